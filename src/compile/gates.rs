@@ -1,0 +1,109 @@
+use crate::model::{Effect, Goal, Role, Rule, Vocabulary};
+use crate::worlds::{Builder, Node};
+
+/// The gates of a goal on one basis: where each is blocked, and which means count.
+pub(super) struct Gates {
+    /// For each gate of the goal, in its order: the gate, and where it is blocked.
+    pub(super) blocked: Vec<(usize, Node)>,
+    /// The means that count for the question, and where each is held. None where the basis names none for the goal, or
+    /// the goal needs none.
+    pub(super) held: Option<Vec<(usize, Node)>>,
+}
+
+impl Gates {
+    /// Where a gate is blocked.
+    pub(super) fn blocked(&self, gate: usize) -> Node {
+        self.blocked.iter().find(|(of, _)| *of == gate).map_or(Node::FALSE, |(_, blocked)| *blocked)
+    }
+
+    /// Where a means that counts is held.
+    pub(super) fn held(&self, means: usize) -> Option<Node> {
+        self.held.as_ref()?.iter().find(|(of, _)| *of == means).map(|(_, held)| *held)
+    }
+}
+
+/// Judges the gates of a goal by the rules that are in force.
+///
+/// The gate that needs a means comes first, then the others in order; at each, the means that pass go on to the next, so
+/// that at the end one and the same means has passed all of them. Where none passes, that gate is the one reported as
+/// blocked, and the next is judged by the means that arrived here.
+pub(super) fn gates(
+    vocabulary: &Vocabulary,
+    goal_place: usize,
+    goal: &Goal,
+    asked: Option<usize>,
+    rules: &[(usize, &Rule)],
+    builder: &mut Builder,
+) -> Gates {
+    let needs_means = |gate: usize| vocabulary.gates.get(gate).is_some_and(|gate| gate.needs_means);
+    let held = goal.gates.iter().any(|gate| needs_means(*gate)).then(|| named(goal_place, rules, builder)).filter(|held| !held.is_empty());
+    let held = held.map(|held| held.into_iter().filter(|(means, _)| asked.is_none_or(|asked| asked == *means)).collect::<Vec<_>>());
+
+    let mut alive = held.clone();
+    let mut order = goal.gates.clone();
+    order.sort_by_key(|gate| !needs_means(*gate));
+    let mut blocked = Vec::new();
+    for gate in order {
+        let mut closed = blocks(gate, None, goal_place, rules, builder);
+        if let Some(arrived) = &mut alive {
+            let by_means = pass(gate, needs_means(gate), arrived, goal_place, rules, builder);
+            closed = builder.or(closed, by_means);
+        }
+        blocked.push((gate, closed));
+    }
+    blocked.sort_by_key(|(gate, _)| goal.gates.iter().position(|of| of == gate));
+    Gates { blocked, held }
+}
+
+/// The means that the rules name for the goal, and where each is held.
+fn named(goal: usize, rules: &[(usize, &Rule)], builder: &mut Builder) -> Vec<(usize, Node)> {
+    let mut held: Vec<(usize, Node)> = Vec::new();
+    for (_, rule) in rules.iter().filter(|(_, rule)| rule.role == Role::NamesMeans) {
+        let Some(means) = rule.means else { continue };
+        let when = builder.condition(&rule.when, goal);
+        match held.iter_mut().find(|(of, _)| *of == means) {
+            Some((_, held)) => *held = builder.or(*held, when),
+            None => held.push((means, when)),
+        }
+    }
+    held
+}
+
+/// Where a rule blocks the gate as a whole (no means), or one means at it.
+fn blocks(gate: usize, means: Option<usize>, goal: usize, rules: &[(usize, &Rule)], builder: &mut Builder) -> Node {
+    let blocking = rules.iter().map(|(_, rule)| rule).filter(|rule| {
+        rule.role == Role::Ordinary && rule.effect == Effect::Blocks && rule.gate == gate && rule.means == means
+    });
+    blocking.fold(Node::FALSE, |closed, rule| {
+        let when = builder.condition(&rule.when, goal);
+        builder.or(closed, when)
+    })
+}
+
+/// Lets the means through that are not blocked at the gate; returns where none of those that arrived gets through.
+fn pass(
+    gate: usize,
+    needs_means: bool,
+    arrived: &mut [(usize, Node)],
+    goal: usize,
+    rules: &[(usize, &Rule)],
+    builder: &mut Builder,
+) -> Node {
+    let any = |nodes: &[(usize, Node)], builder: &mut Builder| {
+        nodes.iter().fold(Node::FALSE, |any, (_, node)| builder.or(any, *node))
+    };
+    let before = any(arrived, builder);
+    let mut through = arrived.to_vec();
+    for (means, node) in &mut through {
+        let closed = blocks(gate, Some(*means), goal, rules, builder);
+        let open = builder.not(closed);
+        *node = builder.and(*node, open);
+    }
+    let after = any(&through, builder);
+    for ((_, arrived), (_, through)) in arrived.iter_mut().zip(&through) {
+        *arrived = builder.choose(after, *through, *arrived);
+    }
+    let none = builder.not(after);
+    // Where there is no means at all, the gate that needs one says so, and no other.
+    if needs_means { none } else { builder.and(before, none) }
+}

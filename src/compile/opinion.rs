@@ -1,0 +1,196 @@
+use jiff::civil::Date;
+
+use super::decision::Key;
+use super::gates::{Gates, gates};
+use super::{DECIDES, HOLDS};
+use crate::model::{Basis, Compliance, Condition, Effect, Model, Role, Rule};
+use crate::verdict::Verdict;
+use crate::worlds::{Builder, Constraints, Diagram, Node};
+
+/// One opinion, ready to be read for any set of worlds.
+#[derive(Clone, Debug)]
+pub(crate) struct OpinionPlan {
+    pub(crate) verdict: Diagram,
+    /// The gates of the goal: outcome 1 where blocked.
+    pub(crate) gates: Box<[(usize, Diagram)]>,
+    pub(crate) reasons: Box<[ReasonPlan]>,
+    pub(crate) routes: Box<[RoutePlan]>,
+    pub(crate) refused: Box<[RefusedPlan]>,
+    pub(crate) alternatives: Box<[AlternativePlan]>,
+}
+
+/// A reason that may be given.
+#[derive(Clone, Debug)]
+pub(crate) struct ReasonPlan {
+    pub(crate) source: ReasonSource,
+    /// `ABSENT`, `HOLDS` or `DECIDES`.
+    pub(crate) state: Diagram,
+}
+
+/// Where a reason comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ReasonSource {
+    /// A rule, by its place.
+    Rule(usize),
+    /// Nothing is said of this gate of the goal.
+    Silence(usize),
+}
+
+/// A route that may be offered: outcome 1 where what it needs is in hand.
+#[derive(Clone, Debug)]
+pub(crate) struct RoutePlan {
+    pub(crate) route: usize,
+    pub(crate) holds: Diagram,
+    /// Whether it goes another way than the means that the question names.
+    pub(crate) another_way: bool,
+}
+
+/// A route that is refused: outcome 1 where the person uses it.
+#[derive(Clone, Debug)]
+pub(crate) struct RefusedPlan {
+    pub(crate) route: usize,
+    pub(crate) engaged: Diagram,
+    /// Whether it is named without being engaged.
+    pub(crate) of_goal: bool,
+}
+
+/// An alternative that may be told: outcome 1 where it is worth telling.
+#[derive(Clone, Debug)]
+pub(crate) struct AlternativePlan {
+    pub(crate) alternative: usize,
+    pub(crate) holds: Diagram,
+}
+
+/// A plan with its verdict as the builder knows it.
+pub(super) struct Compiled {
+    pub(super) verdict: Node,
+    pub(super) plan: OpinionPlan,
+}
+
+/// Whether something that rests on claims takes part on a basis and day.
+fn in_force(model: &Model, basis: Basis, because: &[usize], day: Date) -> bool {
+    match basis {
+        // The document's opinion is what it says, whatever became of its claims.
+        Basis::Document => true,
+        Basis::Evidence => because.iter().filter_map(|claim| model.claims.get(*claim)).any(|claim| claim.supported() && claim.in_effect(day)),
+    }
+}
+
+/// Compiles one opinion. None where the basis has nothing to say about the country.
+pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Constraints, builder: &mut Builder) -> Option<Compiled> {
+    let of_country = |rule: &&Rule| rule.basis == basis && rule.scope.covers(key.country);
+    match basis {
+        Basis::Document => model.countries.get(key.country)?.document.as_ref().map(|_| ())?,
+        Basis::Evidence => model.rules.iter().any(|rule| of_country(&rule)).then_some(())?,
+    }
+    let goal = model.vocabulary.goals.get(key.goal)?;
+    let rules = model
+        .rules
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| of_country(rule) && rule.goals & (1 << key.goal) != 0 && in_force(model, basis, &rule.because, key.day))
+        .collect::<Vec<_>>();
+    let judged = gates(&model.vocabulary, key.goal, goal, key.means, &rules, builder);
+
+    let mut shut = Node::FALSE;
+    for (_, blocked) in &judged.blocked {
+        shut = builder.or(shut, *blocked);
+    }
+    let routes = model
+        .routes
+        .iter()
+        .enumerate()
+        .filter(|(_, route)| route.basis == basis && route.scope.covers(key.country) && in_force(model, basis, &route.because, key.day))
+        .collect::<Vec<_>>();
+    let mut around = Node::FALSE;
+    let mut offered = Vec::new();
+    let mut refused = Vec::new();
+    for (place, route) in routes {
+        let serves = route.goals & (1 << key.goal) != 0;
+        let mut holds = builder.condition(&route.when, key.goal);
+        if route.compliance == Compliance::Prohibited {
+            // A route without a condition is one that nobody can be known to use.
+            let engaged = if route.when == Condition::Always { Node::FALSE } else { holds };
+            refused.push(RefusedPlan { route: place, engaged: constraints.confine(engaged, builder), of_goal: serves });
+            continue;
+        }
+        if !serves {
+            continue;
+        }
+        let opens = key.means.is_some()
+            && judged.blocked.iter().any(|(gate, _)| {
+                route.clears & (1 << gate) != 0 && model.vocabulary.gates.get(*gate).is_some_and(|gate| gate.needs_means)
+            });
+        offered.push(RoutePlan { route: place, holds: constraints.confine(holds, builder), another_way: opens });
+        for (gate, blocked) in &judged.blocked {
+            if route.clears & (1 << gate) == 0 {
+                let open = builder.not(*blocked);
+                holds = builder.and(holds, open);
+            }
+        }
+        around = builder.or(around, holds);
+    }
+    let by_route = builder.choose(around, Node::constant(Verdict::ViaWorkaround.outcome()), Node::constant(Verdict::NotDirectly.outcome()));
+    let verdict = builder.choose(shut, by_route, Node::constant(Verdict::TheoreticallyPossible.outcome()));
+
+    let mut alternatives = model
+        .alternatives
+        .iter()
+        .enumerate()
+        .filter(|(_, other)| {
+            other.basis == basis
+                && other.scope.covers(key.country)
+                && other.goals & (1 << key.goal) != 0
+                && in_force(model, basis, &other.because, key.day)
+        })
+        .collect::<Vec<_>>();
+    alternatives.sort_by_key(|(place, other)| (other.compliance, *place));
+    let alternatives = alternatives.into_iter().map(|(place, other)| {
+        let holds = builder.condition(&other.when, key.goal);
+        AlternativePlan { alternative: place, holds: constraints.confine(holds, builder) }
+    });
+    let plan = OpinionPlan {
+        alternatives: alternatives.collect(),
+        reasons: reasons(key, &rules, &judged, constraints, builder),
+        gates: judged.blocked.iter().map(|(gate, blocked)| (*gate, constraints.confine(*blocked, builder))).collect(),
+        verdict: constraints.confine(verdict, builder),
+        routes: offered.into(),
+        refused: refused.into(),
+    };
+    Some(Compiled { verdict, plan })
+}
+
+/// The reasons that may be given, gate by gate: what blocks, what limits, what permits.
+fn reasons(key: Key, rules: &[(usize, &Rule)], judged: &Gates, constraints: &Constraints, builder: &mut Builder) -> Box<[ReasonPlan]> {
+    let mut plans = Vec::new();
+    for (gate, blocked) in &judged.blocked {
+        let mut at_gate = rules.iter().filter(|(_, rule)| rule.gate == *gate).collect::<Vec<_>>();
+        if at_gate.is_empty() {
+            plans.push(ReasonPlan { source: ReasonSource::Silence(*gate), state: constraints.confine(Node::constant(HOLDS), builder) });
+        }
+        at_gate.sort_by_key(|(place, rule)| (rule.effect, *place));
+        for (place, rule) in at_gate {
+            let Some(holds) = holds(rule, key.goal, judged, builder) else { continue };
+            let decides = if rule.effect == Effect::Blocks { builder.and(holds, *blocked) } else { Node::FALSE };
+            let state = builder.choose(decides, Node::constant(DECIDES), holds);
+            plans.push(ReasonPlan { source: ReasonSource::Rule(*place), state: constraints.confine(state, builder) });
+        }
+    }
+    plans.into()
+}
+
+/// Where a rule has something to say for the question. None: nowhere, because it speaks of a means that does not count.
+fn holds(rule: &Rule, goal: usize, judged: &Gates, builder: &mut Builder) -> Option<Node> {
+    let when = builder.condition(&rule.when, goal);
+    match (rule.role, rule.means) {
+        (Role::Ordinary, None) => Some(when),
+        // What is said of a means is of interest to those who hold it.
+        (Role::Ordinary | Role::NamesMeans, Some(means)) => judged.held(means).map(|held| builder.and(when, held)),
+        (Role::WithoutMeans, _) => judged.held.as_ref().map(|held| {
+            let any = held.iter().fold(Node::FALSE, |any, (_, held)| builder.or(any, *held));
+            let none = builder.not(any);
+            builder.and(when, none)
+        }),
+        (Role::NamesMeans, None) => None,
+    }
+}

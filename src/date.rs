@@ -1,0 +1,42 @@
+//! Dates as they are written in rule files and questions.
+
+use jiff::civil::Date;
+
+/// A day written as `YYYY-MM-DD`, and nothing else: other ISO 8601 forms are refused, so that a date means the same to
+/// everyone who reads the file.
+pub(crate) fn parse(word: &str) -> Option<Date> {
+    let mut parts = word.split('-');
+    let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+    if parts.next().is_some() {
+        return None;
+    }
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// A year, a month or a day, as its first day.
+pub(crate) fn parse_vague(word: &str) -> Option<Date> {
+    match word.len() {
+        4 => parse(&format!("{word}-01-01")),
+        7 => parse(&format!("{word}-01")),
+        _ => parse(word),
+    }
+}
+
+fn digits(part: &str, count: usize) -> Option<u16> {
+    (part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_days_of_the_calendar() {
+        assert_eq!(parse("2024-02-29"), Some(Date::constant(2024, 2, 29)));
+        for wrong in ["2023-02-29", "2024-2-9", "24-02-09", "2024-02-09T00:00", "20240209", "+024-01-01", ""] {
+            assert_eq!(parse(wrong), None, "{wrong}");
+        }
+        assert_eq!(parse_vague("2024-03"), Some(Date::constant(2024, 3, 1)));
+        assert_eq!(parse_vague("2024-13"), None);
+    }
+}

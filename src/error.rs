@@ -1,0 +1,89 @@
+//! What can go wrong before an evaluation; nothing can during one.
+
+use crate::diagnostic::Diagnostics;
+
+/// Why a question could not be put or a rulebook not be read.
+///
+/// There is one error type; ask it what it is about. Its text names the mistake, what would be valid and the nearest
+/// valid word.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind}")]
+pub struct Error {
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Kind {
+    /// A word that is not declared.
+    #[error("unknown {what} `{word}`; {help}")]
+    Unknown { what: &'static str, word: String, help: String },
+    /// Facts that exclude one another.
+    #[error("`{first}` contradicts `{second}`: {rule}")]
+    Contradiction { first: String, second: String, rule: String },
+    /// A question that is not well formed.
+    #[error("{message}")]
+    Question { message: String },
+    /// Rule files with mistakes.
+    #[error("{0}")]
+    Rules(Diagnostics),
+    /// A file that cannot be read.
+    #[error("cannot read `{path}`: {message}")]
+    File { path: String, message: String },
+}
+
+impl Error {
+    pub(crate) fn unknown(what: &'static str, word: &str, help: String) -> Error {
+        Error { kind: Kind::Unknown { what, word: word.to_owned(), help } }
+    }
+
+    pub(crate) fn question(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Question { message: message.into() } }
+    }
+
+    /// Whether a word was used that is not declared: a country, fact, value, goal or means.
+    #[must_use]
+    pub fn is_unknown_word(&self) -> bool {
+        matches!(self.kind, Kind::Unknown { .. })
+    }
+
+    /// What the unknown word was used as (`country`, `fact`, ...), and the word.
+    #[must_use]
+    pub fn unknown_word(&self) -> Option<(&'static str, &str)> {
+        match &self.kind {
+            Kind::Unknown { what, word, .. } => Some((what, word)),
+            _ => None,
+        }
+    }
+
+    /// Whether facts were told that exclude one another.
+    #[must_use]
+    pub fn is_contradiction(&self) -> bool {
+        matches!(self.kind, Kind::Contradiction { .. })
+    }
+
+    /// The mistakes in rule files, where the error is about these.
+    #[must_use]
+    pub fn diagnostics(&self) -> Option<&Diagnostics> {
+        match &self.kind {
+            Kind::Rules(diagnostics) => Some(diagnostics),
+            _ => None,
+        }
+    }
+
+    /// A stable word for the kind of error, for tools.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match &self.kind {
+            Kind::Unknown { what: "country", .. } => "unknown-country",
+            Kind::Unknown { what: "fact", .. } => "unknown-fact",
+            Kind::Unknown { what: "value", .. } => "unknown-value",
+            Kind::Unknown { what: "goal", .. } => "unknown-goal",
+            Kind::Unknown { what: "means", .. } => "unknown-means",
+            Kind::Unknown { .. } => "unknown-word",
+            Kind::Contradiction { .. } => "contradiction",
+            Kind::Question { .. } => "bad-question",
+            Kind::Rules(_) => "bad-rules",
+            Kind::File { .. } => "unreadable-file",
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Reading the files of a rulebook.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::error::{Error, Kind};
+use crate::model::Model;
+use crate::parse::MAX_BYTES;
+use crate::resolve::resolve;
+use crate::rulebook::Rulebook;
+
+/// Folders nested deeper than this are not rule files of anyone.
+const MAX_DEPTH: usize = 8;
+
+pub(crate) fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
+    let mut paths = Vec::new();
+    find(folder, 0, &mut paths)?;
+    if paths.is_empty() {
+        let message = "the folder holds no `.yaml` file".to_owned();
+        return Err(Error { kind: Kind::File { path: folder.display().to_string(), message } });
+    }
+    paths.sort();
+    let mut files = Vec::new();
+    for path in paths {
+        let fail = |error: std::io::Error| file_error(&path, &error);
+        let mut bytes = Vec::new();
+        // One byte more than allowed tells a file that is too large from one that is just as large as allowed.
+        fs::File::open(&path).map_err(fail)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
+        files.push((path.display().to_string(), bytes));
+    }
+    from_sources(files)
+}
+
+fn file_error(path: &Path, error: &std::io::Error) -> Error {
+    let message = error.to_string();
+    let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
+    Error { kind: Kind::File { path: path.display().to_string(), message } }
+}
+
+fn find(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> Result<(), Error> {
+    let entries = fs::read_dir(folder).map_err(|error| file_error(folder, &error))?;
+    for entry in entries {
+        let path = entry.map_err(|error| file_error(folder, &error))?.path();
+        if path.is_dir() {
+            if depth < MAX_DEPTH {
+                find(&path, depth + 1, paths)?;
+            }
+        } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn from_sources(mut files: Vec<(String, Vec<u8>)>) -> Result<Rulebook, Error> {
+    // The order in which files are handed over is not part of what they say.
+    files.sort_by(|left, right| left.0.cmp(&right.0));
+    resolve_files(files).map(Rulebook::new).map_err(|diagnostics| Error { kind: Kind::Rules(diagnostics) })
+}
+
+pub(crate) fn resolve_files(files: Vec<(String, Vec<u8>)>) -> Result<Model, Diagnostics> {
+    let mut list = Vec::new();
+    let mut read = Vec::new();
+    for (name, bytes) in files {
+        match text(name, bytes) {
+            Ok(file) => read.push(Arc::new(file)),
+            Err(diagnostic) => list.push(*diagnostic),
+        }
+    }
+    if !list.is_empty() {
+        return Err(Diagnostics { list });
+    }
+    resolve(read, defaults())
+}
+
+#[cfg(feature = "builtin")]
+fn defaults() -> Option<&'static Model> {
+    Some(Rulebook::builtin().model())
+}
+
+#[cfg(not(feature = "builtin"))]
+fn defaults() -> Option<&'static Model> {
+    None
+}
+
+fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
+    let refuse = |name: String, text: String, code, message: String, help: &str| {
+        let span = text.len()..text.len();
+        let file = Arc::new(File { name, text });
+        Box::new(Diagnostic { code, message, help: Some(help.to_owned()), file, span })
+    };
+    if bytes.len() > MAX_BYTES {
+        let message = format!("the file has more than {} MiB", MAX_BYTES >> 20);
+        return Err(refuse(name, String::new(), "too-large", message, "split it, or check that it is a rule file at all"));
+    }
+    String::from_utf8(bytes).map(|text| File { name: name.clone(), text }).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..valid).unwrap_or_default();
+        let before = String::from_utf8_lossy(before).into_owned();
+        refuse(name, before, "not-utf8", "the file is not UTF-8 from this place on".to_owned(), "save it as UTF-8")
+    })
+}

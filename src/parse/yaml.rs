@@ -1,0 +1,194 @@
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{Budget, DuplicateKeyPolicy, MergeKeyPolicy, Options, Spanned};
+
+use super::{Node, Value};
+
+/// A rule file may have at most this many bytes. The largest of our own has a twentieth of it.
+pub(crate) const MAX_BYTES: usize = 4 << 20;
+
+/// The strictest reading that the library offers: no anchors worth the name, no merge keys, no type guessing.
+fn options() -> Options {
+    // Anchors are of no use in rule files, and aliases can blow a small file up: a few are let through, bombs are not.
+    let mut budget = Budget::default();
+    budget.max_aliases = 64;
+    budget.max_anchors = 64;
+    budget.max_recorded_anchor_events = 10_000;
+    budget.max_depth = 32;
+    budget.max_documents = 1;
+    budget.max_events = 2_000_000;
+    budget.max_nodes = 1_000_000;
+    let mut options = Options::default();
+    options.budget = Some(budget);
+    options.alias_limits.max_total_replayed_events = 10_000;
+    // Duplicates are collected with the other mistakes, not refused one by one.
+    options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
+    options.merge_keys = MergeKeyPolicy::AsOrdinary;
+    options.strict_booleans = true;
+    options.with_snippet = false;
+    options
+}
+
+/// Reads one file. The error is a message and where it stands.
+pub(crate) fn parse(text: &str) -> Result<Node, (String, Range<usize>)> {
+    let raw: Spanned<Raw> = serde_saphyr::from_str_with_options(text, options()).map_err(|error| {
+        let at = error.location().and_then(|place| place.span().byte_offset()).map_or(0, |at| at as usize);
+        let at = at.min(text.len());
+        // The place is told apart; the library's own mention of it, and its advice to programmers, are left out.
+        let message = error.without_snippet().to_string();
+        let message = message.lines().next().unwrap_or_default();
+        let message = message.split(" at line ").next().unwrap_or(message);
+        (message.trim_end_matches('.').to_owned(), at..at)
+    })?;
+    Ok(node(raw, text))
+}
+
+/// A tree as the library gives it.
+enum Raw {
+    Null,
+    /// A scalar that the library took for a number or a truth value: its text is taken from the file.
+    Typed,
+    Text(String),
+    List(Vec<Spanned<Raw>>),
+    Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
+}
+
+fn node(raw: Spanned<Raw>, text: &str) -> Node {
+    let place = raw.defined.span();
+    let start = place.byte_offset().map_or(0, |at| at as usize).min(text.len());
+    let end = start.saturating_add(place.byte_len().map_or(0, |len| len as usize)).min(text.len());
+    let value = match raw.value {
+        Raw::Null => Value::Null,
+        Raw::Typed => Value::Scalar(text.get(start..end).unwrap_or_default().trim().to_owned()),
+        Raw::Text(scalar) => Value::Scalar(scalar),
+        Raw::List(items) => Value::List(items.into_iter().map(|item| node(item, text)).collect()),
+        Raw::Map(entries) => {
+            Value::Map(entries.into_iter().map(|(key, value)| (node(key, text), node(value, text))).collect())
+        }
+    };
+    Node { span: start..end, value }
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a value, a list or a mapping")
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+        Raw::deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Raw, E> {
+        Ok(Raw::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Raw, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Raw::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Raw::Map(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape(node: &Node) -> String {
+        match &node.value {
+            Value::Null => "~".into(),
+            Value::Scalar(text) => format!("{text:?}"),
+            Value::List(items) => format!("[{}]", items.iter().map(shape).collect::<Vec<_>>().join(" ")),
+            Value::Map(entries) => {
+                let entries = entries.iter().map(|(key, value)| format!("{}={}", shape(key), shape(value)));
+                format!("{{{}}}", entries.collect::<Vec<_>>().join(" "))
+            }
+        }
+    }
+
+    #[test]
+    fn scalars_stay_as_written_and_duplicates_are_kept() {
+        let text = "country: NO\na: 1.50\nb: 2024-03-01\nc: yes\nc: true\nd: ~\ne: [x, '007', 0x1F]\n保: 号\n";
+        let node = parse(text).map(|node| shape(&node));
+        let expected = r#"{"country"="NO" "a"="1.50" "b"="2024-03-01" "c"="yes" "c"="true" "d"=~ "e"=["x" "007" "0x1F"] "保"="号"}"#;
+        assert_eq!(node.as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn spans_are_bytes() {
+        let text = "保号: 卡\nnext: value\n";
+        let node = parse(text).ok();
+        let value = node.as_ref().and_then(|node| node.get("next")).map(|node| node.span.clone());
+        assert_eq!(value.and_then(|span| text.get(span)), Some("value"));
+    }
+
+    #[test]
+    fn bombs_and_towers_are_refused() {
+        let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..9 {
+            let (this, last) = (char::from(b'a' + level), char::from(b'a' + level - 1));
+            let aliases = vec![format!("*{last}"); 9].join(", ");
+            bomb.push_str(&format!("{this}: &{this} [{aliases}]\n"));
+        }
+        assert!(parse(&bomb).is_err());
+        assert!(parse(&"[".repeat(100_000)).is_err());
+        assert!(parse("a: [1, 2\n").is_err());
+    }
+}

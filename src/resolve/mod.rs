@@ -1,0 +1,250 @@
+//! Rule files to a model: names become places, and every mistake is collected.
+//!
+//! A rulebook is a set of files. `vocabulary.yaml` declares the words, `countries.yaml` the countries, `rulebook.yaml`
+//! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives and tests of its
+//! `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
+
+mod condition;
+mod document;
+mod evidence;
+mod reader;
+mod rules;
+mod tests;
+mod vocabulary;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::model::{Country, Model, Scope, Vocabulary};
+use crate::parse::{Node, parse};
+use reader::Reader;
+
+/// Resolves the files of a rulebook.
+///
+/// # Errors
+/// Every mistake in any of the files.
+pub(crate) fn resolve(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<Model, Diagnostics> {
+    let mut diagnostics = Vec::new();
+    let mut trees = Vec::new();
+    for file in &files {
+        match parse(&file.text) {
+            Ok(node) => trees.push((Arc::clone(file), node)),
+            Err((message, span)) => diagnostics.push(Diagnostic {
+                code: "yaml-syntax",
+                message: format!("this is not YAML that can be read: {message}"),
+                help: None,
+                file: Arc::clone(file),
+                span,
+            }),
+        }
+    }
+    // With a file missing from the picture, every reference into it would look dangling.
+    if diagnostics.is_empty() {
+        let model = build(&trees, digest(&files), defaults, &mut diagnostics);
+        if diagnostics.is_empty() {
+            return Ok(model);
+        }
+    }
+    diagnostics.sort_by(|left, right| {
+        (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
+    });
+    diagnostics.dedup();
+    Err(Diagnostics { list: diagnostics })
+}
+
+/// SHA-256 over names and contents, so that an answer can name the rules that gave it.
+fn digest(files: &[Arc<File>]) -> String {
+    let mut files = files.iter().map(|file| (stem(&file.name), &file.text)).collect::<Vec<_>>();
+    files.sort();
+    let mut hash = Sha256::new();
+    for (name, text) in files {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        hash.update((text.len() as u64).to_le_bytes());
+        hash.update(text.as_bytes());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The last part of a path without its ending.
+fn stem(name: &str) -> &str {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")).unwrap_or(name)
+}
+
+/// Names that are known by now, with their places.
+pub(crate) struct Names<'m> {
+    pub(crate) vocabulary: &'m Vocabulary,
+    pub(crate) countries: &'m [Country],
+    pub(crate) sources: &'m HashMap<String, usize>,
+    pub(crate) claims: &'m HashMap<String, usize>,
+    pub(crate) routes: &'m HashMap<String, usize>,
+    pub(crate) rules: &'m HashMap<String, usize>,
+    pub(crate) alternatives: &'m HashMap<String, usize>,
+}
+
+fn build(
+    trees: &[(Arc<File>, Node)],
+    digest: String,
+    defaults: Option<&Model>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Model {
+    let named = |name: &str| trees.iter().find(|(file, _)| stem(&file.name) == name);
+    let mut model = Model {
+        version: "0".to_owned(),
+        date: jiff::civil::Date::constant(2000, 1, 1),
+        digest,
+        vocabulary: defaults.map_or_else(Vocabulary::empty, |defaults| defaults.vocabulary.clone()),
+        countries: defaults.map_or_else(Vec::new, |defaults| {
+            let plain = |country: &Country| Country { document: None, described: false, ..country.clone() };
+            defaults.countries.iter().map(plain).collect()
+        }),
+        sources: Vec::new(),
+        claims: Vec::new(),
+        rules: Vec::new(),
+        routes: Vec::new(),
+        alternatives: Vec::new(),
+        tests: Vec::new(),
+    };
+    if let Some((file, node)) = named("vocabulary") {
+        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node);
+        // Everything else is written in these words: with words missing, what follows would be noise.
+        if !diagnostics.is_empty() {
+            return model;
+        }
+    }
+    if let Some((file, node)) = named("countries") {
+        model.countries = vocabulary::countries(&mut Reader::new(file, diagnostics), node);
+    }
+    match named("rulebook") {
+        Some((file, node)) => vocabulary::about(&mut Reader::new(file, diagnostics), node, &mut model),
+        None => {
+            if let Some((file, _)) = trees.first() {
+                Reader::new(file, diagnostics).report(
+                    0..0,
+                    "missing-file",
+                    "the rulebook has no `rulebook.yaml`".to_owned(),
+                    Some("add one with `version: \"1\"` and `date: YYYY-MM-DD`".to_owned()),
+                );
+            }
+        }
+    }
+    let files = trees
+        .iter()
+        .filter(|(file, _)| !matches!(stem(&file.name), "vocabulary" | "countries" | "rulebook"))
+        .collect::<Vec<_>>();
+
+    let sources = collect(&files, "sources", diagnostics);
+    let claims = collect(&files, "claims", diagnostics);
+    let routes = collect(&files, "routes", diagnostics);
+    let alternatives = collect(&files, "alternatives", diagnostics);
+    // Means and the reason for their absence are rules as well: one name space.
+    let rules = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
+
+    // Sources first, of all files: a claim is graded by those that it cites.
+    for (file, node) in &files {
+        for item in node.get("sources").map(Node::items).unwrap_or_default() {
+            evidence::source(&mut Reader::new(file, diagnostics), item, &mut model);
+        }
+    }
+    for (file, node) in files {
+        let reader = &mut Reader::new(file, diagnostics);
+        let keys =
+            ["format", "scope", "document", "sources", "claims", "means", "without_means", "rules", "routes", "alternatives", "tests"];
+        let Some(table) = reader.table(node, "a rule file", &keys) else { continue };
+        reader.format(&table);
+        let Some(scope) = scope(reader, &table, &model.countries) else { continue };
+        let country = match scope {
+            Scope::Country(country) => Some(country),
+            Scope::World => None,
+        };
+        let countries = std::mem::take(&mut model.countries);
+        let vocabulary = std::mem::replace(&mut model.vocabulary, Vocabulary::empty());
+        let names = Names {
+            vocabulary: &vocabulary,
+            countries: &countries,
+            sources: &sources,
+            claims: &claims,
+            routes: &routes,
+            rules: &rules,
+            alternatives: &alternatives,
+        };
+        reader.list(&table, "sources");
+        for item in reader.list(&table, "claims") {
+            evidence::claim(reader, item, &names, country, &mut model);
+        }
+        rules::rules(reader, &table, &names, scope, &mut model);
+        rules::routes(reader, &table, &names, scope, &mut model);
+        rules::alternatives(reader, &table, &names, scope, &mut model);
+        tests::tests(reader, &table, &names, country, &mut model);
+        let document = table.get("document").and_then(|node| document::document(reader, node, &names, country));
+        model.countries = countries;
+        model.vocabulary = vocabulary;
+        if let Some(country) = country.and_then(|country| model.countries.get_mut(country)) {
+            country.described = true;
+            if document.is_some() {
+                country.document = document;
+            }
+        }
+    }
+    if diagnostics.is_empty() {
+        rules::check(trees, &model, diagnostics);
+    }
+    model
+}
+
+fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &[Country]) -> Option<Scope> {
+    let node = reader.need(table, "scope")?;
+    let word = reader.scalar(node)?;
+    if word == "world" {
+        return Some(Scope::World);
+    }
+    if let Some(country) = countries.iter().position(|country| country.code == word) {
+        return Some(Scope::Country(country));
+    }
+    let names = countries.iter().map(|country| country.code.as_str()).chain(["world"]);
+    let help = match crate::diagnostic::nearest(word, names) {
+        Some(near) => format!("did you mean `{near}`? a scope is a country code of `countries.yaml`, or `world`"),
+        None => "a scope is a country code of `countries.yaml`, or `world`".to_owned(),
+    };
+    reader.report(node.span.clone(), "unknown-country", format!("unknown scope `{word}`"), Some(help));
+    None
+}
+
+fn collect(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Vec<Diagnostic>) -> HashMap<String, usize> {
+    collect_all(files, &[section], diagnostics)
+}
+
+/// The ids of everything in these sections, in the order in which it will be read.
+fn collect_all(
+    files: &[&(Arc<File>, Node)],
+    sections: &[&str],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> HashMap<String, usize> {
+    let mut names: HashMap<String, usize> = HashMap::new();
+    let mut count = 0;
+    for (file, node) in files {
+        for section in sections {
+            let items = node.get(section).map(Node::items).unwrap_or_default();
+            for item in items {
+                let id = item.get("id");
+                if let Some(id) = id
+                    && let Some(word) = id.scalar()
+                    && names.insert(word.to_owned(), count).is_some()
+                {
+                    Reader::new(file, diagnostics).report(
+                        id.span.clone(),
+                        "duplicate-id",
+                        format!("the id `{word}` stands twice among `{}`", sections.join("`, `")),
+                        Some("give each a name of its own; ids are shared by all files of the rulebook".to_owned()),
+                    );
+                }
+                count += 1;
+            }
+        }
+    }
+    names
+}

@@ -1,0 +1,246 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, File, one_of, suggest};
+use crate::model::Text;
+use crate::parse::{Node, Value};
+
+/// Reads one file and collects what is wrong with it.
+pub(super) struct Reader<'d> {
+    file: &'d Arc<File>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+/// A mapping whose keys have been checked.
+pub(super) struct Table<'n> {
+    node: &'n Node,
+    what: &'static str,
+}
+
+impl<'n> Table<'n> {
+    pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
+        self.node.get(key)
+    }
+
+    pub(super) fn span(&self) -> Range<usize> {
+        self.node.span.clone()
+    }
+}
+
+impl<'d> Reader<'d> {
+    pub(super) fn new(file: &'d Arc<File>, diagnostics: &'d mut Vec<Diagnostic>) -> Reader<'d> {
+        Reader { file, diagnostics }
+    }
+
+    pub(super) fn report(&mut self, span: Range<usize>, code: &'static str, message: String, help: Option<String>) {
+        self.diagnostics.push(Diagnostic { code, message, help, file: Arc::clone(self.file), span });
+    }
+
+    pub(super) fn file_name(&self) -> &str {
+        &self.file.name
+    }
+
+    /// Line of a piece, from 1.
+    pub(super) fn line(&self, node: &Node) -> u32 {
+        self.file.place(node.span.start).0 as u32
+    }
+
+    /// A mapping with these keys and no others, each at most once.
+    pub(super) fn table<'n>(&mut self, node: &'n Node, what: &'static str, keys: &[&str]) -> Option<Table<'n>> {
+        let Value::Map(entries) = &node.value else {
+            self.wrong_kind(node, &format!("{what} is a mapping"));
+            return None;
+        };
+        for (at, (key, _)) in entries.iter().enumerate() {
+            let Some(word) = key.scalar() else {
+                self.wrong_kind(key, "a key is a single word");
+                continue;
+            };
+            if !keys.contains(&word) {
+                let help = suggest(word, keys.iter().copied());
+                self.report(key.span.clone(), "unknown-key", format!("{what} has no key `{word}`"), Some(help));
+            }
+            if entries.iter().take(at).any(|(earlier, _)| earlier.scalar() == Some(word)) {
+                let help = "keep one of them; the other would be lost".to_owned();
+                self.report(key.span.clone(), "duplicate-key", format!("the key `{word}` stands twice"), Some(help));
+            }
+        }
+        Some(Table { node, what })
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn need<'n>(&mut self, table: &Table<'n>, key: &str) -> Option<&'n Node> {
+        let found = table.get(key);
+        if found.is_none() {
+            // The first line of the mapping is where the key is missed.
+            let start = table.node.span.start;
+            let what = table.what;
+            self.report(start..start, "missing-key", format!("{what} needs the key `{key}`"), None);
+        }
+        found
+    }
+
+    pub(super) fn wrong_kind(&mut self, node: &Node, expected: &str) {
+        let message = format!("{expected}, but {} stands here", node.kind());
+        self.report(node.span.clone(), "wrong-kind", message, None);
+    }
+
+    pub(super) fn scalar<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        match node.scalar() {
+            Some(text) if !text.trim().is_empty() => Some(text),
+            _ => {
+                self.wrong_kind(node, "a word or text is expected");
+                None
+            }
+        }
+    }
+
+    /// A text that must be there.
+    pub(super) fn string(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let node = self.need(table, key)?;
+        self.scalar(node).map(str::to_owned)
+    }
+
+    /// A text that may be there.
+    pub(super) fn maybe_string(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let node = table.get(key)?;
+        self.scalar(node).map(str::to_owned)
+    }
+
+    /// A text in both languages.
+    pub(super) fn text(&mut self, node: &Node) -> Option<Text> {
+        let table = self.table(node, "a text", &["en", "zh"])?;
+        let (en, zh) = (self.string(&table, "en"), self.string(&table, "zh"));
+        Some(Text { en: en?, zh: zh? })
+    }
+
+    pub(super) fn need_text(&mut self, table: &Table<'_>, key: &str) -> Option<Text> {
+        let node = self.need(table, key)?;
+        self.text(node)
+    }
+
+    pub(super) fn maybe_text(&mut self, table: &Table<'_>, key: &str) -> Option<Text> {
+        let node = table.get(key)?;
+        self.text(node)
+    }
+
+    /// The items of a list that may be absent.
+    pub(super) fn list<'n>(&mut self, table: &Table<'n>, key: &str) -> &'n [Node] {
+        match table.get(key) {
+            None => &[],
+            Some(Node { value: Value::List(items), .. }) => items,
+            Some(Node { value: Value::Null, .. }) => &[],
+            Some(other) => {
+                self.wrong_kind(other, &format!("`{key}` is a list"));
+                &[]
+            }
+        }
+    }
+
+    /// Words: one, or a list of them.
+    pub(super) fn words<'n>(&mut self, node: &'n Node) -> Vec<(&'n Node, &'n str)> {
+        match &node.value {
+            Value::List(items) => {
+                if items.is_empty() {
+                    self.report(node.span.clone(), "empty-list", "the list names nothing".to_owned(), None);
+                }
+                items.iter().filter_map(|item| self.scalar(item).map(|word| (item, word))).collect()
+            }
+            Value::Scalar(_) => self.scalar(node).map(|word| (node, word)).into_iter().collect(),
+            _ => {
+                self.wrong_kind(node, "a word or a list of words is expected");
+                Vec::new()
+            }
+        }
+    }
+
+    /// The place of a word among declared names.
+    pub(super) fn find<'v>(
+        &mut self,
+        node: &Node,
+        word: &str,
+        what: &'static str,
+        code: &'static str,
+        names: impl Iterator<Item = &'v str> + Clone,
+    ) -> Option<usize> {
+        let found = names.clone().position(|name| name == word);
+        if found.is_none() {
+            let help = suggest(word, names);
+            self.report(node.span.clone(), code, format!("unknown {what} `{word}`"), Some(help));
+        }
+        found
+    }
+
+    /// One of a fixed set of words.
+    pub(super) fn choice<T: Copy>(&mut self, table: &Table<'_>, key: &'static str, all: &[(&'static str, T)]) -> Option<T> {
+        let node = self.need(table, key)?;
+        let word = self.scalar(node)?;
+        let found = all.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+        if found.is_none() {
+            let help = format!("use {}", one_of(all.iter().map(|(name, _)| *name)));
+            self.report(node.span.clone(), "unknown-word", format!("`{word}` is not a valid `{key}`"), Some(help));
+        }
+        found
+    }
+
+    /// One of a fixed set of words that may be absent.
+    pub(super) fn maybe_choice<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        key: &'static str,
+        all: &[(&'static str, T)],
+    ) -> Option<T> {
+        table.get(key).and_then(|_| self.choice(table, key, all))
+    }
+
+    pub(super) fn flag(&mut self, table: &Table<'_>, key: &'static str) -> bool {
+        self.maybe_choice(table, key, &[("true", true), ("false", false)]).unwrap_or(false)
+    }
+
+    /// A calendar day that may be there.
+    pub(super) fn date(&mut self, table: &Table<'_>, key: &str) -> Option<Date> {
+        let node = table.get(key)?;
+        let word = self.scalar(node)?;
+        let date = crate::date::parse(word);
+        if date.is_none() {
+            let help = Some("write a day as YYYY-MM-DD".to_owned());
+            self.report(node.span.clone(), "bad-date", format!("`{word}` is not a day of the calendar"), help);
+        }
+        date
+    }
+
+    /// A day, a month or a year that may be there, as written.
+    pub(super) fn vague_date(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let node = table.get(key)?;
+        let word = self.scalar(node)?;
+        if crate::date::parse_vague(word).is_none() {
+            let help = Some("write YYYY, YYYY-MM or YYYY-MM-DD".to_owned());
+            self.report(node.span.clone(), "bad-date", format!("`{word}` is not a date"), help);
+            return None;
+        }
+        Some(word.to_owned())
+    }
+
+    /// A number that may be there.
+    pub(super) fn number<T: std::str::FromStr>(&mut self, table: &Table<'_>, key: &str) -> Option<T> {
+        let node = table.get(key)?;
+        let word = self.scalar(node)?;
+        let number = word.parse().ok();
+        if number.is_none() {
+            self.report(node.span.clone(), "bad-number", format!("`{word}` is not a number that fits `{key}`"), None);
+        }
+        number
+    }
+
+    /// Checks `format: 1`.
+    pub(super) fn format(&mut self, table: &Table<'_>) {
+        if let Some(node) = self.need(table, "format")
+            && node.scalar() != Some("1")
+        {
+            let help = Some("this version of the library reads `format: 1`".to_owned());
+            self.report(node.span.clone(), "unknown-format", "the format of this file is not known".to_owned(), help);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Rulebooks: rules that have been read and checked, ready to answer.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use jiff::civil::Date;
+
+use crate::compile::{Decision, Key};
+use crate::diagnostic::{nearest, one_of};
+use crate::error::Error;
+use crate::model::{Country, Model, Vocabulary};
+use crate::worlds::{Builder, Constraints, Possible};
+
+/// An immutable, validated set of rules.
+///
+/// Every evaluation of it is total: errors are only possible before one, from an unknown country or contradictory facts.
+/// What an evaluation needs is compiled when it is first asked for and kept; that changes nothing but the time it takes.
+#[derive(Debug)]
+pub struct Rulebook {
+    pub(crate) model: Model,
+    pub(crate) vocabulary: Arc<Vocabulary>,
+    /// Codes, names and aliases in lower case.
+    countries: HashMap<String, usize>,
+    /// Days on which something begins or ceases to be in effect, in order.
+    turns: Box<[Date]>,
+    possible: Box<[OnceLock<Possible>]>,
+    decisions: Box<[OnceLock<Shelf>]>,
+}
+
+/// The decisions of one country, by day, goal and means.
+type Shelf = Box<[OnceLock<Box<Decision>>]>;
+
+impl Rulebook {
+    /// A rulebook from its model.
+    pub(crate) fn new(mut model: Model) -> Rulebook {
+        let vocabulary = Arc::new(model.vocabulary.clone());
+        // The vocabulary is shared with profiles; conditions are compiled by place, so one copy would do for both.
+        model.vocabulary = (*vocabulary).clone();
+        let mut countries = HashMap::new();
+        for (place, country) in model.countries.iter().enumerate() {
+            for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
+                countries.insert(name.to_lowercase(), place);
+            }
+        }
+        let mut turns = model.claims.iter().flat_map(|claim| [claim.from, claim.until]).flatten().collect::<Vec<_>>();
+        turns.sort_unstable();
+        turns.dedup();
+        let possible = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();
+        let decisions = (0..model.countries.len()).map(|_| OnceLock::new()).collect();
+        Rulebook { model, vocabulary, countries, turns: turns.into(), possible, decisions }
+    }
+
+    /// The project's own rulebook.
+    #[cfg(feature = "builtin")]
+    #[must_use]
+    pub fn builtin() -> &'static Rulebook {
+        crate::builtin::rulebook()
+    }
+
+    /// A rulebook from the texts of its files, each with its name. `vocabulary.yaml` and `countries.yaml` may be left out
+    /// for the project's own.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "yaml", feature = "builtin"))] {
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = "format: 1\nversion: '1'\ndate: 2026-01-31\n";
+    /// let nowhere = "format: 1\nscope: Atlantis\n";
+    /// let error = Rulebook::from_sources([("rulebook.yaml", rulebook), ("atlantis.yaml", nowhere)]).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "atlantis.yaml:2:8: error[unknown-country]: unknown scope `Atlantis`; \
+    ///      help: a scope is a country code of `countries.yaml`, or `world`"
+    /// );
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// With every mistake that the files contain.
+    #[cfg(feature = "yaml")]
+    pub fn from_sources<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Result<Rulebook, Error> {
+        crate::load::from_sources(files.into_iter().map(|(name, text)| (name.into(), text.into().into_bytes())).collect())
+    }
+
+    /// A rulebook from the `.yaml` files of a folder and its subfolders.
+    ///
+    /// # Errors
+    /// When a file cannot be read, and with every mistake that the files contain.
+    #[cfg(feature = "yaml")]
+    pub fn from_dir(folder: impl AsRef<std::path::Path>) -> Result<Rulebook, Error> {
+        crate::load::from_dir(folder.as_ref())
+    }
+
+    /// What the rulebook says, as data.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// Its words. Profiles for it are made with [`Profile::in_words_of`](crate::Profile::in_words_of).
+    #[must_use]
+    pub fn vocabulary(&self) -> &Arc<Vocabulary> {
+        &self.vocabulary
+    }
+
+    /// Its version, as its editors count it.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.model.version
+    }
+
+    /// SHA-256 of its files, in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.model.digest
+    }
+
+    /// The date for which it was last brought up to date.
+    #[must_use]
+    pub fn date(&self) -> Date {
+        self.model.date
+    }
+
+    /// Countries that it has a file about.
+    pub fn described(&self) -> impl Iterator<Item = &Country> {
+        self.model.countries.iter().filter(|country| country.described)
+    }
+
+    /// The country of that code, name or alias, in either language and any case.
+    ///
+    /// # Errors
+    /// When there is none; with the nearest name.
+    pub fn country(&self, name: &str) -> Result<&Country, Error> {
+        let place = self.country_place(name)?;
+        self.model.countries.get(place).ok_or_else(|| Error::unknown("country", name, String::new()))
+    }
+
+    pub(crate) fn country_place(&self, name: &str) -> Result<usize, Error> {
+        if let Some(place) = self.countries.get(name) {
+            return Ok(*place);
+        }
+        self.countries.get(name.trim().to_lowercase().as_str()).copied().ok_or_else(|| {
+            let names = self.model.countries.iter();
+            let names = names.flat_map(|country| [country.name.en.as_str(), country.name.zh.as_str()].into_iter().chain(country.aliases.iter().map(String::as_str)));
+            let help = match nearest(name, names) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => {
+                    let codes = self.described().map(|country| country.code.as_str());
+                    format!("give an ISO 3166-1 code or a name in English or Chinese, such as {}", one_of(codes))
+                }
+            };
+            Error::unknown("country", name, help)
+        })
+    }
+
+    /// Which worlds can be, for a goal.
+    pub(crate) fn possible(&self, goal: usize) -> Option<&Possible> {
+        let slot = self.possible.get(goal)?;
+        Some(slot.get_or_init(|| {
+            let mut builder = Builder::new(self.model.vocabulary.facts.iter().map(|fact| fact.values.len()));
+            Constraints::new(&self.model.vocabulary, goal, &mut builder).freeze(&mut builder)
+        }))
+    }
+
+    /// The decision for a country, goal, means and day.
+    pub(crate) fn decision(&self, key: Key) -> Option<&Decision> {
+        let (goals, means) = (self.vocabulary.goals.len(), self.vocabulary.means.len() + 1);
+        let era = self.turns.partition_point(|turn| *turn <= key.day);
+        let shelf = self.decisions.get(key.country)?;
+        let shelf = shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect());
+        let place = (era * goals + key.goal) * means + key.means.map_or(0, |means| means + 1);
+        Some(shelf.get(place)?.get_or_init(|| Box::new(Decision::compile(&self.model, key))))
+    }
+}

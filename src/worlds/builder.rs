@@ -1,0 +1,253 @@
+use std::collections::HashMap;
+
+use super::{Diagram, IMPOSSIBLE};
+use crate::model::Condition;
+
+/// A function from worlds to outcomes, by its place in a [`Builder`]. Equal functions have equal places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Node(u32);
+
+impl Node {
+    /// The constant false, and the least outcome.
+    pub(crate) const FALSE: Node = Node(0);
+    /// The constant true.
+    pub(crate) const TRUE: Node = Node(1);
+
+    /// The constant function with this outcome.
+    pub(crate) const fn constant(outcome: u8) -> Node {
+        Node(outcome as u32)
+    }
+
+    fn outcome(self) -> Option<u8> {
+        (self.0 <= u32::from(IMPOSSIBLE)).then_some(self.0 as u8)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Operation {
+    And,
+    Or,
+    Min,
+    /// Outcomes mapped by a table of eight three-bit entries.
+    Map(u32),
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Branch {
+    fact: u16,
+    children: Box<[Node]>,
+}
+
+/// Makes diagrams; equal ones are shared.
+///
+/// Facts are tested in the order in which the vocabulary declares them. The builder lives for one compilation.
+pub(crate) struct Builder {
+    sizes: Vec<u8>,
+    branches: Vec<Branch>,
+    unique: HashMap<Branch, Node>,
+    binary: HashMap<(Operation, Node, Node), Node>,
+    choice: HashMap<(Node, Node, Node), Node>,
+}
+
+impl Builder {
+    /// A builder for facts with these numbers of values.
+    pub(crate) fn new(sizes: impl IntoIterator<Item = usize>) -> Builder {
+        Builder {
+            sizes: sizes.into_iter().map(|size| size.clamp(1, 64) as u8).collect(),
+            branches: Vec::new(),
+            unique: HashMap::new(),
+            binary: HashMap::new(),
+            choice: HashMap::new(),
+        }
+    }
+
+    fn branch(&self, node: Node) -> Option<&Branch> {
+        let offset = node.0.checked_sub(u32::from(IMPOSSIBLE) + 1)?;
+        self.branches.get(offset as usize)
+    }
+
+    fn fact(&self, node: Node) -> u16 {
+        self.branch(node).map_or(u16::MAX, |branch| branch.fact)
+    }
+
+    fn child(&self, node: Node, fact: u16, value: usize) -> Node {
+        match self.branch(node) {
+            Some(branch) if branch.fact == fact => branch.children.get(value).copied().unwrap_or(node),
+            _ => node,
+        }
+    }
+
+    fn make(&mut self, fact: u16, children: Vec<Node>) -> Node {
+        if let Some((first, rest)) = children.split_first()
+            && rest.iter().all(|child| child == first)
+        {
+            return *first;
+        }
+        let branch = Branch { fact, children: children.into_boxed_slice() };
+        if let Some(node) = self.unique.get(&branch) {
+            return *node;
+        }
+        let node = Node(u32::from(IMPOSSIBLE) + 1 + self.branches.len() as u32);
+        self.branches.push(branch.clone());
+        self.unique.insert(branch, node);
+        node
+    }
+
+    /// True where the fact has one of these values.
+    pub(crate) fn is(&mut self, fact: usize, values: u64) -> Node {
+        let size = self.sizes.get(fact).copied().unwrap_or(1);
+        let children = (0..size).map(|value| Node(u32::from(values & (1 << value) != 0))).collect();
+        self.make(fact as u16, children)
+    }
+
+    /// True where the condition holds, for a goal.
+    pub(crate) fn condition(&mut self, condition: &Condition, goal: usize) -> Node {
+        match condition {
+            Condition::Always => Node::TRUE,
+            Condition::All(parts) => parts.iter().fold(Node::TRUE, |all, part| {
+                let part = self.condition(part, goal);
+                self.and(all, part)
+            }),
+            Condition::Any(parts) => parts.iter().fold(Node::FALSE, |any, part| {
+                let part = self.condition(part, goal);
+                self.or(any, part)
+            }),
+            Condition::Not(part) => {
+                let part = self.condition(part, goal);
+                self.not(part)
+            }
+            Condition::Is(fact, values) => self.is(*fact, *values),
+            Condition::Goal(goals) => Node(u32::from(goals & (1 << goal) != 0)),
+        }
+    }
+
+    fn apply(&mut self, operation: Operation, left: Node, right: Node) -> Node {
+        if let Some(node) = shortcut(operation, left, right) {
+            return node;
+        }
+        // Each of the operations on two functions is commutative: one order is enough to remember.
+        let (left, right) = if left <= right { (left, right) } else { (right, left) };
+        if let Some(node) = self.binary.get(&(operation, left, right)) {
+            return *node;
+        }
+        let fact = self.fact(left).min(self.fact(right));
+        let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
+        let children = (0..size)
+            .map(|value| {
+                let (left, right) = (self.child(left, fact, value), self.child(right, fact, value));
+                self.apply(operation, left, right)
+            })
+            .collect();
+        let node = self.make(fact, children);
+        self.binary.insert((operation, left, right), node);
+        node
+    }
+
+    pub(crate) fn and(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::And, left, right)
+    }
+
+    pub(crate) fn or(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Or, left, right)
+    }
+
+    /// The lesser outcome in each world.
+    pub(crate) fn min(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Min, left, right)
+    }
+
+    pub(crate) fn not(&mut self, node: Node) -> Node {
+        self.map(node, [1, 0, 2, 3, 4, 5, 6, 7])
+    }
+
+    /// Replaces each outcome by the entry of the table at its place.
+    pub(crate) fn map(&mut self, node: Node, table: [u8; 8]) -> Node {
+        let packed = table.iter().rev().fold(0_u32, |packed, outcome| packed << 3 | u32::from(outcome & 7));
+        self.apply(Operation::Map(packed), node, node)
+    }
+
+    /// `then` where the test is true, `otherwise` where it is false.
+    pub(crate) fn choose(&mut self, test: Node, then: Node, otherwise: Node) -> Node {
+        if test == Node::TRUE || then == otherwise {
+            return then;
+        }
+        if test == Node::FALSE {
+            return otherwise;
+        }
+        if let Some(node) = self.choice.get(&(test, then, otherwise)) {
+            return *node;
+        }
+        let fact = self.fact(test).min(self.fact(then)).min(self.fact(otherwise));
+        let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
+        let children = (0..size)
+            .map(|value| {
+                let test = self.child(test, fact, value);
+                let (then, otherwise) = (self.child(then, fact, value), self.child(otherwise, fact, value));
+                self.choose(test, then, otherwise)
+            })
+            .collect();
+        let node = self.make(fact, children);
+        self.choice.insert((test, then, otherwise), node);
+        node
+    }
+
+    /// The facts on which the function depends, each once, in order.
+    pub(crate) fn support(&self, node: Node) -> Vec<usize> {
+        let mut facts: Vec<usize> =
+            self.reachable(node).iter().filter_map(|node| self.branch(*node)).map(|branch| usize::from(branch.fact)).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+
+    /// Every branch under a node, parents before children.
+    fn reachable(&self, root: Node) -> Vec<Node> {
+        let mut seen = std::collections::HashSet::new();
+        let mut open = vec![root];
+        let mut found = Vec::new();
+        while let Some(node) = open.pop() {
+            if let Some(branch) = self.branch(node)
+                && seen.insert(node)
+            {
+                found.push(node);
+                open.extend(branch.children.iter());
+            }
+        }
+        // A branch tests an earlier fact than its children do.
+        found.sort_by_key(|node| (self.fact(*node), *node));
+        found
+    }
+
+    /// The frozen form of a function.
+    pub(crate) fn freeze(&self, root: Node) -> Diagram {
+        let order = self.reachable(root);
+        let place: HashMap<Node, u32> = order.iter().enumerate().map(|(at, node)| (*node, at as u32)).collect();
+        let name = |node: Node| match node.outcome() {
+            Some(outcome) => Err(outcome),
+            None => Ok(place.get(&node).copied().unwrap_or(0)),
+        };
+        let branches = order.iter().filter_map(|node| self.branch(*node));
+        Diagram::new(name(root), branches.map(|branch| (branch.fact, branch.children.iter().map(|child| name(*child)))))
+    }
+}
+
+fn shortcut(operation: Operation, left: Node, right: Node) -> Option<Node> {
+    match operation {
+        Operation::And => match (left, right) {
+            (Node::FALSE, _) | (_, Node::FALSE) => Some(Node::FALSE),
+            (Node::TRUE, other) | (other, Node::TRUE) => Some(other),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Or => match (left, right) {
+            (Node::TRUE, _) | (_, Node::TRUE) => Some(Node::TRUE),
+            (Node::FALSE, other) | (other, Node::FALSE) => Some(other),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Min => match (left.outcome(), right.outcome()) {
+            (Some(0), _) | (_, Some(0)) => Some(Node::FALSE),
+            (Some(left), Some(right)) => Some(Node::constant(left.min(right))),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Map(table) => left.outcome().map(|outcome| Node::constant((table >> (3 * outcome) & 7) as u8)),
+    }
+}
