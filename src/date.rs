@@ -14,6 +14,7 @@ pub(crate) fn parse(word: &str) -> Option<Date> {
 }
 
 /// A year, a month or a day, as its first day.
+#[cfg(any(feature = "yaml", test))]
 pub(crate) fn parse_vague(word: &str) -> Option<Date> {
     match word.len() {
         4 => parse(&format!("{word}-01-01")),

@@ -24,9 +24,11 @@ pub(crate) enum Kind {
     #[error("{message}")]
     Question { message: String },
     /// Rule files with mistakes.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files have mistakes"))]
     #[error("{0}")]
     Rules(Diagnostics),
     /// A file that cannot be read.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are read"))]
     #[error("cannot read `{path}`: {message}")]
     File { path: String, message: String },
 }

@@ -43,7 +43,12 @@ impl Rulebook {
     /// # Errors
     /// When the country is unknown, when the facts of the profile contradict one another, or when the profile is put in
     /// words that this rulebook does not have.
-    pub fn evaluate(&self, country: &str, profile: &Profile, as_of: impl Into<Option<Date>>) -> Result<Evaluation<'_>, Error> {
+    pub fn evaluate(
+        &self,
+        country: &str,
+        profile: &Profile,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Evaluation<'_>, Error> {
         let country = self.country_place(country)?;
         let translated;
         let profile = if Arc::ptr_eq(&profile.vocabulary, &self.vocabulary) {
@@ -60,7 +65,11 @@ impl Rulebook {
         let decision = decision.ok_or_else(|| {
             let code = self.model.countries.get(country).map_or("", |country| country.code.as_str());
             let codes = self.described().map(|country| country.code.as_str());
-            Error::unknown("country", code, format!("the rulebook says nothing about it; it knows {}", crate::diagnostic::one_of(codes)))
+            Error::unknown(
+                "country",
+                code,
+                format!("the rulebook says nothing about it; it knows {}", crate::diagnostic::one_of(codes)),
+            )
         })?;
 
         let headline = decision.verdict.outcomes(&situation.worlds);

@@ -6,7 +6,10 @@ use jiff::civil::Date;
 
 use crate::compile::{Decision, OpinionPlan, ReasonSource};
 use crate::evaluate::gate_state;
-use crate::model::{Alternative, Assessment, Basis, Citation, Claim, Compliance, Effect, Fact, Gate, Goal, Means, Route, Rule, Source, Text};
+use crate::model::{
+    Alternative, Assessment, Basis, Citation, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Goal, Means,
+    Route, Rule, Source, Text,
+};
 use crate::profile::{Situation, names_of};
 use crate::rulebook::Rulebook;
 use crate::verdict::{GateState, Holds, Verdict};
@@ -153,6 +156,42 @@ impl<'r> Evaluation<'r> {
         self.opinions().flat_map(Opinion::routes)
     }
 
+    /// The open facts that decide whether a condition holds, each with the values under which it can.
+    fn to_confirm(&self, when: &Condition) -> Vec<(&Fact, Vec<&str>)> {
+        let vocabulary = &self.rulebook.model.vocabulary;
+        let mut builder = Builder::new(vocabulary.facts.iter().map(|fact| fact.values.len()));
+        let constraints = Constraints::new(vocabulary, self.situation.goal, &mut builder);
+        let when = builder.condition(when, self.situation.goal);
+        let support = builder.support(when);
+        let when = constraints.confine(when, &mut builder);
+        let possible = constraints.freeze(&mut builder);
+        let mut facts = Vec::new();
+        for place in support {
+            let (Some(fact), Some(open)) = (vocabulary.facts.get(place), self.situation.worlds.get(place).copied())
+            else {
+                continue;
+            };
+            let mut worlds = self.situation.worlds.clone();
+            let (mut can_be, mut fits) = (0_u64, 0_u64);
+            for value in (0..fact.values.len()).filter(|value| open & (1 << value) != 0) {
+                if let Some(slot) = worlds.get_mut(place) {
+                    *slot = 1 << value;
+                }
+                if possible.allows(&worlds) {
+                    can_be |= 1 << value;
+                    fits |= u64::from(when.outcomes(&worlds).has(1)) << value;
+                }
+            }
+            if can_be.count_ones() > 1 {
+                facts.push((fact, can_be, fits));
+            }
+        }
+        // Facts that are narrowed by themselves; where only their combination decides, all of them.
+        let narrowed = facts.iter().any(|(_, can_be, fits)| can_be != fits);
+        let wanted = facts.into_iter().filter(|(_, can_be, fits)| !narrowed || can_be != fits);
+        wanted.map(|(fact, _, fits)| (fact, names_of(fact, fits))).collect()
+    }
+
     /// The routes that are refused, of all opinions.
     pub fn refused(&self) -> impl Iterator<Item = Refusal<'_>> {
         self.opinions().flat_map(Opinion::refused)
@@ -239,12 +278,20 @@ impl<'e> Opinion<'e> {
         })
     }
 
+    /// The claims that count: on the evidence, one that decides nothing is no reason.
+    fn counting(self, claims: &'e [usize]) -> impl Iterator<Item = &'e Claim> {
+        let document = self.basis == Basis::Document;
+        self.claims(claims)
+            .filter(move |claim| document || (claim.supported() && claim.in_effect(self.evaluation.as_of)))
+    }
+
     fn cited(self, claims: &'e [usize]) -> impl Iterator<Item = Cited<'e>> {
         let model = &self.evaluation.rulebook.model;
-        // On the evidence a claim that decides nothing is no reason.
-        let counts = move |claim: &&Claim| self.basis == Basis::Document || (claim.supported() && claim.in_effect(self.evaluation.as_of));
-        claims.iter().filter_map(|claim| model.claims.get(*claim)).filter(counts).flat_map(|claim| {
-            claim.cites.iter().filter_map(|citation| Some(Cited { claim, citation, source: model.sources.get(citation.source)? }))
+        self.counting(claims).flat_map(|claim| {
+            claim
+                .cites
+                .iter()
+                .filter_map(|citation| Some(Cited { claim, citation, source: model.sources.get(citation.source)? }))
         })
     }
 
@@ -344,15 +391,33 @@ impl<'e> Reason<'e> {
                 zh: format!("文档没有谈到此事的{}问题；没有谈到不等于不行。", gate.zh),
             },
             Basis::Evidence => Text {
-                en: format!("No evidence was found that bears on the {} for this; that is not a block, and not a promise.", gate.en),
+                en: format!(
+                    "No evidence was found that bears on the {} for this; that is not a block, and not a promise.",
+                    gate.en
+                ),
                 zh: format!("没有找到涉及此事{}问题的证据；这不等于不行，也不等于保证可行。", gate.zh),
             },
+        }
+    }
+
+    /// For a reason that holds possibly: the open facts that it depends on, each with the values under which it can hold.
+    #[must_use]
+    pub fn depends_on(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
+        match (self.holds(), self.rule()) {
+            (Holds::Possibly, Some(rule)) => self.opinion.evaluation.to_confirm(&rule.when),
+            _ => Vec::new(),
         }
     }
 
     /// The claims because of which it holds, each with the places where it stands.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(self.rule().map_or(&[], |rule| rule.because.as_slice()))
+    }
+
+    /// Amounts and durations that the claims state on which it rests.
+    pub fn figures(self) -> impl Iterator<Item = &'e Figure> {
+        let claims = self.opinion.counting(self.rule().map_or(&[], |rule| rule.because.as_slice()));
+        claims.flat_map(|claim| &claim.figures)
     }
 
     /// What disputes it: claims of a document on which it rests that were not borne out, and the claims that decide so.
@@ -419,41 +484,10 @@ impl<'e> Offer<'e> {
     /// For a possible route: the open facts that it depends on, each with the values that leave it possible.
     #[must_use]
     pub fn to_confirm(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
-        let evaluation = self.opinion.evaluation;
-        let vocabulary = &evaluation.rulebook.model.vocabulary;
-        if self.holds() == Holds::Always {
-            return Vec::new();
+        match self.holds() {
+            Holds::Always => Vec::new(),
+            Holds::Possibly => self.opinion.evaluation.to_confirm(&self.route.when),
         }
-        let mut builder = Builder::new(vocabulary.facts.iter().map(|fact| fact.values.len()));
-        let constraints = Constraints::new(vocabulary, evaluation.situation.goal, &mut builder);
-        let when = builder.condition(&self.route.when, evaluation.situation.goal);
-        let support = builder.support(when);
-        let when = constraints.confine(when, &mut builder);
-        let possible = constraints.freeze(&mut builder);
-        let mut facts = Vec::new();
-        for place in support {
-            let (Some(fact), Some(open)) = (vocabulary.facts.get(place), evaluation.situation.worlds.get(place).copied()) else {
-                continue;
-            };
-            let mut worlds = evaluation.situation.worlds.clone();
-            let (mut can_be, mut fits) = (0_u64, 0_u64);
-            for value in (0..fact.values.len()).filter(|value| open & (1 << value) != 0) {
-                if let Some(slot) = worlds.get_mut(place) {
-                    *slot = 1 << value;
-                }
-                if possible.allows(&worlds) {
-                    can_be |= 1 << value;
-                    fits |= u64::from(when.outcomes(&worlds).has(1)) << value;
-                }
-            }
-            if can_be.count_ones() > 1 {
-                facts.push((fact, can_be, fits));
-            }
-        }
-        // Facts that are narrowed by themselves; where only their combination decides, all of them.
-        let narrowed = facts.iter().any(|(_, can_be, fits)| can_be != fits);
-        let wanted = facts.into_iter().filter(|(_, can_be, fits)| !narrowed || can_be != fits);
-        wanted.map(|(fact, _, fits)| (fact, names_of(fact, fits))).collect()
     }
 
     /// The claims that describe it, each with the places where it stands.
@@ -492,7 +526,10 @@ impl<'e> Refusal<'e> {
     pub fn forbidden_by(self) -> impl Iterator<Item = Cited<'e>> {
         let model = &self.opinion.evaluation.rulebook.model;
         self.opinion.claims(&self.route.forbidden_by).flat_map(|claim| {
-            claim.cites.iter().filter_map(|citation| Some(Cited { claim, citation, source: model.sources.get(citation.source)? }))
+            claim
+                .cites
+                .iter()
+                .filter_map(|citation| Some(Cited { claim, citation, source: model.sources.get(citation.source)? }))
         })
     }
 }

@@ -1,5 +1,44 @@
-//! x
-#![allow(missing_docs, dead_code)]
+//! simbind answers one practical question, with evidence: *I hold a number-retention card (保号卡) from country X; can I
+//! use it with WeChat or Alipay, and if not, what can I do instead?*
+//!
+//! A person tells what they know of their situation in a [`Profile`]; [`evaluate`] returns an [`Evaluation`] with the best
+//! and the worst that can come out, the reasons with their citations, the ways around, what is refused and what to do
+//! instead. Facts that were not told stay open, and the answer is exact for all that they may turn out to be.
+//!
+//! ```
+//! # #[cfg(feature = "builtin")] {
+//! use simbind::facts::{CardScheme, Goal, PaymentCard, Platform};
+//! use simbind::{Profile, evaluate};
+//!
+//! let profile = Profile::new(Goal::LinkCard)
+//!     .with(Platform::Wechat)
+//!     .with(PaymentCard::Debit)
+//!     .with(CardScheme::Visa);
+//! let evaluation = evaluate("NZ", &profile)?;
+//! println!("{}", evaluation.verdict());
+//! for reason in evaluation.reasons().filter(|reason| reason.decisive()) {
+//!     println!("- {}", reason.text().en);
+//! }
+//! # }
+//! # Ok::<(), simbind::Error>(())
+//! ```
+//!
+//! # How it is built
+//!
+//! One way: YAML text is parsed with its places (`parse`), names become places and mistakes are collected (`resolve`),
+//! rules become functions on sets of worlds (`compile`), a question is read off them (`evaluate`), and the answer is laid
+//! out (`explain`). The engine knows no wallet and no country: the words come from a vocabulary file, and a
+//! [`Rulebook`] of one's own may bring another one.
+//!
+//! # Features
+//!
+//! - `cli` (default): the program `simbind`, with everything below.
+//! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`].
+//! - `yaml`: rulebooks from YAML text and folders, with diagnostics.
+//! - `render`: answers as text, Markdown and JSON ([`explain`]).
+//!
+//! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
+
 #[cfg(feature = "builtin")]
 mod builtin;
 mod compile;
@@ -8,6 +47,8 @@ mod diagnostic;
 mod error;
 mod evaluate;
 mod evaluation;
+#[cfg(feature = "render")]
+pub mod explain;
 #[cfg(feature = "builtin")]
 pub mod facts;
 #[cfg(feature = "yaml")]
@@ -23,12 +64,12 @@ mod test;
 mod verdict;
 mod worlds;
 
-#[cfg(feature = "builtin")]
-pub use evaluate::evaluate;
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use error::Error;
+#[cfg(feature = "builtin")]
+pub use evaluate::evaluate;
 pub use evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
-pub use profile::{FactValue, GoalName, MeansName, Profile, Question};
+pub use profile::{FactValue, Facts, GoalName, MeansName, Profile, Question};
 pub use rulebook::Rulebook;
 pub use test::{TestFailure, TestReport};
 pub use verdict::{GateState, Holds, Verdict};

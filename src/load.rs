@@ -5,11 +5,14 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::error::{Error, Kind};
 use crate::model::Model;
 use crate::parse::MAX_BYTES;
-use crate::resolve::resolve;
+use crate::profile::Profile;
+use crate::resolve::{question, resolve};
 use crate::rulebook::Rulebook;
 
 /// Folders nested deeper than this are not rule files of anyone.
@@ -86,6 +89,33 @@ fn defaults() -> Option<&'static Model> {
     None
 }
 
+impl Rulebook {
+    /// Reads a profile from the text of a YAML or JSON file: `{goal: bind, facts: {platform: wechat}}`, with
+    /// `country` and `as_of` where it names them. The name is for messages.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let slip = Rulebook::builtin().read_profile("me.yaml", "facts:\n  platform: wechta\n").unwrap_err();
+    /// assert_eq!(
+    ///     slip.to_string(),
+    ///     "me.yaml:2:13: error[unknown-value]: `platform` has no value `wechta`; help: did you mean `wechat`?"
+    /// );
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// With every mistake that the text contains.
+    pub fn read_profile(&self, name: &str, text: &str) -> Result<(Profile, Option<String>, Option<Date>), Error> {
+        let fail = |diagnostics| Error { kind: Kind::Rules(diagnostics) };
+        let file = crate::load::text(name.to_owned(), text.as_bytes().to_vec());
+        let file = file.map_err(|diagnostic| fail(Diagnostics { list: vec![*diagnostic] }))?;
+        let asked = question(&Arc::new(file), &self.vocabulary).map_err(fail)?;
+        Ok((asked.profile, asked.country, asked.as_of))
+    }
+}
+
 fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
     let refuse = |name: String, text: String, code, message: String, help: &str| {
         let span = text.len()..text.len();
@@ -94,7 +124,13 @@ fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
     };
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has more than {} MiB", MAX_BYTES >> 20);
-        return Err(refuse(name, String::new(), "too-large", message, "split it, or check that it is a rule file at all"));
+        return Err(refuse(
+            name,
+            String::new(),
+            "too-large",
+            message,
+            "split it, or check that it is a rule file at all",
+        ));
     }
     String::from_utf8(bytes).map(|text| File { name: name.clone(), text }).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();

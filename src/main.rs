@@ -1,3 +1,9 @@
-//! x
-fn main(){ let r = simbind::Rulebook::from_dir("rules").unwrap(); let t=r.test(); println!("{}", t.run); for f in t.failures{print!("{f}")}
+//! The command line of simbind.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
 }

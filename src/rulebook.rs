@@ -32,10 +32,8 @@ type Shelf = Box<[OnceLock<Box<Decision>>]>;
 
 impl Rulebook {
     /// A rulebook from its model.
-    pub(crate) fn new(mut model: Model) -> Rulebook {
+    pub(crate) fn new(model: Model) -> Rulebook {
         let vocabulary = Arc::new(model.vocabulary.clone());
-        // The vocabulary is shared with profiles; conditions are compiled by place, so one copy would do for both.
-        model.vocabulary = (*vocabulary).clone();
         let mut countries = HashMap::new();
         for (place, country) in model.countries.iter().enumerate() {
             for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
@@ -48,6 +46,27 @@ impl Rulebook {
         let possible = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();
         let decisions = (0..model.countries.len()).map(|_| OnceLock::new()).collect();
         Rulebook { model, vocabulary, countries, turns: turns.into(), possible, decisions }
+    }
+
+    /// A rulebook from a model that was made elsewhere, by hand or by deserializing one.
+    ///
+    /// The model's places are taken as they are: one that points at nothing is passed over.
+    ///
+    /// # Errors
+    /// When the vocabulary declares more goals, gates, means or values of a fact than
+    /// [`Vocabulary::MAX_VALUES`](crate::model::Vocabulary::MAX_VALUES), or a fact without values.
+    pub fn from_model(model: Model) -> Result<Rulebook, Error> {
+        let words = &model.vocabulary;
+        let sizes = words.facts.iter().map(|fact| fact.values.len());
+        let counts = sizes.clone().chain([words.goals.len(), words.gates.len(), words.means.len()]);
+        if counts.max() > Some(Vocabulary::MAX_VALUES) || sizes.min() == Some(0) {
+            let message = format!(
+                "a vocabulary has 1 to {} values of each fact, and as many goals, gates and means at most",
+                Vocabulary::MAX_VALUES
+            );
+            return Err(Error::question(message));
+        }
+        Ok(Rulebook::new(model))
     }
 
     /// The project's own rulebook.
@@ -78,8 +97,12 @@ impl Rulebook {
     /// # Errors
     /// With every mistake that the files contain.
     #[cfg(feature = "yaml")]
-    pub fn from_sources<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Result<Rulebook, Error> {
-        crate::load::from_sources(files.into_iter().map(|(name, text)| (name.into(), text.into().into_bytes())).collect())
+    pub fn from_sources<N: Into<String>, T: Into<String>>(
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Result<Rulebook, Error> {
+        crate::load::from_sources(
+            files.into_iter().map(|(name, text)| (name.into(), text.into().into_bytes())).collect(),
+        )
     }
 
     /// A rulebook from the `.yaml` files of a folder and its subfolders.
@@ -141,7 +164,11 @@ impl Rulebook {
         }
         self.countries.get(name.trim().to_lowercase().as_str()).copied().ok_or_else(|| {
             let names = self.model.countries.iter();
-            let names = names.flat_map(|country| [country.name.en.as_str(), country.name.zh.as_str()].into_iter().chain(country.aliases.iter().map(String::as_str)));
+            let names = names.flat_map(|country| {
+                [country.name.en.as_str(), country.name.zh.as_str()]
+                    .into_iter()
+                    .chain(country.aliases.iter().map(String::as_str))
+            });
             let help = match nearest(name, names) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
@@ -167,7 +194,8 @@ impl Rulebook {
         let (goals, means) = (self.vocabulary.goals.len(), self.vocabulary.means.len() + 1);
         let era = self.turns.partition_point(|turn| *turn <= key.day);
         let shelf = self.decisions.get(key.country)?;
-        let shelf = shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect());
+        let shelf =
+            shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect());
         let place = (era * goals + key.goal) * means + key.means.map_or(0, |means| means + 1);
         Some(shelf.get(place)?.get_or_init(|| Box::new(Decision::compile(&self.model, key))))
     }

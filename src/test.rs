@@ -74,14 +74,19 @@ impl Rulebook {
         };
         let mut differences = Vec::new();
         if let Some(expected) = &test.headline {
-            verdicts("headline", expected, evaluation.verdict().as_str(), evaluation.guaranteed().as_str(), &mut differences);
+            verdicts(
+                "headline",
+                expected,
+                evaluation.verdict().as_str(),
+                evaluation.guaranteed().as_str(),
+                &mut differences,
+            );
             // What is expected without naming a basis may stand in either opinion.
             found("headline", expected, &evaluation, &evaluation.opinions().collect::<Vec<_>>(), &mut differences);
         }
-        for (basis, expected, opinion) in [
-            ("document", &test.document, evaluation.document()),
-            ("evidence", &test.evidence, evaluation.evidence()),
-        ] {
+        for (basis, expected, opinion) in
+            [("document", &test.document, evaluation.document()), ("evidence", &test.evidence, evaluation.evidence())]
+        {
             let Some(expected) = expected else { continue };
             match opinion {
                 Some(opinion) => {
@@ -97,7 +102,9 @@ impl Rulebook {
 }
 
 fn verdicts(basis: &str, expected: &Expectation, verdict: &str, guaranteed: &str, differences: &mut Vec<String>) {
-    for (what, expected, found) in [("verdict", &expected.verdict, verdict), ("guaranteed", &expected.guaranteed, guaranteed)] {
+    for (what, expected, found) in
+        [("verdict", &expected.verdict, verdict), ("guaranteed", &expected.guaranteed, guaranteed)]
+    {
         if let Some(expected) = expected
             && expected != found
         {

@@ -2,6 +2,8 @@
 //!
 //! `SIMBIND_WRITE=1 cargo test --test generated` writes it anew.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
 use std::fmt::Write as _;
 use std::path::Path;
 

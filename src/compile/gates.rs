@@ -11,11 +11,6 @@ pub(super) struct Gates {
 }
 
 impl Gates {
-    /// Where a gate is blocked.
-    pub(super) fn blocked(&self, gate: usize) -> Node {
-        self.blocked.iter().find(|(of, _)| *of == gate).map_or(Node::FALSE, |(_, blocked)| *blocked)
-    }
-
     /// Where a means that counts is held.
     pub(super) fn held(&self, means: usize) -> Option<Node> {
         self.held.as_ref()?.iter().find(|(of, _)| *of == means).map(|(_, held)| *held)
@@ -36,8 +31,15 @@ pub(super) fn gates(
     builder: &mut Builder,
 ) -> Gates {
     let needs_means = |gate: usize| vocabulary.gates.get(gate).is_some_and(|gate| gate.needs_means);
-    let held = goal.gates.iter().any(|gate| needs_means(*gate)).then(|| named(goal_place, rules, builder)).filter(|held| !held.is_empty());
-    let held = held.map(|held| held.into_iter().filter(|(means, _)| asked.is_none_or(|asked| asked == *means)).collect::<Vec<_>>());
+    let held = goal
+        .gates
+        .iter()
+        .any(|gate| needs_means(*gate))
+        .then(|| named(goal_place, rules, builder))
+        .filter(|held| !held.is_empty());
+    let held = held.map(|held| {
+        held.into_iter().filter(|(means, _)| asked.is_none_or(|asked| asked == *means)).collect::<Vec<_>>()
+    });
 
     let mut alive = held.clone();
     let mut order = goal.gates.clone();

@@ -7,8 +7,8 @@ mod opinion;
 pub(crate) use decision::{Decision, Key};
 pub(crate) use opinion::{OpinionPlan, ReasonSource};
 
-/// The rule does not hold in the world.
-pub(crate) const ABSENT: u8 = 0;
+// Where a rule does not hold in a world, the outcome is 0.
+
 /// The rule holds and closes no gate.
 pub(crate) const HOLDS: u8 = 1;
 /// The rule holds, and the gate that it closes is closed.

@@ -23,7 +23,7 @@ pub(crate) struct OpinionPlan {
 #[derive(Clone, Debug)]
 pub(crate) struct ReasonPlan {
     pub(crate) source: ReasonSource,
-    /// `ABSENT`, `HOLDS` or `DECIDES`.
+    /// 0 where it does not hold, `HOLDS` or `DECIDES` where it does.
     pub(crate) state: Diagram,
 }
 
@@ -72,12 +72,21 @@ fn in_force(model: &Model, basis: Basis, because: &[usize], day: Date) -> bool {
     match basis {
         // The document's opinion is what it says, whatever became of its claims.
         Basis::Document => true,
-        Basis::Evidence => because.iter().filter_map(|claim| model.claims.get(*claim)).any(|claim| claim.supported() && claim.in_effect(day)),
+        Basis::Evidence => because
+            .iter()
+            .filter_map(|claim| model.claims.get(*claim))
+            .any(|claim| claim.supported() && claim.in_effect(day)),
     }
 }
 
 /// Compiles one opinion. None where the basis has nothing to say about the country.
-pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Constraints, builder: &mut Builder) -> Option<Compiled> {
+pub(super) fn opinion(
+    model: &Model,
+    key: Key,
+    basis: Basis,
+    constraints: &Constraints,
+    builder: &mut Builder,
+) -> Option<Compiled> {
     let of_country = |rule: &&Rule| rule.basis == basis && rule.scope.covers(key.country);
     match basis {
         Basis::Document => model.countries.get(key.country)?.document.as_ref().map(|_| ())?,
@@ -88,7 +97,9 @@ pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Const
         .rules
         .iter()
         .enumerate()
-        .filter(|(_, rule)| of_country(rule) && rule.goals & (1 << key.goal) != 0 && in_force(model, basis, &rule.because, key.day))
+        .filter(|(_, rule)| {
+            of_country(rule) && rule.goals & (1 << key.goal) != 0 && in_force(model, basis, &rule.because, key.day)
+        })
         .collect::<Vec<_>>();
     let judged = gates(&model.vocabulary, key.goal, goal, key.means, &rules, builder);
 
@@ -100,7 +111,9 @@ pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Const
         .routes
         .iter()
         .enumerate()
-        .filter(|(_, route)| route.basis == basis && route.scope.covers(key.country) && in_force(model, basis, &route.because, key.day))
+        .filter(|(_, route)| {
+            route.basis == basis && route.scope.covers(key.country) && in_force(model, basis, &route.because, key.day)
+        })
         .collect::<Vec<_>>();
     let mut around = Node::FALSE;
     let mut offered = Vec::new();
@@ -119,7 +132,8 @@ pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Const
         }
         let opens = key.means.is_some()
             && judged.blocked.iter().any(|(gate, _)| {
-                route.clears & (1 << gate) != 0 && model.vocabulary.gates.get(*gate).is_some_and(|gate| gate.needs_means)
+                route.clears & (1 << gate) != 0
+                    && model.vocabulary.gates.get(*gate).is_some_and(|gate| gate.needs_means)
             });
         offered.push(RoutePlan { route: place, holds: constraints.confine(holds, builder), another_way: opens });
         for (gate, blocked) in &judged.blocked {
@@ -130,7 +144,11 @@ pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Const
         }
         around = builder.or(around, holds);
     }
-    let by_route = builder.choose(around, Node::constant(Verdict::ViaWorkaround.outcome()), Node::constant(Verdict::NotDirectly.outcome()));
+    let by_route = builder.choose(
+        around,
+        Node::constant(Verdict::ViaWorkaround.outcome()),
+        Node::constant(Verdict::NotDirectly.outcome()),
+    );
     let verdict = builder.choose(shut, by_route, Node::constant(Verdict::TheoreticallyPossible.outcome()));
 
     let mut alternatives = model
@@ -161,12 +179,21 @@ pub(super) fn opinion(model: &Model, key: Key, basis: Basis, constraints: &Const
 }
 
 /// The reasons that may be given, gate by gate: what blocks, what limits, what permits.
-fn reasons(key: Key, rules: &[(usize, &Rule)], judged: &Gates, constraints: &Constraints, builder: &mut Builder) -> Box<[ReasonPlan]> {
+fn reasons(
+    key: Key,
+    rules: &[(usize, &Rule)],
+    judged: &Gates,
+    constraints: &Constraints,
+    builder: &mut Builder,
+) -> Box<[ReasonPlan]> {
     let mut plans = Vec::new();
     for (gate, blocked) in &judged.blocked {
         let mut at_gate = rules.iter().filter(|(_, rule)| rule.gate == *gate).collect::<Vec<_>>();
         if at_gate.is_empty() {
-            plans.push(ReasonPlan { source: ReasonSource::Silence(*gate), state: constraints.confine(Node::constant(HOLDS), builder) });
+            plans.push(ReasonPlan {
+                source: ReasonSource::Silence(*gate),
+                state: constraints.confine(Node::constant(HOLDS), builder),
+            });
         }
         at_gate.sort_by_key(|(place, rule)| (rule.effect, *place));
         for (place, rule) in at_gate {

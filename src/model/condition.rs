@@ -38,9 +38,7 @@ impl Condition {
             Condition::All(parts) => parts.iter().all(|part| part.holds(world, goal)),
             Condition::Any(parts) => parts.iter().any(|part| part.holds(world, goal)),
             Condition::Not(part) => !part.holds(world, goal),
-            Condition::Is(fact, values) => {
-                world.get(*fact).is_some_and(|value| values & (1 << value) != 0)
-            }
+            Condition::Is(fact, values) => world.get(*fact).is_some_and(|value| values & (1 << value) != 0),
             Condition::Goal(goals) => goals & (1 << goal) != 0,
         }
     }

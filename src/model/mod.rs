@@ -12,7 +12,7 @@ mod vocabulary;
 
 pub use claim::{Assessment, Citation, Claim, Confidence, Figure, Topic};
 pub use condition::Condition;
-pub use rule::{Alternative, Basis, Compliance, Effect, InlineTest, Expectation, Role, Route, Rule, Scope};
+pub use rule::{Alternative, Basis, Compliance, Effect, Expectation, InlineTest, Role, Route, Rule, Scope};
 pub use source::{Grade, ReadAs, Source, SourceKind};
 pub use text::{Lang, Text};
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Value, Vocabulary};

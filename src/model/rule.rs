@@ -150,11 +150,8 @@ pub enum Compliance {
 
 impl Compliance {
     /// Every compliance with its name.
-    pub const ALL: [(&'static str, Compliance); 3] = [
-        ("accepted", Compliance::Accepted),
-        ("caution", Compliance::Caution),
-        ("prohibited", Compliance::Prohibited),
-    ];
+    pub const ALL: [(&'static str, Compliance); 3] =
+        [("accepted", Compliance::Accepted), ("caution", Compliance::Caution), ("prohibited", Compliance::Prohibited)];
 
     /// Its name.
     #[must_use]

@@ -11,7 +11,7 @@ use crate::diagnostic::suggest;
 use crate::error::Error;
 use crate::model::{Fact, Vocabulary};
 
-pub use question::Question;
+pub use question::{Facts, Question};
 pub use typed::{FactValue, GoalName, MeansName};
 pub(crate) use worlds::Situation;
 
@@ -132,9 +132,12 @@ impl Profile {
 
     /// The facts told, with the values told for each, in the order of the vocabulary.
     pub fn facts(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
-        self.vocabulary.facts.iter().zip(&self.told).filter(|(_, told)| **told != 0).map(|(fact, told)| {
-            (fact.id.as_str(), names_of(fact, *told))
-        })
+        self.vocabulary
+            .facts
+            .iter()
+            .zip(&self.told)
+            .filter(|(_, told)| **told != 0)
+            .map(|(fact, told)| (fact.id.as_str(), names_of(fact, *told)))
     }
 
     pub(crate) fn tell(&mut self, fact: usize, values: u64) {
@@ -174,10 +177,14 @@ fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str>
 fn find_value(fact: &Fact, word: &str) -> Result<usize, Error> {
     let names = fact.values.iter().map(|value| value.id.as_str());
     fact.value(word).ok_or_else(|| {
-        let help = format!("the fact `{}` {}", fact.id, match crate::diagnostic::nearest(word, names.clone()) {
-            Some(near) => format!("has `{near}`: did you mean that?"),
-            None => format!("is {}", crate::diagnostic::one_of(names)),
-        });
+        let help = format!(
+            "the fact `{}` {}",
+            fact.id,
+            match crate::diagnostic::nearest(word, names.clone()) {
+                Some(near) => format!("has `{near}`: did you mean that?"),
+                None => format!("is {}", crate::diagnostic::one_of(names)),
+            }
+        );
         Error::unknown("value", word, help)
     })
 }

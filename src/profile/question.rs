@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -62,11 +62,15 @@ impl Question {
         }
         for (at, (fact, values)) in self.facts.0.iter().enumerate() {
             if self.facts.0.iter().take(at).any(|(earlier, _)| earlier == fact) {
-                let message = format!("the fact `{fact}` is told twice; tell it once, with a list of values if several are possible");
+                let message = format!(
+                    "the fact `{fact}` is told twice; tell it once, with a list of values if several are possible"
+                );
                 return Err(Error::question(message));
             }
             if values.is_empty() {
-                return Err(Error::question(format!("the fact `{fact}` is told with no value; leave it out if nothing is known")));
+                return Err(Error::question(format!(
+                    "the fact `{fact}` is told with no value; leave it out if nothing is known"
+                )));
             }
             profile = profile.set_any(fact, values.iter().map(String::as_str))?;
         }
@@ -112,6 +116,7 @@ impl Serialize for Profile {
 impl<'de> Deserialize<'de> for Profile {
     /// Reads a profile in the project's own words. For other vocabularies read a [`Question`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error as _;
         let question = Question::deserialize(deserializer)?;
         question.profile(crate::Rulebook::builtin().vocabulary()).map_err(D::Error::custom)
     }

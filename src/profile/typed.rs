@@ -1,3 +1,4 @@
+#[cfg(feature = "builtin")]
 use super::Profile;
 
 /// A value of a fact of the project's own vocabulary, as a Rust type. Implemented by the enums of `simbind::facts`.

@@ -84,7 +84,8 @@ fn contradiction(profile: &Profile, vocabulary: &Vocabulary) -> Error {
 fn shrink(items: &mut Vec<usize>, mut still: impl FnMut(&[usize]) -> bool) {
     let mut at = 0;
     while at < items.len() {
-        let without = items.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, item)| *item).collect::<Vec<_>>();
+        let without =
+            items.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, item)| *item).collect::<Vec<_>>();
         if still(&without) {
             *items = without;
         } else {

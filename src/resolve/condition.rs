@@ -8,7 +8,12 @@ pub(super) const RESERVED: [&str; 4] = ["all", "any", "not", "goal"];
 
 /// A condition: a mapping from facts to a value, to a list of values or to `{not: ...}`, all of which must hold; with
 /// `all` and `any` over lists of conditions, and `not` before one.
-pub(super) fn condition(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals: bool) -> Option<Condition> {
+pub(super) fn condition(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    vocabulary: &Vocabulary,
+    goals: bool,
+) -> Option<Condition> {
     let Value::Map(entries) = &node.value else {
         reader.wrong_kind(node, "a condition is a mapping from facts to values");
         return None;
@@ -84,7 +89,12 @@ fn fact(reader: &mut Reader<'_>, key: &Node, word: &str, value: &Node, vocabular
     let set = if negated { fact.all() & !set } else { set };
     if set == 0 || set == fact.all() {
         let message = format!("this condition on `{word}` holds {}", if set == 0 { "never" } else { "always" });
-        reader.report(value.span.clone(), "constant-condition", message, Some("leave the fact out, or name fewer values".to_owned()));
+        reader.report(
+            value.span.clone(),
+            "constant-condition",
+            message,
+            Some("leave the fact out, or name fewer values".to_owned()),
+        );
     }
     Some(Condition::Is(place, set))
 }
@@ -98,7 +108,12 @@ pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Optio
         let names = fact.values.iter().map(|value| value.id.as_str());
         let Some(value) = names.clone().position(|name| name == word) else {
             let help = suggest(word, names);
-            reader.report(node.span.clone(), "unknown-value", format!("`{}` has no value `{word}`", fact.id), Some(help));
+            reader.report(
+                node.span.clone(),
+                "unknown-value",
+                format!("`{}` has no value `{word}`", fact.id),
+                Some(help),
+            );
             complete = false;
             continue;
         };

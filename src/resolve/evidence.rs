@@ -105,10 +105,33 @@ impl Source {
 }
 
 /// Reads one entry of `claims`.
-pub(super) fn claim(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, country: Option<usize>, model: &mut Model) {
+pub(super) fn claim(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    names: &Names<'_>,
+    country: Option<usize>,
+    model: &mut Model,
+) {
     let keys = [
-        "id", "cites", "topic", "text", "assessment", "flag", "why", "decided_by", "confidence", "inferred", "grade", "from",
-        "until", "verified", "stale_after", "figures", "operator", "note", "background",
+        "id",
+        "cites",
+        "topic",
+        "text",
+        "assessment",
+        "flag",
+        "why",
+        "decided_by",
+        "confidence",
+        "inferred",
+        "grade",
+        "from",
+        "until",
+        "verified",
+        "stale_after",
+        "figures",
+        "operator",
+        "note",
+        "background",
     ];
     let Some(table) = reader.table(node, "a claim", &keys) else { return };
     let id = reader.string(&table, "id").unwrap_or_default();
@@ -116,7 +139,8 @@ pub(super) fn claim(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, cou
         let help = Some("say where the claim was read: `cites: [{source: ..., lines: [...]}]`".to_owned());
         reader.report(table.span(), "uncited-claim", format!("the claim `{id}` cites nothing"), help);
     }
-    let cites = reader.list(&table, "cites").iter().filter_map(|item| citation(reader, item, names)).collect::<Vec<_>>();
+    let cites =
+        reader.list(&table, "cites").iter().filter_map(|item| citation(reader, item, names)).collect::<Vec<_>>();
     let assessment = reader.maybe_choice(&table, "assessment", &Assessment::ALL);
     let confidence = reader.maybe_choice(&table, "confidence", &Confidence::ALL);
     if table.get("assessment").is_some() == table.get("confidence").is_some() {
@@ -128,7 +152,12 @@ pub(super) fn claim(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, cou
     let grade = reader.maybe_choice(&table, "grade", &Grade::ALL).unwrap_or(best);
     if grade < best {
         let help = Some(format!("its best source is of grade {}", best.as_str()));
-        reader.report(table.span(), "grade-above-source", format!("the claim `{id}` is graded above its sources"), help);
+        reader.report(
+            table.span(),
+            "grade-above-source",
+            format!("the claim `{id}` is graded above its sources"),
+            help,
+        );
     }
     let (from, until) = (reader.date(&table, "from"), reader.date(&table, "until"));
     if let (Some(from), Some(until)) = (from, until)

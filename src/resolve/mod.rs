@@ -7,6 +7,7 @@
 mod condition;
 mod document;
 mod evidence;
+mod question;
 mod reader;
 mod rules;
 mod tests;
@@ -20,6 +21,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::model::{Country, Model, Scope, Vocabulary};
 use crate::parse::{Node, parse};
+pub(crate) use question::question;
 use reader::Reader;
 
 /// Resolves the files of a rulebook.
@@ -152,8 +154,19 @@ fn build(
     }
     for (file, node) in files {
         let reader = &mut Reader::new(file, diagnostics);
-        let keys =
-            ["format", "scope", "document", "sources", "claims", "means", "without_means", "rules", "routes", "alternatives", "tests"];
+        let keys = [
+            "format",
+            "scope",
+            "document",
+            "sources",
+            "claims",
+            "means",
+            "without_means",
+            "rules",
+            "routes",
+            "alternatives",
+            "tests",
+        ];
         let Some(table) = reader.table(node, "a rule file", &keys) else { continue };
         reader.format(&table);
         let Some(scope) = scope(reader, &table, &model.countries) else { continue };

@@ -28,7 +28,12 @@ fn common(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Opti
     let because = references(reader, table, "because", "claim", names.claims);
     if because.is_empty() && reader.need(table, "because").is_some() {
         let help = Some("name the claims that it rests on".to_owned());
-        reader.report(table.span(), "uncited-rule", format!("`{}` rests on no claim", id.as_deref().unwrap_or("it")), help);
+        reader.report(
+            table.span(),
+            "uncited-rule",
+            format!("`{}` rests on no claim", id.as_deref().unwrap_or("it")),
+            help,
+        );
     }
     let text = reader.need_text(table, "text");
     Some(Common { id: id?, basis: basis?, when: when?, because, text: text? })
@@ -52,7 +57,12 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
         if with_gate & (1 << goal) == 0 {
             let gate = gate.and_then(|gate| names.vocabulary.gates.get(gate)).map_or("", |gate| gate.id.as_str());
             let help = Some("the vocabulary lists the gates of each goal".to_owned());
-            reader.report(node.span.clone(), "gate-not-of-goal", format!("the goal `{word}` has no gate `{gate}`"), help);
+            reader.report(
+                node.span.clone(),
+                "gate-not-of-goal",
+                format!("the goal `{word}` has no gate `{gate}`"),
+                help,
+            );
         }
         set |= 1 << goal;
     }
@@ -80,10 +90,19 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
             let Some(entry) = reader.table(item, "an entry of means", keys) else { continue };
             let Some(gate) = opened_by_means else {
                 let help = Some("set `needs_means: true` on the gate that a means opens".to_owned());
-                reader.report(entry.span(), "no-means-gate", "no gate of the vocabulary needs a means".to_owned(), help);
+                reader.report(
+                    entry.span(),
+                    "no-means-gate",
+                    "no gate of the vocabulary needs a means".to_owned(),
+                    help,
+                );
                 continue;
             };
-            let means = if role == Role::NamesMeans { reader.need(&entry, "means").and_then(|_| means(reader, &entry, names)) } else { None };
+            let means = if role == Role::NamesMeans {
+                reader.need(&entry, "means").and_then(|_| means(reader, &entry, names))
+            } else {
+                None
+            };
             let goals = goals(reader, &entry, names, Some(gate));
             if let Some(Common { id, basis, when, because, text }) = common(reader, &entry, names) {
                 model.rules.push(Rule { id, scope, basis, role, goals, gate, means, effect, when, because, text });
@@ -113,7 +132,19 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 .fold(0, |set, (goal, _)| set | 1_u64 << goal);
         }
         if let Some(Common { id, basis, when, because, text }) = common(reader, &entry, names) {
-            model.rules.push(Rule { id, scope, basis, role: Role::Ordinary, goals, gate, means, effect, when, because, text });
+            model.rules.push(Rule {
+                id,
+                scope,
+                basis,
+                role: Role::Ordinary,
+                goals,
+                gate,
+                means,
+                effect,
+                when,
+                because,
+                text,
+            });
         }
     }
 }
@@ -121,7 +152,19 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
 /// Reads `routes`.
 pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, scope: Scope, model: &mut Model) {
     for item in reader.list(table, "routes") {
-        let keys = ["id", "basis", "goals", "when", "clears", "compliance", "because", "text", "risk", "forbidden_by", "instead"];
+        let keys = [
+            "id",
+            "basis",
+            "goals",
+            "when",
+            "clears",
+            "compliance",
+            "because",
+            "text",
+            "risk",
+            "forbidden_by",
+            "instead",
+        ];
         let Some(entry) = reader.table(item, "a route", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
         let goals = goals(reader, &entry, names, None);
@@ -149,9 +192,22 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             }
             _ => {}
         }
-        if let (Some(compliance), Some(Common { id, basis, when, because, text })) = (compliance, common(reader, &entry, names)) {
+        if let (Some(compliance), Some(Common { id, basis, when, because, text })) =
+            (compliance, common(reader, &entry, names))
+        {
             model.routes.push(Route {
-                id, scope, basis, goals, when, clears, compliance, because, text, risk, forbidden_by, instead,
+                id,
+                scope,
+                basis,
+                goals,
+                when,
+                clears,
+                compliance,
+                because,
+                text,
+                risk,
+                forbidden_by,
+                instead,
             });
         }
     }
@@ -176,12 +232,19 @@ pub(super) fn alternatives(
             }
             Some(Compliance::Prohibited) => {
                 let help = Some("encode it as a route with `compliance: prohibited`, so that it is refused".to_owned());
-                reader.report(entry.span(), "prohibited-alternative", "what is prohibited is no alternative".to_owned(), help);
+                reader.report(
+                    entry.span(),
+                    "prohibited-alternative",
+                    "what is prohibited is no alternative".to_owned(),
+                    help,
+                );
             }
             _ => {}
         }
         let goals = goals(reader, &entry, names, None);
-        if let (Some(compliance), Some(Common { id, basis, when, because, text })) = (compliance, common(reader, &entry, names)) {
+        if let (Some(compliance), Some(Common { id, basis, when, because, text })) =
+            (compliance, common(reader, &entry, names))
+        {
             model.alternatives.push(Alternative { id, scope, basis, goals, when, compliance, because, text, risk });
         }
     }
@@ -197,10 +260,24 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     let judging = model.claims.iter().flat_map(|claim| claim.decided_by.iter().copied()).collect::<HashSet<_>>();
     for (place, claim) in model.claims.iter().enumerate() {
         if claim.background && used.contains(&place) {
-            report(trees, &claim.id, diagnostics, "background-used", "is marked as background, but something rests on it", "leave `background` out");
+            report(
+                trees,
+                &claim.id,
+                diagnostics,
+                "background-used",
+                "is marked as background, but something rests on it",
+                "leave `background` out",
+            );
         }
         if !claim.background && !used.contains(&place) && !judging.contains(&place) {
-            report(trees, &claim.id, diagnostics, "unused-claim", "is used by nothing", "let a rule, route or alternative rest on it, or mark it `background: true`");
+            report(
+                trees,
+                &claim.id,
+                diagnostics,
+                "unused-claim",
+                "is used by nothing",
+                "let a rule, route or alternative rest on it, or mark it `background: true`",
+            );
         }
     }
     for rule in &model.rules {
@@ -210,14 +287,24 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
                 let document = model.countries.get(country).and_then(|country| country.document.as_ref());
                 document.is_some_and(|document| {
                     let of_document = |claim: &usize| {
-                        model.claims.get(*claim).is_some_and(|claim| claim.cites.iter().any(|cite| cite.source == document.source))
+                        model
+                            .claims
+                            .get(*claim)
+                            .is_some_and(|claim| claim.cites.iter().any(|cite| cite.source == document.source))
                     };
                     rule.because.iter().all(of_document)
                 })
             }
         };
         if rule.basis == Basis::Document && !all_of_document() {
-            report(trees, &rule.id, diagnostics, "not-of-document", "is of the document, but rests on claims that are not", "rest it on claims of the country's document, or move it to the evidence");
+            report(
+                trees,
+                &rule.id,
+                diagnostics,
+                "not-of-document",
+                "is of the document, but rests on claims that are not",
+                "rest it on claims of the country's document, or move it to the evidence",
+            );
         }
         if rule.role == Role::NamesMeans {
             let excused = model.rules.iter().any(|other| {
@@ -227,7 +314,14 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
                     && other.goals & rule.goals == rule.goals
             });
             if !excused {
-                report(trees, &rule.id, diagnostics, "no-reason-without-means", "names a means, but nothing says what holds where no means is there", "add an entry to `without_means` for the same basis and goals");
+                report(
+                    trees,
+                    &rule.id,
+                    diagnostics,
+                    "no-reason-without-means",
+                    "names a means, but nothing says what holds where no means is there",
+                    "add an entry to `without_means` for the same basis and goals",
+                );
             }
         }
     }
@@ -247,7 +341,12 @@ fn report(
             if let Some(place) = item.get("id")
                 && place.scalar() == Some(id)
             {
-                Reader::new(file, diagnostics).report(place.span.clone(), code, format!("`{id}` {message}"), Some(help.to_owned()));
+                Reader::new(file, diagnostics).report(
+                    place.span.clone(),
+                    code,
+                    format!("`{id}` {message}"),
+                    Some(help.to_owned()),
+                );
                 return;
             }
         }

@@ -71,7 +71,12 @@ pub(super) fn tests(
             let all = [&expected.0, &expected.1, &expected.2];
             if all.iter().all(|part| part.as_ref().is_none_or(|part| *part == nothing)) {
                 let help = Some("name at least a `verdict`".to_owned());
-                reader.report(node.span.clone(), "empty-test", "the test expects nothing, so it cannot fail".to_owned(), help);
+                reader.report(
+                    node.span.clone(),
+                    "empty-test",
+                    "the test expects nothing, so it cannot fail".to_owned(),
+                    help,
+                );
             }
         }
         if let (Some(name), Some(country), Some(goal)) = (name, own, goal) {
@@ -114,7 +119,13 @@ fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) ->
     let mut ids = |key: &'static str, what: &'static str, known: &HashMap<String, usize>| {
         // The names are kept: a message about a failing test says them.
         references(reader, table, key, what, known);
-        table.get(key).map(|node| reader.words(node)).unwrap_or_default().into_iter().map(|(_, word)| word.to_owned()).collect::<Vec<_>>()
+        table
+            .get(key)
+            .map(|node| reader.words(node))
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(_, word)| word.to_owned())
+            .collect::<Vec<_>>()
     };
     let reasons = ids("reasons", "rule", names.rules);
     let no_reasons = ids("no_reasons", "rule", names.rules);

@@ -28,7 +28,12 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     reader.format(&table);
     for key in ["gates", "goals", "facts"] {
         if reader.need(&table, key).is_some() && reader.list(&table, key).is_empty() {
-            reader.report(table.span(), "empty-list", format!("a vocabulary needs at least one entry in `{key}`"), None);
+            reader.report(
+                table.span(),
+                "empty-list",
+                format!("a vocabulary needs at least one entry in `{key}`"),
+                None,
+            );
         }
     }
     for (entry, id, label) in entries(reader, &table, "gates", "a gate", &["id", "label", "text", "needs_means"]) {
@@ -71,7 +76,8 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
             .map(|(_, id, label)| Value { id, label })
             .collect::<Vec<_>>();
         if values.is_empty() || values.len() > Vocabulary::MAX_VALUES {
-            let message = format!("the fact `{id}` has {} values; it needs 1 to {}", values.len(), Vocabulary::MAX_VALUES);
+            let message =
+                format!("the fact `{id}` has {} values; it needs 1 to {}", values.len(), Vocabulary::MAX_VALUES);
             reader.report(entry.span(), "too-many", message, None);
         }
         words.facts.push(Fact { id, label, question, values });
@@ -88,7 +94,12 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
             let Some(fact) = reader.find(node, word, "fact", "unknown-fact", names) else { continue };
             if words.facts.get(fact).is_some_and(|fact| fact.value("none").is_none()) {
                 let help = Some("a holding that was not told becomes `none`, so it must be able to".to_owned());
-                reader.report(node.span.clone(), "unknown-value", format!("the holding `{word}` has no value `none`"), help);
+                reader.report(
+                    node.span.clone(),
+                    "unknown-value",
+                    format!("the holding `{word}` has no value `none`"),
+                    help,
+                );
             }
             words.holdings.push(fact);
         }
@@ -104,7 +115,8 @@ fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Optio
     let id = reader.string(&table, "id");
     let text = reader.need_text(&table, "text");
     let when = if let Some(exactly) = table.get("exactly") {
-        let parts = exactly.items().iter().map(|item| condition(reader, item, words, true)).collect::<Option<Vec<_>>>()?;
+        let parts =
+            exactly.items().iter().map(|item| condition(reader, item, words, true)).collect::<Option<Vec<_>>>()?;
         if parts.len() < 2 {
             reader.wrong_kind(exactly, "`exactly` is a list of two or more conditions");
         }
@@ -160,7 +172,12 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Vec<Country> {
         for name in [&code, &en, &zh].into_iter().chain(&aliases) {
             if !seen.insert(name.to_lowercase()) {
                 let message = format!("`{name}` already names a country");
-                reader.report(item.span.clone(), "duplicate-id", message, Some("each name leads to one country".to_owned()));
+                reader.report(
+                    item.span.clone(),
+                    "duplicate-id",
+                    message,
+                    Some("each name leads to one country".to_owned()),
+                );
             }
         }
         countries.push(Country { code, name: Text { en, zh }, aliases, document: None, described: false });

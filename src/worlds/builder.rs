@@ -193,8 +193,12 @@ impl Builder {
 
     /// The facts on which the function depends, each once, in order.
     pub(crate) fn support(&self, node: Node) -> Vec<usize> {
-        let mut facts: Vec<usize> =
-            self.reachable(node).iter().filter_map(|node| self.branch(*node)).map(|branch| usize::from(branch.fact)).collect();
+        let mut facts: Vec<usize> = self
+            .reachable(node)
+            .iter()
+            .filter_map(|node| self.branch(*node))
+            .map(|branch| usize::from(branch.fact))
+            .collect();
         facts.sort_unstable();
         facts.dedup();
         facts

@@ -22,8 +22,9 @@ impl Constraints {
         for impossible in &vocabulary.impossible {
             let never = builder.condition(&impossible.when, goal);
             let mut merged = Group { facts: builder.support(never), possible: builder.not(never) };
-            let (touched, apart) =
-                groups.into_iter().partition::<Vec<_>, _>(|group| group.facts.iter().any(|fact| merged.facts.contains(fact)));
+            let (touched, apart) = groups
+                .into_iter()
+                .partition::<Vec<_>, _>(|group| group.facts.iter().any(|fact| merged.facts.contains(fact)));
             for group in touched {
                 merged.facts.extend(group.facts);
                 merged.possible = builder.and(merged.possible, group.possible);

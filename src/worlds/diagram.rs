@@ -65,11 +65,6 @@ impl Diagram {
         Diagram { branches: branches.into(), children: children.into(), root: encode(root) }
     }
 
-    /// Number of branches.
-    pub(crate) fn len(&self) -> usize {
-        self.branches.len()
-    }
-
     /// What can come out of a box of worlds (for each fact, its values, a bit each).
     pub(crate) fn outcomes(&self, worlds: &[u64]) -> Outcomes {
         // While each fact on the way has a single value there is a single way.

@@ -1,0 +1,132 @@
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use simbind::model::Lang;
+
+/// Can a foreign number-retention card (保号卡) be used with WeChat or Alipay? Answers with evidence.
+#[derive(Parser)]
+#[command(name = "simbind", version, max_term_width = 100)]
+pub(crate) struct Args {
+    /// Use the rules of this folder instead of the project's own
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) rules: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Answer a question about a country
+    Evaluate(Evaluate),
+    /// Answer many: one JSON request a line in, one JSON answer a line out
+    Batch(Batch),
+    /// List the countries that the rules know something about
+    Countries(Listing),
+    /// List what can be told, with the questions and values
+    Facts(Listing),
+    /// Show the claims, rules and sources of a country
+    Show(Show),
+    /// Run the tests that stand beside the rules
+    Test(Test),
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  simbind evaluate NZ\n  simbind evaluate 印尼 --goal link_card --fact \
+    platform=alipay --fact payment_card=debit,credit --nothing-else\n\n`simbind facts` lists what can be told.")]
+pub(crate) struct Evaluate {
+    /// ISO 3166-1 code, or a name in English or Chinese; may be left out when the profile names one
+    pub(crate) country: Option<String>,
+    /// What the person wants to do [default: bind]
+    #[arg(long)]
+    pub(crate) goal: Option<String>,
+    /// Put the question for one means of funding
+    #[arg(long)]
+    pub(crate) means: Option<String>,
+    /// Tell a fact; several values mean any of these
+    #[arg(long = "fact", value_name = "NAME=VALUE[,VALUE...]")]
+    pub(crate) facts: Vec<String>,
+    /// What was not told of is not there
+    #[arg(long)]
+    pub(crate) nothing_else: bool,
+    /// Read a profile from a YAML or JSON file, or from standard input (-); what stands on the command line wins
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) profile: Option<String>,
+    /// The day asked about [default: the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the answer
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub(crate) format: AnswerFormat,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Batch {
+    /// Requests, one JSON object with `country` a line; standard input if left out or `-`
+    pub(crate) file: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Listing {
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the list
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Show {
+    /// ISO 3166-1 code, or a name in English or Chinese
+    pub(crate) country: String,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the listing
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Test {
+    /// Folder with the rules to test [default: the project's own rules]
+    pub(crate) folder: Option<PathBuf>,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Style {
+    /// Language of the answer
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub(crate) lang: Language,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Language {
+    En,
+    Zh,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Lang {
+        match language {
+            Language::En => Lang::En,
+            Language::Zh => Lang::Zh,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerFormat {
+    Text,
+    Json,
+    Markdown,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}

@@ -1,0 +1,97 @@
+use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+
+use serde_json::json;
+use simbind::{Question, Rulebook};
+
+use super::Failure;
+use super::args::Batch;
+
+/// A request is a few hundred bytes; a line longer than this is not one.
+const MAX_LINE: u64 = 1 << 20;
+
+/// One answer a request, in order; an error stands in its place. Lines that are empty are passed over.
+pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
+    match args.file.as_deref() {
+        None | Some("-") => stream(rulebook, std::io::stdin().lock()),
+        Some(path) => {
+            let file = std::fs::File::open(path).map_err(|error| {
+                let message = error.to_string();
+                let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
+                Failure::Request(format!("error: cannot read `{path}`: {message}"))
+            })?;
+            stream(rulebook, file)
+        }
+    }
+}
+
+fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
+    let mut input = BufReader::new(input);
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if input.by_ref().take(MAX_LINE + 1).read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if line.len() as u64 > MAX_LINE {
+            let message = format!("the request is longer than {} MiB", MAX_LINE >> 20);
+            write(&mut out, &json!({"error": {"code": "bad-request", "message": message}}))?;
+            skip_line(&mut input)?;
+            continue;
+        }
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        answer(rulebook, &line, &mut out)?;
+        // A tool that sends one request and waits must get its answer; one that sends many need not wait for each.
+        if input.buffer().is_empty() {
+            out.flush()?;
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn skip_line(input: &mut impl BufRead) -> Result<(), Failure> {
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(());
+        }
+        match buffer.iter().position(|byte| *byte == b'\n') {
+            Some(end) => {
+                input.consume(end + 1);
+                return Ok(());
+            }
+            None => {
+                let length = buffer.len();
+                input.consume(length);
+            }
+        }
+    }
+}
+
+fn write(out: &mut impl Write, value: &impl serde::Serialize) -> Result<(), Failure> {
+    serde_json::to_writer(&mut *out, value).map_err(std::io::Error::from)?;
+    out.write_all(b"\n")?;
+    Ok(())
+}
+
+fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<(), Failure> {
+    let question: Question = match serde_json::from_slice(line) {
+        Ok(question) => question,
+        Err(error) => {
+            return write(out, &json!({"error": {"code": "bad-request", "message": error.to_string()}}));
+        }
+    };
+    let Some(country) = &question.country else {
+        let message = "the request names no `country`";
+        return write(out, &json!({"error": {"code": "bad-request", "message": message}}));
+    };
+    let asked = question.profile(rulebook.vocabulary()).and_then(|profile| Ok((profile, question.day()?)));
+    let answer = asked.and_then(|(profile, day)| rulebook.evaluate(country, &profile, day));
+    match answer {
+        Ok(evaluation) => write(out, &evaluation.to_report()),
+        Err(error) => write(out, &json!({"error": {"code": error.code(), "message": error.to_string()}})),
+    }
+}

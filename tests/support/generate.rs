@@ -1,0 +1,214 @@
+//! Rulebooks and questions drawn from a tape of bytes: a shorter or smaller tape makes a simpler one, so that proptest
+//! shrinks what it finds.
+
+use std::fmt::Write as _;
+
+use simbind::model::Model;
+
+use super::reference::Asked;
+
+/// Bytes to draw choices from; zeros when it has run out.
+pub struct Tape<'t> {
+    bytes: &'t [u8],
+}
+
+impl<'t> Tape<'t> {
+    pub fn new(bytes: &'t [u8]) -> Tape<'t> {
+        Tape { bytes }
+    }
+
+    /// A number below a bound.
+    pub fn below(&mut self, bound: usize) -> usize {
+        let (first, rest) = self.bytes.split_first().unwrap_or((&0, &[]));
+        self.bytes = rest;
+        usize::from(*first) % bound.max(1)
+    }
+
+    pub fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) >= 100 - percent
+    }
+}
+
+const GATES: [&str; 3] = ["door", "till", "counter"];
+const GOALS: [&str; 3] = ["enter", "buy", "look"];
+const MEANS: [&str; 3] = ["coin", "note", "token"];
+
+/// The files of a rulebook in a made-up domain: a vocabulary with facts that exclude one another, and rules, means,
+/// routes and alternatives on both bases.
+pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
+    let facts = 3 + tape.below(4);
+    let sizes: Vec<usize> = (0..facts).map(|_| 2 + tape.below(3)).collect();
+    let mut vocabulary = String::from("format: 1\ngates:\n");
+    for gate in GATES {
+        let needs = if gate == "till" { ", needs_means: true" } else { "" };
+        writeln!(vocabulary, "  - {{id: {gate}{needs}, label: {{en: x, zh: x}}, text: {{en: x, zh: x}}}}").unwrap();
+    }
+    vocabulary.push_str("means:\n");
+    for means in MEANS {
+        writeln!(vocabulary, "  - {{id: {means}, label: {{en: x, zh: x}}}}").unwrap();
+    }
+    vocabulary.push_str("goals:\n");
+    for (goal, gates) in GOALS.into_iter().zip(["door, till, counter", "till, counter", "door, counter"]) {
+        writeln!(vocabulary, "  - {{id: {goal}, gates: [{gates}], label: {{en: x, zh: x}}}}").unwrap();
+    }
+    vocabulary.push_str("facts:\n");
+    for (fact, size) in sizes.iter().enumerate() {
+        let values: Vec<String> =
+            (0..*size).map(|value| format!("{{id: {}, label: {{en: x, zh: x}}}}", value_name(value))).collect();
+        let values = values.join(", ");
+        writeln!(
+            vocabulary,
+            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: [{values}]}}"
+        )
+        .unwrap();
+    }
+    vocabulary.push_str("holdings: [f0, f1]\nimpossible:\n");
+    for rule in 0..tape.below(3) {
+        let text = "text: {en: x, zh: x}";
+        // The last value of each fact is never required to be absent, so that a world remains.
+        if tape.chance(50) {
+            let (one, other) = (literal(tape, &sizes), literal(tape, &sizes));
+            writeln!(vocabulary, "  - {{id: i{rule}, if: {one}, then: {other}, {text}}}").unwrap();
+        } else {
+            let (one, other) = (literal(tape, &sizes), literal(tape, &sizes));
+            writeln!(vocabulary, "  - {{id: i{rule}, exactly: [{one}, {other}], {text}}}").unwrap();
+        }
+    }
+    if vocabulary.ends_with("impossible:\n") {
+        vocabulary.truncate(vocabulary.len() - "impossible:\n".len());
+    }
+
+    let mut rules = String::from(
+        "format: 1\nscope: XA\ndocument: {source: doc}\nsources:\n\
+         \x20 - {id: doc, kind: document, title: t, document: d.txt}\n\
+         \x20 - {id: page, kind: government, title: t}\nclaims:\n\
+         \x20 - {id: said, cites: [{source: doc, lines: [1]}], topic: context, text: {en: x, zh: x}, assessment: contradicted}\n\
+         \x20 - {id: known, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: high}\n\
+         \x20 - {id: rumour, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: low}\n\
+         \x20 - {id: later, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: medium, from: 2024-06-01}\n\
+         \x20 - {id: once, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: medium, until: 2024-06-01}\n",
+    );
+    let (mut means, mut without, mut blocks, mut routes, mut others) =
+        (String::new(), String::new(), String::new(), String::new(), String::new());
+    for basis in ["document", "evidence"] {
+        let because = |tape: &mut Tape<'_>| {
+            if basis == "document" { "said" } else { ["known", "later", "once", "rumour"][tape.below(4)] }
+        };
+        for place in 0..tape.below(4) {
+            let (name, goals, when, because) =
+                (MEANS[tape.below(3)], buying(tape), condition(tape, &sizes), because(tape));
+            writeln!(means, "  - {{id: m-{basis}-{place}, basis: {basis}, means: {name}, goals: {goals}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
+        }
+        let fallback = if basis == "document" { "said" } else { "known" };
+        writeln!(without, "  - {{id: w-{basis}, basis: {basis}, because: [{fallback}], text: {{en: x, zh: x}}}}")
+            .unwrap();
+        for place in 0..tape.below(7) {
+            let gate = GATES[tape.below(3)];
+            let means = if tape.chance(40) { format!("means: {}, ", MEANS[tape.below(3)]) } else { String::new() };
+            let effect = ["blocks", "blocks", "limits", "permits"][tape.below(4)];
+            let (when, because) = (condition(tape, &sizes), because(tape));
+            writeln!(blocks, "  - {{id: r-{basis}-{place}, basis: {basis}, gate: {gate}, {means}effect: {effect}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
+        }
+        for place in 0..tape.below(3) {
+            let prohibited = tape.chance(30);
+            let (goals, when, because) = (goals(tape), condition(tape, &sizes), because(tape));
+            let kind = if prohibited {
+                "compliance: prohibited, forbidden_by: [known], instead: {en: x, zh: x}".to_owned()
+            } else {
+                let clears: Vec<&str> = GATES.into_iter().filter(|_| tape.chance(60)).collect();
+                let clears = if clears.is_empty() { "till".to_owned() } else { clears.join(", ") };
+                format!("compliance: accepted, clears: [{clears}]")
+            };
+            writeln!(routes, "  - {{id: t-{basis}-{place}, basis: {basis}, goals: {goals}, when: {when}, {kind}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
+        }
+        for place in 0..tape.below(3) {
+            let (goals, when, because) = (goals(tape), condition(tape, &sizes), because(tape));
+            writeln!(others, "  - {{id: a-{basis}-{place}, basis: {basis}, goals: {goals}, when: {when}, compliance: accepted, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
+        }
+    }
+    // Every claim is used by something, as the reader of rule files demands.
+    writeln!(others, "  - {{id: keep, basis: evidence, goals: [look], compliance: accepted, because: [known, rumour, later, once], text: {{en: x, zh: x}}}}").unwrap();
+    writeln!(others, "  - {{id: keep-said, basis: document, goals: [look], compliance: accepted, because: [said], text: {{en: x, zh: x}}}}").unwrap();
+    for (section, text) in
+        [("means", means), ("without_means", without), ("rules", blocks), ("routes", routes), ("alternatives", others)]
+    {
+        if !text.is_empty() {
+            write!(rules, "{section}:\n{text}").unwrap();
+        }
+    }
+    let countries = "format: 1\ncountries:\n  - {code: XA, en: Exampleland, zh: 例国}\n";
+    vec![
+        ("vocabulary.yaml".into(), vocabulary),
+        ("countries.yaml".into(), countries.into()),
+        ("rulebook.yaml".into(), "format: 1\nversion: '1'\ndate: 2025-01-01\n".into()),
+        ("XA.yaml".into(), rules),
+    ]
+}
+
+fn value_name(value: usize) -> &'static str {
+    ["none", "red", "green", "blue"][value]
+}
+
+/// One value, or all but one, of one fact: never none and never all.
+fn literal(tape: &mut Tape<'_>, sizes: &[usize]) -> String {
+    let fact = tape.below(sizes.len());
+    let value = value_name(tape.below(sizes[fact]));
+    if tape.chance(30) { format!("{{f{fact}: {{not: {value}}}}}") } else { format!("{{f{fact}: {value}}}") }
+}
+
+fn condition(tape: &mut Tape<'_>, sizes: &[usize]) -> String {
+    match tape.below(6) {
+        0 => "{}".into(),
+        1 => literal(tape, sizes),
+        2 => format!("{{all: [{}, {}]}}", literal(tape, sizes), literal(tape, sizes)),
+        3 => format!("{{any: [{}, {}]}}", literal(tape, sizes), literal(tape, sizes)),
+        4 => format!("{{not: {{any: [{}, {}]}}}}", literal(tape, sizes), literal(tape, sizes)),
+        _ => format!(
+            "{{any: [{{all: [{}, {}]}}, {}]}}",
+            literal(tape, sizes),
+            literal(tape, sizes),
+            literal(tape, sizes)
+        ),
+    }
+}
+
+fn goals(tape: &mut Tape<'_>) -> String {
+    ["all", "[enter]", "[buy]", "[look]", "[enter, buy]"][tape.below(5)].into()
+}
+
+fn buying(tape: &mut Tape<'_>) -> String {
+    ["all", "[enter]", "[buy]"][tape.below(3)].into()
+}
+
+/// A question: facts told with one value or several, or left open.
+pub fn question(tape: &mut Tape<'_>, model: &Model, told: usize) -> Asked {
+    let countries: Vec<usize> =
+        (0..model.countries.len()).filter(|place| model.countries[*place].document.is_some()).collect();
+    let days = ["2023-06-15", "2023-08-15", "2024-06-01", "2025-01-01", "2026-11-22"];
+    let means = model.vocabulary.means.len();
+    Asked {
+        country: countries[tape.below(countries.len())],
+        goal: tape.below(model.vocabulary.goals.len()),
+        means: (means > 0 && tape.chance(25)).then(|| tape.below(means)),
+        nothing_else: tape.chance(40),
+        told: model
+            .vocabulary
+            .facts
+            .iter()
+            .map(|fact| {
+                let size = fact.values.len();
+                tape.chance(told).then(|| {
+                    let one = tape.below(size);
+                    let mut values = vec![one];
+                    if tape.chance(25) {
+                        values.push(tape.below(size));
+                        values.sort_unstable();
+                        values.dedup();
+                    }
+                    values
+                })
+            })
+            .collect(),
+        day: days[tape.below(days.len())].parse().expect("a day"),
+    }
+}
