@@ -281,8 +281,9 @@ impl<'e> Opinion<'e> {
     /// The claims that count: on the evidence, one that decides nothing is no reason.
     fn counting(self, claims: &'e [usize]) -> impl Iterator<Item = &'e Claim> {
         let document = self.basis == Basis::Document;
-        self.claims(claims)
-            .filter(move |claim| document || (claim.supported() && claim.in_effect(self.evaluation.as_of)))
+        self.claims(claims).filter(move |claim| {
+            (document && !claim.retracted) || (claim.supported() && claim.in_effect(self.evaluation.as_of))
+        })
     }
 
     fn cited(self, claims: &'e [usize]) -> impl Iterator<Item = Cited<'e>> {

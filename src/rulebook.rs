@@ -40,7 +40,12 @@ impl Rulebook {
                 countries.insert(name.to_lowercase(), place);
             }
         }
-        let mut turns = model.claims.iter().flat_map(|claim| [claim.from, claim.until]).flatten().collect::<Vec<_>>();
+        let claims = model.claims.iter().flat_map(|claim| [claim.from, claim.until]);
+        let periods = model.rules.iter().map(|rule| rule.period);
+        let periods = periods.chain(model.routes.iter().map(|route| route.period));
+        let periods = periods.chain(model.alternatives.iter().map(|other| other.period));
+        let periods = periods.flat_map(|period| [period.from, period.until]);
+        let mut turns = claims.chain(periods).flatten().collect::<Vec<_>>();
         turns.sort_unstable();
         turns.dedup();
         let possible = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();

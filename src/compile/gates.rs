@@ -8,6 +8,8 @@ pub(super) struct Gates {
     /// The means that count for the question, and where each is held. None where the basis names none for the goal, or
     /// the goal needs none.
     pub(super) held: Option<Vec<(usize, Node)>>,
+    /// The means that the question names.
+    pub(super) asked: Option<usize>,
 }
 
 impl Gates {
@@ -37,9 +39,7 @@ pub(super) fn gates(
         .any(|gate| needs_means(*gate))
         .then(|| named(goal_place, rules, builder))
         .filter(|held| !held.is_empty());
-    let held = held.map(|held| {
-        held.into_iter().filter(|(means, _)| asked.is_none_or(|asked| asked == *means)).collect::<Vec<_>>()
-    });
+    let held = held.map(|held| counting(held, asked, goal_place, rules, builder));
 
     let mut alive = held.clone();
     let mut order = goal.gates.clone();
@@ -54,13 +54,13 @@ pub(super) fn gates(
         blocked.push((gate, closed));
     }
     blocked.sort_by_key(|(gate, _)| goal.gates.iter().position(|of| of == gate));
-    Gates { blocked, held }
+    Gates { blocked, held, asked }
 }
 
 /// The means that the rules name for the goal, and where each is held.
 fn named(goal: usize, rules: &[(usize, &Rule)], builder: &mut Builder) -> Vec<(usize, Node)> {
     let mut held: Vec<(usize, Node)> = Vec::new();
-    for (_, rule) in rules.iter().filter(|(_, rule)| rule.role == Role::NamesMeans) {
+    for (_, rule) in rules.iter().filter(|(_, rule)| rule.role == Role::NamesMeans && rule.stands_for.is_none()) {
         let Some(means) = rule.means else { continue };
         let when = builder.condition(&rule.when, goal);
         match held.iter_mut().find(|(of, _)| *of == means) {
@@ -69,6 +69,35 @@ fn named(goal: usize, rules: &[(usize, &Rule)], builder: &mut Builder) -> Vec<(u
         }
     }
     held
+}
+
+/// The means that count for the question: all, or the one that it names, or the one for which that stands.
+fn counting(
+    held: Vec<(usize, Node)>,
+    asked: Option<usize>,
+    goal: usize,
+    rules: &[(usize, &Rule)],
+    builder: &mut Builder,
+) -> Vec<(usize, Node)> {
+    let Some(asked) = asked else { return held };
+    if let Some(named) = held.iter().find(|(means, _)| *means == asked) {
+        return vec![*named];
+    }
+    let standing = rules.iter().map(|(_, rule)| rule);
+    let standing = standing.filter(|rule| rule.role == Role::NamesMeans && rule.means == Some(asked));
+    let mut count: Vec<(usize, Node)> = Vec::new();
+    for rule in standing {
+        let Some((target, held)) = held.iter().find(|(means, _)| rule.stands_for == Some(*means)).copied() else {
+            continue;
+        };
+        let when = builder.condition(&rule.when, goal);
+        let both = builder.and(held, when);
+        match count.iter_mut().find(|(means, _)| *means == target) {
+            Some((_, held)) => *held = builder.or(*held, both),
+            None => count.push((target, both)),
+        }
+    }
+    count
 }
 
 /// Where a rule blocks the gate as a whole (no means), or one means at it.

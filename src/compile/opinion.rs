@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use super::decision::Key;
 use super::gates::{Gates, gates};
 use super::{DECIDES, HOLDS};
-use crate::model::{Basis, Compliance, Condition, Effect, Model, Role, Rule};
+use crate::model::{Basis, Compliance, Condition, Effect, Model, Period, Role, Rule};
 use crate::verdict::Verdict;
 use crate::worlds::{Builder, Constraints, Diagram, Node};
 
@@ -68,15 +68,14 @@ pub(super) struct Compiled {
 }
 
 /// Whether something that rests on claims takes part on a basis and day.
-fn in_force(model: &Model, basis: Basis, because: &[usize], day: Date) -> bool {
-    match basis {
+fn in_force(model: &Model, basis: Basis, period: Period, because: &[usize], day: Date) -> bool {
+    let mut claims = because.iter().filter_map(|claim| model.claims.get(*claim)).filter(|claim| !claim.retracted);
+    let decides = match basis {
         // The document's opinion is what it says, whatever became of its claims.
-        Basis::Document => true,
-        Basis::Evidence => because
-            .iter()
-            .filter_map(|claim| model.claims.get(*claim))
-            .any(|claim| claim.supported() && claim.in_effect(day)),
-    }
+        Basis::Document => claims.next().is_some(),
+        Basis::Evidence => claims.any(|claim| claim.supported() && claim.in_effect(day)),
+    };
+    decides && period.covers(day)
 }
 
 /// Compiles one opinion. None where the basis has nothing to say about the country.
@@ -98,7 +97,9 @@ pub(super) fn opinion(
         .iter()
         .enumerate()
         .filter(|(_, rule)| {
-            of_country(rule) && rule.goals & (1 << key.goal) != 0 && in_force(model, basis, &rule.because, key.day)
+            of_country(rule)
+                && rule.goals & (1 << key.goal) != 0
+                && in_force(model, basis, rule.period, &rule.because, key.day)
         })
         .collect::<Vec<_>>();
     let judged = gates(&model.vocabulary, key.goal, goal, key.means, &rules, builder);
@@ -112,7 +113,9 @@ pub(super) fn opinion(
         .iter()
         .enumerate()
         .filter(|(_, route)| {
-            route.basis == basis && route.scope.covers(key.country) && in_force(model, basis, &route.because, key.day)
+            route.basis == basis
+                && route.scope.covers(key.country)
+                && in_force(model, basis, route.period, &route.because, key.day)
         })
         .collect::<Vec<_>>();
     let mut around = Node::FALSE;
@@ -159,7 +162,7 @@ pub(super) fn opinion(
             other.basis == basis
                 && other.scope.covers(key.country)
                 && other.goals & (1 << key.goal) != 0
-                && in_force(model, basis, &other.because, key.day)
+                && in_force(model, basis, other.period, &other.because, key.day)
         })
         .collect::<Vec<_>>();
     alternatives.sort_by_key(|(place, other)| (other.compliance, *place));
@@ -211,6 +214,11 @@ fn holds(rule: &Rule, goal: usize, judged: &Gates, builder: &mut Builder) -> Opt
     let when = builder.condition(&rule.when, goal);
     match (rule.role, rule.means) {
         (Role::Ordinary, None) => Some(when),
+        // A means that only stands for another is of interest where the question names it.
+        (Role::NamesMeans, Some(_)) if rule.stands_for.is_some() => {
+            let target = rule.stands_for.and_then(|means| judged.held(means));
+            target.filter(|_| judged.asked.is_some() && judged.asked == rule.means).map(|held| builder.and(when, held))
+        }
         // What is said of a means is of interest to those who hold it.
         (Role::Ordinary | Role::NamesMeans, Some(means)) => judged.held(means).map(|held| builder.and(when, held)),
         (Role::WithoutMeans, _) => judged.held.as_ref().map(|held| {

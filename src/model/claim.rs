@@ -58,6 +58,9 @@ pub struct Claim {
     /// Whether it is only background: no rule, means, route or alternative rests on it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub background: bool,
+    /// Whether it was taken back, to see what rests on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retracted: bool,
     /// The country in whose file it stands; none for a worldwide one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<usize>,
@@ -67,10 +70,24 @@ impl Claim {
     /// Whether the claim may decide on the evidence basis: borne out, or known with at least medium confidence.
     #[must_use]
     pub fn supported(&self) -> bool {
+        if self.retracted {
+            return false;
+        }
         match (self.assessment, self.confidence) {
             (Some(assessment), _) => assessment == Assessment::Supported,
             (None, Some(confidence)) => confidence != Confidence::Low,
             (None, None) => false,
+        }
+    }
+
+    /// Whether it was last checked too long before a day to be relied on without another look.
+    #[must_use]
+    pub fn stale(&self, day: Date) -> bool {
+        match (self.verified, self.stale_after) {
+            (Some(verified), Some(days)) => {
+                verified.checked_add(jiff::Span::new().days(days)).is_ok_and(|last| last < day)
+            }
+            _ => false,
         }
     }
 

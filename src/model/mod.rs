@@ -12,7 +12,7 @@ mod vocabulary;
 
 pub use claim::{Assessment, Citation, Claim, Confidence, Figure, Topic};
 pub use condition::Condition;
-pub use rule::{Alternative, Basis, Compliance, Effect, Expectation, InlineTest, Role, Route, Rule, Scope};
+pub use rule::{Alternative, Basis, Compliance, Effect, Expectation, InlineTest, Period, Role, Route, Rule, Scope};
 pub use source::{Grade, ReadAs, Source, SourceKind};
 pub use text::{Lang, Text};
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Value, Vocabulary};
@@ -70,6 +70,8 @@ pub struct Country {
 pub struct Document {
     /// The source that is this document.
     pub source: usize,
+    /// Number of its lines.
+    pub lines: u32,
     /// Lines that carry no claim, with the reason why not.
     pub unclaimed: Vec<Unclaimed>,
 }

@@ -62,6 +62,31 @@ impl Effect {
     }
 }
 
+/// Days on which something is in effect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Period {
+    /// First day. None: always has been.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// First day on which it no longer is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
+impl Period {
+    /// Whether a day is one of them.
+    #[must_use]
+    pub fn covers(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// Whether every day is one of them.
+    #[must_use]
+    pub fn is_always(&self) -> bool {
+        self.from.is_none() && self.until.is_none()
+    }
+}
+
 /// What part a rule plays at the gate that means open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -94,10 +119,17 @@ pub struct Rule {
     /// The means that it concerns; none: the gate as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub means: Option<usize>,
+    /// For a means that is named only because it stands for another: the means that is judged when a question names
+    /// this one (the account of a card stands for the card).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands_for: Option<usize>,
     /// What it does.
     pub effect: Effect,
     /// Where it does so.
     pub when: Condition,
+    /// When it is in effect, beside the dates of its claims.
+    #[serde(default, skip_serializing_if = "Period::is_always")]
+    pub period: Period,
     /// The claims because of which it does.
     pub because: Vec<usize>,
     /// What to tell the person.
@@ -121,6 +153,9 @@ pub struct Route {
     pub clears: u64,
     /// Whether it is accepted, risky or forbidden.
     pub compliance: Compliance,
+    /// When it is in effect, beside the dates of its claims.
+    #[serde(default, skip_serializing_if = "Period::is_always")]
+    pub period: Period,
     /// The claims that describe it.
     pub because: Vec<usize>,
     /// What it is.
@@ -175,6 +210,9 @@ pub struct Alternative {
     pub when: Condition,
     /// Whether it is accepted or risky; never forbidden.
     pub compliance: Compliance,
+    /// When it is in effect, beside the dates of its claims.
+    #[serde(default, skip_serializing_if = "Period::is_always")]
+    pub period: Period,
     /// The claims that describe it.
     pub because: Vec<usize>,
     /// What it is.

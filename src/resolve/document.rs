@@ -10,7 +10,7 @@ pub(super) fn document(
     names: &Names<'_>,
     country: Option<usize>,
 ) -> Option<Document> {
-    let table = reader.table(node, "a document", &["source", "unclaimed"])?;
+    let table = reader.table(node, "a document", &["source", "lines", "unclaimed"])?;
     if country.is_none() {
         let help = Some("set `scope` to the country that the document is about".to_owned());
         reader.report(node.span.clone(), "world-document", "a worldwide file has no document".to_owned(), help);
@@ -25,6 +25,7 @@ pub(super) fn document(
             unclaimed.push(Unclaimed { line, why: why.clone() });
         }
     }
+    let lines = reader.need(&table, "lines").and_then(|_| reader.number(&table, "lines"));
     let source = super::evidence::reference(reader, source, word, "source", names.sources)?;
-    Some(Document { source, unclaimed })
+    Some(Document { source, lines: lines?, unclaimed })
 }

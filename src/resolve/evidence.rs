@@ -3,7 +3,9 @@ use std::collections::HashMap;
 use super::Names;
 use super::reader::{Reader, Table};
 use crate::diagnostic::suggest;
-use crate::model::{Assessment, Citation, Claim, Confidence, Figure, Grade, Model, ReadAs, Source, SourceKind, Topic};
+use crate::model::{
+    Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
+};
 use crate::parse::Node;
 
 /// The place of something that is referred to by its id.
@@ -159,13 +161,7 @@ pub(super) fn claim(
             help,
         );
     }
-    let (from, until) = (reader.date(&table, "from"), reader.date(&table, "until"));
-    if let (Some(from), Some(until)) = (from, until)
-        && until <= from
-    {
-        let help = Some("`until` is the first day on which it no longer holds".to_owned());
-        reader.report(table.span(), "dates-out-of-order", format!("the claim `{id}` ends before it begins"), help);
-    }
+    let Period { from, until } = period(reader, &table, &id);
     let figures = reader.list(&table, "figures").iter().filter_map(|item| figure(reader, item)).collect();
     let decided_by = references(reader, &table, "decided_by", "claim", names.claims);
     model.claims.push(Claim {
@@ -188,8 +184,21 @@ pub(super) fn claim(
         operator: reader.maybe_string(&table, "operator"),
         note: reader.maybe_text(&table, "note"),
         background: reader.flag(&table, "background"),
+        retracted: false,
         country,
     });
+}
+
+/// `from` and `until`.
+pub(super) fn period(reader: &mut Reader<'_>, table: &Table<'_>, id: &str) -> Period {
+    let (from, until) = (reader.date(table, "from"), reader.date(table, "until"));
+    if let (Some(from), Some(until)) = (from, until)
+        && until <= from
+    {
+        let help = Some("`until` is the first day on which it no longer holds".to_owned());
+        reader.report(table.span(), "dates-out-of-order", format!("`{id}` ends before it begins"), help);
+    }
+    Period { from, until }
 }
 
 fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<Citation> {

@@ -4,6 +4,7 @@
 //! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives and tests of its
 //! `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
 
+mod check;
 mod condition;
 mod document;
 mod evidence;
@@ -204,7 +205,7 @@ fn build(
         }
     }
     if diagnostics.is_empty() {
-        rules::check(trees, &model, diagnostics);
+        check::check(trees, &model, diagnostics);
     }
     model
 }

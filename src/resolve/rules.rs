@@ -1,19 +1,15 @@
-use std::collections::HashSet;
-use std::sync::Arc;
-
 use super::Names;
 use super::condition::condition;
 use super::evidence::references;
 use super::reader::{Reader, Table};
-use crate::diagnostic::{Diagnostic, File};
-use crate::model::{Alternative, Basis, Compliance, Condition, Effect, Model, Role, Route, Rule, Scope, Text};
-use crate::parse::{Node, Value};
+use crate::model::{Alternative, Basis, Compliance, Condition, Effect, Model, Period, Role, Route, Rule, Scope, Text};
 
 /// What rules, routes and alternatives have in common.
 struct Common {
     id: String,
     basis: Basis,
     when: Condition,
+    period: Period,
     because: Vec<usize>,
     text: Text,
 }
@@ -36,7 +32,8 @@ fn common(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Opti
         );
     }
     let text = reader.need_text(table, "text");
-    Some(Common { id: id?, basis: basis?, when: when?, because, text: text? })
+    let period = super::evidence::period(reader, table, id.as_deref().unwrap_or("it"));
+    Some(Common { id: id?, basis: basis?, when: when?, period, because, text: text? })
 }
 
 /// The goals under `goals`, a bit each. Absent: every goal that has the gate.
@@ -69,8 +66,8 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
     set
 }
 
-fn means(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Option<usize> {
-    let node = table.get("means")?;
+fn means(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_>) -> Option<usize> {
+    let node = table.get(key)?;
     let word = reader.scalar(node)?;
     let known = names.vocabulary.means.iter().map(|means| means.id.as_str());
     reader.find(node, word, "means", "unknown-means", known)
@@ -84,8 +81,10 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
     {
         for item in reader.list(table, section) {
             let keys: &[&str] = match role {
-                Role::NamesMeans => &["id", "basis", "means", "goals", "when", "because", "text"],
-                _ => &["id", "basis", "goals", "when", "because", "text"],
+                Role::NamesMeans => {
+                    &["id", "basis", "means", "stands_for", "goals", "when", "because", "text", "from", "until"]
+                }
+                _ => &["id", "basis", "goals", "when", "because", "text", "from", "until"],
             };
             let Some(entry) = reader.table(item, "an entry of means", keys) else { continue };
             let Some(gate) = opened_by_means else {
@@ -98,19 +97,34 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 );
                 continue;
             };
-            let means = if role == Role::NamesMeans {
-                reader.need(&entry, "means").and_then(|_| means(reader, &entry, names))
+            let named = if role == Role::NamesMeans {
+                reader.need(&entry, "means").and_then(|_| means(reader, &entry, "means", names))
             } else {
                 None
             };
+            let stands_for = means(reader, &entry, "stands_for", names);
             let goals = goals(reader, &entry, names, Some(gate));
-            if let Some(Common { id, basis, when, because, text }) = common(reader, &entry, names) {
-                model.rules.push(Rule { id, scope, basis, role, goals, gate, means, effect, when, because, text });
+            if let Some(Common { id, basis, when, period, because, text }) = common(reader, &entry, names) {
+                model.rules.push(Rule {
+                    id,
+                    scope,
+                    basis,
+                    role,
+                    goals,
+                    gate,
+                    means: named,
+                    stands_for,
+                    effect,
+                    when,
+                    period,
+                    because,
+                    text,
+                });
             }
         }
     }
     for item in reader.list(table, "rules") {
-        let keys = ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text"];
+        let keys = ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "from", "until"];
         let Some(entry) = reader.table(item, "a rule", &keys) else { continue };
         let effect = reader.choice(&entry, "effect", &Effect::ALL);
         let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str());
@@ -119,7 +133,7 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
             reader.find(node, word, "gate", "unknown-gate", known)
         });
         let (Some(effect), Some(gate)) = (effect, gate) else { continue };
-        let means = means(reader, &entry, names);
+        let means = means(reader, &entry, "means", names);
         let mut goals = goals(reader, &entry, names, Some(gate));
         if means.is_some() {
             // A means is only judged where the goal needs one.
@@ -131,7 +145,7 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 .filter(|(_, goal)| opened_by_means.is_some_and(|gate| goal.gates.contains(&gate)))
                 .fold(0, |set, (goal, _)| set | 1_u64 << goal);
         }
-        if let Some(Common { id, basis, when, because, text }) = common(reader, &entry, names) {
+        if let Some(Common { id, basis, when, period, because, text }) = common(reader, &entry, names) {
             model.rules.push(Rule {
                 id,
                 scope,
@@ -140,8 +154,10 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 goals,
                 gate,
                 means,
+                stands_for: None,
                 effect,
                 when,
+                period,
                 because,
                 text,
             });
@@ -164,6 +180,8 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             "risk",
             "forbidden_by",
             "instead",
+            "from",
+            "until",
         ];
         let Some(entry) = reader.table(item, "a route", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
@@ -192,7 +210,7 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             }
             _ => {}
         }
-        if let (Some(compliance), Some(Common { id, basis, when, because, text })) =
+        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) =
             (compliance, common(reader, &entry, names))
         {
             model.routes.push(Route {
@@ -203,6 +221,7 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
                 when,
                 clears,
                 compliance,
+                period,
                 because,
                 text,
                 risk,
@@ -222,7 +241,7 @@ pub(super) fn alternatives(
     model: &mut Model,
 ) {
     for item in reader.list(table, "alternatives") {
-        let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk"];
+        let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "from", "until"];
         let Some(entry) = reader.table(item, "an alternative", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
         let risk = reader.maybe_text(&entry, "risk");
@@ -242,113 +261,21 @@ pub(super) fn alternatives(
             _ => {}
         }
         let goals = goals(reader, &entry, names, None);
-        if let (Some(compliance), Some(Common { id, basis, when, because, text })) =
+        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) =
             (compliance, common(reader, &entry, names))
         {
-            model.alternatives.push(Alternative { id, scope, basis, goals, when, compliance, because, text, risk });
-        }
-    }
-}
-
-/// What can only be said of the whole: claims that nothing uses, a basis that names means and gives no reason for their
-/// absence, rules of a document that rest on something else.
-pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Vec<Diagnostic>) {
-    let mut used = HashSet::new();
-    used.extend(model.rules.iter().flat_map(|rule| rule.because.iter().copied()));
-    used.extend(model.routes.iter().flat_map(|route| route.because.iter().chain(&route.forbidden_by).copied()));
-    used.extend(model.alternatives.iter().flat_map(|alternative| alternative.because.iter().copied()));
-    let judging = model.claims.iter().flat_map(|claim| claim.decided_by.iter().copied()).collect::<HashSet<_>>();
-    for (place, claim) in model.claims.iter().enumerate() {
-        if claim.background && used.contains(&place) {
-            report(
-                trees,
-                &claim.id,
-                diagnostics,
-                "background-used",
-                "is marked as background, but something rests on it",
-                "leave `background` out",
-            );
-        }
-        if !claim.background && !used.contains(&place) && !judging.contains(&place) {
-            report(
-                trees,
-                &claim.id,
-                diagnostics,
-                "unused-claim",
-                "is used by nothing",
-                "let a rule, route or alternative rest on it, or mark it `background: true`",
-            );
-        }
-    }
-    for rule in &model.rules {
-        let all_of_document = || match rule.scope {
-            Scope::World => false,
-            Scope::Country(country) => {
-                let document = model.countries.get(country).and_then(|country| country.document.as_ref());
-                document.is_some_and(|document| {
-                    let of_document = |claim: &usize| {
-                        model
-                            .claims
-                            .get(*claim)
-                            .is_some_and(|claim| claim.cites.iter().any(|cite| cite.source == document.source))
-                    };
-                    rule.because.iter().all(of_document)
-                })
-            }
-        };
-        if rule.basis == Basis::Document && !all_of_document() {
-            report(
-                trees,
-                &rule.id,
-                diagnostics,
-                "not-of-document",
-                "is of the document, but rests on claims that are not",
-                "rest it on claims of the country's document, or move it to the evidence",
-            );
-        }
-        if rule.role == Role::NamesMeans {
-            let excused = model.rules.iter().any(|other| {
-                other.role == Role::WithoutMeans
-                    && other.basis == rule.basis
-                    && (other.scope == rule.scope || other.scope == Scope::World)
-                    && other.goals & rule.goals == rule.goals
+            model.alternatives.push(Alternative {
+                id,
+                scope,
+                basis,
+                goals,
+                when,
+                compliance,
+                period,
+                because,
+                text,
+                risk,
             });
-            if !excused {
-                report(
-                    trees,
-                    &rule.id,
-                    diagnostics,
-                    "no-reason-without-means",
-                    "names a means, but nothing says what holds where no means is there",
-                    "add an entry to `without_means` for the same basis and goals",
-                );
-            }
-        }
-    }
-}
-
-fn report(
-    trees: &[(Arc<File>, Node)],
-    id: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-    code: &'static str,
-    message: &str,
-    help: &str,
-) {
-    for (file, node) in trees {
-        let Value::Map(sections) = &node.value else { continue };
-        for item in sections.iter().flat_map(|(_, section)| section.items()) {
-            if let Some(place) = item.get("id")
-                && place.scalar() == Some(id)
-            {
-                Reader::new(file, diagnostics).report(
-                    place.span.clone(),
-                    code,
-                    format!("`{id}` {message}"),
-                    Some(help.to_owned()),
-                );
-                return;
-            }
         }
     }
 }

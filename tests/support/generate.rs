@@ -79,7 +79,7 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     }
 
     let mut rules = String::from(
-        "format: 1\nscope: XA\ndocument: {source: doc}\nsources:\n\
+        "format: 1\nscope: XA\ndocument: {source: doc, lines: 1}\nsources:\n\
          \x20 - {id: doc, kind: document, title: t, document: d.txt}\n\
          \x20 - {id: page, kind: government, title: t}\nclaims:\n\
          \x20 - {id: said, cites: [{source: doc, lines: [1]}], topic: context, text: {en: x, zh: x}, assessment: contradicted}\n\
@@ -97,7 +97,10 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         for place in 0..tape.below(4) {
             let (name, goals, when, because) =
                 (MEANS[tape.below(3)], buying(tape), condition(tape, &sizes), because(tape));
-            writeln!(means, "  - {{id: m-{basis}-{place}, basis: {basis}, means: {name}, goals: {goals}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
+            let stands =
+                if tape.chance(25) { format!(" stands_for: {},", MEANS[tape.below(3)]) } else { String::new() };
+            let period = period(tape);
+            writeln!(means, "  - {{id: m-{basis}-{place}, basis: {basis}, means: {name},{stands}{period} goals: {goals}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
         }
         let fallback = if basis == "document" { "said" } else { "known" };
         writeln!(without, "  - {{id: w-{basis}, basis: {basis}, because: [{fallback}], text: {{en: x, zh: x}}}}")
@@ -106,8 +109,8 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
             let gate = GATES[tape.below(3)];
             let means = if tape.chance(40) { format!("means: {}, ", MEANS[tape.below(3)]) } else { String::new() };
             let effect = ["blocks", "blocks", "limits", "permits"][tape.below(4)];
-            let (when, because) = (condition(tape, &sizes), because(tape));
-            writeln!(blocks, "  - {{id: r-{basis}-{place}, basis: {basis}, gate: {gate}, {means}effect: {effect}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
+            let (when, because, period) = (condition(tape, &sizes), because(tape), period(tape));
+            writeln!(blocks, "  - {{id: r-{basis}-{place}, basis: {basis},{period} gate: {gate}, {means}effect: {effect}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
         }
         for place in 0..tape.below(3) {
             let prohibited = tape.chance(30);
@@ -170,6 +173,10 @@ fn condition(tape: &mut Tape<'_>, sizes: &[usize]) -> String {
             literal(tape, sizes)
         ),
     }
+}
+
+fn period(tape: &mut Tape<'_>) -> &'static str {
+    ["", "", "", " from: 2023-07-20,", " until: 2024-06-01,"][tape.below(5)]
 }
 
 fn goals(tape: &mut Tape<'_>) -> String {

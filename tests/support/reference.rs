@@ -179,6 +179,7 @@ struct Judged {
     verdict: u8,
     blocked: Vec<(usize, bool)>,
     held: Vec<usize>,
+    named: Vec<usize>,
     means_matter: bool,
 }
 
@@ -190,22 +191,31 @@ fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) ->
     if !has {
         return None;
     }
-    let counts = |because: &[usize]| {
-        basis == Basis::Document
-            || because.iter().any(|claim| model.claims[*claim].supported() && model.claims[*claim].in_effect(asked.day))
+    let counts = |because: &[usize], period: simbind::model::Period| {
+        period.from.is_none_or(|from| asked.day >= from)
+            && period.until.is_none_or(|until| asked.day < until)
+            && because.iter().map(|claim| &model.claims[*claim]).any(|claim| match basis {
+                Basis::Document => !claim.retracted,
+                Basis::Evidence => claim.supported() && claim.in_effect(asked.day),
+            })
     };
     let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
     let rules: Vec<&Rule> = model
         .rules
         .iter()
         .filter(|rule| {
-            rule.basis == basis && rule.scope.covers(asked.country) && of_goal(rule.goals) && counts(&rule.because)
+            rule.basis == basis
+                && rule.scope.covers(asked.country)
+                && of_goal(rule.goals)
+                && counts(&rule.because, rule.period)
         })
         .collect();
     let routes: Vec<&Route> = model
         .routes
         .iter()
-        .filter(|route| route.basis == basis && route.scope.covers(asked.country) && counts(&route.because))
+        .filter(|route| {
+            route.basis == basis && route.scope.covers(asked.country) && counts(&route.because, route.period)
+        })
         .collect();
     let judged: Vec<Judged> = worlds.iter().map(|world| judge(model, asked, &rules, &routes, world)).collect();
     let goal = &model.vocabulary.goals[asked.goal];
@@ -269,7 +279,11 @@ fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) ->
         }
     }
     for other in &model.alternatives {
-        if other.basis == basis && other.scope.covers(asked.country) && of_goal(other.goals) && counts(&other.because) {
+        if other.basis == basis
+            && other.scope.covers(asked.country)
+            && of_goal(other.goals)
+            && counts(&other.because, other.period)
+        {
             let (some, all) = held(&other.when);
             if some {
                 opinion.alternatives.insert(other.id.clone(), all);
@@ -285,6 +299,12 @@ fn speaks(rule: &Rule, world: &[usize], asked: &Asked, judged: &Judged) -> bool 
     match (rule.role, rule.means) {
         (Role::Ordinary, None) => when,
         (Role::WithoutMeans, _) => when && judged.means_matter && judged.held.is_empty(),
+        (Role::NamesMeans, Some(means)) if rule.stands_for.is_some() => {
+            let known = judged.named.contains(&means);
+            let target = rule.stands_for.expect("it stands for a means");
+            let counts = if known { target == means } else { judged.named.contains(&target) };
+            when && counts && asked.means == Some(means) && judged.held.contains(&target)
+        }
         (_, Some(means)) => when && judged.held.contains(&means),
         (Role::NamesMeans, None) => false,
     }
@@ -295,9 +315,22 @@ fn judge(model: &Model, asked: &Asked, rules: &[&Rule], routes: &[&Route], world
     let holds = |rule: &Rule| rule.when.holds(world, asked.goal);
     let needs_means = |gate: &usize| model.vocabulary.gates[*gate].needs_means;
     let naming: Vec<&&Rule> = rules.iter().filter(|rule| rule.role == Role::NamesMeans).collect();
-    let means_matter = goal.gates.iter().any(needs_means) && !naming.is_empty();
-    let mut held: Vec<usize> = naming.iter().filter(|rule| holds(rule)).filter_map(|rule| rule.means).collect();
-    held.retain(|means| asked.means.is_none_or(|asked| asked == *means));
+    let held_directly =
+        |means: usize| naming.iter().any(|rule| rule.stands_for.is_none() && rule.means == Some(means) && holds(rule));
+    let named: Vec<usize> =
+        naming.iter().filter(|rule| rule.stands_for.is_none()).filter_map(|rule| rule.means).collect();
+    let means_matter = goal.gates.iter().any(needs_means) && !named.is_empty();
+    // A named means counts itself where the basis knows it, else whatever it stands for.
+    let mut held: Vec<usize> = match asked.means {
+        None => named.clone(),
+        Some(asked) if named.contains(&asked) => vec![asked],
+        Some(asked) => naming
+            .iter()
+            .filter(|rule| rule.means == Some(asked) && holds(rule))
+            .filter_map(|rule| rule.stands_for)
+            .collect(),
+    };
+    held.retain(|means| held_directly(*means));
     held.sort_unstable();
     held.dedup();
 
@@ -334,7 +367,7 @@ fn judge(model: &Model, asked: &Asked, rules: &[&Rule], routes: &[&Route], world
             && shut.iter().all(|gate| route.clears & (1 << gate) != 0)
     });
     let verdict = if shut.is_empty() { 2 } else { u8::from(way) };
-    Judged { verdict, blocked, held, means_matter }
+    Judged { verdict, blocked, held, named, means_matter }
 }
 
 /// The library's answer in the same form.
