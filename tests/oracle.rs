@@ -12,7 +12,7 @@ use std::cell::Cell;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use simbind::Rulebook;
-use support::generate::{Tape, question, rulebook};
+use support::generate::{Tape, consistent_question, question, rulebook};
 use support::reference::{Asked, answer, library};
 
 fn cases(default: u32) -> Config {
@@ -67,9 +67,9 @@ fn generated_rulebooks() {
 fn own_rules() {
     let rulebook = Rulebook::builtin();
     let (compared, skipped) = (Cell::new(0), Cell::new(0));
-    let mut runner = TestRunner::new(cases(1500));
+    let mut runner = TestRunner::new(cases(1000));
     let result = runner.run(&proptest::collection::vec(any::<u8>(), 160), |bytes| {
-        let asked = question(&mut Tape::new(&bytes), rulebook.model(), 85);
+        let asked = consistent_question(&mut Tape::new(&bytes), rulebook);
         match agree(rulebook, &asked)? {
             Some(_) => compared.set(compared.get() + 1),
             None => skipped.set(skipped.get() + 1),

@@ -219,3 +219,28 @@ pub fn question(tape: &mut Tape<'_>, model: &Model, told: usize) -> Asked {
         day: days[tape.below(days.len())].parse().expect("a day"),
     }
 }
+
+/// A question to which the facts told do not contradict one another: each fact is told in turn, with a value that leaves a
+/// world, and then some are opened again.
+pub fn consistent_question(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook) -> Asked {
+    let model = rulebook.model();
+    let mut asked = question(tape, model, 0);
+    asked.nothing_else = false;
+    let open = tape.below(7);
+    for fact in 0..asked.told.len() {
+        let size = model.vocabulary.facts[fact].values.len();
+        let first = tape.below(size);
+        for value in (first..size).chain(0..first) {
+            asked.told[fact] = Some(vec![value]);
+            if super::reference::library(rulebook, &asked).is_ok() {
+                break;
+            }
+        }
+    }
+    for _ in 0..open {
+        let fact = tape.below(asked.told.len());
+        asked.told[fact] = None;
+    }
+    asked.nothing_else = tape.chance(40);
+    asked
+}
