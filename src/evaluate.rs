@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::compile::{DECIDES, Key, OpinionPlan};
+use crate::compile::{Closes, Key, OpinionPlan};
 use crate::error::Error;
 use crate::evaluation::{Evaluation, Finding, OpinionOutcome};
 use crate::profile::{Profile, Question, Situation};
 use crate::rulebook::Rulebook;
 use crate::verdict::{GateState, Verdict};
-use crate::worlds::Outcomes;
+use crate::worlds::{Diagram, Outcomes};
 
 /// Answers a question with the project's own rules, as of their own date.
 ///
@@ -73,7 +73,7 @@ impl Rulebook {
         })?;
 
         let headline = decision.verdict.outcomes(&situation.worlds);
-        let mut findings = Vec::with_capacity(32);
+        let mut findings = Vec::with_capacity(decision.findings);
         let document = decision.document.as_ref().map(|plan| read(plan, &situation.worlds, &mut findings));
         let evidence = decision.evidence.as_ref().map(|plan| read(plan, &situation.worlds, &mut findings));
         let disputed = match (&document, &evidence) {
@@ -101,37 +101,37 @@ impl Rulebook {
 /// Reads one opinion for a set of worlds. What it finds is appended to one list, so that an answer costs one allocation.
 fn read(plan: &OpinionPlan, worlds: &[u64], findings: &mut Vec<Finding>) -> OpinionOutcome {
     let verdict = plan.verdict.outcomes(worlds);
-    let holding = |outcomes: Outcomes| outcomes.has(1) || outcomes.has(DECIDES);
-
     let reasons = findings.len();
     for (place, reason) in plan.reasons.iter().enumerate() {
-        let state = reason.state.outcomes(worlds);
-        if holding(state) {
-            findings.push(Finding { place: place as u16, always: !state.has(0), decisive: state.has(DECIDES) });
+        let holds = reason.holds.outcomes(worlds);
+        if holds.has(1) {
+            let decisive = match &reason.closes {
+                Closes::Never => false,
+                Closes::Always => true,
+                // A gate that is open everywhere, or closed everywhere, needs no second look at the reason.
+                Closes::Unless(slot, both) => {
+                    match plan.gates.get(*slot).map(|(_, gate)| gate_state(gate.outcomes(worlds))) {
+                        Some(GateState::Blocked) => true,
+                        Some(GateState::Depends) => both.outcomes(worlds).has(1),
+                        _ => false,
+                    }
+                }
+            };
+            findings.push(Finding { place: place as u16, always: !holds.has(0), decisive });
         }
     }
     let routes = findings.len();
-    for (place, route) in plan.routes.iter().enumerate() {
-        let holds = route.holds.outcomes(worlds);
-        if holding(holds) {
-            findings.push(Finding { place: place as u16, always: !holds.has(0), decisive: false });
-        }
-    }
+    findings.extend(holding(plan.routes.iter().map(|route| &route.holds), worlds));
     let refused = findings.len();
     for (place, route) in plan.refused.iter().enumerate() {
         let engaged = route.engaged.outcomes(worlds);
-        let always = holding(engaged) && !engaged.has(0);
+        let always = engaged.has(1) && !engaged.has(0);
         if route.of_goal || always {
             findings.push(Finding { place: place as u16, always, decisive: false });
         }
     }
     let alternatives = findings.len();
-    for (place, alternative) in plan.alternatives.iter().enumerate() {
-        let holds = alternative.holds.outcomes(worlds);
-        if holding(holds) {
-            findings.push(Finding { place: place as u16, always: !holds.has(0), decisive: false });
-        }
-    }
+    findings.extend(holding(plan.alternatives.iter().map(|alternative| &alternative.holds), worlds));
     OpinionOutcome {
         verdict: Verdict::from_outcome(verdict.best()),
         guaranteed: Verdict::from_outcome(verdict.worst()),
@@ -140,6 +140,14 @@ fn read(plan: &OpinionPlan, worlds: &[u64], findings: &mut Vec<Finding>) -> Opin
         refused: refused..alternatives,
         alternatives: alternatives..findings.len(),
     }
+}
+
+/// What holds in some world, by its place.
+fn holding<'p>(plans: impl Iterator<Item = &'p Diagram>, worlds: &[u64]) -> impl Iterator<Item = Finding> {
+    plans.enumerate().filter_map(move |(place, holds)| {
+        let holds = holds.outcomes(worlds);
+        holds.has(1).then(|| Finding { place: place as u16, always: !holds.has(0), decisive: false })
+    })
 }
 
 /// How a gate stands over a set of worlds.

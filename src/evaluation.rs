@@ -1,5 +1,6 @@
 //! Answers: what was found, as places in the rulebook; texts and citations are looked up when they are asked for.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -331,10 +332,10 @@ impl<'e> Reason<'e> {
 
     /// Name of the rule; `silence-` and the gate where the basis says nothing.
     #[must_use]
-    pub fn id(self) -> String {
+    pub fn id(self) -> Cow<'e, str> {
         match self.rule() {
-            Some(rule) => rule.id.clone(),
-            None => format!("silence-{}", self.gate().map_or("", |gate| gate.id.as_str())),
+            Some(rule) => Cow::Borrowed(&rule.id),
+            None => Cow::Owned(format!("silence-{}", self.gate().map_or("", |gate| gate.id.as_str()))),
         }
     }
 
@@ -381,12 +382,12 @@ impl<'e> Reason<'e> {
 
     /// What to tell the person.
     #[must_use]
-    pub fn text(self) -> Text {
+    pub fn text(self) -> Cow<'e, Text> {
         if let Some(rule) = self.rule() {
-            return rule.text.clone();
+            return Cow::Borrowed(&rule.text);
         }
         let gate = self.gate().map(|gate| gate.label.clone()).unwrap_or_default();
-        match self.opinion.basis {
+        Cow::Owned(match self.opinion.basis {
             Basis::Document => Text {
                 en: format!("The document says nothing about the {} for this; silence is not a block.", gate.en),
                 zh: format!("文档没有谈到此事的{}问题；没有谈到不等于不行。", gate.zh),
@@ -398,7 +399,7 @@ impl<'e> Reason<'e> {
                 ),
                 zh: format!("没有找到涉及此事{}问题的证据；这不等于不行，也不等于保证可行。", gate.zh),
             },
-        }
+        })
     }
 
     /// For a reason that holds possibly: the open facts that it depends on, each with the values under which it can hold.

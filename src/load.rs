@@ -59,6 +59,9 @@ fn find(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> Result<(), Err
 }
 
 pub(crate) fn from_sources(mut files: Vec<(String, Vec<u8>)>) -> Result<Rulebook, Error> {
+    if files.is_empty() {
+        return Err(Error::question("a rulebook has at least the file `rulebook.yaml`, and none was given"));
+    }
     // The order in which files are handed over is not part of what they say.
     files.sort_by(|left, right| left.0.cmp(&right.0));
     resolve_files(files).map(Rulebook::new).map_err(|diagnostics| Error { kind: Kind::Rules(diagnostics) })

@@ -21,6 +21,8 @@ pub struct Rulebook {
     pub(crate) vocabulary: Arc<Vocabulary>,
     /// Codes, names and aliases in lower case.
     countries: HashMap<String, usize>,
+    /// Places of codes of two letters, as most questions name them: `A` to `Z` twice.
+    codes: Box<[u16]>,
     /// Days on which something begins or ceases to be in effect, in order.
     turns: Box<[Date]>,
     possible: Box<[OnceLock<Possible>]>,
@@ -40,6 +42,12 @@ impl Rulebook {
                 countries.insert(name.to_lowercase(), place);
             }
         }
+        let mut codes = vec![u16::MAX; 26 * 26];
+        for (place, country) in model.countries.iter().enumerate() {
+            if let Some(slot) = two_letters(&country.code).and_then(|at| codes.get_mut(at)) {
+                *slot = u16::try_from(place).unwrap_or(u16::MAX);
+            }
+        }
         let claims = model.claims.iter().flat_map(|claim| [claim.from, claim.until]);
         let periods = model.rules.iter().map(|rule| rule.period);
         let periods = periods.chain(model.routes.iter().map(|route| route.period));
@@ -50,7 +58,7 @@ impl Rulebook {
         turns.dedup();
         let possible = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();
         let decisions = (0..model.countries.len()).map(|_| OnceLock::new()).collect();
-        Rulebook { model, vocabulary, countries, turns: turns.into(), possible, decisions }
+        Rulebook { model, vocabulary, countries, codes: codes.into(), turns: turns.into(), possible, decisions }
     }
 
     /// A rulebook from a model that was made elsewhere, by hand or by deserializing one.
@@ -164,8 +172,8 @@ impl Rulebook {
     }
 
     pub(crate) fn country_place(&self, name: &str) -> Result<usize, Error> {
-        if let Some(place) = self.countries.get(name) {
-            return Ok(*place);
+        if let Some(place) = two_letters(name).and_then(|at| self.codes.get(at)).filter(|place| **place != u16::MAX) {
+            return Ok(usize::from(*place));
         }
         self.countries.get(name.trim().to_lowercase().as_str()).copied().ok_or_else(|| {
             let names = self.model.countries.iter();
@@ -203,5 +211,14 @@ impl Rulebook {
             shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect());
         let place = (era * goals + key.goal) * means + key.means.map_or(0, |means| means + 1);
         Some(shelf.get(place)?.get_or_init(|| Box::new(Decision::compile(&self.model, key))))
+    }
+}
+
+/// The place of a code of two capital letters among all of them.
+fn two_letters(code: &str) -> Option<usize> {
+    let letter = |byte: u8| byte.is_ascii_uppercase().then(|| usize::from(byte - b'A'));
+    match *code.as_bytes() {
+        [first, second] => Some(letter(first)? * 26 + letter(second)?),
+        _ => None,
     }
 }

@@ -130,7 +130,11 @@ fn found(
             }
         }
     }
-    let reasons = opinions.iter().flat_map(|opinion| opinion.reasons()).map(|reason| reason.id()).collect::<Vec<_>>();
+    let reasons = opinions
+        .iter()
+        .flat_map(|opinion| opinion.reasons())
+        .map(|reason| reason.id().into_owned())
+        .collect::<Vec<_>>();
     let routes = opinions.iter().flat_map(|opinion| opinion.routes()).map(|offer| offer.route().id.clone());
     let routes = routes.collect::<Vec<_>>();
     let engaged = opinions.iter().flat_map(|opinion| opinion.refused()).filter(|refusal| refusal.engaged());

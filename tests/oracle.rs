@@ -45,11 +45,14 @@ fn generated_rulebooks() {
         let files = rulebook(&mut Tape::new(&rules));
         let rulebook = match Rulebook::from_sources(files.clone()) {
             Ok(rulebook) => rulebook,
+            // A vocabulary that excludes every world is refused, as it should be.
+            Err(error) if error.to_string().contains("error[no-world]") => return Ok(()),
             Err(error) => return Err(TestCaseError::fail(format!("{error}\n{files:#?}"))),
         };
         for questions in questions.chunks(40) {
             let asked = question(&mut Tape::new(questions), rulebook.model(), 45);
-            match agree(&rulebook, &asked)? {
+            let agreed = agree(&rulebook, &asked);
+            match agreed.map_err(|failure| TestCaseError::fail(format!("{failure}\n{}\n{}", files[0].1, files[3].1)))? {
                 Some(true) => answered.set(answered.get() + 1),
                 Some(false) => contradictory.set(contradictory.get() + 1),
                 None => {}

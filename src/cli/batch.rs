@@ -13,6 +13,9 @@ const MAX_LINE: u64 = 1 << 20;
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     match args.file.as_deref() {
         None | Some("-") => stream(rulebook, std::io::stdin().lock()),
+        Some(path) if std::path::Path::new(path).is_dir() => {
+            Err(Failure::Request(format!("error: cannot read `{path}`: is a directory")))
+        }
         Some(path) => {
             let file = std::fs::File::open(path).map_err(|error| {
                 let message = error.to_string();
@@ -39,10 +42,11 @@ fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
             skip_line(&mut input)?;
             continue;
         }
-        if line.iter().all(u8::is_ascii_whitespace) {
+        let request = line.trim_ascii();
+        if request.is_empty() {
             continue;
         }
-        answer(rulebook, &line, &mut out)?;
+        answer(rulebook, request, &mut out)?;
         // A tool that sends one request and waits must get its answer; one that sends many need not wait for each.
         if input.buffer().is_empty() {
             out.flush()?;
@@ -78,6 +82,10 @@ fn write(out: &mut impl Write, value: &impl serde::Serialize) -> Result<(), Fail
 }
 
 fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<(), Failure> {
+    if !line.starts_with(b"{") {
+        let message = "a request is a JSON object, such as {\"country\": \"NZ\"}";
+        return write(out, &json!({"error": {"code": "bad-request", "message": message}}));
+    }
     let question: Question = match serde_json::from_slice(line) {
         Ok(question) => question,
         Err(error) => {

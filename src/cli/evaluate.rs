@@ -51,6 +51,11 @@ fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
             return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
         };
         let (name, values) = (name.trim(), values.split(',').map(str::trim).collect::<Vec<_>>());
+        if values.iter().all(|value| value.is_empty()) {
+            return Err(Failure::Request(format!(
+                "error: the fact `{name}` is told with no value; leave it out if nothing is known"
+            )));
+        }
         if told.contains(&name) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told twice; tell it once, with several values if any of them is possible: \

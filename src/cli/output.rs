@@ -18,7 +18,8 @@ impl Output {
     pub(crate) fn new() -> Output {
         let color = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
         // The width of a terminal is known to shells; 80 columns are a safe guess elsewhere.
-        let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let columns =
+            std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns >= 20);
         Output { color, width: columns.unwrap_or(80).min(MAX_WIDTH) }
     }
 

@@ -20,6 +20,8 @@ pub(crate) struct Decision {
     pub(crate) verdict: Diagram,
     pub(crate) document: Option<OpinionPlan>,
     pub(crate) evidence: Option<OpinionPlan>,
+    /// At most this many things can be found.
+    pub(crate) findings: usize,
 }
 
 impl Decision {
@@ -33,7 +35,11 @@ impl Decision {
             (Some(Compiled { verdict, .. }), None) | (None, Some(Compiled { verdict, .. })) => *verdict,
             (None, None) => Node::FALSE,
         };
+        let plans = [&document, &evidence].into_iter().flatten().map(|compiled| &compiled.plan);
+        let findings =
+            plans.map(|plan| plan.reasons.len() + plan.routes.len() + plan.refused.len() + plan.alternatives.len());
         Decision {
+            findings: findings.sum(),
             verdict: constraints.confine(verdict, &mut builder),
             document: document.map(|compiled| compiled.plan),
             evidence: evidence.map(|compiled| compiled.plan),

@@ -5,11 +5,4 @@ mod gates;
 mod opinion;
 
 pub(crate) use decision::{Decision, Key};
-pub(crate) use opinion::{OpinionPlan, ReasonSource};
-
-// Where a rule does not hold in a world, the outcome is 0.
-
-/// The rule holds and closes no gate.
-pub(crate) const HOLDS: u8 = 1;
-/// The rule holds, and the gate that it closes is closed.
-pub(crate) const DECIDES: u8 = 2;
+pub(crate) use opinion::{Closes, OpinionPlan, ReasonSource};

@@ -2,7 +2,6 @@ use jiff::civil::Date;
 
 use super::decision::Key;
 use super::gates::{Gates, gates};
-use super::{DECIDES, HOLDS};
 use crate::model::{Basis, Compliance, Condition, Effect, Model, Period, Role, Rule};
 use crate::verdict::Verdict;
 use crate::worlds::{Builder, Constraints, Diagram, Node};
@@ -23,8 +22,22 @@ pub(crate) struct OpinionPlan {
 #[derive(Clone, Debug)]
 pub(crate) struct ReasonPlan {
     pub(crate) source: ReasonSource,
-    /// 0 where it does not hold, `HOLDS` or `DECIDES` where it does.
-    pub(crate) state: Diagram,
+    /// Outcome 1 where it holds.
+    pub(crate) holds: Diagram,
+    /// Whether it closes its gate where it holds.
+    pub(crate) closes: Closes,
+}
+
+/// Whether a reason closes its gate where it holds.
+#[derive(Clone, Debug)]
+pub(crate) enum Closes {
+    /// It limits or permits.
+    Never,
+    /// It blocks the gate as a whole, or says that there is nothing to open it with.
+    Always,
+    /// It blocks one means at this gate of the goal (by its place among them); outcome 1 where it holds and no other
+    /// means keeps the gate open.
+    Unless(usize, Diagram),
 }
 
 /// Where a reason comes from.
@@ -190,20 +203,31 @@ fn reasons(
     builder: &mut Builder,
 ) -> Box<[ReasonPlan]> {
     let mut plans = Vec::new();
-    for (gate, blocked) in &judged.blocked {
+    for (slot, (gate, blocked)) in judged.blocked.iter().enumerate() {
         let mut at_gate = rules.iter().filter(|(_, rule)| rule.gate == *gate).collect::<Vec<_>>();
         if at_gate.is_empty() {
             plans.push(ReasonPlan {
                 source: ReasonSource::Silence(*gate),
-                state: constraints.confine(Node::constant(HOLDS), builder),
+                holds: constraints.confine(Node::TRUE, builder),
+                closes: Closes::Never,
             });
         }
         at_gate.sort_by_key(|(place, rule)| (rule.effect, *place));
         for (place, rule) in at_gate {
             let Some(holds) = holds(rule, key.goal, judged, builder) else { continue };
-            let decides = if rule.effect == Effect::Blocks { builder.and(holds, *blocked) } else { Node::FALSE };
-            let state = builder.choose(decides, Node::constant(DECIDES), holds);
-            plans.push(ReasonPlan { source: ReasonSource::Rule(*place), state: constraints.confine(state, builder) });
+            let closes = match (rule.effect, rule.role, rule.means) {
+                (Effect::Blocks, Role::Ordinary, Some(_)) => {
+                    let both = builder.and(holds, *blocked);
+                    Closes::Unless(slot, constraints.confine(both, builder))
+                }
+                (Effect::Blocks, _, _) => Closes::Always,
+                _ => Closes::Never,
+            };
+            plans.push(ReasonPlan {
+                source: ReasonSource::Rule(*place),
+                holds: constraints.confine(holds, builder),
+                closes,
+            });
         }
     }
     plans.into()

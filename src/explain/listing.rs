@@ -184,7 +184,16 @@ impl<'r> Listing<'r> {
             Lang::En => ("Claims", "Rules", "Routes", "Alternatives", "Sources"),
             Lang::Zh => ("论断", "规则", "途径", "替代办法", "来源"),
         };
-        out.push_str(&format!("\n{claims}\n"));
+        if self.claims.is_empty() && self.rules.is_empty() && self.alternatives.is_empty() {
+            out.push_str(match lang {
+                Lang::En => "\nNothing is known of it by itself; what holds worldwide applies.\n",
+                Lang::Zh => "\n没有关于它本身的资料；适用全球通用的规则。\n",
+            });
+            return out;
+        }
+        if !self.claims.is_empty() {
+            out.push_str(&format!("\n{claims}\n"));
+        }
         for claim in &self.claims {
             let standing = claim.assessment.or(claim.confidence).unwrap_or_default();
             let places = claim.citations.iter().map(|cite| match (cite.document, cite.lines) {
@@ -226,7 +235,9 @@ impl<'r> Listing<'r> {
                 );
             }
         }
-        out.push_str(&format!("\n{sources}\n"));
+        if !self.sources.is_empty() {
+            out.push_str(&format!("\n{sources}\n"));
+        }
         for source in &self.sources {
             let date = source.published.as_deref().unwrap_or("undated");
             let name = source.document.as_deref().unwrap_or(source.title.as_str());

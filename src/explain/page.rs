@@ -242,7 +242,7 @@ impl Sources {
         if let Some(at) = self.seen.iter().position(|(source, _)| source.id == cited.source.id) {
             return at + 1;
         }
-        self.seen.push((cited.source.clone(), cited.claim.grade));
+        self.seen.push((cited.source.clone(), cited.source.kind.grade()));
         self.seen.len()
     }
 

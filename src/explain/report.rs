@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
@@ -77,7 +78,7 @@ impl Serialize for Gates<'_> {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReasonReport<'e> {
     /// Name of the rule.
-    pub rule: String,
+    pub rule: Cow<'e, str>,
     /// `blocks`, `limits` or `permits`.
     pub effect: &'static str,
     /// The gate that it concerns.
@@ -89,7 +90,7 @@ pub struct ReasonReport<'e> {
     /// Whether it closes its gate in one.
     pub decisive: bool,
     /// What it says.
-    pub text: Text,
+    pub text: Cow<'e, Text>,
     /// For one that holds possibly: the open facts that it depends on.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub depends_on: BTreeMap<&'e str, Vec<&'e str>>,

@@ -34,15 +34,37 @@ fn options() -> Options {
 /// Reads one file. The error is a message and where it stands.
 pub(crate) fn parse(text: &str) -> Result<Node, (String, Range<usize>)> {
     let raw: Spanned<Raw> = serde_saphyr::from_str_with_options(text, options()).map_err(|error| {
-        let at = error.location().and_then(|place| place.span().byte_offset()).map_or(0, |at| at as usize);
-        let at = at.min(text.len());
-        // The place is told apart; the library's own mention of it, and its advice to programmers, are left out.
-        let message = error.without_snippet().to_string();
-        let message = message.lines().next().unwrap_or_default();
-        let message = message.split(" at line ").next().unwrap_or(message);
-        (message.trim_end_matches('.').to_owned(), at..at)
+        let at = error.location().map_or(0, |place| byte(text, place.line(), place.column()));
+        (message(&error.without_snippet().to_string()), at..at)
     })?;
     Ok(node(raw, text))
+}
+
+/// The byte of a line and column (both from 1, the column in characters).
+fn byte(text: &str, line: u64, column: u64) -> usize {
+    let skipped = text.split_inclusive('\n').take((line as usize).saturating_sub(1)).map(str::len).sum::<usize>();
+    let rest = text.get(skipped..).unwrap_or_default();
+    let within = rest.char_indices().nth((column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+    (skipped + within).min(text.len())
+}
+
+/// The library's message without its own mention of the place and without the names of its types.
+fn message(raw: &str) -> String {
+    let line = raw.lines().next().unwrap_or_default();
+    let line = line.split(" at line ").next().unwrap_or(line).trim_end_matches('.');
+    let plain = [
+        ("budget breached: Depth", "it is nested more than 32 levels deep"),
+        ("recursion limit", "it is nested too deeply"),
+        ("budget breached: Documents", "it holds more than one document"),
+        ("budget breached: RecordedAnchor", "its aliases expand to too much"),
+        ("budget breached: Anchors", "it has too many anchors"),
+        ("budget breached: Aliases", "it has too many aliases"),
+        ("budget breached", "it holds too many values"),
+        ("alias replay", "its aliases expand to too much"),
+        ("recursive references", "an alias refers to itself"),
+    ];
+    let found = plain.iter().find(|(library, _)| line.contains(library));
+    found.map_or_else(|| line.to_owned(), |(_, plain)| (*plain).to_owned())
 }
 
 /// A tree as the library gives it.

@@ -38,7 +38,7 @@ pub(super) fn condition(
                 for (node, word) in reader.words(value) {
                     let names = vocabulary.goals.iter().map(|goal| goal.id.as_str());
                     if let Some(goal) = reader.find(node, word, "goal", "unknown-goal", names) {
-                        set |= 1 << goal;
+                        set |= bit(goal);
                     }
                 }
                 Some(Condition::Goal(set))
@@ -99,6 +99,11 @@ fn fact(reader: &mut Reader<'_>, key: &Node, word: &str, value: &Node, vocabular
     Some(Condition::Is(place, set))
 }
 
+/// The bit of a place; none for a place past the limit, which has been reported where it was declared.
+pub(super) fn bit(place: usize) -> u64 {
+    u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
+}
+
 /// A set of values of a fact: one word, or a list.
 pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<u64> {
     let mut set = 0;
@@ -117,7 +122,7 @@ pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Optio
             complete = false;
             continue;
         };
-        set |= 1 << value;
+        set |= bit(value);
     }
     complete.then_some(set)
 }

@@ -152,7 +152,7 @@ pub(super) fn claim(
     let best = cites.iter().filter_map(|cite| model.sources.get(cite.source)).map(|source| source.kind.grade()).min();
     let best = best.unwrap_or(Grade::E);
     let grade = reader.maybe_choice(&table, "grade", &Grade::ALL).unwrap_or(best);
-    if grade < best {
+    if grade < best && !cites.is_empty() {
         let help = Some(format!("its best source is of grade {}", best.as_str()));
         reader.report(
             table.span(),

@@ -96,6 +96,16 @@ fn build(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Model {
     let named = |name: &str| trees.iter().find(|(file, _)| stem(&file.name) == name);
+    for name in ["vocabulary", "countries", "rulebook"] {
+        for (file, _) in trees.iter().filter(|(file, _)| stem(&file.name) == name).skip(1) {
+            Reader::new(file, diagnostics).report(
+                0..0,
+                "duplicate-file",
+                format!("the rulebook has a second `{name}.yaml`"),
+                Some("keep one of them".to_owned()),
+            );
+        }
+    }
     let mut model = Model {
         version: "0".to_owned(),
         date: jiff::civil::Date::constant(2000, 1, 1),
@@ -199,8 +209,12 @@ fn build(
         model.vocabulary = vocabulary;
         if let Some(country) = country.and_then(|country| model.countries.get_mut(country)) {
             country.described = true;
-            if document.is_some() {
-                country.document = document;
+            if let Some(document) = document
+                && country.document.replace(document).is_some()
+            {
+                let span = table.get("document").map_or(0..0, |node| node.span.clone());
+                let message = format!("`{}` has a second document", country.code);
+                reader.report(span, "too-many", message, Some("a country has one document".to_owned()));
             }
         }
     }

@@ -61,5 +61,6 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result
             }
         }
     }
+    list.sort_by_key(|mistake| mistake.span.start);
     if list.is_empty() { Ok(asked) } else { Err(Diagnostics { list }) }
 }

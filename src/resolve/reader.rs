@@ -38,6 +38,11 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(Diagnostic { code, message, help, file: Arc::clone(self.file), span });
     }
 
+    /// Whether nothing was found wrong so far, in this file or those before it.
+    pub(super) fn clean(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
     pub(super) fn file_name(&self) -> &str {
         &self.file.name
     }
@@ -60,7 +65,7 @@ impl<'d> Reader<'d> {
             };
             if !keys.contains(&word) {
                 let help = suggest(word, keys.iter().copied());
-                self.report(key.span.clone(), "unknown-key", format!("{what} has no key `{word}`"), Some(help));
+                self.report(key.span.clone(), "unknown-key", format!("unknown key `{word}` in {what}"), Some(help));
             }
             if entries.iter().take(at).any(|(earlier, _)| earlier.scalar() == Some(word)) {
                 let help = "keep one of them; the other would be lost".to_owned();
@@ -90,7 +95,11 @@ impl<'d> Reader<'d> {
     pub(super) fn scalar<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         match node.scalar() {
             Some(text) if !text.trim().is_empty() => Some(text),
-            _ => {
+            Some(_) => {
+                self.report(node.span.clone(), "wrong-kind", "the text is empty".to_owned(), None);
+                None
+            }
+            None => {
                 self.wrong_kind(node, "a word or text is expected");
                 None
             }
@@ -232,7 +241,8 @@ impl<'d> Reader<'d> {
     pub(super) fn number<T: std::str::FromStr>(&mut self, table: &Table<'_>, key: &str) -> Option<T> {
         let node = table.get(key)?;
         let word = self.scalar(node)?;
-        let number = word.parse().ok();
+        // A number is what it looks like: `nan` and `inf` are words.
+        let number = word.parse().ok().filter(|_| word.bytes().any(|byte| byte.is_ascii_digit()));
         if number.is_none() {
             self.report(node.span.clone(), "bad-number", format!("`{word}` is not a number that fits `{key}`"), None);
         }

@@ -1,5 +1,5 @@
 use super::Names;
-use super::condition::condition;
+use super::condition::{bit, condition};
 use super::evidence::references;
 use super::reader::{Reader, Table};
 use crate::model::{Alternative, Basis, Compliance, Condition, Effect, Model, Period, Role, Route, Rule, Scope, Text};
@@ -22,7 +22,8 @@ fn common(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Opti
         None => Some(Condition::Always),
     };
     let because = references(reader, table, "because", "claim", names.claims);
-    if because.is_empty() && reader.need(table, "because").is_some() {
+    let named = reader.need(table, "because").is_some_and(|node| node.items().is_empty() && node.scalar().is_none());
+    if named {
         let help = Some("name the claims that it rests on".to_owned());
         reader.report(
             table.span(),
@@ -41,9 +42,8 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
     let all = names.vocabulary.goals.iter().enumerate();
     let with_gate = all
         .filter(|(_, goal)| gate.is_none_or(|gate| goal.gates.contains(&gate)))
-        .fold(0, |set, (goal, _)| set | 1_u64 << goal);
-    let node = if gate.is_some() { table.get("goals") } else { reader.need(table, "goals") };
-    let Some(node) = node else { return with_gate };
+        .fold(0, |set, (goal, _)| set | bit(goal));
+    let Some(node) = table.get("goals") else { return with_gate };
     let mut set = 0;
     for (node, word) in reader.words(node) {
         if word == "all" {
@@ -51,7 +51,7 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
         }
         let known = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
         let Some(goal) = reader.find(node, word, "goal", "unknown-goal", known) else { continue };
-        if with_gate & (1 << goal) == 0 {
+        if with_gate & bit(goal) == 0 {
             let gate = gate.and_then(|gate| names.vocabulary.gates.get(gate)).map_or("", |gate| gate.id.as_str());
             let help = Some("the vocabulary lists the gates of each goal".to_owned());
             reader.report(
@@ -61,7 +61,7 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
                 help,
             );
         }
-        set |= 1 << goal;
+        set |= bit(goal);
     }
     set
 }
@@ -132,9 +132,10 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
             let word = reader.scalar(node)?;
             reader.find(node, word, "gate", "unknown-gate", known)
         });
-        let (Some(effect), Some(gate)) = (effect, gate) else { continue };
         let means = means(reader, &entry, "means", names);
-        let mut goals = goals(reader, &entry, names, Some(gate));
+        let mut goals = goals(reader, &entry, names, gate);
+        let common = common(reader, &entry, names);
+        let (Some(effect), Some(gate)) = (effect, gate) else { continue };
         if means.is_some() {
             // A means is only judged where the goal needs one.
             goals &= names
@@ -143,9 +144,9 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 .iter()
                 .enumerate()
                 .filter(|(_, goal)| opened_by_means.is_some_and(|gate| goal.gates.contains(&gate)))
-                .fold(0, |set, (goal, _)| set | 1_u64 << goal);
+                .fold(0, |set, (goal, _)| set | bit(goal));
         }
-        if let Some(Common { id, basis, when, period, because, text }) = common(reader, &entry, names) {
+        if let Some(Common { id, basis, when, period, because, text }) = common {
             model.rules.push(Rule {
                 id,
                 scope,
@@ -185,6 +186,7 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
         ];
         let Some(entry) = reader.table(item, "a route", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
+        reader.need(&entry, "goals");
         let goals = goals(reader, &entry, names, None);
         let mut clears = 0;
         if compliance != Some(Compliance::Prohibited)
@@ -193,7 +195,7 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             for (node, word) in reader.words(node) {
                 let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str());
                 if let Some(gate) = reader.find(node, word, "gate", "unknown-gate", known) {
-                    clears |= 1 << gate;
+                    clears |= bit(gate);
                 }
             }
         }
@@ -210,9 +212,8 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             }
             _ => {}
         }
-        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) =
-            (compliance, common(reader, &entry, names))
-        {
+        let common = common(reader, &entry, names);
+        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) = (compliance, common) {
             model.routes.push(Route {
                 id,
                 scope,
@@ -260,10 +261,10 @@ pub(super) fn alternatives(
             }
             _ => {}
         }
+        reader.need(&entry, "goals");
         let goals = goals(reader, &entry, names, None);
-        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) =
-            (compliance, common(reader, &entry, names))
-        {
+        let common = common(reader, &entry, names);
+        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) = (compliance, common) {
             model.alternatives.push(Alternative {
                 id,
                 scope,

@@ -4,6 +4,7 @@ use super::condition::{RESERVED, condition};
 use super::reader::{Reader, Table};
 use crate::model::{Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Text, Value, Vocabulary};
 use crate::parse::Node;
+use crate::worlds::{Builder, Constraints};
 
 impl Vocabulary {
     /// A vocabulary without words.
@@ -59,8 +60,9 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         }
         gates.sort_unstable();
         gates.dedup();
-        if reader.flag(&entry, "default") {
-            default = Some(words.goals.len());
+        if reader.flag(&entry, "default") && default.replace(words.goals.len()).is_some() {
+            let message = "more than one goal is the default".to_owned();
+            reader.report(entry.span(), "too-many", message, Some("leave `default` out of the others".to_owned()));
         }
         words.goals.push(Goal { id, label, gates });
     }
@@ -105,15 +107,40 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         }
     }
     for item in reader.list(&table, "impossible") {
-        words.impossible.extend(impossible(reader, item, &words));
+        let Some(rule) = impossible(reader, item, &words) else { continue };
+        if words.impossible.iter().any(|earlier| earlier.id == rule.id) {
+            let message = format!("an impossible world called `{}` stands twice", rule.id);
+            reader.report(item.span.clone(), "duplicate-id", message, None);
+        }
+        words.impossible.push(rule);
+    }
+    if reader.clean() {
+        some_world(reader, &table, &words);
     }
     words
+}
+
+/// Each goal must leave a world that can be.
+fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
+    let all = words.facts.iter().map(Fact::all).collect::<Vec<_>>();
+    for (place, goal) in words.goals.iter().enumerate() {
+        let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
+        let possible = Constraints::new(words, place, &mut builder).freeze(&mut builder);
+        if !possible.allows(&all) {
+            let message = format!("no world can be for the goal `{}`: the impossible worlds exclude all", goal.id);
+            reader.report(table.span(), "no-world", message, Some("loosen one of `impossible`".to_owned()));
+        }
+    }
 }
 
 fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Impossible> {
     let table = reader.table(node, "an impossible world", &["id", "exactly", "if", "then", "text"])?;
     let id = reader.string(&table, "id");
     let text = reader.need_text(&table, "text");
+    if table.get("exactly").is_some() && (table.get("if").is_some() || table.get("then").is_some()) {
+        let help = Some("make two entries of it".to_owned());
+        reader.report(table.span(), "too-many", "`exactly` does not go with `if` and `then`".to_owned(), help);
+    }
     let when = if let Some(exactly) = table.get("exactly") {
         let parts =
             exactly.items().iter().map(|item| condition(reader, item, words, true)).collect::<Option<Vec<_>>>()?;

@@ -231,7 +231,8 @@ impl Builder {
             None => Ok(place.get(&node).copied().unwrap_or(0)),
         };
         let branches = order.iter().filter_map(|node| self.branch(*node));
-        Diagram::new(name(root), branches.map(|branch| (branch.fact, branch.children.iter().map(|child| name(*child)))))
+        let branches = branches.map(|branch| (branch.fact, branch.children.iter().map(|child| name(*child)).collect()));
+        Diagram::new(name(root), &branches.collect::<Vec<_>>())
     }
 }
 

@@ -28,41 +28,52 @@ impl Outcomes {
     }
 }
 
-/// A function from worlds to outcomes, frozen: parents stand before their children, so that a single pass forward
-/// answers for any box of worlds, without recursion and without memory of its own for diagrams of ordinary size.
+/// A function from worlds to outcomes, frozen.
+///
+/// One array of words: a branch is the fact that it tests, followed by a child for each value; a child is an outcome or
+/// the place of a branch. Parents stand before their children, so that a single pass forward answers for any box of
+/// worlds, without recursion and, for diagrams of ordinary size, without allocating.
 #[derive(Clone, Debug)]
 pub(crate) struct Diagram {
-    branches: Box<[Branch]>,
-    children: Box<[u32]>,
+    words: Box<[u32]>,
     root: u32,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Branch {
-    fact: u32,
-    first: u32,
+    /// The outcomes of possible worlds that occur at all.
+    all: u8,
 }
 
 /// Marks a child that is an outcome.
 const OUTCOME: u32 = 1 << 31;
 
-/// Diagrams of up to this many branches are walked with marks on the stack.
-const ON_STACK: usize = 64 * 16;
+/// Marks for a small diagram, in words of 64.
+const SMALL: usize = 8;
+
+/// Marks for a large one that still fit on the stack; a larger one allocates.
+const LARGE: usize = 64;
 
 impl Diagram {
     /// From branches in an order in which parents stand before children; `Err` names an outcome, `Ok` a branch.
-    pub(crate) fn new<C>(root: Result<u32, u8>, order: impl Iterator<Item = (u16, C)>) -> Diagram
-    where
-        C: Iterator<Item = Result<u32, u8>>,
-    {
-        let encode = |child: Result<u32, u8>| child.unwrap_or_else(|outcome| OUTCOME | u32::from(outcome));
-        let mut branches = Vec::new();
-        let mut children = Vec::new();
-        for (fact, of) in order {
-            branches.push(Branch { fact: u32::from(fact), first: children.len() as u32 });
-            children.extend(of.map(encode));
+    pub(crate) fn new(root: Result<u32, u8>, order: &[(u16, Vec<Result<u32, u8>>)]) -> Diagram {
+        let mut places = Vec::with_capacity(order.len());
+        let mut length = 0_u32;
+        for (_, children) in order {
+            places.push(length);
+            length += 1 + children.len() as u32;
         }
-        Diagram { branches: branches.into(), children: children.into(), root: encode(root) }
+        let mut all = 0;
+        let mut encode = |child: Result<u32, u8>| match child {
+            Ok(branch) => places.get(branch as usize).copied().unwrap_or(OUTCOME),
+            Err(outcome) => {
+                all |= 1 << outcome;
+                OUTCOME | u32::from(outcome)
+            }
+        };
+        let root = encode(root);
+        let mut words = Vec::with_capacity(length as usize);
+        for (fact, children) in order {
+            words.push(u32::from(*fact));
+            words.extend(children.iter().map(|child| encode(*child)));
+        }
+        Diagram { words: words.into(), root, all: all & !(1 << IMPOSSIBLE) }
     }
 
     /// What can come out of a box of worlds (for each fact, its values, a bit each).
@@ -73,50 +84,67 @@ impl Diagram {
             if at & OUTCOME != 0 {
                 return Outcomes(1 << (at & 7));
             }
-            let Some(branch) = self.branches.get(at as usize) else { return Outcomes::default() };
-            let values = worlds.get(branch.fact as usize).copied().unwrap_or(0);
+            let Some(fact) = self.words.get(at as usize) else { return Outcomes::default() };
+            let values = worlds.get(*fact as usize).copied().unwrap_or(0);
             if !values.is_power_of_two() {
                 break;
             }
-            let Some(child) = self.children.get((branch.first + values.trailing_zeros()) as usize) else {
+            let Some(child) = self.words.get((at + 1 + values.trailing_zeros()) as usize) else {
                 return Outcomes::default();
             };
             at = *child;
         }
-        if self.branches.len() <= ON_STACK {
-            let words = self.branches.len().div_ceil(64);
-            let mut marks = [0_u64; ON_STACK / 64];
-            marks.get_mut(..words).map_or(Outcomes::default(), |marks| self.sweep(at, worlds, marks))
-        } else {
-            self.sweep(at, worlds, &mut vec![0_u64; self.branches.len().div_ceil(64)])
+        // Small diagrams are the most: clearing marks costs as much as walking them.
+        match self.words.len().div_ceil(64) {
+            0..=SMALL => self.search(at, worlds, &mut [0; SMALL], &mut [0; SMALL]),
+            0..=LARGE => self.search(at, worlds, &mut [0; LARGE], &mut [0; LARGE]),
+            blocks => self.search(at, worlds, &mut vec![0; blocks], &mut vec![0; blocks]),
         }
     }
 
-    /// Marks what can be reached from a branch, in one pass forward.
-    fn sweep(&self, from: u32, worlds: &[u64], marks: &mut [u64]) -> Outcomes {
+    /// What can be reached from a branch. The deepest branch that is pending is taken first: outcomes are found early, and
+    /// when each has been found there is nothing left to look for.
+    fn search(&self, from: u32, worlds: &[u64], pending: &mut [u64], done: &mut [u64]) -> Outcomes {
         let mut found = 0_u8;
-        if let Some(word) = marks.get_mut((from / 64) as usize) {
+        let mut block = (from / 64) as usize;
+        if let Some(word) = pending.get_mut(block) {
             *word |= 1 << (from % 64);
         }
-        let mut block = (from / 64) as usize;
-        while let Some(word) = marks.get_mut(block) {
+        loop {
+            let Some(word) = pending.get_mut(block) else { break };
             if *word == 0 {
-                block += 1;
+                match block.checked_sub(1) {
+                    Some(above) => block = above,
+                    None => break,
+                }
                 continue;
             }
-            let bit = word.trailing_zeros();
-            *word &= *word - 1;
-            let Some(branch) = self.branches.get(block * 64 + bit as usize) else { break };
-            let mut values = worlds.get(branch.fact as usize).copied().unwrap_or(0);
+            let bit = 63 - word.leading_zeros();
+            *word &= !(1 << bit);
+            if let Some(word) = done.get_mut(block) {
+                *word |= 1 << bit;
+            }
+            let at = block * 64 + bit as usize;
+            let Some((fact, children)) = self.words.get(at..).and_then(<[u32]>::split_first) else { break };
+            let mut values = worlds.get(*fact as usize).copied().unwrap_or(0);
             while values != 0 {
                 let value = values.trailing_zeros();
                 values &= values - 1;
-                let Some(child) = self.children.get((branch.first + value) as usize) else { break };
+                let Some(child) = children.get(value as usize) else { break };
                 if child & OUTCOME != 0 {
                     found |= 1 << (child & 7);
-                } else if let Some(word) = marks.get_mut((child / 64) as usize) {
-                    *word |= 1 << (child % 64);
+                    continue;
                 }
+                let (into, bit) = ((child / 64) as usize, 1 << (child % 64));
+                if let (Some(word), Some(done)) = (pending.get_mut(into), done.get(into))
+                    && done & bit == 0
+                {
+                    *word |= bit;
+                    block = block.max(into);
+                }
+            }
+            if found & self.all == self.all {
+                break;
             }
         }
         Outcomes(found)

@@ -107,6 +107,8 @@ fn mentioned(model: &Model, asked: &Asked) -> Vec<usize> {
     facts.extend(model.routes.iter().filter(|route| covers(route.scope)).flat_map(|route| route.when.facts()));
     facts.extend(model.alternatives.iter().filter(|other| covers(other.scope)).flat_map(|other| other.when.facts()));
     // Impossible worlds carry over from any fact to those that they tie to it.
+    facts.sort_unstable();
+    facts.dedup();
     loop {
         let before = facts.len();
         for impossible in &model.vocabulary.impossible {
@@ -400,7 +402,7 @@ pub fn library(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<Answer, si
                 gates: opinion.gates().map(|(gate, state)| (gate.id.clone(), state.as_str())).collect(),
                 reasons: opinion
                     .reasons()
-                    .map(|reason| (reason.id(), (always(reason.holds()), reason.decisive())))
+                    .map(|reason| (reason.id().into_owned(), (always(reason.holds()), reason.decisive())))
                     .collect(),
                 routes: opinion.routes().map(|offer| (offer.route().id.clone(), always(offer.holds()))).collect(),
                 refused: opinion.refused().map(|refusal| (refusal.route().id.clone(), refusal.engaged())).collect(),
