@@ -34,17 +34,18 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Where it stands: the document and its lines, or a page and its address. Several claims may stand in one place.
+/// Where it stands, with the grade of the source: the document and its lines, or a page and its address. Several claims
+/// may stand in one place.
 fn cite<'e>(citations: impl Iterator<Item = Cited<'e>>) {
     let mut places = Vec::new();
-    for Cited { claim, citation, source } in citations {
+    for Cited { citation, source, .. } in citations {
         let place = match &source.document {
             Some(file) => {
                 format!("{file}, line {}", citation.lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", "))
             }
             None => format!("{} {}", source.title, source.url.as_deref().unwrap_or_default()),
         };
-        let place = format!("[{}] {place}", claim.grade.as_str());
+        let place = format!("[{}] {place}", source.kind.grade().as_str());
         if !places.contains(&place) {
             println!("      {place}");
             places.push(place);

@@ -108,6 +108,12 @@ impl<'r> Evaluation<'r> {
         self.rulebook.model.countries.get(self.country).map(|country| &country.name)
     }
 
+    /// Whether the rulebook says anything of the country itself. Otherwise only what holds worldwide was counted.
+    #[must_use]
+    pub fn country_known(&self) -> bool {
+        self.rulebook.model.countries.get(self.country).is_some_and(|country| country.described)
+    }
+
     /// The goal asked about.
     #[must_use]
     pub fn goal(&self) -> Option<&'r Goal> {
@@ -288,12 +294,18 @@ impl<'e> Opinion<'e> {
     }
 
     fn cited(self, claims: &'e [usize]) -> impl Iterator<Item = Cited<'e>> {
-        let model = &self.evaluation.rulebook.model;
-        self.counting(claims).flat_map(|claim| {
-            claim
-                .cites
-                .iter()
-                .filter_map(|citation| Some(Cited { claim, citation, source: model.sources.get(citation.source)? }))
+        let (model, as_of) = (&self.evaluation.rulebook.model, self.evaluation.as_of);
+        self.counting(claims).flat_map(move |claim| {
+            claim.cites.iter().filter_map(move |citation| {
+                Some(Cited { claim, citation, source: model.sources.get(citation.source)?, stale: claim.stale(as_of) })
+            })
+        })
+    }
+
+    fn disputes(self, claims: &'e [usize]) -> impl Iterator<Item = Dispute<'e>> {
+        self.claims(claims).filter_map(move |claim| {
+            let assessment = claim.assessment.filter(|assessment| *assessment != Assessment::Supported)?;
+            Some(Dispute { opinion: self, claim, assessment })
         })
     }
 
@@ -312,6 +324,8 @@ pub struct Cited<'e> {
     pub citation: &'e Citation,
     /// What was read.
     pub source: &'e Source,
+    /// Whether the claim was last checked too long before the day asked about to be relied on without another look.
+    pub stale: bool,
 }
 
 /// A rule that holds in some world of the profile, or the silence of a basis about a gate.
@@ -424,11 +438,7 @@ impl<'e> Reason<'e> {
 
     /// What disputes it: claims of a document on which it rests that were not borne out, and the claims that decide so.
     pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
-        let opinion = self.opinion;
-        opinion.claims(self.rule().map_or(&[], |rule| rule.because.as_slice())).filter_map(move |claim| {
-            let assessment = claim.assessment.filter(|assessment| *assessment != Assessment::Supported)?;
-            Some(Dispute { opinion, claim, assessment })
-        })
+        self.opinion.disputes(self.rule().map_or(&[], |rule| rule.because.as_slice()))
     }
 }
 
@@ -443,6 +453,14 @@ pub struct Dispute<'e> {
 }
 
 impl<'e> Dispute<'e> {
+    /// When the best of the sources of a claim was published, where that is known.
+    #[must_use]
+    pub fn published(self, claim: &Claim) -> Option<&'e str> {
+        let sources =
+            claim.cites.iter().filter_map(|cite| self.opinion.evaluation.rulebook.model.sources.get(cite.source));
+        sources.min_by_key(|source| source.kind.grade()).and_then(|source| source.published.as_deref())
+    }
+
     /// The claims that decide so.
     pub fn decided_by(self) -> impl Iterator<Item = &'e Claim> {
         self.opinion.claims(&self.claim.decided_by)
@@ -496,6 +514,11 @@ impl<'e> Offer<'e> {
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.route.because)
     }
+
+    /// What disputes it: claims of a document on which it rests that were not borne out.
+    pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
+        self.opinion.disputes(&self.route.because)
+    }
 }
 
 /// A route that is refused because it is prohibited.
@@ -526,12 +549,11 @@ impl<'e> Refusal<'e> {
 
     /// The law or terms that forbid it.
     pub fn forbidden_by(self) -> impl Iterator<Item = Cited<'e>> {
-        let model = &self.opinion.evaluation.rulebook.model;
-        self.opinion.claims(&self.route.forbidden_by).flat_map(|claim| {
-            claim
-                .cites
-                .iter()
-                .filter_map(|citation| Some(Cited { claim, citation, source: model.sources.get(citation.source)? }))
+        let (model, as_of) = (&self.opinion.evaluation.rulebook.model, self.opinion.evaluation.as_of);
+        self.opinion.claims(&self.route.forbidden_by).flat_map(move |claim| {
+            claim.cites.iter().filter_map(move |citation| {
+                Some(Cited { claim, citation, source: model.sources.get(citation.source)?, stale: claim.stale(as_of) })
+            })
         })
     }
 }
@@ -566,5 +588,10 @@ impl<'e> Hint<'e> {
     /// The claims that describe it, each with the places where it stands.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.alternative.because)
+    }
+
+    /// What disputes it: claims of a document on which it rests that were not borne out.
+    pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
+        self.opinion.disputes(&self.alternative.because)
     }
 }

@@ -51,6 +51,7 @@ mod evaluation;
 pub mod explain;
 #[cfg(feature = "builtin")]
 pub mod facts;
+pub mod keep;
 #[cfg(feature = "yaml")]
 mod load;
 pub mod model;
@@ -60,6 +61,7 @@ mod profile;
 #[cfg(feature = "yaml")]
 mod resolve;
 mod rulebook;
+pub mod sensitivity;
 mod test;
 mod verdict;
 mod worlds;

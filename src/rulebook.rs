@@ -97,12 +97,12 @@ impl Rulebook {
     /// use simbind::Rulebook;
     ///
     /// let rulebook = "format: 1\nversion: '1'\ndate: 2026-01-31\n";
-    /// let nowhere = "format: 1\nscope: Atlantis\n";
-    /// let error = Rulebook::from_sources([("rulebook.yaml", rulebook), ("atlantis.yaml", nowhere)]).unwrap_err();
+    /// let nowhere = "format: 1\nscope: wolrd\n";
+    /// let error = Rulebook::from_sources([("rulebook.yaml", rulebook), ("nowhere.yaml", nowhere)]).unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "atlantis.yaml:2:8: error[unknown-country]: unknown scope `Atlantis`; \
-    ///      help: a scope is a country code of `countries.yaml`, or `world`"
+    ///     "nowhere.yaml:2:8: error[unknown-country]: unknown scope `wolrd`; \
+    ///      help: did you mean `world`? a scope is a country code of `countries.yaml`, or `world`"
     /// );
     /// # }
     /// ```

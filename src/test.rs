@@ -58,7 +58,8 @@ impl Rulebook {
         report
     }
 
-    fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
+    /// The profile that a test describes.
+    pub(crate) fn profile_of(&self, test: &InlineTest) -> Profile {
         let mut profile = Profile::in_words_of(&self.vocabulary);
         profile.goal = test.goal;
         profile.means = test.means;
@@ -66,6 +67,11 @@ impl Rulebook {
         for (fact, values) in &test.facts {
             profile.tell(*fact, *values);
         }
+        profile
+    }
+
+    fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
+        let profile = self.profile_of(test);
         let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
         let question = format!("{country} {profile}");
         let evaluation = match self.evaluate(country, &profile, test.as_of) {

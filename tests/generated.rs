@@ -2,6 +2,7 @@
 //!
 //! `SIMBIND_WRITE=1 cargo test --test generated` writes it anew.
 
+#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fmt::Write as _;
@@ -63,6 +64,12 @@ fn compiled_in_model() {
     }
     text.push_str("}\n");
     fresh("src/builtin/model.json", &text);
+}
+
+/// Which sources carry the most, for those who keep the rules.
+#[test]
+fn sensitivity_report() {
+    fresh("rules/SENSITIVITY.md", &simbind::explain::sensitivity_report(&rulebook()));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test --release --test oracle` is the longer campaign.
 
+#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod support;

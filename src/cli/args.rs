@@ -26,6 +26,10 @@ pub(crate) enum Command {
     Facts(Listing),
     /// Show the claims, rules and sources of a country
     Show(Show),
+    /// Say how long numbers of a country live, operator by operator
+    Keep(Keep),
+    /// Say which answers change when a claim or source is taken back or expires
+    Sensitivity(Sensitivity),
     /// Run the tests that stand beside the rules
     Test(Test),
 }
@@ -129,4 +133,37 @@ pub(crate) enum AnswerFormat {
 pub(crate) enum Format {
     Text,
     Json,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Keep {
+    /// ISO 3166-1 code, or a name in English or Chinese
+    pub(crate) country: String,
+    /// The day of the last top-up or use
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) last_top_up: Option<String>,
+    /// The day asked about [default: the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Sensitivity {
+    /// Take back one claim
+    #[arg(long, value_name = "ID", conflicts_with_all = ["source", "stale_on"])]
+    pub(crate) claim: Option<String>,
+    /// Take back what only this source says
+    #[arg(long, value_name = "ID", conflicts_with = "stale_on")]
+    pub(crate) source: Option<String>,
+    /// Take back every claim that is stale on a day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) stale_on: Option<String>,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }

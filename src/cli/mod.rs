@@ -6,7 +6,9 @@ mod batch;
 mod countries;
 mod evaluate;
 mod facts;
+mod keep;
 mod output;
+mod sensitivity;
 mod show;
 mod table;
 mod test;
@@ -74,6 +76,8 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Countries(args) => countries::countries(rulebook, args, output),
         Command::Facts(args) => facts::facts(rulebook, args, output),
         Command::Show(args) => show::show(rulebook, args, output),
+        Command::Keep(args) => keep::keep(rulebook, args, output),
+        Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
     }
 }

@@ -282,10 +282,10 @@ fn claim_entry<'r>(model: &'r Model, at: usize, claim: &'r Claim) -> ClaimEntry<
     used_by.extend(routes.map(|route| route.id.as_str()));
     used_by
         .extend(model.alternatives.iter().filter(|other| other.because.contains(&at)).map(|other| other.id.as_str()));
-    let citations = claim
-        .cites
-        .iter()
-        .filter_map(|cite| Some(citation(Cited { claim, citation: cite, source: model.sources.get(cite.source)? })));
+    let citations = claim.cites.iter().filter_map(|cite| {
+        let source = model.sources.get(cite.source)?;
+        Some(citation(Cited { claim, citation: cite, source, stale: claim.stale(model.date) }))
+    });
     ClaimEntry {
         claim: &claim.id,
         topic: claim.topic.as_str(),

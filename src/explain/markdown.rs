@@ -10,6 +10,9 @@ pub(super) fn markdown(page: &Page) -> String {
         String::new(),
         format!("{}{}{}", words.told, words.colon, escape(&page.told)),
     ];
+    if !page.country_known {
+        out.extend([String::new(), words.unknown_country.to_owned()]);
+    }
     if page.disputed {
         out.extend([String::new(), words.disputed.to_owned()]);
     }

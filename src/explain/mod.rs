@@ -1,5 +1,6 @@
 //! Answers for people and for tools: text, Markdown and JSON.
 
+mod carrying;
 mod listing;
 mod markdown;
 mod page;
@@ -8,6 +9,7 @@ mod text;
 mod width;
 mod words;
 
+pub use carrying::sensitivity_report;
 pub use listing::{ClaimEntry, Listing, RuleEntry};
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
@@ -38,8 +40,8 @@ impl Evaluation<'_> {
     /// use simbind::facts::Goal;
     /// use simbind::{Profile, evaluate};
     ///
-    /// let report = evaluate("CY", &Profile::new(Goal::Bind))?.to_report();
-    /// let json = serde_json::to_value(&report).expect("a report is plain data");
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let json = serde_json::to_value(evaluation.to_report()).expect("a report is plain data");
     /// assert_eq!(json["document"]["reasons"][1]["citations"][0]["lines"], serde_json::json!([67]));
     /// # Ok::<(), simbind::Error>(())
     /// ```

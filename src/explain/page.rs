@@ -1,6 +1,6 @@
-use crate::evaluation::{Cited, Evaluation, Opinion, Reason, Refusal};
+use crate::evaluation::{Cited, Dispute, Evaluation, Opinion, Reason, Refusal};
 use crate::explain::Words;
-use crate::model::{Basis, Compliance, Effect, Fact, Grade, ReadAs, Source, Text};
+use crate::model::{Basis, Compliance, Effect, Fact, Figure, Grade, ReadAs, Source, Text};
 use crate::verdict::{GateState, Holds, Verdict};
 
 /// An answer laid out in one language, before it is text or Markdown.
@@ -14,6 +14,7 @@ pub(super) struct Page {
     pub(super) standing: String,
     pub(super) told: String,
     pub(super) disputed: bool,
+    pub(super) country_known: bool,
     pub(super) sections: Vec<Section>,
     /// What was read, each with its address if it has one.
     pub(super) sources: Vec<(String, Option<String>)>,
@@ -84,6 +85,7 @@ pub(super) fn page(evaluation: &Evaluation<'_>, lang: crate::model::Lang) -> Pag
             told.join(if lang == crate::model::Lang::En { "; " } else { "；" })
         },
         disputed: evaluation.disputed(),
+        country_known: evaluation.country_known(),
         sections,
         sources: sources.list(),
         rules: format!("{} {} {}", words.rules, rulebook.version(), rulebook.digest().get(..12).unwrap_or_default()),
@@ -104,6 +106,10 @@ fn section(opinion: Opinion<'_>, words: &'static Words, sources: &mut Sources) -
         let of_gate = reasons.iter().filter(|reason| reason.gate().is_some_and(|of| of.id == gate.id));
         let mut items = of_gate.map(|reason| (rank(*reason), reason_item(*reason, words, sources))).collect::<Vec<_>>();
         items.sort_by_key(|(rank, _)| *rank);
+        if items.is_empty() {
+            let text = words.nothing_in_the_way.to_owned();
+            items.push((0, Item { mark: Mark::Permits, text, references: String::new(), notes: Vec::new() }));
+        }
         GatePart {
             label: gate.label.get(words.lang).to_owned(),
             about: gate.text.get(words.lang).to_owned(),
@@ -124,6 +130,7 @@ fn section(opinion: Opinion<'_>, words: &'static Words, sources: &mut Sources) -
         if let Some(risk) = &route.risk {
             notes.push((words.risk, risk.get(words.lang).to_owned()));
         }
+        notes.extend(checked(offer.disputes(), true, words));
         if offer.another_way() {
             notes.push(("", words.another_way.to_owned()));
         }
@@ -133,7 +140,11 @@ fn section(opinion: Opinion<'_>, words: &'static Words, sources: &mut Sources) -
     lists.push((words.ways, ways.collect::<Vec<_>>()));
     let instead = opinion.alternatives().map(|hint| {
         let other = hint.alternative();
-        let notes = other.risk.iter().map(|risk| (words.risk, risk.get(words.lang).to_owned())).collect();
+        let mut notes: Vec<_> = other.risk.iter().map(|risk| (words.risk, risk.get(words.lang).to_owned())).collect();
+        notes.extend(checked(hint.disputes(), false, words));
+        if hint.citations().any(|cited| cited.stale) {
+            notes.push(("", words.stale.to_owned()));
+        }
         let mark = if other.compliance == Compliance::Caution { Mark::Caution } else { Mark::Alternative };
         item(mark, &other.text, notes, hint.citations(), words, sources)
     });
@@ -204,11 +215,14 @@ fn reason_item(reason: Reason<'_>, words: &'static Words, sources: &mut Sources)
             notes.push((words.if_, facts.join(words.comma)));
         }
     }
-    let mut checks = reason.disputes().map(|dispute| words.assessment(dispute.assessment)).collect::<Vec<_>>();
-    checks.sort_unstable();
-    checks.dedup();
-    if !checks.is_empty() {
-        notes.push((words.checked, checks.join(words.comma)));
+    let figures = figures(reason.figures(), words);
+    if !figures.is_empty() {
+        notes.push((words.figures, figures));
+    }
+    // What merely limits is checked in a word; what opens or closes a gate with the reasons.
+    notes.extend(checked(reason.disputes(), reason.effect() != Effect::Limits, words));
+    if reason.citations().any(|cited| cited.stale) {
+        notes.push(("", words.stale.to_owned()));
     }
     item(mark, &reason.text(), notes, reason.citations(), words, sources)
 }
@@ -224,6 +238,74 @@ fn item<'e>(
     Item { mark, text: text.get(words.lang).to_owned(), references: sources.references(citations), notes }
 }
 
+/// What became of a document's claims when they were checked, and, where it matters, why and by what.
+fn checked<'e>(
+    disputes: impl Iterator<Item = Dispute<'e>>,
+    in_full: bool,
+    words: &Words,
+) -> Vec<(&'static str, String)> {
+    let disputes = disputes.collect::<Vec<_>>();
+    let mut kinds = disputes.iter().map(|dispute| words.assessment(dispute.assessment)).collect::<Vec<_>>();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.is_empty() {
+        return Vec::new();
+    }
+    let mut text = kinds.join(words.comma);
+    if in_full {
+        let mut whys: Vec<String> = Vec::new();
+        for dispute in disputes {
+            let Some(why) = &dispute.claim.why else { continue };
+            let by = dispute.decided_by().map(|claim| {
+                let date = dispute.published(claim).unwrap_or(words.undated);
+                format!("{} {} {date}", claim.id, claim.grade.as_str())
+            });
+            let by = by.collect::<Vec<_>>().join(words.comma);
+            let why =
+                if by.is_empty() { why.get(words.lang).to_owned() } else { format!("{} ({by})", why.get(words.lang)) };
+            if !whys.contains(&why) {
+                whys.push(why);
+            }
+        }
+        if !whys.is_empty() {
+            text = format!("{text}{}{}", words.colon, whys.join(" "));
+        }
+    }
+    vec![(words.checked, text)]
+}
+
+/// Figures with their dates: "cap USD 5000 per payment (2024-03-01)".
+fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, words: &Words) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for figure in figures {
+        let mut part = vec![words.figure(&figure.what)];
+        let number = |amount: f64| format!("{amount}");
+        if let Some(amount) = figure.amount {
+            part.push(
+                format!("{} {}", figure.currency.as_deref().unwrap_or_default(), number(amount)).trim().to_owned(),
+            );
+        }
+        if let Some(percent) = figure.percent {
+            part.push(format!("{}%", number(percent)));
+        }
+        if let Some(days) = figure.days {
+            part.push(format!("{days} {}", words.days));
+        }
+        if let Some(top_up) = figure.top_up {
+            part.push(format!("({} {})", figure.currency.as_deref().unwrap_or_default(), number(top_up)));
+        }
+        if let Some(per) = &figure.per {
+            part.push(words.per(per));
+        }
+        part.push(format!("[{}]", figure.date.as_deref().unwrap_or(words.undated)));
+        let part = part.join(" ");
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    parts.join(words.comma)
+}
+
 /// "platform: WeChat or Alipay".
 fn describe(words: &Words, fact: &Fact, values: &[&str]) -> String {
     let labels = values.iter().filter_map(|name| fact.values.iter().find(|value| value.id == *name));
@@ -234,15 +316,15 @@ fn describe(words: &Words, fact: &Fact, values: &[&str]) -> String {
 /// The sources cited so far, numbered in the order in which they were first cited.
 struct Sources {
     words: &'static Words,
-    seen: Vec<(Source, Grade)>,
+    seen: Vec<(Source, Grade, Vec<String>)>,
 }
 
 impl Sources {
     fn number(&mut self, cited: &Cited<'_>) -> usize {
-        if let Some(at) = self.seen.iter().position(|(source, _)| source.id == cited.source.id) {
+        if let Some(at) = self.seen.iter().position(|(source, _, _)| source.id == cited.source.id) {
             return at + 1;
         }
-        self.seen.push((cited.source.clone(), cited.source.kind.grade()));
+        self.seen.push((cited.source.clone(), cited.source.kind.grade(), Vec::new()));
         self.seen.len()
     }
 
@@ -264,6 +346,12 @@ impl Sources {
             lines.extend(&cited.citation.lines);
             lines.sort_unstable();
             lines.dedup();
+            // A line is short enough to stand beside the reason; a section is named with its source.
+            if let (Some(locator), Some((_, _, locators))) = (&cited.citation.locator, self.seen.get_mut(number - 1))
+                && !locators.contains(locator)
+            {
+                locators.push(locator.clone());
+            }
         }
         let references = found.into_iter().map(|(number, lines)| {
             let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
@@ -274,10 +362,13 @@ impl Sources {
 
     fn list(self) -> Vec<(String, Option<String>)> {
         let words = self.words;
-        let lines = self.seen.iter().map(|(source, grade)| {
+        let lines = self.seen.iter().map(|(source, grade, locators)| {
             let mut parts = vec![source.document.clone().unwrap_or_else(|| source.title.clone())];
             if source.document.is_some() {
                 parts.push(source.title.clone());
+            }
+            if !locators.is_empty() {
+                parts.push(locators.join("; "));
             }
             parts.extend(source.publisher.clone());
             parts.push(source.published.clone().unwrap_or_else(|| words.undated.to_owned()));

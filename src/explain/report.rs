@@ -12,6 +12,8 @@ use crate::verdict::{GateState, Holds, Verdict};
 pub struct Report<'e> {
     /// ISO 3166-1 code.
     pub country: &'e str,
+    /// Whether the rules say anything of the country itself.
+    pub country_known: bool,
     /// The goal.
     pub goal: &'e str,
     /// The means that the question named.
@@ -138,6 +140,15 @@ pub struct CitationReport<'e> {
     pub reprint: bool,
     /// How good the claim is: A to E.
     pub grade: &'static str,
+    /// Whether it was concluded from sources rather than read in one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
+    /// When the claim was last checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<String>,
+    /// Whether that is too long ago, on the day asked about, to rely on it without another look.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub stale: bool,
 }
 
 /// A document's claim that was not borne out.
@@ -163,6 +174,8 @@ pub struct ClaimReport<'e> {
     pub text: &'e Text,
     /// How good it is: A to E.
     pub grade: &'static str,
+    /// When its best source was published; null where that is unknown.
+    pub published: Option<&'e str>,
 }
 
 /// A way around.
@@ -187,6 +200,9 @@ pub struct RouteReport<'e> {
     pub risk: Option<&'e Text>,
     /// Where it is described.
     pub citations: Vec<CitationReport<'e>>,
+    /// What disputes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeReport<'e>>,
 }
 
 /// A way that is refused.
@@ -224,11 +240,15 @@ pub struct AlternativeReport<'e> {
     pub risk: Option<&'e Text>,
     /// Where it is described.
     pub citations: Vec<CitationReport<'e>>,
+    /// What disputes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeReport<'e>>,
 }
 
 pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>) -> Report<'e> {
     Report {
         country: evaluation.country_code(),
+        country_known: evaluation.country_known(),
         goal: evaluation.goal().map_or("", |goal| goal.id.as_str()),
         means: evaluation.means().map(|means| means.id.as_str()),
         as_of: evaluation.as_of().to_string(),
@@ -278,7 +298,12 @@ fn dispute(dispute: Dispute<'_>) -> DisputeReport<'_> {
         why: dispute.claim.why.as_ref(),
         decided_by: dispute
             .decided_by()
-            .map(|claim| ClaimReport { claim: &claim.id, text: &claim.text, grade: claim.grade.as_str() })
+            .map(|claim| ClaimReport {
+                claim: &claim.id,
+                text: &claim.text,
+                grade: claim.grade.as_str(),
+                published: dispute.published(claim),
+            })
             .collect(),
     }
 }
@@ -294,6 +319,7 @@ fn route(offer: Offer<'_>) -> RouteReport<'_> {
         text: &offer.route().text,
         risk: offer.route().risk.as_ref(),
         citations: offer.citations().map(citation).collect(),
+        disputes: offer.disputes().map(dispute).collect(),
     }
 }
 
@@ -317,11 +343,12 @@ fn alternative(hint: Hint<'_>) -> AlternativeReport<'_> {
         text: &hint.alternative().text,
         risk: hint.alternative().risk.as_ref(),
         citations: hint.citations().map(citation).collect(),
+        disputes: hint.disputes().map(dispute).collect(),
     }
 }
 
 pub(crate) fn citation(cited: Cited<'_>) -> CitationReport<'_> {
-    let Cited { claim, citation, source } = cited;
+    let Cited { claim, citation, source, stale } = cited;
     CitationReport {
         claim: &claim.id,
         source: &source.id,
@@ -335,5 +362,8 @@ pub(crate) fn citation(cited: Cited<'_>) -> CitationReport<'_> {
         retrieved: source.retrieved.as_deref(),
         reprint: source.read == crate::model::ReadAs::Reprint,
         grade: claim.grade.as_str(),
+        inferred: claim.inferred,
+        verified: claim.verified.map(|day| day.to_string()),
+        stale,
     }
 }

@@ -15,6 +15,9 @@ pub(super) fn text(page: &Page, width: usize, color: bool) -> String {
     out.blank();
     out.verdict(words.verdict(page.verdict), page.verdict, &page.standing);
     out.lines(&format!("{}{}{}", words.told, words.colon, page.told), "  ", "    ", DIM);
+    if !page.country_known {
+        out.lines(words.unknown_country, "  ", "  ", PLAIN);
+    }
     if page.disputed {
         out.lines(words.disputed, "  ", "  ", PLAIN);
     }

@@ -26,6 +26,11 @@ pub(crate) struct Words {
     pub(crate) another_way: &'static str,
     pub(crate) checked: &'static str,
     pub(crate) undated: &'static str,
+    pub(crate) figures: &'static str,
+    pub(crate) days: &'static str,
+    pub(crate) stale: &'static str,
+    pub(crate) unknown_country: &'static str,
+    pub(crate) nothing_in_the_way: &'static str,
     pub(crate) grade: &'static str,
     pub(crate) reprint: &'static str,
     pub(crate) or: &'static str,
@@ -40,7 +45,7 @@ pub(crate) const EN: Words = Words {
     as_of: "as of",
     settled: "settled: nothing left open can change it",
     open: "depends on what was left open; at worst",
-    told: "Told",
+    told: "Known",
     told_nothing: "nothing",
     by_means: "by means of",
     document: "What the document says",
@@ -59,6 +64,11 @@ pub(crate) const EN: Words = Words {
     another_way: "goes another way than the means you named",
     checked: "checked",
     undated: "undated",
+    figures: "figures",
+    days: "days",
+    stale: "stale: last checked too long ago for the day asked about; look again before relying on it",
+    unknown_country: "Nothing is known of this country itself: only what holds worldwide was counted.",
+    nothing_in_the_way: "Nothing that was found stands in the way here.",
     grade: "grade",
     reprint: "read as a reprint",
     or: " or ",
@@ -92,6 +102,11 @@ pub(crate) const ZH: Words = Words {
     another_way: "走的不是您所问的那种资金方式",
     checked: "核查",
     undated: "无日期",
+    figures: "数字",
+    days: "天",
+    stale: "过期：对所问的日期来说，上次核查已太久，请重新确认再作依据",
+    unknown_country: "没有关于这个国家本身的资料：只计入了全球通用的规则。",
+    nothing_in_the_way: "这里没有发现什么阻碍。",
     grade: "等级",
     reprint: "读的是转载",
     or: "或",
@@ -136,6 +151,52 @@ impl Words {
             (Lang::Zh, Assessment::Contradicted) => "与证据不符",
             (Lang::Zh, Assessment::Outdated) => "已过时",
             (Lang::Zh, Assessment::Unverifiable) => "无从核实",
+        }
+    }
+
+    /// What a figure measures, in words.
+    pub(crate) fn figure(&self, what: &str) -> String {
+        let known = [
+            ("cap", "cap", "限额"),
+            ("fee", "fee", "费用"),
+            ("validity", "validity", "有效期"),
+            ("validity_max", "validity at most", "有效期最多"),
+            ("validity_new", "validity when new", "新卡有效期"),
+            ("validity_after_top_up", "validity after a top-up", "充值后有效期"),
+            ("validity_extension", "extension on sale", "可购延期"),
+            ("grace", "grace", "宽限期"),
+            ("recycling_after", "reclaimable for", "可找回"),
+            ("termination_after", "ended after", "注销于"),
+            ("outgoing_after_expiry", "outgoing after expiry", "到期后可呼出"),
+            ("activity_every", "to be used every", "使用间隔"),
+            ("cycle", "cycle", "周期"),
+            ("min_top_up", "smallest top-up", "最低充值"),
+            ("activation", "activation", "激活"),
+            ("threshold", "threshold", "门槛"),
+        ];
+        let found = known.iter().find(|(name, _, _)| *name == what);
+        match (self.lang, found) {
+            (Lang::En, Some((_, en, _))) => (*en).to_owned(),
+            (Lang::Zh, Some((_, _, zh))) => (*zh).to_owned(),
+            (_, None) => what.replace('_', " "),
+        }
+    }
+
+    /// "per payment".
+    pub(crate) fn per(&self, per: &str) -> String {
+        let zh = match per {
+            "payment" => "每笔",
+            "day" => "每天",
+            "month" => "每月",
+            "year" => "每年",
+            "lifetime" => "终身",
+            "balance" => "余额",
+            "sms" => "每条短信",
+            other => other,
+        };
+        match self.lang {
+            Lang::En => format!("per {per}"),
+            Lang::Zh => zh.to_owned(),
         }
     }
 }

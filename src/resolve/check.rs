@@ -114,13 +114,32 @@ fn report(
     }
 }
 
+/// So many lines are named in a message; the rest are counted.
+const NAMED: usize = 20;
+
 /// Every line of a document either has a claim or says why not.
 fn ledger(trees: &[(Arc<File>, Node)], model: &Model, document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let cites = model.claims.iter().flat_map(|claim| &claim.cites).filter(|cite| cite.source == document.source);
     let claimed = cites.flat_map(|cite| cite.lines.iter().copied()).collect::<HashSet<_>>();
     let excused = document.unclaimed.iter().map(|entry| entry.line).collect::<HashSet<_>>();
     let Some(source) = model.sources.get(document.source) else { return };
-    let all = |lines: &mut dyn Iterator<Item = u32>| lines.map(|line| line.to_string()).collect::<Vec<_>>().join(", ");
+    if source.document.is_none() {
+        let help = "name a source of the kind `document`, with its file";
+        report(
+            trees,
+            &source.id,
+            diagnostics,
+            "not-a-document",
+            "is the document of a country, but not of that kind",
+            help,
+        );
+    }
+    let all = |lines: &mut dyn Iterator<Item = u32>| {
+        let mut named = lines.map(|line| line.to_string()).collect::<Vec<_>>();
+        let more = named.len().saturating_sub(NAMED);
+        named.truncate(NAMED);
+        if more > 0 { format!("{} and {more} more", named.join(", ")) } else { named.join(", ") }
+    };
     let open = all(&mut (1..=document.lines).filter(|line| !claimed.contains(line) && !excused.contains(line)));
     let both = all(&mut (1..=document.lines).filter(|line| claimed.contains(line) && excused.contains(line)));
     let mut beyond = claimed.union(&excused).copied().filter(|line| *line > document.lines).collect::<Vec<_>>();

@@ -3,6 +3,9 @@ use super::reader::Reader;
 use crate::model::{Document, Unclaimed};
 use crate::parse::Node;
 
+/// Every line is accounted for, so there is an end to how many there can be.
+const MAX_LINES: u32 = 100_000;
+
 /// The document of a country: which source it is, and which of its lines carry no claim.
 pub(super) fn document(
     reader: &mut Reader<'_>,
@@ -26,6 +29,11 @@ pub(super) fn document(
         }
     }
     let lines = reader.need(&table, "lines").and_then(|_| reader.number(&table, "lines"));
+    if lines.is_some_and(|lines| lines > MAX_LINES) {
+        let message = format!("a document has at most {MAX_LINES} lines");
+        reader.report(table.span(), "too-large", message, Some("cite a longer one in parts".to_owned()));
+        return None;
+    }
     let source = super::evidence::reference(reader, source, word, "source", names.sources)?;
     Some(Document { source, lines: lines?, unclaimed })
 }

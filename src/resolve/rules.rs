@@ -103,6 +103,10 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 None
             };
             let stands_for = means(reader, &entry, "stands_for", names);
+            if stands_for.is_some() && stands_for == named {
+                let help = Some("leave `stands_for` out, or name the other means".to_owned());
+                reader.report(entry.span(), "stands-for-itself", "a means cannot stand for itself".to_owned(), help);
+            }
             let goals = goals(reader, &entry, names, Some(gate));
             if let Some(Common { id, basis, when, period, because, text }) = common(reader, &entry, names) {
                 model.rules.push(Rule {

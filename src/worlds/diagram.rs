@@ -95,10 +95,13 @@ impl Diagram {
             at = *child;
         }
         // Small diagrams are the most: clearing marks costs as much as walking them.
-        match self.words.len().div_ceil(64) {
-            0..=SMALL => self.search(at, worlds, &mut [0; SMALL], &mut [0; SMALL]),
-            0..=LARGE => self.search(at, worlds, &mut [0; LARGE], &mut [0; LARGE]),
-            blocks => self.search(at, worlds, &mut vec![0; blocks], &mut vec![0; blocks]),
+        let blocks = self.words.len().div_ceil(64);
+        if blocks <= SMALL {
+            self.search(at, worlds, &mut [0; SMALL], &mut [0; SMALL])
+        } else if blocks <= LARGE {
+            self.search(at, worlds, &mut [0; LARGE], &mut [0; LARGE])
+        } else {
+            self.search(at, worlds, &mut vec![0; blocks], &mut vec![0; blocks])
         }
     }
 
@@ -110,8 +113,7 @@ impl Diagram {
         if let Some(word) = pending.get_mut(block) {
             *word |= 1 << (from % 64);
         }
-        loop {
-            let Some(word) = pending.get_mut(block) else { break };
+        while let Some(word) = pending.get_mut(block) {
             if *word == 0 {
                 match block.checked_sub(1) {
                     Some(above) => block = above,

@@ -97,8 +97,9 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         for place in 0..tape.below(4) {
             let (name, goals, when, because) =
                 (MEANS[tape.below(3)], buying(tape), condition(tape, &sizes), because(tape));
+            let other = MEANS[tape.below(3)];
             let stands =
-                if tape.chance(25) { format!(" stands_for: {},", MEANS[tape.below(3)]) } else { String::new() };
+                if tape.chance(25) && other != name { format!(" stands_for: {other},") } else { String::new() };
             let period = period(tape);
             writeln!(means, "  - {{id: m-{basis}-{place}, basis: {basis}, means: {name},{stands}{period} goals: {goals}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
         }

@@ -1,0 +1,195 @@
+//! What the project's own rule files must always keep, beyond what reading them checks.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use simbind::Rulebook;
+use simbind::model::{Basis, Compliance, Text};
+
+fn rule_files() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
+    let mut files = Vec::new();
+    for folder in [root.clone(), root.join("world")] {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "yaml") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn inline_tests_pass() {
+    let report = Rulebook::builtin().test();
+    assert!(report.run >= 100, "only {} tests were run", report.run);
+    let failures = report.failures.iter().map(ToString::to_string).collect::<String>();
+    assert!(failures.is_empty(), "{failures}");
+}
+
+#[test]
+fn bare_questions() {
+    let answers = [("ID", "theoretically_possible"), ("CY", "not_directly"), ("NZ", "via_workaround")];
+    for (country, expected) in answers {
+        let profile = simbind::Profile::in_words_of(Rulebook::builtin().vocabulary());
+        let evaluation = simbind::evaluate(country, &profile).unwrap();
+        let document = evaluation.document().unwrap();
+        let found = (document.verdict().as_str(), document.guaranteed().as_str());
+        assert_eq!(found, (expected, "not_directly"), "{country}");
+    }
+}
+
+/// Another parser reads every rule file as ours does: it gives the same model when its reading is written out as JSON.
+#[test]
+fn another_parser_reads_the_same() {
+    let ours = Rulebook::from_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules")).unwrap();
+    let rewritten = rule_files().into_iter().map(|path| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let value: serde_yaml::Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        // JSON is YAML: what the other parser understood is put before ours again.
+        (path.display().to_string(), serde_json::to_string(&value).unwrap())
+    });
+    let theirs = Rulebook::from_sources(rewritten.collect::<Vec<_>>()).unwrap_or_else(|error| panic!("{error}"));
+    let plain = |rulebook: &Rulebook| {
+        let mut model = rulebook.model().clone();
+        model.digest.clear();
+        model.tests.iter_mut().for_each(|test| test.line = 0);
+        model
+    };
+    assert_eq!(plain(&ours), plain(&theirs));
+}
+
+/// With the documents at hand (`SIMBIND_DOCUMENTS` names their folder): each has as many lines as its file says, and what
+/// is called blank is blank, a heading a heading.
+#[test]
+fn ledger_fits_the_documents() {
+    let Some(folder) = std::env::var_os("SIMBIND_DOCUMENTS") else { return };
+    let model = Rulebook::builtin().model();
+    let mut held = 0;
+    for document in model.countries.iter().filter_map(|country| country.document.as_ref()) {
+        let name = model.sources[document.source].document.as_ref().unwrap();
+        let text = std::fs::read_to_string(Path::new(&folder).join(name)).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), document.lines as usize, "{name}");
+        for entry in &document.unclaimed {
+            let line = lines[entry.line as usize - 1].trim();
+            let fits = match entry.why.as_str() {
+                "blank" => line.is_empty(),
+                "heading" => line.starts_with('#'),
+                "rule between sections" => line == "---",
+                _ => !line.is_empty() && !line.starts_with('#'),
+            };
+            assert!(fits, "{name}:{}: {} does not fit", entry.line, entry.why);
+        }
+        held += 1;
+    }
+    assert_eq!(held, 3);
+}
+
+/// Every country and territory of ISO 3166-1, and no other.
+#[test]
+fn countries_are_those_of_iso_3166() {
+    let mut ours: Vec<&str> =
+        Rulebook::builtin().model().countries.iter().map(|country| country.code.as_str()).collect();
+    let mut theirs: Vec<&str> = rust_iso3166::ALL.iter().map(|country| country.alpha2).collect();
+    ours.sort_unstable();
+    theirs.sort_unstable();
+    // Kosovo (XK) is a user-assigned code that the other table adds.
+    theirs.retain(|code| *code != "XK");
+    assert_eq!(ours, theirs);
+}
+
+/// Numbers are the same in both languages of every text.
+#[test]
+fn digits_agree() {
+    let digits = |text: &str| {
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        for number in text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()) {
+            *numbers.entry(number.to_owned()).or_default() += 1;
+        }
+        numbers
+    };
+    let model = Rulebook::builtin().model();
+    let mut texts: Vec<(&str, &Text)> = Vec::new();
+    for claim in &model.claims {
+        texts.push((&claim.id, &claim.text));
+        texts.extend(claim.why.iter().chain(&claim.note).map(|text| (claim.id.as_str(), text)));
+    }
+    texts.extend(model.rules.iter().map(|rule| (rule.id.as_str(), &rule.text)));
+    for route in &model.routes {
+        texts.push((&route.id, &route.text));
+        texts.extend(route.risk.iter().chain(&route.instead).map(|text| (route.id.as_str(), text)));
+    }
+    for other in &model.alternatives {
+        texts.push((&other.id, &other.text));
+        texts.extend(other.risk.iter().map(|text| (other.id.as_str(), text)));
+    }
+    let wrong: Vec<String> = texts
+        .into_iter()
+        .filter(|(_, text)| digits(&text.en) != digits(&text.zh))
+        .map(|(id, text)| format!("{id}: {} / {}", text.en, text.zh))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every rule of the evidence is supported by a claim that can decide, and every refusal by one that is supported.
+#[test]
+fn evidence_rests_on_supported_claims() {
+    let model = Rulebook::builtin().model();
+    let supported = |claims: &[usize]| claims.iter().any(|claim| model.claims[*claim].supported());
+    for rule in model.rules.iter().filter(|rule| rule.basis == Basis::Evidence) {
+        assert!(supported(&rule.because), "{} rests on nothing that is supported", rule.id);
+    }
+    for route in model.routes.iter().filter(|route| route.compliance == Compliance::Prohibited) {
+        assert!(supported(&route.forbidden_by), "{} is forbidden by nothing that is supported", route.id);
+    }
+}
+
+/// All facts of the knowledge base are claims.
+#[test]
+fn every_fact_is_a_claim() {
+    let model = Rulebook::builtin().model();
+    let families = [
+        ("REG", 13),
+        ("CARD", 12),
+        ("LIM", 6),
+        ("FUNC", 6),
+        ("OUT", 4),
+        ("WAL", 14),
+        ("BANK", 5),
+        ("ALT", 5),
+        ("SEC", 7),
+        ("TERM", 1),
+        ("ID", 14),
+        ("CY", 10),
+        ("NZ", 11),
+        ("UK", 2),
+        ("US", 1),
+        ("HK", 1),
+        ("MY", 2),
+        ("PH", 1),
+        ("TH", 1),
+        ("RU", 1),
+    ];
+    let law = ["LAW-01", "LAW-02", "LAW-04", "LAW-05", "LAW-07", "LAW-08"].map(str::to_owned);
+    let wanted = families.iter().flat_map(|(family, count)| (1..=*count).map(move |at| format!("{family}-{at:02}")));
+    let wanted: Vec<String> = wanted.chain(law).collect();
+    assert_eq!(wanted.len(), 123);
+    let missing: Vec<&String> = wanted.iter().filter(|id| !model.claims.iter().any(|claim| claim.id == **id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What is shared between threads can be.
+#[test]
+fn auto_traits() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Rulebook>();
+    shared::<simbind::Profile>();
+    shared::<simbind::Error>();
+    shared::<simbind::Evaluation<'static>>();
+}
