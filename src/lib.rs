@@ -75,3 +75,7 @@ pub use profile::{FactValue, Facts, GoalName, MeansName, Profile, Question};
 pub use rulebook::Rulebook;
 pub use test::{TestFailure, TestReport};
 pub use verdict::{GateState, Holds, Verdict};
+
+#[cfg(all(doctest, feature = "builtin"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -18,3 +18,9 @@ fn transcripts() {
 fn terminals() {
     trycmd::TestCases::new().case("tests/cli/terminal/*.trycmd");
 }
+
+/// What the README shows is what comes out.
+#[test]
+fn readme() {
+    trycmd::TestCases::new().case("README.md").env("COLUMNS", "80").env("NO_COLOR", "1");
+}

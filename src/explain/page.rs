@@ -1,6 +1,6 @@
 use crate::evaluation::{Cited, Dispute, Evaluation, Opinion, Reason, Refusal};
 use crate::explain::Words;
-use crate::model::{Basis, Compliance, Effect, Fact, Figure, Grade, ReadAs, Source, Text};
+use crate::model::{Basis, Claim, Compliance, Effect, Fact, Figure, Grade, ReadAs, Source, Text};
 use crate::verdict::{GateState, Holds, Verdict};
 
 /// An answer laid out in one language, before it is text or Markdown.
@@ -130,7 +130,7 @@ fn section(opinion: Opinion<'_>, words: &'static Words, sources: &mut Sources) -
         if let Some(risk) = &route.risk {
             notes.push((words.risk, risk.get(words.lang).to_owned()));
         }
-        notes.extend(checked(offer.disputes(), true, words));
+        notes.extend(checked(offer.disputes(), false, words));
         if offer.another_way() {
             notes.push(("", words.another_way.to_owned()));
         }
@@ -186,9 +186,14 @@ fn law(refusal: Refusal<'_>, words: &Words, sources: &mut Sources) -> String {
         }
         last = &of.claim.id;
         let places = cited.iter().filter(|other| other.claim.id == last).copied();
-        parts.push(format!("{} {}", of.claim.text.get(words.lang), sources.references(places)));
+        // Whoever uses the route is told what the law says; others where it stands.
+        let references = sources.references(places);
+        parts.push(match refusal.engaged() {
+            true => format!("{} {references}", of.claim.text.get(words.lang)),
+            false => format!("{} {references}", of.claim.id),
+        });
     }
-    parts.join(" ")
+    parts.join(if refusal.engaged() { " " } else { words.comma })
 }
 
 /// What closes a gate first, what opens it next, what merely limits it last.
@@ -219,8 +224,8 @@ fn reason_item(reason: Reason<'_>, words: &'static Words, sources: &mut Sources)
     if !figures.is_empty() {
         notes.push((words.figures, figures));
     }
-    // What merely limits is checked in a word; what opens or closes a gate with the reasons.
-    notes.extend(checked(reason.disputes(), reason.effect() != Effect::Limits, words));
+    // What certainly closes a gate is checked with the reasons, the rest with what decides it.
+    notes.extend(checked(reason.disputes(), reason.decisive() && reason.holds() == Holds::Always, words));
     if reason.citations().any(|cited| cited.stale) {
         notes.push(("", words.stale.to_owned()));
     }
@@ -251,18 +256,24 @@ fn checked<'e>(
     if kinds.is_empty() {
         return Vec::new();
     }
+    let cite = |claims: &mut dyn Iterator<Item = (&Dispute<'e>, &Claim)>| {
+        let mut by: Vec<String> = Vec::new();
+        for (dispute, claim) in claims {
+            let date = dispute.published(claim).unwrap_or(words.undated);
+            let name = format!("{} {} {date}", claim.id, claim.grade.as_str());
+            if !by.contains(&name) {
+                by.push(name);
+            }
+        }
+        if by.is_empty() { String::new() } else { format!(" ({})", by.join(words.comma)) }
+    };
     let mut text = kinds.join(words.comma);
     if in_full {
         let mut whys: Vec<String> = Vec::new();
-        for dispute in disputes {
+        for dispute in &disputes {
             let Some(why) = &dispute.claim.why else { continue };
-            let by = dispute.decided_by().map(|claim| {
-                let date = dispute.published(claim).unwrap_or(words.undated);
-                format!("{} {} {date}", claim.id, claim.grade.as_str())
-            });
-            let by = by.collect::<Vec<_>>().join(words.comma);
-            let why =
-                if by.is_empty() { why.get(words.lang).to_owned() } else { format!("{} ({by})", why.get(words.lang)) };
+            let by = cite(&mut dispute.decided_by().map(|claim| (dispute, claim)));
+            let why = format!("{}{by}", why.get(words.lang));
             if !whys.contains(&why) {
                 whys.push(why);
             }
@@ -270,6 +281,10 @@ fn checked<'e>(
         if !whys.is_empty() {
             text = format!("{text}{}{}", words.colon, whys.join(" "));
         }
+    } else {
+        text.push_str(&cite(
+            &mut disputes.iter().flat_map(|dispute| dispute.decided_by().map(move |claim| (dispute, claim))),
+        ));
     }
     vec![(words.checked, text)]
 }
