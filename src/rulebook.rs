@@ -39,7 +39,7 @@ impl Rulebook {
         let mut countries = HashMap::new();
         for (place, country) in model.countries.iter().enumerate() {
             for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
-                countries.insert(name.to_lowercase(), place);
+                countries.insert(name.trim().to_lowercase(), place);
             }
         }
         let mut codes = vec![u16::MAX; 26 * 26];

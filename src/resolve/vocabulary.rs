@@ -197,7 +197,7 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Vec<Country> {
             None => Vec::new(),
         };
         for name in [&code, &en, &zh].into_iter().chain(&aliases) {
-            if !seen.insert(name.to_lowercase()) {
+            if !seen.insert(name.trim().to_lowercase()) {
                 let message = format!("`{name}` already names a country");
                 reader.report(
                     item.span.clone(),
