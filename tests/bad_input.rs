@@ -1978,3 +1978,15 @@ fn questions_as_data() {
         "invalid type: sequence, expected a string at line 1 column 20"
     );
 }
+
+/// Mistakes stand in the order of their places also when the facts are no mapping at all.
+#[test]
+fn profile_mistakes_in_order() {
+    let text = "goal: bind\nfacts:\n  wallet\nas_of: 2026-01-01\nas_of: 2026-01-02\n";
+    let error = simbind::Rulebook::builtin().read_profile("me.yaml", text).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "me.yaml:3:3: error[wrong-kind]: the facts of a profile is a mapping, but a single value stands here\n\
+         me.yaml:5:1: error[duplicate-key]: the key `as_of` stands twice; help: keep one of them; the other would be lost"
+    );
+}

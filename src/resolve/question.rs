@@ -49,14 +49,15 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result
         if let Some(node) = told("facts") {
             let names = vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
             reader.table(node, "the facts of a profile", &names);
-            let Value::Map(entries) = &node.value else { return Err(Diagnostics { list }) };
-            for (key, value) in entries {
-                let place = key.scalar().and_then(|word| vocabulary.fact(word));
-                if let Some(place) = place
-                    && let Some(fact) = vocabulary.facts.get(place)
-                    && let Some(set) = values(reader, value, fact)
-                {
-                    asked.profile.tell(place, set);
+            if let Value::Map(entries) = &node.value {
+                for (key, value) in entries {
+                    let place = key.scalar().and_then(|word| vocabulary.fact(word));
+                    if let Some(place) = place
+                        && let Some(fact) = vocabulary.facts.get(place)
+                        && let Some(set) = values(reader, value, fact)
+                    {
+                        asked.profile.tell(place, set);
+                    }
                 }
             }
         }
