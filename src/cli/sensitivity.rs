@@ -1,5 +1,5 @@
 use simbind::Rulebook;
-use simbind::explain::sensitivity_report;
+use simbind::explain::{carried, sensitivity_report};
 use simbind::sensitivity::Without;
 
 use super::Failure;
@@ -13,6 +13,7 @@ pub(crate) fn sensitivity(rulebook: &Rulebook, args: &Sensitivity, output: Outpu
         (_, Some(source), _) => Without::Source(source),
         (_, _, Some(day)) => Without::StaleOn(day),
         // With nothing named: which sources carry the most.
+        _ if args.format == Format::Json => return output.json(&carried(rulebook)),
         _ => return output.print(&sensitivity_report(rulebook)),
     };
     let found = rulebook.sensitivity(without)?;

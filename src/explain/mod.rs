@@ -9,7 +9,7 @@ mod text;
 mod width;
 mod words;
 
-pub use carrying::sensitivity_report;
+pub use carrying::{Carried, carried, sensitivity_report};
 pub use listing::{ClaimEntry, Listing, RuleEntry};
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
