@@ -39,6 +39,7 @@ fn empty() -> Model {
         rules: Vec::new(),
         routes: Vec::new(),
         alternatives: Vec::new(),
+        steps: Vec::new(),
         tests: Vec::new(),
     }
 }

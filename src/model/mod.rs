@@ -7,6 +7,7 @@ mod claim;
 mod condition;
 mod rule;
 mod source;
+mod step;
 mod text;
 mod vocabulary;
 
@@ -14,6 +15,7 @@ pub use claim::{Assessment, Citation, Claim, Confidence, Figure, Topic};
 pub use condition::Condition;
 pub use rule::{Alternative, Basis, Compliance, Effect, Expectation, InlineTest, Period, Role, Route, Rule, Scope};
 pub use source::{Grade, ReadAs, Source, SourceKind};
+pub use step::Step;
 pub use text::{Lang, Text};
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Value, Vocabulary};
 
@@ -43,6 +45,9 @@ pub struct Model {
     pub routes: Vec<Route>,
     /// Other things that serve the need.
     pub alternatives: Vec<Alternative>,
+    /// What a person can do to change their situation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
     /// Tests that stand beside the rules.
     pub tests: Vec<InlineTest>,
 }

@@ -220,6 +220,9 @@ pub struct Alternative {
     /// For `caution`: the risk.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risk: Option<Text>,
+    /// The step that it advises, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<usize>,
 }
 
 /// A test that stands beside the rules, written by their editor.

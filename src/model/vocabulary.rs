@@ -66,6 +66,13 @@ pub struct Fact {
     pub question: Text,
     /// Its values; at least one, at most [`Vocabulary::MAX_VALUES`].
     pub values: Vec<Value>,
+    /// The values that a person can lawfully bring about, a bit each; none of them: it cannot be changed.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub changeable: u64,
+}
+
+fn is_zero(set: &u64) -> bool {
+    *set == 0
 }
 
 /// A value of a fact.

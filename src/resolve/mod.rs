@@ -120,6 +120,7 @@ fn build(
         rules: Vec::new(),
         routes: Vec::new(),
         alternatives: Vec::new(),
+        steps: Vec::new(),
         tests: Vec::new(),
     };
     if let Some((file, node)) = named("vocabulary") {

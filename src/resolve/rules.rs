@@ -280,6 +280,7 @@ pub(super) fn alternatives(
                 because,
                 text,
                 risk,
+                step: None,
             });
         }
     }

@@ -82,7 +82,7 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
                 format!("the fact `{id}` has {} values; it needs 1 to {}", values.len(), Vocabulary::MAX_VALUES);
             reader.report(entry.span(), "too-many", message, None);
         }
-        words.facts.push(Fact { id, label, question, values });
+        words.facts.push(Fact { id, label, question, values, changeable: 0 });
     }
     for (what, count) in [("goals", words.goals.len()), ("means", words.means.len()), ("gates", words.gates.len())] {
         if count > Vocabulary::MAX_VALUES {
