@@ -52,6 +52,7 @@ impl Rulebook {
         let periods = model.rules.iter().map(|rule| rule.period);
         let periods = periods.chain(model.routes.iter().map(|route| route.period));
         let periods = periods.chain(model.alternatives.iter().map(|other| other.period));
+        let periods = periods.chain(model.steps.iter().map(|step| step.period));
         let periods = periods.flat_map(|period| [period.from, period.until]);
         let mut turns = claims.chain(periods).flatten().collect::<Vec<_>>();
         turns.sort_unstable();

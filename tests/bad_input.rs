@@ -1223,7 +1223,7 @@ fn claims_and_what_rests_on_them() {
             "world.yaml",
             ", background: true",
             "",
-            "world.yaml:6:10: error[unused-claim]: `old` is used by nothing; help: let a rule, route or alternative rest on it, or mark it `background: true`",
+            "world.yaml:6:10: error[unused-claim]: `old` is used by nothing; help: let a rule, route, alternative or step rest on it, or mark it `background: true`",
         ),
         (
             "XA.yaml",
@@ -1445,7 +1445,7 @@ fn every_mistake_in_order_of_place() {
     }
     files[4].1 = files[4].1.replace("topic: context", "topic: gossip");
     let error = Rulebook::from_sources(files.clone()).expect_err("mistakes");
-    let message = "XA.yaml:3:1: error[unknown-key]: unknown key `seen` in a rule file; help: use `format`, `scope`, `document`, `sources`, `claims`, `means`, `without_means`, `rules`, `routes`, `alternatives` or `tests`\n\
+    let message = "XA.yaml:3:1: error[unknown-key]: unknown key `seen` in a rule file; help: use `format`, `scope`, `document`, `sources`, `claims`, `means`, `without_means`, `rules`, `routes`, `alternatives`, `steps` or `tests`\n\
         XA.yaml:7:24: error[unknown-word]: `rumour` is not a valid `kind`; help: use `law`, `regulator`, `platform`, `bank`, `operator`, `government`, `press`, `community`, `blog`, `inference` or `document`\n\
         XA.yaml:13:154: error[bad-date]: `yesterday` is not a day of the calendar; help: write a day as YYYY-MM-DD\n\
         XA.yaml:22:70: error[unknown-fact]: unknown fact `weekend`; help: did you mean `weekday`?\n\

@@ -14,10 +14,12 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
             ledger(trees, model, document, diagnostics);
         }
     }
+    super::steps::check(trees, model, diagnostics);
     let mut used = HashSet::new();
     used.extend(model.rules.iter().flat_map(|rule| rule.because.iter().copied()));
     used.extend(model.routes.iter().flat_map(|route| route.because.iter().chain(&route.forbidden_by).copied()));
     used.extend(model.alternatives.iter().flat_map(|alternative| alternative.because.iter().copied()));
+    used.extend(model.steps.iter().flat_map(|step| step.because.iter().copied()));
     let judging = model.claims.iter().flat_map(|claim| claim.decided_by.iter().copied()).collect::<HashSet<_>>();
     for (place, claim) in model.claims.iter().enumerate() {
         if claim.background && used.contains(&place) {
@@ -37,7 +39,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
                 diagnostics,
                 "unused-claim",
                 "is used by nothing",
-                "let a rule, route or alternative rest on it, or mark it `background: true`",
+                "let a rule, route, alternative or step rest on it, or mark it `background: true`",
             );
         }
     }
@@ -88,7 +90,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     }
 }
 
-fn report(
+pub(super) fn report(
     trees: &[(Arc<File>, Node)],
     id: &str,
     diagnostics: &mut Vec<Diagnostic>,

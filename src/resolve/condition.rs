@@ -43,7 +43,7 @@ pub(super) fn condition(
                 }
                 Some(Condition::Goal(set))
             }
-            _ => fact(reader, key, word, value, vocabulary),
+            _ => fact(reader, key, word, value, vocabulary, &["all", "any", "not"]),
         };
         match part {
             Some(part) => parts.push(part),
@@ -70,10 +70,18 @@ fn several(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals:
     parts.into_iter().collect()
 }
 
-fn fact(reader: &mut Reader<'_>, key: &Node, word: &str, value: &Node, vocabulary: &Vocabulary) -> Option<Condition> {
+/// That a fact has one of these values. `others` are the words that could stand in its place.
+pub(super) fn fact(
+    reader: &mut Reader<'_>,
+    key: &Node,
+    word: &str,
+    value: &Node,
+    vocabulary: &Vocabulary,
+    others: &[&str],
+) -> Option<Condition> {
     let names = vocabulary.facts.iter().map(|fact| fact.id.as_str());
     let Some(place) = names.clone().position(|name| name == word) else {
-        let help = suggest(word, names.chain(["all", "any", "not"]));
+        let help = suggest(word, names.chain(others.iter().copied()));
         reader.report(key.span.clone(), "unknown-fact", format!("unknown fact `{word}`"), Some(help));
         return None;
     };

@@ -1,8 +1,8 @@
 //! Rule files to a model: names become places, and every mistake is collected.
 //!
 //! A rulebook is a set of files. `vocabulary.yaml` declares the words, `countries.yaml` the countries, `rulebook.yaml`
-//! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives and tests of its
-//! `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
+//! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives, steps and tests
+//! of its `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
 
 mod check;
 mod condition;
@@ -11,6 +11,7 @@ mod evidence;
 mod question;
 mod reader;
 mod rules;
+mod steps;
 mod tests;
 mod vocabulary;
 
@@ -87,6 +88,7 @@ pub(crate) struct Names<'m> {
     pub(crate) routes: &'m HashMap<String, usize>,
     pub(crate) rules: &'m HashMap<String, usize>,
     pub(crate) alternatives: &'m HashMap<String, usize>,
+    pub(crate) steps: &'m HashMap<String, usize>,
 }
 
 fn build(
@@ -155,6 +157,7 @@ fn build(
     let claims = collect(&files, "claims", diagnostics);
     let routes = collect(&files, "routes", diagnostics);
     let alternatives = collect(&files, "alternatives", diagnostics);
+    let steps = collect(&files, "steps", diagnostics);
     // Means and the reason for their absence are rules as well: one name space.
     let rules = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
 
@@ -177,6 +180,7 @@ fn build(
             "rules",
             "routes",
             "alternatives",
+            "steps",
             "tests",
         ];
         let Some(table) = reader.table(node, "a rule file", &keys) else { continue };
@@ -196,6 +200,7 @@ fn build(
             routes: &routes,
             rules: &rules,
             alternatives: &alternatives,
+            steps: &steps,
         };
         reader.list(&table, "sources");
         for item in reader.list(&table, "claims") {
@@ -204,6 +209,7 @@ fn build(
         rules::rules(reader, &table, &names, scope, &mut model);
         rules::routes(reader, &table, &names, scope, &mut model);
         rules::alternatives(reader, &table, &names, scope, &mut model);
+        steps::steps(reader, &table, &names, scope, &mut model);
         tests::tests(reader, &table, &names, country, &mut model);
         let document = table.get("document").and_then(|node| document::document(reader, node, &names, country));
         model.countries = countries;

@@ -1,6 +1,6 @@
 use super::Names;
 use super::condition::{bit, condition};
-use super::evidence::references;
+use super::evidence::{reference, references};
 use super::reader::{Reader, Table};
 use crate::model::{Alternative, Basis, Compliance, Condition, Effect, Model, Period, Role, Route, Rule, Scope, Text};
 
@@ -246,7 +246,7 @@ pub(super) fn alternatives(
     model: &mut Model,
 ) {
     for item in reader.list(table, "alternatives") {
-        let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "from", "until"];
+        let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "from", "until"];
         let Some(entry) = reader.table(item, "an alternative", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
         let risk = reader.maybe_text(&entry, "risk");
@@ -267,6 +267,10 @@ pub(super) fn alternatives(
         }
         reader.need(&entry, "goals");
         let goals = goals(reader, &entry, names, None);
+        let step = entry.get("step").and_then(|node| {
+            let word = reader.scalar(node)?;
+            reference(reader, node, word, "step", names.steps)
+        });
         let common = common(reader, &entry, names);
         if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) = (compliance, common) {
             model.alternatives.push(Alternative {
@@ -280,7 +284,7 @@ pub(super) fn alternatives(
                 because,
                 text,
                 risk,
-                step: None,
+                step,
             });
         }
     }

@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use super::condition::{RESERVED, condition};
+use super::condition::{RESERVED, condition, values};
 use super::reader::{Reader, Table};
 use crate::model::{Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Text, Value, Vocabulary};
 use crate::parse::Node;
@@ -67,22 +67,31 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         words.goals.push(Goal { id, label, gates });
     }
     words.default_goal = default.unwrap_or(0);
-    for (entry, id, label) in entries(reader, &table, "facts", "a fact", &["id", "label", "question", "values"]) {
+    for (entry, id, label) in
+        entries(reader, &table, "facts", "a fact", &["id", "label", "question", "values", "changeable"])
+    {
         if RESERVED.contains(&id.as_str()) {
             let help = Some("conditions use `all`, `any`, `not` and `goal` for themselves".to_owned());
             reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
         }
         let question = reader.need_text(&entry, "question").unwrap_or_default();
-        let values = entries(reader, &entry, "values", "a value", &["id", "label"])
+        let known = entries(reader, &entry, "values", "a value", &["id", "label"])
             .into_iter()
             .map(|(_, id, label)| Value { id, label })
             .collect::<Vec<_>>();
-        if values.is_empty() || values.len() > Vocabulary::MAX_VALUES {
+        if known.is_empty() || known.len() > Vocabulary::MAX_VALUES {
             let message =
-                format!("the fact `{id}` has {} values; it needs 1 to {}", values.len(), Vocabulary::MAX_VALUES);
+                format!("the fact `{id}` has {} values; it needs 1 to {}", known.len(), Vocabulary::MAX_VALUES);
             reader.report(entry.span(), "too-many", message, None);
         }
-        words.facts.push(Fact { id, label, question, values, changeable: 0 });
+        let mut fact = Fact { id, label, question, values: known, changeable: 0 };
+        if let Some(node) = entry.get("changeable") {
+            fact.changeable = match node.scalar() {
+                Some("all") => fact.all(),
+                _ => values(reader, node, &fact).unwrap_or(0),
+            };
+        }
+        words.facts.push(fact);
     }
     for (what, count) in [("goals", words.goals.len()), ("means", words.means.len()), ("gates", words.gates.len())] {
         if count > Vocabulary::MAX_VALUES {
