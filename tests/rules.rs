@@ -129,6 +129,7 @@ fn digits_agree() {
         texts.push((&other.id, &other.text));
         texts.extend(other.risk.iter().map(|text| (other.id.as_str(), text)));
     }
+    texts.extend(model.steps.iter().map(|step| (step.id.as_str(), &step.text)));
     let wrong: Vec<String> = texts
         .into_iter()
         .filter(|(_, text)| digits(&text.en) != digits(&text.zh))
