@@ -1,6 +1,6 @@
 use serde_json::json;
 use simbind::Rulebook;
-use simbind::model::Lang;
+use simbind::model::{Fact, Lang};
 
 use super::Failure;
 use super::args::{Format, Listing};
@@ -12,7 +12,7 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
         let gate = |gate: &usize| words.gates.get(*gate).map(|gate| gate.id.clone());
         let facts = words.facts.iter().enumerate().map(|(place, fact)| {
             json!({"id": fact.id, "label": fact.label, "question": fact.question, "values": fact.values,
-                "holding": words.holdings.contains(&place)})
+                "holding": words.holdings.contains(&place), "changeable": changeable(fact).collect::<Vec<_>>()})
         });
         let goals = words.goals.iter().enumerate().map(|(place, goal)| {
             json!({"id": goal.id, "label": goal.label, "gates": goal.gates.iter().filter_map(gate).collect::<Vec<_>>(),
@@ -23,9 +23,11 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
             "facts": facts.collect::<Vec<_>>(), "impossible": impossible.collect::<Vec<_>>()}));
     }
     let lang: Lang = args.style.lang.into();
-    let (goals, means, facts) = match lang {
-        Lang::En => ("Goals (--goal)", "Means of funding (--means)", "Facts (--fact NAME=VALUE)"),
-        Lang::Zh => ("目的 (--goal)", "资金方式 (--means)", "情况 (--fact NAME=VALUE)"),
+    let (goals, means, facts, brought) = match lang {
+        Lang::En => {
+            ("Goals (--goal)", "Means of funding (--means)", "Facts (--fact NAME=VALUE)", "can be brought about")
+        }
+        Lang::Zh => ("目的 (--goal)", "资金方式 (--means)", "情况 (--fact NAME=VALUE)", "可以改变为"),
     };
     let mut text = format!("{goals}\n");
     for goal in &words.goals {
@@ -48,8 +50,21 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
         for value in &fact.values {
             text.push_str(&entry(6, &value.id, value.label.get(lang), output));
         }
+        let can = changeable(fact).collect::<Vec<_>>().join(", ");
+        if !can.is_empty() {
+            let options = textwrap::Options::new(output.width).initial_indent("    ").subsequent_indent("      ");
+            textwrap::wrap(&format!("{brought}: {can}"), options).iter().for_each(|line| {
+                text.push_str(&format!("{line}\n"));
+            });
+        }
     }
     output.print(&text)
+}
+
+/// The values that a person can lawfully bring about.
+fn changeable(fact: &Fact) -> impl Iterator<Item = &str> {
+    let values = fact.values.iter().enumerate();
+    values.filter(|(place, _)| fact.changeable & (1 << place) != 0).map(|(_, value)| value.id.as_str())
 }
 
 /// A name and its meaning, aligned.

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::listed_steps::{self, StepEntry};
 use super::report::{CitationReport, citation};
 use super::wrap;
 use crate::error::Error;
@@ -25,6 +26,8 @@ pub struct Listing<'r> {
     pub routes: Vec<RuleEntry<'r>>,
     /// Alternatives.
     pub alternatives: Vec<RuleEntry<'r>>,
+    /// What a person can lawfully change there.
+    pub steps: Vec<StepEntry<'r>>,
     /// What was read.
     pub sources: Vec<&'r Source>,
 }
@@ -58,7 +61,7 @@ pub struct ClaimEntry<'r> {
     pub figures: &'r [Figure],
     /// A caveat.
     pub note: Option<&'r Text>,
-    /// The rules, routes and alternatives that rest on it; none for background.
+    /// The rules, routes, alternatives and steps that rest on it; none for background.
     pub used_by: Vec<&'r str>,
     /// Where it stands.
     pub citations: Vec<CitationReport<'r>>,
@@ -172,6 +175,7 @@ impl<'r> Listing<'r> {
                     forbidden_by: Vec::new(),
                 })
                 .collect(),
+            steps: listed_steps::of_scope(model, own),
             sources,
         })
     }
@@ -184,7 +188,7 @@ impl<'r> Listing<'r> {
             Lang::En => ("Claims", "Rules", "Routes", "Alternatives", "Sources"),
             Lang::Zh => ("论断", "规则", "途径", "替代办法", "来源"),
         };
-        if self.claims.is_empty() && self.rules.is_empty() && self.alternatives.is_empty() {
+        if self.claims.is_empty() && self.rules.is_empty() && self.alternatives.is_empty() && self.steps.is_empty() {
             out.push_str(match lang {
                 Lang::En => "\nNothing is known of it by itself; what holds worldwide applies.\n",
                 Lang::Zh => "\n没有关于它本身的资料；适用全球通用的规则。\n",
@@ -235,6 +239,7 @@ impl<'r> Listing<'r> {
                 );
             }
         }
+        listed_steps::to_text(&mut out, &self.steps, lang, width);
         if !self.sources.is_empty() {
             out.push_str(&format!("\n{sources}\n"));
         }
@@ -250,7 +255,7 @@ impl<'r> Listing<'r> {
     }
 }
 
-fn line(out: &mut String, text: &str, width: usize, first: &str, rest: &str) {
+pub(super) fn line(out: &mut String, text: &str, width: usize, first: &str, rest: &str) {
     for line in wrap(text, width, first, rest) {
         out.push_str(&line);
         out.push('\n');
@@ -261,7 +266,7 @@ fn basis(basis: Basis) -> &'static str {
     Basis::ALL.iter().find(|(_, of)| *of == basis).map_or("", |(name, _)| name)
 }
 
-fn claim_ids<'r>(model: &'r Model, claims: &[usize]) -> Vec<&'r str> {
+pub(super) fn claim_ids<'r>(model: &'r Model, claims: &[usize]) -> Vec<&'r str> {
     claims.iter().filter_map(|claim| model.claims.get(*claim)).map(|claim| claim.id.as_str()).collect()
 }
 
@@ -282,6 +287,7 @@ fn claim_entry<'r>(model: &'r Model, at: usize, claim: &'r Claim) -> ClaimEntry<
     used_by.extend(routes.map(|route| route.id.as_str()));
     used_by
         .extend(model.alternatives.iter().filter(|other| other.because.contains(&at)).map(|other| other.id.as_str()));
+    used_by.extend(model.steps.iter().filter(|step| step.because.contains(&at)).map(|step| step.id.as_str()));
     let citations = claim.cites.iter().filter_map(|cite| {
         let source = model.sources.get(cite.source)?;
         Some(citation(Cited { claim, citation: cite, source, stale: claim.stale(model.date) }))

@@ -1,6 +1,7 @@
 //! Answers for people and for tools: text, Markdown and JSON.
 
 mod carrying;
+mod listed_steps;
 mod listing;
 mod markdown;
 mod page;
@@ -10,6 +11,7 @@ mod width;
 mod words;
 
 pub use carrying::{Carried, carried, sensitivity_report};
+pub use listed_steps::{NamedFacts, StepEntry};
 pub use listing::{ClaimEntry, Listing, RuleEntry};
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
