@@ -23,6 +23,9 @@ pub(crate) enum Kind {
     /// A question that is not well formed.
     #[error("{message}")]
     Question { message: String },
+    /// More work than is reasonable.
+    #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
+    TooHard { what: String, help: &'static str },
     /// Rule files with mistakes.
     #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files have mistakes"))]
     #[error("{0}")]
@@ -40,6 +43,19 @@ impl Error {
 
     pub(crate) fn question(message: impl Into<String>) -> Error {
         Error { kind: Kind::Question { message: message.into() } }
+    }
+
+    pub(crate) fn too_hard(what: impl Into<String>) -> Error {
+        let help = "tie fewer facts together by impossible worlds and conditions, or declare those that are tied together \
+                    next to one another";
+        Error { kind: Kind::TooHard { what: what.into(), help } }
+    }
+
+    /// Whether something was asked that takes more work than is reasonable with this rulebook. The bound is on steps of
+    /// work, not on time: the same question fails in the same way everywhere. The project's own rules are far below it.
+    #[must_use]
+    pub fn is_too_hard(&self) -> bool {
+        matches!(self.kind, Kind::TooHard { .. })
     }
 
     /// Whether a word was used that is not declared: a country, fact, value, goal or means.
@@ -84,6 +100,7 @@ impl Error {
             Kind::Unknown { .. } => "unknown-word",
             Kind::Contradiction { .. } => "contradiction",
             Kind::Question { .. } => "bad-question",
+            Kind::TooHard { .. } => "too-hard",
             Kind::Rules(_) => "bad-rules",
             Kind::File { .. } => "unreadable-file",
         }

@@ -39,6 +39,7 @@
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 
+pub mod analysis;
 #[cfg(feature = "builtin")]
 mod builtin;
 mod compile;

@@ -17,6 +17,9 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict, from worst to best.
+    pub const ALL: [Verdict; 3] = [Verdict::NotDirectly, Verdict::ViaWorkaround, Verdict::TheoreticallyPossible];
+
     pub(crate) fn from_outcome(outcome: u8) -> Verdict {
         match outcome {
             0 => Verdict::NotDirectly,

@@ -6,6 +6,7 @@ use crate::compile::OpinionPlan;
 use crate::evaluate::gate_state;
 use crate::model::{Assessment, Basis, Citation, Claim, Gate, Source};
 use crate::verdict::{GateState, Verdict};
+use crate::worlds::Diagram;
 
 /// The outcome on one basis.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,14 @@ impl<'e> Opinion<'e> {
         self.plan.gates.iter().filter_map(move |(gate, blocked)| {
             Some((gates.get(*gate)?, gate_state(blocked.outcomes(&self.evaluation.situation.worlds))))
         })
+    }
+
+    pub(crate) fn evaluation(self) -> &'e Evaluation<'e> {
+        self.evaluation
+    }
+
+    pub(crate) fn verdict_function(self) -> &'e Diagram {
+        &self.plan.verdict
     }
 
     fn findings(self, range: &Range<usize>) -> impl Iterator<Item = Finding> + 'e {

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Diagram, IMPOSSIBLE};
 use crate::model::Condition;
@@ -18,7 +18,7 @@ impl Node {
         Node(outcome as u32)
     }
 
-    fn outcome(self) -> Option<u8> {
+    pub(crate) fn outcome(self) -> Option<u8> {
         (self.0 <= u32::from(IMPOSSIBLE)).then_some(self.0 as u8)
     }
 }
@@ -28,40 +28,82 @@ enum Operation {
     And,
     Or,
     Min,
+    Max,
+    /// Outcomes as sets, a bit each: all that are in either.
+    Union,
     /// Outcomes mapped by a table of eight three-bit entries.
     Map(u32),
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct Branch {
-    fact: u16,
-    children: Box<[Node]>,
+pub(super) struct Branch {
+    pub(super) fact: u16,
+    pub(super) children: Box<[Node]>,
 }
 
 /// Makes diagrams; equal ones are shared.
 ///
-/// Facts are tested in the order in which the vocabulary declares them. The builder lives for one compilation.
+/// Facts are tested in the order in which the vocabulary declares them. The builder lives for one compilation or one
+/// analysis.
+///
+/// A diagram can be as large as the number of worlds: no order of the facts helps against every function. A builder
+/// therefore has a bound on its work. Once that is reached it makes nothing more, what it returns means nothing, and
+/// [`Builder::exhausted`] says so: whoever uses a result asks first.
 pub(crate) struct Builder {
     sizes: Vec<u8>,
     branches: Vec<Branch>,
-    unique: HashMap<Branch, Node>,
-    binary: HashMap<(Operation, Node, Node), Node>,
-    choice: HashMap<(Node, Node, Node), Node>,
+    unique: FxHashMap<Branch, Node>,
+    binary: FxHashMap<(Operation, Node, Node), Node>,
+    choice: FxHashMap<(Node, Node, Node), Node>,
+    pub(super) restricted: FxHashMap<(Node, u16, u8), Node>,
+    work: usize,
 }
 
 impl Builder {
+    /// Steps of work of an ordinary builder. The project's own decisions take less than a hundredth of it; it is used up
+    /// within a second or two.
+    pub(crate) const WORK: usize = 1 << 21;
+
     /// A builder for facts with these numbers of values.
     pub(crate) fn new(sizes: impl IntoIterator<Item = usize>) -> Builder {
+        Builder::bounded(sizes, Builder::WORK)
+    }
+
+    /// A builder that does so many steps of work at most.
+    pub(crate) fn bounded(sizes: impl IntoIterator<Item = usize>, work: usize) -> Builder {
         Builder {
             sizes: sizes.into_iter().map(|size| size.clamp(1, 64) as u8).collect(),
             branches: Vec::new(),
-            unique: HashMap::new(),
-            binary: HashMap::new(),
-            choice: HashMap::new(),
+            unique: FxHashMap::default(),
+            binary: FxHashMap::default(),
+            choice: FxHashMap::default(),
+            restricted: FxHashMap::default(),
+            work,
         }
     }
 
-    fn branch(&self, node: Node) -> Option<&Branch> {
+    /// Whether the bound on work was reached. What was returned since means nothing.
+    pub(crate) fn exhausted(&self) -> bool {
+        self.work == 0
+    }
+
+    /// Steps of work that are left.
+    pub(crate) fn left(&self) -> usize {
+        self.work
+    }
+
+    /// Takes one step of work, if there is one left.
+    pub(super) fn spend(&mut self) -> bool {
+        self.work = self.work.saturating_sub(1);
+        self.work > 0
+    }
+
+    /// How many values a fact has.
+    pub(crate) fn values_of(&self, fact: usize) -> usize {
+        self.sizes.get(fact).copied().map_or(0, usize::from)
+    }
+
+    pub(super) fn branch(&self, node: Node) -> Option<&Branch> {
         let offset = node.0.checked_sub(u32::from(IMPOSSIBLE) + 1)?;
         self.branches.get(offset as usize)
     }
@@ -77,7 +119,7 @@ impl Builder {
         }
     }
 
-    fn make(&mut self, fact: u16, children: Vec<Node>) -> Node {
+    pub(super) fn make(&mut self, fact: u16, children: Vec<Node>) -> Node {
         if let Some((first, rest)) = children.split_first()
             && rest.iter().all(|child| child == first)
         {
@@ -130,6 +172,9 @@ impl Builder {
         if let Some(node) = self.binary.get(&(operation, left, right)) {
             return *node;
         }
+        if !self.spend() {
+            return Node::FALSE;
+        }
         let fact = self.fact(left).min(self.fact(right));
         let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
         let children = (0..size)
@@ -156,6 +201,16 @@ impl Builder {
         self.apply(Operation::Min, left, right)
     }
 
+    /// The greater outcome in each world.
+    pub(crate) fn max(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Max, left, right)
+    }
+
+    /// Outcomes taken as sets: their union in each world.
+    pub(crate) fn union(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Union, left, right)
+    }
+
     pub(crate) fn not(&mut self, node: Node) -> Node {
         self.map(node, [1, 0, 2, 3, 4, 5, 6, 7])
     }
@@ -176,6 +231,9 @@ impl Builder {
         }
         if let Some(node) = self.choice.get(&(test, then, otherwise)) {
             return *node;
+        }
+        if !self.spend() {
+            return Node::FALSE;
         }
         let fact = self.fact(test).min(self.fact(then)).min(self.fact(otherwise));
         let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
@@ -206,7 +264,7 @@ impl Builder {
 
     /// Every branch under a node, parents before children.
     fn reachable(&self, root: Node) -> Vec<Node> {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = FxHashSet::default();
         let mut open = vec![root];
         let mut found = Vec::new();
         while let Some(node) = open.pop() {
@@ -225,7 +283,7 @@ impl Builder {
     /// The frozen form of a function.
     pub(crate) fn freeze(&self, root: Node) -> Diagram {
         let order = self.reachable(root);
-        let place: HashMap<Node, u32> = order.iter().enumerate().map(|(at, node)| (*node, at as u32)).collect();
+        let place: FxHashMap<Node, u32> = order.iter().enumerate().map(|(at, node)| (*node, at as u32)).collect();
         let name = |node: Node| match node.outcome() {
             Some(outcome) => Err(outcome),
             None => Ok(place.get(&node).copied().unwrap_or(0)),
@@ -251,6 +309,18 @@ fn shortcut(operation: Operation, left: Node, right: Node) -> Option<Node> {
         Operation::Min => match (left.outcome(), right.outcome()) {
             (Some(0), _) | (_, Some(0)) => Some(Node::FALSE),
             (Some(left), Some(right)) => Some(Node::constant(left.min(right))),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Max => match (left.outcome(), right.outcome()) {
+            (Some(0), _) => Some(right),
+            (_, Some(0)) => Some(left),
+            (Some(left), Some(right)) => Some(Node::constant(left.max(right))),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Union => match (left.outcome(), right.outcome()) {
+            (Some(0), _) => Some(right),
+            (_, Some(0)) => Some(left),
+            (Some(left), Some(right)) => Some(Node::constant(left | right)),
             _ => (left == right).then_some(left),
         },
         Operation::Map(table) => left.outcome().map(|outcome| Node::constant((table >> (3 * outcome) & 7) as u8)),

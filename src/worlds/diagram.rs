@@ -76,6 +76,20 @@ impl Diagram {
         Diagram { words: words.into(), root, all: all & !(1 << IMPOSSIBLE) }
     }
 
+    /// The place of the first branch, or an outcome.
+    pub(crate) fn root(&self) -> u32 {
+        self.root
+    }
+
+    /// The fact that is tested at a place, and where each of its values leads; or the outcome that the place stands for.
+    pub(crate) fn branch(&self, at: u32) -> Result<(usize, &[u32]), u8> {
+        if at & OUTCOME != 0 {
+            return Err((at & 7) as u8);
+        }
+        let (fact, children) = self.words.get(at as usize..).and_then(<[u32]>::split_first).ok_or(IMPOSSIBLE)?;
+        Ok((*fact as usize, children))
+    }
+
     /// What can come out of a box of worlds (for each fact, its values, a bit each).
     pub(crate) fn outcomes(&self, worlds: &[u64]) -> Outcomes {
         // While each fact on the way has a single value there is a single way.

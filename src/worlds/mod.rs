@@ -11,6 +11,7 @@
 mod builder;
 mod constraints;
 mod diagram;
+mod partial;
 
 pub(crate) use builder::{Builder, Node};
 pub(crate) use constraints::{Constraints, Possible};

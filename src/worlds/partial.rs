@@ -1,0 +1,105 @@
+use rustc_hash::FxHashMap;
+
+use super::{Builder, Diagram, IMPOSSIBLE, Node};
+
+impl Builder {
+    /// A frozen function as the builder knows functions, on a box of worlds: each outcome is replaced by the entry of the
+    /// table at its place, and outside the box the entry for [`IMPOSSIBLE`] stands.
+    pub(crate) fn thaw(&mut self, diagram: &Diagram, worlds: &[u64], table: [u8; 8]) -> Node {
+        self.thaw_at(diagram, diagram.root(), worlds, table, &mut FxHashMap::default())
+    }
+
+    fn thaw_at(
+        &mut self,
+        diagram: &Diagram,
+        at: u32,
+        worlds: &[u64],
+        table: [u8; 8],
+        known: &mut FxHashMap<u32, Node>,
+    ) -> Node {
+        let entry = |outcome: u8| Node::constant(table.get(usize::from(outcome)).copied().unwrap_or(0));
+        let (fact, branches) = match diagram.branch(at) {
+            Ok(branch) => branch,
+            Err(outcome) => return entry(outcome),
+        };
+        if let Some(node) = known.get(&at) {
+            return *node;
+        }
+        if !self.spend() {
+            return Node::FALSE;
+        }
+        let allowed = worlds.get(fact).copied().unwrap_or(0);
+        let node = if allowed.is_power_of_two() {
+            match branches.get(allowed.trailing_zeros() as usize) {
+                Some(child) => self.thaw_at(diagram, *child, worlds, table, known),
+                None => entry(IMPOSSIBLE),
+            }
+        } else {
+            let size = self.values_of(fact);
+            let mut children = Vec::with_capacity(size);
+            for (value, child) in branches.iter().take(size).enumerate() {
+                let inside = allowed & (1 << value) != 0;
+                let child =
+                    if inside { self.thaw_at(diagram, *child, worlds, table, known) } else { entry(IMPOSSIBLE) };
+                children.push(child);
+            }
+            self.make(fact as u16, children)
+        };
+        known.insert(at, node);
+        node
+    }
+
+    /// The fact that a function asks first, and what it is for each of its values. None for a constant.
+    pub(crate) fn asks(&self, node: Node) -> Option<(usize, &[Node])> {
+        self.branch(node).map(|branch| (usize::from(branch.fact), &*branch.children))
+    }
+
+    /// A function of whether a fact is kept: the first where it is not, the second where it is.
+    pub(crate) fn two_way(&mut self, fact: usize, dropped: Node, kept: Node) -> Node {
+        self.make(fact as u16, vec![dropped, kept])
+    }
+
+    /// The function where a fact has a value.
+    pub(crate) fn given(&mut self, node: Node, fact: usize, value: usize) -> Node {
+        let Some((first, children)) = self.asks(node) else { return node };
+        if first >= fact {
+            return if first == fact { children.get(value).copied().unwrap_or(node) } else { node };
+        }
+        let key = (node, fact as u16, value as u8);
+        if let Some(known) = self.restricted.get(&key) {
+            return *known;
+        }
+        let children = children.to_vec();
+        if !self.spend() {
+            return Node::FALSE;
+        }
+        let children = children.into_iter().map(|child| self.given(child, fact, value)).collect();
+        let given = self.make(first as u16, children);
+        self.restricted.insert(key, given);
+        given
+    }
+
+    /// Outcomes taken as sets: what can come out when these facts (true at their place) are not known.
+    pub(crate) fn forget(&mut self, node: Node, forgotten: &[bool]) -> Node {
+        self.forget_at(node, forgotten, &mut FxHashMap::default())
+    }
+
+    fn forget_at(&mut self, node: Node, forgotten: &[bool], known: &mut FxHashMap<Node, Node>) -> Node {
+        let Some((fact, children)) = self.asks(node) else { return node };
+        if let Some(known) = known.get(&node) {
+            return *known;
+        }
+        let children = children.to_vec();
+        if !self.spend() {
+            return Node::FALSE;
+        }
+        let children = children.into_iter().map(|child| self.forget_at(child, forgotten, known)).collect::<Vec<_>>();
+        let rest = if forgotten.get(fact) == Some(&true) {
+            children.into_iter().fold(Node::FALSE, |all, child| self.union(all, child))
+        } else {
+            self.make(fact as u16, children)
+        };
+        known.insert(node, rest);
+        rest
+    }
+}
