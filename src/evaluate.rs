@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::compile::{Closes, Key, OpinionPlan};
+use crate::compile::{Closes, Decision, Key, OpinionPlan};
 use crate::error::Error;
 use crate::evaluation::{Evaluation, Finding, OpinionOutcome};
 use crate::profile::{Profile, Question, Situation};
@@ -72,6 +72,17 @@ impl Rulebook {
             )
         })?;
 
+        Ok(self.answer(decision, country, situation, as_of))
+    }
+
+    /// Reads the answer to a question off its decision.
+    pub(crate) fn answer<'r>(
+        &'r self,
+        decision: &'r Decision,
+        country: usize,
+        situation: Situation,
+        as_of: Date,
+    ) -> Evaluation<'r> {
         let headline = decision.verdict.outcomes(&situation.worlds);
         let mut findings = Vec::with_capacity(decision.findings);
         let document = decision.document.as_ref().map(|plan| read(plan, &situation.worlds, &mut findings));
@@ -82,7 +93,7 @@ impl Rulebook {
             }
             _ => false,
         };
-        Ok(Evaluation {
+        Evaluation {
             rulebook: self,
             decision,
             country,
@@ -94,7 +105,7 @@ impl Rulebook {
             document,
             evidence,
             findings,
-        })
+        }
     }
 }
 

@@ -6,11 +6,13 @@
 //! rulebook is too hard, the answer is an error that says so ([`Error::is_too_hard`](crate::Error::is_too_hard)), or a
 //! result that is marked as not complete: never a guess, and never a hang.
 
+mod change;
 mod question;
 mod reachable;
 mod strategy;
 mod sufficient;
 mod tree;
+mod ways;
 
 use std::fmt;
 
@@ -23,6 +25,7 @@ pub use question::{Asking, Fewest, NextQuestion};
 pub use reachable::Reach;
 pub use sufficient::SufficientReasons;
 pub use tree::{Branch, QuestionTree, Then, TreeQuestion};
+pub use ways::{Gain, Way, Ways};
 
 /// Steps of work of one analysis.
 const WORK: usize = 1 << 20;
@@ -73,6 +76,11 @@ impl<'r> Evaluation<'r> {
     /// The values that a fact may have in the situation, a bit each.
     fn values(&self, fact: usize) -> u64 {
         self.situation.worlds.get(fact).copied().unwrap_or(0)
+    }
+
+    /// Every world, possible or not.
+    fn everything(&self) -> Box<[u64]> {
+        self.rulebook.model.vocabulary.facts.iter().map(Fact::all).collect()
     }
 
     /// Every value of a fact, a bit each.

@@ -102,10 +102,9 @@ impl<'r> Evaluation<'r> {
     /// The function that is true of a set of told facts (the value 1 at a fact's place: it is kept) when these force the
     /// answer.
     fn keeping(&self, builder: &mut Builder, function: &Diagram, best: Verdict, worst: Verdict) -> Node {
-        let everything = self.rulebook.model.vocabulary.facts.iter().map(crate::model::Fact::all);
         // More worlds can only add outcomes: it is enough that none is better than the verdict or worse than the guarantee.
         let table = wanting(|outcome| (worst.outcome()..=best.outcome()).contains(&outcome));
-        let function = builder.thaw(function, &everything.collect::<Box<[u64]>>(), table);
+        let function = builder.thaw(function, &self.everything(), table);
         self.keep(builder, function, &mut FxHashMap::default())
     }
 

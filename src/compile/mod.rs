@@ -5,4 +5,4 @@ mod gates;
 mod opinion;
 
 pub(crate) use decision::{Decision, Key};
-pub(crate) use opinion::{Closes, OpinionPlan, ReasonSource};
+pub(crate) use opinion::{Closes, OpinionPlan, ReasonSource, in_force};

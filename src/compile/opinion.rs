@@ -81,7 +81,7 @@ pub(super) struct Compiled {
 }
 
 /// Whether something that rests on claims takes part on a basis and day.
-fn in_force(model: &Model, basis: Basis, period: Period, because: &[usize], day: Date) -> bool {
+pub(crate) fn in_force(model: &Model, basis: Basis, period: Period, because: &[usize], day: Date) -> bool {
     let mut claims = because.iter().filter_map(|claim| model.claims.get(*claim)).filter(|claim| !claim.retracted);
     let decides = match basis {
         // The document's opinion is what it says, whatever became of its claims.

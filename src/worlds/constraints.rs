@@ -56,7 +56,10 @@ impl Constraints {
             .iter()
             .map(|group| builder.choose(group.possible, Node::TRUE, Node::constant(IMPOSSIBLE)))
             .collect::<Vec<_>>();
-        Possible { groups: groups.into_iter().map(|group| builder.freeze(group)).collect() }
+        Possible {
+            groups: groups.into_iter().map(|group| builder.freeze(group)).collect(),
+            facts: self.groups.iter().map(|group| group.facts.clone().into()).collect(),
+        }
     }
 }
 
@@ -64,9 +67,17 @@ impl Constraints {
 #[derive(Clone, Debug)]
 pub(crate) struct Possible {
     groups: Box<[Diagram]>,
+    /// The facts of each group.
+    facts: Box<[Box<[usize]>]>,
 }
 
 impl Possible {
+    /// The facts that stand in a group with one of these.
+    pub(crate) fn tied_to(&self, facts: &[usize]) -> impl Iterator<Item = usize> {
+        let groups = self.facts.iter().filter(|group| group.iter().any(|fact| facts.contains(fact)));
+        groups.flat_map(|group| group.iter().copied())
+    }
+
     /// Whether a world of the box can be.
     pub(crate) fn allows(&self, worlds: &[u64]) -> bool {
         self.groups.iter().all(|group| group.outcomes(worlds).any())
