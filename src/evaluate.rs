@@ -42,7 +42,7 @@ impl Rulebook {
     ///
     /// # Errors
     /// When the country is unknown, when the facts of the profile contradict one another, or when the profile is put in
-    /// words that this rulebook does not have.
+    /// words that this rulebook does not have; when the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn evaluate(
         &self,
         country: &str,
@@ -61,16 +61,16 @@ impl Rulebook {
         let situation = Situation::new(profile, &self.vocabulary, possible)?;
         let as_of = as_of.into().unwrap_or(self.model.date);
         let key = Key { country, goal: situation.goal, means: situation.means, day: as_of };
-        let decision = self.decision(key).filter(|decision| decision.document.is_some() || decision.evidence.is_some());
-        let decision = decision.ok_or_else(|| {
+        let decision = self.decision(key)?;
+        if decision.document.is_none() && decision.evidence.is_none() {
             let code = self.model.countries.get(country).map_or("", |country| country.code.as_str());
             let codes = self.described().map(|country| country.code.as_str());
-            Error::unknown(
+            return Err(Error::unknown(
                 "country",
                 code,
                 format!("the rulebook says nothing about it; it knows {}", crate::diagnostic::one_of(codes)),
-            )
-        })?;
+            ));
+        }
 
         Ok(self.answer(decision, country, situation, as_of))
     }
@@ -142,7 +142,22 @@ fn read(plan: &OpinionPlan, worlds: &[u64], findings: &mut Vec<Finding>) -> Opin
         }
     }
     let alternatives = findings.len();
-    findings.extend(holding(plan.alternatives.iter().map(|alternative| &alternative.holds), worlds));
+    for (place, alternative) in plan.alternatives.iter().enumerate() {
+        let holds = alternative.holds.outcomes(worlds);
+        if holds.has(1) {
+            let lifts = alternative.gain.as_ref().is_some_and(|(_, gain)| gain.outcomes(worlds).has(1));
+            findings.push(Finding { place: place as u16, always: !holds.has(0), decisive: lifts });
+        }
+    }
+    // Accepted before risky; of these, what lifts the verdict first, by effort; then other changes by effort; then what
+    // serves the need otherwise.
+    if let Some(found) = findings.get_mut(alternatives..) {
+        found.sort_unstable_by_key(|finding| {
+            let plan = plan.alternatives.get(usize::from(finding.place));
+            let effort = plan.and_then(|plan| plan.gain.as_ref()).map_or(u8::MAX, |(effort, _)| *effort);
+            (plan.map(|plan| plan.compliance), !finding.decisive, effort, finding.place)
+        });
+    }
     OpinionOutcome {
         verdict: Verdict::from_outcome(verdict.best()),
         guaranteed: Verdict::from_outcome(verdict.worst()),

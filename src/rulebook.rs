@@ -30,7 +30,7 @@ pub struct Rulebook {
 }
 
 /// The decisions of one country, by day, goal and means.
-type Shelf = Box<[OnceLock<Box<Decision>>]>;
+type Shelf = Box<[OnceLock<Option<Box<Decision>>>]>;
 
 impl Rulebook {
     /// A rulebook from its model.
@@ -68,7 +68,8 @@ impl Rulebook {
     ///
     /// # Errors
     /// When the vocabulary declares more goals, gates, means or values of a fact than
-    /// [`Vocabulary::MAX_VALUES`](crate::model::Vocabulary::MAX_VALUES), or a fact without values.
+    /// [`Vocabulary::MAX_VALUES`](crate::model::Vocabulary::MAX_VALUES), or a fact without values; when its impossible
+    /// worlds take more work than is reasonable ([`Error::is_too_hard`]).
     pub fn from_model(model: Model) -> Result<Rulebook, Error> {
         let words = &model.vocabulary;
         let sizes = words.facts.iter().map(|fact| fact.values.len());
@@ -79,6 +80,13 @@ impl Rulebook {
                 Vocabulary::MAX_VALUES
             );
             return Err(Error::question(message));
+        }
+        for goal in 0..words.goals.len() {
+            let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
+            Constraints::new(words, goal, &mut builder).freeze(&mut builder);
+            if builder.exhausted() {
+                return Err(Error::too_hard("which worlds are possible"));
+            }
         }
         Ok(Rulebook::new(model))
     }
@@ -204,14 +212,20 @@ impl Rulebook {
     }
 
     /// The decision for a country, goal, means and day.
-    pub(crate) fn decision(&self, key: Key) -> Option<&Decision> {
+    ///
+    /// # Errors
+    /// When it takes more work than is reasonable.
+    pub(crate) fn decision(&self, key: Key) -> Result<&Decision, Error> {
         let (goals, means) = (self.vocabulary.goals.len(), self.vocabulary.means.len() + 1);
         let era = self.turns.partition_point(|turn| *turn <= key.day);
-        let shelf = self.decisions.get(key.country)?;
-        let shelf =
-            shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect());
+        let shelf = self.decisions.get(key.country).map(|shelf| {
+            shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect())
+        });
         let place = (era * goals + key.goal) * means + key.means.map_or(0, |means| means + 1);
-        Some(shelf.get(place)?.get_or_init(|| Box::new(Decision::compile(&self.model, key))))
+        let slot = shelf.and_then(|shelf| shelf.get(place));
+        let decision =
+            slot.and_then(|slot| slot.get_or_init(|| Decision::compile(&self.model, key).map(Box::new)).as_deref());
+        decision.ok_or_else(|| Error::too_hard("what follows from the rules for this goal"))
     }
 }
 

@@ -79,7 +79,7 @@ impl<'r> Evaluation<'r> {
     ///     .with(MainlandAccount::None)
     ///     .with(PaymentCard::Debit)
     ///     .with(CardScheme::DomesticOnly)
-    ///     .with(CardHolder::Self_)
+    ///     .with(CardHolder::Own)
     ///     .with(CardIssuerCountry::HostCountry);
     /// let evaluation = evaluate("ID", &profile)?;
     /// let ways = evaluation.ways_forward()?;

@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 
-use super::opinion::{Compiled, OpinionPlan, opinion};
+use super::gain::gain;
+use super::opinion::{Compiled, OpinionPlan, in_force, opinion};
 use crate::model::{Basis, Model};
 use crate::worlds::{Builder, Constraints, Diagram, Node};
 
@@ -25,7 +26,8 @@ pub(crate) struct Decision {
 }
 
 impl Decision {
-    pub(crate) fn compile(model: &Model, key: Key) -> Decision {
+    /// None when it takes more work than is reasonable.
+    pub(crate) fn compile(model: &Model, key: Key) -> Option<Decision> {
         let mut builder = Builder::new(model.vocabulary.facts.iter().map(|fact| fact.values.len()));
         let constraints = Constraints::new(&model.vocabulary, key.goal, &mut builder);
         let document = opinion(model, key, Basis::Document, &constraints, &mut builder);
@@ -35,14 +37,29 @@ impl Decision {
             (Some(Compiled { verdict, .. }), None) | (None, Some(Compiled { verdict, .. })) => *verdict,
             (None, None) => Node::FALSE,
         };
+        let mut document = document;
+        let mut evidence = evidence;
+        for compiled in [&mut document, &mut evidence].into_iter().flatten() {
+            for plan in &mut compiled.plan.alternatives {
+                let advised = model.alternatives.get(plan.alternative).and_then(|other| other.step);
+                let step = advised
+                    .and_then(|step| model.steps.get(step))
+                    .filter(|step| in_force(model, Basis::Evidence, step.period, &step.because, key.day));
+                plan.gain = step.map(|step| {
+                    let gain = gain(step, verdict, &constraints, &mut builder);
+                    (step.effort, constraints.confine(gain, &mut builder))
+                });
+            }
+        }
         let plans = [&document, &evidence].into_iter().flatten().map(|compiled| &compiled.plan);
         let findings =
             plans.map(|plan| plan.reasons.len() + plan.routes.len() + plan.refused.len() + plan.alternatives.len());
-        Decision {
+        let decision = Decision {
             findings: findings.sum(),
             verdict: constraints.confine(verdict, &mut builder),
             document: document.map(|compiled| compiled.plan),
             evidence: evidence.map(|compiled| compiled.plan),
-        }
+        };
+        (!builder.exhausted()).then_some(decision)
     }
 }

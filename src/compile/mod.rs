@@ -1,6 +1,7 @@
 //! A model, a country, a goal, a means and a day to a decision: functions from worlds to outcomes, ready to be read.
 
 mod decision;
+mod gain;
 mod gates;
 mod opinion;
 

@@ -71,7 +71,10 @@ pub(crate) struct RefusedPlan {
 #[derive(Clone, Debug)]
 pub(crate) struct AlternativePlan {
     pub(crate) alternative: usize,
+    pub(crate) compliance: Compliance,
     pub(crate) holds: Diagram,
+    /// For one that advises a step: its effort, and outcome 1 where it leads to a better verdict.
+    pub(crate) gain: Option<(u8, Diagram)>,
 }
 
 /// A plan with its verdict as the builder knows it.
@@ -181,7 +184,12 @@ pub(super) fn opinion(
     alternatives.sort_by_key(|(place, other)| (other.compliance, *place));
     let alternatives = alternatives.into_iter().map(|(place, other)| {
         let holds = builder.condition(&other.when, key.goal);
-        AlternativePlan { alternative: place, holds: constraints.confine(holds, builder) }
+        AlternativePlan {
+            alternative: place,
+            compliance: other.compliance,
+            holds: constraints.confine(holds, builder),
+            gain: None,
+        }
     });
     let plan = OpinionPlan {
         alternatives: alternatives.collect(),

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use super::{Cited, Finding, Opinion};
 use crate::compile::ReasonSource;
 use crate::model::{
-    Alternative, Assessment, Basis, Claim, Compliance, Effect, Fact, Figure, Gate, Means, Route, Rule, Text,
+    Alternative, Assessment, Basis, Claim, Compliance, Effect, Fact, Figure, Gate, Means, Route, Rule, Step, Text,
 };
 use crate::verdict::Holds;
 
@@ -256,6 +256,19 @@ impl<'e> Hint<'e> {
     #[must_use]
     pub fn compliance(self) -> Compliance {
         self.alternative.compliance
+    }
+
+    /// The step that it advises, where it is one that the person can take.
+    #[must_use]
+    pub fn step(self) -> Option<&'e Step> {
+        self.opinion.evaluation.rulebook.model.steps.get(self.alternative.step?)
+    }
+
+    /// Whether the step that it advises leads by itself, in some world of the profile, to a better verdict (of the
+    /// headline) than without it. Such alternatives stand before the others that are as lawful.
+    #[must_use]
+    pub fn lifts(self) -> bool {
+        self.finding.decisive
     }
 
     /// Whether it is worth telling in every world of the profile.

@@ -135,6 +135,13 @@ fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
     for (place, goal) in words.goals.iter().enumerate() {
         let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
         let possible = Constraints::new(words, place, &mut builder).freeze(&mut builder);
+        if builder.exhausted() {
+            let message = format!("the impossible worlds of the goal `{}` take more work than is reasonable", goal.id);
+            let help =
+                "tie fewer facts together, or declare facts that are tied together next to one another".to_owned();
+            reader.report(table.span(), "too-hard", message, Some(help));
+            return;
+        }
         if !possible.allows(&all) {
             let message = format!("no world can be for the goal `{}`: the impossible worlds exclude all", goal.id);
             reader.report(table.span(), "no-world", message, Some("loosen one of `impossible`".to_owned()));

@@ -60,9 +60,9 @@ pub(crate) struct Builder {
 }
 
 impl Builder {
-    /// Steps of work of an ordinary builder. The project's own decisions take less than a hundredth of it; it is used up
-    /// within a second or two.
-    pub(crate) const WORK: usize = 1 << 21;
+    /// Steps of work of an ordinary builder: many times what the largest of the project's own decisions takes, and used up
+    /// in a moment.
+    pub(crate) const WORK: usize = 1 << 19;
 
     /// A builder for facts with these numbers of values.
     pub(crate) fn new(sizes: impl IntoIterator<Item = usize>) -> Builder {

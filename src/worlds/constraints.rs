@@ -49,6 +49,15 @@ impl Constraints {
         builder.freeze(confined)
     }
 
+    /// Where a function is true and the worlds can be, as far as these facts and those that the function depends on decide
+    /// that.
+    pub(crate) fn only(&self, node: Node, facts: &[(usize, u64)], builder: &mut Builder) -> Node {
+        let mut concerned = builder.support(node);
+        concerned.extend(facts.iter().map(|(fact, _)| *fact));
+        let touched = self.groups.iter().filter(|group| group.facts.iter().any(|fact| concerned.contains(fact)));
+        touched.fold(node, |all, group| builder.and(all, group.possible))
+    }
+
     /// The worlds that can be, group by group.
     pub(crate) fn freeze(&self, builder: &mut Builder) -> Possible {
         let groups = self

@@ -79,6 +79,15 @@ impl Builder {
         given
     }
 
+    /// The greatest outcome that a function has for one of these values of a fact.
+    pub(crate) fn best_of(&mut self, node: Node, fact: usize, values: u64) -> Node {
+        let chosen = (0..self.values_of(fact)).filter(|value| values & (1 << value) != 0).collect::<Vec<_>>();
+        chosen.into_iter().fold(Node::FALSE, |best, value| {
+            let given = self.given(node, fact, value);
+            self.max(best, given)
+        })
+    }
+
     /// Outcomes taken as sets: what can come out when these facts (true at their place) are not known.
     pub(crate) fn forget(&mut self, node: Node, forgotten: &[bool]) -> Node {
         self.forget_at(node, forgotten, &mut FxHashMap::default())
