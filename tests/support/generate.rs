@@ -226,22 +226,33 @@ pub fn question(tape: &mut Tape<'_>, model: &Model, told: usize) -> Asked {
 pub fn consistent_question(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook) -> Asked {
     let model = rulebook.model();
     let mut asked = question(tape, model, 0);
-    asked.nothing_else = false;
     let open = tape.below(7);
-    for fact in 0..asked.told.len() {
-        let size = model.vocabulary.facts[fact].values.len();
-        let first = tape.below(size);
-        for value in (first..size).chain(0..first) {
-            asked.told[fact] = Some(vec![value]);
-            if super::reference::library(rulebook, &asked).is_ok() {
-                break;
-            }
-        }
-    }
+    tell_all(tape, rulebook, &mut asked);
     for _ in 0..open {
         let fact = tape.below(asked.told.len());
         asked.told[fact] = None;
     }
     asked.nothing_else = tape.chance(40);
     asked
+}
+
+/// A question with every fact told: one world, which can be.
+pub fn whole_question(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook) -> Asked {
+    let mut asked = question(tape, rulebook.model(), 0);
+    tell_all(tape, rulebook, &mut asked);
+    asked
+}
+
+fn tell_all(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook, asked: &mut Asked) {
+    asked.nothing_else = false;
+    for fact in 0..asked.told.len() {
+        let size = rulebook.model().vocabulary.facts[fact].values.len();
+        let first = tape.below(size);
+        for value in (first..size).chain(0..first) {
+            asked.told[fact] = Some(vec![value]);
+            if super::reference::library(rulebook, asked).is_ok() {
+                break;
+            }
+        }
+    }
 }

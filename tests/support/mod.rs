@@ -2,5 +2,8 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
 
+pub mod brute;
+pub mod cases;
 pub mod generate;
+pub mod project;
 pub mod reference;

@@ -185,6 +185,11 @@ struct Judged {
     means_matter: bool,
 }
 
+/// The verdict of each world on each basis; none where a basis has nothing to say.
+pub fn verdicts(model: &Model, asked: &Asked, worlds: &[Vec<usize>]) -> [Option<Vec<u8>>; 2] {
+    Basis::ALL.map(|(_, basis)| opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts))
+}
+
 fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<(Opinion, Vec<u8>)> {
     let has = match basis {
         Basis::Document => model.countries[asked.country].document.is_some(),
@@ -372,8 +377,8 @@ fn judge(model: &Model, asked: &Asked, rules: &[&Rule], routes: &[&Route], world
     Judged { verdict, blocked, held, named, means_matter }
 }
 
-/// The library's answer in the same form.
-pub fn library(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<Answer, simbind::Error> {
+/// The question as the library is asked it.
+pub fn profile(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<simbind::Profile, simbind::Error> {
     let vocabulary = rulebook.vocabulary();
     let mut profile = simbind::Profile::in_words_of(vocabulary).with_goal(&vocabulary.goals[asked.goal].id)?;
     if let Some(means) = asked.means {
@@ -384,9 +389,12 @@ pub fn library(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<Answer, si
             profile = profile.set_any(&fact.id, values.iter().map(|value| fact.values[*value].id.as_str()))?;
         }
     }
-    if asked.nothing_else {
-        profile = profile.nothing_else();
-    }
+    Ok(if asked.nothing_else { profile.nothing_else() } else { profile })
+}
+
+/// The library's answer in the same form.
+pub fn library(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<Answer, simbind::Error> {
+    let profile = profile(rulebook, asked)?;
     let code = &rulebook.model().countries[asked.country].code;
     let evaluation = rulebook.evaluate(code, &profile, asked.day)?;
     let number = |verdict: simbind::Verdict| verdict as u8;

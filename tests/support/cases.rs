@@ -1,0 +1,182 @@
+//! Cases for properties of analyses: small generated rulebooks, the project's rulebook with few facts left, and the
+//! project's rulebook with few facts open.
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use simbind::{Evaluation, Rulebook};
+
+use super::brute::Brute;
+use super::generate::{Tape, question, rulebook, whole_question};
+use super::project::project;
+use super::reference::{Asked, profile};
+
+/// More worlds than this are not enumerated.
+const MOST: usize = 1_200;
+
+/// A question, its answer, and every world.
+pub struct Case<'c> {
+    pub rulebook: &'c Rulebook,
+    pub brute: Brute<'c>,
+    pub evaluation: Evaluation<'c>,
+}
+
+impl<'c> Case<'c> {
+    fn new(rulebook: &'c Rulebook, brute: Brute<'c>) -> Result<Case<'c>, TestCaseError> {
+        let evaluation = evaluate(rulebook, &brute.asked)?;
+        Ok(Case { rulebook, brute, evaluation })
+    }
+
+    /// The answer when facts are told with these values, beside or instead of what is told.
+    pub fn told(&self, facts: &[(usize, Vec<usize>)]) -> Result<Evaluation<'c>, TestCaseError> {
+        let mut asked = self.brute.asked.clone();
+        facts.iter().for_each(|(fact, values)| asked.told[*fact] = Some(values.clone()));
+        evaluate(self.rulebook, &asked)
+    }
+
+    /// The answer when nothing but this is told.
+    pub fn told_only(&self, facts: &[(usize, Vec<usize>)]) -> Result<Evaluation<'c>, TestCaseError> {
+        let mut asked = self.brute.asked.clone();
+        asked.told.iter_mut().for_each(|told| *told = None);
+        asked.nothing_else = false;
+        facts.iter().for_each(|(fact, values)| asked.told[*fact] = Some(values.clone()));
+        evaluate(self.rulebook, &asked)
+    }
+}
+
+pub fn evaluate<'r>(rulebook: &'r Rulebook, asked: &Asked) -> Result<Evaluation<'r>, TestCaseError> {
+    let code = &rulebook.model().countries[asked.country].code;
+    let answer = profile(rulebook, asked).and_then(|profile| rulebook.evaluate(code, &profile, asked.day));
+    answer.map_err(|error| TestCaseError::fail(format!("no answer: {error}")))
+}
+
+fn describe(rulebook: &Rulebook, asked: &Asked) -> String {
+    let code = &rulebook.model().countries[asked.country].code;
+    let profile = profile(rulebook, asked).map_or_else(|error| error.to_string(), |profile| profile.to_string());
+    format!("{code} on {} {profile}", asked.day)
+}
+
+/// How many of the cases were telling: where a property could have failed.
+pub struct Tally {
+    pub cases: u32,
+    pub telling: u32,
+}
+
+/// A property of a case; whether the case was a telling one.
+pub trait Property: Fn(&Case<'_>, &mut Tape<'_>) -> Result<bool, TestCaseError> {}
+impl<P: Fn(&Case<'_>, &mut Tape<'_>) -> Result<bool, TestCaseError>> Property for P {}
+
+fn run(cases: u32, length: usize, test: impl Fn(&[u8], &Cell<Tally>) -> Result<(), TestCaseError>) -> Tally {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let tally = Cell::new(Tally { cases: 0, telling: 0 });
+    let bytes = proptest::collection::vec(any::<u8>(), length);
+    let result = TestRunner::new(config).run(&bytes, |bytes| test(&bytes, &tally));
+    result.unwrap_or_else(|failure| panic!("{failure}"));
+    tally.into_inner()
+}
+
+fn check(
+    case: &Case<'_>,
+    tape: &mut Tape<'_>,
+    tally: &Cell<Tally>,
+    property: &impl Property,
+    rules: &str,
+) -> Result<(), TestCaseError> {
+    let telling = property(case, tape).map_err(|failure| match failure {
+        TestCaseError::Fail(reason) => {
+            let question = describe(case.rulebook, &case.brute.asked);
+            TestCaseError::fail(format!("{reason}\nasked: {question}\n{rules}"))
+        }
+        reject @ TestCaseError::Reject(_) => reject,
+    })?;
+    let Tally { cases, telling: before } = tally.replace(Tally { cases: 0, telling: 0 });
+    tally.set(Tally { cases: cases + 1, telling: before + u32::from(telling) });
+    Ok(())
+}
+
+/// Questions to generated rulebooks; `told` is the share of facts that are told, in percent.
+pub fn generated(cases: u32, told: usize, property: impl Property) -> Tally {
+    run(cases, 600, |bytes, tally| {
+        let (rules, questions) = bytes.split_at(360);
+        let files = rulebook(&mut Tape::new(rules));
+        let rulebook = match Rulebook::from_sources(files.clone()) {
+            Ok(rulebook) => rulebook,
+            // A vocabulary that excludes every world is refused, as it should be.
+            Err(error) if error.to_string().contains("error[no-world]") => return Ok(()),
+            Err(error) => return Err(TestCaseError::fail(format!("{error}\n{files:#?}"))),
+        };
+        for bytes in questions.chunks(60) {
+            let mut tape = Tape::new(bytes);
+            let asked = question(&mut tape, rulebook.model(), told);
+            if let Some(brute) = Brute::new(rulebook.model(), &asked, MOST) {
+                let case = Case::new(&rulebook, brute)?;
+                check(&case, &mut tape, tally, &property, &format!("{}\n{}", files[0].1, files[3].1))?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Questions to the project's rulebook with all facts but a few fixed, and these the only ones of its vocabulary.
+pub fn projected(cases: u32, told: usize, property: impl Property) -> Tally {
+    let whole = Rulebook::builtin();
+    run(cases, 200, |bytes, tally| {
+        let mut tape = Tape::new(bytes);
+        let asked = whole_question(&mut tape, whole);
+        let world = asked.told.iter().flatten().map(|values| values[0]).collect::<Vec<_>>();
+        let kept = mattering(&mut tape, whole, &asked, 300);
+        let model = project(whole.model(), &world, &kept);
+        let rulebook = Rulebook::from_model(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let share = [told, 100, told / 2][tape.below(3)];
+        let few = question(&mut tape, rulebook.model(), share);
+        let asked = Asked { told: few.told, nothing_else: few.nothing_else, ..asked };
+        if let Some(brute) = Brute::new(rulebook.model(), &asked, MOST) {
+            let fixed =
+                describe(whole, &Asked { told: world.iter().map(|value| Some(vec![*value])).collect(), ..asked });
+            check(&Case::new(&rulebook, brute)?, &mut tape, tally, &property, &format!("fixed: {fixed}"))?;
+        }
+        Ok(())
+    })
+}
+
+/// Questions to the project's rulebook in which all facts but a few are told.
+pub fn nearly_told(cases: u32, property: impl Property) -> Tally {
+    let rulebook = Rulebook::builtin();
+    run(cases, 200, |bytes, tally| {
+        let mut tape = Tape::new(bytes);
+        let mut asked = whole_question(&mut tape, rulebook);
+        for fact in mattering(&mut tape, rulebook, &asked, 300) {
+            asked.told[fact] = None;
+        }
+        if let Some(brute) = Brute::of_profile(rulebook.model(), &asked, MOST) {
+            check(&Case::new(rulebook, brute)?, &mut tape, tally, &property, "")?;
+        }
+        Ok(())
+    })
+}
+
+/// Some facts that rules or routes for a question mention, with no more than so many worlds; in order.
+fn mattering(tape: &mut Tape<'_>, rulebook: &Rulebook, asked: &Asked, most: usize) -> Vec<usize> {
+    let model = rulebook.model();
+    let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
+    let rules = model.rules.iter().filter(|rule| of_goal(rule.goals) && rule.scope.covers(asked.country));
+    let routes = model.routes.iter().filter(|route| of_goal(route.goals) && route.scope.covers(asked.country));
+    let conditions = rules.map(|rule| &rule.when).chain(routes.map(|route| &route.when));
+    let mut mentioned = conditions.flat_map(simbind::model::Condition::facts).collect::<Vec<_>>();
+    mentioned.sort_unstable();
+    mentioned.dedup();
+    let mut worlds = 1;
+    let mut kept = Vec::new();
+    while !mentioned.is_empty() {
+        let fact = mentioned.swap_remove(tape.below(mentioned.len()));
+        worlds *= model.vocabulary.facts[fact].values.len();
+        if worlds > most || kept.len() == 7 {
+            break;
+        }
+        kept.push(fact);
+    }
+    kept.sort_unstable();
+    kept
+}
