@@ -55,10 +55,12 @@ fn count(values: &[Vec<usize>]) -> Option<usize> {
     values.iter().try_fold(1_usize, |count, values| count.checked_mul(values.len()))
 }
 
-/// The number of sets that are described by their places in a list: each bit says whether it is in.
+/// Every set of some of these, the smallest first.
 pub fn subsets(of: &[usize]) -> impl Iterator<Item = Vec<usize>> + '_ {
-    (0..1_u32 << of.len())
-        .map(|bits| of.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0).map(|(_, item)| *item).collect())
+    let mut sets = (0..1_u32 << of.len()).collect::<Vec<_>>();
+    sets.sort_by_key(|set| set.count_ones());
+    let items = |set: u32| of.iter().enumerate().filter(move |(at, _)| set & (1 << at) != 0).map(|(_, item)| *item);
+    sets.into_iter().map(move |set| items(set).collect())
 }
 
 impl<'m> Brute<'m> {
@@ -145,14 +147,14 @@ impl<'m> Brute<'m> {
     /// How many facts have to be told at least, with one value each, for a verdict to be settled.
     pub fn fewest_to_settle(&self, view: usize, verdict: u8) -> Option<usize> {
         let settles = |facts: &Vec<usize>| {
-            let mut met = BTreeMap::<Vec<usize>, bool>::new();
+            let mut met = BTreeMap::<u64, bool>::new();
             for world in &self.worlds {
-                let told = facts.iter().map(|fact| world.values[*fact]).collect();
+                let told = facts.iter().fold(0, |told, fact| told << 6 | world.values[*fact] as u64);
                 *met.entry(told).or_insert(true) &= world.verdicts[view] == Some(verdict);
             }
             met.into_values().any(|settled| settled)
         };
-        subsets(&self.open()).filter(settles).map(|facts| facts.len()).min()
+        subsets(&self.open()).find(settles).map(|facts| facts.len())
     }
 
     /// Every minimal set of told facts that forces the best and the worst of the situation by itself.

@@ -5,15 +5,19 @@ use std::cell::Cell;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use simbind::model::{Condition, Model};
 use simbind::{Evaluation, Rulebook};
 
 use super::brute::Brute;
-use super::generate::{Tape, question, rulebook, whole_question};
-use super::project::project;
+use super::generate::{Tape, question, rulebook, tell_all};
+use super::project::{lean, project};
 use super::reference::{Asked, profile};
 
 /// More worlds than this are not enumerated.
-const MOST: usize = 1_200;
+const MOST: usize = 800;
+
+/// Facts of the project's rulebook are kept or opened up to so many worlds.
+const FEW: usize = 300;
 
 /// A question, its answer, and every world.
 pub struct Case<'c> {
@@ -122,12 +126,12 @@ pub fn generated(cases: u32, told: usize, property: impl Property) -> Tally {
 /// Questions to the project's rulebook with all facts but a few fixed, and these the only ones of its vocabulary.
 pub fn projected(cases: u32, told: usize, property: impl Property) -> Tally {
     let whole = Rulebook::builtin();
+    let lean = lean(whole.model());
     run(cases, 200, |bytes, tally| {
         let mut tape = Tape::new(bytes);
-        let asked = whole_question(&mut tape, whole);
+        let (asked, kept) = hopeful(&mut tape, whole)?;
         let world = asked.told.iter().flatten().map(|values| values[0]).collect::<Vec<_>>();
-        let kept = mattering(&mut tape, whole, &asked, 300);
-        let model = project(whole.model(), &world, &kept);
+        let model = project(&lean, &world, &kept);
         let rulebook = Rulebook::from_model(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let share = [told, 100, told / 2][tape.below(3)];
         let few = question(&mut tape, rulebook.model(), share);
@@ -146,10 +150,8 @@ pub fn nearly_told(cases: u32, property: impl Property) -> Tally {
     let rulebook = Rulebook::builtin();
     run(cases, 200, |bytes, tally| {
         let mut tape = Tape::new(bytes);
-        let mut asked = whole_question(&mut tape, rulebook);
-        for fact in mattering(&mut tape, rulebook, &asked, 300) {
-            asked.told[fact] = None;
-        }
+        let (mut asked, open) = hopeful(&mut tape, rulebook)?;
+        open.into_iter().for_each(|fact| asked.told[fact] = None);
         if let Some(brute) = Brute::of_profile(rulebook.model(), &asked, MOST) {
             check(&Case::new(rulebook, brute)?, &mut tape, tally, &property, "")?;
         }
@@ -157,26 +159,46 @@ pub fn nearly_told(cases: u32, property: impl Property) -> Tally {
     })
 }
 
-/// Some facts that rules or routes for a question mention, with no more than so many worlds; in order.
-fn mattering(tape: &mut Tape<'_>, rulebook: &Rulebook, asked: &Asked, most: usize) -> Vec<usize> {
+/// A question with every fact told, so that it has a verdict that takes some doing, and a few of the facts, in order: those
+/// that make the verdict, and others that rules or routes mention.
+fn hopeful(tape: &mut Tape<'_>, rulebook: &Rulebook) -> Result<(Asked, Vec<usize>), TestCaseError> {
     let model = rulebook.model();
-    let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
-    let rules = model.rules.iter().filter(|rule| of_goal(rule.goals) && rule.scope.covers(asked.country));
-    let routes = model.routes.iter().filter(|route| of_goal(route.goals) && route.scope.covers(asked.country));
-    let conditions = rules.map(|rule| &rule.when).chain(routes.map(|route| &route.when));
-    let mut mentioned = conditions.flat_map(simbind::model::Condition::facts).collect::<Vec<_>>();
-    mentioned.sort_unstable();
-    mentioned.dedup();
-    let mut worlds = 1;
-    let mut kept = Vec::new();
-    while !mentioned.is_empty() {
-        let fact = mentioned.swap_remove(tape.below(mentioned.len()));
+    let mut asked = question(tape, model, 0);
+    asked.nothing_else = false;
+    // The library gives ideas here, and nothing that is relied on.
+    let bare = evaluate(rulebook, &asked)?;
+    let reaches = bare.reachable().map_err(|error| TestCaseError::fail(error.to_string()))?;
+    let mut making = Vec::new();
+    for told in &reaches[tape.below(reaches.len())].further {
+        let fact = model.vocabulary.fact(&told.fact().id).expect("a fact of the vocabulary");
+        asked.told[fact] = told.names().first().and_then(|name| told.fact().value(name)).map(|value| vec![value]);
+        making.push(fact);
+    }
+    tell_all(tape, rulebook, &mut asked);
+    let mut mentioned = mentioned(model, &asked);
+    mentioned.retain(|fact| !making.contains(fact));
+    let (mut worlds, mut kept) = (1, Vec::new());
+    while !making.is_empty() || !mentioned.is_empty() {
+        let from = if making.is_empty() { &mut mentioned } else { &mut making };
+        let fact = from.swap_remove(tape.below(from.len()));
         worlds *= model.vocabulary.facts[fact].values.len();
-        if worlds > most || kept.len() == 7 {
+        if worlds > FEW || kept.len() == 7 {
             break;
         }
         kept.push(fact);
     }
     kept.sort_unstable();
-    kept
+    Ok((asked, kept))
+}
+
+/// The facts that rules or routes for a question mention.
+fn mentioned(model: &Model, asked: &Asked) -> Vec<usize> {
+    let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
+    let rules = model.rules.iter().filter(|rule| of_goal(rule.goals) && rule.scope.covers(asked.country));
+    let routes = model.routes.iter().filter(|route| of_goal(route.goals) && route.scope.covers(asked.country));
+    let conditions = rules.map(|rule| &rule.when).chain(routes.map(|route| &route.when));
+    let mut mentioned = conditions.flat_map(Condition::facts).collect::<Vec<_>>();
+    mentioned.sort_unstable();
+    mentioned.dedup();
+    mentioned
 }

@@ -236,21 +236,20 @@ pub fn consistent_question(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook) ->
     asked
 }
 
-/// A question with every fact told: one world, which can be.
-pub fn whole_question(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook) -> Asked {
-    let mut asked = question(tape, rulebook.model(), 0);
-    tell_all(tape, rulebook, &mut asked);
-    asked
-}
-
-fn tell_all(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook, asked: &mut Asked) {
+/// Tells every fact that a question leaves open, each with a value that leaves a world.
+pub fn tell_all(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook, asked: &mut Asked) {
     asked.nothing_else = false;
     for fact in 0..asked.told.len() {
+        if asked.told[fact].is_some() {
+            continue;
+        }
         let size = rulebook.model().vocabulary.facts[fact].values.len();
         let first = tape.below(size);
         for value in (first..size).chain(0..first) {
             asked.told[fact] = Some(vec![value]);
-            if super::reference::library(rulebook, asked).is_ok() {
+            let code = &rulebook.model().countries[asked.country].code;
+            let profile = super::reference::profile(rulebook, asked).expect("declared values");
+            if rulebook.evaluate(code, &profile, asked.day).is_ok() {
                 break;
             }
         }

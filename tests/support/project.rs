@@ -1,7 +1,28 @@
 //! A rulebook with fewer facts: the others are fixed, each at a value, and gone. What it decides about the facts that are
 //! kept is what the whole rulebook decides when the others have these values.
 
-use simbind::model::{Condition, Model, Step};
+use simbind::model::{Condition, Model, Step, Text};
+
+/// The model without what it says to people: projecting it again and again is then cheap.
+pub fn lean(model: &Model) -> Model {
+    let mut lean = model.clone();
+    for claim in &mut lean.claims {
+        (claim.text, claim.why, claim.note) = (Text::default(), None, None);
+        (claim.cites, claim.figures) = (Vec::new(), Vec::new());
+    }
+    lean.rules.iter_mut().for_each(|rule| rule.text = Text::default());
+    lean.steps.iter_mut().for_each(|step| step.text = Text::default());
+    for route in &mut lean.routes {
+        route.text = Text::default();
+    }
+    for other in &mut lean.alternatives {
+        (other.text, other.risk) = (Text::default(), None);
+    }
+    lean.countries.iter_mut().for_each(|country| country.aliases.clear());
+    lean.sources.clear();
+    lean.tests.clear();
+    lean
+}
 
 /// The model with only the facts that are kept (their places, in order); the others have the values of a world.
 pub fn project(model: &Model, world: &[usize], kept: &[usize]) -> Model {
@@ -18,7 +39,6 @@ pub fn project(model: &Model, world: &[usize], kept: &[usize]) -> Model {
         other.step = None;
     });
     small.steps = small.steps.iter().filter_map(|step| projection.step(step)).collect();
-    small.tests.clear();
     small
 }
 
