@@ -93,7 +93,9 @@ impl<'s> Strategy<'s> {
         let function = builder.thaw(&evaluation.decision.verdict, &evaluation.situation.worlds, table);
         let function = builder.forget(function, &prepared.unknown);
         // Verdict and guarantee are what is settled: best and worst of a set, not what lies between.
-        let root = builder.map(function, [0, 1, 2, 3, 4, 7, 6, 7]);
+        let function = builder.map(function, [0, 1, 2, 3, 4, 7, 6, 7]);
+        // What was forgotten can leave something of worlds that were told apart from these.
+        let root = builder.within(function, &evaluation.situation.worlds);
         let left = prepared.effort;
         Strategy {
             builder,

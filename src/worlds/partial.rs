@@ -88,6 +88,31 @@ impl Builder {
         })
     }
 
+    /// A function that is the same on a box of worlds and tells nothing of what is outside: there a fact has what its first
+    /// value inside leaves. Functions that are equal on the box become equal.
+    pub(crate) fn within(&mut self, node: Node, worlds: &[u64]) -> Node {
+        self.within_at(node, worlds, &mut FxHashMap::default())
+    }
+
+    fn within_at(&mut self, node: Node, worlds: &[u64], known: &mut FxHashMap<Node, Node>) -> Node {
+        let Some((fact, children)) = self.asks(node) else { return node };
+        if let Some(known) = known.get(&node) {
+            return *known;
+        }
+        let mut children = children.to_vec();
+        if !self.spend() {
+            return Node::FALSE;
+        }
+        let allowed = worlds.get(fact).copied().unwrap_or(0);
+        let first = children.get(allowed.trailing_zeros() as usize).copied().unwrap_or(Node::FALSE);
+        for (value, child) in children.iter_mut().enumerate() {
+            *child = self.within_at(if allowed & (1 << value) == 0 { first } else { *child }, worlds, known);
+        }
+        let within = self.make(fact as u16, children);
+        known.insert(node, within);
+        within
+    }
+
     /// Outcomes taken as sets: what can come out when these facts (true at their place) are not known.
     pub(crate) fn forget(&mut self, node: Node, forgotten: &[bool]) -> Node {
         self.forget_at(node, forgotten, &mut FxHashMap::default())
