@@ -7,12 +7,15 @@
 //! result that is marked as not complete: never a guess, and never a hang.
 
 mod change;
+mod clause;
+mod comparison;
 mod question;
 mod reachable;
 mod strategy;
 mod sufficient;
 mod tree;
 mod ways;
+mod why_not;
 
 use std::fmt;
 
@@ -21,11 +24,14 @@ use crate::model::{Fact, Value};
 use crate::profile::names_of;
 use crate::worlds::{Builder, Node};
 
+pub use clause::{Asks, Clause, Stands};
+pub use comparison::{Because, Comparison, Difference, Part};
 pub use question::{Asking, Fewest, NextQuestion};
 pub use reachable::Reach;
 pub use sufficient::SufficientReasons;
 pub use tree::{Branch, QuestionTree, Then, TreeQuestion};
 pub use ways::{Gain, Way, Ways};
+pub use why_not::{GateInTheWay, Hoped, Lack, RouteInTheWay, WhyNot};
 
 /// Steps of work of one analysis.
 const WORK: usize = 1 << 20;

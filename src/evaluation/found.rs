@@ -3,7 +3,8 @@ use std::borrow::Cow;
 use super::{Cited, Finding, Opinion};
 use crate::compile::ReasonSource;
 use crate::model::{
-    Alternative, Assessment, Basis, Claim, Compliance, Effect, Fact, Figure, Gate, Means, Route, Rule, Step, Text,
+    Alternative, Assessment, Basis, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule, Step,
+    Text,
 };
 use crate::verdict::Holds;
 
@@ -102,6 +103,10 @@ impl<'e> Reason<'e> {
             (Holds::Possibly, Some(rule)) => self.opinion.evaluation.to_confirm(&rule.when),
             _ => Vec::new(),
         }
+    }
+
+    pub(crate) fn condition(self) -> Option<&'e Condition> {
+        self.rule().map(|rule| &rule.when)
     }
 
     /// The claims because of which it holds, each with the places where it stands.
