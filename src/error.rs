@@ -34,6 +34,10 @@ pub(crate) enum Kind {
     #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are read"))]
     #[error("cannot read `{path}`: {message}")]
     File { path: String, message: String },
+    /// A file that cannot be formatted.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are formatted"))]
+    #[error("cannot format `{path}`: {message}")]
+    Layout { path: String, message: String },
 }
 
 impl Error {
@@ -103,6 +107,7 @@ impl Error {
             Kind::TooHard { .. } => "too-hard",
             Kind::Rules(_) => "bad-rules",
             Kind::File { .. } => "unreadable-file",
+            Kind::Layout { .. } => "unformattable-file",
         }
     }
 }

@@ -52,6 +52,8 @@ mod evaluation;
 pub mod explain;
 #[cfg(feature = "builtin")]
 pub mod facts;
+#[cfg(feature = "yaml")]
+pub mod format;
 pub mod keep;
 #[cfg(feature = "yaml")]
 mod load;
@@ -62,6 +64,8 @@ mod profile;
 #[cfg(feature = "yaml")]
 mod resolve;
 mod rulebook;
+#[cfg(feature = "yaml")]
+pub mod schema;
 pub mod sensitivity;
 mod test;
 mod verdict;

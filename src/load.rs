@@ -19,15 +19,8 @@ use crate::rulebook::Rulebook;
 const MAX_DEPTH: usize = 8;
 
 pub(crate) fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
-    let mut paths = Vec::new();
-    find(folder, 0, &mut paths)?;
-    if paths.is_empty() {
-        let message = "the folder holds no `.yaml` file".to_owned();
-        return Err(Error { kind: Kind::File { path: folder.display().to_string(), message } });
-    }
-    paths.sort();
     let mut files = Vec::new();
-    for path in paths {
+    for path in self::files(folder)? {
         let fail = |error: std::io::Error| file_error(&path, &error);
         let mut bytes = Vec::new();
         // One byte more than allowed tells a file that is too large from one that is just as large as allowed.
@@ -35,6 +28,18 @@ pub(crate) fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
         files.push((path.display().to_string(), bytes));
     }
     from_sources(files)
+}
+
+/// The rule files of a folder, in order.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut paths = Vec::new();
+    find(folder, 0, &mut paths)?;
+    if paths.is_empty() {
+        let message = "the folder holds no `.yaml` file".to_owned();
+        return Err(Error { kind: Kind::File { path: folder.display().to_string(), message } });
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 fn file_error(path: &Path, error: &std::io::Error) -> Error {

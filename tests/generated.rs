@@ -10,6 +10,7 @@ use std::path::Path;
 
 use simbind::Rulebook;
 use simbind::model::Vocabulary;
+use simbind::schema::FileKind;
 
 const REMEDY: &str = "run `SIMBIND_WRITE=1 cargo test --test generated`, look at the difference, and commit it";
 
@@ -70,6 +71,15 @@ fn compiled_in_model() {
 #[test]
 fn sensitivity_report() {
     fresh("rules/SENSITIVITY.md", &simbind::explain::sensitivity_report(&rulebook()));
+}
+
+/// What editors are told of the files of the rulebook.
+#[test]
+fn schemas() {
+    for (name, kind) in FileKind::ALL {
+        let schema = serde_json::to_string_pretty(&rulebook().schema(kind)).expect("a schema is serializable");
+        fresh(&format!("rules/schema/{name}.json"), &format!("{schema}\n"));
+    }
 }
 
 #[test]

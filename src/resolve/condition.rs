@@ -4,7 +4,7 @@ use crate::model::{Condition, Fact, Vocabulary};
 use crate::parse::{Node, Value};
 
 /// Words that are not facts in a condition.
-pub(super) const RESERVED: [&str; 4] = ["all", "any", "not", "goal"];
+pub(crate) const RESERVED: [&str; 4] = ["all", "any", "not", "goal"];
 
 /// A condition: a mapping from facts to a value, to a list of values or to `{not: ...}`, all of which must hold; with
 /// `all` and `any` over lists of conditions, and `not` before one.

@@ -23,6 +23,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::model::{Country, Model, Scope, Vocabulary};
 use crate::parse::{Node, parse};
+pub(crate) use condition::RESERVED;
 pub(crate) use question::question;
 use reader::Reader;
 
@@ -74,7 +75,7 @@ fn digest(files: &[Arc<File>]) -> String {
 }
 
 /// The last part of a path without its ending.
-fn stem(name: &str) -> &str {
+pub(crate) fn stem(name: &str) -> &str {
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
     name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")).unwrap_or(name)
 }

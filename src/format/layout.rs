@@ -1,0 +1,365 @@
+//! The text line by line: which block each stands in, and where that block goes.
+
+use super::Trouble;
+use super::flow::flow;
+use super::line::{BLANK, Cursor};
+
+/// Spaces a level.
+const STEP: usize = 2;
+
+/// What comes out.
+pub(super) struct Laid {
+    pub(super) text: String,
+    /// Every comment, in order.
+    pub(super) comments: Vec<String>,
+}
+
+/// A list or mapping that is open: the column of its entries, as it was and as it will be.
+#[derive(Clone, Copy)]
+struct Block {
+    old: usize,
+    new: usize,
+    list: bool,
+}
+
+/// A line that waits for the one after it, which decides where it goes.
+enum Waiting {
+    Blank,
+    Comment { column: usize, text: String },
+}
+
+struct Layout<'t> {
+    cursor: Cursor<'t>,
+    blocks: Vec<Block>,
+    waiting: Vec<Waiting>,
+    lines: Vec<String>,
+    comments: Vec<String>,
+}
+
+/// Lays a text out anew.
+pub(super) fn layout(text: &str) -> Result<Laid, Trouble> {
+    let (mark, body) = text.strip_prefix('\u{feff}').map_or(("", text), |body| ("\u{feff}", body));
+    let moved = |trouble: Trouble| Trouble { at: trouble.at + mark.len(), ..trouble };
+    let mut layout = Layout {
+        cursor: Cursor::new(body),
+        blocks: Vec::new(),
+        waiting: Vec::new(),
+        lines: Vec::new(),
+        comments: Vec::new(),
+    };
+    while !layout.cursor.done() {
+        layout.line().map_err(moved)?;
+    }
+    layout.settle(0, 0);
+    let mut text = format!("{mark}{}", layout.lines.join("\n"));
+    if !layout.lines.is_empty() {
+        text.push('\n');
+    }
+    Ok(Laid { text, comments: layout.comments })
+}
+
+impl Layout<'_> {
+    fn line(&mut self) -> Result<(), Trouble> {
+        if self.cursor.line_is_over() {
+            self.cursor.next_line();
+            if !matches!(self.waiting.last(), Some(Waiting::Blank)) {
+                self.waiting.push(Waiting::Blank);
+            }
+            return Ok(());
+        }
+        let line = self.cursor.line();
+        if line.starts_with("---") || line.starts_with("...") || line.starts_with('%') {
+            return self.marker(line);
+        }
+        let column = self.cursor.spaces()?;
+        if let Some(text) = self.cursor.comment() {
+            self.comments.push(text.clone());
+            self.waiting.push(Waiting::Comment { column, text });
+            self.cursor.next_line();
+            return Ok(());
+        }
+        self.entry(column)
+    }
+
+    /// A mark between documents, or a directive.
+    fn marker(&mut self, line: &str) -> Result<(), Trouble> {
+        let line = line.trim_end_matches(BLANK);
+        if !line.starts_with('%') && line.len() > 3 {
+            return Err(self.cursor.trouble("a document mark stands on a line of its own"));
+        }
+        self.settle(0, 0);
+        self.blocks.clear();
+        self.lines.push(line.to_owned());
+        self.cursor.next_line();
+        Ok(())
+    }
+
+    /// A line of a list or mapping, or a scalar that stands alone; with all the lines over which its value runs.
+    fn entry(&mut self, column: usize) -> Result<(), Trouble> {
+        let start = self.cursor.at;
+        let mut out = String::new();
+        // Its place is that of its first dash or key.
+        let mut place = None;
+        while self.cursor.peek() == Some('-') && self.after_mark() {
+            let at = column + (self.cursor.at - start);
+            let new = self.open(at, true, place.is_some());
+            place.get_or_insert(new);
+            out.push('-');
+            self.cursor.bump();
+            self.cursor.spaces()?;
+            if self.cursor.line_is_over() || self.cursor.peek() == Some('#') {
+                return self.close_line(column, place, out);
+            }
+            out.push(' ');
+        }
+        if self.cursor.peek() == Some('?') && self.after_mark() {
+            return Err(self.cursor.trouble("a key after `?` is not formatted: write `key: value`"));
+        }
+        let at = column + (self.cursor.at - start);
+        if let Some(key) = self.key()? {
+            let new = self.open(at, false, place.is_some());
+            place.get_or_insert(new);
+            out.push_str(&key);
+            out.push(':');
+            self.cursor.spaces()?;
+            if self.cursor.line_is_over() || self.cursor.peek() == Some('#') {
+                return self.close_line(column, place, out);
+            }
+            out.push(' ');
+        } else if place.is_none() {
+            // A value below its key.
+            while self.blocks.last().is_some_and(|block| block.old >= column) {
+                self.blocks.pop();
+            }
+            place = Some(self.inner());
+        }
+        self.value(column, place.unwrap_or(0), out)
+    }
+
+    /// Whether the letter here is a mark: followed by space or the end of the line.
+    fn after_mark(&self) -> bool {
+        matches!(self.cursor.rest().chars().nth(1), None | Some(' ' | '\t' | '\r' | '\n'))
+    }
+
+    /// The key of an entry, if what stands here is one; the cursor is then behind its colon.
+    fn key(&mut self) -> Result<Option<String>, Trouble> {
+        let start = self.cursor;
+        let key = match self.cursor.peek() {
+            Some('"' | '\'') => match self.cursor.quoted()?.as_slice() {
+                [only] => only.clone(),
+                _ => String::new(),
+            },
+            Some('{' | '[' | '|' | '>' | '&' | '!') => String::new(),
+            _ => self.cursor.plain(false)?.to_owned(),
+        };
+        if !key.is_empty() {
+            self.cursor.spaces()?;
+            if self.cursor.at_colon(false) {
+                self.cursor.bump();
+                return Ok(Some(key));
+            }
+        }
+        self.cursor = start;
+        Ok(None)
+    }
+
+    /// The block of an entry at a column, opened if it is not: the column where its entries go.
+    fn open(&mut self, column: usize, list: bool, same_line: bool) -> usize {
+        if !same_line {
+            // Below a key, a list may stand at the key's own column; a key there ends such a list.
+            while self.blocks.last().is_some_and(|top| top.old > column || (top.old == column && top.list && !list)) {
+                self.blocks.pop();
+            }
+            if let Some(top) = self.blocks.last()
+                && top.old == column
+                && top.list == list
+            {
+                return top.new;
+            }
+        }
+        let new = self.inner();
+        self.blocks.push(Block { old: column, new, list });
+        new
+    }
+
+    /// The column of what stands inside the innermost block.
+    fn inner(&self) -> usize {
+        self.blocks.last().map_or(0, |top| top.new + STEP)
+    }
+
+    /// The value of an entry, from here to its end.
+    fn value(&mut self, column: usize, place: usize, mut out: String) -> Result<(), Trouble> {
+        // A list's or mapping's entry goes on where it is indented more than that list or mapping.
+        let outer = self.blocks.last().map(|top| top.old);
+        let inner = self.inner();
+        // Anchors and tags stand before what they are about.
+        while matches!(self.cursor.peek(), Some('&' | '!')) {
+            let line = self.cursor.line();
+            let word = line.split([' ', '\t']).next().unwrap_or_default();
+            out.push_str(word);
+            self.cursor.skip(word.len());
+            self.cursor.spaces()?;
+            if self.cursor.line_is_over() || self.cursor.peek() == Some('#') {
+                return self.close_line(column, Some(place), out);
+            }
+            out.push(' ');
+        }
+        let first = self.cursor.peek();
+        let mut more: Vec<String> = Vec::new();
+        match first {
+            Some('"' | '\'') => {
+                let pieces = self.cursor.quoted()?;
+                more.extend(pieces.iter().map(|piece| indented(inner, piece)));
+            }
+            Some('{' | '[') => {
+                let lines = flow(&mut self.cursor, &mut self.comments)?;
+                more.extend(lines.iter().map(|line| indented(inner + STEP * line.depth.saturating_sub(1), &line.text)));
+            }
+            Some('|' | '>') => return self.block_scalar(column, place, out),
+            _ => {
+                let word = self.cursor.plain(false)?;
+                more.push(word.to_owned());
+                if self.cursor.line_is_over() {
+                    return self.plain_lines(column, place, out + word, outer);
+                }
+            }
+        }
+        let mut more = more.into_iter();
+        out.push_str(more.next().unwrap_or_default().trim_start_matches(' '));
+        let mut last = out;
+        let mut lines = Vec::new();
+        for line in more {
+            lines.push(std::mem::replace(&mut last, line));
+        }
+        self.settle(column, place);
+        let mut lines = lines.into_iter();
+        if let Some(line) = lines.next() {
+            self.lines.push(indented(place, &line));
+            self.lines.extend(lines);
+            self.end_of_line(last)
+        } else {
+            self.end_of_line(indented(place, &last))
+        }
+    }
+
+    /// Ends an entry whose value, if it has one, stands below it.
+    fn close_line(&mut self, column: usize, place: Option<usize>, out: String) -> Result<(), Trouble> {
+        let place = place.unwrap_or(0);
+        self.settle(column, place);
+        self.end_of_line(indented(place, &out))
+    }
+
+    /// The rest of the line: nothing, or a comment.
+    fn end_of_line(&mut self, mut out: String) -> Result<(), Trouble> {
+        self.cursor.spaces()?;
+        if let Some(comment) = self.cursor.comment() {
+            out.push(' ');
+            out.push_str(&comment);
+            self.comments.push(comment);
+        }
+        if !self.cursor.line_is_over() {
+            return Err(self.cursor.trouble("what stands here is not formatted: write `key: value` on a line"));
+        }
+        self.lines.push(out);
+        self.cursor.next_line();
+        Ok(())
+    }
+
+    /// A scalar without quotes goes on over every line that is indented more than its block.
+    fn plain_lines(&mut self, column: usize, place: usize, out: String, outer: Option<usize>) -> Result<(), Trouble> {
+        let inner = self.inner();
+        self.settle(column, place);
+        self.lines.push(indented(place, &out));
+        self.cursor.next_line();
+        loop {
+            let mut ahead = self.cursor;
+            let mut blank = 0;
+            while !ahead.done() && ahead.line_is_over() {
+                ahead.next_line();
+                blank += 1;
+            }
+            let spaces = ahead.line().len() - ahead.line().trim_start_matches(' ').len();
+            let deeper = outer.is_none_or(|outer| spaces > outer);
+            let mark = outer.is_none() && (ahead.line().starts_with("---") || ahead.line().starts_with("..."));
+            if ahead.done() || !deeper || mark || ahead.line().trim_start_matches(BLANK).starts_with('#') {
+                return Ok(());
+            }
+            // Here a blank line is a line break of the text.
+            self.lines.extend((0..blank).map(|_| String::new()));
+            self.cursor = ahead;
+            self.cursor.spaces()?;
+            let word = self.cursor.plain(false)?.to_owned();
+            if !self.cursor.line_is_over() {
+                return self.end_of_line(indented(inner, &word));
+            }
+            self.lines.push(indented(inner, &word));
+            self.cursor.next_line();
+        }
+    }
+
+    /// A text after `|` or `>`: its lines go with their block, and keep what they have beyond it.
+    fn block_scalar(&mut self, column: usize, place: usize, mut out: String) -> Result<(), Trouble> {
+        let Some(outer) = self.blocks.last().copied() else {
+            return Err(self.cursor.trouble("a text after `|` or `>` stands alone in the file"));
+        };
+        let line = self.cursor.line();
+        let header = line.split([' ', '\t']).next().unwrap_or_default();
+        out.push_str(header);
+        self.cursor.skip(header.len());
+        self.settle(column, place);
+        self.end_of_line(indented(place, &out))?;
+        let told = header.chars().find_map(|letter| letter.to_digit(10)).map(|digit| digit as usize);
+        let mut found = told.map(|told| outer.old + told);
+        let new = outer.new + told.unwrap_or(STEP);
+        let mut blank = 0;
+        while !self.cursor.done() {
+            let line = self.cursor.line();
+            let spaces = line.len() - line.trim_start_matches(' ').len();
+            if line.trim_start_matches(' ').is_empty() && found.is_none_or(|own| spaces <= own) {
+                blank += 1;
+                self.cursor.next_line();
+                continue;
+            }
+            if spaces <= outer.old || found.is_some_and(|own| spaces < own) {
+                break;
+            }
+            let own = *found.get_or_insert(spaces);
+            self.lines.extend((0..blank).map(|_| String::new()));
+            blank = 0;
+            let text = line.get(own..).unwrap_or_default();
+            self.lines.push(format!("{}{text}", " ".repeat(new)));
+            self.cursor.next_line();
+        }
+        if header.contains('+') {
+            // Here the blank lines at the end are part of the text.
+            self.lines.extend((0..blank).map(|_| String::new()));
+        } else if blank > 0 {
+            self.waiting.push(Waiting::Blank);
+        }
+        Ok(())
+    }
+
+    /// Puts the lines that waited before one that stood at `old` and goes to `new`.
+    fn settle(&mut self, old: usize, new: usize) {
+        let last = self.cursor.done() && old == 0 && new == 0;
+        let waiting = std::mem::take(&mut self.waiting);
+        let count = waiting.len();
+        for (at, line) in waiting.into_iter().enumerate() {
+            match line {
+                Waiting::Blank if self.lines.is_empty() || (last && at + 1 == count) => {}
+                Waiting::Blank => self.lines.push(String::new()),
+                // What is commented out at the very left was so by hand.
+                Waiting::Comment { column: 0, text } => self.lines.push(text),
+                Waiting::Comment { column, text } if column <= old => self.lines.push(indented(new, &text)),
+                Waiting::Comment { column, text } => {
+                    let owner = self.blocks.iter().rev().find(|block| block.old <= column);
+                    self.lines.push(indented(owner.map_or(new, |block| block.new), &text));
+                }
+            }
+        }
+    }
+}
+
+fn indented(spaces: usize, text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{}{text}", " ".repeat(spaces)) }
+}

@@ -1,0 +1,51 @@
+//! The schemas of `countries.yaml` and `rulebook.yaml`.
+
+use serde_json::Value;
+
+use super::shapes::{common, file, format, may, need, refer, section, some_names, table};
+
+pub(super) fn countries() -> Value {
+    let country = table(
+        "A country or territory; each name leads to one. 一个国家或地区；每个名称只指一个。",
+        [
+            need("code", "ISO 3166-1 code, as `scope` names it. ISO 3166-1 代码，即 `scope` 所写。", refer("scalar")),
+            need("en", "Its name in English. 英文名。", refer("scalar")),
+            need("zh", "Its name in Chinese. 中文名。", refer("scalar")),
+            may("aliases", "Other names by which people call it. 其他称呼。", some_names()),
+        ],
+    );
+    let keys = vec![format(), may("countries", "The countries. 各国家和地区。", section(country))];
+    file("simbind countries", "The countries that can be asked about. 可以询问的国家和地区。", keys, common())
+}
+
+pub(super) fn rulebook() -> Value {
+    let exception = table(
+        "A finding of the check that is known, and stays for a while. 已知并暂时保留的检查结果。",
+        [
+            need("code", "The code of the finding. 检查结果的代码。", refer("scalar")),
+            need("at", "The id or file where it is found. 所在的 id 或文件。", refer("scalar")),
+            need("why", "Why it stays. 为什么保留。", refer("scalar")),
+            need("until", "First day on which it counts again. 重新计入的首日。", refer("day")),
+        ],
+    );
+    let retired = table(
+        "An id that was used once, so that whoever cites it learns what became of it. 曾经用过的 id，供引用者查其去向。",
+        [
+            need("id", "The id. 该 id。", refer("scalar")),
+            may("replaced_by", "What stands in its place. 由什么取代。", refer("scalar")),
+            need("why", "Why it went. 为什么撤下。", refer("scalar")),
+        ],
+    );
+    let keys = vec![
+        format(),
+        need("version", "Version of the rules, as their editors count it. 规则的版本。", refer("scalar")),
+        need(
+            "date",
+            "The day for which the rules were last brought up to date; the default of `as_of`. 规则最近更新所及的日期，即 `as_of` 的默认值。",
+            refer("day"),
+        ),
+        may("exceptions", "Findings that are known. 已知的检查结果。", section(exception)),
+        may("retired", "Ids that are no longer used. 不再使用的 id。", section(retired)),
+    ];
+    file("simbind rulebook", "Version and date of the rulebook. 规则库的版本和日期。", keys, common())
+}

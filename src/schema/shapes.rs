@@ -1,0 +1,128 @@
+//! The shapes of which schemas are made.
+
+use serde_json::{Map, Value, json};
+
+/// A key of a mapping.
+pub(super) struct Key {
+    name: &'static str,
+    needed: bool,
+    about: &'static str,
+    shape: Value,
+}
+
+/// A key that must be there.
+pub(super) fn need(name: &'static str, about: &'static str, shape: Value) -> Key {
+    Key { name, needed: true, about, shape }
+}
+
+/// A key that may be there.
+pub(super) fn may(name: &'static str, about: &'static str, shape: Value) -> Key {
+    Key { name, needed: false, about, shape }
+}
+
+/// A mapping with these keys and no others.
+pub(super) fn table(about: &str, keys: impl IntoIterator<Item = Key>) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for key in keys {
+        if key.needed {
+            required.push(key.name);
+        }
+        properties.insert(key.name.to_owned(), described(key.shape, key.about));
+    }
+    let mut shape = json!({"type": "object", "properties": properties, "additionalProperties": false});
+    if !required.is_empty() {
+        set(&mut shape, "required", json!(required));
+    }
+    described(shape, about)
+}
+
+/// A shape with what it is about. Beside a reference a description is read by editors and passed over by validators.
+pub(super) fn described(mut shape: Value, about: &str) -> Value {
+    set(&mut shape, "description", json!(about));
+    shape
+}
+
+/// Adds a keyword to a shape.
+pub(super) fn set(shape: &mut Value, keyword: &str, value: Value) {
+    if let Value::Object(entries) = shape {
+        entries.insert(keyword.to_owned(), value);
+    }
+}
+
+/// A whole schema of a file.
+pub(super) fn file(title: &str, about: &str, keys: Vec<Key>, definitions: Map<String, Value>) -> Value {
+    let mut schema = table(about, keys);
+    set(&mut schema, "$schema", json!("http://json-schema.org/draft-07/schema#"));
+    set(&mut schema, "title", json!(title));
+    set(&mut schema, "definitions", Value::Object(definitions));
+    schema
+}
+
+/// The definitions that every file uses.
+pub(super) fn common() -> Map<String, Value> {
+    let text = table(
+        "The same in both languages. 两种语言各写一遍，意思相同。",
+        [need("en", "In English. 英文。", refer("scalar")), need("zh", "In Chinese. 中文。", refer("scalar"))],
+    );
+    let day = json!({"type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "title": "YYYY-MM-DD"});
+    let date = json!({"type": ["string", "integer"], "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+        "minimum": 1000, "maximum": 9999, "title": "YYYY, YYYY-MM or YYYY-MM-DD"});
+    [("scalar", scalar()), ("text", text), ("day", day), ("date", date)]
+        .into_iter()
+        .map(|(name, shape)| (name.to_owned(), shape))
+        .collect()
+}
+
+/// A word or text. A number is as good as its digits.
+pub(super) fn scalar() -> Value {
+    json!({"type": ["string", "number", "boolean"], "pattern": "\\S"})
+}
+
+/// One of the definitions.
+pub(super) fn refer(name: &str) -> Value {
+    json!({"$ref": format!("#/definitions/{name}")})
+}
+
+/// A word, or a list of words; the list may be empty.
+pub(super) fn names() -> Value {
+    json!({"type": ["string", "number", "boolean", "array"], "pattern": "\\S", "items": refer("scalar")})
+}
+
+/// A word, or a list of one or more.
+pub(super) fn some_names() -> Value {
+    let mut shape = names();
+    set(&mut shape, "minItems", json!(1));
+    shape
+}
+
+/// One of a shape, or a list of one or more.
+pub(super) fn one_or_more(shape: &Value) -> Value {
+    json!({"anyOf": [shape, {"type": "array", "minItems": 1, "items": shape}]})
+}
+
+/// A section: a list that may be empty or not written out.
+pub(super) fn section(entry: Value) -> Value {
+    json!({"type": ["array", "null"], "items": entry})
+}
+
+/// A list of one or more.
+pub(super) fn some(entry: Value) -> Value {
+    json!({"type": "array", "minItems": 1, "items": entry})
+}
+
+/// Line numbers, from 1.
+pub(super) fn lines() -> Value {
+    one_or_more(&json!({"type": "integer", "minimum": 1, "maximum": u32::MAX}))
+}
+
+/// The format that this version of the library reads.
+pub(super) fn format() -> Key {
+    need("format", "Format of the file: 1. 文件格式的版本：1。", json!({"const": 1}))
+}
+
+/// The condition of a whole shape: where `key` is `value`, `then` holds, else `otherwise`.
+pub(super) fn where_is(shape: &mut Value, key: &str, value: &str, then: Value, otherwise: Value) {
+    set(shape, "if", json!({"properties": {(key): {"const": value}}, "required": [key]}));
+    set(shape, "then", then);
+    set(shape, "else", otherwise);
+}
