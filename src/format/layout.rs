@@ -25,7 +25,12 @@ struct Block {
 /// A line that waits for the one after it, which decides where it goes.
 enum Waiting {
     Blank,
-    Comment { column: usize, text: String },
+    /// With the column of the block that it would belong to if it ended one.
+    Comment {
+        column: usize,
+        ended: usize,
+        text: String,
+    },
 }
 
 struct Layout<'t> {
@@ -74,7 +79,8 @@ impl Layout<'_> {
         let column = self.cursor.spaces()?;
         if let Some(text) = self.cursor.comment() {
             self.comments.push(text.clone());
-            self.waiting.push(Waiting::Comment { column, text });
+            let ended = self.blocks.iter().rev().find(|block| block.old <= column).map_or(0, |block| block.new);
+            self.waiting.push(Waiting::Comment { column, ended, text });
             self.cursor.next_line();
             return Ok(());
         }
@@ -349,12 +355,9 @@ impl Layout<'_> {
                 Waiting::Blank if self.lines.is_empty() || (last && at + 1 == count) => {}
                 Waiting::Blank => self.lines.push(String::new()),
                 // What is commented out at the very left was so by hand.
-                Waiting::Comment { column: 0, text } => self.lines.push(text),
-                Waiting::Comment { column, text } if column <= old => self.lines.push(indented(new, &text)),
-                Waiting::Comment { column, text } => {
-                    let owner = self.blocks.iter().rev().find(|block| block.old <= column);
-                    self.lines.push(indented(owner.map_or(new, |block| block.new), &text));
-                }
+                Waiting::Comment { column: 0, text, .. } => self.lines.push(text),
+                Waiting::Comment { column, text, .. } if column <= old => self.lines.push(indented(new, &text)),
+                Waiting::Comment { ended, text, .. } => self.lines.push(indented(ended.max(new), &text)),
             }
         }
     }
