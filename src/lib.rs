@@ -67,6 +67,8 @@ mod rulebook;
 #[cfg(feature = "yaml")]
 pub mod schema;
 pub mod sensitivity;
+#[cfg(feature = "yaml")]
+mod skeleton;
 mod test;
 mod verdict;
 mod worlds;

@@ -32,6 +32,12 @@ pub(crate) enum Command {
     Sensitivity(Sensitivity),
     /// Run the tests that stand beside the rules
     Test(Test),
+    /// Format rule files; their meaning and comments stay
+    Fmt(Fmt),
+    /// Write a commented skeleton for the rules of a country
+    New(New),
+    /// Print the JSON Schema of rule files, for editors
+    Schema(Schema),
 }
 
 #[derive(clap::Args)]
@@ -166,4 +172,42 @@ pub(crate) struct Sensitivity {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Fmt {
+    /// Files, or folders with all their rule files [default: the folder of --rules, else `rules`]
+    #[arg(value_name = "FILE|FOLDER")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Change nothing; name the files that are not formatted, and exit with 1 if there are any
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct New {
+    /// ISO 3166-1 code, or a name in English or Chinese
+    pub(crate) country: String,
+    /// The folder of rules to which it is added [default: the folder of --rules, else `rules`]
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) dir: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Schema {
+    /// Which files
+    #[arg(value_enum, default_value_t = SchemaOf::Rules)]
+    pub(crate) of: SchemaOf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Sources, claims and rules of a country or of the world
+    Rules,
+    /// `vocabulary.yaml`
+    Vocabulary,
+    /// `countries.yaml`
+    Countries,
+    /// `rulebook.yaml`
+    Rulebook,
 }

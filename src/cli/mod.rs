@@ -6,8 +6,11 @@ mod batch;
 mod countries;
 mod evaluate;
 mod facts;
+mod fmt;
 mod keep;
+mod new;
 mod output;
+mod schema;
 mod sensitivity;
 mod show;
 mod table;
@@ -27,6 +30,8 @@ enum Failure {
     Request(String),
     /// Tests of rules failed: exit status 1. They have been printed.
     Tests,
+    /// Files are not formatted: exit status 1. They have been named.
+    Unformatted,
     /// The reader of our output went away, which is its right.
     Closed,
 }
@@ -58,7 +63,7 @@ pub(crate) fn run() -> ExitCode {
     let args = Args::parse();
     match command(&args) {
         Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
-        Err(Failure::Tests) => ExitCode::from(1),
+        Err(Failure::Tests | Failure::Unformatted) => ExitCode::from(1),
         Err(Failure::Request(message)) => {
             output::complain(message.trim_end());
             ExitCode::from(2)
@@ -67,6 +72,13 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn command(args: &Args) -> Result<(), Failure> {
+    // Files can be formatted while the rulebook that they make has mistakes.
+    if let Command::Fmt(fmt) = &args.command {
+        return fmt::fmt(args.rules.as_deref(), fmt, Output::new());
+    }
+    if let Command::New(new) = &args.command {
+        return new::new(args.rules.as_deref(), new, Output::new());
+    }
     let own = args.rules.as_ref().map(Rulebook::from_dir).transpose()?;
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
     let output = Output::new();
@@ -79,6 +91,8 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
+        Command::Schema(args) => schema::schema(rulebook, args, output),
+        Command::Fmt(_) | Command::New(_) => Ok(()),
     }
 }
 

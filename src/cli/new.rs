@@ -1,0 +1,43 @@
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use simbind::Rulebook;
+
+use super::Failure;
+use super::args::New;
+use super::output::Output;
+
+/// Writes the skeleton of a country into a folder of rules. What is there already is left alone.
+pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(), Failure> {
+    let folder = args.dir.as_deref().or(folder).unwrap_or(Path::new("rules"));
+    // The skeleton is in the words of the folder's own vocabulary, so the folder has to be readable.
+    let rulebook = Rulebook::from_dir(folder)?;
+    let (country, mut text) = rulebook.skeleton(&args.country)?;
+    if folder.join("schema/rules.json").is_file() {
+        text = format!("# yaml-language-server: $schema=schema/rules.json\n{text}");
+    }
+    let path = folder.join(format!("{}.yaml", country.code));
+    let shown = path.display();
+    let written = OpenOptions::new().write(true).create_new(true).open(&path);
+    match written.and_then(|mut file| file.write_all(text.as_bytes())) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            return Err(Failure::Request(format!("error: `{shown}` is there already; edit it, it is not overwritten")));
+        }
+        Err(error) => {
+            let message = error.to_string();
+            let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
+            return Err(Failure::Request(format!("error: cannot write `{shown}`: {message}")));
+        }
+    }
+    let dir = folder.display();
+    output.print(&format!(
+        "wrote {shown}: {} ({})\n\nnext:\n  \
+         1. replace every text that says `placeholder`, uncomment the sections that you need, delete the rest\n  \
+         2. simbind test {dir}    reads all rules, names every mistake, runs their tests\n  \
+         3. simbind fmt {dir}     puts indentation and spaces in order\n  \
+         4. simbind --rules {dir} evaluate {}    shows what a person is told\n",
+        country.name.en, country.name.zh, country.code
+    ))
+}

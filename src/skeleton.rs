@@ -1,0 +1,66 @@
+//! The commented skeleton with which the rules of a country begin.
+
+use crate::error::Error;
+use crate::model::Country;
+use crate::rulebook::Rulebook;
+
+/// The skeleton, with what stands in braces to be filled in. A line of prose begins with `# `; a line that begins with `#`
+/// and no space, or with more than one, is an example that is commented out. A test uncomments them all.
+const SKELETON: &str = include_str!("skeleton.yaml.in");
+
+impl Rulebook {
+    /// A commented skeleton for the rules of a country, in the words of this rulebook: an example of a source, a claim, a
+    /// rule and a test that load as they stand, and the other sections commented out. And the country that is meant.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let (country, skeleton) = Rulebook::builtin().skeleton("瑞典")?;
+    /// assert_eq!(country.code, "SE");
+    /// assert!(skeleton.contains("\nscope: SE\n"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When there is no such country, with the nearest name; or when its code cannot be the name of a file.
+    pub fn skeleton(&self, country: &str) -> Result<(&Country, String), Error> {
+        let country = self.country(country)?;
+        let code = country.code.as_str();
+        if !code.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_')) {
+            return Err(Error::question(format!("the code `{code}` cannot be the name of a file")));
+        }
+        let words = self.vocabulary();
+        let goal = words.goals.get(words.default_goal);
+        let gate = goal.and_then(|goal| goal.gates.first()).and_then(|gate| words.gates.get(*gate));
+        let opened = words.gates.iter().any(|gate| gate.needs_means);
+        let means = words.means.first().filter(|_| opened);
+        let fact = words.facts.iter().find(|fact| fact.values.len() > 1);
+        let value = fact.and_then(|fact| fact.values.first());
+        let mut text = SKELETON.to_owned();
+        if means.is_none() {
+            text = without_means(&text);
+        }
+        for (name, word) in [
+            ("{code}", code),
+            ("{en}", &country.name.en),
+            ("{zh}", &country.name.zh),
+            ("{date}", &self.date().to_string()),
+            ("{goal}", goal.map_or("", |goal| &goal.id)),
+            ("{gate}", gate.map_or("", |gate| &gate.id)),
+            ("{means}", means.map_or("", |means| &means.id)),
+            ("{fact}", fact.map_or("", |fact| &fact.id)),
+            ("{value}", value.map_or("", |value| &value.id)),
+        ] {
+            text = text.replace(name, word);
+        }
+        Ok((country, text))
+    }
+}
+
+/// Leaves the sections about means out, for a vocabulary without them.
+fn without_means(text: &str) -> String {
+    let sections = text.split("\n\n").filter(|section| !section.contains("means:\n"));
+    sections.collect::<Vec<_>>().join("\n\n")
+}
