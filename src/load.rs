@@ -42,7 +42,7 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-fn file_error(path: &Path, error: &std::io::Error) -> Error {
+pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> Error {
     let message = error.to_string();
     let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
     Error { kind: Kind::File { path: path.display().to_string(), message } }

@@ -38,9 +38,14 @@ impl Rulebook {
         let means = words.means.first().filter(|_| opened);
         let fact = words.facts.iter().find(|fact| fact.values.len() > 1);
         let value = fact.and_then(|fact| fact.values.first());
+        let change = words.facts.iter().find(|fact| fact.changeable != 0);
+        let to = change.and_then(|fact| fact.values.get(fact.changeable.trailing_zeros() as usize));
         let mut text = SKELETON.to_owned();
-        if means.is_none() {
-            text = without_means(&text);
+        // A vocabulary without such words has no use for such sections.
+        for (known, section) in [(means.is_some(), "means:\n"), (to.is_some(), "\n#steps:\n")] {
+            if !known {
+                text = without(&text, section);
+            }
         }
         for (name, word) in [
             ("{code}", code),
@@ -51,6 +56,8 @@ impl Rulebook {
             ("{gate}", gate.map_or("", |gate| &gate.id)),
             ("{means}", means.map_or("", |means| &means.id)),
             ("{fact}", fact.map_or("", |fact| &fact.id)),
+            ("{change}", change.map_or("", |fact| &fact.id)),
+            ("{to}", to.map_or("", |value| &value.id)),
             ("{value}", value.map_or("", |value| &value.id)),
         ] {
             text = text.replace(name, word);
@@ -59,8 +66,7 @@ impl Rulebook {
     }
 }
 
-/// Leaves the sections about means out, for a vocabulary without them.
-fn without_means(text: &str) -> String {
-    let sections = text.split("\n\n").filter(|section| !section.contains("means:\n"));
-    sections.collect::<Vec<_>>().join("\n\n")
+/// Leaves sections out.
+fn without(text: &str, section: &str) -> String {
+    text.split("\n\n").filter(|part| !part.contains(section)).collect::<Vec<_>>().join("\n\n")
 }

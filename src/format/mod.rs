@@ -80,5 +80,6 @@ fn place(text: &str, at: usize) -> (usize, usize) {
 /// # Errors
 /// When there is no such file or folder, or it cannot be read.
 pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    if path.is_dir() { crate::load::files(path) } else { Ok(vec![path.to_owned()]) }
+    let about = std::fs::metadata(path).map_err(|error| crate::load::file_error(path, &error))?;
+    if about.is_dir() { crate::load::files(path) } else { Ok(vec![path.to_owned()]) }
 }

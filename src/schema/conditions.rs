@@ -6,8 +6,8 @@ use super::shapes::{described, one_or_more, refer, set, some};
 use super::words::{label, one_of};
 use crate::model::{Fact, Vocabulary};
 
-/// Definitions for each fact: `value-FACT`, one of its values; `told-FACT`, one or several; `fact-FACT`, what a condition
-/// says of it. And `condition`.
+/// Definitions for each fact: `value-FACT`, one of its values; `told-FACT`, one or several; `set-FACT`, one or several
+/// that a person can bring about; `fact-FACT`, what a condition says of it. And `condition`.
 pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String, Value>) {
     for (place, fact) in vocabulary.facts.iter().enumerate() {
         let name = name(place, fact);
@@ -15,6 +15,12 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
         definitions.insert(format!("value-{name}"), one_of(values));
         let value = refer(&format!("value-{name}"));
         definitions.insert(format!("told-{name}"), of(fact, one_or_more(&value)));
+        if fact.changeable != 0 {
+            let can = fact.values.iter().enumerate();
+            let can = can.filter(|(value, _)| fact.changeable.checked_shr(*value as u32).unwrap_or(0) & 1 == 1);
+            let can = one_of(can.map(|(_, value)| (value.id.as_str(), label(&value.label))));
+            definitions.insert(format!("set-{name}"), of(fact, one_or_more(&can)));
+        }
         let not = json!({"type": "object", "required": ["not"], "additionalProperties": false, "properties": {
             "not": described(one_or_more(&value), "Any value but these. 除这些以外的任何值。")}});
         let list = json!({"type": "array", "minItems": 1, "items": value});
@@ -29,7 +35,7 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
 
 /// A mapping from facts to what is said of them.
 pub(super) fn facts(vocabulary: &Vocabulary, how: &str) -> Value {
-    let facts = vocabulary.facts.iter().enumerate();
+    let facts = vocabulary.facts.iter().enumerate().filter(|(_, fact)| how != "set" || fact.changeable != 0);
     let facts = facts.map(|(place, fact)| {
         let mut entry = of(fact, refer(&format!("{how}-{}", name(place, fact))));
         // The definition says them again, for validators, which pass over what stands beside a reference.

@@ -283,7 +283,7 @@ pub(super) fn step(vocabulary: &Vocabulary) -> Value {
         (5, "months / 数月"),
     ];
     let efforts = efforts.map(|(effort, about)| json!({"const": effort, "title": about, "description": about}));
-    let mut sets = facts(vocabulary, "told");
+    let mut sets = facts(vocabulary, "set");
     set(&mut sets, "minProperties", json!(1));
     let keys = [
         id(),

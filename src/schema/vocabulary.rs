@@ -110,7 +110,7 @@ fn fact() -> Value {
             need("values", "Its values. 取值。", limited(table("A value. 一个值。", [id(), label()]))),
             may(
                 "changeable",
-                "The values that a person can lawfully bring about. 本人可以合法达到的取值。",
+                "The values that a person can lawfully bring about, each by some step; or `all`. 本人可以合法达到的取值，每个都须有步骤；或写 `all`。",
                 some_names(),
             ),
         ],
