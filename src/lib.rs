@@ -54,6 +54,8 @@ pub mod explain;
 pub mod facts;
 pub mod keep;
 #[cfg(feature = "yaml")]
+pub mod lint;
+#[cfg(feature = "yaml")]
 mod load;
 pub mod model;
 #[cfg(feature = "yaml")]

@@ -1,8 +1,9 @@
 //! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
-//! fail; 2 for a request that cannot be answered.
+//! fail and rules with errors; 2 for a request that cannot be answered.
 
 mod args;
 mod batch;
+mod check;
 mod countries;
 mod evaluate;
 mod facts;
@@ -25,7 +26,7 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
-    /// Tests of rules failed: exit status 1. They have been printed.
+    /// Tests of rules failed, or a check found errors: exit status 1. They have been printed.
     Tests,
     /// The reader of our output went away, which is its right.
     Closed,
@@ -67,10 +68,17 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn command(args: &Args) -> Result<(), Failure> {
+    let output = Output::new();
+    // These two ask no rulebook: the rules that they are about may be the broken ones.
+    match &args.command {
+        Command::Check(check) => return check::check(check, args.rules.as_deref(), output),
+        Command::ExplainCode(args) => return check::explain(args, output),
+        _ => {}
+    }
     let own = args.rules.as_ref().map(Rulebook::from_dir).transpose()?;
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
-    let output = Output::new();
     match &args.command {
+        Command::Check(_) | Command::ExplainCode(_) => Ok(()),
         Command::Evaluate(args) => evaluate::evaluate(rulebook, args, output),
         Command::Batch(args) => batch::batch(rulebook, args),
         Command::Countries(args) => countries::countries(rulebook, args, output),
