@@ -34,7 +34,7 @@
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`].
-//! - `yaml`: rulebooks from YAML text and folders, with diagnostics.
+//! - `yaml`: rulebooks from YAML text and folders, with diagnostics; checking them ([`lint`]).
 //! - `render`: answers as text, Markdown and JSON ([`explain`]).
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
@@ -56,6 +56,8 @@ pub mod facts;
 pub mod format;
 pub mod keep;
 #[cfg(feature = "yaml")]
+pub mod lint;
+#[cfg(feature = "yaml")]
 mod load;
 pub mod model;
 #[cfg(feature = "yaml")]
@@ -73,7 +75,7 @@ mod test;
 mod verdict;
 mod worlds;
 
-pub use diagnostic::{Diagnostic, Diagnostics};
+pub use diagnostic::{Diagnostic, Diagnostics, Edit, Fix, Label, Level};
 pub use error::Error;
 #[cfg(feature = "builtin")]
 pub use evaluate::evaluate;

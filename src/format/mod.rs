@@ -81,5 +81,5 @@ fn place(text: &str, at: usize) -> (usize, usize) {
 /// When there is no such file or folder, or it cannot be read.
 pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let about = std::fs::metadata(path).map_err(|error| crate::load::file_error(path, &error))?;
-    if about.is_dir() { crate::load::files(path) } else { Ok(vec![path.to_owned()]) }
+    if about.is_dir() { crate::load::paths_of(path, &["yaml", "yml"]) } else { Ok(vec![path.to_owned()]) }
 }

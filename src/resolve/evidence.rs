@@ -2,7 +2,6 @@ use std::collections::HashMap;
 
 use super::Names;
 use super::reader::{Reader, Table};
-use crate::diagnostic::suggest;
 use crate::model::{
     Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
 };
@@ -20,8 +19,8 @@ pub(super) fn reference(
     if found.is_none() {
         let mut names = known.keys().map(String::as_str).collect::<Vec<_>>();
         names.sort_unstable();
-        let help = suggest(word, names.iter().copied());
-        reader.report(node.span.clone(), "unknown-reference", format!("no {what} is called `{word}`"), Some(help));
+        let message = format!("no {what} is called `{word}`");
+        reader.report_misspelt(node, "unknown-reference", message, word, names.iter().copied());
     }
     found
 }
@@ -153,13 +152,10 @@ pub(super) fn claim(
     let best = best.unwrap_or(Grade::E);
     let grade = reader.maybe_choice(&table, "grade", &Grade::ALL).unwrap_or(best);
     if grade < best && !cites.is_empty() {
-        let help = Some(format!("its best source is of grade {}", best.as_str()));
-        reader.report(
-            table.span(),
-            "grade-above-source",
-            format!("the claim `{id}` is graded above its sources"),
-            help,
-        );
+        let help = format!("its best source is of grade {}", best.as_str());
+        let message = format!("the claim `{id}` is graded above its sources");
+        let beside = [("grade", "its grade"), ("cites", "its sources")];
+        reader.report_beside(&table, "grade-above-source", message, help, &beside);
     }
     let Period { from, until } = period(reader, &table, &id);
     let figures = reader.list(&table, "figures").iter().filter_map(|item| figure(reader, item)).collect();
@@ -195,8 +191,9 @@ pub(super) fn period(reader: &mut Reader<'_>, table: &Table<'_>, id: &str) -> Pe
     if let (Some(from), Some(until)) = (from, until)
         && until <= from
     {
-        let help = Some("`until` is the first day on which it no longer holds".to_owned());
-        reader.report(table.span(), "dates-out-of-order", format!("`{id}` ends before it begins"), help);
+        let help = "`until` is the first day on which it no longer holds".to_owned();
+        let beside = [("from", "begins"), ("until", "ends")];
+        reader.report_beside(table, "dates-out-of-order", format!("`{id}` ends before it begins"), help, &beside);
     }
     Period { from, until }
 }
