@@ -6,6 +6,7 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod bounds;
 mod questions;
 mod reasons;
 #[path = "../support/mod.rs"]
