@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::evaluation::Evaluation;
 use crate::model::Step;
 use crate::verdict::Verdict;
-use crate::worlds::{Diagram, IMPOSSIBLE, Possible};
+use crate::worlds::{Diagram, IMPOSSIBLE, Node, Possible};
 
 /// What steps are to reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Target {
 pub(super) struct Change<'c, 'r> {
     evaluation: &'c Evaluation<'r>,
     steps: Vec<&'r Step>,
-    /// The verdict in lawful worlds: those in which no prohibited route is used.
+    /// The verdict, and the least one where a prohibited route is used: what serves is always better than that.
     lawful: Diagram,
     possible: &'r Possible,
 }
@@ -42,12 +42,16 @@ impl<'c, 'r> Change<'c, 'r> {
         let mut builder = evaluation.builder();
         let everything = evaluation.everything();
         let mut verdict = builder.thaw(&evaluation.decision.verdict, &everything, [0, 1, 2, 3, 4, 5, 6, IMPOSSIBLE]);
+        let cannot_be = builder.map(verdict, [0, 0, 0, 0, 0, 0, 0, 1]);
         let plans = [&evaluation.decision.document, &evaluation.decision.evidence].into_iter().flatten();
         for refused in plans.flat_map(|plan| &plan.refused) {
-            // A world that cannot be is no lawful one either.
-            let unlawful = builder.thaw(&refused.engaged, &everything, [0, 1, 1, 1, 1, 1, 1, 1]);
-            verdict = builder.choose(unlawful, crate::worlds::Node::constant(IMPOSSIBLE), verdict);
+            // Where a prohibited route is used nothing is reached. A world that cannot be does not count at all.
+            let unlawful = builder.thaw(&refused.engaged, &everything, [0, 1, 1, 1, 1, 1, 1, 0]);
+            let never = builder.thaw(&refused.engaged, &everything, [0, 0, 0, 0, 0, 0, 0, 1]);
+            verdict = builder.choose(unlawful, Node::constant(Verdict::NotDirectly.outcome()), verdict);
+            verdict = builder.choose(never, Node::constant(IMPOSSIBLE), verdict);
         }
+        let verdict = builder.choose(cannot_be, Node::constant(IMPOSSIBLE), verdict);
         let lawful = builder.freeze(verdict);
         let possible = evaluation.rulebook.possible(evaluation.situation.goal).filter(|_| !builder.exhausted());
         let possible = possible.ok_or_else(|| Error::too_hard("what would improve the answer"))?;

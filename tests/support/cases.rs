@@ -175,6 +175,12 @@ fn hopeful(tape: &mut Tape<'_>, rulebook: &Rulebook) -> Result<(Asked, Vec<usize
         making.push(fact);
     }
     tell_all(tape, rulebook, &mut asked);
+    if tape.chance(40) {
+        let step = &model.steps[tape.below(model.steps.len())];
+        making = step.needs.iter().chain(&step.sets).map(|(fact, _)| *fact).collect();
+        making.sort_unstable();
+        making.dedup();
+    }
     let mut mentioned = mentioned(model, &asked);
     mentioned.retain(|fact| !making.contains(fact));
     let (mut worlds, mut kept) = (1, Vec::new());

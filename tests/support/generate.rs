@@ -51,14 +51,19 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     for (goal, gates) in GOALS.into_iter().zip(["door, till, counter", "till, counter", "door, counter"]) {
         writeln!(vocabulary, "  - {{id: {goal}, gates: [{gates}], label: {{en: x, zh: x}}}}").unwrap();
     }
+    let (steps, changeable) = steps(tape, &sizes);
     vocabulary.push_str("facts:\n");
     for (fact, size) in sizes.iter().enumerate() {
+        let changeable = match &changeable[fact][..] {
+            [] => String::new(),
+            values => format!(", changeable: [{}]", values.join(", ")),
+        };
         let values: Vec<String> =
             (0..*size).map(|value| format!("{{id: {}, label: {{en: x, zh: x}}}}", value_name(value))).collect();
         let values = values.join(", ");
         writeln!(
             vocabulary,
-            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: [{values}]}}"
+            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: [{values}]{changeable}}}"
         )
         .unwrap();
     }
@@ -133,9 +138,14 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     // Every claim is used by something, as the reader of rule files demands.
     writeln!(others, "  - {{id: keep, basis: evidence, goals: [look], compliance: accepted, because: [known, rumour, later, once], text: {{en: x, zh: x}}}}").unwrap();
     writeln!(others, "  - {{id: keep-said, basis: document, goals: [look], compliance: accepted, because: [said], text: {{en: x, zh: x}}}}").unwrap();
-    for (section, text) in
-        [("means", means), ("without_means", without), ("rules", blocks), ("routes", routes), ("alternatives", others)]
-    {
+    for (section, text) in [
+        ("means", means),
+        ("without_means", without),
+        ("rules", blocks),
+        ("routes", routes),
+        ("alternatives", others),
+        ("steps", steps),
+    ] {
         if !text.is_empty() {
             write!(rules, "{section}:\n{text}").unwrap();
         }
@@ -147,6 +157,44 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         ("rulebook.yaml".into(), "format: 1\nversion: '1'\ndate: 2025-01-01\n".into()),
         ("XA.yaml".into(), rules),
     ]
+}
+
+/// Steps that change facts, and the values that each fact can be brought to.
+fn steps(tape: &mut Tape<'_>, sizes: &[usize]) -> (String, Vec<Vec<&'static str>>) {
+    let (mut text, mut changeable) = (String::new(), vec![Vec::<&'static str>::new(); sizes.len()]);
+    for place in 0..tape.below(6) {
+        let (mut sets, mut single) = (Vec::new(), Vec::new());
+        for _ in 0..1 + usize::from(tape.chance(40)) {
+            let fact = tape.below(sizes.len());
+            let mut values = vec![tape.below(sizes[fact])];
+            if tape.chance(30) {
+                values.push(tape.below(sizes[fact]));
+            }
+            values.dedup();
+            if !single.contains(&fact) {
+                single.push(fact);
+                let names = values.into_iter().map(value_name).collect::<Vec<_>>();
+                for name in &names {
+                    if !changeable[fact].contains(name) {
+                        changeable[fact].push(*name);
+                    }
+                }
+                sets.push(format!("f{fact}: [{}]", names.join(", ")));
+            }
+        }
+        // What a step sets it never needs to be so already.
+        let needs = (0..tape.below(3)).map(|_| tape.below(sizes.len())).filter(|fact| !single.contains(fact));
+        let mut needs = needs.collect::<Vec<_>>();
+        needs.dedup();
+        let needs = needs.into_iter().map(|fact| {
+            let value = value_name(tape.below(sizes[fact]));
+            if tape.chance(50) { format!("f{fact}: {{not: {value}}}") } else { format!("f{fact}: {value}") }
+        });
+        let (needs, effort) = (needs.collect::<Vec<_>>().join(", "), 1 + tape.below(5));
+        let because = ["known", "known", "later", "once", "rumour"][tape.below(5)];
+        writeln!(text, "  - {{id: s{place}, needs: {{{needs}}}, sets: {{{}}}, effort: {effort}, because: [{because}], text: {{en: x, zh: x}}}}", sets.join(", ")).unwrap();
+    }
+    (text, changeable)
 }
 
 fn value_name(value: usize) -> &'static str {

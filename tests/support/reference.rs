@@ -185,6 +185,22 @@ struct Judged {
     means_matter: bool,
 }
 
+/// Whether something that rests on these claims counts on a basis, on the day asked about.
+pub fn takes_part(
+    model: &Model,
+    asked: &Asked,
+    basis: Basis,
+    because: &[usize],
+    period: simbind::model::Period,
+) -> bool {
+    period.from.is_none_or(|from| asked.day >= from)
+        && period.until.is_none_or(|until| asked.day < until)
+        && because.iter().map(|claim| &model.claims[*claim]).any(|claim| match basis {
+            Basis::Document => !claim.retracted,
+            Basis::Evidence => claim.supported() && claim.in_effect(asked.day),
+        })
+}
+
 /// The verdict of each world on each basis; none where a basis has nothing to say.
 pub fn verdicts(model: &Model, asked: &Asked, worlds: &[Vec<usize>]) -> [Option<Vec<u8>>; 2] {
     Basis::ALL.map(|(_, basis)| opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts))
@@ -198,14 +214,7 @@ fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) ->
     if !has {
         return None;
     }
-    let counts = |because: &[usize], period: simbind::model::Period| {
-        period.from.is_none_or(|from| asked.day >= from)
-            && period.until.is_none_or(|until| asked.day < until)
-            && because.iter().map(|claim| &model.claims[*claim]).any(|claim| match basis {
-                Basis::Document => !claim.retracted,
-                Basis::Evidence => claim.supported() && claim.in_effect(asked.day),
-            })
-    };
+    let counts = |because: &[usize], period| takes_part(model, asked, basis, because, period);
     let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
     let rules: Vec<&Rule> = model
         .rules

@@ -1,0 +1,153 @@
+//! Rulebooks that are too hard: an error that says so, or a result that says it is not complete; never a hang.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use simbind::analysis::{Asking, SufficientReasons};
+use simbind::{Error, Evaluation, Profile, Rulebook};
+
+/// Longer than any of these takes, even unoptimised on a busy machine, and far shorter than a hang.
+const LONG: Duration = Duration::from_secs(60);
+
+/// A rulebook of facts with two values, with impossible worlds (facts that are not both held) and blocks (conditions) for
+/// its one goal.
+fn rulebook(facts: usize, impossible: &[(usize, usize)], blocks: &[String]) -> Result<Rulebook, Error> {
+    let mut vocabulary = String::from(
+        "format: 1\ngates: [{id: door, label: {en: x, zh: x}, text: {en: x, zh: x}}]\n\
+         means: [{id: coin, label: {en: x, zh: x}}]\n\
+         goals: [{id: enter, gates: [door], label: {en: x, zh: x}}]\nfacts:\n",
+    );
+    for fact in 0..facts {
+        let values = "[{id: none, label: {en: x, zh: x}}, {id: held, label: {en: x, zh: x}}]";
+        writeln!(
+            vocabulary,
+            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: {values}}}"
+        )
+        .expect("a string can be written to");
+    }
+    let list = |name: &str, items: Vec<String>| match items.is_empty() {
+        true => String::new(),
+        false => format!("{name}:\n{}\n", items.join("\n")),
+    };
+    let never = impossible.iter().map(|(one, other)| {
+        format!("  - {{id: i{one}, if: {{f{one}: held}}, then: {{f{other}: none}}, text: {{en: x, zh: x}}}}")
+    });
+    vocabulary.push_str(&list("impossible", never.collect()));
+    let rules = blocks.iter().enumerate().map(|(at, when)| {
+        format!("  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [known], text: {{en: x, zh: x}}}}")
+    });
+    let rules = format!(
+        "format: 1\nscope: XA\nsources: [{{id: page, kind: government, title: t}}]\n\
+         claims: [{{id: known, cites: [{{source: page}}], topic: context, text: {{en: x, zh: x}}, confidence: high}}]\n{}",
+        list("rules", rules.collect())
+    );
+    Rulebook::from_sources([
+        ("vocabulary.yaml", vocabulary.as_str()),
+        ("countries.yaml", "format: 1\ncountries: [{code: XA, en: Exampleland, zh: 例国}]\n"),
+        ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2025-01-01\n"),
+        ("XA.yaml", &rules),
+    ])
+}
+
+fn told(rulebook: &Rulebook, facts: impl IntoIterator<Item = usize>) -> Profile {
+    let bare = Profile::in_words_of(rulebook.vocabulary());
+    facts.into_iter().fold(bare, |profile, fact| profile.set(&format!("f{fact}"), "held").expect("it is declared"))
+}
+
+/// Every analysis ends in time, with a result or with the error that says why not. How many did with a result.
+fn all_end(evaluation: &Evaluation<'_>) -> usize {
+    let mut done = 0;
+    let mut ends = |name: &str, run: &dyn Fn() -> Result<(), Error>| {
+        let begin = Instant::now();
+        let result = run();
+        let took = begin.elapsed();
+        assert!(took < LONG, "{name} took {took:?}");
+        match result {
+            Ok(()) => done += 1,
+            Err(error) => assert!(error.is_too_hard(), "{name}: {error}"),
+        }
+    };
+    ends("reachable", &|| evaluation.reachable().map(drop));
+    ends("sufficient_reason", &|| evaluation.sufficient_reason().map(drop));
+    ends("sufficient_reasons", &|| evaluation.sufficient_reasons().map(drop));
+    ends("next_question", &|| evaluation.next_question(&Asking::new()).map(drop));
+    ends("question_tree", &|| evaluation.question_tree(&Asking::new()).map(drop));
+    ends("question_tree with effort", &|| evaluation.question_tree(&Asking::new().effort(usize::MAX)).map(drop));
+    ends("ways_forward", &|| evaluation.ways_forward().map(drop));
+    done
+}
+
+/// The two of each pair are declared as far apart as can be: 2^n branches are needed to remember the first halves.
+#[test]
+fn crosswise_impossible_worlds() {
+    for pairs in [4, 18, 20] {
+        let blocks = (0..pairs).map(|fact| format!("{{f{fact}: none, f{}: none}}", fact + pairs)).collect::<Vec<_>>();
+        let ties = (0..pairs).map(|fact| (fact, fact + pairs)).collect::<Vec<_>>();
+        let begin = Instant::now();
+        let answer = rulebook(2 * pairs, &ties, &blocks);
+        let done = answer.and_then(|rulebook| {
+            let profile = told(&rulebook, 0..2);
+            rulebook.evaluate("XA", &profile, None).map(|evaluation| all_end(&evaluation))
+        });
+        assert!(begin.elapsed() < LONG * 8, "{pairs} pairs took {:?}", begin.elapsed());
+        match done {
+            Ok(done) => assert!(pairs > 4 || done == 7, "{done} analyses of 7 are done for {pairs} pairs"),
+            Err(error) => assert!(pairs > 4 && error.is_too_hard(), "{pairs} pairs: {error}"),
+        }
+    }
+}
+
+/// Many small rules on many facts: the answer is easy, the number of orders of questions and of reasons is not.
+#[test]
+fn many_rules_of_few_facts() {
+    for facts in [6, 36] {
+        let blocks = (0..facts / 2).map(|pair| format!("{{f{}: held, f{}: held}}", 2 * pair, 2 * pair + 1));
+        let rulebook = rulebook(facts, &[], &blocks.collect::<Vec<_>>()).unwrap_or_else(|error| panic!("{error}"));
+        let evaluation = rulebook.evaluate("XA", &told(&rulebook, []), None).expect("it has an answer");
+        assert!(all_end(&evaluation) >= 5, "the answer itself is easy");
+        let tree = evaluation.question_tree(&Asking::new()).expect("it has a tree");
+        assert_eq!(tree.worst_case, facts, "any of the pairs can decide");
+        assert_eq!(tree.optimal, facts == 6, "the search ends in time only where it is small");
+    }
+}
+
+/// Whether an odd number of facts are held: none can be spared, and none tells more than another.
+#[test]
+fn parity() {
+    fn odd(facts: std::ops::Range<usize>) -> (String, String) {
+        let Some(half) = (facts.len() > 1).then(|| facts.start + facts.len() / 2) else {
+            return (format!("{{f{}: held}}", facts.start), format!("{{f{}: none}}", facts.start));
+        };
+        let ((a, not_a), (b, not_b)) = (odd(facts.start..half), odd(half..facts.end));
+        let either = |one: String, other: String| format!("{{any: [{one}, {other}]}}");
+        let both = |one: &str, other: &str| format!("{{all: [{one}, {other}]}}");
+        (either(both(&a, &not_b), both(&not_a, &b)), either(both(&a, &b), both(&not_a, &not_b)))
+    }
+    let facts = 16;
+    let rulebook = rulebook(facts, &[], &[odd(0..facts).0]).unwrap_or_else(|error| panic!("{error}"));
+    let open = rulebook.evaluate("XA", &told(&rulebook, []), None).expect("it has an answer");
+    assert_eq!(all_end(&open), 7);
+    let reach = open.reachable().expect("it is easy");
+    assert_eq!(reach.iter().map(|reach| reach.further.len()).collect::<Vec<_>>(), [facts, facts]);
+    assert_eq!(open.question_tree(&Asking::new()).expect("it has a tree").worst_case, facts);
+    let whole = rulebook.evaluate("XA", &told(&rulebook, 0..facts), None).expect("it has an answer");
+    assert_eq!(whole.sufficient_reason().expect("it is easy").len(), facts);
+    assert_eq!(whole.sufficient_reasons().expect("it is easy").reasons.len(), 1);
+}
+
+/// Exponentially many reasons are cut short, and said to be; the twin with few has them all.
+#[test]
+fn many_reasons() {
+    for pairs in [3, 12] {
+        // One of each pair is enough, and needed.
+        let any = |pair: usize| format!("{{any: [{{f{}: held}}, {{f{}: held}}]}}", 2 * pair, 2 * pair + 1);
+        let all = (0..pairs).map(any).collect::<Vec<_>>().join(", ");
+        let rulebook = rulebook(2 * pairs, &[], &[format!("{{all: [{all}]}}")]).unwrap_or_else(|e| panic!("{e}"));
+        let evaluation = rulebook.evaluate("XA", &told(&rulebook, 0..2 * pairs), None).expect("it has an answer");
+        let found = evaluation.sufficient_reasons().expect("it is easy");
+        assert_eq!(found.complete, pairs == 3);
+        assert_eq!(found.reasons.len(), if pairs == 3 { 8 } else { SufficientReasons::MOST });
+        assert!(found.reasons.iter().all(|reason| reason.len() == pairs), "one of each pair is needed and enough");
+        assert_eq!(evaluation.sufficient_reason().expect("it is easy").len(), pairs);
+    }
+}
