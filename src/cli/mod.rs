@@ -2,13 +2,17 @@
 //! fail; 2 for a request that cannot be answered.
 
 mod args;
+mod ask;
+mod asked;
 mod batch;
 mod countries;
 mod evaluate;
 mod facts;
 mod fmt;
+mod interview;
 mod keep;
 mod new;
+mod order;
 mod output;
 mod schema;
 mod sensitivity;
@@ -84,6 +88,7 @@ fn command(args: &Args) -> Result<(), Failure> {
     let output = Output::new();
     match &args.command {
         Command::Evaluate(args) => evaluate::evaluate(rulebook, args, output),
+        Command::Ask(args) => ask::ask(rulebook, args, output),
         Command::Batch(args) => batch::batch(rulebook, args),
         Command::Countries(args) => countries::countries(rulebook, args, output),
         Command::Facts(args) => facts::facts(rulebook, args, output),
