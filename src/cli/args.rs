@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use simbind::Verdict;
 use simbind::model::Lang;
 
 /// Can a foreign number-retention card (保号卡) be used with WeChat or Alipay? Answers with evidence.
@@ -20,6 +21,16 @@ pub(crate) enum Command {
     Evaluate(Evaluate),
     /// Ask a person, question by question, as few as settle the answer, and answer
     Ask(Ask),
+    /// Print the whole tree of questions that settles a question
+    Questions(Questions),
+    /// Say what a person can lawfully do for a better answer
+    Ways(Analysis),
+    /// Say which facts force the answer, and what can still come out
+    Why(Why),
+    /// Say why a verdict or a route does not come out
+    WhyNot(WhyNot),
+    /// Compare two profiles: which facts differ, which of them matter, which rules
+    Compare(Compare),
     /// Answer many: one JSON request a line in, one JSON answer a line out
     Batch(Batch),
     /// List the countries that the rules know something about
@@ -123,6 +134,95 @@ pub(crate) struct Order {
 pub(crate) enum Fewest {
     Expected,
     WorstCase,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Questions {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) order: Order,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the tree
+    #[arg(long, value_enum, default_value_t = TreeFormat::Text)]
+    pub(crate) format: TreeFormat,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TreeFormat {
+    Text,
+    Mermaid,
+    Json,
+}
+
+/// A question of which something is found out.
+#[derive(clap::Args)]
+pub(crate) struct Analysis {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of what is found out
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Why {
+    #[command(flatten)]
+    pub(crate) analysis: Analysis,
+    /// Print every set of facts that is enough and can spare none
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct WhyNot {
+    #[command(flatten)]
+    pub(crate) analysis: Analysis,
+    /// The route that was hoped for
+    #[arg(long, value_name = "ID", conflicts_with = "verdict")]
+    pub(crate) route: Option<String>,
+    /// The verdict that was hoped for [default: theoretically_possible]
+    #[arg(long, value_enum)]
+    pub(crate) verdict: Option<HopedVerdict>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub(crate) enum HopedVerdict {
+    TheoreticallyPossible,
+    ViaWorkaround,
+}
+
+impl From<HopedVerdict> for Verdict {
+    fn from(verdict: HopedVerdict) -> Verdict {
+        match verdict {
+            HopedVerdict::TheoreticallyPossible => Verdict::TheoreticallyPossible,
+            HopedVerdict::ViaWorkaround => Verdict::ViaWorkaround,
+        }
+    }
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Both profiles are asked the same question: what the command line says holds for both.")]
+pub(crate) struct Compare {
+    /// ISO 3166-1 code, or a name in English or Chinese; may be left out when the profiles name one
+    pub(crate) country: Option<String>,
+    /// The first profile: a YAML or JSON file, or standard input (-)
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) profile: String,
+    /// The second profile
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) with: String,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the comparison
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 #[derive(clap::Args)]

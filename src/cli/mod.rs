@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod asked;
 mod batch;
+mod compare;
 mod countries;
 mod evaluate;
 mod facts;
@@ -14,11 +15,15 @@ mod keep;
 mod new;
 mod order;
 mod output;
+mod questions;
 mod schema;
 mod sensitivity;
 mod show;
 mod table;
 mod test;
+mod ways;
+mod why;
+mod why_not;
 
 use std::process::ExitCode;
 
@@ -89,6 +94,11 @@ fn command(args: &Args) -> Result<(), Failure> {
     match &args.command {
         Command::Evaluate(args) => evaluate::evaluate(rulebook, args, output),
         Command::Ask(args) => ask::ask(rulebook, args, output),
+        Command::Questions(args) => questions::questions(rulebook, args, output),
+        Command::Ways(args) => ways::ways(rulebook, args, output),
+        Command::Why(args) => why::why(rulebook, args, output),
+        Command::WhyNot(args) => why_not::why_not(rulebook, args, output),
+        Command::Compare(args) => compare::compare(rulebook, args, output),
         Command::Batch(args) => batch::batch(rulebook, args),
         Command::Countries(args) => countries::countries(rulebook, args, output),
         Command::Facts(args) => facts::facts(rulebook, args, output),

@@ -6,7 +6,7 @@ use super::report::{CitationReport, citation};
 use crate::analysis::{Asking, Gain, NextQuestion, Reach, Told, Way, Ways};
 use crate::error::Error;
 use crate::evaluation::{Cited, Evaluation};
-use crate::model::{Step, Text};
+use crate::model::{Basis, Step, Text};
 use crate::verdict::Verdict;
 
 /// The result of an analysis, or that it takes more work than is reasonable.
@@ -221,9 +221,22 @@ fn way_report<'e, 'r: 'e>(evaluation: &'e Evaluation<'r>, way: &Way<'r>) -> WayR
 
 /// What a step rests on, on the day asked about, with the places where it stands.
 pub(super) fn cited<'r>(evaluation: &Evaluation<'r>, step: &'r Step) -> impl Iterator<Item = Cited<'r>> {
+    cited_on(evaluation, Basis::Evidence, &step.because)
+}
+
+/// The claims among these that count on a basis on the day asked about, with the places where they stand.
+pub(super) fn cited_on<'r>(
+    evaluation: &Evaluation<'r>,
+    basis: Basis,
+    claims: &'r [usize],
+) -> impl Iterator<Item = Cited<'r>> {
     let (model, day) = (evaluation.rulebook().model(), evaluation.as_of());
-    let claims = step.because.iter().filter_map(|claim| model.claims.get(*claim));
-    let claims = claims.filter(move |claim| claim.supported() && claim.in_effect(day));
+    let claims = claims.iter().filter_map(|claim| model.claims.get(*claim));
+    // The document's opinion is what it says, whatever became of its claims.
+    let claims = claims.filter(move |claim| match basis {
+        Basis::Document => !claim.retracted,
+        Basis::Evidence => claim.supported() && claim.in_effect(day),
+    });
     claims.flat_map(move |claim| {
         let stale = claim.stale(day);
         claim.cites.iter().filter_map(move |citation| {

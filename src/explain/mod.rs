@@ -4,14 +4,19 @@ mod analysis;
 mod brief;
 mod carrying;
 mod cite;
+mod comparison;
 mod forward;
+mod head;
 mod listed_steps;
 mod listing;
 mod markdown;
 mod page;
+mod questions;
 mod report;
 mod sheet;
 mod text;
+mod why;
+mod why_not;
 mod width;
 mod words;
 
@@ -20,13 +25,21 @@ pub use analysis::{
     WayStepReport, WaysReport,
 };
 pub use carrying::{Carried, carried, sensitivity_report};
+pub use comparison::{BecauseReport, ComparisonReport, DifferenceReport};
+pub use head::HeadReport;
 pub use listed_steps::{NamedFacts, StepEntry};
 pub use listing::{ClaimEntry, Listing, RuleEntry};
+pub use questions::{BranchReport, QuestionTreeReport, ThenReport, TreeQuestionReport};
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
     Report, RouteReport, RulebookReport,
 };
 pub use sheet::Sheet;
+pub use why::{SufficientReport, WaysAnswerReport, WhyReport};
+pub use why_not::{
+    AsksReport, ClauseReport, ClosingReport, GateInTheWayReport, HopedReport, LackReport, RouteInTheWayReport,
+    WhyNotReport,
+};
 pub(crate) use width::{pad, wrap};
 pub(crate) use words::Words;
 
