@@ -9,6 +9,7 @@
 mod change;
 mod clause;
 mod comparison;
+mod open;
 mod question;
 mod reachable;
 mod strategy;

@@ -1,13 +1,37 @@
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 
+use serde::Deserialize;
 use serde_json::json;
-use simbind::{Question, Rulebook};
+use simbind::{Facts, Question, Rulebook};
 
 use super::Failure;
 use super::args::Batch;
 
 /// A request is a few hundred bytes; a line longer than this is not one.
 const MAX_LINE: u64 = 1 << 20;
+
+/// A question, and whether its answer is to be analysed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Request {
+    country: Option<String>,
+    goal: Option<String>,
+    means: Option<String>,
+    #[serde(default)]
+    nothing_else: bool,
+    as_of: Option<String>,
+    #[serde(default)]
+    facts: Facts,
+    #[serde(default)]
+    analysis: bool,
+}
+
+impl Request {
+    fn split(self) -> (Question, bool) {
+        let Request { country, goal, means, nothing_else, as_of, facts, analysis } = self;
+        (Question { country, goal, means, nothing_else, as_of, facts }, analysis)
+    }
+}
 
 /// One answer a request, in order; an error stands in its place. Lines that are empty are passed over.
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
@@ -86,8 +110,8 @@ fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<(), 
         let message = "a request is a JSON object, such as {\"country\": \"NZ\"}";
         return write(out, &json!({"error": {"code": "bad-request", "message": message}}));
     }
-    let question: Question = match serde_json::from_slice(line) {
-        Ok(question) => question,
+    let (question, analysis) = match serde_json::from_slice::<Request>(line) {
+        Ok(request) => request.split(),
         Err(error) => {
             return write(out, &json!({"error": {"code": "bad-request", "message": error.to_string()}}));
         }
@@ -99,6 +123,7 @@ fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<(), 
     let asked = question.profile(rulebook.vocabulary()).and_then(|profile| Ok((profile, question.day()?)));
     let answer = asked.and_then(|(profile, day)| rulebook.evaluate(country, &profile, day));
     match answer {
+        Ok(evaluation) if analysis => write(out, &evaluation.to_analysed_report()),
         Ok(evaluation) => write(out, &evaluation.to_report()),
         Err(error) => write(out, &json!({"error": {"code": error.code(), "message": error.to_string()}})),
     }

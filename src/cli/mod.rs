@@ -2,20 +2,29 @@
 //! fail and rules with errors; 2 for a request that cannot be answered.
 
 mod args;
+mod ask;
+mod asked;
 mod batch;
 mod check;
+mod compare;
 mod countries;
 mod evaluate;
 mod facts;
 mod fmt;
+mod interview;
 mod keep;
 mod new;
+mod order;
 mod output;
+mod questions;
 mod schema;
 mod sensitivity;
 mod show;
 mod table;
 mod test;
+mod ways;
+mod why;
+mod why_not;
 
 use std::process::ExitCode;
 
@@ -86,6 +95,12 @@ fn command(args: &Args) -> Result<(), Failure> {
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
     match &args.command {
         Command::Evaluate(args) => evaluate::evaluate(rulebook, args, output),
+        Command::Ask(args) => ask::ask(rulebook, args, output),
+        Command::Questions(args) => questions::questions(rulebook, args, output),
+        Command::Ways(args) => ways::ways(rulebook, args, output),
+        Command::Why(args) => why::why(rulebook, args, output),
+        Command::WhyNot(args) => why_not::why_not(rulebook, args, output),
+        Command::Compare(args) => compare::compare(rulebook, args, output),
         Command::Batch(args) => batch::batch(rulebook, args),
         Command::Countries(args) => countries::countries(rulebook, args, output),
         Command::Facts(args) => facts::facts(rulebook, args, output),

@@ -30,6 +30,10 @@ impl Output {
         Ok(())
     }
 
+    pub(crate) fn sheet(self, sheet: &simbind::explain::Sheet) -> Result<(), Failure> {
+        self.print(&sheet.to_text(self.width, self.color))
+    }
+
     pub(crate) fn json(self, value: &impl Serialize) -> Result<(), Failure> {
         let mut text =
             serde_json::to_string_pretty(value).map_err(|error| Failure::Request(format!("error: {error}")))?;

@@ -43,7 +43,7 @@ pub(super) fn markdown(page: &Page) -> String {
     out.join("\n")
 }
 
-fn item(item: &Item, colon: &str) -> String {
+pub(super) fn item(item: &Item, colon: &str) -> String {
     let mark = match item.mark {
         Mark::Blocks => "✗",
         Mark::Refused => "⊘",
@@ -52,6 +52,7 @@ fn item(item: &Item, colon: &str) -> String {
         Mark::Permits => "✓",
         Mark::Route => "→",
         Mark::Alternative => "•",
+        Mark::Question => "?",
     };
     let mut text = format!("- {mark} {} {}", escape(&item.text), escape(&item.references));
     for (label, note) in &item.notes {
@@ -62,7 +63,7 @@ fn item(item: &Item, colon: &str) -> String {
 }
 
 /// Characters that Markdown would take for its own.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if matches!(letter, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' | '|') {

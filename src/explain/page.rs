@@ -1,6 +1,6 @@
 use crate::evaluation::{Cited, Dispute, Evaluation, Opinion, Reason, Refusal};
 use crate::explain::Words;
-use crate::model::{Basis, Claim, Compliance, Effect, Fact, Figure, Grade, ReadAs, Source, Text};
+use crate::model::{Basis, Claim, Compliance, Effect, Fact, Figure, Grade, Lang, ReadAs, Source, Text};
 use crate::verdict::{GateState, Holds, Verdict};
 
 /// An answer laid out in one language, before it is text or Markdown.
@@ -38,6 +38,7 @@ pub(super) struct GatePart {
     pub(super) items: Vec<Item>,
 }
 
+#[derive(Clone, Debug)]
 pub(super) struct Item {
     pub(super) mark: Mark,
     pub(super) text: String,
@@ -47,7 +48,7 @@ pub(super) struct Item {
     pub(super) notes: Vec<(&'static str, String)>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     Blocks,
     Limits,
@@ -56,34 +57,22 @@ pub(super) enum Mark {
     Caution,
     Refused,
     Alternative,
+    Question,
 }
 
-pub(super) fn page(evaluation: &Evaluation<'_>, lang: crate::model::Lang) -> Page {
+pub(super) fn page(evaluation: &Evaluation<'_>, lang: Lang) -> Page {
     let words = Words::of(lang);
     let mut sources = Sources { words, seen: Vec::new() };
     let sections = evaluation.opinions().map(|opinion| section(opinion, words, &mut sources)).collect();
-    let told = evaluation.told().map(|(fact, values)| describe(words, fact, &values)).collect::<Vec<_>>();
-    let goal = evaluation.goal().map_or("", |goal| goal.label.get(lang));
-    let goal = match evaluation.means() {
-        Some(means) if lang == crate::model::Lang::En => {
-            format!("{goal}, {} {}", words.by_means, means.label.get(lang))
-        }
-        Some(means) => format!("{}{}{}{goal}", words.by_means, means.label.get(lang), words.comma),
-        None => goal.to_owned(),
-    };
     let rulebook = evaluation.rulebook();
     Page {
         words,
         country: evaluation.country_name().map_or("", |name| name.get(lang)).to_owned(),
-        goal,
+        goal: goal(evaluation, words),
         as_of: evaluation.as_of().to_string(),
         verdict: evaluation.verdict(),
         standing: standing(words, evaluation.verdict(), evaluation.guaranteed()),
-        told: if told.is_empty() {
-            words.told_nothing.to_owned()
-        } else {
-            told.join(if lang == crate::model::Lang::En { "; " } else { "；" })
-        },
+        told: told(evaluation, words),
         disputed: evaluation.disputed(),
         country_known: evaluation.country_known(),
         sections,
@@ -92,7 +81,23 @@ pub(super) fn page(evaluation: &Evaluation<'_>, lang: crate::model::Lang) -> Pag
     }
 }
 
-fn standing(words: &Words, verdict: Verdict, guaranteed: Verdict) -> String {
+/// The goal, with the means that the question names.
+pub(super) fn goal(evaluation: &Evaluation<'_>, words: &Words) -> String {
+    let goal = evaluation.goal().map_or("", |goal| goal.label.get(words.lang));
+    match evaluation.means() {
+        Some(means) if words.lang == Lang::En => format!("{goal}, {} {}", words.by_means, means.label.get(words.lang)),
+        Some(means) => format!("{}{}{}{goal}", words.by_means, means.label.get(words.lang), words.comma),
+        None => goal.to_owned(),
+    }
+}
+
+/// What was told, in words.
+pub(super) fn told(evaluation: &Evaluation<'_>, words: &Words) -> String {
+    let told = evaluation.told().map(|(fact, values)| describe(words, fact, &values)).collect::<Vec<_>>();
+    if told.is_empty() { words.told_nothing.to_owned() } else { told.join(words.lang.pick("; ", "；")) }
+}
+
+pub(super) fn standing(words: &Words, verdict: Verdict, guaranteed: Verdict) -> String {
     if verdict == guaranteed {
         words.settled.to_owned()
     } else {
@@ -197,7 +202,7 @@ fn law(refusal: Refusal<'_>, words: &Words, sources: &mut Sources) -> String {
 }
 
 /// What closes a gate first, what opens it next, what merely limits it last.
-fn rank(reason: Reason<'_>) -> u8 {
+pub(super) fn rank(reason: Reason<'_>) -> u8 {
     match (reason.effect(), reason.decisive()) {
         (Effect::Blocks, true) => 0,
         (Effect::Blocks, false) => 1,
@@ -322,7 +327,7 @@ fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, words: &Words) -> Stri
 }
 
 /// "platform: WeChat or Alipay".
-fn describe(words: &Words, fact: &Fact, values: &[&str]) -> String {
+pub(super) fn describe(words: &Words, fact: &Fact, values: &[&str]) -> String {
     let labels = values.iter().filter_map(|name| fact.values.iter().find(|value| value.id == *name));
     let labels = labels.map(|value| value.label.get(words.lang)).collect::<Vec<_>>();
     format!("{}{}{}", fact.label.get(words.lang), words.colon, labels.join(words.or))

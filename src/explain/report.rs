@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use super::analysis::{Analysed, AnalysisReport, ReachReport, analysis, reached};
 use crate::evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
 use crate::model::{Figure, Text};
 use crate::verdict::{GateState, Holds, Verdict};
@@ -32,6 +33,9 @@ pub struct Report<'e> {
     pub settled: bool,
     /// Whether the opinions differ.
     pub disputed: bool,
+    /// What can still come out, what to ask, what forces it and what improves it, where that was asked for.
+    #[serde(flatten)]
+    pub analysis: Option<AnalysisReport<'e>>,
     /// What the country's document says.
     pub document: Option<OpinionReport<'e>>,
     /// What the evidence says.
@@ -54,6 +58,9 @@ pub struct OpinionReport<'e> {
     pub verdict: Verdict,
     /// The worst that can come out.
     pub guaranteed: Verdict,
+    /// The verdicts of this opinion that can still come out, best first, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reachable: Option<Analysed<Vec<ReachReport<'e>>>>,
     /// Each gate of the goal: `open`, `blocked` or `depends`.
     pub gates: Gates<'e>,
     /// What holds.
@@ -245,7 +252,8 @@ pub struct AlternativeReport<'e> {
     pub disputes: Vec<DisputeReport<'e>>,
 }
 
-pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>) -> Report<'e> {
+/// The report, with analyses if so wished: these take milliseconds, the rest microseconds.
+pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Report<'e> {
     Report {
         country: evaluation.country_code(),
         country_known: evaluation.country_known(),
@@ -258,15 +266,17 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>) -> Report<'e> {
         guaranteed: evaluation.guaranteed(),
         settled: evaluation.settled(),
         disputed: evaluation.disputed(),
-        document: evaluation.document().map(opinion),
-        evidence: evaluation.evidence().map(opinion),
+        analysis: analysed.then(|| analysis(evaluation)),
+        document: evaluation.document().map(|of| opinion(of, analysed)),
+        evidence: evaluation.evidence().map(|of| opinion(of, analysed)),
     }
 }
 
-fn opinion(opinion: Opinion<'_>) -> OpinionReport<'_> {
+fn opinion(opinion: Opinion<'_>, analysed: bool) -> OpinionReport<'_> {
     OpinionReport {
         verdict: opinion.verdict(),
         guaranteed: opinion.guaranteed(),
+        reachable: analysed.then(|| reached(opinion.reachable())),
         gates: Gates(opinion.gates().map(|(gate, state)| (gate.id.as_str(), state)).collect()),
         reasons: opinion.reasons().map(reason).collect(),
         routes: opinion.routes().map(route).collect(),

@@ -8,7 +8,7 @@ use crate::verdict::{GateState, Verdict};
 /// The page as text: verdict first, then why, gate by gate, then what to do, then sources.
 pub(super) fn text(page: &Page, width: usize, color: bool) -> String {
     let words = page.words;
-    let mut out = Out { text: String::new(), width: width.clamp(40, 100), color };
+    let mut out = Out::new(width, color);
     let title = format!("{}{}{}", page.country, words.colon, page.goal);
     out.lines(&title, "", "  ", BOLD);
     out.line(&format!("{} {}", words.as_of, page.as_of), DIM);
@@ -38,38 +38,42 @@ pub(super) fn text(page: &Page, width: usize, color: bool) -> String {
     out.text
 }
 
-const PLAIN: Style = Style::new();
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
+pub(super) const PLAIN: Style = Style::new();
+pub(super) const BOLD: Style = Style::new().bold();
+pub(super) const DIM: Style = Style::new().dimmed();
 
-struct Out {
-    text: String,
+pub(super) struct Out {
+    pub(super) text: String,
     width: usize,
     color: bool,
 }
 
 impl Out {
+    pub(super) fn new(width: usize, color: bool) -> Out {
+        Out { text: String::new(), width: width.clamp(40, 100), color }
+    }
+
     fn styled(&self, text: &str, style: Style) -> String {
         if self.color && style != PLAIN { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 
-    fn blank(&mut self) {
+    pub(super) fn blank(&mut self) {
         self.text.push('\n');
     }
 
-    fn line(&mut self, text: &str, style: Style) {
+    pub(super) fn line(&mut self, text: &str, style: Style) {
         let line = self.styled(text, style);
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
-    fn lines(&mut self, text: &str, first: &str, rest: &str, style: Style) {
+    pub(super) fn lines(&mut self, text: &str, first: &str, rest: &str, style: Style) {
         for line in wrap(text, self.width, first, rest) {
             self.line(&line, style);
         }
     }
 
-    fn verdict(&mut self, words: &str, verdict: Verdict, standing: &str) {
+    pub(super) fn verdict(&mut self, words: &str, verdict: Verdict, standing: &str) {
         let color = match verdict {
             Verdict::TheoreticallyPossible => AnsiColor::Green,
             Verdict::ViaWorkaround => AnsiColor::Yellow,
@@ -125,7 +129,7 @@ impl Out {
         }
     }
 
-    fn item(&mut self, item: &Item, indent: &str, colon: &str) {
+    pub(super) fn item(&mut self, item: &Item, indent: &str, colon: &str) {
         let (mark, color) = match item.mark {
             Mark::Blocks => ("✗", Some(AnsiColor::Red)),
             Mark::Refused => ("⊘", Some(AnsiColor::Red)),
@@ -134,6 +138,7 @@ impl Out {
             Mark::Permits => ("✓", Some(AnsiColor::Green)),
             Mark::Route => ("→", Some(AnsiColor::Green)),
             Mark::Alternative => ("•", None),
+            Mark::Question => ("?", Some(AnsiColor::Cyan)),
         };
         let text = format!("{} {}", item.text, item.references);
         let hang = format!("{indent}  ");

@@ -2,6 +2,7 @@ use crate::model::{Assessment, Lang};
 use crate::verdict::{GateState, Verdict};
 
 /// The fixed words of an answer in one language.
+#[derive(Debug)]
 pub(crate) struct Words {
     pub(crate) lang: Lang,
     pub(crate) as_of: &'static str,

@@ -1,0 +1,216 @@
+use std::io::{BufRead, IsTerminal, Read};
+
+use simbind::model::Lang;
+
+use super::Failure;
+use super::output::Output;
+
+/// An answer is a word or two; what is longer than this is cut off.
+const MAX_ANSWER: u64 = 1 << 12;
+
+/// A question with its possible answers.
+pub(crate) struct Prompt {
+    pub(crate) heading: String,
+    pub(crate) question: String,
+    /// For each answer its name and its label, and everything else that a person may write for it.
+    pub(crate) answers: Vec<(String, String, Vec<String>)>,
+    /// What nothing but an enter means; none: that the person stops.
+    pub(crate) default: Option<usize>,
+    pub(crate) may_be_unknown: bool,
+    pub(crate) may_go_back: bool,
+}
+
+/// What a person answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Picked {
+    Answer(usize),
+    Unknown,
+    Back,
+    Stop,
+}
+
+/// Someone to ask: by arrow keys where everything is a terminal, otherwise by plain lines.
+pub(crate) struct Interview {
+    output: Output,
+    lang: Lang,
+    arrows: bool,
+}
+
+impl Interview {
+    pub(crate) fn new(output: Output, lang: Lang) -> Interview {
+        let arrows =
+            std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+        Interview { output, lang, arrows }
+    }
+
+    /// What is to be known before the first question.
+    pub(crate) fn begin(&self) -> Result<(), Failure> {
+        let how = if self.arrows {
+            self.lang.pick("Choose with the arrow keys and Enter; Esc stops.", "用方向键选择，回车确定，Esc 停止。")
+        } else {
+            self.lang.pick(
+                "Answer with a number, a name or a label; an empty line stops.",
+                "请输入编号、名称或文字；空行表示停止。",
+            )
+        };
+        self.say(how)
+    }
+
+    pub(crate) fn say(&self, text: &str) -> Result<(), Failure> {
+        let lines = textwrap::wrap(text, self.output.width);
+        self.output.print(&lines.iter().map(|line| format!("{}\n", line.trim_end())).collect::<String>())
+    }
+
+    /// Asks until there is an answer that is possible.
+    pub(crate) fn ask(&self, prompt: &Prompt) -> Result<Picked, Failure> {
+        self.output.print("\n")?;
+        self.say(&prompt.heading)?;
+        self.say(&prompt.question)?;
+        let choices = self.choices(prompt);
+        let picked = if self.arrows { self.by_arrows(prompt, &choices)? } else { self.by_lines(prompt, &choices)? };
+        let said = match picked {
+            Picked::Answer(place) => prompt.answers.get(place).map(|(_, label, _)| label.as_str()).unwrap_or_default(),
+            Picked::Unknown => self.unknown(),
+            Picked::Back => self.back(),
+            Picked::Stop => self.stop(),
+        };
+        self.say(&format!("→ {said}"))?;
+        Ok(picked)
+    }
+
+    /// Everything that can be chosen, in order, with what is shown for it.
+    fn choices(&self, prompt: &Prompt) -> Vec<(Picked, String)> {
+        let answers = prompt.answers.iter().enumerate();
+        let mut choices =
+            answers.map(|(place, (_, label, _))| (Picked::Answer(place), label.clone())).collect::<Vec<_>>();
+        if prompt.may_be_unknown {
+            choices.push((Picked::Unknown, self.unknown().to_owned()));
+        }
+        if prompt.may_go_back {
+            choices.push((Picked::Back, self.back().to_owned()));
+        }
+        choices.push((Picked::Stop, self.stop().to_owned()));
+        choices
+    }
+
+    fn unknown(&self) -> &'static str {
+        self.lang.pick("I don't know", "不知道")
+    }
+
+    fn back(&self) -> &'static str {
+        self.lang.pick("go back", "返回上一题")
+    }
+
+    fn stop(&self) -> &'static str {
+        self.lang.pick("stop", "停止")
+    }
+
+    fn by_arrows(&self, prompt: &Prompt, choices: &[(Picked, String)]) -> Result<Picked, Failure> {
+        // A line that is broken would not be wiped out again.
+        let labels = choices.iter().map(|(_, label)| cut(label, self.output.width.saturating_sub(6)));
+        let select = dialoguer::Select::new().items(labels.collect::<Vec<_>>()).default(prompt.default.unwrap_or(0));
+        let picked = select.report(false).interact_opt().map_err(|dialoguer::Error::IO(error)| error)?;
+        Ok(picked.and_then(|place| choices.get(place)).map_or(Picked::Stop, |(picked, _)| *picked))
+    }
+
+    fn by_lines(&self, prompt: &Prompt, choices: &[(Picked, String)]) -> Result<Picked, Failure> {
+        for (place, (picked, label)) in choices.iter().enumerate() {
+            let name = match picked {
+                Picked::Answer(place) => prompt.answers.get(*place).map(|(name, _, _)| name.as_str()),
+                _ => None,
+            };
+            let name = name.filter(|name| name != label).map(|name| format!(" [{name}]")).unwrap_or_default();
+            let default = if prompt.default.is_some_and(|place| *picked == Picked::Answer(place)) {
+                self.lang.pick(" (if you just press Enter)", "（直接回车即选此项）")
+            } else {
+                ""
+            };
+            self.indented(&format!("{:>2}. {label}{name}{default}", place + 1))?;
+        }
+        loop {
+            self.output.print("> ")?;
+            let mut line = Vec::new();
+            let mut input = std::io::stdin().lock();
+            if input.by_ref().take(MAX_ANSWER).read_until(b'\n', &mut line)? == 0 {
+                self.output.print("\n")?;
+                return Ok(Picked::Stop);
+            }
+            if line.len() as u64 == MAX_ANSWER && !line.ends_with(b"\n") {
+                input.skip_until(b'\n')?;
+            }
+            // A pipe shows nothing of what was written into it.
+            if !std::io::stdin().is_terminal() {
+                self.output.print("\n")?;
+            }
+            let line = String::from_utf8_lossy(&line);
+            let word = line.trim();
+            match self.understood(prompt, choices, word) {
+                Some(picked) => return Ok(picked),
+                None => self.say(&self.complaint(prompt, choices, word))?,
+            }
+        }
+    }
+
+    fn understood(&self, prompt: &Prompt, choices: &[(Picked, String)], word: &str) -> Option<Picked> {
+        if word.is_empty() {
+            return Some(prompt.default.map_or(Picked::Stop, Picked::Answer));
+        }
+        let lower = word.to_lowercase();
+        let same = |other: &str| other.to_lowercase() == lower;
+        let answer = prompt
+            .answers
+            .iter()
+            .position(|(name, label, more)| same(name) || same(label) || more.iter().any(|other| same(other)));
+        if let Some(place) = answer {
+            return Some(Picked::Answer(place));
+        }
+        if let Some(place) = word.trim_end_matches('.').parse::<usize>().ok().and_then(|number| number.checked_sub(1)) {
+            return choices.get(place).map(|(picked, _)| *picked);
+        }
+        let picked = match lower.as_str() {
+            "unknown" | "i don't know" | "don't know" | "?" | "不知道" | "？" => Picked::Unknown,
+            "back" | "go back" | "返回" | "返回上一题" => Picked::Back,
+            "stop" | "停止" => Picked::Stop,
+            _ => return None,
+        };
+        choices.iter().any(|(of, _)| *of == picked).then_some(picked)
+    }
+
+    fn complaint(&self, prompt: &Prompt, choices: &[(Picked, String)], word: &str) -> String {
+        let mut names = prompt.answers.iter().map(|(name, _, _)| format!("`{name}`")).collect::<Vec<_>>();
+        for (picked, _) in choices {
+            names.extend(match picked {
+                Picked::Answer(_) => None,
+                Picked::Unknown => Some(self.lang.pick("`unknown`", "`不知道`").to_owned()),
+                Picked::Back => Some(self.lang.pick("`back`", "`返回`").to_owned()),
+                Picked::Stop => Some(self.lang.pick("`stop`", "`停止`").to_owned()),
+            });
+        }
+        let (most, names) = (choices.len(), names.join(self.lang.pick(", ", "、")));
+        self.lang.pick(
+            format!("`{word}` is no answer here; write a number from 1 to {most}, or one of {names}"),
+            format!("“{word}”不是这里的答案；请输入 1 到 {most} 的编号，或者：{names}"),
+        )
+    }
+
+    fn indented(&self, text: &str) -> Result<(), Failure> {
+        let options = textwrap::Options::new(self.output.width).initial_indent("  ").subsequent_indent("      ");
+        let lines = textwrap::wrap(text, options);
+        self.output.print(&lines.iter().map(|line| format!("{line}\n")).collect::<String>())
+    }
+}
+
+/// As much of a text as a number of columns holds.
+fn cut(text: &str, columns: usize) -> String {
+    let width = |letter: char| unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
+    if text.chars().map(width).sum::<usize>() <= columns {
+        return text.to_owned();
+    }
+    let mut left = columns.saturating_sub(1);
+    let fits = text.chars().take_while(|letter| {
+        let fits = width(*letter) <= left;
+        left = left.saturating_sub(width(*letter));
+        fits
+    });
+    format!("{}…", fits.collect::<String>())
+}

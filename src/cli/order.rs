@@ -1,0 +1,24 @@
+use simbind::analysis::{Asking, Fewest};
+
+use super::Failure;
+use super::args::{self, Order};
+
+/// How to look for questions, as the command line says it.
+pub(crate) fn asking(order: &Order) -> Result<Asking, Failure> {
+    let fewest = match order.fewest {
+        args::Fewest::Expected => Fewest::Expected,
+        args::Fewest::WorstCase => Fewest::WorstCase,
+    };
+    let mut asking = Asking::new().fewest(fewest);
+    for odds in &order.odds {
+        let parts = odds.split_once('=').and_then(|(fact, rest)| Some((fact, rest.rsplit_once(':')?)));
+        let parts = parts.and_then(|(fact, (value, weight))| Some((fact, value, weight.trim().parse::<f64>().ok()?)));
+        let Some((fact, value, weight)) = parts else {
+            return Err(Failure::Request(format!(
+                "error: `{odds}` gives no odds; write `--odds FACT=VALUE:WEIGHT`, such as `--odds platform=wechat:3`"
+            )));
+        };
+        asking = asking.odds(fact.trim(), value.trim(), weight);
+    }
+    Ok(asking)
+}

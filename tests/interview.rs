@@ -1,0 +1,206 @@
+//! Interviews: nothing is asked that could not matter, and asking ends as soon as nothing can.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use simbind::analysis::Asking;
+use simbind::{Evaluation, Profile, Rulebook, Verdict};
+
+type Range = (Verdict, Verdict);
+
+fn range(evaluation: &Evaluation<'_>) -> Range {
+    (evaluation.verdict(), evaluation.guaranteed())
+}
+
+/// What comes out when more is told; none where that cannot be.
+fn with(rulebook: &Rulebook, country: &str, profile: &Profile, facts: &[(String, String)]) -> Option<Range> {
+    let profile = facts.iter().try_fold(profile.clone(), |profile, (fact, value)| profile.set(fact, value)).ok()?;
+    Some(range(&rulebook.evaluate(country, &profile, None).ok()?))
+}
+
+/// What a person knows: the facts with their values, and those that they cannot tell.
+struct Person {
+    name: &'static str,
+    country: &'static str,
+    goal: &'static str,
+    knows: &'static [(&'static str, &'static str)],
+    does_not_know: &'static [&'static str],
+}
+
+const PEOPLE: [Person; 5] = [
+    Person {
+        name: "a card that works at home only",
+        country: "ID",
+        goal: "link_card",
+        knows: &[
+            ("mainland_account", "none"),
+            ("payment_card", "debit"),
+            ("card_scheme", "domestic_only"),
+            ("card_holder", "self"),
+            ("platform", "alipay"),
+        ],
+        does_not_know: &[],
+    },
+    Person {
+        name: "a SIM of one's own, bound to nothing yet",
+        country: "NZ",
+        goal: "bind",
+        knows: &[
+            ("retention_card", "phone_sim"),
+            ("number_type", "physical_sim"),
+            ("number_holder", "self"),
+            ("number_status", "active"),
+            ("sms_codes", "received"),
+            ("wallet", "none"),
+        ],
+        does_not_know: &["virtual_sim"],
+    },
+    Person { name: "nothing to ask", country: "CY", goal: "bind", knows: &[], does_not_know: &[] },
+    Person {
+        name: "codes that were never tried",
+        country: "GB",
+        goal: "receive_codes",
+        knows: &[("number_holder", "self"), ("number_type", "esim_with_number"), ("number_status", "active")],
+        does_not_know: &["sms_codes"],
+    },
+    Person {
+        name: "a credit card in the mainland",
+        country: "TH",
+        goal: "pay_in_mainland",
+        knows: &[
+            ("payment_card", "credit"),
+            ("card_scheme", "visa"),
+            ("card_holder", "self"),
+            ("wallet", "verified_passport"),
+            ("platform", "wechat"),
+            ("location", "mainland"),
+            ("mainland_account", "none"),
+        ],
+        does_not_know: &["bank_partnership"],
+    },
+];
+
+/// Some further facts, with which the answer differs with the fact that is asked for.
+fn could_matter(
+    rulebook: &Rulebook,
+    country: &str,
+    profile: &Profile,
+    fact: &str,
+    answers: &[String],
+    unknown: &[String],
+) -> bool {
+    let others = rulebook.vocabulary().facts.iter().filter(|of| of.id != fact && !unknown.contains(&of.id));
+    let others = others.collect::<Vec<_>>();
+    let told = profile.facts().map(|(fact, _)| fact.to_owned()).collect::<Vec<_>>();
+    let others = others.into_iter().filter(|of| !told.contains(&of.id)).collect::<Vec<_>>();
+    let mut runner = TestRunner::deterministic();
+    let choice = proptest::collection::vec(proptest::option::of(any::<prop::sample::Index>()), others.len());
+    (0..5000).any(|round| {
+        let choices = choice.new_tree(&mut runner).expect("a choice").current();
+        // First with nothing further told, then with more and more.
+        let further = others.iter().zip(choices).filter_map(|(of, value)| {
+            let value = value.filter(|_| round > 0)?;
+            Some((of.id.clone(), of.values[value.index(of.values.len())].id.clone()))
+        });
+        let further = further.collect::<Vec<_>>();
+        let mut ranges = answers.iter().filter_map(|answer| {
+            let mut facts = further.clone();
+            facts.push((fact.to_owned(), answer.clone()));
+            with(rulebook, country, profile, &facts)
+        });
+        let first = ranges.next();
+        ranges.any(|range| Some(range) != first)
+    })
+}
+
+#[test]
+fn five_people_are_asked_nothing_that_could_not_matter() {
+    let rulebook = Rulebook::builtin();
+    for person in &PEOPLE {
+        let mut profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(person.goal).unwrap();
+        let mut unknown: Vec<String> = Vec::new();
+        let (mut asked, mut most) = (Vec::new(), None);
+        loop {
+            let evaluation = rulebook.evaluate(person.country, &profile, None).unwrap();
+            let asking = unknown.iter().fold(Asking::new().effort(100_000), |asking, fact| asking.unknown(fact));
+            let Some(next) = evaluation.next_question(&asking).unwrap() else { break };
+            let fact = next.fact().id.clone();
+            let answers = next.answers().map(|value| value.id.clone()).collect::<Vec<_>>();
+            assert!(
+                could_matter(rulebook, person.country, &profile, &fact, &answers, &unknown),
+                "{}: `{fact}` cannot matter after {profile}",
+                person.name
+            );
+            most = most.or(next.worst_case);
+            asked.push(fact.clone());
+            match person.knows.iter().find(|(of, _)| *of == fact) {
+                Some((_, value)) => profile = profile.set(&fact, value).unwrap(),
+                None if person.does_not_know.contains(&fact.as_str()) => unknown.push(fact),
+                None => profile = profile.set(&fact, &answers[0]).unwrap(),
+            }
+            assert!(asked.len() <= 30, "{}: {asked:?}", person.name);
+        }
+        let evaluation = rulebook.evaluate(person.country, &profile, None).unwrap();
+        let needed = evaluation.sufficient_reason().unwrap();
+        println!(
+            "{}: {} questions ({}), {} of them needed for the answer {:?}",
+            person.name,
+            asked.len(),
+            asked.join(", "),
+            needed.len(),
+            range(&evaluation)
+        );
+        if unknown.is_empty() {
+            assert!(evaluation.settled(), "{}: {profile} is not settled", person.name);
+            assert!(most.is_none_or(|most| asked.len() <= most), "{}: more than {most:?}: {asked:?}", person.name);
+        }
+    }
+}
+
+/// In a small domain: a fact is named exactly when, whatever else is told, telling it can change what may come out.
+#[test]
+fn the_facts_that_can_still_change_an_answer_are_named_exactly() {
+    let rulebook = Rulebook::from_dir("tests/museum").expect("the museum is without a mistake");
+    let words = rulebook.vocabulary();
+    // Every value of every fact, or the fact left open.
+    let mut partial: Vec<Vec<(String, String)>> = vec![Vec::new()];
+    for fact in &words.facts {
+        let told = partial.iter().flat_map(|told| {
+            let with = |value: &String| [told.clone(), vec![(fact.id.clone(), value.clone())]].concat();
+            fact.values.iter().map(|value| with(&value.id)).collect::<Vec<_>>()
+        });
+        partial = told.collect::<Vec<_>>().into_iter().chain(partial.clone()).collect();
+    }
+    for goal in &words.goals {
+        let bare = Profile::in_words_of(words).with_goal(&goal.id).unwrap();
+        for told in &partial {
+            let profile = told.iter().fold(bare.clone(), |profile, (fact, value)| profile.set(fact, value).unwrap());
+            let Ok(evaluation) = rulebook.evaluate("XA", &profile, None) else { continue };
+            let extends = |more: &&Vec<(String, String)>| told.iter().all(|fact| more.contains(fact));
+            let mut expected = Vec::new();
+            for fact in &words.facts {
+                let matters = partial.iter().filter(extends).any(|more| {
+                    let open = more.iter().all(|(of, _)| *of != fact.id);
+                    let before = with(&rulebook, "XA", &bare, more);
+                    open && before.is_some()
+                        && fact.values.iter().any(|value| {
+                            let more = [more.clone(), vec![(fact.id.clone(), value.id.clone())]].concat();
+                            let after = with(&rulebook, "XA", &bare, &more);
+                            after.is_some() && after != before
+                        })
+                });
+                if matters {
+                    expected.push(fact.id.as_str());
+                }
+            }
+            let deciding = evaluation.deciding_facts().unwrap();
+            let deciding = deciding.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+            assert_eq!(deciding, expected, "{profile}");
+            let next = evaluation.next_question(&Asking::new()).unwrap();
+            assert_eq!(next.is_none(), deciding.is_empty(), "{profile}");
+            assert!(next.is_none_or(|next| deciding.contains(&next.fact().id.as_str())), "{profile}");
+        }
+    }
+}
