@@ -1,20 +1,77 @@
 //! What is wrong with rule files: every mistake, each with its place and its remedy.
 
+#[cfg(feature = "yaml")]
+mod mend;
+#[cfg(feature = "yaml")]
+mod render;
+
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// One mistake in a rule file.
+#[cfg(feature = "yaml")]
+pub(crate) use mend::meant;
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Worth knowing; nothing needs to be done.
+    Note,
+    /// Probably wrong, or will be soon.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl Level {
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+}
+
+/// Something that is wrong, or not as it should be, in a rule file.
 ///
 /// Displayed, it is one line: `rules/ID.yaml:12:9: error[unknown-fact]: ...; help: ...`. [`Diagnostics`] shows the lines
 /// of the file as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub(crate) code: &'static str,
+    pub(crate) level: Level,
     pub(crate) message: String,
     pub(crate) help: Option<String>,
     pub(crate) file: Arc<File>,
     pub(crate) span: Range<usize>,
+    pub(crate) labels: Vec<Label>,
+    pub(crate) fix: Option<Fix>,
+}
+
+/// A second place that has to do with it, and what it has to do with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub(crate) file: Arc<File>,
+    pub(crate) span: Range<usize>,
+    pub(crate) text: String,
+}
+
+/// A remedy that is certain, so that a machine may apply it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub(crate) what: String,
+    pub(crate) edits: Vec<Edit>,
+}
+
+/// A piece of a file and what is to stand in its place. The file is that of the diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub(crate) span: Range<usize>,
+    pub(crate) text: String,
 }
 
 /// A file that was read, for showing the place.
@@ -39,10 +96,31 @@ impl File {
 }
 
 impl Diagnostic {
+    /// A mistake, without help, labels or fix.
+    #[cfg(feature = "yaml")]
+    pub(crate) fn error(code: &'static str, message: String, file: &Arc<File>, span: Range<usize>) -> Diagnostic {
+        Diagnostic {
+            code,
+            level: Level::Error,
+            message,
+            help: None,
+            file: Arc::clone(file),
+            span,
+            labels: Vec::new(),
+            fix: None,
+        }
+    }
+
     /// A stable name of the kind of mistake, such as `unknown-fact`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.code
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
     }
 
     /// What is wrong.
@@ -74,12 +152,82 @@ impl Diagnostic {
     pub fn column(&self) -> usize {
         self.file.place(self.span.start).1
     }
+
+    /// Line and column at which the piece ends, both from 1; the column is that of the first character after it.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        self.file.place(self.span.end)
+    }
+
+    /// Other places that have to do with it.
+    pub fn labels(&self) -> impl Iterator<Item = &Label> {
+        self.labels.iter()
+    }
+
+    /// The remedy, where it is certain.
+    #[must_use]
+    pub fn fix(&self) -> Option<&Fix> {
+        self.fix.as_ref()
+    }
+}
+
+impl Label {
+    /// What the place has to do with it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The file, as it was named when it was read.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file.name
+    }
+
+    /// Line and column, both from 1.
+    #[must_use]
+    pub fn start(&self) -> (usize, usize) {
+        self.file.place(self.span.start)
+    }
+
+    /// Line and column at which the piece ends, both from 1.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        self.file.place(self.span.end)
+    }
+}
+
+impl Fix {
+    /// What it does, in a few words: "write `enter`".
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What is to be replaced by what, in the order of the file; none overlaps another.
+    pub fn edits(&self) -> impl Iterator<Item = &Edit> {
+        self.edits.iter()
+    }
+}
+
+impl Edit {
+    /// The bytes of the file that are replaced.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// What is to stand in their place.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (line, column) = self.file.place(self.span.start);
-        write!(out, "{}:{line}:{column}: error[{}]: {}", self.file.name, self.code, self.message)?;
+        write!(out, "{}:{line}:{column}: {}[{}]: {}", self.file.name, self.level.as_str(), self.code, self.message)?;
         match &self.help {
             Some(help) => write!(out, "; help: {help}"),
             None => Ok(()),
@@ -97,34 +245,6 @@ impl Diagnostics {
     /// In the order of files and places.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
-    }
-
-    /// The mistakes with the lines of the files where they stand, as the Rust compiler shows its own.
-    #[cfg(feature = "yaml")]
-    #[must_use]
-    pub fn render(&self, color: bool) -> String {
-        use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-        let mut out = String::new();
-        for diagnostic in &self.list {
-            let text = diagnostic.file.text.as_str();
-            let start = diagnostic.span.start.min(text.len());
-            let end = diagnostic.span.end.clamp(start, text.len());
-            // A mapping or list may be long; its first line is enough to find it.
-            let first = text.get(start..end).and_then(|piece| piece.find('\n')).map_or(end, |newline| start + newline);
-            let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
-            let snippet = Snippet::source(text)
-                .path(diagnostic.file.name.as_str())
-                .annotation(AnnotationKind::Primary.span(start..first));
-            let mut group = title.element(snippet);
-            if let Some(help) = &diagnostic.help {
-                group = group.element(Level::HELP.message(help.as_str()));
-            }
-            out.push_str(&renderer.render(&[group]));
-            out.push('\n');
-        }
-        out
     }
 }
 

@@ -73,7 +73,7 @@ mod test;
 mod verdict;
 mod worlds;
 
-pub use diagnostic::{Diagnostic, Diagnostics};
+pub use diagnostic::{Diagnostic, Diagnostics, Edit, Fix, Label, Level};
 pub use error::Error;
 #[cfg(feature = "builtin")]
 pub use evaluate::evaluate;

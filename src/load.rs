@@ -128,7 +128,7 @@ fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
     let refuse = |name: String, text: String, code, message: String, help: &str| {
         let span = text.len()..text.len();
         let file = Arc::new(File { name, text });
-        Box::new(Diagnostic { code, message, help: Some(help.to_owned()), file, span })
+        Box::new(Diagnostic::error(code, message, &file, span).with_help(help))
     };
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has more than {} MiB", MAX_BYTES >> 20);

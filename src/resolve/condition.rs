@@ -1,5 +1,4 @@
 use super::reader::Reader;
-use crate::diagnostic::suggest;
 use crate::model::{Condition, Fact, Vocabulary};
 use crate::parse::{Node, Value};
 
@@ -20,14 +19,15 @@ pub(super) fn condition(
     };
     let mut parts = Vec::new();
     let mut complete = true;
-    for (at, (key, value)) in entries.iter().enumerate() {
+    for (at, entry) in entries.iter().enumerate() {
+        let (key, value) = entry;
         let Some(word) = reader.scalar(key) else {
             complete = false;
             continue;
         };
-        if entries.iter().take(at).any(|(earlier, _)| earlier.scalar() == Some(word)) {
-            let help = Some("give a fact one list of values; combine conditions with `all`".to_owned());
-            reader.report(key.span.clone(), "duplicate-key", format!("`{word}` stands twice in one condition"), help);
+        if let Some(earlier) = entries.iter().take(at).find(|(earlier, _)| earlier.scalar() == Some(word)) {
+            let help = "give a fact one list of values; combine conditions with `all`";
+            reader.report_twice(earlier, entry, format!("`{word}` stands twice in one condition"), help);
         }
         let part = match word {
             "all" => several(reader, value, vocabulary, goals).map(Condition::All),
@@ -81,8 +81,8 @@ pub(super) fn fact(
 ) -> Option<Condition> {
     let names = vocabulary.facts.iter().map(|fact| fact.id.as_str());
     let Some(place) = names.clone().position(|name| name == word) else {
-        let help = suggest(word, names.chain(others.iter().copied()));
-        reader.report(key.span.clone(), "unknown-fact", format!("unknown fact `{word}`"), Some(help));
+        let names = names.chain(others.iter().copied());
+        reader.report_misspelt(key, "unknown-fact", format!("unknown fact `{word}`"), word, names);
         return None;
     };
     let fact = vocabulary.facts.get(place)?;
@@ -120,13 +120,8 @@ pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Optio
     for (node, word) in words {
         let names = fact.values.iter().map(|value| value.id.as_str());
         let Some(value) = names.clone().position(|name| name == word) else {
-            let help = suggest(word, names);
-            reader.report(
-                node.span.clone(),
-                "unknown-value",
-                format!("`{}` has no value `{word}`", fact.id),
-                Some(help),
-            );
+            let message = format!("`{}` has no value `{word}`", fact.id);
+            reader.report_misspelt(node, "unknown-value", message, word, names);
             complete = false;
             continue;
         };

@@ -2,7 +2,6 @@ use std::collections::HashMap;
 
 use super::Names;
 use super::reader::{Reader, Table};
-use crate::diagnostic::suggest;
 use crate::model::{
     Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
 };
@@ -20,8 +19,8 @@ pub(super) fn reference(
     if found.is_none() {
         let mut names = known.keys().map(String::as_str).collect::<Vec<_>>();
         names.sort_unstable();
-        let help = suggest(word, names.iter().copied());
-        reader.report(node.span.clone(), "unknown-reference", format!("no {what} is called `{word}`"), Some(help));
+        let message = format!("no {what} is called `{word}`");
+        reader.report_misspelt(node, "unknown-reference", message, word, names.iter().copied());
     }
     found
 }

@@ -13,6 +13,7 @@ mod reader;
 mod rules;
 mod steps;
 mod tests;
+mod upkeep;
 mod vocabulary;
 
 use std::collections::HashMap;
@@ -26,31 +27,37 @@ use crate::parse::{Node, parse};
 pub(crate) use condition::RESERVED;
 pub(crate) use question::question;
 use reader::Reader;
+pub(crate) use upkeep::{Exception, Retired, upkeep};
 
 /// Resolves the files of a rulebook.
 ///
 /// # Errors
 /// Every mistake in any of the files.
 pub(crate) fn resolve(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<Model, Diagnostics> {
+    resolve_trees(files, defaults).map(|(model, _)| model)
+}
+
+/// The files as they were read, in their order.
+pub(crate) type Trees = Vec<(Arc<File>, Node)>;
+
+/// The same, with the files as they were read: the lints point at places in them.
+pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<(Model, Trees), Diagnostics> {
     let mut diagnostics = Vec::new();
     let mut trees = Vec::new();
     for file in &files {
         match parse(&file.text) {
             Ok(node) => trees.push((Arc::clone(file), node)),
-            Err((message, span)) => diagnostics.push(Diagnostic {
-                code: "yaml-syntax",
-                message: format!("this is not YAML that can be read: {message}"),
-                help: None,
-                file: Arc::clone(file),
-                span,
-            }),
+            Err((message, span)) => {
+                let message = format!("this is not YAML that can be read: {message}");
+                diagnostics.push(Diagnostic::error("yaml-syntax", message, file, span));
+            }
         }
     }
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {
-            return Ok(model);
+            return Ok((model, trees));
         }
     }
     diagnostics.sort_by(|left, right| {
@@ -261,22 +268,25 @@ fn collect_all(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> HashMap<String, usize> {
     let mut names: HashMap<String, usize> = HashMap::new();
+    let mut first: HashMap<&str, (&Arc<File>, &Node)> = HashMap::new();
     let mut count = 0;
     for (file, node) in files {
         for section in sections {
             let items = node.get(section).map(Node::items).unwrap_or_default();
             for item in items {
-                let id = item.get("id");
-                if let Some(id) = id
+                if let Some(id) = item.get("id")
                     && let Some(word) = id.scalar()
-                    && names.insert(word.to_owned(), count).is_some()
                 {
-                    Reader::new(file, diagnostics).report(
-                        id.span.clone(),
-                        "duplicate-id",
-                        format!("the id `{word}` stands twice among `{}`", sections.join("`, `")),
-                        Some("give each a name of its own; ids are shared by all files of the rulebook".to_owned()),
-                    );
+                    names.insert(word.to_owned(), count);
+                    if let Some((earlier, place)) = first.get(word) {
+                        let message = format!("the id `{word}` stands twice among `{}`", sections.join("`, `"));
+                        let help = "give each a name of its own; ids are shared by all files of the rulebook";
+                        let diagnostic = Diagnostic::error("duplicate-id", message, file, id.span.clone());
+                        let label = place.span.clone();
+                        diagnostics.push(diagnostic.with_help(help).with_label(earlier, label, "first declared here"));
+                    } else {
+                        first.insert(word, (file, id));
+                    }
                 }
                 count += 1;
             }

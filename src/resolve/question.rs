@@ -21,9 +21,7 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result
     let mut list = Vec::new();
     let node = parse(&file.text).map_err(|(message, span)| {
         let message = format!("this is neither YAML nor JSON that can be read: {message}");
-        Diagnostics {
-            list: vec![Diagnostic { code: "yaml-syntax", message, help: None, file: Arc::clone(file), span }],
-        }
+        Diagnostics { list: vec![Diagnostic::error("yaml-syntax", message, file, span)] }
     })?;
     let mut asked = Asked { profile: Profile::in_words_of(vocabulary), country: None, as_of: None };
     let reader = &mut Reader::new(file, &mut list);

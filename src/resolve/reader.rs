@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, File, one_of, suggest};
+use crate::diagnostic::{Diagnostic, File, Fix, meant, one_of, suggest};
 use crate::model::Text;
 use crate::parse::{Node, Value};
 
@@ -35,7 +35,39 @@ impl<'d> Reader<'d> {
     }
 
     pub(super) fn report(&mut self, span: Range<usize>, code: &'static str, message: String, help: Option<String>) {
-        self.diagnostics.push(Diagnostic { code, message, help, file: Arc::clone(self.file), span });
+        let mut diagnostic = Diagnostic::error(code, message, self.file, span);
+        diagnostic.help = help;
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A word that is none of the names: the nearest is told, and put in its place where no other can be meant.
+    pub(super) fn report_misspelt<'v>(
+        &mut self,
+        node: &Node,
+        code: &'static str,
+        message: String,
+        wrong: &str,
+        names: impl Iterator<Item = &'v str> + Clone,
+    ) {
+        let fix = meant(wrong, names.clone()).and_then(|right| Fix::word(self.file, &node.span, wrong, right));
+        let diagnostic = Diagnostic::error(code, message, self.file, node.span.clone());
+        self.diagnostics.push(diagnostic.with_help(suggest(wrong, names)).with_fix(fix));
+    }
+
+    /// A key that stands a second time. Where both say the same, the second can go.
+    pub(super) fn report_twice(
+        &mut self,
+        (earlier, first): &(Node, Node),
+        (key, second): &(Node, Node),
+        message: String,
+        help: &str,
+    ) {
+        let same = first.scalar().is_some() && first.scalar() == second.scalar();
+        let entry = key.span.start..second.span.end;
+        let fix = same.then(|| Fix::without_entry(self.file, &entry, "leave the second out".to_owned())).flatten();
+        let diagnostic = Diagnostic::error("duplicate-key", message, self.file, key.span.clone());
+        let diagnostic = diagnostic.with_help(help).with_label(self.file, earlier.span.clone(), "first written here");
+        self.diagnostics.push(diagnostic.with_fix(fix));
     }
 
     /// Whether nothing was found wrong so far, in this file or those before it.
@@ -58,18 +90,23 @@ impl<'d> Reader<'d> {
             self.wrong_kind(node, &format!("{what} is a mapping"));
             return None;
         };
-        for (at, (key, _)) in entries.iter().enumerate() {
+        for (at, entry) in entries.iter().enumerate() {
+            let key = &entry.0;
             let Some(word) = key.scalar() else {
                 self.wrong_kind(key, "a key is a single word");
                 continue;
             };
             if !keys.contains(&word) {
-                let help = suggest(word, keys.iter().copied());
-                self.report(key.span.clone(), "unknown-key", format!("unknown key `{word}` in {what}"), Some(help));
+                let message = format!("unknown key `{word}` in {what}");
+                let fix = meant(word, keys.iter().copied())
+                    .filter(|right| node.get(right).is_none())
+                    .and_then(|right| Fix::word(self.file, &key.span, word, right));
+                let diagnostic = Diagnostic::error("unknown-key", message, self.file, key.span.clone());
+                self.diagnostics.push(diagnostic.with_help(suggest(word, keys.iter().copied())).with_fix(fix));
             }
-            if entries.iter().take(at).any(|(earlier, _)| earlier.scalar() == Some(word)) {
-                let help = "keep one of them; the other would be lost".to_owned();
-                self.report(key.span.clone(), "duplicate-key", format!("the key `{word}` stands twice"), Some(help));
+            if let Some(earlier) = entries.iter().take(at).find(|(earlier, _)| earlier.scalar() == Some(word)) {
+                let help = "keep one of them; the other would be lost";
+                self.report_twice(earlier, entry, format!("the key `{word}` stands twice"), help);
             }
         }
         Some(Table { node, what })
@@ -176,8 +213,7 @@ impl<'d> Reader<'d> {
     ) -> Option<usize> {
         let found = names.clone().position(|name| name == word);
         if found.is_none() {
-            let help = suggest(word, names);
-            self.report(node.span.clone(), code, format!("unknown {what} `{word}`"), Some(help));
+            self.report_misspelt(node, code, format!("unknown {what} `{word}`"), word, names);
         }
         found
     }
@@ -193,8 +229,11 @@ impl<'d> Reader<'d> {
         let word = self.scalar(node)?;
         let found = all.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
         if found.is_none() {
-            let help = format!("use {}", one_of(all.iter().map(|(name, _)| *name)));
-            self.report(node.span.clone(), "unknown-word", format!("`{word}` is not a valid `{key}`"), Some(help));
+            let names = all.iter().map(|(name, _)| *name);
+            let fix = meant(word, names.clone()).and_then(|right| Fix::word(self.file, &node.span, word, right));
+            let message = format!("`{word}` is not a valid `{key}`");
+            let diagnostic = Diagnostic::error("unknown-word", message, self.file, node.span.clone());
+            self.diagnostics.push(diagnostic.with_help(format!("use {}", one_of(names))).with_fix(fix));
         }
         found
     }

@@ -230,8 +230,11 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Vec<Country> {
 
 /// Reads `rulebook.yaml`.
 pub(super) fn about(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
-    let Some(table) = reader.table(node, "a rulebook", &["format", "version", "date"]) else { return };
+    let Some(table) = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"]) else {
+        return;
+    };
     reader.format(&table);
+    super::upkeep::read(reader, &table);
     model.version = reader.string(&table, "version").unwrap_or_default();
     if reader.need(&table, "date").is_some()
         && let Some(date) = reader.date(&table, "date")

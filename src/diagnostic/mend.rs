@@ -1,0 +1,125 @@
+//! Remedies that are certain.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Diagnostic, Edit, File, Fix, Label};
+
+impl Diagnostic {
+    pub(crate) fn with_help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(crate) fn with_label(mut self, file: &Arc<File>, span: Range<usize>, text: impl Into<String>) -> Diagnostic {
+        self.labels.push(Label { file: Arc::clone(file), span, text: text.into() });
+        self
+    }
+
+    pub(crate) fn with_fix(mut self, fix: Option<Fix>) -> Diagnostic {
+        self.fix = fix;
+        self
+    }
+}
+
+impl Fix {
+    /// Another word in the place of one that is written there as it is, with its quotes where it has any.
+    pub(crate) fn word(file: &File, span: &Range<usize>, wrong: &str, right: &str) -> Option<Fix> {
+        let written = file.text.get(span.clone())?;
+        let start = if written == wrong {
+            span.start
+        } else if written == format!("'{wrong}'") || written == format!("\"{wrong}\"") {
+            span.start + 1
+        } else {
+            return None;
+        };
+        let edits = vec![Edit { span: start..start + wrong.len(), text: right.to_owned() }];
+        Some(Fix { what: format!("write `{right}`"), edits })
+    }
+
+    /// Without an entry of a mapping that stands in one piece: the whole of its lines, or what stands between commas.
+    pub(crate) fn without_entry(file: &File, entry: &Range<usize>, what: String) -> Option<Fix> {
+        let (before, after) = (file.text.get(..entry.start)?, file.text.get(entry.end..)?);
+        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
+        let ends = after.get(gap..)?;
+        let span = if before.get(line..)?.trim().is_empty() && (ends.is_empty() || ends.starts_with('\n')) {
+            line..entry.end + gap + usize::from(!ends.is_empty())
+        } else {
+            // In a mapping between braces the comma before it goes with it.
+            let comma = before.trim_end();
+            comma.ends_with(',').then(|| comma.len() - 1)?..entry.end
+        };
+        Some(Fix { what, edits: vec![Edit { span, text: String::new() }] })
+    }
+}
+
+/// The one declared name that can have been meant: the only one that a slip or two away, with the same digits.
+///
+/// Numbers are no slips: whoever writes `LAW-12` where there is only `LAW-11` may mean one that is not there yet.
+pub(crate) fn meant<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    let lower = wrong.to_lowercase();
+    let slips = if lower.chars().count() >= 6 { 2 } else { 1 };
+    let mut near = names.into_iter().filter(|name| {
+        lower.chars().count() > 2 && digits(name) == digits(wrong) && {
+            strsim::osa_distance(&lower, &name.to_lowercase()) <= slips
+        }
+    });
+    let only = near.next()?;
+    near.all(|other| other == only).then_some(only)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mended(text: &str, fix: Option<Fix>) -> Option<String> {
+        let mut text = text.to_owned();
+        for edit in fix?.edits {
+            text.replace_range(edit.span, &edit.text);
+        }
+        Some(text)
+    }
+
+    fn file(text: &str) -> File {
+        File { name: String::new(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn only_one_name_can_have_been_meant() {
+        let names = ["wechat", "alipay", "LAW-11", "none", "note"];
+        assert_eq!(meant("wechta", names), Some("wechat"));
+        assert_eq!(meant("Alipay", names), Some("alipay"));
+        assert_eq!(meant("LAW-12", names), None);
+        assert_eq!(meant("nose", names), None, "two are as near");
+        assert_eq!(meant("paypal", names), None);
+    }
+
+    #[test]
+    fn words_keep_their_quotes() {
+        let quoted = file("goal: 'entre'");
+        let at = 6..quoted.text.len();
+        assert_eq!(mended(&quoted.text, Fix::word(&quoted, &at, "entre", "enter")).as_deref(), Some("goal: 'enter'"));
+        let plain = file("goal: entre");
+        let at = 6..plain.text.len();
+        assert_eq!(mended(&plain.text, Fix::word(&plain, &at, "entre", "enter")).as_deref(), Some("goal: enter"));
+        let escaped = file("goal: \"en\\x74re\"");
+        let at = 6..escaped.text.len();
+        assert_eq!(Fix::word(&escaped, &at, "entre", "enter"), None);
+    }
+
+    #[test]
+    fn entries_go_with_their_lines_or_commas() {
+        for (text, entry, expected) in [
+            ("a: 1\nb: 2\nb: 2\nc: 3\n", 10..14, Some("a: 1\nb: 2\nc: 3\n")),
+            ("a: 1\nb: 2\nb: 2", 10..14, Some("a: 1\nb: 2\n")),
+            ("{a: 1, a: 1, b: 2}", 7..11, Some("{a: 1, b: 2}")),
+            ("b: 2 # why\nb: 2 # why not\n", 11..15, None),
+        ] {
+            let file = file(text);
+            let fix = Fix::without_entry(&file, &entry, String::new());
+            assert_eq!(mended(text, fix).as_deref(), expected, "{text}");
+        }
+    }
+}
