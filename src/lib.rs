@@ -56,6 +56,8 @@ pub mod facts;
 pub mod format;
 pub mod keep;
 #[cfg(feature = "yaml")]
+pub mod lint;
+#[cfg(feature = "yaml")]
 mod load;
 pub mod model;
 #[cfg(feature = "yaml")]

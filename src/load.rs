@@ -12,30 +12,39 @@ use crate::error::{Error, Kind};
 use crate::model::Model;
 use crate::parse::MAX_BYTES;
 use crate::profile::Profile;
-use crate::resolve::{question, resolve};
+use crate::resolve::{Trees, question, resolve_trees};
 use crate::rulebook::Rulebook;
 
 /// Folders nested deeper than this are not rule files of anyone.
 const MAX_DEPTH: usize = 8;
 
 pub(crate) fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
+    from_sources(files_of(folder, &["yaml", "yml"])?)
+}
+
+/// The files of a folder and its subfolders that have one of these endings, in the order of their names.
+pub(crate) fn files_of(folder: &Path, endings: &[&str]) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let mut files = Vec::new();
-    for path in self::files(folder)? {
+    for path in paths_of(folder, endings)? {
         let fail = |error: std::io::Error| file_error(&path, &error);
         let mut bytes = Vec::new();
         // One byte more than allowed tells a file that is too large from one that is just as large as allowed.
         fs::File::open(&path).map_err(fail)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
         files.push((path.display().to_string(), bytes));
     }
-    from_sources(files)
+    Ok(files)
 }
 
 /// The rule files of a folder, in order.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    paths_of(folder, &["yaml", "yml"])
+}
+
+fn paths_of(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Error> {
     let mut paths = Vec::new();
-    find(folder, 0, &mut paths)?;
+    find(folder, endings, 0, &mut paths)?;
     if paths.is_empty() {
-        let message = "the folder holds no `.yaml` file".to_owned();
+        let message = format!("the folder holds no `.{}` file", endings.first().copied().unwrap_or_default());
         return Err(Error { kind: Kind::File { path: folder.display().to_string(), message } });
     }
     paths.sort();
@@ -48,15 +57,15 @@ pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> Error {
     Error { kind: Kind::File { path: path.display().to_string(), message } }
 }
 
-fn find(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> Result<(), Error> {
+fn find(folder: &Path, endings: &[&str], depth: usize, paths: &mut Vec<PathBuf>) -> Result<(), Error> {
     let entries = fs::read_dir(folder).map_err(|error| file_error(folder, &error))?;
     for entry in entries {
         let path = entry.map_err(|error| file_error(folder, &error))?.path();
         if path.is_dir() {
             if depth < MAX_DEPTH {
-                find(&path, depth + 1, paths)?;
+                find(&path, endings, depth + 1, paths)?;
             }
-        } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
+        } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
             paths.push(path);
         }
     }
@@ -73,6 +82,11 @@ pub(crate) fn from_sources(mut files: Vec<(String, Vec<u8>)>) -> Result<Rulebook
 }
 
 pub(crate) fn resolve_files(files: Vec<(String, Vec<u8>)>) -> Result<Model, Diagnostics> {
+    resolve_trees_of(files).map(|(model, _)| model)
+}
+
+/// The same, with the files as they were read.
+pub(crate) fn resolve_trees_of(files: Vec<(String, Vec<u8>)>) -> Result<(Model, Trees), Diagnostics> {
     let mut list = Vec::new();
     let mut read = Vec::new();
     for (name, bytes) in files {
@@ -84,7 +98,7 @@ pub(crate) fn resolve_files(files: Vec<(String, Vec<u8>)>) -> Result<Model, Diag
     if !list.is_empty() {
         return Err(Diagnostics { list });
     }
-    resolve(read, defaults())
+    resolve_trees(read, defaults())
 }
 
 #[cfg(feature = "builtin")]

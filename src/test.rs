@@ -70,7 +70,8 @@ impl Rulebook {
         profile
     }
 
-    fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
+    /// Runs one test: the question, and what came out otherwise than expected.
+    pub(crate) fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
         let profile = self.profile_of(test);
         let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
         let question = format!("{country} {profile}");

@@ -38,6 +38,10 @@ pub(crate) enum Command {
     New(New),
     /// Print the JSON Schema of rule files, for editors
     Schema(Schema),
+    /// Check rule files: mistakes, tests that fail, and whatever else is not as it should be
+    Check(Check),
+    /// Explain what a finding of `check` means and what to do about it
+    ExplainCode(ExplainCode),
 }
 
 #[derive(clap::Args)]
@@ -104,6 +108,53 @@ pub(crate) struct Test {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Exit status: 0 when nothing counts as an error, 1 when something does, 2 when the rules cannot be \
+    read.\n\nExamples:\n  simbind check\n  simbind check rules --deny warnings\n  simbind check rules --fix\n  simbind \
+    check rules --base ../before/rules --format github"
+)]
+pub(crate) struct Check {
+    /// Folder with the rules to check [default: that of `--rules`, or `rules`]
+    pub(crate) folder: Option<PathBuf>,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
+    /// Apply the remedies that are certain to the files, and check again
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Count findings of this code, or all warnings, as errors
+    #[arg(long, value_name = "warnings|CODE", value_delimiter = ',')]
+    pub(crate) deny: Vec<String>,
+    /// The day as of which claims are stale, dates lie ahead and reviews are overdue [default: the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) today: Option<String>,
+    /// Folder with an earlier state of the rules: report ids that have vanished since
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) base: Option<PathBuf>,
+    /// Folder with the texts of sources (.txt, .md): report what is too near to them
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) sources: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// With the lines of the files, for people
+    Human,
+    /// For programs
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of a workflow run of GitHub
+    Github,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct ExplainCode {
+    /// Code of a finding, such as `stale-claim`; all are listed if left out
+    pub(crate) code: Option<String>,
 }
 
 #[derive(clap::Args)]

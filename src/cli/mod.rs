@@ -1,8 +1,9 @@
 //! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
-//! fail; 2 for a request that cannot be answered.
+//! fail and rules with errors; 2 for a request that cannot be answered.
 
 mod args;
 mod batch;
+mod check;
 mod countries;
 mod evaluate;
 mod facts;
@@ -28,7 +29,7 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
-    /// Tests of rules failed: exit status 1. They have been printed.
+    /// Tests of rules failed, or a check found errors: exit status 1. They have been printed.
     Tests,
     /// Files are not formatted: exit status 1. They have been named.
     Unformatted,
@@ -72,17 +73,19 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn command(args: &Args) -> Result<(), Failure> {
-    // Files can be formatted while the rulebook that they make has mistakes.
-    if let Command::Fmt(fmt) = &args.command {
-        return fmt::fmt(args.rules.as_deref(), fmt, Output::new());
-    }
-    if let Command::New(new) = &args.command {
-        return new::new(args.rules.as_deref(), new, Output::new());
+    let output = Output::new();
+    // These ask no rulebook: the files that they are about may have mistakes.
+    match &args.command {
+        Command::Fmt(fmt) => return fmt::fmt(args.rules.as_deref(), fmt, output),
+        Command::New(new) => return new::new(args.rules.as_deref(), new, output),
+        Command::Check(check) => return check::check(check, args.rules.as_deref(), output),
+        Command::ExplainCode(args) => return check::explain(args, output),
+        _ => {}
     }
     let own = args.rules.as_ref().map(Rulebook::from_dir).transpose()?;
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
-    let output = Output::new();
     match &args.command {
+        Command::Check(_) | Command::ExplainCode(_) => Ok(()),
         Command::Evaluate(args) => evaluate::evaluate(rulebook, args, output),
         Command::Batch(args) => batch::batch(rulebook, args),
         Command::Countries(args) => countries::countries(rulebook, args, output),

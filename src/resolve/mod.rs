@@ -27,20 +27,15 @@ use crate::parse::{Node, parse};
 pub(crate) use condition::RESERVED;
 pub(crate) use question::question;
 use reader::Reader;
-pub(crate) use upkeep::{Exception, Retired, upkeep};
-
-/// Resolves the files of a rulebook.
-///
-/// # Errors
-/// Every mistake in any of the files.
-pub(crate) fn resolve(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<Model, Diagnostics> {
-    resolve_trees(files, defaults).map(|(model, _)| model)
-}
+pub(crate) use upkeep::{Upkeep, upkeep};
 
 /// The files as they were read, in their order.
 pub(crate) type Trees = Vec<(Arc<File>, Node)>;
 
-/// The same, with the files as they were read: the lints point at places in them.
+/// Resolves the files of a rulebook. The files as they were read are for the lints, which point at places in them.
+///
+/// # Errors
+/// Every mistake in any of the files.
 pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<(Model, Trees), Diagnostics> {
     let mut diagnostics = Vec::new();
     let mut trees = Vec::new();

@@ -1,0 +1,115 @@
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use simbind::lint::{self, Fixed, Options, Report};
+
+use super::Failure;
+use super::args::{Check, CheckFormat, ExplainCode};
+use super::output::Output;
+use super::table::table;
+
+/// Fixing what is certain may bring more to light that is; there is an end to it, but not to a mistake of ours.
+const ROUNDS: usize = 8;
+
+pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Result<(), Failure> {
+    let folder = match (&args.folder, rules) {
+        (Some(folder), _) => folder,
+        (None, Some(folder)) => folder,
+        (None, None) if Path::new("rules").is_dir() => Path::new("rules"),
+        (None, None) => {
+            let message = "error: there is no folder `rules` here; name the folder to check: `simbind check FOLDER`";
+            return Err(Failure::Request(message.into()));
+        }
+    };
+    let options = Options {
+        today: args.today.as_deref().map(super::day).transpose()?,
+        base: args.base.as_ref().map(|base| lint::texts_of(base, &["yaml", "yml"])).transpose()?.unwrap_or_default(),
+        sources: args
+            .sources
+            .as_ref()
+            .map(|texts| lint::texts_of(texts, &["txt", "md"]))
+            .transpose()?
+            .unwrap_or_default(),
+        deny: args.deny.clone(),
+    };
+    let mut report = lint::check_dir(folder, &options)?;
+    let mut done = Vec::new();
+    if args.fix {
+        for _ in 0..ROUNDS {
+            let fixed = lint::fix(&report);
+            if fixed.is_empty() {
+                break;
+            }
+            for file in &fixed {
+                write(file)?;
+                done.extend(file.done.iter().cloned());
+            }
+            report = lint::check_dir(folder, &options)?;
+        }
+    }
+    match args.format {
+        CheckFormat::Human => output.print(&human(&report, &done, output))?,
+        CheckFormat::Json => output.json(&report.to_json())?,
+        CheckFormat::Sarif => output.json(&report.to_sarif())?,
+        CheckFormat::Github => output.print(&report.to_github())?,
+    }
+    if report.fails() { Err(Failure::Tests) } else { Ok(()) }
+}
+
+fn human(report: &Report, done: &[String], output: Output) -> String {
+    let mut text = done.iter().map(|done| format!("fixed {done}\n")).collect::<String>();
+    for finding in report.diagnostics() {
+        text.push_str(&finding.render(output.color));
+        text.push_str("\n\n");
+    }
+    text.push_str(&report.summary());
+    text.push('\n');
+    text
+}
+
+/// Writes a file in one step: whoever reads it meanwhile, or whatever ends us, finds the old text or the new one.
+fn write(file: &Fixed) -> Result<(), Failure> {
+    let fail = |error: std::io::Error| {
+        let message = error.to_string();
+        let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
+        Failure::Request(format!("error: cannot write `{}`: {message}", file.name))
+    };
+    // A link stays a link: what it points at is written.
+    let path = fs::canonicalize(&file.name).map_err(fail)?;
+    if fs::read(&path).map_err(fail)? != file.before.as_bytes() {
+        return Err(Failure::Request(format!(
+            "error: `{}` was changed while it was checked, and is left as it is; check again",
+            file.name
+        )));
+    }
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.tmp", std::process::id()));
+    let aside = path.with_file_name(name);
+    let written = (|| {
+        let mut out = fs::File::create_new(&aside)?;
+        out.write_all(file.after.as_bytes())?;
+        out.set_permissions(fs::metadata(&path)?.permissions())?;
+        out.sync_all()?;
+        fs::rename(&aside, &path)
+    })();
+    written.map_err(|error| {
+        // The old file stands; what was written beside it is of no use.
+        let _ = fs::remove_file(&aside);
+        fail(error)
+    })
+}
+
+pub(crate) fn explain(args: &ExplainCode, output: Output) -> Result<(), Failure> {
+    if let Some(code) = &args.code {
+        let lint = lint::find(code)?;
+        return output.print(&format!("level: {}\n\n{}", lint.level().as_str(), lint.docs()));
+    }
+    let mut lints = lint::lints().collect::<Vec<_>>();
+    lints.sort_by_key(|lint| (std::cmp::Reverse(lint.level()), lint.code()));
+    let rows = lints
+        .into_iter()
+        .map(|lint| vec![lint.code().to_owned(), lint.level().as_str().to_owned(), lint.summary().to_owned()]);
+    output.print(&table(&["code", "level", "what it finds"], rows, output))
+}

@@ -1,0 +1,51 @@
+//! Texts that are too near to those of a source: the rulebook says things in its own words.
+
+use std::collections::HashMap;
+
+use super::Lint;
+use super::context::{Context, Findings, Place};
+use super::declared::lint;
+use super::texts::{is_han, texts};
+
+pub(super) const LINTS: &[Lint] = &[lint!("near-source", Warning, Some(near_source))];
+
+/// So many Chinese characters in a row are not the same by chance.
+const RUN: usize = 14;
+
+/// So many English words in a row are not the same by chance.
+const WORDS: usize = 10;
+
+/// What stands next to what, marks and spaces left out: Chinese characters, or words in lower case.
+fn pieces(text: &str, chinese: bool) -> Vec<String> {
+    if chinese {
+        text.chars().filter(|letter| is_han(*letter)).map(String::from).collect()
+    } else {
+        let words = text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    }
+}
+
+fn near_source(context: &Context<'_>, found: &mut Findings) {
+    let mut known = HashMap::new();
+    for (name, text) in context.sources {
+        for (chinese, length) in [(true, RUN), (false, WORDS)] {
+            for run in pieces(text, chinese).windows(length) {
+                known.entry(run.to_vec()).or_insert(name);
+            }
+        }
+    }
+    if known.is_empty() {
+        return;
+    }
+    for text in texts(context) {
+        for ((node, words), chinese, length) in [(text.zh, true, RUN), (text.en, false, WORDS)] {
+            let pieces = pieces(words, chinese);
+            let hit = pieces.windows(length).find_map(|run| known.get(run).map(|name| (run, name)));
+            if let Some((run, name)) = hit {
+                let run = run.join(if chinese { "" } else { " " });
+                let finding = Place::of(text.file, node).says(format!("`{run}` stands in `{name}` as well"));
+                found.push(finding.with_help("say it in other words, and cite the place"));
+            }
+        }
+    }
+}
