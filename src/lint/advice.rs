@@ -1,8 +1,11 @@
 //! Whether a person who is warned is also told of something better, and of what.
 
+use std::collections::BTreeMap;
+
 use super::Lint;
 use super::context::{Context, Findings, Kind};
 use super::declared::lint;
+use super::texts::numbers;
 use crate::model::{Compliance, Scope, Topic};
 
 pub(super) const LINTS: &[Lint] = &[
@@ -41,7 +44,15 @@ fn uncited_risk(context: &Context<'_>, found: &mut Findings) {
             .claims(resting.because)
             .chain(deciding)
             .any(|claim| RISKY.contains(&claim.topic) || claim.flag.as_deref() == Some("risky"));
-        if !named && let Some(place) = context.key(resting.kind, resting.id, "risk") {
+        // A risk in figures is named by the claim that states these figures.
+        let risk = resting.risk.map(|risk| numbers(&risk.en)).unwrap_or_default();
+        let stated =
+            context.claims(resting.because).flat_map(|claim| numbers(&claim.text.en)).collect::<BTreeMap<_, _>>();
+        let stated = !risk.is_empty() && risk.keys().all(|number| stated.contains_key(number));
+        if !named
+            && !stated
+            && let Some(place) = context.key(resting.kind, resting.id, "risk")
+        {
             let message =
                 format!("the {} `{}` warns of a risk that none of its claims names", resting.kind.as_str(), resting.id);
             let help = "cite a claim on `security`, `regulatory_notes` or `platform_limits`, or one flagged `risky`, under \

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Lint;
 use crate::diagnostic::{Diagnostic, File, Fix};
-use crate::model::{Basis, Claim, Compliance, Condition, Model, Period, Scope};
+use crate::model::{Basis, Claim, Compliance, Condition, Model, Period, Text};
 use crate::parse::{Node, Value};
 use crate::resolve::{Trees, Upkeep, stem};
 use crate::rulebook::Rulebook;
@@ -102,13 +102,12 @@ pub(super) struct Resting<'c> {
     pub(super) kind: Kind,
     pub(super) id: &'c str,
     pub(super) basis: Basis,
-    pub(super) scope: Scope,
-    pub(super) goals: u64,
     pub(super) when: &'c Condition,
     pub(super) period: Period,
     pub(super) because: &'c [usize],
     /// None: a rule.
     pub(super) compliance: Option<Compliance>,
+    pub(super) risk: Option<&'c Text>,
 }
 
 impl<'c> Context<'c> {
@@ -152,11 +151,6 @@ impl<'c> Context<'c> {
         Some(Place { file, span: node.span.clone() })
     }
 
-    /// Whether the rulebook declares its own words.
-    pub(super) fn vocabulary(&self) -> bool {
-        self.trees.iter().any(|(file, _)| stem(&file.name) == "vocabulary")
-    }
-
     /// The file with the version and date.
     pub(super) fn about(&self, key: &str) -> Option<Place<'c>> {
         let (file, node) = self.trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
@@ -173,34 +167,31 @@ impl<'c> Context<'c> {
             kind: Kind::Rule,
             id: &rule.id,
             basis: rule.basis,
-            scope: rule.scope,
-            goals: rule.goals,
             when: &rule.when,
             period: rule.period,
             because: &rule.because,
             compliance: None,
+            risk: None,
         });
         let routes = self.model.routes.iter().map(|route| Resting {
             kind: Kind::Route,
             id: &route.id,
             basis: route.basis,
-            scope: route.scope,
-            goals: route.goals,
             when: &route.when,
             period: route.period,
             because: &route.because,
             compliance: Some(route.compliance),
+            risk: route.risk.as_ref(),
         });
         let alternatives = self.model.alternatives.iter().map(|other| Resting {
             kind: Kind::Alternative,
             id: &other.id,
             basis: other.basis,
-            scope: other.scope,
-            goals: other.goals,
             when: &other.when,
             period: other.period,
             because: &other.because,
             compliance: Some(other.compliance),
+            risk: other.risk.as_ref(),
         });
         rules.chain(routes).chain(alternatives)
     }

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Lint;
-use super::context::{Context, Findings, Kind, Resting};
+use super::context::{Context, Findings, Kind};
 use super::declared::lint;
 use crate::model::{Assessment, Basis, Claim, Effect, Grade, Period, Role};
 
@@ -20,7 +20,7 @@ pub(super) const LINTS: &[Lint] = &[
 ];
 
 /// Whether two periods share a day.
-fn meet(left: Period, right: Period) -> bool {
+pub(super) fn meet(left: Period, right: Period) -> bool {
     let before = |from: Option<Date>, until: Option<Date>| match (from, until) {
         (Some(from), Some(until)) => from < until,
         _ => true,
@@ -28,15 +28,20 @@ fn meet(left: Period, right: Period) -> bool {
     before(left.from, right.until) && before(right.from, left.until)
 }
 
-/// The supported claims on which something rests, at some time while it is in effect.
-fn support<'c>(context: &Context<'c>, resting: &Resting<'c>) -> Vec<&'c Claim> {
-    let claims = context.claims(resting.because).filter(|claim| claim.supported());
-    claims.filter(|claim| meet(resting.period, Period { from: claim.from, until: claim.until })).collect()
+/// The periods in which something is in effect and rests on a supported claim, a claim each.
+pub(super) fn support(context: &Context<'_>, period: Period, because: &[usize]) -> Vec<Period> {
+    let claims = context.claims(because).filter(|claim| claim.supported());
+    let periods = claims.map(|claim| Period { from: claim.from, until: claim.until });
+    let met = periods.filter(|of_claim| meet(period, *of_claim)).map(|of_claim| Period {
+        from: period.from.max(of_claim.from),
+        until: [period.until, of_claim.until].into_iter().flatten().min(),
+    });
+    met.collect()
 }
 
 fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
     for resting in context.resting().filter(|resting| resting.basis == Basis::Evidence) {
-        if !support(context, &resting).is_empty() {
+        if !support(context, resting.period, resting.because).is_empty() {
             continue;
         }
         let (kind, id) = (resting.kind.as_str(), resting.id);
@@ -66,9 +71,8 @@ fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
 fn lapsed_rule(context: &Context<'_>, found: &mut Findings) {
     let ended = |until: Option<Date>| until.is_some_and(|until| until <= context.today);
     for resting in context.resting().filter(|resting| resting.basis == Basis::Evidence) {
-        let support = support(context, &resting);
-        let over = ended(resting.period.until) || support.iter().all(|claim| ended(claim.until));
-        if support.is_empty() || !over {
+        let support = support(context, resting.period, resting.because);
+        if support.is_empty() || !support.iter().all(|period| ended(period.until)) {
             continue;
         }
         let (kind, id) = (resting.kind.as_str(), resting.id);

@@ -3,7 +3,8 @@
 use super::Lint;
 use super::context::{Context, Findings, Kind};
 use super::declared::lint;
-use crate::model::{Effect, Role, Rule, Scope};
+use super::evidence::{meet, support};
+use crate::model::{Basis, Effect, Role, Rule, Scope};
 use crate::worlds::{Builder, Constraints};
 
 pub(super) const LINTS: &[Lint] = &[
@@ -32,7 +33,12 @@ fn overlap(context: &Context<'_>, left: &Rule, right: &Rule) -> bool {
         _ => true,
     };
     let goals = left.goals & right.goals;
+    let at_once = left.basis == Basis::Document
+        || support(context, left.period, &left.because)
+            .iter()
+            .any(|period| support(context, right.period, &right.because).iter().any(|other| meet(*period, *other)));
     together
+        && at_once
         && left.basis == right.basis
         && left.gate == right.gate
         && left.means == right.means

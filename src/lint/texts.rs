@@ -65,7 +65,7 @@ pub(super) fn is_han(letter: char) -> bool {
 }
 
 /// The numbers of a text, each with how often it stands there.
-fn numbers(text: &str) -> BTreeMap<&str, usize> {
+pub(super) fn numbers(text: &str) -> BTreeMap<&str, usize> {
     let mut numbers = BTreeMap::new();
     for number in text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()) {
         *numbers.entry(number).or_default() += 1;

@@ -90,7 +90,36 @@ fn node(raw: Spanned<Raw>, text: &str) -> Node {
             Value::Map(entries.into_iter().map(|(key, value)| (node(key, text), node(value, text))).collect())
         }
     };
-    Node { span: start..end, value }
+    Node { span: start..end.max(whole(start, &value, text)), value }
+}
+
+/// Where a list or mapping ends: the library tells only where it begins.
+fn whole(start: usize, value: &Value, text: &str) -> usize {
+    let last = match value {
+        Value::List(items) => items.last(),
+        Value::Map(entries) => entries.last().map(|(key, value)| if value.span.is_empty() { key } else { value }),
+        Value::Null | Value::Scalar(_) => return 0,
+    };
+    let inner = last.map_or(start + 1, |last| last.span.end.max(start + 1));
+    let (open, close) = match text.as_bytes().get(start) {
+        Some(b'[') => (b'[', b']'),
+        Some(b'{') => (b'{', b'}'),
+        _ => return last.map_or(0, |last| last.span.end),
+    };
+    // Between the last piece and the bracket stand at most spaces, a comma and comments.
+    let rest = text.as_bytes().get(inner..).unwrap_or_default();
+    let mut comment = false;
+    for (at, byte) in rest.iter().enumerate() {
+        match byte {
+            b'\n' => comment = false,
+            b'#' => comment = true,
+            _ if comment => {}
+            byte if *byte == close => return inner + at + 1,
+            byte if *byte == open || !byte.is_ascii_whitespace() && *byte != b',' => return inner,
+            _ => {}
+        }
+    }
+    inner
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -199,6 +228,17 @@ mod tests {
         let node = parse(text).ok();
         let value = node.as_ref().and_then(|node| node.get("next")).map(|node| node.span.clone());
         assert_eq!(value.and_then(|span| text.get(span)), Some("value"));
+    }
+
+    #[test]
+    fn lists_and_mappings_end_where_they_end() {
+        let text = "a: [x, [y, z ,]] # b\nb: {c: 1, d: {}, # e\n}\nc:\n  d: 1\n  e:\n    - 2\nf: []\n";
+        let node = parse(text).ok();
+        let piece = |key| node.as_ref().and_then(|node| node.get(key)).and_then(|node| text.get(node.span.clone()));
+        assert_eq!(piece("a"), Some("[x, [y, z ,]]"));
+        assert_eq!(piece("b"), Some("{c: 1, d: {}, # e\n}"));
+        assert_eq!(piece("c"), Some("d: 1\n  e:\n    - 2"));
+        assert_eq!(piece("f"), Some("[]"));
     }
 
     #[test]
