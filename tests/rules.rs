@@ -3,11 +3,10 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use simbind::Rulebook;
-use simbind::model::{Basis, Compliance, Text};
+use simbind::model::{Basis, Compliance};
 
 fn rule_files() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
@@ -102,40 +101,6 @@ fn countries_are_those_of_iso_3166() {
     // Kosovo (XK) is a user-assigned code that the other table adds.
     theirs.retain(|code| *code != "XK");
     assert_eq!(ours, theirs);
-}
-
-/// Numbers are the same in both languages of every text.
-#[test]
-fn digits_agree() {
-    let digits = |text: &str| {
-        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-        for number in text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()) {
-            *numbers.entry(number.to_owned()).or_default() += 1;
-        }
-        numbers
-    };
-    let model = Rulebook::builtin().model();
-    let mut texts: Vec<(&str, &Text)> = Vec::new();
-    for claim in &model.claims {
-        texts.push((&claim.id, &claim.text));
-        texts.extend(claim.why.iter().chain(&claim.note).map(|text| (claim.id.as_str(), text)));
-    }
-    texts.extend(model.rules.iter().map(|rule| (rule.id.as_str(), &rule.text)));
-    for route in &model.routes {
-        texts.push((&route.id, &route.text));
-        texts.extend(route.risk.iter().chain(&route.instead).map(|text| (route.id.as_str(), text)));
-    }
-    for other in &model.alternatives {
-        texts.push((&other.id, &other.text));
-        texts.extend(other.risk.iter().map(|text| (other.id.as_str(), text)));
-    }
-    texts.extend(model.steps.iter().map(|step| (step.id.as_str(), &step.text)));
-    let wrong: Vec<String> = texts
-        .into_iter()
-        .filter(|(_, text)| digits(&text.en) != digits(&text.zh))
-        .map(|(id, text)| format!("{id}: {} / {}", text.en, text.zh))
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Every rule of the evidence is supported by a claim that can decide, and every refusal by one that is supported.

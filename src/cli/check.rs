@@ -48,6 +48,10 @@ pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Resul
             report = lint::check_dir(folder, &options)?;
         }
     }
+    if args.format != CheckFormat::Human && !done.is_empty() {
+        // What a program reads holds the report and nothing else.
+        super::output::complain(done.iter().map(|done| format!("fixed {done}\n")).collect::<String>().trim_end());
+    }
     match args.format {
         CheckFormat::Human => output.print(&human(&report, &done, output))?,
         CheckFormat::Json => output.json(&report.to_json())?,

@@ -36,9 +36,9 @@ fn file(findings: &[&Diagnostic]) -> Option<Fixed> {
     let mut done = Vec::new();
     for finding in findings {
         let Some(fix) = &finding.fix else { continue };
+        // Two insertions at one place would have no order.
         let apart = |left: &Edit, right: &Edit| {
-            left.span.end <= right.span.start && left.span != right.span
-                || right.span.end <= left.span.start && left.span != right.span
+            left.span != right.span && (left.span.end <= right.span.start || right.span.end <= left.span.start)
         };
         if fix.edits.iter().all(|edit| edits.iter().all(|other| apart(edit, other))) {
             edits.extend(&fix.edits);

@@ -10,9 +10,9 @@ pub struct Report {
 
 impl Report {
     pub(super) fn new(mut list: Vec<Diagnostic>, files: usize, complete: bool) -> Report {
+        // Stable: of what stands at one place, what was found first comes first.
         list.sort_by(|left, right| {
-            let key = |finding: &Diagnostic| (finding.span.start, finding.code);
-            left.file.name.cmp(&right.file.name).then(key(left).cmp(&key(right))).then(left.message.cmp(&right.message))
+            (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
         });
         list.dedup();
         Report { list, files, complete }

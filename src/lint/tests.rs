@@ -78,6 +78,10 @@ fn untested_conflict(context: &Context<'_>, found: &mut Findings) {
 
 fn undeciding_rule(context: &Context<'_>, found: &mut Findings) {
     for rule in &context.model.rules {
+        // A rule that never decides at all is another matter.
+        if rule.basis == Basis::Evidence && support(context, rule.period, &rule.because).is_empty() {
+            continue;
+        }
         let decides = match (rule.effect, rule.role) {
             (Effect::Blocks, _) => context.found().iter().any(|found| found.decisive.contains(&rule.id)),
             // A means is shown where it is held; without a test in which it is, nothing depends on it.

@@ -167,7 +167,7 @@ fn rule(lint: &'static Lint) -> Rule {
     Rule {
         id: lint.code,
         short_description: message(lint.summary()),
-        help: Help { text: lint.docs(), markdown: lint.docs() },
+        help: Help { text: lint.summary(), markdown: lint.docs() },
         default_configuration: Configuration { level: level(lint.level) },
     }
 }

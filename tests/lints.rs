@@ -1,0 +1,263 @@
+//! Every lint is declared once, and its document tells the truth: the example that fails is found, with the message that
+//! stands there, and the one that passes is not.
+//!
+//! The documents are `src/lint/docs/CODE.md`; their examples are files that are added to the rulebook of
+//! `tests/lints/base`. `SIMBIND_WRITE=1 cargo test --test lints` writes the messages anew: look at the difference, and
+//! commit it.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use simbind::lint::{Options, Report, check, check_dir, fix, lints, texts_of};
+use simbind::{Level, Rulebook};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn base() -> Vec<(String, Vec<u8>)> {
+    let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap().to_owned();
+    let files = texts_of(root().join("tests/lints/base"), &["yaml"]).unwrap();
+    files.into_iter().map(|(path, text)| (name(&path), text.into_bytes())).collect()
+}
+
+/// A fenced block of a document: the words behind its fence, and its text.
+struct Block<'d> {
+    words: Vec<&'d str>,
+    text: String,
+}
+
+impl Block<'_> {
+    fn has(&self, word: &str) -> bool {
+        self.words.contains(&word)
+    }
+
+    fn value(&self, key: &str) -> Option<&str> {
+        self.words.iter().find_map(|word| word.strip_prefix(key)?.strip_prefix('='))
+    }
+
+    fn file(&self) -> String {
+        self.words.iter().find(|word| word.contains('.')).unwrap_or(&"example.yaml").to_string()
+    }
+}
+
+fn blocks(docs: &str) -> Vec<Block<'_>> {
+    let mut blocks: Vec<Block<'_>> = Vec::new();
+    let mut open = false;
+    for line in docs.lines() {
+        match line.strip_prefix("```") {
+            Some(_) if open => open = false,
+            Some(info) => {
+                blocks.push(Block { words: info.split(' ').collect(), text: String::new() });
+                open = true;
+            }
+            None if open => blocks.last_mut().unwrap().text.extend([line, "\n"]),
+            None => {}
+        }
+    }
+    blocks
+}
+
+/// The base rulebook with the examples of one kind (`fails` or `passes`) added.
+fn checked(blocks: &[Block<'_>], kind: &str) -> Report {
+    let mut files = base();
+    let mut options = Options::default();
+    for block in blocks {
+        if block.has("base") {
+            options.base.push((block.file(), block.text.clone()));
+        } else if block.has("source") {
+            options.sources.push((block.file(), block.text.clone()));
+        } else if block.has(kind) {
+            options.today = block.value("today").map(|day| day.parse().unwrap()).or(options.today);
+            let name = block.file();
+            let at = files.iter().position(|(file, _)| *file == name);
+            let before = at.map(|at| String::from_utf8(files.remove(at).1).unwrap()).unwrap_or_default();
+            let text = if block.has("append") {
+                before + &block.text
+            } else if let Some(section) = block.value("into") {
+                before.replace(&format!("\n{section}:\n"), &format!("\n{section}:\n{}", block.text))
+            } else {
+                block.text.clone()
+            };
+            let text = text.repeat(block.value("times").map_or(1, |times| times.parse().unwrap()));
+            let text = if block.has("latin-1") {
+                text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect()
+            } else {
+                text.into_bytes()
+            };
+            if !block.has("absent") {
+                files.push((name, text));
+            }
+        }
+    }
+    check(files, &options).unwrap()
+}
+
+fn lines(report: &Report) -> String {
+    report.diagnostics().map(|finding| format!("{finding}\n")).collect()
+}
+
+/// The document with another text in its block of messages.
+fn with_messages(docs: &str, messages: &str) -> String {
+    let (before, rest) = docs.split_once("```text\n").expect("a block ```text with the messages");
+    let (_, after) = rest.split_once("```").expect("the block ends");
+    format!("{before}```text\n{messages}```{after}")
+}
+
+#[test]
+fn nothing_is_reported_of_the_base() {
+    assert_eq!(lines(&check(base(), &Options::default()).unwrap()), "");
+}
+
+#[test]
+fn documents_tell_the_truth() {
+    for lint in lints() {
+        let (code, docs) = (lint.code(), lint.docs());
+        assert!(docs.starts_with(&format!("# {code}\n\n")), "{code} begins with its name");
+        assert!(lint.summary().ends_with('.') && lint.summary().len() <= 120, "{code}: {}", lint.summary());
+        let blocks = blocks(docs);
+        assert!(blocks.iter().any(|block| block.has("fails")), "{code} has an example that fails");
+        assert!(blocks.iter().any(|block| block.has("passes")), "{code} has an example that passes");
+        let fails = checked(&blocks, "fails");
+        let found = fails.diagnostics().map(|finding| finding.code()).collect::<BTreeSet<_>>();
+        assert_eq!(
+            found,
+            BTreeSet::from([code]),
+            "{code}: its example fails for this and nothing else\n{}",
+            lines(&fails)
+        );
+        assert!(fails.diagnostics().all(|finding| finding.level() == lint.level()), "{code} has its level");
+        assert_eq!(lines(&checked(&blocks, "passes")), "", "{code}: nothing is reported of the example that passes");
+
+        let wanted = with_messages(docs, &lines(&fails));
+        let path = root().join(format!("src/lint/docs/{code}.md"));
+        if std::env::var_os("SIMBIND_WRITE").is_some() {
+            fs::write(path, wanted).unwrap();
+        } else {
+            assert_eq!(
+                docs, wanted,
+                "{code}: run `SIMBIND_WRITE=1 cargo test --test lints` and look at the difference"
+            );
+        }
+    }
+}
+
+/// What is fixed is not found any more, and nothing is wrong instead.
+#[test]
+fn fixes_remedy_what_they_fix() {
+    let mut fixed_codes = BTreeSet::new();
+    for lint in lints() {
+        let blocks = blocks(lint.docs());
+        let report = checked(&blocks, "fails");
+        for fixed in fix(&report) {
+            fixed_codes.insert(lint.code());
+            let again = Block { words: vec!["yaml", "again", &fixed.name], text: fixed.after.clone() };
+            let after = checked(&[again], "again");
+            assert!(!lines(&after).contains(lint.code()), "{}: after {:?}\n{}", lint.code(), fixed.done, lines(&after));
+            assert_eq!(after.count(Level::Error), 0, "{}: after {:?}\n{}", lint.code(), fixed.done, lines(&after));
+        }
+    }
+    let expected = [
+        "double-space",
+        "duplicate-key",
+        "no-final-period",
+        "unknown-fact",
+        "unknown-goal",
+        "unknown-key",
+        "unknown-lint",
+        "unknown-means",
+        "unknown-reference",
+        "unknown-value",
+        "unknown-word",
+        "wrong-punctuation",
+    ];
+    assert_eq!(fixed_codes, BTreeSet::from(expected));
+}
+
+fn sources_of(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources_of(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Reading reports no code that is not declared, and declares none that it does not report.
+#[test]
+fn codes_of_reading_are_declared() {
+    let mut paths = vec![root().join("src/load.rs")];
+    sources_of(&root().join("src/resolve"), &mut paths);
+    let declared = lints().map(|lint| lint.code()).collect::<BTreeSet<_>>();
+    assert_eq!(declared.len(), lints().count(), "a code is declared twice");
+    let mut used = BTreeSet::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).unwrap();
+        for piece in text.split('"').skip(1).step_by(2) {
+            let kebab = piece.contains('-') && piece.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
+            if (kebab && !piece.starts_with('-')) || ["ledger", "not-utf8"].contains(&piece) {
+                assert!(declared.contains(piece), "`{piece}` of {} is not declared", path.display());
+                used.insert(piece.to_owned());
+            }
+        }
+    }
+    assert!(used.len() >= 40, "{used:?}");
+    let documents = fs::read_dir(root().join("src/lint/docs")).unwrap();
+    let documents = documents.map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned());
+    assert_eq!(documents.collect::<BTreeSet<_>>(), declared.iter().map(|code| code.to_string()).collect());
+}
+
+/// The project's own rules: no errors and no warnings.
+#[test]
+fn own_rules_are_clean() {
+    let report = check_dir(root().join("rules"), &Options::default()).unwrap();
+    let bad =
+        report.diagnostics().filter(|finding| finding.level() > Level::Note).map(|finding| format!("{finding}\n"));
+    assert_eq!(bad.collect::<String>(), "");
+    assert!(report.is_complete() && report.files() > 20);
+}
+
+/// What is stale or overdue depends on the day that is named, not on that of a clock.
+#[test]
+fn today_is_an_argument() {
+    let on = |day: &str| {
+        let options = Options { today: Some(day.parse().unwrap()), ..Options::default() };
+        check(base(), &options).unwrap().diagnostics().map(|finding| finding.code()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(on("2027-06-01"), BTreeSet::from([]));
+    assert_eq!(on("2027-06-02"), BTreeSet::from(["stale-claim"]));
+    assert_eq!(on("2026-05-31"), BTreeSet::from(["future-date"]));
+}
+
+#[test]
+fn denied_findings_are_errors() {
+    let stale = |deny: &[&str]| {
+        let deny = deny.iter().map(|code| code.to_string()).collect();
+        let report = check(base(), &Options { today: Some("2028-01-01".parse().unwrap()), deny, ..Options::default() });
+        report.map(|report| (report.fails(), report.count(Level::Error), report.count(Level::Warning)))
+    };
+    assert_eq!(stale(&[]).unwrap(), (false, 0, 2));
+    assert_eq!(stale(&["warnings"]).unwrap(), (true, 2, 0));
+    assert_eq!(stale(&["stale-claim"]).unwrap(), (true, 2, 0));
+    assert_eq!(stale(&["double-space"]).unwrap(), (false, 0, 2));
+    let slip = stale(&["stale-clam"]).unwrap_err();
+    assert_eq!(slip.to_string(), "unknown code `stale-clam`; did you mean `stale-claim`?");
+}
+
+/// What the check calls an error when reading fails is what reading says, to the letter.
+#[test]
+fn reading_and_checking_agree() {
+    for folder in ["tests/cli/broken", "tests/cli/unclosed", "tests/cli/unledgered"] {
+        let folder = root().join(folder);
+        let reading = Rulebook::from_dir(&folder).unwrap_err().to_string();
+        let report = check_dir(&folder, &Options::default()).unwrap();
+        assert_eq!(lines(&report).trim_end(), reading);
+        assert!(report.fails() && !report.is_complete());
+    }
+}
