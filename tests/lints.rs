@@ -235,6 +235,21 @@ fn today_is_an_argument() {
     assert_eq!(on("2026-05-31"), BTreeSet::from(["future-date"]));
 }
 
+/// A single date ahead is that date's mistake; where all are, it is the rulebook's own.
+#[test]
+fn many_dates_ahead_are_one_mistake() {
+    let dated = |date: &str| {
+        let mut files = base();
+        files.retain(|(name, _)| name != "rulebook.yaml");
+        files.push(("rulebook.yaml".to_owned(), format!("format: 1\nversion: '1'\ndate: {date}\n").into_bytes()));
+        lines(&check(files, &Options::default()).unwrap())
+    };
+    assert_eq!(dated("2026-06-01"), "");
+    let expected = "rulebook.yaml:3:7: error[future-date]: 6 dates of what was read lie after the date of the rulebook, the \
+                    last on 2026-06-01; help: set `date` to the day of the last change\n";
+    assert_eq!(dated("2019-01-01"), expected);
+}
+
 #[test]
 fn denied_findings_are_errors() {
     let stale = |deny: &[&str]| {
@@ -259,5 +274,51 @@ fn reading_and_checking_agree() {
         let report = check_dir(&folder, &Options::default()).unwrap();
         assert_eq!(lines(&report).trim_end(), reading);
         assert!(report.fails() && !report.is_complete());
+    }
+}
+
+/// Whatever is done to rule files, a check of them ends with a report that can be shown in every form; fixing what is
+/// certain leaves files that can be checked again, and comes to an end.
+mod any_files {
+    use proptest::prelude::*;
+    use simbind::lint::{Fixed, Options, check, fix};
+
+    const PIECES: [&str; 16] =
+        ["", " ", "\n", "\t", ": ", "- ", "[", "]", "{", "}", "'", "\"", "#", "号", "&a *a", "\r\n"];
+
+    proptest! {
+        #[test]
+        fn are_checked(cuts in prop::collection::vec((0..4_usize, 0..3000_usize, 0..12_usize, 0..PIECES.len()), 1..4)) {
+            let mut files = super::base();
+            for (file, at, length, piece) in cuts {
+                let text = String::from_utf8(files[file].1.clone()).unwrap();
+                let letters = text.chars().collect::<Vec<_>>();
+                let at = at % letters.len();
+                let mut text = letters[..at].iter().collect::<String>();
+                text.push_str(PIECES[piece]);
+                text.extend(&letters[(at + length).min(letters.len())..]);
+                files[file].1 = text.into_bytes();
+            }
+            for round in 0.. {
+                prop_assert!(round < 16, "fixing goes on and on");
+                let report = check(files.clone(), &Options::default()).unwrap();
+                for finding in report.diagnostics() {
+                    prop_assert!(finding.render(false).contains(finding.code()));
+                    prop_assert!(finding.end() >= (finding.line(), finding.column()), "{finding}");
+                }
+                serde_json::to_string(&report.to_json()).unwrap();
+                serde_json::to_string(&report.to_sarif()).unwrap();
+                prop_assert_eq!(report.to_github().lines().count(), report.diagnostics().count());
+                let fixed = fix(&report);
+                if fixed.is_empty() {
+                    break;
+                }
+                for Fixed { name, before, after, .. } in fixed {
+                    let file = files.iter_mut().find(|(file, _)| *file == name).unwrap();
+                    prop_assert_eq!(&file.1, before.as_bytes());
+                    file.1 = after.into_bytes();
+                }
+            }
+        }
     }
 }

@@ -48,12 +48,25 @@ fn happened<'c>(context: &Context<'c>) -> Vec<(Date, Place<'c>, String)> {
     dates
 }
 
+/// So many dates ahead of the rulebook's own say that it is this one that is wrong.
+const MANY: usize = 5;
+
 fn future_date(context: &Context<'_>, found: &mut Findings) {
-    for (day, place, what) in happened(context) {
-        if day > context.today {
-            let message = format!("{what} on {day}, which is after {}", context.today);
-            found.push(place.says(message).with_help("correct the date, or say the day with `--today`"));
-        }
+    let ahead = happened(context).into_iter().filter(|(day, _, _)| *day > context.today).collect::<Vec<_>>();
+    if ahead.len() > MANY
+        && context.today == context.model.date
+        && let (Some(date), Some((day, place, _))) =
+            (context.about("date"), ahead.iter().max_by_key(|(day, _, _)| *day))
+    {
+        let message =
+            format!("{} dates of what was read lie after the date of the rulebook, the last on {day}", ahead.len());
+        let finding = date.says(message).beside(Some(place.clone()), "the last");
+        found.push(finding.with_help("set `date` to the day of the last change"));
+        return;
+    }
+    for (day, place, what) in ahead {
+        let message = format!("{what} on {day}, which is after {}", context.today);
+        found.push(place.says(message).with_help("correct the date, or say the day with `--today`"));
     }
 }
 

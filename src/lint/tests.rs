@@ -21,6 +21,7 @@ fn failing_test(context: &Context<'_>, found: &mut Findings) {
         }
         let Some(place) = context.test(at) else { continue };
         let message = format!("the test `{}` fails: {}", test.name, differences.join("; "));
+        let question = question.trim_end_matches(':');
         let help = format!("it asked: {question}; correct the rules, or what the test expects if the rules are right");
         found.push(place.says(message).with_help(help));
     }

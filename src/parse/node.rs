@@ -31,6 +31,23 @@ impl Node {
         }
     }
 
+    /// Whether another piece says the same, wherever and however it is written.
+    pub(crate) fn same(&self, other: &Node) -> bool {
+        match (&self.value, &other.value) {
+            (Value::Null, Value::Null) => true,
+            (Value::Scalar(one), Value::Scalar(other)) => one == other,
+            (Value::List(one), Value::List(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.same(other))
+            }
+            (Value::Map(one), Value::Map(other)) => {
+                let pairs = one.iter().zip(other);
+                one.len() == other.len()
+                    && pairs.into_iter().all(|(one, other)| one.0.same(&other.0) && one.1.same(&other.1))
+            }
+            _ => false,
+        }
+    }
+
     /// The text of a scalar.
     pub(crate) fn scalar(&self) -> Option<&str> {
         match &self.value {

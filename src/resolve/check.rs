@@ -2,7 +2,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::reader::Reader;
-use crate::diagnostic::{Diagnostic, File};
+use crate::diagnostic::{Diagnostic, File, Label};
 use crate::model::{Basis, Document, Model, Role, Scope};
 use crate::parse::{Node, Value};
 
@@ -154,6 +154,31 @@ fn ledger(trees: &[(Arc<File>, Node)], model: &Model, document: &Document, diagn
     ] {
         if !lines.is_empty() {
             report(trees, &source.id, diagnostics, "ledger", &format!("{message}: {lines}"), help);
+            if let Some(last) = diagnostics.last_mut() {
+                point(trees, document, &source.id, last);
+            }
+        }
+    }
+}
+
+/// Points at the claims of a document that cite lines beyond its end, or lines that are excused.
+fn point(trees: &[(Arc<File>, Node)], document: &Document, source: &str, finding: &mut Diagnostic) {
+    let (beyond, excused) = (finding.message.contains("beyond"), finding.message.contains("excused"));
+    let wrong = |line: u32| {
+        beyond && line > document.lines || excused && document.unclaimed.iter().any(|entry| entry.line == line)
+    };
+    for (file, node) in trees {
+        let claims = node.get("claims").map(Node::items).unwrap_or_default();
+        for cite in claims.iter().filter_map(|claim| claim.get("cites")).flat_map(Node::items) {
+            if cite.get("source").and_then(Node::scalar) != Some(source) {
+                continue;
+            }
+            let Some(lines) = cite.get("lines") else { continue };
+            let each = if lines.items().is_empty() { std::slice::from_ref(lines) } else { lines.items() };
+            for line in each.iter().filter(|line| line.scalar().and_then(|word| word.parse().ok()).is_some_and(wrong)) {
+                let text = if beyond { "beyond the end" } else { "claimed, and listed under `unclaimed`" };
+                finding.labels.push(Label { file: Arc::clone(file), span: line.span.clone(), text: text.to_owned() });
+            }
         }
     }
 }

@@ -152,13 +152,10 @@ pub(super) fn claim(
     let best = best.unwrap_or(Grade::E);
     let grade = reader.maybe_choice(&table, "grade", &Grade::ALL).unwrap_or(best);
     if grade < best && !cites.is_empty() {
-        let help = Some(format!("its best source is of grade {}", best.as_str()));
-        reader.report(
-            table.span(),
-            "grade-above-source",
-            format!("the claim `{id}` is graded above its sources"),
-            help,
-        );
+        let help = format!("its best source is of grade {}", best.as_str());
+        let message = format!("the claim `{id}` is graded above its sources");
+        let beside = [("grade", "its grade"), ("cites", "its sources")];
+        reader.report_beside(&table, "grade-above-source", message, help, &beside);
     }
     let Period { from, until } = period(reader, &table, &id);
     let figures = reader.list(&table, "figures").iter().filter_map(|item| figure(reader, item)).collect();
@@ -194,8 +191,9 @@ pub(super) fn period(reader: &mut Reader<'_>, table: &Table<'_>, id: &str) -> Pe
     if let (Some(from), Some(until)) = (from, until)
         && until <= from
     {
-        let help = Some("`until` is the first day on which it no longer holds".to_owned());
-        reader.report(table.span(), "dates-out-of-order", format!("`{id}` ends before it begins"), help);
+        let help = "`until` is the first day on which it no longer holds".to_owned();
+        let beside = [("from", "begins"), ("until", "ends")];
+        reader.report_beside(table, "dates-out-of-order", format!("`{id}` ends before it begins"), help, &beside);
     }
     Period { from, until }
 }

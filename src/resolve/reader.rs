@@ -40,6 +40,24 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Something that is best seen beside other places of the same mapping.
+    pub(super) fn report_beside(
+        &mut self,
+        table: &Table<'_>,
+        code: &'static str,
+        message: String,
+        help: String,
+        beside: &[(&str, &str)],
+    ) {
+        let mut diagnostic = Diagnostic::error(code, message, self.file, table.span()).with_help(help);
+        for (key, text) in beside {
+            if let Some(node) = table.get(key) {
+                diagnostic = diagnostic.with_label(self.file, node.span.clone(), *text);
+            }
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
     /// A word that is none of the names: the nearest is told, and put in its place where no other can be meant.
     pub(super) fn report_misspelt<'v>(
         &mut self,
@@ -62,9 +80,11 @@ impl<'d> Reader<'d> {
         message: String,
         help: &str,
     ) {
-        let same = first.scalar().is_some() && first.scalar() == second.scalar();
-        let entry = key.span.start..second.span.end;
-        let fix = same.then(|| Fix::without_entry(self.file, &entry, "leave the second out".to_owned())).flatten();
+        let entry = key.span.start..second.span.end.max(key.span.end);
+        let fix = first
+            .same(second)
+            .then(|| Fix::without_entry(self.file, &entry, "leave the second out".to_owned()))
+            .flatten();
         let diagnostic = Diagnostic::error("duplicate-key", message, self.file, key.span.clone());
         let diagnostic = diagnostic.with_help(help).with_label(self.file, earlier.span.clone(), "first written here");
         self.diagnostics.push(diagnostic.with_fix(fix));
