@@ -250,6 +250,26 @@ fn many_dates_ahead_are_one_mistake() {
     assert_eq!(dated("2019-01-01"), expected);
 }
 
+/// Words count as well: profiles that were kept name them.
+#[test]
+fn words_may_not_vanish() {
+    let without = |piece: &str| {
+        let mut files = base();
+        let options = Options {
+            base: files.iter().map(|(name, text)| (name.clone(), String::from_utf8(text.clone()).unwrap())).collect(),
+            ..Options::default()
+        };
+        let (_, text) = files.iter_mut().find(|(name, _)| name == "vocabulary.yaml").unwrap();
+        let after = String::from_utf8(text.clone()).unwrap().replace(piece, "");
+        *text = after.into_bytes();
+        lines(&check(files, &options).unwrap())
+    };
+    assert_eq!(without("a piece that is not there"), "");
+    let expected = "rulebook.yaml:1:1: error[vanished-id]: the value `ticket=year` of the base is gone without a word; help: \
+                    put it back, or add `{id: ticket=year, why: ..., replaced_by: ...}` to `retired` in `rulebook.yaml`\n";
+    assert_eq!(without("      - {id: year, label: {en: for a year, zh: 年票}}\n"), expected);
+}
+
 #[test]
 fn denied_findings_are_errors() {
     let stale = |deny: &[&str]| {

@@ -59,6 +59,16 @@ fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
         }
         found.push(finding);
     }
+    for step in &context.model.steps {
+        if support(context, step.period, &step.because).is_empty()
+            && let Some(place) = context.key(Kind::Step, &step.id, "because")
+        {
+            let message = format!("the step `{}` rests on no supported claim while it is in effect", step.id);
+            found.push(
+                place.says(message).with_help("rest it on a claim that is, or take it out: nobody is sent for nothing"),
+            );
+        }
+    }
     for route in &context.model.routes {
         if !route.forbidden_by.is_empty() && !context.claims(&route.forbidden_by).any(Claim::supported) {
             let Some(place) = context.key(Kind::Route, &route.id, "forbidden_by") else { continue };

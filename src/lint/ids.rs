@@ -6,6 +6,7 @@ use super::Lint;
 use super::context::{Context, Findings, Kind, Place, items};
 use super::declared::lint;
 use crate::diagnostic::suggest;
+use crate::parse::Node;
 use crate::resolve::stem;
 
 pub(super) const LINTS: &[Lint] = &[
@@ -25,16 +26,35 @@ fn vanished(context: &Context<'_>, found: &mut Findings) {
     let retired = context.upkeep.iter().flat_map(|(_, upkeep)| &upkeep.retired);
     let retired = retired.map(|entry| entry.id.as_str()).collect::<BTreeSet<_>>();
     let once = context.base.iter().flat_map(|(file, node)| items(file, node).map(|(kind, id, _)| (kind, id)));
-    for (kind, id) in once.collect::<BTreeSet<_>>() {
-        if present.contains(&(kind, id)) || retired.contains(id) {
+    let gone = once.collect::<BTreeSet<_>>().into_iter().filter(|id| !present.contains(id));
+    let mut gone = gone.map(|(kind, id)| (kind.as_str(), id.to_owned())).collect::<Vec<_>>();
+    // A rulebook without words of its own uses those of the project.
+    if context.trees.iter().any(|(file, _)| stem(&file.name) == "vocabulary") {
+        let values_now =
+            context.trees.iter().flat_map(|(file, node)| values(&file.name, node)).collect::<BTreeSet<_>>();
+        let values_once = context.base.iter().flat_map(|(file, node)| values(file, node));
+        gone.extend(values_once.filter(|value| !values_now.contains(value)).map(|value| ("value", value)));
+    }
+    for (what, id) in gone {
+        if retired.contains(id.as_str()) {
             continue;
         }
         let Some(place) = context.about("retired") else { continue };
-        let message = format!("the {} `{id}` of the base is gone without a word", kind.as_str());
+        let message = format!("the {what} `{id}` of the base is gone without a word");
         let help =
             format!("put it back, or add `{{id: {id}, why: ..., replaced_by: ...}}` to `retired` in `rulebook.yaml`");
         found.push(place.says(message).with_help(help));
     }
+}
+
+/// The values of facts, as `fact=value`: profiles that were kept name them.
+fn values(file: &str, node: &Node) -> Vec<String> {
+    let facts = items(file, node).filter(|(kind, _, _)| *kind == Kind::Fact);
+    let values = facts.flat_map(|(_, fact, item)| {
+        let values = item.get("values").map(Node::items).unwrap_or_default();
+        values.iter().filter_map(move |value| Some(format!("{fact}={}", value.get("id")?.scalar()?)))
+    });
+    values.collect()
 }
 
 fn retired_in_use(context: &Context<'_>, found: &mut Findings) {

@@ -41,6 +41,14 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("not-a-document", Error),
     lint!("not-of-document", Error),
     lint!("world-document", Error),
+    // Steps.
+    lint!("uncited-step", Error),
+    lint!("not-changeable", Error),
+    lint!("unused-change", Error),
+    lint!("not-a-box", Error),
+    lint!("bad-effort", Error),
+    lint!("empty-step", Error),
+    lint!("step-elsewhere", Error),
     // Rules, conditions and tests.
     lint!("constant-condition", Error),
     lint!("gate-not-of-goal", Error),
