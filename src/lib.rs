@@ -34,7 +34,7 @@
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`].
-//! - `yaml`: rulebooks from YAML text and folders, with diagnostics.
+//! - `yaml`: rulebooks from YAML text and folders, with diagnostics; checking them ([`lint`]).
 //! - `render`: answers as text, Markdown and JSON ([`explain`]).
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
