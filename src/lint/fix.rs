@@ -74,8 +74,9 @@ mod tests {
 
     #[test]
     fn what_is_certain_is_fixed_and_nothing_else() {
-        let wrong = "format: 1\nscope: world\nclaimss: []\ntests: []\ntests: []\nsuorces: []\nxyz: []\n";
-        let right = "format: 1\nscope: world\nclaims: []\ntests: []\ntests: []\nsources: []\nxyz: []\n";
+        let wrong =
+            "format: 1\nscope: world\nclaimss: []\ntests: []\ntests: ~\nsuorces: []\nsteps: []\nsteps: []\nxyz: []\n";
+        let right = "format: 1\nscope: world\nclaims: []\ntests: []\ntests: ~\nsources: []\nsteps: []\nxyz: []\n";
         assert_eq!(after(wrong).as_deref(), Some(right));
     }
 
