@@ -45,6 +45,7 @@ mod builtin;
 mod compile;
 mod date;
 mod diagnostic;
+pub mod difference;
 mod error;
 mod evaluate;
 mod evaluation;

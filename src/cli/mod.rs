@@ -1,15 +1,17 @@
 //! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
-//! fail; 2 for a request that cannot be answered.
+//! fail and for changes that are denied; 2 for a request that cannot be answered.
 
 mod args;
 mod batch;
 mod countries;
+mod diff;
 mod evaluate;
 mod facts;
 mod fmt;
 mod keep;
 mod new;
 mod output;
+mod revision;
 mod schema;
 mod sensitivity;
 mod show;
@@ -28,7 +30,7 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
-    /// Tests of rules failed: exit status 1. They have been printed.
+    /// Tests of rules failed, or a change is denied: exit status 1. They have been printed.
     Tests,
     /// Files are not formatted: exit status 1. They have been named.
     Unformatted,
@@ -90,6 +92,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Show(args) => show::show(rulebook, args, output),
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
+        Command::Diff(args) => diff::diff(args, output),
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Schema(args) => schema::schema(rulebook, args, output),
         Command::Fmt(_) | Command::New(_) => Ok(()),

@@ -7,3 +7,4 @@ pub mod cases;
 pub mod generate;
 pub mod project;
 pub mod reference;
+pub mod shifts;

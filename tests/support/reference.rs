@@ -190,6 +190,11 @@ pub fn verdicts(model: &Model, asked: &Asked, worlds: &[Vec<usize>]) -> [Option<
     Basis::ALL.map(|(_, basis)| opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts))
 }
 
+/// The verdict of one opinion in each of these worlds, which must be some.
+pub fn verdicts_on(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<Vec<u8>> {
+    opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts)
+}
+
 fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<(Opinion, Vec<u8>)> {
     let has = match basis {
         Basis::Document => model.countries[asked.country].document.is_some(),
