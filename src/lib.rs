@@ -43,6 +43,7 @@ pub mod analysis;
 #[cfg(feature = "builtin")]
 mod builtin;
 mod compile;
+pub mod coverage;
 mod date;
 mod diagnostic;
 pub mod difference;

@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Sensitivity(Sensitivity),
     /// Say in how many situations the answer changes from one rulebook to another, where, and by which rule
     Diff(Diff),
+    /// Say what in the rules never holds, never matters or is never reached
+    Analyse(Analyse),
     /// Run the tests that stand beside the rules
     Test(Test),
     /// Format rule files; their meaning and comments stay
@@ -245,4 +247,22 @@ pub(crate) struct Diff {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
     pub(crate) format: AnswerFormat,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Analyse {
+    /// Folder with the rules to look at [default: the project's own rules]
+    pub(crate) folder: Option<PathBuf>,
+    /// What concerns one country only
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// The day asked about [default: the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+    /// Show a test for each finding that a situation shows (JSON always does)
+    #[arg(long)]
+    pub(crate) tests: bool,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }

@@ -1,6 +1,7 @@
 //! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
 //! fail and for changes that are denied; 2 for a request that cannot be answered.
 
+mod analyse;
 mod args;
 mod batch;
 mod countries;
@@ -92,6 +93,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Show(args) => show::show(rulebook, args, output),
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
+        Command::Analyse(args) => analyse::analyse(rulebook, args, output),
         Command::Diff(args) => diff::diff(args, output),
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Schema(args) => schema::schema(rulebook, args, output),

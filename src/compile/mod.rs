@@ -8,4 +8,4 @@ mod verdict;
 
 pub(crate) use decision::{Decision, Key};
 pub(crate) use opinion::{Closes, OpinionPlan, ReasonSource};
-pub(crate) use verdict::{Parts, in_force, judge, parts};
+pub(crate) use verdict::{Judged, Parts, in_force, judge, parts};

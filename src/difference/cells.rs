@@ -15,7 +15,7 @@ use crate::worlds::{Builder, Node, regions};
 const MOST_REGIONS: usize = 120;
 
 /// Steps of work for the questions of one goal; and what must be left of them before the next country is asked about.
-const WORK: usize = 1 << 28;
+const WORK: usize = 1 << 24;
 const ENOUGH: usize = WORK / 2;
 
 /// The countries to compare: a name to show, and the places in each rulebook.

@@ -206,28 +206,13 @@ pub(super) fn trials(
         for ((case, other), before) in [(old, new), (new, old)].into_iter().zip(verdicts) {
             let after = exchanged(case, other, candidate).verdicts(goal, means, builder)?;
             for (touched, (before, after)) in touched.iter_mut().zip(before.into_iter().zip(after)) {
-                let differs = differs(before, after, builder);
+                let differs = builder.differs(before, after);
                 *touched = builder.or(*touched, differs);
             }
         }
         found.push(touched);
     }
     Ok(found)
-}
-
-/// Where two functions have different outcomes.
-fn differs(one: Node, other: Node, builder: &mut Builder) -> Node {
-    if one == other {
-        return Node::FALSE;
-    }
-    let mut differs = Node::FALSE;
-    for outcome in 0..=super::case::NO_OPINION {
-        let (is, also) = (builder.outcome_is(one, outcome), builder.outcome_is(other, outcome));
-        let not = builder.not(also);
-        let only = builder.and(is, not);
-        differs = builder.or(differs, only);
-    }
-    differs
 }
 
 /// What is responsible for a change on a basis in these worlds: whatever changes some of their verdicts when it alone

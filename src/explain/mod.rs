@@ -1,6 +1,7 @@
 //! Answers for people and for tools: text, Markdown and JSON.
 
 mod carrying;
+mod coverage;
 mod difference;
 mod listed_steps;
 mod listing;

@@ -195,7 +195,27 @@ pub fn verdicts_on(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usi
     opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts)
 }
 
-fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<(Opinion, Vec<u8>)> {
+/// What was found in one world by one opinion.
+pub struct InWorld {
+    pub verdict: u8,
+    pub blocked: Vec<(usize, bool)>,
+    /// The rules that have something to say.
+    pub speak: Vec<String>,
+}
+
+/// What one opinion finds in each of these worlds.
+pub fn in_worlds(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<Vec<InWorld>> {
+    let (rules, routes) = taking_part(model, asked, basis)?;
+    let one = |world: &Vec<usize>| {
+        let judged = judge(model, asked, &rules, &routes, world);
+        let speak = rules.iter().filter(|rule| speaks(rule, world, asked, &judged)).map(|rule| rule.id.clone());
+        InWorld { speak: speak.collect(), verdict: judged.verdict, blocked: judged.blocked }
+    };
+    Some(worlds.iter().map(one).collect())
+}
+
+/// The rules about a goal, and the routes, that take part in an opinion.
+pub fn taking_part<'m>(model: &'m Model, asked: &Asked, basis: Basis) -> Option<(Vec<&'m Rule>, Vec<&'m Route>)> {
     let has = match basis {
         Basis::Document => model.countries[asked.country].document.is_some(),
         Basis::Evidence => model.rules.iter().any(|rule| rule.basis == basis && rule.scope.covers(asked.country)),
@@ -203,32 +223,34 @@ fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) ->
     if !has {
         return None;
     }
-    let counts = |because: &[usize], period: simbind::model::Period| {
-        period.from.is_none_or(|from| asked.day >= from)
-            && period.until.is_none_or(|until| asked.day < until)
-            && because.iter().map(|claim| &model.claims[*claim]).any(|claim| match basis {
-                Basis::Document => !claim.retracted,
-                Basis::Evidence => claim.supported() && claim.in_effect(asked.day),
-            })
-    };
+    let rules = model.rules.iter().filter(|rule| {
+        rule.basis == basis
+            && rule.scope.covers(asked.country)
+            && rule.goals & (1 << asked.goal) != 0
+            && counts(model, asked, basis, &rule.because, rule.period)
+    });
+    let routes = model.routes.iter().filter(|route| {
+        route.basis == basis
+            && route.scope.covers(asked.country)
+            && counts(model, asked, basis, &route.because, route.period)
+    });
+    Some((rules.collect(), routes.collect()))
+}
+
+/// Whether something that rests on these claims counts on a basis and day.
+pub fn counts(model: &Model, asked: &Asked, basis: Basis, because: &[usize], period: simbind::model::Period) -> bool {
+    period.from.is_none_or(|from| asked.day >= from)
+        && period.until.is_none_or(|until| asked.day < until)
+        && because.iter().map(|claim| &model.claims[*claim]).any(|claim| match basis {
+            Basis::Document => !claim.retracted,
+            Basis::Evidence => claim.supported() && claim.in_effect(asked.day),
+        })
+}
+
+fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<(Opinion, Vec<u8>)> {
+    let (rules, routes) = taking_part(model, asked, basis)?;
+    let counts = |because: &[usize], period| counts(model, asked, basis, because, period);
     let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
-    let rules: Vec<&Rule> = model
-        .rules
-        .iter()
-        .filter(|rule| {
-            rule.basis == basis
-                && rule.scope.covers(asked.country)
-                && of_goal(rule.goals)
-                && counts(&rule.because, rule.period)
-        })
-        .collect();
-    let routes: Vec<&Route> = model
-        .routes
-        .iter()
-        .filter(|route| {
-            route.basis == basis && route.scope.covers(asked.country) && counts(&route.because, route.period)
-        })
-        .collect();
     let judged: Vec<Judged> = worlds.iter().map(|world| judge(model, asked, &rules, &routes, world)).collect();
     let goal = &model.vocabulary.goals[asked.goal];
 
