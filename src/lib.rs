@@ -43,8 +43,10 @@ pub mod analysis;
 #[cfg(feature = "builtin")]
 mod builtin;
 mod compile;
+pub mod coverage;
 mod date;
 mod diagnostic;
+pub mod difference;
 mod error;
 mod evaluate;
 mod evaluation;

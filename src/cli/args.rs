@@ -43,6 +43,10 @@ pub(crate) enum Command {
     Keep(Keep),
     /// Say which answers change when a claim or source is taken back or expires
     Sensitivity(Sensitivity),
+    /// Say in how many situations the answer changes from one rulebook to another, where, and by which rule
+    Diff(Diff),
+    /// Say what in the rules never holds, never matters or is never reached
+    Analyse(Analyse),
     /// Run the tests that stand beside the rules
     Test(Test),
     /// Format rule files; their meaning and comments stay
@@ -420,4 +424,55 @@ pub(crate) enum SchemaOf {
     Countries,
     /// `rulebook.yaml`
     Rulebook,
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  simbind diff HEAD~1\n  simbind diff main:rules rules --goal bind --deny \
+    'not_directly->theoretically_possible'\n\nA rulebook is a folder, a git revision (REVISION:FOLDER, or REVISION for \
+    its folder `rules`), or `builtin` for the compiled-in one.")]
+pub(crate) struct Diff {
+    /// The rulebook before: a folder, a git revision, or `builtin`
+    pub(crate) old: String,
+    /// The rulebook after
+    #[arg(default_value = "rules")]
+    pub(crate) new: String,
+    /// One country only
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// One goal only
+    #[arg(long)]
+    pub(crate) goal: Option<String>,
+    /// Put the questions for one means of funding
+    #[arg(long)]
+    pub(crate) means: Option<String>,
+    /// The day asked about [default: for each rulebook its own date]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+    /// Exit with status 1 where such a change exists; `*` is any verdict, `none` that there is no opinion
+    #[arg(long, value_name = "FROM->TO")]
+    pub(crate) deny: Vec<String>,
+    /// Show everything, with a test for each region to put beside the rules (JSON and Markdown always do)
+    #[arg(long)]
+    pub(crate) full: bool,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub(crate) format: AnswerFormat,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Analyse {
+    /// Folder with the rules to look at [default: the project's own rules]
+    pub(crate) folder: Option<PathBuf>,
+    /// What concerns one country only
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// The day asked about [default: the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+    /// Show a test for each finding that a situation shows (JSON always does)
+    #[arg(long)]
+    pub(crate) tests: bool,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }

@@ -1,6 +1,7 @@
 //! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
-//! fail and rules with errors; 2 for a request that cannot be answered.
+//! fail, rules with errors and changes that are denied; 2 for a request that cannot be answered.
 
+mod analyse;
 mod args;
 mod ask;
 mod asked;
@@ -8,6 +9,7 @@ mod batch;
 mod check;
 mod compare;
 mod countries;
+mod diff;
 mod evaluate;
 mod facts;
 mod fmt;
@@ -17,6 +19,7 @@ mod new;
 mod order;
 mod output;
 mod questions;
+mod revision;
 mod schema;
 mod sensitivity;
 mod show;
@@ -38,7 +41,7 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
-    /// Tests of rules failed, or a check found errors: exit status 1. They have been printed.
+    /// Tests of rules failed, a check found errors, or a change is denied: exit status 1. They have been printed.
     Tests,
     /// Files are not formatted: exit status 1. They have been named.
     Unformatted,
@@ -107,6 +110,8 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Show(args) => show::show(rulebook, args, output),
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
+        Command::Analyse(args) => analyse::analyse(rulebook, args, output),
+        Command::Diff(args) => diff::diff(args, output),
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Schema(args) => schema::schema(rulebook, args, output),
         Command::Fmt(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),

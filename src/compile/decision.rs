@@ -1,7 +1,8 @@
 use jiff::civil::Date;
 
 use super::gain::gain;
-use super::opinion::{Compiled, OpinionPlan, in_force, opinion};
+use super::opinion::{Compiled, OpinionPlan, opinion};
+use super::verdict::in_force;
 use crate::model::{Basis, Model};
 use crate::worlds::{Builder, Constraints, Diagram, Node};
 

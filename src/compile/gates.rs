@@ -2,19 +2,19 @@ use crate::model::{Effect, Goal, Role, Rule, Vocabulary};
 use crate::worlds::{Builder, Node};
 
 /// The gates of a goal on one basis: where each is blocked, and which means count.
-pub(super) struct Gates {
+pub(crate) struct Gates {
     /// For each gate of the goal, in its order: the gate, and where it is blocked.
-    pub(super) blocked: Vec<(usize, Node)>,
+    pub(crate) blocked: Vec<(usize, Node)>,
     /// The means that count for the question, and where each is held. None where the basis names none for the goal, or
     /// the goal needs none.
-    pub(super) held: Option<Vec<(usize, Node)>>,
+    pub(crate) held: Option<Vec<(usize, Node)>>,
     /// The means that the question names.
-    pub(super) asked: Option<usize>,
+    pub(crate) asked: Option<usize>,
 }
 
 impl Gates {
     /// Where a means that counts is held.
-    pub(super) fn held(&self, means: usize) -> Option<Node> {
+    pub(crate) fn held(&self, means: usize) -> Option<Node> {
         self.held.as_ref()?.iter().find(|(of, _)| *of == means).map(|(_, held)| *held)
     }
 }

@@ -4,6 +4,8 @@ mod decision;
 mod gain;
 mod gates;
 mod opinion;
+mod verdict;
 
 pub(crate) use decision::{Decision, Key};
-pub(crate) use opinion::{Closes, OpinionPlan, ReasonSource, in_force};
+pub(crate) use opinion::{Closes, OpinionPlan, ReasonSource};
+pub(crate) use verdict::{Judged, Parts, in_force, judge, parts};

@@ -1,9 +1,7 @@
-use jiff::civil::Date;
-
 use super::decision::Key;
-use super::gates::{Gates, gates};
-use crate::model::{Basis, Compliance, Condition, Effect, Model, Period, Role, Rule};
-use crate::verdict::Verdict;
+use super::gates::Gates;
+use super::verdict::{Judged, in_force, judge, parts};
+use crate::model::{Basis, Compliance, Condition, Effect, Model, Role, Rule};
 use crate::worlds::{Builder, Constraints, Diagram, Node};
 
 /// One opinion, ready to be read for any set of worlds.
@@ -83,17 +81,6 @@ pub(super) struct Compiled {
     pub(super) plan: OpinionPlan,
 }
 
-/// Whether something that rests on claims takes part on a basis and day.
-pub(crate) fn in_force(model: &Model, basis: Basis, period: Period, because: &[usize], day: Date) -> bool {
-    let mut claims = because.iter().filter_map(|claim| model.claims.get(*claim)).filter(|claim| !claim.retracted);
-    let decides = match basis {
-        // The document's opinion is what it says, whatever became of its claims.
-        Basis::Document => claims.next().is_some(),
-        Basis::Evidence => claims.any(|claim| claim.supported() && claim.in_effect(day)),
-    };
-    decides && period.covers(day)
-}
-
 /// Compiles one opinion. None where the basis has nothing to say about the country.
 pub(super) fn opinion(
     model: &Model,
@@ -102,44 +89,14 @@ pub(super) fn opinion(
     constraints: &Constraints,
     builder: &mut Builder,
 ) -> Option<Compiled> {
-    let of_country = |rule: &&Rule| rule.basis == basis && rule.scope.covers(key.country);
-    match basis {
-        Basis::Document => model.countries.get(key.country)?.document.as_ref().map(|_| ())?,
-        Basis::Evidence => model.rules.iter().any(|rule| of_country(&rule)).then_some(())?,
-    }
-    let goal = model.vocabulary.goals.get(key.goal)?;
-    let rules = model
-        .rules
-        .iter()
-        .enumerate()
-        .filter(|(_, rule)| {
-            of_country(rule)
-                && rule.goals & (1 << key.goal) != 0
-                && in_force(model, basis, rule.period, &rule.because, key.day)
-        })
-        .collect::<Vec<_>>();
-    let judged = gates(&model.vocabulary, key.goal, goal, key.means, &rules, builder);
+    let parts = parts(model, key, basis)?;
+    let Judged { gates: judged, verdict } = judge(&model.vocabulary, key.goal, key.means, &parts, builder)?;
 
-    let mut shut = Node::FALSE;
-    for (_, blocked) in &judged.blocked {
-        shut = builder.or(shut, *blocked);
-    }
-    let routes = model
-        .routes
-        .iter()
-        .enumerate()
-        .filter(|(_, route)| {
-            route.basis == basis
-                && route.scope.covers(key.country)
-                && in_force(model, basis, route.period, &route.because, key.day)
-        })
-        .collect::<Vec<_>>();
-    let mut around = Node::FALSE;
     let mut offered = Vec::new();
     let mut refused = Vec::new();
-    for (place, route) in routes {
+    for (place, route) in parts.routes {
         let serves = route.goals & (1 << key.goal) != 0;
-        let mut holds = builder.condition(&route.when, key.goal);
+        let holds = builder.condition(&route.when, key.goal);
         if route.compliance == Compliance::Prohibited {
             // A route without a condition is one that nobody can be known to use.
             let engaged = if route.when == Condition::Always { Node::FALSE } else { holds };
@@ -155,20 +112,7 @@ pub(super) fn opinion(
                     && model.vocabulary.gates.get(*gate).is_some_and(|gate| gate.needs_means)
             });
         offered.push(RoutePlan { route: place, holds: constraints.confine(holds, builder), another_way: opens });
-        for (gate, blocked) in &judged.blocked {
-            if route.clears & (1 << gate) == 0 {
-                let open = builder.not(*blocked);
-                holds = builder.and(holds, open);
-            }
-        }
-        around = builder.or(around, holds);
     }
-    let by_route = builder.choose(
-        around,
-        Node::constant(Verdict::ViaWorkaround.outcome()),
-        Node::constant(Verdict::NotDirectly.outcome()),
-    );
-    let verdict = builder.choose(shut, by_route, Node::constant(Verdict::TheoreticallyPossible.outcome()));
 
     let mut alternatives = model
         .alternatives
@@ -193,7 +137,7 @@ pub(super) fn opinion(
     });
     let plan = OpinionPlan {
         alternatives: alternatives.collect(),
-        reasons: reasons(key, &rules, &judged, constraints, builder),
+        reasons: reasons(key, &parts.rules, &judged, constraints, builder),
         gates: judged.blocked.iter().map(|(gate, blocked)| (*gate, constraints.confine(*blocked, builder))).collect(),
         verdict: constraints.confine(verdict, builder),
         routes: offered.into(),

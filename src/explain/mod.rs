@@ -5,6 +5,8 @@ mod brief;
 mod carrying;
 mod cite;
 mod comparison;
+mod coverage;
+mod difference;
 mod forward;
 mod head;
 mod listed_steps;

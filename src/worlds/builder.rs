@@ -50,7 +50,7 @@ pub(super) struct Branch {
 /// therefore has a bound on its work. Once that is reached it makes nothing more, what it returns means nothing, and
 /// [`Builder::exhausted`] says so: whoever uses a result asks first.
 pub(crate) struct Builder {
-    sizes: Vec<u8>,
+    pub(super) sizes: Vec<u8>,
     branches: Vec<Branch>,
     unique: FxHashMap<Branch, Node>,
     binary: FxHashMap<(Operation, Node, Node), Node>,
@@ -108,11 +108,11 @@ impl Builder {
         self.branches.get(offset as usize)
     }
 
-    fn fact(&self, node: Node) -> u16 {
+    pub(super) fn fact(&self, node: Node) -> u16 {
         self.branch(node).map_or(u16::MAX, |branch| branch.fact)
     }
 
-    fn child(&self, node: Node, fact: u16, value: usize) -> Node {
+    pub(super) fn child(&self, node: Node, fact: u16, value: usize) -> Node {
         match self.branch(node) {
             Some(branch) if branch.fact == fact => branch.children.get(value).copied().unwrap_or(node),
             _ => node,

@@ -10,12 +10,15 @@
 
 mod builder;
 mod constraints;
+mod count;
 mod diagram;
 mod partial;
+mod regions;
 
 pub(crate) use builder::{Builder, Node};
 pub(crate) use constraints::{Constraints, Possible};
 pub(crate) use diagram::{Diagram, Outcomes};
+pub(crate) use regions::regions;
 
 /// The outcome that stands for "this world cannot be". Every other outcome is smaller.
 pub(crate) const IMPOSSIBLE: u8 = 7;

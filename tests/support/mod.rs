@@ -7,4 +7,5 @@ pub mod cases;
 pub mod generate;
 pub mod project;
 pub mod reference;
+pub mod shifts;
 pub mod steps;

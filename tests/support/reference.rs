@@ -206,7 +206,32 @@ pub fn verdicts(model: &Model, asked: &Asked, worlds: &[Vec<usize>]) -> [Option<
     Basis::ALL.map(|(_, basis)| opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts))
 }
 
-fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<(Opinion, Vec<u8>)> {
+/// The verdict of one opinion in each of these worlds, which must be some.
+pub fn verdicts_on(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<Vec<u8>> {
+    opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts)
+}
+
+/// What was found in one world by one opinion.
+pub struct InWorld {
+    pub verdict: u8,
+    pub blocked: Vec<(usize, bool)>,
+    /// The rules that have something to say.
+    pub speak: Vec<String>,
+}
+
+/// What one opinion finds in each of these worlds.
+pub fn in_worlds(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<Vec<InWorld>> {
+    let (rules, routes) = taking_part(model, asked, basis)?;
+    let one = |world: &Vec<usize>| {
+        let judged = judge(model, asked, &rules, &routes, world);
+        let speak = rules.iter().filter(|rule| speaks(rule, world, asked, &judged)).map(|rule| rule.id.clone());
+        InWorld { speak: speak.collect(), verdict: judged.verdict, blocked: judged.blocked }
+    };
+    Some(worlds.iter().map(one).collect())
+}
+
+/// The rules about a goal, and the routes, that take part in an opinion.
+pub fn taking_part<'m>(model: &'m Model, asked: &Asked, basis: Basis) -> Option<(Vec<&'m Rule>, Vec<&'m Route>)> {
     let has = match basis {
         Basis::Document => model.countries[asked.country].document.is_some(),
         Basis::Evidence => model.rules.iter().any(|rule| rule.basis == basis && rule.scope.covers(asked.country)),
@@ -214,25 +239,24 @@ fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) ->
     if !has {
         return None;
     }
+    let rules = model.rules.iter().filter(|rule| {
+        rule.basis == basis
+            && rule.scope.covers(asked.country)
+            && rule.goals & (1 << asked.goal) != 0
+            && takes_part(model, asked, basis, &rule.because, rule.period)
+    });
+    let routes = model.routes.iter().filter(|route| {
+        route.basis == basis
+            && route.scope.covers(asked.country)
+            && takes_part(model, asked, basis, &route.because, route.period)
+    });
+    Some((rules.collect(), routes.collect()))
+}
+
+fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) -> Option<(Opinion, Vec<u8>)> {
+    let (rules, routes) = taking_part(model, asked, basis)?;
     let counts = |because: &[usize], period| takes_part(model, asked, basis, because, period);
     let of_goal = |goals: u64| goals & (1 << asked.goal) != 0;
-    let rules: Vec<&Rule> = model
-        .rules
-        .iter()
-        .filter(|rule| {
-            rule.basis == basis
-                && rule.scope.covers(asked.country)
-                && of_goal(rule.goals)
-                && counts(&rule.because, rule.period)
-        })
-        .collect();
-    let routes: Vec<&Route> = model
-        .routes
-        .iter()
-        .filter(|route| {
-            route.basis == basis && route.scope.covers(asked.country) && counts(&route.because, route.period)
-        })
-        .collect();
     let judged: Vec<Judged> = worlds.iter().map(|world| judge(model, asked, &rules, &routes, world)).collect();
     let goal = &model.vocabulary.goals[asked.goal];
 

@@ -1,0 +1,15 @@
+use simbind::Rulebook;
+
+use super::Failure;
+use super::args::{Analyse, Format};
+use super::output::Output;
+
+pub(crate) fn analyse(rulebook: &Rulebook, args: &Analyse, output: Output) -> Result<(), Failure> {
+    let own = args.folder.as_ref().map(Rulebook::from_dir).transpose()?;
+    let as_of = args.as_of.as_deref().map(super::day).transpose()?;
+    let coverage = own.as_ref().unwrap_or(rulebook).coverage(args.country.as_deref(), as_of)?;
+    match args.format {
+        Format::Text => output.print(&coverage.to_text(output.width, args.tests)),
+        Format::Json => output.json(&coverage),
+    }
+}

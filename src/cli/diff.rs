@@ -1,0 +1,99 @@
+use std::path::Path;
+
+use simbind::difference::{Compared, Difference};
+use simbind::{Rulebook, Verdict};
+
+use super::Failure;
+use super::args::{AnswerFormat, Diff};
+use super::output::Output;
+use super::revision;
+
+pub(crate) fn diff(args: &Diff, output: Output) -> Result<(), Failure> {
+    let denied = args.deny.iter().map(|word| deny(word)).collect::<Result<Vec<_>, _>>()?;
+    let as_of = args.as_of.as_deref().map(super::day).transpose()?;
+    let (old, new) = (edition(&args.old)?, edition(&args.new)?);
+    let compared =
+        Compared { country: args.country.as_deref(), goal: args.goal.as_deref(), means: args.means.as_deref(), as_of };
+    let found = old.get().difference(new.get(), compared)?;
+    match args.format {
+        AnswerFormat::Text => output.print(&found.to_text(output.width, args.full))?,
+        AnswerFormat::Markdown => output.print(&found.to_markdown())?,
+        AnswerFormat::Json => output.json(&found)?,
+    }
+    let broken = denied.iter().zip(&args.deny).filter(|(shift, _)| has(&found, **shift));
+    let broken = broken.map(|(_, word)| format!("`{word}`")).collect::<Vec<_>>();
+    if broken.is_empty() {
+        return Ok(());
+    }
+    super::output::complain(&format!("error: changes that are denied: {}", broken.join(", ")));
+    Err(Failure::Tests)
+}
+
+/// A rulebook that was read, or the compiled-in one.
+enum Edition {
+    Builtin,
+    Read(Box<Rulebook>),
+}
+
+impl Edition {
+    fn get(&self) -> &Rulebook {
+        match self {
+            Edition::Builtin => Rulebook::builtin(),
+            Edition::Read(rulebook) => rulebook,
+        }
+    }
+}
+
+fn edition(word: &str) -> Result<Edition, Failure> {
+    let read = if word == "builtin" {
+        return Ok(Edition::Builtin);
+    } else if Path::new(word).is_dir() {
+        Rulebook::from_dir(word)
+    } else {
+        Rulebook::from_sources(revision::files(word)?)
+    };
+    match read {
+        Ok(rulebook) => Ok(Edition::Read(Box::new(rulebook))),
+        Err(error) => Err(match Failure::from(error) {
+            Failure::Request(message) => {
+                Failure::Request(format!("{message}\nerror: cannot read the rules of `{word}`"))
+            }
+            other => other,
+        }),
+    }
+}
+
+/// The verdicts before and after of a change that is denied; none for any.
+type Denied = (Option<Option<Verdict>>, Option<Option<Verdict>>);
+
+fn deny(word: &str) -> Result<Denied, Failure> {
+    let Some((from, to)) = word.split_once("->") else {
+        return Err(Failure::Request(format!(
+            "error: `{word}` denies no change; write `--deny FROM->TO`, such as `not_directly->theoretically_possible`, \
+             with `*` for any verdict"
+        )));
+    };
+    Ok((verdict(from.trim())?, verdict(to.trim())?))
+}
+
+fn verdict(word: &str) -> Result<Option<Option<Verdict>>, Failure> {
+    let all = [Verdict::NotDirectly, Verdict::ViaWorkaround, Verdict::TheoreticallyPossible];
+    match word {
+        "*" => Ok(None),
+        "none" => Ok(Some(None)),
+        _ => all.into_iter().find(|verdict| verdict.as_str() == word).map(|verdict| Some(Some(verdict))).ok_or_else(
+            || {
+                let names = all.map(|verdict| format!("`{}`", verdict.as_str())).join(", ");
+                Failure::Request(format!(
+                    "error: unknown verdict `{word}`; use {names}, `none` (no opinion) or `*` (any)"
+                ))
+            },
+        ),
+    }
+}
+
+fn has(found: &Difference, (from, to): Denied) -> bool {
+    let fits = |wanted: Option<Option<Verdict>>, found: Option<Verdict>| wanted.is_none_or(|wanted| wanted == found);
+    let mut shifts = found.changes.iter().flat_map(|changed| &changed.shifts);
+    shifts.any(|shift| fits(from, shift.from) && fits(to, shift.to))
+}

@@ -1,0 +1,160 @@
+//! Counting worlds and looking at them through a few facts only.
+
+use std::collections::HashMap;
+
+use super::{Builder, IMPOSSIBLE, Node};
+
+impl Builder {
+    /// The number of values of a fact.
+    pub(super) fn size(&self, fact: usize) -> usize {
+        usize::from(self.sizes.get(fact).copied().unwrap_or(1))
+    }
+
+    /// True in each combination of values of these facts (in order) that at least one world of the set has.
+    pub(crate) fn seen_through(&mut self, set: Node, facts: &[usize]) -> Node {
+        self.seen(set, facts, &mut HashMap::new())
+    }
+
+    fn seen(&mut self, set: Node, facts: &[usize], known: &mut HashMap<Node, Node>) -> Node {
+        if let Some(node) = known.get(&set) {
+            return *node;
+        }
+        let Some(children) = self.branch(set).map(|branch| branch.children.clone()) else { return set };
+        let fact = self.fact(set);
+        let children = children.iter().map(|child| self.seen(*child, facts, known)).collect::<Vec<_>>();
+        let node = if facts.binary_search(&usize::from(fact)).is_ok() {
+            self.make(fact, children)
+        } else {
+            children.into_iter().fold(Node::FALSE, |any, child| self.or(any, child))
+        };
+        known.insert(set, node);
+        node
+    }
+
+    /// Groups of conditions that share no fact, all that each group demands taken together.
+    fn groups(&mut self, demands: &[Node]) -> Vec<(Vec<usize>, Node)> {
+        let mut groups: Vec<(Vec<usize>, Node)> = Vec::new();
+        for demand in demands {
+            let mut merged = (self.support(*demand), *demand);
+            let (touched, apart) = groups
+                .into_iter()
+                .partition::<Vec<_>, _>(|(facts, _)| facts.iter().any(|fact| merged.0.contains(fact)));
+            for (facts, demand) in touched {
+                merged.0.extend(facts);
+                merged.1 = self.and(merged.1, demand);
+            }
+            groups = apart;
+            groups.push(merged);
+        }
+        groups
+    }
+
+    /// True in each combination of values of these facts (in order) that a world has which meets every demand.
+    ///
+    /// Demands that share no fact with these, not even by way of others, are only asked whether they can be met: the
+    /// function stays small.
+    pub(crate) fn meeting(&mut self, demands: &[Node], facts: &[usize]) -> Node {
+        let mut all = Node::TRUE;
+        for (of, demand) in self.groups(demands) {
+            if demand == Node::FALSE {
+                return Node::FALSE;
+            }
+            if of.iter().any(|fact| facts.contains(fact)) {
+                let seen = self.seen_through(demand, facts);
+                all = self.and(all, seen);
+            }
+        }
+        all
+    }
+
+    /// How many combinations of values of these facts (in order) are in a set that depends on no other fact. None where
+    /// that is `2^128` or more.
+    pub(crate) fn count(&self, set: Node, facts: &[usize]) -> Option<u128> {
+        // Numbers of combinations of the facts from each place on.
+        let mut rest = vec![Some(1_u128)];
+        for fact in facts.iter().rev() {
+            let below = rest.last().copied().flatten();
+            rest.push(below.and_then(|below| below.checked_mul(self.size(*fact) as u128)));
+        }
+        rest.reverse();
+        let whole = rest.first().copied().flatten()?;
+        let mut known = HashMap::new();
+        // No part has more than the whole, which fits.
+        let below = self.counted(set, facts, &rest, &mut known);
+        let place = self.place(set, facts);
+        let from = rest.get(place).copied().flatten().unwrap_or(1);
+        Some(below * (whole / from))
+    }
+
+    /// The place of the fact that a node tests among the facts; after the last for an outcome.
+    fn place(&self, node: Node, facts: &[usize]) -> usize {
+        let fact = usize::from(self.fact(node));
+        facts.binary_search(&fact).unwrap_or(facts.len())
+    }
+
+    /// Combinations of the facts from the one that the node tests.
+    fn counted(&self, node: Node, facts: &[usize], rest: &[Option<u128>], known: &mut HashMap<Node, u128>) -> u128 {
+        if let Some(count) = known.get(&node) {
+            return *count;
+        }
+        let Some(branch) = self.branch(node) else { return u128::from(node != Node::FALSE) };
+        let from = |place: usize| rest.get(place).copied().flatten().unwrap_or(1);
+        let below = from(self.place(node, facts) + 1);
+        let mut count = 0;
+        for child in &branch.children {
+            count += self.counted(*child, facts, rest, known) * (below / from(self.place(*child, facts)));
+        }
+        known.insert(node, count);
+        count
+    }
+
+    /// A box of worlds in a set: for each fact, its values, a bit each. None where the set is empty.
+    ///
+    /// Of the values that lead into the set the first is taken, or the last.
+    pub(crate) fn some_box(&self, set: Node, last: bool) -> Option<Box<[u64]>> {
+        let mut worlds: Box<[u64]> = (0..self.sizes.len()).map(|fact| u64::MAX >> (64 - self.size(fact))).collect();
+        let mut at = set;
+        while let Some(branch) = self.branch(at) {
+            let mut leading = branch.children.iter().enumerate().filter(|(_, child)| **child != Node::FALSE);
+            let (value, child) = if last { leading.next_back()? } else { leading.next()? };
+            if let Some(values) = worlds.get_mut(usize::from(self.fact(at))) {
+                *values = 1 << value;
+            }
+            at = *child;
+        }
+        (at != Node::FALSE).then_some(worlds)
+    }
+
+    /// True in the worlds of a box.
+    pub(crate) fn boxed(&mut self, worlds: &[u64]) -> Node {
+        let facts = worlds.iter().copied().enumerate().rev();
+        facts.fold(Node::TRUE, |inside, (fact, values)| {
+            let is = self.is(fact, values);
+            self.and(is, inside)
+        })
+    }
+
+    /// True where two functions have different outcomes.
+    pub(crate) fn differs(&mut self, one: Node, other: Node) -> Node {
+        if one == other {
+            return Node::FALSE;
+        }
+        let mut differs = Node::FALSE;
+        for outcome in 0..IMPOSSIBLE {
+            let (is, also) = (self.outcome_is(one, outcome), self.outcome_is(other, outcome));
+            let not = self.not(also);
+            let only = self.and(is, not);
+            differs = self.or(differs, only);
+        }
+        differs
+    }
+
+    /// True where the outcome is this one.
+    pub(crate) fn outcome_is(&mut self, node: Node, outcome: u8) -> Node {
+        let mut table = [0; 8];
+        if let Some(entry) = table.get_mut(usize::from(outcome)) {
+            *entry = 1;
+        }
+        self.map(node, table)
+    }
+}
