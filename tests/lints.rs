@@ -84,6 +84,13 @@ fn checked(blocks: &[Block<'_>], kind: &str) -> Report {
                 block.text.clone()
             };
             let text = text.repeat(block.value("times").map_or(1, |times| times.parse().unwrap()));
+            // A line with `{n}` stands for as many lines.
+            let text = block.value("lines").map_or(text.clone(), |times| {
+                let numbers = || 1..=times.parse::<usize>().unwrap();
+                let repeat = |line: &str| numbers().map(|n| line.replace("{n}", &n.to_string())).collect::<String>();
+                let each = |line: &str| if line.contains("{n}") { repeat(line) } else { line.to_owned() };
+                text.split_inclusive('\n').map(each).collect()
+            });
             let text = if block.has("latin-1") {
                 text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect()
             } else {

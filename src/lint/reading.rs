@@ -57,5 +57,6 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("stands-for-itself", Error),
     lint!("prohibited-alternative", Error),
     lint!("no-world", Error),
+    lint!("too-hard", Error),
     lint!("empty-test", Error),
 ];
