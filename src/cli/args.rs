@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Keep(Keep),
     /// Say which answers change when a claim or source is taken back or expires
     Sensitivity(Sensitivity),
+    /// Write the whole rulebook as a static site, in English and Chinese
+    Docs(Docs),
     /// Run the tests that stand beside the rules
     Test(Test),
 }
@@ -166,4 +168,14 @@ pub(crate) struct Sensitivity {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Docs {
+    /// Folder for the site: a new or empty one, or one that this command wrote before
+    #[arg(long, value_name = "FOLDER", default_value = "site")]
+    pub(crate) out: PathBuf,
+    /// Part the matrix of verdicts by the values of this fact [default: the first fact, if it has at most 4 values]
+    #[arg(long, value_name = "FACT")]
+    pub(crate) by: Option<String>,
 }

@@ -4,6 +4,7 @@
 mod args;
 mod batch;
 mod countries;
+mod docs;
 mod evaluate;
 mod facts;
 mod keep;
@@ -78,6 +79,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Show(args) => show::show(rulebook, args, output),
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
+        Command::Docs(args) => docs::docs(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
     }
 }

@@ -13,6 +13,7 @@ mod words;
 pub use carrying::{Carried, carried, sensitivity_report};
 pub use listed_steps::{NamedFacts, StepEntry};
 pub use listing::{ClaimEntry, Listing, RuleEntry};
+pub(crate) use page::figures;
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
     Report, RouteReport, RulebookReport,
