@@ -35,7 +35,7 @@
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`].
 //! - `yaml`: rulebooks from YAML text and folders, with diagnostics; checking them ([`lint`]).
-//! - `render`: answers as text, Markdown and JSON ([`explain`]).
+//! - `render`: answers as text, Markdown and JSON ([`explain`]), and the whole rulebook as a static site ([`site`]).
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 
@@ -71,6 +71,8 @@ mod rulebook;
 #[cfg(feature = "yaml")]
 pub mod schema;
 pub mod sensitivity;
+#[cfg(feature = "render")]
+pub mod site;
 #[cfg(feature = "yaml")]
 mod skeleton;
 mod test;

@@ -47,6 +47,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Say what in the rules never holds, never matters or is never reached
     Analyse(Analyse),
+    /// Write the whole rulebook as a static site, in English and Chinese
+    Docs(Docs),
     /// Run the tests that stand beside the rules
     Test(Test),
     /// Format rule files; their meaning and comments stay
@@ -475,4 +477,14 @@ pub(crate) struct Analyse {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Docs {
+    /// Folder for the site: a new or empty one, or one that this command wrote before
+    #[arg(long, value_name = "FOLDER", default_value = "site")]
+    pub(crate) out: PathBuf,
+    /// Part the matrix of verdicts by the values of this fact [default: the first fact, if it has at most 4 values]
+    #[arg(long, value_name = "FACT")]
+    pub(crate) by: Option<String>,
 }

@@ -10,6 +10,7 @@ mod check;
 mod compare;
 mod countries;
 mod diff;
+mod docs;
 mod evaluate;
 mod facts;
 mod fmt;
@@ -112,6 +113,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
         Command::Analyse(args) => analyse::analyse(rulebook, args, output),
         Command::Diff(args) => diff::diff(args, output),
+        Command::Docs(args) => docs::docs(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Schema(args) => schema::schema(rulebook, args, output),
         Command::Fmt(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),

@@ -2,6 +2,8 @@ use std::borrow::Cow;
 
 use super::{Cited, Finding, Opinion};
 use crate::compile::ReasonSource;
+#[cfg(feature = "render")]
+use crate::model::Scope;
 use crate::model::{
     Alternative, Assessment, Basis, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule, Step,
     Text,
@@ -103,6 +105,12 @@ impl<'e> Reason<'e> {
             (Holds::Possibly, Some(rule)) => self.opinion.evaluation.to_confirm(&rule.when),
             _ => Vec::new(),
         }
+    }
+
+    /// Where the rule holds. None for silence.
+    #[cfg(feature = "render")]
+    pub(crate) fn scope(self) -> Option<Scope> {
+        self.rule().map(|rule| rule.scope)
     }
 
     pub(crate) fn condition(self) -> Option<&'e Condition> {

@@ -31,6 +31,7 @@ pub use comparison::{BecauseReport, ComparisonReport, DifferenceReport};
 pub use head::HeadReport;
 pub use listed_steps::{NamedFacts, StepEntry};
 pub use listing::{ClaimEntry, Listing, RuleEntry};
+pub(crate) use page::figures;
 pub use questions::{BranchReport, QuestionTreeReport, ThenReport, TreeQuestionReport};
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,

@@ -295,7 +295,7 @@ fn checked<'e>(
 }
 
 /// Figures with their dates: "cap USD 5000 per payment (2024-03-01)".
-fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, words: &Words) -> String {
+pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, words: &Words) -> String {
     let mut parts: Vec<String> = Vec::new();
     for figure in figures {
         let mut part = vec![words.figure(&figure.what)];

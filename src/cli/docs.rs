@@ -1,0 +1,104 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use simbind::Rulebook;
+use simbind::site::Site;
+
+use super::Failure;
+use super::args::Docs;
+use super::output::Output;
+
+/// The file that tells a generated site from any other folder: it names every file of the site.
+const MANIFEST: &str = "simbind-site.txt";
+
+/// Writes the site. What stands in the folder is replaced only if all of it was written by this command.
+pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(), Failure> {
+    let folder = args.out.as_path();
+    let before = standing(folder)?;
+    let site = match &args.by {
+        Some(fact) => Site::parted_by(rulebook, fact)?,
+        None => Site::of(rulebook)?,
+    };
+    let mut manifest = String::from("A site written by `simbind docs`; the next run replaces these files.\n");
+    let mut written = BTreeSet::from([MANIFEST.to_owned()]);
+    for (path, _) in site.files() {
+        manifest.push_str(path);
+        manifest.push('\n');
+        written.insert(path.to_owned());
+    }
+    // The manifest names the old files as well until they are gone: a run that was cut short can be repeated.
+    let leftover = before.difference(&written).map(|path| format!("{path}\n")).collect::<String>();
+    write(folder, MANIFEST, &format!("{manifest}{leftover}"))?;
+    for (path, text) in site.files() {
+        write(folder, path, text)?;
+    }
+    for path in before.difference(&written) {
+        fs::remove_file(folder.join(path)).map_err(|error| trouble("remove", &folder.join(path), &error))?;
+    }
+    write(folder, MANIFEST, &manifest)?;
+    let (count, first) = (written.len(), folder.join("index.html"));
+    output.print(&format!("{count} files written; open {}\n", first.display()))
+}
+
+/// The files of the site that stands in the folder; none where there is nothing yet.
+fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
+    match fs::metadata(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        Err(error) => return Err(trouble("read", folder, &error)),
+        Ok(found) if !found.is_dir() => return Err(refuse(folder, "is a file; give a folder")),
+        Ok(_) => {}
+    }
+    let mut files = BTreeSet::new();
+    walk(folder, "", &mut files)?;
+    if files.is_empty() {
+        return Ok(files);
+    }
+    let manifest = match fs::read_to_string(folder.join(MANIFEST)) {
+        Ok(manifest) => manifest,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::InvalidData) => String::new(),
+        Err(error) => return Err(trouble("read", &folder.join(MANIFEST), &error)),
+    };
+    let known = manifest.lines().skip(1).chain([MANIFEST]).collect::<BTreeSet<_>>();
+    match files.iter().find(|file| !known.contains(file.as_str())) {
+        Some(other) => Err(refuse(
+            folder,
+            &format!(
+                "holds something other than a site written by it: `{other}`; give another folder, or empty this one"
+            ),
+        )),
+        None => Ok(files),
+    }
+}
+
+/// Every file below a folder, with `/` between folders. A link counts as a file, and is not followed.
+fn walk(folder: &Path, within: &str, files: &mut BTreeSet<String>) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder).map_err(|error| trouble("read", folder, &error))? {
+        let entry = entry.map_err(|error| trouble("read", folder, &error))?;
+        let path = format!("{within}{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type().map_err(|error| trouble("read", &entry.path(), &error))?;
+        if kind.is_dir() {
+            walk(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path);
+        }
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, path: &str, text: &str) -> Result<(), Failure> {
+    let file = folder.join(path);
+    let made = file.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(&file, text)).map_err(|error| trouble("write", &file, &error))
+}
+
+fn refuse(folder: &Path, why: &str) -> Failure {
+    Failure::Request(format!("error: `simbind docs` does not overwrite `{}`: it {why}", folder.display()))
+}
+
+fn trouble(what: &str, path: &Path, error: &io::Error) -> Failure {
+    let message = error.to_string();
+    let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
+    Failure::Request(format!("error: cannot {what} `{}`: {message}", path.display()))
+}
