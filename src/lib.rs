@@ -58,6 +58,7 @@ pub mod keep;
 #[cfg(feature = "yaml")]
 mod load;
 pub mod model;
+pub mod mutation;
 #[cfg(feature = "yaml")]
 mod parse;
 mod profile;

@@ -8,6 +8,7 @@ mod evaluate;
 mod facts;
 mod fmt;
 mod keep;
+mod mutate;
 mod new;
 mod output;
 mod schema;
@@ -91,6 +92,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
+        Command::Mutate(args) => mutate::mutate(rulebook, args, output),
         Command::Schema(args) => schema::schema(rulebook, args, output),
         Command::Fmt(_) | Command::New(_) => Ok(()),
     }
