@@ -113,6 +113,16 @@ impl<'c, 'r> Change<'c, 'r> {
         if self.possible.allows(&worlds) { Ok(Taken { worlds, asked }) } else { Err(tied(&step.sets)) }
     }
 
+    /// Takes steps one after the other. None where one of them cannot be taken.
+    pub(super) fn walk(&self, order: &[usize], target: Target) -> Option<Taken> {
+        let mut taken = Taken { worlds: self.start(), asked: self.start() };
+        for (at, step) in order.iter().enumerate() {
+            let before = order.get(..at).unwrap_or_default();
+            taken = self.take(*step, &taken.worlds, &taken.asked, before, target).ok()?;
+        }
+        Some(taken)
+    }
+
     fn meets(&self, worlds: &[u64], target: Target) -> bool {
         if !self.possible.allows(worlds) {
             return false;

@@ -90,6 +90,9 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     ///
+    /// A step is taken from the worlds from which the impossible worlds let it be taken: a rulebook should have steps that
+    /// set tied facts together, as the project's own do.
+    ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn ways_forward(&self) -> Result<Ways<'r>, Error> {
@@ -184,17 +187,18 @@ fn search<'r>(change: &Change<'_, 'r>, gain: Gain) -> (Vec<Way<'r>>, bool) {
         }
         let why = change.obstacle(&tried.worlds, &tried.order, target);
         for step in change.helpful(&tried.worlds, &tried.taken, why.as_deref(), target) {
-            let Ok(Taken { worlds, asked }) = change.take(step, &tried.worlds, &tried.asked, &tried.order, target)
-            else {
-                continue;
-            };
-            let (mut taken, mut order) = (tried.taken.clone(), tried.order.clone());
+            let mut taken = tried.taken.clone();
             taken.push(step);
             taken.sort_unstable();
-            order.push(step);
-            if seen.insert((taken.clone(), worlds.clone())) {
-                let effort = tried.effort + change.effort(step);
-                open.push(Reverse(Try { effort, taken, order, worlds, asked }));
+            let effort = tried.effort + change.effort(step);
+            // At the end, or before a step that undoes what it needs, or that needs what it brings.
+            for place in (0..=tried.order.len()).rev() {
+                let mut order = tried.order.clone();
+                order.insert(place, step);
+                let Some(Taken { worlds, asked }) = change.walk(&order, target) else { continue };
+                if seen.insert((taken.clone(), worlds.clone(), asked.clone())) {
+                    open.push(Reverse(Try { effort, taken: taken.clone(), order, worlds, asked }));
+                }
             }
         }
     }
