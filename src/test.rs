@@ -1,11 +1,17 @@
 //! Running the tests that stand beside the rules.
 
+mod cases;
+mod expect;
+
 use std::fmt;
 
-use crate::evaluation::{Evaluation, Opinion};
+use crate::evaluation::Evaluation;
 use crate::model::{Expectation, InlineTest};
 use crate::profile::Profile;
 use crate::rulebook::Rulebook;
+
+pub(crate) use cases::{Case, cases};
+pub(crate) use expect::{Scope, asks_for_ways, differences};
 
 /// What came of running the tests of a rulebook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,13 +64,13 @@ impl Rulebook {
         report
     }
 
-    /// The profile that a test describes.
+    /// The profile that a test describes; of facts that it lists, any of the values.
     pub(crate) fn profile_of(&self, test: &InlineTest) -> Profile {
         let mut profile = Profile::in_words_of(&self.vocabulary);
         profile.goal = test.goal;
         profile.means = test.means;
         profile.nothing_else = test.nothing_else;
-        for (fact, values) in &test.facts {
+        for (fact, values) in test.facts.iter().chain(&test.each).chain(&test.only) {
             profile.tell(*fact, *values);
         }
         profile
@@ -72,95 +78,32 @@ impl Rulebook {
 
     /// Runs one test: the question, and what came out otherwise than expected.
     pub(crate) fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
-        let profile = self.profile_of(test);
         let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
-        let question = format!("{country} {profile}");
-        let evaluation = match self.evaluate(country, &profile, test.as_of) {
-            Ok(evaluation) => evaluation,
-            Err(error) => return (question, vec![format!("no answer: {error}")]),
-        };
-        let mut differences = Vec::new();
-        if let Some(expected) = &test.headline {
-            verdicts(
-                "headline",
-                expected,
-                evaluation.verdict().as_str(),
-                evaluation.guaranteed().as_str(),
-                &mut differences,
-            );
-            // What is expected without naming a basis may stand in either opinion.
-            found("headline", expected, &evaluation, &evaluation.opinions().collect::<Vec<_>>(), &mut differences);
+        let mut all = Vec::new();
+        for case in cases(&self.model.vocabulary, test) {
+            let mut profile = self.profile_of(test);
+            case.tell(&mut profile);
+            let found = match self.evaluate(country, &profile, test.as_of) {
+                Ok(evaluation) => differences(test, case.outside, &evaluation, Scope::Everything),
+                // A value outside a list that cannot be with what was told finds nothing.
+                Err(error) if case.outside && error.is_contradiction() => Vec::new(),
+                Err(error) => vec![format!("no answer: {error}")],
+            };
+            let with = case.with(&self.model.vocabulary);
+            all.extend(found.into_iter().map(|difference| format!("{with}{difference}")));
         }
-        for (basis, expected, opinion) in
-            [("document", &test.document, evaluation.document()), ("evidence", &test.evidence, evaluation.evidence())]
-        {
-            let Some(expected) = expected else { continue };
-            match opinion {
-                Some(opinion) => {
-                    let (verdict, guaranteed) = (opinion.verdict().as_str(), opinion.guaranteed().as_str());
-                    verdicts(basis, expected, verdict, guaranteed, &mut differences);
-                    found(basis, expected, &evaluation, &[opinion], &mut differences);
-                }
-                None => differences.push(format!("{basis}: expected an opinion, found none")),
-            }
-        }
-        (question, differences)
+        (format!("{country} {}", self.profile_of(test)), all)
     }
 }
 
-fn verdicts(basis: &str, expected: &Expectation, verdict: &str, guaranteed: &str, differences: &mut Vec<String>) {
-    for (what, expected, found) in
-        [("verdict", &expected.verdict, verdict), ("guaranteed", &expected.guaranteed, guaranteed)]
-    {
-        if let Some(expected) = expected
-            && expected != found
-        {
-            differences.push(format!("{basis}: expected {what} {expected}, found {found}"));
-        }
-    }
+/// What is expected of the headline and of each opinion, by name.
+fn expectations(test: &InlineTest) -> impl Iterator<Item = (&'static str, &Expectation)> {
+    let parts = [("headline", &test.headline), ("document", &test.document), ("evidence", &test.evidence)];
+    parts.into_iter().filter_map(|(name, part)| Some((name, part.as_ref()?)))
 }
 
-fn found(
-    basis: &str,
-    expected: &Expectation,
-    evaluation: &Evaluation<'_>,
-    opinions: &[Opinion<'_>],
-    differences: &mut Vec<String>,
-) {
-    let gates = &evaluation.rulebook().model().vocabulary.gates;
-    for (gate, expected) in &expected.gates {
-        let name = gates.get(*gate).map_or("", |gate| gate.id.as_str());
-        for opinion in opinions {
-            let state = opinion.gates().find(|(gate, _)| gate.id == name).map_or("absent", |(_, state)| state.as_str());
-            if state != expected {
-                differences.push(format!("{basis}: expected the gate {name} {expected}, found it {state}"));
-            }
-        }
-    }
-    let reasons = opinions
-        .iter()
-        .flat_map(|opinion| opinion.reasons())
-        .map(|reason| reason.id().into_owned())
-        .collect::<Vec<_>>();
-    let routes = opinions.iter().flat_map(|opinion| opinion.routes()).map(|offer| offer.route().id.clone());
-    let routes = routes.collect::<Vec<_>>();
-    let engaged = opinions.iter().flat_map(|opinion| opinion.refused()).filter(|refusal| refusal.engaged());
-    let engaged = engaged.map(|refusal| refusal.route().id.clone()).collect::<Vec<_>>();
-    let alternatives = opinions.iter().flat_map(|opinion| opinion.alternatives());
-    let alternatives = alternatives.map(|hint| hint.alternative().id.clone()).collect::<Vec<_>>();
-    for (what, wanted, unwanted, found) in [
-        ("reason", &expected.reasons, &expected.no_reasons, &reasons),
-        ("route", &expected.routes, &expected.no_routes, &routes),
-        ("engaged route", &expected.engaged, &Vec::new(), &engaged),
-        ("alternative", &expected.alternatives, &Vec::new(), &alternatives),
-    ] {
-        let missing = wanted.iter().filter(|id| !found.contains(id));
-        differences.extend(missing.map(|id| format!("{basis}: expected the {what} {id}, found {}", list(found))));
-        let extra = unwanted.iter().filter(|id| found.contains(id));
-        differences.extend(extra.map(|id| format!("{basis}: expected no {what} {id}, found {}", list(found))));
-    }
-}
-
-fn list(found: &[String]) -> String {
-    if found.is_empty() { "none".to_owned() } else { found.join(", ") }
+/// The steps of each way forward, by name; none where the search is too hard.
+fn ways_of(evaluation: &Evaluation<'_>) -> Vec<Vec<String>> {
+    let ways = evaluation.ways_forward().map(|ways| ways.ways).unwrap_or_default();
+    ways.iter().map(|way| way.steps.iter().map(|step| step.id.clone()).collect()).collect()
 }

@@ -3,13 +3,14 @@ use simbind::Rulebook;
 
 use super::Failure;
 use super::args::{Format, Test};
-use super::output::Output;
+use super::output::{self, Output};
 
 pub(crate) fn test(rulebook: &Rulebook, args: &Test, output: Output) -> Result<(), Failure> {
     let own = args.folder.as_ref().map(Rulebook::from_dir).transpose()?;
     let report = own.as_ref().unwrap_or(rulebook).test();
     if report.run == 0 {
-        return Err(Failure::Request("error: the rules hold no tests; add some under `tests` in a rule file".into()));
+        output::complain("error: the rules hold no tests; add some under `tests` in a rule file");
+        return Err(Failure::Tests);
     }
     if args.format == Format::Json {
         let failures = report.failures.iter().map(|failure| {

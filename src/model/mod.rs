@@ -13,7 +13,9 @@ mod vocabulary;
 
 pub use claim::{Assessment, Citation, Claim, Confidence, Figure, Topic};
 pub use condition::Condition;
-pub use rule::{Alternative, Basis, Compliance, Effect, Expectation, InlineTest, Period, Role, Route, Rule, Scope};
+pub use rule::{
+    Alternative, Basis, Compliance, Effect, Expectation, ExpectedFigure, InlineTest, Period, Role, Route, Rule, Scope,
+};
 pub use source::{Grade, ReadAs, Source, SourceKind};
 pub use step::Step;
 pub use text::{Lang, Text};

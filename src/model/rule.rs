@@ -239,6 +239,12 @@ pub struct InlineTest {
     pub means: Option<usize>,
     /// The facts told, as (fact, set of values).
     pub facts: Vec<(usize, u64)>,
+    /// Facts of which each value gives the same outcome: the test runs once for each combination of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub each: Vec<(usize, u64)>,
+    /// Likewise; and with any other value of one of these facts nothing that is expected by name is found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<(usize, u64)>,
     /// Whether nothing else is held.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nothing_else: bool,
@@ -261,7 +267,7 @@ pub struct InlineTest {
 }
 
 /// What a test expects of an opinion. What is not named is not checked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Expectation {
     /// Best verdict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -284,10 +290,54 @@ pub struct Expectation {
     /// Routes that must be refused, as engaged.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub engaged: Vec<String>,
+    /// Routes that must not be refused as engaged.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_engaged: Vec<String>,
     /// Alternatives that must be offered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<String>,
+    /// Alternatives that must not be offered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_alternatives: Vec<String>,
+    /// Routes that must be refused, engaged or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<String>,
+    /// Routes that must not be refused at all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_refused: Vec<String>,
+    /// Rules that must be reasons that close a gate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisive: Vec<String>,
+    /// Rules that must not be reasons that close a gate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_decisive: Vec<String>,
+    /// Routes and alternatives that must be offered as accepted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
+    /// Routes and alternatives that must be offered with a named risk.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub caution: Vec<String>,
+    /// Sets of steps, each of which must be a way forward. They improve the headline, whatever the basis.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ways: Vec<Vec<String>>,
+    /// Steps that must not be part of any way forward.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_ways: Vec<String>,
+    /// Figures that must be shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<ExpectedFigure>,
     /// Gates and the state that they must be in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gates: Vec<(usize, String)>,
+}
+
+/// A figure that a test expects: of a claim on which a reason, a route or an alternative that was found rests, or that says
+/// how long numbers of the country live. What is not named of the figure is not checked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ExpectedFigure {
+    /// Name of the claim.
+    pub claim: String,
+    /// The figure.
+    #[serde(flatten)]
+    pub figure: super::Figure,
 }

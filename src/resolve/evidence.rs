@@ -208,17 +208,24 @@ fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<C
     Some(Citation { source, lines, locator })
 }
 
+/// What a figure is made of.
+pub(super) const FIGURE: [&str; 8] = ["what", "amount", "currency", "per", "percent", "days", "top_up", "date"];
+
 fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
-    let keys = ["what", "amount", "currency", "per", "percent", "days", "top_up", "date"];
-    let table = reader.table(node, "a figure", &keys)?;
+    let table = reader.table(node, "a figure", &FIGURE)?;
+    figure_of(reader, &table)
+}
+
+/// The figure that a mapping holds.
+pub(super) fn figure_of(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<Figure> {
     Some(Figure {
-        what: reader.string(&table, "what")?,
-        amount: reader.number(&table, "amount"),
-        currency: reader.maybe_string(&table, "currency"),
-        per: reader.maybe_string(&table, "per"),
-        percent: reader.number(&table, "percent"),
-        days: reader.number(&table, "days"),
-        top_up: reader.number(&table, "top_up"),
-        date: reader.vague_date(&table, "date"),
+        what: reader.string(table, "what")?,
+        amount: reader.number(table, "amount"),
+        currency: reader.maybe_string(table, "currency"),
+        per: reader.maybe_string(table, "per"),
+        percent: reader.number(table, "percent"),
+        days: reader.number(table, "days"),
+        top_up: reader.number(table, "top_up"),
+        date: reader.vague_date(table, "date"),
     })
 }

@@ -8,6 +8,7 @@ mod check;
 mod condition;
 mod document;
 mod evidence;
+mod expected;
 mod question;
 mod reader;
 mod rules;

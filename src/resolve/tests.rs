@@ -1,21 +1,12 @@
-use std::collections::HashMap;
-
 use super::Names;
 use super::condition::values;
-use super::evidence::references;
+use super::expected::{EXPECTED, expectation};
 use super::reader::{Reader, Table};
 use crate::model::{Expectation, InlineTest, Model};
 use crate::parse::{Node, Value};
 
-/// The verdicts, as tests name them.
-const VERDICTS: [(&str, &str); 3] = [
-    ("theoretically_possible", "theoretically_possible"),
-    ("via_workaround", "via_workaround"),
-    ("not_directly", "not_directly"),
-];
-
-/// The states of a gate, as tests name them.
-const STATES: [&str; 3] = ["open", "blocked", "depends"];
+/// A test that lists values runs at most this often.
+const RUNS: usize = 256;
 
 /// Reads `tests`.
 pub(super) fn tests(
@@ -26,7 +17,7 @@ pub(super) fn tests(
     model: &mut Model,
 ) {
     for item in reader.list(table, "tests") {
-        let keys = ["name", "country", "goal", "means", "facts", "nothing_else", "as_of", "expect"];
+        let keys = ["name", "country", "goal", "means", "facts", "each", "only", "nothing_else", "as_of", "expect"];
         let Some(entry) = reader.table(item, "a test", &keys) else { continue };
         let name = reader.string(&entry, "name");
         let own = match entry.get("country") {
@@ -52,7 +43,9 @@ pub(super) fn tests(
             let means = names.vocabulary.means.iter().map(|means| means.id.as_str());
             reader.find(node, word, "means", "unknown-means", means)
         });
-        let facts = entry.get("facts").map(|node| facts(reader, node, names)).unwrap_or_default();
+        let [facts, each, only] = ["facts", "each", "only"]
+            .map(|key| entry.get(key).map(|node| facts(reader, node, names)).unwrap_or_default());
+        listed(reader, &entry, names, &facts, &each, &only);
         let (nothing_else, as_of) = (reader.flag(&entry, "nothing_else"), reader.date(&entry, "as_of"));
         let mut expected = (None, None, None);
         if let Some(node) = reader.need(&entry, "expect") {
@@ -77,6 +70,14 @@ pub(super) fn tests(
                     "the test expects nothing, so it cannot fail".to_owned(),
                     help,
                 );
+            } else if !only.is_empty() && all.iter().all(|part| part.as_ref().is_none_or(names_nothing)) {
+                let help = Some("name a reason, route or alternative that is found with these values only".to_owned());
+                reader.report(
+                    node.span.clone(),
+                    "empty-test",
+                    "the test says `only`, and expects nothing by name".to_owned(),
+                    help,
+                );
             }
         }
         if let (Some(name), Some(country), Some(goal)) = (name, own, goal) {
@@ -86,6 +87,8 @@ pub(super) fn tests(
                 goal,
                 means,
                 facts,
+                each,
+                only,
                 nothing_else,
                 as_of,
                 headline: expected.0.filter(|part| *part != Expectation::default()),
@@ -112,51 +115,33 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Vec<(usize,
         .collect()
 }
 
-const EXPECTED: [&str; 9] =
-    ["verdict", "guaranteed", "reasons", "no_reasons", "routes", "no_routes", "engaged", "alternatives", "gates"];
-
-fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Expectation {
-    let mut ids = |key: &'static str, what: &'static str, known: &HashMap<String, usize>| {
-        // The names are kept: a message about a failing test says them.
-        references(reader, table, key, what, known);
-        table
-            .get(key)
-            .map(|node| reader.words(node))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|(_, word)| word.to_owned())
-            .collect::<Vec<_>>()
-    };
-    let reasons = ids("reasons", "rule", names.rules);
-    let no_reasons = ids("no_reasons", "rule", names.rules);
-    let routes = ids("routes", "route", names.routes);
-    let no_routes = ids("no_routes", "route", names.routes);
-    let engaged = ids("engaged", "route", names.routes);
-    let alternatives = ids("alternatives", "alternative", names.alternatives);
-    let mut gates = Vec::new();
-    if let Some(node) = table.get("gates") {
-        let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str()).collect::<Vec<_>>();
-        reader.table(node, "the gates of a test", &known);
-        if let Value::Map(entries) = &node.value {
-            for (key, value) in entries {
-                let gate = key.scalar().and_then(|word| names.vocabulary.gate(word));
-                let state = reader.scalar(value);
-                if let (Some(gate), Some(state)) = (gate, state) {
-                    reader.find(value, state, "state of a gate", "unknown-word", STATES.iter().copied());
-                    gates.push((gate, state.to_owned()));
-                }
-            }
+/// Facts told in one way, and lists that can be run.
+fn listed(
+    reader: &mut Reader<'_>,
+    entry: &Table<'_>,
+    names: &Names<'_>,
+    facts: &[(usize, u64)],
+    each: &[(usize, u64)],
+    only: &[(usize, u64)],
+) {
+    let told = [facts, each, only].concat();
+    for (at, (fact, _)) in told.iter().enumerate() {
+        if told.iter().take(at).any(|(earlier, _)| earlier == fact) {
+            let fact = names.vocabulary.facts.get(*fact).map_or("", |fact| fact.id.as_str());
+            let help = Some("name a fact in one of `facts`, `each` and `only`".to_owned());
+            reader.report(entry.span(), "duplicate-key", format!("the test tells `{fact}` twice"), help);
         }
     }
-    Expectation {
-        verdict: reader.maybe_choice(table, "verdict", &VERDICTS).map(str::to_owned),
-        guaranteed: reader.maybe_choice(table, "guaranteed", &VERDICTS).map(str::to_owned),
-        reasons,
-        no_reasons,
-        routes,
-        no_routes,
-        engaged,
-        alternatives,
-        gates,
+    let runs = each.iter().chain(only).fold(1_usize, |runs, (_, set)| runs.saturating_mul(set.count_ones() as usize));
+    if runs > RUNS {
+        let help = Some("tell some of the facts under `facts`".to_owned());
+        reader.report(entry.span(), "too-many", format!("the test would run {runs} times, {RUNS} at most"), help);
     }
+}
+
+/// Whether nothing is expected by name that could be missing.
+fn names_nothing(expected: &Expectation) -> bool {
+    [&expected.reasons, &expected.decisive, &expected.routes, &expected.engaged, &expected.alternatives]
+        .iter()
+        .all(|names| names.is_empty())
 }

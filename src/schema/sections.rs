@@ -323,6 +323,16 @@ pub(super) fn test(vocabulary: &Vocabulary) -> Value {
             may("goal", "What the person wants; left out: the default goal. 目的；不写表示默认目的。", refer("goal")),
             may("means", "The one means that the question is about. 只问哪一种方式。", refer("means")),
             may("facts", "What is told. 告知的情况。", facts(vocabulary, "told")),
+            may(
+                "each",
+                "Facts with values that each give the same answer. 各取值结果都相同的情况。",
+                facts(vocabulary, "told"),
+            ),
+            may(
+                "only",
+                "Likewise, and with any other value nothing expected by name is found. 同上；取其他值时，按名称预期的都不出现。",
+                facts(vocabulary, "told"),
+            ),
             may("nothing_else", "What was not told of is not there. 没有告知的即没有。", flag()),
             may(
                 "as_of",
@@ -334,12 +344,19 @@ pub(super) fn test(vocabulary: &Vocabulary) -> Value {
     )
 }
 
-fn expected(vocabulary: &Vocabulary) -> [Key; 9] {
+fn expected(vocabulary: &Vocabulary) -> [Key; 20] {
     let gates = vocabulary.gates.iter().map(|gate| {
         let about = super::words::label(&gate.text);
         (gate.id.clone(), described(refer("gate-state"), &about))
     });
     let gates = json!({"type": "object", "additionalProperties": false, "properties": gates.collect::<Map<_, _>>()});
+    let ways = json!({"type": "array", "items": some_names()});
+    let mut figure = figure();
+    if let Some(Value::Object(properties)) = figure.get_mut("properties") {
+        properties.insert("claim".to_owned(), described(refer("scalar"), "The claim that states it. 载明此数字的论断。"));
+    }
+    set(&mut figure, "required", json!(["claim", "what"]));
+    let figures = json!({"type": "array", "items": figure});
     [
         may("verdict", "The best that can come out. 最好的结果。", refer("verdict")),
         may("guaranteed", "The worst that can come out. 最差的结果。", refer("verdict")),
@@ -352,7 +369,18 @@ fn expected(vocabulary: &Vocabulary) -> [Key; 9] {
             "Prohibited routes that the profile says are used. 资料显示正在使用的被禁止办法。",
             some_names(),
         ),
+        may("not_engaged", "Prohibited routes that the profile does not say are used. 不得视为正在使用的被禁止办法。", some_names()),
         may("alternatives", "Alternatives that must be offered. 必须列出的其他办法。", some_names()),
+        may("no_alternatives", "Alternatives that must not be offered. 不得列出的其他办法。", some_names()),
+        may("decisive", "Rules that must be reasons that close a gate. 必须成为关卡不通之原因的规则。", some_names()),
+        may("not_decisive", "Rules that must not close a gate. 不得成为关卡不通之原因的规则。", some_names()),
+        may("refused", "Routes that must be refused, engaged or not. 必须被拒绝的办法，无论是否正在使用。", some_names()),
+        may("no_refused", "Routes that must not be refused. 不得被拒绝的办法。", some_names()),
+        may("accepted", "Routes and alternatives offered as accepted. 以“可用”列出的办法。", some_names()),
+        may("caution", "Routes and alternatives offered with a risk. 列出时须说明风险的办法。", some_names()),
+        may("ways", "Steps, or lists of steps, that must be ways forward. 必须列为出路的步骤或步骤组合。", ways),
+        may("no_ways", "Steps that must be part of no way forward. 不得列入任何出路的步骤。", some_names()),
+        may("figures", "Figures that must be shown, each with its claim. 必须列出的数字及其论断。", figures),
         may("gates", "How gates must stand. 各关须处于什么状态。", gates),
     ]
 }
