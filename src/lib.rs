@@ -62,6 +62,7 @@ pub mod lint;
 #[cfg(feature = "yaml")]
 mod load;
 pub mod model;
+pub mod mutation;
 #[cfg(feature = "yaml")]
 mod parse;
 mod profile;

@@ -10,7 +10,7 @@ use crate::model::{Expectation, InlineTest};
 use crate::profile::Profile;
 use crate::rulebook::Rulebook;
 
-pub(crate) use cases::{Case, cases};
+pub(crate) use cases::cases;
 pub(crate) use expect::{Scope, asks_for_ways, differences};
 
 /// What came of running the tests of a rulebook.
@@ -62,6 +62,11 @@ impl Rulebook {
             }
         }
         report
+    }
+
+    /// The first test that fails.
+    pub(crate) fn first_failure(&self) -> Option<&InlineTest> {
+        self.model.tests.iter().find(|test| !self.run(test).1.is_empty())
     }
 
     /// The profile that a test describes; of facts that it lists, any of the values.

@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Docs(Docs),
     /// Run the tests that stand beside the rules
     Test(Test),
+    /// Change the rules in one place at a time and say which changes no test notices
+    Mutate(Mutate),
     /// Format rule files; their meaning and comments stay
     Fmt(Fmt),
     /// Write a commented skeleton for the rules of a country
@@ -474,6 +476,24 @@ pub(crate) struct Analyse {
     /// Show a test for each finding that a situation shows (JSON always does)
     #[arg(long)]
     pub(crate) tests: bool,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Mutate {
+    /// Folder with the rules to change [default: the project's own rules]
+    pub(crate) folder: Option<PathBuf>,
+    /// Change only what is said of one country
+    #[arg(long, value_name = "COUNTRY")]
+    pub(crate) country: Option<String>,
+    /// Make only one of so many changes, evenly spread
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub(crate) every: usize,
+    /// Exit with status 1 when less than so many in a hundred are noticed
+    #[arg(long, value_name = "PERCENT")]
+    pub(crate) fail_under: Option<f64>,
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

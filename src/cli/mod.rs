@@ -16,6 +16,7 @@ mod facts;
 mod fmt;
 mod interview;
 mod keep;
+mod mutate;
 mod new;
 mod order;
 mod output;
@@ -115,6 +116,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Diff(args) => diff::diff(args, output),
         Command::Docs(args) => docs::docs(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
+        Command::Mutate(args) => mutate::mutate(rulebook, args, output),
         Command::Schema(args) => schema::schema(rulebook, args, output),
         Command::Fmt(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),
     }

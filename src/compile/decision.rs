@@ -30,9 +30,20 @@ impl Decision {
     /// None when it takes more work than is reasonable.
     pub(crate) fn compile(model: &Model, key: Key) -> Option<Decision> {
         let mut builder = Builder::new(model.vocabulary.facts.iter().map(|fact| fact.values.len()));
-        let constraints = Constraints::new(&model.vocabulary, key.goal, &mut builder);
-        let document = opinion(model, key, Basis::Document, &constraints, &mut builder);
-        let evidence = opinion(model, key, Basis::Evidence, &constraints, &mut builder);
+        Decision::build(model, key, true, &mut builder)
+    }
+
+    /// A decision that is read for this box of worlds only: quickly made, and without what steps would lead to, since they
+    /// lead out of the box.
+    pub(crate) fn compile_within(model: &Model, key: Key, worlds: &[u64]) -> Option<Decision> {
+        let sizes = model.vocabulary.facts.iter().map(|fact| fact.values.len());
+        Decision::build(model, key, false, &mut Builder::within_box(sizes, worlds))
+    }
+
+    fn build(model: &Model, key: Key, gains: bool, builder: &mut Builder) -> Option<Decision> {
+        let constraints = Constraints::new(&model.vocabulary, key.goal, builder);
+        let document = opinion(model, key, Basis::Document, &constraints, builder);
+        let evidence = opinion(model, key, Basis::Evidence, &constraints, builder);
         let verdict = match (&document, &evidence) {
             (Some(document), Some(evidence)) => builder.min(document.verdict, evidence.verdict),
             (Some(Compiled { verdict, .. }), None) | (None, Some(Compiled { verdict, .. })) => *verdict,
@@ -40,15 +51,15 @@ impl Decision {
         };
         let mut document = document;
         let mut evidence = evidence;
-        for compiled in [&mut document, &mut evidence].into_iter().flatten() {
+        for compiled in [&mut document, &mut evidence].into_iter().flatten().filter(|_| gains) {
             for plan in &mut compiled.plan.alternatives {
                 let advised = model.alternatives.get(plan.alternative).and_then(|other| other.step);
                 let step = advised
                     .and_then(|step| model.steps.get(step))
                     .filter(|step| in_force(model, Basis::Evidence, step.period, &step.because, key.day));
                 plan.gain = step.map(|step| {
-                    let gain = gain(step, verdict, &constraints, &mut builder);
-                    (step.effort, constraints.confine(gain, &mut builder))
+                    let gain = gain(step, verdict, &constraints, builder);
+                    (step.effort, constraints.confine(gain, builder))
                 });
             }
         }
@@ -57,7 +68,7 @@ impl Decision {
             plans.map(|plan| plan.reasons.len() + plan.routes.len() + plan.refused.len() + plan.alternatives.len());
         let decision = Decision {
             findings: findings.sum(),
-            verdict: constraints.confine(verdict, &mut builder),
+            verdict: constraints.confine(verdict, builder),
             document: document.map(|compiled| compiled.plan),
             evidence: evidence.map(|compiled| compiled.plan),
         };

@@ -353,7 +353,8 @@ fn expected(vocabulary: &Vocabulary) -> [Key; 20] {
     let ways = json!({"type": "array", "items": some_names()});
     let mut figure = figure();
     if let Some(Value::Object(properties)) = figure.get_mut("properties") {
-        properties.insert("claim".to_owned(), described(refer("scalar"), "The claim that states it. 载明此数字的论断。"));
+        properties
+            .insert("claim".to_owned(), described(refer("scalar"), "The claim that states it. 载明此数字的论断。"));
     }
     set(&mut figure, "required", json!(["claim", "what"]));
     let figures = json!({"type": "array", "items": figure});
@@ -369,12 +370,20 @@ fn expected(vocabulary: &Vocabulary) -> [Key; 20] {
             "Prohibited routes that the profile says are used. 资料显示正在使用的被禁止办法。",
             some_names(),
         ),
-        may("not_engaged", "Prohibited routes that the profile does not say are used. 不得视为正在使用的被禁止办法。", some_names()),
+        may(
+            "not_engaged",
+            "Prohibited routes that the profile does not say are used. 不得视为正在使用的被禁止办法。",
+            some_names(),
+        ),
         may("alternatives", "Alternatives that must be offered. 必须列出的其他办法。", some_names()),
         may("no_alternatives", "Alternatives that must not be offered. 不得列出的其他办法。", some_names()),
         may("decisive", "Rules that must be reasons that close a gate. 必须成为关卡不通之原因的规则。", some_names()),
         may("not_decisive", "Rules that must not close a gate. 不得成为关卡不通之原因的规则。", some_names()),
-        may("refused", "Routes that must be refused, engaged or not. 必须被拒绝的办法，无论是否正在使用。", some_names()),
+        may(
+            "refused",
+            "Routes that must be refused, engaged or not. 必须被拒绝的办法，无论是否正在使用。",
+            some_names(),
+        ),
         may("no_refused", "Routes that must not be refused. 不得被拒绝的办法。", some_names()),
         may("accepted", "Routes and alternatives offered as accepted. 以“可用”列出的办法。", some_names()),
         may("caution", "Routes and alternatives offered with a risk. 列出时须说明风险的办法。", some_names()),

@@ -17,12 +17,7 @@ pub(crate) fn asks_for_ways(test: &InlineTest) -> bool {
 }
 
 /// Where an answer is not as a test expects it. Outside the values of `only`, nothing that is expected by name may be found.
-pub(crate) fn differences(
-    test: &InlineTest,
-    outside: bool,
-    evaluation: &Evaluation<'_>,
-    scope: Scope,
-) -> Vec<String> {
+pub(crate) fn differences(test: &InlineTest, outside: bool, evaluation: &Evaluation<'_>, scope: Scope) -> Vec<String> {
     let mut differences = Vec::new();
     for (basis, expected) in expectations(test) {
         let (opinions, verdicts) = match basis {
@@ -191,7 +186,11 @@ fn figures(
             Some(claim) if claim.figures.iter().any(|figure| agrees(wanted, figure)) => {}
             Some(claim) => {
                 let found = claim.figures.iter().map(words).collect::<Vec<_>>();
-                differences.push(format!("{basis}: expected of {name} the figure {}, found {}", words(wanted), list(&found)));
+                differences.push(format!(
+                    "{basis}: expected of {name} the figure {}, found {}",
+                    words(wanted),
+                    list(&found)
+                ));
             }
             None => differences.push(format!("{basis}: expected a figure of {name}, which is not shown")),
         }

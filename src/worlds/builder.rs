@@ -56,6 +56,8 @@ pub(crate) struct Builder {
     binary: FxHashMap<(Operation, Node, Node), Node>,
     choice: FxHashMap<(Node, Node, Node), Node>,
     pub(super) restricted: FxHashMap<(Node, u16, u8), Node>,
+    /// Conditions are only wanted on these worlds; none: on all.
+    within: Option<Box<[u64]>>,
     work: usize,
 }
 
@@ -78,8 +80,14 @@ impl Builder {
             binary: FxHashMap::default(),
             choice: FxHashMap::default(),
             restricted: FxHashMap::default(),
+            within: None,
             work,
         }
+    }
+
+    /// A builder of functions that are only wanted on a box of worlds: what conditions are outside means nothing.
+    pub(crate) fn within_box(sizes: impl IntoIterator<Item = usize>, worlds: &[u64]) -> Builder {
+        Builder { within: Some(worlds.into()), ..Builder::new(sizes) }
     }
 
     /// Whether the bound on work was reached. What was returned since means nothing.
@@ -158,7 +166,14 @@ impl Builder {
                 let part = self.condition(part, goal);
                 self.not(part)
             }
-            Condition::Is(fact, values) => self.is(*fact, *values),
+            Condition::Is(fact, values) => {
+                let wanted = self.within.as_ref().and_then(|worlds| worlds.get(*fact)).copied();
+                match wanted {
+                    Some(wanted) if wanted & values == wanted => Node::TRUE,
+                    Some(wanted) if wanted & values == 0 => Node::FALSE,
+                    _ => self.is(*fact, *values),
+                }
+            }
             Condition::Goal(goals) => Node(u32::from(goals & (1 << goal) != 0)),
         }
     }

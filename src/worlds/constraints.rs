@@ -49,6 +49,12 @@ impl Constraints {
         builder.freeze(confined)
     }
 
+    /// The function, and [`IMPOSSIBLE`] wherever worlds cannot be: equal for functions that are equal in every possible world.
+    pub(crate) fn everywhere(&self, node: Node, builder: &mut Builder) -> Node {
+        let possible = self.groups.iter().fold(Node::TRUE, |all, group| builder.and(all, group.possible));
+        builder.choose(possible, node, Node::constant(IMPOSSIBLE))
+    }
+
     /// Where a function is true and the worlds can be, as far as these facts and those that the function depends on decide
     /// that.
     pub(crate) fn only(&self, node: Node, facts: &[(usize, u64)], builder: &mut Builder) -> Node {

@@ -90,6 +90,33 @@ impl Diagram {
         Ok((*fact as usize, children))
     }
 
+    /// Whether both are the same function, where facts have these numbers of values. Neither holds a branch that decides nothing, so that equal functions differ at
+    /// most in where their branches stand.
+    pub(crate) fn same(&self, other: &Diagram, sizes: &[usize]) -> bool {
+        let mut seen = rustc_hash::FxHashMap::default();
+        let mut open = vec![(self.root, other.root)];
+        while let Some((left, right)) = open.pop() {
+            match (self.branch(left), other.branch(right)) {
+                (Err(left), Err(right)) if left == right => {}
+                (Ok((fact, ours)), Ok((of, theirs))) if fact == of => match seen.insert(left, right) {
+                    Some(known) if known != right => return false,
+                    Some(_) => {}
+                    None => {
+                        let size = sizes.get(fact).copied().unwrap_or(0);
+                        open.extend(ours.iter().copied().zip(theirs.iter().copied()).take(size));
+                    }
+                },
+                _ => return false,
+            }
+        }
+        true
+    }
+
+    /// Whether an outcome comes out of any possible world.
+    pub(crate) fn reaches(&self, outcome: u8) -> bool {
+        self.all & (1 << outcome) != 0
+    }
+
     /// What can come out of a box of worlds (for each fact, its values, a bit each).
     pub(crate) fn outcomes(&self, worlds: &[u64]) -> Outcomes {
         // While each fact on the way has a single value there is a single way.

@@ -1,0 +1,98 @@
+use std::collections::HashMap;
+use std::path::Path;
+
+use serde_json::json;
+use simbind::Rulebook;
+use simbind::mutation::{Mutant, Outcome, Sample};
+
+use super::Failure;
+use super::args::{Format, Mutate};
+use super::output::{self, Output};
+
+pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Result<(), Failure> {
+    let own = args.folder.as_ref().map(Rulebook::from_dir).transpose()?;
+    let rulebook = own.as_ref().unwrap_or(rulebook);
+    let report = rulebook.test();
+    if report.run == 0 {
+        output::complain(
+            "error: the rules hold no tests, so nothing can be noticed; add some under `tests` in a rule file",
+        );
+        return Err(Failure::Tests);
+    }
+    if !report.failures.is_empty() {
+        output::complain(&format!(
+            "error: {} of {} tests fail before anything is changed; see `simbind test`",
+            report.failures.len(),
+            report.run
+        ));
+        return Err(Failure::Tests);
+    }
+    let found = rulebook.mutate(Sample { country: args.country.as_deref(), every: args.every })?;
+    let places = args.folder.as_deref().map(places).unwrap_or_default();
+    let [noticed, survived, equivalent] =
+        [Outcome::Noticed, Outcome::Survived, Outcome::Equivalent].map(|outcome| found.count(outcome));
+    // Rounded down: what is printed never claims more than what was found.
+    let percent = (found.percent() * 10.0).floor() / 10.0;
+    if args.format == Format::Json {
+        let mutants = found.mutants.iter().map(|mutant| {
+            let mut entry = serde_json::to_value(mutant).unwrap_or_default();
+            if let (Some(entry), Some((file, line))) = (entry.as_object_mut(), places.get(&mutant.id)) {
+                entry.insert("file".to_owned(), json!(file));
+                entry.insert("line".to_owned(), json!(line));
+            }
+            entry
+        });
+        output.json(&json!({"mutants": found.mutants.len(), "noticed": noticed, "survived": survived,
+            "equivalent": equivalent, "percent": percent, "results": mutants.collect::<Vec<_>>()}))?;
+    } else {
+        let mut text = String::new();
+        let parts = [(Outcome::Survived, "no test notices"), (Outcome::Equivalent, "changes no answer")];
+        for (outcome, title) in parts {
+            for mutant in found.with(outcome) {
+                text.push_str(&format!("{title}: {}{}\n", mutant.name, place(mutant, &places)));
+            }
+        }
+        text.push_str(&format!(
+            "{} mutants: {noticed} noticed, {survived} not noticed, {equivalent} change no answer; {percent}% noticed\n",
+            found.mutants.len()
+        ));
+        output.print(&text)?;
+    }
+    if args.fail_under.is_some_and(|least| found.percent() < least) {
+        output::complain(&format!("error: less than {}% are noticed", args.fail_under.unwrap_or_default()));
+        return Err(Failure::Tests);
+    }
+    Ok(())
+}
+
+fn place(mutant: &Mutant, places: &HashMap<String, (String, usize)>) -> String {
+    places.get(&mutant.id).map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
+}
+
+/// Where the entries of a folder stand: each begins with its name on a line of its own.
+fn places(folder: &Path) -> HashMap<String, (String, usize)> {
+    let mut places = HashMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
+                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                for (line, id) in text.lines().enumerate().filter_map(|(at, line)| Some((at + 1, named(line)?))) {
+                    places.entry(id).or_insert_with(|| (path.display().to_string(), line));
+                }
+            }
+        }
+    }
+    places
+}
+
+/// The name that a line gives to an entry: `- id: NAME`, or `- {id: NAME, ...`.
+fn named(line: &str) -> Option<String> {
+    let rest = line.trim_start().strip_prefix("- ")?.trim_start().trim_start_matches('{');
+    let id = rest.strip_prefix("id:")?.trim_start();
+    let id = id.split([',', '}', '#']).next()?.trim().trim_matches(['"', '\'']);
+    (!id.is_empty()).then(|| id.to_owned())
+}
