@@ -88,7 +88,7 @@ impl Rulebook {
         for case in cases(&self.model.vocabulary, test) {
             let mut profile = self.profile_of(test);
             case.tell(&mut profile);
-            let found = match self.evaluate(country, &profile, test.as_of) {
+            let found = match self.evaluate(country, &profile, case.day.or(test.as_of)) {
                 Ok(evaluation) => differences(test, case.outside, &evaluation, Scope::Everything),
                 // A value outside a list that cannot be with what was told finds nothing.
                 Err(error) if case.outside && error.is_contradiction() => Vec::new(),

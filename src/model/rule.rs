@@ -245,6 +245,18 @@ pub struct InlineTest {
     /// Likewise; and with any other value of one of these facts nothing that is expected by name is found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<(usize, u64)>,
+    /// Goals that each give the same outcome, a bit each; zero: the goal alone.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub each_goals: u64,
+    /// Likewise; and with any other goal nothing that is expected by name is found.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub only_goals: u64,
+    /// The first day on which what is expected is found; on the day before nothing that is expected by name is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// The first day on which nothing that is expected by name is found any longer; on the day before all is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
     /// Whether nothing else is held.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nothing_else: bool,
@@ -264,6 +276,10 @@ pub struct InlineTest {
     pub file: String,
     /// The line at which it stands, from 1.
     pub line: u32,
+}
+
+fn is_zero(set: &u64) -> bool {
+    *set == 0
 }
 
 /// What a test expects of an opinion. What is not named is not checked.

@@ -24,6 +24,8 @@ impl Affected {
                 affected.goals = old.goals | new.goals;
                 if old.when != new.when {
                     affected.differs = Some(differ(model, affected.goals, (&old.when, true), (&new.when, true)));
+                } else if old.goals != new.goals {
+                    affected.goals = old.goals ^ new.goals;
                 }
             }
             (Entry::Route(at), Instead::Route(new)) => {
@@ -31,7 +33,7 @@ impl Affected {
                 // What is prohibited is refused whatever the goal.
                 let prohibited = Compliance::Prohibited;
                 if old.compliance != prohibited && new.compliance != prohibited {
-                    affected.goals = old.goals | new.goals;
+                    affected.goals = if old.goals == new.goals { old.goals } else { old.goals ^ new.goals };
                 }
                 if old.when != new.when {
                     let known = |when: &Condition| old.compliance != prohibited || *when != Condition::Always;
@@ -44,6 +46,8 @@ impl Affected {
                 affected.goals = old.goals | new.goals;
                 if old.when != new.when {
                     affected.differs = Some(differ(model, affected.goals, (&old.when, true), (&new.when, true)));
+                } else if old.goals != new.goals {
+                    affected.goals = old.goals ^ new.goals;
                 }
             }
             (Entry::Claim(claim), _) => {

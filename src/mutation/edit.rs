@@ -1,4 +1,4 @@
-use crate::model::{Alternative, Claim, Impossible, Model, Route, Rule, Scope, Step};
+use crate::model::{Alternative, Claim, Model, Route, Rule, Scope, Step};
 
 /// An entry of a rulebook, by its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,6 @@ pub(super) enum Instead {
     Alternative(Box<Alternative>),
     Claim(Box<Claim>),
     Step(Box<Step>),
-    Impossible(Box<Impossible>),
     Nothing,
 }
 
@@ -85,7 +84,6 @@ impl Edit {
             (Entry::Alternative(at), Instead::Alternative(other)) => replace(&mut model.alternatives, at, other),
             (Entry::Claim(at), Instead::Claim(claim)) => replace(&mut model.claims, at, claim),
             (Entry::Step(at), Instead::Step(step)) => replace(&mut model.steps, at, step),
-            (Entry::Impossible(at), Instead::Impossible(never)) => replace(&mut model.vocabulary.impossible, at, never),
             _ => {}
         }
     }

@@ -61,14 +61,14 @@ impl<'r> Bench<'r> {
             for case in cases(&rulebook.model.vocabulary, test) {
                 let mut profile = rulebook.profile_of(test);
                 case.tell(&mut profile);
-                let possible = rulebook.possible(test.goal);
+                let possible = rulebook.possible(profile.goal);
                 let situation =
                     possible.and_then(|possible| Situation::new(&profile, &rulebook.vocabulary, possible).ok());
                 if let Some(situation) = situation {
                     for name in names(test) {
                         naming.entry(name).or_default().push(runs.len());
                     }
-                    let day = test.as_of.unwrap_or(rulebook.model.date);
+                    let day = case.day.or(test.as_of).unwrap_or(rulebook.model.date);
                     runs.push(Run { test: place, outside: case.outside, country: test.country, day, situation });
                 }
             }

@@ -1,15 +1,15 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 
 use super::affected::{Affected, takes_part};
 use super::edit::{Edit, Entry};
-use crate::compile::{Closes, Decision, Key, OpinionPlan, ReasonSource};
-use crate::model::{Compliance, Effect, Model};
+use crate::compile::{Closes, Decision, Key, OpinionPlan, ReasonSource, in_force};
+use crate::model::{Basis, Compliance, Effect, Model, Scope};
 use crate::worlds::Diagram;
 
 /// So many decisions are compared at most; a change that takes more counts as one that a test should notice.
-const MOST: usize = 600;
+const MOST: usize = 2000;
 
 /// Whether a change changes no answer at all: every decision that it concerns is the same as before.
 pub(super) fn same(edit: &Edit, affected: &Affected, before: &Model, after: &Model) -> bool {
@@ -28,8 +28,8 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Model, after: &Mod
     for country in countries.into_iter().filter(|country| affected.covers(*country)) {
         for goal in (0..before.vocabulary.goals.len()).filter(|goal| affected.goals() & (1 << goal) != 0) {
             for means in [None].into_iter().chain((0..before.vocabulary.means.len()).map(Some)) {
-                for day in days.iter().rev() {
-                    let key = Key { country, goal, means, day: *day };
+                for day in eras(&days, (before, after), country, goal) {
+                    let key = Key { country, goal, means, day };
                     let (Some(rest), Some(old), Some(new)) =
                         (left.checked_sub(1), Decision::compile(before, key), Decision::compile(after, key))
                     else {
@@ -58,6 +58,24 @@ fn days(before: &Model, after: &Model) -> BTreeSet<Date> {
         days.extend(claims.chain(periods).flatten());
     }
     days
+}
+
+/// A day of each stretch on which the same things take part for a country and a goal, the last first.
+fn eras(days: &[Date], models: (&Model, &Model), country: usize, goal: usize) -> Vec<Date> {
+    let mut seen = HashSet::new();
+    let parts = |model: &Model, day: Date| {
+        let takes = |basis, scope: Scope, goals: u64, period, because: &[usize]| {
+            scope.covers(country) && goals & (1 << goal) != 0 && in_force(model, basis, period, because, day)
+        };
+        let rules = model.rules.iter().map(|of| takes(of.basis, of.scope, of.goals, of.period, &of.because));
+        // What is prohibited is refused whatever the goal.
+        let routes = model.routes.iter().map(|of| takes(of.basis, of.scope, u64::MAX, of.period, &of.because));
+        let others = model.alternatives.iter().map(|of| takes(of.basis, of.scope, of.goals, of.period, &of.because));
+        let steps = model.steps.iter().map(|of| takes(Basis::Evidence, of.scope, u64::MAX, of.period, &of.because));
+        rules.chain(routes).chain(others).chain(steps).collect::<Vec<_>>()
+    };
+    let last = days.iter().rev().copied();
+    last.filter(|day| seen.insert((parts(models.0, *day), parts(models.1, *day)))).collect()
 }
 
 fn alike(old: (&Decision, &Model), new: (&Decision, &Model)) -> bool {

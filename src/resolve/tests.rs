@@ -17,7 +17,20 @@ pub(super) fn tests(
     model: &mut Model,
 ) {
     for item in reader.list(table, "tests") {
-        let keys = ["name", "country", "goal", "means", "facts", "each", "only", "nothing_else", "as_of", "expect"];
+        let keys = [
+            "name",
+            "country",
+            "goal",
+            "means",
+            "facts",
+            "each",
+            "only",
+            "nothing_else",
+            "as_of",
+            "from",
+            "until",
+            "expect",
+        ];
         let Some(entry) = reader.table(item, "a test", &keys) else { continue };
         let name = reader.string(&entry, "name");
         let own = match entry.get("country") {
@@ -43,9 +56,17 @@ pub(super) fn tests(
             let means = names.vocabulary.means.iter().map(|means| means.id.as_str());
             reader.find(node, word, "means", "unknown-means", means)
         });
-        let [facts, each, only] = ["facts", "each", "only"]
-            .map(|key| entry.get(key).map(|node| facts(reader, node, names)).unwrap_or_default());
+        let facts = entry.get("facts").map(|node| facts(reader, node, names)).unwrap_or_default();
+        let [each, only] =
+            ["each", "only"].map(|key| entry.get(key).map(|node| list(reader, node, names)).unwrap_or_default());
         listed(reader, &entry, names, &facts, &each, &only);
+        let lists = each.goals | only.goals;
+        let goal = if lists == 0 { goal } else { Some(lists.trailing_zeros() as usize) };
+        let period = super::evidence::period(reader, &entry, name.as_deref().unwrap_or("it"));
+        if !period.is_always() && entry.get("as_of").is_some() {
+            let help = Some("leave `as_of` out: `from` and `until` say on which days is asked".to_owned());
+            reader.report(entry.span(), "duplicate-key", "the test tells the day twice".to_owned(), help);
+        }
         let (nothing_else, as_of) = (reader.flag(&entry, "nothing_else"), reader.date(&entry, "as_of"));
         let mut expected = (None, None, None);
         if let Some(node) = reader.need(&entry, "expect") {
@@ -70,12 +91,14 @@ pub(super) fn tests(
                     "the test expects nothing, so it cannot fail".to_owned(),
                     help,
                 );
-            } else if !only.is_empty() && all.iter().all(|part| part.as_ref().is_none_or(names_nothing)) {
-                let help = Some("name a reason, route or alternative that is found with these values only".to_owned());
+            } else if (only != List::default() || !period.is_always())
+                && all.iter().all(|part| part.as_ref().is_none_or(names_nothing))
+            {
+                let help = Some("name a reason, route or alternative that is found then only".to_owned());
                 reader.report(
                     node.span.clone(),
                     "empty-test",
-                    "the test says `only`, and expects nothing by name".to_owned(),
+                    "the test says when something is found, and expects nothing by name".to_owned(),
                     help,
                 );
             }
@@ -87,8 +110,12 @@ pub(super) fn tests(
                 goal,
                 means,
                 facts,
-                each,
-                only,
+                each: each.facts,
+                only: only.facts,
+                each_goals: each.goals,
+                only_goals: only.goals,
+                from: period.from,
+                until: period.until,
                 nothing_else,
                 as_of,
                 headline: expected.0.filter(|part| *part != Expectation::default()),
@@ -115,24 +142,61 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Vec<(usize,
         .collect()
 }
 
-/// Facts told in one way, and lists that can be run.
+/// Facts, and goals, of which each value is asked about.
+#[derive(Default, PartialEq)]
+struct List {
+    facts: Vec<(usize, u64)>,
+    goals: u64,
+}
+
+fn list(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> List {
+    let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).chain(["goal"]).collect::<Vec<_>>();
+    let Some(table) = reader.table(node, "a list of a test", &known) else { return List::default() };
+    let mut list = List::default();
+    if let Some(node) = table.get("goal") {
+        for (node, word) in reader.words(node) {
+            let goals = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
+            if let Some(goal) = reader.find(node, word, "goal", "unknown-goal", goals) {
+                list.goals |= super::condition::bit(goal);
+            }
+        }
+    }
+    let Value::Map(entries) = &node.value else { return list };
+    for (key, value) in entries {
+        let place = key.scalar().and_then(|word| names.vocabulary.fact(word));
+        if let Some((place, fact)) = place.and_then(|place| Some((place, names.vocabulary.facts.get(place)?)))
+            && let Some(values) = values(reader, value, fact)
+        {
+            list.facts.push((place, values));
+        }
+    }
+    list
+}
+
+/// Facts and goals told in one way, and lists that can be run.
 fn listed(
     reader: &mut Reader<'_>,
     entry: &Table<'_>,
     names: &Names<'_>,
     facts: &[(usize, u64)],
-    each: &[(usize, u64)],
-    only: &[(usize, u64)],
+    each: &List,
+    only: &List,
 ) {
-    let told = [facts, each, only].concat();
+    let mut twice = |what: &str| {
+        let help = Some(format!("name `{what}` in one place"));
+        reader.report(entry.span(), "duplicate-key", format!("the test tells `{what}` twice"), help);
+    };
+    if [entry.get("goal").is_some(), each.goals != 0, only.goals != 0].iter().filter(|told| **told).count() > 1 {
+        twice("goal");
+    }
+    let told = [facts, each.facts.as_slice(), only.facts.as_slice()].concat();
     for (at, (fact, _)) in told.iter().enumerate() {
         if told.iter().take(at).any(|(earlier, _)| earlier == fact) {
-            let fact = names.vocabulary.facts.get(*fact).map_or("", |fact| fact.id.as_str());
-            let help = Some("name a fact in one of `facts`, `each` and `only`".to_owned());
-            reader.report(entry.span(), "duplicate-key", format!("the test tells `{fact}` twice"), help);
+            twice(names.vocabulary.facts.get(*fact).map_or("", |fact| fact.id.as_str()));
         }
     }
-    let runs = each.iter().chain(only).fold(1_usize, |runs, (_, set)| runs.saturating_mul(set.count_ones() as usize));
+    let sets = each.facts.iter().chain(&only.facts).map(|(_, set)| *set).chain([each.goals | only.goals]);
+    let runs = sets.fold(1_usize, |runs, set| runs.saturating_mul(set.count_ones().max(1) as usize));
     if runs > RUNS {
         let help = Some("tell some of the facts under `facts`".to_owned());
         reader.report(entry.span(), "too-many", format!("the test would run {runs} times, {RUNS} at most"), help);
@@ -141,7 +205,7 @@ fn listed(
 
 /// Whether nothing is expected by name that could be missing.
 fn names_nothing(expected: &Expectation) -> bool {
-    [&expected.reasons, &expected.decisive, &expected.routes, &expected.engaged, &expected.alternatives]
-        .iter()
-        .all(|names| names.is_empty())
+    let reasons = [&expected.reasons, &expected.decisive];
+    let others = [&expected.routes, &expected.engaged, &expected.alternatives, &expected.accepted, &expected.caution];
+    reasons.iter().chain(&others).all(|names| names.is_empty())
 }

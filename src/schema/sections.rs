@@ -326,12 +326,12 @@ pub(super) fn test(vocabulary: &Vocabulary) -> Value {
             may(
                 "each",
                 "Facts with values that each give the same answer. 各取值结果都相同的情况。",
-                facts(vocabulary, "told"),
+                with_goals(facts(vocabulary, "told")),
             ),
             may(
                 "only",
                 "Likewise, and with any other value nothing expected by name is found. 同上；取其他值时，按名称预期的都不出现。",
-                facts(vocabulary, "told"),
+                with_goals(facts(vocabulary, "told")),
             ),
             may("nothing_else", "What was not told of is not there. 没有告知的即没有。", flag()),
             may(
@@ -339,9 +339,23 @@ pub(super) fn test(vocabulary: &Vocabulary) -> Value {
                 "The day asked about; left out: the rulebook's. 所问的日期；不写表示规则库的日期。",
                 refer("day"),
             ),
+            may(
+                "from",
+                "First day on which it comes out; the day before, nothing expected by name is found. 从这一天起如此，前一天不出现。",
+                refer("day"),
+            ),
+            may("until", "First day on which it no longer does. 从这一天起不再如此。", refer("day")),
             need("expect", "What must come out. 必须得出的结果。", expect),
         ],
     )
+}
+
+/// Facts, and goals beside them.
+fn with_goals(mut facts: Value) -> Value {
+    if let Some(Value::Object(properties)) = facts.get_mut("properties") {
+        properties.insert("goal".to_owned(), described(one_or_more(&refer("goal")), "Goals. 目的。"));
+    }
+    facts
 }
 
 fn expected(vocabulary: &Vocabulary) -> [Key; 20] {

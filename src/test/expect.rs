@@ -60,11 +60,12 @@ pub(crate) fn differences(test: &InlineTest, outside: bool, evaluation: &Evaluat
 
 /// What is expected where a value is outside the list of `only`.
 fn unexpected(expected: &Expectation) -> Expectation {
+    let offered = [&expected.alternatives, &expected.accepted, &expected.caution].into_iter().flatten();
     Expectation {
         no_reasons: expected.reasons.clone(),
         not_decisive: expected.decisive.clone(),
-        no_routes: expected.routes.clone(),
-        no_alternatives: expected.alternatives.clone(),
+        no_routes: [&expected.routes, &expected.accepted, &expected.caution].into_iter().flatten().cloned().collect(),
+        no_alternatives: offered.cloned().collect(),
         not_engaged: expected.engaged.clone(),
         ..Expectation::default()
     }
