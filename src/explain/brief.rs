@@ -55,7 +55,7 @@ pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let words = sheet.words;
     let country = evaluation.country_name().map_or("", |name| name.get(words.lang));
     sheet.push(Part::Title(format!("{country}{}{}", words.colon, goal(evaluation, words))));
-    sheet.faint(format!("{} {}", words.as_of, evaluation.as_of()));
+    sheet.push(Part::Under(format!("{} {}", words.as_of, evaluation.as_of())));
     let verdict = evaluation.verdict();
     sheet.push(Part::Verdict(verdict, standing(words, verdict, evaluation.guaranteed())));
     sheet.faint(format!("{}{}{}", words.told, words.colon, told(evaluation, words)));
@@ -80,8 +80,12 @@ fn because(sheet: &mut Sheet, reason: Result<Vec<Told<'_>>, Error>, evaluation: 
     let known = evaluation.told().count();
     match reason {
         Err(error) => too_hard(sheet, &error),
-        Ok(facts) if facts.is_empty() && known == 0 => {}
-        Ok(facts) => force(sheet, &facts, known, lang.pick("Because of these facts", "因为这些情况")),
+        // Before the answer is settled, that nothing told matters is no news.
+        Ok(facts) if facts.is_empty() && (known == 0 || !evaluation.settled()) => {}
+        Ok(facts) if evaluation.settled() => {
+            force(sheet, &facts, known, lang.pick("Because of these facts", "因为这些情况"));
+        }
+        Ok(facts) => force(sheet, &facts, known, lang.pick("What matters so far", "目前起作用的情况")),
     }
 }
 
@@ -121,7 +125,7 @@ fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
                 let questions = if most == 1 { "question settles" } else { "questions settle" };
                 notes.push((
                     "",
-                    lang.pick(format!("{most} {questions} it at most"), format!("最多 {most} 个问题就能定")),
+                    lang.pick(format!("at most {most} {questions} it"), format!("最多 {most} 个问题就能定")),
                 ));
             }
             let text = next.fact().question.get(lang).to_owned();
@@ -292,10 +296,10 @@ fn refused(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     names.sort_unstable();
     names.dedup();
     if !names.is_empty() {
-        let (count, names) = (names.len(), names.join(words.comma));
+        let names = names.join(words.lang.pick(", ", "、"));
         sheet.line(words.lang.pick(
-            format!("{count} unlawful ways are refused ({names}); what forbids them, and the lawful way: --full"),
-            format!("有 {count} 种违法做法被拒绝（{names}）；依据和正当做法：--full"),
+            format!("Unlawful, and refused: {names}; what forbids it, and the lawful way: --full"),
+            format!("违法而被拒绝的做法：{names}；依据和正当做法：--full"),
         ));
     }
 }

@@ -84,7 +84,7 @@ impl<'r> Evaluation<'r> {
         let words = sheet.words;
         let country = self.country_name().map_or("", |name| name.get(lang));
         sheet.push(Part::Title(format!("{country}{}{}", words.colon, goal(self, words))));
-        sheet.faint(format!("{} {}", words.as_of, self.as_of()));
+        sheet.push(Part::Under(format!("{} {}", words.as_of, self.as_of())));
         for (name, evaluation) in [(lang.pick("First", "其一"), self), (lang.pick("Second", "其二"), other)] {
             sheet.heading(name);
             let standing = standing(words, evaluation.verdict(), evaluation.guaranteed());

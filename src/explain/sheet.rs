@@ -17,6 +17,8 @@ pub struct Sheet {
 pub(super) enum Part {
     Title(String),
     Heading(String),
+    /// What stands under a title.
+    Under(String),
     Faint(String),
     Line(String),
     Verdict(Verdict, String),
@@ -57,6 +59,7 @@ impl Sheet {
                     }
                     out.lines(text, "", "  ", BOLD);
                 }
+                Part::Under(text) => out.lines(text, "", "  ", DIM),
                 Part::Faint(text) => out.lines(text, "  ", "    ", DIM),
                 Part::Line(text) => out.lines(text, "  ", "    ", PLAIN),
                 Part::Verdict(verdict, standing) => {
@@ -86,7 +89,7 @@ impl Sheet {
             match part {
                 Part::Title(text) => out.push_str(&format!("# {}", escape(text))),
                 Part::Heading(text) => out.push_str(&format!("## {}", escape(text))),
-                Part::Faint(text) => out.push_str(&format!("_{}_", escape(text))),
+                Part::Under(text) | Part::Faint(text) => out.push_str(&format!("_{}_", escape(text))),
                 Part::Line(text) => out.push_str(&escape(text)),
                 Part::Verdict(verdict, standing) => {
                     out.push_str(&format!("**{}** ({})", self.words.verdict(*verdict), escape(standing)));

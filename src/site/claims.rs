@@ -84,10 +84,10 @@ impl<'v> View<'v> {
         html.el("ul", &[], |html| {
             for other in claim.decided_by.iter().filter_map(|other| model.claims.get(*other)) {
                 html.el("li", &[], |html| {
-                    let says = if doubted(claim) {
-                        self.say("disputed by ", "反驳者 ")
-                    } else {
-                        self.say("borne out by ", "佐证者 ")
+                    let says = match claim.assessment {
+                        Some(Assessment::Supported) => self.say("borne out by ", "佐证："),
+                        Some(Assessment::Unverifiable) => self.say("weighed against ", "对照："),
+                        _ => self.say("disputed by ", "反驳："),
                     };
                     html.text(says).link(&links::claim(model, other), &other.id);
                     let mut standing = vec![format!("{} {}", self.words.grade, other.grade.as_str())];
@@ -175,13 +175,18 @@ impl<'v> View<'v> {
                 if !figures.is_empty() {
                     html.leaf("dt", &[], self.words.figures).leaf("dd", &[], &figures);
                 }
-                let disputes = model.claims.iter().enumerate().filter(|(_, other)| other.decided_by.contains(&place));
-                let (against, for_): (Vec<_>, Vec<_>) = disputes.partition(|(_, other)| doubted(other));
-                for (title, others) in [(self.say("disputes", "反驳"), against), (self.say("bears out", "佐证"), for_)]
-                {
+                let decides = |of: &[Assessment]| {
+                    let others = model.claims.iter().enumerate().filter(|(_, other)| other.decided_by.contains(&place));
+                    let others = others.filter(|(_, other)| other.assessment.is_some_and(|found| of.contains(&found)));
+                    others.map(|(place, _)| place).collect::<Vec<_>>()
+                };
+                for (title, others) in [
+                    (self.say("disputes", "反驳"), decides(&[Assessment::Contradicted, Assessment::Outdated])),
+                    (self.say("bears out", "佐证"), decides(&[Assessment::Supported])),
+                    (self.say("does not settle", "未能核实"), decides(&[Assessment::Unverifiable])),
+                ] {
                     if !others.is_empty() {
                         html.leaf("dt", &[], title);
-                        let others = others.into_iter().map(|(place, _)| place).collect::<Vec<_>>();
                         html.el("dd", &[], |html| self.claims(html, &others));
                     }
                 }
@@ -201,7 +206,7 @@ impl<'v> View<'v> {
         if claim.background {
             tags.push(self.say("background only", "仅作背景").to_owned());
         }
-        tags.extend(claim.flag.as_ref().map(|flag| flag.replace('_', " ")));
+        tags.extend(claim.flag.as_ref().map(|flag| labels::flag(flag, self.lang)));
         tags.extend(claim.operator.clone());
         tags
     }

@@ -83,3 +83,22 @@ pub(super) fn grade(grade: &str, lang: Lang) -> &'static str {
         _ => pick(lang, "an undated document", "无日期的文档"),
     }
 }
+
+/// The word of an editor on an assessment. Editors may use others than those known here, which stand as they are.
+pub(super) fn flag(flag: &str, lang: Lang) -> String {
+    let zh = match flag {
+        "category_error" => "概念混淆",
+        "irrelevant" => "无关",
+        "ok" => "无误",
+        "opinion" => "观点",
+        "outdated" => "过时",
+        "partial" => "部分属实",
+        "risky" => "有风险",
+        "wrong" => "错误",
+        other => other,
+    };
+    match lang {
+        Lang::En => flag.replace('_', " "),
+        Lang::Zh => zh.replace('_', " "),
+    }
+}

@@ -12,9 +12,8 @@ const HEIGHT: usize = 28;
 /// Height of the strip at the foot of a cell that shows the worst.
 const STRIP: usize = 9;
 const GAP: usize = 6;
-const HEAD: usize = 132;
-/// How far the last slanting head reaches beyond the cells.
-const BEYOND: usize = 96;
+/// Room below the slanting heads for the letters of the parts.
+const FOOT: usize = 24;
 const NAMES: usize = 118;
 
 /// The shapes of which the pictures of a page are made, once: `cell-BEST-WORST` for each pair.
@@ -117,12 +116,13 @@ impl View<'_> {
 
     /// The names of the rows: a picture of its own, which stays where it is when the cells scroll.
     fn names(self, html: &mut Html, rows: &[&Row<'_>]) {
-        let height = HEAD + rows.len() * HEIGHT;
+        let head = self.head_height();
+        let height = head + rows.len() * HEIGHT;
         let (width, tall) = (NAMES.to_string(), height.to_string());
         let attributes = [("class", "names"), ("width", width.as_str()), ("height", tall.as_str())];
         html.el("svg", &attributes, |html| {
             for (place, row) in rows.iter().enumerate() {
-                let y = (HEAD + place * HEIGHT + HEIGHT / 2 + 4).to_string();
+                let y = (head + place * HEIGHT + HEIGHT / 2 + 4).to_string();
                 html.el("a", &[("href", &self.row_page(row.country))], |html| {
                     html.leaf("text", &[("x", "0"), ("y", &y)], self.row_name(row.country));
                 });
@@ -133,8 +133,9 @@ impl View<'_> {
 
     fn cells(self, html: &mut Html, rows: &[&Row<'_>], shown: Shown) {
         let goals = &self.data.model.vocabulary.goals;
-        let step = step(self.data);
-        let (width, height) = ((goals.len() * step + BEYOND).to_string(), (HEAD + rows.len() * HEIGHT).to_string());
+        let (step, head) = (step(self.data), self.head_height());
+        let (width, height) =
+            ((goals.len() * step + self.beyond()).to_string(), (head + rows.len() * HEIGHT).to_string());
         let (name, _) = self.shown(shown);
         let attributes = [
             ("class", "cells"),
@@ -146,22 +147,22 @@ impl View<'_> {
         html.el("svg", &attributes, |html| {
             for (place, goal) in goals.iter().enumerate() {
                 let x = place * step + (step - GAP) / 2;
-                let turn = format!("translate({x} {}) rotate(-50)", HEAD - 22);
+                let turn = format!("translate({x} {}) rotate(-50)", head - FOOT + 2);
                 html.el("a", &[("href", &links::word("goal", &goal.id))], |html| {
                     html.leaf("title", &[], goal.label.get(self.lang));
                     let label = self.short_goal(&goal.id, &goal.label);
-                    html.leaf("text", &[("transform", &turn)], label);
+                    html.leaf("text", &[("transform", &turn)], &label);
                 });
                 for (part, letter) in self.letters().iter().enumerate() {
                     let x = (place * step + part * CELL + CELL / 2 - 1).to_string();
-                    let y = (HEAD - 6).to_string();
+                    let y = (head - 6).to_string();
                     html.leaf("text", &[("x", &x), ("y", &y), ("class", "part")], letter);
                 }
                 html.text("\n");
             }
             for (place, row) in rows.iter().enumerate() {
                 for answer in &row.answers {
-                    self.cell(html, row, answer, shown, HEAD + place * HEIGHT);
+                    self.cell(html, row, answer, shown, head + place * HEIGHT);
                 }
             }
         });
@@ -199,7 +200,8 @@ impl View<'_> {
         let (name, _) = self.shown(shown);
         let goals = &self.data.model.vocabulary.goals;
         let mut heads = vec![self.say("country", "国家")];
-        heads.extend(goals.iter().map(|goal| self.short_goal(&goal.id, &goal.label)));
+        let short = goals.iter().map(|goal| self.short_goal(&goal.id, &goal.label)).collect::<Vec<_>>();
+        heads.extend(short.iter().map(AsRef::as_ref));
         self.table(html, name, &heads, |html| {
             for row in rows {
                 html.el("tr", &[], |html| {
@@ -216,8 +218,17 @@ impl View<'_> {
 
     /// What comes out for each part, in words.
     pub(super) fn parts_of(self, html: &mut Html, answer: &Answer<'_>, shown: Shown) {
-        let parts = self.data.part_labels();
-        for (part, cell) in answer.parts.iter().enumerate() {
+        let mut parts = self.data.part_labels();
+        let mut cells = answer.parts.as_slice();
+        // Where all parts come to the same, it is said once.
+        let all = cells.iter().map(|cell| cell.and_then(|cell| cell.get(shown))).collect::<Vec<_>>();
+        if let [Some(first), rest @ ..] = all.as_slice()
+            && rest.iter().all(|other| *other == Some(*first))
+        {
+            parts.clear();
+            cells = cells.get(..1).unwrap_or_default();
+        }
+        for (part, cell) in cells.iter().enumerate() {
             html.el("div", &[("class", "part")], |html| {
                 if let Some(label) = parts.get(part) {
                     html.text(self.get(label)).text(self.words.colon);
@@ -270,6 +281,23 @@ impl View<'_> {
         });
     }
 
+    /// How long the longest of the slanting heads is.
+    fn longest(self) -> usize {
+        let goals = self.data.model.vocabulary.goals.iter();
+        let widths = goals.map(|goal| width(&self.short_goal(&goal.id, &goal.label)));
+        widths.max().unwrap_or_default()
+    }
+
+    /// Height of the heads: what a slant of 50 degrees makes of the longest.
+    fn head_height(self) -> usize {
+        FOOT + 16 + self.longest() * 77 / 100
+    }
+
+    /// How far the last head reaches beyond the cells.
+    fn beyond(self) -> usize {
+        self.longest() * 65 / 100
+    }
+
     /// A letter for each part, or a number where letters do not tell them apart.
     fn letters(self) -> Vec<String> {
         let labels = self.data.part_labels();
@@ -287,6 +315,11 @@ impl View<'_> {
     fn cannot_be(self) -> &'static str {
         self.say("cannot be asked together", "不会同时出现")
     }
+}
+
+/// Width of a text in the picture, in pixels, with some to spare: no font is known here.
+fn width(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text) * 15 / 2
 }
 
 fn legend_cell(html: &mut Html, outcome: Outcome) {

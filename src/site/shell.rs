@@ -1,5 +1,7 @@
 //! What every page has around what it says, and what all pages say alike.
 
+use std::borrow::Cow;
+
 use super::data::{Data, Outcome};
 use super::html::Html;
 use super::{labels, links};
@@ -63,8 +65,12 @@ impl<'v> View<'v> {
                     html.text(&format!("{} {} ", self.site(), model.version));
                     html.leaf("code", &[], digest);
                     html.text(&format!(
-                        "{}{} {}. {}",
-                        self.words.comma, self.words.as_of, model.date, self.words.advice
+                        "{}{} {}{}{}",
+                        self.words.comma,
+                        self.words.as_of,
+                        model.date,
+                        self.say(". ", "。"),
+                        self.words.advice
                     ));
                 });
             });
@@ -268,16 +274,16 @@ impl<'v> View<'v> {
             html.leaf(
                 "a",
                 &[("href", &links::word("goal", &goal.id)), ("title", goal.label.get(self.lang))],
-                self.short_goal(&goal.id, &goal.label),
+                &self.short_goal(&goal.id, &goal.label),
             );
         }
     }
 
     /// A goal in a word or two: labels are short in Chinese, names are in English.
-    pub(super) fn short_goal<'g>(self, name: &'g str, label: &'g Text) -> &'g str {
+    pub(super) fn short_goal<'g>(self, name: &str, label: &'g Text) -> Cow<'g, str> {
         match self.lang {
-            Lang::En => name,
-            Lang::Zh => &label.zh,
+            Lang::En => Cow::Owned(name.replace('_', " ")),
+            Lang::Zh => Cow::Borrowed(&label.zh),
         }
     }
 

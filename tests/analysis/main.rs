@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod bounds;
+mod comparing;
 mod questions;
 mod reasons;
 #[path = "../support/mod.rs"]
