@@ -1247,7 +1247,7 @@ fn claims_and_what_rests_on_them() {
             "XA.yaml",
             "reasons: [by-ticket], engaged: [tailgate], gates: {door: blocked}}}}",
             "x: y}}}",
-            "XA.yaml:29:163: error[unknown-key]: unknown key `x` in what a test expects; help: use `verdict`, `guaranteed`, `reasons`, `no_reasons`, `routes`, `no_routes`, `engaged`, `alternatives` or `gates`",
+            "XA.yaml:29:163: error[unknown-key]: unknown key `x` in what a test expects; help: no declared name is near to it",
         ),
     ]);
     taken(&[

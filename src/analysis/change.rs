@@ -83,6 +83,9 @@ impl<'c, 'r> Change<'c, 'r> {
         let (mut worlds, mut asked): (Box<[u64]>, Box<[u64]>) = (worlds.into(), asked.into());
         let mut missing = Vec::new();
         for (fact, values) in &step.needs {
+            // What is told of other facts can leave a fact no other value than the step needs.
+            self.tighten(&mut worlds, *fact, *values);
+            self.tighten(&mut asked, *fact, *values);
             let (Some(now), Some(told)) = (worlds.get_mut(*fact), asked.get_mut(*fact)) else { continue };
             // A choice of an earlier step may be made so that this one can be taken; an open fact may turn out so.
             let set =
@@ -111,6 +114,23 @@ impl<'c, 'r> Change<'c, 'r> {
             }
         }
         if self.possible.allows(&worlds) { Ok(Taken { worlds, asked }) } else { Err(tied(&step.sets)) }
+    }
+
+    /// Takes values other than these from a fact where no world of the box can have them.
+    fn tighten(&self, worlds: &mut [u64], fact: usize, values: u64) {
+        let Some(all) = worlds.get(fact).copied().filter(|all| all & !values != 0) else { return };
+        let mut left = all & values;
+        for value in (0..64).map(|value| 1_u64 << value).filter(|value| all & !values & value != 0) {
+            if let Some(slot) = worlds.get_mut(fact) {
+                *slot = value;
+            }
+            if self.possible.allows(worlds) {
+                left |= value;
+            }
+        }
+        if let Some(slot) = worlds.get_mut(fact) {
+            *slot = left;
+        }
     }
 
     /// Takes steps one after the other. None where one of them cannot be taken.

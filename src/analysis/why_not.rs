@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::evaluation::{Evaluation, Opinion, Reason};
 use crate::model::{Basis, Compliance, Gate, Route};
 use crate::verdict::{GateState, Verdict};
+use crate::worlds::{Constraints, Node};
 
 /// What a person hoped for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub struct RouteInTheWay<'e> {
     pub basis: Basis,
     /// The route.
     pub route: &'e Route,
-    /// What it lacks. Empty: it is a way around.
+    /// What it lacks. Empty: it is a way around wherever a gate is blocked.
     pub lacks: Vec<Lack<'e>>,
 }
 
@@ -100,11 +101,7 @@ impl Evaluation<'_> {
                     return Err(Error::unknown("route", id, suggest(id, names)));
                 };
                 let route = self.route_in_the_way(route)?;
-                let stands = match route.lacks.as_slice() {
-                    [] => Stands::Holds,
-                    lacks if lacks.iter().all(Lack::is_open) => Stands::Open,
-                    _ => Stands::Fails,
-                };
+                let stands = self.is_way_around(&route)?;
                 Ok(WhyNot { stands, gates: Vec::new(), routes: vec![route] })
             }
         }
@@ -179,6 +176,41 @@ impl Evaluation<'_> {
             lacks.extend(uncleared.map(|(gate, state)| Lack::Uncleared(gate, state)));
         }
         Ok(RouteInTheWay { basis: route.basis, route, lacks })
+    }
+
+    /// Whether a route is a way around, exactly: what it needs is in hand and it clears each gate that is blocked,
+    /// where any is in some situation.
+    fn is_way_around(&self, way: &RouteInTheWay<'_>) -> Result<Stands, Error> {
+        let excluded = |lack: &Lack<'_>| {
+            matches!(lack, Lack::Prohibited | Lack::OtherCountry | Lack::OtherGoal | Lack::NotInForce)
+        };
+        let plans = [(Basis::Document, &self.decision.document), (Basis::Evidence, &self.decision.evidence)];
+        let plan = plans.into_iter().find(|(basis, _)| *basis == way.basis).and_then(|(_, plan)| plan.as_ref());
+        let Some(plan) = plan.filter(|_| !way.lacks.iter().any(excluded)) else { return Ok(Stands::Fails) };
+        let mut builder = self.builder();
+        let constraints = Constraints::new(&self.rulebook.model.vocabulary, self.situation.goal, &mut builder);
+        let mut around = builder.condition(&way.route.when, self.situation.goal);
+        let mut blocked = Node::FALSE;
+        let (everything, closed) = (self.everything(), [0, 1, 0, 0, 0, 0, 0, 0]);
+        for (gate, function) in &plan.gates {
+            let shut = builder.thaw(function, &everything, closed);
+            blocked = builder.or(blocked, shut);
+            if way.route.clears & (1 << gate) == 0 {
+                let open = builder.not(shut);
+                around = builder.and(around, open);
+            }
+        }
+        let needed = constraints.confine(blocked, &mut builder).outcomes(&self.situation.worlds);
+        let outcomes = constraints.confine(around, &mut builder).outcomes(&self.situation.worlds);
+        if !needed.has(1) {
+            return Ok(Stands::Fails);
+        }
+        match (outcomes.has(1), outcomes.has(0)) {
+            _ if builder.exhausted() => Err(Error::too_hard("whether a route is a way around")),
+            (true, false) => Ok(Stands::Holds),
+            (true, true) => Ok(Stands::Open),
+            _ => Ok(Stands::Fails),
+        }
     }
 
     fn clears(&self, route: &Route, gate: &Gate) -> bool {

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use simbind::model::{Condition, Model};
 use simbind::{Evaluation, Rulebook};
 
@@ -72,11 +72,14 @@ pub trait Property: Fn(&Case<'_>, &mut Tape<'_>) -> Result<bool, TestCaseError> 
 impl<P: Fn(&Case<'_>, &mut Tape<'_>) -> Result<bool, TestCaseError>> Property for P {}
 
 fn run(cases: u32, length: usize, test: impl Fn(&[u8], &Cell<Tally>) -> Result<(), TestCaseError>) -> Tally {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let config = Config { cases: asked.unwrap_or(cases), failure_persistence: None, ..Config::default() };
+    // The ordinary run draws the same cases each time; a campaign draws new ones.
+    let seed = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = if asked.is_some() { TestRunner::new(config) } else { TestRunner::new_with_rng(config, seed) };
     let tally = Cell::new(Tally { cases: 0, telling: 0 });
     let bytes = proptest::collection::vec(any::<u8>(), length);
-    let result = TestRunner::new(config).run(&bytes, |bytes| test(&bytes, &tally));
+    let result = runner.run(&bytes, |bytes| test(&bytes, &tally));
     result.unwrap_or_else(|failure| panic!("{failure}"));
     tally.into_inner()
 }
