@@ -82,7 +82,7 @@ impl Sheet {
         for part in parts {
             let list = matches!(part, Part::Item(_));
             // Paragraphs are parted from one another and from lists; the entries of a list are not.
-            if !out.is_empty() && !(list && in_list) {
+            if !(out.is_empty() || list && in_list) {
                 out.push('\n');
             }
             in_list = list;
