@@ -5,6 +5,9 @@ mod expect;
 
 use std::fmt;
 
+#[cfg(feature = "yaml")]
+use jiff::civil::Date;
+
 use crate::evaluation::Evaluation;
 use crate::model::{Expectation, InlineTest};
 use crate::profile::Profile;
@@ -79,6 +82,18 @@ impl Rulebook {
             profile.tell(*fact, *values);
         }
         profile
+    }
+
+    /// The questions to which a test expects an answer, with the day of each.
+    #[cfg(feature = "yaml")]
+    pub(crate) fn asked(&self, test: &InlineTest) -> impl Iterator<Item = (Profile, Option<Date>)> {
+        let all = cases(&self.model.vocabulary, test).into_iter().filter(|case| !case.outside);
+        let usual = (self.profile_of(test), test.as_of);
+        all.map(move |case| {
+            let (mut profile, as_of) = usual.clone();
+            case.tell(&mut profile);
+            (profile, case.day.or(as_of))
+        })
     }
 
     /// Runs one test: the question, and what came out otherwise than expected.

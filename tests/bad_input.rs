@@ -1250,6 +1250,55 @@ fn claims_and_what_rests_on_them() {
             "XA.yaml:29:163: error[unknown-key]: unknown key `x` in what a test expects; help: no declared name is near to it",
         ),
     ]);
+    let whole = "{name: a day, goal: enter, facts: {ticket: day, weekday: other}, expect: {verdict: theoretically_possible, guaranteed: theoretically_possible, alternatives: [garden]}}";
+    refused(&[
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, facts: {ticket: day}, only: {ticket: none}, expect: {reasons: [by-ticket]}}",
+            "XA.yaml:28:5: error[duplicate-key]: the test tells `ticket` twice; help: name `ticket` in one place",
+        ),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, goal: enter, each: {goal: enter}, expect: {verdict: not_directly}}",
+            "XA.yaml:28:5: error[duplicate-key]: the test tells `goal` twice; help: name `goal` in one place",
+        ),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, only: {ticket: day}, expect: {verdict: not_directly}}",
+            "XA.yaml:28:44: error[empty-test]: the test says when something is found, and expects nothing by name; help: name a reason, route or alternative that is found then only",
+        ),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, as_of: 2025-01-01, from: 2025-01-01, expect: {reasons: [by-ticket]}}",
+            "XA.yaml:28:5: error[duplicate-key]: the test tells the day twice; help: leave `as_of` out: `from` and `until` say on which days is asked",
+        ),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, each: {goal: entre}, expect: {verdict: not_directly}}",
+            "XA.yaml:28:28: error[unknown-goal]: unknown goal `entre`; help: did you mean `enter`?",
+        ),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, expect: {accepted: [gardn]}}",
+            "XA.yaml:28:35: error[unknown-reference]: no route or alternative is called `gardn`; help: did you mean `garden`?",
+        ),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, expect: {figures: [{what: fee}]}}",
+            "XA.yaml:28:34: error[missing-key]: a figure that a test expects needs the key `claim`",
+        ),
+    ]);
+    taken(&[
+        ("XA.yaml", whole, "{name: x, only: {ticket: none}, expect: {evidence: {engaged: [tailgate]}}}"),
+        ("XA.yaml", whole, "{name: x, each: {goal: [enter, shop]}, expect: {evidence: {verdict: theoretically_possible}}}"),
+    ]);
     taken(&[
         // As good as the best of its sources, or less.
         ("XA.yaml", "confidence: high, from", "confidence: high, grade: B, from"),

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use super::Lint;
 use crate::diagnostic::{Diagnostic, File, Fix};
-use crate::model::{Basis, Claim, Compliance, Condition, Model, Period, Text};
+use crate::model::{Basis, Claim, Compliance, Condition, InlineTest, Model, Period, Text};
 use crate::parse::{Node, Value};
+use crate::profile::Profile;
 use crate::resolve::{Trees, Upkeep, stem};
 use crate::rulebook::Rulebook;
 
@@ -196,14 +197,13 @@ impl<'c> Context<'c> {
         rules.chain(routes).chain(alternatives)
     }
 
-    /// What came out of each test, in their order.
+    /// What came out of each run of a test.
     pub(super) fn found(&self) -> &[Found] {
         self.found.get_or_init(|| {
-            let run = |test| {
-                let profile = self.rulebook.profile_of(test);
+            let run = |(test, profile, as_of): (&InlineTest, Profile, Option<Date>)| {
                 let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
                 let mut found = Found { reasons: HashSet::new(), decisive: HashSet::new(), routes: HashSet::new() };
-                let Ok(evaluation) = self.rulebook.evaluate(country, &profile, test.as_of) else { return found };
+                let Ok(evaluation) = self.rulebook.evaluate(country, &profile, as_of) else { return found };
                 for reason in evaluation.reasons() {
                     let id = reason.id().into_owned();
                     if reason.decisive() {
@@ -216,7 +216,8 @@ impl<'c> Context<'c> {
                 found.routes.extend(refused.map(|refusal| refusal.route().id.clone()));
                 found
             };
-            self.model.tests.iter().map(run).collect()
+            let asked = |test| self.rulebook.asked(test).map(move |(profile, as_of)| (test, profile, as_of));
+            self.model.tests.iter().flat_map(asked).map(run).collect()
         })
     }
 

@@ -26,7 +26,7 @@ fn country_without_test(context: &Context<'_>, found: &mut Findings) {
 
 fn goal_without_test(context: &Context<'_>, found: &mut Findings) {
     for (place, goal) in context.model.vocabulary.goals.iter().enumerate() {
-        if context.model.tests.iter().all(|test| test.goal != place)
+        if context.model.tests.iter().all(|test| test.goals() & (1 << place) == 0)
             && let Some(place) = context.place(Kind::Goal, &goal.id)
         {
             let message = format!("no test asks about the goal `{}`", goal.id);

@@ -242,7 +242,8 @@ pub struct InlineTest {
     /// Facts of which each value gives the same outcome: the test runs once for each combination of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub each: Vec<(usize, u64)>,
-    /// Likewise; and with any other value of one of these facts nothing that is expected by name is found.
+    /// Facts of which each value gives the outcome while the others have any of their values; with any other value of one of
+    /// them nothing that is expected by name is found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<(usize, u64)>,
     /// Goals that each give the same outcome, a bit each; zero: the goal alone.
@@ -276,6 +277,15 @@ pub struct InlineTest {
     pub file: String,
     /// The line at which it stands, from 1.
     pub line: u32,
+}
+
+impl InlineTest {
+    /// The goals asked about, a bit each.
+    #[must_use]
+    pub fn goals(&self) -> u64 {
+        let listed = self.each_goals | self.only_goals;
+        if listed == 0 { 1 << self.goal } else { listed }
+    }
 }
 
 fn is_zero(set: &u64) -> bool {
@@ -336,9 +346,9 @@ pub struct Expectation {
     /// Sets of steps, each of which must be a way forward. They improve the headline, whatever the basis.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ways: Vec<Vec<String>>,
-    /// Steps that must not be part of any way forward.
+    /// Sets of steps, none of which may be a way forward.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub no_ways: Vec<String>,
+    pub no_ways: Vec<Vec<String>>,
     /// Figures that must be shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<ExpectedFigure>,

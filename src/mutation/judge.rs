@@ -170,10 +170,51 @@ fn names(test: &InlineTest) -> impl Iterator<Item = &str> {
             &part.no_alternatives,
             &part.accepted,
             &part.caution,
-            &part.no_ways,
         ];
-        let steps = part.ways.iter().flatten();
+        let steps = part.ways.iter().chain(&part.no_ways).flatten();
         let figures = part.figures.iter().map(|figure| &figure.claim);
         lists.into_iter().flatten().chain(steps).chain(figures).map(String::as_str)
     })
+}
+
+#[cfg(all(test, feature = "yaml", feature = "builtin"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+    use super::*;
+    use crate::mutation::make::edits;
+
+    /// What is run is only what can fail: the whole test run of the changed rulebook comes to the same.
+    fn agrees(rulebook: &Rulebook, every: usize) {
+        let edits = edits(&rulebook.model).into_iter().step_by(every).collect::<Vec<_>>();
+        for (edit, mutant) in edits.iter().zip(judge(rulebook, &edits)) {
+            let mut model = rulebook.model.clone();
+            edit.make(&mut model);
+            let fails = Rulebook::new(model).first_failure().is_some();
+            assert_eq!(fails, mutant.outcome == Outcome::Noticed, "{mutant:?}");
+        }
+    }
+
+    #[test]
+    fn the_whole_test_run_agrees_on_every_change_of_a_small_rulebook() {
+        agrees(&Rulebook::from_dir("examples/library_card").unwrap(), 1);
+        agrees(&Rulebook::from_dir("tests/museum").unwrap(), 1);
+    }
+
+    #[test]
+    fn the_whole_test_run_agrees_on_some_changes_of_the_built_in_rules() {
+        agrees(Rulebook::builtin(), 101);
+    }
+
+    #[test]
+    fn a_change_that_is_undone_leaves_nothing_behind() {
+        let rulebook = Rulebook::from_dir("examples/library_card").unwrap();
+        let mut model = rulebook.model.clone();
+        for edit in edits(&rulebook.model) {
+            edit.make(&mut model);
+            assert_ne!(model, rulebook.model, "{edit:?}");
+            edit.undo(&mut model, &rulebook.model);
+            assert_eq!(model, rulebook.model, "{edit:?}");
+        }
+    }
 }

@@ -65,14 +65,14 @@ pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Na
         no_alternatives: ids("no_alternatives", "alternative", names.alternatives),
         accepted: ids("accepted", "route or alternative", &offered),
         caution: ids("caution", "route or alternative", &offered),
-        no_ways: ids("no_ways", "step", names.steps),
         ..Expectation::default()
     };
     Expectation {
         verdict: reader.maybe_choice(table, "verdict", &VERDICTS).map(str::to_owned),
         guaranteed: reader.maybe_choice(table, "guaranteed", &VERDICTS).map(str::to_owned),
         gates: gates(reader, table, names),
-        ways: ways(reader, table, names),
+        ways: ways(reader, table, "ways", names),
+        no_ways: ways(reader, table, "no_ways", names),
         figures: reader.list(table, "figures").iter().filter_map(|item| figure(reader, item, names)).collect(),
         ..expected
     }
@@ -96,9 +96,9 @@ fn gates(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Vec<(
 }
 
 /// Each a step, or a list of steps that are taken together.
-fn ways(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Vec<Vec<String>> {
+fn ways(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_>) -> Vec<Vec<String>> {
     let mut ways = Vec::new();
-    for item in reader.list(table, "ways") {
+    for item in reader.list(table, key) {
         let mut steps = Vec::new();
         for (node, word) in reader.words(item) {
             if super::evidence::reference(reader, node, word, "step", names.steps).is_some() {

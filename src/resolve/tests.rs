@@ -195,7 +195,7 @@ fn listed(
             twice(names.vocabulary.facts.get(*fact).map_or("", |fact| fact.id.as_str()));
         }
     }
-    let sets = each.facts.iter().chain(&only.facts).map(|(_, set)| *set).chain([each.goals | only.goals]);
+    let sets = each.facts.iter().map(|(_, set)| *set).chain([each.goals]);
     let runs = sets.fold(1_usize, |runs, set| runs.saturating_mul(set.count_ones().max(1) as usize));
     if runs > RUNS {
         let help = Some("tell some of the facts under `facts`".to_owned());
@@ -207,5 +207,5 @@ fn listed(
 fn names_nothing(expected: &Expectation) -> bool {
     let reasons = [&expected.reasons, &expected.decisive];
     let others = [&expected.routes, &expected.engaged, &expected.alternatives, &expected.accepted, &expected.caution];
-    reasons.iter().chain(&others).all(|names| names.is_empty())
+    reasons.iter().chain(&others).all(|names| names.is_empty()) && expected.ways.is_empty()
 }

@@ -41,46 +41,50 @@ impl Case {
     }
 }
 
-/// The runs of a test: each combination of the goals and values that it lists; then each goal and value that `only` leaves
-/// out, while the other listed facts have any of their values; on the first and the last day of what it says, and on the days
-/// beside them.
+/// The runs of a test. For `each`: every combination of its goals and values. For `only`: each of its goals and values while
+/// the others have any of theirs, then each goal and value that it leaves out. For `from` and `until`: the first and the last
+/// day, and the days beside them.
 pub(crate) fn cases(vocabulary: &Vocabulary, test: &InlineTest) -> Vec<Case> {
-    let listed = [test.each.as_slice(), test.only.as_slice()].concat();
-    let goals = test.each_goals | test.only_goals;
     let day = test.from.or_else(|| before(test.until));
-    let usual = Case { goal: bits(goals).next().map(place), day, ..Case::default() };
-    let mut cases = bits(goals).map(|goal| Case { goal: Some(place(goal)), ..usual.clone() }).collect::<Vec<_>>();
-    if cases.is_empty() {
-        cases.push(usual.clone());
+    let goals = if test.each_goals != 0 { test.each_goals } else { test.only_goals };
+    let goal = bits(goals).next().map(place);
+    let mut cases = vec![Case { facts: test.only.clone(), goal, day, outside: false }];
+    if test.each_goals != 0 {
+        cases = with_goals(&cases, test.each_goals, false);
     }
-    for (fact, values) in &listed {
-        let longer = cases.iter().flat_map(|case| {
-            bits(*values).map(move |value| {
-                let mut case = case.clone();
-                case.facts.push((*fact, value));
-                case
-            })
-        });
-        cases = longer.collect();
+    for (fact, values) in &test.each {
+        let with = |case: &Case, value| {
+            let mut case = case.clone();
+            case.facts.push((*fact, value));
+            case
+        };
+        cases = cases.iter().flat_map(|case| bits(*values).map(move |value| with(case, value))).collect();
     }
-    let any = Case { facts: listed.clone(), ..usual };
+    let any = Case { facts: [test.only.as_slice(), test.each.as_slice()].concat(), goal, day, outside: false };
     if test.only_goals != 0 {
         let all = u64::MAX >> (64 - vocabulary.goals.len().clamp(1, 64));
-        let others = bits(all & !test.only_goals);
-        cases.extend(others.map(|goal| Case { goal: Some(place(goal)), outside: true, ..any.clone() }));
+        cases.extend(with_goals(std::slice::from_ref(&any), test.only_goals & (test.only_goals - 1), false));
+        cases.extend(with_goals(std::slice::from_ref(&any), all & !test.only_goals, true));
     }
     for (fact, values) in &test.only {
         let all = vocabulary.facts.get(*fact).map_or(0, crate::model::Fact::all);
-        for value in bits(all & !values) {
-            let facts = listed.iter().map(|(of, values)| (*of, if of == fact { value } else { *values }));
-            cases.push(Case { facts: facts.collect(), outside: true, ..any.clone() });
+        // Where there is one value, the runs so far have it.
+        let alone = values.is_power_of_two();
+        for value in bits(all).filter(|value| !(alone && value == values)) {
+            let facts = any.facts.iter().map(|(of, values)| (*of, if of == fact { value } else { *values }));
+            cases.push(Case { facts: facts.collect(), outside: values & value == 0, ..any.clone() });
         }
     }
-    let days =
-        [(before(test.from), true), (before(test.until).filter(|_| test.from.is_some()), false), (test.until, true)];
-    let days = days.into_iter().filter_map(|(day, outside)| Some((day?, outside)));
-    cases.extend(days.map(|(day, outside)| Case { day: Some(day), outside, ..any.clone() }));
+    let last = before(test.until).filter(|_| test.from.is_some());
+    for (day, outside) in [(before(test.from), true), (last, false), (test.until, true)] {
+        cases.extend(day.map(|day| Case { day: Some(day), outside, ..any.clone() }));
+    }
     cases
+}
+
+fn with_goals(cases: &[Case], goals: u64, outside: bool) -> Vec<Case> {
+    let with = |case: &Case, goal| Case { goal: Some(place(goal)), outside, ..case.clone() };
+    cases.iter().flat_map(|case| bits(goals).map(move |goal| with(case, goal))).collect()
 }
 
 fn before(day: Option<Date>) -> Option<Date> {
