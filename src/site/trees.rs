@@ -136,8 +136,8 @@ impl<'v> View<'v> {
             "p",
             &[],
             self.say(
-                "Open an answer to see what follows it. What several answers lead to stands once, and is linked.",
-                "点开一个回答看后续。多个回答通向的同一问题只列一次，以链接指向。",
+                "What follows an answer stands below it, and folds away. What several answers lead to stands once, and is linked.",
+                "后续问题列在回答之下，可以收起。多个回答通向的同一问题只列一次，以链接指向。",
             ),
         );
     }
