@@ -127,7 +127,7 @@ impl<'v> View<'v> {
         let size = self.tree_size(tree);
         let intro = match self.lang {
             crate::model::Lang::En => {
-                format!("Questions: {size}, every open situation being as likely as any other.{proved}")
+                format!("It takes {size}, every open situation being as likely as any other.{proved}")
             }
             crate::model::Lang::Zh => format!("{size}（假定各种情形同样可能）。{proved}"),
         };
