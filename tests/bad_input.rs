@@ -1297,7 +1297,11 @@ fn claims_and_what_rests_on_them() {
     ]);
     taken(&[
         ("XA.yaml", whole, "{name: x, only: {ticket: none}, expect: {evidence: {engaged: [tailgate]}}}"),
-        ("XA.yaml", whole, "{name: x, each: {goal: [enter, shop]}, expect: {evidence: {verdict: theoretically_possible}}}"),
+        (
+            "XA.yaml",
+            whole,
+            "{name: x, each: {goal: [enter, shop]}, expect: {evidence: {verdict: theoretically_possible}}}",
+        ),
     ]);
     taken(&[
         // As good as the best of its sources, or less.

@@ -17,7 +17,11 @@ fn the_built_in_rules_are_held_by_their_tests() {
     let found = Rulebook::builtin().mutate(Sample { country: None, every }).unwrap();
     assert!(found.mutants.len() > 2000 / every, "only {} mutants were made", found.mutants.len());
     let survived = found.with(Outcome::Survived).map(|mutant| format!("{}\n", mutant.name)).collect::<String>();
-    assert!(found.percent() >= LEAST, "{:.1}% are noticed, {LEAST}% at least should be; not noticed:\n{survived}", found.percent());
+    assert!(
+        found.percent() >= LEAST,
+        "{:.1}% are noticed, {LEAST}% at least should be; not noticed:\n{survived}",
+        found.percent()
+    );
 }
 
 /// A garden with a rule for each kind of change. `{0}` stands for more in the rule, `{1}` for more tests.
@@ -73,7 +77,8 @@ fn names(found: &Mutation, outcome: Outcome) -> Vec<&str> {
 
 #[test]
 fn one_test_notices_what_it_asks_about() {
-    let found = mutated("when: {day: monday}", "  - {name: x, facts: {day: monday}, expect: {verdict: not_directly}}\n");
+    let found =
+        mutated("when: {day: monday}", "  - {name: x, facts: {day: monday}, expect: {verdict: not_directly}}\n");
     assert_eq!(
         names(&found, Outcome::Survived),
         [
@@ -99,15 +104,19 @@ fn one_test_notices_what_it_asks_about() {
 /// The twin of the above: a test that says when the rule is found, and when not, notices the rest.
 #[test]
 fn a_test_with_only_notices_the_rest() {
-    let found =
-        mutated("when: {day: monday}", "  - {name: x, only: {day: monday}, expect: {evidence: {decisive: [closed]}}}\n");
+    let found = mutated(
+        "when: {day: monday}",
+        "  - {name: x, only: {day: monday}, expect: {evidence: {decisive: [closed]}}}\n",
+    );
     assert_eq!(names(&found, Outcome::Survived), ["no-dogs-on-holidays: dropped"]);
     assert_eq!(found.count(Outcome::Noticed), 7, "{found:?}");
 }
 
 #[test]
 fn days_are_noticed_from_both_sides() {
-    let test = |days: &str| format!("  - {{name: x, facts: {{day: monday}}, {days}, expect: {{evidence: {{decisive: [closed]}}}}}}\n");
+    let test = |days: &str| {
+        format!("  - {{name: x, facts: {{day: monday}}, {days}, expect: {{evidence: {{decisive: [closed]}}}}}}\n")
+    };
     let of_days = |found: &Mutation, outcome| {
         found.with(outcome).filter(|mutant| mutant.place == "from" || mutant.place == "until").count()
     };
@@ -159,8 +168,13 @@ fn messages_show_expected_and_found() {
         assert_eq!(differs(&passes).is_empty(), expect.starts_with("decisive"), "{passes}");
     }
     assert_eq!(
-        differs("  - {name: x, facts: {day: monday}, expect: {evidence: {not_decisive: [closed], no_reasons: [closed]}}}\n"),
-        ["evidence: expected no reason closed, found closed", "evidence: expected no decisive reason closed, found closed"]
+        differs(
+            "  - {name: x, facts: {day: monday}, expect: {evidence: {not_decisive: [closed], no_reasons: [closed]}}}\n"
+        ),
+        [
+            "evidence: expected no reason closed, found closed",
+            "evidence: expected no decisive reason closed, found closed"
+        ]
     );
     assert_eq!(
         differs("  - {name: x, only: {day: [monday, weekday]}, expect: {evidence: {reasons: [closed]}}}\n"),

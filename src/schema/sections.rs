@@ -401,12 +401,12 @@ fn expected(vocabulary: &Vocabulary) -> [Key; 20] {
         may("no_refused", "Routes that must not be refused. 不得被拒绝的办法。", some_names()),
         may("accepted", "Routes and alternatives offered as accepted. 以“可用”列出的办法。", some_names()),
         may("caution", "Routes and alternatives offered with a risk. 列出时须说明风险的办法。", some_names()),
-        may("ways", "Steps, or lists of steps, that must be ways forward. 必须列为出路的步骤或步骤组合。", ways),
         may(
-            "no_ways",
-            "Steps, or lists of steps, that must not be ways forward. 不得列为出路的步骤或步骤组合。",
+            "ways",
+            "Steps, or lists of steps, that must be ways forward. 必须列为出路的步骤或步骤组合。",
             ways.clone(),
         ),
+        may("no_ways", "Steps, or lists of steps, that must not be ways forward. 不得列为出路的步骤或步骤组合。", ways),
         may("figures", "Figures that must be shown, each with its claim. 必须列出的数字及其论断。", figures),
         may("gates", "How gates must stand. 各关须处于什么状态。", gates),
     ]
