@@ -7,11 +7,14 @@
 //! result that is marked as not complete: never a guess, and never a hang.
 
 mod change;
+mod choice;
 mod clause;
 mod comparison;
+mod obstacle;
 mod open;
 mod question;
 mod reachable;
+mod search;
 mod strategy;
 mod sufficient;
 mod tree;

@@ -1,10 +1,8 @@
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
-use rustc_hash::FxHashSet;
 
 use super::Told;
-use super::change::{Change, Taken, Target};
+use super::change::Change;
+use super::search::search;
 use crate::error::Error;
 use crate::evaluation::Evaluation;
 use crate::model::{Basis, Step};
@@ -90,13 +88,13 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     ///
-    /// A step is taken from the worlds from which the impossible worlds let it be taken: a rulebook should have steps that
-    /// set tied facts together, as the project's own do.
+    /// Impossible worlds count throughout: a step that leads nowhere from a world is not taken from there. What is
+    /// guaranteed in the end is what a profile of the facts as they are afterwards is told.
     ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn ways_forward(&self) -> Result<Ways<'r>, Error> {
-        let change = Change::new(self)?;
+        let mut change = Change::new(self)?;
         let mut found = Ways { ways: Vec::new(), complete: true };
         for level in Verdict::ALL {
             let gain = if level > self.verdict() {
@@ -106,7 +104,7 @@ impl<'r> Evaluation<'r> {
             } else {
                 continue;
             };
-            let (ways, complete) = search(&change, gain);
+            let (ways, complete) = search(&mut change, gain);
             found.complete &= complete;
             for way in ways {
                 // What leads to more than was asked for is told once, for the most that it leads to.
@@ -142,65 +140,4 @@ impl<'r> Evaluation<'r> {
         });
         steps.collect()
     }
-}
-
-/// A set of steps that was begun: least effort is tried first, then fewest steps, then what was found first.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Try {
-    effort: u32,
-    taken: Vec<usize>,
-    /// In the order in which they were taken.
-    order: Vec<usize>,
-    worlds: Box<[u64]>,
-    asked: Box<[u64]>,
-}
-
-/// Searches sets of steps, least effort first.
-///
-/// Where a set is not enough there are facts because of which it fails, whatever the others are. Every larger set that is
-/// enough changes one of these: only steps that do, or that make such a step possible, are tried next (as diagnoses are
-/// found from conflicts: Reiter 1987).
-fn search<'r>(change: &Change<'_, 'r>, gain: Gain) -> (Vec<Way<'r>>, bool) {
-    let target = match gain {
-        Gain::Raises(verdict) => Target::Possible(verdict),
-        Gain::Secures(verdict) => Target::Certain(verdict),
-    };
-    let mut ways: Vec<(Vec<usize>, Way<'r>)> = Vec::new();
-    let mut open = BinaryHeap::new();
-    let mut seen = FxHashSet::default();
-    let start = change.start();
-    let whole = start.clone();
-    open.push(Reverse(Try { effort: 0, taken: Vec::new(), order: Vec::new(), worlds: start, asked: whole }));
-    let mut tries = 0;
-    while let Some(Reverse(tried)) = open.pop() {
-        if ways.iter().any(|(steps, _)| steps.iter().all(|step| tried.taken.contains(step))) {
-            continue;
-        }
-        tries += 1;
-        if tries > Ways::TRIES || ways.len() >= Ways::MOST {
-            return (ways.into_iter().map(|(_, way)| way).collect(), false);
-        }
-        if let Some(worlds) = change.reach(&tried.worlds, &tried.order, target) {
-            let way = change.way(&tried.order, worlds, &tried.asked, tried.effort, gain);
-            ways.push((tried.taken, way));
-            continue;
-        }
-        let why = change.obstacle(&tried.worlds, &tried.order, target);
-        for step in change.helpful(&tried.worlds, &tried.taken, why.as_deref(), target) {
-            let mut taken = tried.taken.clone();
-            taken.push(step);
-            taken.sort_unstable();
-            let effort = tried.effort + change.effort(step);
-            // At the end, or before a step that undoes what it needs, or that needs what it brings.
-            for place in (0..=tried.order.len()).rev() {
-                let mut order = tried.order.clone();
-                order.insert(place, step);
-                let Some(Taken { worlds, asked }) = change.walk(&order, target) else { continue };
-                if seen.insert((taken.clone(), worlds.clone(), asked.clone())) {
-                    open.push(Reverse(Try { effort, taken: taken.clone(), order, worlds, asked }));
-                }
-            }
-        }
-    }
-    (ways.into_iter().map(|(_, way)| way).collect(), true)
 }

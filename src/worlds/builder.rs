@@ -278,7 +278,7 @@ impl Builder {
     }
 
     /// Every branch under a node, parents before children.
-    fn reachable(&self, root: Node) -> Vec<Node> {
+    pub(super) fn reachable(&self, root: Node) -> Vec<Node> {
         let mut seen = FxHashSet::default();
         let mut open = vec![root];
         let mut found = Vec::new();

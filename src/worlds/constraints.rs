@@ -93,6 +93,16 @@ impl Possible {
         groups.flat_map(|group| group.iter().copied())
     }
 
+    /// The worlds that can be, as far as the groups say that hold one of these facts (true at their place).
+    pub(crate) fn thaw(&self, facts: &[bool], everything: &[u64], builder: &mut Builder) -> Node {
+        let touched = self.groups.iter().zip(&self.facts);
+        let touched = touched.filter(|(_, group)| group.iter().any(|fact| facts.get(*fact) == Some(&true)));
+        touched.fold(Node::TRUE, |all, (group, _)| {
+            let group = builder.thaw(group, everything, [0, 1, 0, 0, 0, 0, 0, 0]);
+            builder.and(all, group)
+        })
+    }
+
     /// Whether a world of the box can be.
     pub(crate) fn allows(&self, worlds: &[u64]) -> bool {
         self.groups.iter().all(|group| group.outcomes(worlds).any())

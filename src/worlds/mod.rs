@@ -14,6 +14,7 @@ mod count;
 mod diagram;
 mod partial;
 mod regions;
+mod sets;
 
 pub(crate) use builder::{Builder, Node};
 pub(crate) use constraints::{Constraints, Possible};

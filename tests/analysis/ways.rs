@@ -161,9 +161,8 @@ fn ways_of_independent_steps() {
     many(&[generated(700, 50, property)]);
 }
 
-/// Steps that undo what others need, or that impossible worlds tie to what is open: `--ignored` shows what is missing.
+/// Also steps that undo what others need, or that impossible worlds tie to what is open.
 #[test]
-#[ignore = "a step that the impossible worlds forbid from some of the open worlds is taken from the others, and nothing says so"]
 fn ways_of_generated_rulebooks() {
     let property = |case: &Case<'_>, _: &mut Tape<'_>| ways_are_right(case, true);
     many(&[generated(500, 50, property)]);

@@ -62,6 +62,17 @@ impl<'b> Steps<'b> {
         worlds.iter().map(|world| self.comes_to(*world)).min().expect("there is a world")
     }
 
+    /// The least that comes out as far as a profile can tell: worlds count also that have, fact by fact, what these have.
+    pub fn known(&self, worlds: &BTreeSet<usize>) -> u8 {
+        let facts = 0..self.brute.model.vocabulary.facts.len();
+        let values =
+            facts.map(|fact| worlds.iter().map(|world| self.world(*world).values[fact]).collect::<BTreeSet<_>>());
+        let values = values.collect::<Vec<_>>();
+        let within = |world: &World| world.values.iter().zip(&values).all(|(value, among)| among.contains(value));
+        let all = (0..self.brute.everywhere.len()).filter(|world| within(self.world(*world)));
+        self.least(&all.collect())
+    }
+
     /// Everything that a person can do about what a step sets.
     pub fn choices(step: &Step) -> Vec<Vec<Choice>> {
         step.sets.iter().fold(vec![Vec::new()], |choices, (_, values)| {
@@ -114,15 +125,15 @@ impl<'b> Steps<'b> {
         best
     }
 
-    /// For each set of steps, the best that they guarantee: the least that the worlds come to to which they lead,
-    /// whichever world of the situation it is. None where there is more to try than so many.
+    /// For each set of steps, the best that they guarantee: the least that comes out as far as a profile can tell of the
+    /// worlds to which they lead. None where there is more to try than so many.
     pub fn secured(&self, most: usize) -> Option<BTreeMap<Set, u8>> {
         let mut todo = vec![(self.start(), 0)];
         let mut seen = todo.iter().cloned().collect::<BTreeSet<(_, Set)>>();
         let mut best = BTreeMap::<Set, u8>::new();
         while let Some((worlds, taken)) = todo.pop() {
             let guaranteed = best.entry(taken).or_insert(0);
-            *guaranteed = self.least(&worlds).max(*guaranteed);
+            *guaranteed = self.known(&worlds).max(*guaranteed);
             for (place, step) in self.steps.iter().filter(|(place, _)| taken & (1 << place) == 0) {
                 for choice in Steps::choices(step) {
                     let Some(next) = self.take_in_all(step, &choice, &worlds) else { continue };

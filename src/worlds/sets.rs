@@ -1,0 +1,88 @@
+//! Sets of worlds, as functions that are true in them.
+
+use rustc_hash::FxHashMap;
+
+use super::{Builder, Node};
+
+impl Builder {
+    /// True in the worlds of a box, as far as these facts (true at their place) say.
+    pub(crate) fn inside(&mut self, worlds: &[u64], facts: &[bool]) -> Node {
+        let wanted = worlds.iter().enumerate().filter(|(fact, _)| facts.get(*fact) == Some(&true));
+        // The last fact first: each conjunction then only puts a branch on top.
+        wanted.rev().fold(Node::TRUE, |all, (fact, values)| {
+            let one = self.is(fact, *values);
+            self.and(one, all)
+        })
+    }
+
+    /// The worlds that are in one set and not in the other.
+    pub(crate) fn and_not(&mut self, set: Node, other: Node) -> Node {
+        let outside = self.not(other);
+        self.and(set, outside)
+    }
+
+    /// For each fact the values that it has in some world of a set, where facts have these values at most.
+    pub(crate) fn hull(&self, set: Node, everything: &[u64]) -> Box<[u64]> {
+        let mut hull = vec![0; everything.len()].into_boxed_slice();
+        let mut free = |from: usize, to: usize| {
+            for (fact, all) in everything.iter().enumerate().take(to).skip(from) {
+                if let Some(values) = hull.get_mut(fact) {
+                    *values = *all;
+                }
+            }
+        };
+        let first = |node: Node| self.asks(node).map_or(everything.len(), |(fact, _)| fact);
+        if set == Node::FALSE {
+            return hull;
+        }
+        // What is not asked on some way to the worlds of the set can have any value.
+        free(0, first(set));
+        let branches = self.reachable(set);
+        for node in &branches {
+            let Some((fact, children)) = self.asks(*node) else { continue };
+            for child in children.iter().filter(|child| **child != Node::FALSE) {
+                free(fact + 1, first(*child));
+            }
+        }
+        for node in branches {
+            let Some((fact, children)) = self.asks(node) else { continue };
+            let values = children.iter().enumerate().filter(|(_, child)| **child != Node::FALSE);
+            let values = values.fold(0, |values, (value, _)| values | 1 << value);
+            if let Some(slot) = hull.get_mut(fact) {
+                *slot |= values;
+            }
+        }
+        hull
+    }
+
+    /// A way to a world of a set: facts with a value each; with these, the others can have any value.
+    pub(crate) fn one_of(&self, set: Node) -> Vec<(usize, usize)> {
+        let mut at = set;
+        let mut found = Vec::new();
+        while let Some((fact, children)) = self.asks(at) {
+            let Some((value, child)) = children.iter().enumerate().find(|(_, child)| **child != Node::FALSE) else {
+                break;
+            };
+            found.push((fact, value));
+            at = *child;
+        }
+        found
+    }
+
+    /// Whether each world of a box is in a set.
+    pub(crate) fn covers(&self, set: Node, worlds: &[u64]) -> bool {
+        self.covers_at(set, worlds, &mut FxHashMap::default())
+    }
+
+    fn covers_at(&self, set: Node, worlds: &[u64], known: &mut FxHashMap<Node, bool>) -> bool {
+        let Some((fact, children)) = self.asks(set) else { return set == Node::TRUE };
+        if let Some(known) = known.get(&set) {
+            return *known;
+        }
+        let values = worlds.get(fact).copied().unwrap_or(0);
+        let inside = children.iter().enumerate().filter(|(value, _)| values & (1 << value) != 0);
+        let covers = inside.map(|(_, child)| *child).all(|child| self.covers_at(child, worlds, known));
+        known.insert(set, covers);
+        covers
+    }
+}
