@@ -62,7 +62,8 @@ impl Asking {
         self
     }
 
-    /// The same with a fact that the person cannot tell: it is not asked for, and stays open.
+    /// The same with a fact that the person cannot tell: it is not asked for, and stays open. Odds of its values carry no
+    /// weight in [`NextQuestion::expected`]: what is told of it never parts one situation from another.
     #[must_use]
     pub fn unknown(mut self, fact: impl Into<String>) -> Asking {
         self.unknown.push(fact.into());

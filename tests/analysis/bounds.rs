@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use simbind::analysis::{Asking, SufficientReasons};
+use simbind::analysis::{Asking, SufficientReasons, Ways};
 use simbind::{Error, Evaluation, Profile, Rulebook};
 
 /// Longer than any of these takes, even unoptimised on a busy machine, and far shorter than a hang.
@@ -12,16 +12,27 @@ const LONG: Duration = Duration::from_secs(60);
 /// A rulebook of facts with two values, with impossible worlds (facts that are not both held) and blocks (conditions) for
 /// its one goal.
 fn rulebook(facts: usize, impossible: &[(usize, usize)], blocks: &[String]) -> Result<Rulebook, Error> {
+    rulebook_with(facts, impossible, blocks, &[])
+}
+
+/// The same with steps, each of which has one fact held.
+fn rulebook_with(
+    facts: usize,
+    impossible: &[(usize, usize)],
+    blocks: &[String],
+    steps: &[usize],
+) -> Result<Rulebook, Error> {
     let mut vocabulary = String::from(
         "format: 1\ngates: [{id: door, label: {en: x, zh: x}, text: {en: x, zh: x}}]\n\
          means: [{id: coin, label: {en: x, zh: x}}]\n\
          goals: [{id: enter, gates: [door], label: {en: x, zh: x}}]\nfacts:\n",
     );
     for fact in 0..facts {
+        let changeable = if steps.contains(&fact) { "changeable: [held], " } else { "" };
         let values = "[{id: none, label: {en: x, zh: x}}, {id: held, label: {en: x, zh: x}}]";
         writeln!(
             vocabulary,
-            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: {values}}}"
+            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, {changeable}values: {values}}}"
         )
         .expect("a string can be written to");
     }
@@ -36,10 +47,14 @@ fn rulebook(facts: usize, impossible: &[(usize, usize)], blocks: &[String]) -> R
     let rules = blocks.iter().enumerate().map(|(at, when)| {
         format!("  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [known], text: {{en: x, zh: x}}}}")
     });
+    let steps = steps.iter().map(|fact| {
+        format!("  - {{id: s{fact}, sets: {{f{fact}: held}}, effort: 1, because: [known], text: {{en: x, zh: x}}}}")
+    });
     let rules = format!(
         "format: 1\nscope: XA\nsources: [{{id: page, kind: government, title: t}}]\n\
-         claims: [{{id: known, cites: [{{source: page}}], topic: context, text: {{en: x, zh: x}}, confidence: high}}]\n{}",
-        list("rules", rules.collect())
+         claims: [{{id: known, cites: [{{source: page}}], topic: context, text: {{en: x, zh: x}}, confidence: high}}]\n{}{}",
+        list("rules", rules.collect()),
+        list("steps", steps.collect())
     );
     Rulebook::from_sources([
         ("vocabulary.yaml", vocabulary.as_str()),
@@ -149,5 +164,34 @@ fn many_reasons() {
         assert_eq!(found.reasons.len(), if pairs == 3 { 8 } else { SufficientReasons::MOST });
         assert!(found.reasons.iter().all(|reason| reason.len() == pairs), "one of each pair is needed and enough");
         assert_eq!(evaluation.sufficient_reason().expect("it is easy").len(), pairs);
+    }
+}
+
+/// Any half of the facts, made true, is enough: far more ways than are listed. The twin with few has them all.
+#[test]
+fn many_ways() {
+    for (facts, all) in [(4, Some(6)), (10, None)] {
+        // More than half of them missing is a block, whichever they are.
+        let missing = (0..1_u32 << facts).filter(|set| set.count_ones() == facts / 2 + 1);
+        let blocks = missing.map(|set| {
+            let none = (0..facts).filter(|fact| set & (1 << fact) != 0).map(|fact| format!("f{fact}: none"));
+            format!("{{{}}}", none.collect::<Vec<_>>().join(", "))
+        });
+        let steps = (0..facts as usize).collect::<Vec<_>>();
+        let rulebook = rulebook_with(facts as usize, &[], &blocks.collect::<Vec<_>>(), &steps);
+        let rulebook = rulebook.unwrap_or_else(|error| panic!("{error}"));
+        let nothing = (0..facts).fold(told(&rulebook, []), |profile, fact| {
+            profile.set(&format!("f{fact}"), "none").expect("it is declared")
+        });
+        let evaluation = rulebook.evaluate("XA", &nothing, None).expect("it has an answer");
+        let begin = Instant::now();
+        let found = evaluation.ways_forward().expect("it is easy to begin");
+        assert!(begin.elapsed() < LONG, "it took {:?}", begin.elapsed());
+        assert_eq!(found.complete, all.is_some(), "{} ways of {facts} facts", found.ways.len());
+        assert!(found.ways.iter().all(|way| way.steps.len() == facts as usize / 2), "half of {facts} is enough");
+        match all {
+            Some(all) => assert_eq!(found.ways.len(), all),
+            None => assert!(found.ways.len() <= Ways::MOST && !found.ways.is_empty()),
+        }
     }
 }
