@@ -155,8 +155,10 @@ pub(super) fn comes_out(expected: &str, found: &str) -> bool {
     let parts = expected.trim().split("...").map(|part| part.trim_matches('\n')).collect::<Vec<_>>();
     let mut rest = found;
     for (at, part) in parts.iter().enumerate() {
-        let Some(place) = rest.find(part).filter(|place| at > 0 || *place == 0) else { return false };
-        rest = &rest[place + part.len()..];
+        match rest.split_once(part) {
+            Some((before, after)) if at > 0 || before.is_empty() => rest = after,
+            _ => return false,
+        }
     }
     parts.last().is_some_and(|last| last.is_empty()) || rest.trim().is_empty()
 }
@@ -165,7 +167,7 @@ pub(super) fn comes_out(expected: &str, found: &str) -> bool {
 pub(super) fn patched(text: &str, diff: &str) -> Result<String, String> {
     diff.split("@@\n").try_fold(text.to_owned(), |text, hunk| {
         let side = |other: char| {
-            let lines = hunk.lines().filter(|line| !line.starts_with(other)).map(|line| &line[1..]);
+            let lines = hunk.lines().filter(|line| !line.starts_with(other)).filter_map(|line| line.get(1..));
             lines.collect::<Vec<_>>().join("\n")
         };
         let (before, after) = (side('+'), side('-'));

@@ -180,9 +180,9 @@ fn mistakes_are_told_as_the_table_says() {
         let found = found.collect::<Vec<_>>();
         let told = |text: &String| {
             let mut rest = text.as_str();
-            message.split('…').all(|part| match rest.find(part.trim()) {
-                Some(at) => {
-                    rest = &rest[at + part.trim().len()..];
+            message.split('…').all(|part| match rest.split_once(part.trim()) {
+                Some((_, after)) => {
+                    rest = after;
                     true
                 }
                 None => false,
