@@ -21,9 +21,10 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     }
     if !report.failures.is_empty() {
         output::complain(&format!(
-            "error: {} of {} tests fail before anything is changed; see `simbind test`",
+            "error: {} of {} tests fail before anything is changed; see `simbind test{}`",
             report.failures.len(),
-            report.run
+            report.run,
+            args.folder.as_deref().map(|folder| format!(" {}", folder.display())).unwrap_or_default()
         ));
         return Err(Failure::Tests);
     }

@@ -35,7 +35,7 @@ pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(
     output.print(&format!(
         "wrote {shown}: {} ({})\n\nnext:\n  \
          1. replace every text that says `placeholder`, uncomment the sections that you need, delete the rest\n  \
-         2. simbind test {dir}    reads all rules, names every mistake, runs their tests\n  \
+         2. simbind check {dir}   reads all rules, names every mistake, runs their tests\n  \
          3. simbind fmt {dir}     puts indentation and spaces in order\n  \
          4. simbind --rules {dir} evaluate {}    shows what a person is told\n",
         country.name.en, country.name.zh, country.code

@@ -39,7 +39,14 @@ pub(super) fn survey(model: &Model, only: Option<usize>, day: Date) -> Result<Co
             }
         }
     }
-    let missing = survey.known.iter().filter(|known| !known.in_force);
+    // What another country's file says was not asked about, whether it is in effect or not.
+    let scope = |item: Item| match item {
+        Item::Rule(place) => model.rules.get(place).map(|rule| rule.scope),
+        Item::Route(place) => model.routes.get(place).map(|route| route.scope),
+        Item::Alternative(place) => model.alternatives.get(place).map(|other| other.scope),
+    };
+    let asked = |item: Item| only.is_none_or(|only| scope(item).is_some_and(|scope| scope.covers(only)));
+    let missing = survey.known.iter().filter(|known| !known.in_force && asked(known.item));
     let not_in_force = missing.map(|known| known.id().to_owned()).collect();
     let mut findings = survey.known.into_iter().flat_map(Known::findings).collect::<Vec<_>>();
     findings.extend(survey.of_questions);

@@ -66,7 +66,9 @@ fn future_date(context: &Context<'_>, found: &mut Findings) {
     }
     for (day, place, what) in ahead {
         let message = format!("{what} on {day}, which is after {}", context.today);
-        found.push(place.says(message).with_help("correct the date, or say the day with `--today`"));
+        found.push(
+            place.says(message).with_help("correct it, or set `date` in `rulebook.yaml` to the day of the last change"),
+        );
     }
 }
 
