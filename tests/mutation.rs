@@ -29,8 +29,7 @@ fn garden(rule: &str, tests: &str) -> Rulebook {
     let vocabulary = r#"format: 1
 gates: [{id: gate, label: {en: gate, zh: 门}, text: {en: the gate, zh: 园门}}]
 means: []
-default_goal: enter
-goals: [{id: enter, label: {en: enter, zh: 进入}, gates: [gate]}]
+goals: [{id: enter, default: true, label: {en: enter, zh: 进入}, gates: [gate]}]
 facts:
   - id: day
     label: {en: day, zh: 日子}
@@ -40,7 +39,6 @@ facts:
     label: {en: dog, zh: 狗}
     question: {en: With a dog?, zh: 带狗吗？}
     values: [{id: none, label: {en: none, zh: 没有}}, {id: led, label: {en: led, zh: 牵着}}]
-holdings: []
 impossible:
   - id: no-dogs-on-holidays
     if: {day: holiday}

@@ -29,6 +29,10 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
         return Err(Failure::Tests);
     }
     let found = rulebook.mutate(Sample { country: args.country.as_deref(), every: args.every })?;
+    if found.mutants.is_empty() {
+        let country = args.country.as_deref().map(|country| format!(" of `{country}` alone")).unwrap_or_default();
+        return Err(Failure::Request(format!("the rules say nothing{country} that could be changed")));
+    }
     let places = args.folder.as_deref().map(places).unwrap_or_default();
     let [noticed, survived, equivalent] =
         [Outcome::Noticed, Outcome::Survived, Outcome::Equivalent].map(|outcome| found.count(outcome));

@@ -90,6 +90,11 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic.with_fix(fix));
     }
 
+    /// How much was found wrong so far, in this file and those before it.
+    pub(super) fn mistakes(&self) -> usize {
+        self.diagnostics.len()
+    }
+
     /// Whether nothing was found wrong so far, in this file or those before it.
     pub(super) fn clean(&self) -> bool {
         self.diagnostics.is_empty()

@@ -364,14 +364,14 @@ fn expected(vocabulary: &Vocabulary) -> [Key; 20] {
         (gate.id.clone(), described(refer("gate-state"), &about))
     });
     let gates = json!({"type": "object", "additionalProperties": false, "properties": gates.collect::<Map<_, _>>()});
-    let ways = json!({"type": "array", "items": some_names()});
+    let ways = section(some_names());
     let mut figure = figure();
     if let Some(Value::Object(properties)) = figure.get_mut("properties") {
         properties
             .insert("claim".to_owned(), described(refer("scalar"), "The claim that states it. 载明此数字的论断。"));
     }
     set(&mut figure, "required", json!(["claim", "what"]));
-    let figures = json!({"type": "array", "items": figure});
+    let figures = section(figure);
     [
         may("verdict", "The best that can come out. 最好的结果。", refer("verdict")),
         may("guaranteed", "The worst that can come out. 最差的结果。", refer("verdict")),

@@ -109,13 +109,13 @@ fn a_weaker_test_is_noticed() {
     let weak = patched(
         &strong,
         "-    facts: {location: mainland_china, payee: merchant_code, payment_card: none}\n\
-         -    only: {platform: alipay, home_wallet\n\
-         +    facts: {platform: alipay, location: mainland_china, payee: merchant_code, payment_card: none}\n\
-         +    only: {home_wallet\n",
+         -    only: {platform: alipay, home_wallet: [none, not_partner], nationality: host_country}\n\
+         +    facts: {location: mainland_china, payee: merchant_code, payment_card: none, nationality: host_country}\n\
+         +    only: {platform: alipay, home_wallet: [none, not_partner]}\n",
     );
     fs::write(desk.path("rules/BV.yaml"), weak.unwrap()).unwrap();
     let told = desk.succeeds("simbind mutate rules --country BV").unwrap();
-    let wanted = "no test notices: BV-S-frostpay: sets: `home_wallet_network: alipay` dropped";
+    let wanted = "no test notices: BV-S-frostpay: needs: `nationality: host_country` dropped";
     assert!(told.starts_with(wanted), "{told}");
 }
 
