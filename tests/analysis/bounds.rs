@@ -11,7 +11,7 @@ const LONG: Duration = Duration::from_secs(60);
 
 /// A rulebook of facts with two values, with impossible worlds (facts that are not both held) and blocks (conditions) for
 /// its one goal.
-fn rulebook(facts: usize, impossible: &[(usize, usize)], blocks: &[String]) -> Result<Rulebook, Error> {
+pub(super) fn rulebook(facts: usize, impossible: &[(usize, usize)], blocks: &[String]) -> Result<Rulebook, Error> {
     rulebook_with(facts, impossible, blocks, &[])
 }
 
@@ -64,7 +64,7 @@ fn rulebook_with(
     ])
 }
 
-fn told(rulebook: &Rulebook, facts: impl IntoIterator<Item = usize>) -> Profile {
+pub(super) fn told(rulebook: &Rulebook, facts: impl IntoIterator<Item = usize>) -> Profile {
     let bare = Profile::in_words_of(rulebook.vocabulary());
     facts.into_iter().fold(bare, |profile, fact| profile.set(&format!("f{fact}"), "held").expect("it is declared"))
 }

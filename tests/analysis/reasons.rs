@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use simbind::analysis::{Reach, SufficientReasons, Told};
 use simbind::{Evaluation, Opinion, Verdict};
 
+use super::bounds::{rulebook, told};
 use super::support::brute::{Brute, VIEWS};
 use super::support::cases::{Case, Tally, generated, nearly_told, projected};
 use super::support::generate::Tape;
@@ -87,6 +88,18 @@ fn reasons(
     let least = minimal.iter().map(Vec::len).min();
     prop_assert_eq!(Some(single.len()), least, "the {}: the size of {}", name, show(single));
     Ok(())
+}
+
+/// The smallest is not what is left when facts are dropped one after the other, in their order: that leaves two.
+#[test]
+fn the_smallest_reason_is_not_the_first() {
+    let blocks = ["{f0: held}".to_owned(), "{f1: held, f2: held}".to_owned()];
+    let rulebook = rulebook(3, &[], &blocks).unwrap_or_else(|error| panic!("{error}"));
+    for (facts, least, all) in [(0..3, "{f0=held}", 2), (1..3, "{f1=held f2=held}", 1)] {
+        let evaluation = rulebook.evaluate("XA", &told(&rulebook, facts), None).expect("it has an answer");
+        assert_eq!(show(&evaluation.sufficient_reason().expect("it is easy")), least);
+        assert_eq!(evaluation.sufficient_reasons().expect("it is easy").reasons.len(), all);
+    }
 }
 
 /// The twin of both: where everything is told, one verdict is left and nothing leads to it.
