@@ -15,12 +15,19 @@ pub(super) fn rulebook(facts: usize, impossible: &[(usize, usize)], blocks: &[St
     rulebook_with(facts, impossible, blocks, &[])
 }
 
-/// The same with steps, each of which has one fact held.
-fn rulebook_with(
+/// A step: what it needs, and the facts that it has held or not held.
+pub(super) struct Taking<'t> {
+    pub(super) needs: &'t str,
+    pub(super) held: &'t [usize],
+    pub(super) lost: &'t [usize],
+}
+
+/// The same with steps.
+pub(super) fn rulebook_with(
     facts: usize,
     impossible: &[(usize, usize)],
     blocks: &[String],
-    steps: &[usize],
+    steps: &[Taking<'_>],
 ) -> Result<Rulebook, Error> {
     let mut vocabulary = String::from(
         "format: 1\ngates: [{id: door, label: {en: x, zh: x}, text: {en: x, zh: x}}]\n\
@@ -28,7 +35,10 @@ fn rulebook_with(
          goals: [{id: enter, gates: [door], label: {en: x, zh: x}}]\nfacts:\n",
     );
     for fact in 0..facts {
-        let changeable = if steps.contains(&fact) { "changeable: [held], " } else { "" };
+        let held = steps.iter().any(|step| step.held.contains(&fact)).then_some("held");
+        let lost = steps.iter().any(|step| step.lost.contains(&fact)).then_some("none");
+        let changeable = [held, lost].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let changeable = if changeable.is_empty() { changeable } else { format!("changeable: [{changeable}], ") };
         let values = "[{id: none, label: {en: x, zh: x}}, {id: held, label: {en: x, zh: x}}]";
         writeln!(
             vocabulary,
@@ -47,8 +57,11 @@ fn rulebook_with(
     let rules = blocks.iter().enumerate().map(|(at, when)| {
         format!("  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [known], text: {{en: x, zh: x}}}}")
     });
-    let steps = steps.iter().map(|fact| {
-        format!("  - {{id: s{fact}, sets: {{f{fact}: held}}, effort: 1, because: [known], text: {{en: x, zh: x}}}}")
+    let steps = steps.iter().enumerate().map(|(at, step)| {
+        let held = step.held.iter().map(|fact| format!("f{fact}: held"));
+        let sets = held.chain(step.lost.iter().map(|fact| format!("f{fact}: none"))).collect::<Vec<_>>().join(", ");
+        let needs = if step.needs.is_empty() { String::new() } else { format!("needs: {{{}}}, ", step.needs) };
+        format!("  - {{id: s{at}, {needs}sets: {{{sets}}}, effort: 1, because: [known], text: {{en: x, zh: x}}}}")
     });
     let rules = format!(
         "format: 1\nscope: XA\nsources: [{{id: page, kind: government, title: t}}]\n\
@@ -177,7 +190,8 @@ fn many_ways() {
             let none = (0..facts).filter(|fact| set & (1 << fact) != 0).map(|fact| format!("f{fact}: none"));
             format!("{{{}}}", none.collect::<Vec<_>>().join(", "))
         });
-        let steps = (0..facts as usize).collect::<Vec<_>>();
+        let held = (0..facts as usize).map(|fact| [fact]).collect::<Vec<_>>();
+        let steps = held.iter().map(|held| Taking { needs: "", held, lost: &[] }).collect::<Vec<_>>();
         let rulebook = rulebook_with(facts as usize, &[], &blocks.collect::<Vec<_>>(), &steps);
         let rulebook = rulebook.unwrap_or_else(|error| panic!("{error}"));
         let nothing = (0..facts).fold(told(&rulebook, []), |profile, fact| {

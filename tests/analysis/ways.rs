@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use simbind::Verdict;
 use simbind::analysis::{Gain, Way};
 
+use super::bounds::{Taking, rulebook_with, told};
 use super::support::cases::{Case, generated, projected};
 use super::support::generate::Tape;
 use super::support::steps::{Set, Steps, minimal};
@@ -172,4 +173,31 @@ fn ways_of_generated_rulebooks() {
 fn ways_of_own_rules() {
     let property = |case: &Case<'_>, _: &mut Tape<'_>| ways_are_right(case, true);
     many(&[projected(400, 60, property)]);
+}
+
+/// What the first step that is thought of undoes, the second one needs: it is taken before. The twin undoes nothing.
+#[test]
+fn a_step_is_taken_before_another_undoes_what_it_needs() {
+    for undone in [true, false] {
+        let lost: &[usize] = if undone { &[2] } else { &[] };
+        for (places, [one, other]) in [([0, 1], [0, 1]), ([1, 0], [0, 1]), ([0, 1], [1, 0]), ([1, 0], [1, 0])] {
+            let (one, other) = ([one], [other]);
+            let mut steps =
+                [Taking { needs: "", held: &one, lost }, Taking { needs: "f2: held", held: &other, lost: &[] }];
+            if places == [1, 0] {
+                steps.swap(0, 1);
+            }
+            let blocks = ["{f0: none}".to_owned(), "{f1: none}".to_owned()];
+            let rulebook = rulebook_with(3, &[], &blocks, &steps).unwrap_or_else(|error| panic!("{error}"));
+            let profile = told(&rulebook, [2]).set("f0", "none").and_then(|profile| profile.set("f1", "none"));
+            let evaluation = rulebook.evaluate("XA", &profile.expect("they are declared"), None);
+            let evaluation = evaluation.expect("it has an answer");
+            let found = evaluation.ways_forward().expect("it is easy");
+            let ways = found.ways.iter().map(|way| way.steps.iter().map(|step| step.id.as_str()).collect::<Vec<_>>());
+            let ways = ways.collect::<Vec<_>>();
+            let [undoes, needs] = places.map(|place| format!("s{place}"));
+            assert_eq!(ways.len(), 1, "{ways:?}");
+            assert!(ways[0] == [&needs, &undoes] || (!undone && ways[0] == [&undoes, &needs]), "{ways:?}");
+        }
+    }
 }
