@@ -937,6 +937,13 @@ fn ids_and_references() {
         ),
         (
             "XA.yaml",
+            "guaranteed: theoretically_possible, alternatives: [garden]}",
+            "reasons: [tailgate, by-ticket], alternatives: [fence]}",
+            "XA.yaml:28:122: error[unknown-reference]: `tailgate` is a route, and does not stand under `reasons`; help: name it under `routes`, or `refused` or `engaged` where it is prohibited\n\
+             XA.yaml:28:159: error[unknown-reference]: `fence` is a route, and does not stand under `alternatives`; help: name it under `routes`, or `refused` or `engaged` where it is prohibited",
+        ),
+        (
+            "XA.yaml",
             "id: tailgate",
             "id: fence",
             "XA.yaml:24:10: error[duplicate-id]: the id `fence` stands twice among `routes`; help: give each a name of its own; ids are shared by all files of the rulebook\n\

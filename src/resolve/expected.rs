@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::Names;
-use super::evidence::{FIGURE, figure_of, references};
+use super::evidence::{FIGURE, figure_of, reference};
 use super::reader::{Reader, Table};
 use crate::model::{Expectation, ExpectedFigure};
 use crate::parse::{Node, Value};
@@ -44,8 +44,24 @@ pub(super) const EXPECTED: [&str; 20] = [
 pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Expectation {
     // The names are kept: a message about a failing test says them.
     let mut ids = |key: &'static str, what: &'static str, known: &HashMap<String, usize>| {
-        references(reader, table, key, what, known);
-        let words = table.get(key).map(|node| reader.words(node)).unwrap_or_default();
+        let node = table.get(key).filter(|node| !matches!(&node.value, Value::List(items) if items.is_empty()));
+        let words = node.map(|node| reader.words(node)).unwrap_or_default();
+        for (node, word) in &words {
+            match of_another_kind(names, word).filter(|_| !known.contains_key(*word)) {
+                Some((kind, keys)) => {
+                    let message = format!("`{word}` is {kind}, and does not stand under `{key}`");
+                    reader.report(
+                        node.span.clone(),
+                        "unknown-reference",
+                        message,
+                        Some(format!("name it under {keys}")),
+                    );
+                }
+                None => {
+                    reference(reader, node, word, what, known);
+                }
+            }
+        }
         words.into_iter().map(|(_, word)| word.to_owned()).collect::<Vec<_>>()
     };
     let offered = names.routes.iter().chain(names.alternatives);
@@ -78,6 +94,18 @@ pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Na
     }
 }
 
+/// What an entry is, and under which keys a test expects it.
+fn of_another_kind(names: &Names<'_>, word: &str) -> Option<(&'static str, &'static str)> {
+    [
+        (names.rules, ("a rule", "`reasons` or `decisive`")),
+        (names.routes, ("a route", "`routes`, or `refused` or `engaged` where it is prohibited")),
+        (names.alternatives, ("an alternative", "`alternatives`, `accepted` or `caution`")),
+        (names.steps, ("a step", "`ways`")),
+    ]
+    .into_iter()
+    .find_map(|(known, kind)| known.contains_key(word).then_some(kind))
+}
+
 fn gates(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Vec<(usize, String)> {
     let Some(node) = table.get("gates") else { return Vec::new() };
     let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str()).collect::<Vec<_>>();
@@ -101,7 +129,7 @@ fn ways(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_>
     for item in reader.list(table, key) {
         let mut steps = Vec::new();
         for (node, word) in reader.words(item) {
-            if super::evidence::reference(reader, node, word, "step", names.steps).is_some() {
+            if reference(reader, node, word, "step", names.steps).is_some() {
                 steps.push(word.to_owned());
             }
         }
@@ -115,6 +143,6 @@ fn figure(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<Exp
     let table = reader.table(node, "a figure that a test expects", &keys)?;
     let place = reader.need(&table, "claim")?;
     let claim = reader.scalar(place)?;
-    super::evidence::reference(reader, place, claim, "claim", names.claims)?;
+    reference(reader, place, claim, "claim", names.claims)?;
     Some(ExpectedFigure { claim: claim.to_owned(), figure: figure_of(reader, &table)? })
 }
