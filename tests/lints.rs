@@ -277,6 +277,73 @@ fn words_may_not_vanish() {
     assert_eq!(without("      - {id: year, label: {en: for a year, zh: 年票}}\n"), expected);
 }
 
+/// The base with a file of rules, as (code, place) of what is found.
+fn with_rules(text: &str, rulebook: &str) -> Vec<(String, String)> {
+    let mut files = base();
+    let about = files.iter_mut().find(|(name, _)| name == "rulebook.yaml").unwrap();
+    about.1.extend(rulebook.bytes());
+    files.push(("rules.yaml".to_owned(), format!("format: 1\nscope: world\n{text}").into_bytes()));
+    let report = check(files, &Options::default()).unwrap();
+    let text_at = |finding: &simbind::Diagnostic| {
+        let (from, (_, until)) = (finding.column(), finding.end());
+        let line = text.lines().nth(finding.line().saturating_sub(3)).unwrap_or_default();
+        line.chars().skip(from - 1).take(until - from).collect()
+    };
+    report.diagnostics().map(|finding| (finding.code().to_owned(), text_at(finding))).collect()
+}
+
+/// Two rules, of which the first is covered by the second while that is in effect; and a test that both are needed for.
+fn covered(id: &str, period: &str) -> String {
+    let rest = "because: [tickets], text: {en: Not so., zh: 不行。}";
+    format!(
+        "rules:\n  \
+         - {{id: {id}, basis: evidence, gate: door, effect: blocks, when: {{ticket: day, purse: none}}, {rest}}}\n  \
+         - {{id: wide, basis: evidence, gate: door, effect: blocks, when: {{purse: none}},{period} {rest}}}\n\
+         tests:\n  - {{name: n, country: XA, facts: {{ticket: day, purse: none}}, expect: {{reasons: [{id}, wide]}}}}\n"
+    )
+}
+
+/// What decided once, or will, is not idle.
+#[test]
+fn every_day_is_looked_at() {
+    let shadowed = vec![("shadowed-rule".to_owned(), "narrow".to_owned())];
+    assert_eq!(with_rules(&covered("narrow", ""), ""), shadowed);
+    assert_eq!(with_rules(&covered("narrow", " from: 2026-01-01,"), ""), []);
+    assert_eq!(with_rules(&covered("narrow", " until: 2027-01-01,"), ""), []);
+}
+
+#[test]
+fn exceptions_excuse_what_is_idle() {
+    let excuse = |at: &str| {
+        let exception = format!("{{code: shadowed-rule, at: {at}, why: it cites another source, until: 2027-01-01}}");
+        with_rules(&covered("narrow", ""), &format!("exceptions: [{exception}]\n"))
+    };
+    assert_eq!(excuse("narrow"), []);
+    let codes = excuse("wide").into_iter().map(|(code, _)| code).collect::<BTreeSet<_>>();
+    assert_eq!(codes, BTreeSet::from(["shadowed-rule".to_owned(), "unneeded-exception".to_owned()]));
+}
+
+/// Of two rules that say the same, one is too many, and not both.
+#[test]
+fn the_same_rule_twice_is_one_finding() {
+    let twice = covered("narrow", "").replace("{ticket: day, purse: none}, because", "{purse: none}, because");
+    assert_eq!(with_rules(&twice, ""), [("shadowed-rule".to_owned(), "wide".to_owned())]);
+}
+
+/// A rule that closes another gate than the one that is shut anyway is told for its own gate.
+#[test]
+fn a_gate_is_told_by_itself() {
+    let rule = |gate: &str| {
+        format!(
+            "rules:\n  - {{id: shut, basis: evidence, gate: {gate}, goals: [shop], effect: blocks, when: {{ticket: none}}, \
+             because: [tickets], text: {{en: Not so., zh: 不行。}}}}\n\
+             tests:\n  - {{name: n, country: XA, goal: shop, facts: {{ticket: none}}, expect: {{decisive: [shut]}}}}\n"
+        )
+    };
+    assert_eq!(with_rules(&rule("till"), ""), []);
+    assert_eq!(with_rules(&rule("door"), ""), [("shadowed-rule".to_owned(), "shut".to_owned())]);
+}
+
 #[test]
 fn denied_findings_are_errors() {
     let stale = |deny: &[&str]| {
