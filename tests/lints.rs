@@ -181,6 +181,7 @@ fn fixes_remedy_what_they_fix() {
         "unknown-value",
         "unknown-word",
         "wrong-punctuation",
+        "yaml-syntax",
     ];
     assert_eq!(fixed_codes, BTreeSet::from(expected));
 }
@@ -321,6 +322,72 @@ fn exceptions_excuse_what_is_idle() {
     assert_eq!(excuse("narrow"), []);
     let codes = excuse("wide").into_iter().map(|(code, _)| code).collect::<BTreeSet<_>>();
     assert_eq!(codes, BTreeSet::from(["shadowed-rule".to_owned(), "unneeded-exception".to_owned()]));
+}
+
+/// What editors of Chinese text, and of other people's files, most often slip on: the remedy is named, and put in place
+/// where it is certain.
+#[test]
+fn slips_have_their_remedy() {
+    let rule = |goals: &str, when: &str, text: &str| {
+        format!(
+            "format: 1\nscope: world\nrules:\n  - id: x\n    basis: evidence\n    gate: door\n    goals: {goals}\n    \
+             effect: limits\n    when: {when}\n    because: [tickets]\n    text:\n      en: {text}\n      zh: \"限制。\"\n"
+        )
+    };
+    let found = |text: String| {
+        let mut files = base();
+        files.push(("rules.yaml".to_owned(), text.into_bytes()));
+        let report = check(files, &Options::default()).unwrap();
+        let said = report.diagnostics().map(|finding| {
+            let fix = finding.fix().map(|fix| fix.edits().map(|edit| edit.text()).collect::<String>());
+            (finding.code(), finding.line(), finding.help().unwrap_or_default().to_owned(), fix)
+        });
+        said.collect::<Vec<_>>()
+    };
+    let one = |text: String| {
+        let mut found = found(text);
+        assert_eq!(found.len(), 1, "{found:?}");
+        found.remove(0)
+    };
+    let good = ("[enter, shop]", "{ticket: day}", "\"A limit.\"");
+    assert_eq!(found(rule(good.0, good.1, good.2)), []);
+
+    let (code, line, help, fix) = one(rule("[enter，shop]", good.1, good.2));
+    assert_eq!((code, line, fix.as_deref()), ("unknown-goal", 7, Some("enter, shop")));
+    assert_eq!(help, "names are separated by `,` and a space: `[enter, shop]`");
+    let (code, _, _, fix) = one(rule("enter，shop", good.1, good.2));
+    assert_eq!((code, fix), ("unknown-goal", None), "brackets are missing as well");
+
+    let (code, line, help, _) = one(rule(good.0, "{goal: shop}", good.2));
+    assert_eq!((code, line), ("unknown-fact", 9));
+    assert_eq!(help, "name goals beside `when`, under `goals`; a condition is over facts");
+
+    let (code, line, help, fix) = one(rule(good.0, good.1, "Ask at till #2."));
+    assert_eq!((code, line, fix), ("no-final-period", 12, None), "a period would make it worse");
+    assert_eq!(help, "what stands after ` #` is a comment: put the whole text in quotes if it is part of it");
+    let (code, _, _, fix) = one(rule(good.0, good.1, "Ask at the till"));
+    assert_eq!((code, fix.as_deref()), ("no-final-period", Some(".")));
+
+    for (scope, help, fix) in [
+        ("Exampleland", "write its code, `XA`", Some("XA")),
+        ("例国", "write its code, `XA`", Some("XA")),
+        ("xa", "write its code, `XA`", Some("XA")),
+        ("XQ", "a scope is a country code of `countries.yaml`, or `world`", None),
+    ] {
+        let text = rule(good.0, good.1, good.2).replace("scope: world", &format!("scope: {scope}"));
+        let (code, line, told, edit) = one(text);
+        assert_eq!((code, line), ("unknown-country", 2));
+        assert_eq!((told.as_str(), edit.as_deref()), (help, fix), "{scope}");
+    }
+
+    let odd = "impossible:\n  - {id: odd, if: {ticket: year}, then: {purse: coins}, text: {en: odd, zh: 奇}}\n";
+    let test =
+        "format: 1\nscope: world\ntests:\n  - {name: n, country: XA, facts: {ticket: year, purse: none}, expect: {}}\n";
+    let mut files = base();
+    files.iter_mut().find(|(name, _)| name == "vocabulary.yaml").unwrap().1.extend(odd.bytes());
+    files.push(("tests.yaml".to_owned(), test.replace("{}", "{verdict: not_directly}").into_bytes()));
+    let report = lines(&check(files, &Options::default()).unwrap());
+    assert!(report.contains("correct the facts of the test"), "{report}");
 }
 
 /// Of two rules that say the same, one is too many, and not both.

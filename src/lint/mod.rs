@@ -30,6 +30,7 @@ mod evidence;
 mod exceptions;
 mod excluded;
 mod fix;
+mod forms;
 mod idle;
 mod ids;
 mod output;

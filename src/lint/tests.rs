@@ -22,8 +22,13 @@ fn failing_test(context: &Context<'_>, found: &mut Findings) {
         let Some(place) = context.test(at) else { continue };
         let message = format!("the test `{}` fails: {}", test.name, differences.join("; "));
         let question = question.trim_end_matches(':');
-        let help = format!("it asked: {question}; correct the rules, or what the test expects if the rules are right");
-        found.push(place.says(message).with_help(help));
+        let unasked = differences.iter().all(|difference| difference.contains("no answer: "));
+        let remedy = if unasked {
+            "correct the facts of the test: nobody can be asked about them together"
+        } else {
+            "correct the rules, or what the test expects if the rules are right"
+        };
+        found.push(place.says(message).with_help(format!("it asked: {question}; {remedy}")));
     }
 }
 
