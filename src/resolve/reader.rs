@@ -163,8 +163,7 @@ impl<'d> Reader<'d> {
             // The first line of the mapping is where the key is missed.
             let start = table.node.span.start;
             let what = table.what;
-            let help = Some(format!("add `{key}: ...`"));
-            self.report(start..start, "missing-key", format!("{what} needs the key `{key}`"), help);
+            self.report(start..start, "missing-key", format!("{what} needs the key `{key}`"), None);
         }
         found
     }
