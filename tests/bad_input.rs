@@ -484,7 +484,7 @@ fn keys_and_kinds() {
             "XA.yaml",
             "verified: 2024-12-01",
             "stale_after: -1",
-            "XA.yaml:11:162: error[bad-number]: `-1` is not a number that fits `stale_after`",
+            "XA.yaml:11:162: error[bad-number]: `-1` is not a number that fits `stale_after`; help: write it in digits, without a sign or a unit",
         ),
         (
             "world.yaml",
@@ -676,7 +676,7 @@ fn ledger_of_the_document() {
             "XA.yaml",
             unclaimed,
             "lines: three, unclaimed: [{lines: [1], why: title}]",
-            "XA.yaml:3:36: error[bad-number]: `three` is not a number that fits `lines`",
+            "XA.yaml:3:36: error[bad-number]: `three` is not a number that fits `lines`; help: write it in digits, without a sign or a unit",
         ),
         (
             "XA.yaml",
@@ -842,7 +842,7 @@ fn words_that_look_like_numbers() {
         let files = museum_with("XA.yaml", "grade: D", &format!("figures: [{{what: price, amount: {word}}}]"));
         assert_eq!(
             mistakes(files),
-            format!("XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`")
+            format!("XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write it in digits, without a sign or a unit")
         );
     }
     for number in ["10", "0.5", "-5", "1e3"] {
@@ -853,7 +853,7 @@ fn words_that_look_like_numbers() {
         "XA.yaml",
         "grade: D",
         "stale_after: 1.5",
-        "XA.yaml:13:147: error[bad-number]: `1.5` is not a number that fits `stale_after`",
+        "XA.yaml:13:147: error[bad-number]: `1.5` is not a number that fits `stale_after`; help: write it in digits, without a sign or a unit",
     )]);
     taken(&[("XA.yaml", "grade: D", "stale_after: 400")]);
 }
@@ -1071,13 +1071,13 @@ fn gates_of_goals() {
             "XA.yaml",
             "means: coin, goals: [shop]",
             "means: coin, goals: [enter]",
-            "XA.yaml:15:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: the vocabulary lists the gates of each goal",
+            "XA.yaml:15:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: its gates are `door`",
         ),
         (
             "XA.yaml",
             "gate: door, effect: blocks, when: {weekday",
             "gate: till, goals: [shop, enter], effect: blocks, when: {weekday",
-            "XA.yaml:21:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: the vocabulary lists the gates of each goal",
+            "XA.yaml:21:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: its gates are `door`",
         ),
         (
             "XA.yaml",
@@ -1121,19 +1121,19 @@ fn dates() {
             "XA.yaml",
             "from: 2024-01-01",
             "from: 2026-01-01",
-            "XA.yaml:12:5: error[dates-out-of-order]: `known-monday` ends before it begins; help: `until` is the first day on which it no longer holds",
+            "XA.yaml:12:173: error[dates-out-of-order]: `known-monday` ends before it begins; help: `until` is the first day on which it no longer holds",
         ),
         (
             "XA.yaml",
             "id: monday, ",
             "id: monday, from: 2024-06-01, until: 2024-06-01, ",
-            "XA.yaml:21:5: error[dates-out-of-order]: `monday` ends before it begins; help: `until` is the first day on which it no longer holds",
+            "XA.yaml:21:43: error[dates-out-of-order]: `monday` ends before it begins; help: `until` is the first day on which it no longer holds",
         ),
         (
             "XA.yaml",
             "id: fence, ",
             "id: fence, from: 2024-06-01, until: 2023-06-01, ",
-            "XA.yaml:23:5: error[dates-out-of-order]: `fence` ends before it begins; help: `until` is the first day on which it no longer holds",
+            "XA.yaml:23:42: error[dates-out-of-order]: `fence` ends before it begins; help: `until` is the first day on which it no longer holds",
         ),
         (
             "XA.yaml",
@@ -1224,7 +1224,7 @@ fn claims_and_what_rests_on_them() {
             "XA.yaml",
             "grade: D",
             "grade: C",
-            "XA.yaml:13:5: error[grade-above-source]: the claim `known-coins` is graded above its sources; help: its best source is of grade D",
+            "XA.yaml:13:141: error[grade-above-source]: the claim `known-coins` is graded above its sources; help: its best source is of grade D",
         ),
         (
             "world.yaml",
@@ -1337,7 +1337,7 @@ fn text_that_is_not_yaml() {
             "XA.yaml",
             "scope: XA",
             "scope: \"XA",
-            "XA.yaml:6:64: error[yaml-syntax]: this is not YAML that can be read: invalid trailing content after double-quoted scalar",
+            "XA.yaml:2:8: error[yaml-syntax]: this is not YAML that can be read: invalid trailing content after double-quoted scalar; help: give the text one quote before it and one after it, and write `\\\"` for one within",
         ),
         (
             "XA.yaml",
@@ -1355,7 +1355,7 @@ fn text_that_is_not_yaml() {
             "XA.yaml",
             "scope: XA",
             "scope: XA: XB",
-            "XA.yaml:2:10: error[yaml-syntax]: this is not YAML that can be read: mapping values are not allowed in this context",
+            "XA.yaml:2:10: error[yaml-syntax]: this is not YAML that can be read: mapping values are not allowed in this context; help: put a text with a colon and a space in quotes, `\"...\"`",
         ),
         (
             "XA.yaml",

@@ -271,3 +271,58 @@ fn what_is_asked_of_no_other_country_is_not_out_of_effect() {
     let of_malaysia = ["W-amex-not-yet-on-alipay", "W-wechat-card-needed-identity", "MY-E-wechat-pay-my"];
     assert_eq!(not_in_force("MY"), of_malaysia);
 }
+
+/// What is so on any day is so on every day on which it is in effect, day by day.
+#[test]
+fn any_day_is_every_day() {
+    // A day out of each span: what is generated begins or ends on the second and third of these.
+    let days = ["2023-01-01", "2023-07-20", "2024-06-01"];
+    let days = days.map(|day| day.parse::<jiff::civil::Date>().unwrap());
+    let seen = RefCell::new((0, 0));
+    let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
+    let result = runner.run(&proptest::collection::vec(any::<u8>(), 0..400), |tape| {
+        let files = rulebook(&mut Tape::new(&tape));
+        let Ok(rulebook) = Rulebook::from_sources(files.clone()) else { return Ok(()) };
+        let name = |finding: &simbind::coverage::Finding| (finding.id.clone(), finding.clause.clone());
+        let found = rulebook.coverage_on_any_day().unwrap();
+        let of_day = days.map(|day| rulebook.coverage(None, Some(day)).unwrap());
+        let model = rulebook.model();
+        let rules = model.rules.iter().map(|rule| &rule.id).chain(model.routes.iter().map(|route| &route.id));
+        for id in rules.chain(model.alternatives.iter().map(|other| &other.id)) {
+            let in_force = of_day.iter().filter(|day| !day.not_in_force.contains(id)).collect::<Vec<_>>();
+            let kinds = |coverage: &Coverage| {
+                let own = coverage.findings.iter().filter(|finding| &finding.id == id);
+                own.map(|finding| finding.kind).collect::<BTreeSet<_>>()
+            };
+            let here = found.iter().filter(|finding| &finding.id == id).collect::<Vec<_>>();
+            let has = |kind: FindingKind| here.iter().any(|finding| finding.kind == kind);
+            let dead = |coverage: &&&Coverage| kinds(coverage).contains(&FindingKind::Dead);
+            prop_assert_eq!(has(FindingKind::Dead), !in_force.is_empty() && in_force.iter().all(|day| dead(&day)));
+            let alive = in_force.iter().filter(|day| !dead(day)).collect::<Vec<_>>();
+            let idle = [FindingKind::Shadowed, FindingKind::NeverDecides, FindingKind::IdleRoute];
+            let idles = !alive.is_empty() && alive.iter().all(|day| idle.iter().any(|kind| kinds(day).contains(kind)));
+            prop_assert_eq!(idle.iter().any(|kind| has(*kind)), idles, "{}\n{}", id, files[3].1);
+            // Shadowed is what changes no gate either, on any day.
+            let never = alive.iter().any(|day| kinds(day).contains(&FindingKind::NeverDecides));
+            prop_assert_eq!(
+                has(FindingKind::Shadowed),
+                idles && !never && !kinds(alive[0]).contains(&idle[2]),
+                "{}",
+                id
+            );
+            for finding in here.iter().filter(|finding| finding.kind == FindingKind::RedundantCondition) {
+                let every = alive.iter().all(|day| day.findings.iter().any(|of| name(of) == name(finding)));
+                prop_assert!(every, "{:?}\n{}", finding, files[3].1);
+            }
+            let mut seen = seen.borrow_mut();
+            let once = alive.iter().any(|day| idle.iter().any(|kind| kinds(day).contains(kind)));
+            seen.0 += usize::from(idles);
+            seen.1 += usize::from(once && !idles);
+        }
+        Ok(())
+    });
+    result.unwrap_or_else(|failure| panic!("{failure}"));
+    // Some are idle on every day, and some only at times.
+    let (always, at_times) = seen.into_inner();
+    assert!(always > 20 && at_times > 20, "{always} {at_times}");
+}

@@ -181,6 +181,7 @@ fn fixes_remedy_what_they_fix() {
         "unknown-value",
         "unknown-word",
         "wrong-punctuation",
+        "yaml-syntax",
     ];
     assert_eq!(fixed_codes, BTreeSet::from(expected));
 }
@@ -275,6 +276,139 @@ fn words_may_not_vanish() {
     let expected = "rulebook.yaml:1:1: error[vanished-id]: the value `ticket=year` of the base is gone without a word; help: \
                     put it back, or add `{id: ticket=year, why: ..., replaced_by: ...}` to `retired` in `rulebook.yaml`\n";
     assert_eq!(without("      - {id: year, label: {en: for a year, zh: 年票}}\n"), expected);
+}
+
+/// The base with a file of rules, as (code, place) of what is found.
+fn with_rules(text: &str, rulebook: &str) -> Vec<(String, String)> {
+    let mut files = base();
+    let about = files.iter_mut().find(|(name, _)| name == "rulebook.yaml").unwrap();
+    about.1.extend(rulebook.bytes());
+    files.push(("rules.yaml".to_owned(), format!("format: 1\nscope: world\n{text}").into_bytes()));
+    let report = check(files, &Options::default()).unwrap();
+    let text_at = |finding: &simbind::Diagnostic| {
+        let (from, (_, until)) = (finding.column(), finding.end());
+        let line = text.lines().nth(finding.line().saturating_sub(3)).unwrap_or_default();
+        line.chars().skip(from - 1).take(until - from).collect()
+    };
+    report.diagnostics().map(|finding| (finding.code().to_owned(), text_at(finding))).collect()
+}
+
+/// Two rules, of which the first is covered by the second while that is in effect; and a test that both are needed for.
+fn covered(id: &str, period: &str) -> String {
+    let rest = "because: [tickets], text: {en: Not so., zh: 不行。}";
+    format!(
+        "rules:\n  \
+         - {{id: {id}, basis: evidence, gate: door, effect: blocks, when: {{ticket: day, purse: none}}, {rest}}}\n  \
+         - {{id: wide, basis: evidence, gate: door, effect: blocks, when: {{purse: none}},{period} {rest}}}\n\
+         tests:\n  - {{name: n, country: XA, facts: {{ticket: day, purse: none}}, expect: {{reasons: [{id}, wide]}}}}\n"
+    )
+}
+
+/// What decided once, or will, is not idle.
+#[test]
+fn every_day_is_looked_at() {
+    let shadowed = vec![("shadowed-rule".to_owned(), "narrow".to_owned())];
+    assert_eq!(with_rules(&covered("narrow", ""), ""), shadowed);
+    assert_eq!(with_rules(&covered("narrow", " from: 2026-01-01,"), ""), []);
+    assert_eq!(with_rules(&covered("narrow", " until: 2027-01-01,"), ""), []);
+}
+
+#[test]
+fn exceptions_excuse_what_is_idle() {
+    let excuse = |at: &str| {
+        let exception = format!("{{code: shadowed-rule, at: {at}, why: it cites another source, until: 2027-01-01}}");
+        with_rules(&covered("narrow", ""), &format!("exceptions: [{exception}]\n"))
+    };
+    assert_eq!(excuse("narrow"), []);
+    let codes = excuse("wide").into_iter().map(|(code, _)| code).collect::<BTreeSet<_>>();
+    assert_eq!(codes, BTreeSet::from(["shadowed-rule".to_owned(), "unneeded-exception".to_owned()]));
+}
+
+/// What editors of Chinese text, and of other people's files, most often slip on: the remedy is named, and put in place
+/// where it is certain.
+#[test]
+fn slips_have_their_remedy() {
+    let rule = |goals: &str, when: &str, text: &str| {
+        format!(
+            "format: 1\nscope: world\nrules:\n  - id: x\n    basis: evidence\n    gate: door\n    goals: {goals}\n    \
+             effect: limits\n    when: {when}\n    because: [tickets]\n    text:\n      en: {text}\n      zh: \"限制。\"\n"
+        )
+    };
+    let found = |text: String| {
+        let mut files = base();
+        files.push(("rules.yaml".to_owned(), text.into_bytes()));
+        let report = check(files, &Options::default()).unwrap();
+        let said = report.diagnostics().map(|finding| {
+            let fix = finding.fix().map(|fix| fix.edits().map(|edit| edit.text()).collect::<String>());
+            (finding.code(), finding.line(), finding.help().unwrap_or_default().to_owned(), fix)
+        });
+        said.collect::<Vec<_>>()
+    };
+    let one = |text: String| {
+        let mut found = found(text);
+        assert_eq!(found.len(), 1, "{found:?}");
+        found.remove(0)
+    };
+    let good = ("[enter, shop]", "{ticket: day}", "\"A limit.\"");
+    assert_eq!(found(rule(good.0, good.1, good.2)), []);
+
+    let (code, line, help, fix) = one(rule("[enter，shop]", good.1, good.2));
+    assert_eq!((code, line, fix.as_deref()), ("unknown-goal", 7, Some("enter, shop")));
+    assert_eq!(help, "names are separated by `,` and a space: `[enter, shop]`");
+    let (code, _, _, fix) = one(rule("enter，shop", good.1, good.2));
+    assert_eq!((code, fix), ("unknown-goal", None), "brackets are missing as well");
+
+    let (code, line, help, _) = one(rule(good.0, "{goal: shop}", good.2));
+    assert_eq!((code, line), ("unknown-fact", 9));
+    assert_eq!(help, "name goals beside `when`, under `goals`; a condition is over facts");
+
+    let (code, line, help, fix) = one(rule(good.0, good.1, "Ask at till #2."));
+    assert_eq!((code, line, fix), ("no-final-period", 12, None), "a period would make it worse");
+    assert_eq!(help, "what stands after ` #` is a comment: put the whole text in quotes if it is part of it");
+    let (code, _, _, fix) = one(rule(good.0, good.1, "Ask at the till"));
+    assert_eq!((code, fix.as_deref()), ("no-final-period", Some(".")));
+
+    for (scope, help, fix) in [
+        ("Exampleland", "write its code, `XA`", Some("XA")),
+        ("例国", "write its code, `XA`", Some("XA")),
+        ("xa", "write its code, `XA`", Some("XA")),
+        ("XQ", "a scope is a country code of `countries.yaml`, or `world`", None),
+    ] {
+        let text = rule(good.0, good.1, good.2).replace("scope: world", &format!("scope: {scope}"));
+        let (code, line, told, edit) = one(text);
+        assert_eq!((code, line), ("unknown-country", 2));
+        assert_eq!((told.as_str(), edit.as_deref()), (help, fix), "{scope}");
+    }
+
+    let odd = "impossible:\n  - {id: odd, if: {ticket: year}, then: {purse: coins}, text: {en: odd, zh: 奇}}\n";
+    let test =
+        "format: 1\nscope: world\ntests:\n  - {name: n, country: XA, facts: {ticket: year, purse: none}, expect: {}}\n";
+    let mut files = base();
+    files.iter_mut().find(|(name, _)| name == "vocabulary.yaml").unwrap().1.extend(odd.bytes());
+    files.push(("tests.yaml".to_owned(), test.replace("{}", "{verdict: not_directly}").into_bytes()));
+    let report = lines(&check(files, &Options::default()).unwrap());
+    assert!(report.contains("correct the facts of the test"), "{report}");
+}
+
+/// Of two rules that say the same, one is too many, and not both.
+#[test]
+fn the_same_rule_twice_is_one_finding() {
+    let twice = covered("narrow", "").replace("{ticket: day, purse: none}, because", "{purse: none}, because");
+    assert_eq!(with_rules(&twice, ""), [("shadowed-rule".to_owned(), "wide".to_owned())]);
+}
+
+/// A rule that closes another gate than the one that is shut anyway is told for its own gate.
+#[test]
+fn a_gate_is_told_by_itself() {
+    let rule = |gate: &str| {
+        format!(
+            "rules:\n  - {{id: shut, basis: evidence, gate: {gate}, goals: [shop], effect: blocks, when: {{ticket: none}}, \
+             because: [tickets], text: {{en: Not so., zh: 不行。}}}}\n\
+             tests:\n  - {{name: n, country: XA, goal: shop, facts: {{ticket: none}}, expect: {{decisive: [shut]}}}}\n"
+        )
+    };
+    assert_eq!(with_rules(&rule("till"), ""), []);
+    assert_eq!(with_rules(&rule("door"), ""), [("shadowed-rule".to_owned(), "shut".to_owned())]);
 }
 
 #[test]

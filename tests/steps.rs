@@ -212,7 +212,7 @@ fn mistakes_in_steps() {
         (
             "from: 2024-06-01",
             "from: 2025-06-01",
-            "steps.yaml:5:5: error[dates-out-of-order]: `hang-coat` ends before it begins; help: `until` is the first day on which it no longer holds",
+            "steps.yaml:5:150: error[dates-out-of-order]: `hang-coat` ends before it begins; help: `until` is the first day on which it no longer holds",
         ),
         (
             "until: 2025-06-01",

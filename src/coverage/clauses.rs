@@ -3,11 +3,13 @@ use crate::profile::names_of;
 
 /// A condition with one of its clauses left out.
 #[derive(Clone, Debug)]
-pub(super) struct Shorter {
+pub(crate) struct Shorter {
     /// The clause, as one would say it.
     pub(super) clause: String,
+    /// Where it stands: which part of the condition, which part of that, and so on.
+    pub(crate) path: Vec<usize>,
     /// What remains.
-    pub(super) rest: Condition,
+    pub(crate) rest: Condition,
 }
 
 /// The condition with each of its clauses left out in turn, at any depth.
@@ -15,42 +17,42 @@ pub(super) fn shorter(condition: &Condition, words: &Vocabulary) -> Vec<Shorter>
     let mut found = Vec::new();
     // A condition that is one clause can be left out as a whole.
     if !matches!(condition, Condition::Always | Condition::All(_)) {
-        found.push(Shorter { clause: said(condition, words), rest: Condition::Always });
+        found.push(Shorter { clause: said(condition, words), path: Vec::new(), rest: Condition::Always });
     }
-    within(condition, words, &mut |clause, rest| found.push(Shorter { clause, rest }));
+    within(condition, words, &mut Vec::new(), &mut |shorter| found.push(shorter));
     found
 }
 
-fn within(condition: &Condition, words: &Vocabulary, each: &mut impl FnMut(String, Condition)) {
+fn within(condition: &Condition, words: &Vocabulary, path: &mut Vec<usize>, each: &mut dyn FnMut(Shorter)) {
     let (parts, joined): (_, fn(Vec<Condition>) -> Condition) = match condition {
         Condition::All(parts) => (parts, Condition::All),
         Condition::Any(parts) => (parts, Condition::Any),
         Condition::Not(part) => {
-            return inside(part, words, &mut |clause, rest| each(clause, Condition::Not(Box::new(rest))));
+            path.push(0);
+            within(part, words, path, &mut |of| each(Shorter { rest: Condition::Not(Box::new(of.rest)), ..of }));
+            path.pop();
+            return;
         }
         Condition::Always | Condition::Is(..) | Condition::Goal(_) => return,
     };
     let one_of = matches!(condition, Condition::Any(_));
     for (place, part) in parts.iter().enumerate() {
+        path.push(place);
         // The last of several possibilities cannot be left out: nothing would be left.
         if !one_of || parts.len() > 1 {
             let mut rest = parts.clone();
             rest.remove(place);
-            each(said(part, words), joined(rest));
+            each(Shorter { clause: said(part, words), path: path.clone(), rest: joined(rest) });
         }
-        inside(part, words, &mut |clause, rest| {
+        within(part, words, path, &mut |of| {
             let mut all = parts.clone();
             if let Some(slot) = all.get_mut(place) {
-                *slot = rest;
+                *slot = of.rest;
             }
-            each(clause, joined(all));
+            each(Shorter { rest: joined(all), clause: of.clause, path: of.path });
         });
+        path.pop();
     }
-}
-
-/// The same one level down, behind a call that does not name the closure's type: conditions nest to any depth.
-fn inside(condition: &Condition, words: &Vocabulary, each: &mut dyn FnMut(String, Condition)) {
-    within(condition, words, &mut |clause, rest| each(clause, rest));
 }
 
 /// A condition as one would say it.

@@ -5,15 +5,15 @@ use crate::profile::names_of;
 
 /// Which of the lists of the model, and the place in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Item {
+pub(crate) enum Item {
     Rule(usize),
     Route(usize),
     Alternative(usize),
 }
 
 /// What is known of a rule, route or alternative so far.
-pub(super) struct Known {
-    pub(super) item: Item,
+pub(crate) struct Known {
+    pub(crate) item: Item,
     id: String,
     basis: Basis,
     /// Whether it can change a gate, and a verdict.
@@ -22,14 +22,14 @@ pub(super) struct Known {
     /// Whether it takes part in any question.
     pub(super) in_force: bool,
     /// Whether removing it changes a gate somewhere, and a verdict.
-    pub(super) changes_gate: bool,
+    pub(crate) changes_gate: bool,
     pub(super) changes_verdict: bool,
     /// Clauses that were not needed so far.
     pub(super) clauses: Vec<Shorter>,
     /// A test that shows it hold.
-    pub(super) witness: Option<String>,
+    pub(crate) witness: Option<String>,
     /// The rules that do the same where it holds.
-    pub(super) by: Vec<String>,
+    pub(crate) by: Vec<String>,
 }
 
 /// Everything that can take part in a question.
@@ -74,44 +74,54 @@ impl Known {
         }
     }
 
-    pub(super) fn id(&self) -> &str {
+    pub(crate) fn id(&self) -> &str {
         &self.id
     }
 
-    /// What was found in the end.
-    pub(super) fn findings(self) -> Vec<Finding> {
+    /// Whether nothing can be found of it any more.
+    pub(super) fn settled(&self) -> bool {
+        let matters = !self.decides || (self.changes_verdict && (self.changes_gate || !self.blocks));
+        matters && self.witness.is_some() && self.clauses.is_empty()
+    }
+
+    /// What was found in the end, a clause with what can be left out.
+    pub(crate) fn found(&self) -> Vec<(FindingKind, Option<&Shorter>)> {
         if !self.in_force {
             return Vec::new();
         }
-        let what = self.what();
-        let finding = |kind, clause, by| Finding {
-            kind,
-            what,
-            id: self.id.clone(),
-            basis: basis_name(self.basis),
-            clause,
-            by,
-            goal: None,
-            countries: Vec::new(),
-            witness: self.witness.clone(),
-        };
         // What never holds could be anything otherwise: nothing else is said of it. A means that nobody can have still
         // closes its gate.
         if self.witness.is_none() {
             let matters = self.changes_gate || self.changes_verdict;
-            return if matters { Vec::new() } else { vec![finding(FindingKind::Dead, None, Vec::new())] };
+            return if matters { Vec::new() } else { vec![(FindingKind::Dead, None)] };
         }
         let mut found = Vec::new();
         if self.decides && !self.changes_verdict {
-            found.push(match (self.item, self.blocks && !self.changes_gate) {
-                (Item::Route(_), _) => finding(FindingKind::IdleRoute, None, Vec::new()),
-                (_, true) => finding(FindingKind::Shadowed, None, self.by.clone()),
-                (_, false) => finding(FindingKind::NeverDecides, None, Vec::new()),
-            });
+            let kind = match (self.item, self.blocks && !self.changes_gate) {
+                (Item::Route(_), _) => FindingKind::IdleRoute,
+                (_, true) => FindingKind::Shadowed,
+                (_, false) => FindingKind::NeverDecides,
+            };
+            found.push((kind, None));
         }
-        let clauses = self.clauses.iter();
-        found.extend(clauses.map(|of| finding(FindingKind::RedundantCondition, Some(of.clause.clone()), Vec::new())));
+        found.extend(self.clauses.iter().map(|of| (FindingKind::RedundantCondition, Some(of))));
         found
+    }
+
+    /// The same to be told.
+    pub(super) fn findings(&self) -> Vec<Finding> {
+        let finding = |(kind, clause): (FindingKind, Option<&Shorter>)| Finding {
+            kind,
+            what: self.what(),
+            id: self.id.clone(),
+            basis: basis_name(self.basis),
+            clause: clause.map(|of| of.clause.clone()),
+            by: if kind == FindingKind::Shadowed { self.by.clone() } else { Vec::new() },
+            goal: None,
+            countries: Vec::new(),
+            witness: self.witness.clone(),
+        };
+        self.found().into_iter().map(finding).collect()
     }
 }
 

@@ -9,6 +9,8 @@
 
 mod clauses;
 mod item;
+mod possible;
+mod speaks;
 mod survey;
 
 use jiff::civil::Date;
@@ -17,6 +19,13 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::rulebook::Rulebook;
 use crate::verdict::Verdict;
+#[cfg(feature = "yaml")]
+pub(crate) use clauses::Shorter;
+#[cfg(feature = "yaml")]
+pub(crate) use item::Item;
+pub(crate) use item::Known;
+#[cfg(feature = "yaml")]
+pub(crate) use survey::on_any_day;
 
 /// What came of looking at a rulebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -134,6 +143,29 @@ impl Rulebook {
     pub fn coverage(&self, country: Option<&str>, as_of: Option<Date>) -> Result<Coverage, Error> {
         let only = country.map(|country| self.country_place(country)).transpose()?;
         survey::survey(&self.model, only, as_of.unwrap_or(self.model.date))
+    }
+
+    /// What is so of rules, routes and alternatives whatever day is asked about: what mattered once, or will, is none of
+    /// it. These are the findings of `simbind check`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::coverage::FindingKind;
+    ///
+    /// let found = Rulebook::builtin().coverage_on_any_day()?;
+    /// assert!(found.iter().all(|finding| finding.kind != FindingKind::Dead));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too entangled to be looked at.
+    pub fn coverage_on_any_day(&self) -> Result<Vec<Finding>, Error> {
+        let known = survey::on_any_day(&self.model)?;
+        let mut findings = known.iter().flat_map(Known::findings).collect::<Vec<_>>();
+        findings.sort_by_key(|finding| finding.kind);
+        Ok(findings)
     }
 }
 

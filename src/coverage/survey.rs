@@ -3,42 +3,17 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::item::{Item, Known, basis_name, items, test};
+use super::possible::Worlds;
+use super::speaks::{context, covering};
 use super::{Coverage, Finding, FindingKind, VERDICTS};
 use crate::compile::{Judged, Key, Parts, in_force, judge, parts};
 use crate::error::Error;
-use crate::model::{Basis, Compliance, Condition, Effect, Model, Role, Rule, Scope};
-use crate::worlds::{Builder, Node};
+use crate::model::{Basis, Compliance, Condition, Effect, Model, Period, Role, Scope};
+use crate::worlds::Node;
 
-/// Steps of work for the questions of one goal; and what must be left of them before the next country is asked about.
-const WORK: usize = 1 << 24;
-const ENOUGH: usize = WORK / 2;
-
+/// What a rulebook says on one day.
 pub(super) fn survey(model: &Model, only: Option<usize>, day: Date) -> Result<Coverage, Error> {
-    let countries = countries(model, only);
-    let mut survey = Survey {
-        model,
-        day,
-        asked_day: (day != model.date).then_some(day),
-        known: items(model),
-        questions: 0,
-        of_questions: Vec::new(),
-    };
-    for goal in 0..model.vocabulary.goals.len() {
-        let mut worlds = Worlds::new(model, goal);
-        let mut seen = HashSet::new();
-        for (name, country) in &countries {
-            if worlds.builder.left() < ENOUGH {
-                worlds = Worlds::new(model, goal);
-            }
-            survey.country(name, *country, goal, &mut worlds, &mut seen);
-            if worlds.builder.exhausted() {
-                let goal = model.vocabulary.goals.get(goal).map_or("", |goal| goal.id.as_str());
-                return Err(Error::question(format!(
-                    "the rules about `{goal}` are too entangled to be looked at as a whole; name one country"
-                )));
-            }
-        }
-    }
+    let survey = Survey::of(model, only, &[day], true)?;
     // What another country's file says was not asked about, whether it is in effect or not.
     let scope = |item: Item| match item {
         Item::Rule(place) => model.rules.get(place).map(|rule| rule.scope),
@@ -48,10 +23,30 @@ pub(super) fn survey(model: &Model, only: Option<usize>, day: Date) -> Result<Co
     let asked = |item: Item| only.is_none_or(|only| scope(item).is_some_and(|scope| scope.covers(only)));
     let missing = survey.known.iter().filter(|known| !known.in_force && asked(known.item));
     let not_in_force = missing.map(|known| known.id().to_owned()).collect();
-    let mut findings = survey.known.into_iter().flat_map(Known::findings).collect::<Vec<_>>();
+    let mut findings = survey.known.iter().flat_map(Known::findings).collect::<Vec<_>>();
     findings.extend(survey.of_questions);
     findings.sort_by_key(|finding| finding.kind);
     Ok(Coverage { as_of: day, questions: survey.questions, not_in_force, findings })
+}
+
+/// What is known of rules, routes and alternatives when every day has been asked about.
+pub(crate) fn on_any_day(model: &Model) -> Result<Vec<Known>, Error> {
+    Survey::of(model, None, &days(model), false).map(|survey| survey.known)
+}
+
+/// The rulebook's own date, and a day out of each span between two changes.
+fn days(model: &Model) -> Vec<Date> {
+    let rules = model.rules.iter().map(|rule| rule.period);
+    let routes = model.routes.iter().map(|route| route.period);
+    let others = model.alternatives.iter().map(|other| other.period);
+    let claims = model.claims.iter().map(|claim| Period { from: claim.from, until: claim.until });
+    let periods = rules.chain(routes).chain(others).chain(claims);
+    let mut changes = periods.flat_map(|period| [period.from, period.until]).flatten().collect::<Vec<_>>();
+    changes.sort_unstable();
+    changes.dedup();
+    let before = changes.first().and_then(|first| first.yesterday().ok());
+    let others = before.into_iter().chain(changes).filter(|day| *day != model.date);
+    std::iter::once(model.date).chain(others).collect()
 }
 
 /// The countries of which something is said, and one of the others for all of them.
@@ -74,48 +69,14 @@ fn countries(model: &Model, only: Option<usize>) -> Vec<(String, usize)> {
     list
 }
 
-/// The worlds that can be, for one goal.
-struct Worlds {
-    builder: Builder,
-    demands: Vec<Node>,
-}
-
-impl Worlds {
-    fn new(model: &Model, goal: usize) -> Worlds {
-        let words = &model.vocabulary;
-        let mut builder = Builder::bounded(words.facts.iter().map(|fact| fact.values.len()), WORK);
-        let mut demands = Vec::new();
-        for impossible in &words.impossible {
-            let never = builder.condition(&impossible.when, goal);
-            demands.push(builder.not(never));
-        }
-        Worlds { builder, demands }
-    }
-
-    /// The part of a set that can be.
-    fn of(&mut self, set: Node) -> Node {
-        let facts = self.builder.support(set);
-        let possible = self.builder.meeting(&self.demands, &facts);
-        self.builder.and(set, possible)
-    }
-
-    fn any(&mut self, set: Node) -> bool {
-        set != Node::FALSE && self.of(set) != Node::FALSE
-    }
-
-    fn differ(&mut self, one: Node, other: Node) -> bool {
-        let differs = self.builder.differs(one, other);
-        self.any(differs)
-    }
-}
-
 type Seen = HashSet<(&'static str, Vec<usize>, Vec<usize>, Vec<usize>)>;
 
 struct Survey<'m> {
     model: &'m Model,
+    /// The day that is being asked about.
     day: Date,
-    /// The day, where a test must name it.
-    asked_day: Option<Date>,
+    /// Whether gates and verdicts are looked at as well, and not only rules, routes and alternatives.
+    of_gates: bool,
     /// Rules, then routes, then alternatives, each in the order of the model.
     known: Vec<Known>,
     questions: usize,
@@ -123,7 +84,38 @@ struct Survey<'m> {
     of_questions: Vec<Finding>,
 }
 
-impl Survey<'_> {
+impl<'m> Survey<'m> {
+    fn of(model: &'m Model, only: Option<usize>, days: &[Date], of_gates: bool) -> Result<Survey<'m>, Error> {
+        let countries = countries(model, only);
+        let (known, of_questions) = (items(model), Vec::new());
+        let mut survey = Survey { model, day: model.date, of_gates, known, questions: 0, of_questions };
+        for goal in 0..model.vocabulary.goals.len() {
+            let mut worlds = Worlds::new(model, goal);
+            let mut seen = HashSet::new();
+            for day in days {
+                survey.day = *day;
+                for (name, country) in &countries {
+                    if worlds.worn() {
+                        worlds = Worlds::new(model, goal);
+                    }
+                    survey.country(name, *country, goal, &mut worlds, &mut seen);
+                    if worlds.builder.exhausted() {
+                        let goal = model.vocabulary.goals.get(goal).map_or("", |goal| goal.id.as_str());
+                        return Err(Error::question(format!(
+                            "the rules about `{goal}` are too entangled to be looked at as a whole; name one country"
+                        )));
+                    }
+                }
+            }
+        }
+        Ok(survey)
+    }
+
+    /// The day, where a test must name it.
+    fn asked_day(&self) -> Option<Date> {
+        (self.day != self.model.date).then_some(self.day)
+    }
+
     fn country(&mut self, name: &str, country: usize, goal: usize, worlds: &mut Worlds, seen: &mut Seen) {
         let mut verdicts = Vec::new();
         for (basis_name, basis) in Basis::ALL {
@@ -136,10 +128,15 @@ impl Survey<'_> {
                     && in_force(self.model, basis, other.period, &other.because, self.day)
             });
             let others = others.map(|(place, _)| place).collect::<Vec<_>>();
+            if !self.of_gates && self.settled(&parts, &others) {
+                continue;
+            }
             let Some(bare) = judge(&self.model.vocabulary, goal, None, &parts, &mut worlds.builder) else { continue };
-            verdicts.push(bare.verdict);
-            self.gates(name, (country, goal), basis_name, &bare, worlds);
-            self.verdicts(name, (country, goal), basis_name, bare.verdict, worlds);
+            if self.of_gates {
+                verdicts.push(bare.verdict);
+                self.gates(name, (country, goal), basis_name, &bare, worlds);
+                self.verdicts(name, (country, goal), basis_name, bare.verdict, worlds);
+            }
             let needs_means = bare.gates.held.is_some();
             let means = if needs_means { self.model.vocabulary.means.len() } else { 0 };
             self.questions += 1 + means;
@@ -162,6 +159,14 @@ impl Survey<'_> {
         if let Some(headline) = verdicts.into_iter().reduce(|one, other| worlds.builder.min(one, other)) {
             self.verdicts(name, (country, goal), "headline", headline, worlds);
         }
+    }
+
+    /// Whether everything that takes part is known to matter in every respect: then there is nothing left to ask.
+    fn settled(&self, parts: &Parts<'_>, others: &[usize]) -> bool {
+        let rules = parts.rules.iter().map(|(place, _)| Item::Rule(*place));
+        let routes = parts.routes.iter().map(|(place, _)| Item::Route(*place));
+        let others = others.iter().map(|place| Item::Alternative(*place));
+        rules.chain(routes).chain(others).all(|item| self.get(item).is_none_or(Known::settled))
     }
 
     /// Gates that are blocked everywhere.
@@ -213,7 +218,7 @@ impl Survey<'_> {
         };
         let name = format!("{goal_name}, {basis}: {id} {}", kind.as_str());
         let witness =
-            expected.map(|expected| test(self.model, &name, (place, goal, None), self.asked_day, &[], &expected));
+            expected.map(|expected| test(self.model, &name, (place, goal, None), self.asked_day(), &[], &expected));
         if let Some(known) = self.of_questions.iter_mut().find(same) {
             known.countries.push(country.to_owned());
             known.witness = known.witness.take().or(witness);
@@ -250,7 +255,8 @@ impl Survey<'_> {
                 without.rules.retain(|(of, _)| of != place);
                 self.removed(item, asked, &without, &judged, worlds);
             }
-            if self.get(item).is_some_and(|known| known.blocks && !known.changes_gate) && holds != Node::FALSE {
+            let idle = |known: &Known| (known.blocks || named) && !known.changes_gate;
+            if self.get(item).is_some_and(idle) && holds != Node::FALSE {
                 let by = covering(*place, rule, holds, goal, parts, worlds);
                 if let Some(known) = self.get_mut(item) {
                     known.by.extend(by.into_iter().filter(|id| !known.by.contains(id)).collect::<Vec<_>>());
@@ -347,7 +353,7 @@ impl Survey<'_> {
         };
         let Some((basis, id, expected)) = expected else { return String::new() };
         let expected = format!("{}: {{{expected}}}", basis_name(basis));
-        test(self.model, &format!("{id} holds"), asked, self.asked_day, worlds, &expected)
+        test(self.model, &format!("{id} holds"), asked, self.asked_day(), worlds, &expected)
     }
 
     fn place(&self, item: Item) -> usize {
@@ -367,80 +373,4 @@ impl Survey<'_> {
         let place = self.place(item);
         self.known.get_mut(place)
     }
-}
-
-/// Where, its own condition aside, a rule has something to say for a question. None: nowhere, because it speaks of a
-/// means that does not count.
-fn context(rule: &Rule, goal: usize, judged: &Judged, parts: &Parts<'_>, builder: &mut Builder) -> Option<Node> {
-    let gates = &judged.gates;
-    let naming = |rules: &dyn Fn(&Rule) -> bool, builder: &mut Builder| {
-        let named = parts.rules.iter().filter(|(_, of)| of.role == Role::NamesMeans && rules(of));
-        named.fold(Node::FALSE, |any, (_, of)| {
-            let when = builder.condition(&of.when, goal);
-            builder.or(any, when)
-        })
-    };
-    match (rule.role, rule.means) {
-        (Role::Ordinary, None) => Some(Node::TRUE),
-        (Role::Ordinary, Some(means)) => gates.held(means),
-        (Role::NamesMeans, Some(means)) => match rule.stands_for {
-            // Of interest where the question names it, to those who hold what it stands for.
-            Some(target) => {
-                gates.held(target).filter(|_| gates.asked == Some(means))?;
-                Some(naming(&|of| of.stands_for.is_none() && of.means == Some(target), builder))
-            }
-            None => {
-                gates.held(means)?;
-                if gates.asked.is_none_or(|asked| asked == means) {
-                    return Some(Node::TRUE);
-                }
-                Some(naming(&|of| of.means == gates.asked && of.stands_for == Some(means), builder))
-            }
-        },
-        (Role::WithoutMeans, _) => gates.held.as_ref().map(|held| {
-            let any = held.iter().fold(Node::FALSE, |any, (_, held)| builder.or(any, *held));
-            builder.not(any)
-        }),
-        (Role::NamesMeans, None) => None,
-    }
-}
-
-/// Other blocks at the same gate that hold wherever this one does: as few as are found by leaving out one by one. Empty
-/// where there are none that do.
-fn covering(
-    place: usize,
-    rule: &Rule,
-    holds: Node,
-    goal: usize,
-    parts: &Parts<'_>,
-    worlds: &mut Worlds,
-) -> Vec<String> {
-    let alike = parts.rules.iter().filter(|(of, other)| {
-        *of != place
-            && other.role == Role::Ordinary
-            && other.effect == Effect::Blocks
-            && other.gate == rule.gate
-            && (other.means.is_none() || other.means == rule.means)
-    });
-    let mut alike =
-        alike.map(|(_, other)| (other.id.clone(), worlds.builder.condition(&other.when, goal))).collect::<Vec<_>>();
-    let mut covers = |list: &[(String, Node)]| {
-        let any = list.iter().fold(Node::FALSE, |any, (_, when)| worlds.builder.or(any, *when));
-        let beyond = worlds.builder.not(any);
-        worlds.builder.and(holds, beyond) == Node::FALSE
-    };
-    if !covers(&alike) {
-        return Vec::new();
-    }
-    let mut at = 0;
-    while at < alike.len() {
-        let mut fewer = alike.clone();
-        fewer.remove(at);
-        if covers(&fewer) {
-            alike = fewer;
-        } else {
-            at += 1;
-        }
-    }
-    alike.into_iter().map(|(id, _)| id).collect()
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Lint;
+use crate::coverage::{FindingKind, Known, on_any_day};
 use crate::diagnostic::{Diagnostic, File, Fix};
+use crate::error::Error;
 use crate::model::{Basis, Claim, Compliance, Condition, InlineTest, Model, Period, Text};
 use crate::parse::{Node, Value};
 use crate::profile::Profile;
@@ -25,6 +27,7 @@ pub(super) struct Context<'c> {
     places: HashMap<(Kind, &'c str), (&'c Arc<File>, &'c Node)>,
     tests: Vec<(&'c Arc<File>, &'c Node)>,
     found: OnceCell<Vec<Found>>,
+    idle: OnceCell<Result<Vec<Known>, Error>>,
 }
 
 /// What has an id of its own; ids of different kinds may be the same word.
@@ -128,8 +131,19 @@ impl<'c> Context<'c> {
                 tests.extend(node.get("tests").map(Node::items).unwrap_or_default().iter().map(|test| (file, test)));
             }
         }
-        let found = OnceCell::new();
-        Context { rulebook, model: &rulebook.model, trees, today, upkeep, base, sources, places, tests, found }
+        Context {
+            rulebook,
+            model: &rulebook.model,
+            trees,
+            today,
+            upkeep,
+            base,
+            sources,
+            places,
+            tests,
+            found: OnceCell::new(),
+            idle: OnceCell::new(),
+        }
     }
 
     /// Where something with an id is declared; none for what comes from elsewhere, such as the project's own vocabulary.
@@ -143,6 +157,33 @@ impl<'c> Context<'c> {
         let (file, item) = self.places.get(&(kind, id))?;
         let node = item.get(key).or_else(|| item.get("id"))?;
         Some(Place { file, span: node.span.clone() })
+    }
+
+    /// What stands under a key of it, and in which file.
+    pub(super) fn node(&self, kind: Kind, id: &str, key: &str) -> Option<(&'c Arc<File>, &'c Node)> {
+        let (file, item) = self.places.get(&(kind, id))?;
+        Some((file, item.get(key)?))
+    }
+
+    /// Where an impossible world is declared; none for one of the project's own vocabulary.
+    pub(super) fn impossible(&self, id: &str) -> Option<Place<'c>> {
+        let (file, words) = self.trees.iter().find(|(file, _)| stem(&file.name) == "vocabulary")?;
+        let entries = words.get("impossible")?.items().iter().filter_map(|entry| entry.get("id"));
+        entries.into_iter().find(|name| name.scalar() == Some(id)).map(|name| Place::of(file, name))
+    }
+
+    /// What is known of rules, routes and alternatives over every day and situation.
+    ///
+    /// # Errors
+    /// When they are too entangled for that.
+    pub(super) fn idle(&self) -> Result<&[Known], &Error> {
+        self.idle.get_or_init(|| on_any_day(self.model)).as_deref()
+    }
+
+    /// Whether a rule, route or alternative holds in no situation on any day.
+    pub(super) fn holds_nowhere(&self, id: &str) -> bool {
+        let dead = |known: &&Known| known.found().iter().any(|(kind, _)| *kind == FindingKind::Dead);
+        self.idle().is_ok_and(|known| known.iter().filter(dead).any(|known| known.id() == id))
     }
 
     /// Where a test stands, by its place in the model.

@@ -1,5 +1,5 @@
 use super::context::{Context, Findings};
-use super::{advice, copying, coverage, dates, evidence, exceptions, ids, reading, tests, texts, unused};
+use super::{advice, copying, coverage, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused};
 use crate::diagnostic::{Diagnostic, Level, nearest, one_of};
 use crate::error::Error;
 
@@ -33,7 +33,7 @@ macro_rules! lint {
 pub(super) use lint;
 
 /// Every family of lints. A new family is a module with a list `LINTS`, named here.
-const FAMILIES: [&[Lint]; 11] = [
+const FAMILIES: [&[Lint]; 13] = [
     reading::LINTS,
     evidence::LINTS,
     tests::LINTS,
@@ -42,7 +42,9 @@ const FAMILIES: [&[Lint]; 11] = [
     ids::LINTS,
     texts::LINTS,
     copying::LINTS,
+    forms::LINTS,
     unused::LINTS,
+    idle::LINTS,
     coverage::LINTS,
     exceptions::LINTS,
 ];

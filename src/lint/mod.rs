@@ -20,6 +20,7 @@
 //! ```
 
 mod advice;
+mod clauses;
 mod context;
 mod copying;
 mod coverage;
@@ -27,7 +28,10 @@ mod dates;
 mod declared;
 mod evidence;
 mod exceptions;
+mod excluded;
 mod fix;
+mod forms;
+mod idle;
 mod ids;
 mod output;
 mod reading;

@@ -22,8 +22,13 @@ fn failing_test(context: &Context<'_>, found: &mut Findings) {
         let Some(place) = context.test(at) else { continue };
         let message = format!("the test `{}` fails: {}", test.name, differences.join("; "));
         let question = question.trim_end_matches(':');
-        let help = format!("it asked: {question}; correct the rules, or what the test expects if the rules are right");
-        found.push(place.says(message).with_help(help));
+        let unasked = differences.iter().all(|difference| difference.contains("no answer: "));
+        let remedy = if unasked {
+            "correct the facts of the test: nobody can be asked about them together"
+        } else {
+            "correct the rules, or what the test expects if the rules are right"
+        };
+        found.push(place.says(message).with_help(format!("it asked: {question}; {remedy}")));
     }
 }
 
@@ -80,7 +85,8 @@ fn untested_conflict(context: &Context<'_>, found: &mut Findings) {
 fn undeciding_rule(context: &Context<'_>, found: &mut Findings) {
     for rule in &context.model.rules {
         // A rule that never decides at all is another matter.
-        if rule.basis == Basis::Evidence && support(context, rule.period, &rule.because).is_empty() {
+        let unsupported = rule.basis == Basis::Evidence && support(context, rule.period, &rule.because).is_empty();
+        if unsupported || context.holds_nowhere(&rule.id) {
             continue;
         }
         let decides = match (rule.effect, rule.role) {
@@ -96,7 +102,10 @@ fn undeciding_rule(context: &Context<'_>, found: &mut Findings) {
     }
     for route in &context.model.routes {
         let shown = context.found().iter().any(|found| found.routes.contains(&route.id));
-        if !shown && let Some(place) = context.place(Kind::Route, &route.id) {
+        if !shown
+            && !context.holds_nowhere(&route.id)
+            && let Some(place) = context.place(Kind::Route, &route.id)
+        {
             let message =
                 format!("no test is offered or refused the route `{}`: it could be taken out unnoticed", route.id);
             found.push(

@@ -156,12 +156,25 @@ fn no_final_period(context: &Context<'_>, found: &mut Findings) {
             let start = written(text.file, node, words);
             let span = at(start, end - last.len_utf8()..end).unwrap_or(node.span.clone());
             let finding = Place { file: text.file, span }.says(format!("the sentence does not end with `{period}`"));
+            if comment_follows(text.file, node) {
+                let help = "what stands after ` #` is a comment: put the whole text in quotes if it is part of it";
+                found.push(finding.with_help(help));
+                continue;
+            }
             // What ends with another mark may be cut short: that is not for a machine to say.
             let edit = at(start, end..end).filter(|_| last.is_alphanumeric());
             let edits = edit.map(|span| Edit { span, text: period.to_owned() });
+            let finding = finding.with_help("end it, or write what is missing");
             found.push(finding.fixed(format!("end with `{period}`"), edits.into_iter().collect()));
         }
     }
+}
+
+/// Whether a text without quotes ends only because a comment begins on its line.
+fn comment_follows(file: &File, node: &Node) -> bool {
+    let rest = file.text.get(node.span.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let quoted = file.text.get(node.span.clone()).is_some_and(|piece| piece.starts_with(['"', '\'']));
+    !quoted && rest.trim_start().starts_with('#')
 }
 
 /// Marks as they are set in the two languages.

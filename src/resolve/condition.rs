@@ -43,6 +43,11 @@ pub(super) fn condition(
                 }
                 Some(Condition::Goal(set))
             }
+            "goal" | "goals" => {
+                let help = "name goals beside `when`, under `goals`; a condition is over facts".to_owned();
+                reader.report(key.span.clone(), "unknown-fact", format!("unknown fact `{word}`"), Some(help));
+                None
+            }
             _ => fact(reader, key, word, value, vocabulary, &["all", "any", "not"]),
         };
         match part {

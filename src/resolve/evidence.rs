@@ -154,8 +154,7 @@ pub(super) fn claim(
     if grade < best && !cites.is_empty() {
         let help = format!("its best source is of grade {}", best.as_str());
         let message = format!("the claim `{id}` is graded above its sources");
-        let beside = [("grade", "its grade"), ("cites", "its sources")];
-        reader.report_beside(&table, "grade-above-source", message, help, &beside);
+        reader.report_beside(&table, "grade-above-source", message, help, "grade", ("cites", "its sources"));
     }
     let Period { from, until } = period(reader, &table, &id);
     let figures = reader.list(&table, "figures").iter().filter_map(|item| figure(reader, item)).collect();
@@ -192,8 +191,8 @@ pub(super) fn period(reader: &mut Reader<'_>, table: &Table<'_>, id: &str) -> Pe
         && until <= from
     {
         let help = "`until` is the first day on which it no longer holds".to_owned();
-        let beside = [("from", "begins"), ("until", "ends")];
-        reader.report_beside(table, "dates-out-of-order", format!("`{id}` ends before it begins"), help, &beside);
+        let message = format!("`{id}` ends before it begins");
+        reader.report_beside(table, "dates-out-of-order", message, help, "until", ("from", "begins"));
     }
     Period { from, until }
 }

@@ -12,6 +12,7 @@ mod expected;
 mod question;
 mod reader;
 mod rules;
+mod slips;
 mod steps;
 mod tests;
 mod upkeep;
@@ -45,7 +46,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
             Ok(node) => trees.push((Arc::clone(file), node)),
             Err((message, span)) => {
                 let message = format!("this is not YAML that can be read: {message}");
-                diagnostics.push(Diagnostic::error("yaml-syntax", message, file, span));
+                diagnostics.push(slips::unreadable(file, message, span));
             }
         }
     }
@@ -245,12 +246,25 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &[Countr
         return Some(Scope::Country(country));
     }
     let names = countries.iter().map(|country| country.code.as_str()).chain(["world"]);
+    if let Some(country) = named(countries, word) {
+        reader.report_named(node, format!("unknown scope `{word}`"), word, &country.code);
+        return None;
+    }
     let help = match crate::diagnostic::nearest(word, names) {
         Some(near) => format!("did you mean `{near}`? a scope is a country code of `countries.yaml`, or `world`"),
         None => "a scope is a country code of `countries.yaml`, or `world`".to_owned(),
     };
     reader.report(node.span.clone(), "unknown-country", format!("unknown scope `{word}`"), Some(help));
     None
+}
+
+/// The country of that name, in either language and whatever its case; a code in another case is a name as well.
+fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
+    let is = |name: &str| name.to_lowercase() == word.to_lowercase();
+    countries.iter().find(|country| {
+        let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases);
+        names.into_iter().any(|name| is(name))
+    })
 }
 
 fn collect(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Vec<Diagnostic>) -> HashMap<String, usize> {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::condition::values;
 use super::reader::Reader;
-use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::diagnostic::{Diagnostics, File};
 use crate::model::Vocabulary;
 use crate::parse::{Value, parse};
 use crate::profile::Profile;
@@ -21,7 +21,7 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result
     let mut list = Vec::new();
     let node = parse(&file.text).map_err(|(message, span)| {
         let message = format!("this is neither YAML nor JSON that can be read: {message}");
-        Diagnostics { list: vec![Diagnostic::error("yaml-syntax", message, file, span)] }
+        Diagnostics { list: vec![super::slips::unreadable(file, message, span)] }
     })?;
     let mut asked = Asked { profile: Profile::in_words_of(vocabulary), country: None, as_of: None };
     let reader = &mut Reader::new(file, &mut list);

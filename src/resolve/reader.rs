@@ -40,20 +40,20 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Something that is best seen beside other places of the same mapping.
+    /// Something that is wrong with what stands under a key, best seen beside what stands under another.
     pub(super) fn report_beside(
         &mut self,
         table: &Table<'_>,
         code: &'static str,
         message: String,
         help: String,
-        beside: &[(&str, &str)],
+        key: &str,
+        (other, text): (&str, &str),
     ) {
-        let mut diagnostic = Diagnostic::error(code, message, self.file, table.span()).with_help(help);
-        for (key, text) in beside {
-            if let Some(node) = table.get(key) {
-                diagnostic = diagnostic.with_label(self.file, node.span.clone(), *text);
-            }
+        let span = table.get(key).map_or_else(|| table.span(), |node| node.span.clone());
+        let mut diagnostic = Diagnostic::error(code, message, self.file, span).with_help(help);
+        if let Some(node) = table.get(other) {
+            diagnostic = diagnostic.with_label(self.file, node.span.clone(), text);
         }
         self.diagnostics.push(diagnostic);
     }
@@ -67,9 +67,28 @@ impl<'d> Reader<'d> {
         wrong: &str,
         names: impl Iterator<Item = &'v str> + Clone,
     ) {
-        let fix = meant(wrong, names.clone()).and_then(|right| Fix::word(self.file, &node.span, wrong, right));
         let diagnostic = Diagnostic::error(code, message, self.file, node.span.clone());
+        // Chinese commas separate nothing in YAML.
+        let parts = wrong.split(['，', '、', '；']).map(str::trim).collect::<Vec<_>>();
+        if parts.len() > 1 {
+            let right = parts.join(", ");
+            let certain = parts.iter().all(|part| names.clone().any(|name| name == *part));
+            let before = self.file.text.get(..node.span.start).unwrap_or_default().trim_end();
+            let plain = before.ends_with(['[', ',']) && self.file.text.get(node.span.clone()) == Some(wrong);
+            let fix = (certain && plain).then(|| Fix::word(self.file, &node.span, wrong, &right)).flatten();
+            let help = format!("names are separated by `,` and a space: `[{right}]`");
+            self.diagnostics.push(diagnostic.with_help(help).with_fix(fix));
+            return;
+        }
+        let fix = meant(wrong, names.clone()).and_then(|right| Fix::word(self.file, &node.span, wrong, right));
         self.diagnostics.push(diagnostic.with_help(suggest(wrong, names)).with_fix(fix));
+    }
+
+    /// A country that is called by another name than its code.
+    pub(super) fn report_named(&mut self, node: &Node, message: String, word: &str, code: &str) {
+        let fix = Fix::word(self.file, &node.span, word, code);
+        let diagnostic = Diagnostic::error("unknown-country", message, self.file, node.span.clone());
+        self.diagnostics.push(diagnostic.with_help(format!("write its code, `{code}`")).with_fix(fix));
     }
 
     /// A key that stands a second time. Where both say the same, the second can go.
@@ -308,7 +327,8 @@ impl<'d> Reader<'d> {
         // A number is what it looks like: `nan` and `inf` are words.
         let number = word.parse().ok().filter(|_| word.bytes().any(|byte| byte.is_ascii_digit()));
         if number.is_none() {
-            self.report(node.span.clone(), "bad-number", format!("`{word}` is not a number that fits `{key}`"), None);
+            let help = Some("write it in digits, without a sign or a unit".to_owned());
+            self.report(node.span.clone(), "bad-number", format!("`{word}` is not a number that fits `{key}`"), help);
         }
         number
     }

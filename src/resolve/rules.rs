@@ -53,7 +53,9 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
         let Some(goal) = reader.find(node, word, "goal", "unknown-goal", known) else { continue };
         if with_gate & bit(goal) == 0 {
             let gate = gate.and_then(|gate| names.vocabulary.gates.get(gate)).map_or("", |gate| gate.id.as_str());
-            let help = Some("the vocabulary lists the gates of each goal".to_owned());
+            let gates = names.vocabulary.goals.get(goal).map(|goal| goal.gates.as_slice()).unwrap_or_default();
+            let gates = gates.iter().filter_map(|gate| names.vocabulary.gates.get(*gate)).map(|gate| gate.id.as_str());
+            let help = Some(format!("its gates are {}", crate::diagnostic::one_of(gates)));
             reader.report(
                 node.span.clone(),
                 "gate-not-of-goal",

@@ -36,6 +36,10 @@ pub(super) fn tests(
         let own = match entry.get("country") {
             Some(node) => reader.scalar(node).and_then(|word| {
                 let codes = names.countries.iter().map(|country| country.code.as_str());
+                if let Some(country) = super::named(names.countries, word).filter(|country| country.code != word) {
+                    reader.report_named(node, format!("unknown country `{word}`"), word, &country.code);
+                    return None;
+                }
                 reader.find(node, word, "country", "unknown-country", codes)
             }),
             None => country,
