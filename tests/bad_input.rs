@@ -842,7 +842,9 @@ fn words_that_look_like_numbers() {
         let files = museum_with("XA.yaml", "grade: D", &format!("figures: [{{what: price, amount: {word}}}]"));
         assert_eq!(
             mistakes(files),
-            format!("XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write it in digits, without a sign or a unit")
+            format!(
+                "XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write it in digits, without a sign or a unit"
+            )
         );
     }
     for number in ["10", "0.5", "-5", "1e3"] {

@@ -44,8 +44,7 @@ pub(super) const EXPECTED: [&str; 20] = [
 pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Expectation {
     // The names are kept: a message about a failing test says them.
     let mut ids = |key: &'static str, what: &'static str, known: &HashMap<String, usize>| {
-        let node = table.get(key).filter(|node| !matches!(&node.value, Value::List(items) if items.is_empty()));
-        let words = node.map(|node| reader.words(node)).unwrap_or_default();
+        let words = table.get(key).map(|node| reader.words(node)).unwrap_or_default();
         for (node, word) in &words {
             match of_another_kind(names, word).filter(|_| !known.contains_key(*word)) {
                 Some((kind, keys)) => {
