@@ -39,6 +39,9 @@ pub(super) struct State {
     pub(super) choices: Node,
 }
 
+/// Where a step leads; where it cannot be taken, facts of which one at least is in the way.
+type Taken = Result<Vec<State>, Vec<usize>>;
+
 /// Steps, and what becomes of a situation when they are taken.
 pub(super) struct Change<'c, 'r> {
     pub(super) evaluation: &'c Evaluation<'r>,
@@ -58,7 +61,8 @@ pub(super) struct Change<'c, 'r> {
     pub(super) verdict: Node,
     /// The same in every world.
     pub(super) lawful: Diagram,
-    taken: FxHashMap<(State, usize, bool), Result<Vec<State>, Vec<usize>>>,
+    /// By state, step and whether a verdict is to be certain.
+    taken: FxHashMap<(State, usize, bool), Taken>,
 }
 
 impl<'c, 'r> Change<'c, 'r> {
@@ -131,12 +135,11 @@ impl<'c, 'r> Change<'c, 'r> {
         self.builder.and_not(state.choices, spoiled)
     }
 
-    /// Takes a step: where it leads, more than one state where the person can also leave something as it is. Where it
-    /// cannot be taken, facts of which one at least is in the way.
+    /// Takes a step: more than one state where the person can also leave something as it is.
     ///
     /// Where a verdict is to be possible, an open fact may turn out as the step needs it; where it is to be certain, what
     /// was told has to be enough.
-    pub(super) fn take(&mut self, place: usize, state: &State, target: Target) -> Result<Vec<State>, Vec<usize>> {
+    pub(super) fn take(&mut self, place: usize, state: &State, target: Target) -> Taken {
         let certain = matches!(target, Target::Certain(_));
         let key = (state.clone(), place, certain);
         if let Some(known) = self.taken.get(&key) {
@@ -148,7 +151,7 @@ impl<'c, 'r> Change<'c, 'r> {
         taken
     }
 
-    fn take_for_some(&mut self, step: &Step, state: &State) -> Result<Vec<State>, Vec<usize>> {
+    fn take_for_some(&mut self, step: &Step, state: &State) -> Taken {
         let needs = self.having(&step.needs);
         let able = self.builder.and(state.worlds, needs);
         if able == Node::FALSE {
@@ -166,7 +169,7 @@ impl<'c, 'r> Change<'c, 'r> {
         Ok(vec![State { set: joined(&state.set, &set), worlds, choices: Node::TRUE }])
     }
 
-    fn take_for_all(&mut self, step: &Step, state: &State) -> Result<Vec<State>, Vec<usize>> {
+    fn take_for_all(&mut self, step: &Step, state: &State) -> Taken {
         let needs = self.having(&step.needs);
         let unable = self.builder.not(needs);
         let choices = self.choices_without(state, unable);
