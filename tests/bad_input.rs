@@ -842,7 +842,9 @@ fn words_that_look_like_numbers() {
         let files = museum_with("XA.yaml", "grade: D", &format!("figures: [{{what: price, amount: {word}}}]"));
         assert_eq!(
             mistakes(files),
-            format!("XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write it in digits, without a sign or a unit")
+            format!(
+                "XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write it in digits, without a sign or a unit"
+            )
         );
     }
     for number in ["10", "0.5", "-5", "1e3"] {
@@ -1064,13 +1066,13 @@ fn gates_of_goals() {
             "XA.yaml",
             "means: coin, goals: [shop]",
             "means: coin, goals: [enter]",
-            "XA.yaml:15:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: its gates are `door`",
+            "XA.yaml:15:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: name another goal, or one of its gates: `door`",
         ),
         (
             "XA.yaml",
             "gate: door, effect: blocks, when: {weekday",
             "gate: till, goals: [shop, enter], effect: blocks, when: {weekday",
-            "XA.yaml:21:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: its gates are `door`",
+            "XA.yaml:21:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: name another goal, or one of its gates: `door`",
         ),
         (
             "XA.yaml",
