@@ -1073,13 +1073,13 @@ fn gates_of_goals() {
             "XA.yaml",
             "means: coin, goals: [shop]",
             "means: coin, goals: [enter]",
-            "XA.yaml:15:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: its gates are `door`",
+            "XA.yaml:15:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: name another goal, or one of its gates: `door`",
         ),
         (
             "XA.yaml",
             "gate: door, effect: blocks, when: {weekday",
             "gate: till, goals: [shop, enter], effect: blocks, when: {weekday",
-            "XA.yaml:21:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: its gates are `door`",
+            "XA.yaml:21:61: error[gate-not-of-goal]: the goal `enter` has no gate `till`; help: name another goal, or one of its gates: `door`",
         ),
         (
             "XA.yaml",

@@ -55,7 +55,7 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
             let gate = gate.and_then(|gate| names.vocabulary.gates.get(gate)).map_or("", |gate| gate.id.as_str());
             let gates = names.vocabulary.goals.get(goal).map(|goal| goal.gates.as_slice()).unwrap_or_default();
             let gates = gates.iter().filter_map(|gate| names.vocabulary.gates.get(*gate)).map(|gate| gate.id.as_str());
-            let help = Some(format!("its gates are {}", crate::diagnostic::one_of(gates)));
+            let help = Some(format!("name another goal, or one of its gates: {}", crate::diagnostic::one_of(gates)));
             reader.report(
                 node.span.clone(),
                 "gate-not-of-goal",
