@@ -1277,7 +1277,7 @@ fn claims_and_what_rests_on_them() {
             "XA.yaml",
             whole,
             "{name: x, only: {ticket: day}, expect: {verdict: not_directly}}",
-            "XA.yaml:28:44: error[empty-test]: the test says when something is found, and expects nothing by name; help: name a reason, route or alternative that is found then only",
+            "XA.yaml:28:44: error[empty-test]: the test says when something is found, and expects nothing by name; help: say under `reasons`, `decisive`, `routes`, `engaged`, `alternatives`, `accepted`, `caution` or `ways` what is found then only",
         ),
         (
             "XA.yaml",

@@ -101,7 +101,7 @@ pub(super) fn tests(
             } else if (only != List::default() || !period.is_always())
                 && all.iter().all(|part| part.as_ref().is_none_or(names_nothing))
             {
-                let help = Some("name a reason, route or alternative that is found then only".to_owned());
+                let help = Some("say under `reasons`, `decisive`, `routes`, `engaged`, `alternatives`, `accepted`, `caution` or `ways` what is found then only".to_owned());
                 reader.report(
                     node.span.clone(),
                     "empty-test",
