@@ -61,6 +61,8 @@ pub(super) struct Change<'c, 'r> {
     pub(super) verdict: Node,
     /// The same in every world.
     pub(super) lawful: Diagram,
+    /// Whether more could have been left as it was than was tried: ways may be missing.
+    pub(super) cut: bool,
     /// By state, step and whether a verdict is to be certain.
     taken: FxHashMap<(State, usize, bool), Taken>,
 }
@@ -92,7 +94,21 @@ impl<'c, 'r> Change<'c, 'r> {
             return Err(too_hard());
         }
         let taken = FxHashMap::default();
-        Ok(Change { evaluation, steps, builder, possible, everything, moving, start, can_be, verdict, lawful, taken })
+        let cut = false;
+        Ok(Change {
+            evaluation,
+            steps,
+            builder,
+            possible,
+            everything,
+            moving,
+            start,
+            can_be,
+            verdict,
+            lawful,
+            cut,
+            taken,
+        })
     }
 
     pub(super) fn begin(&self) -> State {
@@ -127,10 +143,15 @@ impl<'c, 'r> Change<'c, 'r> {
         mask
     }
 
+    /// The facts that steps have not set, each true at its place.
+    pub(super) fn open(&self, state: &State) -> Vec<bool> {
+        self.mask(state.set.iter().copied()).into_iter().map(|set| !set).collect()
+    }
+
     /// The choices of a state for which no world is left that a set holds.
     pub(super) fn choices_without(&mut self, state: &State, bad: Node) -> Node {
         let bad = self.builder.and(state.worlds, bad);
-        let open = self.mask(state.set.iter().copied()).into_iter().map(|set| !set).collect::<Vec<_>>();
+        let open = self.open(state);
         let spoiled = self.builder.forget(bad, &open);
         self.builder.and_not(state.choices, spoiled)
     }
@@ -184,7 +205,8 @@ impl<'c, 'r> Change<'c, 'r> {
         });
         let can_stay = can_stay.map(|(fact, _)| *fact).collect::<Vec<_>>();
         let mut states = Vec::new();
-        for kept in subsets(&can_stay) {
+        self.cut |= can_stay.len() > KEPT;
+        for kept in subsets(can_stay.get(..can_stay.len().min(KEPT)).unwrap_or_default()) {
             let sets = step.sets.iter().filter(|(fact, _)| !kept.contains(fact)).copied().collect::<Vec<_>>();
             let set = sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
             let mask = self.mask(set.iter().copied());
@@ -277,13 +299,14 @@ fn joined(some: &[usize], others: &[usize]) -> Vec<usize> {
     all
 }
 
+/// At most so many open facts that a step could leave as they are, are left so; each doubles what is tried.
+const KEPT: usize = 6;
+
 /// Every subset, the largest first.
 fn subsets(facts: &[usize]) -> Vec<Vec<usize>> {
-    // More than a few open facts that a step could leave as they are would be a strange step: the rest are chosen.
-    let few = facts.get(..facts.len().min(4)).unwrap_or_default();
-    let all = (0..1_u32 << few.len()).rev();
+    let all = (0..1_u32 << facts.len()).rev();
     all.map(|kept| {
-        let kept = few.iter().enumerate().filter(|(place, _)| kept & (1 << place) != 0);
+        let kept = facts.iter().enumerate().filter(|(place, _)| kept & (1 << place) != 0);
         kept.map(|(_, fact)| *fact).collect()
     })
     .collect()

@@ -32,7 +32,7 @@ impl<'r> Change<'_, 'r> {
             Target::Possible(_) => {
                 let good = self.outcomes(|outcome| outcome >= wanted);
                 let good = self.builder.and(state.worlds, good);
-                let open = self.mask(state.set.iter().copied()).into_iter().map(|set| !set).collect::<Vec<_>>();
+                let open = self.open(state);
                 self.builder.forget(good, &open)
             }
             Target::Certain(_) => {
@@ -97,9 +97,12 @@ impl<'r> Change<'_, 'r> {
                 .filter_map(|(fact, values)| self.evaluation.as_told(fact, values))
                 .collect::<Vec<Told<'r>>>()
         };
+        // What may be as it was told it may be has not changed.
+        let changes = chosen.changed.into_iter().filter(|(fact, values)| *values != self.evaluation.values(*fact));
+        let changes = told(changes.collect());
         Some(Way {
             steps: order.iter().filter_map(|step| self.steps.get(*step).copied()).collect(),
-            changes: told(chosen.changed),
+            changes,
             provided: told(provided),
             effort: order.iter().map(|step| self.effort(*step)).sum(),
             gain,

@@ -71,5 +71,5 @@ pub(super) fn search<'r>(change: &mut Change<'_, 'r>, gain: Gain) -> (Vec<Way<'r
             break;
         }
     }
-    (ways.into_iter().map(|(_, way)| way).collect(), complete)
+    (ways.into_iter().map(|(_, way)| way).collect(), complete && !change.cut)
 }

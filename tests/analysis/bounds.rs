@@ -20,6 +20,8 @@ pub(super) struct Taking<'t> {
     pub(super) needs: &'t str,
     pub(super) held: &'t [usize],
     pub(super) lost: &'t [usize],
+    /// Those of which the person can have either.
+    pub(super) either: &'t [usize],
 }
 
 /// The same with steps.
@@ -35,8 +37,8 @@ pub(super) fn rulebook_with(
          goals: [{id: enter, gates: [door], label: {en: x, zh: x}}]\nfacts:\n",
     );
     for fact in 0..facts {
-        let held = steps.iter().any(|step| step.held.contains(&fact)).then_some("held");
-        let lost = steps.iter().any(|step| step.lost.contains(&fact)).then_some("none");
+        let held = steps.iter().any(|step| step.held.contains(&fact) || step.either.contains(&fact)).then_some("held");
+        let lost = steps.iter().any(|step| step.lost.contains(&fact) || step.either.contains(&fact)).then_some("none");
         let changeable = [held, lost].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let changeable = if changeable.is_empty() { changeable } else { format!("changeable: [{changeable}], ") };
         let values = "[{id: none, label: {en: x, zh: x}}, {id: held, label: {en: x, zh: x}}]";
@@ -59,7 +61,9 @@ pub(super) fn rulebook_with(
     });
     let steps = steps.iter().enumerate().map(|(at, step)| {
         let held = step.held.iter().map(|fact| format!("f{fact}: held"));
-        let sets = held.chain(step.lost.iter().map(|fact| format!("f{fact}: none"))).collect::<Vec<_>>().join(", ");
+        let lost = step.lost.iter().map(|fact| format!("f{fact}: none"));
+        let either = step.either.iter().map(|fact| format!("f{fact}: [none, held]"));
+        let sets = held.chain(lost).chain(either).collect::<Vec<_>>().join(", ");
         let needs = if step.needs.is_empty() { String::new() } else { format!("needs: {{{}}}, ", step.needs) };
         format!("  - {{id: s{at}, {needs}sets: {{{sets}}}, effort: 1, because: [known], text: {{en: x, zh: x}}}}")
     });
@@ -191,7 +195,7 @@ fn many_ways() {
             format!("{{{}}}", none.collect::<Vec<_>>().join(", "))
         });
         let held = (0..facts as usize).map(|fact| [fact]).collect::<Vec<_>>();
-        let steps = held.iter().map(|held| Taking { needs: "", held, lost: &[] }).collect::<Vec<_>>();
+        let steps = held.iter().map(|held| Taking { needs: "", held, lost: &[], either: &[] }).collect::<Vec<_>>();
         let rulebook = rulebook_with(facts as usize, &[], &blocks.collect::<Vec<_>>(), &steps);
         let rulebook = rulebook.unwrap_or_else(|error| panic!("{error}"));
         let nothing = (0..facts).fold(told(&rulebook, []), |profile, fact| {
@@ -207,5 +211,22 @@ fn many_ways() {
             Some(all) => assert_eq!(found.ways.len(), all),
             None => assert!(found.ways.len() <= Ways::MOST && !found.ways.is_empty()),
         }
+    }
+}
+
+/// Each open fact that a step can leave as it is doubles what there is to try: past a few, the rest is not tried, and the
+/// answer says that it may not be whole.
+#[test]
+fn a_step_that_leaves_much_to_the_person() {
+    for facts in [3, 12] {
+        let either = (0..facts).collect::<Vec<_>>();
+        let steps = [Taking { needs: "", held: &[], lost: &[], either: &either }];
+        let rulebook = rulebook_with(facts, &[], &["{f0: none}".to_owned()], &steps);
+        let rulebook = rulebook.unwrap_or_else(|error| panic!("{error}"));
+        let evaluation = rulebook.evaluate("XA", &told(&rulebook, []), None).expect("it has an answer");
+        let found = evaluation.ways_forward().expect("it is easy");
+        assert_eq!(found.complete, facts == 3, "{facts} facts");
+        let changes = found.ways.iter().map(|way| way.changes.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(changes.collect::<Vec<_>>(), [["f0=held"]], "only what the verdict depends on is chosen");
     }
 }

@@ -182,8 +182,10 @@ fn a_step_is_taken_before_another_undoes_what_it_needs() {
         let lost: &[usize] = if undone { &[2] } else { &[] };
         for (places, [one, other]) in [([0, 1], [0, 1]), ([1, 0], [0, 1]), ([0, 1], [1, 0]), ([1, 0], [1, 0])] {
             let (one, other) = ([one], [other]);
-            let mut steps =
-                [Taking { needs: "", held: &one, lost }, Taking { needs: "f2: held", held: &other, lost: &[] }];
+            let mut steps = [
+                Taking { needs: "", held: &one, lost, either: &[] },
+                Taking { needs: "f2: held", held: &other, lost: &[], either: &[] },
+            ];
             if places == [1, 0] {
                 steps.swap(0, 1);
             }
