@@ -76,6 +76,7 @@ pub mod sensitivity;
 pub mod site;
 #[cfg(feature = "yaml")]
 mod skeleton;
+mod spare;
 mod test;
 mod verdict;
 mod worlds;

@@ -1,6 +1,7 @@
 use super::possible::Worlds;
 use crate::compile::{Judged, Parts};
 use crate::model::{Effect, Role, Rule};
+use crate::spare::without_spare;
 use crate::worlds::{Builder, Node};
 
 /// Where, its own condition aside, a rule has something to say for a question. None: nowhere, because it speaks of a
@@ -64,25 +65,12 @@ pub(super) fn covering(
                 _ => blocks && (other.means.is_none() || other.means == rule.means),
             }
     });
-    let mut alike =
-        alike.map(|(_, other)| (other.id.clone(), worlds.builder.condition(&other.when, goal))).collect::<Vec<_>>();
-    let mut covers = |list: &[(String, Node)]| {
+    let alike = alike.map(|(_, other)| (other.id.clone(), worlds.builder.condition(&other.when, goal)));
+    let alike = alike.collect::<Vec<_>>();
+    let covering = without_spare(alike, |list| {
         let any = list.iter().fold(Node::FALSE, |any, (_, when)| worlds.builder.or(any, *when));
         let beyond = worlds.builder.not(any);
         worlds.builder.and(holds, beyond) == Node::FALSE
-    };
-    if !covers(&alike) {
-        return Vec::new();
-    }
-    let mut at = 0;
-    while at < alike.len() {
-        let mut fewer = alike.clone();
-        fewer.remove(at);
-        if covers(&fewer) {
-            alike = fewer;
-        } else {
-            at += 1;
-        }
-    }
-    alike.into_iter().map(|(id, _)| id).collect()
+    });
+    covering.unwrap_or_default().into_iter().map(|(id, _)| id).collect()
 }

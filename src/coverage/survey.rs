@@ -8,7 +8,7 @@ use super::speaks::{context, covering};
 use super::{Coverage, Finding, FindingKind, VERDICTS};
 use crate::compile::{Judged, Key, Parts, in_force, judge, parts};
 use crate::error::Error;
-use crate::model::{Basis, Compliance, Condition, Effect, Model, Period, Role, Scope};
+use crate::model::{Basis, Compliance, Condition, Effect, Model, Role, Scope};
 use crate::worlds::Node;
 
 /// What a rulebook says on one day.
@@ -36,14 +36,7 @@ pub(crate) fn on_any_day(model: &Model) -> Result<Vec<Known>, Error> {
 
 /// The rulebook's own date, and a day out of each span between two changes.
 fn days(model: &Model) -> Vec<Date> {
-    let rules = model.rules.iter().map(|rule| rule.period);
-    let routes = model.routes.iter().map(|route| route.period);
-    let others = model.alternatives.iter().map(|other| other.period);
-    let claims = model.claims.iter().map(|claim| Period { from: claim.from, until: claim.until });
-    let periods = rules.chain(routes).chain(others).chain(claims);
-    let mut changes = periods.flat_map(|period| [period.from, period.until]).flatten().collect::<Vec<_>>();
-    changes.sort_unstable();
-    changes.dedup();
+    let changes = model.changing_days();
     let before = changes.first().and_then(|first| first.yesterday().ok());
     let others = before.into_iter().chain(changes).filter(|day| *day != model.date);
     std::iter::once(model.date).chain(others).collect()

@@ -3,6 +3,7 @@
 use super::context::Context;
 use crate::diagnostic::Diagnostic;
 use crate::model::Impossible;
+use crate::spare::without_spare;
 use crate::worlds::{Builder, Node};
 
 /// The impossible worlds that exclude something, as few as are found by leaving out one by one. Empty where it excludes
@@ -25,7 +26,7 @@ pub(super) fn by_what<'c>(
         (goal, builder, what)
     });
     let mut asked = asked.collect::<Vec<_>>();
-    let mut excludes = |by: &[&Impossible]| {
+    let excludes = |by: &[&'c Impossible]| {
         asked.iter_mut().all(|(goal, builder, what)| {
             let left = by.iter().fold(*what, |left, impossible| {
                 let never = builder.condition(&impossible.when, *goal);
@@ -35,21 +36,7 @@ pub(super) fn by_what<'c>(
             left == Node::FALSE && !builder.exhausted()
         })
     };
-    let mut by = words.impossible.iter().collect::<Vec<_>>();
-    if !excludes(&by) {
-        return None;
-    }
-    let mut at = 0;
-    while at < by.len() {
-        let mut fewer = by.clone();
-        fewer.remove(at);
-        if excludes(&fewer) {
-            by = fewer;
-        } else {
-            at += 1;
-        }
-    }
-    Some(Excluded { by })
+    without_spare(words.impossible.iter().collect(), excludes).map(|by| Excluded { by })
 }
 
 impl Excluded<'_> {

@@ -21,6 +21,8 @@ pub use step::Step;
 pub use text::{Lang, Text};
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Value, Vocabulary};
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +54,18 @@ pub struct Model {
     pub steps: Vec<Step>,
     /// Tests that stand beside the rules.
     pub tests: Vec<InlineTest>,
+}
+
+impl Model {
+    /// The days on which something that the rules say begins, or is over.
+    pub(crate) fn changing_days(&self) -> BTreeSet<Date> {
+        let claims = self.claims.iter().map(|claim| Period { from: claim.from, until: claim.until });
+        let rules = self.rules.iter().map(|rule| rule.period);
+        let routes = self.routes.iter().map(|route| route.period);
+        let others = self.alternatives.iter().map(|other| other.period);
+        let periods = claims.chain(rules).chain(routes).chain(others);
+        periods.flat_map(|period| [period.from, period.until]).flatten().collect()
+    }
 }
 
 /// A country or territory of ISO 3166-1.

@@ -19,7 +19,10 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Model, after: &Mod
     if matches!(edit.entry, Entry::Step(_) | Entry::Impossible(_)) || edit.place.starts_with("figures") {
         return false;
     }
-    let days = days(before, after).into_iter().filter(|day| takes_part(edit, before, after, *day)).collect::<Vec<_>>();
+    // A day of each stretch of days on which the same things are in effect.
+    let days = [BTreeSet::from([Date::MIN]), before.changing_days(), after.changing_days()];
+    let days = days.into_iter().flatten().collect::<BTreeSet<_>>();
+    let days = days.into_iter().filter(|day| takes_part(edit, before, after, *day)).collect::<Vec<_>>();
     let described = before.countries.iter().enumerate().filter(|(_, country)| country.described);
     let mut countries = described.map(|(place, _)| place).collect::<Vec<_>>();
     // Countries without a file are all alike.
@@ -44,20 +47,6 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Model, after: &Mod
         }
     }
     true
-}
-
-/// A day of each stretch of days on which the same things are in effect.
-fn days(before: &Model, after: &Model) -> BTreeSet<Date> {
-    let mut days = BTreeSet::from([Date::MIN]);
-    for model in [before, after] {
-        let claims = model.claims.iter().flat_map(|claim| [claim.from, claim.until]);
-        let rules = model.rules.iter().map(|rule| rule.period);
-        let routes = model.routes.iter().map(|route| route.period);
-        let others = model.alternatives.iter().map(|other| other.period);
-        let periods = rules.chain(routes).chain(others).flat_map(|period| [period.from, period.until]);
-        days.extend(claims.chain(periods).flatten());
-    }
-    days
 }
 
 /// A day of each stretch on which the same things take part for a country and a goal, the last first.
