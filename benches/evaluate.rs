@@ -16,7 +16,7 @@ use simbind::{Evaluation, Profile, Rulebook, Verdict, evaluate};
 
 const COUNTRIES: [&str; 3] = ["ID", "CY", "NZ"];
 const GOALS: [Goal; 2] = [Goal::Bind, Goal::PayInMainland];
-const MODEL: &str = include_str!("../src/builtin/model.json");
+const MODEL: &str = include_str!("../src/engine/builtin/model.json");
 const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/rules");
 
 // Not `criterion_main!`: its functions would be public and without documentation.

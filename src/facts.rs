@@ -3,7 +3,7 @@
 //! A value is told with [`Profile::with`](crate::Profile::with). Do not edit: change the vocabulary, then run
 //! `SIMBIND_WRITE=1 cargo test --test generated`.
 
-use crate::profile::{FactValue, GoalName, MeansName};
+use crate::{FactValue, GoalName, MeansName};
 
 /// What the person wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -39,57 +39,30 @@
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 
-pub mod analysis;
-#[cfg(feature = "builtin")]
-mod builtin;
-mod compile;
-pub mod coverage;
-mod date;
-mod diagnostic;
-pub mod difference;
-mod error;
-mod evaluate;
-mod evaluation;
-#[cfg(feature = "render")]
-pub mod explain;
+mod engine;
 #[cfg(feature = "builtin")]
 pub mod facts;
 #[cfg(feature = "yaml")]
-pub mod format;
-pub mod keep;
-#[cfg(feature = "yaml")]
-pub mod lint;
-#[cfg(feature = "yaml")]
-mod load;
-pub mod model;
-pub mod mutation;
-#[cfg(feature = "yaml")]
-mod parse;
-mod profile;
-#[cfg(feature = "yaml")]
-mod resolve;
-mod rulebook;
-#[cfg(feature = "yaml")]
-pub mod schema;
-pub mod sensitivity;
+mod read;
+mod reason;
 #[cfg(feature = "render")]
-pub mod site;
-#[cfg(feature = "yaml")]
-mod skeleton;
-mod spare;
-mod test;
-mod verdict;
-mod worlds;
+mod render;
+mod workbench;
 
-pub use diagnostic::{Diagnostic, Diagnostics, Edit, Fix, Label, Level};
-pub use error::Error;
 #[cfg(feature = "builtin")]
-pub use evaluate::evaluate;
-pub use evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
-pub use profile::{FactValue, Facts, GoalName, MeansName, Profile, Question};
-pub use rulebook::Rulebook;
-pub use test::{TestFailure, TestReport};
-pub use verdict::{GateState, Holds, Verdict};
+pub use engine::evaluate::evaluate;
+pub use engine::{
+    Cited, Dispute, Error, Evaluation, FactValue, Facts, GateState, GoalName, Hint, Holds, MeansName, Offer, Opinion,
+    Profile, Question, Reason, Refusal, Rulebook, Verdict, model,
+};
+#[cfg(feature = "yaml")]
+pub use read::{Diagnostic, Diagnostics, Edit, Fix, Label, Level, format, schema};
+pub use reason::{analysis, keep};
+#[cfg(feature = "render")]
+pub use render::{explain, site};
+#[cfg(feature = "yaml")]
+pub use workbench::lint;
+pub use workbench::{TestFailure, TestReport, coverage, difference, mutation, sensitivity};
 
 #[cfg(all(doctest, feature = "builtin"))]
 #[doc = include_str!("../README.md")]

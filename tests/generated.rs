@@ -64,7 +64,7 @@ fn compiled_in_model() {
         text.push_str(if at + 1 < entries.len() { ",\n" } else { "\n" });
     }
     text.push_str("}\n");
-    fresh("src/builtin/model.json", &text);
+    fresh("src/engine/builtin/model.json", &text);
 }
 
 /// Which sources carry the most, for those who keep the rules.
@@ -105,7 +105,7 @@ fn typed(vocabulary: &Vocabulary) -> String {
          //!\n\
          //! A value is told with [`Profile::with`](crate::Profile::with). Do not edit: change the vocabulary, then run\n\
          //! `SIMBIND_WRITE=1 cargo test --test generated`.\n\n\
-         use crate::profile::{FactValue, GoalName, MeansName};\n",
+         use crate::{FactValue, GoalName, MeansName};\n",
     );
     let goals = vocabulary.goals.iter().map(|goal| (goal.id.as_str(), goal.label.en.as_str()));
     enumeration(&mut out, "Goal", "What the person wants to do.", goals);

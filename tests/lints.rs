@@ -1,7 +1,7 @@
 //! Every lint is declared once, and its document tells the truth: the example that fails is found, with the message that
 //! stands there, and the one that passes is not.
 //!
-//! The documents are `src/lint/docs/CODE.md`; their examples are files that are added to the rulebook of
+//! The documents are `src/workbench/lint/docs/CODE.md`; their examples are files that are added to the rulebook of
 //! `tests/lints/base`. `SIMBIND_WRITE=1 cargo test --test lints` writes the messages anew: look at the difference, and
 //! commit it.
 
@@ -141,7 +141,7 @@ fn documents_tell_the_truth() {
         assert_eq!(lines(&checked(&blocks, "passes")), "", "{code}: nothing is reported of the example that passes");
 
         let wanted = with_messages(docs, &lines(&fails));
-        let path = root().join(format!("src/lint/docs/{code}.md"));
+        let path = root().join(format!("src/workbench/lint/docs/{code}.md"));
         if std::env::var_os("SIMBIND_WRITE").is_some() {
             fs::write(path, wanted).unwrap();
         } else {
@@ -200,8 +200,8 @@ fn sources_of(folder: &Path, found: &mut Vec<PathBuf>) {
 /// Reading reports no code that is not declared, and declares none that it does not report.
 #[test]
 fn codes_of_reading_are_declared() {
-    let mut paths = vec![root().join("src/load.rs")];
-    sources_of(&root().join("src/resolve"), &mut paths);
+    let mut paths = vec![root().join("src/read/load.rs")];
+    sources_of(&root().join("src/read/resolve"), &mut paths);
     let declared = lints().map(|lint| lint.code()).collect::<BTreeSet<_>>();
     assert_eq!(declared.len(), lints().count(), "a code is declared twice");
     let mut used = BTreeSet::new();
@@ -216,7 +216,7 @@ fn codes_of_reading_are_declared() {
         }
     }
     assert!(used.len() >= 40, "{used:?}");
-    let documents = fs::read_dir(root().join("src/lint/docs")).unwrap();
+    let documents = fs::read_dir(root().join("src/workbench/lint/docs")).unwrap();
     let documents = documents.map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned());
     assert_eq!(documents.collect::<BTreeSet<_>>(), declared.iter().map(|code| code.to_string()).collect());
 }

@@ -270,7 +270,7 @@ fn allowed(root: &Value, pointer: &str) -> Option<BTreeSet<String>> {
 /// Every word that the reader's source knows, and some that it does not.
 fn words() -> BTreeSet<String> {
     let mut words = ["zzz", "weather", "coat", "door", "till"].map(str::to_owned).into_iter().collect::<BTreeSet<_>>();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/resolve");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/read/resolve");
     for entry in std::fs::read_dir(folder).expect("the sources are there") {
         let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a source");
         let quoted = text.split('"').filter(|word| !word.is_empty());

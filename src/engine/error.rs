@@ -1,0 +1,116 @@
+//! What can go wrong before an evaluation; nothing can during one.
+
+use std::error::Error as StdError;
+use std::io;
+use std::sync::Arc;
+
+/// Why a question could not be put or a rulebook not be read.
+///
+/// There is one error type; ask it what it is about. Its text names the mistake, what would be valid and the nearest
+/// valid word.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{kind}")]
+pub struct Error {
+    #[source]
+    pub(crate) kind: Kind,
+}
+
+/// Errors are equal when they say the same.
+impl PartialEq for Error {
+    fn eq(&self, other: &Error) -> bool {
+        self.code() == other.code() && self.to_string() == other.to_string()
+    }
+}
+
+impl Eq for Error {}
+
+#[derive(Clone, Debug, thiserror::Error)]
+pub(crate) enum Kind {
+    /// A word that is not declared.
+    #[error("unknown {what} `{word}`; {help}")]
+    Unknown { what: &'static str, word: String, help: String },
+    /// Facts that exclude one another.
+    #[error("`{first}` contradicts `{second}`: {rule}")]
+    Contradiction { first: String, second: String, rule: String },
+    /// A question that is not well formed.
+    #[error("{message}")]
+    Question { message: String },
+    /// More work than is reasonable.
+    #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
+    TooHard { what: String, help: &'static str },
+    /// Rule files with mistakes.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files have mistakes"))]
+    #[error("{0}")]
+    Rules(Arc<dyn StdError + Send + Sync>),
+    /// A file that cannot be read.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are read"))]
+    #[error("cannot read `{path}`: {message}")]
+    File { path: String, message: String, source: Option<Arc<io::Error>> },
+    /// A file that cannot be formatted.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are formatted"))]
+    #[error("cannot format `{path}`: {message}")]
+    Layout { path: String, message: String },
+}
+
+impl Error {
+    pub(crate) fn unknown(what: &'static str, word: &str, help: String) -> Error {
+        Error { kind: Kind::Unknown { what, word: word.to_owned(), help } }
+    }
+
+    pub(crate) fn question(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Question { message: message.into() } }
+    }
+
+    pub(crate) fn too_hard(what: impl Into<String>) -> Error {
+        let help = "tie fewer facts together by impossible worlds and conditions, or declare those that are tied together \
+                    next to one another";
+        Error { kind: Kind::TooHard { what: what.into(), help } }
+    }
+
+    /// Whether something was asked that takes more work than is reasonable with this rulebook. The bound is on steps of
+    /// work, not on time: the same question fails in the same way everywhere. The project's own rules are far below it.
+    #[must_use]
+    pub fn is_too_hard(&self) -> bool {
+        matches!(self.kind, Kind::TooHard { .. })
+    }
+
+    /// Whether a word was used that is not declared: a country, fact, value, goal or means.
+    #[must_use]
+    pub fn is_unknown_word(&self) -> bool {
+        matches!(self.kind, Kind::Unknown { .. })
+    }
+
+    /// What the unknown word was used as (`country`, `fact`, ...), and the word.
+    #[must_use]
+    pub fn unknown_word(&self) -> Option<(&'static str, &str)> {
+        match &self.kind {
+            Kind::Unknown { what, word, .. } => Some((what, word)),
+            _ => None,
+        }
+    }
+
+    /// Whether facts were told that exclude one another.
+    #[must_use]
+    pub fn is_contradiction(&self) -> bool {
+        matches!(self.kind, Kind::Contradiction { .. })
+    }
+
+    /// A stable word for the kind of error, for tools.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match &self.kind {
+            Kind::Unknown { what: "country", .. } => "unknown-country",
+            Kind::Unknown { what: "fact", .. } => "unknown-fact",
+            Kind::Unknown { what: "value", .. } => "unknown-value",
+            Kind::Unknown { what: "goal", .. } => "unknown-goal",
+            Kind::Unknown { what: "means", .. } => "unknown-means",
+            Kind::Unknown { .. } => "unknown-word",
+            Kind::Contradiction { .. } => "contradiction",
+            Kind::Question { .. } => "bad-question",
+            Kind::TooHard { .. } => "too-hard",
+            Kind::Rules(_) => "bad-rules",
+            Kind::File { .. } => "unreadable-file",
+            Kind::Layout { .. } => "unformattable-file",
+        }
+    }
+}

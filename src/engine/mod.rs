@@ -1,0 +1,22 @@
+//! What decides: the model, sets of worlds, profiles, decisions and answers. Knows no file format, no rendering and no editor's tool.
+
+#[cfg(feature = "builtin")]
+pub(crate) mod builtin;
+pub(crate) mod compile;
+pub(crate) mod date;
+pub(crate) mod error;
+pub(crate) mod evaluate;
+pub(crate) mod evaluation;
+pub(crate) mod minimize;
+pub mod model;
+pub(crate) mod profile;
+pub(crate) mod rulebook;
+pub(crate) mod suggest;
+pub(crate) mod verdict;
+pub(crate) mod worlds;
+
+pub use error::Error;
+pub use evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
+pub use profile::{FactValue, Facts, GoalName, MeansName, Profile, Question};
+pub use rulebook::Rulebook;
+pub use verdict::{GateState, Holds, Verdict};

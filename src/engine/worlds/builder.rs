@@ -1,0 +1,343 @@
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Diagram, IMPOSSIBLE};
+use crate::engine::model::Condition;
+
+/// A function from worlds to outcomes, by its place in a [`Builder`]. Equal functions have equal places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Node(u32);
+
+impl Node {
+    /// The constant false, and the least outcome.
+    pub(crate) const FALSE: Node = Node(0);
+    /// The constant true.
+    pub(crate) const TRUE: Node = Node(1);
+
+    /// The constant function with this outcome.
+    pub(crate) const fn constant(outcome: u8) -> Node {
+        Node(outcome as u32)
+    }
+
+    pub(crate) fn outcome(self) -> Option<u8> {
+        (self.0 <= u32::from(IMPOSSIBLE)).then_some(self.0 as u8)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Operation {
+    And,
+    Or,
+    Min,
+    Max,
+    /// Outcomes as sets, a bit each: all that are in either.
+    Union,
+    /// Outcomes mapped by a table of eight three-bit entries.
+    Map(u32),
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct Branch {
+    pub(super) fact: u16,
+    pub(super) children: Box<[Node]>,
+}
+
+/// Makes diagrams; equal ones are shared.
+///
+/// Facts are tested in the order in which the vocabulary declares them. The builder lives for one compilation or one
+/// analysis.
+///
+/// A diagram can be as large as the number of worlds: no order of the facts helps against every function. A builder
+/// therefore has a bound on its work. Once that is reached it makes nothing more, what it returns means nothing, and
+/// [`Builder::exhausted`] says so: whoever uses a result asks first.
+pub(crate) struct Builder {
+    pub(super) sizes: Vec<u8>,
+    branches: Vec<Branch>,
+    unique: FxHashMap<Branch, Node>,
+    binary: FxHashMap<(Operation, Node, Node), Node>,
+    choice: FxHashMap<(Node, Node, Node), Node>,
+    pub(super) restricted: FxHashMap<(Node, u16, u8), Node>,
+    /// Conditions are only wanted on these worlds; none: on all.
+    within: Option<Box<[u64]>>,
+    work: usize,
+}
+
+impl Builder {
+    /// Steps of work of an ordinary builder: many times what the largest of the project's own decisions takes, and used up
+    /// in a moment.
+    pub(crate) const WORK: usize = 1 << 19;
+
+    /// A builder for facts with these numbers of values.
+    pub(crate) fn new(sizes: impl IntoIterator<Item = usize>) -> Builder {
+        Builder::bounded(sizes, Builder::WORK)
+    }
+
+    /// A builder that does so many steps of work at most.
+    pub(crate) fn bounded(sizes: impl IntoIterator<Item = usize>, work: usize) -> Builder {
+        Builder {
+            sizes: sizes.into_iter().map(|size| size.clamp(1, 64) as u8).collect(),
+            branches: Vec::new(),
+            unique: FxHashMap::default(),
+            binary: FxHashMap::default(),
+            choice: FxHashMap::default(),
+            restricted: FxHashMap::default(),
+            within: None,
+            work,
+        }
+    }
+
+    /// A builder of functions that are only wanted on a box of worlds: what conditions are outside means nothing.
+    pub(crate) fn within_box(sizes: impl IntoIterator<Item = usize>, worlds: &[u64]) -> Builder {
+        Builder { within: Some(worlds.into()), ..Builder::new(sizes) }
+    }
+
+    /// Whether the bound on work was reached. What was returned since means nothing.
+    pub(crate) fn exhausted(&self) -> bool {
+        self.work == 0
+    }
+
+    /// Steps of work that are left.
+    pub(crate) fn left(&self) -> usize {
+        self.work
+    }
+
+    /// Takes one step of work, if there is one left.
+    pub(super) fn spend(&mut self) -> bool {
+        self.work = self.work.saturating_sub(1);
+        self.work > 0
+    }
+
+    /// How many values a fact has.
+    pub(crate) fn values_of(&self, fact: usize) -> usize {
+        self.sizes.get(fact).copied().map_or(0, usize::from)
+    }
+
+    pub(super) fn branch(&self, node: Node) -> Option<&Branch> {
+        let offset = node.0.checked_sub(u32::from(IMPOSSIBLE) + 1)?;
+        self.branches.get(offset as usize)
+    }
+
+    pub(super) fn fact(&self, node: Node) -> u16 {
+        self.branch(node).map_or(u16::MAX, |branch| branch.fact)
+    }
+
+    pub(super) fn child(&self, node: Node, fact: u16, value: usize) -> Node {
+        match self.branch(node) {
+            Some(branch) if branch.fact == fact => branch.children.get(value).copied().unwrap_or(node),
+            _ => node,
+        }
+    }
+
+    pub(super) fn make(&mut self, fact: u16, children: Vec<Node>) -> Node {
+        if let Some((first, rest)) = children.split_first()
+            && rest.iter().all(|child| child == first)
+        {
+            return *first;
+        }
+        let branch = Branch { fact, children: children.into_boxed_slice() };
+        if let Some(node) = self.unique.get(&branch) {
+            return *node;
+        }
+        let node = Node(u32::from(IMPOSSIBLE) + 1 + self.branches.len() as u32);
+        self.branches.push(branch.clone());
+        self.unique.insert(branch, node);
+        node
+    }
+
+    /// True where the fact has one of these values.
+    pub(crate) fn is(&mut self, fact: usize, values: u64) -> Node {
+        let size = self.sizes.get(fact).copied().unwrap_or(1);
+        let children = (0..size).map(|value| Node(u32::from(values & (1 << value) != 0))).collect();
+        self.make(fact as u16, children)
+    }
+
+    /// True where the condition holds, for a goal.
+    pub(crate) fn condition(&mut self, condition: &Condition, goal: usize) -> Node {
+        match condition {
+            Condition::Always => Node::TRUE,
+            Condition::All(parts) => parts.iter().fold(Node::TRUE, |all, part| {
+                let part = self.condition(part, goal);
+                self.and(all, part)
+            }),
+            Condition::Any(parts) => parts.iter().fold(Node::FALSE, |any, part| {
+                let part = self.condition(part, goal);
+                self.or(any, part)
+            }),
+            Condition::Not(part) => {
+                let part = self.condition(part, goal);
+                self.not(part)
+            }
+            Condition::Is(fact, values) => {
+                let wanted = self.within.as_ref().and_then(|worlds| worlds.get(*fact)).copied();
+                match wanted {
+                    Some(wanted) if wanted & values == wanted => Node::TRUE,
+                    Some(wanted) if wanted & values == 0 => Node::FALSE,
+                    _ => self.is(*fact, *values),
+                }
+            }
+            Condition::Goal(goals) => Node(u32::from(goals & (1 << goal) != 0)),
+        }
+    }
+
+    fn apply(&mut self, operation: Operation, left: Node, right: Node) -> Node {
+        if let Some(node) = shortcut(operation, left, right) {
+            return node;
+        }
+        // Each of the operations on two functions is commutative: one order is enough to remember.
+        let (left, right) = if left <= right { (left, right) } else { (right, left) };
+        if let Some(node) = self.binary.get(&(operation, left, right)) {
+            return *node;
+        }
+        if !self.spend() {
+            return Node::FALSE;
+        }
+        let fact = self.fact(left).min(self.fact(right));
+        let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
+        let children = (0..size)
+            .map(|value| {
+                let (left, right) = (self.child(left, fact, value), self.child(right, fact, value));
+                self.apply(operation, left, right)
+            })
+            .collect();
+        let node = self.make(fact, children);
+        self.binary.insert((operation, left, right), node);
+        node
+    }
+
+    pub(crate) fn and(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::And, left, right)
+    }
+
+    pub(crate) fn or(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Or, left, right)
+    }
+
+    /// The lesser outcome in each world.
+    pub(crate) fn min(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Min, left, right)
+    }
+
+    /// The greater outcome in each world.
+    pub(crate) fn max(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Max, left, right)
+    }
+
+    /// Outcomes taken as sets: their union in each world.
+    pub(crate) fn union(&mut self, left: Node, right: Node) -> Node {
+        self.apply(Operation::Union, left, right)
+    }
+
+    pub(crate) fn not(&mut self, node: Node) -> Node {
+        self.map(node, [1, 0, 2, 3, 4, 5, 6, 7])
+    }
+
+    /// Replaces each outcome by the entry of the table at its place.
+    pub(crate) fn map(&mut self, node: Node, table: [u8; 8]) -> Node {
+        let packed = table.iter().rev().fold(0_u32, |packed, outcome| packed << 3 | u32::from(outcome & 7));
+        self.apply(Operation::Map(packed), node, node)
+    }
+
+    /// `then` where the test is true, `otherwise` where it is false.
+    pub(crate) fn choose(&mut self, test: Node, then: Node, otherwise: Node) -> Node {
+        if test == Node::TRUE || then == otherwise {
+            return then;
+        }
+        if test == Node::FALSE {
+            return otherwise;
+        }
+        if let Some(node) = self.choice.get(&(test, then, otherwise)) {
+            return *node;
+        }
+        if !self.spend() {
+            return Node::FALSE;
+        }
+        let fact = self.fact(test).min(self.fact(then)).min(self.fact(otherwise));
+        let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
+        let children = (0..size)
+            .map(|value| {
+                let test = self.child(test, fact, value);
+                let (then, otherwise) = (self.child(then, fact, value), self.child(otherwise, fact, value));
+                self.choose(test, then, otherwise)
+            })
+            .collect();
+        let node = self.make(fact, children);
+        self.choice.insert((test, then, otherwise), node);
+        node
+    }
+
+    /// The facts on which the function depends, each once, in order.
+    pub(crate) fn support(&self, node: Node) -> Vec<usize> {
+        let mut facts: Vec<usize> = self
+            .reachable(node)
+            .iter()
+            .filter_map(|node| self.branch(*node))
+            .map(|branch| usize::from(branch.fact))
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+
+    /// Every branch under a node, parents before children.
+    pub(super) fn reachable(&self, root: Node) -> Vec<Node> {
+        let mut seen = FxHashSet::default();
+        let mut open = vec![root];
+        let mut found = Vec::new();
+        while let Some(node) = open.pop() {
+            if let Some(branch) = self.branch(node)
+                && seen.insert(node)
+            {
+                found.push(node);
+                open.extend(branch.children.iter());
+            }
+        }
+        // A branch tests an earlier fact than its children do.
+        found.sort_by_key(|node| (self.fact(*node), *node));
+        found
+    }
+
+    /// The frozen form of a function.
+    pub(crate) fn freeze(&self, root: Node) -> Diagram {
+        let order = self.reachable(root);
+        let place: FxHashMap<Node, u32> = order.iter().enumerate().map(|(at, node)| (*node, at as u32)).collect();
+        let name = |node: Node| match node.outcome() {
+            Some(outcome) => Err(outcome),
+            None => Ok(place.get(&node).copied().unwrap_or(0)),
+        };
+        let branches = order.iter().filter_map(|node| self.branch(*node));
+        let branches = branches.map(|branch| (branch.fact, branch.children.iter().map(|child| name(*child)).collect()));
+        Diagram::new(name(root), &branches.collect::<Vec<_>>())
+    }
+}
+
+fn shortcut(operation: Operation, left: Node, right: Node) -> Option<Node> {
+    match operation {
+        Operation::And => match (left, right) {
+            (Node::FALSE, _) | (_, Node::FALSE) => Some(Node::FALSE),
+            (Node::TRUE, other) | (other, Node::TRUE) => Some(other),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Or => match (left, right) {
+            (Node::TRUE, _) | (_, Node::TRUE) => Some(Node::TRUE),
+            (Node::FALSE, other) | (other, Node::FALSE) => Some(other),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Min => match (left.outcome(), right.outcome()) {
+            (Some(0), _) | (_, Some(0)) => Some(Node::FALSE),
+            (Some(left), Some(right)) => Some(Node::constant(left.min(right))),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Max => match (left.outcome(), right.outcome()) {
+            (Some(0), _) => Some(right),
+            (_, Some(0)) => Some(left),
+            (Some(left), Some(right)) => Some(Node::constant(left.max(right))),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Union => match (left.outcome(), right.outcome()) {
+            (Some(0), _) => Some(right),
+            (_, Some(0)) => Some(left),
+            (Some(left), Some(right)) => Some(Node::constant(left | right)),
+            _ => (left == right).then_some(left),
+        },
+        Operation::Map(table) => left.outcome().map(|outcome| Node::constant((table >> (3 * outcome) & 7) as u8)),
+    }
+}

@@ -1,0 +1,278 @@
+//! What is wrong with rule files: every mistake, each with its place and its remedy.
+
+mod mend;
+mod render;
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+pub(crate) use mend::meant;
+
+use crate::engine::error::{Error, Kind};
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Worth knowing; nothing needs to be done.
+    Note,
+    /// Probably wrong, or will be soon.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl Level {
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+}
+
+/// Something that is wrong, or not as it should be, in a rule file.
+///
+/// Displayed, it is one line: `rules/ID.yaml:12:9: error[unknown-fact]: ...; help: ...`. [`Diagnostics`] shows the lines
+/// of the file as well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub(crate) code: &'static str,
+    pub(crate) level: Level,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+    pub(crate) file: Arc<File>,
+    pub(crate) span: Range<usize>,
+    pub(crate) labels: Vec<Label>,
+    pub(crate) fix: Option<Fix>,
+}
+
+/// A second place that has to do with it, and what it has to do with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub(crate) file: Arc<File>,
+    pub(crate) span: Range<usize>,
+    pub(crate) text: String,
+}
+
+/// A remedy that is certain, so that a machine may apply it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub(crate) what: String,
+    pub(crate) edits: Vec<Edit>,
+}
+
+/// A piece of a file and what is to stand in its place. The file is that of the diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub(crate) span: Range<usize>,
+    pub(crate) text: String,
+}
+
+/// A file that was read, for showing the place.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+impl File {
+    /// Line and column (both from 1, the column in characters) of a byte.
+    pub(crate) fn place(&self, byte: usize) -> (usize, usize) {
+        let mut end = byte.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = self.text.get(..end).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+impl Diagnostic {
+    /// A mistake, without help, labels or fix.
+    pub(crate) fn error(code: &'static str, message: String, file: &Arc<File>, span: Range<usize>) -> Diagnostic {
+        Diagnostic {
+            code,
+            level: Level::Error,
+            message,
+            help: None,
+            file: Arc::clone(file),
+            span,
+            labels: Vec::new(),
+            fix: None,
+        }
+    }
+
+    /// A stable name of the kind of mistake, such as `unknown-fact`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What would be right.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// The file, as it was named when it was read.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file.name
+    }
+
+    /// Line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.file.place(self.span.start).0
+    }
+
+    /// Column, from 1, in characters.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.file.place(self.span.start).1
+    }
+
+    /// Line and column at which the piece ends, both from 1; the column is that of the first character after it.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        self.file.place(self.span.end)
+    }
+
+    /// Other places that have to do with it.
+    pub fn labels(&self) -> impl Iterator<Item = &Label> {
+        self.labels.iter()
+    }
+
+    /// The remedy, where it is certain.
+    #[must_use]
+    pub fn fix(&self) -> Option<&Fix> {
+        self.fix.as_ref()
+    }
+}
+
+impl Label {
+    /// What the place has to do with it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The file, as it was named when it was read.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file.name
+    }
+
+    /// Line and column, both from 1.
+    #[must_use]
+    pub fn start(&self) -> (usize, usize) {
+        self.file.place(self.span.start)
+    }
+
+    /// Line and column at which the piece ends, both from 1.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        self.file.place(self.span.end)
+    }
+}
+
+impl Fix {
+    /// What it does, in a few words: "write `enter`".
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What is to be replaced by what, in the order of the file; none overlaps another.
+    pub fn edits(&self) -> impl Iterator<Item = &Edit> {
+        self.edits.iter()
+    }
+}
+
+impl Edit {
+    /// The bytes of the file that are replaced.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// What is to stand in their place.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.file.place(self.span.start);
+        write!(out, "{}:{line}:{column}: {}[{}]: {}", self.file.name, self.level.as_str(), self.code, self.message)?;
+        match &self.help {
+            Some(help) => write!(out, "; help: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// All mistakes that were found, in the order of files and places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostics {
+    pub(crate) list: Vec<Diagnostic>,
+}
+
+impl std::error::Error for Diagnostics {}
+
+impl From<Diagnostics> for Error {
+    fn from(mistakes: Diagnostics) -> Error {
+        Error { kind: Kind::Rules(Arc::new(mistakes)) }
+    }
+}
+
+impl Error {
+    /// The mistakes in rule files, where the error is about these.
+    #[must_use]
+    pub fn diagnostics(&self) -> Option<&Diagnostics> {
+        match &self.kind {
+            Kind::Rules(mistakes) => mistakes.downcast_ref(),
+            _ => None,
+        }
+    }
+}
+
+impl Diagnostics {
+    /// In the order of files and places.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, diagnostic) in self.list.iter().enumerate() {
+            if at > 0 {
+                out.write_str("\n")?;
+            }
+            write!(out, "{diagnostic}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,136 @@
+use super::reader::Reader;
+use crate::engine::model::{Condition, Fact, Vocabulary};
+use crate::read::parse::{Node, Value};
+
+/// Words that are not facts in a condition.
+pub(crate) const RESERVED: [&str; 4] = ["all", "any", "not", "goal"];
+
+/// A condition: a mapping from facts to a value, to a list of values or to `{not: ...}`, all of which must hold; with
+/// `all` and `any` over lists of conditions, and `not` before one.
+pub(super) fn condition(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    vocabulary: &Vocabulary,
+    goals: bool,
+) -> Option<Condition> {
+    let Value::Map(entries) = &node.value else {
+        reader.wrong_kind(node, "a condition is a mapping from facts to values");
+        return None;
+    };
+    let mut parts = Vec::new();
+    let mut complete = true;
+    for (at, entry) in entries.iter().enumerate() {
+        let (key, value) = entry;
+        let Some(word) = reader.scalar(key) else {
+            complete = false;
+            continue;
+        };
+        if let Some(earlier) = entries.iter().take(at).find(|(earlier, _)| earlier.scalar() == Some(word)) {
+            let help = "give a fact one list of values; combine conditions with `all`";
+            reader.report_twice(earlier, entry, format!("`{word}` stands twice in one condition"), help);
+        }
+        let part = match word {
+            "all" => several(reader, value, vocabulary, goals).map(Condition::All),
+            "any" => several(reader, value, vocabulary, goals).map(Condition::Any),
+            "not" => condition(reader, value, vocabulary, goals).map(|part| Condition::Not(Box::new(part))),
+            "goal" if goals => {
+                let mut set = 0;
+                for (node, word) in reader.words(value) {
+                    let names = vocabulary.goals.iter().map(|goal| goal.id.as_str());
+                    if let Some(goal) = reader.find(node, word, "goal", "unknown-goal", names) {
+                        set |= bit(goal);
+                    }
+                }
+                Some(Condition::Goal(set))
+            }
+            "goal" | "goals" => {
+                let help = "name goals beside `when`, under `goals`; a condition is over facts".to_owned();
+                reader.report(key.span.clone(), "unknown-fact", format!("unknown fact `{word}`"), Some(help));
+                None
+            }
+            _ => fact(reader, key, word, value, vocabulary, &["all", "any", "not"]),
+        };
+        match part {
+            Some(part) => parts.push(part),
+            None => complete = false,
+        }
+    }
+    complete.then(|| match parts.len() {
+        0 => Condition::Always,
+        1 => parts.swap_remove(0),
+        _ => Condition::All(parts),
+    })
+}
+
+fn several(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals: bool) -> Option<Vec<Condition>> {
+    let Value::List(items) = &node.value else {
+        reader.wrong_kind(node, "a list of conditions is expected");
+        return None;
+    };
+    if items.is_empty() {
+        reader.report(node.span.clone(), "empty-list", "the list holds no condition".to_owned(), None);
+        return None;
+    }
+    let parts = items.iter().map(|item| condition(reader, item, vocabulary, goals)).collect::<Vec<_>>();
+    parts.into_iter().collect()
+}
+
+/// That a fact has one of these values. `others` are the words that could stand in its place.
+pub(super) fn fact(
+    reader: &mut Reader<'_>,
+    key: &Node,
+    word: &str,
+    value: &Node,
+    vocabulary: &Vocabulary,
+    others: &[&str],
+) -> Option<Condition> {
+    let names = vocabulary.facts.iter().map(|fact| fact.id.as_str());
+    let Some(place) = names.clone().position(|name| name == word) else {
+        let names = names.chain(others.iter().copied());
+        reader.report_misspelt(key, "unknown-fact", format!("unknown fact `{word}`"), word, names);
+        return None;
+    };
+    let fact = vocabulary.facts.get(place)?;
+    let (node, negated) = match &value.value {
+        Value::Map(_) => {
+            let table = reader.table(value, "the value of a fact", &["not"])?;
+            (reader.need(&table, "not")?, true)
+        }
+        _ => (value, false),
+    };
+    let set = values(reader, node, fact)?;
+    let set = if negated { fact.all() & !set } else { set };
+    if set == 0 || set == fact.all() {
+        let message = format!("this condition on `{word}` holds {}", if set == 0 { "never" } else { "always" });
+        reader.report(
+            value.span.clone(),
+            "constant-condition",
+            message,
+            Some("leave the fact out, or name fewer values".to_owned()),
+        );
+    }
+    Some(Condition::Is(place, set))
+}
+
+/// The bit of a place; none for a place past the limit, which has been reported where it was declared.
+pub(super) fn bit(place: usize) -> u64 {
+    u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
+}
+
+/// A set of values of a fact: one word, or a list.
+pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<u64> {
+    let mut set = 0;
+    let words = reader.words(node);
+    let mut complete = !words.is_empty();
+    for (node, word) in words {
+        let names = fact.values.iter().map(|value| value.id.as_str());
+        let Some(value) = names.clone().position(|name| name == word) else {
+            let message = format!("`{}` has no value `{word}`", fact.id);
+            reader.report_misspelt(node, "unknown-value", message, word, names);
+            complete = false;
+            continue;
+        };
+        set |= bit(value);
+    }
+    complete.then_some(set)
+}

@@ -1,0 +1,39 @@
+use super::Names;
+use super::reader::Reader;
+use crate::engine::model::{Document, Unclaimed};
+use crate::read::parse::Node;
+
+/// Every line is accounted for, so there is an end to how many there can be.
+const MAX_LINES: u32 = 100_000;
+
+/// The document of a country: which source it is, and which of its lines carry no claim.
+pub(super) fn document(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    names: &Names<'_>,
+    country: Option<usize>,
+) -> Option<Document> {
+    let table = reader.table(node, "a document", &["source", "lines", "unclaimed"])?;
+    if country.is_none() {
+        let help = Some("set `scope` to the country that the document is about".to_owned());
+        reader.report(node.span.clone(), "world-document", "a worldwide file has no document".to_owned(), help);
+    }
+    let source = reader.need(&table, "source")?;
+    let word = reader.scalar(source)?;
+    let mut unclaimed = Vec::new();
+    for item in reader.list(&table, "unclaimed") {
+        let Some(entry) = reader.table(item, "an entry of `unclaimed`", &["lines", "why"]) else { continue };
+        let why = reader.string(&entry, "why").unwrap_or_default();
+        for line in reader.need(&entry, "lines").map(|node| super::evidence::lines(reader, node)).unwrap_or_default() {
+            unclaimed.push(Unclaimed { line, why: why.clone() });
+        }
+    }
+    let lines = reader.need(&table, "lines").and_then(|_| reader.number(&table, "lines"));
+    if lines.is_some_and(|lines| lines > MAX_LINES) {
+        let message = format!("a document has at most {MAX_LINES} lines");
+        reader.report(table.span(), "too-large", message, Some("cite a longer one in parts".to_owned()));
+        return None;
+    }
+    let source = super::evidence::reference(reader, source, word, "source", names.sources)?;
+    Some(Document { source, lines: lines?, unclaimed })
+}

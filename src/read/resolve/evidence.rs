@@ -1,0 +1,230 @@
+use std::collections::HashMap;
+
+use super::Names;
+use super::reader::{Reader, Table};
+use crate::engine::model::{
+    Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
+};
+use crate::read::parse::Node;
+
+/// The place of something that is referred to by its id.
+pub(super) fn reference(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    word: &str,
+    what: &'static str,
+    known: &HashMap<String, usize>,
+) -> Option<usize> {
+    let found = known.get(word).copied();
+    if found.is_none() {
+        let mut names = known.keys().map(String::as_str).collect::<Vec<_>>();
+        names.sort_unstable();
+        let message = format!("no {what} is called `{word}`");
+        reader.report_misspelt(node, "unknown-reference", message, word, names.iter().copied());
+    }
+    found
+}
+
+/// References under a key that may be absent.
+pub(super) fn references(
+    reader: &mut Reader<'_>,
+    table: &Table<'_>,
+    key: &str,
+    what: &'static str,
+    known: &HashMap<String, usize>,
+) -> Vec<usize> {
+    match table.get(key) {
+        Some(node) if matches!(&node.value, crate::read::parse::Value::List(items) if items.is_empty()) => Vec::new(),
+        Some(node) => {
+            let words = reader.words(node);
+            words.into_iter().filter_map(|(node, word)| reference(reader, node, word, what, known)).collect()
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Line numbers, from 1.
+pub(super) fn lines(reader: &mut Reader<'_>, node: &Node) -> Vec<u32> {
+    let mut lines = Vec::new();
+    for (node, word) in reader.words(node) {
+        match word.parse() {
+            Ok(line) if line > 0 => lines.push(line),
+            _ => reader.report(
+                node.span.clone(),
+                "bad-number",
+                format!("`{word}` is not a line number"),
+                Some("lines are counted from 1".to_owned()),
+            ),
+        }
+    }
+    lines
+}
+
+/// Reads one entry of `sources`.
+pub(super) fn source(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
+    let keys = ["id", "kind", "title", "publisher", "document", "url", "published", "retrieved", "read", "original"];
+    let Some(table) = reader.table(node, "a source", &keys) else { return model.sources.push(Source::broken()) };
+    let id = reader.string(&table, "id").unwrap_or_default();
+    let kind = reader.choice(&table, "kind", &SourceKind::ALL).unwrap_or(SourceKind::Blog);
+    let title = reader.string(&table, "title").unwrap_or_default();
+    let document = reader.maybe_string(&table, "document");
+    if (kind == SourceKind::Document) != document.is_some() {
+        let help = Some("`document` names the file of a source of the kind `document`, and of no other".to_owned());
+        reader.report(table.span(), "missing-key", format!("the source `{id}` and its file do not fit"), help);
+    }
+    let read = reader.maybe_choice(&table, "read", &ReadAs::ALL);
+    model.sources.push(Source {
+        id,
+        kind,
+        title,
+        publisher: reader.maybe_string(&table, "publisher"),
+        document,
+        url: reader.maybe_string(&table, "url"),
+        published: reader.vague_date(&table, "published"),
+        retrieved: reader.vague_date(&table, "retrieved"),
+        read: read.unwrap_or_default(),
+        original: reader.maybe_string(&table, "original"),
+    });
+}
+
+impl Source {
+    /// Keeps the place of an entry that could not be read, so that the places of the others are right.
+    fn broken() -> Source {
+        Source {
+            id: String::new(),
+            kind: SourceKind::Blog,
+            title: String::new(),
+            publisher: None,
+            document: None,
+            url: None,
+            published: None,
+            retrieved: None,
+            read: ReadAs::Original,
+            original: None,
+        }
+    }
+}
+
+/// Reads one entry of `claims`.
+pub(super) fn claim(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    names: &Names<'_>,
+    country: Option<usize>,
+    model: &mut Model,
+) {
+    let keys = [
+        "id",
+        "cites",
+        "topic",
+        "text",
+        "assessment",
+        "flag",
+        "why",
+        "decided_by",
+        "confidence",
+        "inferred",
+        "grade",
+        "from",
+        "until",
+        "verified",
+        "stale_after",
+        "figures",
+        "operator",
+        "note",
+        "background",
+    ];
+    let Some(table) = reader.table(node, "a claim", &keys) else { return };
+    let id = reader.string(&table, "id").unwrap_or_default();
+    if reader.need(&table, "cites").is_some() && reader.list(&table, "cites").is_empty() {
+        let help = Some("say where the claim was read: `cites: [{source: ..., lines: [...]}]`".to_owned());
+        reader.report(table.span(), "uncited-claim", format!("the claim `{id}` cites nothing"), help);
+    }
+    let cites =
+        reader.list(&table, "cites").iter().filter_map(|item| citation(reader, item, names)).collect::<Vec<_>>();
+    let assessment = reader.maybe_choice(&table, "assessment", &Assessment::ALL);
+    let confidence = reader.maybe_choice(&table, "confidence", &Confidence::ALL);
+    if table.get("assessment").is_some() == table.get("confidence").is_some() {
+        let help = "a document's claim has an `assessment`, any other a `confidence`".to_owned();
+        reader.report(table.span(), "missing-key", format!("it is not said how the claim `{id}` stands"), Some(help));
+    }
+    let best = cites.iter().filter_map(|cite| model.sources.get(cite.source)).map(|source| source.kind.grade()).min();
+    let best = best.unwrap_or(Grade::E);
+    let grade = reader.maybe_choice(&table, "grade", &Grade::ALL).unwrap_or(best);
+    if grade < best && !cites.is_empty() {
+        let help = format!("its best source is of grade {}", best.as_str());
+        let message = format!("the claim `{id}` is graded above its sources");
+        reader.report_beside(&table, "grade-above-source", message, help, "grade", ("cites", "its sources"));
+    }
+    let Period { from, until } = period(reader, &table, &id);
+    let figures = reader.list(&table, "figures").iter().filter_map(|item| figure(reader, item)).collect();
+    let decided_by = references(reader, &table, "decided_by", "claim", names.claims);
+    model.claims.push(Claim {
+        id,
+        text: reader.need_text(&table, "text").unwrap_or_default(),
+        cites,
+        topic: reader.choice(&table, "topic", &Topic::ALL).unwrap_or(Topic::Context),
+        grade,
+        assessment,
+        confidence,
+        inferred: reader.flag(&table, "inferred"),
+        flag: reader.maybe_string(&table, "flag"),
+        why: reader.maybe_text(&table, "why"),
+        decided_by,
+        from,
+        until,
+        verified: reader.date(&table, "verified"),
+        stale_after: reader.number(&table, "stale_after"),
+        figures,
+        operator: reader.maybe_string(&table, "operator"),
+        note: reader.maybe_text(&table, "note"),
+        background: reader.flag(&table, "background"),
+        retracted: false,
+        country,
+    });
+}
+
+/// `from` and `until`.
+pub(super) fn period(reader: &mut Reader<'_>, table: &Table<'_>, id: &str) -> Period {
+    let (from, until) = (reader.date(table, "from"), reader.date(table, "until"));
+    if let (Some(from), Some(until)) = (from, until)
+        && until <= from
+    {
+        let help = "`until` is the first day on which it no longer holds".to_owned();
+        let message = format!("`{id}` ends before it begins");
+        reader.report_beside(table, "dates-out-of-order", message, help, "until", ("from", "begins"));
+    }
+    Period { from, until }
+}
+
+fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<Citation> {
+    let table = reader.table(node, "a citation", &["source", "lines", "locator"])?;
+    let source = reader.need(&table, "source")?;
+    let word = reader.scalar(source)?;
+    let lines = table.get("lines").map(|node| lines(reader, node)).unwrap_or_default();
+    let locator = reader.maybe_string(&table, "locator");
+    let source = reference(reader, source, word, "source", names.sources)?;
+    Some(Citation { source, lines, locator })
+}
+
+/// What a figure is made of.
+pub(super) const FIGURE: [&str; 8] = ["what", "amount", "currency", "per", "percent", "days", "top_up", "date"];
+
+fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
+    let table = reader.table(node, "a figure", &FIGURE)?;
+    figure_of(reader, &table)
+}
+
+/// The figure that a mapping holds.
+pub(super) fn figure_of(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<Figure> {
+    Some(Figure {
+        what: reader.string(table, "what")?,
+        amount: reader.number(table, "amount"),
+        currency: reader.maybe_string(table, "currency"),
+        per: reader.maybe_string(table, "per"),
+        percent: reader.number(table, "percent"),
+        days: reader.number(table, "days"),
+        top_up: reader.number(table, "top_up"),
+        date: reader.vague_date(table, "date"),
+    })
+}

@@ -1,0 +1,306 @@
+//! Rule files to a model: names become places, and every mistake is collected.
+//!
+//! A rulebook is a set of files. `vocabulary.yaml` declares the words, `countries.yaml` the countries, `rulebook.yaml`
+//! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives, steps and tests
+//! of its `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
+
+mod check;
+mod condition;
+mod document;
+mod evidence;
+mod expected;
+mod question;
+mod reader;
+mod rules;
+mod slips;
+mod steps;
+mod tests;
+mod upkeep;
+mod vocabulary;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::engine::model::{Country, Model, Scope, Vocabulary};
+use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::read::parse::{Node, parse};
+pub(crate) use condition::RESERVED;
+pub(crate) use question::question;
+use reader::Reader;
+pub(crate) use upkeep::{Upkeep, upkeep};
+
+/// The files as they were read, in their order.
+pub(crate) type Trees = Vec<(Arc<File>, Node)>;
+
+/// Resolves the files of a rulebook. The files as they were read are for the lints, which point at places in them.
+///
+/// # Errors
+/// Every mistake in any of the files.
+pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<(Model, Trees), Diagnostics> {
+    let mut diagnostics = Vec::new();
+    let mut trees = Vec::new();
+    for file in &files {
+        match parse(&file.text) {
+            Ok(node) => trees.push((Arc::clone(file), node)),
+            Err((message, span)) => {
+                let message = format!("this is not YAML that can be read: {message}");
+                diagnostics.push(slips::unreadable(file, message, span));
+            }
+        }
+    }
+    // With a file missing from the picture, every reference into it would look dangling.
+    if diagnostics.is_empty() {
+        let model = build(&trees, digest(&files), defaults, &mut diagnostics);
+        if diagnostics.is_empty() {
+            return Ok((model, trees));
+        }
+    }
+    diagnostics.sort_by(|left, right| {
+        (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
+    });
+    diagnostics.dedup();
+    Err(Diagnostics { list: diagnostics })
+}
+
+/// SHA-256 over names and contents, so that an answer can name the rules that gave it.
+fn digest(files: &[Arc<File>]) -> String {
+    let mut files = files.iter().map(|file| (stem(&file.name), &file.text)).collect::<Vec<_>>();
+    files.sort();
+    let mut hash = Sha256::new();
+    for (name, text) in files {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        hash.update((text.len() as u64).to_le_bytes());
+        hash.update(text.as_bytes());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The last part of a path without its ending.
+pub(crate) fn stem(name: &str) -> &str {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")).unwrap_or(name)
+}
+
+/// Names that are known by now, with their places.
+pub(crate) struct Names<'m> {
+    pub(crate) vocabulary: &'m Vocabulary,
+    pub(crate) countries: &'m [Country],
+    pub(crate) sources: &'m HashMap<String, usize>,
+    pub(crate) claims: &'m HashMap<String, usize>,
+    pub(crate) routes: &'m HashMap<String, usize>,
+    pub(crate) rules: &'m HashMap<String, usize>,
+    pub(crate) alternatives: &'m HashMap<String, usize>,
+    pub(crate) steps: &'m HashMap<String, usize>,
+}
+
+fn build(
+    trees: &[(Arc<File>, Node)],
+    digest: String,
+    defaults: Option<&Model>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Model {
+    let named = |name: &str| trees.iter().find(|(file, _)| stem(&file.name) == name);
+    for name in ["vocabulary", "countries", "rulebook"] {
+        for (file, _) in trees.iter().filter(|(file, _)| stem(&file.name) == name).skip(1) {
+            Reader::new(file, diagnostics).report(
+                0..0,
+                "duplicate-file",
+                format!("the rulebook has a second `{name}.yaml`"),
+                Some("keep one of them".to_owned()),
+            );
+        }
+    }
+    let mut model = Model {
+        version: "0".to_owned(),
+        date: jiff::civil::Date::constant(2000, 1, 1),
+        digest,
+        vocabulary: defaults.map_or_else(Vocabulary::empty, |defaults| defaults.vocabulary.clone()),
+        countries: defaults.map_or_else(Vec::new, |defaults| {
+            let plain = |country: &Country| Country { document: None, described: false, ..country.clone() };
+            defaults.countries.iter().map(plain).collect()
+        }),
+        sources: Vec::new(),
+        claims: Vec::new(),
+        rules: Vec::new(),
+        routes: Vec::new(),
+        alternatives: Vec::new(),
+        steps: Vec::new(),
+        tests: Vec::new(),
+    };
+    if let Some((file, node)) = named("vocabulary") {
+        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node);
+        // Everything else is written in these words: with words missing, what follows would be noise.
+        if !diagnostics.is_empty() {
+            return model;
+        }
+    }
+    if let Some((file, node)) = named("countries") {
+        model.countries = vocabulary::countries(&mut Reader::new(file, diagnostics), node);
+    }
+    match named("rulebook") {
+        Some((file, node)) => vocabulary::about(&mut Reader::new(file, diagnostics), node, &mut model),
+        None => {
+            if let Some((file, _)) = trees.first() {
+                Reader::new(file, diagnostics).report(
+                    0..0,
+                    "missing-file",
+                    "the rulebook has no `rulebook.yaml`".to_owned(),
+                    Some("add one with `version: \"1\"` and `date: YYYY-MM-DD`".to_owned()),
+                );
+            }
+        }
+    }
+    let files = trees
+        .iter()
+        .filter(|(file, _)| !matches!(stem(&file.name), "vocabulary" | "countries" | "rulebook"))
+        .collect::<Vec<_>>();
+
+    let sources = collect(&files, "sources", diagnostics);
+    let claims = collect(&files, "claims", diagnostics);
+    let routes = collect(&files, "routes", diagnostics);
+    let alternatives = collect(&files, "alternatives", diagnostics);
+    let steps = collect(&files, "steps", diagnostics);
+    // Means and the reason for their absence are rules as well: one name space.
+    let rules = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
+
+    // Sources first, of all files: a claim is graded by those that it cites.
+    for (file, node) in &files {
+        for item in node.get("sources").map(Node::items).unwrap_or_default() {
+            evidence::source(&mut Reader::new(file, diagnostics), item, &mut model);
+        }
+    }
+    for (file, node) in files {
+        let reader = &mut Reader::new(file, diagnostics);
+        let keys = [
+            "format",
+            "scope",
+            "document",
+            "sources",
+            "claims",
+            "means",
+            "without_means",
+            "rules",
+            "routes",
+            "alternatives",
+            "steps",
+            "tests",
+        ];
+        let Some(table) = reader.table(node, "a rule file", &keys) else { continue };
+        reader.format(&table);
+        let Some(scope) = scope(reader, &table, &model.countries) else { continue };
+        let country = match scope {
+            Scope::Country(country) => Some(country),
+            Scope::World => None,
+        };
+        let countries = std::mem::take(&mut model.countries);
+        let vocabulary = std::mem::replace(&mut model.vocabulary, Vocabulary::empty());
+        let names = Names {
+            vocabulary: &vocabulary,
+            countries: &countries,
+            sources: &sources,
+            claims: &claims,
+            routes: &routes,
+            rules: &rules,
+            alternatives: &alternatives,
+            steps: &steps,
+        };
+        reader.list(&table, "sources");
+        for item in reader.list(&table, "claims") {
+            evidence::claim(reader, item, &names, country, &mut model);
+        }
+        rules::rules(reader, &table, &names, scope, &mut model);
+        rules::routes(reader, &table, &names, scope, &mut model);
+        rules::alternatives(reader, &table, &names, scope, &mut model);
+        steps::steps(reader, &table, &names, scope, &mut model);
+        tests::tests(reader, &table, &names, country, &mut model);
+        let document = table.get("document").and_then(|node| document::document(reader, node, &names, country));
+        model.countries = countries;
+        model.vocabulary = vocabulary;
+        if let Some(country) = country.and_then(|country| model.countries.get_mut(country)) {
+            country.described = true;
+            if let Some(document) = document
+                && country.document.replace(document).is_some()
+            {
+                let span = table.get("document").map_or(0..0, |node| node.span.clone());
+                let message = format!("`{}` has a second document", country.code);
+                reader.report(span, "too-many", message, Some("a country has one document".to_owned()));
+            }
+        }
+    }
+    if diagnostics.is_empty() {
+        check::check(trees, &model, diagnostics);
+    }
+    model
+}
+
+fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &[Country]) -> Option<Scope> {
+    let node = reader.need(table, "scope")?;
+    let word = reader.scalar(node)?;
+    if word == "world" {
+        return Some(Scope::World);
+    }
+    if let Some(country) = countries.iter().position(|country| country.code == word) {
+        return Some(Scope::Country(country));
+    }
+    let names = countries.iter().map(|country| country.code.as_str()).chain(["world"]);
+    if let Some(country) = named(countries, word) {
+        reader.report_named(node, format!("unknown scope `{word}`"), word, &country.code);
+        return None;
+    }
+    let help = match crate::engine::suggest::nearest(word, names) {
+        Some(near) => format!("did you mean `{near}`? a scope is a country code of `countries.yaml`, or `world`"),
+        None => "a scope is a country code of `countries.yaml`, or `world`".to_owned(),
+    };
+    reader.report(node.span.clone(), "unknown-country", format!("unknown scope `{word}`"), Some(help));
+    None
+}
+
+/// The country of that name, in either language and whatever its case; a code in another case is a name as well.
+fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
+    let is = |name: &str| name.to_lowercase() == word.to_lowercase();
+    countries.iter().find(|country| {
+        let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases);
+        names.into_iter().any(|name| is(name))
+    })
+}
+
+fn collect(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Vec<Diagnostic>) -> HashMap<String, usize> {
+    collect_all(files, &[section], diagnostics)
+}
+
+/// The ids of everything in these sections, in the order in which it will be read.
+fn collect_all(
+    files: &[&(Arc<File>, Node)],
+    sections: &[&str],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> HashMap<String, usize> {
+    let mut names: HashMap<String, usize> = HashMap::new();
+    let mut first: HashMap<&str, (&Arc<File>, &Node)> = HashMap::new();
+    let mut count = 0;
+    for (file, node) in files {
+        for section in sections {
+            let items = node.get(section).map(Node::items).unwrap_or_default();
+            for item in items {
+                if let Some(id) = item.get("id")
+                    && let Some(word) = id.scalar()
+                {
+                    names.insert(word.to_owned(), count);
+                    if let Some((earlier, place)) = first.get(word) {
+                        let message = format!("the id `{word}` stands twice among `{}`", sections.join("`, `"));
+                        let help = "give each a name of its own; ids are shared by all files of the rulebook";
+                        let diagnostic = Diagnostic::error("duplicate-id", message, file, id.span.clone());
+                        let label = place.span.clone();
+                        diagnostics.push(diagnostic.with_help(help).with_label(earlier, label, "first declared here"));
+                    } else {
+                        first.insert(word, (file, id));
+                    }
+                }
+                count += 1;
+            }
+        }
+    }
+    names
+}

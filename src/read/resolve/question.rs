@@ -1,0 +1,65 @@
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::condition::values;
+use super::reader::Reader;
+use crate::engine::model::Vocabulary;
+use crate::engine::profile::Profile;
+use crate::read::diagnostic::{Diagnostics, File};
+use crate::read::parse::{Value, parse};
+
+/// A profile file: the profile, and the country and day where it names them.
+pub(crate) struct Asked {
+    pub(crate) profile: Profile,
+    pub(crate) country: Option<String>,
+    pub(crate) as_of: Option<Date>,
+}
+
+/// Reads a profile from YAML or JSON, with every mistake in its place.
+pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result<Asked, Diagnostics> {
+    let mut list = Vec::new();
+    let node = parse(&file.text).map_err(|(message, span)| {
+        let message = format!("this is neither YAML nor JSON that can be read: {message}");
+        Diagnostics { list: vec![super::slips::unreadable(file, message, span)] }
+    })?;
+    let mut asked = Asked { profile: Profile::in_words_of(vocabulary), country: None, as_of: None };
+    let reader = &mut Reader::new(file, &mut list);
+    let keys = ["country", "goal", "means", "nothing_else", "as_of", "facts"];
+    if let Some(table) = reader.table(&node, "a profile", &keys) {
+        // `means: null` says the same as leaving it out.
+        let told = |key: &str| table.get(key).filter(|node| !matches!(node.value, Value::Null));
+        asked.country = told("country").and_then(|node| reader.scalar(node)).map(str::to_owned);
+        if let Some(node) = told("goal")
+            && let Some(word) = reader.scalar(node)
+        {
+            let goals = vocabulary.goals.iter().map(|goal| goal.id.as_str());
+            asked.profile.goal = reader.find(node, word, "goal", "unknown-goal", goals).unwrap_or(0);
+        }
+        if let Some(node) = told("means")
+            && let Some(word) = reader.scalar(node)
+        {
+            let means = vocabulary.means.iter().map(|means| means.id.as_str());
+            asked.profile.means = reader.find(node, word, "means", "unknown-means", means);
+        }
+        asked.profile.nothing_else = told("nothing_else").is_some() && reader.flag(&table, "nothing_else");
+        asked.as_of = told("as_of").and_then(|_| reader.date(&table, "as_of"));
+        if let Some(node) = told("facts") {
+            let names = vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+            reader.table(node, "the facts of a profile", &names);
+            if let Value::Map(entries) = &node.value {
+                for (key, value) in entries {
+                    let place = key.scalar().and_then(|word| vocabulary.fact(word));
+                    if let Some(place) = place
+                        && let Some(fact) = vocabulary.facts.get(place)
+                        && let Some(set) = values(reader, value, fact)
+                    {
+                        asked.profile.tell(place, set);
+                    }
+                }
+            }
+        }
+    }
+    list.sort_by_key(|mistake| mistake.span.start);
+    if list.is_empty() { Ok(asked) } else { Err(Diagnostics { list }) }
+}

@@ -1,0 +1,346 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::engine::model::Text;
+use crate::engine::suggest::{one_of, suggest};
+use crate::read::diagnostic::{Diagnostic, File, Fix, meant};
+use crate::read::parse::{Node, Value};
+
+/// Reads one file and collects what is wrong with it.
+pub(super) struct Reader<'d> {
+    file: &'d Arc<File>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+/// A mapping whose keys have been checked.
+pub(super) struct Table<'n> {
+    node: &'n Node,
+    what: &'static str,
+}
+
+impl<'n> Table<'n> {
+    pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
+        self.node.get(key)
+    }
+
+    pub(super) fn span(&self) -> Range<usize> {
+        self.node.span.clone()
+    }
+}
+
+impl<'d> Reader<'d> {
+    pub(super) fn new(file: &'d Arc<File>, diagnostics: &'d mut Vec<Diagnostic>) -> Reader<'d> {
+        Reader { file, diagnostics }
+    }
+
+    pub(super) fn report(&mut self, span: Range<usize>, code: &'static str, message: String, help: Option<String>) {
+        let mut diagnostic = Diagnostic::error(code, message, self.file, span);
+        diagnostic.help = help;
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Something that is wrong with what stands under a key, best seen beside what stands under another.
+    pub(super) fn report_beside(
+        &mut self,
+        table: &Table<'_>,
+        code: &'static str,
+        message: String,
+        help: String,
+        key: &str,
+        (other, text): (&str, &str),
+    ) {
+        let span = table.get(key).map_or_else(|| table.span(), |node| node.span.clone());
+        let mut diagnostic = Diagnostic::error(code, message, self.file, span).with_help(help);
+        if let Some(node) = table.get(other) {
+            diagnostic = diagnostic.with_label(self.file, node.span.clone(), text);
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A word that is none of the names: the nearest is told, and put in its place where no other can be meant.
+    pub(super) fn report_misspelt<'v>(
+        &mut self,
+        node: &Node,
+        code: &'static str,
+        message: String,
+        wrong: &str,
+        names: impl Iterator<Item = &'v str> + Clone,
+    ) {
+        let diagnostic = Diagnostic::error(code, message, self.file, node.span.clone());
+        // Chinese commas separate nothing in YAML.
+        let parts = wrong.split(['，', '、', '；']).map(str::trim).collect::<Vec<_>>();
+        if parts.len() > 1 {
+            let right = parts.join(", ");
+            let certain = parts.iter().all(|part| names.clone().any(|name| name == *part));
+            let before = self.file.text.get(..node.span.start).unwrap_or_default().trim_end();
+            let plain = before.ends_with(['[', ',']) && self.file.text.get(node.span.clone()) == Some(wrong);
+            let fix = (certain && plain).then(|| Fix::word(self.file, &node.span, wrong, &right)).flatten();
+            let help = format!("names are separated by `,` and a space: `[{right}]`");
+            self.diagnostics.push(diagnostic.with_help(help).with_fix(fix));
+            return;
+        }
+        let fix = meant(wrong, names.clone()).and_then(|right| Fix::word(self.file, &node.span, wrong, right));
+        self.diagnostics.push(diagnostic.with_help(suggest(wrong, names)).with_fix(fix));
+    }
+
+    /// A country that is called by another name than its code.
+    pub(super) fn report_named(&mut self, node: &Node, message: String, word: &str, code: &str) {
+        let fix = Fix::word(self.file, &node.span, word, code);
+        let diagnostic = Diagnostic::error("unknown-country", message, self.file, node.span.clone());
+        self.diagnostics.push(diagnostic.with_help(format!("write its code, `{code}`")).with_fix(fix));
+    }
+
+    /// A key that stands a second time. Where both say the same, the second can go.
+    pub(super) fn report_twice(
+        &mut self,
+        (earlier, first): &(Node, Node),
+        (key, second): &(Node, Node),
+        message: String,
+        help: &str,
+    ) {
+        let entry = key.span.start..second.span.end.max(key.span.end);
+        let fix = first
+            .same(second)
+            .then(|| Fix::without_entry(self.file, &entry, "leave the second out".to_owned()))
+            .flatten();
+        let diagnostic = Diagnostic::error("duplicate-key", message, self.file, key.span.clone());
+        let diagnostic = diagnostic.with_help(help).with_label(self.file, earlier.span.clone(), "first written here");
+        self.diagnostics.push(diagnostic.with_fix(fix));
+    }
+
+    /// How much was found wrong so far, in this file and those before it.
+    pub(super) fn mistakes(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    /// Whether nothing was found wrong so far, in this file or those before it.
+    pub(super) fn clean(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub(super) fn file_name(&self) -> &str {
+        &self.file.name
+    }
+
+    /// Line of a piece, from 1.
+    pub(super) fn line(&self, node: &Node) -> u32 {
+        self.file.place(node.span.start).0 as u32
+    }
+
+    /// A mapping with these keys and no others, each at most once.
+    pub(super) fn table<'n>(&mut self, node: &'n Node, what: &'static str, keys: &[&str]) -> Option<Table<'n>> {
+        let Value::Map(entries) = &node.value else {
+            self.wrong_kind(node, &format!("{what} is a mapping"));
+            return None;
+        };
+        for (at, entry) in entries.iter().enumerate() {
+            let key = &entry.0;
+            let Some(word) = key.scalar() else {
+                self.wrong_kind(key, "a key is a single word");
+                continue;
+            };
+            if !keys.contains(&word) {
+                let message = format!("unknown key `{word}` in {what}");
+                let fix = meant(word, keys.iter().copied())
+                    .filter(|right| node.get(right).is_none())
+                    .and_then(|right| Fix::word(self.file, &key.span, word, right));
+                let diagnostic = Diagnostic::error("unknown-key", message, self.file, key.span.clone());
+                self.diagnostics.push(diagnostic.with_help(suggest(word, keys.iter().copied())).with_fix(fix));
+            }
+            if let Some(earlier) = entries.iter().take(at).find(|(earlier, _)| earlier.scalar() == Some(word)) {
+                let help = "keep one of them; the other would be lost";
+                self.report_twice(earlier, entry, format!("the key `{word}` stands twice"), help);
+            }
+        }
+        Some(Table { node, what })
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn need<'n>(&mut self, table: &Table<'n>, key: &str) -> Option<&'n Node> {
+        let found = table.get(key);
+        if found.is_none() {
+            // The first line of the mapping is where the key is missed.
+            let start = table.node.span.start;
+            let what = table.what;
+            self.report(start..start, "missing-key", format!("{what} needs the key `{key}`"), None);
+        }
+        found
+    }
+
+    pub(super) fn wrong_kind(&mut self, node: &Node, expected: &str) {
+        let message = format!("{expected}, but {} stands here", node.kind());
+        self.report(node.span.clone(), "wrong-kind", message, None);
+    }
+
+    pub(super) fn scalar<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        match node.scalar() {
+            Some(text) if !text.trim().is_empty() => Some(text),
+            Some(_) => {
+                self.report(node.span.clone(), "wrong-kind", "the text is empty".to_owned(), None);
+                None
+            }
+            None => {
+                self.wrong_kind(node, "a word or text is expected");
+                None
+            }
+        }
+    }
+
+    /// A text that must be there.
+    pub(super) fn string(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let node = self.need(table, key)?;
+        self.scalar(node).map(str::to_owned)
+    }
+
+    /// A text that may be there.
+    pub(super) fn maybe_string(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let node = table.get(key)?;
+        self.scalar(node).map(str::to_owned)
+    }
+
+    /// A text in both languages.
+    pub(super) fn text(&mut self, node: &Node) -> Option<Text> {
+        let table = self.table(node, "a text", &["en", "zh"])?;
+        let (en, zh) = (self.string(&table, "en"), self.string(&table, "zh"));
+        Some(Text { en: en?, zh: zh? })
+    }
+
+    pub(super) fn need_text(&mut self, table: &Table<'_>, key: &str) -> Option<Text> {
+        let node = self.need(table, key)?;
+        self.text(node)
+    }
+
+    pub(super) fn maybe_text(&mut self, table: &Table<'_>, key: &str) -> Option<Text> {
+        let node = table.get(key)?;
+        self.text(node)
+    }
+
+    /// The items of a list that may be absent.
+    pub(super) fn list<'n>(&mut self, table: &Table<'n>, key: &str) -> &'n [Node] {
+        match table.get(key) {
+            None => &[],
+            Some(Node { value: Value::List(items), .. }) => items,
+            Some(Node { value: Value::Null, .. }) => &[],
+            Some(other) => {
+                self.wrong_kind(other, &format!("`{key}` is a list"));
+                &[]
+            }
+        }
+    }
+
+    /// Words: one, or a list of them.
+    pub(super) fn words<'n>(&mut self, node: &'n Node) -> Vec<(&'n Node, &'n str)> {
+        match &node.value {
+            Value::List(items) => {
+                if items.is_empty() {
+                    self.report(node.span.clone(), "empty-list", "the list names nothing".to_owned(), None);
+                }
+                items.iter().filter_map(|item| self.scalar(item).map(|word| (item, word))).collect()
+            }
+            Value::Scalar(_) => self.scalar(node).map(|word| (node, word)).into_iter().collect(),
+            _ => {
+                self.wrong_kind(node, "a word or a list of words is expected");
+                Vec::new()
+            }
+        }
+    }
+
+    /// The place of a word among declared names.
+    pub(super) fn find<'v>(
+        &mut self,
+        node: &Node,
+        word: &str,
+        what: &'static str,
+        code: &'static str,
+        names: impl Iterator<Item = &'v str> + Clone,
+    ) -> Option<usize> {
+        let found = names.clone().position(|name| name == word);
+        if found.is_none() {
+            self.report_misspelt(node, code, format!("unknown {what} `{word}`"), word, names);
+        }
+        found
+    }
+
+    /// One of a fixed set of words.
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        key: &'static str,
+        all: &[(&'static str, T)],
+    ) -> Option<T> {
+        let node = self.need(table, key)?;
+        let word = self.scalar(node)?;
+        let found = all.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+        if found.is_none() {
+            let names = all.iter().map(|(name, _)| *name);
+            let fix = meant(word, names.clone()).and_then(|right| Fix::word(self.file, &node.span, word, right));
+            let message = format!("`{word}` is not a valid `{key}`");
+            let diagnostic = Diagnostic::error("unknown-word", message, self.file, node.span.clone());
+            self.diagnostics.push(diagnostic.with_help(format!("use {}", one_of(names))).with_fix(fix));
+        }
+        found
+    }
+
+    /// One of a fixed set of words that may be absent.
+    pub(super) fn maybe_choice<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        key: &'static str,
+        all: &[(&'static str, T)],
+    ) -> Option<T> {
+        table.get(key).and_then(|_| self.choice(table, key, all))
+    }
+
+    pub(super) fn flag(&mut self, table: &Table<'_>, key: &'static str) -> bool {
+        self.maybe_choice(table, key, &[("true", true), ("false", false)]).unwrap_or(false)
+    }
+
+    /// A calendar day that may be there.
+    pub(super) fn date(&mut self, table: &Table<'_>, key: &str) -> Option<Date> {
+        let node = table.get(key)?;
+        let word = self.scalar(node)?;
+        let date = crate::engine::date::parse(word);
+        if date.is_none() {
+            let help = Some("write a day as YYYY-MM-DD".to_owned());
+            self.report(node.span.clone(), "bad-date", format!("`{word}` is not a day of the calendar"), help);
+        }
+        date
+    }
+
+    /// A day, a month or a year that may be there, as written.
+    pub(super) fn vague_date(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let node = table.get(key)?;
+        let word = self.scalar(node)?;
+        if crate::engine::date::parse_vague(word).is_none() {
+            let help = Some("write YYYY, YYYY-MM or YYYY-MM-DD".to_owned());
+            self.report(node.span.clone(), "bad-date", format!("`{word}` is not a date"), help);
+            return None;
+        }
+        Some(word.to_owned())
+    }
+
+    /// A number that may be there.
+    pub(super) fn number<T: std::str::FromStr>(&mut self, table: &Table<'_>, key: &str) -> Option<T> {
+        let node = table.get(key)?;
+        let word = self.scalar(node)?;
+        // A number is what it looks like: `nan` and `inf` are words.
+        let number = word.parse().ok().filter(|_| word.bytes().any(|byte| byte.is_ascii_digit()));
+        if number.is_none() {
+            let help = Some("write it in digits, without a sign or a unit".to_owned());
+            self.report(node.span.clone(), "bad-number", format!("`{word}` is not a number that fits `{key}`"), help);
+        }
+        number
+    }
+
+    /// Checks `format: 1`.
+    pub(super) fn format(&mut self, table: &Table<'_>) {
+        if let Some(node) = self.need(table, "format")
+            && node.scalar() != Some("1")
+        {
+            let help = Some("this version of the library reads `format: 1`".to_owned());
+            self.report(node.span.clone(), "unknown-format", "the format of this file is not known".to_owned(), help);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+use std::sync::Arc;
+
+use super::Names;
+use super::check::report;
+use super::condition::{fact, values};
+use super::evidence::{period, references};
+use super::reader::{Reader, Table};
+use crate::engine::model::{Condition, Fact, Model, Scope, Step, Vocabulary};
+use crate::engine::worlds::{Builder, Constraints};
+use crate::read::diagnostic::{Diagnostic, File};
+use crate::read::parse::{Node, Value};
+
+/// Facts, each with values (a bit each).
+type Facts = Vec<(usize, u64)>;
+
+/// Reads `steps`.
+pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, scope: Scope, model: &mut Model) {
+    for item in reader.list(table, "steps") {
+        let keys = ["id", "needs", "sets", "effort", "because", "text", "from", "until"];
+        let Some(entry) = reader.table(item, "a step", &keys) else { continue };
+        let id = reader.string(&entry, "id");
+        let named = id.as_deref().unwrap_or("it");
+        let words = names.vocabulary;
+        let needs = match entry.get("needs") {
+            Some(node) => needs(reader, node, words),
+            None => Some(Vec::new()),
+        };
+        let sets = reader.need(&entry, "sets").and_then(|node| sets(reader, node, words));
+        let effort = effort(reader, &entry);
+        let because = references(reader, &entry, "because", "claim", names.claims);
+        if reader.need(&entry, "because").is_some_and(|node| node.items().is_empty() && node.scalar().is_none()) {
+            let help = Some("name the claims that it rests on".to_owned());
+            reader.report(entry.span(), "uncited-step", format!("`{named}` rests on no claim"), help);
+        }
+        let text = reader.need_text(&entry, "text");
+        let period = period(reader, &entry, named);
+        if let (Some(needs), Some(sets)) = (&needs, &sets) {
+            leads_somewhere(reader, &entry, named, (needs, sets), words);
+        }
+        if let (Some(id), Some(needs), Some(sets), Some(effort), Some(text)) = (id, needs, sets, effort, text) {
+            model.steps.push(Step { id, scope, needs, sets, effort, period, because, text });
+        }
+    }
+}
+
+/// What a step needs is one value, or one of several, of each of some facts: a box, so that what comes of it is one too.
+fn needs(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Facts> {
+    each_fact(reader, node, "what a step needs", |reader, key, word, value| {
+        match fact(reader, key, word, value, words, &[])? {
+            Condition::Is(place, set) => Some((place, set)),
+            _ => None,
+        }
+    })
+}
+
+/// The values that come of a step, each of which a person must be able to bring about.
+fn sets(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Facts> {
+    each_fact(reader, node, "what a step sets", |reader, key, word, value| {
+        let known = words.facts.iter().map(|fact| fact.id.as_str());
+        let place = reader.find(key, word, "fact", "unknown-fact", known)?;
+        let fact = words.facts.get(place)?;
+        let set = values(reader, value, fact)?;
+        let cannot = set & !fact.changeable;
+        if cannot != 0 {
+            let help = match fact.changeable {
+                0 => "the vocabulary says `changeable` where a fact can be changed".to_owned(),
+                can => format!("the vocabulary declares {} changeable", named(fact, can)),
+            };
+            let message = format!("nobody can lawfully bring `{word}` to {}", named(fact, cannot));
+            reader.report(value.span.clone(), "not-changeable", message, Some(help));
+        }
+        Some((place, set))
+    })
+}
+
+/// A mapping from facts, each at most once.
+fn each_fact(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    what: &str,
+    mut read: impl FnMut(&mut Reader<'_>, &Node, &str, &Node) -> Option<(usize, u64)>,
+) -> Option<Facts> {
+    let Value::Map(entries) = &node.value else {
+        reader.wrong_kind(node, &format!("{what} is a mapping from facts to values"));
+        return None;
+    };
+    let mut found = Vec::new();
+    let mut complete = true;
+    for (at, (key, value)) in entries.iter().enumerate() {
+        let part = reader.scalar(key).and_then(|word| {
+            if entries.iter().take(at).any(|(earlier, _)| earlier.scalar() == Some(word)) {
+                let help = Some("give a fact one list of values".to_owned());
+                reader.report(key.span.clone(), "duplicate-key", format!("`{word}` stands twice in {what}"), help);
+                return None;
+            }
+            if ["all", "any", "not"].contains(&word) {
+                let help = Some("make a step of each case".to_owned());
+                reader.report(
+                    key.span.clone(),
+                    "not-a-box",
+                    format!("`{word}` cannot stand in {what}: only facts can"),
+                    help,
+                );
+                return None;
+            }
+            read(reader, key, word, value)
+        });
+        match part {
+            Some(part) => found.push(part),
+            None => complete = false,
+        }
+    }
+    complete.then_some(found)
+}
+
+fn effort(reader: &mut Reader<'_>, entry: &Table<'_>) -> Option<u8> {
+    let node = reader.need(entry, "effort")?;
+    let word = reader.scalar(node)?;
+    let effort = word.parse().ok().filter(|effort| (Step::LEAST..=Step::MOST).contains(effort));
+    if effort.is_none() {
+        let help =
+            format!("an effort is a number from {} (a setting or a message) to {} (months)", Step::LEAST, Step::MOST);
+        reader.report(node.span.clone(), "bad-effort", format!("`{word}` is not an effort"), Some(help));
+    }
+    effort
+}
+
+/// A step changes something, starts from a world that can be, and leads to one.
+fn leads_somewhere(
+    reader: &mut Reader<'_>,
+    entry: &Table<'_>,
+    id: &str,
+    (needs, sets): (&Facts, &Facts),
+    words: &Vocabulary,
+) {
+    let same = |(place, set): &(usize, u64)| set.count_ones() == 1 && needs.contains(&(*place, *set));
+    if sets.iter().all(same) {
+        let message = match sets.is_empty() {
+            true => format!("the step `{id}` sets nothing"),
+            false => format!("the step `{id}` sets nothing but what it needs"),
+        };
+        let help = Some("say which facts it brings to which values".to_owned());
+        reader.report(entry.span(), "empty-step", message, help);
+    }
+    let all = words.facts.iter().map(Fact::all).collect::<Vec<_>>();
+    let confined = |worlds: &[u64], to: &Facts| {
+        let own = |place: usize| to.iter().find(|(fact, _)| *fact == place).map(|(_, set)| *set);
+        worlds.iter().enumerate().map(|(place, set)| own(place).unwrap_or(*set)).collect::<Vec<_>>()
+    };
+    let before = confined(&all, needs);
+    let after = confined(&before, sets);
+    let can_be = |worlds: &[u64]| {
+        (0..words.goals.len()).any(|goal| {
+            let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
+            Constraints::new(words, goal, &mut builder).freeze(&mut builder).allows(worlds)
+        })
+    };
+    if !can_be(&before) {
+        let message = format!("no world has what the step `{id}` needs: the impossible worlds exclude it");
+        reader.report(entry.span(), "no-world", message, Some("loosen `needs`".to_owned()));
+    } else if !can_be(&after) {
+        let message =
+            format!("the step `{id}` leads to no world that can be: the impossible worlds exclude what it sets");
+        let help = Some("let it set the facts that go together".to_owned());
+        reader.report(entry.span(), "no-world", message, help);
+    }
+}
+
+/// What is advised can be done where it is advised, and what is declared changeable can be changed.
+pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Vec<Diagnostic>) {
+    for other in &model.alternatives {
+        let step = other.step.and_then(|step| model.steps.get(step));
+        if let Some(step) = step.filter(|step| step.scope != Scope::World && step.scope != other.scope) {
+            let message = format!("advises `{}`, which is a step of another country", step.id);
+            let help = "move the step to the file of the alternative, or to a worldwide one";
+            report(trees, &other.id, diagnostics, "step-elsewhere", &message, help);
+        }
+    }
+    // A rulebook that borrows its words need not use them all.
+    let vocabulary = trees.iter().find_map(|(file, node)| Some((file, node.get("facts")?)));
+    let Some((file, facts)) = vocabulary else { return };
+    for (place, (fact, node)) in model.vocabulary.facts.iter().zip(facts.items()).enumerate() {
+        let brought = model.steps.iter().flat_map(|step| &step.sets).filter(|(fact, _)| *fact == place);
+        let idle = fact.changeable & !brought.fold(0, |all, (_, set)| all | set);
+        if let Some(node) = node.get("changeable").filter(|_| idle != 0) {
+            let message = format!("no step brings `{}` to {}", fact.id, named(fact, idle));
+            let help = Some("add a step that does, or take it out of `changeable`".to_owned());
+            Reader::new(file, diagnostics).report(node.span.clone(), "unused-change", message, help);
+        }
+    }
+}
+
+/// Values as a message names them.
+fn named(fact: &Fact, set: u64) -> String {
+    let values = fact.values.iter().enumerate().filter(|(value, _)| set & super::condition::bit(*value) != 0);
+    let values = values.map(|(_, value)| format!("`{}`", value.id)).collect::<Vec<_>>();
+    match values.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => values.concat(),
+    }
+}

@@ -1,0 +1,218 @@
+use super::Names;
+use super::condition::values;
+use super::expected::{EXPECTED, expectation};
+use super::reader::{Reader, Table};
+use crate::engine::model::{Expectation, InlineTest, Model};
+use crate::read::parse::{Node, Value};
+
+/// A test that lists values runs at most this often.
+const RUNS: usize = 256;
+
+/// Reads `tests`.
+pub(super) fn tests(
+    reader: &mut Reader<'_>,
+    table: &Table<'_>,
+    names: &Names<'_>,
+    country: Option<usize>,
+    model: &mut Model,
+) {
+    for item in reader.list(table, "tests") {
+        let keys = [
+            "name",
+            "country",
+            "goal",
+            "means",
+            "facts",
+            "each",
+            "only",
+            "nothing_else",
+            "as_of",
+            "from",
+            "until",
+            "expect",
+        ];
+        let Some(entry) = reader.table(item, "a test", &keys) else { continue };
+        let name = reader.string(&entry, "name");
+        let own = match entry.get("country") {
+            Some(node) => reader.scalar(node).and_then(|word| {
+                let codes = names.countries.iter().map(|country| country.code.as_str());
+                if let Some(country) = super::named(names.countries, word).filter(|country| country.code != word) {
+                    reader.report_named(node, format!("unknown country `{word}`"), word, &country.code);
+                    return None;
+                }
+                reader.find(node, word, "country", "unknown-country", codes)
+            }),
+            None => country,
+        };
+        if own.is_none() && entry.get("country").is_none() {
+            let help = Some("a test of a worldwide file says which country is asked about".to_owned());
+            reader.report(entry.span(), "missing-key", "the test names no country".to_owned(), help);
+        }
+        let goal = match entry.get("goal") {
+            Some(node) => reader.scalar(node).and_then(|word| {
+                let goals = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
+                reader.find(node, word, "goal", "unknown-goal", goals)
+            }),
+            None => Some(names.vocabulary.default_goal),
+        };
+        let means = entry.get("means").and_then(|node| {
+            let word = reader.scalar(node)?;
+            let means = names.vocabulary.means.iter().map(|means| means.id.as_str());
+            reader.find(node, word, "means", "unknown-means", means)
+        });
+        let facts = entry.get("facts").map(|node| facts(reader, node, names)).unwrap_or_default();
+        let [each, only] =
+            ["each", "only"].map(|key| entry.get(key).map(|node| list(reader, node, names)).unwrap_or_default());
+        listed(reader, &entry, names, &facts, &each, &only);
+        let lists = each.goals | only.goals;
+        let goal = if lists == 0 { goal } else { Some(lists.trailing_zeros() as usize) };
+        let period = super::evidence::period(reader, &entry, name.as_deref().unwrap_or("it"));
+        if !period.is_always() && entry.get("as_of").is_some() {
+            let help = Some("leave `as_of` out: `from` and `until` say on which days is asked".to_owned());
+            reader.report(entry.span(), "duplicate-key", "the test tells the day twice".to_owned(), help);
+        }
+        let (nothing_else, as_of) = (reader.flag(&entry, "nothing_else"), reader.date(&entry, "as_of"));
+        let mut expected = (None, None, None);
+        if let Some(node) = reader.need(&entry, "expect") {
+            let mistakes = reader.mistakes();
+            let mut keys = EXPECTED.to_vec();
+            keys.extend(["document", "evidence"]);
+            if let Some(expect) = reader.table(node, "what a test expects", &keys) {
+                expected.0 = Some(expectation(reader, &expect, names));
+                for (key, slot) in [("document", &mut expected.1), ("evidence", &mut expected.2)] {
+                    *slot = expect
+                        .get(key)
+                        .and_then(|node| reader.table(node, "what a test expects", &EXPECTED))
+                        .map(|table| expectation(reader, &table, names));
+                }
+            }
+            let nothing = Expectation::default();
+            let all = [&expected.0, &expected.1, &expected.2];
+            if reader.mistakes() > mistakes {
+                // What could not be read may have been what it expects.
+            } else if all.iter().all(|part| part.as_ref().is_none_or(|part| *part == nothing)) {
+                let help = Some("name at least a `verdict`".to_owned());
+                reader.report(
+                    node.span.clone(),
+                    "empty-test",
+                    "the test expects nothing, so it cannot fail".to_owned(),
+                    help,
+                );
+            } else if (only != List::default() || !period.is_always())
+                && all.iter().all(|part| part.as_ref().is_none_or(names_nothing))
+            {
+                let help = Some("say under `reasons`, `decisive`, `routes`, `engaged`, `alternatives`, `accepted`, `caution` or `ways` what is found then only".to_owned());
+                reader.report(
+                    node.span.clone(),
+                    "empty-test",
+                    "the test says when something is found, and expects nothing by name".to_owned(),
+                    help,
+                );
+            }
+        }
+        if let (Some(name), Some(country), Some(goal)) = (name, own, goal) {
+            model.tests.push(InlineTest {
+                name,
+                country,
+                goal,
+                means,
+                facts,
+                each: each.facts,
+                only: only.facts,
+                each_goals: each.goals,
+                only_goals: only.goals,
+                from: period.from,
+                until: period.until,
+                nothing_else,
+                as_of,
+                headline: expected.0.filter(|part| *part != Expectation::default()),
+                document: expected.1,
+                evidence: expected.2,
+                file: reader.file_name().to_owned(),
+                line: reader.line(item),
+            });
+        }
+    }
+}
+
+fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Vec<(usize, u64)> {
+    let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+    let Some(_) = reader.table(node, "the facts of a test", &known) else { return Vec::new() };
+    let Value::Map(entries) = &node.value else { return Vec::new() };
+    entries
+        .iter()
+        .filter_map(|(key, value)| {
+            let place = names.vocabulary.fact(key.scalar()?)?;
+            let fact = names.vocabulary.facts.get(place)?;
+            Some((place, values(reader, value, fact)?))
+        })
+        .collect()
+}
+
+/// Facts, and goals, of which each value is asked about.
+#[derive(Default, PartialEq)]
+struct List {
+    facts: Vec<(usize, u64)>,
+    goals: u64,
+}
+
+fn list(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> List {
+    let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).chain(["goal"]).collect::<Vec<_>>();
+    let Some(table) = reader.table(node, "a list of a test", &known) else { return List::default() };
+    let mut list = List::default();
+    if let Some(node) = table.get("goal") {
+        for (node, word) in reader.words(node) {
+            let goals = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
+            if let Some(goal) = reader.find(node, word, "goal", "unknown-goal", goals) {
+                list.goals |= super::condition::bit(goal);
+            }
+        }
+    }
+    let Value::Map(entries) = &node.value else { return list };
+    for (key, value) in entries {
+        let place = key.scalar().and_then(|word| names.vocabulary.fact(word));
+        if let Some((place, fact)) = place.and_then(|place| Some((place, names.vocabulary.facts.get(place)?)))
+            && let Some(values) = values(reader, value, fact)
+        {
+            list.facts.push((place, values));
+        }
+    }
+    list
+}
+
+/// Facts and goals told in one way, and lists that can be run.
+fn listed(
+    reader: &mut Reader<'_>,
+    entry: &Table<'_>,
+    names: &Names<'_>,
+    facts: &[(usize, u64)],
+    each: &List,
+    only: &List,
+) {
+    let mut twice = |what: &str| {
+        let help = Some(format!("name `{what}` in one place"));
+        reader.report(entry.span(), "duplicate-key", format!("the test tells `{what}` twice"), help);
+    };
+    if [entry.get("goal").is_some(), each.goals != 0, only.goals != 0].iter().filter(|told| **told).count() > 1 {
+        twice("goal");
+    }
+    let told = [facts, each.facts.as_slice(), only.facts.as_slice()].concat();
+    for (at, (fact, _)) in told.iter().enumerate() {
+        if told.iter().take(at).any(|(earlier, _)| earlier == fact) {
+            twice(names.vocabulary.facts.get(*fact).map_or("", |fact| fact.id.as_str()));
+        }
+    }
+    let sets = each.facts.iter().map(|(_, set)| *set).chain([each.goals]);
+    let runs = sets.fold(1_usize, |runs, set| runs.saturating_mul(set.count_ones().max(1) as usize));
+    if runs > RUNS {
+        let help = Some("tell some of the facts under `facts`".to_owned());
+        reader.report(entry.span(), "too-many", format!("the test would run {runs} times, {RUNS} at most"), help);
+    }
+}
+
+/// Whether nothing is expected by name that could be missing.
+fn names_nothing(expected: &Expectation) -> bool {
+    let reasons = [&expected.reasons, &expected.decisive];
+    let others = [&expected.routes, &expected.engaged, &expected.alternatives, &expected.accepted, &expected.caution];
+    reasons.iter().chain(&others).all(|names| names.is_empty()) && expected.ways.is_empty()
+}

@@ -1,0 +1,244 @@
+use std::collections::HashSet;
+
+use super::condition::{RESERVED, condition, values};
+use super::reader::{Reader, Table};
+use crate::engine::model::{Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Text, Value, Vocabulary};
+use crate::engine::worlds::{Builder, Constraints};
+use crate::read::parse::Node;
+
+impl Vocabulary {
+    /// A vocabulary without words.
+    pub(super) fn empty() -> Vocabulary {
+        Vocabulary {
+            gates: Vec::new(),
+            means: Vec::new(),
+            goals: Vec::new(),
+            default_goal: 0,
+            facts: Vec::new(),
+            holdings: Vec::new(),
+            impossible: Vec::new(),
+        }
+    }
+}
+
+/// Reads `vocabulary.yaml`.
+pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
+    let mut words = Vocabulary::empty();
+    let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible"];
+    let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
+    reader.format(&table);
+    for key in ["gates", "goals", "facts"] {
+        if reader.need(&table, key).is_some() && reader.list(&table, key).is_empty() {
+            reader.report(
+                table.span(),
+                "empty-list",
+                format!("a vocabulary needs at least one entry in `{key}`"),
+                None,
+            );
+        }
+    }
+    for (entry, id, label) in entries(reader, &table, "gates", "a gate", &["id", "label", "text", "needs_means"]) {
+        let text = reader.need_text(&entry, "text").unwrap_or_default();
+        let needs_means = reader.flag(&entry, "needs_means");
+        words.gates.push(Gate { id, label, text, needs_means });
+    }
+    if words.gates.iter().filter(|gate| gate.needs_means).count() > 1 {
+        let message = "only one gate can be opened by a means".to_owned();
+        reader.report(table.span(), "too-many", message, Some("leave `needs_means` out of the others".to_owned()));
+    }
+    for (_, id, label) in entries(reader, &table, "means", "a means", &["id", "label"]) {
+        words.means.push(Means { id, label });
+    }
+    let mut default = None;
+    for (entry, id, label) in entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default"]) {
+        let mut gates = Vec::new();
+        if let Some(node) = reader.need(&entry, "gates") {
+            for (node, word) in reader.words(node) {
+                let names = words.gates.iter().map(|gate| gate.id.as_str());
+                gates.extend(reader.find(node, word, "gate", "unknown-gate", names));
+            }
+        }
+        gates.sort_unstable();
+        gates.dedup();
+        if reader.flag(&entry, "default") && default.replace(words.goals.len()).is_some() {
+            let message = "more than one goal is the default".to_owned();
+            reader.report(entry.span(), "too-many", message, Some("leave `default` out of the others".to_owned()));
+        }
+        words.goals.push(Goal { id, label, gates });
+    }
+    words.default_goal = default.unwrap_or(0);
+    for (entry, id, label) in
+        entries(reader, &table, "facts", "a fact", &["id", "label", "question", "values", "changeable"])
+    {
+        if RESERVED.contains(&id.as_str()) {
+            let help = Some("conditions use `all`, `any`, `not` and `goal` for themselves".to_owned());
+            reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
+        }
+        let question = reader.need_text(&entry, "question").unwrap_or_default();
+        let known = entries(reader, &entry, "values", "a value", &["id", "label"])
+            .into_iter()
+            .map(|(_, id, label)| Value { id, label })
+            .collect::<Vec<_>>();
+        if known.is_empty() || known.len() > Vocabulary::MAX_VALUES {
+            let message =
+                format!("the fact `{id}` has {} values; it needs 1 to {}", known.len(), Vocabulary::MAX_VALUES);
+            reader.report(entry.span(), "too-many", message, None);
+        }
+        let mut fact = Fact { id, label, question, values: known, changeable: 0 };
+        if let Some(node) = entry.get("changeable") {
+            fact.changeable = match node.scalar() {
+                Some("all") => fact.all(),
+                _ => values(reader, node, &fact).unwrap_or(0),
+            };
+        }
+        words.facts.push(fact);
+    }
+    for (what, count) in [("goals", words.goals.len()), ("means", words.means.len()), ("gates", words.gates.len())] {
+        if count > Vocabulary::MAX_VALUES {
+            let message = format!("{count} {what} are declared; at most {} can be", Vocabulary::MAX_VALUES);
+            reader.report(table.span(), "too-many", message, None);
+        }
+    }
+    if let Some(node) = table.get("holdings") {
+        for (node, word) in reader.words(node) {
+            let names = words.facts.iter().map(|fact| fact.id.as_str());
+            let Some(fact) = reader.find(node, word, "fact", "unknown-fact", names) else { continue };
+            if words.facts.get(fact).is_some_and(|fact| fact.value("none").is_none()) {
+                let help = Some("a holding that was not told becomes `none`, so it must be able to".to_owned());
+                reader.report(
+                    node.span.clone(),
+                    "unknown-value",
+                    format!("the holding `{word}` has no value `none`"),
+                    help,
+                );
+            }
+            words.holdings.push(fact);
+        }
+    }
+    for item in reader.list(&table, "impossible") {
+        let Some(rule) = impossible(reader, item, &words) else { continue };
+        if words.impossible.iter().any(|earlier| earlier.id == rule.id) {
+            let message = format!("an impossible world called `{}` stands twice", rule.id);
+            reader.report(item.span.clone(), "duplicate-id", message, None);
+        }
+        words.impossible.push(rule);
+    }
+    if reader.clean() {
+        some_world(reader, &table, &words);
+    }
+    words
+}
+
+/// Each goal must leave a world that can be.
+fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
+    let all = words.facts.iter().map(Fact::all).collect::<Vec<_>>();
+    for (place, goal) in words.goals.iter().enumerate() {
+        let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
+        let possible = Constraints::new(words, place, &mut builder).freeze(&mut builder);
+        if builder.exhausted() {
+            let message = format!("the impossible worlds of the goal `{}` take more work than is reasonable", goal.id);
+            let help =
+                "tie fewer facts together, or declare facts that are tied together next to one another".to_owned();
+            reader.report(table.span(), "too-hard", message, Some(help));
+            return;
+        }
+        if !possible.allows(&all) {
+            let message = format!("no world can be for the goal `{}`: the impossible worlds exclude all", goal.id);
+            reader.report(table.span(), "no-world", message, Some("loosen one of `impossible`".to_owned()));
+        }
+    }
+}
+
+fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Impossible> {
+    let table = reader.table(node, "an impossible world", &["id", "exactly", "if", "then", "text"])?;
+    let id = reader.string(&table, "id");
+    let text = reader.need_text(&table, "text");
+    if table.get("exactly").is_some() && (table.get("if").is_some() || table.get("then").is_some()) {
+        let help = Some("make two entries of it".to_owned());
+        reader.report(table.span(), "too-many", "`exactly` does not go with `if` and `then`".to_owned(), help);
+    }
+    let when = if let Some(exactly) = table.get("exactly") {
+        let parts =
+            exactly.items().iter().map(|item| condition(reader, item, words, true)).collect::<Option<Vec<_>>>()?;
+        if parts.len() < 2 {
+            reader.wrong_kind(exactly, "`exactly` is a list of two or more conditions");
+        }
+        // Impossible: some hold and some do not.
+        let not_all = Condition::Not(Box::new(Condition::All(parts.clone())));
+        Condition::All(vec![Condition::Any(parts), not_all])
+    } else {
+        let premise = reader.need(&table, "if").and_then(|node| condition(reader, node, words, true));
+        let needed = reader.need(&table, "then").and_then(|node| condition(reader, node, words, true));
+        Condition::All(vec![premise?, Condition::Not(Box::new(needed?))])
+    };
+    Some(Impossible { id: id?, when, text: text? })
+}
+
+/// The entries of a section that have an id and a label, each id once.
+fn entries<'n>(
+    reader: &mut Reader<'_>,
+    table: &Table<'n>,
+    key: &str,
+    what: &'static str,
+    keys: &[&str],
+) -> Vec<(Table<'n>, String, Text)> {
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for item in reader.list(table, key) {
+        let Some(entry) = reader.table(item, what, keys) else { continue };
+        let id = reader.string(&entry, "id");
+        let label = reader.need_text(&entry, "label");
+        if let (Some(id), Some(label)) = (id, label) {
+            if !seen.insert(id.clone()) {
+                reader.report(item.span.clone(), "duplicate-id", format!("{what} called `{id}` stands twice"), None);
+            }
+            found.push((entry, id, label));
+        }
+    }
+    found
+}
+
+/// Reads `countries.yaml`.
+pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Vec<Country> {
+    let mut countries: Vec<Country> = Vec::new();
+    let Some(table) = reader.table(node, "a list of countries", &["format", "countries"]) else { return countries };
+    reader.format(&table);
+    let mut seen = HashSet::new();
+    for item in reader.list(&table, "countries") {
+        let Some(entry) = reader.table(item, "a country", &["code", "en", "zh", "aliases"]) else { continue };
+        let (code, en, zh) = (reader.string(&entry, "code"), reader.string(&entry, "en"), reader.string(&entry, "zh"));
+        let (Some(code), Some(en), Some(zh)) = (code, en, zh) else { continue };
+        let aliases = match entry.get("aliases") {
+            Some(node) => reader.words(node).into_iter().map(|(_, word)| word.to_owned()).collect(),
+            None => Vec::new(),
+        };
+        for name in [&code, &en, &zh].into_iter().chain(&aliases) {
+            if !seen.insert(name.trim().to_lowercase()) {
+                let message = format!("`{name}` already names a country");
+                reader.report(
+                    item.span.clone(),
+                    "duplicate-id",
+                    message,
+                    Some("each name leads to one country".to_owned()),
+                );
+            }
+        }
+        countries.push(Country { code, name: Text { en, zh }, aliases, document: None, described: false });
+    }
+    countries
+}
+
+/// Reads `rulebook.yaml`.
+pub(super) fn about(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
+    let Some(table) = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"]) else {
+        return;
+    };
+    reader.format(&table);
+    super::upkeep::read(reader, &table);
+    model.version = reader.string(&table, "version").unwrap_or_default();
+    if reader.need(&table, "date").is_some()
+        && let Some(date) = reader.date(&table, "date")
+    {
+        model.date = date;
+    }
+}

@@ -1,0 +1,74 @@
+//! Facts and the conditions over them.
+
+use serde_json::{Map, Value, json};
+
+use super::shapes::{described, one_or_more, refer, set, some};
+use super::words::{label, one_of};
+use crate::engine::model::{Fact, Vocabulary};
+
+/// Definitions for each fact: `value-FACT`, one of its values; `told-FACT`, one or several; `set-FACT`, one or several
+/// that a person can bring about; `fact-FACT`, what a condition says of it. And `condition`.
+pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String, Value>) {
+    for (place, fact) in vocabulary.facts.iter().enumerate() {
+        let name = name(place, fact);
+        let values = fact.values.iter().map(|value| (value.id.as_str(), label(&value.label)));
+        definitions.insert(format!("value-{name}"), one_of(values));
+        let value = refer(&format!("value-{name}"));
+        definitions.insert(format!("told-{name}"), of(fact, one_or_more(&value)));
+        if fact.changeable != 0 {
+            let can = fact.values.iter().enumerate();
+            let can = can.filter(|(value, _)| fact.changeable.checked_shr(*value as u32).unwrap_or(0) & 1 == 1);
+            let can = one_of(can.map(|(_, value)| (value.id.as_str(), label(&value.label))));
+            definitions.insert(format!("set-{name}"), of(fact, one_or_more(&can)));
+        }
+        let not = json!({"type": "object", "required": ["not"], "additionalProperties": false, "properties": {
+            "not": described(one_or_more(&value), "Any value but these. 除这些以外的任何值。")}});
+        let list = json!({"type": "array", "minItems": 1, "items": value});
+        definitions.insert(format!("fact-{name}"), of(fact, json!({"anyOf": [value, list, not]})));
+    }
+    let mut condition = facts(vocabulary, "fact");
+    combine(&mut condition, "condition");
+    let about = "What must hold: each fact with a value, a list of values, or `{not: ...}`; all of them together. \
+        条件：每项写一个值、一组值或 `{not: ...}`，须同时成立。";
+    definitions.insert("condition".to_owned(), described(condition, about));
+}
+
+/// A mapping from facts to what is said of them.
+pub(super) fn facts(vocabulary: &Vocabulary, how: &str) -> Value {
+    let facts = vocabulary.facts.iter().enumerate().filter(|(_, fact)| how != "set" || fact.changeable != 0);
+    let facts = facts.map(|(place, fact)| {
+        let mut entry = of(fact, refer(&format!("{how}-{}", name(place, fact))));
+        // The definition says them again, for validators, which pass over what stands beside a reference.
+        if let Value::Object(entries) = &mut entry {
+            entries.remove("title");
+        }
+        (fact.id.clone(), entry)
+    });
+    json!({"type": "object", "properties": facts.collect::<Map<_, _>>(), "additionalProperties": false})
+}
+
+/// Adds the words that combine conditions.
+pub(super) fn combine(condition: &mut Value, name: &str) {
+    let Some(Value::Object(properties)) = condition.get_mut("properties") else { return };
+    for (word, about, shape) in [
+        ("all", "Each of these conditions holds. 这些条件全部成立。", some(refer(name))),
+        ("any", "At least one of these conditions holds. 这些条件至少有一条成立。", some(refer(name))),
+        ("not", "This condition does not hold. 该条件不成立。", refer(name)),
+    ] {
+        properties.insert(word.to_owned(), described(shape, about));
+    }
+}
+
+fn of(fact: &Fact, mut shape: Value) -> Value {
+    set(&mut shape, "title", json!(label(&fact.label)));
+    described(shape, &label(&fact.question))
+}
+
+/// The name of a fact in a definition: a name that would have to be escaped in a reference is left for a number.
+fn name(place: usize, fact: &Fact) -> String {
+    if fact.id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
+        fact.id.clone()
+    } else {
+        format!("{place}")
+    }
+}

@@ -1,0 +1,155 @@
+//! The schema of `vocabulary.yaml`. It declares the words, so its schema cannot know them.
+
+use serde_json::{Value, json};
+
+use super::conditions::combine;
+use super::shapes::{
+    Key, common, described, file, format, may, need, one_or_more, refer, section, set, some, some_names, table,
+};
+use crate::engine::model::Vocabulary;
+use crate::read::resolve::RESERVED;
+
+fn id() -> Key {
+    need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", refer("scalar"))
+}
+
+fn label() -> Key {
+    need("label", "Its name as it is shown. 显示的名称。", refer("text"))
+}
+
+fn flag() -> Value {
+    json!({"type": "boolean"})
+}
+
+pub(super) fn schema() -> Value {
+    let mut definitions = common();
+    definitions.insert("condition".to_owned(), condition());
+    let keys = vec![
+        format(),
+        need(
+            "gates",
+            "The independent things that can stop a goal, in the order in which they are reported. 能各自挡住目的的关口，按显示顺序。",
+            limited(gate()),
+        ),
+        may(
+            "means",
+            "What can open the gate that needs a means. 能打开需要方式的那一关的东西。",
+            at_most(section(means())),
+        ),
+        need("goals", "What a person can want. 用户的目的。", limited(goal())),
+        need(
+            "facts",
+            "Attributes of the situation; the order is that in which sets of worlds are stored. 情况的各项属性；顺序也是存储顺序。",
+            some(fact()),
+        ),
+        may(
+            "holdings",
+            "Facts that become `none` when nothing else is there. 说明「没有其他」时变为 `none` 的各项。",
+            some_names(),
+        ),
+        may("impossible", "Worlds that cannot be. 不可能出现的情况。", section(impossible())),
+    ];
+    let about = "The words in which every question is put. 提问所用的全部词汇。";
+    file("simbind vocabulary", about, keys, definitions)
+}
+
+fn at_most(mut list: Value) -> Value {
+    set(&mut list, "maxItems", json!(Vocabulary::MAX_VALUES));
+    list
+}
+
+fn limited(entry: Value) -> Value {
+    at_most(some(entry))
+}
+
+fn gate() -> Value {
+    table(
+        "A gate. 一道关口。",
+        [
+            id(),
+            label(),
+            need("text", "What it is about, in a few words. 简短说明。", refer("text")),
+            may(
+                "needs_means",
+                "It is opened by a means; at most one gate is. 需要一种方式才能打开；至多一关。",
+                flag(),
+            ),
+        ],
+    )
+}
+
+fn means() -> Value {
+    table("A means. 一种方式。", [id(), label()])
+}
+
+fn goal() -> Value {
+    table(
+        "A goal. 一个目的。",
+        [
+            id(),
+            label(),
+            need("gates", "The gates that it has to pass. 要经过的关口。", some_names()),
+            may(
+                "default",
+                "It is meant where a question names none; at most one goal is. 问题没有写目的时用它；至多一个。",
+                flag(),
+            ),
+        ],
+    )
+}
+
+fn fact() -> Value {
+    let mut own = json!({"allOf": [refer("scalar")]});
+    set(&mut own, "not", json!({"enum": RESERVED}));
+    table(
+        "A fact: an attribute with a closed set of values. 一项情况：取值范围封闭的属性。",
+        [
+            need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", own),
+            label(),
+            need("question", "How to ask a person for it. 怎样向用户提问。", refer("text")),
+            need("values", "Its values. 取值。", limited(table("A value. 一个值。", [id(), label()]))),
+            may(
+                "changeable",
+                "The values that a person can lawfully bring about, each by some step; or `all`. 本人可以合法达到的取值，每个都须有步骤；或写 `all`。",
+                some_names(),
+            ),
+        ],
+    )
+}
+
+fn impossible() -> Value {
+    let mut shape = table(
+        "Worlds that cannot be, and why. 不可能出现的情况及原因。",
+        [
+            id(),
+            need("text", "The rule that says so. 说明的规律。", refer("text")),
+            may("exactly", "All of these hold or none does. 要么全部成立，要么全不成立。", pair()),
+            may("if", "Where this holds, `then` must. 若此条件成立，则 `then` 必须成立。", refer("condition")),
+            may("then", "What `if` needs. `if` 成立时必须成立的条件。", refer("condition")),
+        ],
+    );
+    set(&mut shape, "if", json!({"required": ["exactly"]}));
+    set(&mut shape, "then", json!({"properties": {"if": {"not": {}}, "then": {"not": {}}}}));
+    set(&mut shape, "else", json!({"required": ["if", "then"]}));
+    shape
+}
+
+fn pair() -> Value {
+    let mut pair = some(refer("condition"));
+    set(&mut pair, "minItems", json!(2));
+    pair
+}
+
+/// A condition over whatever facts the file declares.
+fn condition() -> Value {
+    let not = json!({"type": "object", "required": ["not"], "additionalProperties": false, "properties": {
+        "not": described(some_names(), "Any value but these. 除这些以外的任何值。")}});
+    let words = one_or_more(&refer("scalar"));
+    let goals = described(some_names(), "The goal is one of these. 目的是其中之一。");
+    let mut condition =
+        json!({"type": "object", "properties": {"goal": goals}, "additionalProperties": {"anyOf": [words, not]}});
+    combine(&mut condition, "condition");
+    let about = "What must hold: each fact with a value, a list of values, or `{not: ...}`; all of them together. \
+        条件：每项写一个值、一组值或 `{not: ...}`，须同时成立。";
+    described(condition, about)
+}

@@ -1,0 +1,72 @@
+//! The commented skeleton with which the rules of a country begin.
+
+use crate::engine::error::Error;
+use crate::engine::model::Country;
+use crate::engine::rulebook::Rulebook;
+
+/// The skeleton, with what stands in braces to be filled in. A line of prose begins with `# `; a line that begins with `#`
+/// and no space, or with more than one, is an example that is commented out. A test uncomments them all.
+const SKELETON: &str = include_str!("skeleton.yaml.in");
+
+impl Rulebook {
+    /// A commented skeleton for the rules of a country, in the words of this rulebook: an example of a source, a claim, a
+    /// rule and a test that load as they stand, and the other sections commented out. And the country that is meant.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let (country, skeleton) = Rulebook::builtin().skeleton("瑞典")?;
+    /// assert_eq!(country.code, "SE");
+    /// assert!(skeleton.contains("\nscope: SE\n"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When there is no such country, with the nearest name; or when its code cannot be the name of a file.
+    pub fn skeleton(&self, country: &str) -> Result<(&Country, String), Error> {
+        let country = self.country(country)?;
+        let code = country.code.as_str();
+        if !code.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_')) {
+            return Err(Error::question(format!("the code `{code}` cannot be the name of a file")));
+        }
+        let words = self.vocabulary();
+        let goal = words.goals.get(words.default_goal);
+        let gate = goal.and_then(|goal| goal.gates.first()).and_then(|gate| words.gates.get(*gate));
+        let opened = words.gates.iter().any(|gate| gate.needs_means);
+        let means = words.means.first().filter(|_| opened);
+        let fact = words.facts.iter().find(|fact| fact.values.len() > 1);
+        let value = fact.and_then(|fact| fact.values.first());
+        let change = words.facts.iter().find(|fact| fact.changeable != 0);
+        let to = change.and_then(|fact| fact.values.get(fact.changeable.trailing_zeros() as usize));
+        let mut text = SKELETON.to_owned();
+        // A vocabulary without such words has no use for such sections.
+        for (known, section) in [(means.is_some(), "means:\n"), (to.is_some(), "\n#steps:\n")] {
+            if !known {
+                text = without(&text, section);
+            }
+        }
+        for (name, word) in [
+            ("{code}", code),
+            ("{en}", &country.name.en),
+            ("{zh}", &country.name.zh),
+            ("{date}", &self.date().to_string()),
+            ("{goal}", goal.map_or("", |goal| &goal.id)),
+            ("{gate}", gate.map_or("", |gate| &gate.id)),
+            ("{means}", means.map_or("", |means| &means.id)),
+            ("{fact}", fact.map_or("", |fact| &fact.id)),
+            ("{change}", change.map_or("", |fact| &fact.id)),
+            ("{to}", to.map_or("", |value| &value.id)),
+            ("{value}", value.map_or("", |value| &value.id)),
+        ] {
+            text = text.replace(name, word);
+        }
+        Ok((country, text))
+    }
+}
+
+/// Leaves sections out.
+fn without(text: &str, section: &str) -> String {
+    text.split("\n\n").filter(|part| !part.contains(section)).collect::<Vec<_>>().join("\n\n")
+}

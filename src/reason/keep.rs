@@ -1,0 +1,169 @@
+//! How long a number lives: what the claims of a country say per operator, as durations.
+
+use jiff::Span;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::engine::error::Error;
+use crate::engine::model::{Claim, Figure, Source, Text};
+use crate::engine::rulebook::Rulebook;
+
+/// What is known of keeping the numbers of a country alive.
+#[derive(Clone, Debug, Serialize)]
+pub struct Keeping<'r> {
+    /// ISO 3166-1 code.
+    pub country: &'r str,
+    /// The day asked about.
+    pub as_of: String,
+    /// The day of the last top-up, if it was given.
+    pub last_top_up: Option<String>,
+    /// Operator by operator.
+    pub operators: Vec<Operator<'r>>,
+}
+
+/// One operator.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operator<'r> {
+    /// Its name.
+    pub name: &'r str,
+    /// What is said of it.
+    pub terms: Vec<Term<'r>>,
+}
+
+/// One statement about the life of a number.
+#[derive(Clone, Debug, Serialize)]
+pub struct Term<'r> {
+    /// Name of the claim.
+    pub claim: &'r str,
+    /// What it says.
+    pub text: &'r Text,
+    /// How good it is: A to E.
+    pub grade: &'static str,
+    /// Where it was read.
+    pub sources: Vec<Read<'r>>,
+    /// When it was last checked.
+    pub verified: Option<String>,
+    /// Whether that is too long ago on the day asked about.
+    pub stale: bool,
+    /// Its durations.
+    pub durations: Vec<Duration<'r>>,
+}
+
+/// A source and its age.
+#[derive(Clone, Debug, Serialize)]
+pub struct Read<'r> {
+    /// Its title.
+    pub title: &'r str,
+    /// The address under which it was read.
+    pub url: Option<&'r str>,
+    /// When it was published; null where that is unknown.
+    pub published: Option<&'r str>,
+}
+
+/// A typed duration.
+#[derive(Clone, Debug, Serialize)]
+pub struct Duration<'r> {
+    /// What it is: `validity_after_top_up`, `grace`, ...
+    pub what: &'r str,
+    /// How many days.
+    pub days: u32,
+    /// The top-up that buys them.
+    pub top_up: Option<f64>,
+    /// What they cost.
+    pub amount: Option<f64>,
+    /// Currency of the top-up or cost.
+    pub currency: Option<&'r str>,
+    /// Date of the figure.
+    pub date: Option<&'r str>,
+    /// For a duration that runs from the last top-up: the last day of it.
+    pub until: Option<String>,
+    /// For such a duration: whether the day asked about is past it.
+    pub over: Option<bool>,
+}
+
+impl Rulebook {
+    /// How long numbers of a country live, operator by operator, as far as claims in effect on the day say so; with the
+    /// day of the last top-up, until when.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let day = "2026-01-10".parse().expect("a day");
+    /// let keeping = Rulebook::builtin().keep("NZ", Some(day), None)?;
+    /// let one_nz = &keeping.operators[0];
+    /// assert_eq!(one_nz.name, "One NZ");
+    /// assert_eq!(one_nz.terms[0].durations[0].until.as_deref(), Some("2027-01-05"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the country is unknown.
+    pub fn keep(
+        &self,
+        country: &str,
+        last_top_up: Option<Date>,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Keeping<'_>, Error> {
+        let place = self.country_place(country)?;
+        let day = as_of.into().unwrap_or(self.model.date);
+        let mut operators: Vec<Operator<'_>> = Vec::new();
+        let claims = self.model.claims.iter().filter(|claim| {
+            claim.country == Some(place) && claim.supported() && claim.in_effect(day) && !claim.figures.is_empty()
+        });
+        for claim in claims {
+            let Some(name) = claim.operator.as_deref() else { continue };
+            let term = self.term(claim, last_top_up, day);
+            if term.durations.is_empty() {
+                continue;
+            }
+            match operators.iter_mut().find(|operator| operator.name == name) {
+                Some(operator) => operator.terms.push(term),
+                None => operators.push(Operator { name, terms: vec![term] }),
+            }
+        }
+        Ok(Keeping {
+            country: self.model.countries.get(place).map_or("", |country| country.code.as_str()),
+            as_of: day.to_string(),
+            last_top_up: last_top_up.map(|day| day.to_string()),
+            operators,
+        })
+    }
+
+    fn term<'r>(&'r self, claim: &'r Claim, last_top_up: Option<Date>, day: Date) -> Term<'r> {
+        let sources = claim.cites.iter().filter_map(|cite| self.model.sources.get(cite.source));
+        Term {
+            claim: &claim.id,
+            text: &claim.text,
+            grade: claim.grade.as_str(),
+            sources: sources.map(read).collect(),
+            verified: claim.verified.map(|day| day.to_string()),
+            stale: claim.stale(day),
+            durations: claim.figures.iter().filter_map(|figure| duration(figure, last_top_up, day)).collect(),
+        }
+    }
+}
+
+fn read(source: &Source) -> Read<'_> {
+    Read { title: &source.title, url: source.url.as_deref(), published: source.published.as_deref() }
+}
+
+/// The kinds of duration that run from the last top-up (or, for one, the last use).
+const FROM_TOP_UP: [&str; 4] = ["validity_after_top_up", "validity", "cycle", "activity_every"];
+
+fn duration(figure: &Figure, last_top_up: Option<Date>, day: Date) -> Option<Duration<'_>> {
+    let days = figure.days?;
+    let runs = FROM_TOP_UP.contains(&figure.what.as_str());
+    let until = last_top_up.filter(|_| runs).and_then(|start| start.checked_add(Span::new().days(days)).ok());
+    Some(Duration {
+        what: &figure.what,
+        days,
+        top_up: figure.top_up,
+        amount: figure.amount,
+        currency: figure.currency.as_deref(),
+        date: figure.date.as_deref(),
+        until: until.map(|day| day.to_string()),
+        over: until.map(|until| until < day),
+    })
+}

@@ -1,0 +1,4 @@
+//! About one answer: what can still come out, what to ask next, which facts force it, what would improve it.
+
+pub mod analysis;
+pub mod keep;

@@ -1,0 +1,246 @@
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::report::{CitationReport, citation};
+use crate::engine::error::Error;
+use crate::engine::evaluation::{Cited, Evaluation};
+use crate::engine::model::{Basis, Step, Text};
+use crate::engine::verdict::Verdict;
+use crate::reason::analysis::{Asking, Gain, NextQuestion, Reach, Told, Way, Ways};
+
+/// The result of an analysis, or that it takes more work than is reasonable.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Analysed<T> {
+    /// The result.
+    Found(T),
+    /// The rulebook is too hard.
+    TooHard {
+        /// Why, in words.
+        too_hard: String,
+    },
+}
+
+impl<T> From<Result<T, Error>> for Analysed<T> {
+    fn from(result: Result<T, Error>) -> Analysed<T> {
+        match result {
+            Ok(found) => Analysed::Found(found),
+            Err(error) => Analysed::TooHard { too_hard: error.to_string() },
+        }
+    }
+}
+
+/// The values of a fact: one as a word, several as a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Values<'e> {
+    /// The one value.
+    One(&'e str),
+    /// Any of these.
+    Several(Vec<&'e str>),
+}
+
+/// Facts by name, each with its value or values.
+pub type FactValues<'e> = BTreeMap<&'e str, Values<'e>>;
+
+/// What an answer's JSON says beyond the answer: what can still come out, what to ask, what forces it, what improves it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AnalysisReport<'e> {
+    /// The verdicts that can still come out, best first.
+    pub reachable: Analysed<Vec<ReachReport<'e>>>,
+    /// What can still be asked; null when nothing that was left open can change the headline.
+    pub open_questions: Analysed<Option<OpenQuestionsReport<'e>>>,
+    /// A smallest set of told facts that forces the answer, whatever the others are.
+    pub sufficient_reason: Analysed<FactValues<'e>>,
+    /// The smallest lawful changes that improve the answer.
+    pub ways_forward: Analysed<WaysReport<'e>>,
+}
+
+/// A verdict that can still come out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReachReport<'e> {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// A smallest set of further facts with which it is settled.
+    pub further: FactValues<'e>,
+}
+
+/// What can still be asked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OpenQuestionsReport<'e> {
+    /// What to ask now.
+    pub next: NextReport<'e>,
+    /// Every fact that can still change the headline.
+    pub facts: Vec<&'e str>,
+}
+
+/// A question to ask.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NextReport<'e> {
+    /// The fact to ask for.
+    pub fact: &'e str,
+    /// How to ask a person for it.
+    pub question: &'e Text,
+    /// The answers that are still possible.
+    pub answers: Vec<&'e str>,
+    /// How many questions it takes at most, this one counted; null where that is not known.
+    pub worst_case: Option<usize>,
+    /// How many it takes on average, this one counted; null where that is not known.
+    pub expected: Option<f64>,
+    /// Whether no other order is proved to take fewer.
+    pub optimal: bool,
+}
+
+/// Ways forward.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WaysReport<'e> {
+    /// Whether these are all; otherwise others of more effort may exist.
+    pub complete: bool,
+    /// Those of least effort first.
+    pub ways: Vec<WayReport<'e>>,
+}
+
+/// A way forward.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WayReport<'e> {
+    /// `raises` where it makes a better verdict possible, `secures` where it makes one certain.
+    pub gain: &'static str,
+    /// The verdict that it is for.
+    pub verdict: Verdict,
+    /// The sum of the efforts of its steps.
+    pub effort: u32,
+    /// What to do, in order.
+    pub steps: Vec<WayStepReport<'e>>,
+    /// What is different afterwards: any of these values.
+    pub changes: BTreeMap<&'e str, Vec<&'e str>>,
+    /// What the steps need that was not told.
+    pub provided: FactValues<'e>,
+    /// The answer afterwards.
+    pub after: AfterReport,
+}
+
+/// A step of a way forward.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WayStepReport<'e> {
+    /// Name of the step.
+    pub id: &'e str,
+    /// What to do.
+    pub text: &'e Text,
+    /// How much it asks of a person, from 1 (a setting or a message) to 5 (months).
+    pub effort: u8,
+    /// The claims that say so, with where they stand.
+    pub citations: Vec<CitationReport<'e>>,
+}
+
+/// The answer after a way forward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct AfterReport {
+    /// The best that can come out.
+    pub verdict: Verdict,
+    /// The worst.
+    pub guaranteed: Verdict,
+}
+
+pub(super) fn analysis<'e>(evaluation: &'e Evaluation<'_>) -> AnalysisReport<'e> {
+    AnalysisReport {
+        reachable: reached(evaluation.reachable()),
+        open_questions: open_questions(evaluation, &Asking::new()).into(),
+        sufficient_reason: evaluation.sufficient_reason().map(fact_values).into(),
+        ways_forward: evaluation.ways_forward().map(|ways| ways_report(evaluation, &ways)).into(),
+    }
+}
+
+pub(super) fn reached<'e>(reaches: Result<Vec<Reach<'e>>, Error>) -> Analysed<Vec<ReachReport<'e>>> {
+    let reaches = reaches.map(|reaches| {
+        let reports = reaches
+            .into_iter()
+            .map(|reach| ReachReport { verdict: reach.verdict, further: fact_values(reach.further) });
+        reports.collect()
+    });
+    reaches.into()
+}
+
+fn open_questions<'e>(
+    evaluation: &'e Evaluation<'_>,
+    asking: &Asking,
+) -> Result<Option<OpenQuestionsReport<'e>>, Error> {
+    let Some(next) = evaluation.next_question(asking)? else { return Ok(None) };
+    let facts = evaluation.deciding_facts()?.into_iter().map(|fact| fact.id.as_str()).collect();
+    Ok(Some(OpenQuestionsReport { next: next_report(&next), facts }))
+}
+
+fn next_report<'e>(next: &NextQuestion<'e>) -> NextReport<'e> {
+    NextReport {
+        fact: &next.fact().id,
+        question: &next.fact().question,
+        answers: next.answers().map(|value| value.id.as_str()).collect(),
+        worst_case: next.worst_case,
+        expected: next.expected,
+        optimal: next.optimal,
+    }
+}
+
+pub(super) fn fact_values<'e>(facts: Vec<Told<'e>>) -> FactValues<'e> {
+    let values = facts.into_iter().map(|told| {
+        let names = told.names();
+        let values = match names.as_slice() {
+            [one] => Values::One(one),
+            _ => Values::Several(names),
+        };
+        (told.fact().id.as_str(), values)
+    });
+    values.collect()
+}
+
+pub(super) fn ways_report<'e, 'r: 'e>(evaluation: &'e Evaluation<'r>, ways: &Ways<'r>) -> WaysReport<'e> {
+    WaysReport { complete: ways.complete, ways: ways.ways.iter().map(|way| way_report(evaluation, way)).collect() }
+}
+
+fn way_report<'e, 'r: 'e>(evaluation: &'e Evaluation<'r>, way: &Way<'r>) -> WayReport<'e> {
+    let after = evaluation.after(way);
+    let steps = way.steps.iter().map(|step| WayStepReport {
+        id: &step.id,
+        text: &step.text,
+        effort: step.effort,
+        citations: cited(evaluation, step).map(citation).collect(),
+    });
+    WayReport {
+        gain: match way.gain {
+            Gain::Raises(_) => "raises",
+            Gain::Secures(_) => "secures",
+        },
+        verdict: way.gain.verdict(),
+        effort: way.effort,
+        steps: steps.collect(),
+        changes: way.changes.iter().map(|told| (told.fact().id.as_str(), told.names())).collect(),
+        provided: fact_values(way.provided.clone()),
+        after: AfterReport { verdict: after.verdict(), guaranteed: after.guaranteed() },
+    }
+}
+
+/// What a step rests on, on the day asked about, with the places where it stands.
+pub(super) fn cited<'r>(evaluation: &Evaluation<'r>, step: &'r Step) -> impl Iterator<Item = Cited<'r>> {
+    cited_on(evaluation, Basis::Evidence, &step.because)
+}
+
+/// The claims among these that count on a basis on the day asked about, with the places where they stand.
+pub(super) fn cited_on<'r>(
+    evaluation: &Evaluation<'r>,
+    basis: Basis,
+    claims: &'r [usize],
+) -> impl Iterator<Item = Cited<'r>> {
+    let (model, day) = (evaluation.rulebook().model(), evaluation.as_of());
+    let claims = claims.iter().filter_map(|claim| model.claims.get(*claim));
+    // The document's opinion is what it says, whatever became of its claims.
+    let claims = claims.filter(move |claim| match basis {
+        Basis::Document => !claim.retracted,
+        Basis::Evidence => claim.supported() && claim.in_effect(day),
+    });
+    claims.flat_map(move |claim| {
+        let stale = claim.stale(day);
+        claim.cites.iter().filter_map(move |citation| {
+            Some(Cited { claim, citation, source: model.sources.get(citation.source)?, stale })
+        })
+    })
+}

@@ -1,0 +1,64 @@
+//! What was found in a whole rulebook, for a terminal.
+
+use super::wrap;
+use crate::workbench::coverage::{Coverage, Finding, FindingKind};
+
+impl Coverage {
+    /// The findings as text for a terminal of a width in columns, with a test for each that has one if wanted.
+    #[must_use]
+    pub fn to_text(&self, width: usize, tests: bool) -> String {
+        let mut out = Vec::new();
+        let head = format!("{} findings in {} questions, as of {}", self.findings.len(), self.questions, self.as_of);
+        out.extend(wrap(&head, width, "", "  "));
+        let mut kind = None;
+        let mut told: Vec<(FindingKind, &str, &str, &[String])> = Vec::new();
+        for finding in &self.findings {
+            if kind != Some(finding.kind) {
+                kind = Some(finding.kind);
+                out.push(String::new());
+                let count = self.findings.iter().filter(|of| of.kind == finding.kind).count();
+                let title = format!("{} ({count}): {}", finding.kind.as_str(), finding.kind.meaning());
+                out.extend(wrap(&title, width, "", "  "));
+            }
+            // What is so of several goals in the same countries stands in one line, unless each has its test.
+            let alike = |of: &&Finding| key(of) == key(finding);
+            let mut goals = self.findings.iter().filter(alike).filter_map(|of| of.goal.as_deref()).collect::<Vec<_>>();
+            if tests || finding.goal.is_none() {
+                goals = finding.goal.as_deref().into_iter().collect();
+            } else if told.contains(&key(finding)) {
+                continue;
+            }
+            told.push(key(finding));
+            out.extend(wrap(&line(finding, &goals), width, "  - ", "    "));
+            if let (true, Some(test)) = (tests, &finding.witness) {
+                out.extend(test.lines().map(|line| format!("    {line}")));
+            }
+        }
+        if !self.not_in_force.is_empty() {
+            out.push(String::new());
+            let rest = format!("not in effect on that day, not looked at: {}", self.not_in_force.join(", "));
+            out.extend(wrap(&rest, width, "", "  "));
+        }
+        out.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    }
+}
+
+fn key(finding: &Finding) -> (FindingKind, &str, &str, &[String]) {
+    (finding.kind, &finding.id, finding.basis, &finding.countries)
+}
+
+fn line(finding: &Finding, goals: &[&str]) -> String {
+    let Finding { what, id, basis, .. } = finding;
+    match finding.kind {
+        FindingKind::GateNeverOpens | FindingKind::VerdictNeverReached => {
+            format!("{id}: {}, {basis}, in {}", goals.join(" "), finding.countries.join(" "))
+        }
+        FindingKind::RedundantCondition => {
+            format!("{what} {id} ({basis}): {}", finding.clause.as_deref().unwrap_or_default())
+        }
+        FindingKind::Shadowed if !finding.by.is_empty() => {
+            format!("{what} {id} ({basis}): by {}", finding.by.join(", "))
+        }
+        _ => format!("{what} {id} ({basis})"),
+    }
+}

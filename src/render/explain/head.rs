@@ -1,0 +1,40 @@
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::engine::evaluation::Evaluation;
+use crate::engine::verdict::Verdict;
+
+/// The question, what is known, and the answer in a word: where the JSON of each analysis begins.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HeadReport<'e> {
+    /// ISO 3166-1 code.
+    pub country: &'e str,
+    /// The goal.
+    pub goal: &'e str,
+    /// The means that the question named.
+    pub means: Option<&'e str>,
+    /// The day for which it holds.
+    pub as_of: String,
+    /// The facts left with fewer values than they have, each with the values still possible.
+    pub facts: BTreeMap<&'e str, Vec<&'e str>>,
+    /// The best that can come out.
+    pub verdict: Verdict,
+    /// The worst that can come out.
+    pub guaranteed: Verdict,
+    /// Whether both are the same.
+    pub settled: bool,
+}
+
+pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
+    HeadReport {
+        country: evaluation.country_code(),
+        goal: evaluation.goal().map_or("", |goal| goal.id.as_str()),
+        means: evaluation.means().map(|means| means.id.as_str()),
+        as_of: evaluation.as_of().to_string(),
+        facts: evaluation.told().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        verdict: evaluation.verdict(),
+        guaranteed: evaluation.guaranteed(),
+        settled: evaluation.settled(),
+    }
+}

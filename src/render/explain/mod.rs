@@ -1,0 +1,105 @@
+//! Answers for people and for tools: text, Markdown and JSON.
+
+mod analysis;
+mod brief;
+mod carrying;
+mod cite;
+mod comparison;
+mod coverage;
+mod difference;
+mod forward;
+mod head;
+mod listed_steps;
+mod listing;
+mod markdown;
+mod page;
+mod questions;
+mod report;
+mod sheet;
+mod text;
+mod why;
+mod why_not;
+mod width;
+mod words;
+
+pub use analysis::{
+    AfterReport, Analysed, AnalysisReport, FactValues, NextReport, OpenQuestionsReport, ReachReport, Values, WayReport,
+    WayStepReport, WaysReport,
+};
+pub use carrying::{Carried, carried, sensitivity_report};
+pub use comparison::{BecauseReport, ComparisonReport, DifferenceReport};
+pub use head::HeadReport;
+pub use listed_steps::{NamedFacts, StepEntry};
+pub use listing::{ClaimEntry, Listing, RuleEntry};
+pub(crate) use page::figures;
+pub use questions::{BranchReport, QuestionTreeReport, ThenReport, TreeQuestionReport};
+pub use report::{
+    AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
+    Report, RouteReport, RulebookReport,
+};
+pub use sheet::Sheet;
+pub use why::{SufficientReport, WaysAnswerReport, WhyReport};
+pub use why_not::{
+    AsksReport, ClauseReport, ClosingReport, GateInTheWayReport, HopedReport, LackReport, RouteInTheWayReport,
+    WhyNotReport,
+};
+pub(crate) use width::{pad, wrap};
+pub(crate) use words::Words;
+
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::Lang;
+
+impl Evaluation<'_> {
+    /// The whole answer as text for a terminal of a width in columns, without colour or with ANSI colours.
+    #[must_use]
+    pub fn to_text(&self, lang: Lang, width: usize, color: bool) -> String {
+        text::text(&page::page(self, lang), width, color)
+    }
+
+    /// The whole answer as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self, lang: Lang) -> String {
+        markdown::markdown(&page::page(self, lang))
+    }
+
+    /// The answer as the structure that its JSON has.
+    ///
+    /// ```
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let json = serde_json::to_value(evaluation.to_report()).expect("a report is plain data");
+    /// assert_eq!(json["document"]["reasons"][1]["citations"][0]["lines"], serde_json::json!([67]));
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_report(&self) -> Report<'_> {
+        report::report(self, false)
+    }
+
+    /// The same with what can still come out, what to ask next, which facts force the answer and what would improve it.
+    /// That takes milliseconds.
+    ///
+    /// ```
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let json = serde_json::to_value(evaluation.to_analysed_report()).expect("a report is plain data");
+    /// assert_eq!(json["reachable"][0]["verdict"], "not_directly");
+    /// assert_eq!(json["open_questions"], serde_json::Value::Null);
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_analysed_report(&self) -> Report<'_> {
+        report::report(self, true)
+    }
+
+    /// The answer on a page or two: the verdict, the facts because of which it holds, what to ask next, the ways forward
+    /// of least effort, and what decides it, each with a short citation.
+    #[must_use]
+    pub fn to_brief(&self, lang: Lang) -> Sheet {
+        brief::brief(self, lang)
+    }
+}

@@ -1,0 +1,240 @@
+use serde::Serialize;
+
+use super::Words;
+use super::brief::head as head_of_sheet;
+use super::head::{HeadReport, head};
+use super::page::{Item, Mark};
+use super::sheet::{Part, Sheet};
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Lang, Text};
+use crate::engine::verdict::Verdict;
+use crate::reason::analysis::{Branch, QuestionTree, Then};
+
+/// The structure of the JSON of a question tree: a stable contract. Keys are only ever added.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct QuestionTreeReport<'e> {
+    /// What is asked about, and the answer so far.
+    #[serde(flatten)]
+    pub head: HeadReport<'e>,
+    /// How many questions it takes at most.
+    pub worst_case: usize,
+    /// How many it takes on average.
+    pub expected: f64,
+    /// Whether it is proved that no other order takes fewer.
+    pub optimal: bool,
+    /// Where asking starts.
+    pub start: ThenReport,
+    /// The questions, each before those that can follow it.
+    pub questions: Vec<TreeQuestionReport<'e>>,
+}
+
+/// A question of a tree.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TreeQuestionReport<'e> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// The fact that it asks for.
+    pub fact: &'e str,
+    /// How to ask a person for it.
+    pub question: &'e Text,
+    /// Every possible answer stands in one of these.
+    pub branches: Vec<BranchReport<'e>>,
+}
+
+/// Answers that lead to the same.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BranchReport<'e> {
+    /// The answers.
+    pub answers: Vec<&'e str>,
+    /// What follows.
+    pub then: ThenReport,
+}
+
+/// What follows an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ThenReport {
+    /// The question of this number.
+    Ask(usize),
+    /// Nothing that can be asked changes the answer any more.
+    Settled {
+        /// The best that can come out.
+        verdict: Verdict,
+        /// The worst.
+        guaranteed: Verdict,
+    },
+}
+
+impl From<Then> for ThenReport {
+    fn from(then: Then) -> ThenReport {
+        match then {
+            Then::Ask(place) => ThenReport::Ask(place + 1),
+            Then::Settled { verdict, guaranteed } => ThenReport::Settled { verdict, guaranteed },
+        }
+    }
+}
+
+impl<'r> Evaluation<'r> {
+    /// A question tree as the structure that its JSON has.
+    #[must_use]
+    pub fn questions_report(&self, tree: &QuestionTree<'r>) -> QuestionTreeReport<'r> {
+        let questions = tree.questions.iter().enumerate().map(|(place, question)| TreeQuestionReport {
+            number: place + 1,
+            fact: &question.fact.id,
+            question: &question.fact.question,
+            branches: question
+                .branches
+                .iter()
+                .map(|branch| BranchReport { answers: branch.names(), then: branch.then.into() })
+                .collect(),
+        });
+        QuestionTreeReport {
+            head: head(self),
+            worst_case: tree.worst_case,
+            expected: tree.expected,
+            optimal: tree.optimal,
+            start: tree.start.into(),
+            questions: questions.collect(),
+        }
+    }
+
+    /// A question tree for a person to read: each question once, with where each answer leads.
+    #[must_use]
+    pub fn questions_sheet(&self, tree: &QuestionTree<'r>, lang: Lang) -> Sheet {
+        let mut sheet = Sheet::new(lang);
+        head_of_sheet(&mut sheet, self);
+        let words = sheet.words;
+        sheet.line(String::new());
+        sheet.line(match tree.questions.len() {
+            0 => lang.pick("There is nothing to ask.", "没有要问的。").to_owned(),
+            _ => extent(tree, lang),
+        });
+        for (place, question) in tree.questions.iter().enumerate() {
+            let (text, fact) = (question.fact.question.get(lang), &question.fact.id);
+            sheet.heading(format!("{}. {text} [{fact}]", place + 1));
+            for branch in &question.branches {
+                let text = format!("{} → {}", labels(branch, words), then(branch.then, words));
+                let mark = Mark::Alternative;
+                sheet.push(Part::Item(Item { mark, text, references: String::new(), notes: Vec::new() }));
+            }
+        }
+        sheet
+    }
+}
+
+fn extent(tree: &QuestionTree<'_>, lang: Lang) -> String {
+    let (most, expected, all) = (tree.worst_case, tree.expected, tree.questions.len());
+    let best = match (tree.optimal, lang) {
+        (true, Lang::En) => "; no other order takes fewer",
+        (true, Lang::Zh) => "；没有更省的问法",
+        (false, _) => "",
+    };
+    lang.pick(
+        format!("{most} questions at most, {expected:.2} on average, {all} in all{best}."),
+        format!("最多问 {most} 题，平均 {expected:.2} 题，共 {all} 题{best}。"),
+    )
+}
+
+fn labels(branch: &Branch<'_>, words: &Words) -> String {
+    branch.answers().map(|value| value.label.get(words.lang)).collect::<Vec<_>>().join(words.or)
+}
+
+fn then(then: Then, words: &Words) -> String {
+    match then {
+        Then::Ask(place) => words.lang.pick(format!("question {}", place + 1), format!("第 {} 题", place + 1)),
+        Then::Settled { verdict, guaranteed } => settled(verdict, guaranteed, words),
+    }
+}
+
+fn settled(verdict: Verdict, guaranteed: Verdict, words: &Words) -> String {
+    let best = words.verdict(verdict);
+    if verdict == guaranteed {
+        return best.to_owned();
+    }
+    let worst = words.verdict(guaranteed);
+    words.lang.pick(format!("{best}, at worst {worst}"), format!("{best}，最差为{worst}"))
+}
+
+impl QuestionTree<'_> {
+    /// The tree as a Mermaid flowchart.
+    ///
+    /// ```
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new())?;
+    /// assert!(tree.to_mermaid(Lang::En).starts_with("flowchart TD\n"));
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_mermaid(&self, lang: Lang) -> String {
+        let words = Words::of(lang);
+        let mut out = String::from("flowchart TD\n");
+        let mut ends: Vec<(Verdict, Verdict)> = Vec::new();
+        let mut end = |then: Then| {
+            if let Then::Settled { verdict, guaranteed } = then
+                && !ends.contains(&(verdict, guaranteed))
+            {
+                ends.push((verdict, guaranteed));
+            }
+        };
+        end(self.start);
+        self.questions.iter().flat_map(|question| &question.branches).for_each(|branch| end(branch.then));
+        for (place, question) in self.questions.iter().enumerate() {
+            let (number, text) = (place + 1, escape(question.fact.question.get(lang)));
+            out.push_str(&format!("    q{number}[\"{number}: {text}\"]\n"));
+        }
+        for (verdict, guaranteed) in &ends {
+            let text = escape(&settled(*verdict, *guaranteed, words));
+            out.push_str(&format!("    {}([\"{text}\"])\n", name(*verdict, *guaranteed)));
+        }
+        for (place, question) in self.questions.iter().enumerate() {
+            for branch in &question.branches {
+                let to = match branch.then {
+                    Then::Ask(place) => format!("q{}", place + 1),
+                    Then::Settled { verdict, guaranteed } => name(verdict, guaranteed),
+                };
+                out.push_str(&format!("    q{} -->|\"{}\"| {to}\n", place + 1, escape(&labels(branch, words))));
+            }
+        }
+        out
+    }
+}
+
+fn name(verdict: Verdict, guaranteed: Verdict) -> String {
+    if verdict == guaranteed { verdict.to_string() } else { format!("{verdict}_or_{guaranteed}") }
+}
+
+/// Text within the quotation marks of a Mermaid label: what Mermaid or HTML would take for its own is named.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("#quot;"),
+            '#' => out.push_str("#35;"),
+            '&' => out.push_str("#amp;"),
+            '<' => out.push_str("#lt;"),
+            '>' => out.push_str("#gt;"),
+            '`' => out.push_str("#96;"),
+            '|' => out.push_str("#124;"),
+            '\\' => out.push_str("#92;"),
+            letter if letter.is_control() => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_hold_nothing_that_mermaid_takes_for_its_own() {
+        assert_eq!(escape("\"a\" | <b> & `c` #1\n\\"), "#quot;a#quot; #124; #lt;b#gt; #amp; #96;c#96; #35;1 #92;");
+        assert_eq!(escape("in one's own name (银行)"), "in one's own name (银行)");
+    }
+}

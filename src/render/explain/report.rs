@@ -1,0 +1,379 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use super::analysis::{Analysed, AnalysisReport, ReachReport, analysis, reached};
+use crate::engine::evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
+use crate::engine::model::{Figure, Text};
+use crate::engine::verdict::{GateState, Holds, Verdict};
+
+/// The structure of an answer's JSON: a stable contract. Keys are only ever added.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report<'e> {
+    /// ISO 3166-1 code.
+    pub country: &'e str,
+    /// Whether the rules say anything of the country itself.
+    pub country_known: bool,
+    /// The goal.
+    pub goal: &'e str,
+    /// The means that the question named.
+    pub means: Option<&'e str>,
+    /// The day for which it holds.
+    pub as_of: String,
+    /// The rules that gave it.
+    pub rulebook: RulebookReport<'e>,
+    /// The facts left with fewer values than they have, each with the values still possible.
+    pub facts: BTreeMap<&'e str, Vec<&'e str>>,
+    /// The best that can come out.
+    pub verdict: Verdict,
+    /// The worst that can come out.
+    pub guaranteed: Verdict,
+    /// Whether both are the same.
+    pub settled: bool,
+    /// Whether the opinions differ.
+    pub disputed: bool,
+    /// What can still come out, what to ask, what forces it and what improves it, where that was asked for.
+    #[serde(flatten)]
+    pub analysis: Option<AnalysisReport<'e>>,
+    /// What the country's document says.
+    pub document: Option<OpinionReport<'e>>,
+    /// What the evidence says.
+    pub evidence: Option<OpinionReport<'e>>,
+}
+
+/// Which rules gave an answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RulebookReport<'e> {
+    /// Version, as the editors count it.
+    pub version: &'e str,
+    /// SHA-256 of the rule files.
+    pub digest: &'e str,
+}
+
+/// One opinion.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OpinionReport<'e> {
+    /// The best that can come out.
+    pub verdict: Verdict,
+    /// The worst that can come out.
+    pub guaranteed: Verdict,
+    /// The verdicts of this opinion that can still come out, best first, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reachable: Option<Analysed<Vec<ReachReport<'e>>>>,
+    /// Each gate of the goal: `open`, `blocked` or `depends`.
+    pub gates: Gates<'e>,
+    /// What holds.
+    pub reasons: Vec<ReasonReport<'e>>,
+    /// Ways around.
+    pub routes: Vec<RouteReport<'e>>,
+    /// Ways that are refused.
+    pub refused: Vec<RefusalReport<'e>>,
+    /// Other things to do, best first.
+    pub alternatives: Vec<AlternativeReport<'e>>,
+}
+
+/// Gates by name, in the order in which a goal passes them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gates<'e>(pub Vec<(&'e str, GateState)>);
+
+impl Serialize for Gates<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
+/// A reason.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReasonReport<'e> {
+    /// Name of the rule.
+    pub rule: Cow<'e, str>,
+    /// `blocks`, `limits` or `permits`.
+    pub effect: &'static str,
+    /// The gate that it concerns.
+    pub gate: &'e str,
+    /// The means that it concerns.
+    pub means: Option<&'e str>,
+    /// Whether it holds in every world of the profile.
+    pub holds: Holds,
+    /// Whether it closes its gate in one.
+    pub decisive: bool,
+    /// What it says.
+    pub text: Cow<'e, Text>,
+    /// For one that holds possibly: the open facts that it depends on.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub depends_on: BTreeMap<&'e str, Vec<&'e str>>,
+    /// Amounts and durations that it states, with their dates.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<&'e Figure>,
+    /// What it rests on.
+    pub citations: Vec<CitationReport<'e>>,
+    /// What disputes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeReport<'e>>,
+}
+
+/// A claim and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CitationReport<'e> {
+    /// Name of the claim.
+    pub claim: &'e str,
+    /// Name of the source.
+    pub source: &'e str,
+    /// Its title.
+    pub title: &'e str,
+    /// File name of a document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<&'e str>,
+    /// Lines of a document, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<&'e [u32]>,
+    /// Section, article or page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locator: Option<&'e str>,
+    /// Who published it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<&'e str>,
+    /// The address under which it was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'e str>,
+    /// When it was published; null where that is unknown.
+    pub published: Option<&'e str>,
+    /// When it was last read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retrieved: Option<&'e str>,
+    /// Whether a reprint was read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reprint: bool,
+    /// How good the claim is: A to E.
+    pub grade: &'static str,
+    /// Whether it was concluded from sources rather than read in one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
+    /// When the claim was last checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<String>,
+    /// Whether that is too long ago, on the day asked about, to rely on it without another look.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub stale: bool,
+}
+
+/// A document's claim that was not borne out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DisputeReport<'e> {
+    /// Name of the claim.
+    pub claim: &'e str,
+    /// `contradicted`, `outdated` or `unverifiable`.
+    pub assessment: &'static str,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<&'e Text>,
+    /// The claims that decide so.
+    pub decided_by: Vec<ClaimReport<'e>>,
+}
+
+/// A claim by itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClaimReport<'e> {
+    /// Name of the claim.
+    pub claim: &'e str,
+    /// What it says.
+    pub text: &'e Text,
+    /// How good it is: A to E.
+    pub grade: &'static str,
+    /// When its best source was published; null where that is unknown.
+    pub published: Option<&'e str>,
+}
+
+/// A way around.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RouteReport<'e> {
+    /// Name of the route.
+    pub id: &'e str,
+    /// `accepted` or `caution`.
+    pub compliance: &'static str,
+    /// Whether what it needs is in hand in every world of the profile.
+    pub holds: Holds,
+    /// The gates that it clears.
+    pub clears: Vec<&'e str>,
+    /// Whether it goes another way than the means that the question names.
+    pub another_way: bool,
+    /// The open facts to confirm.
+    pub confirm: BTreeMap<&'e str, Vec<&'e str>>,
+    /// What it is.
+    pub text: &'e Text,
+    /// The risk, for `caution`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<&'e Text>,
+    /// Where it is described.
+    pub citations: Vec<CitationReport<'e>>,
+    /// What disputes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeReport<'e>>,
+}
+
+/// A way that is refused.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RefusalReport<'e> {
+    /// Name of the route.
+    pub id: &'e str,
+    /// `prohibited`.
+    pub compliance: &'static str,
+    /// Whether the profile says that the person uses it.
+    pub engaged: bool,
+    /// What it is.
+    pub text: &'e Text,
+    /// The lawful way.
+    pub instead: Option<&'e Text>,
+    /// Where it is described.
+    pub citations: Vec<CitationReport<'e>>,
+    /// The law or terms that forbid it.
+    pub forbidden_by: Vec<CitationReport<'e>>,
+}
+
+/// Something else to do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AlternativeReport<'e> {
+    /// Name of the alternative.
+    pub id: &'e str,
+    /// `accepted` or `caution`.
+    pub compliance: &'static str,
+    /// Whether it is worth telling in every world of the profile.
+    pub holds: Holds,
+    /// What it is.
+    pub text: &'e Text,
+    /// The risk, for `caution`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<&'e Text>,
+    /// Where it is described.
+    pub citations: Vec<CitationReport<'e>>,
+    /// What disputes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeReport<'e>>,
+}
+
+/// The report, with analyses if so wished: these take milliseconds, the rest microseconds.
+pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Report<'e> {
+    Report {
+        country: evaluation.country_code(),
+        country_known: evaluation.country_known(),
+        goal: evaluation.goal().map_or("", |goal| goal.id.as_str()),
+        means: evaluation.means().map(|means| means.id.as_str()),
+        as_of: evaluation.as_of().to_string(),
+        rulebook: RulebookReport { version: evaluation.rulebook().version(), digest: evaluation.rulebook().digest() },
+        facts: evaluation.told().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        verdict: evaluation.verdict(),
+        guaranteed: evaluation.guaranteed(),
+        settled: evaluation.settled(),
+        disputed: evaluation.disputed(),
+        analysis: analysed.then(|| analysis(evaluation)),
+        document: evaluation.document().map(|of| opinion(of, analysed)),
+        evidence: evaluation.evidence().map(|of| opinion(of, analysed)),
+    }
+}
+
+fn opinion(opinion: Opinion<'_>, analysed: bool) -> OpinionReport<'_> {
+    OpinionReport {
+        verdict: opinion.verdict(),
+        guaranteed: opinion.guaranteed(),
+        reachable: analysed.then(|| reached(opinion.reachable())),
+        gates: Gates(opinion.gates().map(|(gate, state)| (gate.id.as_str(), state)).collect()),
+        reasons: opinion.reasons().map(reason).collect(),
+        routes: opinion.routes().map(route).collect(),
+        refused: opinion.refused().map(refusal).collect(),
+        alternatives: opinion.alternatives().map(alternative).collect(),
+    }
+}
+
+fn reason(reason: Reason<'_>) -> ReasonReport<'_> {
+    ReasonReport {
+        rule: reason.id(),
+        effect: reason.effect().as_str(),
+        gate: reason.gate().map_or("", |gate| gate.id.as_str()),
+        means: reason.means().map(|means| means.id.as_str()),
+        holds: reason.holds(),
+        decisive: reason.decisive(),
+        text: reason.text(),
+        depends_on: reason.depends_on().into_iter().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        figures: reason.figures().collect(),
+        citations: reason.citations().map(citation).collect(),
+        disputes: reason.disputes().map(dispute).collect(),
+    }
+}
+
+fn dispute(dispute: Dispute<'_>) -> DisputeReport<'_> {
+    DisputeReport {
+        claim: &dispute.claim.id,
+        assessment: dispute.assessment.as_str(),
+        why: dispute.claim.why.as_ref(),
+        decided_by: dispute
+            .decided_by()
+            .map(|claim| ClaimReport {
+                claim: &claim.id,
+                text: &claim.text,
+                grade: claim.grade.as_str(),
+                published: dispute.published(claim),
+            })
+            .collect(),
+    }
+}
+
+fn route(offer: Offer<'_>) -> RouteReport<'_> {
+    RouteReport {
+        id: &offer.route().id,
+        compliance: offer.route().compliance.as_str(),
+        holds: offer.holds(),
+        clears: offer.clears().map(|gate| gate.id.as_str()).collect(),
+        another_way: offer.another_way(),
+        confirm: offer.to_confirm().into_iter().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        text: &offer.route().text,
+        risk: offer.route().risk.as_ref(),
+        citations: offer.citations().map(citation).collect(),
+        disputes: offer.disputes().map(dispute).collect(),
+    }
+}
+
+fn refusal(refusal: Refusal<'_>) -> RefusalReport<'_> {
+    RefusalReport {
+        id: &refusal.route().id,
+        compliance: refusal.route().compliance.as_str(),
+        engaged: refusal.engaged(),
+        text: &refusal.route().text,
+        instead: refusal.route().instead.as_ref(),
+        citations: refusal.citations().map(citation).collect(),
+        forbidden_by: refusal.forbidden_by().map(citation).collect(),
+    }
+}
+
+fn alternative(hint: Hint<'_>) -> AlternativeReport<'_> {
+    AlternativeReport {
+        id: &hint.alternative().id,
+        compliance: hint.compliance().as_str(),
+        holds: hint.holds(),
+        text: &hint.alternative().text,
+        risk: hint.alternative().risk.as_ref(),
+        citations: hint.citations().map(citation).collect(),
+        disputes: hint.disputes().map(dispute).collect(),
+    }
+}
+
+pub(crate) fn citation(cited: Cited<'_>) -> CitationReport<'_> {
+    let Cited { claim, citation, source, stale } = cited;
+    CitationReport {
+        claim: &claim.id,
+        source: &source.id,
+        title: &source.title,
+        document: source.document.as_deref(),
+        lines: source.document.is_some().then_some(citation.lines.as_slice()),
+        locator: citation.locator.as_deref(),
+        publisher: source.publisher.as_deref(),
+        url: source.url.as_deref(),
+        published: source.published.as_deref(),
+        retrieved: source.retrieved.as_deref(),
+        reprint: source.read == crate::engine::model::ReadAs::Reprint,
+        grade: claim.grade.as_str(),
+        inferred: claim.inferred,
+        verified: claim.verified.map(|day| day.to_string()),
+        stale,
+    }
+}

@@ -1,0 +1,146 @@
+use serde::Serialize;
+
+use super::analysis::{Analysed, FactValues, ReachReport, WaysReport, fact_values, reached, ways_report};
+use super::brief::{force, head as head_of_sheet, reachable, too_hard};
+use super::forward::{in_words, ways};
+use super::head::{HeadReport, head};
+use super::page::{Item, Mark};
+use super::sheet::{Part, Sheet};
+use crate::engine::error::Error;
+use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::model::{Basis, Lang};
+use crate::reason::analysis::Ways;
+
+/// The structure of the JSON that says why an answer is as it is, and what can still come out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WhyReport<'e> {
+    /// What is asked about, and the answer.
+    #[serde(flatten)]
+    pub head: HeadReport<'e>,
+    /// A smallest set of told facts that forces the answer.
+    pub sufficient_reason: Analysed<FactValues<'e>>,
+    /// Every such set that can spare none, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sufficient_reasons: Option<Analysed<SufficientReport<'e>>>,
+    /// The verdicts that can still come out.
+    pub reachable: Analysed<Vec<ReachReport<'e>>>,
+    /// The same for the document's opinion; null where there is none.
+    pub document: Option<Analysed<Vec<ReachReport<'e>>>>,
+    /// The same for the evidence.
+    pub evidence: Option<Analysed<Vec<ReachReport<'e>>>>,
+}
+
+/// Every sufficient reason.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SufficientReport<'e> {
+    /// Whether these are all.
+    pub complete: bool,
+    /// The reasons, smallest first.
+    pub reasons: Vec<FactValues<'e>>,
+}
+
+/// The structure of the JSON of ways forward by themselves.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WaysAnswerReport<'e> {
+    /// What is asked about, and the answer.
+    #[serde(flatten)]
+    pub head: HeadReport<'e>,
+    /// What improves it.
+    #[serde(flatten)]
+    pub ways: WaysReport<'e>,
+}
+
+impl<'r> Evaluation<'r> {
+    /// Ways forward as the structure that their JSON has.
+    #[must_use]
+    pub fn ways_report<'e>(&'e self, found: &Ways<'r>) -> WaysAnswerReport<'e>
+    where
+        'r: 'e,
+    {
+        WaysAnswerReport { head: head(self), ways: ways_report(self, found) }
+    }
+
+    /// Ways forward for a person to read, all of them.
+    #[must_use]
+    pub fn ways_sheet(&self, found: &Ways<'r>, lang: Lang) -> Sheet {
+        let mut sheet = Sheet::new(lang);
+        head_of_sheet(&mut sheet, self);
+        ways(&mut sheet, self, found, usize::MAX);
+        sheet
+    }
+
+    /// Which facts force the answer and what can still come out, as the structure that its JSON has; with every
+    /// sufficient reason, if so wished.
+    #[must_use]
+    pub fn why_report(&self, all: bool) -> WhyReport<'_> {
+        let reasons = || {
+            let reasons = self.sufficient_reasons().map(|found| SufficientReport {
+                complete: found.complete,
+                reasons: found.reasons.into_iter().map(fact_values).collect(),
+            });
+            reasons.into()
+        };
+        WhyReport {
+            head: head(self),
+            sufficient_reason: self.sufficient_reason().map(fact_values).into(),
+            sufficient_reasons: all.then(reasons),
+            reachable: reached(self.reachable()),
+            document: self.document().map(|opinion| reached(opinion.reachable())),
+            evidence: self.evidence().map(|opinion| reached(opinion.reachable())),
+        }
+    }
+
+    /// The same for a person to read.
+    #[must_use]
+    pub fn why_sheet(&self, all: bool, lang: Lang) -> Sheet {
+        let mut sheet = Sheet::new(lang);
+        head_of_sheet(&mut sheet, self);
+        let known = self.told().count();
+        match self.sufficient_reason() {
+            Ok(facts) => force(&mut sheet, &facts, known, lang.pick("Because of these facts", "因为这些情况")),
+            Err(error) => too_hard(&mut sheet, &error),
+        }
+        if all && let Err(error) = every_reason(&mut sheet, self) {
+            too_hard(&mut sheet, &error);
+        }
+        sheet.heading(lang.pick("What can still come out", "还可能的结论"));
+        match self.reachable() {
+            Ok(reaches) => reachable(&mut sheet, &reaches),
+            Err(error) => too_hard(&mut sheet, &error),
+        }
+        for opinion in self.opinions() {
+            opinion_reaches(&mut sheet, opinion);
+        }
+        sheet
+    }
+}
+
+fn every_reason(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Result<(), Error> {
+    let lang = sheet.words.lang;
+    let found = evaluation.sufficient_reasons()?;
+    sheet.heading(lang.pick("Every set of facts that is enough and spares none", "每一组足够且缺一不可的情况"));
+    for reason in &found.reasons {
+        let text = if reason.is_empty() {
+            lang.pick("none is needed", "不需要任何情况").to_owned()
+        } else {
+            in_words(reason, sheet.words)
+        };
+        sheet.push(Part::Item(Item { mark: Mark::Alternative, text, references: String::new(), notes: Vec::new() }));
+    }
+    if !found.complete {
+        sheet.faint(lang.pick("There are more.", "还有更多。"));
+    }
+    Ok(())
+}
+
+fn opinion_reaches(sheet: &mut Sheet, opinion: Opinion<'_>) {
+    let lang = sheet.words.lang;
+    sheet.heading(match opinion.basis() {
+        Basis::Document => lang.pick("By the document", "按文档"),
+        Basis::Evidence => lang.pick("By the evidence", "按证据"),
+    });
+    match opinion.reachable() {
+        Ok(reaches) => reachable(sheet, &reaches),
+        Err(error) => too_hard(sheet, &error),
+    }
+}

@@ -1,0 +1,371 @@
+use serde::Serialize;
+
+use super::Words;
+use super::analysis::{FactValues, cited_on, fact_values};
+use super::brief::head as head_of_sheet;
+use super::cite::short;
+use super::head::{HeadReport, head};
+use super::page::{Item, Mark, describe};
+use super::report::{CitationReport, citation};
+use super::sheet::{Part, Sheet};
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Basis, Compliance, Lang, Text};
+use crate::engine::verdict::{GateState, Verdict};
+use crate::reason::analysis::{Asks, Clause, GateInTheWay, Hoped, Lack, RouteInTheWay, Stands, WhyNot};
+
+/// The structure of the JSON that says why something hoped for does not come out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WhyNotReport<'e> {
+    /// What is asked about, and the answer.
+    #[serde(flatten)]
+    pub head: HeadReport<'e>,
+    /// What was hoped for.
+    pub hoped: HopedReport<'e>,
+    /// Whether it comes out after all: `holds`, `open` or `fails`.
+    pub stands: Stands,
+    /// The gates that are in the way of a verdict.
+    pub gates: Vec<GateInTheWayReport<'e>>,
+    /// The routes that could have served, or the one that was hoped for.
+    pub routes: Vec<RouteInTheWayReport<'e>>,
+}
+
+/// What was hoped for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HopedReport<'e> {
+    /// This verdict, or a better one.
+    Verdict(Verdict),
+    /// This route.
+    Route(&'e str),
+}
+
+/// A gate that is in the way.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GateInTheWayReport<'e> {
+    /// `document` or `evidence`.
+    pub basis: &'static str,
+    /// The gate.
+    pub gate: &'e str,
+    /// `blocked` or `depends`.
+    pub state: GateState,
+    /// The rules that close it.
+    pub because: Vec<ClosingReport<'e>>,
+}
+
+/// A rule that closes a gate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClosingReport<'e> {
+    /// Name of the rule.
+    pub rule: String,
+    /// What it says.
+    pub text: Text,
+    /// Where it holds, clause by clause.
+    pub condition: ClauseReport<'e>,
+    /// What it rests on.
+    pub citations: Vec<CitationReport<'e>>,
+}
+
+/// A route, and what it lacks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RouteInTheWayReport<'e> {
+    /// `document` or `evidence`.
+    pub basis: &'static str,
+    /// Name of the route.
+    pub id: &'e str,
+    /// `accepted`, `caution` or `prohibited`.
+    pub compliance: &'static str,
+    /// What it is.
+    pub text: &'e Text,
+    /// For a prohibited one: the lawful way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instead: Option<&'e Text>,
+    /// What it lacks; nothing: it is a way around.
+    pub lacks: Vec<LackReport<'e>>,
+    /// Where it is described.
+    pub citations: Vec<CitationReport<'e>>,
+    /// For a prohibited one: what forbids it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub forbidden_by: Vec<CitationReport<'e>>,
+}
+
+/// What a route lacks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "lack", rename_all = "snake_case")]
+pub enum LackReport<'e> {
+    /// It is forbidden.
+    Prohibited,
+    /// It is about another country.
+    OtherCountry,
+    /// It does not serve the goal.
+    OtherGoal,
+    /// It is not in force on the day asked about.
+    NotInForce,
+    /// What it needs is not in hand, or not known to be.
+    Precondition {
+        /// What it needs, clause by clause.
+        condition: ClauseReport<'e>,
+    },
+    /// It does not clear a gate that is blocked.
+    Uncleared {
+        /// The gate.
+        gate: &'e str,
+        /// How the gate stands.
+        state: GateState,
+    },
+    /// Every gate is open.
+    NotNeeded,
+}
+
+/// A condition, clause by clause.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClauseReport<'e> {
+    /// How it stands.
+    pub stands: Stands,
+    /// What it asks for.
+    #[serde(flatten)]
+    pub asks: AsksReport<'e>,
+}
+
+/// What a clause asks for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AsksReport<'e> {
+    /// Nothing.
+    Always(bool),
+    /// A fact.
+    Fact {
+        /// The values with which it holds.
+        wanted: FactValues<'e>,
+        /// The values that the fact may have.
+        told: FactValues<'e>,
+    },
+    /// All of these.
+    All(Vec<ClauseReport<'e>>),
+    /// One of these.
+    Any(Vec<ClauseReport<'e>>),
+    /// That this does not hold.
+    Not(Box<ClauseReport<'e>>),
+    /// The goal to be one of these.
+    Goal(Vec<&'e str>),
+}
+
+impl<'r> Evaluation<'r> {
+    /// Why something hoped for does not come out, as the structure that its JSON has.
+    #[must_use]
+    pub fn why_not_report<'e>(&'e self, hoped: Hoped<'e>, found: &WhyNot<'e>) -> WhyNotReport<'e> {
+        let gates = found.gates.iter().map(|gate| GateInTheWayReport {
+            basis: basis(gate.basis),
+            gate: &gate.gate.id,
+            state: gate.state,
+            because: gate
+                .because
+                .iter()
+                .map(|(reason, clause)| ClosingReport {
+                    rule: reason.id().into_owned(),
+                    text: reason.text().into_owned(),
+                    condition: clause_report(clause),
+                    citations: reason.citations().map(citation).collect(),
+                })
+                .collect(),
+        });
+        WhyNotReport {
+            head: head(self),
+            hoped: match hoped {
+                Hoped::Verdict(verdict) => HopedReport::Verdict(verdict),
+                Hoped::Route(route) => HopedReport::Route(route),
+            },
+            stands: found.stands,
+            gates: gates.collect(),
+            routes: found.routes.iter().map(|route| self.route_report(route)).collect(),
+        }
+    }
+
+    fn route_report<'e>(&'e self, found: &RouteInTheWay<'e>) -> RouteInTheWayReport<'e> {
+        let route = found.route;
+        let lacks = worth_telling(found).map(|lack| match lack {
+            Lack::Prohibited => LackReport::Prohibited,
+            Lack::OtherCountry => LackReport::OtherCountry,
+            Lack::OtherGoal => LackReport::OtherGoal,
+            Lack::NotInForce => LackReport::NotInForce,
+            Lack::Precondition(clause) => LackReport::Precondition { condition: clause_report(clause) },
+            Lack::Uncleared(gate, state) => LackReport::Uncleared { gate: &gate.id, state: *state },
+            Lack::NotNeeded => LackReport::NotNeeded,
+        });
+        RouteInTheWayReport {
+            basis: basis(found.basis),
+            id: &route.id,
+            compliance: route.compliance.as_str(),
+            text: &route.text,
+            instead: route.instead.as_ref(),
+            lacks: lacks.collect(),
+            citations: cited_on(self, found.basis, &route.because).map(citation).collect(),
+            forbidden_by: cited_on(self, Basis::Evidence, &route.forbidden_by).map(citation).collect(),
+        }
+    }
+
+    /// The same for a person to read.
+    #[must_use]
+    pub fn why_not_sheet(&self, hoped: Hoped<'_>, found: &WhyNot<'_>, lang: Lang) -> Sheet {
+        let mut sheet = Sheet::new(lang);
+        head_of_sheet(&mut sheet, self);
+        let words = sheet.words;
+        let hope = match hoped {
+            Hoped::Verdict(verdict) => words.verdict(verdict).to_owned(),
+            Hoped::Route(route) => {
+                found.routes.first().map_or_else(|| route.to_owned(), |found| found.route.text.get(lang).to_owned())
+            }
+        };
+        sheet.heading(format!("{}{}{hope}", lang.pick("Hoped for", "希望的是"), words.colon));
+        sheet.line(match found.stands {
+            Stands::Holds => lang.pick("It does come out, whatever was left open.", "它成立，不论未说明的情况如何。"),
+            Stands::Open => lang.pick(
+                "It may still come out: that depends on what was left open.",
+                "它仍可能成立：取决于尚未说明的情况。",
+            ),
+            Stands::Fails => lang.pick("It does not come out. In the way:", "它不成立。原因："),
+        });
+        for gate in &found.gates {
+            closed(&mut sheet, gate);
+        }
+        if found.routes.len() > 1 {
+            sheet.heading(lang.pick("Ways around, and what each lacks", "变通办法，以及各缺什么"));
+        }
+        for route in &found.routes {
+            let item = self.route_item(route, words);
+            sheet.push(Part::Item(item));
+        }
+        sheet
+    }
+
+    fn route_item(&self, found: &RouteInTheWay<'_>, words: &'static Words) -> Item {
+        let (route, lang) = (found.route, words.lang);
+        let mut notes = Vec::new();
+        for lack in worth_telling(found) {
+            let text = match lack {
+                Lack::Prohibited => {
+                    let law = short(cited_on(self, Basis::Evidence, &route.forbidden_by), words);
+                    lang.pick(format!("it is forbidden {law}"), format!("属于禁止的做法 {law}"))
+                }
+                Lack::OtherCountry => lang.pick("it is about another country", "它说的是另一个国家").to_owned(),
+                Lack::OtherGoal => lang.pick("it does not serve this", "它不是为这个目的的").to_owned(),
+                Lack::NotInForce => {
+                    lang.pick("it is not in force on the day asked about", "在所问的日期它不适用").to_owned()
+                }
+                Lack::Precondition(_) => lang.pick("what it needs:", "它需要：").to_owned(),
+                Lack::Uncleared(gate, state) => {
+                    let (gate, state) = (gate.label.get(lang), words.state(*state));
+                    lang.pick(
+                        format!("it does not help with: {gate} ({state})"),
+                        format!("它解决不了：{gate}（{state}）"),
+                    )
+                }
+                Lack::NotNeeded => {
+                    lang.pick("it is not needed: nothing is in the way", "用不着它：没有什么阻碍").to_owned()
+                }
+            };
+            notes.push(("", text.trim_end().to_owned()));
+            if let Lack::Precondition(clause) = lack {
+                clause_lines(clause, words, 1, &mut notes);
+            }
+        }
+        if let Some(instead) = &route.instead {
+            notes.push((words.instead, instead.get(lang).to_owned()));
+        }
+        let mark = match route.compliance {
+            Compliance::Prohibited => Mark::Refused,
+            Compliance::Caution => Mark::Caution,
+            Compliance::Accepted => Mark::Route,
+        };
+        let references = short(cited_on(self, found.basis, &route.because), words);
+        Item { mark, text: route.text.get(lang).to_owned(), references, notes }
+    }
+}
+
+/// What a route lacks. How a prohibited one could be taken is not told: that it is forbidden is enough.
+fn worth_telling<'l, 'e>(found: &'l RouteInTheWay<'e>) -> impl Iterator<Item = &'l Lack<'e>> {
+    let prohibited = found.route.compliance == Compliance::Prohibited;
+    found.lacks.iter().filter(move |lack| !prohibited || matches!(lack, Lack::Prohibited))
+}
+
+fn closed(sheet: &mut Sheet, gate: &GateInTheWay<'_>) {
+    let words = sheet.words;
+    let title = match gate.basis {
+        Basis::Document => words.document,
+        Basis::Evidence => words.evidence,
+    };
+    let (name, state) = (gate.gate.label.get(words.lang), words.state(gate.state));
+    sheet.heading(format!("{title}{}{name}{}{state}", words.colon, words.lang.pick(" ", "")));
+    for (reason, clause) in &gate.because {
+        let mut notes = Vec::new();
+        clause_lines(clause, words, 0, &mut notes);
+        let references = short(reason.citations(), words);
+        let text = reason.text().get(words.lang).to_owned();
+        sheet.push(Part::Item(Item { mark: Mark::Blocks, text, references, notes }));
+    }
+}
+
+/// A condition, a line a clause: how it stands, what it asks for, and what was told.
+fn clause_lines(clause: &Clause<'_>, words: &Words, depth: usize, lines: &mut Vec<(&'static str, String)>) {
+    let lang = words.lang;
+    let mark = match clause.stands {
+        Stands::Holds => "✓",
+        Stands::Fails => "✗",
+        Stands::Open => "?",
+    };
+    let indent = "· ".repeat(depth);
+    let mut say = |text: String| lines.push(("", format!("{indent}{mark} {text}")));
+    match &clause.asks {
+        Asks::Nothing => {}
+        Asks::Fact { wanted, told } => {
+            let text = describe(words, wanted.fact(), &wanted.names());
+            // What was told is said where it is not what is wanted.
+            let rest = match clause.stands {
+                Stands::Holds => String::new(),
+                Stands::Open => lang.pick(" (not known)", "（未知）").to_owned(),
+                Stands::Fails => {
+                    let values = told.values().map(|value| value.label.get(lang)).collect::<Vec<_>>().join(words.or);
+                    lang.pick(format!(" (it is: {values})"), format!("（实际：{values}）"))
+                }
+            };
+            say(format!("{text}{rest}"));
+        }
+        Asks::Goal(goals) => {
+            say(goals.iter().map(|goal| goal.label.get(lang)).collect::<Vec<_>>().join(words.or));
+        }
+        Asks::All(parts) if depth < 2 => parts.iter().for_each(|part| clause_lines(part, words, depth, lines)),
+        Asks::All(parts) => {
+            say(lang.pick("all of:", "全部：").to_owned());
+            parts.iter().for_each(|part| clause_lines(part, words, depth + 1, lines));
+        }
+        Asks::Any(parts) => {
+            say(lang.pick("one of:", "任一：").to_owned());
+            parts.iter().for_each(|part| clause_lines(part, words, depth + 1, lines));
+        }
+        Asks::Not(part) => {
+            say(lang.pick("not:", "不是：").to_owned());
+            clause_lines(part, words, depth + 1, lines);
+        }
+    }
+}
+
+fn clause_report<'e>(clause: &Clause<'e>) -> ClauseReport<'e> {
+    let list = |parts: &[Clause<'e>]| parts.iter().map(clause_report).collect();
+    let asks = match &clause.asks {
+        Asks::Nothing => AsksReport::Always(true),
+        Asks::Fact { wanted, told } => {
+            AsksReport::Fact { wanted: fact_values(vec![*wanted]), told: fact_values(vec![*told]) }
+        }
+        Asks::All(parts) => AsksReport::All(list(parts)),
+        Asks::Any(parts) => AsksReport::Any(list(parts)),
+        Asks::Not(part) => AsksReport::Not(Box::new(clause_report(part))),
+        Asks::Goal(goals) => AsksReport::Goal(goals.iter().map(|goal| goal.id.as_str()).collect()),
+    };
+    ClauseReport { stands: clause.stands, asks }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Document => "document",
+        Basis::Evidence => "evidence",
+    }
+}

@@ -1,0 +1,4 @@
+//! Answers as text, Markdown, HTML and JSON, and the whole rulebook as a site.
+
+pub mod explain;
+pub mod site;

@@ -1,0 +1,86 @@
+use jiff::civil::Date;
+
+use crate::engine::model::Lang;
+
+/// How long before a day something was published: a year, a month or a day, as precisely as that is known. None where it
+/// is no date, or lies after the day.
+pub(super) fn age(published: &str, day: Date, lang: Lang) -> Option<String> {
+    let mut parts = published.split('-');
+    let year: i32 = parts.next()?.parse().ok()?;
+    let Some(month) = parts.next() else {
+        let years = i32::from(day.year()) - year;
+        return match years {
+            ..0 => None,
+            0 => Some(pick(lang, "this year", "当年").to_owned()),
+            _ => Some(match lang {
+                Lang::En => format!("about {}", years_and_months(years * 12, lang)),
+                Lang::Zh => format!("约{}", years_and_months(years * 12, lang)),
+            }),
+        };
+    };
+    let month: i32 = month.parse().ok()?;
+    let mut months = (i32::from(day.year()) - year) * 12 + i32::from(day.month()) - month;
+    if let Some(of_month) = parts.next() {
+        let of_month: i32 = of_month.parse().ok()?;
+        months -= i32::from(of_month > i32::from(day.day()));
+    }
+    match months {
+        ..0 => None,
+        0 => Some(pick(lang, "less than a month", "不到一个月").to_owned()),
+        _ => Some(years_and_months(months, lang)),
+    }
+}
+
+fn pick(lang: Lang, en: &'static str, zh: &'static str) -> &'static str {
+    match lang {
+        Lang::En => en,
+        Lang::Zh => zh,
+    }
+}
+
+fn years_and_months(months: i32, lang: Lang) -> String {
+    let (years, months) = (months / 12, months % 12);
+    match lang {
+        Lang::En => {
+            let plural = |count: i32, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+            match (years, months) {
+                (0, _) => plural(months, "month"),
+                (_, 0) => plural(years, "year"),
+                _ => format!("{} {}", plural(years, "year"), plural(months, "month")),
+            }
+        }
+        Lang::Zh => match (years, months) {
+            (0, _) => format!("{months} 个月"),
+            (_, 0) => format!("{years} 年"),
+            _ => format!("{years} 年 {months} 个月"),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::age;
+    use crate::engine::model::Lang;
+
+    #[test]
+    fn ages_are_as_precise_as_the_date() {
+        let on = |published| age(published, date(2026, 11, 22), Lang::En);
+        assert_eq!(on("2018").as_deref(), Some("about 8 years"));
+        assert_eq!(on("2026").as_deref(), Some("this year"));
+        assert_eq!(on("2025-01").as_deref(), Some("1 year 10 months"));
+        assert_eq!(on("2026-10").as_deref(), Some("1 month"));
+        assert_eq!(on("2023-11-22").as_deref(), Some("3 years"));
+        assert_eq!(on("2023-11-23").as_deref(), Some("2 years 11 months"));
+        assert_eq!(on("2026-11-01").as_deref(), Some("less than a month"));
+        assert_eq!(age("2023-03-24", date(2026, 11, 22), Lang::Zh).as_deref(), Some("3 年 7 个月"));
+    }
+
+    #[test]
+    fn what_is_no_date_or_lies_ahead_has_no_age() {
+        for published in ["2027", "2026-12", "2026-11-23", "spring", "", "2026-x"] {
+            assert_eq!(age(published, date(2026, 11, 22), Lang::En), None, "{published}");
+        }
+    }
+}

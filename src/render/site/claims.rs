@@ -1,0 +1,288 @@
+//! Claims, and which disputes which.
+
+use super::html::Html;
+use super::shell::View;
+use super::{labels, links};
+use crate::engine::model::{Assessment, Citation, Claim, Period, Scope, Topic};
+use crate::render::explain::figures;
+
+impl<'v> View<'v> {
+    /// How many claims there are of each country, and every claim that others dispute.
+    pub(super) fn claims_index(self) -> (String, String) {
+        let model = self.data.model;
+        self.page(links::CLAIMS, self.say("Claims and disputes", "论断与争议"), |html| {
+            html.leaf(
+                "p",
+                &[],
+                self.say(
+                    "A claim is one paraphrased statement with its source. Those of a document are assessed against the others.",
+                    "论断是转述的一句话，各有来源。文档里的论断都与其他论断核对过。",
+                ),
+            );
+            let name = self.say("Where claims stand", "论断所在");
+            html.leaf("h2", &[("id", "scopes")], name);
+            let heads = [
+                self.say("scope", "范围"),
+                self.say("claims", "论断"),
+                self.say("not borne out", "未获证实"),
+                self.say("stale", "过期"),
+            ];
+            self.table(html, name, &heads, |html| {
+                for scope in self.claim_scopes() {
+                    let of_scope = || model.claims.iter().filter(move |claim| claim.country == scope);
+                    let doubted = of_scope().filter(|claim| doubted(claim)).count();
+                    let stale = of_scope().filter(|claim| claim.stale(model.date)).count();
+                    html.el("tr", &[], |html| {
+                        html.el("th", &[("scope", "row")], |html| {
+                            html.link(&links::claims_page(model, scope), self.scope_name(scope));
+                        });
+                        for count in [of_scope().count(), doubted, stale] {
+                            html.leaf("td", &[], &count.to_string());
+                        }
+                    });
+                }
+            });
+            self.disputes(html);
+        })
+    }
+
+    fn disputes(self, html: &mut Html) {
+        let model = self.data.model;
+        for (assessment, id) in [
+            (Assessment::Contradicted, "contradicted"),
+            (Assessment::Outdated, "outdated"),
+            (Assessment::Unverifiable, "unverifiable"),
+        ] {
+            let of_kind = model.claims.iter().filter(|claim| claim.assessment == Some(assessment)).collect::<Vec<_>>();
+            if of_kind.is_empty() {
+                continue;
+            }
+            let title = format!("{} ({})", self.words.assessment(assessment), of_kind.len());
+            html.leaf("h2", &[("id", id)], &title);
+            for claim in of_kind {
+                html.el("article", &[], |html| {
+                    html.el("p", &[("class", "head")], |html| {
+                        html.link(&links::claim(model, claim), &claim.id).text(" ");
+                        html.leaf("span", &[("class", "tag")], self.scope_name(claim.country));
+                    });
+                    html.leaf("p", &[("class", "text")], self.get(&claim.text));
+                    if let Some(why) = &claim.why {
+                        html.leaf("p", &[], self.get(why));
+                    }
+                    self.decided_by(html, claim);
+                });
+            }
+        }
+    }
+
+    /// The claims that decide what became of one, each with how good, how sure and how old it is.
+    fn decided_by(self, html: &mut Html, claim: &Claim) {
+        let model = self.data.model;
+        if claim.decided_by.is_empty() {
+            return;
+        }
+        html.el("ul", &[], |html| {
+            for other in claim.decided_by.iter().filter_map(|other| model.claims.get(*other)) {
+                html.el("li", &[], |html| {
+                    let says = match claim.assessment {
+                        Some(Assessment::Supported) => self.say("borne out by ", "佐证："),
+                        Some(Assessment::Unverifiable) => self.say("weighed against ", "对照："),
+                        _ => self.say("disputed by ", "反驳："),
+                    };
+                    html.text(says).link(&links::claim(model, other), &other.id);
+                    let mut standing = vec![format!("{} {}", self.words.grade, other.grade.as_str())];
+                    if let Some(confidence) = other.confidence {
+                        let sure = labels::confidence(confidence, self.lang);
+                        standing.push(format!("{} {sure}", self.say("confidence", "可信度")));
+                    }
+                    standing.extend(other.assessment.map(|of| self.words.assessment(of).to_owned()));
+                    standing.push(self.published(other).to_owned());
+                    html.text(&format!(" ({}){}", standing.join(self.words.comma), self.words.colon));
+                    html.text(other.text.get(self.lang));
+                });
+            }
+        });
+    }
+
+    /// When the best source of a claim was published.
+    fn published(self, claim: &Claim) -> &'v str {
+        let sources = claim.cites.iter().filter_map(|cite| self.data.model.sources.get(cite.source));
+        let best = sources.min_by_key(|source| source.kind.grade());
+        best.and_then(|source| source.published.as_deref()).unwrap_or(self.words.undated)
+    }
+
+    /// The claims of one scope, by topic.
+    pub(super) fn claims_of(self, scope: Option<usize>) -> (String, String) {
+        let model = self.data.model;
+        let title = format!("{}{}{}", self.say("Claims", "论断"), self.words.colon, self.scope_name(scope));
+        self.page(&links::claims_page(model, scope), &title, |html| {
+            if let Some(country) = scope.and_then(|place| model.countries.get(place)) {
+                html.el("p", &[], |html| {
+                    html.link(&links::country_page(&country.code), self.say("Answers and rules", "回答与规则"));
+                });
+            }
+            for (name, topic) in Topic::ALL {
+                let of_topic = model.claims.iter().enumerate();
+                let of_topic = of_topic.filter(|(_, claim)| claim.country == scope && claim.topic == topic);
+                let of_topic = of_topic.collect::<Vec<_>>();
+                if of_topic.is_empty() {
+                    continue;
+                }
+                html.leaf("h2", &[("id", name)], labels::topic(topic, self.lang));
+                for (place, claim) in of_topic {
+                    self.whole_claim(html, place, claim);
+                }
+            }
+        })
+    }
+
+    fn whole_claim(self, html: &mut Html, place: usize, claim: &'v Claim) {
+        let model = self.data.model;
+        html.el("article", &[("id", &links::anchor("claim", &claim.id))], |html| {
+            html.el("p", &[("class", "head")], |html| {
+                html.leaf("code", &[], &claim.id).text(" ");
+                self.grade(html, claim.grade.as_str());
+                for tag in self.tags(claim) {
+                    html.text(" ").leaf("span", &[("class", "tag")], &tag);
+                }
+                if let Some(assessment) = claim.assessment {
+                    let class = if doubted(claim) { "tag limits" } else { "tag permits" };
+                    html.text(" ").leaf("span", &[("class", class)], self.words.assessment(assessment));
+                }
+                if claim.stale(model.date) {
+                    html.text(" ").leaf("span", &[("class", "tag blocks")], self.say("stale", "过期"));
+                }
+            });
+            html.leaf("p", &[("class", "text")], self.get(&claim.text));
+            if let Some(note) = &claim.note {
+                html.leaf("p", &[], self.get(note));
+            }
+            if let Some(why) = &claim.why {
+                html.leaf("p", &[], self.get(why));
+            }
+            self.decided_by(html, claim);
+            html.el("dl", &[], |html| {
+                html.leaf("dt", &[], self.say("stands in", "出处"));
+                html.el("dd", &[], |html| {
+                    html.el("ul", &[], |html| {
+                        for cite in &claim.cites {
+                            self.cite(html, cite);
+                        }
+                    });
+                });
+                self.dates(html, claim);
+                let figures = figures(claim.figures.iter(), self.words);
+                if !figures.is_empty() {
+                    html.leaf("dt", &[], self.words.figures).leaf("dd", &[], &figures);
+                }
+                let decides = |of: &[Assessment]| {
+                    let others = model.claims.iter().enumerate().filter(|(_, other)| other.decided_by.contains(&place));
+                    let others = others.filter(|(_, other)| other.assessment.is_some_and(|found| of.contains(&found)));
+                    others.map(|(place, _)| place).collect::<Vec<_>>()
+                };
+                for (title, others) in [
+                    (self.say("disputes", "反驳"), decides(&[Assessment::Contradicted, Assessment::Outdated])),
+                    (self.say("bears out", "佐证"), decides(&[Assessment::Supported])),
+                    (self.say("does not settle", "未能核实"), decides(&[Assessment::Unverifiable])),
+                ] {
+                    if !others.is_empty() {
+                        html.leaf("dt", &[], title);
+                        html.el("dd", &[], |html| self.claims(html, &others));
+                    }
+                }
+                self.used_by(html, place);
+            });
+        });
+    }
+
+    fn tags(self, claim: &Claim) -> Vec<String> {
+        let mut tags = Vec::new();
+        if let Some(confidence) = claim.confidence {
+            tags.push(format!("{} {}", self.say("confidence", "可信度"), labels::confidence(confidence, self.lang)));
+        }
+        if claim.inferred {
+            tags.push(self.say("inferred", "推断").to_owned());
+        }
+        if claim.background {
+            tags.push(self.say("background only", "仅作背景").to_owned());
+        }
+        tags.extend(claim.flag.as_ref().map(|flag| labels::flag(flag, self.lang)));
+        tags.extend(claim.operator.clone());
+        tags
+    }
+
+    fn cite(self, html: &mut Html, cite: &Citation) {
+        let Some(source) = self.data.model.sources.get(cite.source) else { return };
+        html.el("li", &[], |html| {
+            html.link(&links::source(source), &source.title);
+            let mut parts = Vec::new();
+            if !cite.lines.is_empty() {
+                let lines = cite.lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+                parts.push(format!("{} {lines}", self.say("lines", "行")));
+            }
+            parts.extend(cite.locator.clone());
+            parts.push(source.published.clone().unwrap_or_else(|| self.words.undated.to_owned()));
+            html.text(&format!("{}{}", self.words.comma, parts.join(self.words.comma)));
+        });
+    }
+
+    fn dates(self, html: &mut Html, claim: &Claim) {
+        if let Some(period) = self.period(Period { from: claim.from, until: claim.until }) {
+            html.leaf("dt", &[], self.say("in effect", "有效期")).leaf("dd", &[], &period);
+        }
+        if let Some(verified) = claim.verified {
+            let mut text = verified.to_string();
+            if let Some(days) = claim.stale_after {
+                let stale = format!("{} {days} {}", self.say("stale after", "过期期限"), self.words.days);
+                text.push_str(&format!("{}{stale}", self.words.comma));
+            }
+            html.leaf("dt", &[], self.words.checked).leaf("dd", &[], &text);
+        }
+    }
+
+    /// The rules, routes, alternatives and steps that rest on a claim.
+    fn used_by(self, html: &mut Html, place: usize) {
+        let model = self.data.model;
+        let mut uses: Vec<(Scope, &str, &str)> = Vec::new();
+        let rules = model.rules.iter().filter(|rule| rule.because.contains(&place));
+        uses.extend(rules.map(|rule| (rule.scope, "rule", rule.id.as_str())));
+        let routes =
+            model.routes.iter().filter(|route| route.because.contains(&place) || route.forbidden_by.contains(&place));
+        uses.extend(routes.map(|route| (route.scope, "route", route.id.as_str())));
+        let others = model.alternatives.iter().filter(|other| other.because.contains(&place));
+        uses.extend(others.map(|other| (other.scope, "alternative", other.id.as_str())));
+        let steps = model.steps.iter().filter(|step| step.because.contains(&place));
+        uses.extend(steps.map(|step| (step.scope, "step", step.id.as_str())));
+        if uses.is_empty() {
+            return;
+        }
+        html.leaf("dt", &[], self.say("carries", "支撑"));
+        html.el("dd", &[], |html| {
+            for (count, (scope, kind, id)) in uses.into_iter().enumerate() {
+                if count > 0 {
+                    html.text(self.words.comma);
+                }
+                html.link(&links::entry(model, scope, kind, id), id);
+            }
+        });
+    }
+
+    /// Scopes that have claims: those that hold everywhere first.
+    pub(super) fn claim_scopes(self) -> Vec<Option<usize>> {
+        let countries = (0..self.data.model.countries.len()).map(Some);
+        let scopes = std::iter::once(None).chain(countries);
+        scopes.filter(|scope| self.data.model.claims.iter().any(|claim| claim.country == *scope)).collect()
+    }
+
+    fn scope_name(self, scope: Option<usize>) -> &'v str {
+        match scope {
+            Some(_) => self.row_name(scope),
+            None => self.say("worldwide", "全球通用"),
+        }
+    }
+}
+
+/// Whether a claim was checked and not borne out.
+fn doubted(claim: &Claim) -> bool {
+    claim.assessment.is_some_and(|assessment| assessment != Assessment::Supported)
+}

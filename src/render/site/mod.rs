@@ -1,0 +1,102 @@
+//! The whole rulebook as a static site: what comes out for each country, why, and on what it rests.
+//!
+//! The pages are made of what the engine answers and of what the rules say, and of nothing else: no clock, no script, no
+//! address from which a browser would load anything. The same rulebook gives the same bytes.
+
+mod age;
+mod answers;
+mod claims;
+mod data;
+mod entries;
+mod html;
+mod index;
+mod labels;
+mod links;
+mod matrix;
+mod shell;
+mod sources;
+mod trees;
+mod vocabulary;
+
+use std::collections::BTreeMap;
+
+use crate::engine::error::Error;
+use crate::engine::model::{Fact, Lang};
+use crate::engine::rulebook::Rulebook;
+use crate::engine::suggest::suggest;
+use data::Data;
+use shell::View;
+
+/// The pages of a rulebook in both languages, by path.
+///
+/// ```
+/// use simbind::Rulebook;
+/// use simbind::site::Site;
+///
+/// # fn site() -> Result<(), simbind::Error> {
+/// let site = Site::of(Rulebook::builtin())?;
+/// for (path, text) in site.files() {
+///     println!("{path}: {} bytes", text.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    files: BTreeMap<String, String>,
+}
+
+impl Site {
+    /// A fact with more values than this does not part the matrix by itself.
+    pub const MOST_PARTS: usize = 4;
+
+    /// The site of a rulebook. The matrix is parted by the first fact of its vocabulary, where that has few values.
+    ///
+    /// # Errors
+    /// When the rules are too hard to be decided ([`Error::is_too_hard`]). A question tree that is too large is said to be
+    /// so on its page, and is no error.
+    pub fn of(rulebook: &Rulebook) -> Result<Site, Error> {
+        let first = rulebook.model().vocabulary.facts.first();
+        Site::parted(rulebook, first.filter(|fact| (2..=Site::MOST_PARTS).contains(&fact.values.len())))
+    }
+
+    /// The site with the matrix parted by the values of another fact.
+    ///
+    /// # Errors
+    /// When the vocabulary has no such fact, and as [`Site::of`].
+    pub fn parted_by(rulebook: &Rulebook, fact: &str) -> Result<Site, Error> {
+        let facts = &rulebook.model().vocabulary.facts;
+        let names = facts.iter().map(|fact| fact.id.as_str());
+        match facts.iter().find(|of| of.id == fact) {
+            Some(found) => Site::parted(rulebook, Some(found)),
+            None => Err(Error::unknown("fact", fact, suggest(fact, names))),
+        }
+    }
+
+    fn parted(rulebook: &Rulebook, fact: Option<&Fact>) -> Result<Site, Error> {
+        let data = Data::new(rulebook, fact)?;
+        let mut files = BTreeMap::from([
+            ("style.css".to_owned(), include_str!("style.css").to_owned()),
+            ("index.html".to_owned(), index::front_door(&data)),
+        ]);
+        for lang in [Lang::En, Lang::Zh] {
+            files.extend(pages(View::new(&data, lang)));
+        }
+        Ok(Site { files })
+    }
+
+    /// Every file: its path, with `/` between folders, and its text. In the order of the paths.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+}
+
+/// The pages of one language.
+fn pages(view: View<'_>) -> Vec<(String, String)> {
+    let mut pages = vec![view.index(), view.claims_index(), view.sources(), view.vocabulary(), view.trees_index()];
+    pages.push(view.world());
+    pages.extend(view.data.rows.iter().filter_map(|row| view.country(row)));
+    pages.extend(view.claim_scopes().into_iter().map(|scope| view.claims_of(scope)));
+    pages.extend(view.data.trees.iter().map(|tree| view.tree(tree)));
+    pages
+}

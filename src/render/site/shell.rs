@@ -1,0 +1,334 @@
+//! What every page has around what it says, and what all pages say alike.
+
+use std::borrow::Cow;
+
+use super::data::{Data, Outcome};
+use super::html::Html;
+use super::{labels, links};
+use crate::engine::model::{Claim, Condition, Fact, Lang, Period, Text};
+use crate::engine::verdict::Verdict;
+use crate::render::explain::Words;
+
+/// The pages of one language.
+#[derive(Clone, Copy)]
+pub(super) struct View<'v> {
+    pub(super) data: &'v Data<'v>,
+    pub(super) lang: Lang,
+    pub(super) words: &'static Words,
+}
+
+/// Folder, tag of BCP 47 and name of a language.
+pub(super) fn language(lang: Lang) -> (&'static str, &'static str, &'static str) {
+    match lang {
+        Lang::En => ("en", "en", "English"),
+        Lang::Zh => ("zh", "zh-Hans", "中文"),
+    }
+}
+
+impl<'v> View<'v> {
+    pub(super) fn new(data: &'v Data<'v>, lang: Lang) -> View<'v> {
+        View { data, lang, words: Words::of(lang) }
+    }
+
+    pub(super) fn say(self, en: &'static str, zh: &'static str) -> &'static str {
+        match self.lang {
+            Lang::En => en,
+            Lang::Zh => zh,
+        }
+    }
+
+    pub(super) fn get(self, text: &'v Text) -> &'v str {
+        text.get(self.lang)
+    }
+
+    /// A page: its file name, its title, and what stands on it below the title.
+    pub(super) fn page(self, file: &str, title: &str, main: impl FnOnce(&mut Html)) -> (String, String) {
+        let (folder, tag, _) = language(self.lang);
+        let mut html = Html::default();
+        html.el("html", &[("lang", tag)], |html| {
+            html.el("head", &[], |html| {
+                html.void("meta", &[("charset", "utf-8")]);
+                html.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+                html.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+                html.leaf("title", &[], &format!("{title} · {}", self.site()));
+                html.void("link", &[("rel", "stylesheet"), ("href", "../style.css")]);
+            });
+            html.el("body", &[], |html| {
+                self.header(html, file);
+                html.el("main", &[("id", "main")], |html| {
+                    html.leaf("h1", &[], title);
+                    main(html);
+                });
+                html.el("footer", &[], |html| {
+                    let model = self.data.model;
+                    let digest = model.digest.get(..12).unwrap_or(&model.digest);
+                    html.text(&format!("{} {} ", self.site(), model.version));
+                    html.leaf("code", &[], digest);
+                    html.text(&format!(
+                        "{}{} {}{}{}",
+                        self.words.comma,
+                        self.words.as_of,
+                        model.date,
+                        self.say(". ", "。"),
+                        self.words.advice
+                    ));
+                });
+            });
+        });
+        (format!("{folder}/{file}"), html.into_page())
+    }
+
+    fn header(self, html: &mut Html, file: &str) {
+        html.leaf("a", &[("class", "skip"), ("href", "#main")], self.say("To the content", "跳到正文"));
+        html.el("header", &[], |html| {
+            html.el("nav", &[("aria-label", self.say("Pages", "页面"))], |html| {
+                let pages = [
+                    ("index.html", self.say("Verdicts", "结论")),
+                    (links::WORLD, self.say("Worldwide", "全球通用")),
+                    (links::CLAIMS, self.say("Claims", "论断")),
+                    (links::SOURCES, self.say("Sources", "来源")),
+                    (links::TREES, self.say("Questions", "提问")),
+                    (links::VOCABULARY, self.say("Vocabulary", "词汇")),
+                ];
+                for (page, name) in pages {
+                    if page == file {
+                        html.leaf("a", &[("href", page), ("aria-current", "page")], name);
+                    } else {
+                        html.link(page, name);
+                    }
+                    html.text("\n");
+                }
+                let other = if self.lang == Lang::En { Lang::Zh } else { Lang::En };
+                let (folder, tag, name) = language(other);
+                let href = format!("../{folder}/{file}");
+                html.leaf("a", &[("class", "language"), ("href", &href), ("lang", tag), ("hreflang", tag)], name);
+            });
+        });
+    }
+
+    pub(super) fn site(self) -> &'static str {
+        self.say("Rulebook", "规则手册")
+    }
+
+    /// A name for a row of the matrix.
+    pub(super) fn row_name(self, country: Option<usize>) -> &'v str {
+        match country.and_then(|place| self.data.model.countries.get(place)) {
+            Some(of) => self.get(&of.name),
+            None => self.say("any other", "其他地方"),
+        }
+    }
+
+    pub(super) fn row_page(self, country: Option<usize>) -> String {
+        let code = country.and_then(|place| self.data.model.countries.get(place)).map(|of| of.code.as_str());
+        code.map_or(links::WORLD.to_owned(), links::country_page)
+    }
+
+    /// A verdict, by shape, colour and words.
+    pub(super) fn verdict(self, html: &mut Html, verdict: Verdict) {
+        html.el("span", &[("class", class(verdict))], |html| {
+            html.leaf("span", &[("aria-hidden", "true")], shape(verdict)).text(" ").text(self.words.verdict(verdict));
+        });
+    }
+
+    /// Best and worst.
+    pub(super) fn outcome(self, html: &mut Html, outcome: Outcome) {
+        self.verdict(html, outcome.verdict);
+        if outcome.verdict != outcome.guaranteed {
+            html.text(self.say(" at worst ", " 最差 "));
+            self.verdict(html, outcome.guaranteed);
+        }
+    }
+
+    /// The same in words alone.
+    pub(super) fn outcome_in_words(self, outcome: Outcome) -> String {
+        let best = self.words.verdict(outcome.verdict);
+        if outcome.verdict == outcome.guaranteed {
+            best.to_owned()
+        } else {
+            let worst = self.words.verdict(outcome.guaranteed);
+            format!("{best}{}{}{worst}", self.words.comma, self.say("at worst ", "最差"))
+        }
+    }
+
+    /// Something that scrolls within its own box where the screen is narrow.
+    pub(super) fn scrolling(self, html: &mut Html, label: &str, inner: impl FnOnce(&mut Html)) {
+        let attributes = [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", label)];
+        html.el("div", &attributes, inner);
+    }
+
+    /// A table with a row of heads.
+    pub(super) fn table(self, html: &mut Html, label: &str, heads: &[&str], body: impl FnOnce(&mut Html)) {
+        self.scrolling(html, label, |html| {
+            html.el("table", &[], |html| {
+                html.el("thead", &[], |html| {
+                    html.el("tr", &[], |html| {
+                        for head in heads {
+                            html.leaf("th", &[("scope", "col")], head);
+                        }
+                    });
+                });
+                html.el("tbody", &[], body);
+            });
+        });
+    }
+
+    /// Links to claims, each with what it says as its title, and what became of it where it was not borne out.
+    pub(super) fn claims(self, html: &mut Html, claims: &[usize]) {
+        let model = self.data.model;
+        let claims = claims.iter().filter_map(|claim| model.claims.get(*claim));
+        for (place, claim) in claims.enumerate() {
+            if place > 0 {
+                html.text(self.words.comma);
+            }
+            self.claim(html, claim);
+        }
+    }
+
+    /// A link to a claim with its standing.
+    pub(super) fn claim(self, html: &mut Html, claim: &Claim) {
+        let href = links::claim(self.data.model, claim);
+        html.leaf("a", &[("href", &href), ("title", claim.text.get(self.lang))], &claim.id);
+        html.text(&format!(" ({}", claim.grade.as_str()));
+        if let Some(assessment) = claim.assessment {
+            html.text(&format!("{}{}", self.words.comma, self.words.assessment(assessment)));
+        }
+        if claim.stale(self.data.model.date) {
+            html.text(&format!("{}{}", self.words.comma, self.say("stale", "过期")));
+        }
+        html.text(")");
+    }
+
+    /// "platform: WeChat or Alipay", with a link to the fact.
+    pub(super) fn told(self, html: &mut Html, fact: &'v Fact, values: u64) {
+        html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(self.words.colon);
+        let named = |set: u64| {
+            let values = fact.values.iter().enumerate().filter(move |(place, _)| set & (1 << place) != 0);
+            values.map(|(_, value)| value.label.get(self.lang)).collect::<Vec<_>>().join(self.words.or)
+        };
+        let others = fact.all() & !values;
+        // What is left out is named where that is less to read.
+        if others != 0 && others.count_ones() < values.count_ones() {
+            let others = named(others);
+            html.text(&match self.lang {
+                Lang::En => format!("anything but {others}"),
+                Lang::Zh => format!("除“{others}”以外"),
+            });
+        } else {
+            html.text(&named(values));
+        }
+    }
+
+    /// A condition in words: lists where it has parts.
+    pub(super) fn condition(self, html: &mut Html, condition: &'v Condition) {
+        let vocabulary = &self.data.model.vocabulary;
+        match condition {
+            Condition::Always => {
+                html.text(self.say("in every case", "任何情形"));
+            }
+            Condition::Is(fact, values) => {
+                if let Some(fact) = vocabulary.facts.get(*fact) {
+                    self.told(html, fact, *values);
+                }
+            }
+            Condition::Not(part) => {
+                if let Condition::Is(place, values) = part.as_ref()
+                    && let Some(fact) = vocabulary.facts.get(*place)
+                {
+                    self.told(html, fact, fact.all() & !values);
+                } else {
+                    self.parts(html, self.say("not this:", "并非："), std::slice::from_ref(part.as_ref()));
+                }
+            }
+            Condition::All(parts) => match parts.as_slice() {
+                [part] => self.condition(html, part),
+                parts => self.parts(html, self.say("all of these:", "同时满足："), parts),
+            },
+            Condition::Any(parts) => match parts.as_slice() {
+                [part] => self.condition(html, part),
+                parts => self.parts(html, self.say("one of these:", "满足其一："), parts),
+            },
+            Condition::Goal(goals) => {
+                html.text(self.say("goal", "目的")).text(self.words.colon);
+                self.goals(html, *goals);
+            }
+        }
+    }
+
+    fn parts(self, html: &mut Html, intro: &str, parts: &'v [Condition]) {
+        html.text(intro);
+        html.el("ul", &[], |html| {
+            for part in parts {
+                html.el("li", &[], |html| self.condition(html, part));
+            }
+        });
+    }
+
+    /// Goals by name.
+    pub(super) fn goals(self, html: &mut Html, set: u64) {
+        let goals = self.data.model.vocabulary.goals.iter().enumerate();
+        let mut first = true;
+        for (_, goal) in goals.filter(|(place, _)| set & (1 << place) != 0) {
+            if !std::mem::take(&mut first) {
+                html.text(self.words.comma);
+            }
+            html.leaf(
+                "a",
+                &[("href", &links::word("goal", &goal.id)), ("title", goal.label.get(self.lang))],
+                &self.short_goal(&goal.id, &goal.label),
+            );
+        }
+    }
+
+    /// A goal in a word or two: labels are short in Chinese, names are in English.
+    pub(super) fn short_goal<'g>(self, name: &str, label: &'g Text) -> Cow<'g, str> {
+        match self.lang {
+            Lang::En => Cow::Owned(name.replace('_', " ")),
+            Lang::Zh => Cow::Borrowed(&label.zh),
+        }
+    }
+
+    /// "from 2024-02-29 until 2025-01-01".
+    pub(super) fn period(self, period: Period) -> Option<String> {
+        let mut parts = Vec::new();
+        if let Some(from) = period.from {
+            parts.push(match self.lang {
+                Lang::En => format!("from {from}"),
+                Lang::Zh => format!("自 {from} 起"),
+            });
+        }
+        if let Some(until) = period.until {
+            parts.push(match self.lang {
+                Lang::En => format!("until {until} (exclusive)"),
+                Lang::Zh => format!("至 {until} 前"),
+            });
+        }
+        (!parts.is_empty()).then(|| parts.join(self.say(" ", "，")))
+    }
+
+    /// A grade with what it means as its title.
+    pub(super) fn grade(self, html: &mut Html, grade: &str) {
+        html.leaf(
+            "span",
+            &[("class", "tag"), ("title", labels::grade(grade, self.lang))],
+            &format!("{} {grade}", self.words.grade),
+        );
+    }
+}
+
+/// The class of a verdict in the style sheet.
+pub(super) fn class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::TheoreticallyPossible => "v v2",
+        Verdict::ViaWorkaround => "v v1",
+        Verdict::NotDirectly => "v v0",
+    }
+}
+
+/// The shape that stands for a verdict everywhere: on the terminal, in words and in the picture.
+pub(super) fn shape(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::TheoreticallyPossible => "●",
+        Verdict::ViaWorkaround => "◐",
+        Verdict::NotDirectly => "○",
+    }
+}

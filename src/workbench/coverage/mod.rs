@@ -1,0 +1,173 @@
+//! The whole rulebook looked at, exactly: what in it never holds, never matters or cannot be reached.
+//!
+//! Every country, goal and means is asked, in every world that can be; countries that the rulebook says nothing of its
+//! own about are one. Something is found only where that is so of *every* question that it takes part in: a worldwide
+//! rule that matters in one country matters. Opinions are looked at one by one: a rule of the evidence is measured by
+//! the evidence.
+//!
+//! What is found need not be a mistake: a rule can be there to be told as a reason even where another one decides.
+
+mod clauses;
+mod item;
+mod possible;
+mod speaks;
+mod survey;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::engine::error::Error;
+use crate::engine::rulebook::Rulebook;
+use crate::engine::verdict::Verdict;
+#[cfg(feature = "yaml")]
+pub(crate) use clauses::Shorter;
+#[cfg(feature = "yaml")]
+pub(crate) use item::Item;
+pub(crate) use item::Known;
+#[cfg(feature = "yaml")]
+pub(crate) use survey::on_any_day;
+
+/// What came of looking at a rulebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// The day for which it was asked. What is not in effect on it is not looked at.
+    pub as_of: Date,
+    /// Number of questions asked: a country (all without a file are one), a goal, a means or none, and a basis each.
+    pub questions: usize,
+    /// Rules, routes and alternatives that take part in no question on that day.
+    pub not_in_force: Vec<String>,
+    /// What was found, by kind.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that never holds, never matters or cannot be reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What is the matter.
+    pub kind: FindingKind,
+    /// `rule`, `route`, `alternative`, `gate` or `verdict`.
+    pub what: &'static str,
+    /// Name of the rule, route, alternative, gate or verdict.
+    pub id: String,
+    /// The basis: `document`, `evidence` or `headline`.
+    pub basis: &'static str,
+    /// The clause of the condition that can be left out by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause: Option<String>,
+    /// The rules that together already do what this one does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<String>,
+    /// The goal, of a gate or verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    /// The countries, of a gate or verdict; [`Finding::OTHERS`] for all that the rulebook has no file about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<String>,
+    /// A test for a rule file that shows a situation in which it can be seen; none where there is no such situation.
+    pub witness: Option<String>,
+}
+
+impl Finding {
+    /// Stands for every country that the rulebook has no file about.
+    pub const OTHERS: &'static str = "*";
+}
+
+/// What can be the matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingKind {
+    /// It holds in no world that can be, of no question in which it takes part.
+    Dead,
+    /// A block that changes no gate: wherever it holds the gate is blocked without it.
+    Shadowed,
+    /// Without it every verdict would be the same, though some gate would not.
+    NeverDecides,
+    /// A route without which every verdict would be the same.
+    IdleRoute,
+    /// A clause of a condition that can be left out: it would still hold in the same worlds that can be.
+    RedundantCondition,
+    /// A gate that is blocked in every world that can be.
+    GateNeverOpens,
+    /// A verdict that comes out of no world that can be.
+    VerdictNeverReached,
+}
+
+impl FindingKind {
+    /// Its name: `dead`, `shadowed`, ...
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            FindingKind::Dead => "dead",
+            FindingKind::Shadowed => "shadowed",
+            FindingKind::NeverDecides => "never-decides",
+            FindingKind::IdleRoute => "idle-route",
+            FindingKind::RedundantCondition => "redundant-condition",
+            FindingKind::GateNeverOpens => "gate-never-opens",
+            FindingKind::VerdictNeverReached => "verdict-never-reached",
+        }
+    }
+
+    /// What it means, in a line.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            FindingKind::Dead => "holds in no situation that can be",
+            FindingKind::Shadowed => "blocks only where the gate is blocked without it",
+            FindingKind::NeverDecides => "without it every verdict would be the same",
+            FindingKind::IdleRoute => "turns no verdict",
+            FindingKind::RedundantCondition => "a clause that can be left out by itself",
+            FindingKind::GateNeverOpens => "blocked in every situation",
+            FindingKind::VerdictNeverReached => "comes out of no situation",
+        }
+    }
+}
+
+impl Rulebook {
+    /// Looks at the whole rulebook, or at what concerns one country, as of a day (none: its own date).
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::coverage::FindingKind;
+    ///
+    /// let coverage = Rulebook::builtin().coverage(Some("NZ"), None)?;
+    /// let gate = coverage.findings.iter().find(|finding| finding.kind == FindingKind::GateNeverOpens);
+    /// let gate = gate.expect("the number is not bound directly, says the document");
+    /// assert_eq!((gate.id.as_str(), gate.goal.as_deref()), ("number", Some("bind")));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the country is unknown, or the rulebook too entangled to be looked at.
+    pub fn coverage(&self, country: Option<&str>, as_of: Option<Date>) -> Result<Coverage, Error> {
+        let only = country.map(|country| self.country_place(country)).transpose()?;
+        survey::survey(&self.model, only, as_of.unwrap_or(self.model.date))
+    }
+
+    /// What is so of rules, routes and alternatives whatever day is asked about: what mattered once, or will, is none of
+    /// it. These are the findings of `simbind check`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::coverage::FindingKind;
+    ///
+    /// let found = Rulebook::builtin().coverage_on_any_day()?;
+    /// assert!(found.iter().all(|finding| finding.kind != FindingKind::Dead));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too entangled to be looked at.
+    pub fn coverage_on_any_day(&self) -> Result<Vec<Finding>, Error> {
+        let known = survey::on_any_day(&self.model)?;
+        let mut findings = known.iter().flat_map(Known::findings).collect::<Vec<_>>();
+        findings.sort_by_key(|finding| finding.kind);
+        Ok(findings)
+    }
+}
+
+/// The verdicts from the best to the worst.
+const VERDICTS: [Verdict; 3] = [Verdict::TheoreticallyPossible, Verdict::ViaWorkaround, Verdict::NotDirectly];

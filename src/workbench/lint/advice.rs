@@ -1,0 +1,63 @@
+//! Whether a person who is warned is also told of something better, and of what.
+
+use std::collections::BTreeMap;
+
+use super::Lint;
+use super::context::{Context, Findings, Kind};
+use super::declared::lint;
+use super::texts::numbers;
+use crate::engine::model::{Compliance, Scope, Topic};
+
+pub(super) const LINTS: &[Lint] = &[
+    lint!("caution-without-alternative", Warning, Some(without_alternative)),
+    lint!("uncited-risk", Warning, Some(uncited_risk)),
+];
+
+fn without_alternative(context: &Context<'_>, found: &mut Findings) {
+    let (model, accepted) = (context.model, Compliance::Accepted);
+    for route in model.routes.iter().filter(|route| route.compliance == Compliance::Caution) {
+        let reaches = |scope: Scope| scope == Scope::World || scope == route.scope;
+        let others = model.alternatives.iter().filter(|other| other.compliance == accepted && reaches(other.scope));
+        let routes = model.routes.iter().filter(|other| other.compliance == accepted && reaches(other.scope));
+        let served = others.map(|other| other.goals).chain(routes.map(|other| other.goals));
+        let left = served.fold(route.goals, |left, goals| left & !goals);
+        if left != 0
+            && let Some(place) = context.place(Kind::Route, &route.id)
+        {
+            let goals = context.goals(left).join("`, `");
+            let message = format!(
+                "the route `{}` is risky, and nothing without a risk is offered instead for `{goals}`",
+                route.id
+            );
+            found.push(place.says(message).with_help("add an alternative with `compliance: accepted` for these goals"));
+        }
+    }
+}
+
+/// Topics of claims that can name a risk.
+const RISKY: [Topic; 3] = [Topic::Security, Topic::RegulatoryNotes, Topic::PlatformLimits];
+
+fn uncited_risk(context: &Context<'_>, found: &mut Findings) {
+    for resting in context.resting().filter(|resting| resting.compliance == Some(Compliance::Caution)) {
+        let deciding = context.claims(resting.because).flat_map(|claim| context.claims(&claim.decided_by));
+        let named = context
+            .claims(resting.because)
+            .chain(deciding)
+            .any(|claim| RISKY.contains(&claim.topic) || claim.flag.as_deref() == Some("risky"));
+        // A risk in figures is named by the claim that states these figures.
+        let risk = resting.risk.map(|risk| numbers(&risk.en)).unwrap_or_default();
+        let stated =
+            context.claims(resting.because).flat_map(|claim| numbers(&claim.text.en)).collect::<BTreeMap<_, _>>();
+        let stated = !risk.is_empty() && risk.keys().all(|number| stated.contains_key(number));
+        if !named
+            && !stated
+            && let Some(place) = context.key(resting.kind, resting.id, "risk")
+        {
+            let message =
+                format!("the {} `{}` warns of a risk that none of its claims names", resting.kind.as_str(), resting.id);
+            let help = "cite a claim on `security`, `regulatory_notes` or `platform_limits`, or one flagged `risky`, under \
+                        `because`";
+            found.push(place.says(message).with_help(help));
+        }
+    }
+}

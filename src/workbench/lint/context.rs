@@ -1,0 +1,318 @@
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::Lint;
+use crate::engine::error::Error;
+use crate::engine::model::{Basis, Claim, Compliance, Condition, InlineTest, Model, Period, Text};
+use crate::engine::profile::Profile;
+use crate::engine::rulebook::Rulebook;
+use crate::read::diagnostic::{Diagnostic, File, Fix};
+use crate::read::parse::{Node, Value};
+use crate::read::resolve::{Trees, Upkeep, stem};
+use crate::workbench::coverage::{FindingKind, Known, on_any_day};
+
+/// What the lints look at.
+pub(super) struct Context<'c> {
+    pub(super) rulebook: &'c Rulebook,
+    pub(super) model: &'c Model,
+    pub(super) trees: &'c Trees,
+    pub(super) today: Date,
+    pub(super) upkeep: Option<(&'c Arc<File>, Upkeep)>,
+    pub(super) base: &'c [(&'c str, Node)],
+    pub(super) sources: &'c [(String, String)],
+    places: HashMap<(Kind, &'c str), (&'c Arc<File>, &'c Node)>,
+    tests: Vec<(&'c Arc<File>, &'c Node)>,
+    found: OnceCell<Vec<Found>>,
+    idle: OnceCell<Result<Vec<Known>, Error>>,
+}
+
+/// What has an id of its own; ids of different kinds may be the same word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Source,
+    Claim,
+    Rule,
+    Route,
+    Alternative,
+    Step,
+    Fact,
+    Goal,
+    Gate,
+    Means,
+}
+
+impl Kind {
+    /// The kind of what stands in a section of a file.
+    pub(super) fn of(file: &str, section: &str) -> Option<Kind> {
+        Some(match (stem(file), section) {
+            ("vocabulary", "facts") => Kind::Fact,
+            ("vocabulary", "goals") => Kind::Goal,
+            ("vocabulary", "gates") => Kind::Gate,
+            ("vocabulary", "means") => Kind::Means,
+            ("vocabulary" | "countries" | "rulebook", _) => return None,
+            (_, "sources") => Kind::Source,
+            (_, "claims") => Kind::Claim,
+            (_, "means" | "without_means" | "rules") => Kind::Rule,
+            (_, "routes") => Kind::Route,
+            (_, "alternatives") => Kind::Alternative,
+            (_, "steps") => Kind::Step,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Kind::Source => "source",
+            Kind::Claim => "claim",
+            Kind::Rule => "rule",
+            Kind::Route => "route",
+            Kind::Alternative => "alternative",
+            Kind::Step => "step",
+            Kind::Fact => "fact",
+            Kind::Goal => "goal",
+            Kind::Gate => "gate",
+            Kind::Means => "means",
+        }
+    }
+}
+
+/// Everything with an id in one file.
+pub(super) fn items<'n>(file: &str, node: &'n Node) -> impl Iterator<Item = (Kind, &'n str, &'n Node)> {
+    let Value::Map(sections) = &node.value else { return Vec::new().into_iter() };
+    let mut found = Vec::new();
+    for (key, section) in sections {
+        let Some(kind) = key.scalar().and_then(|section| Kind::of(file, section)) else { continue };
+        found.extend(section.items().iter().filter_map(|item| Some((kind, item.get("id")?.scalar()?, item))));
+    }
+    found.into_iter()
+}
+
+/// What came out of a test.
+pub(super) struct Found {
+    /// Rules among the reasons.
+    pub(super) reasons: HashSet<String>,
+    /// Rules that decide.
+    pub(super) decisive: HashSet<String>,
+    /// Routes that are offered, or refused because they are used.
+    pub(super) routes: HashSet<String>,
+}
+
+/// A rule, route or alternative: what rests on claims.
+pub(super) struct Resting<'c> {
+    pub(super) kind: Kind,
+    pub(super) id: &'c str,
+    pub(super) basis: Basis,
+    pub(super) when: &'c Condition,
+    pub(super) period: Period,
+    pub(super) because: &'c [usize],
+    /// None: a rule.
+    pub(super) compliance: Option<Compliance>,
+    pub(super) risk: Option<&'c Text>,
+}
+
+impl<'c> Context<'c> {
+    pub(super) fn new(
+        rulebook: &'c Rulebook,
+        trees: &'c Trees,
+        today: Date,
+        upkeep: Option<(&'c Arc<File>, Upkeep)>,
+        base: &'c [(&'c str, Node)],
+        sources: &'c [(String, String)],
+    ) -> Context<'c> {
+        let mut places = HashMap::new();
+        let mut tests = Vec::new();
+        for (file, node) in trees {
+            places.extend(items(&file.name, node).map(|(kind, id, item)| ((kind, id), (file, item))));
+            if !matches!(stem(&file.name), "vocabulary" | "countries" | "rulebook") {
+                tests.extend(node.get("tests").map(Node::items).unwrap_or_default().iter().map(|test| (file, test)));
+            }
+        }
+        Context {
+            rulebook,
+            model: &rulebook.model,
+            trees,
+            today,
+            upkeep,
+            base,
+            sources,
+            places,
+            tests,
+            found: OnceCell::new(),
+            idle: OnceCell::new(),
+        }
+    }
+
+    /// Where something with an id is declared; none for what comes from elsewhere, such as the project's own vocabulary.
+    pub(super) fn place(&self, kind: Kind, id: &str) -> Option<Place<'c>> {
+        let (file, item) = self.places.get(&(kind, id))?;
+        Some(Place { file, span: item.get("id")?.span.clone() })
+    }
+
+    /// Where a key of it stands; where it is declared, if the key does not stand there.
+    pub(super) fn key(&self, kind: Kind, id: &str, key: &str) -> Option<Place<'c>> {
+        let (file, item) = self.places.get(&(kind, id))?;
+        let node = item.get(key).or_else(|| item.get("id"))?;
+        Some(Place { file, span: node.span.clone() })
+    }
+
+    /// What stands under a key of it, and in which file.
+    pub(super) fn node(&self, kind: Kind, id: &str, key: &str) -> Option<(&'c Arc<File>, &'c Node)> {
+        let (file, item) = self.places.get(&(kind, id))?;
+        Some((file, item.get(key)?))
+    }
+
+    /// Where an impossible world is declared; none for one of the project's own vocabulary.
+    pub(super) fn impossible(&self, id: &str) -> Option<Place<'c>> {
+        let (file, words) = self.trees.iter().find(|(file, _)| stem(&file.name) == "vocabulary")?;
+        let entries = words.get("impossible")?.items().iter().filter_map(|entry| entry.get("id"));
+        entries.into_iter().find(|name| name.scalar() == Some(id)).map(|name| Place::of(file, name))
+    }
+
+    /// What is known of rules, routes and alternatives over every day and situation.
+    ///
+    /// # Errors
+    /// When they are too entangled for that.
+    pub(super) fn idle(&self) -> Result<&[Known], &Error> {
+        self.idle.get_or_init(|| on_any_day(self.model)).as_deref()
+    }
+
+    /// Whether a rule, route or alternative holds in no situation on any day.
+    pub(super) fn holds_nowhere(&self, id: &str) -> bool {
+        let dead = |known: &&Known| known.found().iter().any(|(kind, _)| *kind == FindingKind::Dead);
+        self.idle().is_ok_and(|known| known.iter().filter(dead).any(|known| known.id() == id))
+    }
+
+    /// Where a test stands, by its place in the model.
+    pub(super) fn test(&self, test: usize) -> Option<Place<'c>> {
+        let (file, item) = self.tests.get(test)?;
+        let node = item.get("name").unwrap_or(item);
+        Some(Place { file, span: node.span.clone() })
+    }
+
+    /// The file with the version and date.
+    pub(super) fn about(&self, key: &str) -> Option<Place<'c>> {
+        let (file, node) = self.trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
+        Some(Place { file, span: node.get(key).map_or(0..0, |node| node.span.clone()) })
+    }
+
+    pub(super) fn claims<'a>(&'a self, because: &'a [usize]) -> impl Iterator<Item = &'c Claim> + 'a {
+        because.iter().filter_map(|claim| self.model.claims.get(*claim))
+    }
+
+    /// Everything that rests on claims.
+    pub(super) fn resting(&self) -> impl Iterator<Item = Resting<'c>> {
+        let rules = self.model.rules.iter().map(|rule| Resting {
+            kind: Kind::Rule,
+            id: &rule.id,
+            basis: rule.basis,
+            when: &rule.when,
+            period: rule.period,
+            because: &rule.because,
+            compliance: None,
+            risk: None,
+        });
+        let routes = self.model.routes.iter().map(|route| Resting {
+            kind: Kind::Route,
+            id: &route.id,
+            basis: route.basis,
+            when: &route.when,
+            period: route.period,
+            because: &route.because,
+            compliance: Some(route.compliance),
+            risk: route.risk.as_ref(),
+        });
+        let alternatives = self.model.alternatives.iter().map(|other| Resting {
+            kind: Kind::Alternative,
+            id: &other.id,
+            basis: other.basis,
+            when: &other.when,
+            period: other.period,
+            because: &other.because,
+            compliance: Some(other.compliance),
+            risk: other.risk.as_ref(),
+        });
+        rules.chain(routes).chain(alternatives)
+    }
+
+    /// What came out of each run of a test.
+    pub(super) fn found(&self) -> &[Found] {
+        self.found.get_or_init(|| {
+            let run = |(test, profile, as_of): (&InlineTest, Profile, Option<Date>)| {
+                let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
+                let mut found = Found { reasons: HashSet::new(), decisive: HashSet::new(), routes: HashSet::new() };
+                let Ok(evaluation) = self.rulebook.evaluate(country, &profile, as_of) else { return found };
+                for reason in evaluation.reasons() {
+                    let id = reason.id().into_owned();
+                    if reason.decisive() {
+                        found.decisive.insert(id.clone());
+                    }
+                    found.reasons.insert(id);
+                }
+                found.routes.extend(evaluation.routes().map(|offer| offer.route().id.clone()));
+                let refused = evaluation.refused().filter(|refusal| refusal.engaged());
+                found.routes.extend(refused.map(|refusal| refusal.route().id.clone()));
+                found
+            };
+            let asked = |test| self.rulebook.asked(test).map(move |(profile, as_of)| (test, profile, as_of));
+            self.model.tests.iter().flat_map(asked).map(run).collect()
+        })
+    }
+
+    /// The names of goals, a bit each.
+    pub(super) fn goals(&self, set: u64) -> Vec<&'c str> {
+        let goals = self.model.vocabulary.goals.iter().enumerate();
+        goals.filter(|(place, _)| set & (1 << place) != 0).map(|(_, goal)| goal.id.as_str()).collect()
+    }
+}
+
+/// A piece of a file.
+#[derive(Clone)]
+pub(super) struct Place<'c> {
+    pub(super) file: &'c Arc<File>,
+    pub(super) span: Range<usize>,
+}
+
+impl<'c> Place<'c> {
+    pub(super) fn of(file: &'c Arc<File>, node: &Node) -> Place<'c> {
+        Place { file, span: node.span.clone() }
+    }
+
+    /// A finding there.
+    pub(super) fn says(&self, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error("", message.into(), self.file, self.span.clone())
+    }
+}
+
+impl Diagnostic {
+    /// A second place, where there is one.
+    pub(super) fn beside(self, place: Option<Place<'_>>, text: &str) -> Diagnostic {
+        match place {
+            Some(place) => self.with_label(place.file, place.span, text),
+            None => self,
+        }
+    }
+
+    pub(super) fn fixed(self, what: impl Into<String>, edits: Vec<crate::read::diagnostic::Edit>) -> Diagnostic {
+        self.with_fix((!edits.is_empty()).then(|| Fix { what: what.into(), edits }))
+    }
+}
+
+/// Findings of one lint.
+pub(super) struct Findings {
+    lint: &'static Lint,
+    pub(super) list: Vec<Diagnostic>,
+}
+
+impl Findings {
+    pub(super) fn new(lint: &'static Lint) -> Findings {
+        Findings { lint, list: Vec::new() }
+    }
+
+    pub(super) fn push(&mut self, finding: Diagnostic) {
+        self.list.push(Diagnostic { code: self.lint.code, level: self.lint.level, ..finding });
+    }
+}

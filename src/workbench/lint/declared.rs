@@ -1,0 +1,107 @@
+use super::context::{Context, Findings};
+use super::{advice, copying, coverage, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused};
+use crate::engine::error::Error;
+use crate::engine::suggest::{nearest, one_of};
+use crate::read::diagnostic::{Diagnostic, Level};
+
+/// A kind of finding, declared once: its code, how much it matters, its document, and how it is found.
+#[derive(Clone, Copy, Debug)]
+pub struct Lint {
+    pub(super) code: &'static str,
+    pub(super) level: Level,
+    pub(super) docs: &'static str,
+    /// None: reading the files finds it.
+    pub(super) run: Option<Run>,
+}
+
+/// Looks for findings of one kind.
+pub(super) type Run = fn(&Context<'_>, &mut Findings);
+
+/// Declares a lint: its document is `docs/CODE.md`.
+macro_rules! lint {
+    ($code:literal, $level:ident) => {
+        lint!($code, $level, None)
+    };
+    ($code:literal, $level:ident, $run:expr) => {
+        $crate::workbench::lint::Lint {
+            code: $code,
+            level: $crate::read::diagnostic::Level::$level,
+            docs: include_str!(concat!("docs/", $code, ".md")),
+            run: $run,
+        }
+    };
+}
+pub(super) use lint;
+
+/// Every family of lints. A new family is a module with a list `LINTS`, named here.
+const FAMILIES: [&[Lint]; 13] = [
+    reading::LINTS,
+    evidence::LINTS,
+    tests::LINTS,
+    dates::LINTS,
+    advice::LINTS,
+    ids::LINTS,
+    texts::LINTS,
+    copying::LINTS,
+    forms::LINTS,
+    unused::LINTS,
+    idle::LINTS,
+    coverage::LINTS,
+    exceptions::LINTS,
+];
+
+/// Every lint that is declared.
+pub fn lints() -> impl Iterator<Item = &'static Lint> {
+    FAMILIES.into_iter().flatten()
+}
+
+/// The lint of that code.
+///
+/// # Errors
+/// When none is declared; with the nearest code.
+pub fn find(code: &str) -> Result<&'static Lint, Error> {
+    lints().find(|lint| lint.code == code).ok_or_else(|| {
+        let help = match nearest(code, lints().map(|lint| lint.code)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "codes are words such as {}; `simbind explain-code` lists all",
+                one_of(["stale-claim", "unknown-fact"])
+            ),
+        };
+        Error::unknown("code", code, help)
+    })
+}
+
+impl Lint {
+    /// Its stable name, such as `stale-claim`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// How much its findings matter, unless they are denied.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// What it finds, in one line.
+    #[must_use]
+    pub fn summary(&self) -> &'static str {
+        self.docs.lines().skip(1).find(|line| !line.is_empty()).unwrap_or_default()
+    }
+
+    /// What it finds, why that matters and what to do, with an example that it finds and one that it does not, in Markdown.
+    #[must_use]
+    pub fn docs(&self) -> &'static str {
+        self.docs
+    }
+
+    pub(super) fn run(&'static self, context: &Context<'_>) -> Vec<Diagnostic> {
+        let mut findings = Findings::new(self);
+        if let Some(run) = self.run {
+            run(context, &mut findings);
+        }
+        findings.list
+    }
+}

@@ -1,0 +1,171 @@
+//! Whether what the rulebook says rests on something, and on what.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::Lint;
+use super::context::{Context, Findings, Kind};
+use super::declared::lint;
+use crate::engine::model::{Assessment, Basis, Claim, Effect, Grade, Period, Role};
+
+pub(super) const LINTS: &[Lint] = &[
+    lint!("unsupported-rule", Error, Some(unsupported_rule)),
+    lint!("lapsed-rule", Note, Some(lapsed_rule)),
+    lint!("stale-claim", Warning, Some(stale_claim)),
+    lint!("review-overdue", Warning, Some(review_overdue)),
+    lint!("contested-without-grounds", Warning, Some(contested_without_grounds)),
+    lint!("weak-outcome", Warning, Some(weak_outcome)),
+];
+
+/// Whether two periods share a day.
+pub(super) fn meet(left: Period, right: Period) -> bool {
+    let before = |from: Option<Date>, until: Option<Date>| match (from, until) {
+        (Some(from), Some(until)) => from < until,
+        _ => true,
+    };
+    before(left.from, right.until) && before(right.from, left.until)
+}
+
+/// The periods in which something is in effect and rests on a supported claim, a claim each.
+pub(super) fn support(context: &Context<'_>, period: Period, because: &[usize]) -> Vec<Period> {
+    let claims = context.claims(because).filter(|claim| claim.supported());
+    let periods = claims.map(|claim| Period { from: claim.from, until: claim.until });
+    let met = periods.filter(|of_claim| meet(period, *of_claim)).map(|of_claim| Period {
+        from: period.from.max(of_claim.from),
+        until: [period.until, of_claim.until].into_iter().flatten().min(),
+    });
+    met.collect()
+}
+
+fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
+    for resting in context.resting().filter(|resting| resting.basis == Basis::Evidence) {
+        if !support(context, resting.period, resting.because).is_empty() {
+            continue;
+        }
+        let (kind, id) = (resting.kind.as_str(), resting.id);
+        let Some(place) = context.key(resting.kind, id, "because") else { continue };
+        let mut finding = place
+            .says(format!("the {kind} `{id}` rests on no supported claim while it is in effect, so it never decides"))
+            .with_help("rest it on a claim of medium or high confidence whose dates fit, or take it out");
+        for claim in context.claims(resting.because) {
+            let why = match (claim.supported(), claim.assessment) {
+                (true, _) => "in effect at other times only",
+                (false, Some(assessment)) => assessment.as_str(),
+                (false, None) => "of low confidence",
+            };
+            finding = finding.beside(context.place(Kind::Claim, &claim.id), why);
+        }
+        found.push(finding);
+    }
+    for step in &context.model.steps {
+        if support(context, step.period, &step.because).is_empty()
+            && let Some(place) = context.key(Kind::Step, &step.id, "because")
+        {
+            let message = format!("the step `{}` rests on no supported claim while it is in effect", step.id);
+            found.push(
+                place.says(message).with_help("rest it on a claim that is, or take it out: nobody is sent for nothing"),
+            );
+        }
+    }
+    for route in &context.model.routes {
+        if !route.forbidden_by.is_empty() && !context.claims(&route.forbidden_by).any(Claim::supported) {
+            let Some(place) = context.key(Kind::Route, &route.id, "forbidden_by") else { continue };
+            let message = format!("the route `{}` is forbidden by no supported claim", route.id);
+            found.push(place.says(message).with_help("name the law or terms that forbid it, borne out by a source"));
+        }
+    }
+}
+
+fn lapsed_rule(context: &Context<'_>, found: &mut Findings) {
+    let ended = |until: Option<Date>| until.is_some_and(|until| until <= context.today);
+    for resting in context.resting().filter(|resting| resting.basis == Basis::Evidence) {
+        let support = support(context, resting.period, resting.because);
+        if support.is_empty() || !support.iter().all(|period| ended(period.until)) {
+            continue;
+        }
+        let (kind, id) = (resting.kind.as_str(), resting.id);
+        let Some(place) = context.place(resting.kind, id) else { continue };
+        let message = format!("the {kind} `{id}` is no longer in effect on {}", context.today);
+        let help = "it still answers for earlier days; see that what holds now is said as well";
+        found.push(place.says(message).with_help(help));
+    }
+}
+
+fn stale_claim(context: &Context<'_>, found: &mut Findings) {
+    for claim in context.model.claims.iter().filter(|claim| claim.stale(context.today)) {
+        let (Some(place), Some(verified)) = (context.key(Kind::Claim, &claim.id, "verified"), claim.verified) else {
+            continue;
+        };
+        let days = claim.stale_after.unwrap_or_default();
+        let message = format!(
+            "the claim `{}` was last checked on {verified} and counts for {days} days, so it is stale on {}",
+            claim.id, context.today
+        );
+        found.push(
+            place.says(message).with_help("read its source again, correct it if it has changed, and set `verified`"),
+        );
+    }
+}
+
+/// A claim that says nothing of how long it keeps is looked at again after this many days.
+const REVIEW_AFTER: i64 = 365;
+
+fn review_overdue(context: &Context<'_>, found: &mut Findings) {
+    let overdue = |day: Date| day.checked_add(REVIEW_AFTER.days()).is_ok_and(|last| last < context.today);
+    for claim in &context.model.claims {
+        // What has ended does not change any more, and a document is not written anew.
+        let over = claim.until.is_some_and(|until| until <= context.today);
+        if claim.confidence.is_none() || over || (claim.verified.is_some() && claim.stale_after.is_some()) {
+            continue;
+        }
+        let retrieved = claim.cites.iter().filter_map(|cite| {
+            crate::engine::date::parse_vague(context.model.sources.get(cite.source)?.retrieved.as_deref()?)
+        });
+        let last = claim.verified.or_else(|| retrieved.max());
+        let Some(last) = last.filter(|last| overdue(*last)) else { continue };
+        let Some(place) = context.key(Kind::Claim, &claim.id, "verified") else { continue };
+        let message = format!(
+            "the claim `{}` was last looked at on {last}, more than {REVIEW_AFTER} days before {}",
+            claim.id, context.today
+        );
+        let help = "read its source again and set `verified`; with `stale_after` it says itself how long it keeps";
+        found.push(place.says(message).with_help(help));
+    }
+}
+
+fn contested_without_grounds(context: &Context<'_>, found: &mut Findings) {
+    for claim in &context.model.claims {
+        let word = match claim.assessment {
+            Some(assessment @ (Assessment::Contradicted | Assessment::Outdated)) => assessment.as_str(),
+            _ => continue,
+        };
+        if claim.decided_by.is_empty()
+            && let Some(place) = context.key(Kind::Claim, &claim.id, "assessment")
+        {
+            let message = format!("the claim `{}` is assessed as {word}, but no claim is named that says so", claim.id);
+            found.push(place.says(message).with_help("name the claims that dispute it under `decided_by`"));
+        }
+    }
+}
+
+fn weak_outcome(context: &Context<'_>, found: &mut Findings) {
+    for rule in &context.model.rules {
+        if rule.basis != Basis::Evidence || rule.effect != Effect::Blocks || rule.role != Role::Ordinary {
+            continue;
+        }
+        let claims = context.claims(&rule.because).filter(|claim| claim.supported() && claim.in_effect(context.today));
+        let sources = claims.flat_map(|claim| claim.cites.iter().map(|cite| cite.source)).collect::<BTreeSet<_>>();
+        let mut sources = sources.iter().filter_map(|source| context.model.sources.get(*source));
+        if let (Some(source), None) = (sources.next(), sources.next())
+            && source.kind.grade() >= Grade::D
+            && let Some(place) = context.key(Kind::Rule, &rule.id, "because")
+        {
+            let message =
+                format!("`{}` blocks on the word of one source of grade {}", rule.id, source.kind.grade().as_str());
+            let finding = place.says(message).beside(context.place(Kind::Source, &source.id), "the only source");
+            found.push(finding.with_help("find a second source, or make it a limit"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Applying remedies that are certain, to texts: writing them down is for the caller.
+
+use std::collections::BTreeMap;
+
+use super::Report;
+use crate::read::diagnostic::{Diagnostic, Edit};
+use crate::read::parse::parse;
+
+/// A file with remedies applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fixed {
+    /// Its name, as it was given.
+    pub name: String,
+    /// What it held when it was checked.
+    pub before: String,
+    /// What it is to hold.
+    pub after: String,
+    /// What was done, in the order of the file: place, code and remedy.
+    pub done: Vec<String>,
+}
+
+/// The files of a report with every remedy that is certain applied, as far as they do not overlap; the rest is for
+/// another round. A file that could be read before and could not be afterwards is left as it is.
+#[must_use]
+pub fn fix(report: &Report) -> Vec<Fixed> {
+    let mut files: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+    for finding in report.diagnostics().filter(|finding| finding.fix.is_some()) {
+        files.entry(finding.file()).or_default().push(finding);
+    }
+    files.into_values().filter_map(|findings| file(&findings)).collect()
+}
+
+fn file(findings: &[&Diagnostic]) -> Option<Fixed> {
+    let file = &findings.first()?.file;
+    let mut edits: Vec<&Edit> = Vec::new();
+    let mut done = Vec::new();
+    for finding in findings {
+        let Some(fix) = &finding.fix else { continue };
+        // Two insertions at one place would have no order.
+        let apart = |left: &Edit, right: &Edit| {
+            left.span != right.span && (left.span.end <= right.span.start || right.span.end <= left.span.start)
+        };
+        if fix.edits.iter().all(|edit| edits.iter().all(|other| apart(edit, other))) {
+            edits.extend(&fix.edits);
+            done.push(format!("{}:{}:{}: {}: {}", file.name, finding.line(), finding.column(), finding.code, fix.what));
+        }
+    }
+    // From the end, so that the places before stay where they are.
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
+    let mut after = file.text.clone();
+    for edit in edits {
+        let whole = edit.span.end <= after.len()
+            && edit.span.start <= edit.span.end
+            && after.is_char_boundary(edit.span.start)
+            && after.is_char_boundary(edit.span.end);
+        if whole {
+            after.replace_range(edit.span.clone(), &edit.text);
+        }
+    }
+    let readable = parse(&after).is_ok() || parse(&file.text).is_err();
+    (readable && after != file.text).then(|| Fixed { name: file.name.clone(), before: file.text.clone(), after, done })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::workbench::lint::{Options, check, fix};
+
+    const RULEBOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+
+    fn after(text: &str) -> Option<String> {
+        let report = check([RULEBOOK, ("XA.yaml", text)], &Options::default()).ok()?;
+        fix(&report).pop().map(|fixed| fixed.after)
+    }
+
+    #[test]
+    fn what_is_certain_is_fixed_and_nothing_else() {
+        let wrong =
+            "format: 1\nscope: world\nclaimss: []\ntests: []\ntests: ~\nsuorces: []\nsteps: []\nsteps: []\nxyz: []\n";
+        let right = "format: 1\nscope: world\nclaims: []\ntests: []\ntests: ~\nsources: []\nsteps: []\nxyz: []\n";
+        assert_eq!(after(wrong).as_deref(), Some(right));
+    }
+
+    #[test]
+    fn nothing_to_fix_is_nothing_fixed() {
+        assert_eq!(after("format: 1\nscope: world\n"), None);
+        assert_eq!(after("format: 1\nscope: world\nxyz: []\n"), None);
+    }
+
+    #[test]
+    fn fixes_that_overlap_wait_for_another_round() {
+        let wrong = "format: 1\nscope: world\nscope: world\n";
+        assert_eq!(after(wrong).as_deref(), Some("format: 1\nscope: world\n"));
+    }
+}

@@ -1,0 +1,131 @@
+//! Checking a rulebook for those who keep it: everything that reading it refuses, and whatever else is not as it should
+//! be, each with its place, its reason and, where that is certain, its remedy.
+//!
+//! Reading a rulebook ([`Rulebook::from_dir`]) stops at mistakes and does nothing of this; [`check_dir`] goes on where
+//! reading succeeds. Every code is declared once ([`Lint`]), with a document that says what it means, why it matters and
+//! what to do, and whose examples are tests.
+//!
+//! There is no clock: what is stale, overdue or in the future is judged as of [`Options::today`].
+//!
+//! ```
+//! use simbind::lint::{Options, check};
+//!
+//! let rulebook = "format: 1\nversion: '1'\ndate: 2026-01-31\n";
+//! let rules = "format: 1\nscope: worl\n";
+//! let report = check([("rulebook.yaml", rulebook), ("rules.yaml", rules)], &Options::default())?;
+//! let finding = report.diagnostics().next().expect("`worl` is no scope");
+//! assert_eq!((finding.code(), finding.line()), ("unknown-country", 2));
+//! assert!(report.fails());
+//! # Ok::<(), simbind::Error>(())
+//! ```
+
+mod advice;
+mod clauses;
+mod context;
+mod copying;
+mod coverage;
+mod dates;
+mod declared;
+mod evidence;
+mod exceptions;
+mod excluded;
+mod fix;
+mod forms;
+mod idle;
+mod ids;
+mod output;
+mod reading;
+mod report;
+mod tests;
+mod texts;
+mod unused;
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::engine::error::Error;
+use crate::engine::rulebook::Rulebook;
+use crate::read::diagnostic::Diagnostics;
+use crate::read::load::{files_of, resolve_trees_of};
+use crate::read::parse::parse;
+use crate::read::resolve::upkeep;
+use context::Context;
+pub use declared::{Lint, find, lints};
+pub use fix::{Fixed, fix};
+pub use report::Report;
+
+/// What a check is to go by.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The day as of which staleness, future dates and overdue reviews are judged. None: the rulebook's own date.
+    pub today: Option<Date>,
+    /// The files of an earlier state of the rulebook, each with its name: an id of theirs may not vanish.
+    pub base: Vec<(String, String)>,
+    /// The texts of sources, each with its name: the rulebook may not copy from them.
+    pub sources: Vec<(String, String)>,
+    /// Codes whose findings count as errors; `warnings` stands for all warnings.
+    pub deny: Vec<String>,
+}
+
+/// Checks a rulebook from the texts of its files, each with its name.
+///
+/// # Errors
+/// When no file is given, when a file of the base cannot be read as YAML, or when a code to deny is not declared.
+/// Mistakes in the files are findings, not errors.
+pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
+    files: impl IntoIterator<Item = (N, T)>,
+    options: &Options,
+) -> Result<Report, Error> {
+    let mut files = files.into_iter().map(|(name, text)| (name.into(), text.into())).collect::<Vec<_>>();
+    if files.is_empty() {
+        return Err(Error::question("a rulebook has at least the file `rulebook.yaml`, and none was given"));
+    }
+    for code in options.deny.iter().filter(|code| *code != "warnings") {
+        find(code)?;
+    }
+    files.sort_by(|left: &(String, Vec<u8>), right| left.0.cmp(&right.0));
+    let count = files.len();
+    let mut report = match resolve_trees_of(files) {
+        Err(Diagnostics { list }) => Report::new(list, count, false),
+        Ok((model, trees)) => {
+            let today = options.today.unwrap_or(model.date);
+            let rulebook = Rulebook::new(model);
+            let base = options.base.iter().map(|(name, text)| match parse(text) {
+                Ok(node) => Ok((name.as_str(), node)),
+                Err((message, _)) => Err(Error::question(format!("`{name}` of the base is not YAML: {message}"))),
+            });
+            let base = base.collect::<Result<Vec<_>, _>>()?;
+            let context = Context::new(&rulebook, &trees, today, upkeep(&trees), &base, &options.sources);
+            let mut list = Vec::new();
+            for lint in lints() {
+                list.extend(lint.run(&context));
+            }
+            Report::new(exceptions::apply(list, &context), count, true)
+        }
+    };
+    report.deny(&options.deny);
+    Ok(report)
+}
+
+/// Checks the rulebook in the `.yaml` files of a folder and its subfolders.
+///
+/// # Errors
+/// When the folder or a file of it cannot be read, and otherwise as [`check`].
+pub fn check_dir(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Error> {
+    check(files_of(folder.as_ref(), &["yaml", "yml"])?, options)
+}
+
+/// The texts of the files of a folder and its subfolders that have one of these endings (`["yaml", "yml"]`), each with its
+/// name: for [`Options::base`] and [`Options::sources`].
+///
+/// # Errors
+/// When the folder or a file of it cannot be read, is not UTF-8, or when there is no such file.
+pub fn texts_of(folder: impl AsRef<Path>, endings: &[&str]) -> Result<Vec<(String, String)>, Error> {
+    let files = files_of(folder.as_ref(), endings)?.into_iter();
+    let texts = files.map(|(name, bytes)| match String::from_utf8(bytes) {
+        Ok(text) => Ok((name, text)),
+        Err(_) => Err(Error::question(format!("cannot read `{name}`: it is not UTF-8"))),
+    });
+    texts.collect()
+}

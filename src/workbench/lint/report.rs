@@ -1,0 +1,80 @@
+use crate::read::diagnostic::{Diagnostic, Level};
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub(super) list: Vec<Diagnostic>,
+    pub(super) files: usize,
+    pub(super) complete: bool,
+}
+
+impl Report {
+    pub(super) fn new(mut list: Vec<Diagnostic>, files: usize, complete: bool) -> Report {
+        // Stable: of what stands at one place, what was found first comes first.
+        list.sort_by(|left, right| {
+            (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
+        });
+        list.dedup();
+        Report { list, files, complete }
+    }
+
+    /// Findings of these codes (or of all warnings, as `warnings`) count as errors from now on.
+    pub(super) fn deny(&mut self, codes: &[String]) {
+        for finding in &mut self.list {
+            let warning = finding.level == Level::Warning && codes.iter().any(|code| code == "warnings");
+            if warning || codes.iter().any(|code| code == finding.code) {
+                finding.level = Level::Error;
+            }
+        }
+    }
+
+    /// Everything that was found, in the order of files and places.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// The number of findings of a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.list.iter().filter(|finding| finding.level == level).count()
+    }
+
+    /// Number of files that were checked.
+    #[must_use]
+    pub fn files(&self) -> usize {
+        self.files
+    }
+
+    /// Whether every lint was run. Where reading the files finds mistakes the others wait until these are mended.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.complete
+    }
+
+    /// Whether something was found that is an error, or was to count as one.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.count(Level::Error) > 0
+    }
+
+    /// What was found in numbers: "2 errors, 1 warning in 26 files; 1 can be fixed with `--fix`".
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+        let levels = [Level::Error, Level::Warning, Level::Note].map(|level| (self.count(level), level.as_str()));
+        let found = levels.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| plural(count, word));
+        let mut summary = found.collect::<Vec<_>>().join(", ");
+        if summary.is_empty() {
+            summary.push_str("nothing to report");
+        }
+        summary.push_str(&format!(" in {}", plural(self.files, "file")));
+        let fixable = self.list.iter().filter(|finding| finding.fix.is_some()).count();
+        if fixable > 0 {
+            summary.push_str(&format!("; {fixable} can be fixed with `--fix`"));
+        }
+        if !self.complete {
+            summary.push_str("; the other lints run once the files can be read");
+        }
+        summary
+    }
+}

@@ -1,0 +1,130 @@
+//! How closely the tests beside the rules hold the rules: each clause, effect, date and figure of a rulebook is dropped or
+//! turned, one at a time, and the tests are run. What no test notices is what an editor can break unknowingly.
+
+mod affected;
+mod conditions;
+mod edit;
+mod judge;
+mod make;
+mod same;
+mod words;
+
+use serde::Serialize;
+
+use crate::engine::error::Error;
+use crate::engine::model::Scope;
+use crate::engine::rulebook::Rulebook;
+
+/// One change to a rulebook, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mutant {
+    /// What it is called: the name of the entry and what was changed. The same from run to run, as long as both stand.
+    pub name: String,
+    /// Name of the entry that was changed.
+    pub id: String,
+    /// What kind of entry that is: `rule`, `route`, `alternative`, `claim`, `step` or `impossible`.
+    pub kind: &'static str,
+    /// Where in the entry: `when`, `when.any[2].platform` (parts are counted from 1), `from`, ...
+    pub place: String,
+    /// What was changed.
+    pub change: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// A test that fails because of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noticed_by: Option<String>,
+}
+
+/// What became of a mutant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// A test fails.
+    Noticed,
+    /// No test fails.
+    Survived,
+    /// No answer to any question changes: no verdict, gate, reason, route, refusal or alternative. Nothing that a test could
+    /// notice, and often a clause that could be left out.
+    Equivalent,
+}
+
+/// What came of all mutants of a rulebook.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Mutation {
+    /// Every mutant, in the order of the rulebook.
+    pub mutants: Vec<Mutant>,
+}
+
+impl Mutation {
+    /// How many came out so.
+    #[must_use]
+    pub fn count(&self, outcome: Outcome) -> usize {
+        self.mutants.iter().filter(|mutant| mutant.outcome == outcome).count()
+    }
+
+    /// Those that came out so.
+    pub fn with(&self, outcome: Outcome) -> impl Iterator<Item = &Mutant> {
+        self.mutants.iter().filter(move |mutant| mutant.outcome == outcome)
+    }
+
+    /// How many in a hundred of those that change an answer are noticed, from 0 to 100. With nothing to notice: 100.
+    #[must_use]
+    pub fn percent(&self) -> f64 {
+        let (noticed, survived) = (self.count(Outcome::Noticed), self.count(Outcome::Survived));
+        if noticed + survived == 0 { 100.0 } else { 100.0 * noticed as f64 / (noticed + survived) as f64 }
+    }
+}
+
+/// Which mutants are made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sample<'s> {
+    /// Only those of what is said of one country, by code or name.
+    pub country: Option<&'s str>,
+    /// Only one of so many, evenly spread; 0 and 1: all.
+    pub every: usize,
+}
+
+impl Rulebook {
+    /// Changes the rulebook in one place at a time, and says which changes no test notices.
+    ///
+    /// Dropped are rules, routes, alternatives, steps, impossible worlds, conditions and parts of them, values of facts,
+    /// goals, gates that a route clears, dates and figures; turned are conditions, effects, compliance, dates by a day,
+    /// claims that decide into claims that do not. A change that says the same as another of the same entry is made once. A
+    /// change is noticed when a test of the rulebook fails that passed before.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "yaml", feature = "builtin"))] {
+    /// use simbind::Rulebook;
+    /// use simbind::mutation::{Outcome, Sample};
+    ///
+    /// let library = Rulebook::from_dir("examples/library_card")?;
+    /// let found = library.mutate(Sample::default())?;
+    /// for mutant in found.with(Outcome::Survived) {
+    ///     println!("no test notices: {}", mutant.name);
+    /// }
+    /// assert!(found.percent() > 50.0);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the country is unknown, when there are no tests, and when some fail before anything is changed.
+    pub fn mutate(&self, sample: Sample<'_>) -> Result<Mutation, Error> {
+        let country = sample.country.map(|name| self.country_place(name)).transpose()?;
+        let report = self.test();
+        if report.run == 0 {
+            return Err(Error::question("the rules hold no tests, so nothing can be noticed"));
+        }
+        if !report.failures.is_empty() {
+            let message = format!("{} of {} tests fail before anything is changed", report.failures.len(), report.run);
+            return Err(Error::question(message));
+        }
+        let mut edits = make::edits(&self.model);
+        if let Some(country) = country {
+            edits.retain(|edit| edit.scope(&self.model) == Some(Scope::Country(country)));
+        }
+        let every = sample.every.max(1);
+        let edits = edits.into_iter().step_by(every).collect::<Vec<_>>();
+        Ok(Mutation { mutants: judge::judge(self, &edits) })
+    }
+}

@@ -1,0 +1,129 @@
+//! Running the tests that stand beside the rules.
+
+mod cases;
+mod expect;
+
+use std::fmt;
+
+#[cfg(feature = "yaml")]
+use jiff::civil::Date;
+
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Expectation, InlineTest};
+use crate::engine::profile::Profile;
+use crate::engine::rulebook::Rulebook;
+
+pub(crate) use cases::cases;
+pub(crate) use expect::{Scope, asks_for_ways, differences};
+
+/// What came of running the tests of a rulebook.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TestReport {
+    /// Number of tests that were run.
+    pub run: usize,
+    /// Those that failed, in order.
+    pub failures: Vec<TestFailure>,
+}
+
+/// A test that failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestFailure {
+    /// What it shows.
+    pub name: String,
+    /// The file in which it stands.
+    pub file: String,
+    /// The line at which it stands, from 1.
+    pub line: u32,
+    /// The question that was put.
+    pub question: String,
+    /// What was expected and what came out instead.
+    pub differences: Vec<String>,
+}
+
+impl fmt::Display for TestFailure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(out, "{}:{}: {}", self.file, self.line, self.name)?;
+        writeln!(out, "  asked: {}", self.question)?;
+        for difference in &self.differences {
+            writeln!(out, "  {difference}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Rulebook {
+    /// Runs the tests that stand beside the rules.
+    #[must_use]
+    pub fn test(&self) -> TestReport {
+        let mut report = TestReport::default();
+        for test in &self.model.tests {
+            report.run += 1;
+            let (question, differences) = self.run(test);
+            if !differences.is_empty() {
+                let InlineTest { name, file, line, .. } = test.clone();
+                report.failures.push(TestFailure { name, file, line, question, differences });
+            }
+        }
+        report
+    }
+
+    /// The first test that fails.
+    pub(crate) fn first_failure(&self) -> Option<&InlineTest> {
+        self.model.tests.iter().find(|test| !self.run(test).1.is_empty())
+    }
+
+    /// The profile that a test describes; of facts that it lists, any of the values.
+    pub(crate) fn profile_of(&self, test: &InlineTest) -> Profile {
+        let mut profile = Profile::in_words_of(&self.vocabulary);
+        profile.goal = test.goal;
+        profile.means = test.means;
+        profile.nothing_else = test.nothing_else;
+        for (fact, values) in test.facts.iter().chain(&test.each).chain(&test.only) {
+            profile.tell(*fact, *values);
+        }
+        profile
+    }
+
+    /// The questions to which a test expects an answer, with the day of each.
+    #[cfg(feature = "yaml")]
+    pub(crate) fn asked(&self, test: &InlineTest) -> impl Iterator<Item = (Profile, Option<Date>)> {
+        let all = cases(&self.model.vocabulary, test).into_iter().filter(|case| !case.outside);
+        let usual = (self.profile_of(test), test.as_of);
+        all.map(move |case| {
+            let (mut profile, as_of) = usual.clone();
+            case.tell(&mut profile);
+            (profile, case.day.or(as_of))
+        })
+    }
+
+    /// Runs one test: the question, and what came out otherwise than expected.
+    pub(crate) fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
+        let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
+        let mut all = Vec::new();
+        for case in cases(&self.model.vocabulary, test) {
+            let mut profile = self.profile_of(test);
+            case.tell(&mut profile);
+            let found = match self.evaluate(country, &profile, case.day.or(test.as_of)) {
+                Ok(evaluation) => differences(test, case.outside, &evaluation, Scope::Everything),
+                // A value outside a list that cannot be with what was told finds nothing.
+                Err(error) if case.outside && error.is_contradiction() => Vec::new(),
+                Err(error) => vec![format!("no answer: {error}")],
+            };
+            let with = case.with(&self.model.vocabulary);
+            all.extend(found.into_iter().map(|difference| format!("{with}{difference}")));
+        }
+        (format!("{country} {}", self.profile_of(test)), all)
+    }
+}
+
+/// What is expected of the headline and of each opinion, by name.
+fn expectations(test: &InlineTest) -> impl Iterator<Item = (&'static str, &Expectation)> {
+    let parts = [("headline", &test.headline), ("document", &test.document), ("evidence", &test.evidence)];
+    parts.into_iter().filter_map(|(name, part)| Some((name, part.as_ref()?)))
+}
+
+/// The steps of each way forward, by name; none where the search is too hard.
+fn ways_of(evaluation: &Evaluation<'_>) -> Vec<Vec<String>> {
+    let ways = evaluation.ways_forward().map(|ways| ways.ways).unwrap_or_default();
+    ways.iter().map(|way| way.steps.iter().map(|step| step.id.clone()).collect()).collect()
+}
