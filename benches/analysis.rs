@@ -93,15 +93,15 @@ fn profiles(country: &str) -> Result<Vec<Profile>, simbind::Error> {
     let vocabulary = rulebook.vocabulary();
     let mut random = Random(7);
     let mut profiles = Vec::new();
-    for goal in &vocabulary.goals {
-        let bare = Profile::in_words_of(vocabulary).with_goal(&goal.id)?;
+    for goal in vocabulary.goals() {
+        let bare = Profile::in_words_of(vocabulary).with_goal(goal.id())?;
         profiles.push(bare.clone());
         for share in [10, 20, 40, 70] {
             let mut profile = bare.clone();
-            for fact in &vocabulary.facts {
-                let value = fact.values.get(random.below(fact.values.len()));
+            for fact in vocabulary.facts() {
+                let value = fact.values().get(random.below(fact.values().len()));
                 if let (true, Some(value)) = (random.below(100) < share, value) {
-                    let told = profile.clone().set(&fact.id, &value.id)?;
+                    let told = profile.clone().set(fact.id(), value.id())?;
                     // What contradicts the rest is not told.
                     if rulebook.evaluate(country, &told, None).is_ok() {
                         profile = told;

@@ -15,19 +15,19 @@ fn main() -> Result<(), Error> {
 
     println!("\nWhat stands in the way");
     for reason in evaluation.reasons().filter(|reason| reason.decisive()) {
-        println!("  - {}", reason.text().en);
+        println!("  - {}", reason.text().en());
         cite(reason.citations());
     }
 
     println!("\nWays around");
     for offer in evaluation.routes() {
-        println!("  - {}", offer.route().text.en);
+        println!("  - {}", offer.route().text().en());
         // Nothing was told of these facts; the route is there if they turn out so.
         for (fact, values) in offer.to_confirm() {
-            println!("      needs {} = {}", fact.id, values.join(" or "));
+            println!("      needs {} = {}", fact.id(), values.join(" or "));
         }
-        if let Some(risk) = &offer.route().risk {
-            println!("      risk: {}", risk.en);
+        if let Some(risk) = offer.route().risk() {
+            println!("      risk: {}", risk.en());
         }
         cite(offer.citations());
     }
@@ -38,14 +38,15 @@ fn main() -> Result<(), Error> {
 /// may stand in one place.
 fn cite<'e>(citations: impl Iterator<Item = Cited<'e>>) {
     let mut places = Vec::new();
-    for Cited { citation, source, .. } in citations {
-        let place = match &source.document {
+    for cited in citations {
+        let (source, lines) = (cited.source(), cited.citation().lines());
+        let place = match source.document() {
             Some(file) => {
-                format!("{file}, line {}", citation.lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", "))
+                format!("{file}, line {}", lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", "))
             }
-            None => format!("{} {}", source.title, source.url.as_deref().unwrap_or_default()),
+            None => format!("{} {}", source.title(), source.url().unwrap_or_default()),
         };
-        let place = format!("[{}] {place}", source.kind.grade().as_str());
+        let place = format!("[{}] {place}", source.kind().grade());
         if !places.contains(&place) {
             println!("      {place}");
             places.push(place);

@@ -18,7 +18,7 @@ fn main() -> Result<(), Error> {
     );
     let mut names = Vec::new();
     for country in COUNTRIES {
-        names.push(Rulebook::builtin().country(country)?.name.en.clone());
+        names.push(Rulebook::builtin().country(country)?.name().en().to_owned());
     }
     row("", &names);
     println!("{}", "─".repeat(NAME + CELL * COUNTRIES.len()));
@@ -85,12 +85,12 @@ fn mark(verdict: Verdict) -> &'static str {
 /// The first reason that closes a gate, with what it depends on and the line or page where it stands.
 fn what_stops(evaluation: &Evaluation<'_>) -> Option<String> {
     let reason = evaluation.reasons().find(|reason| reason.decisive())?;
-    let when = reason.depends_on().into_iter().map(|(fact, values)| format!("{} = {}", fact.id, values.join(" or ")));
+    let when = reason.depends_on().into_iter().map(|(fact, values)| format!("{} = {}", fact.id(), values.join(" or ")));
     let when = when.collect::<Vec<_>>().join(" and ");
     let when = if when.is_empty() { when } else { format!("if {when}: ") };
-    let place = reason.citations().next().map(|cited| match cited.citation.lines.first() {
+    let place = reason.citations().next().map(|cited| match cited.citation().lines().first() {
         Some(line) => format!("document, line {line}"),
-        None => cited.source.title.clone(),
+        None => cited.source().title().to_owned(),
     });
-    Some(format!("{when}{} ({})", reason.text().en, place.unwrap_or_default()))
+    Some(format!("{when}{} ({})", reason.text().en(), place.unwrap_or_default()))
 }

@@ -69,20 +69,20 @@ fn lines(evaluation: &Evaluation<'_>) -> BTreeMap<String, String> {
             lines.insert(format!("{:?} {kind} {id}", opinion.basis()), line);
         };
         for (gate, state) in opinion.gates() {
-            say("1", &gate.id, format!("gate    {}: {}", gate.id, state.as_str()));
+            say("1", gate.id(), format!("gate    {}: {state}", gate.id()));
         }
         for reason in opinion.reasons() {
             let decides = if reason.decisive() { ", decides" } else { "" };
-            let head = format!("{}{decides}, {}", reason.effect().as_str(), reason.holds().as_str());
-            say("2", &reason.id(), format!("reason  {} ({head})", reason.text().en));
+            let head = format!("{}{decides}, {}", reason.effect(), reason.holds());
+            say("2", &reason.id(), format!("reason  {} ({head})", reason.text().en()));
         }
         for offer in opinion.routes() {
-            let (route, holds) = (offer.route(), offer.holds().as_str());
-            say("3", &route.id, format!("route   {} ({}, {holds})", route.text.en, route.compliance.as_str()));
+            let (route, holds) = (offer.route(), offer.holds());
+            say("3", route.id(), format!("route   {} ({}, {holds})", route.text().en(), route.compliance()));
         }
         for hint in opinion.alternatives() {
             let other = hint.alternative();
-            say("4", &other.id, format!("instead {} ({})", other.text.en, hint.holds().as_str()));
+            say("4", other.id(), format!("instead {} ({})", other.text().en(), hint.holds()));
         }
     }
     lines

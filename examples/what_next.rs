@@ -23,8 +23,8 @@ fn tell(title: &str, evaluation: &Evaluation<'_>) -> Result<(), Error> {
     }
     match evaluation.next_question(&Asking::new())? {
         Some(next) => {
-            let answers = next.answers().map(|value| value.id.as_str()).collect::<Vec<_>>();
-            println!("  ask: {} ({})", next.fact().question.en, answers.join(", "));
+            let answers = next.answers().map(|value| value.id()).collect::<Vec<_>>();
+            println!("  ask: {} ({})", next.fact().question().en(), answers.join(", "));
         }
         None => println!("  ask nothing: nothing left open can change it"),
     }
@@ -35,7 +35,7 @@ fn tell(title: &str, evaluation: &Evaluation<'_>) -> Result<(), Error> {
         };
         println!("  {gain}, effort {}:", way.effort);
         for step in &way.steps {
-            println!("    - {}", step.text.en);
+            println!("    - {}", step.text().en());
         }
     }
     println!();

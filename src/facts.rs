@@ -1,1341 +1,532 @@
-//! The words of the project's own vocabulary as Rust types, generated from `rules/vocabulary.yaml`.
+//! The words of the project's own vocabulary as Rust types.
 //!
-//! A value is told with [`Profile::with`](crate::Profile::with). Do not edit: change the vocabulary, then run
-//! `SIMBIND_WRITE=1 cargo test --test generated`.
-
-use crate::{FactValue, GoalName, MeansName};
-
-/// What the person wants to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Goal {
-    /// Have the retention card or number bound, so that the wallet works with it.
-    Bind,
-    /// Open the wallet account with the number.
-    Register,
-    /// Add a bank account or card to the wallet.
-    LinkCard,
-    /// Pass real-name verification.
-    VerifyIdentity,
-    /// Pay merchants inside the Chinese mainland.
-    PayInMainland,
-    /// Pay merchants outside the Chinese mainland.
-    PayAbroad,
-    /// Send money to a person.
-    Transfer,
-    /// Receive money from a person.
-    ReceiveMoney,
-    /// Load the balance.
-    AddMoney,
-    /// Take the balance out to a bank account.
-    Withdraw,
-    /// Keep getting codes on the number.
-    ReceiveCodes,
-    /// Keep the number alive at least cost.
-    KeepNumber,
-    /// Move the wallet to this number.
-    ChangeNumber,
-    /// Pay the number's airtime from the wallet.
-    TopUpSim,
-}
-
-impl Goal {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Goal::Bind => "bind",
-            Goal::Register => "register",
-            Goal::LinkCard => "link_card",
-            Goal::VerifyIdentity => "verify_identity",
-            Goal::PayInMainland => "pay_in_mainland",
-            Goal::PayAbroad => "pay_abroad",
-            Goal::Transfer => "transfer",
-            Goal::ReceiveMoney => "receive_money",
-            Goal::AddMoney => "add_money",
-            Goal::Withdraw => "withdraw",
-            Goal::ReceiveCodes => "receive_codes",
-            Goal::KeepNumber => "keep_number",
-            Goal::ChangeNumber => "change_number",
-            Goal::TopUpSim => "top_up_sim",
-        }
-    }
-}
-
-impl GoalName for Goal {
-    fn goal(self) -> usize {
-        self as usize
-    }
-}
-
-/// A way to fund a wallet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Means {
-    /// Bank account of the host country.
-    LocalAccount,
-    /// Payment card.
-    PaymentCard,
-    /// One's own mainland bank account.
-    MainlandAccount,
-    /// Wallet of the home country.
-    HomeWallet,
-}
-
-impl Means {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Means::LocalAccount => "local_account",
-            Means::PaymentCard => "payment_card",
-            Means::MainlandAccount => "mainland_account",
-            Means::HomeWallet => "home_wallet",
-        }
-    }
-}
-
-impl MeansName for Means {
-    fn means(self) -> usize {
-        self as usize
-    }
-}
-
-/// Platform (`platform`). Which wallet is it about?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Platform {
-    /// WeChat (Weixin Pay).
-    Wechat,
-    /// Alipay.
-    Alipay,
-}
-
-impl Platform {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Platform::Wechat => "wechat",
-            Platform::Alipay => "alipay",
-        }
-    }
-}
-
-impl FactValue for Platform {
-    const FACT: usize = 0;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Confirmation by a WeChat user (`friend_check`). Did WeChat ask that an existing user confirm the sign-up, and who could?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FriendCheck {
-    /// Was not asked for.
-    NotAsked,
-    /// A real acquaintance confirms.
-    RealFriend,
-    /// Asked for, nobody can confirm.
-    NoFriend,
-    /// A paid stranger would confirm.
-    PaidStranger,
-}
-
-impl FriendCheck {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            FriendCheck::NotAsked => "not_asked",
-            FriendCheck::RealFriend => "real_friend",
-            FriendCheck::NoFriend => "no_friend",
-            FriendCheck::PaidStranger => "paid_stranger",
-        }
-    }
-}
-
-impl FactValue for FriendCheck {
-    const FACT: usize = 1;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// What the retention card is (`retention_card`). What do you mean by your retention card: a phone SIM, or a residence permit?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RetentionCard {
-    /// A phone SIM or number.
-    Sim,
-    /// A residence permit.
-    ResidencePermit,
-}
-
-impl RetentionCard {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            RetentionCard::Sim => "sim",
-            RetentionCard::ResidencePermit => "residence_permit",
-        }
-    }
-}
-
-impl FactValue for RetentionCard {
-    const FACT: usize = 2;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Kind of number (`number_type`). What kind of number is it?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NumberType {
-    /// Physical SIM.
-    PhysicalSim,
-    /// ESIM with a number.
-    Esim,
-    /// Tourist SIM.
-    TouristSim,
-    /// Data-only eSIM.
-    DataOnlyEsim,
-    /// VoIP number.
-    Voip,
-    /// Virtual number.
-    VirtualNumber,
-}
-
-impl NumberType {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            NumberType::PhysicalSim => "physical_sim",
-            NumberType::Esim => "esim",
-            NumberType::TouristSim => "tourist_sim",
-            NumberType::DataOnlyEsim => "data_only_esim",
-            NumberType::Voip => "voip",
-            NumberType::VirtualNumber => "virtual_number",
-        }
-    }
-}
-
-impl FactValue for NumberType {
-    const FACT: usize = 3;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// In whose name the number is (`number_holder`). In whose name is the number registered?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NumberHolder {
-    /// One's own.
-    Own,
-    /// Another person's.
-    OtherPerson,
-    /// Bought with someone else's registration.
-    Resold,
-    /// Nobody's (not registered).
-    Unregistered,
-}
-
-impl NumberHolder {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            NumberHolder::Own => "self",
-            NumberHolder::OtherPerson => "other_person",
-            NumberHolder::Resold => "resold",
-            NumberHolder::Unregistered => "unregistered",
-        }
-    }
-}
-
-impl FactValue for NumberHolder {
-    const FACT: usize = 4;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// State of the number (`number_status`). What state is the number in?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NumberStatus {
-    /// Active.
-    Active,
-    /// Incoming only.
-    IncomingOnly,
-    /// Suspended.
-    Suspended,
-    /// Lapsed, can still be reclaimed.
-    Reclaimable,
-    /// Cut off for missing registration.
-    CutOff,
-    /// Expired.
-    Expired,
-    /// Given to someone else.
-    Recycled,
-}
-
-impl NumberStatus {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            NumberStatus::Active => "active",
-            NumberStatus::IncomingOnly => "incoming_only",
-            NumberStatus::Suspended => "suspended",
-            NumberStatus::Reclaimable => "reclaimable",
-            NumberStatus::CutOff => "cut_off",
-            NumberStatus::Expired => "expired",
-            NumberStatus::Recycled => "recycled",
-        }
-    }
-}
-
-impl FactValue for NumberStatus {
-    const FACT: usize = 5;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// One-time codes by SMS (`sms_codes`). Do one-time codes arrive on the number?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SmsCodes {
-    /// Arrive.
-    Received,
-    /// Not tried yet.
-    Untested,
-    /// Do not arrive.
-    Failing,
-}
-
-impl SmsCodes {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            SmsCodes::Received => "received",
-            SmsCodes::Untested => "untested",
-            SmsCodes::Failing => "failing",
-        }
-    }
-}
-
-impl FactValue for SmsCodes {
-    const FACT: usize = 6;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Where the person is (`location`). Where are you when you use the wallet?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Location {
-    /// The Chinese mainland.
-    MainlandChina,
-    /// Hong Kong or Macao.
-    HkMacao,
-    /// The country of the number.
-    HostCountry,
-    /// Elsewhere.
-    Elsewhere,
-}
-
-impl Location {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Location::MainlandChina => "mainland_china",
-            Location::HkMacao => "hk_macao",
-            Location::HostCountry => "host_country",
-            Location::Elsewhere => "elsewhere",
-        }
-    }
-}
-
-impl FactValue for Location {
-    const FACT: usize = 7;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Stay in the mainland (`mainland_stay`). How long may you stay in the Chinese mainland?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MainlandStay {
-    /// No stay.
-    None,
-    /// A short visit.
-    ShortVisit,
-    /// A permit for a long stay.
-    LongStayPermit,
-}
-
-impl MainlandStay {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            MainlandStay::None => "none",
-            MainlandStay::ShortVisit => "short_visit",
-            MainlandStay::LongStayPermit => "long_stay_permit",
-        }
-    }
-}
-
-impl FactValue for MainlandStay {
-    const FACT: usize = 8;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Nationality (`nationality`). What is your nationality?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Nationality {
-    /// Chinese (mainland).
-    MainlandChinese,
-    /// Of the country of the number.
-    HostCountry,
-    /// Another.
-    Other,
-}
-
-impl Nationality {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Nationality::MainlandChinese => "mainland_chinese",
-            Nationality::HostCountry => "host_country",
-            Nationality::Other => "other",
-        }
-    }
-}
-
-impl FactValue for Nationality {
-    const FACT: usize = 9;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Identity document (`identity_document`). Which is the best identity document you can show?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum IdentityDocument {
-    /// Mainland identity card.
-    MainlandId,
-    /// Passport.
-    Passport,
-    /// Mainland travel or residence permit for HK, Macao, Taiwan.
-    MainlandTravelPermit,
-    /// Foreign Permanent Resident ID.
-    ForeignPermanentResidentId,
-    /// Hong Kong identity card.
-    HkIdentityCard,
-    /// Residence permit of a third country.
-    ThirdCountryResidencePermit,
-    /// None.
-    None,
-}
-
-impl IdentityDocument {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            IdentityDocument::MainlandId => "mainland_id",
-            IdentityDocument::Passport => "passport",
-            IdentityDocument::MainlandTravelPermit => "mainland_travel_permit",
-            IdentityDocument::ForeignPermanentResidentId => "foreign_permanent_resident_id",
-            IdentityDocument::HkIdentityCard => "hk_identity_card",
-            IdentityDocument::ThirdCountryResidencePermit => "third_country_residence_permit",
-            IdentityDocument::None => "none",
-        }
-    }
-}
-
-impl FactValue for IdentityDocument {
-    const FACT: usize = 10;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Wallet account (`wallet`). Do you already have the wallet, and how far is it verified?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Wallet {
-    /// None yet.
-    None,
-    /// Registered.
-    Registered,
-    /// Verified with a passport or the like.
-    Verified,
-    /// Verified with a mainland identity and account.
-    MainlandVerified,
-}
-
-impl Wallet {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Wallet::None => "none",
-            Wallet::Registered => "registered",
-            Wallet::Verified => "verified",
-            Wallet::MainlandVerified => "mainland_verified",
-        }
-    }
-}
-
-impl FactValue for Wallet {
-    const FACT: usize = 11;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Mainland bank account (`mainland_account`). Do you have a bank account in the Chinese mainland?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MainlandAccount {
-    /// In one's own name.
-    Own,
-    /// In another person's name.
-    InAnotherName,
-    /// None.
-    None,
-}
-
-impl MainlandAccount {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            MainlandAccount::Own => "own",
-            MainlandAccount::InAnotherName => "in_another_name",
-            MainlandAccount::None => "none",
-        }
-    }
-}
-
-impl FactValue for MainlandAccount {
-    const FACT: usize = 12;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Virtual SIM for the wallet (`virtual_sim`). Is a separate virtual SIM bound to the wallet?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum VirtualSim {
-    /// None.
-    None,
-    /// Bound.
-    Bound,
-}
-
-impl VirtualSim {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            VirtualSim::None => "none",
-            VirtualSim::Bound => "bound",
-        }
-    }
-}
-
-impl FactValue for VirtualSim {
-    const FACT: usize = 13;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Bank account in the country of the number (`local_account`). Do you have a bank account in the country of the number?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LocalAccount {
-    /// Held.
-    Held,
-    /// None.
-    None,
-}
-
-impl LocalAccount {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            LocalAccount::Held => "held",
-            LocalAccount::None => "none",
-        }
-    }
-}
-
-impl FactValue for LocalAccount {
-    const FACT: usize = 14;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// International payments of that account and its card (`international_payments`). Are international payments enabled on that account?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum InternationalPayments {
-    /// Enabled.
-    Enabled,
-    /// Disabled.
-    Disabled,
-}
-
-impl InternationalPayments {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            InternationalPayments::Enabled => "enabled",
-            InternationalPayments::Disabled => "disabled",
-        }
-    }
-}
-
-impl FactValue for InternationalPayments {
-    const FACT: usize = 15;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Online payments of that account and its card (`online_payments`). Are online payments enabled on that account?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum OnlinePayments {
-    /// Enabled.
-    Enabled,
-    /// Disabled.
-    Disabled,
-}
-
-impl OnlinePayments {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            OnlinePayments::Enabled => "enabled",
-            OnlinePayments::Disabled => "disabled",
-        }
-    }
-}
-
-impl FactValue for OnlinePayments {
-    const FACT: usize = 16;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// The bank's partnership with the platform (`bank_partnership`). Does that bank work with the platform, in its currency?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BankPartnership {
-    /// Partner.
-    Partner,
-    /// No partnership.
-    NoPartner,
-    /// Currency not supported.
-    CurrencyUnsupported,
-}
-
-impl BankPartnership {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            BankPartnership::Partner => "partner",
-            BankPartnership::NoPartner => "no_partner",
-            BankPartnership::CurrencyUnsupported => "currency_unsupported",
-        }
-    }
-}
-
-impl FactValue for BankPartnership {
-    const FACT: usize = 17;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Payment card (`payment_card`). What payment card do you hold (not a mainland bank's)?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PaymentCard {
-    /// None.
-    None,
-    /// Credit.
-    Credit,
-    /// Debit.
-    Debit,
-    /// Prepaid or virtual.
-    PrepaidOrVirtual,
-}
-
-impl PaymentCard {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PaymentCard::None => "none",
-            PaymentCard::Credit => "credit",
-            PaymentCard::Debit => "debit",
-            PaymentCard::PrepaidOrVirtual => "prepaid_or_virtual",
-        }
-    }
-}
-
-impl FactValue for PaymentCard {
-    const FACT: usize = 18;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Card scheme (`card_scheme`). Which logo is on the card?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CardScheme {
-    /// No card.
-    None,
-    /// Visa.
-    Visa,
-    /// Mastercard.
-    Mastercard,
-    /// American Express.
-    Amex,
-    /// JCB.
-    Jcb,
-    /// Diners Club.
-    Diners,
-    /// Discover.
-    Discover,
-    /// UnionPay.
-    Unionpay,
-    /// A domestic scheme only (GPN, EFTPOS, Mir ...).
-    DomesticOnly,
-}
-
-impl CardScheme {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CardScheme::None => "none",
-            CardScheme::Visa => "visa",
-            CardScheme::Mastercard => "mastercard",
-            CardScheme::Amex => "amex",
-            CardScheme::Jcb => "jcb",
-            CardScheme::Diners => "diners",
-            CardScheme::Discover => "discover",
-            CardScheme::Unionpay => "unionpay",
-            CardScheme::DomesticOnly => "domestic_only",
-        }
-    }
-}
-
-impl FactValue for CardScheme {
-    const FACT: usize = 19;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Whose card it is (`card_holder`). In whose name is the card?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CardHolder {
-    /// No card.
-    None,
-    /// One's own.
-    Own,
-    /// Another person's.
-    OtherPerson,
-}
-
-impl CardHolder {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CardHolder::None => "none",
-            CardHolder::Own => "self",
-            CardHolder::OtherPerson => "other_person",
-        }
-    }
-}
-
-impl FactValue for CardHolder {
-    const FACT: usize = 20;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Where the card was issued (`card_issuer_country`). Where was the card issued?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CardIssuerCountry {
-    /// No card.
-    None,
-    /// In the country of the number.
-    HostCountry,
-    /// Elsewhere.
-    Elsewhere,
-}
-
-impl CardIssuerCountry {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CardIssuerCountry::None => "none",
-            CardIssuerCountry::HostCountry => "host_country",
-            CardIssuerCountry::Elsewhere => "elsewhere",
-        }
-    }
-}
-
-impl FactValue for CardIssuerCountry {
-    const FACT: usize = 21;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// The card issuer's answer (`issuer_response`). When the card was added, what did its issuer say?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum IssuerResponse {
-    /// Not tried.
-    NotTried,
-    /// Approved.
-    Approved,
-    /// Declined.
-    Declined,
-}
-
-impl IssuerResponse {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            IssuerResponse::NotTried => "not_tried",
-            IssuerResponse::Approved => "approved",
-            IssuerResponse::Declined => "declined",
-        }
-    }
-}
-
-impl FactValue for IssuerResponse {
-    const FACT: usize = 22;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// The platform's check of account or card (`platform_check`). Did the platform's check of the account or card pass?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PlatformCheck {
-    /// Not tried.
-    NotTried,
-    /// Passed.
-    Passed,
-    /// Failed.
-    Failed,
-}
-
-impl PlatformCheck {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PlatformCheck::NotTried => "not_tried",
-            PlatformCheck::Passed => "passed",
-            PlatformCheck::Failed => "failed",
-        }
-    }
-}
-
-impl FactValue for PlatformCheck {
-    const FACT: usize = 23;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// How the card's code reaches the person (`card_code_channel`). Where does the bank send the card's code?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CardCodeChannel {
-    /// The bank's app.
-    BankApp,
-    /// A number that works.
-    LiveNumber,
-    /// A number that no longer works.
-    DeadNumber,
-}
-
-impl CardCodeChannel {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CardCodeChannel::BankApp => "bank_app",
-            CardCodeChannel::LiveNumber => "live_number",
-            CardCodeChannel::DeadNumber => "dead_number",
-        }
-    }
-}
-
-impl FactValue for CardCodeChannel {
-    const FACT: usize = 24;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Wallet of the home country (`home_wallet`). Do you hold a wallet of your own country that pays in China?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HomeWallet {
-    /// None.
-    None,
-    /// A partner wallet, verified.
-    PartnerVerified,
-    /// A partner wallet, not verified.
-    PartnerUnverified,
-    /// A wallet that is no partner.
-    NotPartner,
-}
-
-impl HomeWallet {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            HomeWallet::None => "none",
-            HomeWallet::PartnerVerified => "partner_verified",
-            HomeWallet::PartnerUnverified => "partner_unverified",
-            HomeWallet::NotPartner => "not_partner",
-        }
-    }
-}
-
-impl FactValue for HomeWallet {
-    const FACT: usize = 25;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Network of that wallet (`home_wallet_network`). On whose network does that wallet pay?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HomeWalletNetwork {
-    /// No wallet.
-    None,
-    /// Alipay's.
-    Alipay,
-    /// WeChat's.
-    Wechat,
-    /// Both.
-    Both,
-}
-
-impl HomeWalletNetwork {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            HomeWalletNetwork::None => "none",
-            HomeWalletNetwork::Alipay => "alipay",
-            HomeWalletNetwork::Wechat => "wechat",
-            HomeWalletNetwork::Both => "both",
-        }
-    }
-}
-
-impl FactValue for HomeWalletNetwork {
-    const FACT: usize = 26;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Virtual bank account (`virtual_account`). Do you hold a virtual bank account?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum VirtualAccount {
-    /// Held.
-    Held,
-    /// None.
-    None,
-}
-
-impl VirtualAccount {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            VirtualAccount::Held => "held",
-            VirtualAccount::None => "none",
-        }
-    }
-}
-
-impl FactValue for VirtualAccount {
-    const FACT: usize = 27;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Help of a friend (`friend`). Does a friend help, and how?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Friend {
-    /// None.
-    None,
-    /// Explains, the person uses their own account.
-    Explains,
-    /// Lends an account or identity.
-    LendsAccount,
-}
-
-impl Friend {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Friend::None => "none",
-            Friend::Explains => "explains",
-            Friend::LendsAccount => "lends_account",
-        }
-    }
-}
-
-impl FactValue for Friend {
-    const FACT: usize = 28;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// A paid agent (`agent`). Is a paid agent engaged?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Agent {
-    /// None.
-    None,
-    /// Engaged.
-    Engaged,
-}
-
-impl Agent {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Agent::None => "none",
-            Agent::Engaged => "engaged",
-        }
-    }
-}
-
-impl FactValue for Agent {
-    const FACT: usize = 29;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Third-party payment service (`payment_service`). Do you have a third-party payment service?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PaymentService {
-    /// None.
-    None,
-    /// Held.
-    Held,
-}
-
-impl PaymentService {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PaymentService::None => "none",
-            PaymentService::Held => "held",
-        }
-    }
-}
-
-impl FactValue for PaymentService {
-    const FACT: usize = 30;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Where the number can be topped up (`top_up_channel`). Where could you top up the number?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum TopUpChannel {
-    /// Nowhere.
-    None,
-    /// On the operator's site or app.
-    OperatorSite,
-    /// On a third party's site.
-    ThirdPartySite,
-}
-
-impl TopUpChannel {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            TopUpChannel::None => "none",
-            TopUpChannel::OperatorSite => "operator_site",
-            TopUpChannel::ThirdPartySite => "third_party_site",
-        }
-    }
-}
-
-impl FactValue for TopUpChannel {
-    const FACT: usize = 31;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Who is paid (`payee`). Whom do you pay, and by which code?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Payee {
-    /// A merchant's code, scanned.
-    MerchantCode,
-    /// A merchant scans one's own code.
-    OwnCodeShown,
-    /// A mini-program or shop in the app.
-    MiniProgram,
-    /// A person's collection code.
-    PersonalCode,
-    /// A merchant outside the mainland.
-    ForeignMerchant,
-}
-
-impl Payee {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Payee::MerchantCode => "merchant_code",
-            Payee::OwnCodeShown => "own_code_shown",
-            Payee::MiniProgram => "mini_program",
-            Payee::PersonalCode => "personal_code",
-            Payee::ForeignMerchant => "foreign_merchant",
-        }
-    }
-}
-
-impl FactValue for Payee {
-    const FACT: usize = 32;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Size of the payment (`amount`). How large is the payment?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Amount {
-    /// Small (no identity needed).
-    Small,
-    /// Above the small sums.
-    AboveSmall,
-    /// Above the cap for foreign cards.
-    AboveCap,
-}
-
-impl Amount {
-    /// Its name in rule files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Amount::Small => "small",
-            Amount::AboveSmall => "above_small",
-            Amount::AboveCap => "above_cap",
-        }
-    }
-}
-
-impl FactValue for Amount {
-    const FACT: usize = 33;
-
-    fn value(self) -> usize {
-        self as usize
-    }
-
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-}
+//! A value is told with [`Profile::with`](crate::Profile::with). Generated from `rules/`: change the rules, then run `SIMBIND_WRITE=1 cargo test generated`.
+
+use crate::engine::profile::vocabulary_type;
+use crate::engine::record::words;
+
+words! {
+    /// What the person wants to do.
+    pub enum Goal("goal") {
+        /// Have the retention card or number bound, so that the wallet works with it.
+        Bind = "bind",
+        /// Open the wallet account with the number.
+        Register = "register",
+        /// Add a bank account or card to the wallet.
+        LinkCard = "link_card",
+        /// Pass real-name verification.
+        VerifyIdentity = "verify_identity",
+        /// Pay merchants inside the Chinese mainland.
+        PayInMainland = "pay_in_mainland",
+        /// Pay merchants outside the Chinese mainland.
+        PayAbroad = "pay_abroad",
+        /// Send money to a person.
+        Transfer = "transfer",
+        /// Receive money from a person.
+        ReceiveMoney = "receive_money",
+        /// Load the balance.
+        AddMoney = "add_money",
+        /// Take the balance out to a bank account.
+        Withdraw = "withdraw",
+        /// Keep getting codes on the number.
+        ReceiveCodes = "receive_codes",
+        /// Keep the number alive at least cost.
+        KeepNumber = "keep_number",
+        /// Move the wallet to this number.
+        ChangeNumber = "change_number",
+        /// Pay the number's airtime from the wallet.
+        TopUpSim = "top_up_sim",
+    }
+}
+vocabulary_type!(Goal is goal);
+
+words! {
+    /// A way to fund a wallet.
+    pub enum Means("means") {
+        /// Bank account of the host country.
+        LocalAccount = "local_account",
+        /// Payment card.
+        PaymentCard = "payment_card",
+        /// One's own mainland bank account.
+        MainlandAccount = "mainland_account",
+        /// Wallet of the home country.
+        HomeWallet = "home_wallet",
+    }
+}
+vocabulary_type!(Means is means);
+
+words! {
+    /// Platform (`platform`). Which wallet is it about?
+    pub enum Platform("value of `platform`") {
+        /// WeChat (Weixin Pay).
+        Wechat = "wechat",
+        /// Alipay.
+        Alipay = "alipay",
+    }
+}
+vocabulary_type!(Platform is fact 0);
+
+words! {
+    /// Confirmation by a WeChat user (`friend_check`). Did WeChat ask that an existing user confirm the sign-up, and who could?
+    pub enum FriendCheck("value of `friend_check`") {
+        /// Was not asked for.
+        NotAsked = "not_asked",
+        /// A real acquaintance confirms.
+        RealFriend = "real_friend",
+        /// Asked for, nobody can confirm.
+        NoFriend = "no_friend",
+        /// A paid stranger would confirm.
+        PaidStranger = "paid_stranger",
+    }
+}
+vocabulary_type!(FriendCheck is fact 1);
+
+words! {
+    /// What the retention card is (`retention_card`). What do you mean by your retention card: a phone SIM, or a residence permit?
+    pub enum RetentionCard("value of `retention_card`") {
+        /// A phone SIM or number.
+        Sim = "sim",
+        /// A residence permit.
+        ResidencePermit = "residence_permit",
+    }
+}
+vocabulary_type!(RetentionCard is fact 2);
+
+words! {
+    /// Kind of number (`number_type`). What kind of number is it?
+    pub enum NumberType("value of `number_type`") {
+        /// Physical SIM.
+        PhysicalSim = "physical_sim",
+        /// ESIM with a number.
+        Esim = "esim",
+        /// Tourist SIM.
+        TouristSim = "tourist_sim",
+        /// Data-only eSIM.
+        DataOnlyEsim = "data_only_esim",
+        /// VoIP number.
+        Voip = "voip",
+        /// Virtual number.
+        VirtualNumber = "virtual_number",
+    }
+}
+vocabulary_type!(NumberType is fact 3);
+
+words! {
+    /// In whose name the number is (`number_holder`). In whose name is the number registered?
+    pub enum NumberHolder("value of `number_holder`") {
+        /// One's own.
+        Own = "self",
+        /// Another person's.
+        OtherPerson = "other_person",
+        /// Bought with someone else's registration.
+        Resold = "resold",
+        /// Nobody's (not registered).
+        Unregistered = "unregistered",
+    }
+}
+vocabulary_type!(NumberHolder is fact 4);
+
+words! {
+    /// State of the number (`number_status`). What state is the number in?
+    pub enum NumberStatus("value of `number_status`") {
+        /// Active.
+        Active = "active",
+        /// Incoming only.
+        IncomingOnly = "incoming_only",
+        /// Suspended.
+        Suspended = "suspended",
+        /// Lapsed, can still be reclaimed.
+        Reclaimable = "reclaimable",
+        /// Cut off for missing registration.
+        CutOff = "cut_off",
+        /// Expired.
+        Expired = "expired",
+        /// Given to someone else.
+        Recycled = "recycled",
+    }
+}
+vocabulary_type!(NumberStatus is fact 5);
+
+words! {
+    /// One-time codes by SMS (`sms_codes`). Do one-time codes arrive on the number?
+    pub enum SmsCodes("value of `sms_codes`") {
+        /// Arrive.
+        Received = "received",
+        /// Not tried yet.
+        Untested = "untested",
+        /// Do not arrive.
+        Failing = "failing",
+    }
+}
+vocabulary_type!(SmsCodes is fact 6);
+
+words! {
+    /// Where the person is (`location`). Where are you when you use the wallet?
+    pub enum Location("value of `location`") {
+        /// The Chinese mainland.
+        MainlandChina = "mainland_china",
+        /// Hong Kong or Macao.
+        HkMacao = "hk_macao",
+        /// The country of the number.
+        HostCountry = "host_country",
+        /// Elsewhere.
+        Elsewhere = "elsewhere",
+    }
+}
+vocabulary_type!(Location is fact 7);
+
+words! {
+    /// Stay in the mainland (`mainland_stay`). How long may you stay in the Chinese mainland?
+    pub enum MainlandStay("value of `mainland_stay`") {
+        /// No stay.
+        None = "none",
+        /// A short visit.
+        ShortVisit = "short_visit",
+        /// A permit for a long stay.
+        LongStayPermit = "long_stay_permit",
+    }
+}
+vocabulary_type!(MainlandStay is fact 8);
+
+words! {
+    /// Nationality (`nationality`). What is your nationality?
+    pub enum Nationality("value of `nationality`") {
+        /// Chinese (mainland).
+        MainlandChinese = "mainland_chinese",
+        /// Of the country of the number.
+        HostCountry = "host_country",
+        /// Another.
+        Other = "other",
+    }
+}
+vocabulary_type!(Nationality is fact 9);
+
+words! {
+    /// Identity document (`identity_document`). Which is the best identity document you can show?
+    pub enum IdentityDocument("value of `identity_document`") {
+        /// Mainland identity card.
+        MainlandId = "mainland_id",
+        /// Passport.
+        Passport = "passport",
+        /// Mainland travel or residence permit for HK, Macao, Taiwan.
+        MainlandTravelPermit = "mainland_travel_permit",
+        /// Foreign Permanent Resident ID.
+        ForeignPermanentResidentId = "foreign_permanent_resident_id",
+        /// Hong Kong identity card.
+        HkIdentityCard = "hk_identity_card",
+        /// Residence permit of a third country.
+        ThirdCountryResidencePermit = "third_country_residence_permit",
+        /// None.
+        None = "none",
+    }
+}
+vocabulary_type!(IdentityDocument is fact 10);
+
+words! {
+    /// Wallet account (`wallet`). Do you already have the wallet, and how far is it verified?
+    pub enum Wallet("value of `wallet`") {
+        /// None yet.
+        None = "none",
+        /// Registered.
+        Registered = "registered",
+        /// Verified with a passport or the like.
+        Verified = "verified",
+        /// Verified with a mainland identity and account.
+        MainlandVerified = "mainland_verified",
+    }
+}
+vocabulary_type!(Wallet is fact 11);
+
+words! {
+    /// Mainland bank account (`mainland_account`). Do you have a bank account in the Chinese mainland?
+    pub enum MainlandAccount("value of `mainland_account`") {
+        /// In one's own name.
+        Own = "own",
+        /// In another person's name.
+        InAnotherName = "in_another_name",
+        /// None.
+        None = "none",
+    }
+}
+vocabulary_type!(MainlandAccount is fact 12);
+
+words! {
+    /// Virtual SIM for the wallet (`virtual_sim`). Is a separate virtual SIM bound to the wallet?
+    pub enum VirtualSim("value of `virtual_sim`") {
+        /// None.
+        None = "none",
+        /// Bound.
+        Bound = "bound",
+    }
+}
+vocabulary_type!(VirtualSim is fact 13);
+
+words! {
+    /// Bank account in the country of the number (`local_account`). Do you have a bank account in the country of the number?
+    pub enum LocalAccount("value of `local_account`") {
+        /// Held.
+        Held = "held",
+        /// None.
+        None = "none",
+    }
+}
+vocabulary_type!(LocalAccount is fact 14);
+
+words! {
+    /// International payments of that account and its card (`international_payments`). Are international payments enabled on that account?
+    pub enum InternationalPayments("value of `international_payments`") {
+        /// Enabled.
+        Enabled = "enabled",
+        /// Disabled.
+        Disabled = "disabled",
+    }
+}
+vocabulary_type!(InternationalPayments is fact 15);
+
+words! {
+    /// Online payments of that account and its card (`online_payments`). Are online payments enabled on that account?
+    pub enum OnlinePayments("value of `online_payments`") {
+        /// Enabled.
+        Enabled = "enabled",
+        /// Disabled.
+        Disabled = "disabled",
+    }
+}
+vocabulary_type!(OnlinePayments is fact 16);
+
+words! {
+    /// The bank's partnership with the platform (`bank_partnership`). Does that bank work with the platform, in its currency?
+    pub enum BankPartnership("value of `bank_partnership`") {
+        /// Partner.
+        Partner = "partner",
+        /// No partnership.
+        NoPartner = "no_partner",
+        /// Currency not supported.
+        CurrencyUnsupported = "currency_unsupported",
+    }
+}
+vocabulary_type!(BankPartnership is fact 17);
+
+words! {
+    /// Payment card (`payment_card`). What payment card do you hold (not a mainland bank's)?
+    pub enum PaymentCard("value of `payment_card`") {
+        /// None.
+        None = "none",
+        /// Credit.
+        Credit = "credit",
+        /// Debit.
+        Debit = "debit",
+        /// Prepaid or virtual.
+        PrepaidOrVirtual = "prepaid_or_virtual",
+    }
+}
+vocabulary_type!(PaymentCard is fact 18);
+
+words! {
+    /// Card scheme (`card_scheme`). Which logo is on the card?
+    pub enum CardScheme("value of `card_scheme`") {
+        /// No card.
+        None = "none",
+        /// Visa.
+        Visa = "visa",
+        /// Mastercard.
+        Mastercard = "mastercard",
+        /// American Express.
+        Amex = "amex",
+        /// JCB.
+        Jcb = "jcb",
+        /// Diners Club.
+        Diners = "diners",
+        /// Discover.
+        Discover = "discover",
+        /// UnionPay.
+        Unionpay = "unionpay",
+        /// A domestic scheme only (GPN, EFTPOS, Mir ...).
+        DomesticOnly = "domestic_only",
+    }
+}
+vocabulary_type!(CardScheme is fact 19);
+
+words! {
+    /// Whose card it is (`card_holder`). In whose name is the card?
+    pub enum CardHolder("value of `card_holder`") {
+        /// No card.
+        None = "none",
+        /// One's own.
+        Own = "self",
+        /// Another person's.
+        OtherPerson = "other_person",
+    }
+}
+vocabulary_type!(CardHolder is fact 20);
+
+words! {
+    /// Where the card was issued (`card_issuer_country`). Where was the card issued?
+    pub enum CardIssuerCountry("value of `card_issuer_country`") {
+        /// No card.
+        None = "none",
+        /// In the country of the number.
+        HostCountry = "host_country",
+        /// Elsewhere.
+        Elsewhere = "elsewhere",
+    }
+}
+vocabulary_type!(CardIssuerCountry is fact 21);
+
+words! {
+    /// The card issuer's answer (`issuer_response`). When the card was added, what did its issuer say?
+    pub enum IssuerResponse("value of `issuer_response`") {
+        /// Not tried.
+        NotTried = "not_tried",
+        /// Approved.
+        Approved = "approved",
+        /// Declined.
+        Declined = "declined",
+    }
+}
+vocabulary_type!(IssuerResponse is fact 22);
+
+words! {
+    /// The platform's check of account or card (`platform_check`). Did the platform's check of the account or card pass?
+    pub enum PlatformCheck("value of `platform_check`") {
+        /// Not tried.
+        NotTried = "not_tried",
+        /// Passed.
+        Passed = "passed",
+        /// Failed.
+        Failed = "failed",
+    }
+}
+vocabulary_type!(PlatformCheck is fact 23);
+
+words! {
+    /// How the card's code reaches the person (`card_code_channel`). Where does the bank send the card's code?
+    pub enum CardCodeChannel("value of `card_code_channel`") {
+        /// The bank's app.
+        BankApp = "bank_app",
+        /// A number that works.
+        LiveNumber = "live_number",
+        /// A number that no longer works.
+        DeadNumber = "dead_number",
+    }
+}
+vocabulary_type!(CardCodeChannel is fact 24);
+
+words! {
+    /// Wallet of the home country (`home_wallet`). Do you hold a wallet of your own country that pays in China?
+    pub enum HomeWallet("value of `home_wallet`") {
+        /// None.
+        None = "none",
+        /// A partner wallet, verified.
+        PartnerVerified = "partner_verified",
+        /// A partner wallet, not verified.
+        PartnerUnverified = "partner_unverified",
+        /// A wallet that is no partner.
+        NotPartner = "not_partner",
+    }
+}
+vocabulary_type!(HomeWallet is fact 25);
+
+words! {
+    /// Network of that wallet (`home_wallet_network`). On whose network does that wallet pay?
+    pub enum HomeWalletNetwork("value of `home_wallet_network`") {
+        /// No wallet.
+        None = "none",
+        /// Alipay's.
+        Alipay = "alipay",
+        /// WeChat's.
+        Wechat = "wechat",
+        /// Both.
+        Both = "both",
+    }
+}
+vocabulary_type!(HomeWalletNetwork is fact 26);
+
+words! {
+    /// Virtual bank account (`virtual_account`). Do you hold a virtual bank account?
+    pub enum VirtualAccount("value of `virtual_account`") {
+        /// Held.
+        Held = "held",
+        /// None.
+        None = "none",
+    }
+}
+vocabulary_type!(VirtualAccount is fact 27);
+
+words! {
+    /// Help of a friend (`friend`). Does a friend help, and how?
+    pub enum Friend("value of `friend`") {
+        /// None.
+        None = "none",
+        /// Explains, the person uses their own account.
+        Explains = "explains",
+        /// Lends an account or identity.
+        LendsAccount = "lends_account",
+    }
+}
+vocabulary_type!(Friend is fact 28);
+
+words! {
+    /// A paid agent (`agent`). Is a paid agent engaged?
+    pub enum Agent("value of `agent`") {
+        /// None.
+        None = "none",
+        /// Engaged.
+        Engaged = "engaged",
+    }
+}
+vocabulary_type!(Agent is fact 29);
+
+words! {
+    /// Third-party payment service (`payment_service`). Do you have a third-party payment service?
+    pub enum PaymentService("value of `payment_service`") {
+        /// None.
+        None = "none",
+        /// Held.
+        Held = "held",
+    }
+}
+vocabulary_type!(PaymentService is fact 30);
+
+words! {
+    /// Where the number can be topped up (`top_up_channel`). Where could you top up the number?
+    pub enum TopUpChannel("value of `top_up_channel`") {
+        /// Nowhere.
+        None = "none",
+        /// On the operator's site or app.
+        OperatorSite = "operator_site",
+        /// On a third party's site.
+        ThirdPartySite = "third_party_site",
+    }
+}
+vocabulary_type!(TopUpChannel is fact 31);
+
+words! {
+    /// Who is paid (`payee`). Whom do you pay, and by which code?
+    pub enum Payee("value of `payee`") {
+        /// A merchant's code, scanned.
+        MerchantCode = "merchant_code",
+        /// A merchant scans one's own code.
+        OwnCodeShown = "own_code_shown",
+        /// A mini-program or shop in the app.
+        MiniProgram = "mini_program",
+        /// A person's collection code.
+        PersonalCode = "personal_code",
+        /// A merchant outside the mainland.
+        ForeignMerchant = "foreign_merchant",
+    }
+}
+vocabulary_type!(Payee is fact 32);
+
+words! {
+    /// Size of the payment (`amount`). How large is the payment?
+    pub enum Amount("value of `amount`") {
+        /// Small (no identity needed).
+        Small = "small",
+        /// Above the small sums.
+        AboveSmall = "above_small",
+        /// Above the cap for foreign cards.
+        AboveCap = "above_cap",
+    }
+}
+vocabulary_type!(Amount is fact 33);

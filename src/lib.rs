@@ -17,51 +17,89 @@
 //! let evaluation = evaluate("NZ", &profile)?;
 //! println!("{}", evaluation.verdict());
 //! for reason in evaluation.reasons().filter(|reason| reason.decisive()) {
-//!     println!("- {}", reason.text().en);
+//!     println!("- {}", reason.text().en());
 //! }
 //! # }
 //! # Ok::<(), simbind::Error>(())
 //! ```
 //!
-//! # How it is built
+//! # How do I ..
 //!
-//! One way: YAML text is parsed with its places (`parse`), names become places and mistakes are collected (`resolve`),
-//! rules become functions on sets of worlds (`compile`), a question is read off them (`evaluate`), and the answer is laid
-//! out (`explain`). The engine knows no wallet and no country: the words come from a vocabulary file, and a
-//! [`Rulebook`] of one's own may bring another one.
+//! - ask a question? [`evaluate`](fn@evaluate) with a [`Profile`]; with rules of one's own [`Rulebook::evaluate`].
+//! - tell by name what a person told? [`Profile::set`], or [`Question`] for what stands in JSON or YAML.
+//! - load rules of my own? `Rulebook::from_dir` and `from_sources` (feature `yaml`), or [`Rulebook::from_model`] for a model
+//!   that another tool made: everything in it is checked.
+//! - walk the reasons? [`Evaluation::opinions`], [`Opinion::reasons`], [`Reason::citations`]; routes, refusals and
+//!   alternatives stand beside them.
+//! - show an answer? `explain` (feature `render`).
+//! - ask what comes next, why, why not and what would help? `analysis` (feature `reason`).
+//! - reload rules while serving? A [`Rulebook`] is immutable: build the new one and swap an `Arc<Rulebook>`; answers that are
+//!   being read keep the old one.
+//! - bound the memory of a long-running process? [`Rulebook::with_memory_bound`].
+//!
+//! # The house
+//!
+//! Seven rooms, one way; a test holds that none imports from one further down.
+//!
+//! ```text
+//! engine     the model, sets of worlds, profiles, the compiled program of a question, answers
+//! read       YAML to a model and back, with every mistake in its place                              feature yaml
+//! reason     about one answer: what can come out, what to ask, what forces it, what helps           feature reason
+//! workbench  about a rulebook: lints, differences, mutation, sensitivity, the tests beside rules    feature workbench
+//! render     answers as text, Markdown, HTML and JSON; the site                                     feature render
+//! cli        the program                                                                            feature cli
+//! facts      the words of the project's own vocabulary as types, generated                          feature builtin
+//! ```
+//!
+//! A question goes through `engine/profile` (words to sets), `engine/program` (compiled once per question: conditions as rows
+//! of a bit matrix, gates and verdict as signals of a circuit), `engine/program/answer` (bits in, bits out) and
+//! `engine/evaluation` (bits to rules, citations, text). The engine knows no wallet and no country: the words come from a
+//! vocabulary file, and a [`Rulebook`] of one's own may bring another one.
 //!
 //! # Features
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
-//! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`].
-//! - `yaml`: rulebooks from YAML text and folders, with diagnostics; checking them ([`lint`]).
-//! - `render`: answers as text, Markdown and JSON ([`explain`]), and the whole rulebook as a static site ([`site`]).
+//! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
+//! - `reason`: `analysis` and `keep`.
+//! - `yaml`: rulebooks from YAML text and folders, with diagnostics.
+//! - `workbench`: `coverage`, `difference`, `mutation`, `sensitivity`, tests beside rules; with `yaml` also `lint`.
+//! - `render`: `explain` and `site`.
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
+
+// Rooms that a set of features leaves out are those that use the rest of the engine.
+#![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports, reason = "used by rooms that are left out"))]
 
 mod engine;
 #[cfg(feature = "builtin")]
 pub mod facts;
 #[cfg(feature = "yaml")]
 mod read;
+#[cfg(feature = "reason")]
 mod reason;
 #[cfg(feature = "render")]
 mod render;
+#[cfg(feature = "workbench")]
 mod workbench;
 
 #[cfg(feature = "builtin")]
 pub use engine::evaluate::evaluate;
 pub use engine::{
     Cited, Dispute, Error, Evaluation, FactValue, Facts, GateState, GoalName, Hint, Holds, MeansName, Offer, Opinion,
-    Profile, Question, Reason, Refusal, Rulebook, Verdict, model,
+    Profile, Question, Reason, Refusal, Rulebook, Verdict, Words, model,
 };
 #[cfg(feature = "yaml")]
+#[doc(hidden)]
+pub use read::compiled_in;
+#[cfg(feature = "yaml")]
 pub use read::{Diagnostic, Diagnostics, Edit, Fix, Label, Level, format, schema};
+#[cfg(feature = "reason")]
 pub use reason::{analysis, keep};
 #[cfg(feature = "render")]
 pub use render::{explain, site};
-#[cfg(feature = "yaml")]
+#[cfg(all(feature = "workbench", feature = "yaml"))]
 pub use workbench::lint;
+#[cfg(feature = "workbench")]
 pub use workbench::{TestFailure, TestReport, coverage, difference, mutation, sensitivity};
 
 #[cfg(all(doctest, feature = "builtin"))]

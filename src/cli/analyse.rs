@@ -1,3 +1,5 @@
+//! `simbind analyse`.
+
 use simbind::Rulebook;
 
 use super::Failure;

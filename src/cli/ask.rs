@@ -1,3 +1,5 @@
+//! `simbind ask`: an interview, a question at a time, until the answer is settled.
+
 use simbind::analysis::NextQuestion;
 use simbind::model::{Lang, Text};
 use simbind::{Profile, Rulebook};
@@ -25,7 +27,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
     let lang: Lang = args.style.lang.into();
     let situation = Situation::read(rulebook, &args.asked)?;
     // What is wrong with the question is said before anything is asked.
-    let country = situation.evaluate(rulebook)?.country_name().map_or("", |name| name.get(lang));
+    let country = situation.evaluate(rulebook)?.country_name().get(lang);
     let order = asking(&args.order)?.effort(EFFORT);
     situation.evaluate(rulebook)?.next_question(&order)?;
 
@@ -38,7 +40,9 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
     let evaluation = loop {
         if asks_goal && goal.is_none() {
             match interview.ask(&goal_prompt(rulebook, lang))? {
-                Picked::Answer(place) => goal = rulebook.vocabulary().goals.get(place).map(|goal| goal.id.clone()),
+                Picked::Answer(place) => {
+                    goal = rulebook.vocabulary().goals().get(place).map(|goal| goal.id().to_owned())
+                }
                 _ => break situation.evaluate(rulebook)?,
             }
         }
@@ -61,10 +65,10 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         let may_go_back = !answered.is_empty() || goal.is_some();
         match interview.ask(&prompt(&next, answered.len() + 1, may_go_back, lang))? {
             Picked::Answer(place) => {
-                let value = next.answers().nth(place).map(|value| value.id.clone());
-                answered.push((next.fact().id.clone(), value));
+                let value = next.answers().nth(place).map(|value| value.id().to_owned());
+                answered.push((next.fact().id().to_owned(), value));
             }
-            Picked::Unknown => answered.push((next.fact().id.clone(), None)),
+            Picked::Unknown => answered.push((next.fact().id().to_owned(), None)),
             Picked::Back => {
                 if answered.pop().is_none() {
                     goal = None;
@@ -100,8 +104,8 @@ fn goal_prompt(rulebook: &Rulebook, lang: Lang) -> Prompt {
     Prompt {
         heading: lang.pick("First", "首先").to_owned(),
         question: lang.pick("What do you want to do?", "您想做什么？").to_owned(),
-        answers: words.goals.iter().map(|goal| answer(&goal.id, &goal.label, lang)).collect(),
-        default: Some(words.default_goal),
+        answers: words.goals().iter().map(|goal| answer(goal.id(), goal.label(), lang)).collect(),
+        default: words.goals().iter().position(|goal| words.goal(goal.id()) == Some(words.default_goal())),
         may_be_unknown: false,
         may_go_back: false,
     }
@@ -115,8 +119,8 @@ fn prompt(next: &NextQuestion<'_>, number: usize, may_go_back: bool, lang: Lang)
     };
     Prompt {
         heading: lang.pick(format!("Question {number}{left}"), format!("第 {number} 题{left}")),
-        question: next.fact().question.get(lang).to_owned(),
-        answers: next.answers().map(|value| answer(&value.id, &value.label, lang)).collect(),
+        question: next.fact().question().get(lang).to_owned(),
+        answers: next.answers().map(|value| answer(value.id(), value.label(), lang)).collect(),
         default: None,
         may_be_unknown: true,
         may_go_back,
@@ -125,5 +129,5 @@ fn prompt(next: &NextQuestion<'_>, number: usize, may_go_back: bool, lang: Lang)
 
 /// An answer may be written in either language.
 fn answer(id: &str, label: &Text, lang: Lang) -> (String, String, Vec<String>) {
-    (id.to_owned(), label.get(lang).to_owned(), vec![label.en.clone(), label.zh.clone()])
+    (id.to_owned(), label.get(lang).to_owned(), vec![label.en().to_owned(), label.zh().to_owned()])
 }

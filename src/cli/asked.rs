@@ -1,3 +1,5 @@
+//! A question as the command line and a profile file put it.
+
 use std::io::Read;
 
 use jiff::civil::Date;
@@ -92,9 +94,7 @@ type FromFile = (Profile, Option<String>, Option<Date>);
 
 fn read(rulebook: &Rulebook, path: &str) -> Result<FromFile, Failure> {
     let fail = |error: std::io::Error| {
-        let message = error.to_string();
-        let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
-        Failure::Request(format!("error: cannot read the profile `{path}`: {message}"))
+        Failure::Request(format!("error: cannot read the profile `{path}`: {}", super::output::tidy(&error)))
     };
     let mut bytes = Vec::new();
     if path == "-" {

@@ -1,3 +1,5 @@
+//! `simbind batch`: a JSON request a line in, a JSON answer a line out.
+
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 
 use serde::Deserialize;
@@ -41,12 +43,7 @@ pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
             Err(Failure::Request(format!("error: cannot read `{path}`: is a directory")))
         }
         Some(path) => {
-            let file = std::fs::File::open(path).map_err(|error| {
-                let message = error.to_string();
-                let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
-                Failure::Request(format!("error: cannot read `{path}`: {message}"))
-            })?;
-            stream(rulebook, file)
+            stream(rulebook, std::fs::File::open(path).map_err(|error| super::trouble("read", path, &error))?)
         }
     }
 }
@@ -100,8 +97,10 @@ fn skip_line(input: &mut impl BufRead) -> Result<(), Failure> {
 }
 
 fn write(out: &mut impl Write, value: &impl serde::Serialize) -> Result<(), Failure> {
-    serde_json::to_writer(&mut *out, value).map_err(std::io::Error::from)?;
-    out.write_all(b"\n")?;
+    // Made whole first: an answer is made of many small pieces, each of which would have to find its place in the buffer.
+    let mut line = serde_json::to_vec(value).map_err(std::io::Error::from)?;
+    line.push(b'\n');
+    out.write_all(&line)?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
+//! `simbind check`.
+
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use simbind::lint::{self, Fixed, Options, Report};
@@ -7,6 +8,7 @@ use simbind::lint::{self, Fixed, Options, Report};
 use super::Failure;
 use super::args::{Check, CheckFormat, ExplainCode};
 use super::output::Output;
+use super::replace::replace;
 use super::table::table;
 
 /// Fixing what is certain may bring more to light that is; there is an end to it, but not to a mistake of ours.
@@ -72,37 +74,16 @@ fn human(report: &Report, done: &[String], output: Output) -> String {
     text
 }
 
-/// Writes a file in one step: whoever reads it meanwhile, or whatever ends us, finds the old text or the new one.
+/// Writes a file that nobody else has changed meanwhile.
 fn write(file: &Fixed) -> Result<(), Failure> {
-    let fail = |error: std::io::Error| {
-        let message = error.to_string();
-        let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
-        Failure::Request(format!("error: cannot write `{}`: {message}", file.name))
-    };
-    // A link stays a link: what it points at is written.
-    let path = fs::canonicalize(&file.name).map_err(fail)?;
-    if fs::read(&path).map_err(fail)? != file.before.as_bytes() {
+    let fail = |error: std::io::Error| super::trouble("write", &file.name, &error);
+    if fs::read(&file.name).map_err(fail)? != file.before.as_bytes() {
         return Err(Failure::Request(format!(
             "error: `{}` was changed while it was checked, and is left as it is; check again",
             file.name
         )));
     }
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.tmp", std::process::id()));
-    let aside = path.with_file_name(name);
-    let written = (|| {
-        let mut out = fs::File::create_new(&aside)?;
-        out.write_all(file.after.as_bytes())?;
-        out.set_permissions(fs::metadata(&path)?.permissions())?;
-        out.sync_all()?;
-        fs::rename(&aside, &path)
-    })();
-    written.map_err(|error| {
-        // The old file stands; what was written beside it is of no use.
-        let _ = fs::remove_file(&aside);
-        fail(error)
-    })
+    replace(&file.name, &file.after).map_err(fail)
 }
 
 pub(crate) fn explain(args: &ExplainCode, output: Output) -> Result<(), Failure> {

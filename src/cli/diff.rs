@@ -1,3 +1,5 @@
+//! `simbind diff`.
+
 use std::path::Path;
 
 use simbind::difference::{Compared, Difference};
@@ -77,18 +79,14 @@ fn deny(word: &str) -> Result<Denied, Failure> {
 }
 
 fn verdict(word: &str) -> Result<Option<Option<Verdict>>, Failure> {
-    let all = [Verdict::NotDirectly, Verdict::ViaWorkaround, Verdict::TheoreticallyPossible];
+    let unknown = |_| {
+        let names = Verdict::ALL.map(|verdict| format!("`{verdict}`")).join(", ");
+        Failure::Request(format!("error: unknown verdict `{word}`; use {names}, `none` (no opinion) or `*` (any)"))
+    };
     match word {
         "*" => Ok(None),
         "none" => Ok(Some(None)),
-        _ => all.into_iter().find(|verdict| verdict.as_str() == word).map(|verdict| Some(Some(verdict))).ok_or_else(
-            || {
-                let names = all.map(|verdict| format!("`{}`", verdict.as_str())).join(", ");
-                Failure::Request(format!(
-                    "error: unknown verdict `{word}`; use {names}, `none` (no opinion) or `*` (any)"
-                ))
-            },
-        ),
+        _ => word.parse().map(|verdict| Some(Some(verdict))).map_err(unknown),
     }
 }
 

@@ -1,3 +1,5 @@
+//! `simbind docs`.
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -6,9 +8,9 @@ use std::path::Path;
 use simbind::Rulebook;
 use simbind::site::Site;
 
-use super::Failure;
 use super::args::Docs;
 use super::output::Output;
+use super::{Failure, trouble};
 
 /// The file that tells a generated site from any other folder: it names every file of the site.
 const MANIFEST: &str = "simbind-site.txt";
@@ -35,7 +37,7 @@ pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(
         write(folder, path, text)?;
     }
     for path in before.difference(&written) {
-        fs::remove_file(folder.join(path)).map_err(|error| trouble("remove", &folder.join(path), &error))?;
+        fs::remove_file(folder.join(path)).map_err(|error| trouble("remove", folder.join(path).display(), &error))?;
     }
     write(folder, MANIFEST, &manifest)?;
     let (count, first) = (written.len(), folder.join("index.html"));
@@ -46,7 +48,7 @@ pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(
 fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
     match fs::metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-        Err(error) => return Err(trouble("read", folder, &error)),
+        Err(error) => return Err(trouble("read", folder.display(), &error)),
         Ok(found) if !found.is_dir() => return Err(refuse(folder, "is a file; give a folder")),
         Ok(_) => {}
     }
@@ -58,7 +60,7 @@ fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
     let manifest = match fs::read_to_string(folder.join(MANIFEST)) {
         Ok(manifest) => manifest,
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::InvalidData) => String::new(),
-        Err(error) => return Err(trouble("read", &folder.join(MANIFEST), &error)),
+        Err(error) => return Err(trouble("read", folder.join(MANIFEST).display(), &error)),
     };
     let known = manifest.lines().skip(1).chain([MANIFEST]).collect::<BTreeSet<_>>();
     match files.iter().find(|file| !known.contains(file.as_str())) {
@@ -74,10 +76,10 @@ fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
 
 /// Every file below a folder, with `/` between folders. A link counts as a file, and is not followed.
 fn walk(folder: &Path, within: &str, files: &mut BTreeSet<String>) -> Result<(), Failure> {
-    for entry in fs::read_dir(folder).map_err(|error| trouble("read", folder, &error))? {
-        let entry = entry.map_err(|error| trouble("read", folder, &error))?;
+    for entry in fs::read_dir(folder).map_err(|error| trouble("read", folder.display(), &error))? {
+        let entry = entry.map_err(|error| trouble("read", folder.display(), &error))?;
         let path = format!("{within}{}", entry.file_name().to_string_lossy());
-        let kind = entry.file_type().map_err(|error| trouble("read", &entry.path(), &error))?;
+        let kind = entry.file_type().map_err(|error| trouble("read", entry.path().display(), &error))?;
         if kind.is_dir() {
             walk(&entry.path(), &format!("{path}/"), files)?;
         } else {
@@ -90,15 +92,9 @@ fn walk(folder: &Path, within: &str, files: &mut BTreeSet<String>) -> Result<(),
 fn write(folder: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let file = folder.join(path);
     let made = file.parent().map_or(Ok(()), fs::create_dir_all);
-    made.and_then(|()| fs::write(&file, text)).map_err(|error| trouble("write", &file, &error))
+    made.and_then(|()| fs::write(&file, text)).map_err(|error| trouble("write", file.display(), &error))
 }
 
 fn refuse(folder: &Path, why: &str) -> Failure {
     Failure::Request(format!("error: `simbind docs` does not overwrite `{}`: it {why}", folder.display()))
-}
-
-fn trouble(what: &str, path: &Path, error: &io::Error) -> Failure {
-    let message = error.to_string();
-    let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
-    Failure::Request(format!("error: cannot {what} `{}`: {message}", path.display()))
 }

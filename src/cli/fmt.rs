@@ -1,12 +1,14 @@
+//! `simbind fmt`.
+
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use simbind::format::{files, format};
 
 use super::Failure;
 use super::args::Fmt;
-use super::output::{Output, complain};
+use super::output::{Output, complain, tidy};
+use super::replace::replace;
 
 /// Formats the files, or says which are not formatted. A file that cannot be is named, and the others are done all the
 /// same.
@@ -47,10 +49,7 @@ pub(crate) fn fmt(folder: Option<&Path>, args: &Fmt, output: Output) -> Result<(
 /// Whether a file was not formatted. It is now, unless that was only to be checked.
 fn one(path: &Path, check: bool) -> Result<bool, String> {
     let name = path.display().to_string();
-    let cannot = |what: &str, error: &std::io::Error| {
-        let message = error.to_string();
-        format!("cannot {what} `{name}`: {}", message.split(" (os error").next().unwrap_or_default().to_lowercase())
-    };
+    let cannot = |what: &str, error: &std::io::Error| format!("cannot {what} `{name}`: {}", tidy(error));
     let text = fs::read_to_string(path).map_err(|error| cannot("read", &error))?;
     let formatted = format(&name, &text).map_err(|error| error.to_string())?;
     if formatted == text {
@@ -60,27 +59,4 @@ fn one(path: &Path, check: bool) -> Result<bool, String> {
         replace(path, &formatted).map_err(|error| cannot("write", &error))?;
     }
     Ok(true)
-}
-
-/// Puts a file in the place of another in one step: whoever is interrupted has the old one or the new one.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    // A link stays a link: what it leads to is replaced.
-    let path = path.canonicalize()?;
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}", std::process::id()));
-    let beside: PathBuf = path.with_file_name(name);
-    let write = || -> std::io::Result<()> {
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
-        file.write_all(text.as_bytes())?;
-        file.set_permissions(fs::metadata(&path)?.permissions())?;
-        file.sync_all()?;
-        fs::rename(&beside, &path)
-    };
-    let written = write();
-    if written.is_err() {
-        // What could not be put in place is of no use; that it could not be taken away either changes nothing.
-        let _ = fs::remove_file(&beside);
-    }
-    written
 }

@@ -1,9 +1,11 @@
+//! Someone to ask: by arrow keys on a terminal, by plain lines in a pipe.
+
 use std::io::{BufRead, IsTerminal, Read};
 
 use simbind::model::Lang;
 
 use super::Failure;
-use super::output::Output;
+use super::output::{Output, wrapped};
 
 /// An answer is a word or two; what is longer than this is cut off.
 const MAX_ANSWER: u64 = 1 << 12;
@@ -57,8 +59,7 @@ impl Interview {
     }
 
     pub(crate) fn say(&self, text: &str) -> Result<(), Failure> {
-        let lines = textwrap::wrap(text, self.output.width);
-        self.output.print(&lines.iter().map(|line| format!("{}\n", line.trim_end())).collect::<String>())
+        self.output.print(&wrapped(text, self.output.width, "", ""))
     }
 
     /// Asks until there is an answer that is possible.
@@ -194,9 +195,7 @@ impl Interview {
     }
 
     fn indented(&self, text: &str) -> Result<(), Failure> {
-        let options = textwrap::Options::new(self.output.width).initial_indent("  ").subsequent_indent("      ");
-        let lines = textwrap::wrap(text, options);
-        self.output.print(&lines.iter().map(|line| format!("{line}\n")).collect::<String>())
+        self.output.print(&wrapped(text, self.output.width, "  ", "      "))
     }
 }
 

@@ -1,10 +1,12 @@
+//! `simbind keep`.
+
 use simbind::Rulebook;
 use simbind::keep::{Duration, Keeping};
 use simbind::model::Lang;
 
 use super::Failure;
 use super::args::{Format, Keep};
-use super::output::Output;
+use super::output::{Output, wrapped};
 
 pub(crate) fn keep(rulebook: &Rulebook, args: &Keep, output: Output) -> Result<(), Failure> {
     let last = args.last_top_up.as_deref().map(super::day).transpose()?;
@@ -14,44 +16,39 @@ pub(crate) fn keep(rulebook: &Rulebook, args: &Keep, output: Output) -> Result<(
         return output.json(&keeping);
     }
     let lang: Lang = args.style.lang.into();
-    let name = rulebook.country(&args.country)?.name.get(lang).to_owned();
+    let name = rulebook.country(&args.country)?.name().get(lang).to_owned();
     output.print(&text(&keeping, &name, lang, output.width))
 }
 
 fn text(keeping: &Keeping<'_>, name: &str, lang: Lang, width: usize) -> String {
-    let en = lang == Lang::En;
-    let mut out = match (en, &keeping.last_top_up) {
-        (true, Some(day)) => format!("{name}: a number last topped up on {day}, as of {}\n", keeping.as_of),
-        (true, None) => format!("{name}: how long a number lives, as of {}\n", keeping.as_of),
-        (false, Some(day)) => format!("{name}：最后一次充值为 {day} 的号码，截至 {}\n", keeping.as_of),
-        (false, None) => format!("{name}：号码能保多久，截至 {}\n", keeping.as_of),
+    let as_of = keeping.as_of;
+    let mut out = match keeping.last_top_up {
+        Some(day) => lang.pick(
+            format!("{name}: a number last topped up on {day}, as of {as_of}\n"),
+            format!("{name}：最后一次充值为 {day} 的号码，截至 {as_of}\n"),
+        ),
+        None => lang.pick(
+            format!("{name}: how long a number lives, as of {as_of}\n"),
+            format!("{name}：号码能保多久，截至 {as_of}\n"),
+        ),
     };
     if keeping.operators.is_empty() {
-        out.push_str(if en {
-            "  No operator's terms are known; ask the operator.\n"
-        } else {
-            "  没有运营商的资料；请询问运营商。\n"
-        });
+        out.push_str(
+            lang.pick("  No operator's terms are known; ask the operator.\n", "  没有运营商的资料；请询问运营商。\n"),
+        );
     }
     for operator in &keeping.operators {
         out.push_str(&format!("\n{}\n", operator.name));
         for term in &operator.terms {
-            line(&mut out, term.text.get(lang), width, "  ");
-            for duration in &term.durations {
-                if let Some(words) = until(duration, en) {
-                    line(&mut out, &words, width, "    → ");
-                }
+            out.push_str(&wrapped(term.text.get(lang), width, "  ", "  "));
+            for words in term.durations.iter().filter_map(|duration| until(duration, lang)) {
+                out.push_str(&wrapped(&words, width, "    → ", "      "));
             }
-            let grade = if en { "grade" } else { "等级" };
-            let stale = match (term.stale, en) {
-                (false, _) => "",
-                (true, true) => ", stale: look again",
-                (true, false) => "，过期：请重新确认",
-            };
+            let stale = if term.stale { lang.pick(", stale: look again", "，过期：请重新确认") } else { "" };
             for source in &term.sources {
-                let undated = if en { "undated" } else { "无日期" };
-                let date = source.published.unwrap_or(undated);
-                line(&mut out, &format!("{}, {date}, {grade} {}{stale}", source.title, term.grade), width, "    ");
+                let date = source.published.unwrap_or(lang.pick("undated", "无日期"));
+                let grade = format!("{} {}{stale}", lang.pick("grade", "等级"), term.grade);
+                out.push_str(&wrapped(&format!("{}, {date}, {grade}", source.title), width, "    ", "    "));
                 if let Some(url) = source.url {
                     out.push_str(&format!("    {url}\n"));
                 }
@@ -61,26 +58,19 @@ fn text(keeping: &Keeping<'_>, name: &str, lang: Lang, width: usize) -> String {
     out
 }
 
-fn until(duration: &Duration<'_>, en: bool) -> Option<String> {
-    let until = duration.until.as_deref()?;
+fn until(duration: &Duration<'_>, lang: Lang) -> Option<String> {
+    let until = duration.until?;
     let bought = match (duration.top_up, duration.currency) {
-        (Some(amount), Some(currency)) if en => format!(" (after a top-up of {currency} {amount})"),
-        (Some(amount), Some(currency)) => format!("（充值 {amount} {currency} 后）"),
+        (Some(amount), Some(currency)) => {
+            lang.pick(format!(" (after a top-up of {currency} {amount})"), format!("（充值 {amount} {currency} 后）"))
+        }
         _ => String::new(),
     };
-    Some(match (en, duration.over) {
-        (true, Some(true)) => format!("ended on {until}{bought}: act at once, if it can still be reclaimed"),
-        (true, _) => format!("until {until}{bought}"),
-        (false, Some(true)) => format!("已于 {until} 到期{bought}：如还能找回，请立即处理"),
-        (false, _) => format!("到 {until}{bought}"),
+    Some(match duration.over {
+        Some(true) => lang.pick(
+            format!("ended on {until}{bought}: act at once, if it can still be reclaimed"),
+            format!("已于 {until} 到期{bought}：如还能找回，请立即处理"),
+        ),
+        _ => lang.pick(format!("until {until}{bought}"), format!("到 {until}{bought}")),
     })
-}
-
-fn line(out: &mut String, text: &str, width: usize, indent: &str) {
-    let rest = " ".repeat(indent.chars().count());
-    let options = textwrap::Options::new(width).initial_indent(indent).subsequent_indent(&rest);
-    for line in textwrap::wrap(text, options) {
-        out.push_str(&line);
-        out.push('\n');
-    }
 }

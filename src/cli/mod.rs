@@ -2,34 +2,27 @@
 //! fail, rules with errors and changes that are denied; 2 for a request that cannot be answered.
 
 mod analyse;
+mod answers;
 mod args;
 mod ask;
 mod asked;
 mod batch;
 mod check;
-mod compare;
-mod countries;
 mod diff;
 mod docs;
-mod evaluate;
-mod facts;
 mod fmt;
 mod interview;
 mod keep;
+mod listings;
 mod mutate;
 mod new;
 mod order;
 mod output;
-mod questions;
+mod replace;
 mod revision;
-mod schema;
 mod sensitivity;
-mod show;
 mod table;
 mod test;
-mod ways;
-mod why;
-mod why_not;
 
 use std::process::ExitCode;
 
@@ -69,7 +62,7 @@ impl From<std::io::Error> for Failure {
         if error.kind() == std::io::ErrorKind::BrokenPipe {
             Failure::Closed
         } else {
-            Failure::Request(format!("error: cannot read or write: {}", error.to_string().to_lowercase()))
+            Failure::Request(format!("error: cannot read or write: {}", output::tidy(&error)))
         }
     }
 }
@@ -99,17 +92,17 @@ fn command(args: &Args) -> Result<(), Failure> {
     let own = args.rules.as_ref().map(Rulebook::from_dir).transpose()?;
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
     match &args.command {
-        Command::Evaluate(args) => evaluate::evaluate(rulebook, args, output),
+        Command::Evaluate(args) => answers::evaluate(rulebook, args, output),
         Command::Ask(args) => ask::ask(rulebook, args, output),
-        Command::Questions(args) => questions::questions(rulebook, args, output),
-        Command::Ways(args) => ways::ways(rulebook, args, output),
-        Command::Why(args) => why::why(rulebook, args, output),
-        Command::WhyNot(args) => why_not::why_not(rulebook, args, output),
-        Command::Compare(args) => compare::compare(rulebook, args, output),
+        Command::Questions(args) => answers::questions(rulebook, args, output),
+        Command::Ways(args) => answers::ways(rulebook, args, output),
+        Command::Why(args) => answers::why(rulebook, args, output),
+        Command::WhyNot(args) => answers::why_not(rulebook, args, output),
+        Command::Compare(args) => answers::compare(rulebook, args, output),
         Command::Batch(args) => batch::batch(rulebook, args),
-        Command::Countries(args) => countries::countries(rulebook, args, output),
-        Command::Facts(args) => facts::facts(rulebook, args, output),
-        Command::Show(args) => show::show(rulebook, args, output),
+        Command::Countries(args) => listings::countries(rulebook, args, output),
+        Command::Facts(args) => listings::facts(rulebook, args, output),
+        Command::Show(args) => listings::show(rulebook, args, output),
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
         Command::Analyse(args) => analyse::analyse(rulebook, args, output),
@@ -117,9 +110,14 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Docs(args) => docs::docs(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Mutate(args) => mutate::mutate(rulebook, args, output),
-        Command::Schema(args) => schema::schema(rulebook, args, output),
+        Command::Schema(args) => listings::schema(rulebook, args, output),
         Command::Fmt(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),
     }
+}
+
+/// What is wrong with a file, as a failure.
+fn trouble(what: &str, path: impl std::fmt::Display, error: &std::io::Error) -> Failure {
+    Failure::Request(format!("error: cannot {what} `{path}`: {}", output::tidy(error)))
 }
 
 /// A day as it stands on the command line.

@@ -1,3 +1,5 @@
+//! `simbind mutate`.
+
 use std::collections::HashMap;
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! `simbind new`.
+
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -17,7 +19,7 @@ pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(
     if folder.join("schema/rules.json").is_file() {
         text = format!("# yaml-language-server: $schema=schema/rules.json\n{text}");
     }
-    let path = folder.join(format!("{}.yaml", country.code));
+    let path = folder.join(format!("{}.yaml", country.code()));
     let shown = path.display();
     let written = OpenOptions::new().write(true).create_new(true).open(&path);
     match written.and_then(|mut file| file.write_all(text.as_bytes())) {
@@ -25,11 +27,7 @@ pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             return Err(Failure::Request(format!("error: `{shown}` is there already; edit it, it is not overwritten")));
         }
-        Err(error) => {
-            let message = error.to_string();
-            let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
-            return Err(Failure::Request(format!("error: cannot write `{shown}`: {message}")));
-        }
+        Err(error) => return Err(super::trouble("write", shown, &error)),
     }
     let dir = folder.display();
     output.print(&format!(
@@ -38,6 +36,8 @@ pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(
          2. simbind check {dir}   reads all rules, names every mistake, runs their tests\n  \
          3. simbind fmt {dir}     puts indentation and spaces in order\n  \
          4. simbind --rules {dir} evaluate {}    shows what a person is told\n",
-        country.name.en, country.name.zh, country.code
+        country.name().en(),
+        country.name().zh(),
+        country.code()
     ))
 }

@@ -1,3 +1,5 @@
+//! In which order questions are asked, as the command line says it.
+
 use simbind::analysis::{Asking, Fewest};
 
 use super::Failure;

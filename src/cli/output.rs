@@ -1,8 +1,12 @@
+//! Where answers and complaints go.
+
 use std::io::{IsTerminal, Write};
 
 use serde::Serialize;
+use simbind::explain::Sheet;
 
 use super::Failure;
+use super::args::Format;
 
 /// Widest text that is still pleasant to read.
 const MAX_WIDTH: usize = 100;
@@ -30,8 +34,21 @@ impl Output {
         Ok(())
     }
 
-    pub(crate) fn sheet(self, sheet: &simbind::explain::Sheet) -> Result<(), Failure> {
+    pub(crate) fn sheet(self, sheet: &Sheet) -> Result<(), Failure> {
         self.print(&sheet.to_text(self.width, self.color))
+    }
+
+    /// A sheet for people, or a report for programs.
+    pub(crate) fn either<T: Serialize>(
+        self,
+        format: Format,
+        sheet: impl FnOnce() -> Sheet,
+        report: impl FnOnce() -> T,
+    ) -> Result<(), Failure> {
+        match format {
+            Format::Text => self.sheet(&sheet()),
+            Format::Json => self.json(&report()),
+        }
     }
 
     pub(crate) fn json(self, value: &impl Serialize) -> Result<(), Failure> {
@@ -40,6 +57,17 @@ impl Output {
         text.push('\n');
         self.print(&text)
     }
+}
+
+/// Lines of at most the width of the output, each ended, with something before the first and the others.
+pub(crate) fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(width).initial_indent(first).subsequent_indent(rest);
+    textwrap::wrap(text, options).iter().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// "no such file or directory": what the system says of trouble with a file, as part of a sentence.
+pub(crate) fn tidy(error: &std::io::Error) -> String {
+    error.to_string().split(" (os error").next().unwrap_or_default().to_lowercase()
 }
 
 pub(crate) fn color_on_stderr() -> bool {

@@ -1,3 +1,5 @@
+//! `simbind sensitivity`.
+
 use simbind::Rulebook;
 use simbind::explain::{carried, sensitivity_report};
 use simbind::sensitivity::Without;

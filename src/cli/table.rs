@@ -1,3 +1,5 @@
+//! Tables on a terminal.
+
 use comfy_table::{ContentArrangement, Table, presets};
 
 use super::output::Output;

@@ -1,3 +1,5 @@
+//! `simbind test`.
+
 use serde_json::json;
 use simbind::Rulebook;
 

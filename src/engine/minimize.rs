@@ -1,20 +1,24 @@
-//! What of a list can be spared.
+//! Greedy minimisation of a set that has a property.
 
-/// What is left of a list that is enough when one after the other is left out that can be spared. Nothing that is left
-/// can be spared by itself; another choice may leave fewer. None: the list is not enough.
-pub(crate) fn without_spare<T: Clone>(list: Vec<T>, mut enough: impl FnMut(&[T]) -> bool) -> Option<Vec<T>> {
-    if !enough(&list) {
+/// Drops every element without which the rest still has the property, one after the other. None of what is left can be
+/// dropped by itself; another choice may leave fewer. None: the whole set does not have the property.
+///
+/// ```text
+/// minimize([1, 2, 3, 4], |set| sum(set) >= 6)   gives [3, 4]
+/// ```
+pub(crate) fn minimize<T: Clone>(set: Vec<T>, mut has: impl FnMut(&[T]) -> bool) -> Option<Vec<T>> {
+    if !has(&set) {
         return None;
     }
-    let (mut list, mut at) = (list, 0);
-    while at < list.len() {
-        let mut fewer = list.clone();
+    let (mut set, mut at) = (set, 0);
+    while at < set.len() {
+        let mut fewer = set.clone();
         fewer.remove(at);
-        if enough(&fewer) {
-            list = fewer;
+        if has(&fewer) {
+            set = fewer;
         } else {
             at += 1;
         }
     }
-    Some(list)
+    Some(set)
 }

@@ -2,17 +2,22 @@
 
 #[cfg(feature = "builtin")]
 pub(crate) mod builtin;
-pub(crate) mod compile;
+pub(crate) mod check;
 pub(crate) mod date;
 pub(crate) mod error;
 pub(crate) mod evaluate;
 pub(crate) mod evaluation;
+pub(crate) mod ids;
 pub(crate) mod minimize;
 pub mod model;
 pub(crate) mod profile;
+pub(crate) mod program;
+pub(crate) mod record;
 pub(crate) mod rulebook;
 pub(crate) mod suggest;
+pub(crate) mod text;
 pub(crate) mod verdict;
+pub(crate) mod words;
 pub(crate) mod worlds;
 
 pub use error::Error;
@@ -20,3 +25,4 @@ pub use evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, R
 pub use profile::{FactValue, Facts, GoalName, MeansName, Profile, Question};
 pub use rulebook::Rulebook;
 pub use verdict::{GateState, Holds, Verdict};
+pub use words::Words;

@@ -5,90 +5,133 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use crate::engine::compile::{Decision, Key};
-use crate::engine::error::Error;
-use crate::engine::model::{Country, Model, Vocabulary};
-use crate::engine::suggest::{nearest, one_of};
-use crate::engine::worlds::{Builder, Constraints, Possible};
+use super::check::check;
+use super::error::Error;
+use super::ids::{CountryId, GoalId, Id, Table};
+use super::model::{Country, Model, Scope};
+use super::program::space::Space;
+use super::program::{Cache, Handle, Key, Program};
+use super::suggest::{nearest, one_of};
+use super::words::Words;
+use super::worlds::TooHard;
 
 /// An immutable, validated set of rules.
 ///
 /// Every evaluation of it is total: errors are only possible before one, from an unknown country or contradictory facts.
-/// What an evaluation needs is compiled when it is first asked for and kept; that changes nothing but the time it takes.
+/// Each question (country, goal, means and day) is compiled to a program when it is first asked, and the programs are kept
+/// up to a bound ([`Rulebook::with_memory_bound`]); that changes nothing but the time it takes.
 #[derive(Debug)]
 pub struct Rulebook {
     pub(crate) model: Model,
-    pub(crate) vocabulary: Arc<Vocabulary>,
-    /// Codes, names and aliases in lower case.
-    countries: HashMap<String, usize>,
-    /// Places of codes of two letters, as most questions name them: `A` to `Z` twice.
+    pub(crate) words: Arc<Words>,
+    /// Codes of two capital letters, as most questions name countries: `A` to `Z` twice.
     codes: Box<[u16]>,
+    /// Codes, names and aliases in lower case.
+    names: OnceLock<HashMap<String, CountryId>>,
+    /// For each country whether something is said of it alone.
+    own: Box<[bool]>,
+    /// The first country of which nothing is said alone: one program serves all of these.
+    plain: Option<CountryId>,
     /// Days on which something begins or ceases to be in effect, in order.
     turns: Box<[Date]>,
-    possible: Box<[OnceLock<Possible>]>,
-    decisions: Box<[OnceLock<Shelf>]>,
+    spaces: Box<[OnceLock<Result<Space, TooHard>>]>,
+    cache: Cache,
 }
 
-/// The decisions of one country, by day, goal and means.
-type Shelf = Box<[OnceLock<Option<Box<Decision>>>]>;
-
 impl Rulebook {
-    /// A rulebook from its model.
+    /// The bytes that compiled questions take at most, unless another bound is set: 64 MiB.
+    pub const MEMORY_BOUND: usize = 64 << 20;
+
+    /// A rulebook from a model of which every identifier was checked.
     pub(crate) fn new(model: Model) -> Rulebook {
-        let vocabulary = Arc::new(model.vocabulary.clone());
-        let mut countries = HashMap::new();
-        for (place, country) in model.countries.iter().enumerate() {
-            for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
-                countries.insert(name.trim().to_lowercase(), place);
-            }
-        }
+        let words = Arc::new(Words::new(model.vocabulary.clone()));
         let mut codes = vec![u16::MAX; 26 * 26];
-        for (place, country) in model.countries.iter().enumerate() {
+        for (id, country) in model.countries.entries() {
             if let Some(slot) = two_letters(&country.code).and_then(|at| codes.get_mut(at)) {
-                *slot = u16::try_from(place).unwrap_or(u16::MAX);
+                *slot = u16::try_from(id.place()).unwrap_or(u16::MAX);
             }
         }
-        let claims = model.claims.iter().flat_map(|claim| [claim.from, claim.until]);
-        let periods = model.rules.iter().map(|rule| rule.period);
-        let periods = periods.chain(model.routes.iter().map(|route| route.period));
-        let periods = periods.chain(model.alternatives.iter().map(|other| other.period));
-        let periods = periods.chain(model.steps.iter().map(|step| step.period));
-        let periods = periods.flat_map(|period| [period.from, period.until]);
-        let mut turns = claims.chain(periods).flatten().collect::<Vec<_>>();
-        turns.sort_unstable();
-        turns.dedup();
-        let possible = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();
-        let decisions = (0..model.countries.len()).map(|_| OnceLock::new()).collect();
-        Rulebook { model, vocabulary, countries, codes: codes.into(), turns: turns.into(), possible, decisions }
+        let turns = model.changing_days().into_iter().collect();
+        let spaces = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();
+        let own = said_alone(&model);
+        Rulebook {
+            words,
+            codes: codes.into(),
+            names: OnceLock::new(),
+            plain: own.iter().position(|own| !own).map(CountryId::at),
+            own,
+            turns,
+            spaces,
+            cache: Cache::new(Rulebook::MEMORY_BOUND),
+            model,
+        }
     }
 
-    /// A rulebook from a model that was made elsewhere, by hand or by deserializing one.
+    /// A rulebook from a model that was made elsewhere: by deserializing one, or from another tool.
     ///
-    /// The model's places are taken as they are: one that points at nothing is passed over.
+    /// This is the one way in for such models, and everything is checked here: each identifier points at something, names
+    /// are unique, conditions name values that their facts have, and the form is the one that this version reads.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let mut json = serde_json::to_value(Rulebook::builtin().model())?;
+    /// json["rules"][0]["gate"] = 63.into();
+    /// let model = serde_json::from_value(json)?;
+    /// let error = Rulebook::from_model(model).unwrap_err();
+    /// assert!(error.to_string().contains("points at gate 63"), "{error}");
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// When the vocabulary declares more goals, gates, means or values of a fact than
-    /// [`Vocabulary::MAX_VALUES`](crate::engine::model::Vocabulary::MAX_VALUES), or a fact without values; when its impossible
-    /// worlds take more work than is reasonable ([`Error::is_too_hard`]).
+    /// With the first thing that is wrong and where it stands; when the impossible worlds take more work than is reasonable
+    /// ([`Error::is_too_hard`]).
     pub fn from_model(model: Model) -> Result<Rulebook, Error> {
-        let words = &model.vocabulary;
-        let sizes = words.facts.iter().map(|fact| fact.values.len());
-        let counts = sizes.clone().chain([words.goals.len(), words.gates.len(), words.means.len()]);
-        if counts.max() > Some(Vocabulary::MAX_VALUES) || sizes.min() == Some(0) {
-            let message = format!(
-                "a vocabulary has 1 to {} values of each fact, and as many goals, gates and means at most",
-                Vocabulary::MAX_VALUES
-            );
-            return Err(Error::question(message));
+        check(&model).map_err(|wrong| Error::question(format!("the model cannot be used: {wrong}")))?;
+        let rulebook = Rulebook::new(model);
+        for goal in rulebook.words.goals.ids() {
+            rulebook.space(goal)?;
         }
-        for goal in 0..words.goals.len() {
-            let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
-            Constraints::new(words, goal, &mut builder).freeze(&mut builder);
-            if builder.exhausted() {
-                return Err(Error::too_hard("which worlds are possible"));
+        Ok(rulebook)
+    }
+
+    /// The same with another bound on the bytes that compiled questions take (about; at least the one in use is kept). Past
+    /// it they are dropped and compiled anew when asked again.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// # let rulebook = simbind::Rulebook::from_sources([("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n")]);
+    /// # if let Ok(rulebook) = rulebook {
+    /// let rulebook = rulebook.with_memory_bound(1 << 20);
+    /// # let _ = rulebook;
+    /// # }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_memory_bound(mut self, bytes: usize) -> Rulebook {
+        self.cache = Cache::new(bytes);
+        self
+    }
+
+    /// Compiles what can be compiled before a question: afterwards a first answer takes as long as any other of its kind.
+    ///
+    /// # Errors
+    /// When a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
+    pub fn prepare(&self) -> Result<(), Error> {
+        let mut first = Ok(());
+        for country in self.model.countries.ids().filter(|country| self.alike_country(*country) == *country) {
+            for goal in self.words.goals.ids() {
+                let key = Key { country, goal, means: None, day: self.model.date };
+                let open = self.program(key).and_then(|(program, space)| {
+                    let open = program.open(&self.words.layout, space).map(|_| ());
+                    open.map_err(|error| error.of(format!("`{}` when nothing is told", self.words.goals[goal].id)))
+                });
+                first = first.and(open);
             }
         }
-        Ok(Rulebook::new(model))
+        first
     }
 
     /// What the rulebook says, as data.
@@ -99,8 +142,8 @@ impl Rulebook {
 
     /// Its words. Profiles for it are made with [`Profile::in_words_of`](crate::Profile::in_words_of).
     #[must_use]
-    pub fn vocabulary(&self) -> &Arc<Vocabulary> {
-        &self.vocabulary
+    pub fn vocabulary(&self) -> &Arc<Words> {
+        &self.words
     }
 
     /// Its version, as its editors count it.
@@ -131,25 +174,23 @@ impl Rulebook {
     /// # Errors
     /// When there is none; with the nearest name.
     pub fn country(&self, name: &str) -> Result<&Country, Error> {
-        let place = self.country_place(name)?;
-        self.model.countries.get(place).ok_or_else(|| Error::unknown("country", name, String::new()))
+        Ok(&self.model.countries[self.country_id(name)?])
     }
 
-    pub(crate) fn country_place(&self, name: &str) -> Result<usize, Error> {
+    pub(crate) fn country_id(&self, name: &str) -> Result<CountryId, Error> {
         if let Some(place) = two_letters(name).and_then(|at| self.codes.get(at)).filter(|place| **place != u16::MAX) {
-            return Ok(usize::from(*place));
+            return Ok(CountryId::at(usize::from(*place)));
         }
-        self.countries.get(name.trim().to_lowercase().as_str()).copied().ok_or_else(|| {
+        let names = self.names.get_or_init(|| names(&self.model.countries));
+        names.get(name.trim().to_lowercase().as_str()).copied().ok_or_else(|| {
             let names = self.model.countries.iter();
             let names = names.flat_map(|country| {
-                [country.name.en.as_str(), country.name.zh.as_str()]
-                    .into_iter()
-                    .chain(country.aliases.iter().map(String::as_str))
+                [&*country.name.en, &*country.name.zh].into_iter().chain(country.aliases.iter().map(|name| &**name))
             });
             let help = match nearest(name, names) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
-                    let codes = self.described().map(|country| country.code.as_str());
+                    let codes = self.described().map(|country| &*country.code);
                     format!("give an ISO 3166-1 code or a name in English or Chinese, such as {}", one_of(codes))
                 }
             };
@@ -158,30 +199,83 @@ impl Rulebook {
     }
 
     /// Which worlds can be, for a goal.
-    pub(crate) fn possible(&self, goal: usize) -> Option<&Possible> {
-        let slot = self.possible.get(goal)?;
-        Some(slot.get_or_init(|| {
-            let mut builder = Builder::new(self.model.vocabulary.facts.iter().map(|fact| fact.values.len()));
-            Constraints::new(&self.model.vocabulary, goal, &mut builder).freeze(&mut builder)
-        }))
-    }
-
-    /// The decision for a country, goal, means and day.
     ///
     /// # Errors
-    /// When it takes more work than is reasonable.
-    pub(crate) fn decision(&self, key: Key) -> Result<&Decision, Error> {
-        let (goals, means) = (self.vocabulary.goals.len(), self.vocabulary.means.len() + 1);
-        let era = self.turns.partition_point(|turn| *turn <= key.day);
-        let shelf = self.decisions.get(key.country).map(|shelf| {
-            shelf.get_or_init(|| (0..(self.turns.len() + 1) * goals * means).map(|_| OnceLock::new()).collect())
-        });
-        let place = (era * goals + key.goal) * means + key.means.map_or(0, |means| means + 1);
-        let slot = shelf.and_then(|shelf| shelf.get(place));
-        let decision =
-            slot.and_then(|slot| slot.get_or_init(|| Decision::compile(&self.model, key).map(Box::new)).as_deref());
-        decision.ok_or_else(|| Error::too_hard("what follows from the rules for this goal"))
+    /// When that takes more work than is reasonable.
+    pub(crate) fn space(&self, goal: GoalId) -> Result<&Space, Error> {
+        let slot = self.spaces.get(goal.place()).ok_or_else(|| Error::question("the profile has no goal"))?;
+        let space = slot.get_or_init(|| Space::new(&self.words, &self.words.layout, goal));
+        space.as_ref().map_err(|error| error.of("which worlds are possible"))
     }
+
+    /// The program of a question, and the worlds in which it is asked.
+    ///
+    /// # Errors
+    /// When the impossible worlds take more work than is reasonable.
+    pub(crate) fn program(&self, key: Key) -> Result<(Arc<Handle>, &Space), Error> {
+        let space = self.space(key.goal)?;
+        let key = Key { country: self.alike_country(key.country), ..key };
+        let era = self.turns.partition_point(|turn| *turn <= key.day) as u64;
+        let means = key.means.map_or(0, |means| u64::from(means.0) + 1);
+        let question = era << 40 | u64::from(key.country.0) << 16 | u64::from(key.goal.0) << 8 | means;
+        let program = self.cache.get(question, || Program::compile(&self.model, &self.words.layout, space, key));
+        Ok((program, space))
+    }
+
+    /// Programs take more bytes than when they were compiled.
+    pub(crate) fn kept_more(&self, bytes: usize) {
+        self.cache.grew(bytes);
+    }
+
+    /// The country that is asked about in place of one: the first of those of which the same is said.
+    fn alike_country(&self, country: CountryId) -> CountryId {
+        self.plain.filter(|_| !self.says_of(country)).unwrap_or(country)
+    }
+
+    /// Whether something is said of a country that is not said of all.
+    fn says_of(&self, country: CountryId) -> bool {
+        self.own.get(country.place()).copied().unwrap_or(true)
+    }
+
+    /// Whether a country is told by its name where the whole rulebook is examined: it has a file, or something is said of it
+    /// alone. All others are one.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn tells_apart(&self, country: CountryId) -> bool {
+        self.model.countries[country].described || self.says_of(country)
+    }
+
+    /// Changes what it says; what was compiled of it is forgotten. The words stay as they are.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Model)) {
+        edit(&mut self.model);
+        self.own = said_alone(&self.model);
+        self.plain = self.own.iter().position(|own| !own).map(CountryId::at);
+        self.turns = self.model.changing_days().into_iter().collect();
+        self.cache = Cache::new(Rulebook::MEMORY_BOUND);
+    }
+}
+
+/// For each country whether it has a document, or something is said of it alone.
+fn said_alone(model: &Model) -> Box<[bool]> {
+    let mut own = model.countries.iter().map(|country| country.document.is_some()).collect::<Box<[bool]>>();
+    for header in model.headers() {
+        if let Scope::Country(country) = header.scope
+            && let Some(slot) = own.get_mut(country.place())
+        {
+            *slot = true;
+        }
+    }
+    own
+}
+
+fn names(countries: &Table<CountryId, Country>) -> HashMap<String, CountryId> {
+    let mut names = HashMap::new();
+    for (id, country) in countries.entries() {
+        for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
+            names.insert(name.trim().to_lowercase(), id);
+        }
+    }
+    names
 }
 
 /// The place of a code of two capital letters among all of them.

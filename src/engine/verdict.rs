@@ -1,26 +1,21 @@
-//! The verdicts.
+//! What comes out: verdicts, and how things stand over many worlds.
 
-use std::fmt;
+use super::record::words;
 
-use serde::{Deserialize, Serialize};
-
-/// What comes out, from worst to best.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// A gate of the goal is blocked, and no single route clears all that are.
-    NotDirectly,
-    /// A gate is blocked, and a documented route that is not prohibited clears all that are.
-    ViaWorkaround,
-    /// Every gate of the goal is open.
-    TheoreticallyPossible,
+words! {
+    /// What comes out, from worst to best.
+    pub enum Verdict("verdict") {
+        /// A gate of the goal is blocked, and no single route clears all that are.
+        NotDirectly = "not_directly",
+        /// A gate is blocked, and a documented route that is not prohibited clears all that are.
+        ViaWorkaround = "via_workaround",
+        /// Every gate of the goal is open.
+        TheoreticallyPossible = "theoretically_possible",
+    }
 }
 
 impl Verdict {
-    /// Every verdict, from worst to best.
-    pub const ALL: [Verdict; 3] = [Verdict::NotDirectly, Verdict::ViaWorkaround, Verdict::TheoreticallyPossible];
-
-    pub(crate) fn from_outcome(outcome: u8) -> Verdict {
+    pub(crate) const fn from_outcome(outcome: u8) -> Verdict {
         match outcome {
             0 => Verdict::NotDirectly,
             1 => Verdict::ViaWorkaround,
@@ -31,65 +26,26 @@ impl Verdict {
     pub(crate) const fn outcome(self) -> u8 {
         self as u8
     }
+}
 
-    /// Its name: `not_directly`, `via_workaround` or `theoretically_possible`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Verdict::NotDirectly => "not_directly",
-            Verdict::ViaWorkaround => "via_workaround",
-            Verdict::TheoreticallyPossible => "theoretically_possible",
-        }
+words! {
+    /// Whether something that holds does so in every world that a profile allows.
+    pub enum Holds("state") {
+        /// In every world.
+        Always = "always",
+        /// In some worlds and not in others.
+        Possibly = "possibly",
     }
 }
 
-impl fmt::Display for Verdict {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-/// Whether something holds in every world that a profile allows, or in some.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Holds {
-    /// In every world.
-    Always,
-    /// In some worlds and not in others.
-    Possibly,
-}
-
-impl Holds {
-    /// Its name: `always` or `possibly`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Holds::Always => "always",
-            Holds::Possibly => "possibly",
-        }
-    }
-}
-
-/// How a gate stands over the worlds that a profile allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GateState {
-    /// Open in every world.
-    Open,
-    /// Blocked in every world.
-    Blocked,
-    /// Open in some and blocked in others.
-    Depends,
-}
-
-impl GateState {
-    /// Its name: `open`, `blocked` or `depends`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            GateState::Open => "open",
-            GateState::Blocked => "blocked",
-            GateState::Depends => "depends",
-        }
+words! {
+    /// How a gate stands over the worlds that a profile allows.
+    pub enum GateState("state of a gate") {
+        /// Open in every world.
+        Open = "open",
+        /// Blocked in every world.
+        Blocked = "blocked",
+        /// Open in some and blocked in others.
+        Depends = "depends",
     }
 }

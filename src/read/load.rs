@@ -165,7 +165,7 @@ impl Rulebook {
         let fail = Error::from;
         let file = crate::read::load::text(name.to_owned(), text.as_bytes().to_vec());
         let file = file.map_err(|diagnostic| fail(Diagnostics { list: vec![*diagnostic] }))?;
-        let asked = question(&Arc::new(file), &self.vocabulary).map_err(fail)?;
+        let asked = question(&Arc::new(file), self.vocabulary()).map_err(fail)?;
         Ok((asked.profile, asked.country, asked.as_of))
     }
 }

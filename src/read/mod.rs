@@ -1,5 +1,6 @@
 //! YAML to a model and back: parse, resolve, diagnostics, formatting, schemas.
 
+mod compiled;
 pub(crate) mod diagnostic;
 pub mod format;
 pub(crate) mod load;
@@ -8,4 +9,6 @@ pub(crate) mod resolve;
 pub mod schema;
 mod skeleton;
 
+#[doc(hidden)]
+pub use compiled::compiled_in;
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Fix, Label, Level};

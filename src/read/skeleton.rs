@@ -32,14 +32,14 @@ impl Rulebook {
             return Err(Error::question(format!("the code `{code}` cannot be the name of a file")));
         }
         let words = self.vocabulary();
-        let goal = words.goals.get(words.default_goal);
-        let gate = goal.and_then(|goal| goal.gates.first()).and_then(|gate| words.gates.get(*gate));
+        let goal = words.goals.look_up(words.default_goal);
+        let gate = goal.and_then(|goal| goal.gates.first()).and_then(|gate| words.gates.look_up(*gate));
         let opened = words.gates.iter().any(|gate| gate.needs_means);
         let means = words.means.first().filter(|_| opened);
         let fact = words.facts.iter().find(|fact| fact.values.len() > 1);
         let value = fact.and_then(|fact| fact.values.first());
-        let change = words.facts.iter().find(|fact| fact.changeable != 0);
-        let to = change.and_then(|fact| fact.values.get(fact.changeable.trailing_zeros() as usize));
+        let change = words.facts.iter().find(|fact| !fact.changeable.is_empty());
+        let to = change.and_then(|fact| fact.values_of(fact.changeable).next());
         let mut text = SKELETON.to_owned();
         // A vocabulary without such words has no use for such sections.
         for (known, section) in [(means.is_some(), "means:\n"), (to.is_some(), "\n#steps:\n")] {

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::engine::error::Error;
-use crate::engine::model::{Claim, Figure, Source, Text};
+use crate::engine::model::{Basis, Claim, Figure, Grade, Source, Text};
+use crate::engine::program::counts;
 use crate::engine::rulebook::Rulebook;
 
 /// What is known of keeping the numbers of a country alive.
@@ -14,9 +15,9 @@ pub struct Keeping<'r> {
     /// ISO 3166-1 code.
     pub country: &'r str,
     /// The day asked about.
-    pub as_of: String,
+    pub as_of: Date,
     /// The day of the last top-up, if it was given.
-    pub last_top_up: Option<String>,
+    pub last_top_up: Option<Date>,
     /// Operator by operator.
     pub operators: Vec<Operator<'r>>,
 }
@@ -38,11 +39,11 @@ pub struct Term<'r> {
     /// What it says.
     pub text: &'r Text,
     /// How good it is: A to E.
-    pub grade: &'static str,
+    pub grade: Grade,
     /// Where it was read.
     pub sources: Vec<Read<'r>>,
     /// When it was last checked.
-    pub verified: Option<String>,
+    pub verified: Option<Date>,
     /// Whether that is too long ago on the day asked about.
     pub stale: bool,
     /// Its durations.
@@ -76,7 +77,7 @@ pub struct Duration<'r> {
     /// Date of the figure.
     pub date: Option<&'r str>,
     /// For a duration that runs from the last top-up: the last day of it.
-    pub until: Option<String>,
+    pub until: Option<Date>,
     /// For such a duration: whether the day asked about is past it.
     pub over: Option<bool>,
 }
@@ -93,7 +94,7 @@ impl Rulebook {
     /// let keeping = Rulebook::builtin().keep("NZ", Some(day), None)?;
     /// let one_nz = &keeping.operators[0];
     /// assert_eq!(one_nz.name, "One NZ");
-    /// assert_eq!(one_nz.terms[0].durations[0].until.as_deref(), Some("2027-01-05"));
+    /// assert_eq!(one_nz.terms[0].durations[0].until, Some("2027-01-05".parse().expect("a day")));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -106,12 +107,11 @@ impl Rulebook {
         last_top_up: Option<Date>,
         as_of: impl Into<Option<Date>>,
     ) -> Result<Keeping<'_>, Error> {
-        let place = self.country_place(country)?;
+        let id = self.country_id(country)?;
         let day = as_of.into().unwrap_or(self.model.date);
         let mut operators: Vec<Operator<'_>> = Vec::new();
-        let claims = self.model.claims.iter().filter(|claim| {
-            claim.country == Some(place) && claim.supported() && claim.in_effect(day) && !claim.figures.is_empty()
-        });
+        let claims =
+            self.model.claims.iter().filter(|claim| claim.country == Some(id) && counts(claim, Basis::Evidence, day));
         for claim in claims {
             let Some(name) = claim.operator.as_deref() else { continue };
             let term = self.term(claim, last_top_up, day);
@@ -123,22 +123,16 @@ impl Rulebook {
                 None => operators.push(Operator { name, terms: vec![term] }),
             }
         }
-        Ok(Keeping {
-            country: self.model.countries.get(place).map_or("", |country| country.code.as_str()),
-            as_of: day.to_string(),
-            last_top_up: last_top_up.map(|day| day.to_string()),
-            operators,
-        })
+        Ok(Keeping { country: &self.model.countries[id].code, as_of: day, last_top_up, operators })
     }
 
     fn term<'r>(&'r self, claim: &'r Claim, last_top_up: Option<Date>, day: Date) -> Term<'r> {
-        let sources = claim.cites.iter().filter_map(|cite| self.model.sources.get(cite.source));
         Term {
             claim: &claim.id,
             text: &claim.text,
-            grade: claim.grade.as_str(),
-            sources: sources.map(read).collect(),
-            verified: claim.verified.map(|day| day.to_string()),
+            grade: claim.grade,
+            sources: claim.cites.iter().map(|cite| read(&self.model.sources[cite.source])).collect(),
+            verified: claim.verified,
             stale: claim.stale(day),
             durations: claim.figures.iter().filter_map(|figure| duration(figure, last_top_up, day)).collect(),
         }
@@ -154,8 +148,9 @@ const FROM_TOP_UP: [&str; 4] = ["validity_after_top_up", "validity", "cycle", "a
 
 fn duration(figure: &Figure, last_top_up: Option<Date>, day: Date) -> Option<Duration<'_>> {
     let days = figure.days?;
-    let runs = FROM_TOP_UP.contains(&figure.what.as_str());
-    let until = last_top_up.filter(|_| runs).and_then(|start| start.checked_add(Span::new().days(days)).ok());
+    let start = last_top_up.filter(|_| FROM_TOP_UP.contains(&figure.what.as_str()));
+    // A duration that reaches past the calendar has no last day, whatever number a model gives.
+    let until = start.and_then(|start| start.checked_add(Span::new().try_days(i64::from(days)).ok()?).ok());
     Some(Duration {
         what: &figure.what,
         days,
@@ -163,7 +158,7 @@ fn duration(figure: &Figure, last_top_up: Option<Date>, day: Date) -> Option<Dur
         amount: figure.amount,
         currency: figure.currency.as_deref(),
         date: figure.date.as_deref(),
-        until: until.map(|day| day.to_string()),
+        until,
         over: until.map(|until| until < day),
     })
 }

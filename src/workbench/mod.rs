@@ -2,10 +2,12 @@
 
 pub mod coverage;
 pub mod difference;
+mod item;
 #[cfg(feature = "yaml")]
 pub mod lint;
 pub mod mutation;
 pub mod sensitivity;
 pub(crate) mod test;
+mod worlds;
 
 pub use test::{TestFailure, TestReport};

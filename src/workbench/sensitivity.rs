@@ -3,11 +3,16 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::item::Item;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
+use crate::engine::ids::ClaimId;
 use crate::engine::model::Model;
 use crate::engine::profile::Profile;
+use crate::engine::program::takes_part::carries;
 use crate::engine::rulebook::Rulebook;
+use crate::engine::suggest::suggest;
+use crate::engine::verdict::Verdict;
 
 /// What is taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +27,7 @@ pub enum Without<'w> {
 
 /// What changes when something is taken away.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Sensitivity {
     /// The claims that were taken back.
     pub retracted: Vec<String>,
@@ -35,6 +41,7 @@ pub struct Sensitivity {
 
 /// An answer that changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Change {
     /// The situation: the name of a test, or a bare question.
     pub situation: String,
@@ -78,102 +85,94 @@ impl Rulebook {
     pub fn sensitivity(&self, without: Without<'_>) -> Result<Sensitivity, Error> {
         let retracted = self.retracted(without)?;
         let mut model = self.model.clone();
-        for place in &retracted {
-            if let Some(claim) = model.claims.get_mut(*place) {
-                claim.retracted = true;
-            }
+        for claim in &retracted {
+            model.claims[*claim].retracted = true;
         }
         let fallen = fallen(&self.model, &model);
-        let other = Rulebook::new(model);
+        let after = Rulebook::new(model);
         let situations = self.situations();
         let mut changes = Vec::new();
         // Where nothing falls nothing can change: what is not in force anywhere decides nothing.
         if !fallen.is_empty() {
             for situation in &situations {
-                compare(self, &other, situation, &fallen, &mut changes);
+                compare(self, &after, situation, &fallen, &mut changes);
             }
         }
-        let ids = retracted.iter().filter_map(|place| self.model.claims.get(*place));
         Ok(Sensitivity {
-            retracted: ids.map(|claim| claim.id.clone()).collect(),
+            retracted: retracted.iter().map(|claim| self.model.claims[*claim].id.to_string()).collect(),
             fallen,
             changes,
             asked: situations.len(),
         })
     }
 
-    fn retracted(&self, without: Without<'_>) -> Result<Vec<usize>, Error> {
-        let claims = self.model.claims.iter().enumerate();
+    /// The claims that are taken back.
+    fn retracted(&self, without: Without<'_>) -> Result<Vec<ClaimId>, Error> {
+        let Model { claims, sources, .. } = &self.model;
+        let all = claims.entries();
         match without {
             Without::Claim(id) => {
-                let found = claims.clone().find(|(_, claim)| claim.id == id).map(|(place, _)| vec![place]);
-                let names = self.model.claims.iter().map(|claim| claim.id.as_str());
-                found.ok_or_else(|| Error::unknown("claim", id, crate::engine::suggest::suggest(id, names)))
+                let names = claims.iter().map(|claim| &*claim.id);
+                let found = claims.find(|claim| claim.id == *id).map(|claim| vec![claim]);
+                found.ok_or_else(|| Error::unknown("claim", id, suggest(id, names)))
             }
             Without::Source(id) => {
-                let names = self.model.sources.iter().map(|source| source.id.as_str());
-                let Some(source) = names.clone().position(|name| name == id) else {
-                    return Err(Error::unknown("source", id, crate::engine::suggest::suggest(id, names)));
-                };
-                let alone = claims.filter(|(_, claim)| claim.cites.iter().all(|cite| cite.source == source));
-                Ok(alone.map(|(place, _)| place).collect())
+                let names = sources.iter().map(|source| &*source.id);
+                let source = sources.find(|source| source.id == *id);
+                let source = source.ok_or_else(|| Error::unknown("source", id, suggest(id, names)))?;
+                let alone = all.filter(|(_, claim)| claim.cites.iter().all(|cite| cite.source == source));
+                Ok(alone.map(|(claim, _)| claim).collect())
             }
-            Without::StaleOn(day) => Ok(claims.filter(|(_, claim)| claim.stale(day)).map(|(place, _)| place).collect()),
+            Without::StaleOn(day) => Ok(all.filter(|(_, claim)| claim.stale(day)).map(|(claim, _)| claim).collect()),
         }
     }
 
     fn situations(&self) -> Vec<Situation> {
         let mut situations = Vec::new();
         for country in self.described() {
-            for goal in &self.vocabulary.goals {
-                let Ok(profile) = Profile::in_words_of(&self.vocabulary).with_goal(&goal.id) else { continue };
-                let name = format!("{} {}, nothing told", country.code, goal.id);
-                situations.push(Situation { name, country: country.code.clone(), profile, as_of: None });
+            for (goal, named) in self.words.goals.entries() {
+                let mut profile = Profile::in_words_of(&self.words);
+                profile.goal = goal;
+                let name = format!("{} {}, nothing told", country.code, named.id);
+                situations.push(Situation { name, country: country.code.to_string(), profile, as_of: None });
             }
         }
         for test in &self.model.tests {
-            let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
-            let situation = Situation {
+            let country = &self.model.countries[test.country].code;
+            situations.push(Situation {
                 name: format!("{country}: {}", test.name),
-                country: country.to_owned(),
+                country: country.to_string(),
                 profile: self.profile_of(test),
                 as_of: test.as_of,
-            };
-            situations.push(situation);
+            });
         }
         situations
     }
 }
 
-/// What rests on claims that were all taken back.
+/// Rules, routes and alternatives of which no claim carries anything any longer.
 fn fallen(before: &Model, after: &Model) -> Vec<String> {
-    let stands = |model: &Model, because: &[usize]| {
-        because.iter().filter_map(|claim| model.claims.get(*claim)).any(|claim| !claim.retracted)
+    let stands = |model: &Model, item: Item| {
+        let header = item.header(model);
+        header.because.iter().any(|claim| carries(&model.claims[*claim], header.basis))
     };
-    // On the evidence unsupported claims carry nothing, so a rule falls with its last supported one.
-    let carries = |model: &Model, because: &[usize]| {
-        because.iter().filter_map(|claim| model.claims.get(*claim)).any(crate::engine::model::Claim::supported)
-    };
-    let falls = |basis: crate::engine::model::Basis, because: &[usize]| match basis {
-        crate::engine::model::Basis::Document => stands(before, because) && !stands(after, because),
-        crate::engine::model::Basis::Evidence => carries(before, because) && !carries(after, because),
-    };
-    let rules = before.rules.iter().filter(|rule| falls(rule.basis, &rule.because)).map(|rule| &rule.id);
-    let routes = before.routes.iter().filter(|route| falls(route.basis, &route.because)).map(|route| &route.id);
-    let others = before.alternatives.iter().filter(|other| falls(other.basis, &other.because)).map(|other| &other.id);
-    rules.chain(routes).chain(others).cloned().collect()
+    let fallen = Item::all(before).filter(|item| stands(before, *item) && !stands(after, *item));
+    fallen.map(|item| item.header(before).id.to_string()).collect()
 }
 
+/// Notes where an answer is another without what was taken away.
 fn compare(before: &Rulebook, after: &Rulebook, situation: &Situation, fallen: &[String], changes: &mut Vec<Change>) {
     let ask = |rulebook: &Rulebook| {
         let evaluation = rulebook.evaluate(&situation.country, &situation.profile, situation.as_of).ok();
-        evaluation.map(|evaluation| (outcomes(&evaluation), held(&evaluation)))
+        evaluation.map(|evaluation| (outcomes(&evaluation), holding(&evaluation)))
     };
-    let (Some((old, held)), new) = (ask(before), ask(after).map(|(outcomes, _)| outcomes)) else { return };
+    let Some((old, holding)) = ask(before) else { return };
+    let new = ask(after).map(|(outcomes, _)| outcomes).unwrap_or_default();
     for (what, old) in old {
-        let new = new.as_ref().and_then(|new| new.iter().find(|(of, _)| *of == what)).map_or("none", |(_, new)| new);
+        let new = new.iter().find(|(opinion, _)| *opinion == what).map_or("none", |(_, new)| new);
         if old != new {
-            let by = held.iter().filter(|(of, id)| (what == "headline" || *of == what) && fallen.contains(id));
+            let by =
+                holding.iter().filter(|(opinion, id)| (what == HEADLINE || *opinion == what) && fallen.contains(id));
             changes.push(Change {
                 situation: situation.name.clone(),
                 question: format!("{} {}", situation.country, situation.profile),
@@ -186,25 +185,26 @@ fn compare(before: &Rulebook, after: &Rulebook, situation: &Situation, fallen: &
     }
 }
 
+const HEADLINE: &str = "headline";
+
 /// Verdict and guarantee of the headline and each opinion.
 fn outcomes(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {
-    let pair = |best: crate::Verdict, worst: crate::Verdict| {
+    let range = |best: Verdict, worst: Verdict| {
         if best == worst { best.to_string() } else { format!("{best}, at worst {worst}") }
     };
-    let mut outcomes = vec![("headline", pair(evaluation.verdict(), evaluation.guaranteed()))];
-    for (name, opinion) in [("document", evaluation.document()), ("evidence", evaluation.evidence())] {
-        outcomes.extend(opinion.map(|opinion| (name, pair(opinion.verdict(), opinion.guaranteed()))));
-    }
-    outcomes
+    let opinions = evaluation.opinions();
+    let opinions = opinions.map(|opinion| (opinion.basis().as_str(), range(opinion.verdict(), opinion.guaranteed())));
+    let headline = (HEADLINE, range(evaluation.verdict(), evaluation.guaranteed()));
+    std::iter::once(headline).chain(opinions).collect()
 }
 
 /// The rules and routes that hold, with the opinion in which they do.
-fn held(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {
-    let mut held = Vec::new();
-    for (name, opinion) in [("document", evaluation.document()), ("evidence", evaluation.evidence())] {
-        let Some(opinion) = opinion else { continue };
-        held.extend(opinion.reasons().map(|reason| (name, reason.id().into_owned())));
-        held.extend(opinion.routes().map(|offer| (name, offer.route().id.clone())));
+fn holding(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {
+    let mut holding = Vec::new();
+    for opinion in evaluation.opinions() {
+        let basis = opinion.basis().as_str();
+        holding.extend(opinion.reasons().map(|reason| (basis, reason.id().into_owned())));
+        holding.extend(opinion.routes().map(|offer| (basis, offer.route().id.to_string())));
     }
-    held
+    holding
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod expect;
+mod written;
 
 use std::fmt;
 
@@ -14,10 +15,12 @@ use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 
 pub(crate) use cases::cases;
-pub(crate) use expect::{Scope, asks_for_ways, differences};
+pub(crate) use expect::{Looked, asks_for_ways, differences};
+pub(crate) use written::{WrittenTest, facts_of_box};
 
 /// What came of running the tests of a rulebook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TestReport {
     /// Number of tests that were run.
     pub run: usize,
@@ -27,6 +30,7 @@ pub struct TestReport {
 
 /// A test that failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TestFailure {
     /// What it shows.
     pub name: String,
@@ -60,8 +64,8 @@ impl Rulebook {
             report.run += 1;
             let (question, differences) = self.run(test);
             if !differences.is_empty() {
-                let InlineTest { name, file, line, .. } = test.clone();
-                report.failures.push(TestFailure { name, file, line, question, differences });
+                let (name, file) = (test.name.to_string(), test.file.to_string());
+                report.failures.push(TestFailure { name, file, line: test.line, question, differences });
             }
         }
         report
@@ -74,7 +78,7 @@ impl Rulebook {
 
     /// The profile that a test describes; of facts that it lists, any of the values.
     pub(crate) fn profile_of(&self, test: &InlineTest) -> Profile {
-        let mut profile = Profile::in_words_of(&self.vocabulary);
+        let mut profile = Profile::in_words_of(&self.words);
         profile.goal = test.goal;
         profile.means = test.means;
         profile.nothing_else = test.nothing_else;
@@ -98,13 +102,13 @@ impl Rulebook {
 
     /// Runs one test: the question, and what came out otherwise than expected.
     pub(crate) fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
-        let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
+        let country = &*self.model.countries[test.country].code;
         let mut all = Vec::new();
         for case in cases(&self.model.vocabulary, test) {
             let mut profile = self.profile_of(test);
             case.tell(&mut profile);
             let found = match self.evaluate(country, &profile, case.day.or(test.as_of)) {
-                Ok(evaluation) => differences(test, case.outside, &evaluation, Scope::Everything),
+                Ok(evaluation) => differences(test, case.outside, &evaluation, Looked::AtEverything),
                 // A value outside a list that cannot be with what was told finds nothing.
                 Err(error) if case.outside && error.is_contradiction() => Vec::new(),
                 Err(error) => vec![format!("no answer: {error}")],
@@ -125,5 +129,5 @@ fn expectations(test: &InlineTest) -> impl Iterator<Item = (&'static str, &Expec
 /// The steps of each way forward, by name; none where the search is too hard.
 fn ways_of(evaluation: &Evaluation<'_>) -> Vec<Vec<String>> {
     let ways = evaluation.ways_forward().map(|ways| ways.ways).unwrap_or_default();
-    ways.iter().map(|way| way.steps.iter().map(|step| step.id.clone()).collect()).collect()
+    ways.iter().map(|way| way.steps.iter().map(|step| step.id.to_string()).collect()).collect()
 }

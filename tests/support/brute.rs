@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use simbind::model::Model;
+use super::plain::Model;
 
 use super::reference::{Asked, verdicts};
 

@@ -3,13 +3,16 @@
 
 use std::cell::Cell;
 
+use super::plain::{Condition, Model};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use simbind::model::{Condition, Model};
 use simbind::{Evaluation, Rulebook};
 
 use super::brute::Brute;
-use super::generate::{Tape, question, rulebook, tell_all};
+#[cfg(feature = "yaml")]
+use super::generate::rulebook;
+use super::generate::{Tape, question, tell_all};
+#[cfg(feature = "builtin")]
 use super::project::{lean, project};
 use super::reference::{Asked, profile};
 
@@ -50,13 +53,13 @@ impl<'c> Case<'c> {
 }
 
 pub fn evaluate<'r>(rulebook: &'r Rulebook, asked: &Asked) -> Result<Evaluation<'r>, TestCaseError> {
-    let code = &rulebook.model().countries[asked.country].code;
+    let code = &super::plain::plain(rulebook).countries[asked.country].code;
     let answer = profile(rulebook, asked).and_then(|profile| rulebook.evaluate(code, &profile, asked.day));
     answer.map_err(|error| TestCaseError::fail(format!("no answer: {error}")))
 }
 
 fn describe(rulebook: &Rulebook, asked: &Asked) -> String {
-    let code = &rulebook.model().countries[asked.country].code;
+    let code = &super::plain::plain(rulebook).countries[asked.country].code;
     let profile = profile(rulebook, asked).map_or_else(|error| error.to_string(), |profile| profile.to_string());
     format!("{code} on {} {profile}", asked.day)
 }
@@ -104,8 +107,9 @@ fn check(
 }
 
 /// Questions to generated rulebooks; `told` is the share of facts that are told, in percent.
-pub fn generated(cases: u32, told: usize, property: impl Property) -> Tally {
-    run(cases, 600, |bytes, tally| {
+#[cfg(feature = "yaml")]
+pub fn generated(cases: u32, told: usize, property: impl Property) -> Option<Tally> {
+    let tally = run(cases, 600, |bytes, tally| {
         let (rules, questions) = bytes.split_at(360);
         let files = rulebook(&mut Tape::new(rules));
         let rulebook = match Rulebook::from_sources(files.clone()) {
@@ -116,56 +120,77 @@ pub fn generated(cases: u32, told: usize, property: impl Property) -> Tally {
         };
         for bytes in questions.chunks(60) {
             let mut tape = Tape::new(bytes);
-            let asked = question(&mut tape, rulebook.model(), told);
-            if let Some(brute) = Brute::new(rulebook.model(), &asked, MOST) {
+            let asked = question(&mut tape, super::plain::plain(&rulebook), told);
+            if let Some(brute) = Brute::new(super::plain::plain(&rulebook), &asked, MOST) {
                 let case = Case::new(&rulebook, brute)?;
                 check(&case, &mut tape, tally, &property, &format!("{}\n{}", files[0].1, files[3].1))?;
             }
         }
         Ok(())
-    })
+    });
+    Some(tally)
 }
 
 /// Questions to the project's rulebook with all facts but a few fixed, and these the only ones of its vocabulary.
-pub fn projected(cases: u32, told: usize, property: impl Property) -> Tally {
+#[cfg(feature = "builtin")]
+pub fn projected(cases: u32, told: usize, property: impl Property) -> Option<Tally> {
     let whole = Rulebook::builtin();
-    let lean = lean(whole.model());
-    run(cases, 200, |bytes, tally| {
+    let lean = lean(super::plain::plain(whole));
+    let tally = run(cases, 200, |bytes, tally| {
         let mut tape = Tape::new(bytes);
         let (asked, kept) = hopeful(&mut tape, whole)?;
         let world = asked.told.iter().flatten().map(|values| values[0]).collect::<Vec<_>>();
         let model = project(&lean, &world, &kept);
-        let rulebook = Rulebook::from_model(model).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let rulebook = model.rulebook().map_err(|error| TestCaseError::fail(error.to_string()))?;
         let share = [told, 100, told / 2][tape.below(3)];
-        let few = question(&mut tape, rulebook.model(), share);
+        let few = question(&mut tape, super::plain::plain(&rulebook), share);
         let asked = Asked { told: few.told, nothing_else: few.nothing_else, ..asked };
-        if let Some(brute) = Brute::new(rulebook.model(), &asked, MOST) {
+        if let Some(brute) = Brute::new(super::plain::plain(&rulebook), &asked, MOST) {
             let fixed =
                 describe(whole, &Asked { told: world.iter().map(|value| Some(vec![*value])).collect(), ..asked });
             check(&Case::new(&rulebook, brute)?, &mut tape, tally, &property, &format!("fixed: {fixed}"))?;
         }
         Ok(())
-    })
+    });
+    Some(tally)
 }
 
 /// Questions to the project's rulebook in which all facts but a few are told.
-pub fn nearly_told(cases: u32, property: impl Property) -> Tally {
+#[cfg(feature = "builtin")]
+pub fn nearly_told(cases: u32, property: impl Property) -> Option<Tally> {
     let rulebook = Rulebook::builtin();
-    run(cases, 200, |bytes, tally| {
+    let tally = run(cases, 200, |bytes, tally| {
         let mut tape = Tape::new(bytes);
         let (mut asked, open) = hopeful(&mut tape, rulebook)?;
         open.into_iter().for_each(|fact| asked.told[fact] = None);
-        if let Some(brute) = Brute::of_profile(rulebook.model(), &asked, MOST) {
+        if let Some(brute) = Brute::of_profile(super::plain::plain(rulebook), &asked, MOST) {
             check(&Case::new(rulebook, brute)?, &mut tape, tally, &property, "")?;
         }
         Ok(())
-    })
+    });
+    Some(tally)
+}
+
+/// Without a reader of rule files there are no generated rulebooks, and without the project's rules no questions to them.
+#[cfg(not(feature = "yaml"))]
+pub fn generated(_: u32, _: usize, _: impl Property) -> Option<Tally> {
+    None
+}
+
+#[cfg(not(feature = "builtin"))]
+pub fn projected(_: u32, _: usize, _: impl Property) -> Option<Tally> {
+    None
+}
+
+#[cfg(not(feature = "builtin"))]
+pub fn nearly_told(_: u32, _: impl Property) -> Option<Tally> {
+    None
 }
 
 /// A question with every fact told, so that it has a verdict that takes some doing, and a few of the facts, in order: those
 /// that make the verdict, and others that rules or routes mention.
 fn hopeful(tape: &mut Tape<'_>, rulebook: &Rulebook) -> Result<(Asked, Vec<usize>), TestCaseError> {
-    let model = rulebook.model();
+    let model = super::plain::plain(rulebook);
     let mut asked = question(tape, model, 0);
     asked.nothing_else = false;
     // The library gives ideas here, and nothing that is relied on.
@@ -173,8 +198,9 @@ fn hopeful(tape: &mut Tape<'_>, rulebook: &Rulebook) -> Result<(Asked, Vec<usize
     let reaches = bare.reachable().map_err(|error| TestCaseError::fail(error.to_string()))?;
     let mut making = Vec::new();
     for told in &reaches[tape.below(reaches.len())].further {
-        let fact = model.vocabulary.fact(&told.fact().id).expect("a fact of the vocabulary");
-        asked.told[fact] = told.names().first().and_then(|name| told.fact().value(name)).map(|value| vec![value]);
+        let fact = model.vocabulary.fact(told.fact().id()).expect("a fact of the vocabulary");
+        asked.told[fact] =
+            told.names().first().and_then(|name| told.fact().value(name)).map(|value| vec![value.index()]);
         making.push(fact);
     }
     tell_all(tape, rulebook, &mut asked);

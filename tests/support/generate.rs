@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use simbind::model::Model;
+use super::plain::Model;
 
 use super::reference::Asked;
 
@@ -272,7 +272,7 @@ pub fn question(tape: &mut Tape<'_>, model: &Model, told: usize) -> Asked {
 /// A question to which the facts told do not contradict one another: each fact is told in turn, with a value that leaves a
 /// world, and then some are opened again.
 pub fn consistent_question(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook) -> Asked {
-    let model = rulebook.model();
+    let model = super::plain::plain(rulebook);
     let mut asked = question(tape, model, 0);
     let open = tape.below(7);
     tell_all(tape, rulebook, &mut asked);
@@ -291,11 +291,11 @@ pub fn tell_all(tape: &mut Tape<'_>, rulebook: &simbind::Rulebook, asked: &mut A
         if asked.told[fact].is_some() {
             continue;
         }
-        let size = rulebook.model().vocabulary.facts[fact].values.len();
+        let size = super::plain::plain(rulebook).vocabulary.facts[fact].values.len();
         let first = tape.below(size);
         for value in (first..size).chain(0..first) {
             asked.told[fact] = Some(vec![value]);
-            let code = &rulebook.model().countries[asked.country].code;
+            let code = &super::plain::plain(rulebook).countries[asked.country].code;
             let profile = super::reference::profile(rulebook, asked).expect("declared values");
             if rulebook.evaluate(code, &profile, asked.day).is_ok() {
                 break;

@@ -1,7 +1,7 @@
 //! A rulebook with fewer facts: the others are fixed, each at a value, and gone. What it decides about the facts that are
 //! kept is what the whole rulebook decides when the others have these values.
 
-use simbind::model::{Condition, Model, Step, Text};
+use super::plain::{Condition, Model, Step, Text};
 
 /// The model without what it says to people: projecting it again and again is then cheap.
 pub fn lean(model: &Model) -> Model {
@@ -19,7 +19,9 @@ pub fn lean(model: &Model) -> Model {
         (other.text, other.risk) = (Text::default(), None);
     }
     lean.countries.iter_mut().for_each(|country| country.aliases.clear());
-    lean.sources.clear();
+    // Documents still name a source.
+    lean.sources.truncate(1);
+    lean.countries.iter_mut().filter_map(|country| country.document.as_mut()).for_each(|document| document.source = 0);
     lean.tests.clear();
     lean
 }

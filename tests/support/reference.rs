@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::plain::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
 use jiff::civil::Date;
-use simbind::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
 
 /// A question by places in the model.
 #[derive(Clone, Debug)]
@@ -85,7 +85,8 @@ pub fn answer(model: &Model, asked: &Asked) -> Option<Result<Answer, ()>> {
     let worlds = worlds(model, &values, &mentioned, asked.goal);
     let mut opinions = BTreeMap::new();
     let mut headline: Vec<u8> = vec![u8::MAX; worlds.len()];
-    for (name, basis) in Basis::ALL {
+    for basis in Basis::ALL {
+        let name = basis.as_str();
         if let Some((opinion, verdicts)) = opinion(model, asked, basis, &worlds) {
             opinions.insert(name, opinion);
             for (headline, verdict) in headline.iter_mut().zip(verdicts) {
@@ -102,7 +103,7 @@ pub fn answer(model: &Model, asked: &Asked) -> Option<Result<Answer, ()>> {
 
 fn mentioned(model: &Model, asked: &Asked) -> Vec<usize> {
     let mut facts = Vec::new();
-    let covers = |scope: simbind::model::Scope| scope.covers(asked.country);
+    let covers = |scope: super::plain::Scope| scope.covers(asked.country);
     facts.extend(model.rules.iter().filter(|rule| covers(rule.scope)).flat_map(|rule| rule.when.facts()));
     facts.extend(model.routes.iter().filter(|route| covers(route.scope)).flat_map(|route| route.when.facts()));
     facts.extend(model.alternatives.iter().filter(|other| covers(other.scope)).flat_map(|other| other.when.facts()));
@@ -186,13 +187,7 @@ struct Judged {
 }
 
 /// Whether something that rests on these claims counts on a basis, on the day asked about.
-pub fn takes_part(
-    model: &Model,
-    asked: &Asked,
-    basis: Basis,
-    because: &[usize],
-    period: simbind::model::Period,
-) -> bool {
+pub fn takes_part(model: &Model, asked: &Asked, basis: Basis, because: &[usize], period: super::plain::Period) -> bool {
     period.from.is_none_or(|from| asked.day >= from)
         && period.until.is_none_or(|until| asked.day < until)
         && because.iter().map(|claim| &model.claims[*claim]).any(|claim| match basis {
@@ -203,7 +198,7 @@ pub fn takes_part(
 
 /// The verdict of each world on each basis; none where a basis has nothing to say.
 pub fn verdicts(model: &Model, asked: &Asked, worlds: &[Vec<usize>]) -> [Option<Vec<u8>>; 2] {
-    Basis::ALL.map(|(_, basis)| opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts))
+    Basis::ALL.map(|basis| opinion(model, asked, basis, worlds).map(|(_, verdicts)| verdicts))
 }
 
 /// The verdict of one opinion in each of these worlds, which must be some.
@@ -413,13 +408,13 @@ fn judge(model: &Model, asked: &Asked, rules: &[&Rule], routes: &[&Route], world
 /// The question as the library is asked it.
 pub fn profile(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<simbind::Profile, simbind::Error> {
     let vocabulary = rulebook.vocabulary();
-    let mut profile = simbind::Profile::in_words_of(vocabulary).with_goal(&vocabulary.goals[asked.goal].id)?;
+    let mut profile = simbind::Profile::in_words_of(vocabulary).with_goal(vocabulary.goals()[asked.goal].id())?;
     if let Some(means) = asked.means {
-        profile = profile.with_means(&vocabulary.means[means].id)?;
+        profile = profile.with_means(vocabulary.means()[means].id())?;
     }
-    for (fact, told) in vocabulary.facts.iter().zip(&asked.told) {
+    for (fact, told) in vocabulary.facts().iter().zip(&asked.told) {
         if let Some(values) = told {
-            profile = profile.set_any(&fact.id, values.iter().map(|value| fact.values[*value].id.as_str()))?;
+            profile = profile.set_any(fact.id(), values.iter().map(|value| fact.values()[*value].id()))?;
         }
     }
     Ok(if asked.nothing_else { profile.nothing_else() } else { profile })
@@ -428,28 +423,31 @@ pub fn profile(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<simbind::P
 /// The library's answer in the same form.
 pub fn library(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<Answer, simbind::Error> {
     let profile = profile(rulebook, asked)?;
-    let code = &rulebook.model().countries[asked.country].code;
+    let code = &super::plain::plain(rulebook).countries[asked.country].code;
     let evaluation = rulebook.evaluate(code, &profile, asked.day)?;
     let number = |verdict: simbind::Verdict| verdict as u8;
     let always = |holds: simbind::Holds| holds == simbind::Holds::Always;
     let mut opinions = BTreeMap::new();
     for opinion in evaluation.opinions() {
-        let name = Basis::ALL.iter().find(|(_, basis)| *basis == opinion.basis()).map_or("", |(name, _)| name);
+        let name = opinion.basis().as_str();
         opinions.insert(
             name,
             Opinion {
                 verdict: number(opinion.verdict()),
                 guaranteed: number(opinion.guaranteed()),
-                gates: opinion.gates().map(|(gate, state)| (gate.id.clone(), state.as_str())).collect(),
+                gates: opinion.gates().map(|(gate, state)| (gate.id().to_owned(), state.as_str())).collect(),
                 reasons: opinion
                     .reasons()
                     .map(|reason| (reason.id().into_owned(), (always(reason.holds()), reason.decisive())))
                     .collect(),
-                routes: opinion.routes().map(|offer| (offer.route().id.clone(), always(offer.holds()))).collect(),
-                refused: opinion.refused().map(|refusal| (refusal.route().id.clone(), refusal.engaged())).collect(),
+                routes: opinion.routes().map(|offer| (offer.route().id().to_owned(), always(offer.holds()))).collect(),
+                refused: opinion
+                    .refused()
+                    .map(|refusal| (refusal.route().id().to_owned(), refusal.engaged()))
+                    .collect(),
                 alternatives: opinion
                     .alternatives()
-                    .map(|hint| (hint.alternative().id.clone(), always(hint.holds())))
+                    .map(|hint| (hint.alternative().id().to_owned(), always(hint.holds())))
                     .collect(),
             },
         );

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::plain::{Basis, Model};
 use jiff::civil::Date;
-use simbind::model::{Basis, Model};
 
 use super::reference::{Asked, verdicts_on};
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use simbind::model::{Basis, Compliance, Condition, Step};
+use super::plain::{Basis, Compliance, Condition, Step};
 
 use super::brute::{Brute, World};
 use super::reference::takes_part;

@@ -1,13 +1,14 @@
+//! What an answer found: reasons, routes, refusals, alternatives.
+
 use std::borrow::Cow;
 
-use super::{Cited, Finding, Opinion};
-use crate::engine::compile::ReasonSource;
-#[cfg(feature = "render")]
-use crate::engine::model::Scope;
+use super::{Cited, Opinion};
+use crate::engine::ids::GateId;
 use crate::engine::model::{
-    Alternative, Assessment, Basis, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule, Step,
-    Text,
+    Alternative, Assessment, Basis, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule,
+    Scope, Step, Text,
 };
+use crate::engine::program::plan::{CitedPlace, Item, ReasonSource};
 use crate::engine::verdict::Holds;
 
 /// A rule that holds in some world of the profile, or the silence of a basis about a gate.
@@ -15,13 +16,14 @@ use crate::engine::verdict::Holds;
 pub struct Reason<'e> {
     pub(super) opinion: Opinion<'e>,
     pub(super) source: ReasonSource,
-    pub(super) finding: Finding,
+    pub(super) place: usize,
+    pub(super) item: &'e Item,
 }
 
 impl<'e> Reason<'e> {
     fn rule(self) -> Option<&'e Rule> {
         match self.source {
-            ReasonSource::Rule(rule) => self.opinion.evaluation.rulebook.model.rules.get(rule),
+            ReasonSource::Rule(rule) => Some(&self.opinion.evaluation.rulebook.model.rules[rule]),
             ReasonSource::Silence(_) => None,
         }
     }
@@ -31,7 +33,7 @@ impl<'e> Reason<'e> {
     pub fn id(self) -> Cow<'e, str> {
         match self.rule() {
             Some(rule) => Cow::Borrowed(&rule.id),
-            None => Cow::Owned(format!("silence-{}", self.gate().map_or("", |gate| gate.id.as_str()))),
+            None => Cow::Owned(format!("silence-{}", self.gate().id)),
         }
     }
 
@@ -49,31 +51,34 @@ impl<'e> Reason<'e> {
 
     /// The gate that it concerns.
     #[must_use]
-    pub fn gate(self) -> Option<&'e Gate> {
-        let place = match self.source {
-            ReasonSource::Rule(_) => self.rule()?.gate,
+    pub fn gate(self) -> &'e Gate {
+        &self.opinion.evaluation.rulebook.model.vocabulary.gates[self.gate_id()]
+    }
+
+    pub(crate) fn gate_id(self) -> GateId {
+        match self.source {
+            ReasonSource::Rule(rule) => self.opinion.evaluation.rulebook.model.rules[rule].gate,
             ReasonSource::Silence(gate) => gate,
-        };
-        self.opinion.evaluation.rulebook.model.vocabulary.gates.get(place)
+        }
     }
 
     /// The means that it concerns; none where it concerns the gate as a whole.
     #[must_use]
     pub fn means(self) -> Option<&'e Means> {
-        self.opinion.evaluation.rulebook.model.vocabulary.means.get(self.rule()?.means?)
+        Some(&self.opinion.evaluation.rulebook.model.vocabulary.means[self.rule()?.means?])
     }
 
     /// Whether it holds in every world of the profile.
     #[must_use]
     pub fn holds(self) -> Holds {
-        self.finding.holds()
+        self.opinion.holds(self.place)
     }
 
     /// Whether it closes a gate: in some world of the profile it holds, and the gate that it blocks is blocked. A block
     /// on one means is not decisive where another means keeps the gate open; limits and permits never are.
     #[must_use]
     pub fn decisive(self) -> bool {
-        self.finding.decisive
+        self.opinion.evaluation.answer.decisive.contains(self.place)
     }
 
     /// What to tell the person.
@@ -82,18 +87,19 @@ impl<'e> Reason<'e> {
         if let Some(rule) = self.rule() {
             return Cow::Borrowed(&rule.text);
         }
-        let gate = self.gate().map(|gate| gate.label.clone()).unwrap_or_default();
-        Cow::Owned(match self.opinion.basis {
+        let gate = &self.gate().label;
+        Cow::Owned(match self.opinion.basis() {
             Basis::Document => Text {
-                en: format!("The document says nothing about the {} for this; silence is not a block.", gate.en),
-                zh: format!("文档没有谈到此事的{}问题；没有谈到不等于不行。", gate.zh),
+                en: format!("The document says nothing about the {} for this; silence is not a block.", gate.en).into(),
+                zh: format!("文档没有谈到此事的{}问题；没有谈到不等于不行。", gate.zh).into(),
             },
             Basis::Evidence => Text {
                 en: format!(
                     "No evidence was found that bears on the {} for this; that is not a block, and not a promise.",
                     gate.en
-                ),
-                zh: format!("没有找到涉及此事{}问题的证据；这不等于不行，也不等于保证可行。", gate.zh),
+                )
+                .into(),
+                zh: format!("没有找到涉及此事{}问题的证据；这不等于不行，也不等于保证可行。", gate.zh).into(),
             },
         })
     }
@@ -101,14 +107,13 @@ impl<'e> Reason<'e> {
     /// For a reason that holds possibly: the open facts that it depends on, each with the values under which it can hold.
     #[must_use]
     pub fn depends_on(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
-        match (self.holds(), self.rule()) {
-            (Holds::Possibly, Some(rule)) => self.opinion.evaluation.to_confirm(&rule.when),
-            _ => Vec::new(),
+        match self.holds() {
+            Holds::Possibly => self.opinion.evaluation.to_confirm(self.place, self.condition()),
+            Holds::Always => Vec::new(),
         }
     }
 
     /// Where the rule holds. None for silence.
-    #[cfg(feature = "render")]
     pub(crate) fn scope(self) -> Option<Scope> {
         self.rule().map(|rule| rule.scope)
     }
@@ -119,13 +124,15 @@ impl<'e> Reason<'e> {
 
     /// The claims because of which it holds, each with the places where it stands.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
-        self.opinion.cited(self.rule().map_or(&[], |rule| rule.because.as_slice()))
+        self.opinion.cited(&self.item.citations)
     }
 
     /// Amounts and durations that the claims state on which it rests.
     pub fn figures(self) -> impl Iterator<Item = &'e Figure> {
-        let claims = self.opinion.counting(self.rule().map_or(&[], |rule| rule.because.as_slice()));
-        claims.flat_map(|claim| &claim.figures)
+        let model = &self.opinion.evaluation.rulebook.model;
+        // Only the first place of each claim: a claim that stands in two places states its figures once.
+        let claims = self.item.citations.iter().filter(|place| place.citation == 0);
+        claims.flat_map(|place| &model.claims[place.claim].figures)
     }
 
     /// What disputes it: claims of a document on which it rests that were not borne out, and the claims that decide so.
@@ -148,14 +155,14 @@ impl<'e> Dispute<'e> {
     /// When the best of the sources of a claim was published, where that is known.
     #[must_use]
     pub fn published(self, claim: &Claim) -> Option<&'e str> {
-        let sources =
-            claim.cites.iter().filter_map(|cite| self.opinion.evaluation.rulebook.model.sources.get(cite.source));
+        let sources = claim.cites.iter().map(|cite| &self.opinion.evaluation.rulebook.model.sources[cite.source]);
         sources.min_by_key(|source| source.kind.grade()).and_then(|source| source.published.as_deref())
     }
 
     /// The claims that decide so.
     pub fn decided_by(self) -> impl Iterator<Item = &'e Claim> {
-        self.opinion.claims(&self.claim.decided_by)
+        let model = &self.opinion.evaluation.rulebook.model;
+        self.claim.decided_by.iter().map(|claim| &model.claims[*claim])
     }
 }
 
@@ -164,7 +171,8 @@ impl<'e> Dispute<'e> {
 pub struct Offer<'e> {
     pub(super) opinion: Opinion<'e>,
     pub(super) route: &'e Route,
-    pub(super) finding: Finding,
+    pub(super) place: usize,
+    pub(super) item: &'e Item,
     pub(super) another_way: bool,
 }
 
@@ -178,7 +186,7 @@ impl<'e> Offer<'e> {
     /// Whether what it needs is in hand in every world of the profile.
     #[must_use]
     pub fn holds(self) -> Holds {
-        self.finding.holds()
+        self.opinion.holds(self.place)
     }
 
     /// Whether it goes another way than the means that the question names.
@@ -189,8 +197,8 @@ impl<'e> Offer<'e> {
 
     /// The gates that it clears.
     pub fn clears(self) -> impl Iterator<Item = &'e Gate> {
-        let gates = self.opinion.evaluation.rulebook.model.vocabulary.gates.iter().enumerate();
-        gates.filter(move |(gate, _)| self.route.clears & (1 << gate) != 0).map(|(_, gate)| gate)
+        let gates = &self.opinion.evaluation.rulebook.model.vocabulary.gates;
+        self.route.clears.iter().map(|gate| &gates[gate])
     }
 
     /// For a possible route: the open facts that it depends on, each with the values that leave it possible.
@@ -198,18 +206,18 @@ impl<'e> Offer<'e> {
     pub fn to_confirm(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
         match self.holds() {
             Holds::Always => Vec::new(),
-            Holds::Possibly => self.opinion.evaluation.to_confirm(&self.route.when),
+            Holds::Possibly => self.opinion.evaluation.to_confirm(self.place, Some(&self.route.when)),
         }
     }
 
     /// The claims that describe it, each with the places where it stands.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
-        self.opinion.cited(&self.route.because)
+        self.opinion.cited(&self.item.citations)
     }
 
     /// What disputes it: claims of a document on which it rests that were not borne out.
     pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
-        self.opinion.disputes(&self.route.because)
+        self.opinion.disputes(self.route.because.as_slice())
     }
 }
 
@@ -218,6 +226,8 @@ impl<'e> Offer<'e> {
 pub struct Refusal<'e> {
     pub(super) opinion: Opinion<'e>,
     pub(super) route: &'e Route,
+    pub(super) item: &'e Item,
+    pub(super) forbidden_by: &'e [CitedPlace],
     pub(super) engaged: bool,
 }
 
@@ -236,17 +246,12 @@ impl<'e> Refusal<'e> {
 
     /// Where it is described.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
-        self.opinion.cited(&self.route.because)
+        self.opinion.cited(&self.item.citations)
     }
 
-    /// The law or terms that forbid it.
+    /// The law or terms that forbid it, as far as they are in effect on the day.
     pub fn forbidden_by(self) -> impl Iterator<Item = Cited<'e>> {
-        let (model, as_of) = (&self.opinion.evaluation.rulebook.model, self.opinion.evaluation.as_of);
-        self.opinion.claims(&self.route.forbidden_by).flat_map(move |claim| {
-            claim.cites.iter().filter_map(move |citation| {
-                Some(Cited { claim, citation, source: model.sources.get(citation.source)?, stale: claim.stale(as_of) })
-            })
-        })
+        self.opinion.cited(self.forbidden_by)
     }
 }
 
@@ -255,7 +260,9 @@ impl<'e> Refusal<'e> {
 pub struct Hint<'e> {
     pub(super) opinion: Opinion<'e>,
     pub(super) alternative: &'e Alternative,
-    pub(super) finding: Finding,
+    pub(super) place: usize,
+    pub(super) item: &'e Item,
+    pub(super) lifts: bool,
 }
 
 impl<'e> Hint<'e> {
@@ -274,29 +281,29 @@ impl<'e> Hint<'e> {
     /// The step that it advises, where it is one that the person can take.
     #[must_use]
     pub fn step(self) -> Option<&'e Step> {
-        self.opinion.evaluation.rulebook.model.steps.get(self.alternative.step?)
+        Some(&self.opinion.evaluation.rulebook.model.steps[self.alternative.step?])
     }
 
     /// Whether the step that it advises leads by itself, in some world of the profile, to a better verdict (of the
     /// headline) than without it. Such alternatives stand before the others that are as lawful.
     #[must_use]
     pub fn lifts(self) -> bool {
-        self.finding.decisive
+        self.lifts
     }
 
     /// Whether it is worth telling in every world of the profile.
     #[must_use]
     pub fn holds(self) -> Holds {
-        self.finding.holds()
+        self.opinion.holds(self.place)
     }
 
     /// The claims that describe it, each with the places where it stands.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
-        self.opinion.cited(&self.alternative.because)
+        self.opinion.cited(&self.item.citations)
     }
 
     /// What disputes it: claims of a document on which it rests that were not borne out.
     pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
-        self.opinion.disputes(&self.alternative.because)
+        self.opinion.disputes(self.alternative.because.as_slice())
     }
 }

@@ -1,18 +1,21 @@
-//! Answers: what was found, as places in the rulebook; texts and citations are looked up when they are asked for.
+//! Answers: what was found, as places in a program; texts and citations are looked up when they are asked for.
 
 mod found;
 mod opinion;
 
-use std::ops::Range;
+#[cfg(feature = "reason")]
+use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::engine::compile::{Decision, OpinionPlan};
-use crate::engine::model::{Basis, Condition, Fact, Goal, Means, Text};
-use crate::engine::profile::{Situation, names_of};
-use crate::engine::rulebook::Rulebook;
-use crate::engine::verdict::{Holds, Verdict};
-use crate::engine::worlds::{Builder, Constraints};
+use super::ids::{CountryId, FactId, ValueSet};
+use super::model::{Basis, Condition, Fact, Goal, Means, Text};
+use super::profile::Situation;
+use super::program::{Answer, Diagrams, Handle};
+use super::rulebook::Rulebook;
+use super::verdict::Verdict;
+use super::worlds::TooHard;
 
 pub use found::{Dispute, Hint, Offer, Reason, Refusal};
 pub use opinion::{Cited, Opinion};
@@ -23,66 +26,41 @@ pub use opinion::{Cited, Opinion};
 #[derive(Clone, Debug)]
 pub struct Evaluation<'r> {
     pub(crate) rulebook: &'r Rulebook,
-    pub(crate) decision: &'r Decision,
-    pub(crate) country: usize,
+    pub(crate) program: Arc<Handle>,
+    pub(crate) country: CountryId,
     pub(crate) situation: Situation,
     pub(crate) as_of: Date,
-    pub(crate) verdict: Verdict,
-    pub(crate) guaranteed: Verdict,
-    pub(crate) disputed: bool,
-    pub(crate) document: Option<OpinionOutcome>,
-    pub(crate) evidence: Option<OpinionOutcome>,
-    pub(crate) findings: Vec<Finding>,
-}
-
-/// What one opinion comes to; the ranges are places in the findings of the evaluation.
-#[derive(Clone, Debug)]
-pub(crate) struct OpinionOutcome {
-    pub(crate) verdict: Verdict,
-    pub(crate) guaranteed: Verdict,
-    pub(crate) reasons: Range<usize>,
-    pub(crate) routes: Range<usize>,
-    pub(crate) refused: Range<usize>,
-    pub(crate) alternatives: Range<usize>,
-}
-
-/// Something that holds, by its place in the plan of its opinion.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Finding {
-    pub(crate) place: u16,
-    pub(crate) always: bool,
-    pub(crate) decisive: bool,
-}
-
-impl Finding {
-    fn holds(self) -> Holds {
-        if self.always { Holds::Always } else { Holds::Possibly }
-    }
+    pub(crate) answer: Answer,
 }
 
 impl<'r> Evaluation<'r> {
     /// The best that can come out: what the open facts still allow. The more cautious of the opinions, world by world.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        self.verdict
+        self.answer.headline.best
     }
 
     /// The worst that can come out: what holds whatever the open facts turn out to be.
     #[must_use]
     pub fn guaranteed(&self) -> Verdict {
-        self.guaranteed
+        self.answer.headline.worst
     }
 
     /// Whether nothing that was left open can change the verdict.
     #[must_use]
     pub fn settled(&self) -> bool {
-        self.verdict == self.guaranteed
+        self.verdict() == self.guaranteed()
     }
 
     /// Whether the opinions differ in verdict or guarantee.
     #[must_use]
     pub fn disputed(&self) -> bool {
-        self.disputed
+        match (self.document(), self.evidence()) {
+            (Some(document), Some(evidence)) => {
+                (document.verdict(), document.guaranteed()) != (evidence.verdict(), evidence.guaranteed())
+            }
+            _ => false,
+        }
     }
 
     /// The day for which it holds.
@@ -100,53 +78,78 @@ impl<'r> Evaluation<'r> {
     /// ISO 3166-1 code of the country asked about.
     #[must_use]
     pub fn country_code(&self) -> &'r str {
-        self.rulebook.model.countries.get(self.country).map_or("", |country| country.code.as_str())
+        &self.rulebook.model.countries[self.country].code
     }
 
     /// Name of the country asked about.
     #[must_use]
-    pub fn country_name(&self) -> Option<&'r Text> {
-        self.rulebook.model.countries.get(self.country).map(|country| &country.name)
+    pub fn country_name(&self) -> &'r Text {
+        &self.rulebook.model.countries[self.country].name
     }
 
     /// Whether the rulebook says anything of the country itself. Otherwise only what holds worldwide was counted.
     #[must_use]
     pub fn country_known(&self) -> bool {
-        self.rulebook.model.countries.get(self.country).is_some_and(|country| country.described)
+        self.rulebook.model.countries[self.country].described
     }
 
     /// The goal asked about.
     #[must_use]
-    pub fn goal(&self) -> Option<&'r Goal> {
-        self.rulebook.model.vocabulary.goals.get(self.situation.goal)
+    pub fn goal(&self) -> &'r Goal {
+        &self.rulebook.model.vocabulary.goals[self.situation.goal]
     }
 
     /// The means that the question named.
     #[must_use]
     pub fn means(&self) -> Option<&'r Means> {
-        self.rulebook.model.vocabulary.means.get(self.situation.means?)
+        Some(&self.rulebook.model.vocabulary.means[self.situation.means?])
     }
 
     /// The facts that were left with fewer values than they have, after `nothing_else` closed what it closes.
     pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&'r str>)> {
-        let facts = self.rulebook.model.vocabulary.facts.iter().zip(self.situation.worlds.iter());
-        facts.filter(|(fact, values)| **values != fact.all()).map(|(fact, values)| (fact, names_of(fact, *values)))
+        let facts = self.rulebook.model.vocabulary.facts.entries().map(|(id, fact)| (fact, self.values(id)));
+        facts.filter(|(fact, values)| *values != fact.all()).map(|(fact, values)| (fact, fact.names_of(values)))
     }
 
     /// What the country's own document says. None where it has none.
     #[must_use]
     pub fn document(&self) -> Option<Opinion<'_>> {
-        self.opinion(Basis::Document, self.document.as_ref()?, self.decision.document.as_ref()?)
+        self.opinion(Basis::Document)
     }
 
     /// What the graded evidence says. None where the rulebook has none.
     #[must_use]
     pub fn evidence(&self) -> Option<Opinion<'_>> {
-        self.opinion(Basis::Evidence, self.evidence.as_ref()?, self.decision.evidence.as_ref()?)
+        self.opinion(Basis::Evidence)
     }
 
-    fn opinion<'e>(&'e self, basis: Basis, outcome: &'e OpinionOutcome, plan: &'e OpinionPlan) -> Option<Opinion<'e>> {
-        Some(Opinion { basis, evaluation: self, outcome, plan })
+    pub(crate) fn opinion(&self, basis: Basis) -> Option<Opinion<'_>> {
+        Some(Opinion { evaluation: self, plan: self.program.opinion(basis)? })
+    }
+
+    /// The values that a fact may have in the situation.
+    pub(crate) fn values(&self, fact: FactId) -> ValueSet {
+        self.situation.values(&self.rulebook.words, fact)
+    }
+
+    /// The verdicts as functions of all worlds.
+    pub(crate) fn diagrams(&self) -> Result<&Diagrams, TooHard> {
+        let first = !self.program.has_diagrams();
+        let made = self.program.diagrams(&self.rulebook.words, self.situation.goal)?;
+        if first {
+            self.rulebook.kept_more(made.bytes());
+        }
+        Ok(made)
+    }
+
+    /// The verdicts as functions of the worlds of a box; what they are outside of it means nothing. Where those of all
+    /// worlds are too hard, the box alone can still be easy.
+    #[cfg(feature = "reason")]
+    pub(crate) fn diagrams_within(&self, worlds: &[ValueSet]) -> Result<Cow<'_, Diagrams>, TooHard> {
+        self.diagrams().map(Cow::Borrowed).or_else(|_| {
+            let within = self.program.diagrams_within(&self.rulebook.words, self.situation.goal, worlds);
+            within.map(Cow::Owned)
+        })
     }
 
     /// The opinions that there are, the document's first.
@@ -164,40 +167,21 @@ impl<'r> Evaluation<'r> {
         self.opinions().flat_map(Opinion::routes)
     }
 
-    /// The open facts that decide whether a condition holds, each with the values under which it can.
-    fn to_confirm(&self, when: &Condition) -> Vec<(&Fact, Vec<&str>)> {
-        let vocabulary = &self.rulebook.model.vocabulary;
-        let mut builder = Builder::new(vocabulary.facts.iter().map(|fact| fact.values.len()));
-        let constraints = Constraints::new(vocabulary, self.situation.goal, &mut builder);
-        let when = builder.condition(when, self.situation.goal);
-        let support = builder.support(when);
-        let when = constraints.confine(when, &mut builder);
-        let possible = constraints.freeze(&mut builder);
-        let mut facts = Vec::new();
-        for place in support {
-            let (Some(fact), Some(open)) = (vocabulary.facts.get(place), self.situation.worlds.get(place).copied())
-            else {
-                continue;
-            };
-            let mut worlds = self.situation.worlds.clone();
-            let (mut can_be, mut fits) = (0_u64, 0_u64);
-            for value in (0..fact.values.len()).filter(|value| open & (1 << value) != 0) {
-                if let Some(slot) = worlds.get_mut(place) {
-                    *slot = 1 << value;
-                }
-                if possible.allows(&worlds) {
-                    can_be |= 1 << value;
-                    fits |= u64::from(when.outcomes(&worlds).has(1)) << value;
-                }
-            }
-            if can_be.count_ones() > 1 {
-                facts.push((fact, can_be, fits));
+    /// The open facts that decide whether an item holds, each with the values under which it can.
+    fn to_confirm(&self, item: usize, when: Option<&Condition>) -> Vec<(&'r Fact, Vec<&'r str>)> {
+        let (words, facts) = (&self.rulebook.words, &self.rulebook.model.vocabulary.facts);
+        let Some(when) = when else { return Vec::new() };
+        let mut open = Vec::new();
+        for fact in when.facts() {
+            let can_be = self.situation.possible_values(words, fact);
+            if can_be.len() > 1 {
+                open.push((fact, can_be, self.fitting(item, fact, can_be)));
             }
         }
         // Facts that are narrowed by themselves; where only their combination decides, all of them.
-        let narrowed = facts.iter().any(|(_, can_be, fits)| can_be != fits);
-        let wanted = facts.into_iter().filter(|(_, can_be, fits)| !narrowed || can_be != fits);
-        wanted.map(|(fact, _, fits)| (fact, names_of(fact, fits))).collect()
+        let narrowed = open.iter().any(|(_, can_be, fits)| can_be != fits);
+        let wanted = open.into_iter().filter(|(_, can_be, fits)| !narrowed || can_be != fits);
+        wanted.map(|(fact, _, fits)| (&facts[fact], facts[fact].names_of(fits))).collect()
     }
 
     /// The routes that are refused, of all opinions.
@@ -208,5 +192,22 @@ impl<'r> Evaluation<'r> {
     /// The alternatives of all opinions.
     pub fn alternatives(&self) -> impl Iterator<Item = Hint<'_>> {
         self.opinions().flat_map(Opinion::alternatives)
+    }
+}
+
+impl Evaluation<'_> {
+    /// The values of a fact with which an item can hold.
+    fn fitting(&self, item: usize, fact: FactId, can_be: ValueSet) -> ValueSet {
+        let words = &self.rulebook.words;
+        let Ok(space) = self.rulebook.space(self.situation.goal) else { return can_be };
+        can_be
+            .iter()
+            .filter(|value| {
+                let mut worlds = self.situation.tight.clone();
+                words.layout.set(&mut worlds, fact, ValueSet::only(*value));
+                space.narrow(&words.layout, &mut worlds, fact)
+                    && self.program.can_hold(&words.layout, space, &worlds, item)
+            })
+            .collect()
     }
 }

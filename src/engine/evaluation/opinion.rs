@@ -1,19 +1,16 @@
-use std::ops::Range;
+use jiff::civil::Date;
 
+use super::Evaluation;
 use super::found::{Dispute, Hint, Offer, Reason, Refusal};
-use super::{Evaluation, Finding, OpinionOutcome};
-use crate::engine::compile::OpinionPlan;
-use crate::engine::evaluate::gate_state;
-use crate::engine::model::{Assessment, Basis, Citation, Claim, Gate, Source};
-use crate::engine::verdict::{GateState, Verdict};
-use crate::engine::worlds::Diagram;
+use crate::engine::ids::{ClaimId, Id};
+use crate::engine::model::{Assessment, Basis, Citation, Claim, Gate, Grade, Source};
+use crate::engine::program::plan::{CitedPlace, Item, ItemKind, OpinionPlan, classes};
+use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// The outcome on one basis.
 #[derive(Clone, Copy, Debug)]
 pub struct Opinion<'e> {
-    pub(super) basis: Basis,
     pub(super) evaluation: &'e Evaluation<'e>,
-    pub(super) outcome: &'e OpinionOutcome,
     pub(super) plan: &'e OpinionPlan,
 }
 
@@ -21,26 +18,27 @@ impl<'e> Opinion<'e> {
     /// On what it rests.
     #[must_use]
     pub fn basis(self) -> Basis {
-        self.basis
+        self.plan.basis
     }
 
     /// The best that can come out.
     #[must_use]
     pub fn verdict(self) -> Verdict {
-        self.outcome.verdict
+        self.evaluation.answer.verdicts(self.plan).best
     }
 
     /// The worst that can come out.
     #[must_use]
     pub fn guaranteed(self) -> Verdict {
-        self.outcome.guaranteed
+        self.evaluation.answer.verdicts(self.plan).worst
     }
 
     /// Each gate of the goal, and how it stands.
     pub fn gates(self) -> impl Iterator<Item = (&'e Gate, GateState)> {
-        let gates = &self.evaluation.rulebook.model.vocabulary.gates;
-        self.plan.gates.iter().filter_map(move |(gate, blocked)| {
-            Some((gates.get(*gate)?, gate_state(blocked.outcomes(&self.evaluation.situation.worlds))))
+        let Evaluation { rulebook, program, answer, .. } = self.evaluation;
+        let gates = self.plan.gates.iter().enumerate();
+        gates.map(move |(slot, (gate, _))| {
+            (&rulebook.model.vocabulary.gates[*gate], answer.gate(program, self.plan, slot))
         })
     }
 
@@ -48,88 +46,139 @@ impl<'e> Opinion<'e> {
         self.evaluation
     }
 
-    pub(crate) fn verdict_function(self) -> &'e Diagram {
-        &self.plan.verdict
-    }
-
-    fn findings(self, range: &Range<usize>) -> impl Iterator<Item = Finding> + 'e {
-        self.evaluation.findings.get(range.clone()).unwrap_or_default().iter().copied()
+    pub(crate) fn plan(self) -> &'e OpinionPlan {
+        self.plan
     }
 
     /// Every rule of the goal that holds in some world of the profile, gate by gate: blocks, limits, permits.
     pub fn reasons(self) -> impl Iterator<Item = Reason<'e>> {
-        self.findings(&self.outcome.reasons).filter_map(move |finding| {
-            let source = self.plan.reasons.get(usize::from(finding.place))?.source;
-            Some(Reason { opinion: self, source, finding })
+        let range = &self.plan.reasons;
+        let found = self.evaluation.answer.holds.members(range.start, range.end);
+        found.filter_map(move |place| {
+            let item = self.item(place)?;
+            match item.kind {
+                ItemKind::Reason { source, .. } => Some(Reason { opinion: self, source, place, item }),
+                _ => None,
+            }
         })
     }
 
     /// The routes whose preconditions hold in some world of the profile.
     pub fn routes(self) -> impl Iterator<Item = Offer<'e>> {
-        self.findings(&self.outcome.routes).filter_map(move |finding| {
-            let plan = self.plan.routes.get(usize::from(finding.place))?;
-            let route = self.evaluation.rulebook.model.routes.get(plan.route)?;
-            Some(Offer { opinion: self, route, finding, another_way: plan.another_way })
+        let range = &self.plan.routes;
+        let found = self.evaluation.answer.holds.members(range.start, range.end);
+        found.filter_map(move |place| {
+            let item = self.item(place)?;
+            let ItemKind::Route { route, another_way } = item.kind else { return None };
+            let route = &self.evaluation.rulebook.model.routes[route];
+            Some(Offer { opinion: self, route, place, item, another_way })
         })
     }
 
     /// The prohibited routes: those of the goal, and those that the person uses.
     pub fn refused(self) -> impl Iterator<Item = Refusal<'e>> {
-        self.findings(&self.outcome.refused).filter_map(move |finding| {
-            let plan = self.plan.refused.get(usize::from(finding.place))?;
-            let route = self.evaluation.rulebook.model.routes.get(plan.route)?;
-            Some(Refusal { opinion: self, route, engaged: finding.always })
+        self.plan.refused.clone().filter_map(move |place| {
+            let item = self.item(place)?;
+            let ItemKind::Refused { route, of_goal, ref forbidden_by } = item.kind else { return None };
+            let engaged = self.evaluation.answer.always.contains(place);
+            let route = &self.evaluation.rulebook.model.routes[route];
+            (of_goal || engaged).then_some(Refusal { opinion: self, route, item, forbidden_by, engaged })
         })
     }
 
-    /// The alternatives, best first.
+    /// The alternatives, best first: accepted before risky; of these, what leads to a better verdict first, by effort; then
+    /// other changes by effort; then what serves the need otherwise.
     pub fn alternatives(self) -> impl Iterator<Item = Hint<'e>> {
-        self.findings(&self.outcome.alternatives).filter_map(move |finding| {
-            let plan = self.plan.alternatives.get(usize::from(finding.place))?;
-            let alternative = self.evaluation.rulebook.model.alternatives.get(plan.alternative)?;
-            Some(Hint { opinion: self, alternative, finding })
-        })
-    }
-
-    /// The claims that count: on the evidence, one that decides nothing is no reason.
-    pub(super) fn counting(self, claims: &'e [usize]) -> impl Iterator<Item = &'e Claim> {
-        let document = self.basis == Basis::Document;
-        self.claims(claims).filter(move |claim| {
-            (document && !claim.retracted) || (claim.supported() && claim.in_effect(self.evaluation.as_of))
-        })
-    }
-
-    pub(super) fn cited(self, claims: &'e [usize]) -> impl Iterator<Item = Cited<'e>> {
-        let (model, as_of) = (&self.evaluation.rulebook.model, self.evaluation.as_of);
-        self.counting(claims).flat_map(move |claim| {
-            claim.cites.iter().filter_map(move |citation| {
-                Some(Cited { claim, citation, source: model.sources.get(citation.source)?, stale: claim.stale(as_of) })
+        let program = &self.evaluation.program;
+        let classes = classes(&program.items, self.plan.alternatives.clone());
+        classes.flat_map(move |class| {
+            [true, false].into_iter().flat_map(move |lifting| {
+                let found = self.evaluation.answer.holds.members(class.start, class.end);
+                found.filter_map(move |place| self.alternative(place, lifting))
             })
         })
     }
 
-    pub(super) fn disputes(self, claims: &'e [usize]) -> impl Iterator<Item = Dispute<'e>> {
-        self.claims(claims).filter_map(move |claim| {
-            let assessment = claim.assessment.filter(|assessment| *assessment != Assessment::Supported)?;
-            Some(Dispute { opinion: self, claim, assessment })
+    fn alternative(self, place: usize, lifting: bool) -> Option<Hint<'e>> {
+        let lifts = self.evaluation.answer.decisive.contains(place);
+        let item = self.item(place).filter(|_| lifts == lifting)?;
+        let ItemKind::Alternative { alternative, .. } = item.kind else { return None };
+        let alternative = &self.evaluation.rulebook.model.alternatives[alternative];
+        Some(Hint { opinion: self, alternative, place, item, lifts })
+    }
+
+    pub(super) fn item(self, place: usize) -> Option<&'e Item> {
+        self.evaluation.program.items.get(place)
+    }
+
+    /// Whether an item that was found holds in every world.
+    pub(super) fn holds(self, place: usize) -> Holds {
+        if self.evaluation.answer.always.contains(place) { Holds::Always } else { Holds::Possibly }
+    }
+
+    pub(super) fn cited(self, places: &'e [CitedPlace]) -> impl Iterator<Item = Cited<'e>> {
+        let (model, as_of) = (&self.evaluation.rulebook.model, self.evaluation.as_of);
+        places.iter().filter_map(move |place| {
+            let claim = &model.claims[place.claim];
+            let citation = claim.cites.look_up(usize::at(place.citation as usize))?;
+            let source = &model.sources[place.source];
+            Some(Cited { claim, citation, source, fresh_until: place.fresh_until, as_of })
         })
     }
 
-    pub(super) fn claims(self, claims: &'e [usize]) -> impl Iterator<Item = &'e Claim> {
+    pub(super) fn disputes(self, claims: &'e [ClaimId]) -> impl Iterator<Item = Dispute<'e>> {
         let model = &self.evaluation.rulebook.model;
-        claims.iter().filter_map(|claim| model.claims.get(*claim))
+        claims.iter().filter_map(move |claim| {
+            let claim = &model.claims[*claim];
+            let assessment = claim.assessment.filter(|assessment| *assessment != Assessment::Supported)?;
+            Some(Dispute { opinion: self, claim, assessment })
+        })
     }
 }
 
 /// A claim with one of the places where it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Cited<'e> {
+    claim: &'e Claim,
+    citation: &'e Citation,
+    source: &'e Source,
+    fresh_until: Option<Date>,
+    as_of: Date,
+}
+
+impl<'e> Cited<'e> {
+    /// A claim as it is cited on a day.
+    pub(crate) fn on(claim: &'e Claim, citation: &'e Citation, source: &'e Source, as_of: Date) -> Cited<'e> {
+        Cited { claim, citation, source, fresh_until: claim.fresh_until(), as_of }
+    }
+
     /// What is claimed.
-    pub claim: &'e Claim,
+    #[must_use]
+    pub fn claim(self) -> &'e Claim {
+        self.claim
+    }
+
     /// Where in the source.
-    pub citation: &'e Citation,
+    #[must_use]
+    pub fn citation(self) -> &'e Citation {
+        self.citation
+    }
+
     /// What was read.
-    pub source: &'e Source,
+    #[must_use]
+    pub fn source(self) -> &'e Source {
+        self.source
+    }
+
+    /// How good the claim is: no better than its best source, and less where it was only concluded.
+    #[must_use]
+    pub fn grade(self) -> Grade {
+        self.claim.grade
+    }
+
     /// Whether the claim was last checked too long before the day asked about to be relied on without another look.
-    pub stale: bool,
+    #[must_use]
+    pub fn stale(self) -> bool {
+        self.fresh_until.is_some_and(|last| last < self.as_of)
+    }
 }

@@ -1,10 +1,14 @@
 use serde::{Deserialize, Serialize};
 
+use crate::engine::ids::{FactId, GoalId, GoalSet, List, ValueId, ValueSet};
+
 /// A condition over facts (and, in impossible worlds, over the goal).
 ///
-/// Conditions are kept as they were written, not in a normal form: they are shown to people, and compiled to sets of
-/// worlds where they are decided.
+/// Conditions are kept as they were written, not in a normal form: they are shown to people, and compiled to rows of a
+/// program where they are decided.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(private_interfaces, reason = "conditions are read through methods; sets and lists stay free to change")]
+#[non_exhaustive]
 pub enum Condition {
     /// Holds in every world.
     #[default]
@@ -12,40 +16,40 @@ pub enum Condition {
     Always,
     /// Holds when each of these does.
     #[serde(rename = "all")]
-    All(Vec<Condition>),
+    All(List<Condition>),
     /// Holds when one of these does.
     #[serde(rename = "any")]
-    Any(Vec<Condition>),
-    /// Holds when this does not.
+    Any(List<Condition>),
+    /// Holds when none of these does.
     #[serde(rename = "not")]
-    Not(Box<Condition>),
-    /// Holds when a fact (its position) has one of these values (a bit each).
+    Not(List<Condition>),
+    /// Holds when a fact has one of these values.
     #[serde(rename = "is")]
-    Is(usize, u64),
-    /// Holds when the goal is one of these (a bit each).
+    Is(FactId, ValueSet),
+    /// Holds when the goal is one of these.
     #[serde(rename = "goal")]
-    Goal(u64),
+    Goal(GoalSet),
 }
 
 impl Condition {
-    /// Whether the condition holds in one world (`world[fact]` is the position of the value) for a goal.
+    /// Whether the condition holds in one world (the value of each fact, in the order of the vocabulary) for a goal.
     ///
     /// This is the meaning of a condition, said plainly; evaluation decides sets of worlds instead.
     #[must_use]
-    pub fn holds(&self, world: &[usize], goal: usize) -> bool {
+    pub fn holds(&self, world: &[ValueId], goal: GoalId) -> bool {
         match self {
             Condition::Always => true,
             Condition::All(parts) => parts.iter().all(|part| part.holds(world, goal)),
             Condition::Any(parts) => parts.iter().any(|part| part.holds(world, goal)),
-            Condition::Not(part) => !part.holds(world, goal),
-            Condition::Is(fact, values) => world.get(*fact).is_some_and(|value| values & (1 << value) != 0),
-            Condition::Goal(goals) => goals & (1 << goal) != 0,
+            Condition::Not(parts) => !parts.iter().any(|part| part.holds(world, goal)),
+            Condition::Is(fact, values) => world.get(usize::from(fact.0)).is_some_and(|value| values.contains(*value)),
+            Condition::Goal(goals) => goals.contains(goal),
         }
     }
 
     /// The facts that the condition mentions, each once, in order.
     #[must_use]
-    pub fn facts(&self) -> Vec<usize> {
+    pub fn facts(&self) -> Vec<FactId> {
         let mut facts = Vec::new();
         self.visit(&mut |fact, _| facts.push(fact));
         facts.sort_unstable();
@@ -53,13 +57,32 @@ impl Condition {
         facts
     }
 
-    /// Calls `each` with every fact that is mentioned and the values it is compared with.
-    pub fn visit(&self, each: &mut impl FnMut(usize, u64)) {
+    /// Calls `each` with every fact that is mentioned and the values that it is compared with.
+    pub(crate) fn visit(&self, each: &mut impl FnMut(FactId, ValueSet)) {
         match self {
             Condition::Always | Condition::Goal(_) => {}
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| part.visit(each)),
-            Condition::Not(part) => part.visit(each),
+            Condition::All(parts) | Condition::Any(parts) | Condition::Not(parts) => {
+                parts.iter().for_each(|part| part.visit(each));
+            }
             Condition::Is(fact, values) => each(*fact, *values),
+        }
+    }
+}
+
+#[cfg(feature = "yaml")]
+impl crate::engine::record::rust::Rust for Condition {
+    fn type_name() -> String {
+        "Condition".to_owned()
+    }
+
+    fn rust(&self, lists: &mut crate::engine::record::rust::Lists) -> String {
+        match self {
+            Condition::Always => "Condition::Always".to_owned(),
+            Condition::All(parts) => format!("Condition::All({})", parts.rust(lists)),
+            Condition::Any(parts) => format!("Condition::Any({})", parts.rust(lists)),
+            Condition::Not(parts) => format!("Condition::Not({})", parts.rust(lists)),
+            Condition::Is(fact, values) => format!("Condition::Is({fact:?}, {})", values.rust(lists)),
+            Condition::Goal(goals) => format!("Condition::Goal({})", goals.rust(lists)),
         }
     }
 }

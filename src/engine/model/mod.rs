@@ -1,107 +1,175 @@
-//! What a rulebook says, resolved: plain data, indices instead of names, nothing of the file format and nothing of Rust.
+//! What a rulebook says, resolved: plain data, identifiers instead of names, nothing of the file format.
 //!
-//! Each index type is a position in the list of the same name in [`Model`]. A model is only made by resolving rule
-//! files (or by reading the compiled-in one back), so its indices always point at something.
+//! A model enters in three ways, and each checks every identifier once: from rule files (the reader), from a model made
+//! elsewhere ([`Rulebook::from_model`](crate::Rulebook::from_model)), and compiled in (a test holds it against the files).
 
 mod claim;
 mod condition;
+mod figure;
+mod header;
+#[cfg(feature = "workbench")]
+pub(crate) mod notation;
 mod rule;
 mod source;
-mod step;
+mod test;
 mod text;
 mod vocabulary;
 
-pub use claim::{Assessment, Citation, Claim, Confidence, Figure, Topic};
-pub use condition::Condition;
-pub use rule::{
-    Alternative, Basis, Compliance, Effect, Expectation, ExpectedFigure, InlineTest, Period, Role, Route, Rule, Scope,
+pub use crate::engine::ids::{
+    AlternativeId, ClaimId, CountryId, FactId, GateId, GoalId, MeansId, RouteId, RuleId, SourceId, StepId, ValueId,
 };
+pub use claim::{Assessment, Citation, Claim, Confidence, Topic};
+pub use condition::Condition;
+pub use figure::Figure;
+pub use header::{Basis, Header, Period, Scope};
+pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use source::{Grade, ReadAs, Source, SourceKind};
-pub use step::Step;
+pub(crate) use test::Told;
+pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::{Lang, Text};
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Value, Vocabulary};
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
-/// A rulebook as data.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Model {
-    /// Version of the rules, as their editors count it.
-    pub version: String,
-    /// The date for which the rules were last brought up to date; the default of `as_of`.
-    pub date: Date,
-    /// SHA-256 over the rule files, in hexadecimal.
-    pub digest: String,
-    /// The words.
-    pub vocabulary: Vocabulary,
-    /// Countries that can be named.
-    pub countries: Vec<Country>,
-    /// What was read.
-    pub sources: Vec<Source>,
-    /// What it says.
-    pub claims: Vec<Claim>,
-    /// What follows: blocks, limits, permits, and the means that a basis names.
-    pub rules: Vec<Rule>,
-    /// Documented ways around blocked gates.
-    pub routes: Vec<Route>,
-    /// Other things that serve the need.
-    pub alternatives: Vec<Alternative>,
-    /// What a person can do to change their situation.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub steps: Vec<Step>,
-    /// Tests that stand beside the rules.
-    pub tests: Vec<InlineTest>,
-}
+use super::ids::{List, Table};
+use super::record::{Str, record, unset};
 
-impl Model {
-    /// The days on which something that the rules say begins, or is over.
-    pub(crate) fn changing_days(&self) -> BTreeSet<Date> {
-        let claims = self.claims.iter().map(|claim| Period { from: claim.from, until: claim.until });
-        let rules = self.rules.iter().map(|rule| rule.period);
-        let routes = self.routes.iter().map(|route| route.period);
-        let others = self.alternatives.iter().map(|other| other.period);
-        let periods = claims.chain(rules).chain(routes).chain(others);
-        periods.flat_map(|period| [period.from, period.until]).flatten().collect()
+record! {
+    /// A rulebook as data.
+    pub struct Model {
+        /// The form in which it is written; [`Model::FORMAT`] is the one that this version reads.
+        format: u32 as u32,
+        /// Version of the rules, as their editors count it.
+        version: Str as &str,
+        /// The date for which the rules were last brought up to date; the default of `as_of`.
+        date: Date as Date,
+        /// SHA-256 over the rule files, in hexadecimal.
+        digest: Str as &str,
+        /// The words.
+        vocabulary: Vocabulary as &Vocabulary,
+        /// Countries that can be named.
+        countries: Table<CountryId, Country> as &[Country],
+        /// What was read.
+        sources: Table<SourceId, Source> as &[Source],
+        /// What it says.
+        claims: Table<ClaimId, Claim> as &[Claim],
+        /// What follows: blocks, limits, permits, and the means that a basis names.
+        rules: Table<RuleId, Rule> as &[Rule],
+        /// Documented ways around blocked gates.
+        routes: Table<RouteId, Route> as &[Route],
+        /// Other things that serve the need.
+        alternatives: Table<AlternativeId, Alternative> as &[Alternative],
+        /// What a person can do to change their situation.
+        steps: Table<StepId, Step> as &[Step] = "unset",
+        /// Tests that stand beside the rules.
+        tests: List<InlineTest> as &[InlineTest] = "unset",
     }
 }
 
-/// A country or territory of ISO 3166-1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Country {
-    /// ISO 3166-1 alpha-2 code.
-    pub code: String,
-    /// Its usual name.
-    pub name: Text,
+/// Look-ups by identifier.
+macro_rules! lookups {
+    ($($name:ident($id:ident) -> $entry:ident in $($table:ident).+;)*) => {
+        impl Model {
+            $(
+                /// What an identifier of this model stands for; none for one of another model.
+                #[must_use]
+                pub fn $name(&self, id: $id) -> Option<&$entry> {
+                    self.$($table).+.look_up(id)
+                }
+            )*
+        }
+    };
+}
+
+lookups! {
+    fact(FactId) -> Fact in vocabulary.facts;
+    goal(GoalId) -> Goal in vocabulary.goals;
+    gate(GateId) -> Gate in vocabulary.gates;
+    means(MeansId) -> Means in vocabulary.means;
+    country(CountryId) -> Country in countries;
+    source(SourceId) -> Source in sources;
+    claim(ClaimId) -> Claim in claims;
+    rule(RuleId) -> Rule in rules;
+    route(RouteId) -> Route in routes;
+    alternative(AlternativeId) -> Alternative in alternatives;
+    step(StepId) -> Step in steps;
+}
+
+impl Model {
+    /// The form of models that this version writes and reads.
+    pub const FORMAT: u32 = 2;
+
+    /// What rules, routes, alternatives and steps have in common, of all of them.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = &Header> {
+        let rules = self.rules.iter().map(|rule| &rule.header);
+        let routes = self.routes.iter().map(|route| &route.header);
+        let alternatives = self.alternatives.iter().map(|alternative| &alternative.header);
+        rules.chain(routes).chain(alternatives).chain(self.steps.iter().map(|step| &step.header))
+    }
+
+    /// The days on which a claim or something that rests on claims begins, or is over.
+    pub(crate) fn changing_days(&self) -> BTreeSet<Date> {
+        let claims = self.claims.iter().flat_map(|claim| [claim.from, claim.until]);
+        let headers = self.headers().flat_map(|header| [header.period.from, header.period.until]);
+        claims.chain(headers).flatten().collect()
+    }
+
+    /// A day of each era: of each span of days on which nothing begins or is over.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn eras(&self) -> BTreeSet<Date> {
+        let mut days = self.changing_days();
+        let before = days.first().map_or(Some(self.date), |first| first.yesterday().ok());
+        days.extend(before);
+        days
+    }
+}
+
+record! {
+    /// A country or territory of ISO 3166-1.
+    #[derive(Eq)]
+    pub struct Country {
+        /// ISO 3166-1 alpha-2 code.
+        code: Str as &str,
+        /// Its usual name.
+        name: Text as &Text,
+        /// Other names by which people call it.
+        aliases: List<Str> = "unset",
+        /// The country's own document, where it has one.
+        document: Option<Document> as Option<&Document> = "unset",
+        /// Whether a rule file of its own exists.
+        described: bool as bool = "unset",
+    }
+}
+
+impl Country {
     /// Other names by which people call it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
-    /// The country's own document, where it has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub document: Option<Document>,
-    /// Whether a rule file of its own exists.
-    #[serde(default)]
-    pub described: bool,
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        self.aliases.iter().map(Str::as_str)
+    }
 }
 
-/// The document about a country that its rule file encodes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Document {
-    /// The source that is this document.
-    pub source: usize,
-    /// Number of its lines.
-    pub lines: u32,
-    /// Lines that carry no claim, with the reason why not.
-    pub unclaimed: Vec<Unclaimed>,
+record! {
+    /// The document about a country that its rule file encodes.
+    #[derive(Eq)]
+    pub struct Document {
+        /// The source that is this document.
+        source: SourceId as SourceId,
+        /// Number of its lines.
+        lines: u32 as u32,
+        /// Lines that carry no claim, with the reason why not.
+        unclaimed: List<Unclaimed> as &[Unclaimed],
+    }
 }
 
-/// A line of a document that carries no claim.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Unclaimed {
-    /// Line number, from 1.
-    pub line: u32,
-    /// Why it is not a claim: a heading, a greeting, ...
-    pub why: String,
+record! {
+    /// A line of a document that carries no claim.
+    #[derive(Eq)]
+    pub struct Unclaimed {
+        /// Line number, from 1.
+        line: u32 as u32,
+        /// Why it is not a claim: a heading, a greeting, ...
+        why: Str as &str,
+    }
 }

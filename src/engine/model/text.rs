@@ -1,13 +1,16 @@
-use serde::{Deserialize, Serialize};
+use crate::engine::record::{Str, record, words};
 
-/// A language in which answers are given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// Simplified Chinese.
-    Zh,
+words! {
+    /// A language in which answers are given.
+    #[derive(Default)]
+    #[non_exhaustive]
+    pub enum Lang("language") {
+        /// English.
+        #[default]
+        En = "en",
+        /// Simplified Chinese.
+        Zh = "zh",
+    }
 }
 
 impl Lang {
@@ -21,22 +24,21 @@ impl Lang {
     }
 }
 
-/// The same text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Text {
-    /// English.
-    pub en: String,
-    /// Simplified Chinese.
-    pub zh: String,
+record! {
+    /// The same text in both languages.
+    #[derive(Default, Eq, Hash, PartialOrd, Ord)]
+    pub struct Text {
+        /// English.
+        en: Str as &str,
+        /// Simplified Chinese.
+        zh: Str as &str,
+    }
 }
 
 impl Text {
     /// The text in one language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.en,
-            Lang::Zh => &self.zh,
-        }
+        lang.pick(&self.en, &self.zh)
     }
 }

@@ -1,139 +1,180 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Condition, Text};
+use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, Table, ValueId, ValueSet};
+use crate::engine::record::{Str, record, unset};
 
-/// The words in which questions are put. The engine knows no others.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Vocabulary {
-    /// The independent things that can stop a goal, in the order in which they are reported.
-    pub gates: Vec<Gate>,
-    /// Ways to fund a wallet.
-    pub means: Vec<Means>,
-    /// What a person can want.
-    pub goals: Vec<Goal>,
-    /// The goal of a question that names none.
-    pub default_goal: usize,
-    /// Attributes of the situation.
-    pub facts: Vec<Fact>,
-    /// Facts that `nothing_else` closes.
-    pub holdings: Vec<usize>,
-    /// Worlds that cannot be.
-    pub impossible: Vec<Impossible>,
+record! {
+    /// The words in which questions are put. The engine knows no others.
+    pub struct Vocabulary {
+        /// The independent things that can stop a goal, in the order in which they are reported.
+        gates: Table<GateId, Gate> as &[Gate],
+        /// Ways to open the gate that needs a means.
+        means: Table<MeansId, Means> as &[Means],
+        /// What a person can want.
+        goals: Table<GoalId, Goal> as &[Goal],
+        /// The goal of a question that names none.
+        default_goal: GoalId as GoalId,
+        /// Attributes of the situation.
+        facts: Table<FactId, Fact> as &[Fact],
+        /// Facts that `nothing_else` closes.
+        holdings: List<FactId> as &[FactId],
+        /// Worlds that cannot be.
+        impossible: List<Impossible> as &[Impossible],
+    }
 }
 
-/// One of the things that can stop a goal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Gate {
-    /// Name, as written in rules.
-    pub id: String,
-    /// Name, as shown.
-    pub label: Text,
-    /// What it is about, in a few words.
-    pub text: Text,
-    /// Whether it is opened by a means: something the person has that works.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub needs_means: bool,
+record! {
+    /// One of the things that can stop a goal.
+    #[derive(Eq)]
+    pub struct Gate {
+        /// Name, as written in rules.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+        /// What it is about, in a few words.
+        text: Text as &Text,
+        /// Whether it is opened by a means: something the person has that works.
+        needs_means: bool as bool = "unset",
+    }
 }
 
-/// A way to fund a wallet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Means {
-    /// Name, as written in rules.
-    pub id: String,
-    /// Name, as shown.
-    pub label: Text,
+record! {
+    /// A way to open the gate that needs one.
+    #[derive(Eq)]
+    pub struct Means {
+        /// Name, as written in rules.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+    }
 }
 
-/// What the person wants to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Goal {
-    /// Name, as written in rules.
-    pub id: String,
-    /// Name, as shown.
-    pub label: Text,
-    /// The gates that it has to pass.
-    pub gates: Vec<usize>,
+record! {
+    /// What the person wants to do.
+    #[derive(Eq)]
+    pub struct Goal {
+        /// Name, as written in rules.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+        /// The gates that it has to pass.
+        gates: List<GateId> as &[GateId],
+    }
 }
 
-/// A named attribute of the person's situation, with a closed set of values.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fact {
-    /// Name, as written in rules.
-    pub id: String,
-    /// Name, as shown.
-    pub label: Text,
-    /// How to ask a person for it.
-    pub question: Text,
-    /// Its values; at least one, at most [`Vocabulary::MAX_VALUES`].
-    pub values: Vec<Value>,
-    /// The values that a person can lawfully bring about, a bit each; none of them: it cannot be changed.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub changeable: u64,
+record! {
+    /// A named attribute of the person's situation, with a closed set of values.
+    #[derive(Eq)]
+    pub struct Fact {
+        /// Name, as written in rules.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+        /// How to ask a person for it.
+        question: Text as &Text,
+        /// Its values; at least one, at most [`Vocabulary::MAX_VALUES`].
+        values: Table<ValueId, Value> as &[Value],
+        /// The values that a person can lawfully bring about; none of them: it cannot be changed.
+        changeable: ValueSet = "unset",
+    }
 }
 
-fn is_zero(set: &u64) -> bool {
-    *set == 0
+record! {
+    /// A value of a fact.
+    #[derive(Eq)]
+    pub struct Value {
+        /// Name, as written in rules.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+    }
 }
 
-/// A value of a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Value {
-    /// Name, as written in rules.
-    pub id: String,
-    /// Name, as shown.
-    pub label: Text,
-}
-
-/// A set of worlds that cannot be, and why.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Impossible {
-    /// Name.
-    pub id: String,
-    /// Worlds in which this holds do not exist.
-    pub when: Condition,
-    /// The rule that says so, in words.
-    pub text: Text,
+record! {
+    /// A set of worlds that cannot be, and why.
+    pub struct Impossible {
+        /// Name.
+        id: Str as &str,
+        /// Worlds in which this holds do not exist.
+        when: Condition as &Condition,
+        /// The rule that says so, in words.
+        text: Text as &Text,
+    }
 }
 
 impl Vocabulary {
     /// A fact has at most this many values, so that a set of them is one machine word.
     pub const MAX_VALUES: usize = 64;
+    /// At most this many facts are declared.
+    pub const MAX_FACTS: usize = 4096;
 
-    /// Position of a fact by name.
-    #[must_use]
-    pub fn fact(&self, id: &str) -> Option<usize> {
-        self.facts.iter().position(|fact| fact.id == id)
+    /// A vocabulary without words.
+    #[cfg(feature = "yaml")]
+    pub(crate) fn empty() -> Vocabulary {
+        Vocabulary {
+            gates: Table::new(),
+            means: Table::new(),
+            goals: Table::new(),
+            default_goal: GoalId(0),
+            facts: Table::new(),
+            holdings: List::new(),
+            impossible: List::new(),
+        }
     }
 
-    /// Position of a goal by name.
+    /// The fact of that name.
     #[must_use]
-    pub fn goal(&self, id: &str) -> Option<usize> {
-        self.goals.iter().position(|goal| goal.id == id)
+    pub fn fact(&self, id: &str) -> Option<FactId> {
+        self.facts.find(|fact| fact.id == id)
     }
 
-    /// Position of a means by name.
+    /// The goal of that name.
     #[must_use]
-    pub fn means(&self, id: &str) -> Option<usize> {
-        self.means.iter().position(|means| means.id == id)
+    pub fn goal(&self, id: &str) -> Option<GoalId> {
+        self.goals.find(|goal| goal.id == id)
     }
 
-    /// Position of a gate by name.
+    /// The means of that name.
     #[must_use]
-    pub fn gate(&self, id: &str) -> Option<usize> {
-        self.gates.iter().position(|gate| gate.id == id)
+    pub fn mean(&self, id: &str) -> Option<MeansId> {
+        self.means.find(|means| means.id == id)
+    }
+
+    /// The gate of that name.
+    #[must_use]
+    pub fn gate(&self, id: &str) -> Option<GateId> {
+        self.gates.find(|gate| gate.id == id)
+    }
+
+    /// Every world, possible or not: all values of each fact.
+    pub(crate) fn everything(&self) -> Box<[ValueSet]> {
+        self.facts.iter().map(Fact::all).collect()
     }
 }
 
 impl Fact {
-    /// Position of a value by name.
+    /// The value of that name.
     #[must_use]
-    pub fn value(&self, id: &str) -> Option<usize> {
-        self.values.iter().position(|value| value.id == id)
+    pub fn value(&self, id: &str) -> Option<ValueId> {
+        self.values.find(|value| value.id == id)
     }
 
-    /// The set of all its values, one bit each.
-    #[must_use]
-    pub fn all(&self) -> u64 {
-        u64::MAX >> (64 - self.values.len().clamp(1, 64))
+    /// The values that a person can lawfully bring about; none of them: it cannot be changed.
+    pub fn changeable(&self) -> impl Iterator<Item = &Value> {
+        self.values_of(self.changeable)
+    }
+
+    /// The set of all its values.
+    pub(crate) fn all(&self) -> ValueSet {
+        ValueSet::first(self.values.len())
+    }
+
+    /// The values of a set, in the order in which they are declared.
+    pub(crate) fn values_of(&self, set: ValueSet) -> impl Iterator<Item = &Value> {
+        (set & self.all()).iter().map(|value| &self.values[value])
+    }
+
+    /// Names of a set of values.
+    pub(crate) fn names_of(&self, set: ValueSet) -> Vec<&str> {
+        self.values_of(set).map(|value| &*value.id).collect()
     }
 }

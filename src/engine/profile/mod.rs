@@ -1,19 +1,26 @@
 //! What a person asks and tells: a goal, perhaps a means, and facts.
 
 mod question;
+mod situation;
 mod typed;
-mod worlds;
 
 use std::fmt;
 use std::sync::Arc;
 
+use super::ids::{FactId, GoalId, Id, MeansId, ValueSet};
+use super::program::bits::Bits;
+use super::words::Words;
 use crate::engine::error::Error;
-use crate::engine::model::{Fact, Vocabulary};
+use crate::engine::model::Fact;
 use crate::engine::suggest::suggest;
 
 pub use question::{Facts, Question};
+pub(crate) use situation::Situation;
+#[cfg(feature = "builtin")]
+pub(crate) use typed::sealed;
+#[cfg(feature = "builtin")]
+pub(crate) use typed::vocabulary_type;
 pub use typed::{FactValue, GoalName, MeansName};
-pub(crate) use worlds::Situation;
 
 /// A question about a situation.
 ///
@@ -40,24 +47,33 @@ pub(crate) use worlds::Situation;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Profile {
-    pub(crate) vocabulary: Arc<Vocabulary>,
-    pub(crate) goal: usize,
-    pub(crate) means: Option<usize>,
+    pub(crate) words: Arc<Words>,
+    pub(crate) goal: GoalId,
+    pub(crate) means: Option<MeansId>,
     pub(crate) nothing_else: bool,
-    /// For each fact the values told, a bit each; zero where nothing was told.
-    pub(crate) told: Vec<u64>,
+    /// The values told, a bit each; none of a fact of which nothing was told.
+    pub(crate) told: Bits,
+}
+
+/// Profiles are equal when they ask the same and tell the same in the same words.
+impl PartialEq for Profile {
+    fn eq(&self, other: &Profile) -> bool {
+        let same_words = Arc::ptr_eq(&self.words, &other.words) || **self.words == **other.words;
+        let question = |profile: &Profile| (profile.goal, profile.means, profile.nothing_else);
+        same_words && question(self) == question(other) && self.told == other.told
+    }
 }
 
 impl Profile {
-    /// A profile in the words of a vocabulary, with its default goal and nothing told.
+    /// A profile in the words of a rulebook, with their default goal and nothing told.
     #[must_use]
-    pub fn in_words_of(vocabulary: &Arc<Vocabulary>) -> Profile {
+    pub fn in_words_of(words: &Arc<Words>) -> Profile {
         Profile {
-            vocabulary: Arc::clone(vocabulary),
-            goal: vocabulary.default_goal,
+            words: Arc::clone(words),
+            goal: words.default_goal,
             means: None,
             nothing_else: false,
-            told: vec![0; vocabulary.facts.len()],
+            told: Bits::of_words(words.layout.words()),
         }
     }
 
@@ -66,18 +82,18 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such goal.
     pub fn with_goal(mut self, goal: &str) -> Result<Profile, Error> {
-        let names = self.vocabulary.goals.iter().map(|goal| goal.id.as_str());
-        self.goal = find("goal", goal, names)?;
+        let names = self.words.goals.iter().map(|goal| &*goal.id);
+        self.goal = GoalId::at(find("goal", goal, names)?);
         Ok(self)
     }
 
-    /// The same with the question put for one means of funding, by name.
+    /// The same with the question put for one means, by name.
     ///
     /// # Errors
     /// When the vocabulary has no such means.
     pub fn with_means(mut self, means: &str) -> Result<Profile, Error> {
-        let names = self.vocabulary.means.iter().map(|means| means.id.as_str());
-        self.means = Some(find("means", means, names)?);
+        let names = self.words.means.iter().map(|means| &*means.id);
+        self.means = Some(MeansId::at(find("means", means, names)?));
         Ok(self)
     }
 
@@ -94,14 +110,19 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set_any<'v>(mut self, fact: &str, values: impl IntoIterator<Item = &'v str>) -> Result<Profile, Error> {
-        let place = find("fact", fact, self.vocabulary.facts.iter().map(|fact| fact.id.as_str()))?;
-        let mut set = 0;
-        if let Some(fact) = self.vocabulary.facts.get(place) {
-            for value in values {
-                set |= 1_u64 << find_value(fact, value)?;
+        let id = match self.words.fact_named(fact) {
+            Some(id) => id,
+            None => FactId::at(find("fact", fact, self.words.facts.iter().map(|fact| &*fact.id))?),
+        };
+        let mut set = ValueSet::EMPTY;
+        for value in values {
+            let declared = &self.words.facts[id];
+            match declared.value(value) {
+                Some(value) => set.insert(value),
+                None => return Err(unknown_value(declared, value)),
             }
         }
-        self.tell(place, set);
+        self.tell(id, set);
         Ok(self)
     }
 
@@ -114,36 +135,36 @@ impl Profile {
 
     /// The words in which the profile is put.
     #[must_use]
-    pub fn vocabulary(&self) -> &Arc<Vocabulary> {
-        &self.vocabulary
+    pub fn vocabulary(&self) -> &Arc<Words> {
+        &self.words
     }
 
     /// Name of the goal.
     #[must_use]
     pub fn goal_name(&self) -> &str {
-        self.vocabulary.goals.get(self.goal).map_or("", |goal| goal.id.as_str())
+        self.words.goals.look_up(self.goal).map_or("", |goal| &goal.id)
     }
 
     /// Name of the means that the question names, if it does.
     #[must_use]
     pub fn means_name(&self) -> Option<&str> {
-        self.vocabulary.means.get(self.means?).map(|means| means.id.as_str())
+        self.words.means.look_up(self.means?).map(|means| &*means.id)
     }
 
     /// The facts told, with the values told for each, in the order of the vocabulary.
     pub fn facts(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
-        self.vocabulary
-            .facts
-            .iter()
-            .zip(&self.told)
-            .filter(|(_, told)| **told != 0)
-            .map(|(fact, told)| (fact.id.as_str(), names_of(fact, *told)))
+        let told = self.words.facts.entries().map(|(id, fact)| (fact, self.told(id)));
+        told.filter(|(_, told)| !told.is_empty()).map(|(fact, told)| (&*fact.id, fact.names_of(told)))
     }
 
-    pub(crate) fn tell(&mut self, fact: usize, values: u64) {
-        if let Some(told) = self.told.get_mut(fact) {
-            *told = values;
-        }
+    /// The values told of a fact; none where nothing was told.
+    pub(crate) fn told(&self, fact: FactId) -> ValueSet {
+        self.words.layout.values(&self.told, fact)
+    }
+
+    /// Tells a fact. Values that it does not have are left out.
+    pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
+        self.words.layout.set(&mut self.told, fact, values);
     }
 }
 
@@ -163,28 +184,16 @@ impl fmt::Display for Profile {
     }
 }
 
-/// Names of a set of values.
-pub(crate) fn names_of(fact: &Fact, set: u64) -> Vec<&str> {
-    let named = fact.values.iter().enumerate().filter(|(value, _)| set & (1 << value) != 0);
-    named.map(|(_, value)| value.id.as_str()).collect()
-}
-
 fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str> + Clone) -> Result<usize, Error> {
     let found = names.clone().position(|name| name == word);
     found.ok_or_else(|| Error::unknown(what, word, suggest(word, names)))
 }
 
-fn find_value(fact: &Fact, word: &str) -> Result<usize, Error> {
-    let names = fact.values.iter().map(|value| value.id.as_str());
-    fact.value(word).ok_or_else(|| {
-        let help = format!(
-            "the fact `{}` {}",
-            fact.id,
-            match crate::engine::suggest::nearest(word, names.clone()) {
-                Some(near) => format!("has `{near}`: did you mean that?"),
-                None => format!("is {}", crate::engine::suggest::one_of(names)),
-            }
-        );
-        Error::unknown("value", word, help)
-    })
+fn unknown_value(fact: &Fact, word: &str) -> Error {
+    let names = fact.values.iter().map(|value| &*value.id);
+    let help = match crate::engine::suggest::nearest(word, names.clone()) {
+        Some(near) => format!("the fact `{}` has `{near}`: did you mean that?", fact.id),
+        None => format!("the fact `{}` is {}", fact.id, crate::engine::suggest::one_of(names)),
+    };
+    Error::unknown("value", word, help)
 }

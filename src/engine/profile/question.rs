@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Profile;
 use crate::engine::error::Error;
-use crate::engine::model::Vocabulary;
+use crate::engine::words::Words;
 
 /// A profile by names, as it is written in JSON or YAML:
 /// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-22, facts: {platform: wechat}}`.
@@ -52,8 +52,8 @@ impl Question {
     ///
     /// # Errors
     /// When a goal, means, fact or value is not declared, or a fact is told twice.
-    pub fn profile(&self, vocabulary: &Arc<Vocabulary>) -> Result<Profile, Error> {
-        let mut profile = Profile::in_words_of(vocabulary);
+    pub fn profile(&self, words: &Arc<Words>) -> Result<Profile, Error> {
+        let mut profile = Profile::in_words_of(words);
         if let Some(goal) = &self.goal {
             profile = profile.with_goal(goal)?;
         }

@@ -1,31 +1,74 @@
+//! Facts, goals and means of the project's own vocabulary as Rust types.
+
 #[cfg(feature = "builtin")]
 use super::Profile;
+#[cfg(feature = "builtin")]
+use crate::engine::ids::ValueSet;
+use crate::engine::ids::{FactId, GoalId, MeansId, ValueId};
+
+/// Only the types of `simbind::facts` are words of the vocabulary.
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
 
 /// A value of a fact of the project's own vocabulary, as a Rust type. Implemented by the enums of `simbind::facts`.
-pub trait FactValue: Copy {
-    /// Place of the fact in the vocabulary.
+pub trait FactValue: Copy + sealed::Sealed {
+    /// The fact.
     #[doc(hidden)]
-    const FACT: usize;
-    /// Place of the value in the fact.
+    const FACT: FactId;
+    /// The value.
     #[doc(hidden)]
-    fn value(self) -> usize;
+    fn value(self) -> ValueId;
     /// Its name in rule files.
     fn name(self) -> &'static str;
 }
 
 /// A goal of the project's own vocabulary. Implemented by `simbind::facts::Goal`.
-pub trait GoalName: Copy {
-    /// Place in the vocabulary.
+pub trait GoalName: Copy + sealed::Sealed {
     #[doc(hidden)]
-    fn goal(self) -> usize;
+    fn goal(self) -> GoalId;
 }
 
 /// A means of the project's own vocabulary. Implemented by `simbind::facts::Means`.
-pub trait MeansName: Copy {
-    /// Place in the vocabulary.
+pub trait MeansName: Copy + sealed::Sealed {
     #[doc(hidden)]
-    fn means(self) -> usize;
+    fn means(self) -> MeansId;
 }
+
+/// Makes an enumeration of words the goals, the means or the values of a fact of the vocabulary.
+#[cfg(feature = "builtin")]
+macro_rules! vocabulary_type {
+    ($name:ident is goal) => {
+        impl $crate::engine::profile::sealed::Sealed for $name {}
+        impl $crate::engine::profile::GoalName for $name {
+            fn goal(self) -> $crate::engine::ids::GoalId {
+                $crate::engine::ids::GoalId(self as u8)
+            }
+        }
+    };
+    ($name:ident is means) => {
+        impl $crate::engine::profile::sealed::Sealed for $name {}
+        impl $crate::engine::profile::MeansName for $name {
+            fn means(self) -> $crate::engine::ids::MeansId {
+                $crate::engine::ids::MeansId(self as u8)
+            }
+        }
+    };
+    ($name:ident is fact $fact:literal) => {
+        impl $crate::engine::profile::sealed::Sealed for $name {}
+        impl $crate::engine::profile::FactValue for $name {
+            const FACT: $crate::engine::ids::FactId = $crate::engine::ids::FactId($fact);
+            fn value(self) -> $crate::engine::ids::ValueId {
+                $crate::engine::ids::ValueId(self as u8)
+            }
+            fn name(self) -> &'static str {
+                self.as_str()
+            }
+        }
+    };
+}
+#[cfg(feature = "builtin")]
+pub(crate) use vocabulary_type;
 
 #[cfg(feature = "builtin")]
 impl Profile {
@@ -40,15 +83,14 @@ impl Profile {
     /// Tells a fact. What was told of the same fact before is replaced.
     #[must_use]
     pub fn with<V: FactValue>(mut self, value: V) -> Profile {
-        self.tell(V::FACT, 1 << value.value());
+        self.tell(V::FACT, ValueSet::only(value.value()));
         self
     }
 
     /// Tells that a fact has one of several values. No value at all leaves the fact untold.
     #[must_use]
     pub fn with_any<V: FactValue>(mut self, values: impl IntoIterator<Item = V>) -> Profile {
-        let set = values.into_iter().fold(0, |set, value| set | 1 << value.value());
-        self.tell(V::FACT, set);
+        self.tell(V::FACT, values.into_iter().map(FactValue::value).collect());
         self
     }
 

@@ -1,7 +1,9 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Diagram, IMPOSSIBLE};
-use crate::engine::model::Condition;
+use crate::engine::error::Error;
+use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
+use crate::engine::model::{Condition, Vocabulary};
 
 /// A function from worlds to outcomes, by its place in a [`Builder`]. Equal functions have equal places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,6 +25,17 @@ impl Node {
     }
 }
 
+/// The bound on work was reached: there is no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TooHard;
+
+impl TooHard {
+    /// The error that says what was too hard.
+    pub(crate) fn of(self, what: impl Into<String>) -> Error {
+        Error::too_hard(what)
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Operation {
     And,
@@ -37,7 +50,7 @@ enum Operation {
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Branch {
-    pub(super) fact: u16,
+    pub(super) fact: FactId,
     pub(super) children: Box<[Node]>,
 }
 
@@ -47,17 +60,17 @@ pub(super) struct Branch {
 /// analysis.
 ///
 /// A diagram can be as large as the number of worlds: no order of the facts helps against every function. A builder
-/// therefore has a bound on its work. Once that is reached it makes nothing more, what it returns means nothing, and
-/// [`Builder::exhausted`] says so: whoever uses a result asks first.
+/// therefore has a bound on its work. Once that is reached it makes nothing more and what it returns means nothing:
+/// [`Builder::run`] then gives an error in place of the result.
 pub(crate) struct Builder {
     pub(super) sizes: Vec<u8>,
     branches: Vec<Branch>,
     unique: FxHashMap<Branch, Node>,
     binary: FxHashMap<(Operation, Node, Node), Node>,
     choice: FxHashMap<(Node, Node, Node), Node>,
-    pub(super) restricted: FxHashMap<(Node, u16, u8), Node>,
+    pub(super) restricted: FxHashMap<(Node, FactId, ValueId), Node>,
     /// Conditions are only wanted on these worlds; none: on all.
-    within: Option<Box<[u64]>>,
+    within: Option<Box<[ValueSet]>>,
     work: usize,
 }
 
@@ -66,28 +79,51 @@ impl Builder {
     /// in a moment.
     pub(crate) const WORK: usize = 1 << 19;
 
-    /// A builder for facts with these numbers of values.
-    pub(crate) fn new(sizes: impl IntoIterator<Item = usize>) -> Builder {
-        Builder::bounded(sizes, Builder::WORK)
+    /// Does some work on functions over the facts of a vocabulary, with a bound on it.
+    ///
+    /// This is the only way to a builder, so that nothing that was made past the bound can be read.
+    ///
+    /// # Errors
+    /// When the bound was reached.
+    pub(crate) fn run<T>(words: &Vocabulary, work: usize, make: impl FnOnce(&mut Builder) -> T) -> Result<T, TooHard> {
+        Builder::over(words.facts.iter().map(|fact| fact.values.len()), None, work, make)
     }
 
-    /// A builder that does so many steps of work at most.
-    pub(crate) fn bounded(sizes: impl IntoIterator<Item = usize>, work: usize) -> Builder {
-        Builder {
+    /// The same for functions that are only wanted on a box of worlds: what conditions are outside means nothing.
+    ///
+    /// # Errors
+    /// When the bound was reached.
+    pub(crate) fn run_within<T>(
+        words: &Vocabulary,
+        worlds: &[ValueSet],
+        work: usize,
+        make: impl FnOnce(&mut Builder) -> T,
+    ) -> Result<T, TooHard> {
+        Builder::over(words.facts.iter().map(|fact| fact.values.len()), Some(worlds.into()), work, make)
+    }
+
+    /// The same over facts with these numbers of values.
+    ///
+    /// # Errors
+    /// When the bound was reached.
+    pub(crate) fn over<T>(
+        sizes: impl IntoIterator<Item = usize>,
+        within: Option<Box<[ValueSet]>>,
+        work: usize,
+        make: impl FnOnce(&mut Builder) -> T,
+    ) -> Result<T, TooHard> {
+        let mut builder = Builder {
             sizes: sizes.into_iter().map(|size| size.clamp(1, 64) as u8).collect(),
             branches: Vec::new(),
             unique: FxHashMap::default(),
             binary: FxHashMap::default(),
             choice: FxHashMap::default(),
             restricted: FxHashMap::default(),
-            within: None,
+            within,
             work,
-        }
-    }
-
-    /// A builder of functions that are only wanted on a box of worlds: what conditions are outside means nothing.
-    pub(crate) fn within_box(sizes: impl IntoIterator<Item = usize>, worlds: &[u64]) -> Builder {
-        Builder { within: Some(worlds.into()), ..Builder::new(sizes) }
+        };
+        let made = make(&mut builder);
+        if builder.exhausted() { Err(TooHard) } else { Ok(made) }
     }
 
     /// Whether the bound on work was reached. What was returned since means nothing.
@@ -107,8 +143,8 @@ impl Builder {
     }
 
     /// How many values a fact has.
-    pub(crate) fn values_of(&self, fact: usize) -> usize {
-        self.sizes.get(fact).copied().map_or(0, usize::from)
+    pub(crate) fn values_of(&self, fact: FactId) -> usize {
+        self.sizes.get(fact.place()).copied().map_or(0, usize::from)
     }
 
     pub(super) fn branch(&self, node: Node) -> Option<&Branch> {
@@ -116,18 +152,18 @@ impl Builder {
         self.branches.get(offset as usize)
     }
 
-    pub(super) fn fact(&self, node: Node) -> u16 {
-        self.branch(node).map_or(u16::MAX, |branch| branch.fact)
+    pub(super) fn fact(&self, node: Node) -> FactId {
+        self.branch(node).map_or(FactId(u16::MAX), |branch| branch.fact)
     }
 
-    pub(super) fn child(&self, node: Node, fact: u16, value: usize) -> Node {
+    pub(super) fn child(&self, node: Node, fact: FactId, value: usize) -> Node {
         match self.branch(node) {
             Some(branch) if branch.fact == fact => branch.children.get(value).copied().unwrap_or(node),
             _ => node,
         }
     }
 
-    pub(super) fn make(&mut self, fact: u16, children: Vec<Node>) -> Node {
+    pub(super) fn make(&mut self, fact: FactId, children: Vec<Node>) -> Node {
         if let Some((first, rest)) = children.split_first()
             && rest.iter().all(|child| child == first)
         {
@@ -144,14 +180,32 @@ impl Builder {
     }
 
     /// True where the fact has one of these values.
-    pub(crate) fn is(&mut self, fact: usize, values: u64) -> Node {
-        let size = self.sizes.get(fact).copied().unwrap_or(1);
-        let children = (0..size).map(|value| Node(u32::from(values & (1 << value) != 0))).collect();
-        self.make(fact as u16, children)
+    pub(crate) fn is(&mut self, fact: FactId, values: ValueSet) -> Node {
+        let children = (0..self.size(fact)).map(|value| Node(u32::from(values.contains(ValueId::at(value))))).collect();
+        self.make(fact, children)
+    }
+
+    /// True in a box of worlds: each of these facts has one of its values.
+    pub(crate) fn row(&mut self, row: &[(FactId, ValueSet)]) -> Node {
+        // The last fact first: each conjunction then only puts a branch on top.
+        row.iter().rev().fold(Node::TRUE, |rest, (fact, values)| {
+            let one = self.wanted(*fact, *values);
+            self.and(one, rest)
+        })
+    }
+
+    /// True where the fact has one of these values, as far as that is wanted.
+    fn wanted(&mut self, fact: FactId, values: ValueSet) -> Node {
+        let wanted = self.within.as_ref().and_then(|worlds| worlds.get(fact.place())).copied();
+        match wanted {
+            Some(wanted) if wanted.is_subset(values) => Node::TRUE,
+            Some(wanted) if (wanted & values).is_empty() => Node::FALSE,
+            _ => self.is(fact, values),
+        }
     }
 
     /// True where the condition holds, for a goal.
-    pub(crate) fn condition(&mut self, condition: &Condition, goal: usize) -> Node {
+    pub(crate) fn condition(&mut self, condition: &Condition, goal: GoalId) -> Node {
         match condition {
             Condition::Always => Node::TRUE,
             Condition::All(parts) => parts.iter().fold(Node::TRUE, |all, part| {
@@ -162,19 +216,15 @@ impl Builder {
                 let part = self.condition(part, goal);
                 self.or(any, part)
             }),
-            Condition::Not(part) => {
-                let part = self.condition(part, goal);
-                self.not(part)
+            Condition::Not(parts) => {
+                let any = parts.iter().fold(Node::FALSE, |any, part| {
+                    let part = self.condition(part, goal);
+                    self.or(any, part)
+                });
+                self.not(any)
             }
-            Condition::Is(fact, values) => {
-                let wanted = self.within.as_ref().and_then(|worlds| worlds.get(*fact)).copied();
-                match wanted {
-                    Some(wanted) if wanted & values == wanted => Node::TRUE,
-                    Some(wanted) if wanted & values == 0 => Node::FALSE,
-                    _ => self.is(*fact, *values),
-                }
-            }
-            Condition::Goal(goals) => Node(u32::from(goals & (1 << goal) != 0)),
+            Condition::Is(fact, values) => self.wanted(*fact, *values),
+            Condition::Goal(goals) => Node(u32::from(goals.contains(goal))),
         }
     }
 
@@ -191,7 +241,7 @@ impl Builder {
             return Node::FALSE;
         }
         let fact = self.fact(left).min(self.fact(right));
-        let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
+        let size = self.values_of(fact);
         let children = (0..size)
             .map(|value| {
                 let (left, right) = (self.child(left, fact, value), self.child(right, fact, value));
@@ -251,7 +301,7 @@ impl Builder {
             return Node::FALSE;
         }
         let fact = self.fact(test).min(self.fact(then)).min(self.fact(otherwise));
-        let size = usize::from(self.sizes.get(usize::from(fact)).copied().unwrap_or(0));
+        let size = self.values_of(fact);
         let children = (0..size)
             .map(|value| {
                 let test = self.child(test, fact, value);
@@ -265,13 +315,9 @@ impl Builder {
     }
 
     /// The facts on which the function depends, each once, in order.
-    pub(crate) fn support(&self, node: Node) -> Vec<usize> {
-        let mut facts: Vec<usize> = self
-            .reachable(node)
-            .iter()
-            .filter_map(|node| self.branch(*node))
-            .map(|branch| usize::from(branch.fact))
-            .collect();
+    pub(crate) fn support(&self, node: Node) -> Vec<FactId> {
+        let mut facts: Vec<FactId> =
+            self.reachable(node).iter().filter_map(|node| self.branch(*node)).map(|branch| branch.fact).collect();
         facts.sort_unstable();
         facts.dedup();
         facts

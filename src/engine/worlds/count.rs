@@ -3,26 +3,27 @@
 use std::collections::HashMap;
 
 use super::{Builder, IMPOSSIBLE, Node};
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 impl Builder {
     /// The number of values of a fact.
-    pub(super) fn size(&self, fact: usize) -> usize {
-        usize::from(self.sizes.get(fact).copied().unwrap_or(1))
+    pub(super) fn size(&self, fact: FactId) -> usize {
+        usize::from(self.sizes.get(fact.place()).copied().unwrap_or(1))
     }
 
     /// True in each combination of values of these facts (in order) that at least one world of the set has.
-    pub(crate) fn seen_through(&mut self, set: Node, facts: &[usize]) -> Node {
+    pub(crate) fn seen_through(&mut self, set: Node, facts: &[FactId]) -> Node {
         self.seen(set, facts, &mut HashMap::new())
     }
 
-    fn seen(&mut self, set: Node, facts: &[usize], known: &mut HashMap<Node, Node>) -> Node {
+    fn seen(&mut self, set: Node, facts: &[FactId], known: &mut HashMap<Node, Node>) -> Node {
         if let Some(node) = known.get(&set) {
             return *node;
         }
         let Some(children) = self.branch(set).map(|branch| branch.children.clone()) else { return set };
         let fact = self.fact(set);
         let children = children.iter().map(|child| self.seen(*child, facts, known)).collect::<Vec<_>>();
-        let node = if facts.binary_search(&usize::from(fact)).is_ok() {
+        let node = if facts.binary_search(&fact).is_ok() {
             self.make(fact, children)
         } else {
             children.into_iter().fold(Node::FALSE, |any, child| self.or(any, child))
@@ -31,45 +32,9 @@ impl Builder {
         node
     }
 
-    /// Groups of conditions that share no fact, all that each group demands taken together.
-    fn groups(&mut self, demands: &[Node]) -> Vec<(Vec<usize>, Node)> {
-        let mut groups: Vec<(Vec<usize>, Node)> = Vec::new();
-        for demand in demands {
-            let mut merged = (self.support(*demand), *demand);
-            let (touched, apart) = groups
-                .into_iter()
-                .partition::<Vec<_>, _>(|(facts, _)| facts.iter().any(|fact| merged.0.contains(fact)));
-            for (facts, demand) in touched {
-                merged.0.extend(facts);
-                merged.1 = self.and(merged.1, demand);
-            }
-            groups = apart;
-            groups.push(merged);
-        }
-        groups
-    }
-
-    /// True in each combination of values of these facts (in order) that a world has which meets every demand.
-    ///
-    /// Demands that share no fact with these, not even by way of others, are only asked whether they can be met: the
-    /// function stays small.
-    pub(crate) fn meeting(&mut self, demands: &[Node], facts: &[usize]) -> Node {
-        let mut all = Node::TRUE;
-        for (of, demand) in self.groups(demands) {
-            if demand == Node::FALSE {
-                return Node::FALSE;
-            }
-            if of.iter().any(|fact| facts.contains(fact)) {
-                let seen = self.seen_through(demand, facts);
-                all = self.and(all, seen);
-            }
-        }
-        all
-    }
-
     /// How many combinations of values of these facts (in order) are in a set that depends on no other fact. None where
     /// that is `2^128` or more.
-    pub(crate) fn count(&self, set: Node, facts: &[usize]) -> Option<u128> {
+    pub(crate) fn count(&self, set: Node, facts: &[FactId]) -> Option<u128> {
         // Numbers of combinations of the facts from each place on.
         let mut rest = vec![Some(1_u128)];
         for fact in facts.iter().rev() {
@@ -87,13 +52,12 @@ impl Builder {
     }
 
     /// The place of the fact that a node tests among the facts; after the last for an outcome.
-    fn place(&self, node: Node, facts: &[usize]) -> usize {
-        let fact = usize::from(self.fact(node));
-        facts.binary_search(&fact).unwrap_or(facts.len())
+    fn place(&self, node: Node, facts: &[FactId]) -> usize {
+        facts.binary_search(&self.fact(node)).unwrap_or(facts.len())
     }
 
     /// Combinations of the facts from the one that the node tests.
-    fn counted(&self, node: Node, facts: &[usize], rest: &[Option<u128>], known: &mut HashMap<Node, u128>) -> u128 {
+    fn counted(&self, node: Node, facts: &[FactId], rest: &[Option<u128>], known: &mut HashMap<Node, u128>) -> u128 {
         if let Some(count) = known.get(&node) {
             return *count;
         }
@@ -111,14 +75,15 @@ impl Builder {
     /// A box of worlds in a set: for each fact, its values, a bit each. None where the set is empty.
     ///
     /// Of the values that lead into the set the first is taken, or the last.
-    pub(crate) fn some_box(&self, set: Node, last: bool) -> Option<Box<[u64]>> {
-        let mut worlds: Box<[u64]> = (0..self.sizes.len()).map(|fact| u64::MAX >> (64 - self.size(fact))).collect();
+    pub(crate) fn some_box(&self, set: Node, last: bool) -> Option<Box<[ValueSet]>> {
+        let mut worlds: Box<[ValueSet]> =
+            (0..self.sizes.len()).map(|fact| ValueSet::first(self.size(FactId::at(fact)))).collect();
         let mut at = set;
         while let Some(branch) = self.branch(at) {
             let mut leading = branch.children.iter().enumerate().filter(|(_, child)| **child != Node::FALSE);
             let (value, child) = if last { leading.next_back()? } else { leading.next()? };
-            if let Some(values) = worlds.get_mut(usize::from(self.fact(at))) {
-                *values = 1 << value;
+            if let Some(values) = worlds.get_mut(self.fact(at).place()) {
+                *values = ValueSet::only(ValueId::at(value));
             }
             at = *child;
         }
@@ -126,10 +91,10 @@ impl Builder {
     }
 
     /// True in the worlds of a box.
-    pub(crate) fn boxed(&mut self, worlds: &[u64]) -> Node {
+    pub(crate) fn boxed(&mut self, worlds: &[ValueSet]) -> Node {
         let facts = worlds.iter().copied().enumerate().rev();
         facts.fold(Node::TRUE, |inside, (fact, values)| {
-            let is = self.is(fact, values);
+            let is = self.is(FactId::at(fact), values);
             self.and(is, inside)
         })
     }

@@ -1,4 +1,16 @@
 use super::IMPOSSIBLE;
+use crate::engine::ids::{FactId, Id, ValueSet};
+
+/// A box of worlds, however it is written: for each fact, the values that it may have, a bit each.
+pub(crate) trait BoxOfWorlds {
+    fn values_at(&self, fact: usize) -> u64;
+}
+
+impl BoxOfWorlds for [ValueSet] {
+    fn values_at(&self, fact: usize) -> u64 {
+        self.get(fact).map_or(0, |values| values.bits())
+    }
+}
 
 /// Outcomes that can come out of a set of worlds, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,12 +31,6 @@ impl Outcomes {
     pub(crate) fn best(self) -> u8 {
         let possible = self.0 & !(1 << IMPOSSIBLE);
         7_u8.saturating_sub(possible.leading_zeros() as u8)
-    }
-
-    /// The least outcome that can come out.
-    pub(crate) fn worst(self) -> u8 {
-        let possible = self.0 & !(1 << IMPOSSIBLE);
-        if possible == 0 { 0 } else { possible.trailing_zeros() as u8 }
     }
 }
 
@@ -52,7 +58,7 @@ const LARGE: usize = 64;
 
 impl Diagram {
     /// From branches in an order in which parents stand before children; `Err` names an outcome, `Ok` a branch.
-    pub(crate) fn new(root: Result<u32, u8>, order: &[(u16, Vec<Result<u32, u8>>)]) -> Diagram {
+    pub(crate) fn new(root: Result<u32, u8>, order: &[(FactId, Vec<Result<u32, u8>>)]) -> Diagram {
         let mut places = Vec::with_capacity(order.len());
         let mut length = 0_u32;
         for (_, children) in order {
@@ -70,7 +76,7 @@ impl Diagram {
         let root = encode(root);
         let mut words = Vec::with_capacity(length as usize);
         for (fact, children) in order {
-            words.push(u32::from(*fact));
+            words.push(u32::from(fact.0));
             words.extend(children.iter().map(|child| encode(*child)));
         }
         Diagram { words: words.into(), root, all: all & !(1 << IMPOSSIBLE) }
@@ -82,34 +88,28 @@ impl Diagram {
     }
 
     /// The fact that is tested at a place, and where each of its values leads; or the outcome that the place stands for.
-    pub(crate) fn branch(&self, at: u32) -> Result<(usize, &[u32]), u8> {
+    pub(crate) fn branch(&self, at: u32) -> Result<(FactId, &[u32]), u8> {
         if at & OUTCOME != 0 {
             return Err((at & 7) as u8);
         }
         let (fact, children) = self.words.get(at as usize..).and_then(<[u32]>::split_first).ok_or(IMPOSSIBLE)?;
-        Ok((*fact as usize, children))
+        Ok((FactId::at(*fact as usize), children))
     }
 
-    /// Whether both are the same function, where facts have these numbers of values. Neither holds a branch that decides nothing, so that equal functions differ at
-    /// most in where their branches stand.
-    pub(crate) fn same(&self, other: &Diagram, sizes: &[usize]) -> bool {
-        let mut seen = rustc_hash::FxHashMap::default();
-        let mut open = vec![(self.root, other.root)];
-        while let Some((left, right)) = open.pop() {
-            match (self.branch(left), other.branch(right)) {
-                (Err(left), Err(right)) if left == right => {}
-                (Ok((fact, ours)), Ok((of, theirs))) if fact == of => match seen.insert(left, right) {
-                    Some(known) if known != right => return false,
-                    Some(_) => {}
-                    None => {
-                        let size = sizes.get(fact).copied().unwrap_or(0);
-                        open.extend(ours.iter().copied().zip(theirs.iter().copied()).take(size));
-                    }
-                },
-                _ => return false,
-            }
+    /// The places of its branches, parents before children, where facts have these numbers of values.
+    pub(crate) fn branches(&self, size: impl Fn(FactId) -> usize) -> Box<[u32]> {
+        let mut places = Vec::new();
+        let mut at = 0;
+        while let Some(fact) = self.words.get(at) {
+            places.push(at as u32);
+            at += 1 + size(FactId::at(*fact as usize));
         }
-        true
+        places.into()
+    }
+
+    /// Words that it takes.
+    pub(crate) fn size(&self) -> usize {
+        self.words.len()
     }
 
     /// Whether an outcome comes out of any possible world.
@@ -118,7 +118,7 @@ impl Diagram {
     }
 
     /// What can come out of a box of worlds (for each fact, its values, a bit each).
-    pub(crate) fn outcomes(&self, worlds: &[u64]) -> Outcomes {
+    pub(crate) fn outcomes<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> Outcomes {
         // While each fact on the way has a single value there is a single way.
         let mut at = self.root;
         loop {
@@ -126,7 +126,7 @@ impl Diagram {
                 return Outcomes(1 << (at & 7));
             }
             let Some(fact) = self.words.get(at as usize) else { return Outcomes::default() };
-            let values = worlds.get(*fact as usize).copied().unwrap_or(0);
+            let values = worlds.values_at(*fact as usize);
             if !values.is_power_of_two() {
                 break;
             }
@@ -148,7 +148,13 @@ impl Diagram {
 
     /// What can be reached from a branch. The deepest branch that is pending is taken first: outcomes are found early, and
     /// when each has been found there is nothing left to look for.
-    fn search(&self, from: u32, worlds: &[u64], pending: &mut [u64], done: &mut [u64]) -> Outcomes {
+    fn search<W: BoxOfWorlds + ?Sized>(
+        &self,
+        from: u32,
+        worlds: &W,
+        pending: &mut [u64],
+        done: &mut [u64],
+    ) -> Outcomes {
         let mut found = 0_u8;
         let mut block = (from / 64) as usize;
         if let Some(word) = pending.get_mut(block) {
@@ -169,7 +175,7 @@ impl Diagram {
             }
             let at = block * 64 + bit as usize;
             let Some((fact, children)) = self.words.get(at..).and_then(<[u32]>::split_first) else { break };
-            let mut values = worlds.get(*fact as usize).copied().unwrap_or(0);
+            let mut values = worlds.values_at(*fact as usize);
             while values != 0 {
                 let value = values.trailing_zeros();
                 values &= values - 1;

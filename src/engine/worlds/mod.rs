@@ -16,9 +16,9 @@ mod partial;
 mod regions;
 mod sets;
 
-pub(crate) use builder::{Builder, Node};
-pub(crate) use constraints::{Constraints, Possible};
-pub(crate) use diagram::{Diagram, Outcomes};
+pub(crate) use builder::{Builder, Node, TooHard};
+pub(crate) use constraints::{Constraints, Possible, TiedFacts};
+pub(crate) use diagram::{BoxOfWorlds, Diagram};
 pub(crate) use regions::regions;
 
 /// The outcome that stands for "this world cannot be". Every other outcome is smaller.

@@ -1,11 +1,12 @@
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Diagram, IMPOSSIBLE, Node};
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 impl Builder {
     /// A frozen function as the builder knows functions, on a box of worlds: each outcome is replaced by the entry of the
     /// table at its place, and outside the box the entry for [`IMPOSSIBLE`] stands.
-    pub(crate) fn thaw(&mut self, diagram: &Diagram, worlds: &[u64], table: [u8; 8]) -> Node {
+    pub(crate) fn thaw(&mut self, diagram: &Diagram, worlds: &[ValueSet], table: [u8; 8]) -> Node {
         self.thaw_at(diagram, diagram.root(), worlds, table, &mut FxHashMap::default())
     }
 
@@ -13,7 +14,7 @@ impl Builder {
         &mut self,
         diagram: &Diagram,
         at: u32,
-        worlds: &[u64],
+        worlds: &[ValueSet],
         table: [u8; 8],
         known: &mut FxHashMap<u32, Node>,
     ) -> Node {
@@ -28,9 +29,9 @@ impl Builder {
         if !self.spend() {
             return Node::FALSE;
         }
-        let allowed = worlds.get(fact).copied().unwrap_or(0);
-        let node = if allowed.is_power_of_two() {
-            match branches.get(allowed.trailing_zeros() as usize) {
+        let allowed = worlds.get(fact.place()).copied().unwrap_or_default();
+        let node = if let Some(value) = allowed.single() {
+            match branches.get(value.place()) {
                 Some(child) => self.thaw_at(diagram, *child, worlds, table, known),
                 None => entry(IMPOSSIBLE),
             }
@@ -38,34 +39,34 @@ impl Builder {
             let size = self.values_of(fact);
             let mut children = Vec::with_capacity(size);
             for (value, child) in branches.iter().take(size).enumerate() {
-                let inside = allowed & (1 << value) != 0;
+                let inside = allowed.contains(ValueId::at(value));
                 let child =
                     if inside { self.thaw_at(diagram, *child, worlds, table, known) } else { entry(IMPOSSIBLE) };
                 children.push(child);
             }
-            self.make(fact as u16, children)
+            self.make(fact, children)
         };
         known.insert(at, node);
         node
     }
 
     /// The fact that a function asks first, and what it is for each of its values. None for a constant.
-    pub(crate) fn asks(&self, node: Node) -> Option<(usize, &[Node])> {
-        self.branch(node).map(|branch| (usize::from(branch.fact), &*branch.children))
+    pub(crate) fn asks(&self, node: Node) -> Option<(FactId, &[Node])> {
+        self.branch(node).map(|branch| (branch.fact, &*branch.children))
     }
 
     /// A function of whether a fact is kept: the first where it is not, the second where it is.
-    pub(crate) fn two_way(&mut self, fact: usize, dropped: Node, kept: Node) -> Node {
-        self.make(fact as u16, vec![dropped, kept])
+    pub(crate) fn two_way(&mut self, fact: FactId, dropped: Node, kept: Node) -> Node {
+        self.make(fact, vec![dropped, kept])
     }
 
     /// The function where a fact has a value.
-    pub(crate) fn given(&mut self, node: Node, fact: usize, value: usize) -> Node {
+    pub(crate) fn given(&mut self, node: Node, fact: FactId, value: ValueId) -> Node {
         let Some((first, children)) = self.asks(node) else { return node };
         if first >= fact {
-            return if first == fact { children.get(value).copied().unwrap_or(node) } else { node };
+            return if first == fact { children.get(value.place()).copied().unwrap_or(node) } else { node };
         }
-        let key = (node, fact as u16, value as u8);
+        let key = (node, fact, value);
         if let Some(known) = self.restricted.get(&key) {
             return *known;
         }
@@ -74,15 +75,14 @@ impl Builder {
             return Node::FALSE;
         }
         let children = children.into_iter().map(|child| self.given(child, fact, value)).collect();
-        let given = self.make(first as u16, children);
+        let given = self.make(first, children);
         self.restricted.insert(key, given);
         given
     }
 
     /// The greatest outcome that a function has for one of these values of a fact.
-    pub(crate) fn best_of(&mut self, node: Node, fact: usize, values: u64) -> Node {
-        let chosen = (0..self.values_of(fact)).filter(|value| values & (1 << value) != 0).collect::<Vec<_>>();
-        chosen.into_iter().fold(Node::FALSE, |best, value| {
+    pub(crate) fn best_of(&mut self, node: Node, fact: FactId, values: ValueSet) -> Node {
+        (values & ValueSet::first(self.values_of(fact))).iter().fold(Node::FALSE, |best, value| {
             let given = self.given(node, fact, value);
             self.max(best, given)
         })
@@ -90,11 +90,11 @@ impl Builder {
 
     /// A function that is the same on a box of worlds and tells nothing of what is outside: there a fact has what its first
     /// value inside leaves. Functions that are equal on the box become equal.
-    pub(crate) fn within(&mut self, node: Node, worlds: &[u64]) -> Node {
+    pub(crate) fn within(&mut self, node: Node, worlds: &[ValueSet]) -> Node {
         self.within_at(node, worlds, &mut FxHashMap::default())
     }
 
-    fn within_at(&mut self, node: Node, worlds: &[u64], known: &mut FxHashMap<Node, Node>) -> Node {
+    fn within_at(&mut self, node: Node, worlds: &[ValueSet], known: &mut FxHashMap<Node, Node>) -> Node {
         let Some((fact, children)) = self.asks(node) else { return node };
         if let Some(known) = known.get(&node) {
             return *known;
@@ -103,12 +103,12 @@ impl Builder {
         if !self.spend() {
             return Node::FALSE;
         }
-        let allowed = worlds.get(fact).copied().unwrap_or(0);
-        let first = children.get(allowed.trailing_zeros() as usize).copied().unwrap_or(Node::FALSE);
+        let allowed = worlds.get(fact.place()).copied().unwrap_or_default();
+        let first = allowed.least().and_then(|value| children.get(value.place())).copied().unwrap_or(Node::FALSE);
         for (value, child) in children.iter_mut().enumerate() {
-            *child = self.within_at(if allowed & (1 << value) == 0 { first } else { *child }, worlds, known);
+            *child = self.within_at(if !allowed.contains(ValueId::at(value)) { first } else { *child }, worlds, known);
         }
-        let within = self.make(fact as u16, children);
+        let within = self.make(fact, children);
         known.insert(node, within);
         within
     }
@@ -128,10 +128,10 @@ impl Builder {
             return Node::FALSE;
         }
         let children = children.into_iter().map(|child| self.forget_at(child, forgotten, known)).collect::<Vec<_>>();
-        let rest = if forgotten.get(fact) == Some(&true) {
+        let rest = if forgotten.get(fact.place()) == Some(&true) {
             children.into_iter().fold(Node::FALSE, |all, child| self.union(all, child))
         } else {
-            self.make(fact as u16, children)
+            self.make(fact, children)
         };
         known.insert(node, rest);
         rest

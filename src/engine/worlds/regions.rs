@@ -1,12 +1,13 @@
 //! A set of worlds in a few boxes, as one would describe it to a person.
 
 use super::{Builder, Node};
+use crate::engine::ids::{FactId, Id, ValueSet};
 
 /// A box of worlds: for each fact, a set of values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Region {
     /// The values of each fact, a bit each.
-    pub(crate) worlds: Box<[u64]>,
+    pub(crate) worlds: Box<[ValueSet]>,
     /// The worlds of the box that are of the set.
     pub(crate) covered: Node,
 }
@@ -19,10 +20,10 @@ pub(crate) struct Region {
 /// ways, keep the best, and at the end leave out what the others cover.
 ///
 /// With more than `limit` boxes the rest of the set is left uncovered.
-pub(crate) fn regions(set: Node, either: Node, facts: &[usize], limit: usize, builder: &mut Builder) -> Vec<Region> {
+pub(crate) fn regions(set: Node, either: Node, facts: &[FactId], limit: usize, builder: &mut Builder) -> Vec<Region> {
     let allowed = builder.or(set, either);
     let inside = builder.freeze(allowed);
-    let fits = |worlds: &[u64]| !inside.outcomes(worlds).has(0);
+    let fits = |worlds: &[ValueSet]| !inside.outcomes(worlds).has(0);
     let orders = orders(facts, builder);
     let mut found = Vec::new();
     let mut left = set;
@@ -53,7 +54,7 @@ pub(crate) fn regions(set: Node, either: Node, facts: &[usize], limit: usize, bu
 }
 
 /// Orders in which facts are freed: which come first decides which stay.
-fn orders(facts: &[usize], builder: &Builder) -> Vec<Vec<usize>> {
+fn orders(facts: &[FactId], builder: &Builder) -> Vec<Vec<FactId>> {
     let forward = facts.to_vec();
     let backward = facts.iter().rev().copied().collect::<Vec<_>>();
     let mut small = forward.clone();
@@ -65,38 +66,45 @@ fn orders(facts: &[usize], builder: &Builder) -> Vec<Vec<usize>> {
     orders
 }
 
-fn full(fact: usize, worlds: &[u64], builder: &Builder) -> bool {
-    worlds.get(fact).is_none_or(|values| values.count_ones() as usize >= builder.size(fact))
+fn full(fact: FactId, worlds: &[ValueSet], builder: &Builder) -> bool {
+    worlds.get(fact.place()).is_none_or(|values| values.len() >= builder.size(fact))
 }
 
-fn first_world(worlds: &[u64], facts: &[usize]) -> Box<[u64]> {
-    let one =
-        |(fact, values): (usize, &u64)| if facts.contains(&fact) { values & values.wrapping_neg() } else { *values };
+fn first_world(worlds: &[ValueSet], facts: &[FactId]) -> Box<[ValueSet]> {
+    let one = |(fact, values): (usize, &ValueSet)| match values.least() {
+        Some(value) if facts.contains(&FactId::at(fact)) => ValueSet::only(value),
+        _ => *values,
+    };
     worlds.iter().enumerate().map(one).collect()
 }
 
 /// Frees whole facts first, then adds single values: what is said of a region should speak of few facts.
-fn grow(start: &[u64], order: &[usize], builder: &Builder, fits: impl Fn(&[u64]) -> bool) -> Box<[u64]> {
-    let mut worlds: Box<[u64]> = start.into();
-    let mut add = |fact: usize, more: u64| {
-        let Some(before) = worlds.get(fact).copied() else { return };
+fn grow(
+    start: &[ValueSet],
+    order: &[FactId],
+    builder: &Builder,
+    fits: impl Fn(&[ValueSet]) -> bool,
+) -> Box<[ValueSet]> {
+    let mut worlds: Box<[ValueSet]> = start.into();
+    let mut add = |fact: FactId, more: ValueSet| {
+        let Some(before) = worlds.get(fact.place()).copied() else { return };
         if before | more == before {
             return;
         }
-        if let Some(values) = worlds.get_mut(fact) {
+        if let Some(values) = worlds.get_mut(fact.place()) {
             *values |= more;
         }
         if !fits(&worlds)
-            && let Some(values) = worlds.get_mut(fact)
+            && let Some(values) = worlds.get_mut(fact.place())
         {
             *values = before;
         }
     };
     for fact in order {
-        add(*fact, u64::MAX >> (64 - builder.size(*fact)));
+        add(*fact, ValueSet::first(builder.size(*fact)));
     }
     for fact in order {
-        (0..builder.size(*fact)).for_each(|value| add(*fact, 1 << value));
+        ValueSet::first(builder.size(*fact)).iter().for_each(|value| add(*fact, ValueSet::only(value)));
     }
     worlds
 }

@@ -3,14 +3,15 @@
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Node};
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 impl Builder {
     /// True in the worlds of a box, as far as these facts (true at their place) say.
-    pub(crate) fn inside(&mut self, worlds: &[u64], facts: &[bool]) -> Node {
+    pub(crate) fn inside(&mut self, worlds: &[ValueSet], facts: &[bool]) -> Node {
         let wanted = worlds.iter().enumerate().filter(|(fact, _)| facts.get(*fact) == Some(&true));
         // The last fact first: each conjunction then only puts a branch on top.
         wanted.rev().fold(Node::TRUE, |all, (fact, values)| {
-            let one = self.is(fact, *values);
+            let one = self.is(FactId::at(fact), *values);
             self.and(one, all)
         })
     }
@@ -22,8 +23,8 @@ impl Builder {
     }
 
     /// For each fact the values that it has in some world of a set, where facts have these values at most.
-    pub(crate) fn hull(&self, set: Node, everything: &[u64]) -> Box<[u64]> {
-        let mut hull = vec![0; everything.len()].into_boxed_slice();
+    pub(crate) fn hull(&self, set: Node, everything: &[ValueSet]) -> Box<[ValueSet]> {
+        let mut hull = vec![ValueSet::EMPTY; everything.len()].into_boxed_slice();
         let mut free = |from: usize, to: usize| {
             for (fact, all) in everything.iter().enumerate().take(to).skip(from) {
                 if let Some(values) = hull.get_mut(fact) {
@@ -31,7 +32,7 @@ impl Builder {
                 }
             }
         };
-        let first = |node: Node| self.asks(node).map_or(everything.len(), |(fact, _)| fact);
+        let first = |node: Node| self.asks(node).map_or(everything.len(), |(fact, _)| fact.place());
         if set == Node::FALSE {
             return hull;
         }
@@ -41,14 +42,14 @@ impl Builder {
         for node in &branches {
             let Some((fact, children)) = self.asks(*node) else { continue };
             for child in children.iter().filter(|child| **child != Node::FALSE) {
-                free(fact + 1, first(*child));
+                free(fact.place() + 1, first(*child));
             }
         }
         for node in branches {
             let Some((fact, children)) = self.asks(node) else { continue };
             let values = children.iter().enumerate().filter(|(_, child)| **child != Node::FALSE);
-            let values = values.fold(0, |values, (value, _)| values | 1 << value);
-            if let Some(slot) = hull.get_mut(fact) {
+            let values = values.map(|(value, _)| ValueId::at(value)).collect::<ValueSet>();
+            if let Some(slot) = hull.get_mut(fact.place()) {
                 *slot |= values;
             }
         }
@@ -56,31 +57,31 @@ impl Builder {
     }
 
     /// A way to a world of a set: facts with a value each; with these, the others can have any value.
-    pub(crate) fn one_of(&self, set: Node) -> Vec<(usize, usize)> {
+    pub(crate) fn one_of(&self, set: Node) -> Vec<(FactId, ValueId)> {
         let mut at = set;
         let mut found = Vec::new();
         while let Some((fact, children)) = self.asks(at) {
             let Some((value, child)) = children.iter().enumerate().find(|(_, child)| **child != Node::FALSE) else {
                 break;
             };
-            found.push((fact, value));
+            found.push((fact, ValueId::at(value)));
             at = *child;
         }
         found
     }
 
     /// Whether each world of a box is in a set.
-    pub(crate) fn covers(&self, set: Node, worlds: &[u64]) -> bool {
+    pub(crate) fn covers(&self, set: Node, worlds: &[ValueSet]) -> bool {
         self.covers_at(set, worlds, &mut FxHashMap::default())
     }
 
-    fn covers_at(&self, set: Node, worlds: &[u64], known: &mut FxHashMap<Node, bool>) -> bool {
+    fn covers_at(&self, set: Node, worlds: &[ValueSet], known: &mut FxHashMap<Node, bool>) -> bool {
         let Some((fact, children)) = self.asks(set) else { return set == Node::TRUE };
         if let Some(known) = known.get(&set) {
             return *known;
         }
-        let values = worlds.get(fact).copied().unwrap_or(0);
-        let inside = children.iter().enumerate().filter(|(value, _)| values & (1 << value) != 0);
+        let values = worlds.get(fact.place()).copied().unwrap_or_default();
+        let inside = children.iter().enumerate().filter(|(value, _)| values.contains(ValueId::at(*value)));
         let covers = inside.map(|(_, child)| *child).all(|child| self.covers_at(child, worlds, known));
         known.insert(set, covers);
         covers

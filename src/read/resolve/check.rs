@@ -2,6 +2,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::reader::Reader;
+use crate::engine::ids::ClaimId;
 use crate::engine::model::{Basis, Document, Model, Role, Scope};
 use crate::read::diagnostic::{Diagnostic, File, Label};
 use crate::read::parse::{Node, Value};
@@ -16,13 +17,11 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     }
     super::steps::check(trees, model, diagnostics);
     let mut used = HashSet::new();
-    used.extend(model.rules.iter().flat_map(|rule| rule.because.iter().copied()));
-    used.extend(model.routes.iter().flat_map(|route| route.because.iter().chain(&route.forbidden_by).copied()));
-    used.extend(model.alternatives.iter().flat_map(|alternative| alternative.because.iter().copied()));
-    used.extend(model.steps.iter().flat_map(|step| step.because.iter().copied()));
+    used.extend(model.headers().flat_map(|header| header.because.iter().copied()));
+    used.extend(model.routes.iter().flat_map(|route| route.forbidden_by.iter().copied()));
     let judging = model.claims.iter().flat_map(|claim| claim.decided_by.iter().copied()).collect::<HashSet<_>>();
-    for (place, claim) in model.claims.iter().enumerate() {
-        if claim.background && used.contains(&place) {
+    for (id, claim) in model.claims.entries() {
+        if claim.background && used.contains(&id) {
             report(
                 trees,
                 &claim.id,
@@ -32,7 +31,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
                 "leave `background` out",
             );
         }
-        if !claim.background && !used.contains(&place) && !judging.contains(&place) {
+        if !claim.background && !used.contains(&id) && !judging.contains(&id) {
             report(
                 trees,
                 &claim.id,
@@ -46,18 +45,10 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     for rule in &model.rules {
         let all_of_document = || match rule.scope {
             Scope::World => false,
-            Scope::Country(country) => {
-                let document = model.countries.get(country).and_then(|country| country.document.as_ref());
-                document.is_some_and(|document| {
-                    let of_document = |claim: &usize| {
-                        model
-                            .claims
-                            .get(*claim)
-                            .is_some_and(|claim| claim.cites.iter().any(|cite| cite.source == document.source))
-                    };
-                    rule.because.iter().all(of_document)
-                })
-            }
+            Scope::Country(country) => model.countries[country].document.as_ref().is_some_and(|document| {
+                let cites = |claim: ClaimId| model.claims[claim].cites.iter();
+                rule.because.iter().all(|claim| cites(*claim).any(|cite| cite.source == document.source))
+            }),
         };
         if rule.basis == Basis::Document && !all_of_document() {
             report(
@@ -74,7 +65,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
                 other.role == Role::WithoutMeans
                     && other.basis == rule.basis
                     && (other.scope == rule.scope || other.scope == Scope::World)
-                    && other.goals & rule.goals == rule.goals
+                    && rule.goals.is_subset(other.goals)
             });
             if !excused {
                 report(
@@ -124,7 +115,7 @@ fn ledger(trees: &[(Arc<File>, Node)], model: &Model, document: &Document, diagn
     let cites = model.claims.iter().flat_map(|claim| &claim.cites).filter(|cite| cite.source == document.source);
     let claimed = cites.flat_map(|cite| cite.lines.iter().copied()).collect::<HashSet<_>>();
     let excused = document.unclaimed.iter().map(|entry| entry.line).collect::<HashSet<_>>();
-    let Some(source) = model.sources.get(document.source) else { return };
+    let source = &model.sources[document.source];
     if source.document.is_none() {
         let help = "name a source of the kind `document`, with its file";
         report(

@@ -1,4 +1,5 @@
 use super::reader::Reader;
+use crate::engine::ids::{GoalSet, ValueSet};
 use crate::engine::model::{Condition, Fact, Vocabulary};
 use crate::read::parse::{Node, Value};
 
@@ -30,15 +31,15 @@ pub(super) fn condition(
             reader.report_twice(earlier, entry, format!("`{word}` stands twice in one condition"), help);
         }
         let part = match word {
-            "all" => several(reader, value, vocabulary, goals).map(Condition::All),
-            "any" => several(reader, value, vocabulary, goals).map(Condition::Any),
-            "not" => condition(reader, value, vocabulary, goals).map(|part| Condition::Not(Box::new(part))),
+            "all" => several(reader, value, vocabulary, goals).map(|parts| Condition::All(parts.into())),
+            "any" => several(reader, value, vocabulary, goals).map(|parts| Condition::Any(parts.into())),
+            "not" => condition(reader, value, vocabulary, goals).map(|part| Condition::Not(vec![part].into())),
             "goal" if goals => {
-                let mut set = 0;
+                let mut set = GoalSet::EMPTY;
                 for (node, word) in reader.words(value) {
                     let names = vocabulary.goals.iter().map(|goal| goal.id.as_str());
                     if let Some(goal) = reader.find(node, word, "goal", "unknown-goal", names) {
-                        set |= bit(goal);
+                        set.insert(goal);
                     }
                 }
                 Some(Condition::Goal(set))
@@ -58,7 +59,7 @@ pub(super) fn condition(
     complete.then(|| match parts.len() {
         0 => Condition::Always,
         1 => parts.swap_remove(0),
-        _ => Condition::All(parts),
+        _ => Condition::All(parts.into()),
     })
 }
 
@@ -85,12 +86,12 @@ pub(super) fn fact(
     others: &[&str],
 ) -> Option<Condition> {
     let names = vocabulary.facts.iter().map(|fact| fact.id.as_str());
-    let Some(place) = names.clone().position(|name| name == word) else {
+    let Some(id) = vocabulary.fact(word) else {
         let names = names.chain(others.iter().copied());
         reader.report_misspelt(key, "unknown-fact", format!("unknown fact `{word}`"), word, names);
         return None;
     };
-    let fact = vocabulary.facts.get(place)?;
+    let fact = &vocabulary.facts[id];
     let (node, negated) = match &value.value {
         Value::Map(_) => {
             let table = reader.table(value, "the value of a fact", &["not"])?;
@@ -99,9 +100,9 @@ pub(super) fn fact(
         _ => (value, false),
     };
     let set = values(reader, node, fact)?;
-    let set = if negated { fact.all() & !set } else { set };
-    if set == 0 || set == fact.all() {
-        let message = format!("this condition on `{word}` holds {}", if set == 0 { "never" } else { "always" });
+    let set = if negated { fact.all().without(set) } else { set };
+    if set.is_empty() || set == fact.all() {
+        let message = format!("this condition on `{word}` holds {}", if set.is_empty() { "never" } else { "always" });
         reader.report(
             value.span.clone(),
             "constant-condition",
@@ -109,28 +110,23 @@ pub(super) fn fact(
             Some("leave the fact out, or name fewer values".to_owned()),
         );
     }
-    Some(Condition::Is(place, set))
-}
-
-/// The bit of a place; none for a place past the limit, which has been reported where it was declared.
-pub(super) fn bit(place: usize) -> u64 {
-    u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
+    Some(Condition::Is(id, set))
 }
 
 /// A set of values of a fact: one word, or a list.
-pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<u64> {
-    let mut set = 0;
+pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<ValueSet> {
+    let mut set = ValueSet::EMPTY;
     let words = reader.words(node);
     let mut complete = !words.is_empty();
     for (node, word) in words {
         let names = fact.values.iter().map(|value| value.id.as_str());
-        let Some(value) = names.clone().position(|name| name == word) else {
+        let Some(value) = fact.value(word) else {
             let message = format!("`{}` has no value `{word}`", fact.id);
             reader.report_misspelt(node, "unknown-value", message, word, names);
             complete = false;
             continue;
         };
-        set |= bit(value);
+        set.insert(value);
     }
     complete.then_some(set)
 }

@@ -1,5 +1,6 @@
 use super::Names;
 use super::reader::Reader;
+use crate::engine::ids::CountryId;
 use crate::engine::model::{Document, Unclaimed};
 use crate::read::parse::Node;
 
@@ -11,7 +12,7 @@ pub(super) fn document(
     reader: &mut Reader<'_>,
     node: &Node,
     names: &Names<'_>,
-    country: Option<usize>,
+    country: Option<CountryId>,
 ) -> Option<Document> {
     let table = reader.table(node, "a document", &["source", "lines", "unclaimed"])?;
     if country.is_none() {
@@ -35,5 +36,5 @@ pub(super) fn document(
         return None;
     }
     let source = super::evidence::reference(reader, source, word, "source", names.sources)?;
-    Some(Document { source, lines: lines?, unclaimed })
+    Some(Document { source, lines: lines?, unclaimed: unclaimed.into() })
 }

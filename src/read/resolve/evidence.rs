@@ -2,19 +2,21 @@ use std::collections::HashMap;
 
 use super::Names;
 use super::reader::{Reader, Table};
+use crate::engine::ids::{CountryId, Id, List};
 use crate::engine::model::{
     Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
 };
+use crate::engine::record::Str;
 use crate::read::parse::Node;
 
 /// The place of something that is referred to by its id.
-pub(super) fn reference(
+pub(super) fn reference<I: Id>(
     reader: &mut Reader<'_>,
     node: &Node,
     word: &str,
     what: &'static str,
-    known: &HashMap<String, usize>,
-) -> Option<usize> {
+    known: &HashMap<String, I>,
+) -> Option<I> {
     let found = known.get(word).copied();
     if found.is_none() {
         let mut names = known.keys().map(String::as_str).collect::<Vec<_>>();
@@ -26,20 +28,20 @@ pub(super) fn reference(
 }
 
 /// References under a key that may be absent.
-pub(super) fn references(
+pub(super) fn references<I: Id>(
     reader: &mut Reader<'_>,
     table: &Table<'_>,
     key: &str,
     what: &'static str,
-    known: &HashMap<String, usize>,
-) -> Vec<usize> {
+    known: &HashMap<String, I>,
+) -> List<I> {
     match table.get(key) {
-        Some(node) if matches!(&node.value, crate::read::parse::Value::List(items) if items.is_empty()) => Vec::new(),
+        Some(node) if matches!(&node.value, crate::read::parse::Value::List(items) if items.is_empty()) => List::new(),
         Some(node) => {
             let words = reader.words(node);
             words.into_iter().filter_map(|(node, word)| reference(reader, node, word, what, known)).collect()
         }
-        None => Vec::new(),
+        None => List::new(),
     }
 }
 
@@ -61,19 +63,19 @@ pub(super) fn lines(reader: &mut Reader<'_>, node: &Node) -> Vec<u32> {
 }
 
 /// Reads one entry of `sources`.
-pub(super) fn source(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
+pub(super) fn source(reader: &mut Reader<'_>, node: &Node) -> Source {
     let keys = ["id", "kind", "title", "publisher", "document", "url", "published", "retrieved", "read", "original"];
-    let Some(table) = reader.table(node, "a source", &keys) else { return model.sources.push(Source::broken()) };
+    let Some(table) = reader.table(node, "a source", &keys) else { return Source::broken() };
     let id = reader.string(&table, "id").unwrap_or_default();
-    let kind = reader.choice(&table, "kind", &SourceKind::ALL).unwrap_or(SourceKind::Blog);
+    let kind = reader.choice(&table, "kind", &SourceKind::NAMED).unwrap_or(SourceKind::Blog);
     let title = reader.string(&table, "title").unwrap_or_default();
     let document = reader.maybe_string(&table, "document");
     if (kind == SourceKind::Document) != document.is_some() {
         let help = Some("`document` names the file of a source of the kind `document`, and of no other".to_owned());
         reader.report(table.span(), "missing-key", format!("the source `{id}` and its file do not fit"), help);
     }
-    let read = reader.maybe_choice(&table, "read", &ReadAs::ALL);
-    model.sources.push(Source {
+    let read = reader.maybe_choice(&table, "read", &ReadAs::NAMED);
+    Source {
         id,
         kind,
         title,
@@ -84,16 +86,16 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
         retrieved: reader.vague_date(&table, "retrieved"),
         read: read.unwrap_or_default(),
         original: reader.maybe_string(&table, "original"),
-    });
+    }
 }
 
 impl Source {
     /// Keeps the place of an entry that could not be read, so that the places of the others are right.
     fn broken() -> Source {
         Source {
-            id: String::new(),
+            id: Str::default(),
             kind: SourceKind::Blog,
-            title: String::new(),
+            title: Str::default(),
             publisher: None,
             document: None,
             url: None,
@@ -110,7 +112,7 @@ pub(super) fn claim(
     reader: &mut Reader<'_>,
     node: &Node,
     names: &Names<'_>,
-    country: Option<usize>,
+    country: Option<CountryId>,
     model: &mut Model,
 ) {
     let keys = [
@@ -141,16 +143,16 @@ pub(super) fn claim(
         reader.report(table.span(), "uncited-claim", format!("the claim `{id}` cites nothing"), help);
     }
     let cites =
-        reader.list(&table, "cites").iter().filter_map(|item| citation(reader, item, names)).collect::<Vec<_>>();
-    let assessment = reader.maybe_choice(&table, "assessment", &Assessment::ALL);
-    let confidence = reader.maybe_choice(&table, "confidence", &Confidence::ALL);
+        reader.list(&table, "cites").iter().filter_map(|item| citation(reader, item, names)).collect::<List<_>>();
+    let assessment = reader.maybe_choice(&table, "assessment", &Assessment::NAMED);
+    let confidence = reader.maybe_choice(&table, "confidence", &Confidence::NAMED);
     if table.get("assessment").is_some() == table.get("confidence").is_some() {
         let help = "a document's claim has an `assessment`, any other a `confidence`".to_owned();
         reader.report(table.span(), "missing-key", format!("it is not said how the claim `{id}` stands"), Some(help));
     }
-    let best = cites.iter().filter_map(|cite| model.sources.get(cite.source)).map(|source| source.kind.grade()).min();
+    let best = cites.iter().map(|cite| model.sources[cite.source].kind.grade()).min();
     let best = best.unwrap_or(Grade::E);
-    let grade = reader.maybe_choice(&table, "grade", &Grade::ALL).unwrap_or(best);
+    let grade = reader.maybe_choice(&table, "grade", &Grade::NAMED).unwrap_or(best);
     if grade < best && !cites.is_empty() {
         let help = format!("its best source is of grade {}", best.as_str());
         let message = format!("the claim `{id}` is graded above its sources");
@@ -163,7 +165,7 @@ pub(super) fn claim(
         id,
         text: reader.need_text(&table, "text").unwrap_or_default(),
         cites,
-        topic: reader.choice(&table, "topic", &Topic::ALL).unwrap_or(Topic::Context),
+        topic: reader.choice(&table, "topic", &Topic::NAMED).unwrap_or(Topic::Context),
         grade,
         assessment,
         confidence,
@@ -201,7 +203,7 @@ fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<C
     let table = reader.table(node, "a citation", &["source", "lines", "locator"])?;
     let source = reader.need(&table, "source")?;
     let word = reader.scalar(source)?;
-    let lines = table.get("lines").map(|node| lines(reader, node)).unwrap_or_default();
+    let lines = table.get("lines").map(|node| lines(reader, node)).unwrap_or_default().into();
     let locator = reader.maybe_string(&table, "locator");
     let source = reference(reader, source, word, "source", names.sources)?;
     Some(Citation { source, lines, locator })

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+use crate::engine::ids::{AlternativeId, ClaimId, CountryId, Id, List, RouteId, RuleId, SourceId, StepId, Table};
 use crate::engine::model::{Country, Model, Scope, Vocabulary};
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::read::parse::{Node, parse};
@@ -88,12 +89,12 @@ pub(crate) fn stem(name: &str) -> &str {
 pub(crate) struct Names<'m> {
     pub(crate) vocabulary: &'m Vocabulary,
     pub(crate) countries: &'m [Country],
-    pub(crate) sources: &'m HashMap<String, usize>,
-    pub(crate) claims: &'m HashMap<String, usize>,
-    pub(crate) routes: &'m HashMap<String, usize>,
-    pub(crate) rules: &'m HashMap<String, usize>,
-    pub(crate) alternatives: &'m HashMap<String, usize>,
-    pub(crate) steps: &'m HashMap<String, usize>,
+    pub(crate) sources: &'m HashMap<String, SourceId>,
+    pub(crate) claims: &'m HashMap<String, ClaimId>,
+    pub(crate) routes: &'m HashMap<String, RouteId>,
+    pub(crate) rules: &'m HashMap<String, RuleId>,
+    pub(crate) alternatives: &'m HashMap<String, AlternativeId>,
+    pub(crate) steps: &'m HashMap<String, StepId>,
 }
 
 fn build(
@@ -114,21 +115,22 @@ fn build(
         }
     }
     let mut model = Model {
-        version: "0".to_owned(),
+        format: Model::FORMAT,
+        version: "0".into(),
         date: jiff::civil::Date::constant(2000, 1, 1),
-        digest,
+        digest: digest.into(),
         vocabulary: defaults.map_or_else(Vocabulary::empty, |defaults| defaults.vocabulary.clone()),
-        countries: defaults.map_or_else(Vec::new, |defaults| {
+        countries: defaults.map_or_else(Table::new, |defaults| {
             let plain = |country: &Country| Country { document: None, described: false, ..country.clone() };
             defaults.countries.iter().map(plain).collect()
         }),
-        sources: Vec::new(),
-        claims: Vec::new(),
-        rules: Vec::new(),
-        routes: Vec::new(),
-        alternatives: Vec::new(),
-        steps: Vec::new(),
-        tests: Vec::new(),
+        sources: Table::new(),
+        claims: Table::new(),
+        rules: Table::new(),
+        routes: Table::new(),
+        alternatives: Table::new(),
+        steps: Table::new(),
+        tests: List::new(),
     };
     if let Some((file, node)) = named("vocabulary") {
         model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node);
@@ -164,12 +166,12 @@ fn build(
     let alternatives = collect(&files, "alternatives", diagnostics);
     let steps = collect(&files, "steps", diagnostics);
     // Means and the reason for their absence are rules as well: one name space.
-    let rules = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
+    let rules: HashMap<String, RuleId> = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
 
     // Sources first, of all files: a claim is graded by those that it cites.
     for (file, node) in &files {
         for item in node.get("sources").map(Node::items).unwrap_or_default() {
-            evidence::source(&mut Reader::new(file, diagnostics), item, &mut model);
+            model.sources.push(evidence::source(&mut Reader::new(file, diagnostics), item));
         }
     }
     for (file, node) in files {
@@ -199,7 +201,7 @@ fn build(
         let vocabulary = std::mem::replace(&mut model.vocabulary, Vocabulary::empty());
         let names = Names {
             vocabulary: &vocabulary,
-            countries: &countries,
+            countries: countries.as_slice(),
             sources: &sources,
             claims: &claims,
             routes: &routes,
@@ -219,7 +221,7 @@ fn build(
         let document = table.get("document").and_then(|node| document::document(reader, node, &names, country));
         model.countries = countries;
         model.vocabulary = vocabulary;
-        if let Some(country) = country.and_then(|country| model.countries.get_mut(country)) {
+        if let Some(country) = country.and_then(|country| model.countries.look_up_mut(country)) {
             country.described = true;
             if let Some(document) = document
                 && country.document.replace(document).is_some()
@@ -236,17 +238,17 @@ fn build(
     model
 }
 
-fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &[Country]) -> Option<Scope> {
+fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<CountryId, Country>) -> Option<Scope> {
     let node = reader.need(table, "scope")?;
     let word = reader.scalar(node)?;
     if word == "world" {
         return Some(Scope::World);
     }
-    if let Some(country) = countries.iter().position(|country| country.code == word) {
+    if let Some(country) = countries.find(|country| country.code == word) {
         return Some(Scope::Country(country));
     }
     let names = countries.iter().map(|country| country.code.as_str()).chain(["world"]);
-    if let Some(country) = named(countries, word) {
+    if let Some(country) = named(countries.as_slice(), word) {
         reader.report_named(node, format!("unknown scope `{word}`"), word, &country.code);
         return None;
     }
@@ -267,17 +269,21 @@ fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
     })
 }
 
-fn collect(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Vec<Diagnostic>) -> HashMap<String, usize> {
+fn collect<I: Id>(
+    files: &[&(Arc<File>, Node)],
+    section: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> HashMap<String, I> {
     collect_all(files, &[section], diagnostics)
 }
 
 /// The ids of everything in these sections, in the order in which it will be read.
-fn collect_all(
+fn collect_all<I: Id>(
     files: &[&(Arc<File>, Node)],
     sections: &[&str],
     diagnostics: &mut Vec<Diagnostic>,
-) -> HashMap<String, usize> {
-    let mut names: HashMap<String, usize> = HashMap::new();
+) -> HashMap<String, I> {
+    let mut names: HashMap<String, I> = HashMap::new();
     let mut first: HashMap<&str, (&Arc<File>, &Node)> = HashMap::new();
     let mut count = 0;
     for (file, node) in files {
@@ -287,7 +293,7 @@ fn collect_all(
                 if let Some(id) = item.get("id")
                     && let Some(word) = id.scalar()
                 {
-                    names.insert(word.to_owned(), count);
+                    names.insert(word.to_owned(), I::at(count));
                     if let Some((earlier, place)) = first.get(word) {
                         let message = format!("the id `{word}` stands twice among `{}`", sections.join("`, `"));
                         let help = "give each a name of its own; ids are shared by all files of the rulebook";

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::condition::values;
 use super::reader::Reader;
-use crate::engine::model::Vocabulary;
 use crate::engine::profile::Profile;
+use crate::engine::words::Words;
 use crate::read::diagnostic::{Diagnostics, File};
 use crate::read::parse::{Value, parse};
 
@@ -17,7 +17,7 @@ pub(crate) struct Asked {
 }
 
 /// Reads a profile from YAML or JSON, with every mistake in its place.
-pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result<Asked, Diagnostics> {
+pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Asked, Diagnostics> {
     let mut list = Vec::new();
     let node = parse(&file.text).map_err(|(message, span)| {
         let message = format!("this is neither YAML nor JSON that can be read: {message}");
@@ -34,7 +34,8 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result
             && let Some(word) = reader.scalar(node)
         {
             let goals = vocabulary.goals.iter().map(|goal| goal.id.as_str());
-            asked.profile.goal = reader.find(node, word, "goal", "unknown-goal", goals).unwrap_or(0);
+            let goal = reader.find(node, word, "goal", "unknown-goal", goals);
+            asked.profile.goal = goal.unwrap_or(asked.profile.goal);
         }
         if let Some(node) = told("means")
             && let Some(word) = reader.scalar(node)
@@ -51,8 +52,7 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Vocabulary>) -> Result
                 for (key, value) in entries {
                     let place = key.scalar().and_then(|word| vocabulary.fact(word));
                     if let Some(place) = place
-                        && let Some(fact) = vocabulary.facts.get(place)
-                        && let Some(set) = values(reader, value, fact)
+                        && let Some(set) = values(reader, value, &vocabulary.facts[place])
                     {
                         asked.profile.tell(place, set);
                     }

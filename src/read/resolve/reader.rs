@@ -3,7 +3,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::engine::ids::Id;
 use crate::engine::model::Text;
+use crate::engine::record::Str;
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::diagnostic::{Diagnostic, File, Fix, meant};
 use crate::read::parse::{Node, Value};
@@ -189,15 +191,15 @@ impl<'d> Reader<'d> {
     }
 
     /// A text that must be there.
-    pub(super) fn string(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+    pub(super) fn string(&mut self, table: &Table<'_>, key: &str) -> Option<Str> {
         let node = self.need(table, key)?;
-        self.scalar(node).map(str::to_owned)
+        self.scalar(node).map(|text| text.to_owned().into())
     }
 
     /// A text that may be there.
-    pub(super) fn maybe_string(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+    pub(super) fn maybe_string(&mut self, table: &Table<'_>, key: &str) -> Option<Str> {
         let node = table.get(key)?;
-        self.scalar(node).map(str::to_owned)
+        self.scalar(node).map(|text| text.to_owned().into())
     }
 
     /// A text in both languages.
@@ -248,15 +250,15 @@ impl<'d> Reader<'d> {
     }
 
     /// The place of a word among declared names.
-    pub(super) fn find<'v>(
+    pub(super) fn find<'v, I: Id>(
         &mut self,
         node: &Node,
         word: &str,
         what: &'static str,
         code: &'static str,
         names: impl Iterator<Item = &'v str> + Clone,
-    ) -> Option<usize> {
-        let found = names.clone().position(|name| name == word);
+    ) -> Option<I> {
+        let found = names.clone().position(|name| name == word).map(I::at);
         if found.is_none() {
             self.report_misspelt(node, code, format!("unknown {what} `{word}`"), word, names);
         }
@@ -310,7 +312,7 @@ impl<'d> Reader<'d> {
     }
 
     /// A day, a month or a year that may be there, as written.
-    pub(super) fn vague_date(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+    pub(super) fn vague_date(&mut self, table: &Table<'_>, key: &str) -> Option<Str> {
         let node = table.get(key)?;
         let word = self.scalar(node)?;
         if crate::engine::date::parse_vague(word).is_none() {
@@ -318,7 +320,7 @@ impl<'d> Reader<'d> {
             self.report(node.span.clone(), "bad-date", format!("`{word}` is not a date"), help);
             return None;
         }
-        Some(word.to_owned())
+        Some(word.to_owned().into())
     }
 
     /// A number that may be there.

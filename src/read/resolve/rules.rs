@@ -1,24 +1,22 @@
 use super::Names;
-use super::condition::{bit, condition};
+use super::condition::condition;
 use super::evidence::{reference, references};
 use super::reader::{Reader, Table};
+use crate::engine::ids::{GateId, GateSet, GoalSet, MeansId};
 use crate::engine::model::{
-    Alternative, Basis, Compliance, Condition, Effect, Model, Period, Role, Route, Rule, Scope, Text,
+    Alternative, Basis, Compliance, Condition, Effect, Header, Model, Role, Route, Rule, Scope,
 };
 
 /// What rules, routes and alternatives have in common.
-struct Common {
-    id: String,
-    basis: Basis,
-    when: Condition,
-    period: Period,
-    because: Vec<usize>,
-    text: Text,
-}
-
-fn common(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Option<Common> {
+fn header(
+    reader: &mut Reader<'_>,
+    table: &Table<'_>,
+    names: &Names<'_>,
+    scope: Scope,
+    goals: GoalSet,
+) -> Option<Header> {
     let id = reader.string(table, "id");
-    let basis = reader.choice(table, "basis", &Basis::ALL);
+    let basis = reader.choice(table, "basis", &Basis::NAMED);
     let when = match table.get("when") {
         Some(node) => condition(reader, node, names.vocabulary, false),
         None => Some(Condition::Always),
@@ -27,36 +25,29 @@ fn common(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Opti
     let named = reader.need(table, "because").is_some_and(|node| node.items().is_empty() && node.scalar().is_none());
     if named {
         let help = Some("name the claims that it rests on".to_owned());
-        reader.report(
-            table.span(),
-            "uncited-rule",
-            format!("`{}` rests on no claim", id.as_deref().unwrap_or("it")),
-            help,
-        );
+        let message = format!("`{}` rests on no claim", id.as_deref().unwrap_or("it"));
+        reader.report(table.span(), "uncited-rule", message, help);
     }
     let text = reader.need_text(table, "text");
     let period = super::evidence::period(reader, table, id.as_deref().unwrap_or("it"));
-    Some(Common { id: id?, basis: basis?, when: when?, period, because, text: text? })
+    Some(Header { id: id?, scope, basis: basis?, goals, when: when?, period, because, text: text? })
 }
 
-/// The goals under `goals`, a bit each. Absent: every goal that has the gate.
-fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Option<usize>) -> u64 {
-    let all = names.vocabulary.goals.iter().enumerate();
-    let with_gate = all
-        .filter(|(_, goal)| gate.is_none_or(|gate| goal.gates.contains(&gate)))
-        .fold(0, |set, (goal, _)| set | bit(goal));
+/// The goals under `goals`. Absent: every goal that has the gate.
+fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Option<GateId>) -> GoalSet {
+    let with_gate = goals_with(names, gate);
     let Some(node) = table.get("goals") else { return with_gate };
-    let mut set = 0;
+    let mut set = GoalSet::EMPTY;
     for (node, word) in reader.words(node) {
         if word == "all" {
             return with_gate;
         }
         let known = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
         let Some(goal) = reader.find(node, word, "goal", "unknown-goal", known) else { continue };
-        if with_gate & bit(goal) == 0 {
-            let gate = gate.and_then(|gate| names.vocabulary.gates.get(gate)).map_or("", |gate| gate.id.as_str());
-            let gates = names.vocabulary.goals.get(goal).map(|goal| goal.gates.as_slice()).unwrap_or_default();
-            let gates = gates.iter().filter_map(|gate| names.vocabulary.gates.get(*gate)).map(|gate| gate.id.as_str());
+        if !with_gate.contains(goal) {
+            let gate = gate.map_or("", |gate| names.vocabulary.gates[gate].id.as_str());
+            let gates = names.vocabulary.goals[goal].gates.iter();
+            let gates = gates.map(|gate| names.vocabulary.gates[*gate].id.as_str());
             let help =
                 Some(format!("name another goal, or one of its gates: {}", crate::engine::suggest::one_of(gates)));
             reader.report(
@@ -66,12 +57,18 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
                 help,
             );
         }
-        set |= bit(goal);
+        set.insert(goal);
     }
     set
 }
 
-fn means(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_>) -> Option<usize> {
+/// The goals that have a gate; all, where none is named.
+fn goals_with(names: &Names<'_>, gate: Option<GateId>) -> GoalSet {
+    let goals = names.vocabulary.goals.entries();
+    goals.filter(|(_, goal)| gate.is_none_or(|gate| goal.gates.contains(&gate))).map(|(id, _)| id).collect()
+}
+
+fn means(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_>) -> Option<MeansId> {
     let node = table.get(key)?;
     let word = reader.scalar(node)?;
     let known = names.vocabulary.means.iter().map(|means| means.id.as_str());
@@ -80,7 +77,7 @@ fn means(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_
 
 /// Reads `means`, `without_means` and `rules`.
 pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, scope: Scope, model: &mut Model) {
-    let opened_by_means = names.vocabulary.gates.iter().position(|gate| gate.needs_means);
+    let opened_by_means = names.vocabulary.gates.find(|gate| gate.needs_means);
     for (section, role, effect) in
         [("means", Role::NamesMeans, Effect::Permits), ("without_means", Role::WithoutMeans, Effect::Blocks)]
     {
@@ -113,29 +110,15 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
                 reader.report(entry.span(), "stands-for-itself", "a means cannot stand for itself".to_owned(), help);
             }
             let goals = goals(reader, &entry, names, Some(gate));
-            if let Some(Common { id, basis, when, period, because, text }) = common(reader, &entry, names) {
-                model.rules.push(Rule {
-                    id,
-                    scope,
-                    basis,
-                    role,
-                    goals,
-                    gate,
-                    means: named,
-                    stands_for,
-                    effect,
-                    when,
-                    period,
-                    because,
-                    text,
-                });
+            if let Some(header) = header(reader, &entry, names, scope, goals) {
+                model.rules.push(Rule { header, role, gate, means: named, stands_for, effect });
             }
         }
     }
     for item in reader.list(table, "rules") {
         let keys = ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "from", "until"];
         let Some(entry) = reader.table(item, "a rule", &keys) else { continue };
-        let effect = reader.choice(&entry, "effect", &Effect::ALL);
+        let effect = reader.choice(&entry, "effect", &Effect::NAMED);
         let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str());
         let gate = reader.need(&entry, "gate").and_then(|node| {
             let word = reader.scalar(node)?;
@@ -143,34 +126,13 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         });
         let means = means(reader, &entry, "means", names);
         let mut goals = goals(reader, &entry, names, gate);
-        let common = common(reader, &entry, names);
-        let (Some(effect), Some(gate)) = (effect, gate) else { continue };
         if means.is_some() {
             // A means is only judged where the goal needs one.
-            goals &= names
-                .vocabulary
-                .goals
-                .iter()
-                .enumerate()
-                .filter(|(_, goal)| opened_by_means.is_some_and(|gate| goal.gates.contains(&gate)))
-                .fold(0, |set, (goal, _)| set | bit(goal));
+            goals &= opened_by_means.map_or(GoalSet::EMPTY, |gate| goals_with(names, Some(gate)));
         }
-        if let Some(Common { id, basis, when, period, because, text }) = common {
-            model.rules.push(Rule {
-                id,
-                scope,
-                basis,
-                role: Role::Ordinary,
-                goals,
-                gate,
-                means,
-                stands_for: None,
-                effect,
-                when,
-                period,
-                because,
-                text,
-            });
+        let header = header(reader, &entry, names, scope, goals);
+        if let (Some(effect), Some(gate), Some(header)) = (effect, gate, header) {
+            model.rules.push(Rule { header, role: Role::Ordinary, gate, means, stands_for: None, effect });
         }
     }
 }
@@ -194,17 +156,17 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             "until",
         ];
         let Some(entry) = reader.table(item, "a route", &keys) else { continue };
-        let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
+        let compliance = reader.choice(&entry, "compliance", &Compliance::NAMED);
         reader.need(&entry, "goals");
         let goals = goals(reader, &entry, names, None);
-        let mut clears = 0;
+        let mut clears = GateSet::EMPTY;
         if compliance != Some(Compliance::Prohibited)
             && let Some(node) = reader.need(&entry, "clears")
         {
             for (node, word) in reader.words(node) {
                 let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str());
                 if let Some(gate) = reader.find(node, word, "gate", "unknown-gate", known) {
-                    clears |= bit(gate);
+                    clears.insert(gate);
                 }
             }
         }
@@ -221,23 +183,9 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             }
             _ => {}
         }
-        let common = common(reader, &entry, names);
-        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) = (compliance, common) {
-            model.routes.push(Route {
-                id,
-                scope,
-                basis,
-                goals,
-                when,
-                clears,
-                compliance,
-                period,
-                because,
-                text,
-                risk,
-                forbidden_by,
-                instead,
-            });
+        let header = header(reader, &entry, names, scope, goals);
+        if let (Some(compliance), Some(header)) = (compliance, header) {
+            model.routes.push(Route { header, clears, compliance, risk, forbidden_by, instead });
         }
     }
 }
@@ -253,7 +201,7 @@ pub(super) fn alternatives(
     for item in reader.list(table, "alternatives") {
         let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "from", "until"];
         let Some(entry) = reader.table(item, "an alternative", &keys) else { continue };
-        let compliance = reader.choice(&entry, "compliance", &Compliance::ALL);
+        let compliance = reader.choice(&entry, "compliance", &Compliance::NAMED);
         let risk = reader.maybe_text(&entry, "risk");
         match compliance {
             Some(Compliance::Caution) => {
@@ -276,21 +224,9 @@ pub(super) fn alternatives(
             let word = reader.scalar(node)?;
             reference(reader, node, word, "step", names.steps)
         });
-        let common = common(reader, &entry, names);
-        if let (Some(compliance), Some(Common { id, basis, when, period, because, text })) = (compliance, common) {
-            model.alternatives.push(Alternative {
-                id,
-                scope,
-                basis,
-                goals,
-                when,
-                compliance,
-                period,
-                because,
-                text,
-                risk,
-                step,
-            });
+        let header = header(reader, &entry, names, scope, goals);
+        if let (Some(compliance), Some(header)) = (compliance, header) {
+            model.alternatives.push(Alternative { header, compliance, risk, step });
         }
     }
 }

@@ -5,13 +5,14 @@ use super::check::report;
 use super::condition::{fact, values};
 use super::evidence::{period, references};
 use super::reader::{Reader, Table};
-use crate::engine::model::{Condition, Fact, Model, Scope, Step, Vocabulary};
+use crate::engine::ids::{FactId, GoalSet, ValueSet};
+use crate::engine::model::{Basis, Condition, Fact, Header, Model, Scope, Step, Vocabulary};
 use crate::engine::worlds::{Builder, Constraints};
 use crate::read::diagnostic::{Diagnostic, File};
 use crate::read::parse::{Node, Value};
 
-/// Facts, each with values (a bit each).
-type Facts = Vec<(usize, u64)>;
+/// Facts, each with values.
+type Facts = Vec<(FactId, ValueSet)>;
 
 /// Reads `steps`.
 pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, scope: Scope, model: &mut Model) {
@@ -38,7 +39,10 @@ pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
             leads_somewhere(reader, &entry, named, (needs, sets), words);
         }
         if let (Some(id), Some(needs), Some(sets), Some(effort), Some(text)) = (id, needs, sets, effort, text) {
-            model.steps.push(Step { id, scope, needs, sets, effort, period, because, text });
+            let (basis, goals) = (Basis::Evidence, GoalSet::first(words.goals.len()));
+            let when = Step::needing(needs);
+            let header = Header { id, scope, basis, goals, when, period, because, text };
+            model.steps.push(Step { header, sets: sets.into(), effort });
         }
     }
 }
@@ -47,7 +51,7 @@ pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
 fn needs(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Facts> {
     each_fact(reader, node, "what a step needs", |reader, key, word, value| {
         match fact(reader, key, word, value, words, &[])? {
-            Condition::Is(place, set) => Some((place, set)),
+            Condition::Is(fact, values) => Some((fact, values)),
             _ => None,
         }
     })
@@ -57,19 +61,20 @@ fn needs(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Fac
 fn sets(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Facts> {
     each_fact(reader, node, "what a step sets", |reader, key, word, value| {
         let known = words.facts.iter().map(|fact| fact.id.as_str());
-        let place = reader.find(key, word, "fact", "unknown-fact", known)?;
-        let fact = words.facts.get(place)?;
+        let id = reader.find(key, word, "fact", "unknown-fact", known)?;
+        let fact = &words.facts[id];
         let set = values(reader, value, fact)?;
-        let cannot = set & !fact.changeable;
-        if cannot != 0 {
-            let help = match fact.changeable {
-                0 => "the vocabulary says `changeable` where a fact can be changed".to_owned(),
-                can => format!("the vocabulary declares {} changeable", named(fact, can)),
+        let cannot = set.without(fact.changeable);
+        if !cannot.is_empty() {
+            let help = if fact.changeable.is_empty() {
+                "the vocabulary says `changeable` where a fact can be changed".to_owned()
+            } else {
+                format!("the vocabulary declares {} changeable", named(fact, fact.changeable))
             };
             let message = format!("nobody can lawfully bring `{word}` to {}", named(fact, cannot));
             reader.report(value.span.clone(), "not-changeable", message, Some(help));
         }
-        Some((place, set))
+        Some((id, set))
     })
 }
 
@@ -78,7 +83,7 @@ fn each_fact(
     reader: &mut Reader<'_>,
     node: &Node,
     what: &str,
-    mut read: impl FnMut(&mut Reader<'_>, &Node, &str, &Node) -> Option<(usize, u64)>,
+    mut read: impl FnMut(&mut Reader<'_>, &Node, &str, &Node) -> Option<(FactId, ValueSet)>,
 ) -> Option<Facts> {
     let Value::Map(entries) = &node.value else {
         reader.wrong_kind(node, &format!("{what} is a mapping from facts to values"));
@@ -133,7 +138,7 @@ fn leads_somewhere(
     (needs, sets): (&Facts, &Facts),
     words: &Vocabulary,
 ) {
-    let same = |(place, set): &(usize, u64)| set.count_ones() == 1 && needs.contains(&(*place, *set));
+    let same = |(fact, values): &(FactId, ValueSet)| values.len() == 1 && needs.contains(&(*fact, *values));
     if sets.iter().all(same) {
         let message = match sets.is_empty() {
             true => format!("the step `{id}` sets nothing"),
@@ -142,17 +147,19 @@ fn leads_somewhere(
         let help = Some("say which facts it brings to which values".to_owned());
         reader.report(entry.span(), "empty-step", message, help);
     }
-    let all = words.facts.iter().map(Fact::all).collect::<Vec<_>>();
-    let confined = |worlds: &[u64], to: &Facts| {
-        let own = |place: usize| to.iter().find(|(fact, _)| *fact == place).map(|(_, set)| *set);
-        worlds.iter().enumerate().map(|(place, set)| own(place).unwrap_or(*set)).collect::<Vec<_>>()
+    let confined = |worlds: &[ValueSet], to: &Facts| {
+        let own = |place: FactId| to.iter().find(|(fact, _)| *fact == place).map(|(_, set)| *set);
+        words.facts.ids().zip(worlds).map(|(fact, values)| own(fact).unwrap_or(*values)).collect::<Vec<_>>()
     };
-    let before = confined(&all, needs);
+    let before = confined(&words.everything(), needs);
     let after = confined(&before, sets);
-    let can_be = |worlds: &[u64]| {
-        (0..words.goals.len()).any(|goal| {
-            let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
-            Constraints::new(words, goal, &mut builder).freeze(&mut builder).allows(worlds)
+    // Where that is too hard to say it is reported of the vocabulary.
+    let can_be = |worlds: &[ValueSet]| {
+        words.goals.ids().any(|goal| {
+            let allowed = Builder::run(words, Builder::WORK, |builder| {
+                Constraints::new(words, goal, builder).freeze(builder).allows(worlds)
+            });
+            allowed.unwrap_or(true)
         })
     };
     if !can_be(&before) {
@@ -169,7 +176,7 @@ fn leads_somewhere(
 /// What is advised can be done where it is advised, and what is declared changeable can be changed.
 pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Vec<Diagnostic>) {
     for other in &model.alternatives {
-        let step = other.step.and_then(|step| model.steps.get(step));
+        let step = other.step.map(|step| &model.steps[step]);
         if let Some(step) = step.filter(|step| step.scope != Scope::World && step.scope != other.scope) {
             let message = format!("advises `{}`, which is a step of another country", step.id);
             let help = "move the step to the file of the alternative, or to a worldwide one";
@@ -179,10 +186,10 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     // A rulebook that borrows its words need not use them all.
     let vocabulary = trees.iter().find_map(|(file, node)| Some((file, node.get("facts")?)));
     let Some((file, facts)) = vocabulary else { return };
-    for (place, (fact, node)) in model.vocabulary.facts.iter().zip(facts.items()).enumerate() {
-        let brought = model.steps.iter().flat_map(|step| &step.sets).filter(|(fact, _)| *fact == place);
-        let idle = fact.changeable & !brought.fold(0, |all, (_, set)| all | set);
-        if let Some(node) = node.get("changeable").filter(|_| idle != 0) {
+    for ((id, fact), node) in model.vocabulary.facts.entries().zip(facts.items()) {
+        let brought = model.steps.iter().flat_map(|step| &step.sets).filter(|(fact, _)| *fact == id);
+        let idle = fact.changeable.without(brought.fold(ValueSet::EMPTY, |all, (_, values)| all | *values));
+        if let Some(node) = node.get("changeable").filter(|_| !idle.is_empty()) {
             let message = format!("no step brings `{}` to {}", fact.id, named(fact, idle));
             let help = Some("add a step that does, or take it out of `changeable`".to_owned());
             Reader::new(file, diagnostics).report(node.span.clone(), "unused-change", message, help);
@@ -191,9 +198,8 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
 }
 
 /// Values as a message names them.
-fn named(fact: &Fact, set: u64) -> String {
-    let values = fact.values.iter().enumerate().filter(|(value, _)| set & super::condition::bit(*value) != 0);
-    let values = values.map(|(_, value)| format!("`{}`", value.id)).collect::<Vec<_>>();
+fn named(fact: &Fact, set: ValueSet) -> String {
+    let values = fact.values_of(set).map(|value| format!("`{}`", value.id)).collect::<Vec<_>>();
     match values.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         _ => values.concat(),

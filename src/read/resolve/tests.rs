@@ -2,7 +2,8 @@ use super::Names;
 use super::condition::values;
 use super::expected::{EXPECTED, expectation};
 use super::reader::{Reader, Table};
-use crate::engine::model::{Expectation, InlineTest, Model};
+use crate::engine::ids::{CountryId, GoalSet};
+use crate::engine::model::{Expectation, InlineTest, Model, Told};
 use crate::read::parse::{Node, Value};
 
 /// A test that lists values runs at most this often.
@@ -13,7 +14,7 @@ pub(super) fn tests(
     reader: &mut Reader<'_>,
     table: &Table<'_>,
     names: &Names<'_>,
-    country: Option<usize>,
+    country: Option<CountryId>,
     model: &mut Model,
 ) {
     for item in reader.list(table, "tests") {
@@ -64,8 +65,7 @@ pub(super) fn tests(
         let [each, only] =
             ["each", "only"].map(|key| entry.get(key).map(|node| list(reader, node, names)).unwrap_or_default());
         listed(reader, &entry, names, &facts, &each, &only);
-        let lists = each.goals | only.goals;
-        let goal = if lists == 0 { goal } else { Some(lists.trailing_zeros() as usize) };
+        let goal = (each.goals | only.goals).least().or(goal);
         let period = super::evidence::period(reader, &entry, name.as_deref().unwrap_or("it"));
         if !period.is_always() && entry.get("as_of").is_some() {
             let help = Some("leave `as_of` out: `from` and `until` say on which days is asked".to_owned());
@@ -128,23 +128,22 @@ pub(super) fn tests(
                 headline: expected.0.filter(|part| *part != Expectation::default()),
                 document: expected.1,
                 evidence: expected.2,
-                file: reader.file_name().to_owned(),
+                file: reader.file_name().to_owned().into(),
                 line: reader.line(item),
             });
         }
     }
 }
 
-fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Vec<(usize, u64)> {
+fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Told {
     let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
-    let Some(_) = reader.table(node, "the facts of a test", &known) else { return Vec::new() };
-    let Value::Map(entries) = &node.value else { return Vec::new() };
+    let Some(_) = reader.table(node, "the facts of a test", &known) else { return Told::new() };
+    let Value::Map(entries) = &node.value else { return Told::new() };
     entries
         .iter()
         .filter_map(|(key, value)| {
-            let place = names.vocabulary.fact(key.scalar()?)?;
-            let fact = names.vocabulary.facts.get(place)?;
-            Some((place, values(reader, value, fact)?))
+            let id = names.vocabulary.fact(key.scalar()?)?;
+            Some((id, values(reader, value, &names.vocabulary.facts[id])?))
         })
         .collect()
 }
@@ -152,8 +151,8 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Vec<(usize,
 /// Facts, and goals, of which each value is asked about.
 #[derive(Default, PartialEq)]
 struct List {
-    facts: Vec<(usize, u64)>,
-    goals: u64,
+    facts: Told,
+    goals: GoalSet,
 }
 
 fn list(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> List {
@@ -164,46 +163,43 @@ fn list(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> List {
         for (node, word) in reader.words(node) {
             let goals = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
             if let Some(goal) = reader.find(node, word, "goal", "unknown-goal", goals) {
-                list.goals |= super::condition::bit(goal);
+                list.goals.insert(goal);
             }
         }
     }
     let Value::Map(entries) = &node.value else { return list };
     for (key, value) in entries {
-        let place = key.scalar().and_then(|word| names.vocabulary.fact(word));
-        if let Some((place, fact)) = place.and_then(|place| Some((place, names.vocabulary.facts.get(place)?)))
-            && let Some(values) = values(reader, value, fact)
+        if let Some(id) = key.scalar().and_then(|word| names.vocabulary.fact(word))
+            && let Some(values) = values(reader, value, &names.vocabulary.facts[id])
         {
-            list.facts.push((place, values));
+            list.facts.push((id, values));
         }
     }
     list
 }
 
 /// Facts and goals told in one way, and lists that can be run.
-fn listed(
-    reader: &mut Reader<'_>,
-    entry: &Table<'_>,
-    names: &Names<'_>,
-    facts: &[(usize, u64)],
-    each: &List,
-    only: &List,
-) {
+fn listed(reader: &mut Reader<'_>, entry: &Table<'_>, names: &Names<'_>, facts: &Told, each: &List, only: &List) {
     let mut twice = |what: &str| {
         let help = Some(format!("name `{what}` in one place"));
         reader.report(entry.span(), "duplicate-key", format!("the test tells `{what}` twice"), help);
     };
-    if [entry.get("goal").is_some(), each.goals != 0, only.goals != 0].iter().filter(|told| **told).count() > 1 {
+    if [entry.get("goal").is_some(), !each.goals.is_empty(), !only.goals.is_empty()]
+        .iter()
+        .filter(|told| **told)
+        .count()
+        > 1
+    {
         twice("goal");
     }
-    let told = [facts, each.facts.as_slice(), only.facts.as_slice()].concat();
+    let told = facts.iter().chain(&each.facts).chain(&only.facts).collect::<Vec<_>>();
     for (at, (fact, _)) in told.iter().enumerate() {
         if told.iter().take(at).any(|(earlier, _)| earlier == fact) {
-            twice(names.vocabulary.facts.get(*fact).map_or("", |fact| fact.id.as_str()));
+            twice(&names.vocabulary.facts[*fact].id);
         }
     }
-    let sets = each.facts.iter().map(|(_, set)| *set).chain([each.goals]);
-    let runs = sets.fold(1_usize, |runs, set| runs.saturating_mul(set.count_ones().max(1) as usize));
+    let sizes = each.facts.iter().map(|(_, values)| values.len()).chain([each.goals.len()]);
+    let runs = sizes.fold(1_usize, |runs, size| runs.saturating_mul(size.max(1)));
     if runs > RUNS {
         let help = Some("tell some of the facts under `facts`".to_owned());
         reader.report(entry.span(), "too-many", format!("the test would run {runs} times, {RUNS} at most"), help);

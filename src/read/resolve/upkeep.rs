@@ -43,7 +43,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
         let until = reader.need(&entry, "until").and_then(|_| reader.date(&entry, "until"));
         let span = entry.get("code").map_or(0..0, |node| node.span.clone());
         if let (Some(code), Some(at), Some(until)) = (code, at, until) {
-            upkeep.exceptions.push(Exception { code, at, until, span });
+            upkeep.exceptions.push(Exception { code: code.into(), at: at.into(), until, span });
         }
     }
     for item in reader.list(table, "retired") {
@@ -56,7 +56,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
         });
         let span = entry.get("id").map_or(0..0, |node| node.span.clone());
         if let Some(id) = id {
-            upkeep.retired.push(Retired { id, replaced_by, span });
+            upkeep.retired.push(Retired { id: id.into(), replaced_by, span });
         }
     }
     upkeep

@@ -2,24 +2,11 @@ use std::collections::HashSet;
 
 use super::condition::{RESERVED, condition, values};
 use super::reader::{Reader, Table};
+use crate::engine::ids::{CountryId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
 use crate::engine::model::{Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Text, Value, Vocabulary};
+use crate::engine::record::Str;
 use crate::engine::worlds::{Builder, Constraints};
 use crate::read::parse::Node;
-
-impl Vocabulary {
-    /// A vocabulary without words.
-    pub(super) fn empty() -> Vocabulary {
-        Vocabulary {
-            gates: Vec::new(),
-            means: Vec::new(),
-            goals: Vec::new(),
-            default_goal: 0,
-            facts: Vec::new(),
-            holdings: Vec::new(),
-            impossible: Vec::new(),
-        }
-    }
-}
 
 /// Reads `vocabulary.yaml`.
 pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
@@ -55,18 +42,19 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         if let Some(node) = reader.need(&entry, "gates") {
             for (node, word) in reader.words(node) {
                 let names = words.gates.iter().map(|gate| gate.id.as_str());
-                gates.extend(reader.find(node, word, "gate", "unknown-gate", names));
+                let gate: Option<GateId> = reader.find(node, word, "gate", "unknown-gate", names);
+                gates.extend(gate);
             }
         }
         gates.sort_unstable();
         gates.dedup();
-        if reader.flag(&entry, "default") && default.replace(words.goals.len()).is_some() {
+        if reader.flag(&entry, "default") && default.replace(GoalId::at(words.goals.len())).is_some() {
             let message = "more than one goal is the default".to_owned();
             reader.report(entry.span(), "too-many", message, Some("leave `default` out of the others".to_owned()));
         }
-        words.goals.push(Goal { id, label, gates });
+        words.goals.push(Goal { id, label, gates: gates.into() });
     }
-    words.default_goal = default.unwrap_or(0);
+    words.default_goal = default.unwrap_or(GoalId(0));
     for (entry, id, label) in
         entries(reader, &table, "facts", "a fact", &["id", "label", "question", "values", "changeable"])
     {
@@ -78,17 +66,17 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         let known = entries(reader, &entry, "values", "a value", &["id", "label"])
             .into_iter()
             .map(|(_, id, label)| Value { id, label })
-            .collect::<Vec<_>>();
+            .collect::<Listed<ValueId, _>>();
         if known.is_empty() || known.len() > Vocabulary::MAX_VALUES {
             let message =
                 format!("the fact `{id}` has {} values; it needs 1 to {}", known.len(), Vocabulary::MAX_VALUES);
             reader.report(entry.span(), "too-many", message, None);
         }
-        let mut fact = Fact { id, label, question, values: known, changeable: 0 };
+        let mut fact = Fact { id, label, question, values: known, changeable: ValueSet::EMPTY };
         if let Some(node) = entry.get("changeable") {
             fact.changeable = match node.scalar() {
                 Some("all") => fact.all(),
-                _ => values(reader, node, &fact).unwrap_or(0),
+                _ => values(reader, node, &fact).unwrap_or_default(),
             };
         }
         words.facts.push(fact);
@@ -103,7 +91,7 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         for (node, word) in reader.words(node) {
             let names = words.facts.iter().map(|fact| fact.id.as_str());
             let Some(fact) = reader.find(node, word, "fact", "unknown-fact", names) else { continue };
-            if words.facts.get(fact).is_some_and(|fact| fact.value("none").is_none()) {
+            if words.facts[fact].value("none").is_none() {
                 let help = Some("a holding that was not told becomes `none`, so it must be able to".to_owned());
                 reader.report(
                     node.span.clone(),
@@ -131,18 +119,19 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
 
 /// Each goal must leave a world that can be.
 fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
-    let all = words.facts.iter().map(Fact::all).collect::<Vec<_>>();
-    for (place, goal) in words.goals.iter().enumerate() {
-        let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
-        let possible = Constraints::new(words, place, &mut builder).freeze(&mut builder);
-        if builder.exhausted() {
+    let all = words.everything();
+    for (id, goal) in words.goals.entries() {
+        let possible = Builder::run(words, Builder::WORK, |builder| {
+            Constraints::new(words, id, builder).freeze(builder).allows(&*all)
+        });
+        if possible.is_err() {
             let message = format!("the impossible worlds of the goal `{}` take more work than is reasonable", goal.id);
             let help =
                 "tie fewer facts together, or declare facts that are tied together next to one another".to_owned();
             reader.report(table.span(), "too-hard", message, Some(help));
             return;
         }
-        if !possible.allows(&all) {
+        if possible == Ok(false) {
             let message = format!("no world can be for the goal `{}`: the impossible worlds exclude all", goal.id);
             reader.report(table.span(), "no-world", message, Some("loosen one of `impossible`".to_owned()));
         }
@@ -164,12 +153,12 @@ fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Optio
             reader.wrong_kind(exactly, "`exactly` is a list of two or more conditions");
         }
         // Impossible: some hold and some do not.
-        let not_all = Condition::Not(Box::new(Condition::All(parts.clone())));
-        Condition::All(vec![Condition::Any(parts), not_all])
+        let not_all = Condition::Not(vec![Condition::All(parts.clone().into())].into());
+        Condition::All(vec![Condition::Any(parts.into()), not_all].into())
     } else {
         let premise = reader.need(&table, "if").and_then(|node| condition(reader, node, words, true));
         let needed = reader.need(&table, "then").and_then(|node| condition(reader, node, words, true));
-        Condition::All(vec![premise?, Condition::Not(Box::new(needed?))])
+        Condition::All(vec![premise?, Condition::Not(vec![needed?].into())].into())
     };
     Some(Impossible { id: id?, when, text: text? })
 }
@@ -181,7 +170,7 @@ fn entries<'n>(
     key: &str,
     what: &'static str,
     keys: &[&str],
-) -> Vec<(Table<'n>, String, Text)> {
+) -> Vec<(Table<'n>, Str, Text)> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
     for item in reader.list(table, key) {
@@ -199,8 +188,8 @@ fn entries<'n>(
 }
 
 /// Reads `countries.yaml`.
-pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Vec<Country> {
-    let mut countries: Vec<Country> = Vec::new();
+pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryId, Country> {
+    let mut countries = Listed::new();
     let Some(table) = reader.table(node, "a list of countries", &["format", "countries"]) else { return countries };
     reader.format(&table);
     let mut seen = HashSet::new();
@@ -209,8 +198,8 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Vec<Country> {
         let (code, en, zh) = (reader.string(&entry, "code"), reader.string(&entry, "en"), reader.string(&entry, "zh"));
         let (Some(code), Some(en), Some(zh)) = (code, en, zh) else { continue };
         let aliases = match entry.get("aliases") {
-            Some(node) => reader.words(node).into_iter().map(|(_, word)| word.to_owned()).collect(),
-            None => Vec::new(),
+            Some(node) => reader.words(node).into_iter().map(|(_, word)| word.to_owned().into()).collect(),
+            None => List::new(),
         };
         for name in [&code, &en, &zh].into_iter().chain(&aliases) {
             if !seen.insert(name.trim().to_lowercase()) {

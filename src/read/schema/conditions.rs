@@ -15,10 +15,9 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
         definitions.insert(format!("value-{name}"), one_of(values));
         let value = refer(&format!("value-{name}"));
         definitions.insert(format!("told-{name}"), of(fact, one_or_more(&value)));
-        if fact.changeable != 0 {
-            let can = fact.values.iter().enumerate();
-            let can = can.filter(|(value, _)| fact.changeable.checked_shr(*value as u32).unwrap_or(0) & 1 == 1);
-            let can = one_of(can.map(|(_, value)| (value.id.as_str(), label(&value.label))));
+        if !fact.changeable.is_empty() {
+            let can = fact.values_of(fact.changeable);
+            let can = one_of(can.map(|value| (value.id.as_str(), label(&value.label))));
             definitions.insert(format!("set-{name}"), of(fact, one_or_more(&can)));
         }
         let not = json!({"type": "object", "required": ["not"], "additionalProperties": false, "properties": {
@@ -35,14 +34,14 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
 
 /// A mapping from facts to what is said of them.
 pub(super) fn facts(vocabulary: &Vocabulary, how: &str) -> Value {
-    let facts = vocabulary.facts.iter().enumerate().filter(|(_, fact)| how != "set" || fact.changeable != 0);
+    let facts = vocabulary.facts.iter().enumerate().filter(|(_, fact)| how != "set" || !fact.changeable.is_empty());
     let facts = facts.map(|(place, fact)| {
         let mut entry = of(fact, refer(&format!("{how}-{}", name(place, fact))));
         // The definition says them again, for validators, which pass over what stands beside a reference.
         if let Value::Object(entries) = &mut entry {
             entries.remove("title");
         }
-        (fact.id.clone(), entry)
+        (fact.id.to_string(), entry)
     });
     json!({"type": "object", "properties": facts.collect::<Map<_, _>>(), "additionalProperties": false})
 }
@@ -67,7 +66,7 @@ fn of(fact: &Fact, mut shape: Value) -> Value {
 /// The name of a fact in a definition: a name that would have to be escaped in a reference is left for a number.
 fn name(place: usize, fact: &Fact) -> String {
     if fact.id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
-        fact.id.clone()
+        fact.id.to_string()
     } else {
         format!("{place}")
     }

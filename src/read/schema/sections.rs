@@ -361,7 +361,7 @@ fn with_goals(mut facts: Value) -> Value {
 fn expected(vocabulary: &Vocabulary) -> [Key; 20] {
     let gates = vocabulary.gates.iter().map(|gate| {
         let about = super::words::label(&gate.text);
-        (gate.id.clone(), described(refer("gate-state"), &about))
+        (gate.id.to_string(), described(refer("gate-state"), &about))
     });
     let gates = json!({"type": "object", "additionalProperties": false, "properties": gates.collect::<Map<_, _>>()});
     let ways = section(some_names());

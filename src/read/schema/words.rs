@@ -31,7 +31,7 @@ fn fixed<T: Copy>(all: &[(&'static str, T)], about: impl Fn(T) -> &'static str) 
 }
 
 pub(super) fn kinds() -> Value {
-    fixed(&SourceKind::ALL, |kind| match kind {
+    fixed(&SourceKind::NAMED, |kind| match kind {
         SourceKind::Law => "law or regulation, grade A / 法律法规，A 级",
         SourceKind::Regulator => "regulator, grade A / 监管机构，A 级",
         SourceKind::Platform => "the platform's own page, grade B / 平台自己的页面，B 级",
@@ -47,7 +47,7 @@ pub(super) fn kinds() -> Value {
 }
 
 pub(super) fn grades() -> Value {
-    fixed(&Grade::ALL, |grade| match grade {
+    fixed(&Grade::NAMED, |grade| match grade {
         Grade::A => "law or regulator / 法律或监管机构",
         Grade::B => "the own page of a platform, bank, operator or government / 平台、银行、运营商或政府自己的页面",
         Grade::C => "reputable press / 可靠的媒体",
@@ -57,14 +57,14 @@ pub(super) fn grades() -> Value {
 }
 
 pub(super) fn read_as() -> Value {
-    fixed(&ReadAs::ALL, |read| match read {
+    fixed(&ReadAs::NAMED, |read| match read {
         ReadAs::Original => "the original was read / 读的是原文",
         ReadAs::Reprint => "a copy, mirror or report of it was read / 读的是转载、镜像或转述",
     })
 }
 
 pub(super) fn topics() -> Value {
-    fixed(&Topic::ALL, |topic| match topic {
+    fixed(&Topic::NAMED, |topic| match topic {
         Topic::SimType => "what the number or card is, and sign-up with it / 号码或卡的种类，以及用它注册",
         Topic::KeepingNumber => "how long a number lives, registration, codes / 号码存续、实名登记、验证码",
         Topic::BankCompatibility => "banks, cards, accounts / 银行、卡、账户",
@@ -77,7 +77,7 @@ pub(super) fn topics() -> Value {
 }
 
 pub(super) fn assessments() -> Value {
-    fixed(&Assessment::ALL, |assessment| match assessment {
+    fixed(&Assessment::NAMED, |assessment| match assessment {
         Assessment::Supported => "other sources bear it out / 其他来源证实",
         Assessment::Contradicted => "other sources say otherwise / 其他来源的说法相反",
         Assessment::Outdated => "it was so once / 曾经如此",
@@ -86,7 +86,7 @@ pub(super) fn assessments() -> Value {
 }
 
 pub(super) fn confidences() -> Value {
-    fixed(&Confidence::ALL, |confidence| match confidence {
+    fixed(&Confidence::NAMED, |confidence| match confidence {
         Confidence::Low => "shown, but decides nothing / 只显示，不起决定作用",
         Confidence::Medium => "decides / 起决定作用",
         Confidence::High => "decides; well borne out / 起决定作用，依据充分",
@@ -94,14 +94,14 @@ pub(super) fn confidences() -> Value {
 }
 
 pub(super) fn bases() -> Value {
-    fixed(&Basis::ALL, |basis| match basis {
+    fixed(&Basis::NAMED, |basis| match basis {
         Basis::Document => "the opinion of the country's document / 该国文档的意见",
         Basis::Evidence => "the opinion of the graded evidence / 分级证据的意见",
     })
 }
 
 pub(super) fn effects() -> Value {
-    fixed(&Effect::ALL, |effect| match effect {
+    fixed(&Effect::NAMED, |effect| match effect {
         Effect::Blocks => "closes the gate, or one means at it / 关上这一关，或其中一种方式",
         Effect::Limits => "leaves it open, with a restriction / 仍可通过，但有限制",
         Effect::Permits => "says why it is open; decides nothing by itself / 说明为何可通过，本身不起决定作用",
@@ -110,7 +110,7 @@ pub(super) fn effects() -> Value {
 
 /// With or without what is prohibited: an alternative never is.
 pub(super) fn compliances(prohibited: bool) -> Value {
-    let all = Compliance::ALL.into_iter().filter(|(_, one)| prohibited || *one != Compliance::Prohibited);
+    let all = Compliance::NAMED.into_iter().filter(|(_, one)| prohibited || *one != Compliance::Prohibited);
     fixed(&all.collect::<Vec<_>>(), |compliance| match compliance {
         Compliance::Accepted => "may be used / 可以使用",
         Compliance::Caution => "may be used, with a named risk / 可以使用，但有所写明的风险",

@@ -1,57 +1,58 @@
+//! Steps, and where they lead: sets of worlds, exactly.
+//!
+//! Where a verdict is to be possible, every world counts by itself. Where it is to be certain, all worlds asked about go the
+//! same way: the same choices are made in each, since the person does not know in which they are.
+//!
+//! ```text
+//! step: get a card        sets card = visa or mastercard         the person chooses
+//! asked: location is open, card=none
+//! possible: {home, abroad} x {visa, mastercard}
+//! certain:  worlds {home, abroad}; choices {visa, mastercard}    one of these, wherever the person is
+//! ```
+
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
+use super::Worlds;
+use super::way::Gain;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
+use crate::engine::ids::{FactId, StepId, Table, ValueSet};
 use crate::engine::model::Step;
-use crate::engine::verdict::Verdict;
-use crate::engine::worlds::{Builder, Diagram, IMPOSSIBLE, Node, Possible};
+use crate::engine::program::{Diagrams, in_force};
+use crate::engine::worlds::{Builder, IMPOSSIBLE, Node, Possible};
 
-/// What steps are to reach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Target {
-    /// This verdict, or a better one, comes out in some lawful world.
-    Possible(Verdict),
-    /// It comes out in each.
-    Certain(Verdict),
-}
-
-impl Target {
-    pub(super) fn verdict(self) -> Verdict {
-        match self {
-            Target::Possible(verdict) | Target::Certain(verdict) => verdict,
-        }
-    }
-}
-
-/// Where steps lead: sets of worlds, exactly.
+/// Where steps lead.
 ///
-/// Where a verdict is to be possible, every world counts by itself: `worlds` are those that can be reached from some world
-/// asked about, with some choice of what the steps leave to the person.
+/// Where a verdict is to be possible, `worlds` are those that can be reached from some world asked about, with some choice
+/// of what the steps leave to the person.
 ///
-/// Where it is to be certain, all worlds asked about go the same way: the same choices are made in each, since the person
-/// does not know in which they are. A choice is then a value for each fact in `set`; `choices` are those with which every
-/// step can be taken in each world. The other facts are as they were, whatever is chosen: `worlds` says how.
+/// Where it is to be certain, a choice is a value for each fact in `set`; `choices` are those with which every step can be
+/// taken in each world. The other facts are as they were, whatever is chosen: `worlds` says how.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct State {
     /// The facts that steps have set, in order.
-    pub(super) set: Vec<usize>,
+    pub(super) set: Vec<FactId>,
     pub(super) worlds: Node,
     pub(super) choices: Node,
 }
 
 /// Where a step leads; where it cannot be taken, facts of which one at least is in the way.
-type Taken = Result<Vec<State>, Vec<usize>>;
+type Taken = Result<Vec<State>, Vec<FactId>>;
 
 /// Steps, and what becomes of a situation when they are taken.
 pub(super) struct Change<'c, 'r> {
     pub(super) evaluation: &'c Evaluation<'r>,
-    pub(super) steps: Vec<&'r Step>,
-    pub(super) builder: Builder,
+    pub(super) builder: &'c mut Builder,
+    /// The steps that can be taken on the day asked about, in the country asked about.
+    pub(super) steps: Vec<StepId>,
     /// The worlds that can be.
     pub(super) possible: &'r Possible,
-    pub(super) everything: Box<[u64]>,
+    pub(super) everything: Worlds,
+    pub(super) asked: Worlds,
     /// Whether steps touch a fact, or impossible worlds tie it to one that they touch. The other facts stay as they are.
-    pub(super) moving: Vec<bool>,
+    pub(super) moving: Table<FactId, bool>,
     /// The worlds asked about, as far as moving facts say.
     pub(super) start: Node,
     /// The worlds that can be, as far as moving facts say.
@@ -59,55 +60,53 @@ pub(super) struct Change<'c, 'r> {
     /// The verdict where the facts that do not move are as they were told, and the least one where a prohibited route is
     /// used: what serves is always better than that.
     pub(super) verdict: Node,
-    /// The same in every world.
-    pub(super) lawful: Diagram,
+    /// The same, for boxes of worlds.
+    pub(super) diagrams: Cow<'c, Diagrams>,
     /// Whether more could have been left as it was than was tried: ways may be missing.
     pub(super) cut: bool,
     /// By state, step and whether a verdict is to be certain.
-    taken: FxHashMap<(State, usize, bool), Taken>,
+    taken: FxHashMap<(State, StepId, bool), Taken>,
 }
 
 impl<'c, 'r> Change<'c, 'r> {
-    pub(super) fn new(evaluation: &'c Evaluation<'r>) -> Result<Change<'c, 'r>, Error> {
-        let too_hard = || Error::too_hard("what would improve the answer");
-        let mut builder = evaluation.builder();
-        let everything = evaluation.everything();
-        let lawful = lawful(evaluation, &mut builder, &everything);
-        let possible = evaluation.rulebook.possible(evaluation.situation.goal).ok_or_else(too_hard)?;
-        let steps = evaluation.steps();
-        let mut moving = vec![false; everything.len()];
-        let touched = steps.iter().flat_map(|step| step.needs.iter().chain(&step.sets)).map(|(fact, _)| *fact);
-        let touched = touched.collect::<Vec<_>>();
-        for fact in possible.tied_to(&touched).chain(touched.iter().copied()) {
-            if let Some(slot) = moving.get_mut(fact) {
-                *slot = true;
-            }
-        }
-        let asked = &evaluation.situation.worlds;
-        let can_be = possible.thaw(&moving, &everything, &mut builder);
-        let inside = builder.inside(asked, &moving);
+    pub(super) fn new(evaluation: &'c Evaluation<'r>, builder: &'c mut Builder) -> Result<Change<'c, 'r>, Error> {
+        let model = &evaluation.rulebook.model;
+        let possible = &evaluation.rulebook.space(evaluation.situation.goal)?.possible;
+        let steps = model
+            .steps
+            .entries()
+            .filter(|(_, step)| step.scope.covers(evaluation.country) && in_force(model, step, evaluation.as_of));
+        let steps = steps.map(|(id, _)| id).collect::<Vec<_>>();
+        let touches = |step: &StepId| {
+            let step = &model.steps[*step];
+            step.needs().into_iter().chain(step.sets.iter().copied()).map(|(fact, _)| fact).collect::<Vec<_>>()
+        };
+        let touched = steps.iter().flat_map(touches).collect::<Vec<_>>();
+        let (asked, everything) = (evaluation.asked(), evaluation.everything());
+        let mut moving = asked.iter().map(|_| false).collect::<Table<FactId, bool>>();
+        possible.tied_to(&touched).chain(touched.iter().copied()).for_each(|fact| moving[fact] = true);
+        let wide = asked.ids().map(|fact| if moving[fact] { everything[fact] } else { asked[fact] });
+        let wide = wide.collect::<Worlds>();
+        let diagrams =
+            evaluation.diagrams_within(wide.as_slice()).map_err(|bound| bound.of("what would improve the answer"))?;
+        let can_be = possible.thaw(moving.as_slice(), everything.as_slice(), builder);
+        let inside = builder.inside(asked.as_slice(), moving.as_slice());
         let start = builder.and(inside, can_be);
-        let wide = everything.iter().zip(asked).zip(&moving);
-        let wide = wide.map(|((all, asked), moves)| if *moves { *all } else { *asked }).collect::<Box<[u64]>>();
-        let verdict = builder.thaw(&lawful, &wide, [0, 1, 2, 3, 4, 5, 6, IMPOSSIBLE]);
-        if builder.exhausted() {
-            return Err(too_hard());
-        }
-        let taken = FxHashMap::default();
-        let cut = false;
+        let verdict = builder.thaw(&diagrams.lawful, wide.as_slice(), [0, 1, 2, 3, 4, 5, 6, IMPOSSIBLE]);
         Ok(Change {
             evaluation,
-            steps,
             builder,
+            steps,
             possible,
             everything,
+            asked,
             moving,
             start,
             can_be,
             verdict,
-            lawful,
-            cut,
-            taken,
+            diagrams,
+            cut: false,
+            taken: FxHashMap::default(),
         })
     }
 
@@ -115,8 +114,12 @@ impl<'c, 'r> Change<'c, 'r> {
         State { set: Vec::new(), worlds: self.start, choices: Node::TRUE }
     }
 
-    pub(super) fn effort(&self, step: usize) -> u32 {
-        self.steps.get(step).map_or(0, |step| u32::from(step.effort))
+    pub(super) fn step(&self, step: StepId) -> &'r Step {
+        &self.evaluation.rulebook.model.steps[step]
+    }
+
+    pub(super) fn effort(&self, step: StepId) -> u32 {
+        u32::from(self.step(step).effort)
     }
 
     /// Whether the bound on work was reached: what was found since means nothing.
@@ -125,34 +128,28 @@ impl<'c, 'r> Change<'c, 'r> {
     }
 
     /// The worlds where these facts have these values.
-    pub(super) fn having(&mut self, facts: &[(usize, u64)]) -> Node {
+    pub(super) fn having(&mut self, facts: &[(FactId, ValueSet)]) -> Node {
         facts.iter().fold(Node::TRUE, |all, (fact, values)| {
             let one = self.builder.is(*fact, *values);
             self.builder.and(all, one)
         })
     }
 
-    /// Whether each fact is one of these.
-    pub(super) fn mask(&self, facts: impl IntoIterator<Item = usize>) -> Vec<bool> {
-        let mut mask = vec![false; self.everything.len()];
-        for fact in facts {
-            if let Some(slot) = mask.get_mut(fact) {
-                *slot = true;
-            }
-        }
-        mask
+    /// Each of these facts true at its place.
+    pub(super) fn mask(&self, facts: &[FactId]) -> Table<FactId, bool> {
+        self.everything.ids().map(|fact| facts.contains(&fact)).collect()
     }
 
     /// The facts that steps have not set, each true at its place.
-    pub(super) fn open(&self, state: &State) -> Vec<bool> {
-        self.mask(state.set.iter().copied()).into_iter().map(|set| !set).collect()
+    pub(super) fn unset(&self, state: &State) -> Table<FactId, bool> {
+        self.everything.ids().map(|fact| !state.set.contains(&fact)).collect()
     }
 
     /// The choices of a state for which no world is left that a set holds.
     pub(super) fn choices_without(&mut self, state: &State, bad: Node) -> Node {
         let bad = self.builder.and(state.worlds, bad);
-        let open = self.open(state);
-        let spoiled = self.builder.forget(bad, &open);
+        let unset = self.unset(state);
+        let spoiled = self.builder.forget(bad, unset.as_slice());
         self.builder.and_not(state.choices, spoiled)
     }
 
@@ -160,28 +157,26 @@ impl<'c, 'r> Change<'c, 'r> {
     ///
     /// Where a verdict is to be possible, an open fact may turn out as the step needs it; where it is to be certain, what
     /// was told has to be enough.
-    pub(super) fn take(&mut self, place: usize, state: &State, target: Target) -> Taken {
-        let certain = matches!(target, Target::Certain(_));
-        let key = (state.clone(), place, certain);
+    pub(super) fn take(&mut self, id: StepId, state: &State, gain: Gain) -> Taken {
+        let key = (state.clone(), id, gain.in_every_world());
         if let Some(known) = self.taken.get(&key) {
             return known.clone();
         }
-        let Some(step) = self.steps.get(place).copied() else { return Err(Vec::new()) };
-        let taken = if certain { self.take_for_all(step, state) } else { self.take_for_some(step, state) };
+        let step = self.step(id);
+        let taken = if gain.in_every_world() { self.take_in_all(step, state) } else { self.take_in_some(step, state) };
         self.taken.insert(key, taken.clone());
         taken
     }
 
-    fn take_for_some(&mut self, step: &Step, state: &State) -> Taken {
-        let needs = self.having(&step.needs);
+    fn take_in_some(&mut self, step: &Step, state: &State) -> Taken {
+        let needs = self.having(&step.needs());
         let able = self.builder.and(state.worlds, needs);
         if able == Node::FALSE {
             return Err(self.unmet(step, state));
         }
-        let set = step.sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
-        let mask = self.mask(set.iter().copied());
-        let rest = self.builder.forget(able, &mask);
-        let changed = self.having(&step.sets);
+        let set = facts_of(step.sets.as_slice());
+        let rest = self.builder.forget(able, self.mask(&set).as_slice());
+        let changed = self.having(step.sets.as_slice());
         let changed = self.builder.and(rest, changed);
         let worlds = self.builder.and(changed, self.can_be);
         if worlds == Node::FALSE {
@@ -190,28 +185,28 @@ impl<'c, 'r> Change<'c, 'r> {
         Ok(vec![State { set: joined(&state.set, &set), worlds, choices: Node::TRUE }])
     }
 
-    fn take_for_all(&mut self, step: &Step, state: &State) -> Taken {
-        let needs = self.having(&step.needs);
+    fn take_in_all(&mut self, step: &Step, state: &State) -> Taken {
+        let needs = self.having(&step.needs());
         let unable = self.builder.not(needs);
         let choices = self.choices_without(state, unable);
         if choices == Node::FALSE {
             return Err(self.unmet(step, state));
         }
         // What is open and has only values that the step sets can be left as it is.
-        let hull = self.builder.hull(state.worlds, &self.everything);
+        let now = self.hull_of(state.worlds);
         let can_stay = step.sets.iter().filter(|(fact, values)| {
-            let now = hull.get(*fact).copied().unwrap_or(0);
-            !state.set.contains(fact) && now & !values == 0 && !now.is_power_of_two()
+            !state.set.contains(fact) && now[*fact].is_subset(*values) && now[*fact].single().is_none()
         });
         let can_stay = can_stay.map(|(fact, _)| *fact).collect::<Vec<_>>();
         let mut states = Vec::new();
         self.cut |= can_stay.len() > KEPT;
-        for kept in subsets(can_stay.get(..can_stay.len().min(KEPT)).unwrap_or_default()) {
+        for kept in subsets(can_stay.get(..KEPT).unwrap_or(&can_stay)) {
             let sets = step.sets.iter().filter(|(fact, _)| !kept.contains(fact)).copied().collect::<Vec<_>>();
-            let set = sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
-            let mask = self.mask(set.iter().copied());
+            let set = facts_of(&sets);
+            let mask = self.mask(&set);
             // What was chosen before is chosen anew; what was open is no longer.
-            let (worlds, before) = (self.builder.forget(state.worlds, &mask), self.builder.forget(choices, &mask));
+            let (worlds, before) =
+                (self.builder.forget(state.worlds, mask.as_slice()), self.builder.forget(choices, mask.as_slice()));
             let chosen = self.having(&sets);
             let choices = self.builder.and(before, chosen);
             let next = State { set: joined(&state.set, &set), worlds, choices };
@@ -222,77 +217,55 @@ impl<'c, 'r> Change<'c, 'r> {
             }
         }
         if states.is_empty() {
-            let set = step.sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
-            return Err(self.possible.tied_to(&set).collect());
+            return Err(self.possible.tied_to(&facts_of(step.sets.as_slice())).collect());
         }
         Ok(states)
     }
 
-    /// Facts because of which a step cannot be taken: those that have no value which it needs, or that need not have one;
-    /// where each can have one, but not all of them together, also what impossible worlds tie to them.
-    fn unmet(&self, step: &Step, state: &State) -> Vec<usize> {
-        let hull = self.hull(state);
-        let unmet = |lacks: fn(u64, u64) -> bool| {
-            let unmet = step.needs.iter().filter(|(fact, values)| {
-                let now = hull.get(*fact).copied().unwrap_or(0);
-                lacks(now, *values)
-            });
-            unmet.map(|(fact, _)| *fact).collect::<Vec<_>>()
-        };
-        let never = unmet(|now, values| now & values == 0);
+    /// Facts because of which a step cannot be taken: those that have no value which it needs; where each can have one, but
+    /// not all of them together or not for sure, all that it needs and what impossible worlds tie to them.
+    fn unmet(&self, step: &Step, state: &State) -> Vec<FactId> {
+        let (now, needs) = (self.hull(state), step.needs());
+        let never = needs.iter().filter(|(fact, values)| (now[*fact] & *values).is_empty());
+        let never = never.map(|(fact, _)| *fact).collect::<Vec<_>>();
         if !never.is_empty() {
             return never;
         }
-        let needs = step.needs.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
-        let mut facts = self.possible.tied_to(&needs).chain(needs.iter().copied()).collect::<Vec<_>>();
-        facts.sort_unstable();
-        facts.dedup();
-        facts
+        let needs = facts_of(&needs);
+        let tied = self.possible.tied_to(&needs).collect::<Vec<_>>();
+        joined(&needs, &tied)
+    }
+
+    /// The values that each fact has in some world of a set.
+    pub(super) fn hull_of(&self, set: Node) -> Worlds {
+        self.builder.hull(set, self.everything.as_slice()).into_vec().into()
     }
 
     /// The values that each fact has in some world of a state.
-    pub(super) fn hull(&self, state: &State) -> Box<[u64]> {
-        let worlds = self.builder.hull(state.worlds, &self.everything);
-        let choices = self.builder.hull(state.choices, &self.everything);
-        let asked = self.evaluation.situation.worlds.iter().enumerate();
-        let both = asked.map(|(fact, asked)| {
-            let of = |hull: &[u64]| hull.get(fact).copied().unwrap_or(0);
-            if self.moving.get(fact) == Some(&true) { of(&worlds) & of(&choices) } else { *asked }
-        });
-        both.collect()
+    pub(super) fn hull(&self, state: &State) -> Worlds {
+        let (worlds, choices) = (self.hull_of(state.worlds), self.hull_of(state.choices));
+        self.moved(|fact| worlds[fact] & choices[fact])
+    }
+
+    /// The worlds asked about with other values of the facts that move.
+    pub(super) fn moved(&self, values: impl Fn(FactId) -> ValueSet) -> Worlds {
+        let facts = self.asked.entries();
+        facts.map(|(fact, asked)| if self.moving[fact] { values(fact) } else { *asked }).collect()
     }
 
     /// Takes steps one after the other: every state to which they lead.
-    pub(super) fn walk(&mut self, order: &[usize], target: Target) -> Vec<State> {
-        let mut states = vec![self.begin()];
-        for step in order {
-            let mut next = Vec::new();
-            for state in states {
-                next.extend(self.take(*step, &state, target).unwrap_or_default());
-            }
-            states = next;
-        }
-        states
+    pub(super) fn walk(&mut self, order: &[StepId], gain: Gain) -> Vec<State> {
+        order.iter().fold(vec![self.begin()], |states, step| {
+            states.iter().flat_map(|state| self.take(*step, state, gain).unwrap_or_default()).collect()
+        })
     }
 }
 
-/// The verdict in every world that can be, and the least one where a prohibited route is used.
-fn lawful(evaluation: &Evaluation<'_>, builder: &mut Builder, everything: &[u64]) -> Diagram {
-    let mut verdict = builder.thaw(&evaluation.decision.verdict, everything, [0, 1, 2, 3, 4, 5, 6, IMPOSSIBLE]);
-    let cannot_be = builder.map(verdict, [0, 0, 0, 0, 0, 0, 0, 1]);
-    let plans = [&evaluation.decision.document, &evaluation.decision.evidence].into_iter().flatten();
-    for refused in plans.flat_map(|plan| &plan.refused) {
-        // Where a prohibited route is used nothing is reached. A world that cannot be does not count at all.
-        let unlawful = builder.thaw(&refused.engaged, everything, [0, 1, 1, 1, 1, 1, 1, 0]);
-        let never = builder.thaw(&refused.engaged, everything, [0, 0, 0, 0, 0, 0, 0, 1]);
-        verdict = builder.choose(unlawful, Node::constant(Verdict::NotDirectly.outcome()), verdict);
-        verdict = builder.choose(never, Node::constant(IMPOSSIBLE), verdict);
-    }
-    let verdict = builder.choose(cannot_be, Node::constant(IMPOSSIBLE), verdict);
-    builder.freeze(verdict)
+fn facts_of(facts: &[(FactId, ValueSet)]) -> Vec<FactId> {
+    facts.iter().map(|(fact, _)| *fact).collect()
 }
 
-fn joined(some: &[usize], others: &[usize]) -> Vec<usize> {
+fn joined(some: &[FactId], others: &[FactId]) -> Vec<FactId> {
     let mut all = [some, others].concat();
     all.sort_unstable();
     all.dedup();
@@ -303,7 +276,7 @@ fn joined(some: &[usize], others: &[usize]) -> Vec<usize> {
 const KEPT: usize = 6;
 
 /// Every subset, the largest first.
-fn subsets(facts: &[usize]) -> Vec<Vec<usize>> {
+fn subsets(facts: &[FactId]) -> Vec<Vec<FactId>> {
     let all = (0..1_u32 << facts.len()).rev();
     all.map(|kept| {
         let kept = facts.iter().enumerate().filter(|(place, _)| kept & (1 << place) != 0);

@@ -1,8 +1,10 @@
-use super::Told;
+//! Conditions, clause by clause, with how each clause stands in a situation.
+
+use super::{Told, WORK, Worlds};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Condition, Goal};
-use crate::engine::worlds::Constraints;
+use crate::engine::worlds::{Builder, Constraints, Node};
 
 /// How a condition stands over the worlds of a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -55,60 +57,88 @@ impl<'r> Clause<'r> {
         match &self.asks {
             Asks::Fact { .. } if self.stands == stands => vec![self],
             Asks::All(parts) | Asks::Any(parts) => parts.iter().flat_map(|part| part.facts(stands)).collect(),
-            Asks::Not(part) => part.facts(match stands {
-                Stands::Holds => Stands::Fails,
-                Stands::Fails => Stands::Holds,
-                Stands::Open => Stands::Open,
-            }),
+            Asks::Not(part) => part.facts(stands.opposite()),
             _ => Vec::new(),
         }
     }
 }
 
+impl Stands {
+    fn opposite(self) -> Stands {
+        match self {
+            Stands::Holds => Stands::Fails,
+            Stands::Fails => Stands::Holds,
+            Stands::Open => Stands::Open,
+        }
+    }
+}
+
+/// Decides how conditions stand in the situation of an answer.
+pub(super) struct Judge<'j, 'r> {
+    evaluation: &'j Evaluation<'r>,
+    asked: &'j Worlds,
+    constraints: Constraints,
+    /// Functions are only meant on the worlds asked about.
+    pub(super) builder: &'j mut Builder,
+}
+
 impl<'r> Evaluation<'r> {
-    /// A condition, clause by clause, with how each stands in the situation.
-    pub(super) fn clause(&self, condition: &Condition) -> Result<Clause<'r>, Error> {
-        let mut builder = self.builder();
-        let words = &self.rulebook.model.vocabulary;
-        let constraints = Constraints::new(words, self.situation.goal, &mut builder);
-        let mut stands = |condition: &Condition| {
-            let node = builder.condition(condition, self.situation.goal);
-            let outcomes = constraints.confine(node, &mut builder).outcomes(&self.situation.worlds);
-            match (outcomes.has(1), outcomes.has(0)) {
-                _ if builder.exhausted() => Err(Error::too_hard("how a condition stands")),
-                (true, false) => Ok(Stands::Holds),
-                (true, true) => Ok(Stands::Open),
-                _ => Ok(Stands::Fails),
-            }
-        };
-        self.clause_by(condition, &mut stands)
+    /// Decides how conditions stand in the situation.
+    pub(super) fn judge<T>(
+        &self,
+        what: &'static str,
+        analysis: impl FnOnce(&mut Judge<'_, 'r>) -> T,
+    ) -> Result<T, Error> {
+        let (asked, words) = (self.asked(), &self.rulebook.words);
+        let done = Builder::run_within(words, asked.as_slice(), WORK, |builder| {
+            let constraints = Constraints::new(words, self.situation.goal, builder);
+            analysis(&mut Judge { evaluation: self, asked: &asked, constraints, builder })
+        });
+        done.map_err(|bound| bound.of(what))
+    }
+}
+
+impl<'r> Judge<'_, 'r> {
+    /// How a function stands that is true or false.
+    pub(super) fn stands(&mut self, node: Node) -> Stands {
+        let outcomes = self.constraints.confine(node, self.builder).outcomes::<[_]>(self.asked.as_slice());
+        match (outcomes.has(1), outcomes.has(0)) {
+            (true, false) => Stands::Holds,
+            (true, true) => Stands::Open,
+            (false, _) => Stands::Fails,
+        }
     }
 
-    fn clause_by(
-        &self,
-        condition: &Condition,
-        stands: &mut impl FnMut(&Condition) -> Result<Stands, Error>,
-    ) -> Result<Clause<'r>, Error> {
-        let goals = &self.rulebook.model.vocabulary.goals;
-        let mut parts = |parts: &[Condition]| {
-            parts.iter().map(|part| self.clause_by(part, stands)).collect::<Result<Vec<_>, Error>>()
-        };
+    /// A condition, clause by clause.
+    pub(super) fn clause(&mut self, condition: &Condition) -> Clause<'r> {
+        let node = self.builder.condition(condition, self.evaluation.situation.goal);
+        let stands = self.stands(node);
+        let evaluation = self.evaluation;
+        let mut clauses = |parts: &[Condition]| parts.iter().map(|part| self.clause(part)).collect::<Vec<_>>();
         let asks = match condition {
             Condition::Always => Asks::Nothing,
-            Condition::All(all) => Asks::All(parts(all)?),
-            Condition::Any(any) => Asks::Any(parts(any)?),
-            Condition::Not(part) => Asks::Not(Box::new(self.clause_by(part, stands)?)),
-            Condition::Is(fact, values) => {
-                match (self.as_told(*fact, *values), self.as_told(*fact, self.values(*fact))) {
-                    (Some(wanted), Some(told)) => Asks::Fact { wanted, told },
-                    _ => Asks::Nothing,
-                }
+            Condition::All(parts) => Asks::All(clauses(parts.as_slice())),
+            Condition::Any(parts) => Asks::Any(clauses(parts.as_slice())),
+            Condition::Not(parts) => {
+                let mut clauses = clauses(parts.as_slice());
+                let any = match (clauses.len(), clauses.pop()) {
+                    (1, Some(only)) => only,
+                    (_, last) => {
+                        clauses.extend(last);
+                        Clause { stands: stands.opposite(), asks: Asks::Any(clauses) }
+                    }
+                };
+                Asks::Not(Box::new(any))
             }
-            Condition::Goal(set) => {
-                let named = goals.iter().enumerate().filter(|(goal, _)| set & (1 << goal) != 0);
-                Asks::Goal(named.map(|(_, goal)| goal).collect())
+            Condition::Is(fact, values) => Asks::Fact {
+                wanted: evaluation.literal(*fact, *values),
+                told: evaluation.literal(*fact, evaluation.values(*fact)),
+            },
+            Condition::Goal(goals) => {
+                let words = &evaluation.rulebook.model.vocabulary;
+                Asks::Goal(goals.iter().map(|goal| &words.goals[goal]).collect())
             }
         };
-        Ok(Clause { stands: stands(condition)?, asks })
+        Clause { stands, asks }
     }
 }

@@ -1,13 +1,26 @@
+//! Two situations side by side: which facts differ, and which of them make the difference.
+//!
+//! A *mixture* of two situations takes some facts from the second and leaves the others as the first has them. What comes out
+//! of each mixture is a function of the set of facts that are exchanged, made of the verdict fact by fact.
+//!
+//! ```text
+//! first   wechat, visa             via_workaround   exchange card_scheme: the answer of the second
+//! second  alipay, domestic_only    not_directly     exchange platform: nothing changes, it does not matter
+//! ```
+
 use rustc_hash::FxHashMap;
 
-use super::Told;
+use super::{NONE, SPAN, Told, Worlds, truth, two_way};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::ids::{Id, ValueSet};
 use crate::engine::model::Basis;
+use crate::engine::verdict::{Holds, Verdict};
 use crate::engine::worlds::{Builder, Node};
 
 /// Two situations side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Comparison<'r> {
     /// The facts in which they differ.
     pub differing: Vec<Difference<'r>>,
@@ -20,6 +33,7 @@ pub struct Comparison<'r> {
 
 /// A fact in which two situations differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference<'r> {
     /// What the fact may be in the first.
     pub first: Told<'r>,
@@ -32,6 +46,7 @@ pub struct Difference<'r> {
 
 /// A rule or route that makes a difference.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Because {
     /// The opinion in which it takes part.
     pub basis: Basis,
@@ -71,160 +86,107 @@ impl<'r> Evaluation<'r> {
                 "only answers to the same question can be compared: same rulebook, country, goal, means and day";
             return Err(Error::question(message));
         }
-        let mut builder = self.builder();
-        let words = &self.rulebook.model.vocabulary;
-        let function = builder.thaw(&self.decision.verdict, &self.everything(), SETS);
-        let mut exchanging = Builder::bounded(words.facts.iter().map(|_| 2), super::WORK);
-        let mut mixture = Mixture {
-            first: self,
-            second: other,
-            builder: &mut builder,
-            exchanging: &mut exchanging,
-            known: FxHashMap::default(),
-        };
-        let mixed = mixture.mix(function);
-        let (here, there) = (self.left(), other.left());
-        let gives = exchanging.map(mixed, table(|set| set == there));
-        let exchanged = (here != there).then(|| fewest(&exchanging, gives));
-        let changes = exchanging.map(mixed, table(|set| set != 0 && set != here));
-        let changes = upwards(&mut exchanging, changes, &mut FxHashMap::default());
-        let matters = exchanging.support(changes);
-        if builder.exhausted() || exchanging.exhausted() {
-            return Err(Error::too_hard("what makes the difference"));
-        }
-        let facts = 0..self.rulebook.model.vocabulary.facts.len();
-        let differing = facts.filter(|fact| self.values(*fact) != other.values(*fact)).filter_map(|fact| {
-            let (first, second) = (self.as_told(fact, self.values(fact))?, self.as_told(fact, other.values(fact))?);
-            Some(Difference { first, second, matters: matters.contains(&fact) })
+        let what = "what makes the difference";
+        let (first, second) = (self.asked(), other.asked());
+        let both = first.iter().zip(&second).map(|(first, second)| *first | *second).collect::<Worlds>();
+        let exchanging = self.analyse(None, &both, what, |builder, verdict| {
+            let choices = both.iter().map(|_| 2);
+            Builder::over(choices, None, super::WORK, |exchanging| {
+                let known = FxHashMap::default();
+                let mut mixture = Mixture { first: &first, second: &second, builder, exchanging, known };
+                let left = mixture.left(verdict);
+                let left = exchanging.map(left, SPAN);
+                let (here, there) = (self.span(), other.span());
+                let gives = exchanging.map(left, truth(|verdicts| verdicts == there));
+                let smallest = (here != there).then(|| two_way::smallest(exchanging, gives).unwrap_or_default());
+                let changes = exchanging.map(left, truth(|verdicts| verdicts != NONE && verdicts != here));
+                let changes = upwards(exchanging, changes, &mut FxHashMap::default());
+                (smallest, exchanging.support(changes))
+            })
+        })?;
+        let (smallest, matters) = exchanging.map_err(|bound| bound.of(what))?;
+        let differing = first.ids().filter(|fact| first[*fact] != second[*fact]).map(|fact| Difference {
+            first: self.literal(fact, first[fact]),
+            second: self.literal(fact, second[fact]),
+            matters: matters.contains(&fact),
         });
-        let exchanged = exchanged.map(|facts| {
-            facts.into_iter().filter_map(|fact| self.as_told(fact, other.values(fact))).collect::<Vec<_>>()
-        });
+        let exchanged = |facts: Vec<_>| facts.into_iter().map(|fact| self.literal(fact, second[fact])).collect();
         Ok(Comparison {
             differing: differing.collect(),
-            makes_the_difference: exchanged,
+            makes_the_difference: smallest.map(exchanged),
             because: because(self, other),
         })
     }
-}
 
-impl Evaluation<'_> {
-    /// The set of verdicts that counts for an answer: what lies between best and worst does not.
-    fn left(&self) -> u8 {
-        let outcomes = self.decision.verdict.outcomes(&self.situation.worlds);
-        let set = (0..3).filter(|outcome| outcomes.has(*outcome)).fold(0, |set, outcome| set | 1_u8 << outcome);
-        if set == 5 { 7 } else { set }
+    /// All that lies between guarantee and verdict, as a set of verdicts.
+    fn span(&self) -> u8 {
+        let verdicts =
+            Verdict::ALL.into_iter().filter(|verdict| (self.guaranteed()..=self.verdict()).contains(verdict));
+        verdicts.fold(NONE, |span, verdict| span | super::only(verdict))
     }
 }
 
-/// Verdicts as sets of one.
-const SETS: [u8; 8] = [1, 2, 4, 0, 0, 0, 0, 0];
-
-/// The table that is true of some sets of verdicts.
-fn table(of: impl Fn(u8) -> bool) -> [u8; 8] {
-    let mut table = [0; 8];
-    for (set, entry) in table.iter_mut().enumerate() {
-        *entry = u8::from(of(if set == 5 { 7 } else { set as u8 }));
-    }
-    table
-}
-
-/// What is left of a function for each mixture of two situations: the value 1 at a fact's place says that the fact is
-/// taken from the second. A mixture that cannot be leaves nothing.
-struct Mixture<'m, 'r> {
-    first: &'m Evaluation<'r>,
-    second: &'m Evaluation<'r>,
+/// What is left of a function for each mixture of two situations: the second way at a fact says that it is taken from the
+/// second. A mixture that cannot be leaves nothing.
+struct Mixture<'m> {
+    first: &'m Worlds,
+    second: &'m Worlds,
     builder: &'m mut Builder,
     exchanging: &'m mut Builder,
     known: FxHashMap<Node, Node>,
 }
 
-impl Mixture<'_, '_> {
-    fn mix(&mut self, node: Node) -> Node {
-        let Some((fact, children)) = self.builder.asks(node).map(|(fact, children)| (fact, children.to_vec())) else {
-            return node;
-        };
+impl Mixture<'_> {
+    fn left(&mut self, node: Node) -> Node {
+        let asks = self.builder.asks(node).map(|(fact, children)| (fact, children.to_vec()));
+        let Some((fact, children)) = asks else { return node };
         if let Some(known) = self.known.get(&node) {
             return *known;
         }
-        let (first, second) = (self.first.values(fact), self.second.values(fact));
-        let here = self.of(&children, first);
-        let there = if first == second { here } else { self.of(&children, second) };
-        let mixed = self.exchanging.two_way(fact, here, there);
-        self.known.insert(node, mixed);
-        mixed
+        let (first, second) = (self.first[fact], self.second[fact]);
+        let unchanged = self.left_of(&children, first);
+        let exchanged = if first == second { unchanged } else { self.left_of(&children, second) };
+        let left = self.exchanging.two_way(fact, unchanged, exchanged);
+        self.known.insert(node, left);
+        left
     }
 
-    fn of(&mut self, children: &[Node], values: u64) -> Node {
-        let left = children.iter().enumerate().filter(|(value, _)| values & (1 << value) != 0);
-        let left = left.fold(Node::FALSE, |left, (_, child)| self.builder.union(left, *child));
-        self.mix(left)
+    fn left_of(&mut self, children: &[Node], values: ValueSet) -> Node {
+        let children = values.iter().filter_map(|value| children.get(value.place()));
+        let all = children.fold(Node::constant(NONE), |all, child| self.builder.union(all, *child));
+        self.left(all)
     }
 }
 
 /// Where a function of exchanged facts is true of the facts or of fewer of them.
-fn upwards(builder: &mut Builder, node: Node, known: &mut FxHashMap<Node, Node>) -> Node {
-    let Some((fact, children)) = builder.asks(node).map(|(fact, children)| (fact, children.to_vec())) else {
-        return node;
-    };
+fn upwards(exchanging: &mut Builder, node: Node, known: &mut FxHashMap<Node, Node>) -> Node {
+    let Some((fact, [unchanged, exchanged])) = two_way::ways(exchanging, node) else { return node };
     if let Some(known) = known.get(&node) {
         return *known;
     }
-    let (Some(here), Some(there)) = (children.first(), children.get(1)) else { return node };
-    let here = upwards(builder, *here, known);
-    let there = upwards(builder, *there, known);
-    let there = builder.or(here, there);
-    let up = builder.two_way(fact, here, there);
+    let unchanged = upwards(exchanging, unchanged, known);
+    let exchanged = upwards(exchanging, exchanged, known);
+    let exchanged = exchanging.or(unchanged, exchanged);
+    let up = exchanging.two_way(fact, unchanged, exchanged);
     known.insert(node, up);
     up
-}
-
-/// The fewest facts that have to be exchanged for a function of exchanged facts to be true.
-fn fewest(builder: &Builder, root: Node) -> Vec<usize> {
-    fn count(builder: &Builder, node: Node, known: &mut FxHashMap<Node, Option<u32>>) -> Option<u32> {
-        let Some((_, children)) = builder.asks(node) else { return (node == Node::TRUE).then_some(0) };
-        if let Some(known) = known.get(&node) {
-            return *known;
-        }
-        let counts = children.iter().enumerate().filter_map(|(exchanged, child)| {
-            count(builder, *child, known).map(|count| count + u32::from(exchanged == 1))
-        });
-        let least = counts.min();
-        known.insert(node, least);
-        least
-    }
-    let (mut facts, mut node, mut known) = (Vec::new(), root, FxHashMap::default());
-    while let Some((fact, children)) = builder.asks(node) {
-        let costs = children.iter().enumerate().filter_map(|(exchanged, child)| {
-            Some((count(builder, *child, &mut known)? + u32::from(exchanged == 1), exchanged, *child))
-        });
-        let Some((_, exchanged, child)) = costs.min() else { return facts };
-        if exchanged == 1 {
-            facts.push(fact);
-        }
-        node = child;
-    }
-    facts
 }
 
 /// The rules that close a gate, and the routes, that stand otherwise in one of two answers than in the other.
 fn because(first: &Evaluation<'_>, second: &Evaluation<'_>) -> Vec<Because> {
     let mut list = Vec::new();
-    for basis in [Basis::Document, Basis::Evidence] {
-        let of = |evaluation: &Evaluation<'_>| {
-            let opinion = evaluation.opinions().find(|opinion| opinion.basis() == basis);
-            opinion.map(parts).unwrap_or_default()
-        };
-        let (here, there) = (of(first), of(second));
-        let mut ids = here.iter().chain(&there).map(|(id, _)| id).collect::<Vec<_>>();
+    for basis in Basis::ALL {
+        let in_answer = |answer: &Evaluation<'_>| answer.opinion(basis).map(parts).unwrap_or_default();
+        let (in_first, in_second) = (in_answer(first), in_answer(second));
+        let mut ids = in_first.iter().chain(&in_second).map(|(id, _)| id).collect::<Vec<_>>();
         ids.sort();
         ids.dedup();
         for id in ids {
             let part = |parts: &[(String, Part)]| {
-                parts.iter().filter(|(of, _)| of == id).map(|(_, part)| *part).max().unwrap_or(Part::None)
+                parts.iter().filter(|(name, _)| name == id).map(|(_, part)| *part).max().unwrap_or(Part::None)
             };
-            if part(&here) != part(&there) {
-                list.push(Because { basis, id: id.clone(), first: part(&here), second: part(&there) });
+            if part(&in_first) != part(&in_second) {
+                list.push(Because { basis, id: id.clone(), first: part(&in_first), second: part(&in_second) });
             }
         }
     }
@@ -232,10 +194,9 @@ fn because(first: &Evaluation<'_>, second: &Evaluation<'_>) -> Vec<Because> {
 }
 
 fn parts(opinion: Opinion<'_>) -> Vec<(String, Part)> {
-    use crate::engine::verdict::Holds;
     let part = |holds| if holds == Holds::Always { Part::Always } else { Part::Possibly };
     let closing = opinion.reasons().filter(|reason| reason.decisive());
     let closing = closing.map(|reason| (reason.id().into_owned(), part(reason.holds())));
-    let routes = opinion.routes().map(|offer| (offer.route().id.clone(), part(offer.holds())));
+    let routes = opinion.routes().map(|offer| (offer.route().id.to_string(), part(offer.holds())));
     closing.chain(routes).collect()
 }

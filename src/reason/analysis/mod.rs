@@ -1,11 +1,23 @@
 //! Reasoning about one answer: what can still come out, what to ask next, which facts force it, what would improve it.
 //!
-//! Everything here is exact: it is computed on the functions from worlds to outcomes from which the answer itself is
-//! read, not on samples and not literal by literal. What is exact can be hard (each of these questions is, in general, at
-//! least as hard as satisfiability), so each has a bound on its work. The project's own rules stay far below it. Where a
-//! rulebook is too hard, the answer is an error that says so ([`Error::is_too_hard`](crate::Error::is_too_hard)), or a
-//! result that is marked as not complete: never a guess, and never a hang.
+//! Everything here is exact: it is computed on the functions from worlds to verdicts that the rules amount to
+//! ([`worlds`](crate::engine::worlds)), not on samples and not literal by literal. What is exact can be hard (each of these
+//! questions is, in general, at least as hard as satisfiability), so each has a bound on its work. The project's own rules
+//! stay far below it. Where a rulebook is too hard, the answer is an error that says so
+//! ([`Error::is_too_hard`](crate::Error::is_too_hard)), or a result that is marked as not complete: never a guess, and never
+//! a hang.
+//!
+//! | question | where | in the words of the field |
+//! |---|---|---|
+//! | what can still come out? | [`Evaluation::reachable`] | shortest prime implicants of each verdict |
+//! | which facts still matter? | [`Evaluation::deciding_facts`] | the support of the verdict |
+//! | what to ask next? | [`Evaluation::next_question`], [`Evaluation::question_tree`] | optimal decision trees |
+//! | which facts force it? | [`Evaluation::sufficient_reason`], [`Evaluation::sufficient_reasons`] | sufficient reasons |
+//! | what would improve it? | [`Evaluation::ways_forward`] | recourse: plans of least effort |
+//! | why not something else? | [`Evaluation::why_not`] | contrastive explanation, clause by clause |
+//! | why does another situation fare otherwise? | [`Evaluation::compare`] | minimal counterfactual between the two |
 
+mod asking;
 mod change;
 mod choice;
 mod clause;
@@ -18,33 +30,41 @@ mod search;
 mod strategy;
 mod sufficient;
 mod tree;
+mod two_way;
+mod way;
 mod ways;
 mod why_not;
 
 use std::fmt;
 
+use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Fact, Value};
-use crate::engine::profile::names_of;
+use crate::engine::ids::{FactId, Id, Table, ValueSet};
+use crate::engine::model::{Basis, Fact, Value};
+use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
 
+pub use asking::{Asking, Fewest};
 pub use clause::{Asks, Clause, Stands};
 pub use comparison::{Because, Comparison, Difference, Part};
-pub use question::{Asking, Fewest, NextQuestion};
+pub use question::NextQuestion;
 pub use reachable::Reach;
 pub use sufficient::SufficientReasons;
 pub use tree::{Branch, QuestionTree, Then, TreeQuestion};
-pub use ways::{Gain, Way, Ways};
+pub use way::{Gain, Way, Ways};
 pub use why_not::{GateInTheWay, Hoped, Lack, RouteInTheWay, WhyNot};
 
 /// Steps of work of one analysis.
 const WORK: usize = 1 << 20;
 
-/// A fact with the values that it may have.
+/// A box of worlds: the values that each fact may have.
+type Worlds = Table<FactId, ValueSet>;
+
+/// A fact with the values that it may have, or that are wanted of it: a literal of a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told<'r> {
     fact: &'r Fact,
-    values: u64,
+    values: ValueSet,
 }
 
 impl<'r> Told<'r> {
@@ -56,14 +76,13 @@ impl<'r> Told<'r> {
 
     /// The values that it may have, in the order in which they are declared.
     pub fn values(self) -> impl Iterator<Item = &'r Value> {
-        let values = self.fact.values.iter().enumerate();
-        values.filter(move |(place, _)| self.values & (1 << place) != 0).map(|(_, value)| value)
+        self.fact.values_of(self.values)
     }
 
     /// Their names, as they are written in profiles.
     #[must_use]
     pub fn names(self) -> Vec<&'r str> {
-        names_of(self.fact, self.values)
+        self.fact.names_of(self.values)
     }
 }
 
@@ -74,48 +93,79 @@ impl fmt::Display for Told<'_> {
 }
 
 impl<'r> Evaluation<'r> {
-    /// A builder for analyses of this answer.
-    fn builder(&self) -> Builder {
-        Builder::bounded(self.rulebook.model.vocabulary.facts.iter().map(|fact| fact.values.len()), WORK)
+    fn literal(&self, fact: FactId, values: ValueSet) -> Told<'r> {
+        Told { fact: &self.rulebook.model.vocabulary.facts[fact], values }
     }
 
-    fn as_told(&self, fact: usize, values: u64) -> Option<Told<'r>> {
-        Some(Told { fact: self.rulebook.model.vocabulary.facts.get(fact)?, values })
-    }
-
-    /// The values that a fact may have in the situation, a bit each.
-    fn values(&self, fact: usize) -> u64 {
-        self.situation.worlds.get(fact).copied().unwrap_or(0)
+    /// The worlds of the situation.
+    fn asked(&self) -> Worlds {
+        self.situation.unpack(&self.rulebook.words).into_vec().into()
     }
 
     /// Every world, possible or not.
-    fn everything(&self) -> Box<[u64]> {
-        self.rulebook.model.vocabulary.facts.iter().map(Fact::all).collect()
+    fn everything(&self) -> Worlds {
+        self.rulebook.words.everything().into_vec().into()
     }
 
-    /// Every value of a fact, a bit each.
-    fn all_values(&self, fact: usize) -> u64 {
-        self.rulebook.model.vocabulary.facts.get(fact).map_or(0, Fact::all)
+    /// Analyses the headline, or the verdict of one opinion, on a box of worlds.
+    ///
+    /// The verdict is handed over as a function to sets of verdicts ([`ONLY`]): in each world of the box the one that comes
+    /// out, in others none.
+    fn analyse<T>(
+        &self,
+        opinion: Option<Basis>,
+        worlds: &Worlds,
+        what: &'static str,
+        analysis: impl FnOnce(&mut Builder, Node) -> T,
+    ) -> Result<T, Error> {
+        let diagrams = self.diagrams_within(worlds.as_slice()).map_err(|bound| bound.of(what))?;
+        let verdict = opinion.and_then(|basis| diagrams.opinion(basis)).unwrap_or(&diagrams.headline);
+        let done = Builder::run(&self.rulebook.words, WORK, |builder| {
+            let verdict = builder.thaw(verdict, worlds.as_slice(), ONLY);
+            analysis(builder, verdict)
+        });
+        done.map_err(|bound| bound.of(what))
     }
 }
 
-/// A world that is not wanted, or not possible, or wanted: what is left when a fact is not known is the greatest of what
-/// its values leave, so that one unwanted world spoils it and an impossible one does not count.
-const NO_WORLD: Node = Node::constant(0);
+/// No verdict: a world that cannot be, or that is not asked about.
+const NONE: u8 = 0;
+
+/// The set of verdicts with one in it, as an outcome of a function.
+const fn only(verdict: Verdict) -> u8 {
+    1 << verdict.outcome()
+}
+
+/// The table that maps verdicts to sets of one.
+const ONLY: [u8; 8] = [1, 2, 4, NONE, NONE, NONE, NONE, NONE];
+
+/// The table that maps sets of verdicts to all that lies between their worst and their best: verdict and guarantee are what
+/// an answer says, and the worst with the best says as much as all three.
+const SPAN: [u8; 8] = [0, 1, 2, 3, 4, 7, 6, 7];
+
+/// Outcomes of a function that says which worlds are wanted; [`NONE`] is a world that does not count. What is left when a
+/// fact is not known is the greatest of what its values leave: one unwanted world spoils it.
 const WANTED: u8 = 1;
 const UNWANTED: u8 = 2;
 
-/// The table that maps outcomes to [`WANTED`] or [`UNWANTED`].
-fn wanting(wanted: impl Fn(u8) -> bool) -> [u8; 8] {
-    let mut table = [0; 8];
-    for (outcome, entry) in table.iter_mut().enumerate().take(usize::from(crate::engine::worlds::IMPOSSIBLE)) {
-        *entry = if wanted(outcome as u8) { WANTED } else { UNWANTED };
+/// The table that maps sets of one verdict to [`WANTED`] or [`UNWANTED`].
+fn wanting(wanted: impl Fn(Verdict) -> bool) -> [u8; 8] {
+    let mut table = [NONE; 8];
+    for verdict in Verdict::ALL {
+        if let Some(entry) = table.get_mut(usize::from(only(verdict))) {
+            *entry = if wanted(verdict) { WANTED } else { UNWANTED };
+        }
     }
     table
 }
 
+/// The table that is true of some outcomes.
+fn truth(is: impl Fn(u8) -> bool) -> [u8; 8] {
+    [0, 1, 2, 3, 4, 5, 6, 7].map(|outcome| u8::from(is(outcome)))
+}
+
 /// What a function leaves when all that is known of its first fact is a set of values.
-fn among(builder: &mut Builder, children: &[Node], values: u64) -> Node {
-    let possible = children.iter().enumerate().filter(|(value, _)| values & (1 << value) != 0);
-    possible.fold(NO_WORLD, |rest, (_, child)| builder.max(rest, *child))
+fn among(builder: &mut Builder, children: &[Node], values: ValueSet) -> Node {
+    let left = values.iter().filter_map(|value| children.get(value.place()));
+    left.fold(Node::constant(NONE), |rest, child| builder.max(rest, *child))
 }

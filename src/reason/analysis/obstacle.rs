@@ -1,97 +1,88 @@
 //! What is in the way of a verdict, and which steps could do something about it.
+//!
+//! An obstacle is a conflict in the sense of diagnosis (Reiter 1987): facts because of which the verdict does not come out,
+//! whatever the others are. It is found greedily, by freeing one fact after the other as long as the verdict still does not
+//! come out.
 
 use std::collections::BTreeSet;
 
-use super::change::{Change, State, Target};
+use super::Worlds;
+use super::change::{Change, State};
+use super::way::Gain;
+use crate::engine::ids::{FactId, StepId, ValueId, ValueSet};
 use crate::engine::worlds::Node;
 
 impl Change<'_, '_> {
     /// Whether the verdict comes out in a lawful world of a box.
-    fn comes_out(&self, worlds: &[u64], target: Target) -> bool {
-        let outcomes = self.lawful.outcomes(worlds);
-        self.possible.allows(worlds) && outcomes.any() && outcomes.best() >= target.verdict().outcome()
+    fn comes_out(&self, worlds: &Worlds, gain: Gain) -> bool {
+        let outcomes = self.diagrams.lawful.outcomes::<[_]>(worlds.as_slice());
+        self.possible.allows::<[_]>(worlds.as_slice()) && outcomes.any() && outcomes.best() >= gain.verdict().outcome()
     }
 
-    /// Facts because of which the target is not met, whatever the others are and whatever is chosen; as few of those that
-    /// steps can change as can be. None where it depends on a choice which these are.
-    pub(super) fn obstacle(&mut self, state: &State, target: Target) -> Option<Vec<usize>> {
+    /// Facts that steps can change, because of which the verdict is not reached, whatever is chosen: as few as can be. None
+    /// where it depends on a choice which these are.
+    pub(super) fn obstacle(&mut self, state: &State, gain: Gain) -> Option<Vec<FactId>> {
         let mut worlds = self.hull(state);
-        if self.comes_out(&worlds, target) {
+        if self.comes_out(&worlds, gain) {
             // The best choice is good in some worlds: one in which none is, is the obstacle.
-            for (fact, values) in self.adverse(state, target)? {
-                if let Some(slot) = worlds.get_mut(fact) {
-                    *slot &= values;
-                }
+            for (fact, value) in self.adverse(state, gain)? {
+                worlds[fact] &= ValueSet::only(value);
             }
-            if self.comes_out(&worlds, target) {
+            if self.comes_out(&worlds, gain) {
                 return None;
             }
         }
-        let changeable = self.steps.iter().flat_map(|step| &step.sets).map(|(fact, _)| *fact).collect::<BTreeSet<_>>();
-        let mut facts = (0..worlds.len()).collect::<Vec<_>>();
-        // Facts that can be changed are left out first: where the rest is obstacle enough, no step helps.
-        facts.sort_by_key(|fact| !changeable.contains(fact));
+        let changeable = self.steps.iter().flat_map(|step| &self.step(*step).sets).map(|(fact, _)| *fact);
         let mut obstacle = Vec::new();
-        for fact in facts {
-            let (before, all) = (worlds.get(fact).copied().unwrap_or(0), self.evaluation.all_values(fact));
-            if before == all {
-                continue;
-            }
-            if let Some(slot) = worlds.get_mut(fact) {
-                *slot = all;
-            }
-            if self.comes_out(&worlds, target) {
-                if let Some(slot) = worlds.get_mut(fact) {
-                    *slot = before;
-                }
+        // What no step changes stays as it is: where the rest is obstacle enough, no step helps.
+        for fact in changeable.collect::<BTreeSet<_>>() {
+            let before = std::mem::replace(&mut worlds[fact], self.everything[fact]);
+            if before != self.everything[fact] && self.comes_out(&worlds, gain) {
+                worlds[fact] = before;
                 obstacle.push(fact);
             }
         }
         Some(obstacle)
     }
 
-    /// What is open in a world of a state, such that no choice meets the target there.
-    fn adverse(&mut self, state: &State, target: Target) -> Option<Vec<(usize, u64)>> {
-        if matches!(target, Target::Possible(_)) {
+    /// What is open in a world of a state, such that no choice reaches the verdict there.
+    fn adverse(&mut self, state: &State, gain: Gain) -> Option<Vec<(FactId, ValueId)>> {
+        if !gain.in_every_world() {
             return None;
         }
-        let wanted = target.verdict().outcome();
-        let (any, good) = (self.outcomes(|_| true), self.outcomes(|outcome| outcome >= wanted));
-        let set = self.mask(state.set.iter().copied());
+        let (any, good) =
+            (self.worlds_where(|_| true), self.worlds_where(|verdict| verdict >= gain.verdict().outcome()));
+        let set = self.mask(&state.set);
         let mut open = |worlds: Node| {
             let chosen = self.builder.and(state.choices, worlds);
-            self.builder.forget(chosen, &set)
+            self.builder.forget(chosen, set.as_slice())
         };
         let (any, good) = (open(any), open(good));
         let bad = self.builder.and_not(any, good);
         let bad = self.builder.and(state.worlds, bad);
-        if bad == Node::FALSE || self.exhausted() {
-            return None;
-        }
-        Some(self.builder.one_of(bad).into_iter().map(|(fact, value)| (fact, 1 << value)).collect())
+        (bad != Node::FALSE && !self.exhausted()).then(|| self.builder.one_of(bad))
     }
 
-    /// The steps that change one of these facts, and those that make such a step possible; all, where it is not known
-    /// which facts are in the way.
+    /// The steps that change one of the facts of an obstacle, and those that make such a step possible; all, where the
+    /// obstacle is not known.
     pub(super) fn helpful(
         &mut self,
         state: &State,
-        taken: &[usize],
-        why: Option<&[usize]>,
-        target: Target,
-    ) -> Vec<usize> {
-        let free = (0..self.steps.len()).filter(|step| !taken.contains(step)).collect::<Vec<_>>();
-        let Some(why) = why else { return free };
-        let mut wanted = why.iter().copied().collect::<BTreeSet<_>>();
+        taken: &[StepId],
+        obstacle: Option<&[FactId]>,
+        gain: Gain,
+    ) -> Vec<StepId> {
+        let free = self.steps.iter().copied().filter(|step| !taken.contains(step)).collect::<Vec<_>>();
+        let Some(obstacle) = obstacle else { return free };
+        let mut wanted = obstacle.iter().copied().collect::<BTreeSet<_>>();
         let mut helpful = BTreeSet::new();
         loop {
             let before = helpful.len();
-            for place in &free {
-                let sets =
-                    self.steps.get(*place).is_some_and(|step| step.sets.iter().any(|(of, _)| wanted.contains(of)));
-                if sets && helpful.insert(*place) {
+            for step in &free {
+                let changes = self.step(*step).sets.iter().any(|(fact, _)| wanted.contains(fact));
+                if changes && helpful.insert(*step) {
                     // Where it cannot be taken as things stand, another step may change that.
-                    if let Err(in_the_way) = self.take(*place, state, target) {
+                    if let Err(in_the_way) = self.take(*step, state, gain) {
                         wanted.extend(in_the_way);
                     }
                 }

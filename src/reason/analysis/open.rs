@@ -1,5 +1,9 @@
+//! The open facts that can still change the headline.
+
+use super::{NONE, truth};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
+use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::Fact;
 use crate::engine::worlds::{Builder, Node};
 
@@ -13,7 +17,7 @@ impl<'r> Evaluation<'r> {
     /// use simbind::{Profile, evaluate};
     ///
     /// let open = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?.deciding_facts()?;
-    /// assert!(open.iter().any(|fact| fact.id == "number_holder"));
+    /// assert!(open.iter().any(|fact| fact.id() == "number_holder"));
     /// let settled = evaluate("NZ", &Profile::new(Goal::ReceiveCodes).with(NumberHolder::Resold))?;
     /// assert!(settled.deciding_facts()?.is_empty());
     /// # }
@@ -23,53 +27,38 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn deciding_facts(&self) -> Result<Vec<&'r Fact>, Error> {
-        let too_hard = || Error::too_hard("which facts can still change the answer");
         let facts = &self.rulebook.model.vocabulary.facts;
-        let mut builder = self.builder();
-        // Each verdict as a set of its own; a world that cannot be has none.
-        let table = [1, 2, 4, 0, 0, 0, 0, 0];
-        let function = builder.thaw(&self.decision.verdict, &self.situation.worlds, table);
-        let possible = self.rulebook.possible(self.situation.goal).ok_or_else(too_hard)?;
-        let mut deciding = Vec::new();
-        for place in builder.support(function) {
-            let mut tied = vec![false; facts.len()];
-            for other in possible.tied_to(&[place]).filter(|other| *other != place) {
-                if let Some(slot) = tied.get_mut(other) {
-                    *slot = true;
+        let possible = &self.rulebook.space(self.situation.goal)?.possible;
+        let asked = self.asked();
+        self.analyse(None, &asked, "which facts can still change the answer", |builder, verdict| {
+            let mut deciding = Vec::new();
+            for fact in builder.support(verdict) {
+                let tied = possible.tied_to(&[fact]).filter(|tied| *tied != fact).collect::<Vec<_>>();
+                let with_tied_open = builder.forget(verdict, &mask(facts, &tied));
+                if [verdict, with_tied_open].into_iter().any(|verdict| {
+                    let unknown = builder.forget(verdict, &mask(facts, &[fact]));
+                    narrows(builder, verdict, unknown, fact, asked[fact])
+                }) {
+                    deciding.push(&facts[fact]);
                 }
             }
-            let open = builder.forget(function, &tied);
-            let known = vec![false; facts.len()];
-            let changes = [known, tied].iter().zip([function, open]).any(|(others, function)| {
-                let mut unknown = others.clone();
-                if let Some(slot) = unknown.get_mut(place) {
-                    *slot = true;
-                }
-                let unknown = builder.forget(function, &unknown);
-                self.narrows(&mut builder, function, unknown, place)
-            });
-            if builder.exhausted() {
-                return Err(too_hard());
-            }
-            deciding.extend(facts.get(place).filter(|_| changes));
-        }
-        Ok(deciding)
-    }
-
-    /// Whether some value of a fact leaves, in some world, fewer outcomes than if the fact is not known.
-    fn narrows(&self, builder: &mut Builder, function: Node, unknown: Node, fact: usize) -> bool {
-        let values = self.values(fact);
-        (0..64).filter(|value| values & (1 << value) != 0).any(|value| {
-            let given = builder.given(function, fact, value);
-            let possible = builder.map(given, [0, 1, 1, 1, 1, 1, 1, 1]);
-            [1_u8, 2, 4].into_iter().any(|verdict| {
-                let has = |set: u8| u8::from(set & verdict != 0);
-                let table = [0, 1, 2, 3, 4, 5, 6, 7].map(has);
-                let (before, after) = (builder.map(unknown, table), builder.map(given, table));
-                let lost = builder.not(after);
-                let lost = builder.and(before, lost);
-                builder.and(possible, lost) != Node::FALSE
-            })
+            deciding
         })
     }
+}
+
+/// Each of these facts true at its place.
+fn mask(facts: &Table<FactId, Fact>, wanted: &[FactId]) -> Vec<bool> {
+    facts.ids().map(|fact| wanted.contains(&fact)).collect()
+}
+
+/// Whether one of the values of a fact leaves, in some world, fewer verdicts than if the fact is not known.
+fn narrows(builder: &mut Builder, verdict: Node, unknown: Node, fact: FactId, values: ValueSet) -> bool {
+    values.iter().any(|value| {
+        let given = builder.given(verdict, fact, value);
+        let possible = builder.map(given, truth(|verdicts| verdicts != NONE));
+        // What is given is part of what comes out when it is not known.
+        let fewer = builder.differs(unknown, given);
+        builder.and(possible, fewer) != Node::FALSE
+    })
 }

@@ -1,13 +1,28 @@
+//! Verdicts that can still come out, and the fewest facts that would settle each.
+//!
+//! A set of further facts settles a verdict when it comes out in every world that is left: an implicant of it. A shortest one
+//! is found fact by fact, in their order (Coudert and Madre 1992): each fact is either told, or left unknown, and then the
+//! rest has to hold for all that its values leave.
+//!
+//! ```text
+//! verdict: not_directly where platform=wechat or card=none
+//! platform told as wechat: settled           1 fact
+//! platform left unknown:   card told as none 1 fact
+//! ```
+
 use rustc_hash::FxHashMap;
 
-use super::{Told, UNWANTED, WANTED, among, wanting};
+use super::{NONE, Told, UNWANTED, WANTED, Worlds, among, wanting};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
+use crate::engine::model::Basis;
 use crate::engine::verdict::Verdict;
-use crate::engine::worlds::{Builder, Diagram, Node};
+use crate::engine::worlds::{Builder, Node};
 
 /// A verdict that can still come out, and what would lead to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reach<'r> {
     /// The verdict.
     pub verdict: Verdict,
@@ -37,27 +52,24 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn reachable(&self) -> Result<Vec<Reach<'r>>, Error> {
-        self.reaches(&self.decision.verdict)
+        self.reaches(None)
     }
 
-    pub(crate) fn reaches(&self, verdict: &Diagram) -> Result<Vec<Reach<'r>>, Error> {
-        let outcomes = verdict.outcomes(&self.situation.worlds);
-        let mut builder = self.builder();
-        let mut reaches = Vec::new();
-        for wanted in Verdict::ALL.into_iter().rev().filter(|verdict| outcomes.has(verdict.outcome())) {
-            let table = wanting(|outcome| outcome == wanted.outcome());
-            let function = builder.thaw(verdict, &self.situation.worlds, table);
-            let mut search = Search { evaluation: self, builder: &mut builder, known: FxHashMap::default() };
-            let mut further = Vec::new();
-            search.follow(function, &mut further);
-            if builder.exhausted() {
-                return Err(Error::too_hard("which facts would lead to a verdict"));
+    fn reaches(&self, opinion: Option<Basis>) -> Result<Vec<Reach<'r>>, Error> {
+        let asked = self.asked();
+        self.analyse(opinion, &asked, "which facts would lead to a verdict", |builder, verdict| {
+            let mut reaches = Vec::new();
+            for wanted in Verdict::ALL.into_iter().rev() {
+                let function = builder.map(verdict, wanting(|verdict| verdict == wanted));
+                let mut search = Search { asked: &asked, builder: &mut *builder, known: FxHashMap::default() };
+                // What can come out is settled when everything is told; what no facts settle cannot come out.
+                if let Some(further) = search.fewest_facts(function) {
+                    let further = further.into_iter().map(|(fact, value)| self.literal(fact, ValueSet::only(value)));
+                    reaches.push(Reach { verdict: wanted, further: further.collect() });
+                }
             }
-            further.sort_unstable();
-            let further = further.into_iter().filter_map(|(fact, value)| self.as_told(fact, 1 << value)).collect();
-            reaches.push(Reach { verdict: wanted, further });
-        }
-        Ok(reaches)
+            reaches
+        })
     }
 }
 
@@ -68,32 +80,47 @@ impl<'e> Opinion<'e> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn reachable(self) -> Result<Vec<Reach<'e>>, Error> {
-        self.evaluation().reaches(self.verdict_function())
+        self.evaluation().reaches(Some(self.basis()))
     }
 }
 
 /// What to do about the first fact of a function.
 #[derive(Clone, Copy)]
 enum Choice {
+    /// There is nothing to be done.
+    Done,
     /// It need not be known.
     Leave(Node),
-    Tell(usize, usize, Node),
+    Tell(FactId, ValueId, Node),
 }
 
-/// Search for a fewest number of facts to tell, fact by fact in their order: each is either told, or left unknown and
-/// then holds for all that its values leave (Coudert and Madre 1992, on prime implicants). Equal functions are searched
-/// once.
-struct Search<'s, 'r> {
-    evaluation: &'s Evaluation<'r>,
+/// Search for a fewest number of facts to tell. Equal functions are searched once.
+struct Search<'s> {
+    asked: &'s Worlds,
     builder: &'s mut Builder,
     known: FxHashMap<Node, Option<(u32, Choice)>>,
 }
 
-impl Search<'_, '_> {
-    /// The fewest facts that have to be told for all that is left to be wanted; none: no facts do that.
+impl Search<'_> {
+    /// Fewest facts, each with a value, with which all that is left is wanted. None: no facts do that.
+    fn fewest_facts(&mut self, mut node: Node) -> Option<Vec<(FactId, ValueId)>> {
+        let mut facts = Vec::new();
+        loop {
+            match self.fewest(node)?.1 {
+                Choice::Done => return Some(facts),
+                Choice::Leave(rest) => node = rest,
+                Choice::Tell(fact, value, rest) => {
+                    facts.push((fact, value));
+                    node = rest;
+                }
+            }
+        }
+    }
+
+    /// How many facts have to be told at least, and what to do about the first.
     fn fewest(&mut self, node: Node) -> Option<(u32, Choice)> {
         match node.outcome() {
-            Some(WANTED) => return Some((0, Choice::Leave(node))),
+            Some(WANTED) => return Some((0, Choice::Done)),
             Some(_) => return None,
             None => {}
         }
@@ -101,35 +128,25 @@ impl Search<'_, '_> {
             return *known;
         }
         let (fact, children) = self.builder.asks(node).map(|(fact, children)| (fact, children.to_vec()))?;
-        let values = self.evaluation.values(fact);
+        let values = self.asked[fact];
         let rest = among(self.builder, &children, values);
-        let mut best = if rest == Node::constant(UNWANTED) { None } else { self.fewest(rest) };
-        best = best.map(|(count, _)| (count, Choice::Leave(rest)));
-        for (value, child) in children.into_iter().enumerate() {
+        let mut best = None;
+        if rest != Node::constant(UNWANTED) && rest != Node::constant(NONE) {
+            best = self.fewest(rest).map(|(count, _)| (count, Choice::Leave(rest)));
+        }
+        for value in values.iter() {
             // Nothing told is best of all, and one fact is the least that can be told.
-            if values & (1 << value) == 0 || best.is_some_and(|(count, _)| count <= 1) {
-                continue;
+            if best.is_some_and(|(count, _)| count <= 1) {
+                break;
             }
-            if let Some((count, _)) = self.fewest(child)
+            let Some(child) = children.get(value.place()) else { continue };
+            if let Some((count, _)) = self.fewest(*child)
                 && best.is_none_or(|(fewest, _)| count + 1 < fewest)
             {
-                best = Some((count + 1, Choice::Tell(fact, value, child)));
+                best = Some((count + 1, Choice::Tell(fact, value, *child)));
             }
         }
         self.known.insert(node, best);
         best
-    }
-
-    fn follow(&mut self, mut node: Node, told: &mut Vec<(usize, usize)>) {
-        while let Some((_, choice)) = self.fewest(node) {
-            match choice {
-                Choice::Leave(rest) if rest == node => return,
-                Choice::Leave(rest) => node = rest,
-                Choice::Tell(fact, value, child) => {
-                    told.push((fact, value));
-                    node = child;
-                }
-            }
-        }
     }
 }

@@ -1,75 +1,77 @@
-//! The search for ways forward.
+//! The search for sets of steps that improve an answer, least effort first.
+//!
+//! Where a set of steps is not enough there are facts because of which it fails, whatever the others are: an *obstacle*.
+//! Every larger set that is enough changes one of these facts, so that only steps which do, or which make such a step
+//! possible, are tried next (as diagnoses are found from conflicts: Reiter 1987). The sets stand in a queue by effort.
+//!
+//! ```text
+//! {}                    obstacle: card             tried next: get a visa card, open an account
+//! {get a visa card}     enough: a way
+//! {open an account}     obstacle: location         tried next: travel (the account needs it)
+//! ```
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashSet;
 
-use super::change::{Change, State, Target};
-use super::ways::{Gain, Way, Ways};
+use super::change::{Change, State};
+use super::way::{Gain, Way, Ways};
+use crate::engine::ids::StepId;
 
 /// A set of steps that was begun: least effort is tried first, then fewest steps, then what leaves most as it is.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Try {
     effort: u32,
-    taken: Vec<usize>,
+    steps: Vec<StepId>,
     /// How many facts were set.
     changed: usize,
-    /// In the order in which they were taken.
-    order: Vec<usize>,
+    /// The steps in the order in which they were taken.
+    order: Vec<StepId>,
     state: State,
 }
 
-/// Searches sets of steps, least effort first.
-///
-/// Where a set is not enough there are facts because of which it fails, whatever the others are. Every larger set that is
-/// enough changes one of these: only steps that do, or that make such a step possible, are tried next (as diagnoses are
-/// found from conflicts: Reiter 1987).
-pub(super) fn search<'r>(change: &mut Change<'_, 'r>, gain: Gain) -> (Vec<Way<'r>>, bool) {
-    let target = match gain {
-        Gain::Raises(verdict) => Target::Possible(verdict),
-        Gain::Secures(verdict) => Target::Certain(verdict),
-    };
-    let mut ways: Vec<(Vec<usize>, Way<'r>)> = Vec::new();
-    let mut open = BinaryHeap::new();
+/// Hands out each way with the set of its steps; whether these are all.
+pub(super) fn search<'r>(change: &mut Change<'_, 'r>, gain: Gain, mut each: impl FnMut(Vec<StepId>, Way<'r>)) -> bool {
+    let mut enough: Vec<Vec<StepId>> = Vec::new();
     let mut seen = FxHashSet::default();
-    open.push(Reverse(Try { effort: 0, taken: Vec::new(), changed: 0, order: Vec::new(), state: change.begin() }));
-    let (mut tries, mut complete) = (0, true);
-    while let Some(Reverse(tried)) = open.pop() {
-        if ways.iter().any(|(steps, _)| steps.iter().all(|step| tried.taken.contains(step))) {
+    let begin = Try { effort: 0, steps: Vec::new(), changed: 0, order: Vec::new(), state: change.begin() };
+    let mut queue = BinaryHeap::from([Reverse(begin)]);
+    let mut tries = 0;
+    while let Some(Reverse(tried)) = queue.pop() {
+        if enough.iter().any(|steps| steps.iter().all(|step| tried.steps.contains(step))) {
             continue;
         }
         tries += 1;
-        if tries > Ways::TRIES || ways.len() >= Ways::MOST {
-            complete = false;
-            break;
+        if tries > Ways::TRIES || enough.len() >= Ways::MOST {
+            return false;
         }
-        if let Some(way) = change.reach(&tried.state, &tried.order, target, gain) {
-            ways.push((tried.taken, way));
+        if let Some(way) = change.reach(&tried.state, &tried.order, gain) {
+            enough.push(tried.steps.clone());
+            each(tried.steps, way);
             continue;
         }
-        let why = change.obstacle(&tried.state, target);
-        for step in change.helpful(&tried.state, &tried.taken, why.as_deref(), target) {
-            let mut taken = tried.taken.clone();
-            taken.push(step);
-            taken.sort_unstable();
+        let obstacle = change.obstacle(&tried.state, gain);
+        for step in change.helpful(&tried.state, &tried.steps, obstacle.as_deref(), gain) {
+            let mut steps = tried.steps.clone();
+            steps.push(step);
+            steps.sort_unstable();
             let effort = tried.effort + change.effort(step);
             // At the end, or before a step that undoes what it needs, or that needs what it brings.
             for place in (0..=tried.order.len()).rev() {
                 let mut order = tried.order.clone();
                 order.insert(place, step);
-                for state in change.walk(&order, target) {
-                    if seen.insert((taken.clone(), state.clone())) {
-                        let (changed, order, taken) = (state.set.len(), order.clone(), taken.clone());
-                        open.push(Reverse(Try { effort, taken, changed, order, state }));
+                for state in change.walk(&order, gain) {
+                    if seen.insert((steps.clone(), state.clone())) {
+                        let (changed, order, steps) = (state.set.len(), order.clone(), steps.clone());
+                        queue.push(Reverse(Try { effort, steps, changed, order, state }));
                     }
                 }
             }
         }
         if change.exhausted() {
-            complete = false;
-            break;
+            return false;
         }
     }
-    (ways.into_iter().map(|(_, way)| way).collect(), complete && !change.cut)
+    !change.cut
 }

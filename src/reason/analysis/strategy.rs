@@ -1,42 +1,22 @@
+//! The order of questions that settles a verdict with the fewest.
+//!
+//! A state is the function that is left after the answers so far, from worlds to sets of verdicts (none: no such world). It
+//! is settled when a single set is left. A question is judged by the states to which its answers lead, and equal states are
+//! judged once, so that the best order is found by dynamic programming over states (optimal decision trees: Garey 1972).
+//! Where that takes too long, the question is taken that leaves the least entropy about the verdict (Quinlan 1986).
+//!
+//! ```text
+//! not_directly where platform=wechat and card=none
+//! ask platform: alipay settles it, wechat leaves card     1.5 questions on average
+//! ask card:     8 of 9 cards settle it                    1.1: ask this first
+//! ```
+
 use rustc_hash::FxHashMap;
 
-use super::question::{Fewest, Prepared};
-use crate::engine::evaluation::Evaluation;
+use super::Worlds;
+use super::asking::{Fewest, Prepared};
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::worlds::{Builder, Node};
-
-/// How likely each value of each fact is, over the values that are still possible.
-pub(super) struct Odds {
-    /// For each fact, the likelihood of each value; those of the possible ones add up to one.
-    likely: Vec<Vec<f64>>,
-}
-
-impl Odds {
-    pub(super) fn even(worlds: &[u64]) -> Odds {
-        let weigh =
-            |set: &u64| (0..64 - set.leading_zeros()).map(|value| f64::from((set >> value & 1) as u8)).collect();
-        Odds { likely: worlds.iter().map(weigh).collect() }
-    }
-
-    /// Gives a value its weight; without effect where it is not possible.
-    pub(super) fn set(&mut self, fact: usize, value: usize, weight: f64) {
-        if let Some(slot) = self.likely.get_mut(fact).and_then(|values| values.get_mut(value))
-            && *slot > 0.0
-        {
-            *slot = weight;
-        }
-    }
-
-    fn normalize(&mut self) {
-        for values in &mut self.likely {
-            let sum = values.iter().sum::<f64>();
-            values.iter_mut().for_each(|weight| *weight /= sum.max(f64::MIN_POSITIVE));
-        }
-    }
-
-    fn of(&self, fact: usize, value: usize) -> f64 {
-        self.likely.get(fact).and_then(|values| values.get(value)).copied().unwrap_or(0.0)
-    }
-}
 
 /// How many questions are needed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,7 +26,8 @@ pub(super) struct Cost {
 }
 
 impl Cost {
-    const NONE: Cost = Cost { worst: 0, expected: 0.0 };
+    /// Nothing has to be asked.
+    pub(super) const NONE: Cost = Cost { worst: 0, expected: 0.0 };
 
     /// Whether it is less than another, by more than rounding.
     fn less(self, other: Cost, fewest: Fewest) -> bool {
@@ -61,41 +42,35 @@ impl Cost {
 /// A question to ask.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Choice {
-    pub(super) fact: usize,
-    /// The answers that are possible, a bit each.
-    pub(super) answers: u64,
+    pub(super) fact: FactId,
+    /// The answers that are possible.
+    pub(super) answers: ValueSet,
     pub(super) cost: Option<Cost>,
     pub(super) optimal: bool,
 }
 
 /// Looks for the order of questions that settles a function with the fewest.
-///
-/// A state is the function that is left after the answers so far, its outcomes being sets of verdicts (none: no such
-/// world). Equal states are judged once. Where the search through all orders is too long, the question is taken that
-/// leaves the least entropy about the verdict.
 pub(super) struct Strategy<'s> {
     builder: &'s mut Builder,
     prepared: Prepared,
     root: Node,
     occurring: FxHashMap<Node, u8>,
     mass: FxHashMap<Node, [f64; 8]>,
-    supports: FxHashMap<Node, Vec<usize>>,
+    supports: FxHashMap<Node, Vec<FactId>>,
     best: FxHashMap<Node, Choice>,
     /// Steps of work that are left for the search through all orders.
     left: usize,
 }
 
 impl<'s> Strategy<'s> {
-    pub(super) fn new(builder: &'s mut Builder, evaluation: &Evaluation<'_>, mut prepared: Prepared) -> Strategy<'s> {
-        prepared.odds.normalize();
-        // Each verdict as a set of its own; what cannot be asked leaves whatever its values leave.
-        let table = [1, 2, 4, 0, 0, 0, 0, 0];
-        let function = builder.thaw(&evaluation.decision.verdict, &evaluation.situation.worlds, table);
-        let function = builder.forget(function, &prepared.unknown);
+    /// For a function to sets of verdicts, in the worlds asked about.
+    pub(super) fn new(builder: &'s mut Builder, verdict: Node, asked: &Worlds, prepared: Prepared) -> Strategy<'s> {
+        // What cannot be asked leaves whatever its values leave.
+        let verdicts = builder.forget(verdict, prepared.unknown.as_slice());
         // Verdict and guarantee are what is settled: best and worst of a set, not what lies between.
-        let function = builder.map(function, [0, 1, 2, 3, 4, 7, 6, 7]);
+        let verdicts = builder.map(verdicts, super::SPAN);
         // What was forgotten can leave something of worlds that were told apart from these.
-        let root = builder.within(function, &evaluation.situation.worlds);
+        let root = builder.within(verdicts, asked.as_slice());
         let left = prepared.effort;
         Strategy {
             builder,
@@ -150,20 +125,19 @@ impl<'s> Strategy<'s> {
     }
 
     /// What is left of a state for each possible answer.
-    pub(super) fn answers(&mut self, state: Node, fact: usize) -> Vec<(usize, Node)> {
-        let values = (0..self.builder.values_of(fact)).filter(|value| self.prepared.odds.of(fact, *value) > 0.0);
-        let given = values.collect::<Vec<_>>().into_iter().map(|value| (value, self.builder.given(state, fact, value)));
-        let given = given.collect::<Vec<_>>();
-        given.into_iter().filter(|(_, rest)| self.outcomes(*rest) & !1 != 0).collect()
+    pub(super) fn answers(&mut self, state: Node, fact: FactId) -> Vec<(ValueId, Node)> {
+        let mut answers = Vec::new();
+        for value in self.prepared.odds.possible(fact).iter() {
+            let rest = self.builder.given(state, fact, value);
+            if self.outcomes(rest) & !1 != 0 {
+                answers.push((value, rest));
+            }
+        }
+        answers
     }
 
-    fn support(&mut self, state: Node) -> Vec<usize> {
-        if let Some(known) = self.supports.get(&state) {
-            return known.clone();
-        }
-        let support = self.builder.support(state);
-        self.supports.insert(state, support.clone());
-        support
+    fn support(&mut self, state: Node) -> Vec<FactId> {
+        self.supports.entry(state).or_insert_with(|| self.builder.support(state)).clone()
     }
 
     /// How likely each outcome is in a state, relative to all worlds of the box, possible or not.
@@ -178,13 +152,13 @@ impl<'s> Strategy<'s> {
         if let Some(known) = self.mass.get(&state) {
             return *known;
         }
-        let (fact, children) =
-            self.builder.asks(state).map_or((0, Vec::new()), |(fact, children)| (fact, children.to_vec()));
-        for (value, child) in children.into_iter().enumerate() {
-            let likely = self.prepared.odds.of(fact, value);
-            if likely > 0.0 {
-                let below = self.mass(child);
-                mass.iter_mut().zip(below).for_each(|(mass, below)| *mass += likely * below);
+        if let Some((fact, children)) = self.builder.asks(state).map(|(fact, children)| (fact, children.to_vec())) {
+            for (value, child) in children.into_iter().enumerate() {
+                let likely = self.prepared.odds.of(fact, ValueId::at(value));
+                if likely > 0.0 {
+                    let below = self.mass(child);
+                    mass.iter_mut().zip(below).for_each(|(mass, below)| *mass += likely * below);
+                }
             }
         }
         self.mass.insert(state, mass);
@@ -199,8 +173,8 @@ impl<'s> Strategy<'s> {
     pub(super) fn cost_of(
         &mut self,
         state: Node,
-        fact: usize,
-        answers: &[(usize, Node)],
+        fact: FactId,
+        answers: &[(ValueId, Node)],
         mut each: impl FnMut(&mut Self, Node) -> Option<Cost>,
     ) -> Option<Cost> {
         let all = self.total(state);
@@ -237,7 +211,7 @@ impl<'s> Strategy<'s> {
             }
             let cost = self.cost_of(state, fact, &answers, Self::search)?;
             if best.and_then(|best| best.cost).is_none_or(|least| cost.less(least, self.prepared.fewest)) {
-                let answers = answers.iter().fold(0, |set, (value, _)| set | 1 << value);
+                let answers = answers.iter().map(|(value, _)| *value).collect();
                 best = Some(Choice { fact, answers, cost: Some(cost), optimal: true });
             }
             if best.and_then(|best| best.cost).is_some_and(|cost| cost.worst == 1) {
@@ -267,7 +241,7 @@ impl<'s> Strategy<'s> {
                 entropy += likely * bits.sum::<f64>();
             }
             if best.as_ref().is_none_or(|(least, _)| entropy < least - 1e-12) {
-                let answers = answers.iter().fold(0, |set, (value, _)| set | 1 << value);
+                let answers = answers.iter().map(|(value, _)| *value).collect();
                 best = Some((entropy, Choice { fact, answers, cost: None, optimal: false }));
             }
         }

@@ -1,13 +1,28 @@
+//! Which of the facts told force the answer.
+//!
+//! A set of facts told is a *sufficient reason* when the answer is the same whatever the other facts are, and none of the set
+//! can be spared (Darwiche and Hirth 2020): a prime implicant of the answer among what was told. The function that is true
+//! of the sets of facts that are enough is made of the verdict, fact by fact: a fact that is dropped leaves all that its
+//! values leave, one that is kept what its told values leave.
+//!
+//! ```text
+//! not_directly where platform=wechat or card=none; told: platform=wechat, card=none
+//! enough: {platform}, {card}, {platform, card}        sufficient reasons: {platform}, {card}
+//! ```
+
 use rustc_hash::FxHashMap;
 
-use super::{Told, WANTED, among, wanting};
+use super::{NONE, Told, WANTED, Worlds, among, two_way, wanting};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::ids::FactId;
+use crate::engine::model::Basis;
 use crate::engine::verdict::Verdict;
-use crate::engine::worlds::{Builder, Diagram, Node};
+use crate::engine::worlds::{Builder, Node};
 
 /// Every sufficient reason for an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SufficientReasons<'r> {
     /// Sets of told facts that force the answer; none of them can spare a fact. Smallest first.
     pub reasons: Vec<Vec<Told<'r>>>,
@@ -39,7 +54,7 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn sufficient_reason(&self) -> Result<Vec<Told<'r>>, Error> {
-        self.sufficient(&self.decision.verdict, self.verdict(), self.guaranteed())
+        self.smallest_reason(None, self.verdict(), self.guaranteed())
     }
 
     /// Every set of told facts that forces the answer and cannot spare a fact (the prime implicants of the answer among
@@ -48,88 +63,53 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn sufficient_reasons(&self) -> Result<SufficientReasons<'r>, Error> {
-        self.all_sufficient(&self.decision.verdict, self.verdict(), self.guaranteed())
+        self.all_reasons(None, self.verdict(), self.guaranteed())
     }
 
-    fn sufficient(&self, function: &Diagram, best: Verdict, worst: Verdict) -> Result<Vec<Told<'r>>, Error> {
-        let mut builder = self.builder();
-        let kept = self.keeping(&mut builder, function, best, worst);
-        let mut known = FxHashMap::default();
-        let mut facts = Vec::new();
-        let mut at = kept;
-        // The way down that keeps fewest.
-        while let Some((fact, [dropped, kept])) = two(&builder, at) {
-            let drop = fewest(&builder, dropped, &mut known);
-            let keep = fewest(&builder, kept, &mut known).map(|count| count + 1);
-            at = match (drop, keep) {
-                (Some(drop), Some(keep)) if keep < drop => kept,
-                (Some(_), _) => dropped,
-                _ => kept,
-            };
-            if at == kept {
-                facts.push(fact);
-            }
-        }
-        if builder.exhausted() {
-            return Err(Error::too_hard("which facts force the answer"));
-        }
-        Ok(self.told_of(&facts))
+    fn smallest_reason(&self, opinion: Option<Basis>, best: Verdict, worst: Verdict) -> Result<Vec<Told<'r>>, Error> {
+        self.enough(opinion, best, worst, |builder, enough| {
+            // All that was told is enough.
+            self.told_of(&two_way::smallest(builder, enough).unwrap_or_default())
+        })
     }
 
-    fn all_sufficient(
+    fn all_reasons(
         &self,
-        function: &Diagram,
+        opinion: Option<Basis>,
         best: Verdict,
         worst: Verdict,
     ) -> Result<SufficientReasons<'r>, Error> {
-        let mut builder = self.builder();
-        let kept = self.keeping(&mut builder, function, best, worst);
-        if builder.exhausted() {
-            return Err(Error::too_hard("which facts force the answer"));
-        }
-        let mut list = Listing { builder: &builder, steps: super::WORK, found: Vec::new() };
-        let complete = list.minimal(kept, &mut Vec::new(), &mut Vec::new());
-        let mut found = list.found;
-        found.sort_by(|left, right| left.len().cmp(&right.len()).then_with(|| left.cmp(right)));
-        let reasons = found.iter().map(|facts| self.told_of(facts)).collect();
-        Ok(SufficientReasons { reasons, complete })
+        self.enough(opinion, best, worst, |builder, enough| {
+            let mut list = Listing { builder, steps: super::WORK, found: Vec::new() };
+            // Past the bound on work the function means nothing, and listing what it is true of would take for ever.
+            let complete = builder.exhausted() || list.minimal(enough, &mut Vec::new(), &mut Vec::new());
+            let mut found = list.found;
+            found.sort_by(|left, right| left.len().cmp(&right.len()).then_with(|| left.cmp(right)));
+            SufficientReasons { reasons: found.iter().map(|facts| self.told_of(facts)).collect(), complete }
+        })
     }
 
-    fn told_of(&self, facts: &[usize]) -> Vec<Told<'r>> {
-        facts.iter().filter_map(|fact| self.as_told(*fact, self.values(*fact))).collect()
+    /// Hands over the function that is true of the sets of told facts that force a verdict and a guarantee.
+    fn enough<T>(
+        &self,
+        opinion: Option<Basis>,
+        best: Verdict,
+        worst: Verdict,
+        analysis: impl FnOnce(&Builder, Node) -> T,
+    ) -> Result<T, Error> {
+        let (asked, everything) = (self.asked(), self.everything());
+        self.analyse(opinion, &everything, "which facts force the answer", |builder, verdict| {
+            // More worlds can only add outcomes: it is enough that none is better than the verdict or worse than the
+            // guarantee.
+            let fits = builder.map(verdict, wanting(|verdict| (worst..=best).contains(&verdict)));
+            let mut keeping = Keeping { asked: &asked, everything: &everything, builder, known: FxHashMap::default() };
+            let enough = keeping.enough(fits);
+            analysis(builder, enough)
+        })
     }
 
-    /// The function that is true of a set of told facts (the value 1 at a fact's place: it is kept) when these force the
-    /// answer.
-    fn keeping(&self, builder: &mut Builder, function: &Diagram, best: Verdict, worst: Verdict) -> Node {
-        // More worlds can only add outcomes: it is enough that none is better than the verdict or worse than the guarantee.
-        let table = wanting(|outcome| (worst.outcome()..=best.outcome()).contains(&outcome));
-        let function = builder.thaw(function, &self.everything(), table);
-        self.keep(builder, function, &mut FxHashMap::default())
-    }
-
-    fn keep(&self, builder: &mut Builder, node: Node, known: &mut FxHashMap<Node, Node>) -> Node {
-        if let Some(outcome) = node.outcome() {
-            return Node::constant(u8::from(outcome == WANTED));
-        }
-        if let Some(known) = known.get(&node) {
-            return *known;
-        }
-        let Some((fact, children)) = builder.asks(node).map(|(fact, children)| (fact, children.to_vec())) else {
-            return node;
-        };
-        let (all, told) = (self.all_values(fact), self.values(fact));
-        let unknown = among(builder, &children, all);
-        let dropped = self.keep(builder, unknown, known);
-        let kept = if all == told {
-            dropped
-        } else {
-            let some = among(builder, &children, told);
-            let kept = self.keep(builder, some, known);
-            builder.two_way(fact, dropped, kept)
-        };
-        known.insert(node, kept);
-        kept
+    fn told_of(&self, facts: &[FactId]) -> Vec<Told<'r>> {
+        facts.iter().map(|fact| self.literal(*fact, self.values(*fact))).collect()
     }
 }
 
@@ -139,7 +119,7 @@ impl<'e> Opinion<'e> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn sufficient_reason(self) -> Result<Vec<Told<'e>>, Error> {
-        self.evaluation().sufficient(self.verdict_function(), self.verdict(), self.guaranteed())
+        self.evaluation().smallest_reason(Some(self.basis()), self.verdict(), self.guaranteed())
     }
 
     /// Every set of told facts that forces this opinion and cannot spare a fact, smallest first.
@@ -147,45 +127,62 @@ impl<'e> Opinion<'e> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn sufficient_reasons(self) -> Result<SufficientReasons<'e>, Error> {
-        self.evaluation().all_sufficient(self.verdict_function(), self.verdict(), self.guaranteed())
+        self.evaluation().all_reasons(Some(self.basis()), self.verdict(), self.guaranteed())
     }
 }
 
-/// The fact of a function of kept facts, and what is left when it is dropped and when it is kept.
-fn two(builder: &Builder, node: Node) -> Option<(usize, [Node; 2])> {
-    let (fact, children) = builder.asks(node)?;
-    Some((fact, [*children.first()?, *children.get(1)?]))
+/// Makes of a function of worlds one of sets of told facts.
+struct Keeping<'k> {
+    asked: &'k Worlds,
+    everything: &'k Worlds,
+    builder: &'k mut Builder,
+    known: FxHashMap<Node, Node>,
 }
 
-fn fewest(builder: &Builder, node: Node, known: &mut FxHashMap<Node, Option<u32>>) -> Option<u32> {
-    let Some((_, [dropped, kept])) = two(builder, node) else { return (node == Node::TRUE).then_some(0) };
-    if let Some(known) = known.get(&node) {
-        return *known;
+impl Keeping<'_> {
+    /// True of the sets of told facts that leave nothing but wanted worlds.
+    fn enough(&mut self, node: Node) -> Node {
+        if let Some(outcome) = node.outcome() {
+            return Node::constant(u8::from(outcome == WANTED));
+        }
+        if let Some(known) = self.known.get(&node) {
+            return *known;
+        }
+        let asks = self.builder.asks(node).map(|(fact, children)| (fact, children.to_vec()));
+        let Some((fact, children)) = asks else { return Node::constant(NONE) };
+        let (all, told) = (self.everything[fact], self.asked[fact]);
+        let unknown = among(self.builder, &children, all);
+        let dropped = self.enough(unknown);
+        let enough = if all == told {
+            dropped
+        } else {
+            let known = among(self.builder, &children, told);
+            let kept = self.enough(known);
+            self.builder.two_way(fact, dropped, kept)
+        };
+        self.known.insert(node, enough);
+        enough
     }
-    let drop = fewest(builder, dropped, known);
-    let keep = fewest(builder, kept, known).map(|count| count + 1);
-    let least = [drop, keep].into_iter().flatten().min();
-    known.insert(node, least);
-    least
 }
 
-/// Lists the smallest sets of a monotone function: those without a fact, and those with it that do not hold without.
+/// Lists the smallest sets of a monotone function: those without a fact, and those with it that are not enough without.
 struct Listing<'b> {
     builder: &'b Builder,
     steps: usize,
-    found: Vec<Vec<usize>>,
+    found: Vec<Vec<FactId>>,
 }
 
 impl Listing<'_> {
-    /// Whether all were listed. `without` are the functions that the rest of the set must not satisfy.
-    fn minimal(&mut self, node: Node, chosen: &mut Vec<usize>, without: &mut Vec<(Node, usize)>) -> bool {
+    /// Whether all were listed. `without` are the functions of which the rest of the set (from a place on) must not be
+    /// enough: the fact before it could be spared.
+    fn minimal(&mut self, node: Node, chosen: &mut Vec<FactId>, without: &mut Vec<(Node, usize)>) -> bool {
         if node == Node::FALSE {
             return true;
         }
         if node == Node::TRUE {
-            let spared = without
-                .iter()
-                .any(|(function, from)| chosen.get(*from..).is_some_and(|rest| self.holds(*function, rest)));
+            let spared = without.iter().any(|(function, from)| {
+                chosen.get(*from..).is_some_and(|rest| two_way::holds(self.builder, *function, rest))
+            });
             if !spared {
                 self.found.push(chosen.clone());
             }
@@ -195,7 +192,7 @@ impl Listing<'_> {
         if self.steps == 0 {
             return false;
         }
-        let Some((fact, [dropped, kept])) = two(self.builder, node) else { return true };
+        let Some((fact, [dropped, kept])) = two_way::ways(self.builder, node) else { return true };
         if !self.minimal(dropped, chosen, without) {
             return false;
         }
@@ -205,13 +202,5 @@ impl Listing<'_> {
         without.pop();
         chosen.pop();
         complete
-    }
-
-    /// Whether a function of kept facts holds for this set.
-    fn holds(&self, mut node: Node, kept: &[usize]) -> bool {
-        while let Some((fact, [without, with])) = two(self.builder, node) {
-            node = if kept.contains(&fact) { with } else { without };
-        }
-        node == Node::TRUE
     }
 }

@@ -1,11 +1,14 @@
+//! The whole tree of questions that settles an answer, with equal branches shared.
+
 use rustc_hash::FxHashMap;
 
-use super::question::Asking;
+use super::asking::Asking;
 use super::strategy::{Cost, Strategy};
+use super::{Told, only};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
+use crate::engine::ids::ValueSet;
 use crate::engine::model::{Fact, Value};
-use crate::engine::profile::names_of;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::Node;
 
@@ -13,6 +16,7 @@ use crate::engine::worlds::Node;
 ///
 /// Answers that leave the same to be asked share a branch, and what is reached in several ways is kept once.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QuestionTree<'r> {
     /// The questions, each before those that can follow it. The first one is asked first; none: there is nothing to ask.
     pub questions: Vec<TreeQuestion<'r>>,
@@ -28,6 +32,7 @@ pub struct QuestionTree<'r> {
 
 /// A question of a tree.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TreeQuestion<'r> {
     /// What is asked for.
     pub fact: &'r Fact,
@@ -37,25 +42,23 @@ pub struct TreeQuestion<'r> {
 
 /// Answers that lead to the same.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Branch<'r> {
-    fact: &'r Fact,
-    answers: u64,
+    answers: Told<'r>,
     /// What follows.
     pub then: Then,
 }
 
 impl<'r> Branch<'r> {
     /// The answers.
-    pub fn answers(&self) -> impl Iterator<Item = &'r Value> {
-        let (fact, answers) = (self.fact, self.answers);
-        let values = fact.values.iter().enumerate();
-        values.filter(move |(place, _)| answers & (1 << place) != 0).map(|(_, value)| value)
+    pub fn answers(&self) -> impl Iterator<Item = &'r Value> + use<'r> {
+        self.answers.values()
     }
 
     /// Their names.
     #[must_use]
     pub fn names(&self) -> Vec<&'r str> {
-        names_of(self.fact, self.answers)
+        self.answers.names()
     }
 }
 
@@ -87,22 +90,23 @@ impl<'r> Evaluation<'r> {
     /// When the asking names something that the vocabulary does not declare, and when the tree is too large or the
     /// rulebook too hard ([`Error::is_too_hard`]).
     pub fn question_tree(&self, asking: &Asking) -> Result<QuestionTree<'r>, Error> {
-        let prepared = asking.prepare(self.rulebook.vocabulary(), &self.situation.worlds)?;
-        let mut builder = self.builder();
-        let mut strategy = Strategy::new(&mut builder, self, prepared);
-        let root = strategy.root();
-        let mut growth = Growth { evaluation: self, questions: Vec::new(), known: FxHashMap::default(), optimal: true };
-        let grown = growth.grow(&mut strategy, root);
-        let Growth { mut questions, optimal, .. } = growth;
-        let exhausted = builder.exhausted();
-        let Some((start, cost)) = grown.filter(|_| !exhausted) else {
-            return Err(Error::too_hard("the tree of all questions"));
-        };
+        let asked = self.asked();
+        let prepared = asking.prepare(&self.rulebook.words, asked.as_slice())?;
+        let what = "the tree of all questions";
+        let grown = self.analyse(None, &asked, what, |builder, verdict| {
+            let strategy = Strategy::new(builder, verdict, &asked, prepared);
+            let root = strategy.root();
+            let (questions, known) = (Vec::new(), FxHashMap::default());
+            let mut growth = Growth { evaluation: self, strategy, questions, known, optimal: true };
+            let (start, cost) = growth.grow(root)?;
+            Some((growth.questions, start, cost, growth.optimal))
+        })?;
+        let (mut questions, start, cost, optimal) = grown.ok_or_else(|| Error::too_hard(what))?;
         // Grown from the leaves up: turned round, so that each stands before those that follow it.
         let last = questions.len().saturating_sub(1);
         let turn = |then: Then| if let Then::Ask(place) = then { Then::Ask(last - place) } else { then };
         questions.reverse();
-        for branch in questions.iter_mut().flat_map(|question| &mut question.branches) {
+        for branch in questions.iter_mut().flat_map(|question: &mut TreeQuestion<'r>| &mut question.branches) {
             branch.then = turn(branch.then);
         }
         let start = turn(start);
@@ -110,8 +114,10 @@ impl<'r> Evaluation<'r> {
     }
 }
 
+/// Grows a tree from the leaves up.
 struct Growth<'g, 'r> {
     evaluation: &'g Evaluation<'r>,
+    strategy: Strategy<'g>,
     questions: Vec<TreeQuestion<'r>>,
     known: FxHashMap<Node, (Then, Cost)>,
     optimal: bool,
@@ -119,35 +125,36 @@ struct Growth<'g, 'r> {
 
 impl<'r> Growth<'_, 'r> {
     /// The tree for a state, and its cost. None when it is too large.
-    fn grow(&mut self, strategy: &mut Strategy<'_>, state: Node) -> Option<(Then, Cost)> {
-        if let Some(verdicts) = strategy.settled(state) {
-            let verdicts = Verdict::ALL.into_iter().filter(|verdict| verdicts & (1 << verdict.outcome()) != 0);
+    fn grow(&mut self, state: Node) -> Option<(Then, Cost)> {
+        if let Some(left) = self.strategy.settled(state) {
+            let verdicts = Verdict::ALL.into_iter().filter(|verdict| left & only(*verdict) != 0);
             let (worst, best) = (verdicts.clone().min()?, verdicts.max()?);
-            return Some((Then::Settled { verdict: best, guaranteed: worst }, Cost { worst: 0, expected: 0.0 }));
+            return Some((Then::Settled { verdict: best, guaranteed: worst }, Cost::NONE));
         }
         if let Some(known) = self.known.get(&state) {
             return Some(*known);
         }
-        let choice = strategy.choose(state)?;
+        let choice = self.strategy.choose(state)?;
         self.optimal &= choice.optimal;
-        let fact = self.evaluation.rulebook.model.vocabulary.facts.get(choice.fact)?;
-        let answers = strategy.answers(state, choice.fact);
-        let mut branches: Vec<Branch<'r>> = Vec::new();
+        let answers = self.strategy.answers(state, choice.fact);
+        let mut branches: Vec<(ValueSet, Then)> = Vec::new();
         for (value, rest) in &answers {
-            let (then, _) = self.grow(strategy, *rest)?;
-            match branches.iter_mut().find(|branch| branch.then == then) {
-                Some(branch) => branch.answers |= 1 << value,
-                None => branches.push(Branch { fact, answers: 1 << value, then }),
+            let (then, _) = self.grow(*rest)?;
+            match branches.iter_mut().find(|(_, known)| *known == then) {
+                Some((values, _)) => values.insert(*value),
+                None => branches.push((ValueSet::only(*value), then)),
             }
         }
         let known = &self.known;
-        let cost = strategy.cost_of(state, choice.fact, &answers, |_, rest| {
-            Some(known.get(&rest).map_or(Cost { worst: 0, expected: 0.0 }, |(_, cost)| *cost))
+        let cost = self.strategy.cost_of(state, choice.fact, &answers, |_, rest| {
+            Some(known.get(&rest).map_or(Cost::NONE, |(_, cost)| *cost))
         })?;
         if self.questions.len() >= QuestionTree::MOST {
             return None;
         }
-        self.questions.push(TreeQuestion { fact, branches });
+        let literal = |values| self.evaluation.literal(choice.fact, values);
+        let branches = branches.into_iter().map(|(values, then)| Branch { answers: literal(values), then }).collect();
+        self.questions.push(TreeQuestion { fact: literal(choice.answers).fact(), branches });
         let then = Then::Ask(self.questions.len() - 1);
         self.known.insert(state, (then, cost));
         Some((then, cost))

@@ -1,11 +1,13 @@
-use super::clause::{Clause, Stands};
-use crate::engine::compile::in_force;
+//! Why a verdict or a route that a person hoped for does not come out.
+
+use super::clause::{Clause, Judge, Stands};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason};
+use crate::engine::ids::GateId;
 use crate::engine::model::{Basis, Compliance, Gate, Route};
+use crate::engine::program::in_force;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::{GateState, Verdict};
-use crate::engine::worlds::{Constraints, Node};
 
 /// What a person hoped for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +20,7 @@ pub enum Hoped<'h> {
 
 /// Why what was hoped for does not come out.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WhyNot<'e> {
     /// Whether it comes out after all: in every situation that is possible (`Holds`), in some (`Open`) or in none
     /// (`Fails`).
@@ -30,6 +33,7 @@ pub struct WhyNot<'e> {
 
 /// A gate that is blocked, in some situation at least.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct GateInTheWay<'e> {
     /// The basis on which it is.
     pub basis: Basis,
@@ -43,6 +47,7 @@ pub struct GateInTheWay<'e> {
 
 /// A route, and what it lacks.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct RouteInTheWay<'e> {
     /// The basis on which it is documented.
     pub basis: Basis,
@@ -72,7 +77,7 @@ pub enum Lack<'e> {
     NotNeeded,
 }
 
-impl Evaluation<'_> {
+impl<'r> Evaluation<'r> {
     /// Why a verdict or a route that a person hoped for does not come out, clause by clause.
     ///
     /// ```
@@ -93,21 +98,25 @@ impl Evaluation<'_> {
     /// When the rulebook has no such route, and when it is too hard ([`Error::is_too_hard`]).
     pub fn why_not(&self, hoped: Hoped<'_>) -> Result<WhyNot<'_>, Error> {
         match hoped {
-            Hoped::Verdict(verdict) => self.why_not_verdict(verdict),
+            Hoped::Verdict(verdict) => {
+                self.judge("why a verdict does not come out", |judge| self.why_not_verdict(verdict, judge))
+            }
             Hoped::Route(id) => {
                 let routes = &self.rulebook.model.routes;
                 let Some(route) = routes.iter().find(|route| route.id == id) else {
                     let names = routes.iter().map(|route| route.id.as_str());
                     return Err(Error::unknown("route", id, suggest(id, names)));
                 };
-                let route = self.route_in_the_way(route)?;
-                let stands = self.is_way_around(&route)?;
-                Ok(WhyNot { stands, gates: Vec::new(), routes: vec![route] })
+                self.judge("whether a route is a way around", |judge| {
+                    let route = self.route_in_the_way(route, judge);
+                    let stands = self.is_way_around(&route, judge);
+                    WhyNot { stands, gates: Vec::new(), routes: vec![route] }
+                })
             }
         }
     }
 
-    fn why_not_verdict(&self, verdict: Verdict) -> Result<WhyNot<'_>, Error> {
+    fn why_not_verdict<'e>(&'e self, verdict: Verdict, judge: &mut Judge<'_, 'r>) -> WhyNot<'e> {
         let stands = if self.guaranteed() >= verdict {
             Stands::Holds
         } else if self.verdict() >= verdict {
@@ -116,37 +125,27 @@ impl Evaluation<'_> {
             Stands::Fails
         };
         let (mut gates, mut routes) = (Vec::new(), Vec::new());
-        if stands == Stands::Holds {
-            return Ok(WhyNot { stands, gates, routes });
-        }
         // The headline is the lesser of the opinions: each that falls short is in the way.
         for opinion in self.opinions().filter(|opinion| opinion.guaranteed() < verdict) {
-            for (gate, state) in opinion.gates().filter(|(_, state)| *state != GateState::Open) {
-                let closing = opinion
-                    .reasons()
-                    .filter(|reason| reason.decisive() && reason.gate().is_some_and(|of| std::ptr::eq(of, gate)));
-                let because = closing.filter_map(|reason| Some((reason, reason.condition()?)));
-                let because = because.map(|(reason, when)| Ok((reason, self.clause(when)?)));
-                let because = because.collect::<Result<Vec<_>, Error>>()?;
-                gates.push(GateInTheWay { basis: opinion.basis(), gate, state, because });
+            for (id, gate, state) in blocked(opinion) {
+                let closing = opinion.reasons().filter(|reason| reason.decisive() && reason.gate_id() == id);
+                let because = closing.filter_map(|reason| Some((reason, judge.clause(reason.condition()?))));
+                gates.push(GateInTheWay { basis: opinion.basis(), gate, state, because: because.collect() });
             }
             if verdict <= Verdict::ViaWorkaround {
-                let model = &self.rulebook.model;
-                let serving = model.routes.iter().filter(|route| {
+                let serving = self.rulebook.model.routes.iter().filter(|route| {
                     route.basis == opinion.basis()
                         && route.compliance != Compliance::Prohibited
                         && route.scope.covers(self.country)
-                        && route.goals & (1 << self.situation.goal) != 0
+                        && route.goals.contains(self.situation.goal)
                 });
-                for route in serving {
-                    routes.push(self.route_in_the_way(route)?);
-                }
+                routes.extend(serving.map(|route| self.route_in_the_way(route, judge)));
             }
         }
-        Ok(WhyNot { stands, gates, routes })
+        WhyNot { stands, gates, routes }
     }
 
-    fn route_in_the_way<'e>(&'e self, route: &'e Route) -> Result<RouteInTheWay<'e>, Error> {
+    fn route_in_the_way<'e>(&'e self, route: &'e Route, judge: &mut Judge<'_, 'r>) -> RouteInTheWay<'e> {
         let mut lacks = Vec::new();
         if route.compliance == Compliance::Prohibited {
             lacks.push(Lack::Prohibited);
@@ -154,69 +153,55 @@ impl Evaluation<'_> {
         if !route.scope.covers(self.country) {
             lacks.push(Lack::OtherCountry);
         }
-        if route.goals & (1 << self.situation.goal) == 0 {
+        if !route.goals.contains(self.situation.goal) {
             lacks.push(Lack::OtherGoal);
         }
-        if !in_force(&self.rulebook.model, route.basis, route.period, &route.because, self.as_of) {
+        if !in_force(&self.rulebook.model, route, self.as_of) {
             lacks.push(Lack::NotInForce);
         }
-        let clause = self.clause(&route.when)?;
+        let clause = judge.clause(&route.when);
         if clause.stands != Stands::Holds {
             lacks.push(Lack::Precondition(clause));
         }
         // A prohibited route clears nothing, wherever it leads.
         if route.compliance != Compliance::Prohibited
-            && let Some(opinion) = self.opinions().find(|opinion| opinion.basis() == route.basis)
+            && let Some(opinion) = self.opinion(route.basis)
         {
-            let blocked = opinion.gates().filter(|(_, state)| *state != GateState::Open).collect::<Vec<_>>();
+            let blocked = blocked(opinion).collect::<Vec<_>>();
             if blocked.is_empty() && lacks.is_empty() {
                 lacks.push(Lack::NotNeeded);
             }
-            let uncleared = blocked.into_iter().filter(|(gate, _)| !self.clears(route, gate));
-            lacks.extend(uncleared.map(|(gate, state)| Lack::Uncleared(gate, state)));
+            let uncleared = blocked.into_iter().filter(|(id, ..)| !route.clears.contains(*id));
+            lacks.extend(uncleared.map(|(_, gate, state)| Lack::Uncleared(gate, state)));
         }
-        Ok(RouteInTheWay { basis: route.basis, route, lacks })
+        RouteInTheWay { basis: route.basis, route, lacks }
     }
 
-    /// Whether a route is a way around, exactly: what it needs is in hand and it clears each gate that is blocked,
-    /// where any is in some situation.
-    fn is_way_around(&self, way: &RouteInTheWay<'_>) -> Result<Stands, Error> {
-        let excluded = |lack: &Lack<'_>| {
-            matches!(lack, Lack::Prohibited | Lack::OtherCountry | Lack::OtherGoal | Lack::NotInForce)
-        };
-        let plans = [(Basis::Document, &self.decision.document), (Basis::Evidence, &self.decision.evidence)];
-        let plan = plans.into_iter().find(|(basis, _)| *basis == way.basis).and_then(|(_, plan)| plan.as_ref());
-        let Some(plan) = plan.filter(|_| !way.lacks.iter().any(excluded)) else { return Ok(Stands::Fails) };
-        let mut builder = self.builder();
-        let constraints = Constraints::new(&self.rulebook.model.vocabulary, self.situation.goal, &mut builder);
-        let mut around = builder.condition(&way.route.when, self.situation.goal);
-        let mut blocked = Node::FALSE;
-        let (everything, closed) = (self.everything(), [0, 1, 0, 0, 0, 0, 0, 0]);
-        for (gate, function) in &plan.gates {
-            let shut = builder.thaw(function, &everything, closed);
-            blocked = builder.or(blocked, shut);
-            if way.route.clears & (1 << gate) == 0 {
-                let open = builder.not(shut);
-                around = builder.and(around, open);
-            }
+    /// Whether a route is a way around, exactly: what it needs is in hand and it clears each gate that is blocked, where
+    /// any is in some situation.
+    fn is_way_around(&self, way: &RouteInTheWay<'_>, judge: &mut Judge<'_, 'r>) -> Stands {
+        let excluded = way
+            .lacks
+            .iter()
+            .any(|lack| matches!(lack, Lack::Prohibited | Lack::OtherCountry | Lack::OtherGoal | Lack::NotInForce));
+        let Some(opinion) = self.opinion(way.basis).filter(|_| !excluded) else { return Stands::Fails };
+        if blocked(opinion).next().is_none() {
+            return Stands::Fails;
         }
-        let needed = constraints.confine(blocked, &mut builder).outcomes(&self.situation.worlds);
-        let outcomes = constraints.confine(around, &mut builder).outcomes(&self.situation.worlds);
-        if !needed.has(1) {
-            return Ok(Stands::Fails);
+        let nodes = self.program.circuit.nodes(&self.program.matrix, judge.builder);
+        let mut around = judge.builder.condition(&way.route.when, self.situation.goal);
+        for (_, closed) in opinion.plan().gates.iter().filter(|(gate, _)| !way.route.clears.contains(*gate)) {
+            around = judge.builder.and_not(around, nodes.node(*closed));
         }
-        match (outcomes.has(1), outcomes.has(0)) {
-            _ if builder.exhausted() => Err(Error::too_hard("whether a route is a way around")),
-            (true, false) => Ok(Stands::Holds),
-            (true, true) => Ok(Stands::Open),
-            _ => Ok(Stands::Fails),
-        }
+        judge.stands(around)
     }
+}
 
-    fn clears(&self, route: &Route, gate: &Gate) -> bool {
-        let gates = self.rulebook.model.vocabulary.gates.iter();
-        gates.enumerate().any(|(place, of)| std::ptr::eq(of, gate) && route.clears & (1 << place) != 0)
-    }
+/// The gates that are blocked in some situation at least.
+fn blocked(opinion: Opinion<'_>) -> impl Iterator<Item = (GateId, &Gate, GateState)> {
+    let gates = opinion.plan().gates.iter().zip(opinion.gates());
+    let gates = gates.map(|((id, _), (gate, state))| (*id, gate, state));
+    gates.filter(|(_, _, state)| *state != GateState::Open)
 }
 
 impl Lack<'_> {
@@ -238,6 +223,7 @@ impl<'e> Opinion<'e> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn clauses_of(self, reason: Reason<'e>) -> Result<Option<Clause<'e>>, Error> {
-        reason.condition().map(|when| self.evaluation().clause(when)).transpose()
+        let judged = |when| self.evaluation().judge("how a condition stands", |judge| judge.clause(when));
+        reason.condition().map(judged).transpose()
     }
 }

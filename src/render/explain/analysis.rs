@@ -1,11 +1,14 @@
+//! The JSON of what can be found out about an answer.
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::cite::cited_on;
 use super::report::{CitationReport, citation};
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Cited, Evaluation};
-use crate::engine::model::{Basis, Step, Text};
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Basis, Text};
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Asking, Gain, NextQuestion, Reach, Told, Way, Ways};
 
@@ -117,7 +120,7 @@ pub struct WayReport<'e> {
     /// What the steps need that was not told.
     pub provided: FactValues<'e>,
     /// The answer afterwards.
-    pub after: AfterReport,
+    pub after: Analysed<AfterReport>,
 }
 
 /// A step of a way forward.
@@ -140,6 +143,12 @@ pub struct AfterReport {
     pub verdict: Verdict,
     /// The worst.
     pub guaranteed: Verdict,
+}
+
+impl AfterReport {
+    fn of(evaluation: &Evaluation<'_>) -> AfterReport {
+        AfterReport { verdict: evaluation.verdict(), guaranteed: evaluation.guaranteed() }
+    }
 }
 
 pub(super) fn analysis<'e>(evaluation: &'e Evaluation<'_>) -> AnalysisReport<'e> {
@@ -166,7 +175,7 @@ fn open_questions<'e>(
     asking: &Asking,
 ) -> Result<Option<OpenQuestionsReport<'e>>, Error> {
     let Some(next) = evaluation.next_question(asking)? else { return Ok(None) };
-    let facts = evaluation.deciding_facts()?.into_iter().map(|fact| fact.id.as_str()).collect();
+    let facts = evaluation.deciding_facts()?.into_iter().map(|fact| fact.id()).collect();
     Ok(Some(OpenQuestionsReport { next: next_report(&next), facts }))
 }
 
@@ -174,7 +183,7 @@ fn next_report<'e>(next: &NextQuestion<'e>) -> NextReport<'e> {
     NextReport {
         fact: &next.fact().id,
         question: &next.fact().question,
-        answers: next.answers().map(|value| value.id.as_str()).collect(),
+        answers: next.answers().map(|value| value.id()).collect(),
         worst_case: next.worst_case,
         expected: next.expected,
         optimal: next.optimal,
@@ -188,7 +197,7 @@ pub(super) fn fact_values<'e>(facts: Vec<Told<'e>>) -> FactValues<'e> {
             [one] => Values::One(one),
             _ => Values::Several(names),
         };
-        (told.fact().id.as_str(), values)
+        (told.fact().id(), values)
     });
     values.collect()
 }
@@ -198,12 +207,11 @@ pub(super) fn ways_report<'e, 'r: 'e>(evaluation: &'e Evaluation<'r>, ways: &Way
 }
 
 fn way_report<'e, 'r: 'e>(evaluation: &'e Evaluation<'r>, way: &Way<'r>) -> WayReport<'e> {
-    let after = evaluation.after(way);
     let steps = way.steps.iter().map(|step| WayStepReport {
         id: &step.id,
         text: &step.text,
         effort: step.effort,
-        citations: cited(evaluation, step).map(citation).collect(),
+        citations: cited_on(evaluation, Basis::Evidence, step.because()).map(citation).collect(),
     });
     WayReport {
         gain: match way.gain {
@@ -213,34 +221,8 @@ fn way_report<'e, 'r: 'e>(evaluation: &'e Evaluation<'r>, way: &Way<'r>) -> WayR
         verdict: way.gain.verdict(),
         effort: way.effort,
         steps: steps.collect(),
-        changes: way.changes.iter().map(|told| (told.fact().id.as_str(), told.names())).collect(),
+        changes: way.changes.iter().map(|told| (told.fact().id(), told.names())).collect(),
         provided: fact_values(way.provided.clone()),
-        after: AfterReport { verdict: after.verdict(), guaranteed: after.guaranteed() },
+        after: evaluation.after(way).map(|after| AfterReport::of(&after)).into(),
     }
-}
-
-/// What a step rests on, on the day asked about, with the places where it stands.
-pub(super) fn cited<'r>(evaluation: &Evaluation<'r>, step: &'r Step) -> impl Iterator<Item = Cited<'r>> {
-    cited_on(evaluation, Basis::Evidence, &step.because)
-}
-
-/// The claims among these that count on a basis on the day asked about, with the places where they stand.
-pub(super) fn cited_on<'r>(
-    evaluation: &Evaluation<'r>,
-    basis: Basis,
-    claims: &'r [usize],
-) -> impl Iterator<Item = Cited<'r>> {
-    let (model, day) = (evaluation.rulebook().model(), evaluation.as_of());
-    let claims = claims.iter().filter_map(|claim| model.claims.get(*claim));
-    // The document's opinion is what it says, whatever became of its claims.
-    let claims = claims.filter(move |claim| match basis {
-        Basis::Document => !claim.retracted,
-        Basis::Evidence => claim.supported() && claim.in_effect(day),
-    });
-    claims.flat_map(move |claim| {
-        let stale = claim.stale(day);
-        claim.cites.iter().filter_map(move |citation| {
-            Some(Cited { claim, citation, source: model.sources.get(citation.source)?, stale })
-        })
-    })
 }

@@ -1,102 +1,78 @@
-use super::Words;
-use super::cite::short;
-use super::forward::{in_words, ways};
-use super::page::{Item, Mark, describe, goal, rank, standing, told};
-use super::sheet::{Part, Sheet};
+//! The answer for a person who wants to know what to do: verdict, why, what to ask, what improves it, what decides it.
+
+use super::Phrases;
+use super::answer::{edition, head};
+use super::blocks::{Block, Item, Mark, Sheet};
+use super::entries::{Entries, describe, rank};
+use super::forward::{in_words, not_found_out, ways};
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Dispute, Evaluation, Offer, Opinion, Reason, Refusal};
-use crate::engine::model::{Basis, Compliance, Effect, Lang};
-use crate::engine::verdict::{GateState, Holds};
+use crate::engine::evaluation::{Evaluation, Opinion, Refusal};
+use crate::engine::model::{Effect, Lang, StepId};
+use crate::engine::verdict::{GateState, Holds, Verdict};
 use crate::reason::analysis::{Asking, Reach, Told};
 
 /// So many ways forward, routes and alternatives are shown; the whole answer has all.
 const MOST: usize = 3;
 
-/// The answer for a person who wants to know what to do: verdict, why, what to ask, what improves it, what decides it.
+/// The answer on a page or two.
 pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let mut sheet = Sheet::new(lang);
+    let phrases = sheet.phrases;
     head(&mut sheet, evaluation);
-    because(&mut sheet, evaluation.sufficient_reason(), evaluation);
+    because(&mut sheet, evaluation);
     if !evaluation.settled() {
         ask_next(&mut sheet, evaluation);
     }
-    let mut shown = Vec::new();
+    let mut steps_shown = Vec::new();
     match evaluation.ways_forward() {
         Ok(found) => {
-            if !found.ways.is_empty()
-                || !evaluation.settled()
-                || evaluation.verdict() < crate::Verdict::TheoreticallyPossible
-            {
+            let best = evaluation.settled() && evaluation.verdict() == Verdict::TheoreticallyPossible;
+            if !found.ways.is_empty() || !best {
                 ways(&mut sheet, evaluation, &found, MOST);
             }
-            shown.extend(found.ways.iter().take(MOST).flat_map(|way| way.steps.iter().map(|step| step.id.as_str())));
+            let steps = found.ways.iter().take(MOST).flat_map(|way| &way.steps);
+            steps_shown.extend(steps.map(|step| step.id.to_string()));
         }
         Err(error) => too_hard(&mut sheet, &error),
     }
+    let mut entries = Entries::short(phrases);
     for opinion in evaluation.opinions() {
-        decides(&mut sheet, opinion);
+        decides(&mut sheet, opinion, &mut entries);
     }
-    refused(&mut sheet, evaluation);
-    instead(&mut sheet, evaluation, &shown);
-    sheet.push(Part::Line(String::new()));
-    let words = sheet.words;
+    refused(&mut sheet, evaluation, &mut entries);
+    instead(&mut sheet, evaluation, &steps_shown, &mut entries);
+    sheet.push(Block::Gap);
     let more = lang.pick(
         "With --full: every reason, way around and refusal, and the sources in full.",
         "加 --full 可看全部理由、变通办法、拒绝的做法和完整来源。",
     );
-    let rulebook = evaluation.rulebook();
-    let digest = rulebook.digest().get(..12).unwrap_or_default();
-    sheet.faint(format!("{} ({} {} {digest}) {more}", words.advice, words.rules, rulebook.version()));
+    sheet.aside(format!("{} ({}) {more}", phrases.advice, edition(evaluation.rulebook(), phrases)));
     sheet
 }
 
-/// Question, verdict, and what is known.
-pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let words = sheet.words;
-    let country = evaluation.country_name().map_or("", |name| name.get(words.lang));
-    sheet.push(Part::Title(format!("{country}{}{}", words.colon, goal(evaluation, words))));
-    sheet.push(Part::Under(format!("{} {}", words.as_of, evaluation.as_of())));
-    let verdict = evaluation.verdict();
-    sheet.push(Part::Verdict(verdict, standing(words, verdict, evaluation.guaranteed())));
-    sheet.faint(format!("{}{}{}", words.told, words.colon, told(evaluation, words)));
-    if !evaluation.country_known() {
-        sheet.line(words.unknown_country);
-    }
-    if evaluation.disputed() {
-        sheet.line(words.disputed);
-    }
-}
-
 pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
-    let text = sheet
-        .words
-        .lang
-        .pick(format!("Not found out: {error}."), "没有算出：这个规则库对这项分析来说太难。".to_owned());
-    sheet.faint(text);
+    sheet.aside(not_found_out(error, sheet.phrases.lang));
 }
 
-fn because(sheet: &mut Sheet, reason: Result<Vec<Told<'_>>, Error>, evaluation: &Evaluation<'_>) {
-    let lang = sheet.words.lang;
-    let known = evaluation.told().count();
-    match reason {
+fn because(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let lang = sheet.phrases.lang;
+    let (known, settled) = (evaluation.told().count(), evaluation.settled());
+    match evaluation.sufficient_reason() {
         Err(error) => too_hard(sheet, &error),
         // Before the answer is settled, that nothing told matters is no news.
-        Ok(facts) if facts.is_empty() && (known == 0 || !evaluation.settled()) => {}
-        Ok(facts) if evaluation.settled() => {
-            force(sheet, &facts, known, lang.pick("Because of these facts", "因为这些情况"));
-        }
+        Ok(facts) if facts.is_empty() && (known == 0 || !settled) => {}
+        Ok(facts) if settled => force(sheet, &facts, known, lang.pick("Because of these facts", "因为这些情况")),
         Ok(facts) => force(sheet, &facts, known, lang.pick("What matters so far", "目前起作用的情况")),
     }
 }
 
 /// Facts that force the answer, and how many do not matter.
 pub(super) fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
-    let words = sheet.words;
-    let lang = words.lang;
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
     sheet.heading(heading);
     for told in facts {
-        let text = describe(words, told.fact(), &told.names());
-        sheet.push(Part::Item(Item { mark: Mark::Alternative, text, references: String::new(), notes: Vec::new() }));
+        sheet.bullet(describe(phrases, told.fact(), &told.names()));
     }
     let rest = known.saturating_sub(facts.len());
     if facts.is_empty() {
@@ -112,24 +88,20 @@ pub(super) fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading
 }
 
 fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let words = sheet.words;
-    let lang = words.lang;
+    let lang = sheet.phrases.lang;
     sheet.heading(lang.pick("What to find out next", "接下来先弄清"));
     match evaluation.next_question(&Asking::new()) {
         Err(error) => too_hard(sheet, &error),
         Ok(None) => {}
         Ok(Some(next)) => {
-            let answers = next.answers().map(|value| value.label.get(lang)).collect::<Vec<_>>().join(" / ");
-            let mut notes = vec![("", answers)];
+            let answers = next.answers().map(|value| value.label.get(lang)).collect::<Vec<_>>();
+            let mut notes = vec![("", answers.join(" / "))];
             if let Some(most) = next.worst_case {
-                let questions = if most == 1 { "question settles" } else { "questions settle" };
-                notes.push((
-                    "",
-                    lang.pick(format!("at most {most} {questions} it"), format!("最多 {most} 个问题就能定")),
-                ));
+                let settle = if most == 1 { "question settles" } else { "questions settle" };
+                let en = format!("at most {most} {settle} it");
+                notes.push(("", lang.pick(en, format!("最多 {most} 个问题就能定"))));
             }
-            let text = next.fact().question.get(lang).to_owned();
-            sheet.push(Part::Item(Item { mark: Mark::Question, text, references: String::new(), notes }));
+            sheet.item(Item::new(Mark::Question, next.fact().question.get(lang)).noted(notes));
         }
     }
     match evaluation.reachable() {
@@ -143,161 +115,69 @@ fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 
 /// The verdicts that can come out, each with what leads to it.
 pub(super) fn reachable(sheet: &mut Sheet, reaches: &[Reach<'_>]) {
-    let words = sheet.words;
+    let phrases = sheet.phrases;
     for reach in reaches {
-        let verdict = words.verdict(reach.verdict);
-        let text = if reach.further.is_empty() {
-            verdict.to_owned()
-        } else {
-            let facts = in_words(&reach.further, words);
-            words.lang.pick(format!("{verdict}, for example if {facts}"), format!("{verdict}，例如：{facts}"))
-        };
-        sheet.push(Part::Item(Item { mark: Mark::Alternative, text, references: String::new(), notes: Vec::new() }));
+        let (verdict, facts) = (phrases.verdict(reach.verdict), in_words(&reach.further, phrases));
+        sheet.bullet(match reach.further.is_empty() {
+            true => verdict.to_owned(),
+            false => {
+                phrases.lang.pick(format!("{verdict}, for example if {facts}"), format!("{verdict}，例如：{facts}"))
+            }
+        });
     }
 }
 
 /// What decides an opinion: what closes its gates, and what opens those that stand open; the ways around a closed one.
-fn decides(sheet: &mut Sheet, opinion: Opinion<'_>) {
-    let words = sheet.words;
-    let lang = words.lang;
-    let title = match opinion.basis() {
-        Basis::Document => words.document,
-        Basis::Evidence => words.evidence,
-    };
-    let standing = if opinion.verdict() == opinion.guaranteed() {
-        words.verdict(opinion.verdict()).to_owned()
-    } else {
-        let (best, worst) = (words.verdict(opinion.verdict()), words.verdict(opinion.guaranteed()));
-        lang.pick(format!("{best}, at worst {worst}"), format!("{best}，最差为{worst}"))
-    };
-    sheet.heading(format!("{title}{}{standing}", words.colon));
-    let reasons = opinion.reasons().collect::<Vec<_>>();
+fn decides<'e>(sheet: &mut Sheet, opinion: Opinion<'e>, entries: &mut Entries<'e>) {
+    let phrases = sheet.phrases;
+    let range = phrases.range(opinion.verdict(), opinion.guaranteed());
+    sheet.heading(format!("{}{}{range}", phrases.opinion(opinion.basis()), phrases.colon));
     for (gate, state) in opinion.gates() {
-        let name = gate.label.get(lang);
-        let of_gate = reasons.iter().copied().filter(|reason| reason.gate().is_some_and(|of| of.id == gate.id));
-        let mut of_gate = of_gate.collect::<Vec<_>>();
+        let mut of_gate = opinion.reasons().filter(|reason| reason.gate().id == gate.id).collect::<Vec<_>>();
         of_gate.sort_by_key(|reason| (rank(*reason), reason.holds() == Holds::Possibly));
-        let closing = of_gate.iter().copied().filter(|reason| reason.decisive()).collect::<Vec<_>>();
-        let certain = closing.iter().copied().filter(|reason| reason.holds() == Holds::Always).collect::<Vec<_>>();
-        let shown = match state {
-            GateState::Open => {
-                of_gate.into_iter().filter(|reason| reason.effect() == Effect::Permits).take(1).collect()
-            }
+        if state == GateState::Open {
+            of_gate.retain(|reason| reason.effect() == Effect::Permits);
+            of_gate.truncate(1);
+        } else {
+            of_gate.retain(|reason| reason.decisive());
             // What closes it in any case makes what may close it too superfluous.
-            GateState::Blocked if !certain.is_empty() => certain,
-            GateState::Blocked | GateState::Depends => closing,
-        };
-        sheet.line(format!("{name}{}{}", words.colon, words.state(state)));
-        for reason in shown {
-            sheet.push(Part::Item(reason_item(reason, words)));
+            if state == GateState::Blocked && of_gate.iter().any(|reason| reason.holds() == Holds::Always) {
+                of_gate.retain(|reason| reason.holds() == Holds::Always);
+            }
         }
+        sheet.line(format!("{}{}{}", gate.label.get(phrases.lang), phrases.colon, phrases.state(state)));
+        of_gate.into_iter().for_each(|reason| sheet.item(entries.reason(reason)));
     }
     let routes = opinion.routes().collect::<Vec<_>>();
     if !routes.is_empty() {
-        sheet.line(format!("{}{}", words.ways, words.colon.trim_end()));
-        for offer in routes.iter().take(MOST) {
-            sheet.push(Part::Item(route_item(*offer, words)));
-        }
+        sheet.line(format!("{}{}", phrases.ways, phrases.colon.trim_end()));
+        routes.iter().take(MOST).for_each(|offer| sheet.item(entries.route(*offer)));
         more(sheet, routes.len().saturating_sub(MOST));
     }
 }
 
 fn more(sheet: &mut Sheet, count: usize) {
     if count > 0 {
-        sheet.faint(sheet.words.lang.pick(format!("{count} more: --full"), format!("还有 {count} 项：--full")));
+        sheet.aside(sheet.phrases.lang.pick(format!("{count} more: --full"), format!("还有 {count} 项：--full")));
     }
 }
 
-fn reason_item(reason: Reason<'_>, words: &'static Words) -> Item {
-    let mark = match reason.effect() {
-        Effect::Blocks => Mark::Blocks,
-        Effect::Limits => Mark::Limits,
-        Effect::Permits => Mark::Permits,
-    };
-    let mut notes = Vec::new();
-    if reason.holds() == Holds::Possibly {
-        let facts = reason.depends_on();
-        let facts = facts.iter().map(|(fact, values)| describe(words, fact, values)).collect::<Vec<_>>();
-        if !facts.is_empty() {
-            notes.push((words.if_, facts.join(words.comma)));
-        }
-    }
-    notes.extend(checked(reason.disputes(), words));
-    if reason.citations().any(|cited| cited.stale) {
-        notes.push(("", words.stale.to_owned()));
-    }
-    Item { mark, text: reason.text().get(words.lang).to_owned(), references: short(reason.citations(), words), notes }
-}
-
-/// What became of a document's claims when they were checked, in a word each.
-fn checked<'e>(disputes: impl Iterator<Item = Dispute<'e>>, words: &Words) -> Option<(&'static str, String)> {
-    let mut kinds = Vec::new();
-    let mut by: Vec<&str> = Vec::new();
-    for dispute in disputes {
-        kinds.push(words.assessment(dispute.assessment));
-        by.extend(dispute.decided_by().map(|claim| claim.id.as_str()));
-    }
-    kinds.sort_unstable();
-    kinds.dedup();
-    by.sort_unstable();
-    by.dedup();
-    let by = if by.is_empty() { String::new() } else { format!(" ({})", by.join(words.comma)) };
-    (!kinds.is_empty()).then(|| (words.checked, format!("{}{by}", kinds.join(words.comma))))
-}
-
-fn route_item(offer: Offer<'_>, words: &'static Words) -> Item {
-    let route = offer.route();
-    let mut notes = Vec::new();
-    let confirm = offer.to_confirm();
-    if !confirm.is_empty() {
-        let facts = confirm.iter().map(|(fact, values)| describe(words, fact, values)).collect::<Vec<_>>();
-        notes.push((words.needs, facts.join(words.comma)));
-    }
-    if let Some(risk) = &route.risk {
-        notes.push((words.risk, risk.get(words.lang).to_owned()));
-    }
-    notes.extend(checked(offer.disputes(), words));
-    if offer.another_way() {
-        notes.push(("", words.another_way.to_owned()));
-    }
-    let mark = if route.compliance == Compliance::Caution { Mark::Caution } else { Mark::Route };
-    Item { mark, text: route.text.get(words.lang).to_owned(), references: short(offer.citations(), words), notes }
-}
-
-/// What the person uses and has to stop. What they do not use is counted.
-fn refused(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let words = sheet.words;
-    let (engaged, others): (Vec<Refusal<'_>>, Vec<Refusal<'_>>) =
+/// What the person uses and has to stop. What they do not use is named.
+fn refused<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
+    let (engaged, others): (Vec<Refusal<'e>>, Vec<Refusal<'e>>) =
         evaluation.refused().partition(|refusal| refusal.engaged());
     if engaged.is_empty() && others.is_empty() {
         return;
     }
-    sheet.heading(words.refused);
-    for refusal in engaged {
-        let route = refusal.route();
-        let mut notes = vec![("", words.engaged.to_owned())];
-        let mut law: Vec<String> = Vec::new();
-        for cited in refusal.forbidden_by() {
-            let all = refusal.forbidden_by().filter(|other| other.claim.id == cited.claim.id);
-            let text = format!("{} {}", cited.claim.text.get(words.lang), short(all, words));
-            if !law.contains(&text) {
-                law.push(text);
-            }
-        }
-        notes.push((words.forbidden_by, law.join(" ")));
-        if let Some(instead) = &route.instead {
-            notes.push((words.instead, instead.get(words.lang).to_owned()));
-        }
-        let references = short(refusal.citations(), words);
-        let text = route.text.get(words.lang).to_owned();
-        sheet.push(Part::Item(Item { mark: Mark::Refused, text, references, notes }));
-    }
-    let mut names = others.iter().map(|refusal| refusal.route().id.as_str()).collect::<Vec<_>>();
+    let Phrases { lang, refused, .. } = sheet.phrases;
+    sheet.heading(*refused);
+    engaged.into_iter().for_each(|refusal| sheet.item(entries.refusal(refusal)));
+    let mut names = others.iter().map(|refusal| refusal.route().id()).collect::<Vec<_>>();
     names.sort_unstable();
     names.dedup();
     if !names.is_empty() {
-        let names = names.join(words.lang.pick(", ", "、"));
-        sheet.line(words.lang.pick(
+        let names = names.join(lang.pick(", ", "、"));
+        sheet.line(lang.pick(
             format!("Unlawful, and refused: {names}; what forbids it, and the lawful way: --full"),
             format!("违法而被拒绝的做法：{names}；依据和正当做法：--full"),
         ));
@@ -305,31 +185,16 @@ fn refused(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 }
 
 /// What serves the need otherwise, beside the steps that were shown: what the evidence knows, else what the document says.
-fn instead(sheet: &mut Sheet, evaluation: &Evaluation<'_>, shown: &[&str]) {
-    let words = sheet.words;
+fn instead<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, steps_shown: &[String], entries: &mut Entries<'e>) {
     let steps = &evaluation.rulebook().model().steps;
-    let of = |opinion: Option<Opinion<'_>>| opinion.map_or(0, |opinion| opinion.alternatives().count());
-    let opinion = if of(evaluation.evidence()) > 0 { evaluation.evidence() } else { evaluation.document() };
-    let hints = opinion.into_iter().flat_map(Opinion::alternatives).filter(|hint| {
-        let step = hint.alternative().step.and_then(|step| steps.get(step));
-        step.is_none_or(|step| !shown.contains(&step.id.as_str()))
-    });
-    let hints = hints.collect::<Vec<_>>();
+    let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
+    let shown = |step: StepId| steps_shown.iter().any(|id| steps[step].id == *id);
+    let hints = known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives);
+    let hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
     if hints.is_empty() {
         return;
     }
-    sheet.heading(words.alternatives);
-    for hint in hints.iter().take(MOST) {
-        let other = hint.alternative();
-        let mut notes = other.risk.iter().map(|risk| (words.risk, risk.get(words.lang).to_owned())).collect::<Vec<_>>();
-        notes.extend(checked(hint.disputes(), words));
-        if hint.citations().any(|cited| cited.stale) {
-            notes.push(("", words.stale.to_owned()));
-        }
-        let mark = if other.compliance == Compliance::Caution { Mark::Caution } else { Mark::Alternative };
-        let references = short(hint.citations(), words);
-        let text = other.text.get(words.lang).to_owned();
-        sheet.push(Part::Item(Item { mark, text, references, notes }));
-    }
+    sheet.heading(sheet.phrases.alternatives);
+    hints.iter().take(MOST).for_each(|hint| sheet.item(entries.alternative(*hint)));
     more(sheet, hints.len().saturating_sub(MOST));
 }

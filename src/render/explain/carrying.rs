@@ -1,6 +1,8 @@
+//! Which sources carry the most.
+
 use serde::Serialize;
 
-use crate::engine::model::Source;
+use crate::engine::model::{Grade, Source};
 use crate::engine::rulebook::Rulebook;
 use crate::workbench::sensitivity::Without;
 
@@ -10,7 +12,7 @@ pub struct Carried<'r> {
     /// Name of the source.
     pub source: &'r str,
     /// The best grade that a source of its kind can carry: A to E.
-    pub grade: &'static str,
+    pub grade: Grade,
     /// Headlines that change without it.
     pub headlines: usize,
     /// Opinions that change without it.
@@ -36,7 +38,7 @@ fn carried_by<'r>(rulebook: &Rulebook, source: &'r Source) -> Option<Carried<'r>
     let headlines = found.changes.iter().filter(|change| change.what == "headline").count();
     Some(Carried {
         source: &source.id,
-        grade: source.kind.grade().as_str(),
+        grade: source.kind.grade(),
         headlines,
         opinions: found.changes.len() - headlines,
         fallen: found.fallen.len(),

@@ -1,32 +1,119 @@
-use super::Words;
-use crate::engine::evaluation::Cited;
+//! How sources are named beside a statement, and listed beneath them all.
+
+use super::Phrases;
+use super::blocks::Block;
+use crate::engine::evaluation::{Cited, Evaluation};
+use crate::engine::model::{Basis, ClaimId, ReadAs, Source};
+use crate::engine::program::takes_part::counting;
+
+/// The claims among these that count on a basis on the day asked about, with the places where they stand: for what is in
+/// no list of the answer itself.
+pub(super) fn cited_on<'r>(
+    evaluation: &Evaluation<'r>,
+    basis: Basis,
+    claims: &'r [ClaimId],
+) -> impl Iterator<Item = Cited<'r>> + use<'r> {
+    let (model, day) = (evaluation.rulebook().model(), evaluation.as_of());
+    counting(model, claims, basis, day).flat_map(move |(_, claim)| {
+        claim.cites.iter().map(move |citation| Cited::on(claim, citation, &model.sources[citation.source], day))
+    })
+}
 
 /// Citations short enough to stand beside a statement: `[document:67]` for lines of a document, and for a claim of the
 /// evidence its name, grade and the date of its best source: `[CARD-01 B 2023-07-20]`.
-pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, words: &Words) -> String {
+pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Phrases) -> String {
     let mut lines: Vec<u32> = Vec::new();
-    let mut claims: Vec<(&str, Vec<Cited<'e>>)> = Vec::new();
+    let mut claims: Vec<(Cited<'e>, &Source)> = Vec::new();
     for cited in citations {
-        if cited.source.document.is_some() {
-            lines.extend(&cited.citation.lines);
+        let source = cited.source();
+        if source.document.is_some() {
+            lines.extend(&cited.citation().lines);
             continue;
         }
-        match claims.iter_mut().find(|(claim, _)| *claim == cited.claim.id) {
-            Some((_, all)) => all.push(cited),
-            None => claims.push((&cited.claim.id, vec![cited])),
+        match claims.iter_mut().find(|(known, _)| known.claim().id == cited.claim().id) {
+            Some((_, best)) if source.kind.grade() < best.kind.grade() => *best = source,
+            Some(_) => {}
+            None => claims.push((cited, source)),
         }
     }
-    lines.sort_unstable();
-    lines.dedup();
     let mut parts = Vec::new();
     if !lines.is_empty() {
-        let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
-        parts.push(format!("{}:{lines}", words.lang.pick("document", "文档")));
+        parts.push(format!("{}:{}", phrases.lang.pick("document", "文档"), numbers(lines)));
     }
-    for (claim, all) in claims {
-        let Some(best) = all.iter().min_by_key(|cited| cited.source.kind.grade()) else { continue };
-        let date = best.source.published.as_deref().unwrap_or(words.undated);
-        parts.push(format!("{claim} {} {date}", best.claim.grade.as_str()));
+    for (cited, best) in claims {
+        let date = best.published.as_deref().unwrap_or(phrases.undated);
+        parts.push(format!("{} {} {date}", cited.claim().id, cited.grade()));
     }
-    if parts.is_empty() { String::new() } else { format!("[{}]", parts.join(words.lang.pick(", ", "，"))) }
+    if parts.is_empty() { String::new() } else { format!("[{}]", parts.join(phrases.comma)) }
+}
+
+/// The sources cited so far, numbered in the order in which they were first cited, each with the sections that were.
+pub(super) struct Sources<'e> {
+    phrases: &'static Phrases,
+    cited: Vec<(&'e Source, Vec<&'e str>)>,
+}
+
+impl<'e> Sources<'e> {
+    pub(super) fn new(phrases: &'static Phrases) -> Sources<'e> {
+        Sources { phrases, cited: Vec::new() }
+    }
+
+    /// `[1:13,21]` for lines 13 and 21 of source 1; `[2]` for source 2.
+    pub(super) fn references(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
+        let mut found: Vec<(usize, Vec<u32>)> = Vec::new();
+        for cited in citations {
+            let at = self.place(cited.source());
+            // A line is short enough to stand beside the statement; a section is named with its source.
+            if let (Some(locator), Some((_, locators))) = (&cited.citation().locator, self.cited.get_mut(at))
+                && !locators.contains(&locator.as_str())
+            {
+                locators.push(locator);
+            }
+            let lines = cited.citation().lines.iter().copied();
+            match found.iter_mut().find(|(known, _)| *known == at) {
+                Some((_, known)) => known.extend(lines),
+                None => found.push((at, lines.collect())),
+            }
+        }
+        let references = found.into_iter().map(|(at, lines)| match lines.is_empty() {
+            true => format!("[{}]", at + 1),
+            false => format!("[{}:{}]", at + 1, numbers(lines)),
+        });
+        references.collect()
+    }
+
+    fn place(&mut self, source: &'e Source) -> usize {
+        let known = self.cited.iter().position(|(known, _)| std::ptr::eq(*known, source));
+        known.unwrap_or_else(|| {
+            self.cited.push((source, Vec::new()));
+            self.cited.len() - 1
+        })
+    }
+
+    /// All of them, in full.
+    pub(super) fn list(self) -> impl Iterator<Item = Block> {
+        let Sources { phrases, cited } = self;
+        cited.into_iter().enumerate().map(move |(at, (source, locators))| {
+            let mut parts = source.document.iter().map(|name| name.to_string()).collect::<Vec<_>>();
+            parts.push(source.title.to_string());
+            if !locators.is_empty() {
+                parts.push(locators.join("; "));
+            }
+            parts.extend(source.publisher.as_ref().map(ToString::to_string));
+            parts.push(source.published.as_deref().unwrap_or(phrases.undated).to_owned());
+            parts.push(format!("{} {}", phrases.grade, source.kind.grade()));
+            if source.read == ReadAs::Reprint {
+                parts.push(phrases.reprint.to_owned());
+            }
+            let address = source.url.as_ref().map(ToString::to_string);
+            Block::Source { number: at + 1, text: parts.join(phrases.comma), address }
+        })
+    }
+}
+
+/// Numbers of lines, each once and in order.
+fn numbers(mut lines: Vec<u32>) -> String {
+    lines.sort_unstable();
+    lines.dedup();
+    lines.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
 }

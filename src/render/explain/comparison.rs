@@ -1,16 +1,18 @@
+//! Two situations side by side.
+
 use serde::Serialize;
 
-use super::Words;
-use super::analysis::{FactValues, cited_on, fact_values};
-use super::cite::short;
+use super::Phrases;
+use super::analysis::{FactValues, fact_values};
+use super::answer::{day, title};
+use super::blocks::{Block, Item, Mark, Sheet, Tone};
+use super::cite::{cited_on, short};
 use super::forward::in_words;
 use super::head::{HeadReport, head};
-use super::page::{Item, Mark, goal, standing};
 use super::report::{CitationReport, citation};
-use super::sheet::{Part, Sheet};
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Basis, Lang, Text};
-use crate::reason::analysis::{Because, Comparison, Part as InAnswer};
+use crate::engine::model::{ClaimId, Lang, Text};
+use crate::reason::analysis::{Because, Comparison, Part, Told};
 
 /// The structure of the JSON of two situations side by side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -64,7 +66,7 @@ impl<'r> Evaluation<'r> {
             matters: difference.matters,
         });
         let because = found.because.iter().map(|because| {
-            let (text, claims) = said(self, because);
+            let (_, text, claims) = entry(self, because);
             let citations = cited_on(self, because.basis, claims).map(citation).collect();
             BecauseReport { because: because.clone(), text, citations }
         });
@@ -81,21 +83,19 @@ impl<'r> Evaluation<'r> {
     #[must_use]
     pub fn comparison_sheet(&self, other: &Evaluation<'r>, found: &Comparison<'r>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);
-        let words = sheet.words;
-        let country = self.country_name().map_or("", |name| name.get(lang));
-        sheet.push(Part::Title(format!("{country}{}{}", words.colon, goal(self, words))));
-        sheet.push(Part::Under(format!("{} {}", words.as_of, self.as_of())));
+        let phrases = sheet.phrases;
+        sheet.push(Block::Title(title(self, phrases)));
+        sheet.paragraph(Tone::Under, day(self, phrases));
         for (name, evaluation) in [(lang.pick("First", "其一"), self), (lang.pick("Second", "其二"), other)] {
             sheet.heading(name);
-            let standing = standing(words, evaluation.verdict(), evaluation.guaranteed());
-            sheet.push(Part::Verdict(evaluation.verdict(), standing));
+            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
         }
         differing(&mut sheet, found);
         sheet.heading(lang.pick("What makes the difference", "决定差别的是"));
         match &found.makes_the_difference {
             None => sheet.line(lang.pick("Nothing: the answers are the same.", "没有：两个结论相同。")),
             Some(facts) => {
-                let facts = in_words(facts, words);
+                let facts = in_words(facts, phrases);
                 sheet.line(lang.pick(
                     format!("With this alone the first would have the answer of the second: {facts}"),
                     format!("只要这样，其一就会得到其二的结论：{facts}"),
@@ -106,63 +106,56 @@ impl<'r> Evaluation<'r> {
             sheet.heading(lang.pick("Rules and ways around that differ", "不同的规则和变通办法"));
         }
         for because in &found.because {
-            let item = because_item(self, because, words);
-            sheet.push(Part::Item(item));
+            sheet.item(because_item(self, because, phrases));
         }
         sheet
     }
 }
 
 fn differing(sheet: &mut Sheet, found: &Comparison<'_>) {
-    let words = sheet.words;
-    let lang = words.lang;
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
     sheet.heading(lang.pick("The facts that differ (first | second)", "不同的情况（其一 | 其二）"));
     if found.differing.is_empty() {
         sheet.line(lang.pick("None.", "没有。"));
     }
-    for difference in &found.differing {
-        let (first, second) = (difference.first, difference.second);
-        let of = |names: &mut dyn Iterator<Item = &str>, all: bool| match all {
+    let values = |told: Told<'_>| {
+        let labels = told.values().map(|value| value.label.get(lang)).collect::<Vec<_>>();
+        match labels.len() == told.fact().values.len() {
             true => lang.pick("not told", "未说明").to_owned(),
-            false => names.collect::<Vec<_>>().join(words.or),
-        };
-        let all = |names: usize| names == first.fact().values.len();
-        let here = of(&mut first.values().map(|value| value.label.get(lang)), all(first.names().len()));
-        let there = of(&mut second.values().map(|value| value.label.get(lang)), all(second.names().len()));
-        let matters = match difference.matters {
-            true => String::new(),
-            false => lang.pick(" (does not matter)", "（不影响）").to_owned(),
-        };
-        let text = format!("{}{}{here} | {there}{matters}", first.fact().label.get(lang), words.colon);
-        sheet.push(Part::Item(Item { mark: Mark::Alternative, text, references: String::new(), notes: Vec::new() }));
+            false => labels.join(phrases.or),
+        }
+    };
+    for difference in &found.differing {
+        let matters = if difference.matters { "" } else { lang.pick(" (does not matter)", "（不影响）") };
+        let (fact, first, second) =
+            (difference.first.fact().label.get(lang), values(difference.first), values(difference.second));
+        sheet.bullet(format!("{fact}{}{first} | {second}{matters}", phrases.colon));
     }
 }
 
-fn because_item(evaluation: &Evaluation<'_>, because: &Because, words: &'static Words) -> Item {
-    let lang = words.lang;
-    let (text, claims) = said(evaluation, because);
-    let part = |part: InAnswer| match part {
-        InAnswer::None => lang.pick("no part", "不起作用"),
-        InAnswer::Possibly => lang.pick("possibly", "可能起作用"),
-        InAnswer::Always => lang.pick("certainly", "必定起作用"),
+fn because_item(evaluation: &Evaluation<'_>, because: &Because, phrases: &'static Phrases) -> Item {
+    let lang = phrases.lang;
+    let (mark, text, claims) = entry(evaluation, because);
+    let part = |part: Part| match part {
+        Part::None => lang.pick("no part", "不起作用"),
+        Part::Possibly => lang.pick("possibly", "可能起作用"),
+        Part::Always => lang.pick("certainly", "必定起作用"),
     };
-    let basis = match because.basis {
-        Basis::Document => words.document,
-        Basis::Evidence => words.evidence,
-    };
-    let route = evaluation.rulebook().model().routes.iter().any(|route| route.id == because.id);
-    Item {
-        mark: if route { Mark::Route } else { Mark::Blocks },
-        text: text.map_or_else(|| because.id.clone(), |text| text.get(lang).to_owned()),
-        references: short(cited_on(evaluation, because.basis, claims), words),
-        notes: vec![(basis, format!("{} | {}", part(because.first), part(because.second)))],
-    }
+    let parts = format!("{} | {}", part(because.first), part(because.second));
+    Item::new(mark, text.map_or(because.id.as_str(), |text| text.get(lang)))
+        .cited(short(cited_on(evaluation, because.basis, claims), phrases))
+        .noted(vec![(phrases.opinion(because.basis), parts)])
 }
 
 /// What a rule or route says, and what it rests on.
-fn said<'r>(evaluation: &Evaluation<'r>, because: &Because) -> (Option<&'r Text>, &'r [usize]) {
+fn entry<'r>(evaluation: &Evaluation<'r>, because: &Because) -> (Mark, Option<&'r Text>, &'r [ClaimId]) {
     let model = evaluation.rulebook().model();
-    let rule = model.rules.iter().find(|rule| rule.id == because.id).map(|rule| (&rule.text, &rule.because));
-    let route = || model.routes.iter().find(|route| route.id == because.id).map(|route| (&route.text, &route.because));
-    rule.or_else(route).map_or((None, &[]), |(text, claims)| (Some(text), claims))
+    if let Some(rule) = model.rules.iter().find(|rule| rule.id == because.id) {
+        return (Mark::Blocks, Some(rule.text()), rule.because());
+    }
+    match model.routes.iter().find(|route| route.id == because.id) {
+        Some(route) => (Mark::Route, Some(route.text()), route.because()),
+        None => (Mark::Blocks, None, &[]),
+    }
 }

@@ -1,24 +1,24 @@
 //! What was found in a whole rulebook, for a terminal.
 
-use super::wrap;
+use super::text::{Lines, PLAIN};
 use crate::workbench::coverage::{Coverage, Finding, FindingKind};
 
 impl Coverage {
     /// The findings as text for a terminal of a width in columns, with a test for each that has one if wanted.
     #[must_use]
     pub fn to_text(&self, width: usize, tests: bool) -> String {
-        let mut out = Vec::new();
+        let mut out = Lines::new(width, false);
         let head = format!("{} findings in {} questions, as of {}", self.findings.len(), self.questions, self.as_of);
-        out.extend(wrap(&head, width, "", "  "));
+        out.wrap(&head, "", "  ", PLAIN);
         let mut kind = None;
         let mut told: Vec<(FindingKind, &str, &str, &[String])> = Vec::new();
         for finding in &self.findings {
             if kind != Some(finding.kind) {
                 kind = Some(finding.kind);
-                out.push(String::new());
+                out.blank();
                 let count = self.findings.iter().filter(|of| of.kind == finding.kind).count();
                 let title = format!("{} ({count}): {}", finding.kind.as_str(), finding.kind.meaning());
-                out.extend(wrap(&title, width, "", "  "));
+                out.wrap(&title, "", "  ", PLAIN);
             }
             // What is so of several goals in the same countries stands in one line, unless each has its test.
             let alike = |of: &&Finding| key(of) == key(finding);
@@ -29,17 +29,17 @@ impl Coverage {
                 continue;
             }
             told.push(key(finding));
-            out.extend(wrap(&line(finding, &goals), width, "  - ", "    "));
+            out.wrap(&line(finding, &goals), "  - ", "    ", PLAIN);
             if let (true, Some(test)) = (tests, &finding.witness) {
-                out.extend(test.lines().map(|line| format!("    {line}")));
+                test.lines().for_each(|line| out.line(&format!("    {line}"), PLAIN));
             }
         }
         if !self.not_in_force.is_empty() {
-            out.push(String::new());
+            out.blank();
             let rest = format!("not in effect on that day, not looked at: {}", self.not_in_force.join(", "));
-            out.extend(wrap(&rest, width, "", "  "));
+            out.wrap(&rest, "", "  ", PLAIN);
         }
-        out.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+        out.text
     }
 }
 

@@ -1,6 +1,6 @@
 //! The difference of two rulebooks, for a terminal and for a page.
 
-use super::{pad, wrap};
+use super::text::{Lines, PLAIN, pad, wrap};
 use crate::engine::verdict::Verdict;
 use crate::workbench::difference::{Changed, Difference, Edition, Region, Responsible, Shift};
 
@@ -14,66 +14,61 @@ impl Difference {
     #[must_use]
     pub fn to_text(&self, width: usize, full: bool) -> String {
         let (questions, shown) = if full { (usize::MAX, usize::MAX) } else { (QUESTIONS, REGIONS) };
-        let mut out = Vec::new();
-        for line in self.head() {
-            out.extend(wrap(&line, width, "", "  "));
-        }
-        let countries = self.changes.iter().map(|changed| changed.countries.join(" "));
-        let columns = [
-            countries.map(|text| text.len()).max().unwrap_or(0).min(width / 3),
-            self.changes.iter().map(|changed| changed.goal.len()).max().unwrap_or(0),
-            self.changes.iter().map(|changed| changed.bases.join(", ").len()).max().unwrap_or(0),
-        ];
+        let mut out = Lines::new(width, false);
+        self.head().iter().for_each(|line| out.wrap(line, "", "  ", PLAIN));
         if !self.changes.is_empty() {
-            out.push(String::new());
+            out.blank();
         }
-        for changed in &self.changes {
-            let [countries, goal, bases] = columns;
-            let mut lines = wrap(&changed.countries.join(" "), countries.max(20), "", "");
-            let first = lines.first().cloned().unwrap_or_default();
-            let line = format!(
-                "{}  {}  {}  {}",
-                pad(&first, countries),
-                pad(&changed.goal, goal),
-                pad(&changed.bases.join(", "), bases),
-                counted(changed)
-            );
-            out.push(line);
-            out.extend(lines.drain(1..));
-        }
+        self.table(width, &mut out);
         for changed in self.changes.iter().take(questions) {
-            out.push(String::new());
+            out.blank();
             let title = format!("{} {}, {}", changed.countries.join(" "), changed.goal, changed.bases.join(" and "));
-            out.extend(wrap(&title, width, "", "  "));
+            out.wrap(&title, "", "  ", PLAIN);
             for shift in &changed.shifts {
                 let common = Common::of(shift);
-                out.push(format!("  {}: {}", shifted(shift), thousands(shift.situations)));
+                out.line(&format!("  {}: {}", shifted(shift), thousands(shift.situations)), PLAIN);
                 if let Some(by) = &common.by {
-                    out.extend(wrap(by, width, "    ", "      "));
+                    out.wrap(by, "    ", "      ", PLAIN);
                 }
                 if !common.told.is_empty() {
-                    out.extend(wrap(&format!("in all of them {}", common.told.join(" and ")), width, "    ", "      "));
+                    let told = format!("in all of them {}", common.told.join(" and "));
+                    out.wrap(&told, "    ", "      ", PLAIN);
                 }
                 for region in shift.regions.iter().take(shown) {
-                    let words = format!("{} ({})", common.rest(region), thousands(region.situations));
-                    out.extend(wrap(&words, width, "    - ", "      "));
+                    let rest = format!("{} ({})", common.rest(region), thousands(region.situations));
+                    out.wrap(&rest, "    - ", "      ", PLAIN);
                     if common.by.is_none() {
-                        out.extend(wrap(&by(region), width, "      ", "        "));
+                        out.wrap(&by(region), "      ", "        ", PLAIN);
                     }
                     if let (true, Some(test)) = (full, &region.test) {
-                        out.extend(test.lines().map(|line| format!("      {line}")));
+                        test.lines().for_each(|line| out.line(&format!("      {line}"), PLAIN));
                     }
                 }
-                out.extend(unshown(shift, shown).map(|more| format!("    {more}")));
+                unshown(shift, shown).iter().for_each(|more| out.line(&format!("    {more}"), PLAIN));
             }
         }
         let more = self.changes.len().saturating_sub(questions);
         if more > 0 {
-            out.push(String::new());
+            out.blank();
             let more = format!("and {more} more lines of the list above: name a country or goal, or ask for all of it");
-            out.extend(wrap(&more, width, "", "  "));
+            out.wrap(&more, "", "  ", PLAIN);
         }
-        out.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+        out.text
+    }
+
+    /// A line for each question that changes, in columns.
+    fn table(&self, width: usize, out: &mut Lines) {
+        let longest = |cell: fn(&Changed) -> usize| self.changes.iter().map(cell).max().unwrap_or(0);
+        let countries = longest(|changed| changed.countries.join(" ").len()).min(width / 3);
+        let (goal, bases) = (longest(|changed| changed.goal.len()), longest(|changed| changed.bases.join(", ").len()));
+        for changed in &self.changes {
+            let (rest, goal) = (pad(&changed.bases.join(", "), bases), pad(&changed.goal, goal));
+            let rest = format!("{goal}  {rest}  {}", counted(changed));
+            for (at, line) in wrap(&changed.countries.join(" "), countries.max(20), "", "").iter().enumerate() {
+                let rest = if at == 0 { format!("  {rest}") } else { String::new() };
+                out.line(&format!("{}{rest}", pad(line, countries)), PLAIN);
+            }
+        }
     }
 
     /// The difference as Markdown, with a test for each region.

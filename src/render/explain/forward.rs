@@ -1,27 +1,31 @@
-use super::Words;
-use super::analysis::cited;
-use super::cite::short;
-use super::page::{Item, Mark, describe, standing};
-use super::sheet::{Part, Sheet};
+//! Ways forward, as items of a list.
+
+use super::Phrases;
+use super::blocks::{Item, Mark, Sheet};
+use super::cite::{cited_on, short};
+use super::entries::describe;
+use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Basis, Lang};
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Gain, Told, Way, Ways};
 
 /// Facts with their values, in words.
-pub(super) fn in_words(facts: &[Told<'_>], words: &Words) -> String {
-    facts
-        .iter()
-        .map(|told| describe(words, told.fact(), &told.names()))
-        .collect::<Vec<_>>()
-        .join(words.lang.pick("; ", "；"))
+pub(super) fn in_words(facts: &[Told<'_>], phrases: &Phrases) -> String {
+    let facts = facts.iter().map(|told| describe(phrases, told.fact(), &told.names())).collect::<Vec<_>>();
+    facts.join(phrases.semicolon)
+}
+
+pub(super) fn not_found_out(error: &Error, lang: Lang) -> String {
+    lang.pick(format!("Not found out: {error}."), "没有算出：这个规则库对这项分析来说太难。".to_owned())
 }
 
 /// What improves an answer, under its heading; so many ways at most.
 pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Ways<'r>, most: usize) {
-    let lang = sheet.words.lang;
+    let lang = sheet.phrases.lang;
     sheet.heading(lang.pick("What improves it, least effort first", "怎样能改善（由易到难）"));
     if ways.ways.is_empty() {
-        let nothing = if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
+        sheet.line(if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
             lang.pick(
                 "Nothing needs to be: this is the best answer, and it is certain.",
                 "无需改善：这已是最好的结论，而且已定。",
@@ -31,29 +35,26 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
                 "No lawful change is known that makes a better answer possible or certain.",
                 "没有已知的合法改变能带来更好的或更确定的结论。",
             )
-        };
-        sheet.line(nothing);
+        });
     }
     for way in ways.ways.iter().take(most) {
-        let item = way_item(evaluation, way, sheet.words);
-        sheet.push(Part::Item(item));
+        sheet.item(way_item(evaluation, way, sheet.phrases));
     }
     let more = ways.ways.len().saturating_sub(most);
     if more > 0 {
-        sheet.faint(lang.pick(format!("{more} more: `simbind ways`"), format!("还有 {more} 种：`simbind ways`")));
+        sheet.aside(lang.pick(format!("{more} more: `simbind ways`"), format!("还有 {more} 种：`simbind ways`")));
     }
     if !ways.complete {
-        sheet.faint(lang.pick(
+        sheet.aside(lang.pick(
             "The search was cut short: other ways of more effort may exist.",
             "搜索到此为止：可能还有更费力的办法。",
         ));
     }
 }
 
-fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, words: &'static Words) -> Item {
-    let lang = words.lang;
-    let verdict = words.verdict(way.gain.verdict());
-    let effort = way.effort;
+fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Phrases) -> Item {
+    let lang = phrases.lang;
+    let (verdict, effort) = (phrases.verdict(way.gain.verdict()), way.effort);
     let text = match way.gain {
         Gain::Raises(_) => lang
             .pick(format!("makes it {verdict} (effort {effort})"), format!("可争取到“{verdict}”（费力程度 {effort}）")),
@@ -62,25 +63,27 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, words: &'static Word
             format!("可确保“{verdict}”（费力程度 {effort}）"),
         ),
     };
-    let several = way.steps.len() > 1;
     let mut notes = Vec::new();
     for (at, step) in way.steps.iter().enumerate() {
-        let number = if several { format!("{}. ", at + 1) } else { String::new() };
-        let cites = short(cited(evaluation, step), words);
+        let number = if way.steps.len() > 1 { format!("{}. ", at + 1) } else { String::new() };
+        let cites = short(cited_on(evaluation, Basis::Evidence, step.because()), phrases);
         notes.push(("", format!("{number}{} {cites}", step.text.get(lang)).trim_end().to_owned()));
     }
     if !way.provided.is_empty() {
-        notes.push((words.if_, in_words(&way.provided, words)));
+        notes.push((phrases.if_, in_words(&way.provided, phrases)));
     }
     if !way.changes.is_empty() {
-        notes.push((lang.pick("then", "之后"), in_words(&way.changes, words)));
+        notes.push((lang.pick("then", "之后"), in_words(&way.changes, phrases)));
     }
-    let after = evaluation.after(way);
-    if matches!(way.gain, Gain::Raises(_)) {
-        notes.push((lang.pick("answer then", "届时结论"), {
-            let verdict = words.verdict(after.verdict());
-            format!("{verdict}{}{}", lang.pick(", ", "，"), standing(words, after.verdict(), after.guaranteed()))
-        }));
+    if let Gain::Raises(_) = way.gain {
+        let then = match evaluation.after(way) {
+            Ok(after) => {
+                let standing = phrases.standing(after.verdict(), after.guaranteed());
+                format!("{}{}{standing}", phrases.verdict(after.verdict()), phrases.comma)
+            }
+            Err(error) => not_found_out(&error, lang),
+        };
+        notes.push((lang.pick("answer then", "届时结论"), then));
     }
-    Item { mark: Mark::Route, text, references: String::new(), notes }
+    Item::new(Mark::Route, text).noted(notes)
 }

@@ -1,5 +1,8 @@
+//! Where the JSON of each analysis begins.
+
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::engine::evaluation::Evaluation;
@@ -15,7 +18,7 @@ pub struct HeadReport<'e> {
     /// The means that the question named.
     pub means: Option<&'e str>,
     /// The day for which it holds.
-    pub as_of: String,
+    pub as_of: Date,
     /// The facts left with fewer values than they have, each with the values still possible.
     pub facts: BTreeMap<&'e str, Vec<&'e str>>,
     /// The best that can come out.
@@ -29,10 +32,10 @@ pub struct HeadReport<'e> {
 pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
     HeadReport {
         country: evaluation.country_code(),
-        goal: evaluation.goal().map_or("", |goal| goal.id.as_str()),
-        means: evaluation.means().map(|means| means.id.as_str()),
-        as_of: evaluation.as_of().to_string(),
-        facts: evaluation.told().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        goal: evaluation.goal().id(),
+        means: evaluation.means().map(|means| means.id()),
+        as_of: evaluation.as_of(),
+        facts: evaluation.told().map(|(fact, values)| (fact.id(), values)).collect(),
         verdict: evaluation.verdict(),
         guaranteed: evaluation.guaranteed(),
         settled: evaluation.settled(),

@@ -1,12 +1,19 @@
+//! Everything that a rulebook says about a country.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::listed_steps::{self, StepEntry};
 use super::report::{CitationReport, citation};
-use super::wrap;
+use super::text::{Lines, PLAIN};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Cited;
-use crate::engine::model::{Basis, Claim, Condition, Figure, Lang, Model, Scope, Source, Text, Vocabulary};
-use crate::engine::profile::names_of;
+use crate::engine::ids::{FactId, GateSet, ValueSet};
+use crate::engine::model::{
+    Assessment, Basis, Claim, ClaimId, Condition, Confidence, Figure, Grade, Header, Lang, Model, Scope, Source, Step,
+    Text, Topic, Vocabulary,
+};
 use crate::engine::rulebook::Rulebook;
 
 /// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
@@ -38,25 +45,25 @@ pub struct ClaimEntry<'r> {
     /// Name.
     pub claim: &'r str,
     /// What it is about.
-    pub topic: &'static str,
+    pub topic: Topic,
     /// What it says.
     pub text: &'r Text,
     /// How good it is: A to E.
-    pub grade: &'static str,
+    pub grade: Grade,
     /// What became of a document's claim.
-    pub assessment: Option<&'static str>,
+    pub assessment: Option<Assessment>,
     /// How sure a claim of the evidence is.
-    pub confidence: Option<&'static str>,
+    pub confidence: Option<Confidence>,
     /// Why it is assessed so.
     pub why: Option<&'r Text>,
     /// The claims that decide so.
     pub decided_by: Vec<&'r str>,
     /// First day on which it holds.
-    pub from: Option<String>,
+    pub from: Option<Date>,
     /// First day on which it no longer holds.
-    pub until: Option<String>,
+    pub until: Option<Date>,
     /// When it was last checked.
-    pub verified: Option<String>,
+    pub verified: Option<Date>,
     /// Amounts and durations that it states.
     pub figures: &'r [Figure],
     /// A caveat.
@@ -73,7 +80,7 @@ pub struct RuleEntry<'r> {
     /// Name.
     pub id: &'r str,
     /// `document` or `evidence`.
-    pub basis: &'static str,
+    pub basis: Basis,
     /// What it does: an effect, or a compliance.
     pub effect: &'static str,
     /// The gate of a rule, or those that a route clears.
@@ -93,226 +100,229 @@ pub struct RuleEntry<'r> {
     pub forbidden_by: Vec<&'r str>,
 }
 
+/// Facts by name, each with the names of values.
+pub type NamedFacts<'r> = BTreeMap<&'r str, Vec<&'r str>>;
+
+/// Something that a person can lawfully do to change their situation.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepEntry<'r> {
+    /// Name.
+    pub id: &'r str,
+    /// What it needs beforehand: one of these values of each of these facts.
+    pub needs: NamedFacts<'r>,
+    /// What comes of it: one of these values of each of these facts.
+    pub sets: NamedFacts<'r>,
+    /// How much it asks of a person, from 1 (a setting or a message) to 5 (months).
+    pub effort: u8,
+    /// First day on which it can be taken, beside the dates of its claims.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// First day on which it no longer can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// What to do.
+    pub text: &'r Text,
+    /// The claims on which it rests.
+    pub because: Vec<&'r str>,
+}
+
 impl<'r> Listing<'r> {
     /// The listing of a country.
     ///
     /// # Errors
     /// When the country is unknown.
     pub fn of(rulebook: &'r Rulebook, country: &str) -> Result<Listing<'r>, Error> {
-        let place = rulebook.country_place(country)?;
+        let id = rulebook.country_id(country)?;
         let model = rulebook.model();
-        let found = rulebook.country(country)?;
-        let own = Scope::Country(place);
-        let claims = model.claims.iter().enumerate().filter(|(_, claim)| claim.country == Some(place));
-        let claims = claims.map(|(at, claim)| claim_entry(model, at, claim)).collect::<Vec<_>>();
+        let country = &model.countries[id];
+        let here = |header: &Header| header.scope == Scope::Country(id);
+        let claims = model.claims.entries().filter(|(_, claim)| claim.country == Some(id)).collect::<Vec<_>>();
         let mut sources = Vec::new();
-        for claim in model.claims.iter().filter(|claim| claim.country == Some(place)) {
-            for cite in &claim.cites {
-                if let Some(source) = model.sources.get(cite.source)
-                    && !sources.iter().any(|seen: &&Source| seen.id == source.id)
-                {
-                    sources.push(source);
-                }
+        for cite in claims.iter().flat_map(|(_, claim)| &claim.cites) {
+            if !sources.contains(&cite.source) {
+                sources.push(cite.source);
             }
         }
-        let document = found.document.as_ref().and_then(|document| model.sources.get(document.source));
+        let rules = model.rules.iter().filter(|rule| here(rule)).map(|rule| RuleEntry {
+            gates: gates(model, GateSet::only(rule.gate)),
+            means: rule.means.map(|means| model.vocabulary.means[means].id()),
+            ..rule_entry(model, rule, rule.effect.as_str())
+        });
+        let routes = model.routes.iter().filter(|route| here(route)).map(|route| RuleEntry {
+            gates: gates(model, route.clears),
+            forbidden_by: claim_ids(model, route.forbidden_by.as_slice()),
+            ..rule_entry(model, route, route.compliance.as_str())
+        });
+        let alternatives = model.alternatives.iter().filter(|other| here(other));
         Ok(Listing {
-            country: &found.code,
-            name: &found.name,
-            document: document.and_then(|source| source.document.as_deref()),
-            claims,
-            rules: model
-                .rules
-                .iter()
-                .filter(|rule| rule.scope == own)
-                .map(|rule| RuleEntry {
-                    id: &rule.id,
-                    basis: basis(rule.basis),
-                    effect: rule.effect.as_str(),
-                    gates: gates(model, 1 << rule.gate),
-                    means: rule
-                        .means
-                        .and_then(|means| model.vocabulary.means.get(means))
-                        .map(|means| means.id.as_str()),
-                    goals: goals(model, rule.goals),
-                    when: condition(&rule.when, &model.vocabulary),
-                    text: &rule.text,
-                    because: claim_ids(model, &rule.because),
-                    forbidden_by: Vec::new(),
-                })
-                .collect(),
-            routes: model
-                .routes
-                .iter()
-                .filter(|route| route.scope == own)
-                .map(|route| RuleEntry {
-                    id: &route.id,
-                    basis: basis(route.basis),
-                    effect: route.compliance.as_str(),
-                    gates: gates(model, route.clears),
-                    means: None,
-                    goals: goals(model, route.goals),
-                    when: condition(&route.when, &model.vocabulary),
-                    text: &route.text,
-                    because: claim_ids(model, &route.because),
-                    forbidden_by: claim_ids(model, &route.forbidden_by),
-                })
-                .collect(),
-            alternatives: model
-                .alternatives
-                .iter()
-                .filter(|other| other.scope == own)
-                .map(|other| RuleEntry {
-                    id: &other.id,
-                    basis: basis(other.basis),
-                    effect: other.compliance.as_str(),
-                    gates: Vec::new(),
-                    means: None,
-                    goals: goals(model, other.goals),
-                    when: condition(&other.when, &model.vocabulary),
-                    text: &other.text,
-                    because: claim_ids(model, &other.because),
-                    forbidden_by: Vec::new(),
-                })
-                .collect(),
-            steps: listed_steps::of_scope(model, own),
-            sources,
+            country: country.code(),
+            name: country.name(),
+            document: country.document().and_then(|document| model.sources[document.source].document()),
+            rules: rules.collect(),
+            routes: routes.collect(),
+            alternatives: alternatives.map(|other| rule_entry(model, other, other.compliance.as_str())).collect(),
+            steps: model.steps.iter().filter(|step| here(step)).map(|step| step_entry(model, step)).collect(),
+            claims: claims.into_iter().map(|(id, claim)| claim_entry(model, id, claim)).collect(),
+            sources: sources.into_iter().map(|source| &model.sources[source]).collect(),
         })
     }
 
     /// The listing as text.
     #[must_use]
     pub fn to_text(&self, lang: Lang, width: usize) -> String {
-        let mut out = format!("{} ({})\n", self.name.get(lang), self.country);
-        let (claims, rules, routes, alternatives, sources) = match lang {
-            Lang::En => ("Claims", "Rules", "Routes", "Alternatives", "Sources"),
-            Lang::Zh => ("论断", "规则", "途径", "替代办法", "来源"),
-        };
+        let mut out = Lines::new(width, false);
+        out.line(&format!("{} ({})", self.name.get(lang), self.country), PLAIN);
         if self.claims.is_empty() && self.rules.is_empty() && self.alternatives.is_empty() && self.steps.is_empty() {
-            out.push_str(match lang {
-                Lang::En => "\nNothing is known of it by itself; what holds worldwide applies.\n",
-                Lang::Zh => "\n没有关于它本身的资料；适用全球通用的规则。\n",
-            });
-            return out;
+            let nothing = lang.pick(
+                "Nothing is known of it by itself; what holds worldwide applies.",
+                "没有关于它本身的资料；适用全球通用的规则。",
+            );
+            out.titled(nothing);
+            return out.text;
         }
-        if !self.claims.is_empty() {
-            out.push_str(&format!("\n{claims}\n"));
-        }
-        for claim in &self.claims {
-            let standing = claim.assessment.or(claim.confidence).unwrap_or_default();
-            let places = claim.citations.iter().map(|cite| match (cite.document, cite.lines) {
-                (Some(_), Some(lines)) => {
-                    format!("{}:{}", cite.source, lines.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
-                }
-                _ => cite.source.to_owned(),
-            });
-            let head =
-                format!("{} [{}] {}, {}", claim.claim, places.collect::<Vec<_>>().join(" "), standing, claim.grade);
-            line(&mut out, &head, width, "  ", "    ");
-            line(&mut out, claim.text.get(lang), width, "    ", "    ");
-            if let Some(why) = claim.why {
-                line(&mut out, &format!("({})", why.get(lang)), width, "    ", "    ");
+        self.claims_to_text(&mut out, lang);
+        for (title, entries) in [
+            (lang.pick("Rules", "规则"), &self.rules),
+            (lang.pick("Routes", "途径"), &self.routes),
+            (lang.pick("Alternatives", "替代办法"), &self.alternatives),
+        ] {
+            if !entries.is_empty() {
+                out.titled(title);
             }
-        }
-        for (title, entries) in [(rules, &self.rules), (routes, &self.routes), (alternatives, &self.alternatives)] {
-            if entries.is_empty() {
-                continue;
-            }
-            out.push_str(&format!("\n{title}\n"));
             for entry in entries {
-                let gates = entry.gates.join(", ");
+                let RuleEntry { id, basis, effect, when, .. } = entry;
                 let means = entry.means.map(|means| format!(" ({means})")).unwrap_or_default();
-                let head = format!("{} {} {} {gates}{means}", entry.id, entry.basis, entry.effect);
-                line(&mut out, head.trim_end(), width, "  ", "    ");
-                line(&mut out, entry.text.get(lang), width, "    ", "    ");
-                line(
-                    &mut out,
-                    &format!(
-                        "when {}; goals {}; because {}",
-                        entry.when,
-                        entry.goals.join(", "),
-                        entry.because.join(", ")
-                    ),
-                    width,
-                    "    ",
-                    "      ",
-                );
+                let head = format!("{id} {basis} {effect} {}{means}", entry.gates.join(", "));
+                let (goals, because) = (entry.goals.join(", "), entry.because.join(", "));
+                out.wrap(head.trim_end(), "  ", "    ", PLAIN);
+                out.wrap(entry.text.get(lang), "    ", "    ", PLAIN);
+                out.wrap(&format!("when {when}; goals {goals}; because {because}"), "    ", "      ", PLAIN);
             }
         }
-        listed_steps::to_text(&mut out, &self.steps, lang, width);
+        if !self.steps.is_empty() {
+            out.titled(lang.pick("Steps", "可做的改变"));
+        }
+        for step in &self.steps {
+            out.wrap(&format!("{} effort {}", step.id, step.effort), "  ", "    ", PLAIN);
+            out.wrap(step.text.get(lang), "    ", "    ", PLAIN);
+            let needs = if step.needs.is_empty() { "nothing".to_owned() } else { in_words(&step.needs) };
+            let (sets, because) = (in_words(&step.sets), step.because.join(", "));
+            out.wrap(&format!("needs {needs}; sets {sets}; because {because}"), "    ", "      ", PLAIN);
+        }
         if !self.sources.is_empty() {
-            out.push_str(&format!("\n{sources}\n"));
+            out.titled(lang.pick("Sources", "来源"));
         }
         for source in &self.sources {
-            let date = source.published.as_deref().unwrap_or("undated");
-            let name = source.document.as_deref().unwrap_or(source.title.as_str());
-            line(&mut out, &format!("{}: {name}, {date}", source.id), width, "  ", "    ");
-            if let Some(url) = &source.url {
-                out.push_str(&format!("    {url}\n"));
+            let (name, date) = (source.document().unwrap_or(source.title()), source.published().unwrap_or("undated"));
+            out.wrap(&format!("{}: {name}, {date}", source.id), "  ", "    ", PLAIN);
+            source.url().into_iter().for_each(|url| out.line(&format!("    {url}"), PLAIN));
+        }
+        out.text
+    }
+
+    fn claims_to_text(&self, out: &mut Lines, lang: Lang) {
+        if !self.claims.is_empty() {
+            out.titled(lang.pick("Claims", "论断"));
+        }
+        for claim in &self.claims {
+            let sure = claim.confidence.map_or("", Confidence::as_str);
+            let standing = claim.assessment.map_or(sure, Assessment::as_str);
+            let places = claim.citations.iter().map(|cite| match cite.lines {
+                Some(lines) => {
+                    format!("{}:{}", cite.source, lines.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
+                }
+                None => cite.source.to_owned(),
+            });
+            let places = places.collect::<Vec<_>>().join(" ");
+            out.wrap(&format!("{} [{places}] {standing}, {}", claim.claim, claim.grade), "  ", "    ", PLAIN);
+            out.wrap(claim.text.get(lang), "    ", "    ", PLAIN);
+            if let Some(why) = claim.why {
+                out.wrap(&format!("({})", why.get(lang)), "    ", "    ", PLAIN);
             }
         }
-        out
     }
 }
 
-pub(super) fn line(out: &mut String, text: &str, width: usize, first: &str, rest: &str) {
-    for line in wrap(text, width, first, rest) {
-        out.push_str(&line);
-        out.push('\n');
+fn rule_entry<'r>(model: &'r Model, header: &'r Header, effect: &'static str) -> RuleEntry<'r> {
+    RuleEntry {
+        id: header.id(),
+        basis: header.basis,
+        effect,
+        gates: Vec::new(),
+        means: None,
+        goals: header.goals.iter().map(|goal| model.vocabulary.goals[goal].id()).collect(),
+        when: condition(&header.when, &model.vocabulary),
+        text: header.text(),
+        because: claim_ids(model, header.because.as_slice()),
+        forbidden_by: Vec::new(),
     }
 }
 
-fn basis(basis: Basis) -> &'static str {
-    Basis::ALL.iter().find(|(_, of)| *of == basis).map_or("", |(name, _)| name)
+fn step_entry<'r>(model: &'r Model, step: &'r Step) -> StepEntry<'r> {
+    StepEntry {
+        id: step.id(),
+        needs: named(model, &step.needs()),
+        sets: named(model, step.sets.as_slice()),
+        effort: step.effort,
+        from: step.period.from,
+        until: step.period.until,
+        text: step.text(),
+        because: claim_ids(model, step.because.as_slice()),
+    }
 }
 
-pub(super) fn claim_ids<'r>(model: &'r Model, claims: &[usize]) -> Vec<&'r str> {
-    claims.iter().filter_map(|claim| model.claims.get(*claim)).map(|claim| claim.id.as_str()).collect()
-}
-
-fn gates(model: &Model, set: u64) -> Vec<&str> {
-    let gates = model.vocabulary.gates.iter().enumerate().filter(|(gate, _)| set & (1 << gate) != 0);
-    gates.map(|(_, gate)| gate.id.as_str()).collect()
-}
-
-fn goals(model: &Model, set: u64) -> Vec<&str> {
-    let goals = model.vocabulary.goals.iter().enumerate().filter(|(goal, _)| set & (1 << goal) != 0);
-    goals.map(|(_, goal)| goal.id.as_str()).collect()
-}
-
-fn claim_entry<'r>(model: &'r Model, at: usize, claim: &'r Claim) -> ClaimEntry<'r> {
-    let mut used_by = Vec::new();
-    used_by.extend(model.rules.iter().filter(|rule| rule.because.contains(&at)).map(|rule| rule.id.as_str()));
-    let routes = model.routes.iter().filter(|route| route.because.contains(&at) || route.forbidden_by.contains(&at));
-    used_by.extend(routes.map(|route| route.id.as_str()));
-    used_by
-        .extend(model.alternatives.iter().filter(|other| other.because.contains(&at)).map(|other| other.id.as_str()));
-    used_by.extend(model.steps.iter().filter(|step| step.because.contains(&at)).map(|step| step.id.as_str()));
-    let citations = claim.cites.iter().filter_map(|cite| {
-        let source = model.sources.get(cite.source)?;
-        Some(citation(Cited { claim, citation: cite, source, stale: claim.stale(model.date) }))
-    });
+fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntry<'r> {
+    let citations = claim.cites.iter().map(|cite| Cited::on(claim, cite, &model.sources[cite.source], model.date));
     ClaimEntry {
-        claim: &claim.id,
-        topic: claim.topic.as_str(),
-        text: &claim.text,
-        grade: claim.grade.as_str(),
-        assessment: claim.assessment.map(|assessment| assessment.as_str()),
-        confidence: claim.confidence.map(|confidence| confidence.as_str()),
-        why: claim.why.as_ref(),
-        decided_by: claim_ids(model, &claim.decided_by),
-        from: claim.from.map(|day| day.to_string()),
-        until: claim.until.map(|day| day.to_string()),
-        verified: claim.verified.map(|day| day.to_string()),
-        figures: &claim.figures,
-        note: claim.note.as_ref(),
-        used_by,
-        citations: citations.collect(),
+        claim: claim.id(),
+        topic: claim.topic,
+        text: claim.text(),
+        grade: claim.grade,
+        assessment: claim.assessment,
+        confidence: claim.confidence,
+        why: claim.why(),
+        decided_by: claim_ids(model, claim.decided_by.as_slice()),
+        from: claim.from,
+        until: claim.until,
+        verified: claim.verified,
+        figures: claim.figures(),
+        note: claim.note(),
+        used_by: resting_on(model, id).into_iter().map(|(_, header)| header.id()).collect(),
+        citations: citations.map(citation).collect(),
     }
+}
+
+/// The rules, routes, alternatives and steps that rest on a claim, each with what it is.
+pub(crate) fn resting_on(model: &Model, claim: ClaimId) -> Vec<(&'static str, &Header)> {
+    let rests = |header: &Header| header.because.contains(&claim);
+    let mut found: Vec<(&'static str, &Header)> = Vec::new();
+    found.extend(model.rules.iter().filter(|rule| rests(rule)).map(|rule| ("rule", rule.header())));
+    let routes = model.routes.iter().filter(|route| rests(route) || route.forbidden_by.contains(&claim));
+    found.extend(routes.map(|route| ("route", route.header())));
+    found.extend(model.alternatives.iter().filter(|other| rests(other)).map(|other| ("alternative", other.header())));
+    found.extend(model.steps.iter().filter(|step| rests(step)).map(|step| ("step", step.header())));
+    found
+}
+
+fn claim_ids<'r>(model: &'r Model, claims: &[ClaimId]) -> Vec<&'r str> {
+    claims.iter().map(|claim| model.claims[*claim].id()).collect()
+}
+
+fn gates(model: &Model, set: GateSet) -> Vec<&str> {
+    set.iter().map(|gate| model.vocabulary.gates[gate].id()).collect()
+}
+
+fn named<'r>(model: &'r Model, facts: &[(FactId, ValueSet)]) -> NamedFacts<'r> {
+    let facts = facts.iter().map(|(fact, values)| (&model.vocabulary.facts[*fact], *values));
+    facts.map(|(fact, values)| (fact.id(), fact.names_of(values))).collect()
+}
+
+fn in_words(facts: &NamedFacts<'_>) -> String {
+    facts.iter().map(|(fact, values)| format!("{fact}={}", values.join(","))).collect::<Vec<_>>().join(" and ")
 }
 
 /// A condition in the names of the rule files: `platform=alipay and not (wallet=none)`.
-pub(crate) fn condition(condition: &Condition, vocabulary: &Vocabulary) -> String {
+fn condition(condition: &Condition, vocabulary: &Vocabulary) -> String {
     let several = |parts: &[Condition], word: &str| {
         let parts = parts.iter().map(|part| match part {
             Condition::All(_) | Condition::Any(_) => format!("({})", self::condition(part, vocabulary)),
@@ -322,16 +332,18 @@ pub(crate) fn condition(condition: &Condition, vocabulary: &Vocabulary) -> Strin
     };
     match condition {
         Condition::Always => "always".to_owned(),
-        Condition::All(parts) => several(parts, " and "),
-        Condition::Any(parts) => several(parts, " or "),
-        Condition::Not(part) => format!("not ({})", self::condition(part, vocabulary)),
-        Condition::Is(fact, values) => vocabulary
-            .facts
-            .get(*fact)
-            .map_or_else(String::new, |fact| format!("{}={}", fact.id, names_of(fact, *values).join(","))),
-        Condition::Goal(set) => {
-            let goals = vocabulary.goals.iter().enumerate().filter(|(goal, _)| set & (1 << goal) != 0);
-            format!("goal={}", goals.map(|(_, goal)| goal.id.as_str()).collect::<Vec<_>>().join(","))
+        Condition::All(parts) => several(parts.as_slice(), " and "),
+        Condition::Any(parts) => several(parts.as_slice(), " or "),
+        Condition::Not(parts) => match parts.as_slice() {
+            [part] => format!("not ({})", self::condition(part, vocabulary)),
+            parts => format!("not ({})", several(parts, " or ")),
+        },
+        Condition::Is(fact, values) => {
+            let fact = &vocabulary.facts[*fact];
+            format!("{}={}", fact.id, fact.names_of(*values).join(","))
+        }
+        Condition::Goal(goals) => {
+            format!("goal={}", goals.iter().map(|goal| vocabulary.goals[goal].id()).collect::<Vec<_>>().join(","))
         }
     }
 }

@@ -1,60 +1,57 @@
-use super::page::{Item, Mark, Page};
+//! The writer of Markdown.
 
-/// The page as Markdown.
-pub(super) fn markdown(page: &Page) -> String {
-    let words = page.words;
-    let mut out = vec![
-        format!("# {}{}{}", escape(&page.country), words.colon, escape(&page.goal)),
-        String::new(),
-        format!("**{}** ({}). {} {}.", words.verdict(page.verdict), escape(&page.standing), words.as_of, page.as_of),
-        String::new(),
-        format!("{}{}{}", words.told, words.colon, escape(&page.told)),
-    ];
-    if !page.country_known {
-        out.extend([String::new(), words.unknown_country.to_owned()]);
-    }
-    if page.disputed {
-        out.extend([String::new(), words.disputed.to_owned()]);
-    }
-    for section in &page.sections {
-        out.extend([String::new(), format!("## {}", section.title)]);
-        if page.sections.len() > 1 {
-            out.extend([
-                String::new(),
-                format!("**{}** ({})", words.verdict(section.verdict), escape(&section.standing)),
-            ]);
+use super::blocks::{Block, Item, Level, Sheet, Tone};
+
+impl Sheet {
+    /// As Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let (mut out, mut in_list) = (String::new(), false);
+        for block in &self.blocks {
+            let list = matches!(block, Block::Item(_) | Block::Source { .. });
+            let written = self.block(block);
+            if written.is_empty() {
+                continue;
+            }
+            // Blocks are parted from one another; the entries of a list are not.
+            if !(out.is_empty() || list && in_list) {
+                out.push('\n');
+            }
+            in_list = list;
+            out.push_str(&written);
+            out.push('\n');
         }
-        for gate in &section.gates {
-            let heading = format!("### {}{}{}", escape(&gate.label), words.colon, words.state(gate.state));
-            out.extend([String::new(), heading, String::new(), format!("_{}_", escape(&gate.about)), String::new()]);
-            out.extend(gate.items.iter().map(|of| item(of, words.colon)));
-        }
-        for (heading, items) in &section.lists {
-            out.extend([String::new(), format!("### {heading}"), String::new()]);
-            out.extend(items.iter().map(|of| item(of, words.colon)));
+        out
+    }
+
+    fn block(&self, block: &Block) -> String {
+        let Sheet { phrases, .. } = self;
+        match block {
+            Block::Title(text) => format!("# {}", escape(text)),
+            Block::Heading(Level::List, text) => format!("### {}", escape(text)),
+            Block::Heading(_, text) => format!("## {}", escape(text)),
+            Block::Verdict { verdict, standing, day } => {
+                let day = day.as_ref().map(|day| format!(". {day}.")).unwrap_or_default();
+                format!("**{}** ({}){day}", phrases.verdict(*verdict), escape(standing))
+            }
+            Block::Gate { label, about, state, .. } => {
+                let state = phrases.state(*state);
+                format!("### {}{}{state}\n\n_{}_", escape(label), phrases.colon, escape(about))
+            }
+            Block::Paragraph(Tone::Under | Tone::Aside | Tone::Fine, text) => format!("_{}_", escape(text)),
+            Block::Paragraph(Tone::Known | Tone::Line | Tone::Body, text) => escape(text),
+            Block::Item(item) => list_item(item, phrases.colon),
+            Block::Source { number, text, address } => {
+                let address = address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();
+                format!("{number}. {}{address}", escape(text))
+            }
+            Block::Gap => String::new(),
         }
     }
-    out.extend([String::new(), format!("## {}", words.sources), String::new()]);
-    out.extend(page.sources.iter().enumerate().map(|(at, (source, address))| {
-        let address = address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();
-        format!("{}. {}{address}", at + 1, escape(source))
-    }));
-    out.extend([String::new(), format!("_{} ({})_", words.advice, page.rules), String::new()]);
-    out.join("\n")
 }
 
-pub(super) fn item(item: &Item, colon: &str) -> String {
-    let mark = match item.mark {
-        Mark::Blocks => "✗",
-        Mark::Refused => "⊘",
-        Mark::Limits => "!",
-        Mark::Caution => "△",
-        Mark::Permits => "✓",
-        Mark::Route => "→",
-        Mark::Alternative => "•",
-        Mark::Question => "?",
-    };
-    let mut text = format!("- {mark} {} {}", escape(&item.text), escape(&item.references));
+fn list_item(item: &Item, colon: &str) -> String {
+    let mut text = format!("- {} {} {}", item.mark.symbol(), escape(&item.text), escape(&item.references));
     for (label, note) in &item.notes {
         let label = if label.is_empty() { String::new() } else { format!("{label}{colon}") };
         text.push_str(&format!("\n  - {label}{}", escape(note)));
@@ -63,7 +60,7 @@ pub(super) fn item(item: &Item, colon: &str) -> String {
 }
 
 /// Characters that Markdown would take for its own.
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if matches!(letter, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' | '|') {

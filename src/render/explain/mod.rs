@@ -1,50 +1,54 @@
 //! Answers for people and for tools: text, Markdown and JSON.
+//!
+//! For people, what is to be said is laid out once as a [`Sheet`], a list of blocks, and written by a writer for each
+//! medium. For tools there are reports: plain data with the keys of the JSON.
 
 mod analysis;
+mod answer;
+mod blocks;
 mod brief;
 mod carrying;
 mod cite;
 mod comparison;
 mod coverage;
 mod difference;
+mod entries;
 mod forward;
 mod head;
-mod listed_steps;
 mod listing;
 mod markdown;
-mod page;
+mod phrases;
 mod questions;
 mod report;
-mod sheet;
 mod text;
 mod why;
 mod why_not;
-mod width;
-mod words;
 
 pub use analysis::{
     AfterReport, Analysed, AnalysisReport, FactValues, NextReport, OpenQuestionsReport, ReachReport, Values, WayReport,
     WayStepReport, WaysReport,
 };
+pub use blocks::Sheet;
 pub use carrying::{Carried, carried, sensitivity_report};
 pub use comparison::{BecauseReport, ComparisonReport, DifferenceReport};
 pub use head::HeadReport;
-pub use listed_steps::{NamedFacts, StepEntry};
-pub use listing::{ClaimEntry, Listing, RuleEntry};
-pub(crate) use page::figures;
+pub use listing::{ClaimEntry, Listing, NamedFacts, RuleEntry, StepEntry};
 pub use questions::{BranchReport, QuestionTreeReport, ThenReport, TreeQuestionReport};
 pub use report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
     Report, RouteReport, RulebookReport,
 };
-pub use sheet::Sheet;
 pub use why::{SufficientReport, WaysAnswerReport, WhyReport};
 pub use why_not::{
     AsksReport, ClauseReport, ClosingReport, GateInTheWayReport, HopedReport, LackReport, RouteInTheWayReport,
     WhyNotReport,
 };
-pub(crate) use width::{pad, wrap};
-pub(crate) use words::Words;
+
+pub(crate) use answer::blocks_of;
+pub(crate) use blocks::{Block, Entry, Item, Mark};
+pub(crate) use entries::{Entries, figures};
+pub(crate) use listing::resting_on;
+pub(crate) use phrases::{Phrases, shape};
 
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Lang;
@@ -53,13 +57,13 @@ impl Evaluation<'_> {
     /// The whole answer as text for a terminal of a width in columns, without colour or with ANSI colours.
     #[must_use]
     pub fn to_text(&self, lang: Lang, width: usize, color: bool) -> String {
-        text::text(&page::page(self, lang), width, color)
+        answer::answer(self, lang).to_text(width, color)
     }
 
     /// The whole answer as Markdown.
     #[must_use]
     pub fn to_markdown(&self, lang: Lang) -> String {
-        markdown::markdown(&page::page(self, lang))
+        answer::answer(self, lang).to_markdown()
     }
 
     /// The answer as the structure that its JSON has.

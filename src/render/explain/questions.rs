@@ -1,10 +1,11 @@
+//! Question trees, for people, for programs and as a flowchart.
+
 use serde::Serialize;
 
-use super::Words;
-use super::brief::head as head_of_sheet;
+use super::Phrases;
+use super::answer::head as head_of_sheet;
+use super::blocks::{Block, Sheet};
 use super::head::{HeadReport, head};
-use super::page::{Item, Mark};
-use super::sheet::{Part, Sheet};
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Lang, Text};
 use crate::engine::verdict::Verdict;
@@ -103,8 +104,8 @@ impl<'r> Evaluation<'r> {
     pub fn questions_sheet(&self, tree: &QuestionTree<'r>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);
         head_of_sheet(&mut sheet, self);
-        let words = sheet.words;
-        sheet.line(String::new());
+        let phrases = sheet.phrases;
+        sheet.push(Block::Gap);
         sheet.line(match tree.questions.len() {
             0 => lang.pick("There is nothing to ask.", "没有要问的。").to_owned(),
             _ => extent(tree, lang),
@@ -113,9 +114,7 @@ impl<'r> Evaluation<'r> {
             let (text, fact) = (question.fact.question.get(lang), &question.fact.id);
             sheet.heading(format!("{}. {text} [{fact}]", place + 1));
             for branch in &question.branches {
-                let text = format!("{} → {}", labels(branch, words), then(branch.then, words));
-                let mark = Mark::Alternative;
-                sheet.push(Part::Item(Item { mark, text, references: String::new(), notes: Vec::new() }));
+                sheet.bullet(format!("{} → {}", labels(branch, phrases), then(branch.then, phrases)));
             }
         }
         sheet
@@ -135,24 +134,15 @@ fn extent(tree: &QuestionTree<'_>, lang: Lang) -> String {
     )
 }
 
-fn labels(branch: &Branch<'_>, words: &Words) -> String {
-    branch.answers().map(|value| value.label.get(words.lang)).collect::<Vec<_>>().join(words.or)
+fn labels(branch: &Branch<'_>, phrases: &Phrases) -> String {
+    branch.answers().map(|value| value.label.get(phrases.lang)).collect::<Vec<_>>().join(phrases.or)
 }
 
-fn then(then: Then, words: &Words) -> String {
+fn then(then: Then, phrases: &Phrases) -> String {
     match then {
-        Then::Ask(place) => words.lang.pick(format!("question {}", place + 1), format!("第 {} 题", place + 1)),
-        Then::Settled { verdict, guaranteed } => settled(verdict, guaranteed, words),
+        Then::Ask(place) => phrases.lang.pick(format!("question {}", place + 1), format!("第 {} 题", place + 1)),
+        Then::Settled { verdict, guaranteed } => phrases.range(verdict, guaranteed),
     }
-}
-
-fn settled(verdict: Verdict, guaranteed: Verdict, words: &Words) -> String {
-    let best = words.verdict(verdict);
-    if verdict == guaranteed {
-        return best.to_owned();
-    }
-    let worst = words.verdict(guaranteed);
-    words.lang.pick(format!("{best}, at worst {worst}"), format!("{best}，最差为{worst}"))
 }
 
 impl QuestionTree<'_> {
@@ -171,7 +161,7 @@ impl QuestionTree<'_> {
     /// ```
     #[must_use]
     pub fn to_mermaid(&self, lang: Lang) -> String {
-        let words = Words::of(lang);
+        let phrases = Phrases::of(lang);
         let mut out = String::from("flowchart TD\n");
         let mut ends: Vec<(Verdict, Verdict)> = Vec::new();
         let mut end = |then: Then| {
@@ -188,7 +178,7 @@ impl QuestionTree<'_> {
             out.push_str(&format!("    q{number}[\"{number}: {text}\"]\n"));
         }
         for (verdict, guaranteed) in &ends {
-            let text = escape(&settled(*verdict, *guaranteed, words));
+            let text = escape(&phrases.range(*verdict, *guaranteed));
             out.push_str(&format!("    {}([\"{text}\"])\n", name(*verdict, *guaranteed)));
         }
         for (place, question) in self.questions.iter().enumerate() {
@@ -197,7 +187,7 @@ impl QuestionTree<'_> {
                     Then::Ask(place) => format!("q{}", place + 1),
                     Then::Settled { verdict, guaranteed } => name(verdict, guaranteed),
                 };
-                out.push_str(&format!("    q{} -->|\"{}\"| {to}\n", place + 1, escape(&labels(branch, words))));
+                out.push_str(&format!("    q{} -->|\"{}\"| {to}\n", place + 1, escape(&labels(branch, phrases))));
             }
         }
         out

@@ -1,11 +1,14 @@
+//! The JSON of an answer: a stable contract.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::analysis::{Analysed, AnalysisReport, ReachReport, analysis, reached};
 use crate::engine::evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
-use crate::engine::model::{Figure, Text};
+use crate::engine::model::{Assessment, Compliance, Effect, Figure, Grade, ReadAs, Text};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// The structure of an answer's JSON: a stable contract. Keys are only ever added.
@@ -20,7 +23,7 @@ pub struct Report<'e> {
     /// The means that the question named.
     pub means: Option<&'e str>,
     /// The day for which it holds.
-    pub as_of: String,
+    pub as_of: Date,
     /// The rules that gave it.
     pub rulebook: RulebookReport<'e>,
     /// The facts left with fewer values than they have, each with the values still possible.
@@ -89,7 +92,7 @@ pub struct ReasonReport<'e> {
     /// Name of the rule.
     pub rule: Cow<'e, str>,
     /// `blocks`, `limits` or `permits`.
-    pub effect: &'static str,
+    pub effect: Effect,
     /// The gate that it concerns.
     pub gate: &'e str,
     /// The means that it concerns.
@@ -146,13 +149,13 @@ pub struct CitationReport<'e> {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reprint: bool,
     /// How good the claim is: A to E.
-    pub grade: &'static str,
+    pub grade: Grade,
     /// Whether it was concluded from sources rather than read in one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub inferred: bool,
     /// When the claim was last checked.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verified: Option<String>,
+    pub verified: Option<Date>,
     /// Whether that is too long ago, on the day asked about, to rely on it without another look.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub stale: bool,
@@ -164,7 +167,7 @@ pub struct DisputeReport<'e> {
     /// Name of the claim.
     pub claim: &'e str,
     /// `contradicted`, `outdated` or `unverifiable`.
-    pub assessment: &'static str,
+    pub assessment: Assessment,
     /// Why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<&'e Text>,
@@ -180,7 +183,7 @@ pub struct ClaimReport<'e> {
     /// What it says.
     pub text: &'e Text,
     /// How good it is: A to E.
-    pub grade: &'static str,
+    pub grade: Grade,
     /// When its best source was published; null where that is unknown.
     pub published: Option<&'e str>,
 }
@@ -191,7 +194,7 @@ pub struct RouteReport<'e> {
     /// Name of the route.
     pub id: &'e str,
     /// `accepted` or `caution`.
-    pub compliance: &'static str,
+    pub compliance: Compliance,
     /// Whether what it needs is in hand in every world of the profile.
     pub holds: Holds,
     /// The gates that it clears.
@@ -218,7 +221,7 @@ pub struct RefusalReport<'e> {
     /// Name of the route.
     pub id: &'e str,
     /// `prohibited`.
-    pub compliance: &'static str,
+    pub compliance: Compliance,
     /// Whether the profile says that the person uses it.
     pub engaged: bool,
     /// What it is.
@@ -237,7 +240,7 @@ pub struct AlternativeReport<'e> {
     /// Name of the alternative.
     pub id: &'e str,
     /// `accepted` or `caution`.
-    pub compliance: &'static str,
+    pub compliance: Compliance,
     /// Whether it is worth telling in every world of the profile.
     pub holds: Holds,
     /// What it is.
@@ -257,11 +260,11 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Repo
     Report {
         country: evaluation.country_code(),
         country_known: evaluation.country_known(),
-        goal: evaluation.goal().map_or("", |goal| goal.id.as_str()),
-        means: evaluation.means().map(|means| means.id.as_str()),
-        as_of: evaluation.as_of().to_string(),
+        goal: evaluation.goal().id(),
+        means: evaluation.means().map(|means| means.id()),
+        as_of: evaluation.as_of(),
         rulebook: RulebookReport { version: evaluation.rulebook().version(), digest: evaluation.rulebook().digest() },
-        facts: evaluation.told().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        facts: evaluation.told().map(|(fact, values)| (fact.id(), values)).collect(),
         verdict: evaluation.verdict(),
         guaranteed: evaluation.guaranteed(),
         settled: evaluation.settled(),
@@ -277,7 +280,7 @@ fn opinion(opinion: Opinion<'_>, analysed: bool) -> OpinionReport<'_> {
         verdict: opinion.verdict(),
         guaranteed: opinion.guaranteed(),
         reachable: analysed.then(|| reached(opinion.reachable())),
-        gates: Gates(opinion.gates().map(|(gate, state)| (gate.id.as_str(), state)).collect()),
+        gates: Gates(opinion.gates().map(|(gate, state)| (gate.id(), state)).collect()),
         reasons: opinion.reasons().map(reason).collect(),
         routes: opinion.routes().map(route).collect(),
         refused: opinion.refused().map(refusal).collect(),
@@ -288,13 +291,13 @@ fn opinion(opinion: Opinion<'_>, analysed: bool) -> OpinionReport<'_> {
 fn reason(reason: Reason<'_>) -> ReasonReport<'_> {
     ReasonReport {
         rule: reason.id(),
-        effect: reason.effect().as_str(),
-        gate: reason.gate().map_or("", |gate| gate.id.as_str()),
-        means: reason.means().map(|means| means.id.as_str()),
+        effect: reason.effect(),
+        gate: reason.gate().id(),
+        means: reason.means().map(|means| means.id()),
         holds: reason.holds(),
         decisive: reason.decisive(),
         text: reason.text(),
-        depends_on: reason.depends_on().into_iter().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        depends_on: reason.depends_on().into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
         figures: reason.figures().collect(),
         citations: reason.citations().map(citation).collect(),
         disputes: reason.disputes().map(dispute).collect(),
@@ -304,14 +307,14 @@ fn reason(reason: Reason<'_>) -> ReasonReport<'_> {
 fn dispute(dispute: Dispute<'_>) -> DisputeReport<'_> {
     DisputeReport {
         claim: &dispute.claim.id,
-        assessment: dispute.assessment.as_str(),
+        assessment: dispute.assessment,
         why: dispute.claim.why.as_ref(),
         decided_by: dispute
             .decided_by()
             .map(|claim| ClaimReport {
                 claim: &claim.id,
                 text: &claim.text,
-                grade: claim.grade.as_str(),
+                grade: claim.grade,
                 published: dispute.published(claim),
             })
             .collect(),
@@ -321,11 +324,11 @@ fn dispute(dispute: Dispute<'_>) -> DisputeReport<'_> {
 fn route(offer: Offer<'_>) -> RouteReport<'_> {
     RouteReport {
         id: &offer.route().id,
-        compliance: offer.route().compliance.as_str(),
+        compliance: offer.route().compliance,
         holds: offer.holds(),
-        clears: offer.clears().map(|gate| gate.id.as_str()).collect(),
+        clears: offer.clears().map(|gate| gate.id()).collect(),
         another_way: offer.another_way(),
-        confirm: offer.to_confirm().into_iter().map(|(fact, values)| (fact.id.as_str(), values)).collect(),
+        confirm: offer.to_confirm().into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
         text: &offer.route().text,
         risk: offer.route().risk.as_ref(),
         citations: offer.citations().map(citation).collect(),
@@ -336,7 +339,7 @@ fn route(offer: Offer<'_>) -> RouteReport<'_> {
 fn refusal(refusal: Refusal<'_>) -> RefusalReport<'_> {
     RefusalReport {
         id: &refusal.route().id,
-        compliance: refusal.route().compliance.as_str(),
+        compliance: refusal.route().compliance,
         engaged: refusal.engaged(),
         text: &refusal.route().text,
         instead: refusal.route().instead.as_ref(),
@@ -348,7 +351,7 @@ fn refusal(refusal: Refusal<'_>) -> RefusalReport<'_> {
 fn alternative(hint: Hint<'_>) -> AlternativeReport<'_> {
     AlternativeReport {
         id: &hint.alternative().id,
-        compliance: hint.compliance().as_str(),
+        compliance: hint.compliance(),
         holds: hint.holds(),
         text: &hint.alternative().text,
         risk: hint.alternative().risk.as_ref(),
@@ -358,22 +361,22 @@ fn alternative(hint: Hint<'_>) -> AlternativeReport<'_> {
 }
 
 pub(crate) fn citation(cited: Cited<'_>) -> CitationReport<'_> {
-    let Cited { claim, citation, source, stale } = cited;
+    let (claim, citation, source) = (cited.claim(), cited.citation(), cited.source());
     CitationReport {
-        claim: &claim.id,
-        source: &source.id,
-        title: &source.title,
-        document: source.document.as_deref(),
-        lines: source.document.is_some().then_some(citation.lines.as_slice()),
-        locator: citation.locator.as_deref(),
-        publisher: source.publisher.as_deref(),
-        url: source.url.as_deref(),
-        published: source.published.as_deref(),
-        retrieved: source.retrieved.as_deref(),
-        reprint: source.read == crate::engine::model::ReadAs::Reprint,
-        grade: claim.grade.as_str(),
+        claim: claim.id(),
+        source: source.id(),
+        title: source.title(),
+        document: source.document(),
+        lines: source.document().map(|_| citation.lines()),
+        locator: citation.locator(),
+        publisher: source.publisher(),
+        url: source.url(),
+        published: source.published(),
+        retrieved: source.retrieved(),
+        reprint: source.read == ReadAs::Reprint,
+        grade: cited.grade(),
         inferred: claim.inferred,
-        verified: claim.verified.map(|day| day.to_string()),
-        stale,
+        verified: claim.verified,
+        stale: cited.stale(),
     }
 }

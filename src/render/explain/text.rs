@@ -1,160 +1,172 @@
+//! The writer of text for a terminal.
+
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::page::{GatePart, Item, Mark, Page, Section};
-use super::{pad, wrap};
+use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
+use super::phrases::shape;
 use crate::engine::verdict::{GateState, Verdict};
 
-/// The page as text: verdict first, then why, gate by gate, then what to do, then sources.
-pub(super) fn text(page: &Page, width: usize, color: bool) -> String {
-    let words = page.words;
-    let mut out = Out::new(width, color);
-    let title = format!("{}{}{}", page.country, words.colon, page.goal);
-    out.lines(&title, "", "  ", BOLD);
-    out.line(&format!("{} {}", words.as_of, page.as_of), DIM);
-    out.blank();
-    out.verdict(words.verdict(page.verdict), page.verdict, &page.standing);
-    out.lines(&format!("{}{}{}", words.told, words.colon, page.told), "  ", "    ", DIM);
-    if !page.country_known {
-        out.lines(words.unknown_country, "  ", "  ", PLAIN);
-    }
-    if page.disputed {
-        out.lines(words.disputed, "  ", "  ", PLAIN);
-    }
-    for section in &page.sections {
-        out.section(section, page);
-    }
-    out.blank();
-    out.line(words.sources, BOLD);
-    for (at, (source, address)) in page.sources.iter().enumerate() {
-        out.lines(source, &format!("  [{}] ", at + 1), "      ", PLAIN);
-        // An address is not broken, so that a terminal can follow it.
-        if let Some(address) = address {
-            out.line(&format!("      {address}"), DIM);
+pub(super) const PLAIN: Style = Style::new();
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+impl Sheet {
+    /// As text for a terminal of a width in columns, without colour or with ANSI colours.
+    #[must_use]
+    pub fn to_text(&self, width: usize, color: bool) -> String {
+        let mut out = Lines::new(width, color);
+        let gates = self.blocks.iter().filter_map(|block| match block {
+            Block::Gate { label, .. } => Some(label.width()),
+            _ => None,
+        });
+        let gate_column = gates.max().unwrap_or(0) + 2;
+        let mut of_opinion = false;
+        for block in &self.blocks {
+            match block {
+                Block::Title(text) => out.wrap(text, "", "  ", BOLD),
+                Block::Heading(Level::Opinion, text) => {
+                    let rule = out.width.saturating_sub(text.width() + 4);
+                    out.blank();
+                    out.line(&format!("── {text} {}", "─".repeat(rule)), BOLD);
+                }
+                Block::Heading(_, text) => out.titled(text),
+                Block::Verdict { verdict, standing, day } => {
+                    day.iter().for_each(|day| out.paragraph(Tone::Under, day));
+                    if !of_opinion {
+                        out.blank();
+                    }
+                    out.verdict(self.phrases.verdict(*verdict), *verdict, standing);
+                }
+                Block::Gate { label, about, state, .. } => {
+                    out.blank();
+                    out.gate(&pad(label, gate_column), about, *state, self.phrases.state(*state));
+                }
+                Block::Paragraph(tone, text) => out.paragraph(*tone, text),
+                Block::Item(item) => out.item(item, self.phrases.colon),
+                Block::Source { number, text, address } => {
+                    out.wrap(text, &format!("  [{number}] "), "      ", PLAIN);
+                    // An address is not broken, so that a terminal can follow it.
+                    address.iter().for_each(|address| out.line(&format!("      {address}"), DIM));
+                }
+                Block::Gap => out.blank(),
+            }
+            of_opinion = matches!(block, Block::Heading(Level::Opinion, _));
         }
+        out.text
     }
-    out.blank();
-    out.lines(&format!("{} ({})", words.advice, page.rules), "", "", DIM);
-    out.text
 }
 
-pub(super) const PLAIN: Style = Style::new();
-pub(super) const BOLD: Style = Style::new().bold();
-pub(super) const DIM: Style = Style::new().dimmed();
-
-pub(super) struct Out {
+/// Text that is written line by line, in a width.
+pub(super) struct Lines {
     pub(super) text: String,
     width: usize,
     color: bool,
 }
 
-impl Out {
-    pub(super) fn new(width: usize, color: bool) -> Out {
-        Out { text: String::new(), width: width.clamp(40, 100), color }
+impl Lines {
+    pub(super) fn new(width: usize, color: bool) -> Lines {
+        Lines { text: String::new(), width: width.clamp(20, 100), color }
     }
 
-    fn styled(&self, text: &str, style: Style) -> String {
-        if self.color && style != PLAIN { format!("{style}{text}{style:#}") } else { text.to_owned() }
-    }
-
+    /// An empty line, except at the beginning.
     pub(super) fn blank(&mut self) {
-        self.text.push('\n');
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
     }
 
+    /// A line as it is.
     pub(super) fn line(&mut self, text: &str, style: Style) {
         let line = self.styled(text, style);
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
-    pub(super) fn lines(&mut self, text: &str, first: &str, rest: &str, style: Style) {
+    /// As many lines as a text needs, the first and the others with something before it.
+    pub(super) fn wrap(&mut self, text: &str, first: &str, rest: &str, style: Style) {
         for line in wrap(text, self.width, first, rest) {
             self.line(&line, style);
         }
     }
 
-    pub(super) fn verdict(&mut self, words: &str, verdict: Verdict, standing: &str) {
+    /// A title with an empty line before it.
+    pub(super) fn titled(&mut self, title: &str) {
+        self.blank();
+        self.wrap(title, "", "  ", BOLD);
+    }
+
+    fn styled(&self, text: &str, style: Style) -> String {
+        if self.color && style != PLAIN { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    fn paragraph(&mut self, tone: Tone, text: &str) {
+        match tone {
+            Tone::Under => self.wrap(text, "", "  ", DIM),
+            Tone::Known | Tone::Aside => self.wrap(text, "  ", "    ", DIM),
+            Tone::Line => self.wrap(text, "  ", "    ", PLAIN),
+            Tone::Body => self.wrap(text, "  ", "  ", PLAIN),
+            Tone::Fine => self.wrap(text, "", "", DIM),
+        }
+    }
+
+    fn verdict(&mut self, words: &str, verdict: Verdict, standing: &str) {
         let color = match verdict {
             Verdict::TheoreticallyPossible => AnsiColor::Green,
             Verdict::ViaWorkaround => AnsiColor::Yellow,
             Verdict::NotDirectly => AnsiColor::Red,
         };
-        let mark = match verdict {
-            Verdict::TheoreticallyPossible => "●",
-            Verdict::ViaWorkaround => "◐",
-            Verdict::NotDirectly => "○",
-        };
-        let line = self.styled(&format!("  {mark} {words}"), color.on_default().bold());
-        self.text.push_str(&line);
-        self.text.push('\n');
-        self.lines(standing, "    ", "    ", PLAIN);
+        self.line(&format!("  {} {words}", shape(verdict)), color.on_default().bold());
+        self.wrap(standing, "    ", "    ", PLAIN);
     }
 
-    fn section(&mut self, section: &Section, page: &Page) {
-        self.blank();
-        let rule = self.width.saturating_sub(section.title.width() + 4);
-        self.line(&format!("── {} {}", section.title, "─".repeat(rule)), BOLD);
-        // With one opinion the headline is that opinion: it need not be said twice.
-        if page.sections.len() > 1 {
-            self.verdict(page.words.verdict(section.verdict), section.verdict, &section.standing);
-        }
-        let column = section.gates.iter().map(|gate| gate.label.width()).max().unwrap_or(0) + 2;
-        for gate in &section.gates {
-            self.gate(gate, column, page);
-        }
-        for (heading, items) in &section.lists {
-            self.blank();
-            self.line(heading, BOLD);
-            for item in items {
-                self.item(item, "  ", page.words.colon);
-            }
-        }
-    }
-
-    fn gate(&mut self, gate: &GatePart, column: usize, page: &Page) {
-        self.blank();
-        let color = match gate.state {
+    fn gate(&mut self, label: &str, about: &str, state: GateState, name: &str) {
+        let color = match state {
             GateState::Open => AnsiColor::Green,
             GateState::Depends => AnsiColor::Yellow,
             GateState::Blocked => AnsiColor::Red,
         };
-        let state = page.words.state(gate.state);
-        let label = self.styled(&pad(&gate.label, column), BOLD);
-        let state = self.styled(&pad(state, 9), color.on_default());
-        let about = self.styled(&gate.about, DIM);
-        self.text.push_str(format!("{label}{state}{about}").trim_end());
-        self.text.push('\n');
-        for item in &gate.items {
-            self.item(item, "  ", page.words.colon);
-        }
+        let state = self.styled(&pad(name, 9), color.on_default());
+        let line = format!("{}{state}{}", self.styled(label, BOLD), self.styled(about, DIM));
+        self.line(&line, PLAIN);
     }
 
-    pub(super) fn item(&mut self, item: &Item, indent: &str, colon: &str) {
-        let (mark, color) = match item.mark {
-            Mark::Blocks => ("✗", Some(AnsiColor::Red)),
-            Mark::Refused => ("⊘", Some(AnsiColor::Red)),
-            Mark::Limits => ("!", Some(AnsiColor::Yellow)),
-            Mark::Caution => ("△", Some(AnsiColor::Yellow)),
-            Mark::Permits => ("✓", Some(AnsiColor::Green)),
-            Mark::Route => ("→", Some(AnsiColor::Green)),
-            Mark::Alternative => ("•", None),
-            Mark::Question => ("?", Some(AnsiColor::Cyan)),
+    fn item(&mut self, item: &Item, colon: &str) {
+        let style = match item.mark {
+            Mark::Blocks | Mark::Refused => AnsiColor::Red.on_default(),
+            Mark::Limits | Mark::Caution => AnsiColor::Yellow.on_default(),
+            Mark::Permits | Mark::Clear | Mark::Route => AnsiColor::Green.on_default(),
+            Mark::Question => AnsiColor::Cyan.on_default(),
+            Mark::Alternative => PLAIN,
         };
+        // The mark takes the place of the first columns of the indentation; its colour has no width.
         let text = format!("{} {}", item.text, item.references);
-        let hang = format!("{indent}  ");
-        for (at, line) in wrap(text.trim_end(), self.width, &hang, &hang).into_iter().enumerate() {
-            if at == 0 {
-                let style = color.map_or(PLAIN, |color| color.on_default());
-                let marked = format!("{indent}{} {}", self.styled(mark, style), line.trim_start());
-                self.text.push_str(&marked);
-                self.text.push('\n');
-            } else {
-                self.line(&line, PLAIN);
+        for (at, line) in wrap(text.trim_end(), self.width, "    ", "    ").into_iter().enumerate() {
+            match at {
+                0 => self.line(&format!("  {} {}", self.styled(item.mark.symbol(), style), line.trim_start()), PLAIN),
+                _ => self.line(&line, PLAIN),
             }
         }
         for (label, note) in &item.notes {
             let note = if label.is_empty() { note.clone() } else { format!("{label}{colon}{note}") };
-            self.lines(&note, &hang, &format!("{hang}  "), DIM);
+            self.wrap(&note, "    ", "      ", DIM);
         }
     }
+}
+
+/// Lines of at most a width in columns (a Chinese character takes two), broken where either script allows it.
+pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
+    let options = textwrap::Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_separator(textwrap::WordSeparator::UnicodeBreakProperties)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
+        .break_words(false);
+    textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The text with blanks after it up to a width in columns.
+pub(super) fn pad(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }

@@ -1,11 +1,13 @@
+//! Why an answer is as it is, and what improves it.
+
 use serde::Serialize;
 
 use super::analysis::{Analysed, FactValues, ReachReport, WaysReport, fact_values, reached, ways_report};
-use super::brief::{force, head as head_of_sheet, reachable, too_hard};
+use super::answer::head as head_of_sheet;
+use super::blocks::Sheet;
+use super::brief::{force, reachable, too_hard};
 use super::forward::{in_words, ways};
 use super::head::{HeadReport, head};
-use super::page::{Item, Mark};
-use super::sheet::{Part, Sheet};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::{Basis, Lang};
@@ -116,25 +118,24 @@ impl<'r> Evaluation<'r> {
 }
 
 fn every_reason(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Result<(), Error> {
-    let lang = sheet.words.lang;
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
     let found = evaluation.sufficient_reasons()?;
     sheet.heading(lang.pick("Every set of facts that is enough and spares none", "每一组足够且缺一不可的情况"));
     for reason in &found.reasons {
-        let text = if reason.is_empty() {
-            lang.pick("none is needed", "不需要任何情况").to_owned()
-        } else {
-            in_words(reason, sheet.words)
-        };
-        sheet.push(Part::Item(Item { mark: Mark::Alternative, text, references: String::new(), notes: Vec::new() }));
+        sheet.bullet(match reason.is_empty() {
+            true => lang.pick("none is needed", "不需要任何情况").to_owned(),
+            false => in_words(reason, phrases),
+        });
     }
     if !found.complete {
-        sheet.faint(lang.pick("There are more.", "还有更多。"));
+        sheet.aside(lang.pick("There are more.", "还有更多。"));
     }
     Ok(())
 }
 
 fn opinion_reaches(sheet: &mut Sheet, opinion: Opinion<'_>) {
-    let lang = sheet.words.lang;
+    let lang = sheet.phrases.lang;
     sheet.heading(match opinion.basis() {
         Basis::Document => lang.pick("By the document", "按文档"),
         Basis::Evidence => lang.pick("By the evidence", "按证据"),

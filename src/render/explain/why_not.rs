@@ -1,13 +1,15 @@
+//! Why something hoped for does not come out.
+
 use serde::Serialize;
 
-use super::Words;
-use super::analysis::{FactValues, cited_on, fact_values};
-use super::brief::head as head_of_sheet;
-use super::cite::short;
+use super::Phrases;
+use super::analysis::{FactValues, fact_values};
+use super::answer::head as head_of_sheet;
+use super::blocks::{Item, Mark, Note, Sheet};
+use super::cite::{cited_on, short};
+use super::entries::describe;
 use super::head::{HeadReport, head};
-use super::page::{Item, Mark, describe};
 use super::report::{CitationReport, citation};
-use super::sheet::{Part, Sheet};
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Basis, Compliance, Lang, Text};
 use crate::engine::verdict::{GateState, Verdict};
@@ -43,7 +45,7 @@ pub enum HopedReport<'e> {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GateInTheWayReport<'e> {
     /// `document` or `evidence`.
-    pub basis: &'static str,
+    pub basis: Basis,
     /// The gate.
     pub gate: &'e str,
     /// `blocked` or `depends`.
@@ -69,11 +71,11 @@ pub struct ClosingReport<'e> {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RouteInTheWayReport<'e> {
     /// `document` or `evidence`.
-    pub basis: &'static str,
+    pub basis: Basis,
     /// Name of the route.
     pub id: &'e str,
     /// `accepted`, `caution` or `prohibited`.
-    pub compliance: &'static str,
+    pub compliance: Compliance,
     /// What it is.
     pub text: &'e Text,
     /// For a prohibited one: the lawful way.
@@ -154,7 +156,7 @@ impl<'r> Evaluation<'r> {
     #[must_use]
     pub fn why_not_report<'e>(&'e self, hoped: Hoped<'e>, found: &WhyNot<'e>) -> WhyNotReport<'e> {
         let gates = found.gates.iter().map(|gate| GateInTheWayReport {
-            basis: basis(gate.basis),
+            basis: gate.basis,
             gate: &gate.gate.id,
             state: gate.state,
             because: gate
@@ -192,14 +194,14 @@ impl<'r> Evaluation<'r> {
             Lack::NotNeeded => LackReport::NotNeeded,
         });
         RouteInTheWayReport {
-            basis: basis(found.basis),
+            basis: found.basis,
             id: &route.id,
-            compliance: route.compliance.as_str(),
+            compliance: route.compliance,
             text: &route.text,
             instead: route.instead.as_ref(),
             lacks: lacks.collect(),
-            citations: cited_on(self, found.basis, &route.because).map(citation).collect(),
-            forbidden_by: cited_on(self, Basis::Evidence, &route.forbidden_by).map(citation).collect(),
+            citations: cited_on(self, found.basis, route.because()).map(citation).collect(),
+            forbidden_by: cited_on(self, Basis::Evidence, route.forbidden_by()).map(citation).collect(),
         }
     }
 
@@ -208,14 +210,14 @@ impl<'r> Evaluation<'r> {
     pub fn why_not_sheet(&self, hoped: Hoped<'_>, found: &WhyNot<'_>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);
         head_of_sheet(&mut sheet, self);
-        let words = sheet.words;
+        let phrases = sheet.phrases;
         let hope = match hoped {
-            Hoped::Verdict(verdict) => words.verdict(verdict).to_owned(),
+            Hoped::Verdict(verdict) => phrases.verdict(verdict).to_owned(),
             Hoped::Route(route) => {
                 found.routes.first().map_or_else(|| route.to_owned(), |found| found.route.text.get(lang).to_owned())
             }
         };
-        sheet.heading(format!("{}{}{hope}", lang.pick("Hoped for", "希望的是"), words.colon));
+        sheet.heading(format!("{}{}{hope}", lang.pick("Hoped for", "希望的是"), phrases.colon));
         sheet.line(match found.stands {
             Stands::Holds => lang.pick("It does come out, whatever was left open.", "它成立，不论未说明的情况如何。"),
             Stands::Open => lang.pick(
@@ -231,19 +233,18 @@ impl<'r> Evaluation<'r> {
             sheet.heading(lang.pick("Ways around, and what each lacks", "变通办法，以及各缺什么"));
         }
         for route in &found.routes {
-            let item = self.route_item(route, words);
-            sheet.push(Part::Item(item));
+            sheet.item(self.route_item(route, phrases));
         }
         sheet
     }
 
-    fn route_item(&self, found: &RouteInTheWay<'_>, words: &'static Words) -> Item {
-        let (route, lang) = (found.route, words.lang);
+    fn route_item(&self, found: &RouteInTheWay<'_>, phrases: &'static Phrases) -> Item {
+        let (route, lang) = (found.route, phrases.lang);
         let mut notes = Vec::new();
         for lack in worth_telling(found) {
             let text = match lack {
                 Lack::Prohibited => {
-                    let law = short(cited_on(self, Basis::Evidence, &route.forbidden_by), words);
+                    let law = short(cited_on(self, Basis::Evidence, route.forbidden_by()), phrases);
                     lang.pick(format!("it is forbidden {law}"), format!("属于禁止的做法 {law}"))
                 }
                 Lack::OtherCountry => lang.pick("it is about another country", "它说的是另一个国家").to_owned(),
@@ -253,7 +254,7 @@ impl<'r> Evaluation<'r> {
                 }
                 Lack::Precondition(_) => lang.pick("what it needs:", "它需要：").to_owned(),
                 Lack::Uncleared(gate, state) => {
-                    let (gate, state) = (gate.label.get(lang), words.state(*state));
+                    let (gate, state) = (gate.label.get(lang), phrases.state(*state));
                     lang.pick(
                         format!("it does not help with: {gate} ({state})"),
                         format!("它解决不了：{gate}（{state}）"),
@@ -265,19 +266,14 @@ impl<'r> Evaluation<'r> {
             };
             notes.push(("", text.trim_end().to_owned()));
             if let Lack::Precondition(clause) = lack {
-                clause_lines(clause, words, 1, &mut notes);
+                clause_lines(clause, phrases, 1, &mut notes);
             }
         }
         if let Some(instead) = &route.instead {
-            notes.push((words.instead, instead.get(lang).to_owned()));
+            notes.push((phrases.instead, instead.get(lang).to_owned()));
         }
-        let mark = match route.compliance {
-            Compliance::Prohibited => Mark::Refused,
-            Compliance::Caution => Mark::Caution,
-            Compliance::Accepted => Mark::Route,
-        };
-        let references = short(cited_on(self, found.basis, &route.because), words);
-        Item { mark, text: route.text.get(lang).to_owned(), references, notes }
+        let references = short(cited_on(self, found.basis, route.because()), phrases);
+        Item::new(Mark::of_route(route.compliance), route.text.get(lang)).cited(references).noted(notes)
     }
 }
 
@@ -288,25 +284,21 @@ fn worth_telling<'l, 'e>(found: &'l RouteInTheWay<'e>) -> impl Iterator<Item = &
 }
 
 fn closed(sheet: &mut Sheet, gate: &GateInTheWay<'_>) {
-    let words = sheet.words;
-    let title = match gate.basis {
-        Basis::Document => words.document,
-        Basis::Evidence => words.evidence,
-    };
-    let (name, state) = (gate.gate.label.get(words.lang), words.state(gate.state));
-    sheet.heading(format!("{title}{}{name}{}{state}", words.colon, words.lang.pick(" ", "")));
+    let phrases = sheet.phrases;
+    let (name, state) = (gate.gate.label.get(phrases.lang), phrases.state(gate.state));
+    let (title, space) = (phrases.opinion(gate.basis), phrases.lang.pick(" ", ""));
+    sheet.heading(format!("{title}{}{name}{space}{state}", phrases.colon));
     for (reason, clause) in &gate.because {
         let mut notes = Vec::new();
-        clause_lines(clause, words, 0, &mut notes);
-        let references = short(reason.citations(), words);
-        let text = reason.text().get(words.lang).to_owned();
-        sheet.push(Part::Item(Item { mark: Mark::Blocks, text, references, notes }));
+        clause_lines(clause, phrases, 0, &mut notes);
+        let item = Item::new(Mark::Blocks, reason.text().get(phrases.lang));
+        sheet.item(item.cited(short(reason.citations(), phrases)).noted(notes));
     }
 }
 
 /// A condition, a line a clause: how it stands, what it asks for, and what was told.
-fn clause_lines(clause: &Clause<'_>, words: &Words, depth: usize, lines: &mut Vec<(&'static str, String)>) {
-    let lang = words.lang;
+fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mut Vec<Note>) {
+    let lang = phrases.lang;
     let mark = match clause.stands {
         Stands::Holds => "✓",
         Stands::Fails => "✗",
@@ -317,33 +309,33 @@ fn clause_lines(clause: &Clause<'_>, words: &Words, depth: usize, lines: &mut Ve
     match &clause.asks {
         Asks::Nothing => {}
         Asks::Fact { wanted, told } => {
-            let text = describe(words, wanted.fact(), &wanted.names());
+            let text = describe(phrases, wanted.fact(), &wanted.names());
             // What was told is said where it is not what is wanted.
             let rest = match clause.stands {
                 Stands::Holds => String::new(),
                 Stands::Open => lang.pick(" (not known)", "（未知）").to_owned(),
                 Stands::Fails => {
-                    let values = told.values().map(|value| value.label.get(lang)).collect::<Vec<_>>().join(words.or);
+                    let values = told.values().map(|value| value.label.get(lang)).collect::<Vec<_>>().join(phrases.or);
                     lang.pick(format!(" (it is: {values})"), format!("（实际：{values}）"))
                 }
             };
             say(format!("{text}{rest}"));
         }
         Asks::Goal(goals) => {
-            say(goals.iter().map(|goal| goal.label.get(lang)).collect::<Vec<_>>().join(words.or));
+            say(goals.iter().map(|goal| goal.label.get(lang)).collect::<Vec<_>>().join(phrases.or));
         }
-        Asks::All(parts) if depth < 2 => parts.iter().for_each(|part| clause_lines(part, words, depth, lines)),
+        Asks::All(parts) if depth < 2 => parts.iter().for_each(|part| clause_lines(part, phrases, depth, lines)),
         Asks::All(parts) => {
             say(lang.pick("all of:", "全部：").to_owned());
-            parts.iter().for_each(|part| clause_lines(part, words, depth + 1, lines));
+            parts.iter().for_each(|part| clause_lines(part, phrases, depth + 1, lines));
         }
         Asks::Any(parts) => {
             say(lang.pick("one of:", "任一：").to_owned());
-            parts.iter().for_each(|part| clause_lines(part, words, depth + 1, lines));
+            parts.iter().for_each(|part| clause_lines(part, phrases, depth + 1, lines));
         }
         Asks::Not(part) => {
             say(lang.pick("not:", "不是：").to_owned());
-            clause_lines(part, words, depth + 1, lines);
+            clause_lines(part, phrases, depth + 1, lines);
         }
     }
 }
@@ -358,14 +350,7 @@ fn clause_report<'e>(clause: &Clause<'e>) -> ClauseReport<'e> {
         Asks::All(parts) => AsksReport::All(list(parts)),
         Asks::Any(parts) => AsksReport::Any(list(parts)),
         Asks::Not(part) => AsksReport::Not(Box::new(clause_report(part))),
-        Asks::Goal(goals) => AsksReport::Goal(goals.iter().map(|goal| goal.id.as_str()).collect()),
+        Asks::Goal(goals) => AsksReport::Goal(goals.iter().map(|goal| goal.id()).collect()),
     };
     ClauseReport { stands: clause.stands, asks }
-}
-
-fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Document => "document",
-        Basis::Evidence => "evidence",
-    }
 }

@@ -1,3 +1,5 @@
+//! How old a source is.
+
 use jiff::civil::Date;
 
 use crate::engine::model::Lang;
@@ -11,11 +13,8 @@ pub(super) fn age(published: &str, day: Date, lang: Lang) -> Option<String> {
         let years = i32::from(day.year()) - year;
         return match years {
             ..0 => None,
-            0 => Some(pick(lang, "this year", "当年").to_owned()),
-            _ => Some(match lang {
-                Lang::En => format!("about {}", years_and_months(years * 12, lang)),
-                Lang::Zh => format!("约{}", years_and_months(years * 12, lang)),
-            }),
+            0 => Some(lang.pick("this year", "当年").to_owned()),
+            _ => Some(format!("{}{}", lang.pick("about ", "约"), years_and_months(years * 12, lang))),
         };
     };
     let month: i32 = month.parse().ok()?;
@@ -26,15 +25,8 @@ pub(super) fn age(published: &str, day: Date, lang: Lang) -> Option<String> {
     }
     match months {
         ..0 => None,
-        0 => Some(pick(lang, "less than a month", "不到一个月").to_owned()),
+        0 => Some(lang.pick("less than a month", "不到一个月").to_owned()),
         _ => Some(years_and_months(months, lang)),
-    }
-}
-
-fn pick(lang: Lang, en: &'static str, zh: &'static str) -> &'static str {
-    match lang {
-        Lang::En => en,
-        Lang::Zh => zh,
     }
 }
 

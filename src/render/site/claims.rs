@@ -3,24 +3,20 @@
 use super::html::Html;
 use super::shell::View;
 use super::{labels, links};
-use crate::engine::model::{Assessment, Citation, Claim, Period, Scope, Topic};
-use crate::render::explain::figures;
+use crate::engine::model::{Assessment, Citation, Claim, ClaimId, CountryId, Period, Topic};
+use crate::render::explain::{figures, resting_on};
 
 impl<'v> View<'v> {
     /// How many claims there are of each country, and every claim that others dispute.
     pub(super) fn claims_index(self) -> (String, String) {
         let model = self.data.model;
         self.page(links::CLAIMS, self.say("Claims and disputes", "论断与争议"), |html| {
-            html.leaf(
-                "p",
-                &[],
-                self.say(
-                    "A claim is one paraphrased statement with its source. Those of a document are assessed against the others.",
-                    "论断是转述的一句话，各有来源。文档里的论断都与其他论断核对过。",
-                ),
-            );
+            html.p(self.say(
+                "A claim is one paraphrased statement with its source. Those of a document are assessed against the others.",
+                "论断是转述的一句话，各有来源。文档里的论断都与其他论断核对过。",
+            ));
             let name = self.say("Where claims stand", "论断所在");
-            html.leaf("h2", &[("id", "scopes")], name);
+            html.h2("scopes", name);
             let heads = [
                 self.say("scope", "范围"),
                 self.say("claims", "论断"),
@@ -48,26 +44,22 @@ impl<'v> View<'v> {
 
     fn disputes(self, html: &mut Html) {
         let model = self.data.model;
-        for (assessment, id) in [
-            (Assessment::Contradicted, "contradicted"),
-            (Assessment::Outdated, "outdated"),
-            (Assessment::Unverifiable, "unverifiable"),
-        ] {
+        for assessment in [Assessment::Contradicted, Assessment::Outdated, Assessment::Unverifiable] {
             let of_kind = model.claims.iter().filter(|claim| claim.assessment == Some(assessment)).collect::<Vec<_>>();
             if of_kind.is_empty() {
                 continue;
             }
             let title = format!("{} ({})", self.words.assessment(assessment), of_kind.len());
-            html.leaf("h2", &[("id", id)], &title);
+            html.h2(assessment.as_str(), &title);
             for claim in of_kind {
                 html.el("article", &[], |html| {
                     html.el("p", &[("class", "head")], |html| {
                         html.link(&links::claim(model, claim), &claim.id).text(" ");
-                        html.leaf("span", &[("class", "tag")], self.scope_name(claim.country));
+                        html.tag("", self.scope_name(claim.country));
                     });
                     html.leaf("p", &[("class", "text")], self.get(&claim.text));
                     if let Some(why) = &claim.why {
-                        html.leaf("p", &[], self.get(why));
+                        html.p(self.get(why));
                     }
                     self.decided_by(html, claim);
                 });
@@ -82,7 +74,7 @@ impl<'v> View<'v> {
             return;
         }
         html.el("ul", &[], |html| {
-            for other in claim.decided_by.iter().filter_map(|other| model.claims.get(*other)) {
+            for other in claim.decided_by.iter().map(|other| &model.claims[*other]) {
                 html.el("li", &[], |html| {
                     let says = match claim.assessment {
                         Some(Assessment::Supported) => self.say("borne out by ", "佐证："),
@@ -90,7 +82,7 @@ impl<'v> View<'v> {
                         _ => self.say("disputed by ", "反驳："),
                     };
                     html.text(says).link(&links::claim(model, other), &other.id);
-                    let mut standing = vec![format!("{} {}", self.words.grade, other.grade.as_str())];
+                    let mut standing = vec![format!("{} {}", self.words.grade, other.grade)];
                     if let Some(confidence) = other.confidence {
                         let sure = labels::confidence(confidence, self.lang);
                         standing.push(format!("{} {sure}", self.say("confidence", "可信度")));
@@ -106,64 +98,63 @@ impl<'v> View<'v> {
 
     /// When the best source of a claim was published.
     fn published(self, claim: &Claim) -> &'v str {
-        let sources = claim.cites.iter().filter_map(|cite| self.data.model.sources.get(cite.source));
+        let sources = claim.cites.iter().map(|cite| &self.data.model.sources[cite.source]);
         let best = sources.min_by_key(|source| source.kind.grade());
         best.and_then(|source| source.published.as_deref()).unwrap_or(self.words.undated)
     }
 
     /// The claims of one scope, by topic.
-    pub(super) fn claims_of(self, scope: Option<usize>) -> (String, String) {
+    pub(super) fn claims_of(self, scope: Option<CountryId>) -> (String, String) {
         let model = self.data.model;
         let title = format!("{}{}{}", self.say("Claims", "论断"), self.words.colon, self.scope_name(scope));
         self.page(&links::claims_page(model, scope), &title, |html| {
-            if let Some(country) = scope.and_then(|place| model.countries.get(place)) {
+            if scope.is_some() {
                 html.el("p", &[], |html| {
-                    html.link(&links::country_page(&country.code), self.say("Answers and rules", "回答与规则"));
+                    html.link(&self.row_page(scope), self.say("Answers and rules", "回答与规则"));
                 });
             }
-            for (name, topic) in Topic::ALL {
-                let of_topic = model.claims.iter().enumerate();
-                let of_topic = of_topic.filter(|(_, claim)| claim.country == scope && claim.topic == topic);
+            for topic in Topic::ALL {
+                let of_topic =
+                    model.claims.entries().filter(|(_, claim)| claim.country == scope && claim.topic == topic);
                 let of_topic = of_topic.collect::<Vec<_>>();
                 if of_topic.is_empty() {
                     continue;
                 }
-                html.leaf("h2", &[("id", name)], labels::topic(topic, self.lang));
-                for (place, claim) in of_topic {
-                    self.whole_claim(html, place, claim);
+                html.h2(topic.as_str(), labels::topic(topic, self.lang));
+                for (id, claim) in of_topic {
+                    self.whole_claim(html, id, claim);
                 }
             }
         })
     }
 
-    fn whole_claim(self, html: &mut Html, place: usize, claim: &'v Claim) {
+    fn whole_claim(self, html: &mut Html, id: ClaimId, claim: &'v Claim) {
         let model = self.data.model;
         html.el("article", &[("id", &links::anchor("claim", &claim.id))], |html| {
             html.el("p", &[("class", "head")], |html| {
                 html.leaf("code", &[], &claim.id).text(" ");
-                self.grade(html, claim.grade.as_str());
+                self.grade(html, claim.grade);
                 for tag in self.tags(claim) {
-                    html.text(" ").leaf("span", &[("class", "tag")], &tag);
+                    html.text(" ").tag("", &tag);
                 }
                 if let Some(assessment) = claim.assessment {
-                    let class = if doubted(claim) { "tag limits" } else { "tag permits" };
-                    html.text(" ").leaf("span", &[("class", class)], self.words.assessment(assessment));
+                    let class = if doubted(claim) { "limits" } else { "permits" };
+                    html.text(" ").tag(class, self.words.assessment(assessment));
                 }
                 if claim.stale(model.date) {
-                    html.text(" ").leaf("span", &[("class", "tag blocks")], self.say("stale", "过期"));
+                    html.text(" ").tag("blocks", self.say("stale", "过期"));
                 }
             });
             html.leaf("p", &[("class", "text")], self.get(&claim.text));
             if let Some(note) = &claim.note {
-                html.leaf("p", &[], self.get(note));
+                html.p(self.get(note));
             }
             if let Some(why) = &claim.why {
-                html.leaf("p", &[], self.get(why));
+                html.p(self.get(why));
             }
             self.decided_by(html, claim);
             html.el("dl", &[], |html| {
-                html.leaf("dt", &[], self.say("stands in", "出处"));
-                html.el("dd", &[], |html| {
+                html.term(self.say("stands in", "出处"), |html| {
                     html.el("ul", &[], |html| {
                         for cite in &claim.cites {
                             self.cite(html, cite);
@@ -173,12 +164,12 @@ impl<'v> View<'v> {
                 self.dates(html, claim);
                 let figures = figures(claim.figures.iter(), self.words);
                 if !figures.is_empty() {
-                    html.leaf("dt", &[], self.words.figures).leaf("dd", &[], &figures);
+                    html.termed(self.words.figures, &figures);
                 }
                 let decides = |of: &[Assessment]| {
-                    let others = model.claims.iter().enumerate().filter(|(_, other)| other.decided_by.contains(&place));
+                    let others = model.claims.entries().filter(|(_, other)| other.decided_by.contains(&id));
                     let others = others.filter(|(_, other)| other.assessment.is_some_and(|found| of.contains(&found)));
-                    others.map(|(place, _)| place).collect::<Vec<_>>()
+                    others.map(|(id, _)| id).collect::<Vec<_>>()
                 };
                 for (title, others) in [
                     (self.say("disputes", "反驳"), decides(&[Assessment::Contradicted, Assessment::Outdated])),
@@ -186,11 +177,10 @@ impl<'v> View<'v> {
                     (self.say("does not settle", "未能核实"), decides(&[Assessment::Unverifiable])),
                 ] {
                     if !others.is_empty() {
-                        html.leaf("dt", &[], title);
-                        html.el("dd", &[], |html| self.claims(html, &others));
+                        html.term(title, |html| self.claims(html, &others));
                     }
                 }
-                self.used_by(html, place);
+                self.used_by(html, id);
             });
         });
     }
@@ -207,12 +197,12 @@ impl<'v> View<'v> {
             tags.push(self.say("background only", "仅作背景").to_owned());
         }
         tags.extend(claim.flag.as_ref().map(|flag| labels::flag(flag, self.lang)));
-        tags.extend(claim.operator.clone());
+        tags.extend(claim.operator.as_ref().map(ToString::to_string));
         tags
     }
 
     fn cite(self, html: &mut Html, cite: &Citation) {
-        let Some(source) = self.data.model.sources.get(cite.source) else { return };
+        let source = &self.data.model.sources[cite.source];
         html.el("li", &[], |html| {
             html.link(&links::source(source), &source.title);
             let mut parts = Vec::new();
@@ -220,15 +210,15 @@ impl<'v> View<'v> {
                 let lines = cite.lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
                 parts.push(format!("{} {lines}", self.say("lines", "行")));
             }
-            parts.extend(cite.locator.clone());
-            parts.push(source.published.clone().unwrap_or_else(|| self.words.undated.to_owned()));
+            parts.extend(cite.locator.as_ref().map(ToString::to_string));
+            parts.push(source.published.as_deref().unwrap_or(self.words.undated).to_owned());
             html.text(&format!("{}{}", self.words.comma, parts.join(self.words.comma)));
         });
     }
 
     fn dates(self, html: &mut Html, claim: &Claim) {
         if let Some(period) = self.period(Period { from: claim.from, until: claim.until }) {
-            html.leaf("dt", &[], self.say("in effect", "有效期")).leaf("dd", &[], &period);
+            html.termed(self.say("in effect", "有效期"), &period);
         }
         if let Some(verified) = claim.verified {
             let mut text = verified.to_string();
@@ -236,45 +226,32 @@ impl<'v> View<'v> {
                 let stale = format!("{} {days} {}", self.say("stale after", "过期期限"), self.words.days);
                 text.push_str(&format!("{}{stale}", self.words.comma));
             }
-            html.leaf("dt", &[], self.words.checked).leaf("dd", &[], &text);
+            html.termed(self.words.checked, &text);
         }
     }
 
     /// The rules, routes, alternatives and steps that rest on a claim.
-    fn used_by(self, html: &mut Html, place: usize) {
+    fn used_by(self, html: &mut Html, id: ClaimId) {
         let model = self.data.model;
-        let mut uses: Vec<(Scope, &str, &str)> = Vec::new();
-        let rules = model.rules.iter().filter(|rule| rule.because.contains(&place));
-        uses.extend(rules.map(|rule| (rule.scope, "rule", rule.id.as_str())));
-        let routes =
-            model.routes.iter().filter(|route| route.because.contains(&place) || route.forbidden_by.contains(&place));
-        uses.extend(routes.map(|route| (route.scope, "route", route.id.as_str())));
-        let others = model.alternatives.iter().filter(|other| other.because.contains(&place));
-        uses.extend(others.map(|other| (other.scope, "alternative", other.id.as_str())));
-        let steps = model.steps.iter().filter(|step| step.because.contains(&place));
-        uses.extend(steps.map(|step| (step.scope, "step", step.id.as_str())));
+        let uses = resting_on(model, id);
         if uses.is_empty() {
             return;
         }
-        html.leaf("dt", &[], self.say("carries", "支撑"));
-        html.el("dd", &[], |html| {
-            for (count, (scope, kind, id)) in uses.into_iter().enumerate() {
-                if count > 0 {
-                    html.text(self.words.comma);
-                }
-                html.link(&links::entry(model, scope, kind, id), id);
-            }
+        html.term(self.say("carries", "支撑"), |html| {
+            self.listed(html, self.words.comma, uses, |html, (kind, header)| {
+                html.link(&links::entry(model, header.scope, kind, &header.id), &header.id);
+            });
         });
     }
 
     /// Scopes that have claims: those that hold everywhere first.
-    pub(super) fn claim_scopes(self) -> Vec<Option<usize>> {
-        let countries = (0..self.data.model.countries.len()).map(Some);
+    pub(super) fn claim_scopes(self) -> Vec<Option<CountryId>> {
+        let countries = self.data.model.countries.ids().map(Some);
         let scopes = std::iter::once(None).chain(countries);
         scopes.filter(|scope| self.data.model.claims.iter().any(|claim| claim.country == *scope)).collect()
     }
 
-    fn scope_name(self, scope: Option<usize>) -> &'v str {
+    fn scope_name(self, scope: Option<CountryId>) -> &'v str {
         match scope {
             Some(_) => self.row_name(scope),
             None => self.say("worldwide", "全球通用"),

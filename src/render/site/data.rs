@@ -2,7 +2,7 @@
 
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
-use crate::engine::model::{Fact, Model, Text, Value};
+use crate::engine::model::{CountryId, Fact, FactId, GoalId, Model, Text};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
@@ -11,8 +11,8 @@ use crate::reason::analysis::{Asking, QuestionTree};
 /// Everything that is asked of the engine.
 pub(super) struct Data<'r> {
     pub(super) model: &'r Model,
-    /// The fact by which the matrix is parted, and its values.
-    pub(super) parted: Option<(&'r Fact, Vec<&'r Value>)>,
+    /// The fact by which the matrix is parted.
+    pub(super) parted: Option<&'r Fact>,
     /// The countries with a file, and one row for all others.
     pub(super) rows: Vec<Row<'r>>,
     /// Every question tree once, with the goals in order.
@@ -21,13 +21,13 @@ pub(super) struct Data<'r> {
 
 /// A country, or (none) those of which the rulebook says nothing.
 pub(super) struct Row<'r> {
-    pub(super) country: Option<usize>,
+    pub(super) country: Option<CountryId>,
     pub(super) answers: Vec<Answer<'r>>,
 }
 
 /// The answers to one goal.
 pub(super) struct Answer<'r> {
-    pub(super) goal: usize,
+    pub(super) goal: GoalId,
     /// With nothing told.
     pub(super) whole: Evaluation<'r>,
     /// With each value of the fact that parts the matrix, and nothing else told. None: that cannot be.
@@ -61,7 +61,7 @@ pub(super) enum Shown {
 
 /// A question tree, and where it holds.
 pub(super) struct Tree<'r> {
-    pub(super) goal: usize,
+    pub(super) goal: GoalId,
     /// Counted within the goal, from 1.
     pub(super) number: usize,
     /// The tree; or why there is none.
@@ -71,12 +71,12 @@ pub(super) struct Tree<'r> {
 }
 
 impl<'r> Data<'r> {
-    pub(super) fn new(rulebook: &'r Rulebook, parted: Option<&'r Fact>) -> Result<Data<'r>, Error> {
+    pub(super) fn new(rulebook: &'r Rulebook, parted: Option<FactId>) -> Result<Data<'r>, Error> {
         let model = rulebook.model();
-        let parted = parted.map(|fact| (fact, fact.values.iter().collect::<Vec<_>>()));
-        let described = model.countries.iter().enumerate().filter(|(_, country)| country.described);
-        let other = model.countries.iter().enumerate().find(|(_, country)| !country.described);
-        let asked = described.map(|(place, of)| (Some(place), of)).chain(other.map(|(_, of)| (None, of)));
+        let parted = parted.map(|fact| &model.vocabulary.facts[fact]);
+        let described = model.countries.entries().filter(|(_, country)| country.described);
+        let other = model.countries.iter().find(|country| !country.described);
+        let asked = described.map(|(id, country)| (Some(id), country)).chain(other.map(|country| (None, country)));
         let mut data = Data { model, parted, rows: Vec::new(), trees: Vec::new() };
         for (country, named) in asked {
             let row = data.rows.len();
@@ -100,12 +100,12 @@ impl<'r> Data<'r> {
 
     fn answers(&mut self, rulebook: &'r Rulebook, row: usize, code: &str) -> Result<Vec<Answer<'r>>, Error> {
         let mut answers = Vec::new();
-        for (goal, named) in self.model.vocabulary.goals.iter().enumerate() {
+        for (goal, named) in self.model.vocabulary.goals.entries() {
             let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(&named.id)?;
             let whole = rulebook.evaluate(code, &profile, None)?;
             let mut parts = Vec::new();
-            if let Some((fact, values)) = &self.parted {
-                for value in values {
+            if let Some(fact) = self.parted {
+                for value in &fact.values {
                     let told = profile.clone().set(&fact.id, &value.id)?;
                     parts.push(match rulebook.evaluate(code, &told, None) {
                         Ok(evaluation) => Some(Cell::of(&evaluation)),
@@ -123,7 +123,7 @@ impl<'r> Data<'r> {
     }
 
     /// Keeps a tree, or notes that it is one that is kept already.
-    fn plant(&mut self, goal: usize, row: usize, tree: Result<QuestionTree<'r>, Error>) {
+    fn plant(&mut self, goal: GoalId, row: usize, tree: Result<QuestionTree<'r>, Error>) {
         let mut of_goal = self.trees.iter_mut().filter(|kept| kept.goal == goal);
         match of_goal.find(|kept| kept.tree == tree) {
             Some(kept) => kept.rows.push(row),
@@ -136,7 +136,7 @@ impl<'r> Data<'r> {
 
     /// What the parts are called; one without a name where nothing parts the matrix.
     pub(super) fn part_labels(&self) -> Vec<&'r Text> {
-        self.parted.iter().flat_map(|(_, values)| values.iter().map(|value| &value.label)).collect()
+        self.parted.iter().flat_map(|fact| fact.values.iter().map(|value| &value.label)).collect()
     }
 }
 

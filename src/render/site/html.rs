@@ -65,6 +65,32 @@ impl Html {
         self.end_line(tag)
     }
 
+    /// A paragraph of text.
+    pub(super) fn p(&mut self, text: &str) -> &mut Html {
+        self.leaf("p", &[], text)
+    }
+
+    /// The heading of a part of a page, which links lead to.
+    pub(super) fn h2(&mut self, id: &str, text: &str) -> &mut Html {
+        self.leaf("h2", &[("id", id)], text)
+    }
+
+    /// A word set apart, of a class: what something does, or how it stands.
+    pub(super) fn tag(&mut self, class: &str, text: &str) -> &mut Html {
+        let class = format!("tag {class}");
+        self.leaf("span", &[("class", class.trim_end())], text)
+    }
+
+    /// A term of a list of definitions, with what the closure writes.
+    pub(super) fn term(&mut self, term: &str, inner: impl FnOnce(&mut Html)) -> &mut Html {
+        self.leaf("dt", &[], term).el("dd", &[], inner)
+    }
+
+    /// A term of a list of definitions, with text.
+    pub(super) fn termed(&mut self, term: &str, text: &str) -> &mut Html {
+        self.leaf("dt", &[], term).leaf("dd", &[], text)
+    }
+
     /// A link within the site.
     pub(super) fn link(&mut self, href: &str, text: &str) -> &mut Html {
         self.leaf("a", &[("href", href)], text)

@@ -5,7 +5,7 @@ use super::html::Html;
 use super::links;
 use super::matrix::shapes;
 use super::shell::{View, language};
-use crate::engine::model::{Country, Lang, Scope};
+use crate::engine::model::{Compliance, Country, CountryId, Lang, Scope};
 
 /// The page at the root: only the choice of a language.
 pub(super) fn front_door(data: &Data<'_>) -> String {
@@ -32,7 +32,7 @@ pub(super) fn front_door(data: &Data<'_>) -> String {
                         });
                     }
                 });
-                html.leaf("p", &[], &format!("{} · {}", data.model.version, data.model.date));
+                html.p(&format!("{} · {}", data.model.version, data.model.date));
             });
         });
     });
@@ -44,15 +44,11 @@ impl<'v> View<'v> {
         let title = self.say("Which answer for which country", "各国的结论");
         self.page("index.html", title, |html| {
             shapes(html);
-            html.leaf(
-                "p",
-                &[],
-                self.say(
-                    "Each field is the answer to one question by someone who has told nothing else: the best that can come out, and the worst. It leads to the reasons.",
-                    "每一格回答一个问题，提问者没有说明其他情况：最好能怎样，最差会怎样。点开可看理由。",
-                ),
-            );
-            html.leaf("h2", &[("id", "countries")], self.say("Countries", "国家"));
+            html.p(self.say(
+                "Each field is the answer to one question by someone who has told nothing else: the best that can come out, and the worst. It leads to the reasons.",
+                "每一格回答一个问题，提问者没有说明其他情况：最好能怎样，最差会怎样。点开可看理由。",
+            ));
+            html.h2("countries", self.say("Countries", "国家"));
             html.el("ul", &[("class", "countries")], |html| {
                 for row in &self.data.rows {
                     html.el("li", &[], |html| {
@@ -60,7 +56,7 @@ impl<'v> View<'v> {
                     });
                 }
             });
-            html.leaf("h2", &[("id", "matrix")], self.say("Verdicts", "结论"));
+            html.h2("matrix", self.say("Verdicts", "结论"));
             self.legend(html);
             for shown in Shown::ALL {
                 self.matrix(html, shown);
@@ -70,15 +66,15 @@ impl<'v> View<'v> {
 
     /// The page of a country. None for the row of all others.
     pub(super) fn country(self, row: &'v Row<'_>) -> Option<(String, String)> {
-        let place = row.country?;
-        let country = self.data.model.countries.get(place)?;
+        let id = row.country?;
+        let country = &self.data.model.countries[id];
         let title = format!("{} ({})", self.get(&country.name), country.code);
         Some(self.page(&links::country_page(&country.code), &title, |html| {
-            self.about(html, place, country);
-            self.contents(html, Scope::Country(place), true);
+            self.about(html, id, country);
+            self.contents(html, Scope::Country(id), true);
             self.overview(html, row);
             self.answers(html, row);
-            self.of_scope(html, Scope::Country(place));
+            self.of_scope(html, Scope::Country(id));
         }))
     }
 
@@ -86,14 +82,10 @@ impl<'v> View<'v> {
     pub(super) fn world(self) -> (String, String) {
         let row = self.data.rows.iter().find(|row| row.country.is_none());
         self.page(links::WORLD, self.say("What holds worldwide", "全球通用的规则"), |html| {
-            html.leaf(
-                "p",
-                &[],
-                self.say(
-                    "These rules take part in the answers for every country. For a country without a file of its own they are all that counts.",
-                    "这些规则对每个国家都起作用。没有自己文件的国家只适用这些规则。",
-                ),
-            );
+            html.p(self.say(
+                "These rules take part in the answers for every country. For a country without a file of its own they are all that counts.",
+                "这些规则对每个国家都起作用。没有自己文件的国家只适用这些规则。",
+            ));
             self.contents(html, Scope::World, row.is_some());
             if let Some(row) = row {
                 self.overview(html, row);
@@ -103,19 +95,17 @@ impl<'v> View<'v> {
         })
     }
 
-    fn about(self, html: &mut Html, place: usize, country: &'v Country) {
+    fn about(self, html: &mut Html, id: CountryId, country: &'v Country) {
         let model = self.data.model;
         html.el("p", &[], |html| {
-            let claims = model.claims.iter().filter(|claim| claim.country == Some(place)).count();
+            let claims = model.claims.iter().filter(|claim| claim.country == Some(id)).count();
             if claims > 0 {
-                let claims = match self.lang {
-                    Lang::En => format!("{claims} claim{}", if claims == 1 { "" } else { "s" }),
-                    Lang::Zh => format!("{claims} 条论断"),
-                };
-                html.link(&links::claims_page(model, Some(place)), &claims).text(self.say(". ", "。"));
+                let plural = if claims == 1 { "" } else { "s" };
+                let claims = self.lang.pick(format!("{claims} claim{plural}"), format!("{claims} 条论断"));
+                html.link(&links::claims_page(model, Some(id)), &claims).text(self.say(". ", "。"));
             }
-            let document = country.document.as_ref().and_then(|document| model.sources.get(document.source));
-            if let Some(source) = document {
+            if let Some(document) = &country.document {
+                let source = &model.sources[document.source];
                 html.text(self.say("Its document: ", "文档：")).link(&links::source(source), &source.title);
                 html.text(self.say(". ", "。"));
             }
@@ -128,17 +118,15 @@ impl<'v> View<'v> {
     fn contents(self, html: &mut Html, scope: Scope, answers: bool) {
         let model = self.data.model;
         let routes = |prohibited: bool| {
-            let of_scope = model.routes.iter().filter(move |route| route.scope == scope);
-            of_scope
-                .filter(|route| (route.compliance == crate::engine::model::Compliance::Prohibited) == prohibited)
-                .count()
+            let mut here = model.routes.iter().filter(|route| route.scope == scope);
+            here.any(|route| (route.compliance == Compliance::Prohibited) == prohibited)
         };
         let parts = [
             (answers, "verdicts", self.say("Verdicts", "结论")),
             (answers, "answers", self.say("Answers", "问与答")),
             (model.rules.iter().any(|rule| rule.scope == scope), "rules", self.say("Rules", "规则")),
-            (routes(false) > 0, "routes", self.say("Ways around", "变通办法")),
-            (routes(true) > 0, "refused", self.say("Refused", "拒绝的做法")),
+            (routes(false), "routes", self.say("Ways around", "变通办法")),
+            (routes(true), "refused", self.say("Refused", "拒绝的做法")),
             (
                 model.alternatives.iter().any(|other| other.scope == scope),
                 "alternatives",

@@ -1,86 +1,78 @@
 //! Words for the fixed lists of the model, in both languages.
 
-use crate::engine::model::{Basis, Compliance, Confidence, Effect, Lang, SourceKind, Topic};
-
-fn pick(lang: Lang, en: &'static str, zh: &'static str) -> &'static str {
-    match lang {
-        Lang::En => en,
-        Lang::Zh => zh,
-    }
-}
+use crate::engine::model::{Basis, Compliance, Confidence, Effect, Grade, Lang, SourceKind, Topic};
 
 pub(super) fn basis(basis: Basis, lang: Lang) -> &'static str {
     match basis {
-        Basis::Document => pick(lang, "document", "文档"),
-        Basis::Evidence => pick(lang, "evidence", "证据"),
+        Basis::Document => lang.pick("document", "文档"),
+        Basis::Evidence => lang.pick("evidence", "证据"),
     }
 }
 
 pub(super) fn effect(effect: Effect, lang: Lang) -> &'static str {
     match effect {
-        Effect::Blocks => pick(lang, "✗ blocks", "✗ 阻断"),
-        Effect::Limits => pick(lang, "! limits", "! 限制"),
-        Effect::Permits => pick(lang, "✓ permits", "✓ 允许"),
+        Effect::Blocks => lang.pick("✗ blocks", "✗ 阻断"),
+        Effect::Limits => lang.pick("! limits", "! 限制"),
+        Effect::Permits => lang.pick("✓ permits", "✓ 允许"),
     }
 }
 
 pub(super) fn compliance(compliance: Compliance, lang: Lang) -> &'static str {
     match compliance {
-        Compliance::Accepted => pick(lang, "✓ accepted", "✓ 可用"),
-        Compliance::Caution => pick(lang, "△ caution", "△ 有风险"),
-        Compliance::Prohibited => pick(lang, "⊘ prohibited", "⊘ 禁止"),
+        Compliance::Accepted => lang.pick("✓ accepted", "✓ 可用"),
+        Compliance::Caution => lang.pick("△ caution", "△ 有风险"),
+        Compliance::Prohibited => lang.pick("⊘ prohibited", "⊘ 禁止"),
     }
 }
 
 pub(super) fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
     match confidence {
-        Confidence::High => pick(lang, "high", "高"),
-        Confidence::Medium => pick(lang, "medium", "中"),
-        Confidence::Low => pick(lang, "low: decides nothing", "低：不作依据"),
+        Confidence::High => lang.pick("high", "高"),
+        Confidence::Medium => lang.pick("medium", "中"),
+        Confidence::Low => lang.pick("low: decides nothing", "低：不作依据"),
     }
 }
 
 pub(super) fn topic(topic: Topic, lang: Lang) -> &'static str {
     match topic {
-        Topic::SimType => pick(lang, "The number or card and sign-up", "卡的种类与注册"),
-        Topic::KeepingNumber => pick(lang, "Keeping the number", "保号"),
-        Topic::BankCompatibility => pick(lang, "Banks, cards, accounts", "银行、卡与账户"),
-        Topic::PlatformLimits => pick(lang, "What the platforms allow", "平台限制"),
-        Topic::RegulatoryNotes => pick(lang, "Law, regulators, terms", "法律、监管与条款"),
-        Topic::Alternatives => pick(lang, "Alternatives", "替代办法"),
-        Topic::Security => pick(lang, "Risks", "风险"),
-        Topic::Context => pick(lang, "Background", "背景"),
+        Topic::SimType => lang.pick("The number or card and sign-up", "卡的种类与注册"),
+        Topic::KeepingNumber => lang.pick("Keeping the number", "保号"),
+        Topic::BankCompatibility => lang.pick("Banks, cards, accounts", "银行、卡与账户"),
+        Topic::PlatformLimits => lang.pick("What the platforms allow", "平台限制"),
+        Topic::RegulatoryNotes => lang.pick("Law, regulators, terms", "法律、监管与条款"),
+        Topic::Alternatives => lang.pick("Alternatives", "替代办法"),
+        Topic::Security => lang.pick("Risks", "风险"),
+        Topic::Context => lang.pick("Background", "背景"),
     }
 }
 
 pub(super) fn kind(kind: SourceKind, lang: Lang) -> &'static str {
     match kind {
-        SourceKind::Law => pick(lang, "law", "法律法规"),
-        SourceKind::Regulator => pick(lang, "regulator", "监管机构"),
-        SourceKind::Platform => pick(lang, "platform", "平台"),
-        SourceKind::Bank => pick(lang, "bank or card scheme", "银行或卡组织"),
-        SourceKind::Operator => pick(lang, "operator", "运营商"),
-        SourceKind::Government => pick(lang, "government", "政府"),
-        SourceKind::Press => pick(lang, "press", "媒体"),
-        SourceKind::Community => pick(lang, "community", "用户社区"),
-        SourceKind::Blog => pick(lang, "blog or guide", "博客或指南"),
-        SourceKind::Inference => pick(lang, "inference", "推断"),
-        SourceKind::Document => pick(lang, "document", "文档"),
+        SourceKind::Law => lang.pick("law", "法律法规"),
+        SourceKind::Regulator => lang.pick("regulator", "监管机构"),
+        SourceKind::Platform => lang.pick("platform", "平台"),
+        SourceKind::Bank => lang.pick("bank or card scheme", "银行或卡组织"),
+        SourceKind::Operator => lang.pick("operator", "运营商"),
+        SourceKind::Government => lang.pick("government", "政府"),
+        SourceKind::Press => lang.pick("press", "媒体"),
+        SourceKind::Community => lang.pick("community", "用户社区"),
+        SourceKind::Blog => lang.pick("blog or guide", "博客或指南"),
+        SourceKind::Inference => lang.pick("inference", "推断"),
+        SourceKind::Document => lang.pick("document", "文档"),
     }
 }
 
 /// What the grades mean.
-pub(super) fn grade(grade: &str, lang: Lang) -> &'static str {
+pub(super) fn grade(grade: Grade, lang: Lang) -> &'static str {
     match grade {
-        "A" => pick(lang, "law or regulator", "法律或监管机构"),
-        "B" => pick(
-            lang,
+        Grade::A => lang.pick("law or regulator", "法律或监管机构"),
+        Grade::B => lang.pick(
             "the platform's, bank's, operator's or a government's own page",
             "平台、银行、运营商或政府自己的页面",
         ),
-        "C" => pick(lang, "press", "媒体"),
-        "D" => pick(lang, "community, blog or inference", "社区、博客或推断"),
-        _ => pick(lang, "an undated document", "无日期的文档"),
+        Grade::C => lang.pick("press", "媒体"),
+        Grade::D => lang.pick("community, blog or inference", "社区、博客或推断"),
+        Grade::E => lang.pick("an undated document", "无日期的文档"),
     }
 }
 
@@ -97,8 +89,5 @@ pub(super) fn flag(flag: &str, lang: Lang) -> String {
         "wrong" => "错误",
         other => other,
     };
-    match lang {
-        Lang::En => flag.replace('_', " "),
-        Lang::Zh => zh.replace('_', " "),
-    }
+    lang.pick(flag, zh).replace('_', " ")
 }

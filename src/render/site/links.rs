@@ -1,4 +1,6 @@
-use crate::engine::model::{Claim, Model, Scope, Source};
+//! Where things stand on the site.
+
+use crate::engine::model::{Claim, CountryId, Model, Scope, Source};
 
 /// What holds everywhere.
 pub(super) const WORLD: &str = "world.html";
@@ -34,14 +36,14 @@ pub(super) fn country_page(code: &str) -> String {
 pub(super) fn scope_page(model: &Model, scope: Scope) -> String {
     match scope {
         Scope::World => WORLD.to_owned(),
-        Scope::Country(place) => model.countries.get(place).map_or(WORLD.to_owned(), |of| country_page(&of.code)),
+        Scope::Country(country) => country_page(&model.countries[country].code),
     }
 }
 
 /// The page on which the claims of a country's file stand, or those of the files that hold everywhere.
-pub(super) fn claims_page(model: &Model, country: Option<usize>) -> String {
-    match country.and_then(|place| model.countries.get(place)) {
-        Some(of) => format!("claims-of-{}.html", slug(&of.code)),
+pub(super) fn claims_page(model: &Model, country: Option<CountryId>) -> String {
+    match country {
+        Some(country) => format!("claims-of-{}.html", slug(&model.countries[country].code)),
         None => "claims-worldwide.html".to_owned(),
     }
 }

@@ -3,8 +3,11 @@
 use super::data::{Answer, Data, Outcome, Row, Shown};
 use super::html::Html;
 use super::links;
-use super::shell::{View, class, shape};
+use super::shell::{View, class};
+use crate::engine::ids::Id;
+use crate::engine::model::Text;
 use crate::engine::verdict::Verdict;
+use crate::render::explain::shape;
 
 /// Sizes of the picture, in units of its view box, which are pixels.
 const CELL: usize = 24;
@@ -80,7 +83,7 @@ impl View<'_> {
         let (name, about) = self.shown(shown);
         html.el("section", &[("class", "matrix")], |html| {
             html.leaf("h3", &[("id", shown_anchor(shown))], name);
-            html.leaf("p", &[], about);
+            html.p(about);
             self.scrolling(html, name, |html| {
                 html.el("div", &[("class", "picture")], |html| {
                     self.names(html, &rows);
@@ -150,7 +153,7 @@ impl View<'_> {
                 let turn = format!("translate({x} {}) rotate(-50)", head - FOOT + 2);
                 html.el("a", &[("href", &links::word("goal", &goal.id))], |html| {
                     html.leaf("title", &[], goal.label.get(self.lang));
-                    let label = self.short_goal(&goal.id, &goal.label);
+                    let label = self.short_goal(goal);
                     html.leaf("text", &[("transform", &turn)], &label);
                 });
                 for (part, letter) in self.letters().iter().enumerate() {
@@ -170,7 +173,7 @@ impl View<'_> {
 
     /// The cells of a country and goal: a link to where the answer stands, with all of it in words.
     fn cell(self, html: &mut Html, row: &Row<'_>, answer: &Answer<'_>, shown: Shown, y: usize) {
-        let Some(goal) = self.data.model.vocabulary.goals.get(answer.goal) else { return };
+        let goal = &self.data.model.vocabulary.goals[answer.goal];
         let href = format!("{}#{}", self.row_page(row.country), links::anchor("goal", &goal.id));
         html.el("a", &[("href", &href)], |html| {
             let title = format!("{}{}{}", self.row_name(row.country), self.words.comma, self.get(&goal.label));
@@ -186,7 +189,7 @@ impl View<'_> {
             let lines = std::iter::once(title).chain(lines).collect::<Vec<_>>();
             html.leaf("title", &[], &lines.join("\n"));
             for (part, cell) in answer.parts.iter().enumerate() {
-                let (x, y) = ((answer.goal * step(self.data) + part * CELL).to_string(), y.to_string());
+                let (x, y) = ((answer.goal.place() * step(self.data) + part * CELL).to_string(), y.to_string());
                 if let Some(outcome) = cell.and_then(|cell| cell.get(shown)) {
                     let shape = format!("#{}", cell_name(outcome));
                     html.void("use", &[("href", &shape), ("x", &x), ("y", &y)]);
@@ -200,7 +203,7 @@ impl View<'_> {
         let (name, _) = self.shown(shown);
         let goals = &self.data.model.vocabulary.goals;
         let mut heads = vec![self.say("country", "国家")];
-        let short = goals.iter().map(|goal| self.short_goal(&goal.id, &goal.label)).collect::<Vec<_>>();
+        let short = goals.iter().map(|goal| self.short_goal(goal)).collect::<Vec<_>>();
         heads.extend(short.iter().map(AsRef::as_ref));
         self.table(html, name, &heads, |html| {
             for row in rows {
@@ -269,9 +272,9 @@ impl View<'_> {
                         "分两格：上为未说明的情况所允许的最好结果，下为最差结果",
                     ));
                 });
-                if let Some((fact, values)) = &self.data.parted {
+                if let Some(fact) = self.data.parted {
                     html.el("li", &[], |html| {
-                        let letters = self.letters().into_iter().zip(values);
+                        let letters = self.letters().into_iter().zip(&fact.values);
                         let letters = letters.map(|(letter, value)| format!("{letter} = {}", self.get(&value.label)));
                         let letters = letters.collect::<Vec<_>>().join(self.words.comma);
                         html.text(&format!("{}{}{letters}", self.get(&fact.label), self.words.colon));
@@ -284,7 +287,7 @@ impl View<'_> {
     /// How long the longest of the slanting heads is.
     fn longest(self) -> usize {
         let goals = self.data.model.vocabulary.goals.iter();
-        let widths = goals.map(|goal| width(&self.short_goal(&goal.id, &goal.label)));
+        let widths = goals.map(|goal| width(&self.short_goal(goal)));
         widths.max().unwrap_or_default()
     }
 
@@ -301,7 +304,7 @@ impl View<'_> {
     /// A letter for each part, or a number where letters do not tell them apart.
     fn letters(self) -> Vec<String> {
         let labels = self.data.part_labels();
-        let first = |label: &&crate::engine::model::Text| label.get(self.lang).chars().next();
+        let first = |label: &&Text| label.get(self.lang).chars().next();
         let mut letters = labels.iter().filter_map(first).collect::<Vec<_>>();
         let count = letters.len();
         letters.sort_unstable();

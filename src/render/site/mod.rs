@@ -21,7 +21,7 @@ mod vocabulary;
 use std::collections::BTreeMap;
 
 use crate::engine::error::Error;
-use crate::engine::model::{Fact, Lang};
+use crate::engine::model::{Fact, FactId, Lang};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use data::Data;
@@ -56,8 +56,9 @@ impl Site {
     /// When the rules are too hard to be decided ([`Error::is_too_hard`]). A question tree that is too large is said to be
     /// so on its page, and is no error.
     pub fn of(rulebook: &Rulebook) -> Result<Site, Error> {
-        let first = rulebook.model().vocabulary.facts.first();
-        Site::parted(rulebook, first.filter(|fact| (2..=Site::MOST_PARTS).contains(&fact.values.len())))
+        let first = rulebook.model().vocabulary.facts.entries().next();
+        let few = first.filter(|(_, fact)| (2..=Site::MOST_PARTS).contains(&fact.values.len()));
+        Site::parted(rulebook, few.map(|(id, _)| id))
     }
 
     /// The site with the matrix parted by the values of another fact.
@@ -65,15 +66,12 @@ impl Site {
     /// # Errors
     /// When the vocabulary has no such fact, and as [`Site::of`].
     pub fn parted_by(rulebook: &Rulebook, fact: &str) -> Result<Site, Error> {
-        let facts = &rulebook.model().vocabulary.facts;
-        let names = facts.iter().map(|fact| fact.id.as_str());
-        match facts.iter().find(|of| of.id == fact) {
-            Some(found) => Site::parted(rulebook, Some(found)),
-            None => Err(Error::unknown("fact", fact, suggest(fact, names))),
-        }
+        let vocabulary = &rulebook.model().vocabulary;
+        let unknown = || Error::unknown("fact", fact, suggest(fact, vocabulary.facts.iter().map(Fact::id)));
+        Site::parted(rulebook, Some(vocabulary.fact(fact).ok_or_else(unknown)?))
     }
 
-    fn parted(rulebook: &Rulebook, fact: Option<&Fact>) -> Result<Site, Error> {
+    fn parted(rulebook: &Rulebook, fact: Option<FactId>) -> Result<Site, Error> {
         let data = Data::new(rulebook, fact)?;
         let mut files = BTreeMap::from([
             ("style.css".to_owned(), include_str!("style.css").to_owned()),

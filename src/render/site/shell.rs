@@ -5,16 +5,17 @@ use std::borrow::Cow;
 use super::data::{Data, Outcome};
 use super::html::Html;
 use super::{labels, links};
-use crate::engine::model::{Claim, Condition, Fact, Lang, Period, Text};
+use crate::engine::ids::{GoalSet, ValueSet};
+use crate::engine::model::{Claim, ClaimId, Condition, CountryId, FactId, Goal, Grade, Lang, Period, Scope, Text};
 use crate::engine::verdict::Verdict;
-use crate::render::explain::Words;
+use crate::render::explain::{Phrases, shape};
 
 /// The pages of one language.
 #[derive(Clone, Copy)]
 pub(super) struct View<'v> {
     pub(super) data: &'v Data<'v>,
     pub(super) lang: Lang,
-    pub(super) words: &'static Words,
+    pub(super) words: &'static Phrases,
 }
 
 /// Folder, tag of BCP 47 and name of a language.
@@ -27,14 +28,11 @@ pub(super) fn language(lang: Lang) -> (&'static str, &'static str, &'static str)
 
 impl<'v> View<'v> {
     pub(super) fn new(data: &'v Data<'v>, lang: Lang) -> View<'v> {
-        View { data, lang, words: Words::of(lang) }
+        View { data, lang, words: Phrases::of(lang) }
     }
 
     pub(super) fn say(self, en: &'static str, zh: &'static str) -> &'static str {
-        match self.lang {
-            Lang::En => en,
-            Lang::Zh => zh,
-        }
+        self.lang.pick(en, zh)
     }
 
     pub(super) fn get(self, text: &'v Text) -> &'v str {
@@ -111,16 +109,15 @@ impl<'v> View<'v> {
     }
 
     /// A name for a row of the matrix.
-    pub(super) fn row_name(self, country: Option<usize>) -> &'v str {
-        match country.and_then(|place| self.data.model.countries.get(place)) {
-            Some(of) => self.get(&of.name),
+    pub(super) fn row_name(self, country: Option<CountryId>) -> &'v str {
+        match country {
+            Some(country) => self.get(&self.data.model.countries[country].name),
             None => self.say("any other", "其他地方"),
         }
     }
 
-    pub(super) fn row_page(self, country: Option<usize>) -> String {
-        let code = country.and_then(|place| self.data.model.countries.get(place)).map(|of| of.code.as_str());
-        code.map_or(links::WORLD.to_owned(), links::country_page)
+    pub(super) fn row_page(self, country: Option<CountryId>) -> String {
+        links::scope_page(self.data.model, country.map_or(Scope::World, Scope::Country))
     }
 
     /// A verdict, by shape, colour and words.
@@ -173,22 +170,15 @@ impl<'v> View<'v> {
     }
 
     /// Links to claims, each with what it says as its title, and what became of it where it was not borne out.
-    pub(super) fn claims(self, html: &mut Html, claims: &[usize]) {
-        let model = self.data.model;
-        let claims = claims.iter().filter_map(|claim| model.claims.get(*claim));
-        for (place, claim) in claims.enumerate() {
-            if place > 0 {
-                html.text(self.words.comma);
-            }
-            self.claim(html, claim);
-        }
+    pub(super) fn claims(self, html: &mut Html, claims: &[ClaimId]) {
+        self.listed(html, self.words.comma, claims, |html, claim| self.claim(html, &self.data.model.claims[*claim]));
     }
 
     /// A link to a claim with its standing.
     pub(super) fn claim(self, html: &mut Html, claim: &Claim) {
         let href = links::claim(self.data.model, claim);
         html.leaf("a", &[("href", &href), ("title", claim.text.get(self.lang))], &claim.id);
-        html.text(&format!(" ({}", claim.grade.as_str()));
+        html.text(&format!(" ({}", claim.grade));
         if let Some(assessment) = claim.assessment {
             html.text(&format!("{}{}", self.words.comma, self.words.assessment(assessment)));
         }
@@ -199,20 +189,18 @@ impl<'v> View<'v> {
     }
 
     /// "platform: WeChat or Alipay", with a link to the fact.
-    pub(super) fn told(self, html: &mut Html, fact: &'v Fact, values: u64) {
+    pub(super) fn told(self, html: &mut Html, fact: FactId, values: ValueSet) {
+        let fact = &self.data.model.vocabulary.facts[fact];
         html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(self.words.colon);
-        let named = |set: u64| {
-            let values = fact.values.iter().enumerate().filter(move |(place, _)| set & (1 << place) != 0);
-            values.map(|(_, value)| value.label.get(self.lang)).collect::<Vec<_>>().join(self.words.or)
+        let named = |set: ValueSet| {
+            let labels = fact.values_of(set).map(|value| value.label.get(self.lang)).collect::<Vec<_>>();
+            labels.join(self.words.or)
         };
-        let others = fact.all() & !values;
+        let others = fact.all().without(values);
         // What is left out is named where that is less to read.
-        if others != 0 && others.count_ones() < values.count_ones() {
+        if !others.is_empty() && others.len() < values.len() {
             let others = named(others);
-            html.text(&match self.lang {
-                Lang::En => format!("anything but {others}"),
-                Lang::Zh => format!("除“{others}”以外"),
-            });
+            html.text(&self.lang.pick(format!("anything but {others}"), format!("除“{others}”以外")));
         } else {
             html.text(&named(values));
         }
@@ -220,33 +208,23 @@ impl<'v> View<'v> {
 
     /// A condition in words: lists where it has parts.
     pub(super) fn condition(self, html: &mut Html, condition: &'v Condition) {
-        let vocabulary = &self.data.model.vocabulary;
+        let (all, one) = (self.say("all of these:", "同时满足："), self.say("one of these:", "满足其一："));
         match condition {
             Condition::Always => {
                 html.text(self.say("in every case", "任何情形"));
             }
-            Condition::Is(fact, values) => {
-                if let Some(fact) = vocabulary.facts.get(*fact) {
-                    self.told(html, fact, *values);
+            Condition::Is(fact, values) => self.told(html, *fact, *values),
+            Condition::Not(parts) => match parts.as_slice() {
+                [Condition::Is(fact, values)] => {
+                    self.told(html, *fact, self.data.model.vocabulary.facts[*fact].all().without(*values));
                 }
-            }
-            Condition::Not(part) => {
-                if let Condition::Is(place, values) = part.as_ref()
-                    && let Some(fact) = vocabulary.facts.get(*place)
-                {
-                    self.told(html, fact, fact.all() & !values);
-                } else {
-                    self.parts(html, self.say("not this:", "并非："), std::slice::from_ref(part.as_ref()));
-                }
-            }
-            Condition::All(parts) => match parts.as_slice() {
-                [part] => self.condition(html, part),
-                parts => self.parts(html, self.say("all of these:", "同时满足："), parts),
+                parts => self.parts(html, self.say("not this:", "并非："), parts),
             },
-            Condition::Any(parts) => match parts.as_slice() {
-                [part] => self.condition(html, part),
-                parts => self.parts(html, self.say("one of these:", "满足其一："), parts),
-            },
+            Condition::All(parts) | Condition::Any(parts) if parts.len() == 1 => {
+                parts.iter().for_each(|part| self.condition(html, part));
+            }
+            Condition::All(parts) => self.parts(html, all, parts.as_slice()),
+            Condition::Any(parts) => self.parts(html, one, parts.as_slice()),
             Condition::Goal(goals) => {
                 html.text(self.say("goal", "目的")).text(self.words.colon);
                 self.goals(html, *goals);
@@ -264,49 +242,49 @@ impl<'v> View<'v> {
     }
 
     /// Goals by name.
-    pub(super) fn goals(self, html: &mut Html, set: u64) {
-        let goals = self.data.model.vocabulary.goals.iter().enumerate();
-        let mut first = true;
-        for (_, goal) in goals.filter(|(place, _)| set & (1 << place) != 0) {
-            if !std::mem::take(&mut first) {
-                html.text(self.words.comma);
+    pub(super) fn goals(self, html: &mut Html, goals: GoalSet) {
+        let goals = goals.iter().map(|goal| &self.data.model.vocabulary.goals[goal]);
+        self.listed(html, self.words.comma, goals, |html, goal| {
+            let href = links::word("goal", &goal.id);
+            html.leaf("a", &[("href", &href), ("title", goal.label.get(self.lang))], &self.short_goal(goal));
+        });
+    }
+
+    /// What there is, one after the other, with something in between.
+    pub(super) fn listed<T>(
+        self,
+        html: &mut Html,
+        between: &str,
+        entries: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Html, T),
+    ) {
+        for (at, entry) in entries.into_iter().enumerate() {
+            if at > 0 {
+                html.text(between);
             }
-            html.leaf(
-                "a",
-                &[("href", &links::word("goal", &goal.id)), ("title", goal.label.get(self.lang))],
-                &self.short_goal(&goal.id, &goal.label),
-            );
+            write(html, entry);
         }
     }
 
     /// A goal in a word or two: labels are short in Chinese, names are in English.
-    pub(super) fn short_goal<'g>(self, name: &str, label: &'g Text) -> Cow<'g, str> {
-        match self.lang {
-            Lang::En => Cow::Owned(name.replace('_', " ")),
-            Lang::Zh => Cow::Borrowed(&label.zh),
-        }
+    pub(super) fn short_goal(self, goal: &Goal) -> Cow<'_, str> {
+        self.lang.pick(Cow::Owned(goal.id.replace('_', " ")), Cow::Borrowed(goal.label.zh()))
     }
 
     /// "from 2024-02-29 until 2025-01-01".
     pub(super) fn period(self, period: Period) -> Option<String> {
         let mut parts = Vec::new();
         if let Some(from) = period.from {
-            parts.push(match self.lang {
-                Lang::En => format!("from {from}"),
-                Lang::Zh => format!("自 {from} 起"),
-            });
+            parts.push(self.lang.pick(format!("from {from}"), format!("自 {from} 起")));
         }
         if let Some(until) = period.until {
-            parts.push(match self.lang {
-                Lang::En => format!("until {until} (exclusive)"),
-                Lang::Zh => format!("至 {until} 前"),
-            });
+            parts.push(self.lang.pick(format!("until {until} (exclusive)"), format!("至 {until} 前")));
         }
         (!parts.is_empty()).then(|| parts.join(self.say(" ", "，")))
     }
 
     /// A grade with what it means as its title.
-    pub(super) fn grade(self, html: &mut Html, grade: &str) {
+    pub(super) fn grade(self, html: &mut Html, grade: Grade) {
         html.leaf(
             "span",
             &[("class", "tag"), ("title", labels::grade(grade, self.lang))],
@@ -321,14 +299,5 @@ pub(super) fn class(verdict: Verdict) -> &'static str {
         Verdict::TheoreticallyPossible => "v v2",
         Verdict::ViaWorkaround => "v v1",
         Verdict::NotDirectly => "v v0",
-    }
-}
-
-/// The shape that stands for a verdict everywhere: on the terminal, in words and in the picture.
-pub(super) fn shape(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::TheoreticallyPossible => "●",
-        Verdict::ViaWorkaround => "◐",
-        Verdict::NotDirectly => "○",
     }
 }

@@ -41,25 +41,20 @@ impl Layout {
 
 impl<'v> View<'v> {
     pub(super) fn tree_page(self, tree: &Tree<'_>) -> String {
-        let goal = self.data.model.vocabulary.goals.get(tree.goal).map_or("", |goal| goal.id.as_str());
-        format!("tree-{}-{}.html", links::slug(goal), tree.number)
+        format!("tree-{}-{}.html", links::slug(&self.data.model.vocabulary.goals[tree.goal].id), tree.number)
     }
 
     /// Which tree holds where.
     pub(super) fn trees_index(self) -> (String, String) {
         self.page(links::TREES, self.say("What to ask", "该问什么"), |html| {
-            html.leaf(
-                "p",
-                &[],
-                self.say(
-                    "For each goal, the questions that settle the headline with the fewest on average. Countries that lead to the same questions share a tree.",
-                    "每个目的各有一棵提问树，用平均最少的问题定下总结论。问题相同的国家共用一棵树。",
-                ),
-            );
-            for (place, goal) in self.data.model.vocabulary.goals.iter().enumerate() {
-                html.leaf("h2", &[("id", &links::anchor("goal", &goal.id))], self.get(&goal.label));
+            html.p(self.say(
+                "For each goal, the questions that settle the headline with the fewest on average. Countries that lead to the same questions share a tree.",
+                "每个目的各有一棵提问树，用平均最少的问题定下总结论。问题相同的国家共用一棵树。",
+            ));
+            for (id, goal) in self.data.model.vocabulary.goals.entries() {
+                html.h2(&links::anchor("goal", &goal.id), self.get(&goal.label));
                 html.el("ul", &[], |html| {
-                    for tree in self.data.trees.iter().filter(|tree| tree.goal == place) {
+                    for tree in self.data.trees.iter().filter(|tree| tree.goal == id) {
                         html.el("li", &[], |html| {
                             html.link(&self.tree_page(tree), &self.tree_size(tree));
                             html.text(self.words.colon);
@@ -75,28 +70,22 @@ impl<'v> View<'v> {
         match &tree.tree {
             Err(_) => self.say("too large", "过大").to_owned(),
             Ok(tree) if tree.questions.is_empty() => self.say("nothing to ask", "无需提问").to_owned(),
-            Ok(tree) => match self.lang {
-                crate::engine::model::Lang::En => {
-                    format!("{} at most, {:.1} on average", count(tree.worst_case), tree.expected)
-                }
-                crate::engine::model::Lang::Zh => format!("最多 {} 问，平均 {:.1} 问", tree.worst_case, tree.expected),
-            },
+            Ok(tree) => self.lang.pick(
+                format!("{} at most, {:.1} on average", count(tree.worst_case), tree.expected),
+                format!("最多 {} 问，平均 {:.1} 问", tree.worst_case, tree.expected),
+            ),
         }
     }
 
     fn holds_for(self, html: &mut Html, tree: &Tree<'_>) {
         let rows = tree.rows.iter().filter_map(|row| self.data.rows.get(*row));
-        for (place, row) in rows.enumerate() {
-            if place > 0 {
-                html.text(self.say(", ", "、"));
-            }
+        self.listed(html, self.say(", ", "、"), rows, |html, row| {
             html.link(&self.row_page(row.country), self.row_name(row.country));
-        }
+        });
     }
 
     pub(super) fn tree(self, tree: &'v Tree<'_>) -> (String, String) {
-        let goal = self.data.model.vocabulary.goals.get(tree.goal);
-        let goal = goal.map_or("", |goal| goal.label.get(self.lang));
+        let goal = self.data.model.vocabulary.goals[tree.goal].label.get(self.lang);
         let title = format!("{}{}{goal}", self.say("What to ask", "该问什么"), self.words.colon);
         self.page(&self.tree_page(tree), &title, |html| {
             html.el("p", &[], |html| {
@@ -105,7 +94,7 @@ impl<'v> View<'v> {
             });
             match &tree.tree {
                 Err(error) => {
-                    html.leaf("p", &[], &error.to_string());
+                    html.p(&error.to_string());
                 }
                 Ok(found) => {
                     self.about_tree(html, tree, found);
@@ -125,21 +114,15 @@ impl<'v> View<'v> {
             self.say(" A good order; that none takes fewer is not proved.", "这是一个好的顺序；未证明没有更少的。")
         };
         let size = self.tree_size(tree);
-        let intro = match self.lang {
-            crate::engine::model::Lang::En => {
-                format!("It takes {size}, every open situation being as likely as any other.{proved}")
-            }
-            crate::engine::model::Lang::Zh => format!("{size}（假定各种情形同样可能）。{proved}"),
-        };
-        html.leaf("p", &[], &intro);
-        html.leaf(
-            "p",
-            &[],
-            self.say(
-                "What follows an answer stands below it, and folds away. What several answers lead to stands once, and is linked.",
-                "后续问题列在回答之下，可以收起。多个回答通向的同一问题只列一次，以链接指向。",
-            ),
+        let intro = self.lang.pick(
+            format!("It takes {size}, every open situation being as likely as any other.{proved}"),
+            format!("{size}（假定各种情形同样可能）。{proved}"),
         );
+        html.p(&intro);
+        html.p(self.say(
+            "What follows an answer stands below it, and folds away. What several answers lead to stands once, and is linked.",
+            "后续问题列在回答之下，可以收起。多个回答通向的同一问题只列一次，以链接指向。",
+        ));
     }
 
     fn questions(self, html: &mut Html, tree: &'v QuestionTree<'_>) {

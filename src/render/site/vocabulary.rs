@@ -3,13 +3,13 @@
 use super::html::Html;
 use super::links;
 use super::shell::View;
-use crate::engine::model::Fact;
+use crate::engine::model::{Fact, Text};
 
 impl<'v> View<'v> {
     pub(super) fn vocabulary(self) -> (String, String) {
         let words = &self.data.model.vocabulary;
         self.page(links::VOCABULARY, self.say("Vocabulary", "词汇"), |html| {
-            html.leaf("h2", &[("id", "goals")], self.say("Goals", "目的"));
+            html.h2("goals", self.say("Goals", "目的"));
             let heads =
                 [self.say("name", "名称"), self.say("what the person wants", "想做什么"), self.say("gates", "关口")];
             self.table(html, self.say("Goals", "目的"), &heads, |html| {
@@ -19,31 +19,32 @@ impl<'v> View<'v> {
                             html.leaf("code", &[], &goal.id);
                         });
                         html.leaf("td", &[], self.get(&goal.label));
-                        let gates = goal.gates.iter().filter_map(|gate| words.gates.get(*gate));
-                        let gates = gates.map(|gate| gate.label.get(self.lang)).collect::<Vec<_>>();
+                        let gates = goal.gates.iter().map(|gate| words.gates[*gate].label.get(self.lang));
+                        let gates = gates.collect::<Vec<_>>();
                         html.leaf("td", &[], &gates.join(self.words.comma));
                     });
                 }
             });
-            html.leaf("h2", &[("id", "gates")], self.say("Gates: what can stop a goal", "关口：什么会挡住目的"));
-            let gates = words.gates.iter().map(|gate| (gate.id.as_str(), &gate.label, Some(&gate.text)));
+            html.h2("gates", self.say("Gates: what can stop a goal", "关口：什么会挡住目的"));
+            let gates = words.gates.iter().map(|gate| (gate.id(), &gate.label, Some(&gate.text)));
             self.named(html, "gate", gates);
             if !words.means.is_empty() {
-                html.leaf("h2", &[("id", "means")], self.say("Means", "资金方式"));
-                self.named(html, "means", words.means.iter().map(|means| (means.id.as_str(), &means.label, None)));
+                html.h2("means", self.say("Means", "资金方式"));
+                self.named(html, "means", words.means.iter().map(|means| (means.id(), &means.label, None)));
             }
-            html.leaf("h2", &[("id", "facts")], self.say("Facts: what can be told", "情况：可以说明什么"));
-            for (place, fact) in words.facts.iter().enumerate() {
-                self.fact(html, fact, words.holdings.contains(&place));
+            html.h2("facts", self.say("Facts: what can be told", "情况：可以说明什么"));
+            for (id, fact) in words.facts.entries() {
+                self.fact(html, fact, words.holdings.contains(&id));
             }
             if !words.impossible.is_empty() {
-                html.leaf("h2", &[("id", "impossible")], self.say("What cannot be", "不可能的情形"));
+                html.h2("impossible", self.say("What cannot be", "不可能的情形"));
                 for never in &words.impossible {
                     html.el("article", &[("id", &links::anchor("never", &never.id))], |html| {
                         html.leaf("p", &[("class", "text")], self.get(&never.text));
                         html.el("dl", &[], |html| {
-                            html.leaf("dt", &[], self.say("never together", "不会成立"));
-                            html.el("dd", &[], |html| self.condition(html, &never.when));
+                            html.term(self.say("never together", "不会成立"), |html| {
+                                self.condition(html, &never.when)
+                            });
                         });
                     });
                 }
@@ -55,7 +56,7 @@ impl<'v> View<'v> {
         self,
         html: &mut Html,
         kind: &str,
-        words: impl Iterator<Item = (&'t str, &'t crate::engine::model::Text, Option<&'t crate::engine::model::Text>)>,
+        words: impl Iterator<Item = (&'t str, &'t Text, Option<&'t Text>)>,
     ) {
         html.el("ul", &[], |html| {
             for (id, label, text) in words {
@@ -75,22 +76,18 @@ impl<'v> View<'v> {
                 html.leaf("b", &[], self.get(&fact.label)).text(" ").leaf("code", &[], &fact.id);
                 if holding {
                     html.text(" ");
-                    html.leaf(
-                        "span",
-                        &[("class", "tag")],
-                        self.say("closed by “nothing else”", "“别无其他”时视为没有"),
-                    );
+                    html.tag("", self.say("closed by “nothing else”", "“别无其他”时视为没有"));
                 }
             });
             html.leaf("p", &[("class", "text")], self.get(&fact.question));
             html.el("ul", &[], |html| {
-                for (place, value) in fact.values.iter().enumerate() {
+                for (id, value) in fact.values.entries() {
                     html.el("li", &[], |html| {
                         html.text(self.get(&value.label)).text(" ").leaf("code", &[], &value.id);
-                        if fact.changeable & (1 << place) != 0 {
+                        if fact.changeable.contains(id) {
                             html.text(" ");
                             let can = self.say("can be brought about", "可以做到");
-                            html.leaf("span", &[("class", "tag permits")], can);
+                            html.tag("permits", can);
                         }
                     });
                 }

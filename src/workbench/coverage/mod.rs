@@ -8,27 +8,27 @@
 //! What is found need not be a mistake: a rule can be there to be told as a reason even where another one decides.
 
 mod clauses;
-mod item;
-mod possible;
-mod speaks;
+mod examined;
 mod survey;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::engine::error::Error;
+use crate::engine::record::words;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 #[cfg(feature = "yaml")]
 pub(crate) use clauses::Shorter;
 #[cfg(feature = "yaml")]
-pub(crate) use item::Item;
-pub(crate) use item::Known;
+pub(crate) use examined::AllExamined;
+pub(crate) use examined::Examined;
 #[cfg(feature = "yaml")]
 pub(crate) use survey::on_any_day;
 
 /// What came of looking at a rulebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Coverage {
     /// The day for which it was asked. What is not in effect on it is not looked at.
     pub as_of: Date,
@@ -42,6 +42,7 @@ pub struct Coverage {
 
 /// Something that never holds, never matters or cannot be reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Finding {
     /// What is the matter.
     pub kind: FindingKind,
@@ -72,41 +73,28 @@ impl Finding {
     pub const OTHERS: &'static str = "*";
 }
 
-/// What can be the matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingKind {
-    /// It holds in no world that can be, of no question in which it takes part.
-    Dead,
-    /// A block that changes no gate: wherever it holds the gate is blocked without it.
-    Shadowed,
-    /// Without it every verdict would be the same, though some gate would not.
-    NeverDecides,
-    /// A route without which every verdict would be the same.
-    IdleRoute,
-    /// A clause of a condition that can be left out: it would still hold in the same worlds that can be.
-    RedundantCondition,
-    /// A gate that is blocked in every world that can be.
-    GateNeverOpens,
-    /// A verdict that comes out of no world that can be.
-    VerdictNeverReached,
+words! {
+    /// What can be the matter.
+    #[non_exhaustive]
+    pub enum FindingKind("kind of finding") {
+        /// It holds in no world that can be, of no question in which it takes part.
+        Dead = "dead",
+        /// A block that changes no gate: wherever it holds the gate is blocked without it.
+        Shadowed = "shadowed",
+        /// Without it every verdict would be the same, though some gate would not.
+        NeverDecides = "never-decides",
+        /// A route without which every verdict would be the same.
+        IdleRoute = "idle-route",
+        /// A clause of a condition that can be left out: it would still hold in the same worlds that can be.
+        RedundantCondition = "redundant-condition",
+        /// A gate that is blocked in every world that can be.
+        GateNeverOpens = "gate-never-opens",
+        /// A verdict that comes out of no world that can be.
+        VerdictNeverReached = "verdict-never-reached",
+    }
 }
 
 impl FindingKind {
-    /// Its name: `dead`, `shadowed`, ...
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            FindingKind::Dead => "dead",
-            FindingKind::Shadowed => "shadowed",
-            FindingKind::NeverDecides => "never-decides",
-            FindingKind::IdleRoute => "idle-route",
-            FindingKind::RedundantCondition => "redundant-condition",
-            FindingKind::GateNeverOpens => "gate-never-opens",
-            FindingKind::VerdictNeverReached => "verdict-never-reached",
-        }
-    }
-
     /// What it means, in a line.
     #[must_use]
     pub fn meaning(self) -> &'static str {
@@ -141,8 +129,8 @@ impl Rulebook {
     /// # Errors
     /// When the country is unknown, or the rulebook too entangled to be looked at.
     pub fn coverage(&self, country: Option<&str>, as_of: Option<Date>) -> Result<Coverage, Error> {
-        let only = country.map(|country| self.country_place(country)).transpose()?;
-        survey::survey(&self.model, only, as_of.unwrap_or(self.model.date))
+        let only = country.map(|country| self.country_id(country)).transpose()?;
+        survey::survey(self, only, as_of.unwrap_or(self.model.date))
     }
 
     /// What is so of rules, routes and alternatives whatever day is asked about: what mattered once, or will, is none of
@@ -162,8 +150,8 @@ impl Rulebook {
     /// # Errors
     /// When the rulebook is too entangled to be looked at.
     pub fn coverage_on_any_day(&self) -> Result<Vec<Finding>, Error> {
-        let known = survey::on_any_day(&self.model)?;
-        let mut findings = known.iter().flat_map(Known::findings).collect::<Vec<_>>();
+        let examined = survey::on_any_day(self)?;
+        let mut findings = examined.iter().flat_map(Examined::findings).collect::<Vec<_>>();
         findings.sort_by_key(|finding| finding.kind);
         Ok(findings)
     }

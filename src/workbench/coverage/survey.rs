@@ -1,217 +1,199 @@
+//! Every question about a rulebook, asked one after the other, and what each shows of the rules that take part in it.
+//!
+//! A question is a country, a goal, a means or none, a day and a basis. For each rule, route and alternative that takes part
+//! it is noted, as functions of all worlds that can be:
+//!
+//! - where it holds; one such world becomes the test that shows it;
+//! - whether without it some gate or verdict is another;
+//! - which clauses of its condition can be left out without changing where it holds.
+//!
+//! What no question has shown in the end is what is found. Something that is known to matter in every respect is not looked
+//! at again, and countries for which the same takes part are asked once.
+//!
+//! ```text
+//! r1: card=visa blocks funding                          without it funding would be open: it matters
+//! r2: card=visa and platform=wechat blocks funding      holds only where r1 does: shadowed by r1
+//! ```
+
 use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::item::{Item, Known, basis_name, items, test};
-use super::possible::Worlds;
-use super::speaks::{context, covering};
-use super::{Coverage, Finding, FindingKind, VERDICTS};
-use crate::engine::compile::{Judged, Key, Parts, in_force, judge, parts};
+use super::examined::AllExamined;
+use super::{Coverage, Examined, Finding, FindingKind, VERDICTS};
 use crate::engine::error::Error;
-use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Scope};
-use crate::engine::worlds::Node;
+use crate::engine::ids::{CountryId, RuleId, Table, ValueSet};
+use crate::engine::minimize::minimize;
+use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
+use crate::engine::program::circuit::Wire;
+use crate::engine::program::judge::Judgement;
+use crate::engine::program::plan::{can_be_engaged, speaks};
+use crate::engine::program::takes_part::{Key, Parts, parts};
+use crate::engine::rulebook::Rulebook;
+use crate::engine::worlds::{Constraints, Node};
+use crate::workbench::item::Item;
+use crate::workbench::test::{WrittenTest, facts_of_box};
+
+/// The worlds of a goal, with what can be by its impossible worlds.
+type Worlds<'b, 'm> = crate::workbench::worlds::Worlds<'b, 'm, Constraints>;
 
 /// What a rulebook says on one day.
-pub(super) fn survey(model: &Model, only: Option<usize>, day: Date) -> Result<Coverage, Error> {
-    let survey = Survey::of(model, only, &[day], true)?;
+pub(super) fn survey(rulebook: &Rulebook, only: Option<CountryId>, day: Date) -> Result<Coverage, Error> {
+    let survey = Survey::of(rulebook, only, &[day], true)?;
     // What another country's file says was not asked about, whether it is in effect or not.
-    let scope = |item: Item| match item {
-        Item::Rule(place) => model.rules.get(place).map(|rule| rule.scope),
-        Item::Route(place) => model.routes.get(place).map(|route| route.scope),
-        Item::Alternative(place) => model.alternatives.get(place).map(|other| other.scope),
-    };
-    let asked = |item: Item| only.is_none_or(|only| scope(item).is_some_and(|scope| scope.covers(only)));
-    let missing = survey.known.iter().filter(|known| !known.in_force && asked(known.item));
-    let not_in_force = missing.map(|known| known.id().to_owned()).collect();
-    let mut findings = survey.known.iter().flat_map(Known::findings).collect::<Vec<_>>();
+    let asked = |item: Item| only.is_none_or(|only| item.header(&rulebook.model).scope.covers(only));
+    let missing = survey.examined.iter().filter(|examined| !examined.in_force && asked(examined.item));
+    let not_in_force = missing.map(|examined| examined.id().to_owned()).collect();
+    let mut findings = survey.examined.iter().flat_map(Examined::findings).collect::<Vec<_>>();
     findings.extend(survey.of_questions);
     findings.sort_by_key(|finding| finding.kind);
     Ok(Coverage { as_of: day, questions: survey.questions, not_in_force, findings })
 }
 
 /// What is known of rules, routes and alternatives when every day has been asked about.
-pub(crate) fn on_any_day(model: &Model) -> Result<Vec<Known>, Error> {
-    Survey::of(model, None, &days(model), false).map(|survey| survey.known)
+pub(crate) fn on_any_day(rulebook: &Rulebook) -> Result<AllExamined, Error> {
+    // The rulebook's own date first: a test of it need not name the day.
+    let own = rulebook.model.date;
+    let days = std::iter::once(own).chain(rulebook.model.eras().into_iter().filter(|day| *day != own));
+    Survey::of(rulebook, None, &days.collect::<Vec<_>>(), false).map(|survey| survey.examined)
 }
 
-/// The rulebook's own date, and a day out of each span between two changes.
-fn days(model: &Model) -> Vec<Date> {
-    let changes = model.changing_days();
-    let before = changes.first().and_then(|first| first.yesterday().ok());
-    let others = before.into_iter().chain(changes).filter(|day| *day != model.date);
-    std::iter::once(model.date).chain(others).collect()
-}
-
-/// The countries of which something is said, and one of the others for all of them.
-fn countries(model: &Model, only: Option<usize>) -> Vec<(String, usize)> {
-    let code = |place: usize| model.countries.get(place).map(|country| country.code.clone()).unwrap_or_default();
+/// The countries that are told apart, and one that stands for all others, each with the name under which it is reported.
+fn countries(rulebook: &Rulebook, only: Option<CountryId>) -> Vec<(&str, CountryId)> {
+    let code = |country: CountryId| (&*rulebook.model.countries[country].code, country);
     if let Some(country) = only {
-        return vec![(code(country), country)];
+        return vec![code(country)];
     }
-    let own = |place: usize| {
-        let scoped = |scope: Scope| scope == Scope::Country(place);
-        model.countries.get(place).is_some_and(|country| country.described || country.document.is_some())
-            || model.rules.iter().any(|rule| scoped(rule.scope))
-            || model.routes.iter().any(|route| scoped(route.scope))
-            || model.alternatives.iter().any(|other| scoped(other.scope))
-    };
-    let (mut list, others) =
-        (0..model.countries.len()).map(|place| (code(place), place)).partition::<Vec<_>, _>(|(_, place)| own(*place));
-    list.sort();
-    list.extend(others.first().map(|(_, place)| (Finding::OTHERS.to_owned(), *place)));
-    list
+    let all = rulebook.model.countries.ids();
+    let (apart, others) = all.partition::<Vec<_>, _>(|country| rulebook.tells_apart(*country));
+    let mut countries = apart.into_iter().map(code).collect::<Vec<_>>();
+    countries.sort_unstable();
+    countries.extend(others.first().map(|country| (Finding::OTHERS, *country)));
+    countries
 }
 
-type Seen = HashSet<(&'static str, Vec<usize>, Vec<usize>, Vec<usize>)>;
+/// What takes part in questions that were asked, of one goal.
+type Asked = HashSet<(Basis, Vec<Item>)>;
 
 struct Survey<'m> {
     model: &'m Model,
-    /// The day that is being asked about.
-    day: Date,
     /// Whether gates and verdicts are looked at as well, and not only rules, routes and alternatives.
     of_gates: bool,
-    /// Rules, then routes, then alternatives, each in the order of the model.
-    known: Vec<Known>,
+    /// Each rule as it would be if it held in every world.
+    unconditional: Table<RuleId, Rule>,
+    examined: AllExamined,
     questions: usize,
     /// Findings about gates and verdicts.
     of_questions: Vec<Finding>,
 }
 
 impl<'m> Survey<'m> {
-    fn of(model: &'m Model, only: Option<usize>, days: &[Date], of_gates: bool) -> Result<Survey<'m>, Error> {
-        let countries = countries(model, only);
-        let (known, of_questions) = (items(model), Vec::new());
-        let mut survey = Survey { model, day: model.date, of_gates, known, questions: 0, of_questions };
-        for goal in 0..model.vocabulary.goals.len() {
-            let mut worlds = Worlds::new(model, goal);
-            let mut seen = HashSet::new();
-            for day in days {
-                survey.day = *day;
-                for (name, country) in &countries {
-                    if worlds.worn() {
-                        worlds = Worlds::new(model, goal);
-                    }
-                    survey.country(name, *country, goal, &mut worlds, &mut seen);
-                    if worlds.builder.exhausted() {
-                        let goal = model.vocabulary.goals.get(goal).map_or("", |goal| goal.id.as_str());
-                        return Err(Error::question(format!(
-                            "the rules about `{goal}` are too entangled to be looked at as a whole; name one country"
-                        )));
-                    }
-                }
-            }
+    fn of(rulebook: &'m Rulebook, only: Option<CountryId>, days: &[Date], of_gates: bool) -> Result<Survey<'m>, Error> {
+        let (model, countries) = (&rulebook.model, countries(rulebook, only));
+        let mut unconditional = model.rules.clone();
+        unconditional.to_mut().iter_mut().for_each(|rule| rule.when = Condition::Always);
+        let examined = AllExamined::new(model);
+        let mut survey = Survey { model, of_gates, unconditional, examined, questions: 0, of_questions: Vec::new() };
+        for (goal, named) in model.vocabulary.goals.entries() {
+            let key = |country, day| Key { country, goal, means: None, day };
+            let on = |day: Date| countries.iter().map(move |(name, country)| (*name, key(*country, day)));
+            let questions = days.iter().flat_map(|day| on(*day)).collect::<Vec<_>>();
+            let mut asked = Asked::new();
+            let possible = |builder: &mut _| Constraints::new(&model.vocabulary, goal, builder);
+            let done = Worlds::ask_each(&model.vocabulary, goal, &questions, possible, |(name, key), worlds| {
+                survey.country(name, *key, &mut asked, worlds);
+            });
+            done.map_err(|_| {
+                Error::question(format!(
+                    "the rules about `{}` are too entangled to be looked at as a whole; name one country",
+                    named.id
+                ))
+            })?;
         }
         Ok(survey)
     }
 
-    /// The day, where a test must name it.
-    fn asked_day(&self) -> Option<Date> {
-        (self.day != self.model.date).then_some(self.day)
-    }
-
-    fn country(&mut self, name: &str, country: usize, goal: usize, worlds: &mut Worlds, seen: &mut Seen) {
+    /// Asks about one country, by every means and on both bases.
+    fn country(&mut self, name: &str, key: Key, asked: &mut Asked, worlds: &mut Worlds<'_, 'm>) {
         let mut verdicts = Vec::new();
-        for (basis_name, basis) in Basis::ALL {
-            let key = Key { country, goal, means: None, day: self.day };
+        for basis in Basis::ALL {
             let Some(parts) = parts(self.model, key, basis) else { continue };
-            let others = self.model.alternatives.iter().enumerate().filter(|(_, other)| {
-                other.basis == basis
-                    && other.scope.covers(country)
-                    && other.goals & (1 << goal) != 0
-                    && in_force(self.model, basis, other.period, &other.because, self.day)
-            });
-            let others = others.map(|(place, _)| place).collect::<Vec<_>>();
-            if !self.of_gates && self.settled(&parts, &others) {
+            let taking_part = Item::taking_part(&parts);
+            if !self.of_gates && taking_part.iter().all(|item| self.examined[*item].settled()) {
                 continue;
             }
-            let Some(bare) = judge(&self.model.vocabulary, goal, None, &parts, &mut worlds.builder) else { continue };
+            let Some(judgement) = worlds.judge(&self.model.vocabulary, key, &parts) else { continue };
             if self.of_gates {
-                verdicts.push(bare.verdict);
-                self.gates(name, (country, goal), basis_name, &bare, worlds);
-                self.verdicts(name, (country, goal), basis_name, bare.verdict, worlds);
+                let verdict = worlds.verdict(&judgement);
+                verdicts.push(verdict);
+                self.gates(name, key, basis, &judgement, worlds);
+                self.verdicts(name, key, basis.as_str(), verdict, worlds);
             }
-            let needs_means = bare.gates.held.is_some();
-            let means = if needs_means { self.model.vocabulary.means.len() } else { 0 };
-            self.questions += 1 + means;
-            let rules = parts.rules.iter().map(|(place, _)| *place).collect::<Vec<_>>();
-            let routes = parts.routes.iter().map(|(place, _)| *place).collect::<Vec<_>>();
+            let all_means = self.model.vocabulary.means.ids().filter(|_| judgement.held.is_some()).map(Some);
+            let questions =
+                std::iter::once(None).chain(all_means).map(|means| Key { means, ..key }).collect::<Vec<_>>();
+            self.questions += questions.len();
             // Countries with the same rules have the same answers.
-            if !seen.insert((basis_name, rules, routes, others.clone())) {
+            if !asked.insert((basis, taking_part)) {
                 continue;
             }
-            for means in std::iter::once(None).chain((0..means).map(Some)) {
-                self.question((country, goal, means), &parts, worlds);
+            for question in questions {
+                self.question(question, &parts, worlds);
             }
-            for other in others {
-                if let Some(alternative) = self.model.alternatives.get(other) {
-                    let whole = |_: &mut Worlds| Some(Node::TRUE);
-                    self.says(Item::Alternative(other), (country, goal, None), &alternative.when, whole, worlds);
-                }
+            for (id, alternative) in &parts.alternatives {
+                self.holds(Item::Alternative(*id), key, &alternative.when, Some(Wire::TRUE), worlds);
             }
         }
         if let Some(headline) = verdicts.into_iter().reduce(|one, other| worlds.builder.min(one, other)) {
-            self.verdicts(name, (country, goal), "headline", headline, worlds);
+            self.verdicts(name, key, HEADLINE, headline, worlds);
         }
     }
 
-    /// Whether everything that takes part is known to matter in every respect: then there is nothing left to ask.
-    fn settled(&self, parts: &Parts<'_>, others: &[usize]) -> bool {
-        let rules = parts.rules.iter().map(|(place, _)| Item::Rule(*place));
-        let routes = parts.routes.iter().map(|(place, _)| Item::Route(*place));
-        let others = others.iter().map(|place| Item::Alternative(*place));
-        rules.chain(routes).chain(others).all(|item| self.get(item).is_none_or(Known::settled))
-    }
-
     /// Gates that are blocked everywhere.
-    fn gates(&mut self, name: &str, asked: (usize, usize), basis: &'static str, judged: &Judged, worlds: &mut Worlds) {
-        for (gate, blocked) in &judged.gates.blocked {
-            let open = worlds.builder.not(*blocked);
-            let Some(gate) = self.model.vocabulary.gates.get(*gate).filter(|_| !worlds.any(open)) else { continue };
-            let expected = format!("{basis}: {{gates: {{{}: blocked}}}}", gate.id);
-            self.found(FindingKind::GateNeverOpens, "gate", &gate.id, name, asked, basis, Some(expected));
+    fn gates(&mut self, name: &str, key: Key, basis: Basis, judgement: &Judgement, worlds: &mut Worlds<'_, 'm>) {
+        for (gate, blocked) in &judgement.blocked {
+            let open = worlds.drawing.not(*blocked);
+            let open = worlds.function(open);
+            if worlds.any(open) {
+                continue;
+            }
+            let gate = &self.model.vocabulary.gates[*gate];
+            let expected = Some(format!("{basis}: {{gates: {{{}: blocked}}}}", gate.id));
+            let kind = FindingKind::GateNeverOpens;
+            self.note(name, key, OfQuestion { kind, what: "gate", id: &gate.id, basis: basis.as_str(), expected });
         }
     }
 
     /// Verdicts that never come out.
-    fn verdicts(&mut self, name: &str, asked: (usize, usize), basis: &'static str, verdict: Node, worlds: &mut Worlds) {
-        let reached = VERDICTS.map(|verdict_of| {
-            let here = worlds.builder.outcome_is(verdict, verdict_of.outcome());
-            (verdict_of, worlds.any(here))
+    fn verdicts(&mut self, name: &str, key: Key, basis: &'static str, verdicts: Node, worlds: &mut Worlds<'_, 'm>) {
+        let reached = VERDICTS.map(|verdict| {
+            let there = worlds.builder.outcome_is(verdicts, verdict.outcome());
+            (verdict, worlds.any(there))
         });
         let best = reached.iter().find(|(_, reached)| *reached).map(|(verdict, _)| *verdict);
         let worst = reached.iter().rev().find(|(_, reached)| *reached).map(|(verdict, _)| *verdict);
         for (verdict, _) in reached.iter().filter(|(_, reached)| !reached) {
             // What lies between the best and the worst is not seen from them.
-            let told = match (best, worst) {
-                (Some(best), _) if best < *verdict => Some(format!("verdict: {}", best.as_str())),
-                (_, Some(worst)) if worst > *verdict => Some(format!("guaranteed: {}", worst.as_str())),
+            let range = match (best, worst) {
+                (Some(best), _) if best < *verdict => Some(format!("verdict: {best}")),
+                (_, Some(worst)) if worst > *verdict => Some(format!("guaranteed: {worst}")),
                 _ => None,
             };
-            let expected = told.map(|told| if basis == "headline" { told } else { format!("{basis}: {{{told}}}") });
+            let expected = range.map(|range| if basis == HEADLINE { range } else { format!("{basis}: {{{range}}}") });
             let kind = FindingKind::VerdictNeverReached;
-            self.found(kind, "verdict", verdict.as_str(), name, asked, basis, expected);
+            self.note(name, key, OfQuestion { kind, what: "verdict", id: verdict.as_str(), basis, expected });
         }
     }
 
     /// Notes something about a question, once for all countries of which it is so.
-    #[allow(clippy::too_many_arguments, reason = "each is a part of the finding")]
-    fn found(
-        &mut self,
-        kind: FindingKind,
-        what: &'static str,
-        id: &str,
-        country: &str,
-        (place, goal): (usize, usize),
-        basis: &'static str,
-        expected: Option<String>,
-    ) {
-        let goal_name = self.model.vocabulary.goals.get(goal).map(|goal| goal.id.clone()).unwrap_or_default();
-        let same = |of: &&mut Finding| {
-            of.kind == kind && of.id == id && of.basis == basis && of.goal.as_ref() == Some(&goal_name)
+    fn note(&mut self, country: &str, key: Key, found: OfQuestion<'_>) {
+        let OfQuestion { kind, what, id, basis, expected } = found;
+        let goal = &*self.model.vocabulary.goals[key.goal].id;
+        let name = format!("{goal}, {basis}: {id} {kind}");
+        let witness = expected.map(|expected| self.test(name, key, &[], expected));
+        let same = |known: &&mut Finding| {
+            known.kind == kind && known.id == id && known.basis == basis && known.goal.as_deref() == Some(goal)
         };
-        let name = format!("{goal_name}, {basis}: {id} {}", kind.as_str());
-        let witness =
-            expected.map(|expected| test(self.model, &name, (place, goal, None), self.asked_day(), &[], &expected));
         if let Some(known) = self.of_questions.iter_mut().find(same) {
             known.countries.push(country.to_owned());
             known.witness = known.witness.take().or(witness);
@@ -224,146 +206,213 @@ impl<'m> Survey<'m> {
             basis,
             clause: None,
             by: Vec::new(),
-            goal: Some(goal_name),
+            goal: Some(goal.to_owned()),
             countries: vec![country.to_owned()],
             witness,
         });
     }
 
     /// Looks at every rule and route that takes part in a question.
-    fn question(&mut self, asked: (usize, usize, Option<usize>), parts: &Parts<'_>, worlds: &mut Worlds) {
-        let (_, goal, means) = asked;
-        let Some(judged) = judge(&self.model.vocabulary, goal, means, parts, &mut worlds.builder) else { return };
-        for (place, rule) in &parts.rules {
-            let item = Item::Rule(*place);
-            let spoken = |worlds: &mut Worlds| context(rule, goal, &judged, parts, &mut worlds.builder);
-            let holds = self.says(item, asked, &rule.when, spoken, worlds);
+    fn question(&mut self, key: Key, parts: &Parts<'m>, worlds: &mut Worlds<'_, 'm>) {
+        let Some(judgement) = worlds.judge(&self.model.vocabulary, key, parts) else { return };
+        for (id, rule) in &parts.rules {
+            let item = Item::Rule(*id);
+            let context = self.context(*id, key, parts, &judgement, worlds);
+            let holds = self.holds(item, key, &rule.when, context, worlds);
             // That a means is named at all closes the gate to those who do not have it.
-            let named = rule.role == Role::NamesMeans;
-            let open = self.get(item).is_some_and(|known| {
-                known.decides && !(known.changes_verdict && (known.changes_gate || !known.blocks))
-            });
-            if open && (named || holds != Node::FALSE) {
+            let names_means = rule.role == Role::NamesMeans;
+            if !self.examined[item].matters() && (names_means || holds != Node::FALSE) {
                 let mut without = parts.clone();
-                without.rules.retain(|(of, _)| of != place);
-                self.removed(item, asked, &without, &judged, worlds);
+                without.rules.retain(|(other, _)| other != id);
+                self.compare(item, key, &judgement, &without, worlds);
             }
-            let idle = |known: &Known| (known.blocks || named) && !known.changes_gate;
-            if self.get(item).is_some_and(idle) && holds != Node::FALSE {
-                let by = covering(*place, rule, holds, goal, parts, worlds);
-                if let Some(known) = self.get_mut(item) {
-                    known.by.extend(by.into_iter().filter(|id| !known.by.contains(id)).collect::<Vec<_>>());
+            let examined = &mut self.examined[item];
+            if (examined.blocks || names_means) && !examined.changes_gate && holds != Node::FALSE {
+                for covering in covering(*id, rule, holds, parts, worlds) {
+                    if !examined.covered_by.contains(&covering) {
+                        examined.covered_by.push(covering);
+                    }
                 }
             }
         }
-        for (place, route) in &parts.routes {
-            let item = Item::Route(*place);
-            if route.compliance != Compliance::Prohibited && route.goals & (1 << goal) == 0 {
+        for (id, route) in &parts.routes {
+            let item = Item::Route(*id);
+            if !can_be_engaged(route) && !route.goals.contains(key.goal) {
                 continue;
             }
-            let holds = self.says(item, asked, &route.when, |_| Some(Node::TRUE), worlds);
-            let open = self.get(item).is_some_and(|known| known.decides && !known.changes_verdict);
-            if open && holds != Node::FALSE {
+            let holds = self.holds(item, key, &route.when, Some(Wire::TRUE), worlds);
+            if !self.examined[item].matters() && holds != Node::FALSE {
                 let mut without = parts.clone();
-                without.routes.retain(|(of, _)| of != place);
-                self.removed(item, asked, &without, &judged, worlds);
+                without.routes.retain(|(other, _)| other != id);
+                self.compare(item, key, &judgement, &without, worlds);
             }
         }
     }
 
-    /// Looks at what is different without something.
-    fn removed(
+    /// Where, its own condition aside, a rule has something to say for a question: where it would speak if it held in every
+    /// world. None: nowhere.
+    fn context(
+        &self,
+        id: RuleId,
+        key: Key,
+        parts: &Parts<'_>,
+        judgement: &Judgement,
+        worlds: &mut Worlds<'_, 'm>,
+    ) -> Option<Wire> {
+        let unconditional = &self.unconditional[id];
+        if unconditional.role != Role::NamesMeans {
+            return speaks(unconditional, judgement, &mut worlds.drawing);
+        }
+        // Who holds a means depends on the rules that name it.
+        let rules = parts.rules.iter().map(|(other, rule)| (*other, if *other == id { unconditional } else { *rule }));
+        let parts = Parts { rules: rules.collect(), routes: Vec::new(), alternatives: Vec::new() };
+        let judgement = worlds.judge(&self.model.vocabulary, key, &parts)?;
+        speaks(unconditional, &judgement, &mut worlds.drawing)
+    }
+
+    /// Notes whether a gate or the verdict is another when only these take part.
+    fn compare(
         &mut self,
         item: Item,
-        (_, goal, means): (usize, usize, Option<usize>),
+        key: Key,
+        judgement: &Judgement,
         without: &Parts<'_>,
-        judged: &Judged,
-        worlds: &mut Worlds,
+        worlds: &mut Worlds<'_, 'm>,
     ) {
-        let other = judge(&self.model.vocabulary, goal, means, without, &mut worlds.builder);
-        let Some(other) = other else { return };
-        let verdict = worlds.differ(judged.verdict, other.verdict);
-        let gates = judged.gates.blocked.iter().zip(&other.gates.blocked);
-        let gate = gates.fold(false, |differ, ((_, one), (_, other))| differ || worlds.differ(*one, *other));
-        if let Some(known) = self.get_mut(item) {
-            known.changes_verdict |= verdict;
-            known.changes_gate |= gate;
-        }
+        let Some(other) = worlds.judge(&self.model.vocabulary, key, without) else { return };
+        let verdicts = (worlds.verdict(judgement), worlds.verdict(&other));
+        let verdict = worlds.differ(verdicts.0, verdicts.1);
+        let gate = judgement.blocked.iter().zip(&other.blocked).any(|((_, one), (_, other))| {
+            let (one, other) = (worlds.function(*one), worlds.function(*other));
+            worlds.differ(one, other)
+        });
+        let examined = &mut self.examined[item];
+        examined.changes_verdict |= verdict;
+        examined.changes_gate |= gate;
     }
 
     /// Notes where something holds in a question, and which of its clauses are needed for that; returns where it holds.
-    fn says(
+    fn holds(
         &mut self,
         item: Item,
-        asked: (usize, usize, Option<usize>),
+        key: Key,
         when: &Condition,
-        context: impl Fn(&mut Worlds) -> Option<Node>,
-        worlds: &mut Worlds,
+        context: Option<Wire>,
+        worlds: &mut Worlds<'_, 'm>,
     ) -> Node {
-        let goal = asked.1;
-        let context = context(worlds);
-        let Some(context) = self.get_mut(item).map(|known| known.in_force = true).and(context) else {
-            return Node::FALSE;
-        };
-        let when = worlds.builder.condition(when, goal);
-        let says = worlds.builder.and(when, context);
-        if let Some(known) = self.get_mut(item) {
-            known.clauses.retain(|shorter| {
-                let when = worlds.builder.condition(&shorter.rest, goal);
-                let also = worlds.builder.and(when, context);
-                !worlds.differ(says, also)
-            });
-        }
-        let holds = worlds.of(says);
-        if self.get(item).is_some_and(|known| known.witness.is_none())
+        let examined = &mut self.examined[item];
+        examined.in_force = true;
+        let Some(context) = context else { return Node::FALSE };
+        let context = worlds.function(context);
+        let when = worlds.condition(when);
+        let holds = worlds.builder.and(when, context);
+        examined.clauses.retain(|shorter| {
+            let rest = worlds.condition(&shorter.rest);
+            let without = worlds.builder.and(rest, context);
+            !worlds.differ(holds, without)
+        });
+        let holds = worlds.part_that_can_be(holds);
+        if examined.witness.is_none()
             && let Some(worlds) = worlds.builder.some_box(holds, false)
         {
-            let witness = self.witness(item, asked, &worlds);
-            if let Some(known) = self.get_mut(item) {
-                known.witness = Some(witness);
-            }
+            let witness = self.witness(item, key, &worlds);
+            self.examined[item].witness = Some(witness);
         }
         holds
     }
 
-    /// A test that shows something hold.
-    fn witness(&self, item: Item, asked: (usize, usize, Option<usize>), worlds: &[u64]) -> String {
+    /// A test that shows something hold in a box of worlds.
+    fn witness(&self, item: Item, key: Key, worlds: &[ValueSet]) -> String {
+        let header = item.header(self.model);
+        let id = &header.id;
         let expected = match item {
-            Item::Rule(place) => self.model.rules.get(place).map(|rule| {
-                let gate = self.model.vocabulary.gates.get(rule.gate).map_or("", |gate| gate.id.as_str());
+            Item::Rule(rule) => {
+                let rule = &self.model.rules[rule];
                 let whole = rule.effect == Effect::Blocks && rule.role == Role::Ordinary && rule.means.is_none();
+                let gate = &self.model.vocabulary.gates[rule.gate].id;
                 let gates = if whole { format!(", gates: {{{gate}: blocked}}") } else { String::new() };
-                (rule.basis, &rule.id, format!("reasons: [{}]{gates}", rule.id))
-            }),
-            Item::Route(place) => self.model.routes.get(place).map(|route| {
-                let key = if route.compliance == Compliance::Prohibited { "engaged" } else { "routes" };
-                (route.basis, &route.id, format!("{key}: [{}]", route.id))
-            }),
-            Item::Alternative(place) => {
-                let other = self.model.alternatives.get(place);
-                other.map(|other| (other.basis, &other.id, format!("alternatives: [{}]", other.id)))
+                format!("reasons: [{id}]{gates}")
             }
+            Item::Route(route) => format!("{}: [{id}]", expected_of(&self.model.routes[route])),
+            Item::Alternative(_) => format!("alternatives: [{id}]"),
         };
-        let Some((basis, id, expected)) = expected else { return String::new() };
-        let expected = format!("{}: {{{expected}}}", basis_name(basis));
-        test(self.model, &format!("{id} holds"), asked, self.asked_day(), worlds, &expected)
+        self.test(format!("{id} holds"), key, worlds, format!("{}: {{{expected}}}", header.basis))
     }
 
-    fn place(&self, item: Item) -> usize {
-        let (rules, routes) = (self.model.rules.len(), self.model.routes.len());
-        match item {
-            Item::Rule(place) => place,
-            Item::Route(place) => rules + place,
-            Item::Alternative(place) => rules + routes + place,
+    fn test(&self, name: String, key: Key, worlds: &[ValueSet], expected: String) -> String {
+        let words = &self.model.vocabulary;
+        let test = WrittenTest {
+            name,
+            country: &self.model.countries[key.country].code,
+            goal: &words.goals[key.goal].id,
+            means: key.means.map(|means| &*words.means[means].id),
+            as_of: (key.day != self.model.date).then_some(key.day),
+            facts: facts_of_box(words, worlds),
+            expected,
+        };
+        test.to_string()
+    }
+}
+
+/// The more cautious of the opinions, beside the names of the bases.
+const HEADLINE: &str = "headline";
+
+/// Something that was found of a question.
+struct OfQuestion<'f> {
+    kind: FindingKind,
+    what: &'static str,
+    id: &'f str,
+    basis: &'static str,
+    /// What a test would expect that shows it.
+    expected: Option<String>,
+}
+
+/// Under which key a test expects a route.
+fn expected_of(route: &Route) -> &'static str {
+    match (can_be_engaged(route), route.compliance) {
+        (true, _) => "engaged",
+        (false, Compliance::Prohibited) => "refused",
+        (false, _) => "routes",
+    }
+}
+
+/// Other blocks at the same gate, or other rules that name the same means, that hold wherever this one does: as few as are
+/// found by leaving out one by one. Empty where there are none that do.
+fn covering(id: RuleId, rule: &Rule, holds: Node, parts: &Parts<'_>, worlds: &mut Worlds<'_, '_>) -> Vec<String> {
+    let does_the_same = |other: &Rule| match rule.role {
+        Role::NamesMeans => {
+            other.role == Role::NamesMeans && other.stands_for == rule.stands_for && other.means == rule.means
         }
+        _ => {
+            let blocks = other.role == Role::Ordinary && other.effect == Effect::Blocks && other.gate == rule.gate;
+            blocks && (other.means.is_none() || other.means == rule.means)
+        }
+    };
+    let others = parts.rules.iter().filter(|(other, rule)| *other != id && does_the_same(rule));
+    let others = others.map(|(_, rule)| (&rule.id, worlds.condition(&rule.when))).collect::<Vec<_>>();
+    let covering = minimize(others, |others| {
+        let any = others.iter().fold(Node::FALSE, |any, (_, when)| worlds.builder.or(any, *when));
+        worlds.builder.and_not(holds, any) == Node::FALSE
+    });
+    covering.unwrap_or_default().into_iter().map(|(id, _)| id.to_string()).collect()
+}
+
+impl Worlds<'_, '_> {
+    /// The part of a set that can be.
+    fn part_that_can_be(&mut self, set: Node) -> Node {
+        let facts = self.builder.support(set);
+        let possible = self.possible.seen_through(&facts, self.builder);
+        self.builder.and(set, possible)
     }
 
-    fn get(&self, item: Item) -> Option<&Known> {
-        self.known.get(self.place(item))
+    /// Whether a world of a set can be.
+    fn any(&mut self, set: Node) -> bool {
+        set != Node::FALSE && self.part_that_can_be(set) != Node::FALSE
     }
 
-    fn get_mut(&mut self, item: Item) -> Option<&mut Known> {
-        let place = self.place(item);
-        self.known.get_mut(place)
+    /// Whether two functions differ in a world that can be.
+    fn differ(&mut self, one: Node, other: Node) -> bool {
+        let differs = self.builder.differs(one, other);
+        self.any(differs)
     }
 }

@@ -15,6 +15,7 @@ use serde::{Serialize, Serializer};
 
 use crate::engine::error::Error;
 use crate::engine::model::{Model, Vocabulary};
+use crate::engine::record::words;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
@@ -34,6 +35,7 @@ pub struct Compared<'c> {
 
 /// What changes from one rulebook to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Difference {
     /// The rulebook before.
     pub old: Edition,
@@ -59,6 +61,7 @@ pub struct Difference {
 
 /// One of the rulebooks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Edition {
     /// Its version.
     pub version: String,
@@ -73,6 +76,7 @@ pub struct Edition {
 /// Of a fact that both have, only worlds with a value that both have are compared. A fact that only one of them has is
 /// left open for the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Words {
     /// Facts that only the new one has.
     pub facts_added: Vec<String>,
@@ -92,6 +96,7 @@ pub struct Words {
 
 /// A question of which some situation changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Changed {
     /// The countries, by code; [`Changed::OTHERS`] for all that neither rulebook has a file about.
     pub countries: Vec<String>,
@@ -116,6 +121,7 @@ impl Changed {
 
 /// Situations with one verdict before and another after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Shift {
     /// The verdict before; none where there was no such opinion.
     pub from: Option<Verdict>,
@@ -133,6 +139,7 @@ pub struct Shift {
 ///
 /// No fact of it can take one more value, and no region can be left out, without saying something else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Region {
     /// The facts told, each with its values; facts that are not named may be anything.
     #[serde(serialize_with = "map")]
@@ -149,6 +156,7 @@ pub struct Region {
 
 /// A rule, route or other part of a rulebook that made a difference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Responsible {
     /// `rule`, `route`, `opinion` (of a basis that only one rulebook has) or `goal` (its gates).
     pub kind: &'static str,
@@ -161,33 +169,19 @@ pub struct Responsible {
     pub parts: Vec<&'static str>,
 }
 
-/// What became of a part of a rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Change {
-    /// Only the new rulebook has it.
-    Added,
-    /// Only the old one has it.
-    Removed,
-    /// Both have it, and it says something else.
-    Changed,
-    /// Both have it and it says the same; by its period, its claims or the date it is in effect only in the new one.
-    Begins,
-    /// The same the other way round: it is in effect only in the old one.
-    Ceases,
-}
-
-impl Change {
-    /// Its name.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Change::Added => "added",
-            Change::Removed => "removed",
-            Change::Changed => "changed",
-            Change::Begins => "begins",
-            Change::Ceases => "ceases",
-        }
+words! {
+    /// What became of a part of a rulebook.
+    pub enum Change("change") {
+        /// Only the new rulebook has it.
+        Added = "added",
+        /// Only the old one has it.
+        Removed = "removed",
+        /// Both have it, and it says something else.
+        Changed = "changed",
+        /// Both have it and it says the same; by its period, its claims or the date it is in effect only in the new one.
+        Begins = "begins",
+        /// The same the other way round: it is in effect only in the old one.
+        Ceases = "ceases",
     }
 }
 
@@ -220,21 +214,24 @@ impl Rulebook {
     /// to be compared.
     pub fn difference(&self, new: &Rulebook, compared: Compared<'_>) -> Result<Difference, Error> {
         let aligned = align::align(&self.model, &new.model)?;
-        let means = compared.means.map(|means| both(self, new, "means", means)).transpose()?;
-        let goal = compared.goal.map(|goal| both(self, new, "goal", goal)).transpose()?;
-        let days = [self, new].map(|rulebook| compared.as_of.unwrap_or(rulebook.model.date));
+        if let Some(goal) = compared.goal {
+            known_to_both(self, new, "goal", goal, |words| words.goals.iter().map(|goal| &*goal.id).collect())?;
+        }
+        if let Some(means) = compared.means {
+            known_to_both(self, new, "means", means, |words| words.means.iter().map(|means| &*means.id).collect())?;
+        }
         let countries = cells::countries(self, new, compared.country)?;
-        let found = cells::cells(&aligned, &countries, goal, means, compared.as_of)?;
-        let described = |one: &Rulebook, other: &Rulebook| {
-            let known = |code: &str| other.described().any(|country| country.code == code);
-            one.described().map(|country| country.code.clone()).filter(|code| !known(code)).collect::<Vec<_>>()
+        let found = cells::cells(&aligned, &countries, &compared)?;
+        let only_in = |one: &Rulebook, other: &Rulebook| {
+            let known = |code: &str| other.described().any(|country| country.code == *code);
+            one.described().filter(|country| !known(&country.code)).map(|country| country.code.to_string()).collect()
         };
         Ok(Difference {
-            old: edition(&self.model, days.first().copied()),
-            new: edition(&new.model, days.last().copied()),
-            words: words(&aligned, &self.model, &new.model),
-            countries_added: described(new, self),
-            countries_removed: described(self, new),
+            old: edition(&self.model, compared.as_of),
+            new: edition(&new.model, compared.as_of),
+            words: words(&aligned, &self.model.vocabulary, &new.model.vocabulary),
+            countries_added: only_in(new, self),
+            countries_removed: only_in(self, new),
             others: countries.others,
             means: compared.means.map(str::to_owned),
             compared: found.compared,
@@ -244,52 +241,56 @@ impl Rulebook {
     }
 }
 
-/// The place, among the words of both, of a word that each must have.
-fn both(old: &Rulebook, new: &Rulebook, what: &'static str, word: &str) -> Result<String, Error> {
+/// # Errors
+/// When one of the two does not have a word that both must have.
+fn known_to_both(
+    old: &Rulebook,
+    new: &Rulebook,
+    what: &'static str,
+    word: &str,
+    names: fn(&Vocabulary) -> Vec<&str>,
+) -> Result<(), Error> {
     for rulebook in [old, new] {
-        let words = &rulebook.model.vocabulary;
-        let names = match what {
-            "goal" => words.goals.iter().map(|goal| goal.id.as_str()).collect::<Vec<_>>(),
-            _ => words.means.iter().map(|means| means.id.as_str()).collect(),
-        };
+        let names = names(&rulebook.model.vocabulary);
         if !names.contains(&word) {
             return Err(Error::unknown(what, word, suggest(word, names)));
         }
     }
-    Ok(word.to_owned())
+    Ok(())
 }
 
-fn edition(model: &Model, day: Option<Date>) -> Edition {
-    Edition { version: model.version.clone(), digest: model.digest.clone(), as_of: day.unwrap_or(model.date) }
+fn edition(model: &Model, as_of: Option<Date>) -> Edition {
+    let (version, digest) = (model.version.to_string(), model.digest.to_string());
+    Edition { version, digest, as_of: as_of.unwrap_or(model.date) }
 }
 
-fn words(aligned: &align::Aligned, old: &Model, new: &Model) -> Words {
+fn words(aligned: &align::Aligned, old: &Vocabulary, new: &Vocabulary) -> Words {
     let facts = |one: &Vocabulary, other: &Vocabulary| {
-        one.facts.iter().map(|fact| fact.id.clone()).filter(|id| other.fact(id).is_none()).collect::<Vec<_>>()
+        let only = one.facts.iter().filter(|fact| other.fact(&fact.id).is_none());
+        only.map(|fact| fact.id.to_string()).collect()
     };
     let goals = |one: &Vocabulary, other: &Vocabulary| {
-        one.goals.iter().map(|goal| goal.id.clone()).filter(|id| other.goal(id).is_none()).collect::<Vec<_>>()
+        let only = one.goals.iter().filter(|goal| other.goal(&goal.id).is_none());
+        only.map(|goal| goal.id.to_string()).collect()
     };
     let values = |one: &Vocabulary, other: &Vocabulary| {
-        let shared = one.facts.iter().filter_map(|fact| Some((fact, other.facts.get(other.fact(&fact.id)?)?)));
-        let only = shared.flat_map(|(fact, of)| {
-            let only = fact.values.iter().filter(|value| of.value(&value.id).is_none());
-            only.map(|value| format!("{}={}", fact.id, value.id)).collect::<Vec<_>>()
-        });
-        only.collect::<Vec<_>>()
+        let mut only = Vec::new();
+        for fact in &one.facts {
+            let Some(shared) = other.fact(&fact.id).map(|shared| &other.facts[shared]) else { continue };
+            let values = fact.values.iter().filter(|value| shared.value(&value.id).is_none());
+            only.extend(values.map(|value| format!("{}={}", fact.id, value.id)));
+        }
+        only
     };
-    let impossible = |model: &Model| {
-        let rules = model.vocabulary.impossible.iter();
-        rules.map(|impossible| impossible.when.clone()).collect::<Vec<_>>()
-    };
-    let (before, after) = (&old.vocabulary, &new.vocabulary);
+    let impossible =
+        |model: &Model| model.vocabulary.impossible.iter().map(|never| never.when.clone()).collect::<Vec<_>>();
     Words {
-        facts_added: facts(after, before),
-        facts_removed: facts(before, after),
-        values_added: values(after, before),
-        values_removed: values(before, after),
-        goals_added: goals(after, before),
-        goals_removed: goals(before, after),
+        facts_added: facts(new, old),
+        facts_removed: facts(old, new),
+        values_added: values(new, old),
+        values_removed: values(old, new),
+        goals_added: goals(new, old),
+        goals_removed: goals(old, new),
         impossible_changed: impossible(&aligned.old) != impossible(&aligned.new),
     }
 }

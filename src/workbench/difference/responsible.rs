@@ -1,20 +1,34 @@
-use super::case::{BASES, Case, Side, named, route_differs, rule_differs};
+//! Which rule, route or other part of a rulebook made the difference.
+//!
+//! Everything in which what decides differs is a *candidate*. Each is exchanged by itself, in the old rulebook for the new and
+//! the other way round; where that alone changes a verdict, it is responsible for what changes there. Where nothing does by
+//! itself, all candidates are.
+//!
+//! ```text
+//! old: r1 blocks everyone            new: r1 blocks children, r2 blocks dogs
+//! a child: nothing changes           an adult with a dog: no candidate changes it alone, r1 and r2 do together
+//! ```
+
+use std::ops::Deref;
+
+use super::case::{BASES, Case, Side};
 use super::{Change, Responsible};
-use crate::engine::error::Error;
-use crate::engine::model::{Basis, Claim, Model, Period, Route, Rule, Scope};
+use crate::engine::ids::{ClaimId, Id};
+use crate::engine::model::{Header, Model, Route, Rule, Scope};
 use crate::engine::worlds::{Builder, Node};
+use crate::workbench::worlds::Worlds;
 
 /// Something in which what decides differs, and that can be exchanged by itself.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     /// The place of the basis; none for what concerns both.
     basis: Option<usize>,
-    what: What,
-    pub(super) told: Responsible,
+    exchange: Exchange,
+    responsible: Responsible,
 }
 
 #[derive(Clone, Debug)]
-enum What {
+enum Exchange {
     Rule(String),
     Route(String),
     /// A whole opinion that only one of the two has.
@@ -24,81 +38,93 @@ enum What {
 }
 
 /// Everything in which two cases differ.
-pub(super) fn candidates(old: &Case<'_>, new: &Case<'_>, sides: [Side<'_>; 2], goal: usize) -> Vec<Candidate> {
-    let mut found = Vec::new();
+pub(super) fn candidates(old: &Case<'_>, new: &Case<'_>, sides: [Side<'_>; 2]) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
     let gates = |case: &Case<'_>| {
-        let gates = case.vocabulary.goals.get(goal).map(|goal| goal.gates.clone()).unwrap_or_default();
-        let needs = gates.iter().map(|gate| case.vocabulary.gates.get(*gate).is_some_and(|gate| gate.needs_means));
-        (needs.collect::<Vec<_>>(), gates)
+        let gates = case.vocabulary.goals[case.key.goal].gates.to_vec();
+        let needs_means = gates.iter().map(|gate| case.vocabulary.gates[*gate].needs_means).collect::<Vec<_>>();
+        (gates, needs_means)
     };
     if gates(old) != gates(new) {
-        let id = new.vocabulary.goals.get(goal).map(|goal| goal.id.clone()).unwrap_or_default();
-        let told = Responsible { kind: "goal", id, change: Change::Changed, parts: vec!["gates"] };
-        found.push(Candidate { basis: None, what: What::Gates, told });
+        let id = new.vocabulary.goals[new.key.goal].id.to_string();
+        let responsible = Responsible { kind: "goal", id, change: Change::Changed, parts: vec!["gates"] };
+        candidates.push(Candidate { basis: None, exchange: Exchange::Gates, responsible });
     }
-    for (basis, (old, new)) in old.opinions.iter().zip(&new.opinions).enumerate() {
-        let mut push = |what, told| found.push(Candidate { basis: Some(basis), what, told });
-        let (old, new) = match (old, new) {
-            (None, None) => continue,
-            (Some(old), Some(new)) => (old, new),
-            (old, _) => {
-                let change = if old.is_none() { Change::Added } else { Change::Removed };
-                let id = BASES.get(basis).copied().unwrap_or_default().to_owned();
-                push(What::Opinion, Responsible { kind: "opinion", id, change, parts: Vec::new() });
-                continue;
-            }
+    for (basis, name) in BASES.into_iter().enumerate() {
+        let mut add = |exchange, kind, id: &str, change, parts| {
+            let responsible = Responsible { kind, id: id.to_owned(), change, parts };
+            candidates.push(Candidate { basis: Some(basis), exchange, responsible });
         };
-        let rules = pairs(&old.rules, &new.rules, |rule| &rule.id);
-        for (id, old, new) in rules {
-            let why = |of: Side<'_>, rule: &Rule| why_not_rule(of.model, sides, rule);
-            if let Some((change, parts)) = compared(old, new, sides, rule_differs, why) {
-                push(What::Rule(id.clone()), Responsible { kind: "rule", id, change, parts });
+        let opinion = |case: &'_ Case<'_>| case.opinions.get(basis).is_some_and(Option::is_some);
+        let (Some(Some(old)), Some(Some(new))) = (old.opinions.get(basis), new.opinions.get(basis)) else {
+            if opinion(old) != opinion(new) {
+                let change = if opinion(new) { Change::Added } else { Change::Removed };
+                add(Exchange::Opinion, "opinion", name, change, Vec::new());
+            }
+            continue;
+        };
+        for pair in pairs(&old.rules, &new.rules) {
+            let compared = pair.compared(sides, |model| model.rules.as_slice(), rule_differs, |_, _| Vec::new());
+            if let Some((change, parts)) = compared {
+                add(Exchange::Rule(pair.id.to_owned()), "rule", pair.id, change, parts);
             }
         }
-        let routes = pairs(&old.routes, &new.routes, |route| &route.id);
-        for (id, old, new) in routes {
-            let why = |of: Side<'_>, route: &Route| why_not_route(of.model, sides, route);
-            if let Some((change, parts)) = compared(old, new, sides, route_differs, why) {
-                push(What::Route(id.clone()), Responsible { kind: "route", id, change, parts });
+        for pair in pairs(&old.routes, &new.routes) {
+            let compared = pair.compared(sides, |model| model.routes.as_slice(), route_differs, compliance_differs);
+            if let Some((change, parts)) = compared {
+                add(Exchange::Route(pair.id.to_owned()), "route", pair.id, change, parts);
             }
         }
     }
-    found
+    candidates
 }
 
-type Pair<'m, T> = (String, Option<&'m T>, Option<&'m T>);
-
-fn pairs<'m, T>(old: &[(usize, &'m T)], new: &[(usize, &'m T)], id: impl Fn(&T) -> &String) -> Vec<Pair<'m, T>> {
-    let find = |list: &[(usize, &'m T)], name: &str| list.iter().map(|(_, item)| *item).find(|item| id(item) == name);
-    let mut pairs: Vec<Pair<'m, T>> =
-        old.iter().map(|(_, item)| (id(item).clone(), Some(*item), find(new, id(item)))).collect();
-    let added = new.iter().filter(|(_, item)| find(old, id(item)).is_none());
-    pairs.extend(added.map(|(_, item)| (id(item).clone(), None, Some(*item))));
-    pairs
+/// A rule or route that decides in one of the two rulebooks, or in both.
+struct Pair<'m, T> {
+    id: &'m str,
+    old: Option<&'m T>,
+    new: Option<&'m T>,
 }
 
-/// What became of something; none where it is the same.
-fn compared<T>(
-    old: Option<&T>,
-    new: Option<&T>,
-    sides: [Side<'_>; 2],
-    differs: impl Fn(&T, &T) -> Vec<&'static str>,
-    why: impl Fn(Side<'_>, &T) -> Option<Vec<&'static str>>,
-) -> Option<(Change, Vec<&'static str>)> {
-    let [before, after] = sides;
-    match (old, new) {
-        (Some(old), Some(new)) => Some((Change::Changed, differs(old, new))).filter(|(_, parts)| !parts.is_empty()),
-        (Some(old), None) => Some(match why(after, old) {
-            Some(parts) if only_when(&parts) => (Change::Ceases, parts),
+fn pairs<'m, I: Id, T: Deref<Target = Header>>(old: &[(I, &'m T)], new: &[(I, &'m T)]) -> Vec<Pair<'m, T>> {
+    let find = |list: &[(I, &'m T)], id: &str| list.iter().map(|(_, entry)| *entry).find(|entry| entry.id == *id);
+    let of_old = old.iter().map(|(_, entry)| Pair { id: &entry.id, old: Some(*entry), new: find(new, &entry.id) });
+    let added = new.iter().filter(|(_, entry)| find(old, &entry.id).is_none());
+    of_old.chain(added.map(|(_, entry)| Pair { id: &entry.id, old: None, new: Some(*entry) })).collect()
+}
+
+impl<T: Deref<Target = Header>> Pair<'_, T> {
+    /// What became of it, and in what it differs; none where it decides the same. `differs` compares what is decided,
+    /// `entry_differs` what else can keep an entry of that kind from deciding.
+    fn compared(
+        &self,
+        [before, after]: [Side<'_>; 2],
+        entries: impl Fn(&Model) -> &[T],
+        differs: impl Fn(&T, &T) -> Vec<&'static str>,
+        entry_differs: impl Fn(&T, &T) -> Vec<&'static str>,
+    ) -> Option<(Change, Vec<&'static str>)> {
+        // Why what decides in one rulebook does not in the other, if that has an entry of its name.
+        let why_not = |there: &T, present: Side<'_>, absent: Side<'_>| {
+            let namesake = entries(absent.model).iter().find(|entry| entry.id == there.id)?;
+            let mut parts = differs(there, namesake);
+            parts.extend(entry_differs(there, namesake));
+            parts.extend(terms_differ((there, present), (namesake, absent)));
+            Some(parts)
+        };
+        let became = |why: Option<Vec<&'static str>>, only_then: Change, wholly: Change| match why {
+            Some(parts) if only_when(&parts) => (only_then, parts),
             Some(parts) => (Change::Changed, parts),
-            None => (Change::Removed, Vec::new()),
-        }),
-        (None, Some(new)) => Some(match why(before, new) {
-            Some(parts) if only_when(&parts) => (Change::Begins, parts),
-            Some(parts) => (Change::Changed, parts),
-            None => (Change::Added, Vec::new()),
-        }),
-        (None, None) => None,
+            None => (wholly, Vec::new()),
+        };
+        match (self.old, self.new) {
+            (Some(old), Some(new)) => {
+                let parts = differs(old, new);
+                (!parts.is_empty()).then_some((Change::Changed, parts))
+            }
+            (Some(old), None) => Some(became(why_not(old, before, after), Change::Ceases, Change::Removed)),
+            (None, Some(new)) => Some(became(why_not(new, after, before), Change::Begins, Change::Added)),
+            (None, None) => None,
+        }
     }
 }
 
@@ -107,112 +133,100 @@ fn only_when(parts: &[&str]) -> bool {
     parts.iter().all(|part| ["period", "claims", "date"].contains(part))
 }
 
-/// Why a rule that decides in one rulebook does not in the other, which has one of its name. None where it has none.
-fn why_not_rule(absent: &Model, sides: [Side<'_>; 2], rule: &Rule) -> Option<Vec<&'static str>> {
-    let other = absent.rules.iter().find(|other| other.id == rule.id)?;
-    let mut parts = rule_differs(rule, other);
-    parts.extend(terms_differ(
-        (rule.basis, rule.scope, rule.goals, rule.period, &rule.because),
-        (other.basis, other.scope, other.goals, other.period, &other.because),
-        absent,
-        sides,
-    ));
-    Some(parts)
+/// In what two rules differ, as far as verdicts are concerned.
+fn rule_differs(old: &Rule, new: &Rule) -> Vec<&'static str> {
+    named([
+        ("condition", old.when != new.when),
+        ("gate", old.gate != new.gate),
+        ("means", (old.means, old.stands_for) != (new.means, new.stands_for)),
+        ("effect", (old.effect, old.role) != (new.effect, new.role)),
+    ])
 }
 
-fn why_not_route(absent: &Model, sides: [Side<'_>; 2], route: &Route) -> Option<Vec<&'static str>> {
-    let other = absent.routes.iter().find(|other| other.id == route.id)?;
-    let mut parts = route_differs(route, other);
-    parts.extend(named([("compliance", route.compliance != other.compliance)]));
-    parts.extend(terms_differ(
-        (route.basis, route.scope, route.goals, route.period, &route.because),
-        (other.basis, other.scope, other.goals, other.period, &other.because),
-        absent,
-        sides,
-    ));
-    Some(parts)
+/// In what two routes differ, as far as verdicts are concerned.
+fn route_differs(old: &Route, new: &Route) -> Vec<&'static str> {
+    named([("condition", old.when != new.when), ("clears", old.clears != new.clears)])
 }
 
-type Terms<'t> = (Basis, Scope, u64, Period, &'t Vec<usize>);
+/// Whether two routes differ in what decides whether one can be a way at all.
+fn compliance_differs(old: &Route, new: &Route) -> Vec<&'static str> {
+    named([("compliance", old.compliance != new.compliance)])
+}
 
-/// On which of the terms under which something takes part two rulebooks do not agree. What stands in the second model is
-/// the second one.
-fn terms_differ(one: Terms<'_>, other: Terms<'_>, second: &Model, sides: [Side<'_>; 2]) -> Vec<&'static str> {
-    let [old, new] = sides;
-    let (first, first_day, second_day) =
-        if std::ptr::eq(second, new.model) { (old.model, old.day, new.day) } else { (new.model, new.day, old.day) };
+fn named<const N: usize>(parts: [(&'static str, bool); N]) -> Vec<&'static str> {
+    parts.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
+}
+
+/// In which of the terms under which something takes part two entries differ, each in its rulebook.
+fn terms_differ((one, here): (&Header, Side<'_>), (other, there): (&Header, Side<'_>)) -> Vec<&'static str> {
     let scope = |model: &Model, scope: Scope| match scope {
         Scope::World => None,
-        Scope::Country(country) => model.countries.get(country).map(|country| country.code.clone()),
+        Scope::Country(country) => Some(model.countries[country].code.to_string()),
     };
     // Only what decides whether a claim takes part counts: its text may change freely.
-    fn claims<'c>(model: &'c Model, because: &[usize]) -> Vec<(&'c str, impl PartialEq + use<'c>)> {
-        let claims = because.iter().filter_map(|claim| model.claims.get(*claim));
-        let mut claims = claims.map(|claim: &Claim| (claim.id.as_str(), (claim.supported(), claim.from, claim.until)));
-        let mut list = claims.by_ref().collect::<Vec<_>>();
-        list.sort_by(|left, right| left.0.cmp(right.0));
-        list
-    }
+    let claims = |model: &Model, because: &[ClaimId]| {
+        let claims = because.iter().map(|claim| &model.claims[*claim]);
+        let claims = claims.map(|claim| (claim.id.to_string(), claim.supported(), claim.from, claim.until));
+        let mut claims = claims.collect::<Vec<_>>();
+        claims.sort();
+        claims
+    };
     let mut parts = named([
-        ("basis", one.0 != other.0),
-        ("scope", scope(first, one.1) != scope(second, other.1)),
-        ("goals", one.2 != other.2),
-        ("period", one.3 != other.3),
-        ("claims", claims(first, one.4) != claims(second, other.4)),
+        ("basis", one.basis != other.basis),
+        ("scope", scope(here.model, one.scope) != scope(there.model, other.scope)),
+        ("goals", one.goals != other.goals),
+        ("period", one.period != other.period),
+        ("claims", claims(here.model, one.because.as_slice()) != claims(there.model, other.because.as_slice())),
     ]);
-    if parts.is_empty() && first_day != second_day {
+    if parts.is_empty() && here.day != there.day {
         parts.push("date");
     }
     parts
 }
 
 /// The case with only this taken from the other one.
-fn exchanged<'m>(case: &Case<'m>, other: &Case<'m>, candidate: &Candidate) -> Case<'m> {
+fn exchanged<'m>(case: &Case<'m>, from: &Case<'m>, candidate: &Candidate) -> Case<'m> {
     let mut case = case.clone();
-    if matches!(candidate.what, What::Gates) {
-        case.vocabulary = other.vocabulary;
+    if matches!(candidate.exchange, Exchange::Gates) {
+        case.vocabulary = from.vocabulary;
         return case;
     }
     let Some(basis) = candidate.basis else { return case };
-    let (Some(own), Some(other)) = (case.opinions.get_mut(basis), other.opinions.get(basis)) else { return case };
-    match (&candidate.what, &mut *own, other) {
-        (What::Rule(id), Some(own), Some(other)) => {
+    let (Some(own), Some(from)) = (case.opinions.get_mut(basis), from.opinions.get(basis)) else { return case };
+    match (&candidate.exchange, &mut *own, from) {
+        (Exchange::Rule(id), Some(own), Some(from)) => {
             own.rules.retain(|(_, rule)| rule.id != *id);
-            own.rules.extend(other.rules.iter().filter(|(_, rule)| rule.id == *id));
+            own.rules.extend(from.rules.iter().filter(|(_, rule)| rule.id == *id));
         }
-        (What::Route(id), Some(own), Some(other)) => {
+        (Exchange::Route(id), Some(own), Some(from)) => {
             own.routes.retain(|(_, route)| route.id != *id);
-            own.routes.extend(other.routes.iter().filter(|(_, route)| route.id == *id));
+            own.routes.extend(from.routes.iter().filter(|(_, route)| route.id == *id));
         }
-        (What::Opinion, own, other) => own.clone_from(other),
+        (Exchange::Opinion, own, from) => own.clone_from(from),
         _ => {}
     }
     case
 }
 
 /// For each candidate and basis, where exchanging it alone changes the verdict, from either side.
-pub(super) fn trials(
-    cases: [&Case<'_>; 2],
+pub(super) fn trials<'m, P>(
+    [old, new]: [&Case<'m>; 2],
     verdicts: [[Node; 3]; 2],
     candidates: &[Candidate],
-    goal: usize,
-    means: Option<usize>,
-    builder: &mut Builder,
-) -> Result<Vec<[Node; 3]>, Error> {
-    let [old, new] = cases;
-    let mut found = Vec::with_capacity(candidates.len());
-    for candidate in candidates {
+    worlds: &mut Worlds<'_, 'm, P>,
+) -> Vec<[Node; 3]> {
+    let trial = |candidate: &Candidate| {
         let mut touched = [Node::FALSE; 3];
-        for ((case, other), before) in [(old, new), (new, old)].into_iter().zip(verdicts) {
-            let after = exchanged(case, other, candidate).verdicts(goal, means, builder)?;
+        for ((case, from), before) in [(old, new), (new, old)].into_iter().zip(verdicts) {
+            let after = exchanged(case, from, candidate).verdicts(worlds);
             for (touched, (before, after)) in touched.iter_mut().zip(before.into_iter().zip(after)) {
-                let differs = builder.differs(before, after);
-                *touched = builder.or(*touched, differs);
+                let differs = worlds.builder.differs(before, after);
+                *touched = worlds.builder.or(*touched, differs);
             }
         }
-        found.push(touched);
-    }
-    Ok(found)
+        touched
+    };
+    candidates.iter().map(trial).collect()
 }
 
 /// What is responsible for a change on a basis in these worlds: whatever changes some of their verdicts when it alone
@@ -224,16 +238,16 @@ pub(super) fn responsible(
     trials: &[[Node; 3]],
     builder: &mut Builder,
 ) -> Vec<Responsible> {
-    let mut found = Vec::new();
-    for (candidate, trial) in candidates.iter().zip(trials) {
+    let touches = |trial: &[Node; 3], builder: &mut Builder| {
         let touched = trial.get(basis).copied().unwrap_or(Node::FALSE);
-        if builder.and(touched, worlds) != Node::FALSE {
-            found.push(candidate.told.clone());
-        }
+        builder.and(touched, worlds) != Node::FALSE
+    };
+    let found = candidates.iter().zip(trials).filter(|(_, trial)| touches(trial, builder));
+    let found = found.map(|(candidate, _)| candidate.responsible.clone()).collect::<Vec<_>>();
+    if !found.is_empty() {
+        return found;
     }
-    if found.is_empty() {
-        let concerns = |candidate: &&Candidate| candidate.basis.is_none_or(|of| of == basis || basis == 2);
-        found = candidates.iter().filter(concerns).map(|candidate| candidate.told.clone()).collect();
-    }
-    found
+    let headline = BASES.len() - 1;
+    let concerns = |candidate: &&Candidate| candidate.basis.is_none_or(|own| own == basis || basis == headline);
+    candidates.iter().filter(concerns).map(|candidate| candidate.responsible.clone()).collect()
 }

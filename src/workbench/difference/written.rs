@@ -1,15 +1,19 @@
+//! Regions of worlds in words, and as tests for a rule file.
+
 use jiff::civil::Date;
 
 use super::Region;
+use super::case::BASES;
+use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::Vocabulary;
-use crate::engine::profile::names_of;
 use crate::engine::verdict::Verdict;
+use crate::workbench::test::WrittenTest;
 
 /// Writes regions in the words of both rulebooks.
 pub(super) struct Written<'w> {
     pub(super) words: &'w Vocabulary,
     /// For each fact, the values that the old and the new rulebook have, where they have the fact.
-    pub(super) values: &'w [[Option<u64>; 2]],
+    pub(super) values: &'w Table<FactId, [Option<ValueSet>; 2]>,
 }
 
 /// What a test asks beside the facts.
@@ -23,36 +27,35 @@ pub(super) struct Question<'q> {
 }
 
 impl Written<'_> {
-    /// The facts that a box tells, by name.
-    pub(super) fn facts(&self, worlds: &[u64], facts: &[usize]) -> Vec<(String, Vec<String>)> {
-        let told = self.told(worlds, facts);
-        told.map(|(fact, values, _)| (fact, values.iter().map(|value| (*value).to_owned()).collect())).collect()
+    /// The facts that a box narrows, each with the names of its values.
+    pub(super) fn facts(&self, worlds: &[ValueSet], facts: &[FactId]) -> Vec<(String, Vec<String>)> {
+        let narrowed = self.narrowed(worlds, facts);
+        narrowed.map(|(fact, values, _)| (fact.to_owned(), values.into_iter().map(str::to_owned).collect())).collect()
     }
 
-    /// The same as one would say it.
-    pub(super) fn words(&self, worlds: &[u64], facts: &[usize]) -> String {
-        let told = self.told(worlds, facts).map(|(fact, values, others)| {
-            // What is shorter to say is said.
+    /// The same in words.
+    pub(super) fn words(&self, worlds: &[ValueSet], facts: &[FactId]) -> String {
+        let narrowed = self.narrowed(worlds, facts).map(|(fact, values, others)| {
             if others.len() < values.len() && others.len() <= 2 {
                 format!("{fact} is not {}", others.join(" or "))
             } else {
                 format!("{fact}={}", values.join(","))
             }
         });
-        let told = told.collect::<Vec<_>>();
-        if told.is_empty() { "every situation".to_owned() } else { told.join(" and ") }
+        let narrowed = narrowed.collect::<Vec<_>>();
+        if narrowed.is_empty() { "every situation".to_owned() } else { narrowed.join(" and ") }
     }
 
-    /// Each fact that is told, with its values and the others.
-    fn told<'t>(
+    /// Each fact that a box narrows, with the names of its values and of the others.
+    fn narrowed<'t>(
         &'t self,
-        worlds: &'t [u64],
-        facts: &'t [usize],
-    ) -> impl Iterator<Item = (String, Vec<&'t str>, Vec<&'t str>)> {
-        facts.iter().filter_map(|place| {
-            let (fact, values) = (self.words.facts.get(*place)?, worlds.get(*place).copied()?);
-            let others = fact.all() & !values;
-            (others != 0).then(|| (fact.id.clone(), names_of(fact, values), names_of(fact, others)))
+        worlds: &'t [ValueSet],
+        facts: &'t [FactId],
+    ) -> impl Iterator<Item = (&'t str, Vec<&'t str>, Vec<&'t str>)> {
+        let boxed = self.words.facts.entries().zip(worlds).filter(|((id, _), _)| facts.contains(id));
+        boxed.filter_map(|((_, fact), values)| {
+            let others = fact.all().without(*values);
+            (!others.is_empty()).then(|| (&*fact.id, fact.names_of(*values), fact.names_of(others)))
         })
     }
 
@@ -65,41 +68,31 @@ impl Written<'_> {
         to: Option<Verdict>,
         region: &Region,
     ) -> Option<String> {
-        let to = to?.as_str();
-        let from = from.map_or("no opinion", Verdict::as_str);
-        let Question { country, number, goal, means, day } = question;
-        let mut text = format!("- name: '{country} {goal}, {}: was {from} ({number})'\n", bases.join(" and "));
-        text.push_str(&format!("  country: {country}\n  goal: {goal}\n"));
-        if let Some(means) = means {
-            text.push_str(&format!("  means: {means}\n"));
-        }
-        if let Some(day) = day {
-            text.push_str(&format!("  as_of: {day}\n"));
-        }
-        let facts = region.facts.iter().filter_map(|(id, values)| {
-            let place = self.words.fact(id)?;
-            let fact = self.words.facts.get(place)?;
+        let (from, to) = (from.map_or("no opinion", Verdict::as_str), to?);
+        let Question { country, number, goal, means, day } = *question;
+        let facts = region.facts.iter().filter_map(|(name, values)| {
+            let id = self.words.fact(name)?;
+            let fact = &self.words.facts[id];
             // A fact or value that only the old rulebook has cannot be told to the new one.
-            let [_, own] = self.values.get(place).copied()?;
+            let [_, own] = self.values[id];
             let own = own?;
-            let told = values.iter().filter_map(|value| fact.value(value)).fold(0, |set, value| set | 1_u64 << value);
-            let told = told & own;
-            match names_of(fact, told).as_slice() {
-                _ if told == own => None,
-                [only] => Some(format!("{id}: {only}")),
-                several => Some(format!("{id}: [{}]", several.join(", "))),
-            }
+            let values = values.iter().filter_map(|value| fact.value(value)).collect::<ValueSet>() & own;
+            (values != own).then(|| (&*fact.id, fact.names_of(values)))
         });
-        let facts = facts.collect::<Vec<_>>();
-        if !facts.is_empty() {
-            text.push_str(&format!("  facts: {{{}}}\n", facts.join(", ")));
-        }
+        let [.., headline] = BASES;
         let verdict = format!("verdict: {to}, guaranteed: {to}");
-        let expected = bases.iter().map(|basis| match *basis {
-            "headline" => verdict.clone(),
-            basis => format!("{basis}: {{{verdict}}}"),
-        });
-        text.push_str(&format!("  expect: {{{}}}\n", expected.collect::<Vec<_>>().join(", ")));
-        Some(text)
+        let expected = bases
+            .iter()
+            .map(|basis| if *basis == headline { verdict.clone() } else { format!("{basis}: {{{verdict}}}") });
+        let test = WrittenTest {
+            name: format!("{country} {goal}, {}: was {from} ({number})", bases.join(" and ")),
+            country,
+            goal,
+            means,
+            as_of: day,
+            facts: facts.collect(),
+            expected: expected.collect::<Vec<_>>().join(", "),
+        };
+        Some(test.to_string())
     }
 }

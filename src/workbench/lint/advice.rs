@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Lint;
-use super::context::{Context, Findings, Kind};
+use super::context::{Context, Findings, Kind, Resting};
 use super::declared::lint;
 use super::texts::numbers;
 use crate::engine::model::{Compliance, Scope, Topic};
@@ -20,8 +20,8 @@ fn without_alternative(context: &Context<'_>, found: &mut Findings) {
         let others = model.alternatives.iter().filter(|other| other.compliance == accepted && reaches(other.scope));
         let routes = model.routes.iter().filter(|other| other.compliance == accepted && reaches(other.scope));
         let served = others.map(|other| other.goals).chain(routes.map(|other| other.goals));
-        let left = served.fold(route.goals, |left, goals| left & !goals);
-        if left != 0
+        let left = served.fold(route.goals, |left, goals| left.without(goals));
+        if !left.is_empty()
             && let Some(place) = context.place(Kind::Route, &route.id)
         {
             let goals = context.goals(left).join("`, `");
@@ -38,23 +38,25 @@ fn without_alternative(context: &Context<'_>, found: &mut Findings) {
 const RISKY: [Topic; 3] = [Topic::Security, Topic::RegulatoryNotes, Topic::PlatformLimits];
 
 fn uncited_risk(context: &Context<'_>, found: &mut Findings) {
-    for resting in context.resting().filter(|resting| resting.compliance == Some(Compliance::Caution)) {
-        let deciding = context.claims(resting.because).flat_map(|claim| context.claims(&claim.decided_by));
+    for Resting { item, header, risk, .. } in context.resting().filter(Resting::is_risky) {
+        let deciding =
+            context.claims(header.because.as_slice()).flat_map(|claim| context.claims(claim.decided_by.as_slice()));
         let named = context
-            .claims(resting.because)
+            .claims(header.because.as_slice())
             .chain(deciding)
             .any(|claim| RISKY.contains(&claim.topic) || claim.flag.as_deref() == Some("risky"));
         // A risk in figures is named by the claim that states these figures.
-        let risk = resting.risk.map(|risk| numbers(&risk.en)).unwrap_or_default();
-        let stated =
-            context.claims(resting.because).flat_map(|claim| numbers(&claim.text.en)).collect::<BTreeMap<_, _>>();
+        let risk = risk.map(|risk| numbers(&risk.en)).unwrap_or_default();
+        let stated = context
+            .claims(header.because.as_slice())
+            .flat_map(|claim| numbers(&claim.text.en))
+            .collect::<BTreeMap<_, _>>();
         let stated = !risk.is_empty() && risk.keys().all(|number| stated.contains_key(number));
         if !named
             && !stated
-            && let Some(place) = context.key(resting.kind, resting.id, "risk")
+            && let Some(place) = context.key(Kind::from(item), &header.id, "risk")
         {
-            let message =
-                format!("the {} `{}` warns of a risk that none of its claims names", resting.kind.as_str(), resting.id);
+            let message = format!("the {} `{}` warns of a risk that none of its claims names", item.kind(), header.id);
             let help = "cite a claim on `security`, `regulatory_notes` or `platform_limits`, or one flagged `risky`, under \
                         `because`";
             found.push(place.says(message).with_help(help));

@@ -1,3 +1,6 @@
+//! What every lint looks at: the model, the trees of its files with their places, and what is only worked out when a lint
+//! asks for it.
+
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -7,13 +10,15 @@ use jiff::civil::Date;
 
 use super::Lint;
 use crate::engine::error::Error;
-use crate::engine::model::{Basis, Claim, Compliance, Condition, InlineTest, Model, Period, Text};
+use crate::engine::ids::{ClaimId, GoalSet};
+use crate::engine::model::{Claim, Compliance, Header, InlineTest, Model, Text};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::{Diagnostic, File, Fix};
 use crate::read::parse::{Node, Value};
 use crate::read::resolve::{Trees, Upkeep, stem};
-use crate::workbench::coverage::{FindingKind, Known, on_any_day};
+use crate::workbench::coverage::{AllExamined, Examined, FindingKind, on_any_day};
+use crate::workbench::item::Item;
 
 /// What the lints look at.
 pub(super) struct Context<'c> {
@@ -27,7 +32,7 @@ pub(super) struct Context<'c> {
     places: HashMap<(Kind, &'c str), (&'c Arc<File>, &'c Node)>,
     tests: Vec<(&'c Arc<File>, &'c Node)>,
     found: OnceCell<Vec<Found>>,
-    idle: OnceCell<Result<Vec<Known>, Error>>,
+    examined: OnceCell<Result<AllExamined, Error>>,
 }
 
 /// What has an id of its own; ids of different kinds may be the same word.
@@ -64,6 +69,7 @@ impl Kind {
         })
     }
 
+    /// Its name, for messages.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Kind::Source => "source",
@@ -76,6 +82,16 @@ impl Kind {
             Kind::Goal => "goal",
             Kind::Gate => "gate",
             Kind::Means => "means",
+        }
+    }
+}
+
+impl From<Item> for Kind {
+    fn from(item: Item) -> Kind {
+        match item {
+            Item::Rule(_) => Kind::Rule,
+            Item::Route(_) => Kind::Route,
+            Item::Alternative(_) => Kind::Alternative,
         }
     }
 }
@@ -103,15 +119,17 @@ pub(super) struct Found {
 
 /// A rule, route or alternative: what rests on claims.
 pub(super) struct Resting<'c> {
-    pub(super) kind: Kind,
-    pub(super) id: &'c str,
-    pub(super) basis: Basis,
-    pub(super) when: &'c Condition,
-    pub(super) period: Period,
-    pub(super) because: &'c [usize],
+    pub(super) item: Item,
+    pub(super) header: &'c Header,
     /// None: a rule.
     pub(super) compliance: Option<Compliance>,
     pub(super) risk: Option<&'c Text>,
+}
+
+impl Resting<'_> {
+    pub(super) fn is_risky(&self) -> bool {
+        self.compliance == Some(Compliance::Caution)
+    }
 }
 
 impl<'c> Context<'c> {
@@ -142,7 +160,7 @@ impl<'c> Context<'c> {
             places,
             tests,
             found: OnceCell::new(),
-            idle: OnceCell::new(),
+            examined: OnceCell::new(),
         }
     }
 
@@ -176,14 +194,14 @@ impl<'c> Context<'c> {
     ///
     /// # Errors
     /// When they are too entangled for that.
-    pub(super) fn idle(&self) -> Result<&[Known], &Error> {
-        self.idle.get_or_init(|| on_any_day(self.model)).as_deref()
+    pub(super) fn examined(&self) -> Result<&AllExamined, &Error> {
+        self.examined.get_or_init(|| on_any_day(self.rulebook)).as_ref()
     }
 
     /// Whether a rule, route or alternative holds in no situation on any day.
-    pub(super) fn holds_nowhere(&self, id: &str) -> bool {
-        let dead = |known: &&Known| known.found().iter().any(|(kind, _)| *kind == FindingKind::Dead);
-        self.idle().is_ok_and(|known| known.iter().filter(dead).any(|known| known.id() == id))
+    pub(super) fn holds_nowhere(&self, item: Item) -> bool {
+        let dead = |examined: &Examined| examined.found().iter().any(|(kind, _)| *kind == FindingKind::Dead);
+        self.examined().is_ok_and(|all| dead(&all[item]))
     }
 
     /// Where a test stands, by its place in the model.
@@ -199,50 +217,30 @@ impl<'c> Context<'c> {
         Some(Place { file, span: node.get(key).map_or(0..0, |node| node.span.clone()) })
     }
 
-    pub(super) fn claims<'a>(&'a self, because: &'a [usize]) -> impl Iterator<Item = &'c Claim> + 'a {
-        because.iter().filter_map(|claim| self.model.claims.get(*claim))
+    pub(super) fn claims<'a>(&'a self, claims: &'a [ClaimId]) -> impl Iterator<Item = &'c Claim> + 'a {
+        claims.iter().map(|claim| &self.model.claims[*claim])
     }
 
     /// Everything that rests on claims.
-    pub(super) fn resting(&self) -> impl Iterator<Item = Resting<'c>> {
-        let rules = self.model.rules.iter().map(|rule| Resting {
-            kind: Kind::Rule,
-            id: &rule.id,
-            basis: rule.basis,
-            when: &rule.when,
-            period: rule.period,
-            because: &rule.because,
-            compliance: None,
-            risk: None,
-        });
-        let routes = self.model.routes.iter().map(|route| Resting {
-            kind: Kind::Route,
-            id: &route.id,
-            basis: route.basis,
-            when: &route.when,
-            period: route.period,
-            because: &route.because,
-            compliance: Some(route.compliance),
-            risk: route.risk.as_ref(),
-        });
-        let alternatives = self.model.alternatives.iter().map(|other| Resting {
-            kind: Kind::Alternative,
-            id: &other.id,
-            basis: other.basis,
-            when: &other.when,
-            period: other.period,
-            because: &other.because,
-            compliance: Some(other.compliance),
-            risk: other.risk.as_ref(),
-        });
-        rules.chain(routes).chain(alternatives)
+    pub(super) fn resting(&self) -> impl Iterator<Item = Resting<'c>> + use<'c> {
+        let model = self.model;
+        Item::all(model).map(|item| {
+            let (compliance, risk) = match item {
+                Item::Rule(_) => (None, None),
+                Item::Route(route) => (Some(model.routes[route].compliance), model.routes[route].risk.as_ref()),
+                Item::Alternative(id) => {
+                    (Some(model.alternatives[id].compliance), model.alternatives[id].risk.as_ref())
+                }
+            };
+            Resting { item, header: item.header(model), compliance, risk }
+        })
     }
 
     /// What came out of each run of a test.
     pub(super) fn found(&self) -> &[Found] {
         self.found.get_or_init(|| {
             let run = |(test, profile, as_of): (&InlineTest, Profile, Option<Date>)| {
-                let country = self.model.countries.get(test.country).map_or("", |country| country.code.as_str());
+                let country = &self.model.countries[test.country].code;
                 let mut found = Found { reasons: HashSet::new(), decisive: HashSet::new(), routes: HashSet::new() };
                 let Ok(evaluation) = self.rulebook.evaluate(country, &profile, as_of) else { return found };
                 for reason in evaluation.reasons() {
@@ -252,9 +250,9 @@ impl<'c> Context<'c> {
                     }
                     found.reasons.insert(id);
                 }
-                found.routes.extend(evaluation.routes().map(|offer| offer.route().id.clone()));
+                found.routes.extend(evaluation.routes().map(|offer| offer.route().id.to_string()));
                 let refused = evaluation.refused().filter(|refusal| refusal.engaged());
-                found.routes.extend(refused.map(|refusal| refusal.route().id.clone()));
+                found.routes.extend(refused.map(|refusal| refusal.route().id.to_string()));
                 found
             };
             let asked = |test| self.rulebook.asked(test).map(move |(profile, as_of)| (test, profile, as_of));
@@ -262,10 +260,10 @@ impl<'c> Context<'c> {
         })
     }
 
-    /// The names of goals, a bit each.
-    pub(super) fn goals(&self, set: u64) -> Vec<&'c str> {
-        let goals = self.model.vocabulary.goals.iter().enumerate();
-        goals.filter(|(place, _)| set & (1 << place) != 0).map(|(_, goal)| goal.id.as_str()).collect()
+    /// The names of goals.
+    pub(super) fn goals(&self, goals: GoalSet) -> Vec<&'c str> {
+        let model = self.model;
+        goals.iter().map(|goal| &*model.vocabulary.goals[goal].id).collect()
     }
 }
 

@@ -1,5 +1,5 @@
 use super::context::{Context, Findings};
-use super::{advice, copying, coverage, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused};
+use super::{advice, asked, copying, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused};
 use crate::engine::error::Error;
 use crate::engine::suggest::{nearest, one_of};
 use crate::read::diagnostic::{Diagnostic, Level};
@@ -46,7 +46,7 @@ const FAMILIES: [&[Lint]; 13] = [
     forms::LINTS,
     unused::LINTS,
     idle::LINTS,
-    coverage::LINTS,
+    asked::LINTS,
     exceptions::LINTS,
 ];
 

@@ -6,9 +6,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Lint;
-use super::context::{Context, Findings, Kind};
+use super::context::{Context, Findings, Kind, Resting};
 use super::declared::lint;
-use crate::engine::model::{Assessment, Basis, Claim, Effect, Grade, Period, Role};
+use crate::engine::date::parse_vague;
+use crate::engine::model::{Assessment, Basis, Claim, Effect, Grade, Header, Period, Role};
+use crate::engine::program::takes_part::{carries, counts};
 
 pub(super) const LINTS: &[Lint] = &[
     lint!("unsupported-rule", Error, Some(unsupported_rule)),
@@ -29,27 +31,32 @@ pub(super) fn meet(left: Period, right: Period) -> bool {
 }
 
 /// The periods in which something is in effect and rests on a supported claim, a claim each.
-pub(super) fn support(context: &Context<'_>, period: Period, because: &[usize]) -> Vec<Period> {
-    let claims = context.claims(because).filter(|claim| claim.supported());
+pub(super) fn support(context: &Context<'_>, header: &Header) -> Vec<Period> {
+    let claims = context.claims(header.because.as_slice()).filter(|claim| carries(claim, Basis::Evidence));
     let periods = claims.map(|claim| Period { from: claim.from, until: claim.until });
-    let met = periods.filter(|of_claim| meet(period, *of_claim)).map(|of_claim| Period {
-        from: period.from.max(of_claim.from),
-        until: [period.until, of_claim.until].into_iter().flatten().min(),
+    let met = periods.filter(|of_claim| meet(header.period, *of_claim)).map(|of_claim| Period {
+        from: header.period.from.max(of_claim.from),
+        until: [header.period.until, of_claim.until].into_iter().flatten().min(),
     });
     met.collect()
 }
 
+/// What rests on claims and decides by the evidence.
+fn of_evidence<'c>(context: &Context<'c>) -> impl Iterator<Item = Resting<'c>> {
+    context.resting().filter(|resting| resting.header.basis == Basis::Evidence)
+}
+
 fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
-    for resting in context.resting().filter(|resting| resting.basis == Basis::Evidence) {
-        if !support(context, resting.period, resting.because).is_empty() {
+    for Resting { item, header, .. } in of_evidence(context) {
+        if !support(context, header).is_empty() {
             continue;
         }
-        let (kind, id) = (resting.kind.as_str(), resting.id);
-        let Some(place) = context.key(resting.kind, id, "because") else { continue };
+        let (kind, id) = (item.kind(), &header.id);
+        let Some(place) = context.key(Kind::from(item), id, "because") else { continue };
         let mut finding = place
             .says(format!("the {kind} `{id}` rests on no supported claim while it is in effect, so it never decides"))
             .with_help("rest it on a claim of medium or high confidence whose dates fit, or take it out");
-        for claim in context.claims(resting.because) {
+        for claim in context.claims(header.because.as_slice()) {
             let why = match (claim.supported(), claim.assessment) {
                 (true, _) => "in effect at other times only",
                 (false, Some(assessment)) => assessment.as_str(),
@@ -60,7 +67,7 @@ fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
         found.push(finding);
     }
     for step in &context.model.steps {
-        if support(context, step.period, &step.because).is_empty()
+        if support(context, step).is_empty()
             && let Some(place) = context.key(Kind::Step, &step.id, "because")
         {
             let message = format!("the step `{}` rests on no supported claim while it is in effect", step.id);
@@ -70,7 +77,7 @@ fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
         }
     }
     for route in &context.model.routes {
-        if !route.forbidden_by.is_empty() && !context.claims(&route.forbidden_by).any(Claim::supported) {
+        if !route.forbidden_by.is_empty() && !context.claims(route.forbidden_by.as_slice()).any(Claim::supported) {
             let Some(place) = context.key(Kind::Route, &route.id, "forbidden_by") else { continue };
             let message = format!("the route `{}` is forbidden by no supported claim", route.id);
             found.push(place.says(message).with_help("name the law or terms that forbid it, borne out by a source"));
@@ -80,13 +87,13 @@ fn unsupported_rule(context: &Context<'_>, found: &mut Findings) {
 
 fn lapsed_rule(context: &Context<'_>, found: &mut Findings) {
     let ended = |until: Option<Date>| until.is_some_and(|until| until <= context.today);
-    for resting in context.resting().filter(|resting| resting.basis == Basis::Evidence) {
-        let support = support(context, resting.period, resting.because);
+    for Resting { item, header, .. } in of_evidence(context) {
+        let support = support(context, header);
         if support.is_empty() || !support.iter().all(|period| ended(period.until)) {
             continue;
         }
-        let (kind, id) = (resting.kind.as_str(), resting.id);
-        let Some(place) = context.place(resting.kind, id) else { continue };
+        let (kind, id) = (item.kind(), &header.id);
+        let Some(place) = context.place(Kind::from(item), id) else { continue };
         let message = format!("the {kind} `{id}` is no longer in effect on {}", context.today);
         let help = "it still answers for earlier days; see that what holds now is said as well";
         found.push(place.says(message).with_help(help));
@@ -120,9 +127,8 @@ fn review_overdue(context: &Context<'_>, found: &mut Findings) {
         if claim.confidence.is_none() || over || (claim.verified.is_some() && claim.stale_after.is_some()) {
             continue;
         }
-        let retrieved = claim.cites.iter().filter_map(|cite| {
-            crate::engine::date::parse_vague(context.model.sources.get(cite.source)?.retrieved.as_deref()?)
-        });
+        let retrieved =
+            claim.cites.iter().filter_map(|cite| parse_vague(context.model.sources[cite.source].retrieved.as_deref()?));
         let last = claim.verified.or_else(|| retrieved.max());
         let Some(last) = last.filter(|last| overdue(*last)) else { continue };
         let Some(place) = context.key(Kind::Claim, &claim.id, "verified") else { continue };
@@ -155,15 +161,14 @@ fn weak_outcome(context: &Context<'_>, found: &mut Findings) {
         if rule.basis != Basis::Evidence || rule.effect != Effect::Blocks || rule.role != Role::Ordinary {
             continue;
         }
-        let claims = context.claims(&rule.because).filter(|claim| claim.supported() && claim.in_effect(context.today));
+        let claims = context.claims(rule.because.as_slice()).filter(|claim| counts(claim, rule.basis, context.today));
         let sources = claims.flat_map(|claim| claim.cites.iter().map(|cite| cite.source)).collect::<BTreeSet<_>>();
-        let mut sources = sources.iter().filter_map(|source| context.model.sources.get(*source));
+        let mut sources = sources.into_iter().map(|source| &context.model.sources[source]);
         if let (Some(source), None) = (sources.next(), sources.next())
             && source.kind.grade() >= Grade::D
             && let Some(place) = context.key(Kind::Rule, &rule.id, "because")
         {
-            let message =
-                format!("`{}` blocks on the word of one source of grade {}", rule.id, source.kind.grade().as_str());
+            let message = format!("`{}` blocks on the word of one source of grade {}", rule.id, source.kind.grade());
             let finding = place.says(message).beside(context.place(Kind::Source, &source.id), "the only source");
             found.push(finding.with_help("find a second source, or make it a limit"));
         }

@@ -1,7 +1,8 @@
 //! Why something can be in no situation: which of the impossible worlds exclude it.
 
 use super::context::Context;
-use crate::engine::minimize::without_spare;
+use crate::engine::ids::{GoalId, GoalSet};
+use crate::engine::minimize::minimize;
 use crate::engine::model::Impossible;
 use crate::engine::worlds::{Builder, Node};
 use crate::read::diagnostic::Diagnostic;
@@ -12,37 +13,32 @@ pub(super) struct Excluded<'c> {
     by: Vec<&'c Impossible>,
 }
 
-/// What excludes something for all of these goals, a bit each. None: it can be.
+/// What excludes something for all of these goals. None: it can be, or that it cannot is too hard to see.
 pub(super) fn by_what<'c>(
     context: &Context<'c>,
-    goals: u64,
-    what: &dyn Fn(usize, &mut Builder) -> Node,
+    goals: GoalSet,
+    function: &dyn Fn(GoalId, &mut Builder) -> Node,
 ) -> Option<Excluded<'c>> {
     let words = &context.model.vocabulary;
-    let goals = (0..words.goals.len()).filter(|goal| goals & (1 << goal) != 0);
-    let asked = goals.map(|goal| {
-        let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
-        let what = what(goal, &mut builder);
-        (goal, builder, what)
-    });
-    let mut asked = asked.collect::<Vec<_>>();
-    let excludes = |by: &[&'c Impossible]| {
-        asked.iter_mut().all(|(goal, builder, what)| {
-            let left = by.iter().fold(*what, |left, impossible| {
-                let never = builder.condition(&impossible.when, *goal);
-                let ever = builder.not(never);
-                builder.and(left, ever)
-            });
-            left == Node::FALSE && !builder.exhausted()
+    let by = Builder::run(words, Builder::WORK, |builder| {
+        let left = goals.iter().map(|goal| (goal, function(goal, builder))).collect::<Vec<_>>();
+        minimize(words.impossible.iter().collect(), |impossible: &[&Impossible]| {
+            left.iter().all(|(goal, left)| {
+                let left = impossible.iter().fold(*left, |left, impossible| {
+                    let never = builder.condition(&impossible.when, *goal);
+                    builder.and_not(left, never)
+                });
+                left == Node::FALSE
+            })
         })
-    };
-    without_spare(words.impossible.iter().collect(), excludes).map(|by| Excluded { by })
+    });
+    by.ok().flatten().map(|by| Excluded { by })
 }
 
 impl Excluded<'_> {
     /// "`a` and `b`"; none where it excludes itself.
     pub(super) fn names(&self) -> Option<String> {
-        (!self.by.is_empty()).then(|| all_of(self.by.iter().map(|impossible| impossible.id.as_str())))
+        (!self.by.is_empty()).then(|| all_of(self.by.iter().map(|impossible| &*impossible.id)))
     }
 
     /// The finding with what excludes it beside it.

@@ -5,9 +5,11 @@ use super::clauses::piece;
 use super::context::{Context, Findings, Kind, Place};
 use super::declared::lint;
 use super::excluded::{Excluded, all_of, by_what};
-use crate::engine::model::{Compliance, Condition, Role, Rule};
+use crate::engine::ids::GoalSet;
+use crate::engine::model::{Compliance, Header, Model, Role, Rule};
 use crate::read::diagnostic::Diagnostic;
-use crate::workbench::coverage::{FindingKind, Item, Known, Shorter};
+use crate::workbench::coverage::{AllExamined, Examined, FindingKind, Shorter};
+use crate::workbench::item::Item;
 
 pub(super) const LINTS: &[Lint] = &[
     lint!("unreachable-rule", Warning, Some(unreachable)),
@@ -18,71 +20,67 @@ pub(super) const LINTS: &[Lint] = &[
 
 /// Something of which something was found.
 struct Idle<'c> {
-    known: &'c Known,
-    kind: Kind,
-    id: &'c str,
-    when: &'c Condition,
-    goals: u64,
-    /// None: a route or alternative.
-    rule: Option<&'c Rule>,
+    examined: &'c Examined,
+    header: &'c Header,
+    /// Of each goal it is asked whether it matters.
+    goals: GoalSet,
 }
 
-/// What was found of one kind, each with what can be left out of its condition, where that is what was found.
+/// What was found of one kind, each with the condition without a clause, where that is what was found.
 fn found<'c>(context: &'c Context<'_>, wanted: FindingKind) -> Vec<(Idle<'c>, Option<&'c Shorter>)> {
     let mut list = Vec::new();
-    for known in context.idle().unwrap_or_default() {
-        for (_, clause) in known.found().into_iter().filter(|(kind, _)| *kind == wanted) {
-            list.extend(idle(context, known).map(|idle| (idle, clause)));
+    for examined in context.examined().into_iter().flat_map(AllExamined::iter) {
+        for (_, shorter) in examined.found().into_iter().filter(|(kind, _)| *kind == wanted) {
+            let header = examined.item.header(context.model);
+            let goals = match examined.item {
+                // Who goes a way that is refused is told so whatever the goal.
+                Item::Route(route) if context.model.routes[route].compliance == Compliance::Prohibited => {
+                    GoalSet::first(context.model.vocabulary.goals.len())
+                }
+                _ => header.goals,
+            };
+            list.push((Idle { examined, header, goals }, shorter));
         }
     }
     list
 }
 
-fn idle<'c>(context: &'c Context<'_>, known: &'c Known) -> Option<Idle<'c>> {
-    let model = context.model;
-    Some(match known.item {
-        Item::Rule(place) => {
-            let rule = model.rules.get(place)?;
-            Idle { known, kind: Kind::Rule, id: &rule.id, when: &rule.when, goals: rule.goals, rule: Some(rule) }
-        }
-        Item::Route(place) => {
-            let route = model.routes.get(place)?;
-            // Who goes a way that is refused is told so whatever the goal.
-            let goals = if route.compliance == Compliance::Prohibited { u64::MAX } else { route.goals };
-            Idle { known, kind: Kind::Route, id: &route.id, when: &route.when, goals, rule: None }
-        }
-        Item::Alternative(place) => {
-            let other = model.alternatives.get(place)?;
-            Idle { known, kind: Kind::Alternative, id: &other.id, when: &other.when, goals: other.goals, rule: None }
-        }
-    })
-}
-
 impl Idle<'_> {
     /// "the rule `W-1`".
     fn name(&self) -> String {
-        format!("the {} `{}`", self.kind.as_str(), self.id)
+        format!("the {} `{}`", self.examined.item.kind(), self.header.id)
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::from(self.examined.item)
+    }
+
+    fn rule<'m>(&self, model: &'m Model) -> Option<&'m Rule> {
+        match self.examined.item {
+            Item::Rule(rule) => Some(&model.rules[rule]),
+            _ => None,
+        }
     }
 
     /// A situation in which it holds, to be put into words after a help.
     fn situation(&self) -> Option<String> {
-        let test = self.known.witness.as_deref()?;
-        let told =
+        let test = self.examined.witness.as_deref()?;
+        let asked =
             test.lines().map(str::trim).filter(|line| !line.starts_with("- name") && !line.starts_with("expect"));
-        Some(format!("{{{}}}", told.collect::<Vec<_>>().join(", ")))
+        Some(format!("{{{}}}", asked.collect::<Vec<_>>().join(", ")))
     }
 }
 
 fn unreachable(context: &Context<'_>, found_here: &mut Findings) {
-    if let Err(error) = context.idle()
+    if let Err(error) = context.examined()
         && let Some(place) = context.about("version")
     {
         let help = "fewer facts in one condition, and fewer conditions at one gate, are quicker to look at";
         found_here.push(place.says(error.to_string()).with_help(help));
     }
     for (idle, _) in found(context, FindingKind::Dead) {
-        let Some(place) = context.key(idle.kind, idle.id, "when") else { continue };
-        let excluded = by_what(context, idle.goals, &|goal, builder| builder.condition(idle.when, goal));
+        let Some(place) = context.key(idle.kind(), &idle.header.id, "when") else { continue };
+        let excluded = by_what(context, idle.goals, &|goal, builder| builder.condition(&idle.header.when, goal));
         let finding = match excluded {
             Some(excluded) => {
                 let message = match excluded.names() {
@@ -102,24 +100,22 @@ fn unreachable(context: &Context<'_>, found_here: &mut Findings) {
 
 /// What is said of a means that nobody has where it would hold.
 fn of_means(context: &Context<'_>, idle: &Idle<'_>, place: Place<'_>) -> Diagnostic {
-    let means = idle.rule.and_then(|rule| context.model.vocabulary.means.get(rule.means?));
-    let Some(means) = means else {
+    let rule = idle.rule(context.model);
+    let Some((rule, means)) = rule.and_then(|rule| Some((rule, rule.means?))) else {
         let message =
             format!("{} holds in no situation: where its condition is met, every time a means is in hand", idle.name());
         return place.says(message).with_help("correct its condition, or take it out");
     };
-    let named = context.model.rules.iter().filter(|rule| {
-        idle.rule.is_some_and(|of| {
-            rule.means == of.means && rule.id != of.id && rule.role == Role::NamesMeans && rule.basis == of.basis
-        })
+    let naming = context.model.rules.iter().filter(|other| {
+        other.means == Some(means) && other.id != rule.id && other.role == Role::NamesMeans && other.basis == rule.basis
     });
     let message = format!(
         "{} holds in no situation: nobody of whom its condition is true has the means `{}`",
         idle.name(),
-        means.id
+        context.model.vocabulary.means[means].id
     );
     let mut finding = place.says(message);
-    for rule in named {
+    for rule in naming {
         finding = finding.beside(context.place(Kind::Rule, &rule.id), "says who has it");
     }
     finding.with_help("correct its condition or its means, or see that an entry of `means` names it for the same goals")
@@ -129,27 +125,27 @@ fn shadowed(context: &Context<'_>, found_here: &mut Findings) {
     let covered = found(context, FindingKind::Shadowed).into_iter();
     // An entry of `means` is shadowed where the means is had without it; to change a gate is to be told, whatever comes out.
     let of_means = found(context, FindingKind::NeverDecides).into_iter();
-    let of_means = of_means.filter(|(idle, _)| !idle.known.changes_gate);
+    let of_means = of_means.filter(|(idle, _)| !idle.examined.changes_gate);
     let list = covered.chain(of_means).map(|(idle, _)| idle).collect::<Vec<_>>();
-    let by_one = |idle: &Idle<'_>, other: &str| matches!(idle.known.by.as_slice(), [only] if only == other);
+    let by_one = |idle: &Idle<'_>, other: &Idle<'_>| matches!(idle.examined.covered_by.as_slice(), [only] if *only == other.header.id);
     for (place, idle) in list.iter().enumerate() {
         // Of two that say the same, the later is one too many.
-        let again = |later: &&Idle<'_>| by_one(idle, later.id) && by_one(later, idle.id);
+        let again = |later: &&Idle<'_>| by_one(idle, later) && by_one(later, idle);
         if list.iter().skip(place + 1).any(|later| again(&later)) {
             continue;
         }
         let earlier = list.iter().take(place).any(|earlier| again(&earlier));
-        let Some(finding) = idle.rule.and_then(|rule| shadow(context, idle, rule, earlier)) else { continue };
-        found_here.push(finding);
+        let finding = idle.rule(context.model).and_then(|rule| shadow(context, idle, rule, earlier));
+        finding.into_iter().for_each(|finding| found_here.push(finding));
     }
 }
 
 /// `again`: another rule says the same in the same situations.
 fn shadow(context: &Context<'_>, idle: &Idle<'_>, rule: &Rule, again: bool) -> Option<Diagnostic> {
     let words = &context.model.vocabulary;
-    let means = rule.means.and_then(|means| words.means.get(means)).map(|means| means.id.as_str());
-    let gate = words.gates.get(rule.gate).map_or("", |gate| gate.id.as_str());
-    let (id, by, names) = (idle.id, &idle.known.by, rule.role == Role::NamesMeans);
+    let means = rule.means.map(|means| &*words.means[means].id);
+    let gate = &words.gates[rule.gate].id;
+    let (id, by, names) = (&rule.id, &idle.examined.covered_by, rule.role == Role::NamesMeans);
     let others = all_of(by.iter().map(String::as_str));
     let message = match (by.as_slice(), means, names) {
         ([], Some(means), true) => format!("`{id}` never decides: every gate is the same without its naming `{means}`"),
@@ -172,45 +168,47 @@ fn shadow(context: &Context<'_>, idle: &Idle<'_>, rule: &Rule, again: bool) -> O
     for other in by {
         finding = finding.beside(context.place(Kind::Rule, other), label);
     }
-    let such = idle.situation().map(|such| format!(" (it holds for {such})")).unwrap_or_default();
+    let example = idle.situation().map(|situation| format!(" (it holds for {situation})")).unwrap_or_default();
     Some(finding.with_help(format!(
-        "correct its condition if it was to say more, or take it out{such}; if it stays for what it cites, add an \
+        "correct its condition if it was to say more, or take it out{example}; if it stays for what it cites, add an \
          exception with the reason to `rulebook.yaml`"
     )))
 }
 
 fn idle_route(context: &Context<'_>, found_here: &mut Findings) {
     for (idle, _) in found(context, FindingKind::IdleRoute) {
-        let Some(place) = context.place(Kind::Route, idle.id) else { continue };
+        let Some(place) = context.place(Kind::Route, &idle.header.id) else { continue };
         let message = format!(
             "the route `{}` changes no verdict: where it can be taken, it is not needed or not enough",
-            idle.id
+            idle.header.id
         );
-        let such = idle.situation().map(|such| format!(" (it can be taken for {such})")).unwrap_or_default();
+        let example =
+            idle.situation().map(|situation| format!(" (it can be taken for {situation})")).unwrap_or_default();
         let help = format!(
-            "name every gate that it gets around under `clears`, correct its condition or goals, or take it out{such}"
+            "name every gate that it gets around under `clears`, correct its condition or goals, or take it out{example}"
         );
-        let clears = context.key(Kind::Route, idle.id, "clears");
+        let clears = context.key(Kind::Route, &idle.header.id, "clears");
         found_here.push(place.says(message).beside(clears, "all that it clears").with_help(help));
     }
 }
 
 fn redundant(context: &Context<'_>, found_here: &mut Findings) {
     let mut last: Option<(&str, &[usize])> = None;
-    for (idle, clause) in found(context, FindingKind::RedundantCondition) {
-        let (Some(clause), Some(when)) = (clause, context.node(idle.kind, idle.id, "when")) else { continue };
+    for (idle, shorter) in found(context, FindingKind::RedundantCondition) {
+        let id = &*idle.header.id;
+        let (Some(shorter), Some(when)) = (shorter, context.node(idle.kind(), id, "when")) else { continue };
         // What stands in a clause that can be left out goes with it.
-        if last.is_some_and(|(id, path)| id == idle.id && clause.path.starts_with(path)) {
+        if last.is_some_and(|(last, path)| last == id && shorter.path.starts_with(path)) {
             continue;
         }
-        last = Some((idle.id, &clause.path));
+        last = Some((id, &shorter.path));
         let (file, node) = when;
-        let Some(span) = piece(node, &clause.path) else { continue };
+        let Some(span) = piece(node, &shorter.path) else { continue };
         let written = file.text.get(span.clone()).filter(|text| !text.contains('\n'));
         let written = written.map_or_else(|| "a clause".to_owned(), |text| format!("`{text}`"));
         let message = format!("{written} changes nothing in the condition of {}", idle.name());
         let excluded = by_what(context, idle.goals, &|goal, builder| {
-            let (with, without) = (builder.condition(idle.when, goal), builder.condition(&clause.rest, goal));
+            let (with, without) = (builder.condition(&idle.header.when, goal), builder.condition(&shorter.rest, goal));
             builder.differs(with, without)
         });
         let finding = Place { file, span }.says(message);

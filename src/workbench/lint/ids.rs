@@ -86,7 +86,7 @@ fn unknown_successor(context: &Context<'_>, found: &mut Findings) {
 /// A file that is called as a country is about it, and holds the names of no other.
 fn file_name(context: &Context<'_>, found: &mut Findings) {
     let countries = &context.model.countries;
-    let known = |code: &str| countries.iter().position(|country| country.code == code);
+    let known = |code: &str| countries.iter().find(|country| country.code == *code);
     for (file, node) in context.trees {
         let (Some(scope), name) = (node.get("scope"), stem(&file.name)) else { continue };
         let Some(word) = scope.scalar() else { continue };
@@ -103,7 +103,7 @@ fn file_name(context: &Context<'_>, found: &mut Findings) {
         for (kind, id, item) in items(&file.name, node) {
             let (Some((prefix, _)), Some(at)) = (id.split_once('-'), item.get("id")) else { continue };
             // What is said of a described country has its code in front; a code that is nobody's is just a word.
-            let other = known(prefix).and_then(|place| countries.get(place)).filter(|country| country.described);
+            let other = known(prefix).filter(|country| country.described);
             if of_country && other.is_some() && prefix != word && kind != Kind::Source {
                 let message = format!(
                     "the {} `{id}` is called after `{prefix}`, but stands in the file of `{word}`",

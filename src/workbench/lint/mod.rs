@@ -20,10 +20,10 @@
 //! ```
 
 mod advice;
+mod asked;
 mod clauses;
 mod context;
 mod copying;
-mod coverage;
 mod dates;
 mod declared;
 mod evidence;

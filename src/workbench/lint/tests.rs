@@ -4,8 +4,10 @@ use super::Lint;
 use super::context::{Context, Findings, Kind};
 use super::declared::lint;
 use super::evidence::{meet, support};
-use crate::engine::model::{Basis, Effect, Role, Rule, Scope};
-use crate::engine::worlds::{Builder, Constraints};
+use crate::engine::ids::GoalId;
+use crate::engine::model::{Basis, Effect, Role, Rule, Scope, Vocabulary};
+use crate::engine::worlds::{Builder, Constraints, Node};
+use crate::workbench::item::Item;
 
 pub(super) const LINTS: &[Lint] = &[
     lint!("failing-test", Error, Some(failing_test)),
@@ -40,22 +42,26 @@ fn overlap(context: &Context<'_>, left: &Rule, right: &Rule) -> bool {
     };
     let goals = left.goals & right.goals;
     let at_once = left.basis == Basis::Document
-        || support(context, left.period, &left.because)
+        || support(context, left)
             .iter()
-            .any(|period| support(context, right.period, &right.because).iter().any(|other| meet(*period, *other)));
+            .any(|period| support(context, right).iter().any(|other| meet(*period, *other)));
     together
         && at_once
         && left.basis == right.basis
         && left.gate == right.gate
         && left.means == right.means
-        && (0..context.model.vocabulary.goals.len()).filter(|goal| goals & (1 << goal) != 0).any(|goal| {
-            let words = &context.model.vocabulary;
-            let mut builder = Builder::new(words.facts.iter().map(|fact| fact.values.len()));
-            let (left, right) = (builder.condition(&left.when, goal), builder.condition(&right.when, goal));
-            let both = builder.and(left, right);
-            let all = words.facts.iter().map(|fact| fact.all()).collect::<Vec<_>>();
-            Constraints::new(words, goal, &mut builder).confine(both, &mut builder).outcomes(&all).has(1)
-        })
+        && goals.iter().any(|goal| can_both_hold(&context.model.vocabulary, goal, left, right))
+}
+
+/// Whether the conditions of two rules are met in one world that can be. Past the bound on work it is taken that they are
+/// not: nobody is asked for a test that may be of no world.
+fn can_both_hold(words: &Vocabulary, goal: GoalId, left: &Rule, right: &Rule) -> bool {
+    let can = Builder::run(words, Builder::WORK, |builder| {
+        let (left, right) = (builder.condition(&left.when, goal), builder.condition(&right.when, goal));
+        let both = builder.and(left, right);
+        both != Node::FALSE && Constraints::new(words, goal, builder).only(both, &[], builder) != Node::FALSE
+    });
+    can.unwrap_or(false)
 }
 
 fn untested_conflict(context: &Context<'_>, found: &mut Findings) {
@@ -66,7 +72,7 @@ fn untested_conflict(context: &Context<'_>, found: &mut Findings) {
         for block in ordinary(Effect::Blocks) {
             let pinned = || {
                 let mut found = context.found().iter();
-                found.any(|found| found.reasons.contains(&permit.id) && found.reasons.contains(&block.id))
+                found.any(|found| found.reasons.contains(&*permit.id) && found.reasons.contains(&*block.id))
             };
             if !overlap(context, permit, block) || pinned() {
                 continue;
@@ -83,16 +89,16 @@ fn untested_conflict(context: &Context<'_>, found: &mut Findings) {
 }
 
 fn undeciding_rule(context: &Context<'_>, found: &mut Findings) {
-    for rule in &context.model.rules {
+    for (id, rule) in context.model.rules.entries() {
         // A rule that never decides at all is another matter.
-        let unsupported = rule.basis == Basis::Evidence && support(context, rule.period, &rule.because).is_empty();
-        if unsupported || context.holds_nowhere(&rule.id) {
+        let unsupported = rule.basis == Basis::Evidence && support(context, rule).is_empty();
+        if unsupported || context.holds_nowhere(Item::Rule(id)) {
             continue;
         }
         let decides = match (rule.effect, rule.role) {
-            (Effect::Blocks, _) => context.found().iter().any(|found| found.decisive.contains(&rule.id)),
+            (Effect::Blocks, _) => context.found().iter().any(|found| found.decisive.contains(&*rule.id)),
             // A means is shown where it is held; without a test in which it is, nothing depends on it.
-            (_, Role::NamesMeans) => context.found().iter().any(|found| found.reasons.contains(&rule.id)),
+            (_, Role::NamesMeans) => context.found().iter().any(|found| found.reasons.contains(&*rule.id)),
             _ => true,
         };
         if !decides && let Some(place) = context.place(Kind::Rule, &rule.id) {
@@ -100,10 +106,10 @@ fn undeciding_rule(context: &Context<'_>, found: &mut Findings) {
             found.push(place.says(message).with_help("add a test of a situation in which it decides"));
         }
     }
-    for route in &context.model.routes {
-        let shown = context.found().iter().any(|found| found.routes.contains(&route.id));
+    for (id, route) in context.model.routes.entries() {
+        let shown = context.found().iter().any(|found| found.routes.contains(&*route.id));
         if !shown
-            && !context.holds_nowhere(&route.id)
+            && !context.holds_nowhere(Item::Route(id))
             && let Some(place) = context.place(Kind::Route, &route.id)
         {
             let message =

@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use super::Lint;
 use super::context::{Context, Findings, Kind};
 use super::declared::lint;
+use crate::engine::ids::{Id, Table};
+use crate::engine::record::Str;
 
 pub(super) const LINTS: &[Lint] = &[lint!("unused-declaration", Warning, Some(unused))];
 
@@ -15,44 +17,33 @@ fn unused(context: &Context<'_>, found: &mut Findings) {
         model.countries.iter().filter_map(|country| country.document.as_ref().map(|document| document.source));
     let sources = cited.chain(documents).collect::<HashSet<_>>();
     let mut facts = HashSet::new();
-    let conditions = context.resting().map(|resting| resting.when);
+    let conditions = model.headers().map(|header| &header.when);
     for condition in conditions.chain(words.impossible.iter().map(|impossible| &impossible.when)) {
         facts.extend(condition.facts());
     }
-    facts.extend(model.steps.iter().flat_map(|step| step.needs.iter().chain(&step.sets)).map(|(fact, _)| *fact));
+    facts.extend(model.steps.iter().flat_map(|step| &step.sets).map(|(fact, _)| *fact));
     let means = model.rules.iter().flat_map(|rule| [rule.means, rule.stands_for]).flatten().collect::<HashSet<_>>();
     let gates = words.goals.iter().flat_map(|goal| goal.gates.iter().copied()).collect::<HashSet<_>>();
-    let names = |list: Vec<&str>| list.into_iter().map(str::to_owned).enumerate().collect::<Vec<_>>();
-    for (kind, used, declared, help) in [
-        (
-            Kind::Source,
-            sources,
-            names(model.sources.iter().map(|source| source.id.as_str()).collect()),
-            "cite it in a claim, or take it out",
-        ),
-        (
-            Kind::Fact,
-            facts,
-            names(words.facts.iter().map(|fact| fact.id.as_str()).collect()),
-            "nobody should be asked what decides nothing: use it in a condition, or take it out",
-        ),
-        (
-            Kind::Means,
-            means,
-            names(words.means.iter().map(|means| means.id.as_str()).collect()),
-            "name it in an entry of `means`, or take it out",
-        ),
-        (
-            Kind::Gate,
-            gates,
-            names(words.gates.iter().map(|gate| gate.id.as_str()).collect()),
-            "give it to a goal, or take it out",
-        ),
-    ] {
-        for (_, id) in declared.into_iter().filter(|(place, _)| !used.contains(place)) {
-            if let Some(place) = context.place(kind, &id) {
+    let mut report = |kind: Kind, unused: Vec<&Str>, help: &str| {
+        for id in unused {
+            if let Some(place) = context.place(kind, id) {
                 found.push(place.says(format!("the {} `{id}` is used by nothing", kind.as_str())).with_help(help));
             }
         }
-    }
+    };
+    let help = "cite it in a claim, or take it out";
+    report(Kind::Source, without(&model.sources, &sources, |source| &source.id), help);
+    let help = "nobody should be asked what decides nothing: use it in a condition, or take it out";
+    report(Kind::Fact, without(&words.facts, &facts, |fact| &fact.id), help);
+    report(
+        Kind::Means,
+        without(&words.means, &means, |means| &means.id),
+        "name it in an entry of `means`, or take it out",
+    );
+    report(Kind::Gate, without(&words.gates, &gates, |gate| &gate.id), "give it to a goal, or take it out");
+}
+
+/// The names of what is declared and not used.
+fn without<'t, I: Id, T: Clone>(declared: &'t Table<I, T>, used: &HashSet<I>, id: fn(&T) -> &Str) -> Vec<&'t Str> {
+    declared.entries().filter(|(place, _)| !used.contains(place)).map(|(_, entry)| id(entry)).collect()
 }

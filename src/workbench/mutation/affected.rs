@@ -1,136 +1,128 @@
-use super::edit::{Edit, Entry, Instead};
-use crate::engine::compile::in_force;
-use crate::engine::model::{Basis, Compliance, Condition, Model, Scope};
-use crate::engine::worlds::{Builder, Diagram};
+//! What a question must have in common with a change for its answer to be able to change. Where in doubt, it may.
+//!
+//! Most changes concern one country, some goals, and few worlds: the tests that lie elsewhere need not be run.
+//!
+//! ```text
+//! when: {card: visa}   made   when: {card: [visa, jcb]}   concerns only the worlds with card=jcb
+//! ```
+
 use jiff::civil::Date;
 
-/// What a question must have in common with a change for its answer to be able to change. Where in doubt it may.
+use super::edit::{Change, Edit, Entry};
+use crate::engine::ids::{ClaimId, CountryId, GoalId, GoalSet};
+use crate::engine::model::{Basis, Compliance, Condition, Model, Scope, Vocabulary};
+use crate::engine::program::takes_part::{counts, in_force};
+use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Diagram, Node, TooHard};
+use crate::workbench::item::Item;
+
+/// What a change concerns.
 pub(super) struct Affected {
     scopes: Vec<Scope>,
-    /// The goals that are concerned, a bit each.
-    goals: u64,
+    goals: GoalSet,
     /// Where the condition of an entry is not what it was, for each goal; none: it may be anything.
-    differs: Option<Vec<(usize, Diagram)>>,
+    differs: Option<Vec<(GoalId, Diagram)>>,
 }
 
 impl Affected {
     /// What a change concerns.
     pub(super) fn new(edit: &Edit, model: &Model) -> Affected {
-        let mut affected = Affected { scopes: vec![Scope::World], goals: u64::MAX, differs: None };
-        affected.scopes.splice(.., edit.scope(model).or(Some(Scope::World)));
-        match (edit.entry, &edit.instead) {
-            (Entry::Rule(at), Instead::Rule(new)) => {
-                let Some(old) = model.rules.get(at) else { return affected };
-                affected.goals = old.goals | new.goals;
-                if old.when != new.when {
-                    affected.differs = Some(differ(model, affected.goals, (&old.when, true), (&new.when, true)));
-                } else if old.goals != new.goals {
-                    affected.goals = old.goals ^ new.goals;
-                }
+        let all = GoalSet::first(model.vocabulary.goals.len());
+        let scope = edit.entry.scope(model).unwrap_or(Scope::World);
+        let item = match edit.entry {
+            Entry::Item(item) => item,
+            Entry::Claim(claim) => {
+                let users = users(model, claim, all);
+                let goals = users.iter().fold(GoalSet::EMPTY, |goals, (_, more)| goals | *more);
+                return Affected { scopes: users.into_iter().map(|(scope, _)| scope).collect(), goals, differs: None };
             }
-            (Entry::Route(at), Instead::Route(new)) => {
-                let Some(old) = model.routes.get(at) else { return affected };
-                // What is prohibited is refused whatever the goal.
-                let prohibited = Compliance::Prohibited;
-                if old.compliance != prohibited && new.compliance != prohibited {
-                    affected.goals = if old.goals == new.goals { old.goals } else { old.goals ^ new.goals };
-                }
-                if old.when != new.when {
-                    let known = |when: &Condition| old.compliance != prohibited || *when != Condition::Always;
-                    let (was, is) = ((&old.when, known(&old.when)), (&new.when, known(&new.when)));
-                    affected.differs = Some(differ(model, affected.goals, was, is));
-                }
+            Entry::Step(_) | Entry::Impossible(_) => {
+                return Affected { scopes: vec![scope], goals: all, differs: None };
             }
-            (Entry::Alternative(at), Instead::Alternative(new)) => {
-                let Some(old) = model.alternatives.get(at) else { return affected };
-                affected.goals = old.goals | new.goals;
-                if old.when != new.when {
-                    affected.differs = Some(differ(model, affected.goals, (&old.when, true), (&new.when, true)));
-                } else if old.goals != new.goals {
-                    affected.goals = old.goals ^ new.goals;
-                }
+        };
+        let header = item.header(model);
+        let goals = match &edit.change {
+            // Without its last rule a basis says nothing of any goal.
+            Change::Dropped => all,
+            // What is prohibited is refused whatever the goal.
+            _ if prohibited(model, item) => all,
+            Change::Goals(goals) => (header.goals | *goals).without(header.goals & *goals),
+            _ => header.goals,
+        };
+        let differs = match &edit.change {
+            Change::When(when) => {
+                // Nobody can be known to use what is prohibited without a condition.
+                let counts = |when: &Condition| !prohibited(model, item) || *when != Condition::Always;
+                let conditions = [&header.when, when].map(|when| counts(when).then_some(when));
+                // Past the bound on work it may be anything.
+                differ(&model.vocabulary, goals, conditions).ok()
             }
-            (Entry::Claim(claim), _) => {
-                let users = users(model, claim);
-                affected.scopes = users.iter().map(|(scope, _)| *scope).collect();
-                affected.goals = users.iter().fold(0, |all, (_, goals)| all | goals);
-            }
-            _ => {}
-        }
-        affected
+            _ => None,
+        };
+        Affected { scopes: vec![scope], goals, differs }
     }
 
     /// Whether the answer to a question about a box of worlds can change.
-    pub(super) fn reaches(&self, country: usize, goal: usize, worlds: &[u64]) -> bool {
-        self.goals & (1 << goal) != 0
-            && self.scopes.iter().any(|scope| scope.covers(country))
+    pub(super) fn reaches<W: BoxOfWorlds>(&self, country: CountryId, goal: GoalId, worlds: &W) -> bool {
+        self.goals.contains(goal)
+            && self.covers(country)
             && self.differs.as_ref().is_none_or(|all| {
                 all.iter().find(|(of, _)| *of == goal).is_some_and(|(_, differs)| differs.outcomes(worlds).has(1))
             })
     }
 
-    /// Whether no world that can be is decided otherwise.
+    /// Whether it was proved that no world that can be is decided otherwise.
     pub(super) fn nothing(&self) -> bool {
         self.differs.as_ref().is_some_and(|all| all.iter().all(|(_, differs)| !differs.reaches(1)))
     }
 
-    pub(super) fn covers(&self, country: usize) -> bool {
+    pub(super) fn covers(&self, country: CountryId) -> bool {
         self.scopes.iter().any(|scope| scope.covers(country))
     }
 
-    pub(super) fn goals(&self) -> u64 {
+    pub(super) fn goals(&self) -> GoalSet {
         self.goals
     }
 }
 
-/// Where conditions differ, for each goal; a condition that does not count is true nowhere.
-fn differ(model: &Model, goals: u64, old: (&Condition, bool), new: (&Condition, bool)) -> Vec<(usize, Diagram)> {
-    let mut builder = Builder::new(model.vocabulary.facts.iter().map(|fact| fact.values.len()));
-    let mut all = Vec::new();
-    for goal in (0..model.vocabulary.goals.len()).filter(|goal| goals & (1 << goal) != 0) {
-        let constraints = crate::engine::worlds::Constraints::new(&model.vocabulary, goal, &mut builder);
-        let mut node = |(when, counts): (&Condition, bool)| {
-            if counts { builder.condition(when, goal) } else { crate::engine::worlds::Node::FALSE }
-        };
-        let (old, new) = (node(old), node(new));
-        let neither = builder.not(new);
-        let differs = builder.choose(old, neither, new);
-        all.push((goal, constraints.confine(differs, &mut builder)));
-    }
-    all
+fn prohibited(model: &Model, item: Item) -> bool {
+    matches!(item, Item::Route(route) if model.routes[route].compliance == Compliance::Prohibited)
 }
 
-/// What rests on a claim: where it holds, and for which goals. What is prohibited, and steps, are there for every goal.
-fn users(model: &Model, claim: usize) -> Vec<(Scope, u64)> {
-    let rests = |because: &[usize]| because.contains(&claim);
-    let rules = model.rules.iter().filter(|rule| rests(&rule.because)).map(|rule| (rule.scope, rule.goals));
-    let routes =
-        model.routes.iter().filter(|route| rests(&route.because)).map(|route| {
-            (route.scope, if route.compliance == Compliance::Prohibited { u64::MAX } else { route.goals })
-        });
-    let others = model.alternatives.iter().filter(|other| rests(&other.because));
-    let others = others.map(|other| (other.scope, other.goals));
-    rules.chain(routes).chain(others).collect()
+/// Where two conditions differ, for each goal; none stands for a condition that is true nowhere.
+fn differ(
+    words: &Vocabulary,
+    goals: GoalSet,
+    conditions: [Option<&Condition>; 2],
+) -> Result<Vec<(GoalId, Diagram)>, TooHard> {
+    Builder::run(words, Builder::WORK, |builder| {
+        let differ = |goal| {
+            let constraints = Constraints::new(words, goal, builder);
+            let [old, new] = conditions.map(|when| when.map_or(Node::FALSE, |when| builder.condition(when, goal)));
+            let differs = builder.differs(old, new);
+            (goal, constraints.confine(differs, builder))
+        };
+        goals.iter().map(differ).collect()
+    })
+}
+
+/// Where what rests on a claim holds, and for which goals. What is prohibited, and steps, are there for every goal.
+fn users(model: &Model, claim: ClaimId, all: GoalSet) -> Vec<(Scope, GoalSet)> {
+    let using = Item::all(model).map(|item| (item, item.header(model)));
+    let using = using.filter(|(_, header)| header.because.contains(&claim));
+    let items = using.map(|(item, header)| (header.scope, if prohibited(model, item) { all } else { header.goals }));
+    let steps = model.steps.iter().filter(|step| step.because.contains(&claim)).map(|step| (step.scope, all));
+    items.chain(steps).collect()
 }
 
 /// Whether the entry that is changed takes part on a day, before or after the change.
 pub(super) fn takes_part(edit: &Edit, before: &Model, after: &Model, day: Date) -> bool {
-    let either = |test: &dyn Fn(&Model) -> Option<bool>| {
-        test(before).unwrap_or(true) || (edit.instead != Instead::Nothing && test(after).unwrap_or(true))
-    };
-    let on = |model: &Model, basis: Basis, period, because: &[usize]| in_force(model, basis, period, because, day);
     match edit.entry {
-        Entry::Rule(at) => {
-            either(&|model| model.rules.get(at).map(|rule| on(model, rule.basis, rule.period, &rule.because)))
+        Entry::Item(item) => {
+            let on = |model: &Model| in_force(model, item.header(model), day);
+            on(before) || (edit.change != Change::Dropped && on(after))
         }
-        Entry::Route(at) => {
-            either(&|model| model.routes.get(at).map(|route| on(model, route.basis, route.period, &route.because)))
-        }
-        Entry::Alternative(at) => either(&|model| {
-            model.alternatives.get(at).map(|other| on(model, other.basis, other.period, &other.because))
-        }),
-        Entry::Claim(at) => {
-            let counts = |model: &Model| model.claims.get(at).map(|claim| claim.supported() && claim.in_effect(day));
+        Entry::Claim(claim) => {
+            let counts = |model: &Model| counts(&model.claims[claim], Basis::Evidence, day);
             counts(before) != counts(after)
         }
         Entry::Step(_) | Entry::Impossible(_) => true,

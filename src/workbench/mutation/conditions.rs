@@ -1,84 +1,83 @@
-use super::words;
+//! Every condition that differs from a given one in one place.
+//!
+//! ```text
+//! card=visa and platform=wechat     the whole dropped; either part dropped; either negated;
+//!                                   a value added to either, or taken out of a list of several
+//! ```
+
+use crate::engine::ids::{FactId, List, ValueSet};
+use crate::engine::model::notation::{Notation, one_or_list};
 use crate::engine::model::{Condition, Vocabulary};
 
 /// A changed condition: where, what was changed, and what stands there now.
 pub(super) struct Changed {
     pub(super) place: String,
-    pub(super) change: String,
+    pub(super) what: String,
     pub(super) when: Condition,
 }
 
 /// Every condition that differs from this one in one place.
-pub(super) fn changed(vocabulary: &Vocabulary, when: &Condition) -> Vec<Changed> {
+pub(super) fn changed(words: &Vocabulary, when: &Condition) -> Vec<Changed> {
     let mut all = Vec::new();
     if *when != Condition::Always {
-        all.push(Changed {
-            place: "when".to_owned(),
-            change: format!("`{}` dropped", words::condition(vocabulary, when)),
-            when: Condition::Always,
-        });
+        let what = format!("`{}` dropped", when.text(words, Notation::RuleFile));
+        all.push(Changed { place: "when".to_owned(), what, when: Condition::Always });
     }
-    inside(vocabulary, when, "when", &mut |place, change, when| all.push(Changed { place, change, when }));
+    inside(words, when, "when", &mut |changed| all.push(changed));
     all
 }
 
-fn inside(vocabulary: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMut(String, String, Condition)) {
-    match when {
-        Condition::Always | Condition::Goal(_) => {}
-        Condition::Not(part) => {
-            let change = format!("`not` dropped before `{}`", words::condition(vocabulary, part));
-            each(place.to_owned(), change, (**part).clone());
-            inside(vocabulary, part, &format!("{place}.not"), &mut |place, change, part| {
-                each(place, change, Condition::Not(Box::new(part)));
-            });
+fn inside(words: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMut(Changed)) {
+    let (parts, join): (_, fn(List<Condition>) -> Condition) = match when {
+        Condition::Always | Condition::Goal(_) => return,
+        Condition::Is(fact, values) => return literal(words, *fact, *values, place, each),
+        Condition::All(parts) => (parts, Condition::All),
+        Condition::Any(parts) => (parts, Condition::Any),
+        Condition::Not(parts) => (parts, Condition::Not),
+    };
+    if let Condition::Not(_) = when {
+        let positive = match parts.as_slice() {
+            [part] => part.clone(),
+            _ => Condition::Any(parts.clone()),
+        };
+        let what = format!("`not` dropped before `{}`", positive.text(words, Notation::RuleFile));
+        each(Changed { place: place.to_owned(), what, when: positive });
+    }
+    for (at, part) in parts.entries() {
+        // The parts of a mapping are known by their facts, those of a list by their number.
+        let here = match (when, part) {
+            (Condition::All(_), Condition::Is(..)) => place.to_owned(),
+            (Condition::All(_), _) => format!("{place}.all[{}]", at + 1),
+            (Condition::Any(_), _) => format!("{place}.any[{}]", at + 1),
+            _ if parts.len() == 1 => format!("{place}.not"),
+            _ => format!("{place}.not[{}]", at + 1),
+        };
+        if parts.len() > 1 {
+            let mut rest = parts.to_vec();
+            rest.remove(at);
+            let what = format!("`{}` dropped", part.text(words, Notation::RuleFile));
+            each(Changed { place: here.clone(), what, when: join(rest.into()) });
         }
-        Condition::All(parts) | Condition::Any(parts) => {
-            let (word, again): (_, fn(Vec<Condition>) -> Condition) = match when {
-                Condition::All(_) => ("all", Condition::All),
-                _ => ("any", Condition::Any),
-            };
-            for (at, part) in parts.iter().enumerate() {
-                // The parts of a mapping are known by their facts, those of a list by their number.
-                let here = match (word, part) {
-                    ("all", Condition::Is(..)) => place.to_owned(),
-                    _ => format!("{place}.{word}[{}]", at + 1),
-                };
-                if parts.len() > 1 {
-                    let rest = parts.iter().enumerate().filter(|(of, _)| *of != at).map(|(_, part)| part.clone());
-                    let change = format!("`{}` dropped", words::condition(vocabulary, part));
-                    each(here.clone(), change, again(rest.collect()));
-                }
-                inside(vocabulary, part, &here, &mut |place, change, part| {
-                    let mut parts = parts.clone();
-                    if let Some(slot) = parts.get_mut(at) {
-                        *slot = part;
-                    }
-                    each(place, change, again(parts));
-                });
-            }
-        }
-        Condition::Is(fact, set) => literal(vocabulary, *fact, *set, place, each),
+        inside(words, part, &here, &mut |changed| {
+            let mut all = parts.clone();
+            all[at] = changed.when;
+            each(Changed { when: join(all), ..changed });
+        });
     }
 }
 
-fn literal(
-    vocabulary: &Vocabulary,
-    fact: usize,
-    set: u64,
-    place: &str,
-    each: &mut dyn FnMut(String, String, Condition),
-) {
-    let all = vocabulary.facts.get(fact).map_or(0, crate::engine::model::Fact::all);
-    let name = words::fact(vocabulary, fact);
-    let place = format!("{place}.{name}");
-    let said = words::condition(vocabulary, &Condition::Is(fact, set));
-    each(place.clone(), format!("`{said}` negated"), Condition::Is(fact, all & !set));
-    for value in (0..64).map(|value| 1 << value).filter(|value| all & value != 0) {
-        let word = words::values(vocabulary, fact, value);
-        if set & value == 0 {
-            each(place.clone(), format!("`{word}` added to `{said}`"), Condition::Is(fact, set | value));
-        } else if set != value {
-            each(place.clone(), format!("`{word}` taken out of `{said}`"), Condition::Is(fact, set & !value));
+fn literal(words: &Vocabulary, id: FactId, values: ValueSet, place: &str, each: &mut dyn FnMut(Changed)) {
+    let fact = &words.facts[id];
+    let place = format!("{place}.{}", fact.id);
+    let written = Condition::Is(id, values).text(words, Notation::RuleFile);
+    let mut add = |what, values| each(Changed { place: place.clone(), what, when: Condition::Is(id, values) });
+    add(format!("`{written}` negated"), fact.all().without(values));
+    for value in fact.all().iter() {
+        let (one, name) = (ValueSet::only(value), one_or_list(&[&fact.values[value].id]));
+        if !values.contains(value) {
+            add(format!("`{name}` added to `{written}`"), values | one);
+        } else if values != one {
+            add(format!("`{name}` taken out of `{written}`"), values.without(one));
         }
     }
 }

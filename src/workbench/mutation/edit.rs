@@ -1,126 +1,147 @@
-use crate::engine::model::{Alternative, Claim, Model, Route, Rule, Scope, Step};
+//! One change to one entry of a rulebook.
 
-/// An entry of a rulebook, by its place.
+use crate::engine::ids::{ClaimId, FactId, GateSet, GoalSet, Id, List, StepId, Table, ValueSet};
+use crate::engine::model::{Claim, Compliance, Condition, Effect, Header, Model, Period, Scope};
+use crate::workbench::item::Item;
+
+/// An entry of a rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
-    Rule(usize),
-    Route(usize),
-    Alternative(usize),
-    Claim(usize),
-    Step(usize),
+    Item(Item),
+    Claim(ClaimId),
+    Step(StepId),
+    /// An impossible world, by its place in the vocabulary.
     Impossible(usize),
 }
 
-/// What stands there instead.
+/// What is changed of an entry.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Instead {
-    Rule(Box<Rule>),
-    Route(Box<Route>),
-    Alternative(Box<Alternative>),
+pub(super) enum Change {
+    /// It is not there. A step stays, since alternatives point at it, and rests on nothing.
+    Dropped,
+    When(Condition),
+    Goals(GoalSet),
+    Period(Period),
+    /// Of a rule.
+    Effect(Effect),
+    /// Of a route or alternative.
+    Compliance(Compliance),
+    /// Of a route.
+    Clears(GateSet),
+    /// Of a step.
+    Sets(List<(FactId, ValueSet)>),
+    /// A claim in place of another.
     Claim(Box<Claim>),
-    Step(Box<Step>),
-    Nothing,
 }
 
 /// One change to one entry.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Edit {
     pub(super) entry: Entry,
-    pub(super) instead: Instead,
+    pub(super) change: Change,
     /// Where in the entry.
     pub(super) place: String,
-    /// What is changed.
-    pub(super) change: String,
+    /// What is changed, in words.
+    pub(super) what: String,
 }
 
 impl Entry {
     pub(super) fn kind(self) -> &'static str {
         match self {
-            Entry::Rule(_) => "rule",
-            Entry::Route(_) => "route",
-            Entry::Alternative(_) => "alternative",
+            Entry::Item(item) => item.kind(),
             Entry::Claim(_) => "claim",
             Entry::Step(_) => "step",
             Entry::Impossible(_) => "impossible",
         }
     }
 
-    pub(super) fn id(self, model: &Model) -> String {
-        let id = match self {
-            Entry::Rule(at) => model.rules.get(at).map(|rule| &rule.id),
-            Entry::Route(at) => model.routes.get(at).map(|route| &route.id),
-            Entry::Alternative(at) => model.alternatives.get(at).map(|other| &other.id),
-            Entry::Claim(at) => model.claims.get(at).map(|claim| &claim.id),
-            Entry::Step(at) => model.steps.get(at).map(|step| &step.id),
-            Entry::Impossible(at) => model.vocabulary.impossible.get(at).map(|never| &never.id),
-        };
-        id.cloned().unwrap_or_default()
+    pub(super) fn id(self, model: &Model) -> &str {
+        match self {
+            Entry::Claim(claim) => &model.claims[claim].id,
+            Entry::Impossible(at) => &model.vocabulary.impossible[at].id,
+            Entry::Item(item) => &item.header(model).id,
+            Entry::Step(step) => &model.steps[step].id,
+        }
+    }
+
+    /// Where it holds. None for impossible worlds, which are nobody's.
+    pub(super) fn scope(self, model: &Model) -> Option<Scope> {
+        match self {
+            Entry::Claim(claim) => Some(model.claims[claim].country.map_or(Scope::World, Scope::Country)),
+            Entry::Impossible(_) => None,
+            Entry::Item(item) => Some(item.header(model).scope),
+            Entry::Step(step) => Some(model.steps[step].scope),
+        }
+    }
+
+    fn header_mut(self, model: &mut Model) -> Option<&mut Header> {
+        match self {
+            Entry::Item(Item::Rule(rule)) => Some(&mut model.rules[rule].header),
+            Entry::Item(Item::Route(route)) => Some(&mut model.routes[route].header),
+            Entry::Item(Item::Alternative(alternative)) => Some(&mut model.alternatives[alternative].header),
+            Entry::Step(step) => Some(&mut model.steps[step].header),
+            Entry::Claim(_) | Entry::Impossible(_) => None,
+        }
     }
 }
 
 impl Edit {
-    /// Where the entry holds. None for impossible worlds, which are nobody's.
-    pub(super) fn scope(&self, model: &Model) -> Option<Scope> {
-        match self.entry {
-            Entry::Rule(at) => model.rules.get(at).map(|rule| rule.scope),
-            Entry::Route(at) => model.routes.get(at).map(|route| route.scope),
-            Entry::Alternative(at) => model.alternatives.get(at).map(|other| other.scope),
-            Entry::Claim(at) => model.claims.get(at).map(|claim| claim.country.map_or(Scope::World, Scope::Country)),
-            Entry::Step(at) => model.steps.get(at).map(|step| step.scope),
-            Entry::Impossible(_) => None,
-        }
-    }
-
     /// Makes the change.
     pub(super) fn make(&self, model: &mut Model) {
-        // What stood there is taken from the untouched model when the change is undone.
-        match (self.entry, &self.instead) {
-            (Entry::Rule(at), Instead::Nothing) => remove(&mut model.rules, at),
-            (Entry::Route(at), Instead::Nothing) => remove(&mut model.routes, at),
-            (Entry::Alternative(at), Instead::Nothing) => remove(&mut model.alternatives, at),
-            (Entry::Impossible(at), Instead::Nothing) => remove(&mut model.vocabulary.impossible, at),
-            (Entry::Rule(at), Instead::Rule(rule)) => replace(&mut model.rules, at, rule),
-            (Entry::Route(at), Instead::Route(route)) => replace(&mut model.routes, at, route),
-            (Entry::Alternative(at), Instead::Alternative(other)) => replace(&mut model.alternatives, at, other),
-            (Entry::Claim(at), Instead::Claim(claim)) => replace(&mut model.claims, at, claim),
-            (Entry::Step(at), Instead::Step(step)) => replace(&mut model.steps, at, step),
-            _ => {}
+        match (&self.change, self.entry) {
+            (Change::Dropped, Entry::Item(Item::Rule(rule))) => drop_entry(&mut model.rules, rule),
+            (Change::Dropped, Entry::Item(Item::Route(route))) => drop_entry(&mut model.routes, route),
+            (Change::Dropped, Entry::Item(Item::Alternative(other))) => drop_entry(&mut model.alternatives, other),
+            (Change::Dropped, Entry::Impossible(at)) => drop_entry(&mut model.vocabulary.impossible, at),
+            (Change::Dropped, Entry::Step(step)) => model.steps[step].because = List::new(),
+            (Change::Effect(effect), Entry::Item(Item::Rule(rule))) => model.rules[rule].effect = *effect,
+            (Change::Compliance(to), Entry::Item(Item::Route(route))) => model.routes[route].compliance = *to,
+            (Change::Compliance(to), Entry::Item(Item::Alternative(other))) => {
+                model.alternatives[other].compliance = *to;
+            }
+            (Change::Clears(clears), Entry::Item(Item::Route(route))) => model.routes[route].clears = *clears,
+            (Change::Sets(sets), Entry::Step(step)) => model.steps[step].sets = sets.clone(),
+            (Change::Claim(claim), Entry::Claim(at)) => model.claims[at] = Claim::clone(claim),
+            (change, entry) => {
+                if let Some(header) = entry.header_mut(model) {
+                    match change {
+                        Change::When(when) => header.when = when.clone(),
+                        Change::Goals(goals) => header.goals = *goals,
+                        Change::Period(period) => header.period = *period,
+                        _ => {}
+                    }
+                }
+            }
         }
     }
 
     /// Takes the change back, from the model as it was.
     pub(super) fn undo(&self, model: &mut Model, before: &Model) {
-        let nothing = self.instead == Instead::Nothing;
+        let dropped = self.change == Change::Dropped;
         match self.entry {
-            Entry::Rule(at) => restore(&mut model.rules, &before.rules, at, nothing),
-            Entry::Route(at) => restore(&mut model.routes, &before.routes, at, nothing),
-            Entry::Alternative(at) => restore(&mut model.alternatives, &before.alternatives, at, nothing),
-            Entry::Claim(at) => restore(&mut model.claims, &before.claims, at, nothing),
-            Entry::Step(at) => restore(&mut model.steps, &before.steps, at, nothing),
+            Entry::Item(Item::Rule(rule)) => restore(&mut model.rules, &before.rules, rule, dropped),
+            Entry::Item(Item::Route(route)) => restore(&mut model.routes, &before.routes, route, dropped),
+            Entry::Item(Item::Alternative(other)) => {
+                restore(&mut model.alternatives, &before.alternatives, other, dropped);
+            }
+            Entry::Claim(claim) => restore(&mut model.claims, &before.claims, claim, false),
+            Entry::Step(step) => restore(&mut model.steps, &before.steps, step, false),
             Entry::Impossible(at) => {
-                restore(&mut model.vocabulary.impossible, &before.vocabulary.impossible, at, nothing);
+                restore(&mut model.vocabulary.impossible, &before.vocabulary.impossible, at, dropped);
             }
         }
     }
 }
 
-fn remove<T>(list: &mut Vec<T>, at: usize) {
-    if at < list.len() {
-        list.remove(at);
-    }
+fn drop_entry<I: Id, T: Clone>(list: &mut Table<I, T>, at: I) {
+    list.to_mut().remove(at.place());
 }
 
-fn replace<T: Clone>(list: &mut [T], at: usize, with: &T) {
-    if let Some(slot) = list.get_mut(at) {
-        slot.clone_from(with);
-    }
-}
-
-fn restore<T: Clone>(list: &mut Vec<T>, before: &[T], at: usize, missing: bool) {
-    let Some(entry) = before.get(at) else { return };
-    if missing && at <= list.len() {
-        list.insert(at, entry.clone());
+fn restore<I: Id, T: Clone>(list: &mut Table<I, T>, before: &Table<I, T>, at: I, dropped: bool) {
+    let entry = before[at].clone();
+    if dropped {
+        list.to_mut().insert(at.place(), entry);
     } else {
-        replace(list, at, entry);
+        list[at] = entry;
     }
 }

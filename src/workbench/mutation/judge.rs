@@ -1,3 +1,8 @@
+//! Runs the tests against each change of a rulebook.
+//!
+//! A change concerns few questions ([`Affected`]), so most tests need not be run again; those that name the entry that is
+//! changed come first, since they are the likeliest to fail. Each thread has a rulebook of its own, which it changes in place.
+
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -6,20 +11,22 @@ use super::affected::{Affected, takes_part};
 use super::edit::{Edit, Entry};
 use super::same::same;
 use super::{Mutant, Outcome};
-use crate::engine::compile::{Decision, Key};
+use crate::engine::ids::CountryId;
 use crate::engine::model::InlineTest;
 use crate::engine::profile::Situation;
+use crate::engine::program::space::Packed;
+use crate::engine::record::Str;
 use crate::engine::rulebook::Rulebook;
-use crate::workbench::test::{Scope, asks_for_ways, cases, differences};
+use crate::workbench::test::{Looked, asks_for_ways, cases, differences};
 
 /// More threads than this gain little: the tests of one change are few.
 const THREADS: usize = 4;
 
-/// One run of a test, ready to be put to a changed model.
-struct Run {
-    test: usize,
+/// One run of a test, ready to be put to a changed rulebook.
+struct Run<'r> {
+    test: &'r InlineTest,
     outside: bool,
-    country: usize,
+    country: CountryId,
     day: Date,
     situation: Situation,
 }
@@ -32,9 +39,9 @@ pub(super) fn judge(rulebook: &Rulebook, edits: &[Edit]) -> Vec<Mutant> {
         let workers = (0..threads).map(|first| {
             let bench = &bench;
             scope.spawn(move || {
-                let mut hand = Rulebook::new(bench.rulebook.model.clone());
+                let mut changed = Rulebook::new(bench.rulebook.model.clone());
                 let own = edits.iter().enumerate().skip(first).step_by(threads);
-                own.map(|(at, edit)| (at, bench.judge(edit, &mut hand))).collect::<Vec<_>>()
+                own.map(|(at, edit)| (at, bench.judge(edit, &mut changed))).collect::<Vec<_>>()
             })
         });
         let workers = workers.collect::<Vec<_>>();
@@ -48,8 +55,8 @@ pub(super) fn judge(rulebook: &Rulebook, edits: &[Edit]) -> Vec<Mutant> {
 /// Everything that is the same for each change.
 struct Bench<'r> {
     rulebook: &'r Rulebook,
-    runs: Vec<Run>,
-    /// The runs of tests that name an entry.
+    runs: Vec<Run<'r>>,
+    /// The places of the runs of tests that name an entry.
     naming: HashMap<&'r str, Vec<usize>>,
 }
 
@@ -57,98 +64,90 @@ impl<'r> Bench<'r> {
     fn new(rulebook: &'r Rulebook) -> Bench<'r> {
         let mut runs = Vec::new();
         let mut naming: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (place, test) in rulebook.model.tests.iter().enumerate() {
-            for case in cases(&rulebook.model.vocabulary, test) {
+        for test in &rulebook.model.tests {
+            for case in cases(&rulebook.words, test) {
                 let mut profile = rulebook.profile_of(test);
                 case.tell(&mut profile);
-                let possible = rulebook.possible(profile.goal);
-                let situation =
-                    possible.and_then(|possible| Situation::new(&profile, &rulebook.vocabulary, possible).ok());
-                if let Some(situation) = situation {
-                    for name in names(test) {
-                        naming.entry(name).or_default().push(runs.len());
-                    }
-                    let day = case.day.or(test.as_of).unwrap_or(rulebook.model.date);
-                    runs.push(Run { test: place, outside: case.outside, country: test.country, day, situation });
+                let space = rulebook.space(profile.goal);
+                // What cannot be before a change cannot be after it: such a run shows nothing.
+                let Ok(situation) = space.and_then(|space| Situation::new(&profile, &rulebook.words, space)) else {
+                    continue;
+                };
+                for name in names(test) {
+                    naming.entry(name).or_default().push(runs.len());
                 }
+                let day = case.day.or(test.as_of).unwrap_or(rulebook.model.date);
+                runs.push(Run { test, outside: case.outside, country: test.country, day, situation });
             }
         }
         Bench { rulebook, runs, naming }
     }
 
-    fn judge(&self, edit: &Edit, hand: &mut Rulebook) -> Mutant {
+    fn judge(&self, edit: &Edit, changed: &mut Rulebook) -> Mutant {
         let before = &self.rulebook.model;
         let affected = Affected::new(edit, before);
-        edit.make(&mut hand.model);
-        let noticed = if matches!(edit.entry, Entry::Impossible(_)) {
-            by_all(&Rulebook::new(hand.model.clone()))
-        } else {
-            self.by_runs(edit, &affected, hand).or_else(|| self.by_ways(edit, hand))
+        changed.edit(|model| edit.make(model));
+        let noticed = match edit.entry {
+            // Other worlds can be: nothing that was made before is of use.
+            Entry::Impossible(_) => {
+                Rulebook::new(changed.model.clone()).first_failure().map(|test| test.name.to_string())
+            }
+            _ => self.by_runs(edit, &affected, changed).or_else(|| self.by_ways(edit, changed)),
         };
         let outcome = match &noticed {
             Some(_) => Outcome::Noticed,
-            None if same(edit, &affected, before, &hand.model) => Outcome::Equivalent,
+            None if same(edit, &affected, self.rulebook, changed) => Outcome::Equivalent,
             None => Outcome::Survived,
         };
-        edit.undo(&mut hand.model, before);
-        let id = edit.entry.id(before);
-        let (place, change) = (edit.place.clone(), edit.change.clone());
+        changed.edit(|model| edit.undo(model, before));
+        let id = edit.entry.id(before).to_owned();
+        let (place, change) = (edit.place.clone(), edit.what.clone());
         let name = if place.is_empty() { format!("{id}: {change}") } else { format!("{id}: {place}: {change}") };
         Mutant { name, id, kind: edit.entry.kind(), place, change, outcome, noticed_by: noticed }
     }
 
     /// The first run that is not as expected; those that name the entry are tried first.
-    fn by_runs(&self, edit: &Edit, affected: &Affected, hand: &Rulebook) -> Option<String> {
+    fn by_runs(&self, edit: &Edit, affected: &Affected, changed: &Rulebook) -> Option<String> {
         let before = &self.rulebook.model;
-        let id = edit.entry.id(before);
+        let layout = &self.rulebook.words.layout;
+        // A figure is only noticed by a test that names its claim, whatever else that asks about.
         let figure = edit.place.starts_with("figures");
-        let first = self.naming.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let first = self.naming.get(edit.entry.id(before)).map(Vec::as_slice).unwrap_or_default();
         let rest = (0..self.runs.len()).filter(|run| !figure && !first.contains(run));
-        for run in first.iter().copied().chain(rest).filter_map(|run| self.runs.get(run)) {
-            let reached = affected.reaches(run.country, run.situation.goal, &run.situation.worlds)
-                && takes_part(edit, before, &hand.model, run.day);
-            if (figure || reached) && self.notices(run, hand) {
-                return before.tests.get(run.test).map(|test| test.name.clone());
-            }
-        }
-        None
-    }
-
-    fn notices(&self, run: &Run, hand: &Rulebook) -> bool {
-        let Some(test) = self.rulebook.model.tests.get(run.test) else { return false };
-        let (goal, means) = (run.situation.goal, run.situation.means);
-        let key = Key { country: run.country, goal, means, day: run.day };
-        let Some(decision) = Decision::compile_within(&hand.model, key, &run.situation.worlds) else { return true };
-        if decision.document.is_none() && decision.evidence.is_none() {
-            return !run.outside;
-        }
-        let answer = hand.answer(&decision, run.country, run.situation.clone(), run.day);
-        !differences(test, run.outside, &answer, Scope::Found).is_empty()
+        let mut runs = first.iter().copied().chain(rest).filter_map(|run| self.runs.get(run));
+        let failing = runs.find(|run| {
+            let worlds = Packed { layout, worlds: &run.situation.worlds };
+            let reached = affected.reaches(run.country, run.situation.goal, &worlds)
+                && takes_part(edit, before, &changed.model, run.day);
+            (figure || reached) && notices(run, changed)
+        });
+        failing.map(|run| run.test.name.to_string())
     }
 
     /// A test of the ways forward that fails. What steps lead to lies outside the worlds asked about, so that nothing short
     /// of the whole question will do.
-    fn by_ways(&self, edit: &Edit, hand: &Rulebook) -> Option<String> {
-        let decides = matches!(edit.entry, Entry::Step(_));
+    fn by_ways(&self, edit: &Edit, changed: &Rulebook) -> Option<String> {
         let before = &self.rulebook.model;
-        let scope = edit.scope(before)?;
-        let tests = before.tests.iter().filter(|test| asks_for_ways(test) && scope.covers(test.country));
-        let tests = tests.collect::<Vec<_>>();
-        if tests.is_empty() || !(decides || matches!(edit.entry, Entry::Claim(_))) {
+        let scope = edit.entry.scope(before)?;
+        if !matches!(edit.entry, Entry::Step(_) | Entry::Claim(_)) {
             return None;
         }
+        let tests = before.tests.iter().filter(|test| asks_for_ways(test) && scope.covers(test.country));
+        let mut tests = tests.collect::<Vec<_>>();
         let id = edit.entry.id(before);
-        let mut tests = tests;
         tests.sort_by_key(|test| !names(test).any(|name| name == id));
-        let mut changed = hand.model.clone();
-        changed.tests = tests.into_iter().cloned().collect();
-        by_all(&Rulebook::new(changed))
+        let failing = tests.into_iter().find(|test| !changed.run(test).1.is_empty());
+        failing.map(|test| test.name.to_string())
     }
 }
 
-/// The first test of a changed rulebook that fails.
-fn by_all(changed: &Rulebook) -> Option<String> {
-    changed.first_failure().map(|test| test.name.clone())
+/// Whether a run comes out otherwise than expected.
+fn notices(run: &Run<'_>, changed: &Rulebook) -> bool {
+    match changed.evaluate_situation(run.country, run.situation.clone(), run.day) {
+        Ok(evaluation) => !differences(run.test, run.outside, &evaluation, Looked::AtWhatIsFound).is_empty(),
+        // The rulebook says nothing of the country any more.
+        Err(_) => true,
+    }
 }
 
 /// What a test names.
@@ -173,7 +172,7 @@ fn names(test: &InlineTest) -> impl Iterator<Item = &str> {
         ];
         let steps = part.ways.iter().chain(&part.no_ways).flatten();
         let figures = part.figures.iter().map(|figure| &figure.claim);
-        lists.into_iter().flatten().chain(steps).chain(figures).map(String::as_str)
+        lists.into_iter().flatten().chain(steps).chain(figures).map(Str::as_str)
     })
 }
 

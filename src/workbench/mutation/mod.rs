@@ -7,16 +7,17 @@ mod edit;
 mod judge;
 mod make;
 mod same;
-mod words;
 
 use serde::Serialize;
 
 use crate::engine::error::Error;
 use crate::engine::model::Scope;
+use crate::engine::record::words;
 use crate::engine::rulebook::Rulebook;
 
 /// One change to a rulebook, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Mutant {
     /// What it is called: the name of the entry and what was changed. The same from run to run, as long as both stand.
     pub name: String,
@@ -35,34 +36,35 @@ pub struct Mutant {
     pub noticed_by: Option<String>,
 }
 
-/// What became of a mutant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// A test fails.
-    Noticed,
-    /// No test fails.
-    Survived,
-    /// No answer to any question changes: no verdict, gate, reason, route, refusal or alternative. Nothing that a test could
-    /// notice, and often a clause that could be left out.
-    Equivalent,
+words! {
+    /// What became of a mutant.
+    pub enum Outcome("outcome") {
+        /// A test fails.
+        Noticed = "noticed",
+        /// No test fails.
+        Survived = "survived",
+        /// It was proved that no answer to any question changes: no verdict, gate, reason, route, refusal or alternative.
+        /// Nothing that a test could notice, and often a clause that could be left out.
+        Equivalent = "equivalent",
+    }
 }
 
 /// What came of all mutants of a rulebook.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Mutation {
     /// Every mutant, in the order of the rulebook.
     pub mutants: Vec<Mutant>,
 }
 
 impl Mutation {
-    /// How many came out so.
+    /// The number of mutants with an outcome.
     #[must_use]
     pub fn count(&self, outcome: Outcome) -> usize {
         self.mutants.iter().filter(|mutant| mutant.outcome == outcome).count()
     }
 
-    /// Those that came out so.
+    /// The mutants with an outcome.
     pub fn with(&self, outcome: Outcome) -> impl Iterator<Item = &Mutant> {
         self.mutants.iter().filter(move |mutant| mutant.outcome == outcome)
     }
@@ -110,7 +112,7 @@ impl Rulebook {
     /// # Errors
     /// When the country is unknown, when there are no tests, and when some fail before anything is changed.
     pub fn mutate(&self, sample: Sample<'_>) -> Result<Mutation, Error> {
-        let country = sample.country.map(|name| self.country_place(name)).transpose()?;
+        let country = sample.country.map(|name| self.country_id(name)).transpose()?;
         let report = self.test();
         if report.run == 0 {
             return Err(Error::question("the rules hold no tests, so nothing can be noticed"));
@@ -121,7 +123,7 @@ impl Rulebook {
         }
         let mut edits = make::edits(&self.model);
         if let Some(country) = country {
-            edits.retain(|edit| edit.scope(&self.model) == Some(Scope::Country(country)));
+            edits.retain(|edit| edit.entry.scope(&self.model) == Some(Scope::Country(country)));
         }
         let every = sample.every.max(1);
         let edits = edits.into_iter().step_by(every).collect::<Vec<_>>();

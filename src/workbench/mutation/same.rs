@@ -1,45 +1,53 @@
-use std::collections::{BTreeSet, HashSet};
+//! Whether a change changes no answer to any question.
+//!
+//! A question is compiled before and after the change, and the two programs are compared as functions of the worlds that can
+//! be: verdicts, gates, and where each reason, route, refusal and alternative holds. That is exact. What is too hard to be
+//! compared counts as changed: equivalent is only what was proved to be.
+
+use std::collections::HashSet;
+use std::ops::Range;
 
 use jiff::civil::Date;
 
 use super::affected::{Affected, takes_part};
 use super::edit::{Edit, Entry};
-use crate::engine::compile::{Closes, Decision, Key, OpinionPlan, ReasonSource, in_force};
-use crate::engine::model::{Basis, Compliance, Effect, Model, Scope};
-use crate::engine::worlds::Diagram;
+use crate::engine::ids::{CountryId, GateId, GoalId, RouteId};
+use crate::engine::model::{Basis, Compliance, Effect, Header, Model};
+use crate::engine::program::circuit::{Nodes, Signal};
+use crate::engine::program::plan::{Closes, ItemKind, OpinionPlan, ReasonSource};
+use crate::engine::program::{Key, Program, in_force};
+use crate::engine::rulebook::Rulebook;
+use crate::engine::worlds::{Builder, Constraints, Node};
 
-/// So many decisions are compared at most; a change that takes more counts as one that a test should notice.
+/// So many programs are compared at most; a change that takes more counts as one that a test should notice.
 const MOST: usize = 2000;
 
-/// Whether a change changes no answer at all: every decision that it concerns is the same as before.
-pub(super) fn same(edit: &Edit, affected: &Affected, before: &Model, after: &Model) -> bool {
+/// Whether it can be proved that a change changes no answer at all: every program that it concerns is the same as before.
+pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &Rulebook) -> bool {
     if affected.nothing() {
         return true;
     }
     if matches!(edit.entry, Entry::Step(_) | Entry::Impossible(_)) || edit.place.starts_with("figures") {
         return false;
     }
-    // A day of each stretch of days on which the same things are in effect.
-    let days = [BTreeSet::from([Date::MIN]), before.changing_days(), after.changing_days()];
-    let days = days.into_iter().flatten().collect::<BTreeSet<_>>();
-    let days = days.into_iter().filter(|day| takes_part(edit, before, after, *day)).collect::<Vec<_>>();
-    let described = before.countries.iter().enumerate().filter(|(_, country)| country.described);
-    let mut countries = described.map(|(place, _)| place).collect::<Vec<_>>();
-    // Countries without a file are all alike.
-    countries.extend(before.countries.iter().position(|country| !country.described));
+    let (old, new) = (&before.model, &after.model);
+    let days = old.eras().into_iter().chain(new.eras()).filter(|day| takes_part(edit, old, new, *day));
+    let days = days.collect::<Vec<_>>();
+    // Ways forward are no part of a program: where a step is no longer there, they may be others.
+    let there = |model: &Model, day| model.steps.iter().map(|step| in_force(model, step, day)).collect::<Vec<_>>();
+    if days.iter().any(|day| there(old, *day) != there(new, *day)) {
+        return false;
+    }
+    let (apart, others) = old.countries.ids().partition::<Vec<_>, _>(|country| before.tells_apart(*country));
+    let countries = apart.into_iter().chain(others.first().copied()).filter(|country| affected.covers(*country));
     let mut left = MOST;
-    for country in countries.into_iter().filter(|country| affected.covers(*country)) {
-        for goal in (0..before.vocabulary.goals.len()).filter(|goal| affected.goals() & (1 << goal) != 0) {
-            for means in [None].into_iter().chain((0..before.vocabulary.means.len()).map(Some)) {
-                for day in eras(&days, (before, after), country, goal) {
-                    let key = Key { country, goal, means, day };
-                    let (Some(rest), Some(old), Some(new)) =
-                        (left.checked_sub(1), Decision::compile(before, key), Decision::compile(after, key))
-                    else {
-                        return false;
-                    };
+    for country in countries {
+        for goal in affected.goals().iter() {
+            for means in std::iter::once(None).chain(old.vocabulary.means.ids().map(Some)) {
+                for day in distinct_days(&days, [old, new], country, goal) {
+                    let Some(rest) = left.checked_sub(1) else { return false };
                     left = rest;
-                    if !alike((&old, before), (&new, after)) {
+                    if !same_program(before, after, Key { country, goal, means, day }) {
                         return false;
                     }
                 }
@@ -49,110 +57,150 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Model, after: &Mod
     true
 }
 
-/// A day of each stretch on which the same things take part for a country and a goal, the last first.
-fn eras(days: &[Date], models: (&Model, &Model), country: usize, goal: usize) -> Vec<Date> {
-    let mut seen = HashSet::new();
-    let parts = |model: &Model, day: Date| {
-        let takes = |basis, scope: Scope, goals: u64, period, because: &[usize]| {
-            scope.covers(country) && goals & (1 << goal) != 0 && in_force(model, basis, period, because, day)
-        };
-        let rules = model.rules.iter().map(|of| takes(of.basis, of.scope, of.goals, of.period, &of.because));
+/// The days on which different things take part for a country and a goal, the last first.
+fn distinct_days(days: &[Date], models: [&Model; 2], country: CountryId, goal: GoalId) -> Vec<Date> {
+    let taking_part = |model: &Model, day: Date| {
+        let here = |header: &Header| header.scope.covers(country) && in_force(model, header, day);
+        let for_goal = |header: &Header| header.goals.contains(goal) && here(header);
+        let rules = model.rules.iter().map(|rule| for_goal(rule));
         // What is prohibited is refused whatever the goal.
-        let routes = model.routes.iter().map(|of| takes(of.basis, of.scope, u64::MAX, of.period, &of.because));
-        let others = model.alternatives.iter().map(|of| takes(of.basis, of.scope, of.goals, of.period, &of.because));
-        let steps = model.steps.iter().map(|of| takes(Basis::Evidence, of.scope, u64::MAX, of.period, &of.because));
-        rules.chain(routes).chain(others).chain(steps).collect::<Vec<_>>()
+        let routes = model.routes.iter().map(|route| here(route));
+        let alternatives = model.alternatives.iter().map(|alternative| for_goal(alternative));
+        rules.chain(routes).chain(alternatives).collect::<Vec<_>>()
     };
+    let mut seen = HashSet::new();
     let last = days.iter().rev().copied();
-    last.filter(|day| seen.insert((parts(models.0, *day), parts(models.1, *day)))).collect()
+    last.filter(|day| seen.insert(models.map(|model| taking_part(model, *day)))).collect()
 }
 
-fn alike(old: (&Decision, &Model), new: (&Decision, &Model)) -> bool {
-    let sizes = old.1.vocabulary.facts.iter().map(|fact| fact.values.len()).collect::<Vec<_>>();
-    let plans = |plan: (&Option<OpinionPlan>, &Option<OpinionPlan>)| match plan {
-        (Some(before), Some(after)) => opinions((before, old.1), (after, new.1), &sizes),
-        (None, None) => true,
-        _ => false,
-    };
-    old.0.verdict.same(&new.0.verdict, &sizes)
-        && plans((&old.0.document, &new.0.document))
-        && plans((&old.0.evidence, &new.0.evidence))
+/// Whether the answers to a question are the same in every world that can be. Past the bound on work they are not known to be.
+fn same_program(before: &Rulebook, after: &Rulebook, key: Key) -> bool {
+    let (Ok((old, _)), Ok((new, _))) = (before.program(key), after.program(key)) else { return false };
+    let words = &before.words;
+    let same = Builder::run(words, Builder::WORK, |builder| {
+        let possible = Constraints::new(words, key.goal, builder);
+        let old = Side { model: &before.model, program: &old, functions: old.circuit.nodes(&old.matrix, builder) };
+        let new = Side { model: &after.model, program: &new, functions: new.circuit.nodes(&new.matrix, builder) };
+        Comparison { old, new, possible, builder }.programs()
+    });
+    same.unwrap_or(false)
 }
 
-fn opinions(old: (&OpinionPlan, &Model), new: (&OpinionPlan, &Model), sizes: &[usize]) -> bool {
-    let same = |left: &Diagram, right: &Diagram| left.same(right, sizes);
-    old.0.verdict.same(&new.0.verdict, sizes)
-        && pairs(old.0.gates.iter(), new.0.gates.iter(), |old, new| old.0 == new.0 && same(&old.1, &new.1))
-        && pairs(
-            old.0.reasons.iter().filter(|reason| reason.holds.reaches(1)),
-            new.0.reasons.iter().filter(|reason| reason.holds.reaches(1)),
-            |left, right| {
-                let closes = match (&left.closes, &right.closes) {
-                    (Closes::Never, Closes::Never) | (Closes::Always, Closes::Always) => true,
-                    (Closes::Unless(slot, left), Closes::Unless(of, right)) => slot == of && same(left, right),
-                    _ => false,
-                };
-                reason(left.source, old.1) == reason(right.source, new.1) && same(&left.holds, &right.holds) && closes
-            },
-        )
-        && pairs(
-            old.0.routes.iter().filter(|route| route.holds.reaches(1)),
-            new.0.routes.iter().filter(|route| route.holds.reaches(1)),
-            |left, right| {
-                route(left.route, old.1) == route(right.route, new.1)
-                    && same(&left.holds, &right.holds)
-                    && left.another_way == right.another_way
-            },
-        )
-        && pairs(
-            old.0.refused.iter().filter(|refused| refused.of_goal || refused.engaged.reaches(1)),
-            new.0.refused.iter().filter(|refused| refused.of_goal || refused.engaged.reaches(1)),
-            |left, right| {
-                route(left.route, old.1) == route(right.route, new.1)
-                    && left.of_goal == right.of_goal
-                    && same(&left.engaged, &right.engaged)
-            },
-        )
-        && pairs(
-            old.0.alternatives.iter().filter(|other| other.holds.reaches(1)),
-            new.0.alternatives.iter().filter(|other| other.holds.reaches(1)),
-            |left, right| {
-                let id = |place: usize, model: &Model| model.alternatives.get(place).map(|other| other.id.clone());
-                let gains = match (&left.gain, &right.gain) {
-                    (Some((effort, left)), Some((of, right))) => effort == of && same(left, right),
-                    (None, None) => true,
-                    _ => false,
-                };
-                id(left.alternative, old.1) == id(right.alternative, new.1)
-                    && left.compliance == right.compliance
-                    && same(&left.holds, &right.holds)
-                    && gains
-            },
-        )
+/// One of two programs.
+struct Side<'p> {
+    model: &'p Model,
+    program: &'p Program,
+    functions: Nodes,
 }
 
-/// Whether two lists are equally long and alike, one by one.
-fn pairs<'l, T: 'l>(
-    mut old: impl Iterator<Item = &'l T>,
-    mut new: impl Iterator<Item = &'l T>,
-    alike: impl Fn(&T, &T) -> bool,
-) -> bool {
-    loop {
-        match (old.next(), new.next()) {
-            (Some(old), Some(new)) if alike(old, new) => {}
-            (None, None) => return true,
-            _ => return false,
+impl<'p> Side<'p> {
+    fn kind(&self, item: usize) -> Option<&'p ItemKind> {
+        self.program.kind(item)
+    }
+
+    fn reason(&self, source: ReasonSource) -> Result<(Effect, &'p str), GateId> {
+        match source {
+            ReasonSource::Rule(rule) => Ok((self.model.rules[rule].effect, &self.model.rules[rule].id)),
+            ReasonSource::Silence(gate) => Err(gate),
         }
     }
-}
 
-fn reason(source: ReasonSource, model: &Model) -> Option<(Option<Effect>, String)> {
-    match source {
-        ReasonSource::Rule(rule) => model.rules.get(rule).map(|rule| (Some(rule.effect), rule.id.clone())),
-        ReasonSource::Silence(gate) => Some((None, gate.to_string())),
+    fn route(&self, route: RouteId) -> (Compliance, &'p str) {
+        (self.model.routes[route].compliance, &self.model.routes[route].id)
     }
 }
 
-fn route(place: usize, model: &Model) -> Option<(Compliance, String)> {
-    model.routes.get(place).map(|route| (route.compliance, route.id.clone()))
+/// Compares two programs as functions of worlds.
+struct Comparison<'p, 'b> {
+    old: Side<'p>,
+    new: Side<'p>,
+    possible: Constraints,
+    builder: &'b mut Builder,
+}
+
+impl Comparison<'_, '_> {
+    fn programs(&mut self) -> bool {
+        let (old, new) = (self.old.program, self.new.program);
+        self.signals((old.direct, new.direct))
+            && self.signals((old.reached, new.reached))
+            && Basis::ALL.into_iter().all(|basis| match (old.opinion(basis), new.opinion(basis)) {
+                (Some(old), Some(new)) => self.opinions(old, new),
+                (None, None) => true,
+                _ => false,
+            })
+    }
+
+    fn opinions(&mut self, old: &OpinionPlan, new: &OpinionPlan) -> bool {
+        let ranges =
+            |plan: &OpinionPlan| [&plan.reasons, &plan.routes, &plan.refused, &plan.alternatives].map(Range::clone);
+        // The verdict follows from these two.
+        self.signals((old.direct, new.direct))
+            && self.signals((old.reached, new.reached))
+            && old.gates.len() == new.gates.len()
+            && old.gates.iter().zip(&new.gates).all(|(old, new)| old.0 == new.0 && self.signals((old.1, new.1)))
+            && ranges(old).into_iter().zip(ranges(new)).all(|(old, new)| self.lists(old, new))
+    }
+
+    /// Whether of two lists the same can be found, in the same order and the same worlds.
+    fn lists(&mut self, old: Range<usize>, new: Range<usize>) -> bool {
+        let found = |side: &Side<'_>, items: Range<usize>, possible: &Constraints, builder: &mut Builder| {
+            let can_be_found = |item: &usize| match side.kind(*item) {
+                Some(ItemKind::Refused { of_goal: true, .. }) => true,
+                _ => can_be(side.functions.node(side.program.signal(*item)), possible, builder),
+            };
+            items.filter(can_be_found).collect::<Vec<_>>()
+        };
+        let old = found(&self.old, old, &self.possible, self.builder);
+        let new = found(&self.new, new, &self.possible, self.builder);
+        old.len() == new.len() && old.into_iter().zip(new).all(|(old, new)| self.items(old, new))
+    }
+
+    fn items(&mut self, old: usize, new: usize) -> bool {
+        let same = match (self.old.kind(old), self.new.kind(new)) {
+            (
+                Some(ItemKind::Reason { source: old, closes: closed }),
+                Some(ItemKind::Reason { source: new, closes }),
+            ) => {
+                let closes = match (closed, closes) {
+                    (Closes::Never, Closes::Never) | (Closes::Always, Closes::Always) => true,
+                    (Closes::Unless(old_gate, old), Closes::Unless(new_gate, new)) => {
+                        old_gate == new_gate && self.signals((*old, *new))
+                    }
+                    _ => false,
+                };
+                closes && self.old.reason(*old) == self.new.reason(*new)
+            }
+            (
+                Some(ItemKind::Route { route: old, another_way: went_another }),
+                Some(ItemKind::Route { route: new, another_way }),
+            ) => self.old.route(*old) == self.new.route(*new) && went_another == another_way,
+            (
+                Some(ItemKind::Refused { route: old, of_goal: was_of_goal, .. }),
+                Some(ItemKind::Refused { route: new, of_goal, .. }),
+            ) => self.old.route(*old) == self.new.route(*new) && was_of_goal == of_goal,
+            (
+                Some(ItemKind::Alternative { alternative: old, compliance: complied, step: old_step }),
+                Some(ItemKind::Alternative { alternative: new, compliance, step }),
+            ) => {
+                let (old, new) = (&self.old.model.alternatives[*old], &self.new.model.alternatives[*new]);
+                // Where the step leads to a better verdict follows from the step and the verdicts, which are the same.
+                old.id == new.id && complied == compliance && old_step == step
+            }
+            _ => false,
+        };
+        let signals = (self.old.program.signal(old), self.new.program.signal(new));
+        same && self.signals(signals)
+    }
+
+    /// Whether two signals, one of each program, are true in the same worlds that can be.
+    fn signals(&mut self, (old, new): (Signal, Signal)) -> bool {
+        let (old, new) = (self.old.functions.node(old), self.new.functions.node(new));
+        let differs = self.builder.differs(old, new);
+        !can_be(differs, &self.possible, self.builder)
+    }
+}
+
+/// Whether a world of a set can be.
+fn can_be(set: Node, possible: &Constraints, builder: &mut Builder) -> bool {
+    set != Node::FALSE && possible.only(set, &[], builder) != Node::FALSE
 }

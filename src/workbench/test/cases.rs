@@ -1,16 +1,24 @@
-use jiff::Span;
+//! The runs of a test: one test stands for several questions.
+//!
+//! ```text
+//! each: {platform: [wechat, alipay]}   two runs that expect the same, one for each value
+//! only: {card: [visa]}                 the run itself, and one for each other card in which nothing is found by name
+//! from: 2024-02-29                     that day, and the day before, on which nothing is found by name
+//! ```
+
 use jiff::civil::Date;
 
+use crate::engine::ids::{FactId, GoalId, GoalSet, ValueSet};
 use crate::engine::model::{InlineTest, Vocabulary};
-use crate::engine::profile::{Profile, names_of};
+use crate::engine::profile::Profile;
 
 /// One run of a test: the values of what it lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Case {
-    /// Facts and values (a bit each), beside those that every run tells.
-    pub(crate) facts: Vec<(usize, u64)>,
+    /// Facts and values, beside those that every run tells.
+    pub(crate) facts: Vec<(FactId, ValueSet)>,
     /// The goal, where several are listed.
-    pub(crate) goal: Option<usize>,
+    pub(crate) goal: Option<GoalId>,
     /// The day, where the test says from when or until when.
     pub(crate) day: Option<Date>,
     /// Whether one of these is outside of what is listed: then nothing that is expected by name may be found.
@@ -29,12 +37,12 @@ impl Case {
     }
 
     /// What the run is about, as messages begin.
-    pub(super) fn with(&self, vocabulary: &Vocabulary) -> String {
-        let goal = self.goal.and_then(|goal| vocabulary.goals.get(goal)).map(|goal| format!("goal={}", goal.id));
+    pub(super) fn with(&self, words: &Vocabulary) -> String {
+        let goal = self.goal.map(|goal| format!("goal={}", words.goals[goal].id));
         let day = self.day.map(|day| format!("as_of={day}"));
-        let facts = self.facts.iter().filter_map(|(place, values)| {
-            let fact = vocabulary.facts.get(*place)?;
-            Some(format!("{}={}", fact.id, names_of(fact, *values).join(",")))
+        let facts = self.facts.iter().map(|(fact, values)| {
+            let fact = &words.facts[*fact];
+            format!("{}={}", fact.id, fact.names_of(*values).join(","))
         });
         let all = goal.into_iter().chain(facts).chain(day).collect::<Vec<_>>();
         if all.is_empty() { String::new() } else { format!("with {}: ", all.join(" ")) }
@@ -44,58 +52,53 @@ impl Case {
 /// The runs of a test. For `each`: every combination of its goals and values. For `only`: each of its goals and values while
 /// the others have any of theirs, then each goal and value that it leaves out. For `from` and `until`: the first and the last
 /// day, and the days beside them.
-pub(crate) fn cases(vocabulary: &Vocabulary, test: &InlineTest) -> Vec<Case> {
-    let day = test.from.or_else(|| before(test.until));
-    let goals = if test.each_goals != 0 { test.each_goals } else { test.only_goals };
-    let goal = bits(goals).next().map(place);
-    let mut cases = vec![Case { facts: test.only.clone(), goal, day, outside: false }];
-    if test.each_goals != 0 {
+pub(crate) fn cases(words: &Vocabulary, test: &InlineTest) -> Vec<Case> {
+    let day = test.from.or_else(|| day_before(test.until));
+    let listed = if test.each_goals.is_empty() { test.only_goals } else { test.each_goals };
+    let goal = listed.least();
+    let mut cases = vec![Case { facts: test.only.to_vec(), goal, day, outside: false }];
+    if !test.each_goals.is_empty() {
         cases = with_goals(&cases, test.each_goals, false);
     }
     for (fact, values) in &test.each {
         let with = |case: &Case, value| {
             let mut case = case.clone();
-            case.facts.push((*fact, value));
+            case.facts.push((*fact, ValueSet::only(value)));
             case
         };
-        cases = cases.iter().flat_map(|case| bits(*values).map(move |value| with(case, value))).collect();
+        cases = cases.iter().flat_map(|case| values.iter().map(move |value| with(case, value))).collect();
     }
     let any = Case { facts: [test.only.as_slice(), test.each.as_slice()].concat(), goal, day, outside: false };
-    if test.only_goals != 0 {
-        let all = u64::MAX >> (64 - vocabulary.goals.len().clamp(1, 64));
-        cases.extend(with_goals(std::slice::from_ref(&any), test.only_goals & (test.only_goals - 1), false));
-        cases.extend(with_goals(std::slice::from_ref(&any), all & !test.only_goals, true));
+    if let Some(first) = test.only_goals.least() {
+        // The runs so far ask about the first.
+        let others = test.only_goals.without(GoalSet::only(first));
+        cases.extend(with_goals(std::slice::from_ref(&any), others, false));
+        let left_out = GoalSet::first(words.goals.len()).without(test.only_goals);
+        cases.extend(with_goals(std::slice::from_ref(&any), left_out, true));
     }
     for (fact, values) in &test.only {
-        let all = vocabulary.facts.get(*fact).map_or(0, crate::engine::model::Fact::all);
         // Where there is one value, the runs so far have it.
-        let alone = values.is_power_of_two();
-        for value in bits(all).filter(|value| !(alone && value == values)) {
-            let facts = any.facts.iter().map(|(of, values)| (*of, if of == fact { value } else { *values }));
-            cases.push(Case { facts: facts.collect(), outside: values & value == 0, ..any.clone() });
+        let alone = values.single();
+        for value in words.facts[*fact].all().iter().filter(|value| alone != Some(*value)) {
+            let with = |(other, values): &(FactId, ValueSet)| {
+                (*other, if other == fact { ValueSet::only(value) } else { *values })
+            };
+            let facts = any.facts.iter().map(with).collect();
+            cases.push(Case { facts, outside: !values.contains(value), ..any.clone() });
         }
     }
-    let last = before(test.until).filter(|_| test.from.is_some());
-    for (day, outside) in [(before(test.from), true), (last, false), (test.until, true)] {
+    let last = day_before(test.until).filter(|_| test.from.is_some());
+    for (day, outside) in [(day_before(test.from), true), (last, false), (test.until, true)] {
         cases.extend(day.map(|day| Case { day: Some(day), outside, ..any.clone() }));
     }
     cases
 }
 
-fn with_goals(cases: &[Case], goals: u64, outside: bool) -> Vec<Case> {
-    let with = |case: &Case, goal| Case { goal: Some(place(goal)), outside, ..case.clone() };
-    cases.iter().flat_map(|case| bits(goals).map(move |goal| with(case, goal))).collect()
+fn with_goals(cases: &[Case], goals: GoalSet, outside: bool) -> Vec<Case> {
+    let with = |case: &Case, goal| Case { goal: Some(goal), outside, ..case.clone() };
+    cases.iter().flat_map(|case| goals.iter().map(move |goal| with(case, goal))).collect()
 }
 
-fn before(day: Option<Date>) -> Option<Date> {
-    day?.checked_sub(Span::new().days(1)).ok()
-}
-
-/// The sets of one value of a set.
-fn bits(set: u64) -> impl Iterator<Item = u64> {
-    (0..64).map(|value| 1 << value).filter(move |value| set & value != 0)
-}
-
-fn place(bit: u64) -> usize {
-    bit.trailing_zeros() as usize
+fn day_before(day: Option<Date>) -> Option<Date> {
+    day?.yesterday().ok()
 }

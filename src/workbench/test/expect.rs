@@ -1,14 +1,18 @@
+//! Where an answer is not as a test expects it.
+
 use super::{expectations, ways_of};
-use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::evaluation::{Cited, Evaluation, Opinion};
+use crate::engine::ids::List;
 use crate::engine::model::{Claim, Compliance, Expectation, ExpectedFigure, Figure, InlineTest};
+use crate::engine::record::Str;
 
 /// What of a test is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Scope {
+pub(crate) enum Looked {
     /// All that it expects.
-    Everything,
+    AtEverything,
     /// All but ways forward: what is found in the worlds asked about.
-    Found,
+    AtWhatIsFound,
 }
 
 /// Whether a test expects something of the ways forward.
@@ -17,7 +21,12 @@ pub(crate) fn asks_for_ways(test: &InlineTest) -> bool {
 }
 
 /// Where an answer is not as a test expects it. Outside the values of `only`, nothing that is expected by name may be found.
-pub(crate) fn differences(test: &InlineTest, outside: bool, evaluation: &Evaluation<'_>, scope: Scope) -> Vec<String> {
+pub(crate) fn differences(
+    test: &InlineTest,
+    outside: bool,
+    evaluation: &Evaluation<'_>,
+    looked: Looked,
+) -> Vec<String> {
     let mut differences = Vec::new();
     for (basis, expected) in expectations(test) {
         let (opinions, verdicts) = match basis {
@@ -38,10 +47,10 @@ pub(crate) fn differences(test: &InlineTest, outside: bool, evaluation: &Evaluat
         let unexpected = outside.then(|| unexpected(expected));
         let expected = unexpected.as_ref().unwrap_or(expected);
         for (what, wanted, found) in
-            [("verdict", &expected.verdict, verdict), ("guaranteed", &expected.guaranteed, guaranteed)]
+            [("verdict", expected.verdict, verdict), ("guaranteed", expected.guaranteed, guaranteed)]
         {
             if let Some(wanted) = wanted
-                && wanted != found.as_str()
+                && wanted != found
             {
                 differences.push(format!("{basis}: expected {what} {wanted}, found {found}"));
             }
@@ -49,7 +58,7 @@ pub(crate) fn differences(test: &InlineTest, outside: bool, evaluation: &Evaluat
         gates(basis, expected, evaluation, &opinions, &mut differences);
         found(basis, expected, &opinions, &mut differences);
         figures(basis, expected, evaluation, &opinions, &mut differences);
-        if scope == Scope::Everything && (!expected.ways.is_empty() || !expected.no_ways.is_empty()) {
+        if looked == Looked::AtEverything && (!expected.ways.is_empty() || !expected.no_ways.is_empty()) {
             ways(basis, expected, evaluation, &mut differences);
         }
     }
@@ -77,12 +86,13 @@ fn gates(
     opinions: &[Opinion<'_>],
     differences: &mut Vec<String>,
 ) {
-    let gates = &evaluation.rulebook().model().vocabulary.gates;
+    let gates = &evaluation.rulebook.model.vocabulary.gates;
     for (gate, expected) in &expected.gates {
-        let name = gates.get(*gate).map_or("", |gate| gate.id.as_str());
+        let name = &gates[*gate].id;
         for opinion in opinions {
-            let state = opinion.gates().find(|(gate, _)| gate.id == name).map_or("absent", |(_, state)| state.as_str());
-            if state != expected {
+            let state =
+                opinion.gates().find(|(gate, _)| gate.id == *name).map_or("absent", |(_, state)| state.as_str());
+            if state != expected.as_str() {
                 differences.push(format!("{basis}: expected the gate {name} {expected}, found it {state}"));
             }
         }
@@ -92,8 +102,8 @@ fn gates(
 /// What is found by name.
 fn found(basis: &str, expected: &Expectation, opinions: &[Opinion<'_>], differences: &mut Vec<String>) {
     let all = || opinions.iter().copied();
-    let none = &Vec::new();
-    let wants = |wanted: &Vec<String>, unwanted: &Vec<String>| !wanted.is_empty() || !unwanted.is_empty();
+    let none = &List::new();
+    let wants = |wanted: &List<Str>, unwanted: &List<Str>| !wanted.is_empty() || !unwanted.is_empty();
     if wants(&expected.reasons, &expected.no_reasons) {
         let reasons = all().flat_map(Opinion::reasons).map(|reason| reason.id().into_owned());
         compare(basis, "reason", &expected.reasons, &expected.no_reasons, reasons, differences);
@@ -104,20 +114,20 @@ fn found(basis: &str, expected: &Expectation, opinions: &[Opinion<'_>], differen
         compare(basis, "decisive reason", &expected.decisive, &expected.not_decisive, reasons, differences);
     }
     if wants(&expected.routes, &expected.no_routes) {
-        let routes = all().flat_map(Opinion::routes).map(|offer| offer.route().id.clone());
+        let routes = all().flat_map(Opinion::routes).map(|offer| offer.route().id.to_string());
         compare(basis, "route", &expected.routes, &expected.no_routes, routes, differences);
     }
     if wants(&expected.refused, &expected.no_refused) {
-        let refused = all().flat_map(Opinion::refused).map(|refusal| refusal.route().id.clone());
+        let refused = all().flat_map(Opinion::refused).map(|refusal| refusal.route().id.to_string());
         compare(basis, "refused route", &expected.refused, &expected.no_refused, refused, differences);
     }
     if wants(&expected.engaged, &expected.not_engaged) {
         let engaged = all().flat_map(Opinion::refused).filter(|refusal| refusal.engaged());
-        let engaged = engaged.map(|refusal| refusal.route().id.clone());
+        let engaged = engaged.map(|refusal| refusal.route().id.to_string());
         compare(basis, "engaged route", &expected.engaged, &expected.not_engaged, engaged, differences);
     }
     if wants(&expected.alternatives, &expected.no_alternatives) {
-        let others = all().flat_map(Opinion::alternatives).map(|hint| hint.alternative().id.clone());
+        let others = all().flat_map(Opinion::alternatives).map(|hint| hint.alternative().id.to_string());
         compare(basis, "alternative", &expected.alternatives, &expected.no_alternatives, others, differences);
     }
     for (what, wanted, compliance) in [
@@ -128,7 +138,7 @@ fn found(basis: &str, expected: &Expectation, opinions: &[Opinion<'_>], differen
             let routes = all().flat_map(Opinion::routes).map(|offer| (offer.route().compliance, &offer.route().id));
             let others = all().flat_map(Opinion::alternatives);
             let offered = routes.chain(others.map(|hint| (hint.compliance(), &hint.alternative().id)));
-            let offered = offered.filter(|(of, _)| *of == compliance).map(|(_, id)| id.clone());
+            let offered = offered.filter(|(of, _)| *of == compliance).map(|(_, id)| id.to_string());
             compare(basis, what, wanted, none, offered, differences);
         }
     }
@@ -137,29 +147,31 @@ fn found(basis: &str, expected: &Expectation, opinions: &[Opinion<'_>], differen
 fn compare(
     basis: &str,
     what: &str,
-    wanted: &[String],
-    unwanted: &[String],
+    wanted: &List<Str>,
+    unwanted: &List<Str>,
     found: impl Iterator<Item = String>,
     differences: &mut Vec<String>,
 ) {
     let found = found.collect::<Vec<_>>();
-    let missing = wanted.iter().filter(|id| !found.contains(id));
+    let missing = wanted.iter().filter(|id| !found.iter().any(|found| found == *id));
     differences.extend(missing.map(|id| format!("{basis}: expected the {what} {id}, found {}", list(&found))));
-    let extra = unwanted.iter().filter(|id| found.contains(id));
+    let extra = unwanted.iter().filter(|id| found.iter().any(|found| found == *id));
     differences.extend(extra.map(|id| format!("{basis}: expected no {what} {id}, found {}", list(&found))));
 }
 
 fn ways(basis: &str, expected: &Expectation, evaluation: &Evaluation<'_>, differences: &mut Vec<String>) {
     let found = ways_of(evaluation);
     let all = || list(&found.iter().map(|way| way.join(" + ")).collect::<Vec<_>>());
-    let there = |steps: &Vec<String>| {
-        found.iter().any(|way| way.len() == steps.len() && steps.iter().all(|step| way.contains(step)))
+    let there = |steps: &List<Str>| {
+        let same = |way: &Vec<String>| steps.iter().all(|step| way.iter().any(|of| of == step));
+        found.iter().any(|way| way.len() == steps.len() && same(way))
     };
+    let joined = |steps: &List<Str>| steps.iter().map(Str::as_str).collect::<Vec<_>>().join(" + ");
     for wanted in expected.ways.iter().filter(|steps| !there(steps)) {
-        differences.push(format!("{basis}: expected the way {}, found {}", wanted.join(" + "), all()));
+        differences.push(format!("{basis}: expected the way {}, found {}", joined(wanted), all()));
     }
     for unwanted in expected.no_ways.iter().filter(|steps| there(steps)) {
-        differences.push(format!("{basis}: expected no way {}, found {}", unwanted.join(" + "), all()));
+        differences.push(format!("{basis}: expected no way {}, found {}", joined(unwanted), all()));
     }
 }
 
@@ -178,7 +190,7 @@ fn figures(
             let others = opinion.alternatives().flat_map(|hint| hint.citations());
             reasons.chain(routes).chain(others)
         });
-        let shown = cited.map(|cited| cited.claim).find(|claim| claim.id == *name);
+        let shown = cited.map(Cited::claim).find(|claim| claim.id == *name);
         let shown = shown.or_else(|| lives(evaluation).find(|claim| claim.id == *name));
         match shown {
             Some(claim) if claim.figures.iter().any(|figure| agrees(wanted, figure)) => {}
@@ -197,7 +209,7 @@ fn figures(
 
 /// The claims that say how long numbers of the country live, as `simbind keep` lists them.
 fn lives<'e>(evaluation: &'e Evaluation<'_>) -> impl Iterator<Item = &'e Claim> {
-    let claims = evaluation.rulebook().model().claims.iter().filter(|claim| claim.operator.is_some());
+    let claims = evaluation.rulebook.model.claims.iter().filter(|claim| claim.operator.is_some());
     let (country, day) = (evaluation.country, evaluation.as_of());
     claims.filter(move |claim| claim.country == Some(country) && claim.supported() && claim.in_effect(day))
 }
@@ -205,7 +217,7 @@ fn lives<'e>(evaluation: &'e Evaluation<'_>) -> impl Iterator<Item = &'e Claim> 
 /// Whether a figure is as expected in all that is expected of it.
 fn agrees(wanted: &Figure, found: &Figure) -> bool {
     let same = |wanted: Option<f64>, found: Option<f64>| wanted.is_none() || wanted == found;
-    let said = |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
+    let said = |wanted: &Option<Str>, found: &Option<Str>| wanted.is_none() || wanted == found;
     wanted.what == found.what
         && same(wanted.amount, found.amount)
         && same(wanted.percent, found.percent)
@@ -218,7 +230,7 @@ fn agrees(wanted: &Figure, found: &Figure) -> bool {
 
 fn words(figure: &Figure) -> String {
     let number = |name: &str, value: Option<f64>| value.map(|value| format!("{name} {value}"));
-    let text = |name: &str, value: &Option<String>| value.as_ref().map(|value| format!("{name} {value}"));
+    let text = |name: &str, value: &Option<Str>| value.as_ref().map(|value| format!("{name} {value}"));
     let parts = [
         number("amount", figure.amount),
         text("currency", &figure.currency),
@@ -229,7 +241,7 @@ fn words(figure: &Figure) -> String {
         text("date", &figure.date),
     ];
     let parts = parts.into_iter().flatten().collect::<Vec<_>>();
-    if parts.is_empty() { figure.what.clone() } else { format!("{} ({})", figure.what, parts.join(", ")) }
+    if parts.is_empty() { figure.what.to_string() } else { format!("{} ({})", figure.what, parts.join(", ")) }
 }
 
 fn list(found: &[String]) -> String {

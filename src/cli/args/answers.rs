@@ -1,0 +1,157 @@
+//! The commands that answer a question.
+
+use clap::ValueEnum;
+use simbind::Verdict;
+
+use super::{AnswerFormat, Asked, Format, Style, Told};
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  simbind evaluate NZ\n  simbind evaluate 印尼 --goal link_card --fact \
+    platform=alipay --fact payment_card=debit,credit --nothing-else\n\n`simbind facts` lists what can be told.")]
+pub(crate) struct Evaluate {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the answer
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub(crate) format: AnswerFormat,
+    /// Print every reason, way around, alternative and refusal, with the sources in full
+    #[arg(long)]
+    pub(crate) full: bool,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  simbind ask NZ\n  simbind ask 印尼 --lang zh --goal link_card\n  printf 'alipay\\n2\\n' | \
+    simbind ask ID --goal link_card\n\nOn a terminal with the arrow keys; in a pipe an answer a line: its number, name or \
+    label."
+)]
+pub(crate) struct Ask {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) order: Order,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// End with the whole answer, with every reason and the sources in full
+    #[arg(long)]
+    pub(crate) full: bool,
+}
+
+/// In which order questions are asked.
+#[derive(clap::Args)]
+pub(crate) struct Order {
+    /// Ask the fewest questions on average, or in the worst case
+    #[arg(long, value_enum, default_value_t = Fewest::Expected)]
+    pub(crate) fewest: Fewest,
+    /// Take a value for so many times as likely as the others
+    #[arg(long, value_name = "FACT=VALUE:WEIGHT")]
+    pub(crate) odds: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Fewest {
+    Expected,
+    WorstCase,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Questions {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) order: Order,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the tree
+    #[arg(long, value_enum, default_value_t = TreeFormat::Text)]
+    pub(crate) format: TreeFormat,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TreeFormat {
+    Text,
+    Mermaid,
+    Json,
+}
+
+/// A question of which something is found out.
+#[derive(clap::Args)]
+pub(crate) struct Analysis {
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of what is found out
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Why {
+    #[command(flatten)]
+    pub(crate) analysis: Analysis,
+    /// Print every set of facts that is enough and can spare none
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct WhyNot {
+    #[command(flatten)]
+    pub(crate) analysis: Analysis,
+    /// The route that was hoped for
+    #[arg(long, value_name = "ID", conflicts_with = "verdict")]
+    pub(crate) route: Option<String>,
+    /// The verdict that was hoped for [default: theoretically_possible]
+    #[arg(long, value_enum)]
+    pub(crate) verdict: Option<HopedVerdict>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub(crate) enum HopedVerdict {
+    TheoreticallyPossible,
+    ViaWorkaround,
+}
+
+impl From<HopedVerdict> for Verdict {
+    fn from(verdict: HopedVerdict) -> Verdict {
+        match verdict {
+            HopedVerdict::TheoreticallyPossible => Verdict::TheoreticallyPossible,
+            HopedVerdict::ViaWorkaround => Verdict::ViaWorkaround,
+        }
+    }
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Both profiles are asked the same question: what the command line says holds for both.")]
+pub(crate) struct Compare {
+    /// ISO 3166-1 code, or a name in English or Chinese; may be left out when the profiles name one
+    pub(crate) country: Option<String>,
+    /// The first profile: a YAML or JSON file, or standard input (-)
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) profile: String,
+    /// The second profile
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) with: String,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the comparison
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "With `\"analysis\": true` a request is also told what can still come out, what to ask next, which \
+    facts force the answer and what would improve it, as `evaluate --format json` tells it. That takes milliseconds a \
+    request instead of microseconds."
+)]
+pub(crate) struct Batch {
+    /// Requests, one JSON object with `country` a line; standard input if left out or `-`
+    pub(crate) file: Option<String>,
+}

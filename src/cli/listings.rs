@@ -1,0 +1,101 @@
+//! The commands that list what a rulebook holds.
+
+use serde_json::json;
+use simbind::Rulebook;
+use simbind::explain;
+use simbind::model::{Claim, Country, Lang, Value};
+use simbind::schema::FileKind;
+
+use super::Failure;
+use super::args::{Format, Listing, Schema, SchemaOf, Show};
+use super::output::{Output, wrapped};
+use super::table::table;
+
+pub(crate) fn show(rulebook: &Rulebook, args: &Show, output: Output) -> Result<(), Failure> {
+    let listing = explain::Listing::of(rulebook, &args.country)?;
+    match args.format {
+        // By way of a value, which sorts the keys.
+        Format::Json => output.json(&json!(listing)),
+        Format::Text => output.print(&listing.to_text(args.style.lang.into(), output.width)),
+    }
+}
+
+pub(crate) fn schema(rulebook: &Rulebook, args: &Schema, output: Output) -> Result<(), Failure> {
+    output.json(&rulebook.schema(match args.of {
+        SchemaOf::Rules => FileKind::Rules,
+        SchemaOf::Vocabulary => FileKind::Vocabulary,
+        SchemaOf::Countries => FileKind::Countries,
+        SchemaOf::Rulebook => FileKind::Rulebook,
+    }))
+}
+
+pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> Result<(), Failure> {
+    let model = rulebook.model();
+    let claims = |country: &Country| {
+        let of = |claim: &&Claim| claim.country().and_then(|id| model.country(id)).map(Country::code);
+        model.claims().iter().filter(|claim| of(claim) == Some(country.code())).count()
+    };
+    let document = |country: &Country| Some(model.source(country.document()?.source())?.document()?.to_owned());
+    if args.format == Format::Json {
+        let list = rulebook.described().map(|country| {
+            json!({"code": country.code(), "name": country.name(), "aliases": country.aliases().collect::<Vec<_>>(),
+                "document": document(country), "claims": claims(country)})
+        });
+        return output.json(&list.collect::<Vec<_>>());
+    }
+    let lang: Lang = args.style.lang.into();
+    let heads = lang.pick(["code", "name", "claims", "document"], ["代码", "名称", "论断", "文档"]);
+    let rows = rulebook.described().map(|country| {
+        vec![
+            country.code().to_owned(),
+            country.name().get(lang).to_owned(),
+            claims(country).to_string(),
+            document(country).unwrap_or_default(),
+        ]
+    });
+    output.print(&table(&heads, rows, output))
+}
+
+pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Result<(), Failure> {
+    let (model, words) = (rulebook.model(), rulebook.vocabulary());
+    let lang: Lang = args.style.lang.into();
+    if args.format == Format::Json {
+        let facts = words.facts().iter().map(|fact| {
+            let holding = words.fact(fact.id()).is_some_and(|id| words.holdings().contains(&id));
+            let changeable = fact.changeable().map(Value::id).collect::<Vec<_>>();
+            json!({"id": fact.id(), "label": fact.label(), "question": fact.question(), "values": fact.values(),
+                "holding": holding, "changeable": changeable})
+        });
+        let goals = words.goals().iter().map(|goal| {
+            let gates = goal.gates().iter().filter_map(|gate| Some(model.gate(*gate)?.id())).collect::<Vec<_>>();
+            json!({"id": goal.id(), "label": goal.label(), "gates": gates,
+                "default": words.goal(goal.id()) == Some(words.default_goal())})
+        });
+        let impossible = words.impossible().iter().map(|rule| json!({"id": rule.id(), "text": rule.text()}));
+        return output
+            .json(&json!({"goals": goals.collect::<Vec<_>>(), "means": words.means(), "gates": words.gates(),
+            "facts": facts.collect::<Vec<_>>(), "impossible": impossible.collect::<Vec<_>>()}));
+    }
+    let width = output.width;
+    let mut text = format!("{}\n", lang.pick("Goals (--goal)", "目的 (--goal)"));
+    text.extend(words.goals().iter().map(|goal| entry(2, goal.id(), goal.label().get(lang), width)));
+    text.push_str(lang.pick("\nMeans of funding (--means)\n", "\n资金方式 (--means)\n"));
+    text.extend(words.means().iter().map(|means| entry(2, means.id(), means.label().get(lang), width)));
+    text.push_str(lang.pick("\nFacts (--fact NAME=VALUE)\n", "\n情况 (--fact NAME=VALUE)\n"));
+    for fact in words.facts() {
+        text.push_str(&format!("\n  {}\n{}", fact.id(), wrapped(fact.question().get(lang), width, "    ", "    ")));
+        text.extend(fact.values().iter().map(|value| entry(6, value.id(), value.label().get(lang), width)));
+        let changeable = fact.changeable().map(Value::id).collect::<Vec<_>>().join(", ");
+        if !changeable.is_empty() {
+            let line = format!("{}: {changeable}", lang.pick("can be brought about", "可以改变为"));
+            text.push_str(&wrapped(&line, width, "    ", "      "));
+        }
+    }
+    output.print(&text)
+}
+
+/// A name and its meaning, aligned.
+fn entry(indent: usize, id: &str, label: &str, width: usize) -> String {
+    let first = format!("{}{id:<30} ", " ".repeat(indent));
+    wrapped(label, width, &first, &" ".repeat(first.len()))
+}

@@ -1,0 +1,3556 @@
+//! The rules and everything that they rest on. Generated from `rules/`: change the rules, then run `SIMBIND_WRITE=1 cargo test generated`.
+
+use jiff::civil::Date;
+
+use crate::engine::ids::*;
+use crate::engine::model::*;
+use crate::engine::record::Str;
+
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("cbe3f96e8bf88c35eef79a8e178b8e412280e5353b7f49c46dc712c67614533b"), vocabulary: Vocabulary { gates: Table::fixed(&L9512D6DBD274A1E3), means: Table::fixed(&L739A0700E0800F29), goals: Table::fixed(&LC26E8F21C905432E), default_goal: GoalId(0), facts: Table::fixed(&LAD67CF20177D372B), holdings: Table::fixed(&L52DDD2638889F49E), impossible: Table::fixed(&LADD7BE718F8B3F1B) }, countries: Table::fixed(&L93FA18603D5206C0), sources: Table::fixed(&LCC9AB6B5E8E88BD7), claims: Table::fixed(&L4E838D595A38C9F7), rules: Table::fixed(&L4AE587A57CC76AAB), routes: Table::fixed(&L84278FB56F4D9198), alternatives: Table::fixed(&LF158B73F33DB05CD), steps: Table::fixed(&L1B467C4ED46F6947), tests: Table::new() };
+
+static L9512D6DBD274A1E3: [Gate; 4] = [
+Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
+Gate { id: Str::fixed("identity"), label: Text { en: Str::fixed("identity"), zh: Str::fixed("身份") }, text: Text { en: Str::fixed("which document the platform accepts"), zh: Str::fixed("平台认可哪种证件") }, needs_means: false },
+Gate { id: Str::fixed("funding"), label: Text { en: Str::fixed("funding"), zh: Str::fixed("资金") }, text: Text { en: Str::fixed("card, account or wallet that pays"), zh: Str::fixed("由哪张卡、哪个账户或钱包出钱") }, needs_means: true },
+Gate { id: Str::fixed("function"), label: Text { en: Str::fixed("function"), zh: Str::fixed("功能") }, text: Text { en: Str::fixed("what a wallet funded that way can do, and where"), zh: Str::fixed("这样的钱包能做什么、在哪里能用") }, needs_means: false }];
+static L739A0700E0800F29: [Means; 4] = [
+Means { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account of the host country"), zh: Str::fixed("当地银行账户") } },
+Means { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") } },
+Means { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("one's own mainland bank account"), zh: Str::fixed("本人的内地银行账户") } },
+Means { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") } }];
+static LE5BDA14993550C88: [GateId; 3] = [
+GateId(0),
+GateId(1),
+GateId(2)];
+static L3E273D65212FDD1B: [GateId; 1] = [
+GateId(0)];
+static L816D20D921AE85E6: [GateId; 2] = [
+GateId(1),
+GateId(2)];
+static L358414651C4CD574: [GateId; 1] = [
+GateId(1)];
+static LE40F674703749EDB: [GateId; 3] = [
+GateId(1),
+GateId(2),
+GateId(3)];
+static L893689D925D8568D: [GateId; 2] = [
+GateId(1),
+GateId(3)];
+static L24D486651307EA26: [GateId; 1] = [
+GateId(3)];
+static LC26E8F21C905432E: [Goal; 14] = [
+Goal { id: Str::fixed("bind"), label: Text { en: Str::fixed("have the retention card or number bound, so that the wallet works with it"), zh: Str::fixed("让保号卡或号码绑上钱包并能用") }, gates: Table::fixed(&LE5BDA14993550C88) },
+Goal { id: Str::fixed("register"), label: Text { en: Str::fixed("open the wallet account with the number"), zh: Str::fixed("用这个号码注册钱包") }, gates: Table::fixed(&L3E273D65212FDD1B) },
+Goal { id: Str::fixed("link_card"), label: Text { en: Str::fixed("add a bank account or card to the wallet"), zh: Str::fixed("把银行账户或银行卡加进钱包") }, gates: Table::fixed(&L816D20D921AE85E6) },
+Goal { id: Str::fixed("verify_identity"), label: Text { en: Str::fixed("pass real-name verification"), zh: Str::fixed("完成实名认证") }, gates: Table::fixed(&L358414651C4CD574) },
+Goal { id: Str::fixed("pay_in_mainland"), label: Text { en: Str::fixed("pay merchants inside the Chinese mainland"), zh: Str::fixed("在中国内地向商家付款") }, gates: Table::fixed(&LE40F674703749EDB) },
+Goal { id: Str::fixed("pay_abroad"), label: Text { en: Str::fixed("pay merchants outside the Chinese mainland"), zh: Str::fixed("在中国内地以外向商家付款") }, gates: Table::fixed(&LE40F674703749EDB) },
+Goal { id: Str::fixed("transfer"), label: Text { en: Str::fixed("send money to a person"), zh: Str::fixed("给个人转账") }, gates: Table::fixed(&LE40F674703749EDB) },
+Goal { id: Str::fixed("receive_money"), label: Text { en: Str::fixed("receive money from a person"), zh: Str::fixed("收个人转来的钱") }, gates: Table::fixed(&L893689D925D8568D) },
+Goal { id: Str::fixed("add_money"), label: Text { en: Str::fixed("load the balance"), zh: Str::fixed("给余额充值") }, gates: Table::fixed(&LE40F674703749EDB) },
+Goal { id: Str::fixed("withdraw"), label: Text { en: Str::fixed("take the balance out to a bank account"), zh: Str::fixed("把余额提现到银行账户") }, gates: Table::fixed(&LE40F674703749EDB) },
+Goal { id: Str::fixed("receive_codes"), label: Text { en: Str::fixed("keep getting codes on the number"), zh: Str::fixed("用这个号码持续收验证码") }, gates: Table::fixed(&L3E273D65212FDD1B) },
+Goal { id: Str::fixed("keep_number"), label: Text { en: Str::fixed("keep the number alive at least cost"), zh: Str::fixed("以最低花费保住号码") }, gates: Table::fixed(&L3E273D65212FDD1B) },
+Goal { id: Str::fixed("change_number"), label: Text { en: Str::fixed("move the wallet to this number"), zh: Str::fixed("把钱包换绑到这个号码") }, gates: Table::fixed(&L3E273D65212FDD1B) },
+Goal { id: Str::fixed("top_up_sim"), label: Text { en: Str::fixed("pay the number's airtime from the wallet"), zh: Str::fixed("用钱包给这个号码充话费") }, gates: Table::fixed(&L24D486651307EA26) }];
+static LB618EB45CF58B438: [Value; 2] = [
+Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat (Weixin Pay)"), zh: Str::fixed("微信支付") } },
+Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay"), zh: Str::fixed("支付宝") } }];
+static L0BB54C77706BF8CF: [Value; 4] = [
+Value { id: Str::fixed("not_asked"), label: Text { en: Str::fixed("was not asked for"), zh: Str::fixed("没有要求") } },
+Value { id: Str::fixed("real_friend"), label: Text { en: Str::fixed("a real acquaintance confirms"), zh: Str::fixed("由真实的熟人确认") } },
+Value { id: Str::fixed("no_friend"), label: Text { en: Str::fixed("asked for, nobody can confirm"), zh: Str::fixed("要求了，但没有人能确认") } },
+Value { id: Str::fixed("paid_stranger"), label: Text { en: Str::fixed("a paid stranger would confirm"), zh: Str::fixed("花钱请陌生人确认") } }];
+static LFD9820595FA71040: [Value; 2] = [
+Value { id: Str::fixed("sim"), label: Text { en: Str::fixed("a phone SIM or number"), zh: Str::fixed("手机卡或号码") } },
+Value { id: Str::fixed("residence_permit"), label: Text { en: Str::fixed("a residence permit"), zh: Str::fixed("居留证件") } }];
+static LA5E84F4B8934C244: [Value; 6] = [
+Value { id: Str::fixed("physical_sim"), label: Text { en: Str::fixed("physical SIM"), zh: Str::fixed("实体 SIM 卡") } },
+Value { id: Str::fixed("esim"), label: Text { en: Str::fixed("eSIM with a number"), zh: Str::fixed("带号码的 eSIM") } },
+Value { id: Str::fixed("tourist_sim"), label: Text { en: Str::fixed("tourist SIM"), zh: Str::fixed("游客 SIM 卡") } },
+Value { id: Str::fixed("data_only_esim"), label: Text { en: Str::fixed("data-only eSIM"), zh: Str::fixed("纯流量 eSIM") } },
+Value { id: Str::fixed("voip"), label: Text { en: Str::fixed("VoIP number"), zh: Str::fixed("网络电话号码（VoIP）") } },
+Value { id: Str::fixed("virtual_number"), label: Text { en: Str::fixed("virtual number"), zh: Str::fixed("虚拟号码") } }];
+static L0013C6A077E93A2C: [Value; 4] = [
+Value { id: Str::fixed("self"), label: Text { en: Str::fixed("one's own"), zh: Str::fixed("本人") } },
+Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") } },
+Value { id: Str::fixed("resold"), label: Text { en: Str::fixed("bought with someone else's registration"), zh: Str::fixed("买来的他人实名卡") } },
+Value { id: Str::fixed("unregistered"), label: Text { en: Str::fixed("nobody's (not registered)"), zh: Str::fixed("未实名登记") } }];
+static LB71522FFCD708713: [Value; 7] = [
+Value { id: Str::fixed("active"), label: Text { en: Str::fixed("active"), zh: Str::fixed("正常") } },
+Value { id: Str::fixed("incoming_only"), label: Text { en: Str::fixed("incoming only"), zh: Str::fixed("只能呼入") } },
+Value { id: Str::fixed("suspended"), label: Text { en: Str::fixed("suspended"), zh: Str::fixed("停机") } },
+Value { id: Str::fixed("reclaimable"), label: Text { en: Str::fixed("lapsed, can still be reclaimed"), zh: Str::fixed("已失效但还能找回") } },
+Value { id: Str::fixed("cut_off"), label: Text { en: Str::fixed("cut off for missing registration"), zh: Str::fixed("因未实名被停用") } },
+Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") } },
+Value { id: Str::fixed("recycled"), label: Text { en: Str::fixed("given to someone else"), zh: Str::fixed("已被回收转给别人") } }];
+static LB6C83302D637947E: [Value; 3] = [
+Value { id: Str::fixed("received"), label: Text { en: Str::fixed("arrive"), zh: Str::fixed("收得到") } },
+Value { id: Str::fixed("untested"), label: Text { en: Str::fixed("not tried yet"), zh: Str::fixed("还没试过") } },
+Value { id: Str::fixed("failing"), label: Text { en: Str::fixed("do not arrive"), zh: Str::fixed("收不到") } }];
+static L16991DA5A6855CAD: [Value; 4] = [
+Value { id: Str::fixed("mainland_china"), label: Text { en: Str::fixed("the Chinese mainland"), zh: Str::fixed("中国内地") } },
+Value { id: Str::fixed("hk_macao"), label: Text { en: Str::fixed("Hong Kong or Macao"), zh: Str::fixed("香港或澳门") } },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("the country of the number"), zh: Str::fixed("号码所属国家") } },
+Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他地方") } }];
+static LAA4F5D7872D9D2BD: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no stay"), zh: Str::fixed("不去") } },
+Value { id: Str::fixed("short_visit"), label: Text { en: Str::fixed("a short visit"), zh: Str::fixed("短期到访") } },
+Value { id: Str::fixed("long_stay_permit"), label: Text { en: Str::fixed("a permit for a long stay"), zh: Str::fixed("持长期居留许可") } }];
+static LEC830848743A2997: [Value; 3] = [
+Value { id: Str::fixed("mainland_chinese"), label: Text { en: Str::fixed("Chinese (mainland)"), zh: Str::fixed("中国（内地居民）") } },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("of the country of the number"), zh: Str::fixed("号码所属国家") } },
+Value { id: Str::fixed("other"), label: Text { en: Str::fixed("another"), zh: Str::fixed("其他") } }];
+static L19DA65DDEB341D0A: [Value; 7] = [
+Value { id: Str::fixed("mainland_id"), label: Text { en: Str::fixed("mainland identity card"), zh: Str::fixed("内地居民身份证") } },
+Value { id: Str::fixed("passport"), label: Text { en: Str::fixed("passport"), zh: Str::fixed("护照") } },
+Value { id: Str::fixed("mainland_travel_permit"), label: Text { en: Str::fixed("mainland travel or residence permit for HK, Macao, Taiwan"), zh: Str::fixed("港澳台居民来往内地通行证或居住证") } },
+Value { id: Str::fixed("foreign_permanent_resident_id"), label: Text { en: Str::fixed("Foreign Permanent Resident ID"), zh: Str::fixed("外国人永久居留身份证") } },
+Value { id: Str::fixed("hk_identity_card"), label: Text { en: Str::fixed("Hong Kong identity card"), zh: Str::fixed("香港身份证") } },
+Value { id: Str::fixed("third_country_residence_permit"), label: Text { en: Str::fixed("residence permit of a third country"), zh: Str::fixed("第三国居留证件") } },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } }];
+static L14EF72A21DF9C4C1: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none yet"), zh: Str::fixed("还没有") } },
+Value { id: Str::fixed("registered"), label: Text { en: Str::fixed("registered"), zh: Str::fixed("已注册") } },
+Value { id: Str::fixed("verified"), label: Text { en: Str::fixed("verified with a passport or the like"), zh: Str::fixed("已用护照等证件认证") } },
+Value { id: Str::fixed("mainland_verified"), label: Text { en: Str::fixed("verified with a mainland identity and account"), zh: Str::fixed("已用内地身份和账户实名") } }];
+static L2CE779C4B495A243: [Value; 3] = [
+Value { id: Str::fixed("own"), label: Text { en: Str::fixed("in one's own name"), zh: Str::fixed("本人名下") } },
+Value { id: Str::fixed("in_another_name"), label: Text { en: Str::fixed("in another person's name"), zh: Str::fixed("他人名下") } },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } }];
+static L399FF68FE6DF544C: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
+Value { id: Str::fixed("bound"), label: Text { en: Str::fixed("bound"), zh: Str::fixed("已绑定") } }];
+static LF57947AA3D2F4E13: [Value; 2] = [
+Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") } },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } }];
+static L6362528FEF275AD6: [Value; 2] = [
+Value { id: Str::fixed("enabled"), label: Text { en: Str::fixed("enabled"), zh: Str::fixed("已开通") } },
+Value { id: Str::fixed("disabled"), label: Text { en: Str::fixed("disabled"), zh: Str::fixed("未开通") } }];
+static L53409DF24FB6E8F2: [Value; 3] = [
+Value { id: Str::fixed("partner"), label: Text { en: Str::fixed("partner"), zh: Str::fixed("有合作") } },
+Value { id: Str::fixed("no_partner"), label: Text { en: Str::fixed("no partnership"), zh: Str::fixed("没有合作") } },
+Value { id: Str::fixed("currency_unsupported"), label: Text { en: Str::fixed("currency not supported"), zh: Str::fixed("币种不支持") } }];
+static LECFD95E16F49F23C: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
+Value { id: Str::fixed("credit"), label: Text { en: Str::fixed("credit"), zh: Str::fixed("信用卡") } },
+Value { id: Str::fixed("debit"), label: Text { en: Str::fixed("debit"), zh: Str::fixed("借记卡") } },
+Value { id: Str::fixed("prepaid_or_virtual"), label: Text { en: Str::fixed("prepaid or virtual"), zh: Str::fixed("预付卡或虚拟卡") } }];
+static L830C80F5A796D0D9: [Value; 9] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") } },
+Value { id: Str::fixed("visa"), label: Text { en: Str::fixed("Visa"), zh: Str::fixed("Visa") } },
+Value { id: Str::fixed("mastercard"), label: Text { en: Str::fixed("Mastercard"), zh: Str::fixed("万事达（Mastercard）") } },
+Value { id: Str::fixed("amex"), label: Text { en: Str::fixed("American Express"), zh: Str::fixed("美国运通") } },
+Value { id: Str::fixed("jcb"), label: Text { en: Str::fixed("JCB"), zh: Str::fixed("JCB") } },
+Value { id: Str::fixed("diners"), label: Text { en: Str::fixed("Diners Club"), zh: Str::fixed("大来（Diners Club）") } },
+Value { id: Str::fixed("discover"), label: Text { en: Str::fixed("Discover"), zh: Str::fixed("Discover") } },
+Value { id: Str::fixed("unionpay"), label: Text { en: Str::fixed("UnionPay"), zh: Str::fixed("银联") } },
+Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") } }];
+static L8154971FEEA21190: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") } },
+Value { id: Str::fixed("self"), label: Text { en: Str::fixed("one's own"), zh: Str::fixed("本人") } },
+Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") } }];
+static LDD142412B543FF5A: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") } },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("in the country of the number"), zh: Str::fixed("号码所属国家") } },
+Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他国家或地区") } }];
+static L56381AF50E2EF22D: [Value; 3] = [
+Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") } },
+Value { id: Str::fixed("approved"), label: Text { en: Str::fixed("approved"), zh: Str::fixed("批准") } },
+Value { id: Str::fixed("declined"), label: Text { en: Str::fixed("declined"), zh: Str::fixed("拒绝") } }];
+static L20A40644AAD622AB: [Value; 3] = [
+Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") } },
+Value { id: Str::fixed("passed"), label: Text { en: Str::fixed("passed"), zh: Str::fixed("通过") } },
+Value { id: Str::fixed("failed"), label: Text { en: Str::fixed("failed"), zh: Str::fixed("未通过") } }];
+static L3C49C4E61A191842: [Value; 3] = [
+Value { id: Str::fixed("bank_app"), label: Text { en: Str::fixed("the bank's app"), zh: Str::fixed("银行应用") } },
+Value { id: Str::fixed("live_number"), label: Text { en: Str::fixed("a number that works"), zh: Str::fixed("能用的号码") } },
+Value { id: Str::fixed("dead_number"), label: Text { en: Str::fixed("a number that no longer works"), zh: Str::fixed("已失效的号码") } }];
+static L24E3471192653A98: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
+Value { id: Str::fixed("partner_verified"), label: Text { en: Str::fixed("a partner wallet, verified"), zh: Str::fixed("合作钱包，已认证") } },
+Value { id: Str::fixed("partner_unverified"), label: Text { en: Str::fixed("a partner wallet, not verified"), zh: Str::fixed("合作钱包，未认证") } },
+Value { id: Str::fixed("not_partner"), label: Text { en: Str::fixed("a wallet that is no partner"), zh: Str::fixed("非合作钱包") } }];
+static LA40931C4063E6D92: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no wallet"), zh: Str::fixed("没有钱包") } },
+Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay's"), zh: Str::fixed("支付宝") } },
+Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat's"), zh: Str::fixed("微信") } },
+Value { id: Str::fixed("both"), label: Text { en: Str::fixed("both"), zh: Str::fixed("两者都接") } }];
+static LB52B53B4CA27C756: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
+Value { id: Str::fixed("explains"), label: Text { en: Str::fixed("explains, the person uses their own account"), zh: Str::fixed("只是讲解，用的是本人的账户") } },
+Value { id: Str::fixed("lends_account"), label: Text { en: Str::fixed("lends an account or identity"), zh: Str::fixed("出借账户或身份") } }];
+static L3C97509C5E1B6A0E: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
+Value { id: Str::fixed("engaged"), label: Text { en: Str::fixed("engaged"), zh: Str::fixed("请了") } }];
+static L3F5234556195D777: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
+Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") } }];
+static LF1E0D98CC0037E92: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("nowhere"), zh: Str::fixed("没有渠道") } },
+Value { id: Str::fixed("operator_site"), label: Text { en: Str::fixed("on the operator's site or app"), zh: Str::fixed("运营商网站或应用") } },
+Value { id: Str::fixed("third_party_site"), label: Text { en: Str::fixed("on a third party's site"), zh: Str::fixed("第三方网站") } }];
+static L0EDCF0DC67D9E4B7: [Value; 5] = [
+Value { id: Str::fixed("merchant_code"), label: Text { en: Str::fixed("a merchant's code, scanned"), zh: Str::fixed("扫商家的收款码") } },
+Value { id: Str::fixed("own_code_shown"), label: Text { en: Str::fixed("a merchant scans one's own code"), zh: Str::fixed("出示付款码给商家扫") } },
+Value { id: Str::fixed("mini_program"), label: Text { en: Str::fixed("a mini-program or shop in the app"), zh: Str::fixed("应用内小程序或商店") } },
+Value { id: Str::fixed("personal_code"), label: Text { en: Str::fixed("a person's collection code"), zh: Str::fixed("个人收款码") } },
+Value { id: Str::fixed("foreign_merchant"), label: Text { en: Str::fixed("a merchant outside the mainland"), zh: Str::fixed("内地以外的商家") } }];
+static L1356B5F5333E4AA8: [Value; 3] = [
+Value { id: Str::fixed("small"), label: Text { en: Str::fixed("small (no identity needed)"), zh: Str::fixed("小额（无需身份信息）") } },
+Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") } },
+Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") } }];
+static LAD67CF20177D372B: [Fact; 34] = [
+Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Which wallet is it about?"), zh: Str::fixed("问的是哪个钱包？") }, values: Table::fixed(&LB618EB45CF58B438), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L0BB54C77706BF8CF), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&LFD9820595FA71040), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("number_type"), label: Text { en: Str::fixed("kind of number"), zh: Str::fixed("号码种类") }, question: Text { en: Str::fixed("What kind of number is it?"), zh: Str::fixed("这是哪种号码？") }, values: Table::fixed(&LA5E84F4B8934C244), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("number_holder"), label: Text { en: Str::fixed("in whose name the number is"), zh: Str::fixed("号码登记在谁名下") }, question: Text { en: Str::fixed("In whose name is the number registered?"), zh: Str::fixed("号码登记在谁的名下？") }, values: Table::fixed(&L0013C6A077E93A2C), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("number_status"), label: Text { en: Str::fixed("state of the number"), zh: Str::fixed("号码状态") }, question: Text { en: Str::fixed("What state is the number in?"), zh: Str::fixed("号码现在是什么状态？") }, values: Table::fixed(&LB71522FFCD708713), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("sms_codes"), label: Text { en: Str::fixed("one-time codes by SMS"), zh: Str::fixed("短信验证码") }, question: Text { en: Str::fixed("Do one-time codes arrive on the number?"), zh: Str::fixed("这个号码收得到短信验证码吗？") }, values: Table::fixed(&LB6C83302D637947E), changeable: Set::of_bits(0x2) },
+Fact { id: Str::fixed("location"), label: Text { en: Str::fixed("where the person is"), zh: Str::fixed("本人所在地") }, question: Text { en: Str::fixed("Where are you when you use the wallet?"), zh: Str::fixed("使用钱包时您在哪里？") }, values: Table::fixed(&L16991DA5A6855CAD), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("mainland_stay"), label: Text { en: Str::fixed("stay in the mainland"), zh: Str::fixed("在内地的停留") }, question: Text { en: Str::fixed("How long may you stay in the Chinese mainland?"), zh: Str::fixed("您在中国内地能停留多久？") }, values: Table::fixed(&LAA4F5D7872D9D2BD), changeable: Set::of_bits(0x0) },
+Fact { id: Str::fixed("nationality"), label: Text { en: Str::fixed("nationality"), zh: Str::fixed("国籍") }, question: Text { en: Str::fixed("What is your nationality?"), zh: Str::fixed("您的国籍是？") }, values: Table::fixed(&LEC830848743A2997), changeable: Set::of_bits(0x0) },
+Fact { id: Str::fixed("identity_document"), label: Text { en: Str::fixed("identity document"), zh: Str::fixed("身份证件") }, question: Text { en: Str::fixed("Which is the best identity document you can show?"), zh: Str::fixed("您能出示的最好的身份证件是哪种？") }, values: Table::fixed(&L19DA65DDEB341D0A), changeable: Set::of_bits(0x6) },
+Fact { id: Str::fixed("wallet"), label: Text { en: Str::fixed("wallet account"), zh: Str::fixed("钱包账户") }, question: Text { en: Str::fixed("Do you already have the wallet, and how far is it verified?"), zh: Str::fixed("您已经有这个钱包吗？认证到哪一步？") }, values: Table::fixed(&L14EF72A21DF9C4C1), changeable: Set::of_bits(0xe) },
+Fact { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("mainland bank account"), zh: Str::fixed("内地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the Chinese mainland?"), zh: Str::fixed("您在中国内地有银行账户吗？") }, values: Table::fixed(&L2CE779C4B495A243), changeable: Set::of_bits(0x5) },
+Fact { id: Str::fixed("virtual_sim"), label: Text { en: Str::fixed("virtual SIM for the wallet"), zh: Str::fixed("给钱包用的虚拟 SIM") }, question: Text { en: Str::fixed("Is a separate virtual SIM bound to the wallet?"), zh: Str::fixed("钱包另外绑了虚拟 SIM 吗？") }, values: Table::fixed(&L399FF68FE6DF544C), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account in the country of the number"), zh: Str::fixed("当地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the country of the number?"), zh: Str::fixed("您在号码所属国家有银行账户吗？") }, values: Table::fixed(&LF57947AA3D2F4E13), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("international_payments"), label: Text { en: Str::fixed("international payments of that account and its card"), zh: Str::fixed("该账户及其卡的国际支付") }, question: Text { en: Str::fixed("Are international payments enabled on that account?"), zh: Str::fixed("该账户开通国际支付了吗？") }, values: Table::fixed(&L6362528FEF275AD6), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("online_payments"), label: Text { en: Str::fixed("online payments of that account and its card"), zh: Str::fixed("该账户及其卡的线上支付") }, question: Text { en: Str::fixed("Are online payments enabled on that account?"), zh: Str::fixed("该账户开通线上支付了吗？") }, values: Table::fixed(&L6362528FEF275AD6), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("bank_partnership"), label: Text { en: Str::fixed("the bank's partnership with the platform"), zh: Str::fixed("银行与平台的合作") }, question: Text { en: Str::fixed("Does that bank work with the platform, in its currency?"), zh: Str::fixed("该银行与平台有合作并支持所需币种吗？") }, values: Table::fixed(&L53409DF24FB6E8F2), changeable: Set::of_bits(0x0) },
+Fact { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") }, question: Text { en: Str::fixed("What payment card do you hold (not a mainland bank's)?"), zh: Str::fixed("您持有哪种银行卡（内地银行的除外）？") }, values: Table::fixed(&LECFD95E16F49F23C), changeable: Set::of_bits(0xe) },
+Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&L830C80F5A796D0D9), changeable: Set::of_bits(0xfe) },
+Fact { id: Str::fixed("card_holder"), label: Text { en: Str::fixed("whose card it is"), zh: Str::fixed("卡是谁的") }, question: Text { en: Str::fixed("In whose name is the card?"), zh: Str::fixed("卡在谁的名下？") }, values: Table::fixed(&L8154971FEEA21190), changeable: Set::of_bits(0x2) },
+Fact { id: Str::fixed("card_issuer_country"), label: Text { en: Str::fixed("where the card was issued"), zh: Str::fixed("发卡国家") }, question: Text { en: Str::fixed("Where was the card issued?"), zh: Str::fixed("卡是哪里发的？") }, values: Table::fixed(&LDD142412B543FF5A), changeable: Set::of_bits(0x6) },
+Fact { id: Str::fixed("issuer_response"), label: Text { en: Str::fixed("the card issuer's answer"), zh: Str::fixed("发卡行的答复") }, question: Text { en: Str::fixed("When the card was added, what did its issuer say?"), zh: Str::fixed("加卡时发卡行是否批准？") }, values: Table::fixed(&L56381AF50E2EF22D), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("platform_check"), label: Text { en: Str::fixed("the platform's check of account or card"), zh: Str::fixed("平台对账户或卡的验证") }, question: Text { en: Str::fixed("Did the platform's check of the account or card pass?"), zh: Str::fixed("平台对账户或卡的验证通过了吗？") }, values: Table::fixed(&L20A40644AAD622AB), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("card_code_channel"), label: Text { en: Str::fixed("how the card's code reaches the person"), zh: Str::fixed("卡的验证码发到哪里") }, question: Text { en: Str::fixed("Where does the bank send the card's code?"), zh: Str::fixed("银行把卡的验证码发到哪里？") }, values: Table::fixed(&L3C49C4E61A191842), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") }, question: Text { en: Str::fixed("Do you hold a wallet of your own country that pays in China?"), zh: Str::fixed("您有能在中国付款的本国电子钱包吗？") }, values: Table::fixed(&L24E3471192653A98), changeable: Set::of_bits(0x2) },
+Fact { id: Str::fixed("home_wallet_network"), label: Text { en: Str::fixed("network of that wallet"), zh: Str::fixed("该钱包所接的网络") }, question: Text { en: Str::fixed("On whose network does that wallet pay?"), zh: Str::fixed("该钱包接入哪个平台的网络？") }, values: Table::fixed(&LA40931C4063E6D92), changeable: Set::of_bits(0xe) },
+Fact { id: Str::fixed("virtual_account"), label: Text { en: Str::fixed("virtual bank account"), zh: Str::fixed("虚拟银行账户") }, question: Text { en: Str::fixed("Do you hold a virtual bank account?"), zh: Str::fixed("您有虚拟银行账户吗？") }, values: Table::fixed(&LF57947AA3D2F4E13), changeable: Set::of_bits(0x0) },
+Fact { id: Str::fixed("friend"), label: Text { en: Str::fixed("help of a friend"), zh: Str::fixed("朋友的帮助") }, question: Text { en: Str::fixed("Does a friend help, and how?"), zh: Str::fixed("有朋友帮忙吗？怎么帮？") }, values: Table::fixed(&LB52B53B4CA27C756), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("agent"), label: Text { en: Str::fixed("a paid agent"), zh: Str::fixed("付费代办") }, question: Text { en: Str::fixed("Is a paid agent engaged?"), zh: Str::fixed("请了付费代办吗？") }, values: Table::fixed(&L3C97509C5E1B6A0E), changeable: Set::of_bits(0x1) },
+Fact { id: Str::fixed("payment_service"), label: Text { en: Str::fixed("third-party payment service"), zh: Str::fixed("第三方支付服务") }, question: Text { en: Str::fixed("Do you have a third-party payment service?"), zh: Str::fixed("您有第三方支付服务吗？") }, values: Table::fixed(&L3F5234556195D777), changeable: Set::of_bits(0x0) },
+Fact { id: Str::fixed("top_up_channel"), label: Text { en: Str::fixed("where the number can be topped up"), zh: Str::fixed("号码的充值渠道") }, question: Text { en: Str::fixed("Where could you top up the number?"), zh: Str::fixed("这个号码可以在哪里充值？") }, values: Table::fixed(&LF1E0D98CC0037E92), changeable: Set::of_bits(0x2) },
+Fact { id: Str::fixed("payee"), label: Text { en: Str::fixed("who is paid"), zh: Str::fixed("收款方") }, question: Text { en: Str::fixed("Whom do you pay, and by which code?"), zh: Str::fixed("付给谁，用哪种码？") }, values: Table::fixed(&L0EDCF0DC67D9E4B7), changeable: Set::of_bits(0x3) },
+Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("size of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How large is the payment?"), zh: Str::fixed("付款金额有多大？") }, values: Table::fixed(&L1356B5F5333E4AA8), changeable: Set::of_bits(0x3) }];
+static L52DDD2638889F49E: [FactId; 9] = [
+FactId(14),
+FactId(12),
+FactId(27),
+FactId(18),
+FactId(25),
+FactId(28),
+FactId(29),
+FactId(30),
+FactId(13)];
+static LB890D2044C1E8402: [Condition; 4] = [
+Condition::Is(FactId(18), Set::of_bits(0x1)),
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(20), Set::of_bits(0x1)),
+Condition::Is(FactId(21), Set::of_bits(0x1))];
+static LE68D7A304B99E953: [Condition; 1] = [
+Condition::All(Table::fixed(&LB890D2044C1E8402))];
+static L30C328A9A446342F: [Condition; 2] = [
+Condition::Any(Table::fixed(&LB890D2044C1E8402)),
+Condition::Not(Table::fixed(&LE68D7A304B99E953))];
+static LA18C474F7ECF2E2D: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x1)),
+Condition::Is(FactId(26), Set::of_bits(0x1))];
+static LC16BAD28BD102109: [Condition; 1] = [
+Condition::All(Table::fixed(&LA18C474F7ECF2E2D))];
+static LE4E2A9271334B599: [Condition; 2] = [
+Condition::Any(Table::fixed(&LA18C474F7ECF2E2D)),
+Condition::Not(Table::fixed(&LC16BAD28BD102109))];
+static L76FE107731117676: [Condition; 2] = [
+Condition::Is(FactId(12), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x1))];
+static L2D4BC2AF1FAA5614: [Condition; 1] = [
+Condition::All(Table::fixed(&L76FE107731117676))];
+static LCE198317FCC73138: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0x8)),
+Condition::Not(Table::fixed(&L2D4BC2AF1FAA5614))];
+static LF10F1EA7559E42DE: [Condition; 1] = [
+Condition::Is(FactId(9), Set::of_bits(0x1))];
+static L04482C856CBAC03D: [Condition; 2] = [
+Condition::Is(FactId(10), Set::of_bits(0x1)),
+Condition::Not(Table::fixed(&LF10F1EA7559E42DE))];
+static L6D69320B1C07EE8F: [Condition; 1] = [
+Condition::Is(FactId(11), Set::of_bits(0xe))];
+static L266FB496348B785C: [Condition; 2] = [
+Condition::Is(FactId(13), Set::of_bits(0x2)),
+Condition::Not(Table::fixed(&L6D69320B1C07EE8F))];
+static LEE4C38DE772F0919: [Condition; 1] = [
+Condition::Is(FactId(0), Set::of_bits(0x1))];
+static L80BA5EA8D78609D1: [Condition; 2] = [
+Condition::Is(FactId(1), Set::of_bits(0xe)),
+Condition::Not(Table::fixed(&LEE4C38DE772F0919))];
+static L3443B52AC0AF4640: [Condition; 1] = [
+Condition::Is(FactId(6), Set::of_bits(0x6))];
+static L6C36F978AE53E1FB: [Condition; 2] = [
+Condition::Is(FactId(5), Set::of_bits(0x70)),
+Condition::Not(Table::fixed(&L3443B52AC0AF4640))];
+static L847C51DD83CF126B: [Condition; 2] = [
+Condition::Goal(Set::of_bits(0x20)),
+Condition::Is(FactId(32), Set::of_bits(0x10))];
+static LCCDDAAF3D181F3FA: [Condition; 1] = [
+Condition::All(Table::fixed(&L847C51DD83CF126B))];
+static LA18EE7283F01D417: [Condition; 2] = [
+Condition::Any(Table::fixed(&L847C51DD83CF126B)),
+Condition::Not(Table::fixed(&LCCDDAAF3D181F3FA))];
+static LADD7BE718F8B3F1B: [Impossible; 8] = [
+Impossible { id: Str::fixed("no-card"), when: Condition::All(Table::fixed(&L30C328A9A446342F)), text: Text { en: Str::fixed("without a card there is no scheme, holder or issuer, and with one there is each"), zh: Str::fixed("没有卡就没有卡组织、持卡人和发卡国；有卡则三者都有") } },
+Impossible { id: Str::fixed("no-home-wallet"), when: Condition::All(Table::fixed(&LE4E2A9271334B599)), text: Text { en: Str::fixed("a wallet of the home country has a network exactly when there is one"), zh: Str::fixed("有本国钱包才有所接网络，反之亦然") } },
+Impossible { id: Str::fixed("mainland-verified"), when: Condition::All(Table::fixed(&LCE198317FCC73138)), text: Text { en: Str::fixed("a wallet verified as a mainland one needs one's own mainland account and a mainland identity card"), zh: Str::fixed("内地实名的钱包需要本人的内地账户和内地居民身份证") } },
+Impossible { id: Str::fixed("mainland-id"), when: Condition::All(Table::fixed(&L04482C856CBAC03D)), text: Text { en: Str::fixed("a mainland identity card is held by mainland Chinese citizens"), zh: Str::fixed("内地居民身份证由内地中国公民持有") } },
+Impossible { id: Str::fixed("virtual-sim"), when: Condition::All(Table::fixed(&L266FB496348B785C)), text: Text { en: Str::fixed("a virtual SIM bound to the wallet needs a wallet"), zh: Str::fixed("虚拟 SIM 要绑到钱包，先得有钱包") } },
+Impossible { id: Str::fixed("friend-check"), when: Condition::All(Table::fixed(&L80BA5EA8D78609D1)), text: Text { en: Str::fixed("only WeChat asks for a confirmation by another user"), zh: Str::fixed("只有微信会要求其他用户辅助验证") } },
+Impossible { id: Str::fixed("dead-number"), when: Condition::All(Table::fixed(&L6C36F978AE53E1FB)), text: Text { en: Str::fixed("a number that is expired, recycled or cut off receives no codes"), zh: Str::fixed("已过期、被回收或停用的号码收不到验证码") } },
+Impossible { id: Str::fixed("foreign-merchant"), when: Condition::All(Table::fixed(&LA18EE7283F01D417)), text: Text { en: Str::fixed("paying abroad means a merchant outside the mainland, and nothing else does"), zh: Str::fixed("境外付款的收款方就是内地以外的商家，其他目的都不是") } }];
+static LC474E84C9A9FB7FA: [Str; 3] = [
+Str::fixed("UAE"),
+Str::fixed("Emirates"),
+Str::fixed("阿联酋")];
+static L8EE091F2E122E5AC: [Str; 1] = [
+Str::fixed("Antigua")];
+static LE40535987BA228E2: [Str; 1] = [
+Str::fixed("澳洲")];
+static L870E4E8CD9DBBA0A: [Str; 3] = [
+Str::fixed("Aland Islands"),
+Str::fixed("Åland"),
+Str::fixed("Aland")];
+static L9C2A3D5A6A4754DD: [Str; 3] = [
+Str::fixed("Bosnia"),
+Str::fixed("Bosnia & Herzegovina"),
+Str::fixed("波黑")];
+static LDDD45E6E8E82C687: [Str; 1] = [
+Str::fixed("孟加拉")];
+static L6FB11FC5DC6A145D: [Str; 2] = [
+Str::fixed("Saint Barthelemy"),
+Str::fixed("St Barts")];
+static L05BA3DA2B59680E5: [Str; 1] = [
+Str::fixed("Brunei Darussalam")];
+static LAFEA085F768D4341: [Str; 3] = [
+Str::fixed("Bonaire, Sint Eustatius and Saba"),
+Str::fixed("Bonaire"),
+Str::fixed("博奈尔")];
+static L858906165555F003: [Str; 1] = [
+Str::fixed("The Bahamas")];
+static L5BA0E4B3A714F8B5: [Str; 3] = [
+Str::fixed("Cocos Islands"),
+Str::fixed("Keeling Islands"),
+Str::fixed("科科斯群岛")];
+static LC51AF3F9700DA17F: [Str; 6] = [
+Str::fixed("DR Congo"),
+Str::fixed("DRC"),
+Str::fixed("Congo-Kinshasa"),
+Str::fixed("Congo (Kinshasa)"),
+Str::fixed("刚果民主共和国"),
+Str::fixed("刚果金")];
+static LC4988801448819C6: [Str; 2] = [
+Str::fixed("CAR"),
+Str::fixed("中非共和国")];
+static L60526A478C859955: [Str; 4] = [
+Str::fixed("Congo-Brazzaville"),
+Str::fixed("Congo (Brazzaville)"),
+Str::fixed("刚果共和国"),
+Str::fixed("刚果布")];
+static LFFEC5CB625DD9074: [Str; 3] = [
+Str::fixed("Ivory Coast"),
+Str::fixed("Cote d'Ivoire"),
+Str::fixed("象牙海岸")];
+static L31A7587F4F7956B8: [Str; 5] = [
+Str::fixed("Chinese mainland"),
+Str::fixed("Mainland China"),
+Str::fixed("PRC"),
+Str::fixed("中国大陆"),
+Str::fixed("大陆")];
+static L11A4B99D339614E8: [Str; 1] = [
+Str::fixed("Cabo Verde")];
+static L00E6D223BBB594C3: [Str; 1] = [
+Str::fixed("Curacao")];
+static L88ECF6D8F3BE2833: [Unclaimed; 49] = [
+Unclaimed { line: 2, why: Str::fixed("blank") },
+Unclaimed { line: 4, why: Str::fixed("blank") },
+Unclaimed { line: 6, why: Str::fixed("blank") },
+Unclaimed { line: 8, why: Str::fixed("blank") },
+Unclaimed { line: 10, why: Str::fixed("blank") },
+Unclaimed { line: 12, why: Str::fixed("blank") },
+Unclaimed { line: 14, why: Str::fixed("blank") },
+Unclaimed { line: 16, why: Str::fixed("blank") },
+Unclaimed { line: 18, why: Str::fixed("blank") },
+Unclaimed { line: 20, why: Str::fixed("blank") },
+Unclaimed { line: 22, why: Str::fixed("blank") },
+Unclaimed { line: 24, why: Str::fixed("blank") },
+Unclaimed { line: 26, why: Str::fixed("blank") },
+Unclaimed { line: 28, why: Str::fixed("blank") },
+Unclaimed { line: 30, why: Str::fixed("blank") },
+Unclaimed { line: 32, why: Str::fixed("blank") },
+Unclaimed { line: 34, why: Str::fixed("blank") },
+Unclaimed { line: 36, why: Str::fixed("blank") },
+Unclaimed { line: 38, why: Str::fixed("blank") },
+Unclaimed { line: 40, why: Str::fixed("blank") },
+Unclaimed { line: 42, why: Str::fixed("blank") },
+Unclaimed { line: 46, why: Str::fixed("blank") },
+Unclaimed { line: 48, why: Str::fixed("blank") },
+Unclaimed { line: 50, why: Str::fixed("blank") },
+Unclaimed { line: 52, why: Str::fixed("blank") },
+Unclaimed { line: 54, why: Str::fixed("blank") },
+Unclaimed { line: 56, why: Str::fixed("blank") },
+Unclaimed { line: 58, why: Str::fixed("blank") },
+Unclaimed { line: 60, why: Str::fixed("blank") },
+Unclaimed { line: 62, why: Str::fixed("blank") },
+Unclaimed { line: 64, why: Str::fixed("blank") },
+Unclaimed { line: 66, why: Str::fixed("blank") },
+Unclaimed { line: 68, why: Str::fixed("blank") },
+Unclaimed { line: 70, why: Str::fixed("blank") },
+Unclaimed { line: 72, why: Str::fixed("blank") },
+Unclaimed { line: 1, why: Str::fixed("heading") },
+Unclaimed { line: 5, why: Str::fixed("heading") },
+Unclaimed { line: 11, why: Str::fixed("heading") },
+Unclaimed { line: 19, why: Str::fixed("heading") },
+Unclaimed { line: 23, why: Str::fixed("heading") },
+Unclaimed { line: 29, why: Str::fixed("heading") },
+Unclaimed { line: 35, why: Str::fixed("heading") },
+Unclaimed { line: 39, why: Str::fixed("heading") },
+Unclaimed { line: 49, why: Str::fixed("heading") },
+Unclaimed { line: 53, why: Str::fixed("heading") },
+Unclaimed { line: 57, why: Str::fixed("heading") },
+Unclaimed { line: 61, why: Str::fixed("heading") },
+Unclaimed { line: 65, why: Str::fixed("heading") },
+Unclaimed { line: 73, why: Str::fixed("advertisement") }];
+static LC4DA350A5E2150CD: [Str; 2] = [
+Str::fixed("Czech Republic"),
+Str::fixed("捷克共和国")];
+static L6E55FFDC542203B2: [Str; 1] = [
+Str::fixed("Deutschland")];
+static LE608E737E08B2598: [Str; 1] = [
+Str::fixed("多米尼加共和国")];
+static L9D6A8B89124EADD2: [Str; 4] = [
+Str::fixed("Falklands"),
+Str::fixed("Malvinas"),
+Str::fixed("福克兰群岛"),
+Str::fixed("马尔维纳斯群岛")];
+static L7FA31007BA539C0C: [Str; 1] = [
+Str::fixed("Federated States of Micronesia")];
+static LFFC1913809215AB5: [Str; 1] = [
+Str::fixed("Faroes")];
+static L1601DD4163C0F41C: [Str; 9] = [
+Str::fixed("UK"),
+Str::fixed("Great Britain"),
+Str::fixed("Britain"),
+Str::fixed("England"),
+Str::fixed("Scotland"),
+Str::fixed("Wales"),
+Str::fixed("Northern Ireland"),
+Str::fixed("英格兰"),
+Str::fixed("苏格兰")];
+static LB770B5ADD8E69252: [Str; 1] = [
+Str::fixed("根西")];
+static LDA5741DFF1CB1764: [Str; 1] = [
+Str::fixed("格陵兰岛")];
+static LAE6E75662845E54B: [Str; 1] = [
+Str::fixed("The Gambia")];
+static LC4B3EF57080A0130: [Str; 2] = [
+Str::fixed("South Georgia"),
+Str::fixed("南乔治亚岛")];
+static L621FDC58CAC9813F: [Str; 1] = [
+Str::fixed("Guinea Bissau")];
+static L10B01CDD4F4A718A: [Str; 4] = [
+Str::fixed("Hong Kong SAR"),
+Str::fixed("HKSAR"),
+Str::fixed("Hongkong"),
+Str::fixed("中国香港")];
+static L5D0AA842FEAF1BD8: [Str; 1] = [
+Str::fixed("印尼")];
+static LABDA40394080A070: [Unclaimed; 60] = [
+Unclaimed { line: 2, why: Str::fixed("blank") },
+Unclaimed { line: 4, why: Str::fixed("blank") },
+Unclaimed { line: 6, why: Str::fixed("blank") },
+Unclaimed { line: 8, why: Str::fixed("blank") },
+Unclaimed { line: 10, why: Str::fixed("blank") },
+Unclaimed { line: 12, why: Str::fixed("blank") },
+Unclaimed { line: 14, why: Str::fixed("blank") },
+Unclaimed { line: 16, why: Str::fixed("blank") },
+Unclaimed { line: 18, why: Str::fixed("blank") },
+Unclaimed { line: 20, why: Str::fixed("blank") },
+Unclaimed { line: 22, why: Str::fixed("blank") },
+Unclaimed { line: 24, why: Str::fixed("blank") },
+Unclaimed { line: 26, why: Str::fixed("blank") },
+Unclaimed { line: 28, why: Str::fixed("blank") },
+Unclaimed { line: 30, why: Str::fixed("blank") },
+Unclaimed { line: 32, why: Str::fixed("blank") },
+Unclaimed { line: 34, why: Str::fixed("blank") },
+Unclaimed { line: 36, why: Str::fixed("blank") },
+Unclaimed { line: 38, why: Str::fixed("blank") },
+Unclaimed { line: 40, why: Str::fixed("blank") },
+Unclaimed { line: 42, why: Str::fixed("blank") },
+Unclaimed { line: 44, why: Str::fixed("blank") },
+Unclaimed { line: 46, why: Str::fixed("blank") },
+Unclaimed { line: 48, why: Str::fixed("blank") },
+Unclaimed { line: 50, why: Str::fixed("blank") },
+Unclaimed { line: 52, why: Str::fixed("blank") },
+Unclaimed { line: 54, why: Str::fixed("blank") },
+Unclaimed { line: 56, why: Str::fixed("blank") },
+Unclaimed { line: 58, why: Str::fixed("blank") },
+Unclaimed { line: 60, why: Str::fixed("blank") },
+Unclaimed { line: 62, why: Str::fixed("blank") },
+Unclaimed { line: 64, why: Str::fixed("blank") },
+Unclaimed { line: 66, why: Str::fixed("blank") },
+Unclaimed { line: 68, why: Str::fixed("blank") },
+Unclaimed { line: 70, why: Str::fixed("blank") },
+Unclaimed { line: 72, why: Str::fixed("blank") },
+Unclaimed { line: 74, why: Str::fixed("blank") },
+Unclaimed { line: 76, why: Str::fixed("blank") },
+Unclaimed { line: 78, why: Str::fixed("blank") },
+Unclaimed { line: 80, why: Str::fixed("blank") },
+Unclaimed { line: 82, why: Str::fixed("blank") },
+Unclaimed { line: 1, why: Str::fixed("heading") },
+Unclaimed { line: 5, why: Str::fixed("heading") },
+Unclaimed { line: 11, why: Str::fixed("heading") },
+Unclaimed { line: 17, why: Str::fixed("heading") },
+Unclaimed { line: 23, why: Str::fixed("heading") },
+Unclaimed { line: 29, why: Str::fixed("heading") },
+Unclaimed { line: 33, why: Str::fixed("heading") },
+Unclaimed { line: 37, why: Str::fixed("heading") },
+Unclaimed { line: 43, why: Str::fixed("heading") },
+Unclaimed { line: 49, why: Str::fixed("heading") },
+Unclaimed { line: 53, why: Str::fixed("heading") },
+Unclaimed { line: 57, why: Str::fixed("heading") },
+Unclaimed { line: 61, why: Str::fixed("heading") },
+Unclaimed { line: 65, why: Str::fixed("heading") },
+Unclaimed { line: 69, why: Str::fixed("heading") },
+Unclaimed { line: 73, why: Str::fixed("heading") },
+Unclaimed { line: 77, why: Str::fixed("heading") },
+Unclaimed { line: 51, why: Str::fixed("announces the stories that follow") },
+Unclaimed { line: 83, why: Str::fixed("advertisement") }];
+static LD53FAB5E0553F24B: [Str; 1] = [
+Str::fixed("Republic of Ireland")];
+static L0D3D0C5F3D48EF21: [Str; 1] = [
+Str::fixed("泽西")];
+static LEA0137DB2AF72681: [Str; 1] = [
+Str::fixed("吉尔吉斯")];
+static LAE0936870E0C033B: [Str; 3] = [
+Str::fixed("St Kitts and Nevis"),
+Str::fixed("St Kitts"),
+Str::fixed("圣基茨")];
+static LC069C7EC0167C8DD: [Str; 2] = [
+Str::fixed("DPRK"),
+Str::fixed("北朝鲜")];
+static L7017304A09F078BD: [Str; 5] = [
+Str::fixed("Korea"),
+Str::fixed("Republic of Korea"),
+Str::fixed("ROK"),
+Str::fixed("南韩"),
+Str::fixed("大韩民国")];
+static LE44CAEAFB019B637: [Str; 1] = [
+Str::fixed("Caymans")];
+static L2640C87879A13303: [Str; 2] = [
+Str::fixed("Lao PDR"),
+Str::fixed("寮国")];
+static L6432D2D98A7D4970: [Str; 1] = [
+Str::fixed("St Lucia")];
+static LCC71C568758A501A: [Str; 1] = [
+Str::fixed("Luxemburg")];
+static L1283D70779D8B9E6: [Str; 3] = [
+Str::fixed("Saint Martin (French part)"),
+Str::fixed("St Martin"),
+Str::fixed("圣马丁")];
+static L6D3F28DCDB6EFB68: [Str; 2] = [
+Str::fixed("Macedonia"),
+Str::fixed("马其顿")];
+static L92005FAC0C1067EC: [Str; 1] = [
+Str::fixed("Burma")];
+static L27354591E12A03B3: [Str; 1] = [
+Str::fixed("蒙古国")];
+static L962B27FE880B718C: [Str; 3] = [
+Str::fixed("Macau"),
+Str::fixed("Macao SAR"),
+Str::fixed("中国澳门")];
+static LB50F4331931BEB33: [Str; 2] = [
+Str::fixed("Saipan"),
+Str::fixed("塞班")];
+static LCB9362985DE24987: [Str; 1] = [
+Str::fixed("大马")];
+static LE029C74A02138513: [Str; 2] = [
+Str::fixed("The Netherlands"),
+Str::fixed("Holland")];
+static L53D6A5572340EF44: [Str; 2] = [
+Str::fixed("Aotearoa"),
+Str::fixed("纽西兰")];
+static LD97699AEB7C79026: [Unclaimed; 49] = [
+Unclaimed { line: 2, why: Str::fixed("blank") },
+Unclaimed { line: 4, why: Str::fixed("blank") },
+Unclaimed { line: 6, why: Str::fixed("blank") },
+Unclaimed { line: 8, why: Str::fixed("blank") },
+Unclaimed { line: 10, why: Str::fixed("blank") },
+Unclaimed { line: 12, why: Str::fixed("blank") },
+Unclaimed { line: 14, why: Str::fixed("blank") },
+Unclaimed { line: 16, why: Str::fixed("blank") },
+Unclaimed { line: 18, why: Str::fixed("blank") },
+Unclaimed { line: 20, why: Str::fixed("blank") },
+Unclaimed { line: 22, why: Str::fixed("blank") },
+Unclaimed { line: 24, why: Str::fixed("blank") },
+Unclaimed { line: 28, why: Str::fixed("blank") },
+Unclaimed { line: 30, why: Str::fixed("blank") },
+Unclaimed { line: 32, why: Str::fixed("blank") },
+Unclaimed { line: 34, why: Str::fixed("blank") },
+Unclaimed { line: 36, why: Str::fixed("blank") },
+Unclaimed { line: 38, why: Str::fixed("blank") },
+Unclaimed { line: 40, why: Str::fixed("blank") },
+Unclaimed { line: 42, why: Str::fixed("blank") },
+Unclaimed { line: 44, why: Str::fixed("blank") },
+Unclaimed { line: 49, why: Str::fixed("blank") },
+Unclaimed { line: 51, why: Str::fixed("blank") },
+Unclaimed { line: 53, why: Str::fixed("blank") },
+Unclaimed { line: 55, why: Str::fixed("blank") },
+Unclaimed { line: 57, why: Str::fixed("blank") },
+Unclaimed { line: 60, why: Str::fixed("blank") },
+Unclaimed { line: 63, why: Str::fixed("blank") },
+Unclaimed { line: 65, why: Str::fixed("blank") },
+Unclaimed { line: 67, why: Str::fixed("blank") },
+Unclaimed { line: 69, why: Str::fixed("blank") },
+Unclaimed { line: 71, why: Str::fixed("blank") },
+Unclaimed { line: 1, why: Str::fixed("heading") },
+Unclaimed { line: 5, why: Str::fixed("heading") },
+Unclaimed { line: 11, why: Str::fixed("heading") },
+Unclaimed { line: 21, why: Str::fixed("heading") },
+Unclaimed { line: 33, why: Str::fixed("heading") },
+Unclaimed { line: 41, why: Str::fixed("heading") },
+Unclaimed { line: 54, why: Str::fixed("heading") },
+Unclaimed { line: 58, why: Str::fixed("heading") },
+Unclaimed { line: 61, why: Str::fixed("heading") },
+Unclaimed { line: 66, why: Str::fixed("heading") },
+Unclaimed { line: 45, why: Str::fixed("announces the steps that follow") },
+Unclaimed { line: 19, why: Str::fixed("rule between sections") },
+Unclaimed { line: 31, why: Str::fixed("rule between sections") },
+Unclaimed { line: 39, why: Str::fixed("rule between sections") },
+Unclaimed { line: 52, why: Str::fixed("rule between sections") },
+Unclaimed { line: 64, why: Str::fixed("rule between sections") },
+Unclaimed { line: 72, why: Str::fixed("advertisement") }];
+static L7ECAC1FDA9034E34: [Str; 2] = [
+Str::fixed("Tahiti"),
+Str::fixed("大溪地")];
+static L8038852D7660C873: [Str; 2] = [
+Str::fixed("PNG"),
+Str::fixed("巴新")];
+static L5AF20AC495193F41: [Str; 1] = [
+Str::fixed("The Philippines")];
+static L1659136D5CAF6226: [Str; 1] = [
+Str::fixed("St Pierre and Miquelon")];
+static L871D59187E2133D3: [Str; 1] = [
+Str::fixed("Pitcairn")];
+static L9E51D06DF1964F20: [Str; 1] = [
+Str::fixed("State of Palestine")];
+static L9BC133E27548FFB1: [Str; 1] = [
+Str::fixed("Reunion")];
+static LA4460C90E4C51220: [Str; 3] = [
+Str::fixed("Russian Federation"),
+Str::fixed("俄国"),
+Str::fixed("俄罗斯联邦")];
+static L2792588112847556: [Str; 3] = [
+Str::fixed("KSA"),
+Str::fixed("Saudi"),
+Str::fixed("沙特")];
+static L45A6643E94D53B55: [Str; 1] = [
+Str::fixed("狮城")];
+static LA31755EC809F39ED: [Str; 3] = [
+Str::fixed("Saint Helena"),
+Str::fixed("St Helena"),
+Str::fixed("圣赫勒拿")];
+static L56C7CC073D407C9A: [Str; 1] = [
+Str::fixed("Svalbard")];
+static L6ED8E4753A9D6BAB: [Str; 1] = [
+Str::fixed("Slovak Republic")];
+static L70FB20792F49CF41: [Str; 2] = [
+Str::fixed("Sao Tome and Principe"),
+Str::fixed("Sao Tome")];
+static L9C0DB0B98B69928D: [Str; 1] = [
+Str::fixed("Sint Maarten (Dutch part)")];
+static LE23783393D80A452: [Str; 1] = [
+Str::fixed("Swaziland")];
+static LF54C7658B9FDC461: [Str; 1] = [
+Str::fixed("Turks and Caicos")];
+static L89EB530411C1F8F1: [Str; 1] = [
+Str::fixed("East Timor")];
+static LCEB5D493EFE118B7: [Str; 2] = [
+Str::fixed("Turkey"),
+Str::fixed("Turkiye")];
+static L20AFB35D72C203A4: [Str; 1] = [
+Str::fixed("Trinidad")];
+static L8B24E8E6CA30241D: [Str; 2] = [
+Str::fixed("中国台湾"),
+Str::fixed("臺灣")];
+static LE78880F52B2DD67D: [Str; 1] = [
+Str::fixed("US Minor Outlying Islands")];
+static L4243C57CBFBB8EA5: [Str; 5] = [
+Str::fixed("USA"),
+Str::fixed("America"),
+Str::fixed("United States of America"),
+Str::fixed("U.S."),
+Str::fixed("U.S.A.")];
+static LA929AD4E67009DCB: [Str; 2] = [
+Str::fixed("Holy See"),
+Str::fixed("Vatican")];
+static L2428BAFB3E82E734: [Str; 2] = [
+Str::fixed("St Vincent and the Grenadines"),
+Str::fixed("St Vincent")];
+static L11C431908BFFDC04: [Str; 1] = [
+Str::fixed("BVI")];
+static LA77E82D778303F18: [Str; 2] = [
+Str::fixed("USVI"),
+Str::fixed("U.S. Virgin Islands")];
+static L7C1E2C5E8741D46F: [Str; 1] = [
+Str::fixed("Viet Nam")];
+static L93FA18603D5206C0: [Country; 249] = [
+Country { code: Str::fixed("AD"), name: Text { en: Str::fixed("Andorra"), zh: Str::fixed("安道尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AE"), name: Text { en: Str::fixed("United Arab Emirates"), zh: Str::fixed("阿拉伯联合酋长国") }, aliases: Table::fixed(&LC474E84C9A9FB7FA), document: None, described: false },
+Country { code: Str::fixed("AF"), name: Text { en: Str::fixed("Afghanistan"), zh: Str::fixed("阿富汗") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AG"), name: Text { en: Str::fixed("Antigua and Barbuda"), zh: Str::fixed("安提瓜和巴布达") }, aliases: Table::fixed(&L8EE091F2E122E5AC), document: None, described: false },
+Country { code: Str::fixed("AI"), name: Text { en: Str::fixed("Anguilla"), zh: Str::fixed("安圭拉") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AL"), name: Text { en: Str::fixed("Albania"), zh: Str::fixed("阿尔巴尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AM"), name: Text { en: Str::fixed("Armenia"), zh: Str::fixed("亚美尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AO"), name: Text { en: Str::fixed("Angola"), zh: Str::fixed("安哥拉") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AQ"), name: Text { en: Str::fixed("Antarctica"), zh: Str::fixed("南极洲") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AR"), name: Text { en: Str::fixed("Argentina"), zh: Str::fixed("阿根廷") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AS"), name: Text { en: Str::fixed("American Samoa"), zh: Str::fixed("美属萨摩亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AT"), name: Text { en: Str::fixed("Austria"), zh: Str::fixed("奥地利") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AU"), name: Text { en: Str::fixed("Australia"), zh: Str::fixed("澳大利亚") }, aliases: Table::fixed(&LE40535987BA228E2), document: None, described: false },
+Country { code: Str::fixed("AW"), name: Text { en: Str::fixed("Aruba"), zh: Str::fixed("阿鲁巴") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("AX"), name: Text { en: Str::fixed("Åland Islands"), zh: Str::fixed("奥兰群岛") }, aliases: Table::fixed(&L870E4E8CD9DBBA0A), document: None, described: false },
+Country { code: Str::fixed("AZ"), name: Text { en: Str::fixed("Azerbaijan"), zh: Str::fixed("阿塞拜疆") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BA"), name: Text { en: Str::fixed("Bosnia and Herzegovina"), zh: Str::fixed("波斯尼亚和黑塞哥维那") }, aliases: Table::fixed(&L9C2A3D5A6A4754DD), document: None, described: false },
+Country { code: Str::fixed("BB"), name: Text { en: Str::fixed("Barbados"), zh: Str::fixed("巴巴多斯") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BD"), name: Text { en: Str::fixed("Bangladesh"), zh: Str::fixed("孟加拉国") }, aliases: Table::fixed(&LDDD45E6E8E82C687), document: None, described: false },
+Country { code: Str::fixed("BE"), name: Text { en: Str::fixed("Belgium"), zh: Str::fixed("比利时") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BF"), name: Text { en: Str::fixed("Burkina Faso"), zh: Str::fixed("布基纳法索") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BG"), name: Text { en: Str::fixed("Bulgaria"), zh: Str::fixed("保加利亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BH"), name: Text { en: Str::fixed("Bahrain"), zh: Str::fixed("巴林") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BI"), name: Text { en: Str::fixed("Burundi"), zh: Str::fixed("布隆迪") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BJ"), name: Text { en: Str::fixed("Benin"), zh: Str::fixed("贝宁") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BL"), name: Text { en: Str::fixed("Saint Barthélemy"), zh: Str::fixed("圣巴泰勒米") }, aliases: Table::fixed(&L6FB11FC5DC6A145D), document: None, described: false },
+Country { code: Str::fixed("BM"), name: Text { en: Str::fixed("Bermuda"), zh: Str::fixed("百慕大") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BN"), name: Text { en: Str::fixed("Brunei"), zh: Str::fixed("文莱") }, aliases: Table::fixed(&L05BA3DA2B59680E5), document: None, described: false },
+Country { code: Str::fixed("BO"), name: Text { en: Str::fixed("Bolivia"), zh: Str::fixed("玻利维亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BQ"), name: Text { en: Str::fixed("Caribbean Netherlands"), zh: Str::fixed("荷属加勒比区") }, aliases: Table::fixed(&LAFEA085F768D4341), document: None, described: false },
+Country { code: Str::fixed("BR"), name: Text { en: Str::fixed("Brazil"), zh: Str::fixed("巴西") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BS"), name: Text { en: Str::fixed("Bahamas"), zh: Str::fixed("巴哈马") }, aliases: Table::fixed(&L858906165555F003), document: None, described: false },
+Country { code: Str::fixed("BT"), name: Text { en: Str::fixed("Bhutan"), zh: Str::fixed("不丹") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BV"), name: Text { en: Str::fixed("Bouvet Island"), zh: Str::fixed("布韦岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BW"), name: Text { en: Str::fixed("Botswana"), zh: Str::fixed("博茨瓦纳") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BY"), name: Text { en: Str::fixed("Belarus"), zh: Str::fixed("白俄罗斯") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("BZ"), name: Text { en: Str::fixed("Belize"), zh: Str::fixed("伯利兹") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CA"), name: Text { en: Str::fixed("Canada"), zh: Str::fixed("加拿大") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CC"), name: Text { en: Str::fixed("Cocos (Keeling) Islands"), zh: Str::fixed("科科斯（基林）群岛") }, aliases: Table::fixed(&L5BA0E4B3A714F8B5), document: None, described: false },
+Country { code: Str::fixed("CD"), name: Text { en: Str::fixed("Democratic Republic of the Congo"), zh: Str::fixed("刚果（金）") }, aliases: Table::fixed(&LC51AF3F9700DA17F), document: None, described: false },
+Country { code: Str::fixed("CF"), name: Text { en: Str::fixed("Central African Republic"), zh: Str::fixed("中非") }, aliases: Table::fixed(&LC4988801448819C6), document: None, described: false },
+Country { code: Str::fixed("CG"), name: Text { en: Str::fixed("Republic of the Congo"), zh: Str::fixed("刚果（布）") }, aliases: Table::fixed(&L60526A478C859955), document: None, described: false },
+Country { code: Str::fixed("CH"), name: Text { en: Str::fixed("Switzerland"), zh: Str::fixed("瑞士") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CI"), name: Text { en: Str::fixed("Côte d'Ivoire"), zh: Str::fixed("科特迪瓦") }, aliases: Table::fixed(&LFFEC5CB625DD9074), document: None, described: false },
+Country { code: Str::fixed("CK"), name: Text { en: Str::fixed("Cook Islands"), zh: Str::fixed("库克群岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CL"), name: Text { en: Str::fixed("Chile"), zh: Str::fixed("智利") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CM"), name: Text { en: Str::fixed("Cameroon"), zh: Str::fixed("喀麦隆") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CN"), name: Text { en: Str::fixed("China"), zh: Str::fixed("中国") }, aliases: Table::fixed(&L31A7587F4F7956B8), document: None, described: false },
+Country { code: Str::fixed("CO"), name: Text { en: Str::fixed("Colombia"), zh: Str::fixed("哥伦比亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CR"), name: Text { en: Str::fixed("Costa Rica"), zh: Str::fixed("哥斯达黎加") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CU"), name: Text { en: Str::fixed("Cuba"), zh: Str::fixed("古巴") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CV"), name: Text { en: Str::fixed("Cape Verde"), zh: Str::fixed("佛得角") }, aliases: Table::fixed(&L11A4B99D339614E8), document: None, described: false },
+Country { code: Str::fixed("CW"), name: Text { en: Str::fixed("Curaçao"), zh: Str::fixed("库拉索") }, aliases: Table::fixed(&L00E6D223BBB594C3), document: None, described: false },
+Country { code: Str::fixed("CX"), name: Text { en: Str::fixed("Christmas Island"), zh: Str::fixed("圣诞岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("CY"), name: Text { en: Str::fixed("Cyprus"), zh: Str::fixed("塞浦路斯") }, aliases: Table::new(), document: Some(Document { source: SourceId(0), lines: 73, unclaimed: Table::fixed(&L88ECF6D8F3BE2833) }), described: true },
+Country { code: Str::fixed("CZ"), name: Text { en: Str::fixed("Czechia"), zh: Str::fixed("捷克") }, aliases: Table::fixed(&LC4DA350A5E2150CD), document: None, described: false },
+Country { code: Str::fixed("DE"), name: Text { en: Str::fixed("Germany"), zh: Str::fixed("德国") }, aliases: Table::fixed(&L6E55FFDC542203B2), document: None, described: false },
+Country { code: Str::fixed("DJ"), name: Text { en: Str::fixed("Djibouti"), zh: Str::fixed("吉布提") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("DK"), name: Text { en: Str::fixed("Denmark"), zh: Str::fixed("丹麦") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("DM"), name: Text { en: Str::fixed("Dominica"), zh: Str::fixed("多米尼克") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("DO"), name: Text { en: Str::fixed("Dominican Republic"), zh: Str::fixed("多米尼加") }, aliases: Table::fixed(&LE608E737E08B2598), document: None, described: false },
+Country { code: Str::fixed("DZ"), name: Text { en: Str::fixed("Algeria"), zh: Str::fixed("阿尔及利亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("EC"), name: Text { en: Str::fixed("Ecuador"), zh: Str::fixed("厄瓜多尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("EE"), name: Text { en: Str::fixed("Estonia"), zh: Str::fixed("爱沙尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("EG"), name: Text { en: Str::fixed("Egypt"), zh: Str::fixed("埃及") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("EH"), name: Text { en: Str::fixed("Western Sahara"), zh: Str::fixed("西撒哈拉") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ER"), name: Text { en: Str::fixed("Eritrea"), zh: Str::fixed("厄立特里亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ES"), name: Text { en: Str::fixed("Spain"), zh: Str::fixed("西班牙") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ET"), name: Text { en: Str::fixed("Ethiopia"), zh: Str::fixed("埃塞俄比亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("FI"), name: Text { en: Str::fixed("Finland"), zh: Str::fixed("芬兰") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("FJ"), name: Text { en: Str::fixed("Fiji"), zh: Str::fixed("斐济") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("FK"), name: Text { en: Str::fixed("Falkland Islands"), zh: Str::fixed("福克兰群岛（马尔维纳斯）") }, aliases: Table::fixed(&L9D6A8B89124EADD2), document: None, described: false },
+Country { code: Str::fixed("FM"), name: Text { en: Str::fixed("Micronesia"), zh: Str::fixed("密克罗尼西亚") }, aliases: Table::fixed(&L7FA31007BA539C0C), document: None, described: false },
+Country { code: Str::fixed("FO"), name: Text { en: Str::fixed("Faroe Islands"), zh: Str::fixed("法罗群岛") }, aliases: Table::fixed(&LFFC1913809215AB5), document: None, described: false },
+Country { code: Str::fixed("FR"), name: Text { en: Str::fixed("France"), zh: Str::fixed("法国") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GA"), name: Text { en: Str::fixed("Gabon"), zh: Str::fixed("加蓬") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GB"), name: Text { en: Str::fixed("United Kingdom"), zh: Str::fixed("英国") }, aliases: Table::fixed(&L1601DD4163C0F41C), document: None, described: true },
+Country { code: Str::fixed("GD"), name: Text { en: Str::fixed("Grenada"), zh: Str::fixed("格林纳达") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GE"), name: Text { en: Str::fixed("Georgia"), zh: Str::fixed("格鲁吉亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GF"), name: Text { en: Str::fixed("French Guiana"), zh: Str::fixed("法属圭亚那") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GG"), name: Text { en: Str::fixed("Guernsey"), zh: Str::fixed("根西岛") }, aliases: Table::fixed(&LB770B5ADD8E69252), document: None, described: false },
+Country { code: Str::fixed("GH"), name: Text { en: Str::fixed("Ghana"), zh: Str::fixed("加纳") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GI"), name: Text { en: Str::fixed("Gibraltar"), zh: Str::fixed("直布罗陀") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GL"), name: Text { en: Str::fixed("Greenland"), zh: Str::fixed("格陵兰") }, aliases: Table::fixed(&LDA5741DFF1CB1764), document: None, described: false },
+Country { code: Str::fixed("GM"), name: Text { en: Str::fixed("Gambia"), zh: Str::fixed("冈比亚") }, aliases: Table::fixed(&LAE6E75662845E54B), document: None, described: false },
+Country { code: Str::fixed("GN"), name: Text { en: Str::fixed("Guinea"), zh: Str::fixed("几内亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GP"), name: Text { en: Str::fixed("Guadeloupe"), zh: Str::fixed("瓜德罗普") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GQ"), name: Text { en: Str::fixed("Equatorial Guinea"), zh: Str::fixed("赤道几内亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GR"), name: Text { en: Str::fixed("Greece"), zh: Str::fixed("希腊") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GS"), name: Text { en: Str::fixed("South Georgia and the South Sandwich Islands"), zh: Str::fixed("南乔治亚和南桑威奇群岛") }, aliases: Table::fixed(&LC4B3EF57080A0130), document: None, described: false },
+Country { code: Str::fixed("GT"), name: Text { en: Str::fixed("Guatemala"), zh: Str::fixed("危地马拉") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GU"), name: Text { en: Str::fixed("Guam"), zh: Str::fixed("关岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("GW"), name: Text { en: Str::fixed("Guinea-Bissau"), zh: Str::fixed("几内亚比绍") }, aliases: Table::fixed(&L621FDC58CAC9813F), document: None, described: false },
+Country { code: Str::fixed("GY"), name: Text { en: Str::fixed("Guyana"), zh: Str::fixed("圭亚那") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("HK"), name: Text { en: Str::fixed("Hong Kong"), zh: Str::fixed("香港") }, aliases: Table::fixed(&L10B01CDD4F4A718A), document: None, described: true },
+Country { code: Str::fixed("HM"), name: Text { en: Str::fixed("Heard Island and McDonald Islands"), zh: Str::fixed("赫德岛和麦克唐纳群岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("HN"), name: Text { en: Str::fixed("Honduras"), zh: Str::fixed("洪都拉斯") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("HR"), name: Text { en: Str::fixed("Croatia"), zh: Str::fixed("克罗地亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("HT"), name: Text { en: Str::fixed("Haiti"), zh: Str::fixed("海地") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("HU"), name: Text { en: Str::fixed("Hungary"), zh: Str::fixed("匈牙利") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ID"), name: Text { en: Str::fixed("Indonesia"), zh: Str::fixed("印度尼西亚") }, aliases: Table::fixed(&L5D0AA842FEAF1BD8), document: Some(Document { source: SourceId(20), lines: 83, unclaimed: Table::fixed(&LABDA40394080A070) }), described: true },
+Country { code: Str::fixed("IE"), name: Text { en: Str::fixed("Ireland"), zh: Str::fixed("爱尔兰") }, aliases: Table::fixed(&LD53FAB5E0553F24B), document: None, described: false },
+Country { code: Str::fixed("IL"), name: Text { en: Str::fixed("Israel"), zh: Str::fixed("以色列") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IM"), name: Text { en: Str::fixed("Isle of Man"), zh: Str::fixed("马恩岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IN"), name: Text { en: Str::fixed("India"), zh: Str::fixed("印度") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IO"), name: Text { en: Str::fixed("British Indian Ocean Territory"), zh: Str::fixed("英属印度洋领地") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IQ"), name: Text { en: Str::fixed("Iraq"), zh: Str::fixed("伊拉克") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IR"), name: Text { en: Str::fixed("Iran"), zh: Str::fixed("伊朗") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IS"), name: Text { en: Str::fixed("Iceland"), zh: Str::fixed("冰岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("IT"), name: Text { en: Str::fixed("Italy"), zh: Str::fixed("意大利") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("JE"), name: Text { en: Str::fixed("Jersey"), zh: Str::fixed("泽西岛") }, aliases: Table::fixed(&L0D3D0C5F3D48EF21), document: None, described: false },
+Country { code: Str::fixed("JM"), name: Text { en: Str::fixed("Jamaica"), zh: Str::fixed("牙买加") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("JO"), name: Text { en: Str::fixed("Jordan"), zh: Str::fixed("约旦") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("JP"), name: Text { en: Str::fixed("Japan"), zh: Str::fixed("日本") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("KE"), name: Text { en: Str::fixed("Kenya"), zh: Str::fixed("肯尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("KG"), name: Text { en: Str::fixed("Kyrgyzstan"), zh: Str::fixed("吉尔吉斯斯坦") }, aliases: Table::fixed(&LEA0137DB2AF72681), document: None, described: false },
+Country { code: Str::fixed("KH"), name: Text { en: Str::fixed("Cambodia"), zh: Str::fixed("柬埔寨") }, aliases: Table::new(), document: None, described: true },
+Country { code: Str::fixed("KI"), name: Text { en: Str::fixed("Kiribati"), zh: Str::fixed("基里巴斯") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("KM"), name: Text { en: Str::fixed("Comoros"), zh: Str::fixed("科摩罗") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("KN"), name: Text { en: Str::fixed("Saint Kitts and Nevis"), zh: Str::fixed("圣基茨和尼维斯") }, aliases: Table::fixed(&LAE0936870E0C033B), document: None, described: false },
+Country { code: Str::fixed("KP"), name: Text { en: Str::fixed("North Korea"), zh: Str::fixed("朝鲜") }, aliases: Table::fixed(&LC069C7EC0167C8DD), document: None, described: false },
+Country { code: Str::fixed("KR"), name: Text { en: Str::fixed("South Korea"), zh: Str::fixed("韩国") }, aliases: Table::fixed(&L7017304A09F078BD), document: None, described: true },
+Country { code: Str::fixed("KW"), name: Text { en: Str::fixed("Kuwait"), zh: Str::fixed("科威特") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("KY"), name: Text { en: Str::fixed("Cayman Islands"), zh: Str::fixed("开曼群岛") }, aliases: Table::fixed(&LE44CAEAFB019B637), document: None, described: false },
+Country { code: Str::fixed("KZ"), name: Text { en: Str::fixed("Kazakhstan"), zh: Str::fixed("哈萨克斯坦") }, aliases: Table::new(), document: None, described: true },
+Country { code: Str::fixed("LA"), name: Text { en: Str::fixed("Laos"), zh: Str::fixed("老挝") }, aliases: Table::fixed(&L2640C87879A13303), document: None, described: false },
+Country { code: Str::fixed("LB"), name: Text { en: Str::fixed("Lebanon"), zh: Str::fixed("黎巴嫩") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LC"), name: Text { en: Str::fixed("Saint Lucia"), zh: Str::fixed("圣卢西亚") }, aliases: Table::fixed(&L6432D2D98A7D4970), document: None, described: false },
+Country { code: Str::fixed("LI"), name: Text { en: Str::fixed("Liechtenstein"), zh: Str::fixed("列支敦士登") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LK"), name: Text { en: Str::fixed("Sri Lanka"), zh: Str::fixed("斯里兰卡") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LR"), name: Text { en: Str::fixed("Liberia"), zh: Str::fixed("利比里亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LS"), name: Text { en: Str::fixed("Lesotho"), zh: Str::fixed("莱索托") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LT"), name: Text { en: Str::fixed("Lithuania"), zh: Str::fixed("立陶宛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LU"), name: Text { en: Str::fixed("Luxembourg"), zh: Str::fixed("卢森堡") }, aliases: Table::fixed(&LCC71C568758A501A), document: None, described: false },
+Country { code: Str::fixed("LV"), name: Text { en: Str::fixed("Latvia"), zh: Str::fixed("拉脱维亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("LY"), name: Text { en: Str::fixed("Libya"), zh: Str::fixed("利比亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MA"), name: Text { en: Str::fixed("Morocco"), zh: Str::fixed("摩洛哥") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MC"), name: Text { en: Str::fixed("Monaco"), zh: Str::fixed("摩纳哥") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MD"), name: Text { en: Str::fixed("Moldova"), zh: Str::fixed("摩尔多瓦") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ME"), name: Text { en: Str::fixed("Montenegro"), zh: Str::fixed("黑山") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MF"), name: Text { en: Str::fixed("Saint Martin"), zh: Str::fixed("法属圣马丁") }, aliases: Table::fixed(&L1283D70779D8B9E6), document: None, described: false },
+Country { code: Str::fixed("MG"), name: Text { en: Str::fixed("Madagascar"), zh: Str::fixed("马达加斯加") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MH"), name: Text { en: Str::fixed("Marshall Islands"), zh: Str::fixed("马绍尔群岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MK"), name: Text { en: Str::fixed("North Macedonia"), zh: Str::fixed("北马其顿") }, aliases: Table::fixed(&L6D3F28DCDB6EFB68), document: None, described: false },
+Country { code: Str::fixed("ML"), name: Text { en: Str::fixed("Mali"), zh: Str::fixed("马里") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MM"), name: Text { en: Str::fixed("Myanmar"), zh: Str::fixed("缅甸") }, aliases: Table::fixed(&L92005FAC0C1067EC), document: None, described: false },
+Country { code: Str::fixed("MN"), name: Text { en: Str::fixed("Mongolia"), zh: Str::fixed("蒙古") }, aliases: Table::fixed(&L27354591E12A03B3), document: None, described: true },
+Country { code: Str::fixed("MO"), name: Text { en: Str::fixed("Macao"), zh: Str::fixed("澳门") }, aliases: Table::fixed(&L962B27FE880B718C), document: None, described: true },
+Country { code: Str::fixed("MP"), name: Text { en: Str::fixed("Northern Mariana Islands"), zh: Str::fixed("北马里亚纳群岛") }, aliases: Table::fixed(&LB50F4331931BEB33), document: None, described: false },
+Country { code: Str::fixed("MQ"), name: Text { en: Str::fixed("Martinique"), zh: Str::fixed("马提尼克") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MR"), name: Text { en: Str::fixed("Mauritania"), zh: Str::fixed("毛里塔尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MS"), name: Text { en: Str::fixed("Montserrat"), zh: Str::fixed("蒙特塞拉特") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MT"), name: Text { en: Str::fixed("Malta"), zh: Str::fixed("马耳他") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MU"), name: Text { en: Str::fixed("Mauritius"), zh: Str::fixed("毛里求斯") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MV"), name: Text { en: Str::fixed("Maldives"), zh: Str::fixed("马尔代夫") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MW"), name: Text { en: Str::fixed("Malawi"), zh: Str::fixed("马拉维") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MX"), name: Text { en: Str::fixed("Mexico"), zh: Str::fixed("墨西哥") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("MY"), name: Text { en: Str::fixed("Malaysia"), zh: Str::fixed("马来西亚") }, aliases: Table::fixed(&LCB9362985DE24987), document: None, described: true },
+Country { code: Str::fixed("MZ"), name: Text { en: Str::fixed("Mozambique"), zh: Str::fixed("莫桑比克") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NA"), name: Text { en: Str::fixed("Namibia"), zh: Str::fixed("纳米比亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NC"), name: Text { en: Str::fixed("New Caledonia"), zh: Str::fixed("新喀里多尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NE"), name: Text { en: Str::fixed("Niger"), zh: Str::fixed("尼日尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NF"), name: Text { en: Str::fixed("Norfolk Island"), zh: Str::fixed("诺福克岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NG"), name: Text { en: Str::fixed("Nigeria"), zh: Str::fixed("尼日利亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NI"), name: Text { en: Str::fixed("Nicaragua"), zh: Str::fixed("尼加拉瓜") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NL"), name: Text { en: Str::fixed("Netherlands"), zh: Str::fixed("荷兰") }, aliases: Table::fixed(&LE029C74A02138513), document: None, described: false },
+Country { code: Str::fixed("NO"), name: Text { en: Str::fixed("Norway"), zh: Str::fixed("挪威") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NP"), name: Text { en: Str::fixed("Nepal"), zh: Str::fixed("尼泊尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NR"), name: Text { en: Str::fixed("Nauru"), zh: Str::fixed("瑙鲁") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NU"), name: Text { en: Str::fixed("Niue"), zh: Str::fixed("纽埃") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("NZ"), name: Text { en: Str::fixed("New Zealand"), zh: Str::fixed("新西兰") }, aliases: Table::fixed(&L53D6A5572340EF44), document: Some(Document { source: SourceId(44), lines: 72, unclaimed: Table::fixed(&LD97699AEB7C79026) }), described: true },
+Country { code: Str::fixed("OM"), name: Text { en: Str::fixed("Oman"), zh: Str::fixed("阿曼") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PA"), name: Text { en: Str::fixed("Panama"), zh: Str::fixed("巴拿马") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PE"), name: Text { en: Str::fixed("Peru"), zh: Str::fixed("秘鲁") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PF"), name: Text { en: Str::fixed("French Polynesia"), zh: Str::fixed("法属波利尼西亚") }, aliases: Table::fixed(&L7ECAC1FDA9034E34), document: None, described: false },
+Country { code: Str::fixed("PG"), name: Text { en: Str::fixed("Papua New Guinea"), zh: Str::fixed("巴布亚新几内亚") }, aliases: Table::fixed(&L8038852D7660C873), document: None, described: false },
+Country { code: Str::fixed("PH"), name: Text { en: Str::fixed("Philippines"), zh: Str::fixed("菲律宾") }, aliases: Table::fixed(&L5AF20AC495193F41), document: None, described: true },
+Country { code: Str::fixed("PK"), name: Text { en: Str::fixed("Pakistan"), zh: Str::fixed("巴基斯坦") }, aliases: Table::new(), document: None, described: true },
+Country { code: Str::fixed("PL"), name: Text { en: Str::fixed("Poland"), zh: Str::fixed("波兰") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PM"), name: Text { en: Str::fixed("Saint Pierre and Miquelon"), zh: Str::fixed("圣皮埃尔和密克隆") }, aliases: Table::fixed(&L1659136D5CAF6226), document: None, described: false },
+Country { code: Str::fixed("PN"), name: Text { en: Str::fixed("Pitcairn Islands"), zh: Str::fixed("皮特凯恩群岛") }, aliases: Table::fixed(&L871D59187E2133D3), document: None, described: false },
+Country { code: Str::fixed("PR"), name: Text { en: Str::fixed("Puerto Rico"), zh: Str::fixed("波多黎各") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PS"), name: Text { en: Str::fixed("Palestine"), zh: Str::fixed("巴勒斯坦") }, aliases: Table::fixed(&L9E51D06DF1964F20), document: None, described: false },
+Country { code: Str::fixed("PT"), name: Text { en: Str::fixed("Portugal"), zh: Str::fixed("葡萄牙") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PW"), name: Text { en: Str::fixed("Palau"), zh: Str::fixed("帕劳") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("PY"), name: Text { en: Str::fixed("Paraguay"), zh: Str::fixed("巴拉圭") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("QA"), name: Text { en: Str::fixed("Qatar"), zh: Str::fixed("卡塔尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("RE"), name: Text { en: Str::fixed("Réunion"), zh: Str::fixed("留尼汪") }, aliases: Table::fixed(&L9BC133E27548FFB1), document: None, described: false },
+Country { code: Str::fixed("RO"), name: Text { en: Str::fixed("Romania"), zh: Str::fixed("罗马尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("RS"), name: Text { en: Str::fixed("Serbia"), zh: Str::fixed("塞尔维亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("RU"), name: Text { en: Str::fixed("Russia"), zh: Str::fixed("俄罗斯") }, aliases: Table::fixed(&LA4460C90E4C51220), document: None, described: true },
+Country { code: Str::fixed("RW"), name: Text { en: Str::fixed("Rwanda"), zh: Str::fixed("卢旺达") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SA"), name: Text { en: Str::fixed("Saudi Arabia"), zh: Str::fixed("沙特阿拉伯") }, aliases: Table::fixed(&L2792588112847556), document: None, described: false },
+Country { code: Str::fixed("SB"), name: Text { en: Str::fixed("Solomon Islands"), zh: Str::fixed("所罗门群岛") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SC"), name: Text { en: Str::fixed("Seychelles"), zh: Str::fixed("塞舌尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SD"), name: Text { en: Str::fixed("Sudan"), zh: Str::fixed("苏丹") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SE"), name: Text { en: Str::fixed("Sweden"), zh: Str::fixed("瑞典") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SG"), name: Text { en: Str::fixed("Singapore"), zh: Str::fixed("新加坡") }, aliases: Table::fixed(&L45A6643E94D53B55), document: None, described: true },
+Country { code: Str::fixed("SH"), name: Text { en: Str::fixed("Saint Helena, Ascension and Tristan da Cunha"), zh: Str::fixed("圣赫勒拿、阿森松和特里斯坦-达库尼亚") }, aliases: Table::fixed(&LA31755EC809F39ED), document: None, described: false },
+Country { code: Str::fixed("SI"), name: Text { en: Str::fixed("Slovenia"), zh: Str::fixed("斯洛文尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SJ"), name: Text { en: Str::fixed("Svalbard and Jan Mayen"), zh: Str::fixed("斯瓦尔巴和扬马延") }, aliases: Table::fixed(&L56C7CC073D407C9A), document: None, described: false },
+Country { code: Str::fixed("SK"), name: Text { en: Str::fixed("Slovakia"), zh: Str::fixed("斯洛伐克") }, aliases: Table::fixed(&L6ED8E4753A9D6BAB), document: None, described: false },
+Country { code: Str::fixed("SL"), name: Text { en: Str::fixed("Sierra Leone"), zh: Str::fixed("塞拉利昂") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SM"), name: Text { en: Str::fixed("San Marino"), zh: Str::fixed("圣马力诺") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SN"), name: Text { en: Str::fixed("Senegal"), zh: Str::fixed("塞内加尔") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SO"), name: Text { en: Str::fixed("Somalia"), zh: Str::fixed("索马里") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SR"), name: Text { en: Str::fixed("Suriname"), zh: Str::fixed("苏里南") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SS"), name: Text { en: Str::fixed("South Sudan"), zh: Str::fixed("南苏丹") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ST"), name: Text { en: Str::fixed("São Tomé and Príncipe"), zh: Str::fixed("圣多美和普林西比") }, aliases: Table::fixed(&L70FB20792F49CF41), document: None, described: false },
+Country { code: Str::fixed("SV"), name: Text { en: Str::fixed("El Salvador"), zh: Str::fixed("萨尔瓦多") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SX"), name: Text { en: Str::fixed("Sint Maarten"), zh: Str::fixed("荷属圣马丁") }, aliases: Table::fixed(&L9C0DB0B98B69928D), document: None, described: false },
+Country { code: Str::fixed("SY"), name: Text { en: Str::fixed("Syria"), zh: Str::fixed("叙利亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("SZ"), name: Text { en: Str::fixed("Eswatini"), zh: Str::fixed("斯威士兰") }, aliases: Table::fixed(&LE23783393D80A452), document: None, described: false },
+Country { code: Str::fixed("TC"), name: Text { en: Str::fixed("Turks and Caicos Islands"), zh: Str::fixed("特克斯和凯科斯群岛") }, aliases: Table::fixed(&LF54C7658B9FDC461), document: None, described: false },
+Country { code: Str::fixed("TD"), name: Text { en: Str::fixed("Chad"), zh: Str::fixed("乍得") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TF"), name: Text { en: Str::fixed("French Southern Territories"), zh: Str::fixed("法属南部领地") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TG"), name: Text { en: Str::fixed("Togo"), zh: Str::fixed("多哥") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TH"), name: Text { en: Str::fixed("Thailand"), zh: Str::fixed("泰国") }, aliases: Table::new(), document: None, described: true },
+Country { code: Str::fixed("TJ"), name: Text { en: Str::fixed("Tajikistan"), zh: Str::fixed("塔吉克斯坦") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TK"), name: Text { en: Str::fixed("Tokelau"), zh: Str::fixed("托克劳") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TL"), name: Text { en: Str::fixed("Timor-Leste"), zh: Str::fixed("东帝汶") }, aliases: Table::fixed(&L89EB530411C1F8F1), document: None, described: false },
+Country { code: Str::fixed("TM"), name: Text { en: Str::fixed("Turkmenistan"), zh: Str::fixed("土库曼斯坦") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TN"), name: Text { en: Str::fixed("Tunisia"), zh: Str::fixed("突尼斯") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TO"), name: Text { en: Str::fixed("Tonga"), zh: Str::fixed("汤加") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TR"), name: Text { en: Str::fixed("Türkiye"), zh: Str::fixed("土耳其") }, aliases: Table::fixed(&LCEB5D493EFE118B7), document: None, described: false },
+Country { code: Str::fixed("TT"), name: Text { en: Str::fixed("Trinidad and Tobago"), zh: Str::fixed("特立尼达和多巴哥") }, aliases: Table::fixed(&L20AFB35D72C203A4), document: None, described: false },
+Country { code: Str::fixed("TV"), name: Text { en: Str::fixed("Tuvalu"), zh: Str::fixed("图瓦卢") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("TW"), name: Text { en: Str::fixed("Taiwan"), zh: Str::fixed("台湾") }, aliases: Table::fixed(&L8B24E8E6CA30241D), document: None, described: false },
+Country { code: Str::fixed("TZ"), name: Text { en: Str::fixed("Tanzania"), zh: Str::fixed("坦桑尼亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("UA"), name: Text { en: Str::fixed("Ukraine"), zh: Str::fixed("乌克兰") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("UG"), name: Text { en: Str::fixed("Uganda"), zh: Str::fixed("乌干达") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("UM"), name: Text { en: Str::fixed("United States Minor Outlying Islands"), zh: Str::fixed("美国本土外小岛屿") }, aliases: Table::fixed(&LE78880F52B2DD67D), document: None, described: false },
+Country { code: Str::fixed("US"), name: Text { en: Str::fixed("United States"), zh: Str::fixed("美国") }, aliases: Table::fixed(&L4243C57CBFBB8EA5), document: None, described: true },
+Country { code: Str::fixed("UY"), name: Text { en: Str::fixed("Uruguay"), zh: Str::fixed("乌拉圭") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("UZ"), name: Text { en: Str::fixed("Uzbekistan"), zh: Str::fixed("乌兹别克斯坦") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("VA"), name: Text { en: Str::fixed("Vatican City"), zh: Str::fixed("梵蒂冈") }, aliases: Table::fixed(&LA929AD4E67009DCB), document: None, described: false },
+Country { code: Str::fixed("VC"), name: Text { en: Str::fixed("Saint Vincent and the Grenadines"), zh: Str::fixed("圣文森特和格林纳丁斯") }, aliases: Table::fixed(&L2428BAFB3E82E734), document: None, described: false },
+Country { code: Str::fixed("VE"), name: Text { en: Str::fixed("Venezuela"), zh: Str::fixed("委内瑞拉") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("VG"), name: Text { en: Str::fixed("British Virgin Islands"), zh: Str::fixed("英属维尔京群岛") }, aliases: Table::fixed(&L11C431908BFFDC04), document: None, described: false },
+Country { code: Str::fixed("VI"), name: Text { en: Str::fixed("US Virgin Islands"), zh: Str::fixed("美属维尔京群岛") }, aliases: Table::fixed(&LA77E82D778303F18), document: None, described: false },
+Country { code: Str::fixed("VN"), name: Text { en: Str::fixed("Vietnam"), zh: Str::fixed("越南") }, aliases: Table::fixed(&L7C1E2C5E8741D46F), document: None, described: false },
+Country { code: Str::fixed("VU"), name: Text { en: Str::fixed("Vanuatu"), zh: Str::fixed("瓦努阿图") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("WF"), name: Text { en: Str::fixed("Wallis and Futuna"), zh: Str::fixed("瓦利斯和富图纳") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("WS"), name: Text { en: Str::fixed("Samoa"), zh: Str::fixed("萨摩亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("YE"), name: Text { en: Str::fixed("Yemen"), zh: Str::fixed("也门") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("YT"), name: Text { en: Str::fixed("Mayotte"), zh: Str::fixed("马约特") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ZA"), name: Text { en: Str::fixed("South Africa"), zh: Str::fixed("南非") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ZM"), name: Text { en: Str::fixed("Zambia"), zh: Str::fixed("赞比亚") }, aliases: Table::new(), document: None, described: false },
+Country { code: Str::fixed("ZW"), name: Text { en: Str::fixed("Zimbabwe"), zh: Str::fixed("津巴布韦") }, aliases: Table::new(), document: None, described: false }];
+static LCC9AB6B5E8E88BD7: [Source; 146] = [
+Source { id: Str::fixed("CY-DOC"), kind: SourceKind::Document, title: Str::fixed("Can a Cyprus 保号卡 be bound to WeChat or Alipay? (undated article, in Chinese)"), publisher: None, document: Some(Str::fixed("002_4ae91dc685ccf5e3.txt")), url: None, published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("politis-prepaid-id-2025"), kind: SourceKind::Press, title: Str::fixed("Prepaid Mobile ID Deadline Extended After Low Uptake"), publisher: Some(Str::fixed("Politis")), document: None, url: Some(Str::fixed("https://en.politis.com.cy/economy/967656/prepaid-mobile-id-deadline-extended-after-low-uptake")), published: Some(Str::fixed("2025-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("4notify-cyprus-sms"), kind: SourceKind::Blog, title: Str::fixed("OCECPR in practice: numbering, sender ID and STOP for SMS in Cyprus"), publisher: Some(Str::fixed("4notify")), document: None, url: Some(Str::fixed("https://4notify.net/cy/en/ocecpr-arithmoi-apostoli-sms")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("dom-prepaid-sim-2025"), kind: SourceKind::Press, title: Str::fixed("Cyprus extended the registration period for prepaid SIM cards"), publisher: Some(Str::fixed("DOM live")), document: None, url: Some(Str::fixed("https://dom.com.cy/en/live/digest/cyprus-extended-the-registration-period-for-prepaid-sim-cards")), published: Some(Str::fixed("2025-11-06")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("soeasy-terms"), kind: SourceKind::Operator, title: Str::fixed("Terms & Conditions"), publisher: Some(Str::fixed("soeasy (Cyta)")), document: None, url: Some(Str::fixed("https://soeasy.cyta.com.cy/terms-conditions?lng=en")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("aeliotis-soeasy-2024"), kind: SourceKind::Blog, title: Str::fixed("CYTA Soeasy: Διάρκεια Ισχύος"), publisher: Some(Str::fixed("Aeliotis (reseller)")), document: None, url: Some(Str::fixed("https://www.aeliotis.com/aeliotis/soeasy-validity-period.aspx")), published: Some(Str::fixed("2024")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("cyta-tourist-esim-terms"), kind: SourceKind::Operator, title: Str::fixed("Prepaid Tourist eSIM General Terms"), publisher: Some(Str::fixed("Cyta")), document: None, url: Some(Str::fixed("https://www.cyta.com.cy/tourist-esim-terms/en")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("prado-cyp-ho-03001"), kind: SourceKind::Government, title: Str::fixed("Document: CYP-HO-03001 (ΑΔΕΙΑ ΔΙΑΜΟΝΗΣ)"), publisher: Some(Str::fixed("PRADO, Council of the European Union")), document: None, url: Some(Str::fixed("https://www.consilium.europa.eu/prado/en/CYP-HO-03001/index.html")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("cypruslegalservices-pink-slip"), kind: SourceKind::Blog, title: Str::fixed("Temporary Residence Permit in Cyprus (Pink Slip): Frequently Asked Questions"), publisher: Some(Str::fixed("cypruslegalservices.eu")), document: None, url: Some(Str::fixed("https://www.cypruslegalservices.eu/temporary-residence-permit-in-cyprus-pink-slip-frequently-asked-questions")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("cbc-payment-accounts"), kind: SourceKind::Regulator, title: Str::fixed("Laws on the comparability of fees related to payment accounts, payment account switching and access to payment accounts with basic features"), publisher: Some(Str::fixed("Central Bank of Cyprus")), document: None, url: Some(Str::fixed("https://www.centralbank.cy/en/licensing-supervision/financial-conduct/directive-on-the-comparability-of-fees-related-to-payment-accounts-payment-account-switching-and-access-to-payment-accounts-with-basic-features")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("eu-directive-2014-92"), kind: SourceKind::Law, title: Str::fixed("Directive 2014/92/EU on the comparability of fees related to payment accounts, payment account switching and access to payment accounts with basic features"), publisher: Some(Str::fixed("European Parliament and Council")), document: None, url: Some(Str::fixed("https://eur-lex.europa.eu/eli/dir/2014/92/oj")), published: Some(Str::fixed("2014-07-23")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("cyprus-wallet-search-2026"), kind: SourceKind::Inference, title: Str::fixed("Search for Alipay or WeChat Pay acceptance in Cyprus: nothing found"), publisher: Some(Str::fixed("simbind")), document: None, url: None, published: Some(Str::fixed("2026-11-22")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("thefuture-cyprus-payments-2025"), kind: SourceKind::Press, title: Str::fixed("Credit Transfers Dominate Cyprus Payment Landscape Amid Digital and Traditional Trends"), publisher: Some(Str::fixed("THE FUTURE")), document: None, url: Some(Str::fixed("https://thefuturemedia.eu/credit-transfers-dominate-cyprus-payment-landscape-amid-digital-and-traditional-trends")), published: Some(Str::fixed("2025")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Payment statistics for the second half of 2024, Central Bank of Cyprus")) },
+Source { id: Str::fixed("giffgaff-recycling"), kind: SourceKind::Operator, title: Str::fixed("Recycling mobile numbers @ giffgaff"), publisher: Some(Str::fixed("giffgaff community blog (staff post)")), document: None, url: Some(Str::fixed("https://community.giffgaff.com/t5/Blog/Recycling-mobile-numbers-giffgaff/ba-p/8211666")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("rokcso-giffgaff-2024"), kind: SourceKind::Community, title: Str::fixed("我的海外手机号方案 - giffgaff"), publisher: Some(Str::fixed("rokcso (blog on GitHub)")), document: None, url: Some(Str::fixed("https://github.com/rokcso/blog/blob/2b2c028dc66e07597f3d4b315f0762f67e74e37b/content/blog/giffgaff/index.md")), published: Some(Str::fixed("2024-08-14")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("gifgafff-100"), kind: SourceKind::Community, title: Str::fixed("giffgaff card: roaming rates, notes and activation (page 100)"), publisher: Some(Str::fixed("gifgafff.com (user site, not the operator)")), document: None, url: Some(Str::fixed("https://gifgafff.com/100.html")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ofca-2301-2022"), kind: SourceKind::Regulator, title: Str::fixed("Unregistered Pre-paid SIM Cards to be Deactivated after 23 February 2023"), publisher: Some(Str::fixed("Commerce and Economic Development Bureau, on the pages of OFCA")), document: None, url: Some(Str::fixed("https://www.ofca.gov.hk/en/news_info/press_releases/index_id_2301.html")), published: Some(Str::fixed("2022-12-16")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ofca-rnr-arrangement-2023"), kind: SourceKind::Regulator, title: Str::fixed("Service reactivation arrangements for deactivated pre-paid SIM cards not having completed real-name registration before deadline"), publisher: Some(Str::fixed("OFCA")), document: None, url: Some(Str::fixed("https://www.ofca.gov.hk/en/consumer_focus/alerts/rnr_arrangement/index.html")), published: Some(Str::fixed("2023")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("sunmobile-realname"), kind: SourceKind::Operator, title: Str::fixed("Real-name registration for SIM cards"), publisher: Some(Str::fixed("SUN Mobile")), document: None, url: Some(Str::fixed("https://www.sunmobile.com.hk/realname/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("infocus-hk-sim-2023"), kind: SourceKind::Government, title: Str::fixed("Act now for SIM card registration"), publisher: Some(Str::fixed("Hong Kong government news, as carried by infocushongkong.com")), document: None, url: Some(Str::fixed("https://infocushongkong.com/hk-government-news/act-now-for-sim-card-registration")), published: Some(Str::fixed("2023-02")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("News of the Hong Kong government quoting OFCA and the Telecommunications (Registration of SIM Cards) Regulation")) },
+Source { id: Str::fixed("ID-DOC"), kind: SourceKind::Document, title: Str::fixed("Can an Indonesian 保号卡 be bound to WeChat and Alipay? (undated article, in Chinese)"), publisher: None, document: Some(Str::fixed("000_3ea34a213260be96.txt")), url: None, published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("marketech-xlsmart-2025"), kind: SourceKind::Press, title: Str::fixed("Telco (tag page: launch of PT XLSMART Telecom Sejahtera Tbk)"), publisher: Some(Str::fixed("MARKETECH APAC")), document: None, url: Some(Str::fixed("https://marketech-apac.com/tag/telco")), published: Some(Str::fixed("2025-04")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("voi-577580-2026"), kind: SourceKind::Press, title: Str::fixed("Starting July 1, 2026, New SIM Card Registration Must Use Face Recognition"), publisher: Some(Str::fixed("VOI (Voice of Indonesia)")), document: None, url: Some(Str::fixed("https://voi.id/en/amp/577580")), published: Some(Str::fixed("2026-05-29")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("voi-554116-2026"), kind: SourceKind::Press, title: Str::fixed("VOI technology report 554116 on the SIM registration rule"), publisher: Some(Str::fixed("VOI (Voice of Indonesia)")), document: None, url: Some(Str::fixed("https://voi.id/en/technology/554116")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("realitabengkulu-sim-biometric"), kind: SourceKind::Press, title: Str::fixed("Registrasi Kartu SIM Kini Wajib Pakai Biometrik Wajah, Ini Tahapannya"), publisher: Some(Str::fixed("Realita Bengkulu")), document: None, url: Some(Str::fixed("https://www.realitabengkulu.co.id/registrasi-kartu-sim-kini-wajib-pakai-biometrik-wajah-ini-tahapannya")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Information posted by Indonesia Baik (Indonesian government information account)")) },
+Source { id: Str::fixed("finnews-sim-biometric-2025"), kind: SourceKind::Press, title: Str::fixed("Siap-siap, Registrasi SIM Card Wajib Face Recognition"), publisher: Some(Str::fixed("FIN (finnews.id)")), document: None, url: Some(Str::fixed("https://finnews.id/2025/11/19/siap-siap-registrasi-sim-card-wajib-face-recognition/2")), published: Some(Str::fixed("2025-11-19")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Draft ministerial regulation on subscriber registration, Komdigi, 2025")) },
+Source { id: Str::fixed("tempo-indosat-validity-2024"), kind: SourceKind::Press, title: Str::fixed("5 Cara Memperpanjang Masa Aktif Kartu Indosat Terbaru 2024"), publisher: Some(Str::fixed("Tempo")), document: None, url: Some(Str::fixed("https://tempo.co/digital/5-cara-memperpanjang-masa-aktif-kartu-indosat-terbaru-2024-40944")), published: Some(Str::fixed("2024")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("bisnisindonesian-indosat-2024"), kind: SourceKind::Blog, title: Str::fixed("6 Cara Cek & Perpanjang Masa Aktif Indosat, Mengaktifkan Kartu Mati"), publisher: Some(Str::fixed("bisnisindonesian.com")), document: None, url: Some(Str::fixed("https://bisnisindonesian.com/6-cara-cek-perpanjang-masa-aktif-indosat-mengaktifkan-kartu-mati/")), published: Some(Str::fixed("2024")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("cnbc-im2-2021"), kind: SourceKind::Press, title: Str::fixed("Sah! Indosat Bubarkan IM2, Apa Dampaknya?"), publisher: Some(Str::fixed("CNBC Indonesia")), document: None, url: Some(Str::fixed("https://www.cnbcindonesia.com/market/20211210134518-17-298278/sah-indosat-bubarkan-im2-apa-dampaknya")), published: Some(Str::fixed("2021-12-10")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("kompas-indosat-gig-2021"), kind: SourceKind::Press, title: Str::fixed("3 Syarat dari Kominfo yang Harus Dipenuhi Indosat GIG Sebelum Tutup Layanan"), publisher: Some(Str::fixed("Kompas")), document: None, url: Some(Str::fixed("https://tekno.kompas.com/read/2021/11/23/14210077/3-syarat-dari-kominfo-yang-harus-dipenuhi-indosat-gig-sebelum-tutup-layanan")), published: Some(Str::fixed("2021-11-23")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tirto-sim-wna-2018"), kind: SourceKind::Press, title: Str::fixed("Cara Registrasi Kartu SIM Prabayar bagi Warga Negara Asing"), publisher: Some(Str::fixed("Tirto")), document: None, url: Some(Str::fixed("https://tirto.id/cara-registrasi-kartu-sim-prabayar-bagi-warga-negara-asing-cE3q")), published: Some(Str::fixed("2018-02-19")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Statement of the public relations bureau of Kominfo (Indonesian communications ministry)")) },
+Source { id: Str::fixed("telkomsel-masaaktif-2024"), kind: SourceKind::Operator, title: Str::fixed("Masa Aktif PraBayar (adjustment of the prepaid active period)"), publisher: Some(Str::fixed("Telkomsel")), document: None, url: Some(Str::fixed("https://telkomsel.com/support/masaaktif")), published: Some(Str::fixed("2024-11-09")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("liputan6-telkomsel-2024"), kind: SourceKind::Press, title: Str::fixed("Aktifkan Kartu Telkomsel Hangus, Simak 3 Cara Ampuh Ini"), publisher: Some(Str::fixed("Liputan6")), document: None, url: Some(Str::fixed("https://opera.liputan6.com/hot/read/5711712/aktifkan-kartu-telkomsel-hangus-simak-3-cara-ampuh-ini")), published: Some(Str::fixed("2024-09-26")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Telkomsel's own help pages")) },
+Source { id: Str::fixed("pikiranrakyat-telkomsel-2023"), kind: SourceKind::Press, title: Str::fixed("Cara Perpanjang Masa Aktif Kartu Telkomsel, Benarkah Isi Pulsa Tidak Berlaku Masa Aktif? Ini Informasinya"), publisher: Some(Str::fixed("Media Magelang (Pikiran Rakyat)")), document: None, url: Some(Str::fixed("https://mediamagelang.pikiran-rakyat.com/lifestyle/pr-1436435540/cara-perpanjang-masa-aktif-kartu-telkomsel-benarkah-isi-pulsa-tidak-berlaku-masa-aktif-ini-informasinya?page=all")), published: Some(Str::fixed("2023-03-17")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("antara-wechat-pay-2020"), kind: SourceKind::Press, title: Str::fixed("Central bank clears WeChat Pay for Indonesia operations"), publisher: Some(Str::fixed("ANTARA News")), document: None, url: Some(Str::fixed("https://en.antaranews.com/news/139784/central-bank-clears-wechat-pay-for-indonesia-operations")), published: Some(Str::fixed("2020-01")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("gatra-alipay-2020"), kind: SourceKind::Press, title: Str::fixed("Alipay-WeChat Pay Masuk Indonesia, BI: Wajib Pakai Rupiah"), publisher: Some(Str::fixed("Gatra")), document: None, url: Some(Str::fixed("https://gatra.com/news-467072-ekonomi-alipay-wechat-pay-masuk-indonesia-bi-wajib-pakai-rupiah.html")), published: Some(Str::fixed("2020-01-27")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("republika-gpn-2018"), kind: SourceKind::Press, title: Str::fixed("Kartu Berlogo GPN Belum Bisa Dipakai di Luar Negeri"), publisher: Some(Str::fixed("Republika")), document: None, url: Some(Str::fixed("https://fbeta.republika.co.id/berita/pcogzj370/kartu-berlogo-gpn-belum-bisa-dipakai-di-luar-negeri")), published: Some(Str::fixed("2018-07-30")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("detik-gpn-2018"), kind: SourceKind::Press, title: Str::fixed("Baru Terbit, GPN Tidak Bisa Dipakai di Luar Negeri"), publisher: Some(Str::fixed("detikFinance")), document: None, url: Some(Str::fixed("https://finance.detik.com/moneter/d-4143357/baru-terbit-gpn-tidak-bisa-dipakai-di-luar-negeri")), published: Some(Str::fixed("2018")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("voi-qris-2023"), kind: SourceKind::Press, title: Str::fixed("Bank Indonesia: Digital Payment Transactions Increase In All Channels"), publisher: Some(Str::fixed("VOI (Voice of Indonesia)")), document: None, url: Some(Str::fixed("https://voi.id/fr/amp/289417")), published: Some(Str::fixed("2023")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("thepaypers-upi-indonesia-2025"), kind: SourceKind::Press, title: Str::fixed("UPI launches the pilot of cross-border QR payment linkage between China and Indonesia"), publisher: Some(Str::fixed("The Paypers")), document: None, url: Some(Str::fixed("https://thepaypers.com/payments/news/upi-launches-the-pilot-of-cross-border-qr-payment-linkage-between-china-and-indonesia")), published: Some(Str::fixed("2025-09-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Press release of UnionPay International, 2025-09-11")) },
+Source { id: Str::fixed("export-gov-indonesia-fx-2019"), kind: SourceKind::Government, title: Str::fixed("Indonesia - Foreign Exchange Controls"), publisher: Some(Str::fixed("export.gov (US Department of Commerce)")), document: None, url: Some(Str::fixed("https://www.export.gov/apex/article2?id=Indonesia-Foreign-Exchange-Controls")), published: Some(Str::fixed("2019-02-04")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ssek-indonesia-fx-2020"), kind: SourceKind::Blog, title: Str::fixed("Indonesia: Foreign Investment Review and Currency Controls"), publisher: Some(Str::fixed("SSEK Legal Consultants")), document: None, url: Some(Str::fixed("https://ssek.com/blog/indonesia-foreign-investment-review-ai-currency-controls/")), published: Some(Str::fixed("2020")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("malaymail-tourist-sim-2026"), kind: SourceKind::Press, title: Str::fixed("Tourists beware: Prepaid SIM cards now valid for only three months in Malaysia"), publisher: Some(Str::fixed("Malay Mail")), document: None, url: Some(Str::fixed("https://www.malaymail.com/news/malaysia/2026/02/26/tourists-beware-prepaid-sim-cards-now-valid-for-only-three-months-in-malaysia/210543")), published: Some(Str::fixed("2026-02-26")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Determination on the Mandatory Standard for prepaid registration and its FAQ, MCMC, 2026-02-26")) },
+Source { id: Str::fixed("malaymail-wrong-details-2026"), kind: SourceKind::Press, title: Str::fixed("Wrong SIM card details in Malaysia? You have 20 working days to fix it or lose your number forever"), publisher: Some(Str::fixed("Malay Mail")), document: None, url: Some(Str::fixed("https://www.malaymail.com/news/malaysia/2026/02/27/wrong-sim-card-details-in-malaysia-you-have-20-working-days-to-fix-it-or-lose-your-number-forever/210603")), published: Some(Str::fixed("2026-02-27")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Determination on the Mandatory Standard for prepaid registration, MCMC, 2026-02-26")) },
+Source { id: Str::fixed("NZ-DOC"), kind: SourceKind::Document, title: Str::fixed("Can a New Zealand 保号卡 be bound to WeChat or Alipay? (undated article, in Chinese)"), publisher: None, document: Some(Str::fixed("003_a6afc7c9fda20140.txt")), url: None, published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("1news-one-nz-2023"), kind: SourceKind::Press, title: Str::fixed("Breaking brands: How One NZ says it's going to invest in Aotearoa"), publisher: Some(Str::fixed("1News (TVNZ)")), document: None, url: Some(Str::fixed("https://tvnz-1-news-prod.cdn.arcpublishing.com/2023/03/24/breaking-brands-how-one-nz-says-its-going-to-invest-in-aotearoa/")), published: Some(Str::fixed("2023-03-24")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("one-nz-zero-credit"), kind: SourceKind::Operator, title: Str::fixed("Zero credit on Prepay?"), publisher: Some(Str::fixed("One NZ")), document: None, url: Some(Str::fixed("https://one.nz/faq/zero-credit-on-prepay")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("2degrees-prepay-balance"), kind: SourceKind::Operator, title: Str::fixed("Manage your Prepay balance & payments"), publisher: Some(Str::fixed("2degrees")), document: None, url: Some(Str::fixed("https://www.2degrees.nz/help/account-and-billing/billing-and-payment/prepay-balance-and-payments")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("skinny-doc-230"), kind: SourceKind::Operator, title: Str::fixed("No top up within 12 months"), publisher: Some(Str::fixed("Skinny")), document: None, url: Some(Str::fixed("https://support.skinny.co.nz/doc-230.html")), published: Some(Str::fixed("2016-06-10")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("v2xp-one-nz-2025"), kind: SourceKind::Community, title: Str::fixed("保号 guide to One NZ"), publisher: Some(Str::fixed("v2xp.com (user guide, also on GitHub)")), document: None, url: Some(Str::fixed("https://www.v2xp.com")), published: Some(Str::fixed("2025-01")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("2degrees-getting-started"), kind: SourceKind::Operator, title: Str::fixed("How to get the most out of your new Prepay plan"), publisher: Some(Str::fixed("2degrees")), document: None, url: Some(Str::fixed("https://www.2degrees.nz/help/mobile-help/plans/getting-started-on-prepay")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("one-nz-card-top-up"), kind: SourceKind::Operator, title: Str::fixed("Prepay | How to Top Up Via Credit Card"), publisher: Some(Str::fixed("One NZ")), document: None, url: Some(Str::fixed("https://one.nz/faq/credit-card-top-up-using-the-my-one-nz-app")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("westpac-nz-eftpos"), kind: SourceKind::Bank, title: Str::fixed("Everyday EFTPOS card"), publisher: Some(Str::fixed("Westpac New Zealand")), document: None, url: Some(Str::fixed("https://www.westpac.co.nz/bank-accounts/debit-cards/eftpos-card/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("payments-nz-eftpos"), kind: SourceKind::Bank, title: Str::fixed("EFTPOS cards"), publisher: Some(Str::fixed("Payments NZ (industry body of the banks)")), document: None, url: Some(Str::fixed("https://paymentsnz.co.nz/resources/payment-methods/eftpos-cards")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("nbs-aml"), kind: SourceKind::Bank, title: Str::fixed("Anti-Money Laundering and Countering Financing of Terrorism Act (AML)"), publisher: Some(Str::fixed("NBS")), document: None, url: Some(Str::fixed("https://www.nbs.co.nz/banking-with-nbs/compliance-radar/anti-money-laundering/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tsb-aml"), kind: SourceKind::Bank, title: Str::fixed("Anti-money laundering"), publisher: Some(Str::fixed("TSB")), document: None, url: Some(Str::fixed("https://www.tsb.co.nz/information/anti-money-laundering")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("nzherald-alipay-2018"), kind: SourceKind::Press, title: Str::fixed("Alipay managing director talks about the China opportunity in New Zealand"), publisher: Some(Str::fixed("NZ Herald")), document: None, url: Some(Str::fixed("https://nzherald.co.nz/business/companies/retail/alipay-managing-director-talks-about-the-china-opportunity-in-new-zealand/MWQKSSUXTDT3WIT64DMG3VYBZ4")), published: Some(Str::fixed("2018")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("sundaystartimes-chinese-pay-2017"), kind: SourceKind::Press, title: Str::fixed("Paying like the Chinese"), publisher: Some(Str::fixed("Sunday Star-Times (Stuff), on PressReader")), document: None, url: Some(Str::fixed("http://www.pressreader.com/new-zealand/sunday-star-times/20171224/282402694750867")), published: Some(Str::fixed("2017-12-24")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("nzherald-contactless-2024"), kind: SourceKind::Press, title: Str::fixed("How Aucklanders can use contactless payment on public transport from this weekend"), publisher: Some(Str::fixed("NZ Herald")), document: None, url: Some(Str::fixed("https://nzherald.co.nz/nz/how-aucklanders-can-use-contactless-payment-on-public-transport-from-this-weekend/IXN47MY6DFCZPMYFJHF7CTKVNY")), published: Some(Str::fixed("2024-11-14")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("rnz-contactless-2024"), kind: SourceKind::Press, title: Str::fixed("Contactless payments to start for Auckland's buses, trains, ferries"), publisher: Some(Str::fixed("RNZ")), document: None, url: Some(Str::fixed("https://amp.rnz.co.nz/article/d6bc51f0-11f3-44f7-b65a-4d7161e0abb6")), published: Some(Str::fixed("2024-11-14")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("pinoypubliko-sim-2022"), kind: SourceKind::Press, title: Str::fixed("Registration ng SIM card simula na simula Disyembre 27"), publisher: Some(Str::fixed("Pinoy Publiko")), document: None, url: Some(Str::fixed("https://pinoypubliko.com/politics/registration-ng-sim-card-simula-na-simula-disyembre-27")), published: Some(Str::fixed("2022-12")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Implementing rules of Republic Act 11934, National Telecommunications Commission, 2022-12")) },
+Source { id: Str::fixed("armradio-unionpay-mir-2022"), kind: SourceKind::Press, title: Str::fixed("Russian banks consider issuing UnionPay-Mir co-badged cards as Visa and Mastercard suspend operations"), publisher: Some(Str::fixed("Public Radio of Armenia")), document: None, url: Some(Str::fixed("https://en.armradio.am/2022/03/06/russian-banks-consider-issuing-unionpay-mir-co-badged-cards-as-visa-and-mastercard-suspend-operations/")), published: Some(Str::fixed("2022-03-06")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("withinnigeria-unionpay-2022"), kind: SourceKind::Press, title: Str::fixed("Russians unable to use Chinese credit cards for online purchases"), publisher: Some(Str::fixed("Within Nigeria")), document: None, url: Some(Str::fixed("https://withinnigeria.com/broadnews/2022/04/13/russians-unable-to-use-chinese-credit-cards-for-online-purchases/?amp=1")), published: Some(Str::fixed("2022-04-13")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Report of Kommersant, 2022-04-13")) },
+Source { id: Str::fixed("boersenzeitung-unionpay-2022"), kind: SourceKind::Press, title: Str::fixed("Unionpay bereitet Russen Probleme"), publisher: Some(Str::fixed("Börsen-Zeitung (Bloomberg)")), document: None, url: Some(Str::fixed("https://boersen-zeitung.de/banken-finanzen/unionpay-bereitet-russen-probleme-d915f67e-bb1a-11ec-8e62-5f7cf1d225cc")), published: Some(Str::fixed("2022-04")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Report of Kommersant, 2022-04-13")) },
+Source { id: Str::fixed("kiritsume-ais"), kind: SourceKind::Community, title: Str::fixed("タイAISのプリペイドSIMの有効期限を日本から延長する (user report)"), publisher: Some(Str::fixed("kiritsume.com")), document: None, url: Some(Str::fixed("https://kiritsume.com/?p=20462")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ultra-paygo-faq"), kind: SourceKind::Operator, title: Str::fixed("When do my minutes or text/MMS messages expire?"), publisher: Some(Str::fixed("Ultra Mobile")), document: None, url: Some(Str::fixed("https://www.ultramobile.com/faq/when-do-my-minutes-or-text-mms-messages-expire/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("globalesimcards-ultra"), kind: SourceKind::Blog, title: Str::fixed("Ultra Mobile eSIM: complete guide"), publisher: Some(Str::fixed("globalesimcards.com")), document: None, url: Some(Str::fixed("https://www.globalesimcards.com/ultra-mobile-esim-complete-guide")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("shanghai-faq-bank-account"), kind: SourceKind::Government, title: Str::fixed("What documents do I need to open a bank account?"), publisher: Some(Str::fixed("Shanghai government portal (FAQ)")), document: None, url: Some(Str::fixed("https://english.shanghai.gov.cn/en-FAQHome/20231211/6f3c01f0ab144fa99b84c7c2da50cc89.html")), published: Some(Str::fixed("2023-12-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("landingin-bank-account-2026"), kind: SourceKind::Blog, title: Str::fixed("How to Open a Bank Account in China as a Foreigner: Which Bank, What Documents, Common Pitfalls (2026)"), publisher: Some(Str::fixed("LandingIn")), document: None, url: Some(Str::fixed("https://landingin.syncosmic.com/blog/how-to-open-bank-account-china-foreigner")), published: Some(Str::fixed("2026-03-28")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("work-in-china-guide-bank-2026"), kind: SourceKind::Blog, title: Str::fixed("How to Open a Bank Account in China as a Foreigner"), publisher: Some(Str::fixed("work-in-china-guide")), document: None, url: Some(Str::fixed("https://work-in-china-guide.pages.dev/articles/opening-a-bank-account-in-china/")), published: Some(Str::fixed("2026-06-02")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("howtotao-bank-account"), kind: SourceKind::Blog, title: Str::fixed("Open China Bank Account As Foreigner"), publisher: Some(Str::fixed("howtotao")), document: None, url: Some(Str::fixed("https://www.howtotao.com/open-china-bank-account/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("editorial-inference"), kind: SourceKind::Inference, title: Str::fixed("Inference of the simbind editors: no source was found that settles the question"), publisher: Some(Str::fixed("simbind")), document: None, url: None, published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("alipay-tour-pass-agreement"), kind: SourceKind::Platform, title: Str::fixed("\"Tour Pass\" Information Technology Service Agreement"), publisher: Some(Str::fixed("Alipay (Hangzhou) Information Technology Co., Ltd.")), document: None, url: Some(Str::fixed("https://render.alipay.com/p/c/k2ffmmxp")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tour-card-guide-2026"), kind: SourceKind::Blog, title: Str::fixed("2026 Full Guide - Tour Card for Foreigners – The Lightweight Temporary Payment Solution in China"), publisher: Some(Str::fixed("Richie Shi (x1-jrm)")), document: None, url: Some(Str::fixed("https://x1-jrm.pages.dev/en/posts/tour-card")), published: Some(Str::fixed("2026-01-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ecny-visitor-guide-press-2024"), kind: SourceKind::Press, title: Str::fixed("China's Central Bank Publishes Digital Yuan Guide for Foreign Visitors"), publisher: Some(Str::fixed("The Investing Box")), document: None, url: Some(Str::fixed("https://theinvestingbox.com/chinas-central-bank-publishes-digital-yuan-guide-for-foreign-visitors")), published: Some(Str::fixed("2024-03-14")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("People's Bank of China, \"Explore the Splendors of China with e-CNY: Service Guide for Visitors in China\", 2024")) },
+Source { id: Str::fixed("krebs-recycled-numbers-2021"), kind: SourceKind::Press, title: Str::fixed("Recycle Your Phone, Sure, But Maybe Not Your Number"), publisher: Some(Str::fixed("Krebs on Security")), document: None, url: Some(Str::fixed("https://krebsonsecurity.com/2021/05/recycle-your-phone-sure-but-maybe-not-your-number/")), published: Some(Str::fixed("2021-05-19")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("freedom-to-tinker-recycling-2021"), kind: SourceKind::Blog, title: Str::fixed("Phone number recycling creates serious security and privacy risks to millions of people"), publisher: Some(Str::fixed("Kevin Lee and Arvind Narayanan, Freedom to Tinker (Princeton)")), document: None, url: Some(Str::fixed("https://freedom-to-tinker.com/category/privacy-security/")), published: Some(Str::fixed("2021-05")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tribun-jatim-telkomsel-2025"), kind: SourceKind::Press, title: Str::fixed("Tribun Jatim Timur report on keeping Telkomsel numbers alive (headline not recorded)"), publisher: Some(Str::fixed("Tribun Jatim Timur, copy on obnews.co")), document: None, url: Some(Str::fixed("https://id-gr.obnews.co/Flow/News/id/10437198.html")), published: Some(Str::fixed("2025-05-15")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Tribun Jatim Timur, Surabaya, 2025-05-15")) },
+Source { id: Str::fixed("devto-voip-blocking"), kind: SourceKind::Blog, title: Str::fixed("Why Your AI Agent's Phone Number Gets Blocked (And How to Fix It)"), publisher: Some(Str::fixed("Fathin Dosunmu, DEV Community")), document: None, url: Some(Str::fixed("https://dev.to/fathin_dosunmu/why-your-ai-agents-phone-number-gets-blocked-and-how-to-fix-it-48k5")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("askhndigests-voip-lockout"), kind: SourceKind::Blog, title: Str::fixed("The VoIP Lockout: Why Your Google Voice Number Gets Rejected and Its Impact on Privacy"), publisher: Some(Str::fixed("askhndigests")), document: None, url: Some(Str::fixed("http://askhndigests.com/blog/voip-rejection-privacy-impact")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("zaro-roaming-texts"), kind: SourceKind::Blog, title: Str::fixed("Do I get charged for receiving texts while abroad?"), publisher: Some(Str::fixed("zaro")), document: None, url: Some(Str::fixed("https://zaro.info/mobile-roaming/do-i-get-charged-for-receiving-texts-while-abroad")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("v2xp-one-nz"), kind: SourceKind::Community, title: Str::fixed("User guide to a One NZ number, with a table of roaming prices"), publisher: Some(Str::fixed("v2xp.com (text also on GitHub)")), document: None, url: Some(Str::fixed("https://www.v2xp.com")), published: Some(Str::fixed("2025-01")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ziglu-3ds-help"), kind: SourceKind::Bank, title: Str::fixed("What's the process for 3DS authentication?"), publisher: Some(Str::fixed("Ziglu help centre")), document: None, url: Some(Str::fixed("https://help.ziglu.io/en/articles/4450045-what-s-the-process-for-3ds-authentication")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ionity-3ds-help"), kind: SourceKind::Blog, title: Str::fixed("Information about 3DS authentication for credit cards"), publisher: Some(Str::fixed("IONITY support")), document: None, url: Some(Str::fixed("https://support.ionity.eu/en/payment-billing/information-about-3ds-authentication-for-credit-cards")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("nfcworld-psd2-rts-2017"), kind: SourceKind::Regulator, title: Str::fixed("EU gives payments industry 18 months to implement strong customer authentication"), publisher: Some(Str::fixed("NFC World, quoting the European Commission")), document: None, url: Some(Str::fixed("https://www.nfcworld.com/2017/12/05/355734/eu-gives-payments-industry-18-months-implement-strong-customer-authentication/")), published: Some(Str::fixed("2017-12-05")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("European Commission, on the regulatory technical standards under PSD2, 2017")) },
+Source { id: Str::fixed("tencent-release-2023-07"), kind: SourceKind::Platform, title: Str::fixed("Tencent's Weixin Pay Enhances Mobile Payment Experience for Overseas Users Visiting China to Pay Like a Local"), publisher: Some(Str::fixed("Tencent, as carried by WTAP")), document: None, url: Some(Str::fixed("https://www.wtap.com/prnewswire/2023/07/20/tencents-weixin-pay-enhances-mobile-payment-experience-overseas-users-visiting-china-pay-like-local/")), published: Some(Str::fixed("2023-07-20")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Tencent press release of 2023-07-20, distributed by PRNewswire")) },
+Source { id: Str::fixed("pboc-visitor-guide-2024"), kind: SourceKind::Regulator, title: Str::fixed("外籍来华人员支付指南 (Guide to Payment Services in China)"), publisher: Some(Str::fixed("People's Bank of China, as reported by 21jingji")), document: None, url: Some(Str::fixed("https://www.wanshengjiancai.cn/a/202405/752.html")), published: Some(Str::fixed("2024-03-14")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("People's Bank of China, 2024-03-14, http://www.pbc.gov.cn/en/3688110/3688172/5188125/5274061/2024031409525149488.pdf (not read itself)")) },
+Source { id: Str::fixed("amex-alipay-2025"), kind: SourceKind::Press, title: Str::fixed("American Express and Alipay team up to simplify traveller payments in China"), publisher: Some(Str::fixed("Info-Cus Hong Kong")), document: None, url: Some(Str::fixed("https://infocushongkong.com/breaking-news/american-express-and-alipay-team-up-to-simplify-traveller-payments-in-china")), published: Some(Str::fixed("2025-02-25")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("joint statement of American Express and Alipay, 2025-02-25, also carried by Reuters")) },
+Source { id: Str::fixed("shine-weixin-incentives-2025"), kind: SourceKind::Press, title: Str::fixed("WeChat Pay unveils more incentives for overseas card payments"), publisher: Some(Str::fixed("Shine (Shanghai Daily)")), document: None, url: Some(Str::fixed("https://www.shine.cn/news/metro/2505261845/")), published: Some(Str::fixed("2025-05-26")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ithome-paypal-weixin-2026"), kind: SourceKind::Press, title: Str::fixed("PayPal wallet integrates WeChat Pay (微信支付), allowing direct QR-code payments"), publisher: Some(Str::fixed("chinanews.ai")), document: None, url: Some(Str::fixed("https://chinanews.ai/story/ithome_956_148/")), published: Some(Str::fixed("2026-05-28")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("IT之家 (ITHome), 2026-05-28")) },
+Source { id: Str::fixed("ikkyinchina-alipay-card-2022"), kind: SourceKind::Blog, title: Str::fixed("How to add an overseas bankcard to Alipay"), publisher: Some(Str::fixed("ikkyinchina.com")), document: None, url: Some(Str::fixed("https://ikkyinchina.com/2022/01/09/how-to-add-an-overseas-bankcard-to-alipay")), published: Some(Str::fixed("2022-01-09")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("travelcn-weixin-setup-2026"), kind: SourceKind::Blog, title: Str::fixed("微信支付开通全流程（境外用户） | WeChat Pay Setup for Foreign Visitors"), publisher: Some(Str::fixed("TravelCN (travelcn.top)")), document: None, url: Some(Str::fixed("https://www.travelcn.top/home/article/detail/uuid/28cab575cb054278b80b6b1c40d4536a.html")), published: Some(Str::fixed("2026-04-16")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("qddinggu-foreign-card-wechat"), kind: SourceKind::Community, title: Str::fixed("微信可以绑国外银行卡么"), publisher: Some(Str::fixed("qddinggu.cn")), document: None, url: Some(Str::fixed("https://qddinggu.cn/baike/172868.html")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("an undated WeChat help text; the original was not read")) },
+Source { id: Str::fixed("biyapay-alipay-card-2025"), kind: SourceKind::Blog, title: Str::fixed("Alipay international credit card binding tutorial"), publisher: Some(Str::fixed("BiyaPay")), document: None, url: Some(Str::fixed("https://cn.biyapay.com/en/blogDetail/2568-alipay-international-credit-card-binding-tutorial")), published: Some(Str::fixed("2025-08-20")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("mps-joint-discipline-briefing-2024"), kind: SourceKind::Regulator, title: Str::fixed("公安部新闻发布会：介绍《电信网络诈骗及其关联违法犯罪联合惩戒办法》"), publisher: Some(Str::fixed("Ministry of Public Security of China, on the China Police site (cpd.com.cn)")), document: None, url: Some(Str::fixed("https://special.cpd.com.cn/wzzb/20241126/1124/t_1160922.html")), published: Some(Str::fixed("2024-11-26")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("joint-discipline-measures-2024"), kind: SourceKind::Law, title: Str::fixed("电信网络诈骗及其关联违法犯罪联合惩戒办法(2024年)"), publisher: Some(Str::fixed("Text on flfgdq.cn")), document: None, url: Some(Str::fixed("https://flfgdq.cn/law/电信网络诈骗及其关联违法犯罪联合惩戒办法-2024年")), published: Some(Str::fixed("2024-11-26")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("电信网络诈骗及其关联违法犯罪联合惩戒办法, Ministry of Public Security, National Development and Reform Commission, Ministry of Industry and Information Technology and People's Bank of China, 2024-11-26")) },
+Source { id: Str::fixed("xinhua-joint-discipline-2024"), kind: SourceKind::Press, title: Str::fixed("Xinhua report on the joint-discipline measures (headline not recorded)"), publisher: Some(Str::fixed("Xinhua, in the e-paper epaper.xkb.com.cn")), document: None, url: Some(Str::fixed("https://epaper.xkb.com.cn/view/1242971")), published: Some(Str::fixed("2024-11-26")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Xinhua, 2024-11-26")) },
+Source { id: Str::fixed("eyeshenzhen-payment-guide-2024"), kind: SourceKind::Government, title: Str::fixed("Payment guide for visitors to Shenzhen (headline not recorded)"), publisher: Some(Str::fixed("EyeShenzhen, city portal of Shenzhen")), document: None, url: Some(Str::fixed("http://www.eyeshenzhen.com/content/2024-07/22/content_31098651.htm")), published: Some(Str::fixed("2024-07-22")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tencent-weixin-licence-agreement"), kind: SourceKind::Platform, title: Str::fixed("腾讯微信软件许可及服务协议 (as quoted in an article)"), publisher: Some(Str::fixed("crsrw.com")), document: None, url: Some(Str::fixed("http://crsrw.com/falvyuanzhu/92726.html")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("腾讯微信软件许可及服务协议, Tencent, undated; seen itself only in part at jiazhang.qq.com")) },
+Source { id: Str::fixed("guobanfa-2024-10-copy"), kind: SourceKind::Regulator, title: Str::fixed("国务院办公厅关于进一步优化支付服务提升支付便利性的意见 (国办发〔2024〕10号)"), publisher: Some(Str::fixed("Copy on haiweibz.com")), document: None, url: Some(Str::fixed("http://haiweibz.com/national/133.html")), published: Some(Str::fixed("2024-03-07")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("General Office of the State Council, 国办发〔2024〕10号, 2024-03-07")) },
+Source { id: Str::fixed("govcn-guobanfa-2024-10-news"), kind: SourceKind::Government, title: Str::fixed("国务院办公厅印发《关于进一步优化支付服务提升支付便利性的意见》"), publisher: Some(Str::fixed("Xinhua, on the central government site gov.cn")), document: None, url: Some(Str::fixed("http://big5.www.gov.cn/gate/big5/www.gov.cn/yaowen/liebiao/202403/content_6937705.htm")), published: Some(Str::fixed("2024-03-07")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("beijing-sim-guide"), kind: SourceKind::Government, title: Str::fixed("Leitfaden für den Erwerb einer SIM-Karte in Beijing"), publisher: Some(Str::fixed("Beijing government portal (German edition)")), document: None, url: Some(Str::fixed("https://german.beijing.gov.cn/quickguideservices/purchasingsimcards/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("simer-readme"), kind: SourceKind::Community, title: Str::fixed("SIMer: README"), publisher: Some(Str::fixed("xiaoxizi-lyx/SIMer on GitHub")), document: None, url: Some(Str::fixed("https://github.com/xiaoxizi-lyx/SIMer/blob/e3ed70ffcc2e9d1f0155a0b9b0fc0ae8fcb6ed02/README.md")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("rokcso-giffgaff"), kind: SourceKind::Blog, title: Str::fixed("我的海外手机号方案 - giffgaff"), publisher: Some(Str::fixed("rokcso/blog on GitHub")), document: None, url: Some(Str::fixed("https://github.com/rokcso/blog/blob/2b2c028dc66e07597f3d4b315f0762f67e74e37b/content/blog/giffgaff/index.md")), published: Some(Str::fixed("2024-08-14")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("xianyu-hahasim-2025"), kind: SourceKind::Blog, title: Str::fixed("一年只需 10 HKD 的香港保号卡 hahaSIM 开箱测评"), publisher: Some(Str::fixed("f1shQAQ/xianyu_blog on GitHub")), document: None, url: Some(Str::fixed("https://github.com/f1shQAQ/xianyu_blog")), published: Some(Str::fixed("2025-03-18")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("pboc-briefing-2024-03"), kind: SourceKind::Regulator, title: Str::fixed("China's central bank to lift foreigners' single mobile payment cap to $5,000 as part of opening-up measures"), publisher: Some(Str::fixed("People's Bank of China at a State Council briefing, as reported by Global Times")), document: None, url: Some(Str::fixed("https://www.globaltimes.cn/page/202403/1308008.shtml")), published: Some(Str::fixed("2024-03-01")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("policy briefing of the State Council Information Office, 2024-03-01, statement of the central bank's deputy governor")) },
+Source { id: Str::fixed("cnbc-alipay-limits-2024"), kind: SourceKind::Press, title: Str::fixed("China is making it much easier for foreigners to use mobile pay"), publisher: Some(Str::fixed("CNBC, as copied by Los Angeles Daily Chronicle")), document: None, url: Some(Str::fixed("https://losangelesdailychronicle.com/china-is-making-it-much-easier-for-foreigners-to-use-mobile-pay/")), published: Some(Str::fixed("2024-03-08")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("CNBC, 2024-03-08, https://www.cnbc.com/2024/03/08/china-is-making-it-much-easier-for-foreigners-to-use-mobile-pay.html")) },
+Source { id: Str::fixed("careermunity-wechat-notice-2024"), kind: SourceKind::Platform, title: Str::fixed("WeChat released new policy for overseas payment"), publisher: Some(Str::fixed("careermunity.com, repeating WeChat Pay")), document: None, url: Some(Str::fixed("https://www.careermunity.com/help-detail-91.html")), published: Some(Str::fixed("2024-03")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("WeChat Pay notice of 2024-03-01")) },
+Source { id: Str::fixed("pboc-online-payment-measures-2015"), kind: SourceKind::Regulator, title: Str::fixed("非银行支付机构网络支付业务管理办法"), publisher: Some(Str::fixed("People's Bank of China, as carried by Xinhua and fjsen.com")), document: None, url: Some(Str::fixed("http://news.fjsen.com/2015-12/28/content_17109057.htm")), published: Some(Str::fixed("2015-12-28")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("People's Bank of China, measures on online payment by non-bank institutions, 2015-12-28, in force 2016-07-01")) },
+Source { id: Str::fixed("gettencent-wechat-pay-2026"), kind: SourceKind::Blog, title: Str::fixed("WeChat Pay guide (gettencent)"), publisher: Some(Str::fixed("gettencent.pages.dev")), document: None, url: Some(Str::fixed("https://gettencent.pages.dev/wechat-pay/")), published: Some(Str::fixed("2026-06")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("wise-alipay-top-up"), kind: SourceKind::Blog, title: Str::fixed("Alipay top up: guide, limits, FAQs"), publisher: Some(Str::fixed("Wise")), document: None, url: Some(Str::fixed("http://www.wise.com/en-cn/blog/alipay-top-up-guide-limits-faqs")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("viachn-wechat-pay-2026"), kind: SourceKind::Blog, title: Str::fixed("WeChat Pay for tourists"), publisher: Some(Str::fixed("viachn.com")), document: None, url: Some(Str::fixed("https://viachn.com/travel-essentials/money/wechat-pay-for-tourists")), published: Some(Str::fixed("2026-05")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("weixin-foreign-card-2wbiao"), kind: SourceKind::Blog, title: Str::fixed("Weixin Pay with a foreign card (2wbiao.com, page 62959)"), publisher: Some(Str::fixed("2wbiao.com")), document: None, url: Some(Str::fixed("https://www.2wbiao.com/p/62959.html")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("chengdu-expat-wechat-cards-2023"), kind: SourceKind::Blog, title: Str::fixed("WeChat: all you need to know when adding overseas bank cards (2023 guide)"), publisher: Some(Str::fixed("chengdu-expat.com")), document: None, url: Some(Str::fixed("https://chengdu-expat.com/wechat-all-you-need-to-know-when-adding-overseas-bank-cards-2023-guide/")), published: Some(Str::fixed("2023-07")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ecovis-cross-border-transfer"), kind: SourceKind::Blog, title: Str::fixed("Cross-border transferring"), publisher: Some(Str::fixed("Ecovis Beijing")), document: None, url: Some(Str::fixed("https://ecovis-beijing.com/cross-border-transferring/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("wallet-payout-inference"), kind: SourceKind::Inference, title: Str::fixed("Where a wallet balance can be paid out: inference from the account rules and from what no source shows"), publisher: Some(Str::fixed("simbind")), document: None, url: None, published: Some(Str::fixed("2026-11-22")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("globaltimes-onestop-alipay-transfer"), kind: SourceKind::Press, title: Str::fixed("How can I use the Alipay app to transfer money into a non-Chinese bank account?"), publisher: Some(Str::fixed("Global Times Onestop")), document: None, url: Some(Str::fixed("http://onestop.globaltimes.cn/how-can-i-use-the-alipay-app-to-transfer-money-into-a-non-chinese-bank-account/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("wechatpay-faq-others"), kind: SourceKind::Platform, title: Str::fixed("WeChat Pay Payment FAQ: Others"), publisher: Some(Str::fixed("WeChat Pay (Tencent)")), document: None, url: Some(Str::fixed("https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/faq/Others.shtml")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("wechatpay-global-skills-2026"), kind: SourceKind::Platform, title: Str::fixed("微信支付境外（跨境）业务世界观（跨境支付通用知识）"), publisher: Some(Str::fixed("WeChat Pay (repository wechatpay-apiv3/wechatpay-global-skills, commit d3c4e8b)")), document: None, url: Some(Str::fixed("https://github.com/wechatpay-apiv3/wechatpay-global-skills/blob/d3c4e8b95060ca182032aa6d971d67be256185cd/wechatpay-global-payment/references/1-机构/产品选型/跨境支付通用知识.md")), published: Some(Str::fixed("2026")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("mofcom-guide-2024"), kind: SourceKind::Government, title: Str::fixed("A Guide to Working and Living in China as Business Expatriates (2024): Mobile Payment"), publisher: Some(Str::fixed("Ministry of Commerce of China, via the Beijing government portal")), document: None, url: Some(Str::fixed("https://english.beijing.gov.cn/specials/aguidetoworkingandlivinginchinaasbusinessexpatriates2024/dailylifeservices/202404/t20240424_3635122.html")), published: Some(Str::fixed("2024-04-24")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("mofcom-guide-2025"), kind: SourceKind::Government, title: Str::fixed("外国商务人士在华工作生活指引（2025年版）：开通移动支付"), publisher: Some(Str::fixed("Ministry of Commerce of China, via the Jinan government service portal")), document: None, url: Some(Str::fixed("http://zwfw.jinan.gov.cn/art/2025/11/6/art_127495_4798604.html")), published: Some(Str::fixed("2025-11-06")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tencent-release-2024-04"), kind: SourceKind::Platform, title: Str::fixed("Tencent Further Enhances Digital Payment Services for Visitors to China, with Process Streamlined and More Overseas Wallets Linked"), publisher: Some(Str::fixed("Tencent, as carried by Kalkine Media")), document: None, url: Some(Str::fixed("https://kalkinemedia.com/news/prnews/tencent-further-enhances-digital-payment-services-for-visitors-to-china-with-process-streamlined-and-more-overseas-wallets-linked")), published: Some(Str::fixed("2024-04-15")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Tencent press release of 2024-04-15, distributed by Cision/PRNewswire")) },
+Source { id: Str::fixed("wechat-account-rules-reprint-2022"), kind: SourceKind::Platform, title: Str::fixed("微信个人帐号使用规范"), publisher: Some(Str::fixed("Tencent, as summarised by roadlady.com")), document: None, url: Some(Str::fixed("https://t1.roadlady.com/Article/baike/shenghuov2/2022/0301/1922806.html")), published: Some(Str::fixed("2022-03-01")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("微信个人帐号使用规范, issued by Tencent; the original was not read")) },
+Source { id: Str::fixed("kuaihz-one-number-wechat"), kind: SourceKind::Community, title: Str::fixed("一个手机号能注册几个微信"), publisher: Some(Str::fixed("kuaihz.com")), document: None, url: Some(Str::fixed("https://kuaihz.com/tid2/tid388_3187009.html")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("remarks of the WeChat security team on malicious registration; the original was not read")) },
+Source { id: Str::fixed("hangkangcm-wechat-registration-2026"), kind: SourceKind::Blog, title: Str::fixed("Complete Process for Foreigners to Register for WeChat & Activate WeChat Pay (2026 Latest)"), publisher: Some(Str::fixed("hangkangcm.com")), document: None, url: Some(Str::fixed("https://www.hangkangcm.com/article/5741215999020675.html")), published: Some(Str::fixed("2026-06-17")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("dashu-10100-alipay-foreign-number"), kind: SourceKind::Blog, title: Str::fixed("登陆支付宝国际手机号：中国跨境卖家操作指南"), publisher: Some(Str::fixed("大数跨境 (10100.com)")), document: None, url: Some(Str::fixed("https://www.10100.com/encyclopedia/explain/76305997")), published: Some(Str::fixed("2026-01-22")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("nfcw-alipay-visitors-2019"), kind: SourceKind::Press, title: Str::fixed("Alipay lets visitors to China use its mobile payments platform"), publisher: Some(Str::fixed("NFCW")), document: None, url: Some(Str::fixed("https://www.nfcw.com/2019/11/05/364939/alipay-lets-visitors-to-china-use-its-mobile-payments-platform/")), published: Some(Str::fixed("2019-11-05")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("smalltechnews-alipay-international-2019"), kind: SourceKind::Press, title: Str::fixed("Alipay Releases International Edition Foreign Visitors to China can now do Mobile Payment"), publisher: Some(Str::fixed("Small Tech News")), document: None, url: Some(Str::fixed("https://www.smalltechnews.com/archives/7810")), published: Some(Str::fixed("2019-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("a report of the South China Morning Post, November 2019")) },
+Source { id: Str::fixed("ym97-alipay-regions"), kind: SourceKind::Community, title: Str::fixed("Old Alipay help text on sign-up regions (ym97.com copy)"), publisher: Some(Str::fixed("ym97.com")), document: None, url: Some(Str::fixed("https://www.ym97.com/kuajing/238769.shtml")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("an undated Alipay help text; the original was not read")) },
+Source { id: Str::fixed("chinabizcheck-wechat-2019"), kind: SourceKind::Blog, title: Str::fixed("How to Use WeChat?"), publisher: Some(Str::fixed("chinabizcheck.com")), document: None, url: Some(Str::fixed("http://www.chinabizcheck.com/how-to-use-wechat/")), published: Some(Str::fixed("2019-03-10")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("tropicalhainan-old-number"), kind: SourceKind::Blog, title: Str::fixed("Your Old Chinese Phone Number: The Risk to Your WeChat and Bank Account"), publisher: Some(Str::fixed("tropicalhainan.com")), document: None, url: Some(Str::fixed("https://www.tropicalhainan.com/your-old-chinese-phone-number-the-risk-to-your-wechat-and-bank-account/")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("xunyougu-wechat-password-2026"), kind: SourceKind::Blog, title: Str::fixed("How to Retrieve WeChat Password: Quick Guide US China"), publisher: Some(Str::fixed("xunyougu.com")), document: None, url: Some(Str::fixed("https://en.xunyougu.com/posts/how-to-retrieve-wechat-password-quick-guide-us-china-3532")), published: Some(Str::fixed("2026-03")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("finextra-aplus-china-2023"), kind: SourceKind::Press, title: Str::fixed("Ant Group adds 10 e-wallets from the Alipay+ programme into China"), publisher: Some(Str::fixed("Finextra")), document: None, url: Some(Str::fixed("https://www.finextra.com/newsarticle/42973/ant-group-adds-10-e-wallets-from-the-alipay-programme-into-china")), published: Some(Str::fixed("2023-09-19")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("shine-asian-games-wallets-2023"), kind: SourceKind::Press, title: Str::fixed("Shine report on payment services at the Hangzhou Asian Games (headline not recorded)"), publisher: Some(Str::fixed("Shine (Shanghai Daily)")), document: None, url: Some(Str::fixed("https://www.shine.cn/news/nation/2310082322/")), published: Some(Str::fixed("2023-10-08")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("ant-13-wallets-2024"), kind: SourceKind::Press, title: Str::fixed("Ant Group sees 300% rise in international mobile payment users in China"), publisher: Some(Str::fixed("The Asian Banker, carrying a release of Ant Group")), document: None, url: Some(Str::fixed("https://theasianbanker.com/press-releases/ant-group-sees-300-rise-in-international-mobile-payment-users-in-china")), published: Some(Str::fixed("2024-09")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Release of Ant Group, September 2024")) },
+Source { id: Str::fixed("tencent-cpg-release-2025"), kind: SourceKind::Platform, title: Str::fixed("Tencent press release of 2025-09-16 on Weixin Pay and the Cross-Border Interconnection Payment Gateway"), publisher: Some(Str::fixed("Tencent, copy on medichannel.co.kr")), document: None, url: Some(Str::fixed("http://www.medichannel.co.kr/mobile/article.html?no=50815")), published: Some(Str::fixed("2025-09-16")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("Press release of Tencent, Hong Kong, 2025-09-16")) },
+Source { id: Str::fixed("mateng-shanghai-payment-setup"), kind: SourceKind::Blog, title: Str::fixed("Payment setup guide for Shanghai"), publisher: Some(Str::fixed("mateng-world")), document: None, url: Some(Str::fixed("https://mateng-world.pages.dev/shanghai/payment-setup/")), published: Some(Str::fixed("2026-05-28")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("paypers-upi-china-indonesia-2025"), kind: SourceKind::Press, title: Str::fixed("UPI launches the pilot of cross-border QR payment linkage between China and Indonesia"), publisher: Some(Str::fixed("The Paypers, from a release of UnionPay International")), document: None, url: Some(Str::fixed("https://thepaypers.com/payments/news/upi-launches-the-pilot-of-cross-border-qr-payment-linkage-between-china-and-indonesia")), published: Some(Str::fixed("2025-09-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("doitqr-china-indonesia-2026"), kind: SourceKind::Blog, title: Str::fixed("China–Indonesia QR yuan payment (article without recorded headline)"), publisher: Some(Str::fixed("doitqr.com")), document: None, url: Some(Str::fixed("https://doitqr.com/en/china-indonesia-qr-yuan-payment.html")), published: Some(Str::fixed("2026-05")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("dailyalpha-china-indonesia-2026"), kind: SourceKind::Blog, title: Str::fixed("China and Indonesia Launch Cross-Border QR Payments, Deepening Local Currency Use"), publisher: Some(Str::fixed("dailyalpha.us")), document: None, url: Some(Str::fixed("https://dailyalpha.us/news/china-and-indonesia-launch-cross-border-qr-payments-deepening-local-currency-use-69f98b2e700d1a268152ffb2")), published: Some(Str::fixed("2026-05")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("wokeship-wechat-pay-my-2024"), kind: SourceKind::Press, title: Str::fixed("WeChat Pay withdraws from Malaysia – shifts focus to serving only Chinese tourists in the country"), publisher: Some(Str::fixed("wokeship")), document: None, url: Some(Str::fixed("https://wokeship.com/wechat-pay-withdraws-from-malaysia-shifts-focus-to-serving-only-chinese-tourists-in-the-country")), published: Some(Str::fixed("2024-08")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("scmp-wechat-pay-my-2024"), kind: SourceKind::Press, title: Str::fixed("Tencent closes WeChat Pay in Malaysia as it shifts focus to Chinese tourists"), publisher: Some(Str::fixed("South China Morning Post, copy on sianzzz.com")), document: None, url: Some(Str::fixed("https://sianzzz.com/tencent-closes-wechat-pay-in-malaysia-as-it-shifts-focus-to-chinese-tourists")), published: Some(Str::fixed("2024-08")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Reprint, original: Some(Str::fixed("South China Morning Post, August 2024")) },
+Source { id: Str::fixed("fintechnews-hk-weixin-2024"), kind: SourceKind::Press, title: Str::fixed("Tencent Rolls Out Weixin Pay Enhancements for International Visitors in China"), publisher: Some(Str::fixed("Fintech News Hong Kong")), document: None, url: Some(Str::fixed("https://fintechnews.hk/28446/fintechchina/tencent-rolls-out-weixin-pay-enhancements-for-international-visitors-in-china/")), published: Some(Str::fixed("2024-04-15")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("qxwa-alipayhk-passport-2021"), kind: SourceKind::Community, title: Str::fixed("AlipayHK to close passport authentication from November 1"), publisher: Some(Str::fixed("qxwa.com")), document: None, url: Some(Str::fixed("https://qxwa.com/alipayhk-to-close-passport-authentication-from-november-1.html")), published: Some(Str::fixed("2021-10")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("mayplan-hk-wallets"), kind: SourceKind::Blog, title: Str::fixed("Overview of Electronic Payment Services in Hong Kong ②: \"Alipay HK\" and \"WeChat Pay HK\" from China"), publisher: Some(Str::fixed("may-plan.com")), document: None, url: Some(Str::fixed("https://en.may-plan.com/kconsulting-b/5722")), published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
+Source { id: Str::fixed("fintechnews-my-tng-ekyc-2024"), kind: SourceKind::Press, title: Str::fixed("TNG eWallet eKYC to become mandatory (headline not recorded)"), publisher: Some(Str::fixed("Fintech News Malaysia")), document: None, url: Some(Str::fixed("https://fintechnews.my/46811/e-wallets-malaysia/tng-ewallet-ekyc/")), published: Some(Str::fixed("2024-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None }];
+static LD48EA1F3D4D97663: [u32; 1] = [
+3];
+static LCD01A6E4881C59DF: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LD48EA1F3D4D97663), locator: None }];
+static LA36B7F40F8039A10: [ClaimId; 2] = [
+ClaimId(288),
+ClaimId(73)];
+static LD481A1F3D4CEEC07: [u32; 1] = [
+7];
+static L756A5DEBD3D42407: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LD481A1F3D4CEEC07), locator: None }];
+static L1683B42C0B1D23FD: [ClaimId; 1] = [
+ClaimId(73)];
+static LFBEB752BFBE13A50: [ClaimId; 1] = [
+ClaimId(74)];
+static L04575E2C009492C7: [ClaimId; 1] = [
+ClaimId(75)];
+static LD4B0A5F3D4F66395: [u32; 1] = [
+9];
+static L4178195A429A5EC4: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LD4B0A5F3D4F66395), locator: None }];
+static L31FC5BF5C5288CA3: [ClaimId; 1] = [
+ClaimId(288)];
+static L1948C152B7716B6A: [u32; 1] = [
+13];
+static LFC55B356BBCB784F: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L1948C152B7716B6A), locator: None }];
+static L62EE2CC7A86F2E7D: [ClaimId; 2] = [
+ClaimId(305),
+ClaimId(324)];
+static LE53B6C8390839EC5: [ClaimId; 2] = [
+ClaimId(296),
+ClaimId(282)];
+static L195CBD52B7820DA8: [u32; 1] = [
+15];
+static L6B2679768ED834D7: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L195CBD52B7820DA8), locator: None }];
+static LD0091643E732D1A4: [ClaimId; 3] = [
+ClaimId(304),
+ClaimId(305),
+ClaimId(268)];
+static LF138A67ED37AB447: [ClaimId; 1] = [
+ClaimId(305)];
+static L1955C152B77BF5C6: [u32; 1] = [
+17];
+static LB49855894F824439: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L1955C152B77BF5C6), locator: None }];
+static L1B26697C4939CE7D: [ClaimId; 3] = [
+ClaimId(298),
+ClaimId(299),
+ClaimId(270)];
+static L67CFB3A218BC66F9: [ClaimId; 1] = [
+ClaimId(268)];
+static L804BE7366123D247: [ClaimId; 2] = [
+ClaimId(294),
+ClaimId(295)];
+static LEEF835A0CD6E2E53: [ClaimId; 3] = [
+ClaimId(316),
+ClaimId(290),
+ClaimId(292)];
+static L2F16F1B00325F9B2: [ClaimId; 3] = [
+ClaimId(268),
+ClaimId(292),
+ClaimId(295)];
+static L109F5852B2898B55: [u32; 1] = [
+21];
+static L08C59990405256D7: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L109F5852B2898B55), locator: None }];
+static L10919852B27DBAB9: [u32; 1] = [
+25];
+static L75C330A79F2500F8: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L10919852B27DBAB9), locator: None }];
+static L0A8DE06FC6201D3D: [ClaimId; 2] = [
+ClaimId(270),
+ClaimId(273)];
+static L944F2875F2E7960A: [ClaimId; 3] = [
+ClaimId(298),
+ClaimId(299),
+ClaimId(301)];
+static L108A5452B277287F: [u32; 1] = [
+27];
+static L10D420B06BE410E1: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L108A5452B277287F), locator: None }];
+static LEF125C9947B1D1CD: [ClaimId; 1] = [
+ClaimId(273)];
+static L09426F52AEBBB30E: [u32; 1] = [
+31];
+static LC8C3BD3679A69316: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L09426F52AEBBB30E), locator: None }];
+static LCCA2B899343FE0E9: [ClaimId; 1] = [
+ClaimId(277)];
+static L341E32973E870170: [ClaimId; 2] = [
+ClaimId(310),
+ClaimId(277)];
+static L09492B52AEC15E30: [u32; 1] = [
+33];
+static L9D1B923506278A1E: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L09492B52AEC15E30), locator: None }];
+static LD926599B0C509E9D: [ClaimId; 2] = [
+ClaimId(76),
+ClaimId(273)];
+static L093C2B52AEB6D3D4: [u32; 1] = [
+37];
+static L84D84A6D61CA7251: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L093C2B52AEB6D3D4), locator: None }];
+static L6C1AE7F9BACBB8D5: [ClaimId; 2] = [
+ClaimId(282),
+ClaimId(296)];
+static L625BDFC9B01016AB: [ClaimId; 2] = [
+ClaimId(286),
+ClaimId(290)];
+static LBA4C7E6D8A020313: [ClaimId; 2] = [
+ClaimId(286),
+ClaimId(269)];
+static L00254252A971485F: [u32; 1] = [
+41];
+static L1BF8C993B3309B65: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L00254252A971485F), locator: None }];
+static LEFADCB22E85F15FC: [ClaimId; 2] = [
+ClaimId(308),
+ClaimId(270)];
+static L002C0652A9770119: [u32; 1] = [
+43];
+static LF3BCF5BA7549D55F: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L002C0652A9770119), locator: None }];
+static L00364652A97FC25E: [u32; 1] = [
+44];
+static LA6B9841EBE643A06: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L00364652A97FC25E), locator: None }];
+static L00330252A97D18FB: [u32; 1] = [
+45];
+static LAD6F21D517C70423: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L00330252A97D18FB), locator: None }];
+static LFBCAFDA285DB0CBE: [ClaimId; 2] = [
+ClaimId(292),
+ClaimId(294)];
+static L003A4652A983AB35: [u32; 1] = [
+47];
+static LCA1EF2BCFE6EDAC9: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&L003A4652A983AB35), locator: None }];
+static LB00506FF6E54A3C3: [ClaimId; 3] = [
+ClaimId(249),
+ClaimId(252),
+ClaimId(282)];
+static LC073D6F0CD36EFCF: [ClaimId; 2] = [
+ClaimId(282),
+ClaimId(283)];
+static LF715D952A432B518: [u32; 1] = [
+51];
+static LC1033AE9A1EDAFF1: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LF715D952A432B518), locator: None }];
+static L2638D67F73732C2F: [ClaimId; 2] = [
+ClaimId(256),
+ClaimId(257)];
+static LF708D952A4282ABC: [u32; 1] = [
+55];
+static L730B84E39CFBB72C: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LF708D952A4282ABC), locator: None }];
+static LF7F881994CCCEC74: [ClaimId; 1] = [
+ClaimId(270)];
+static LE1C1032EAACD3CB7: [ClaimId; 2] = [
+ClaimId(268),
+ClaimId(269)];
+static LA17338554A27D228: [ClaimId; 2] = [
+ClaimId(278),
+ClaimId(304)];
+static LF7311952A449E990: [u32; 1] = [
+59];
+static LC4D1C5A6758B7EA7: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LF7311952A449E990), locator: None }];
+static LEDF2B0529EE3E587: [u32; 1] = [
+63];
+static LD285B1B4134E0F05: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LEDF2B0529EE3E587), locator: None }];
+static LF414102BF7AB3319: [ClaimId; 1] = [
+ClaimId(77)];
+static LEDFFB0529EEE6FE3: [u32; 1] = [
+67];
+static LC6963D2E9F1FC5AE: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LEDFFB0529EEE6FE3), locator: None }];
+static LBF1C68EBA3D1D186: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(310),
+ClaimId(318)];
+static LEE13F4529EFF8C79: [u32; 1] = [
+69];
+static L37190528620F628E: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LEE13F4529EFF8C79), locator: None }];
+static LE69C8B529B1BC5FA: [u32; 1] = [
+71];
+static L6E09A5BA130CA64B: [Citation; 1] = [
+Citation { source: SourceId(0), lines: Table::fixed(&LE69C8B529B1BC5FA), locator: None }];
+static L62B84C50C84A2611: [Citation; 2] = [
+Citation { source: SourceId(1), lines: Table::new(), locator: Some(Str::fixed("Operator breakdown")) },
+Citation { source: SourceId(2), lines: Table::new(), locator: None }];
+static LBB220CCD15292312: [Citation; 2] = [
+Citation { source: SourceId(3), lines: Table::new(), locator: None },
+Citation { source: SourceId(1), lines: Table::new(), locator: None }];
+static LCF492F18EBE3D5B2: [Citation; 2] = [
+Citation { source: SourceId(1), lines: Table::new(), locator: None },
+Citation { source: SourceId(3), lines: Table::new(), locator: None }];
+static LD6454F355AE237C9: [Citation; 1] = [
+Citation { source: SourceId(4), lines: Table::new(), locator: Some(Str::fixed("clause 9")) }];
+static LE90166FE9EC00943: [Figure; 1] = [
+Figure { what: Str::fixed("outgoing_after_expiry"), amount: None, currency: None, per: None, percent: None, days: Some(0), top_up: None, date: None }];
+static L0A7C3A2143131B21: [Figure; 1] = [
+Figure { what: Str::fixed("grace"), amount: None, currency: None, per: None, percent: None, days: Some(7), top_up: None, date: None }];
+static LCE35EA142E023BE7: [Citation; 1] = [
+Citation { source: SourceId(5), lines: Table::new(), locator: None }];
+static LBBABD2D0CAB453B4: [Figure; 2] = [
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("EUR")), per: None, percent: None, days: Some(180), top_up: Some(5.0), date: Some(Str::fixed("2024-01-01")) },
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("EUR")), per: None, percent: None, days: Some(365), top_up: Some(10.0), date: Some(Str::fixed("2024-01-01")) }];
+static LA1540BEEB83196BE: [Figure; 1] = [
+Figure { what: Str::fixed("termination_after"), amount: None, currency: None, per: None, percent: None, days: Some(22), top_up: None, date: Some(Str::fixed("2024-01-01")) }];
+static L9C28FB212F76804E: [Citation; 1] = [
+Citation { source: SourceId(6), lines: Table::new(), locator: Some(Str::fixed("clauses 3, 5, 6, 11, 12")) }];
+static LC28E23FDAD46A0AB: [Figure; 1] = [
+Figure { what: Str::fixed("validity"), amount: None, currency: None, per: None, percent: None, days: Some(30), top_up: None, date: None }];
+static L5C41C5DCD9199CA9: [Citation; 1] = [
+Citation { source: SourceId(7), lines: Table::new(), locator: None }];
+static LFDF34E64B6C826FC: [Citation; 1] = [
+Citation { source: SourceId(8), lines: Table::new(), locator: None }];
+static L9C4328BADCEF7949: [Citation; 2] = [
+Citation { source: SourceId(9), lines: Table::new(), locator: Some(Str::fixed("N.64(I)/2017")) },
+Citation { source: SourceId(10), lines: Table::new(), locator: Some(Str::fixed("arts 15-16")) }];
+static L14E2771933CF7398: [Citation; 1] = [
+Citation { source: SourceId(11), lines: Table::new(), locator: None }];
+static LA13DF9338C1AA639: [Citation; 1] = [
+Citation { source: SourceId(12), lines: Table::new(), locator: None }];
+static L875872B4EA33FB1A: [Citation; 1] = [
+Citation { source: SourceId(13), lines: Table::new(), locator: None }];
+static L78E197840F0A5BF8: [Figure; 1] = [
+Figure { what: Str::fixed("activity_every"), amount: None, currency: None, per: None, percent: None, days: Some(180), top_up: None, date: None }];
+static LAF80CC64420322BF: [Citation; 2] = [
+Citation { source: SourceId(14), lines: Table::new(), locator: None },
+Citation { source: SourceId(15), lines: Table::new(), locator: None }];
+static L77888F2EF23558B9: [Figure; 2] = [
+Figure { what: Str::fixed("fee"), amount: Some(0.3), currency: Some(Str::fixed("GBP")), per: Some(Str::fixed("sms")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-08-14")) },
+Figure { what: Str::fixed("activation"), amount: Some(10.0), currency: Some(Str::fixed("GBP")), per: None, percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-08-14")) }];
+static LAA2130A3CFE18B1E: [Citation; 4] = [
+Citation { source: SourceId(16), lines: Table::new(), locator: None },
+Citation { source: SourceId(17), lines: Table::new(), locator: None },
+Citation { source: SourceId(18), lines: Table::new(), locator: None },
+Citation { source: SourceId(19), lines: Table::new(), locator: None }];
+static L33FD2DF3898FD9DF: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LD48EA1F3D4D97663), locator: None }];
+static L8834F20D3A77A6BC: [ClaimId; 1] = [
+ClaimId(160)];
+static LAC2A2DF97DBAC13E: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(273),
+ClaimId(259)];
+static LDC65E4FAD547A407: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LD481A1F3D4CEEC07), locator: None }];
+static LE53A658263577029: [ClaimId; 2] = [
+ClaimId(166),
+ClaimId(172)];
+static L60112113A8703562: [ClaimId; 3] = [
+ClaimId(166),
+ClaimId(167),
+ClaimId(169)];
+static LA873A069440DDEC4: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LD4B0A5F3D4F66395), locator: None }];
+static L4C9B130D18FFE7AB: [ClaimId; 1] = [
+ClaimId(169)];
+static LB3E0C50747308A56: [ClaimId; 2] = [
+ClaimId(163),
+ClaimId(165)];
+static L77C6CA89BD528354: [ClaimId; 2] = [
+ClaimId(169),
+ClaimId(172)];
+static L90D71B0D3F58FB63: [ClaimId; 1] = [
+ClaimId(161)];
+static L77F1E40D318EB3CE: [ClaimId; 1] = [
+ClaimId(162)];
+static L63513A65BD3EF84F: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L1948C152B7716B6A), locator: None }];
+static LB34A876D068420B0: [ClaimId; 1] = [
+ClaimId(322)];
+static LAD4BB460B53070A0: [ClaimId; 4] = [
+ClaimId(324),
+ClaimId(255),
+ClaimId(256),
+ClaimId(310)];
+static LD2220085904BB4D7: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L195CBD52B7820DA8), locator: None }];
+static L5F620BD7D210D89E: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(310),
+ClaimId(273)];
+static L196ABD52B78E4B04: [u32; 1] = [
+19];
+static L88EBA629901B7DFE: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L196ABD52B78E4B04), locator: None }];
+static LC38E1D6D0F6DFAB6: [ClaimId; 1] = [
+ClaimId(324)];
+static L5D317E15AEFE6C6B: [ClaimId; 1] = [
+ClaimId(176)];
+static L7768B6267B7DDD9B: [ClaimId; 2] = [
+ClaimId(269),
+ClaimId(273)];
+static LCF240A4ABFD77E0E: [ClaimId; 2] = [
+ClaimId(273),
+ClaimId(279)];
+static L6FC1209F41C5D6D7: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L109F5852B2898B55), locator: None }];
+static LAA0129FD8696BA93: [ClaimId; 2] = [
+ClaimId(176),
+ClaimId(270)];
+static LD3CE4C41A4A427E9: [ClaimId; 2] = [
+ClaimId(273),
+ClaimId(263)];
+static L5E2380E463AB6845: [ClaimId; 3] = [
+ClaimId(268),
+ClaimId(269),
+ClaimId(270)];
+static LDCBEB7B6A09880F8: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L10919852B27DBAB9), locator: None }];
+static LF9C4AAFAA5E39C78: [ClaimId; 2] = [
+ClaimId(269),
+ClaimId(324)];
+static L5F2D8AA213DB1252: [ClaimId; 1] = [
+ClaimId(269)];
+static LFB4986CCAA49B80D: [ClaimId; 3] = [
+ClaimId(316),
+ClaimId(269),
+ClaimId(324)];
+static L77CFA7BF6D5790E1: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L108A5452B277287F), locator: None }];
+static LF247C3BADBECC706: [ClaimId; 2] = [
+ClaimId(175),
+ClaimId(304)];
+static L52D4EE43B048DBF2: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(268),
+ClaimId(282)];
+static LFBF000D40B213308: [ClaimId; 3] = [
+ClaimId(282),
+ClaimId(326),
+ClaimId(330)];
+static L2FBF44457B1A1316: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L09426F52AEBBB30E), locator: None }];
+static L78DDC5FEB1F1278B: [ClaimId; 2] = [
+ClaimId(304),
+ClaimId(305)];
+static L517BEC0AEA718471: [ClaimId; 3] = [
+ClaimId(310),
+ClaimId(312),
+ClaimId(273)];
+static LEFCE37177AA4D697: [ClaimId; 3] = [
+ClaimId(290),
+ClaimId(294),
+ClaimId(299)];
+static L09352F52AEB0BBF2: [u32; 1] = [
+35];
+static L5FC2868AD1FACCF2: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L09352F52AEB0BBF2), locator: None }];
+static L09272F52AEA47E96: [u32; 1] = [
+39];
+static L5FD4026F3A67702F: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L09272F52AEA47E96), locator: None }];
+static LE49F14064855B25A: [ClaimId; 2] = [
+ClaimId(316),
+ClaimId(268)];
+static L4D3B944C0961B722: [ClaimId; 2] = [
+ClaimId(329),
+ClaimId(330)];
+static L82F450A2B4A41B65: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L00254252A971485F), locator: None }];
+static L53B55515A9637404: [ClaimId; 1] = [
+ClaimId(177)];
+static L4776BE37DCF5A9F4: [ClaimId; 3] = [
+ClaimId(174),
+ClaimId(175),
+ClaimId(329)];
+static L0C4C549B5C3988C1: [ClaimId; 3] = [
+ClaimId(174),
+ClaimId(175),
+ClaimId(177)];
+static L146AA8E4193A8423: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L00330252A97D18FB), locator: None }];
+static LDFBD2BBED0F5D14F: [ClaimId; 2] = [
+ClaimId(179),
+ClaimId(174)];
+static L4ACE3015A446A65D: [ClaimId; 1] = [
+ClaimId(174)];
+static L86A6CCA19D53FD53: [ClaimId; 2] = [
+ClaimId(174),
+ClaimId(175)];
+static L311A79CBFFE25AC9: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L003A4652A983AB35), locator: None }];
+static L65AB6B15B3BE090A: [ClaimId; 1] = [
+ClaimId(179)];
+static LCCCBAD77680C3ABB: [ClaimId; 3] = [
+ClaimId(179),
+ClaimId(180),
+ClaimId(329)];
+static LDA070BF29E6F372C: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LF708D952A4282ABC), locator: None }];
+static LBA978D9A51F54945: [ClaimId; 2] = [
+ClaimId(298),
+ClaimId(301)];
+static L2BCD4CB576FEFEA7: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LF7311952A449E990), locator: None }];
+static L904272FD7813A8BE: [ClaimId; 2] = [
+ClaimId(176),
+ClaimId(273)];
+static L398138C314C18F05: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LEDF2B0529EE3E587), locator: None }];
+static L13DBE75C101AB8DA: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(268),
+ClaimId(273)];
+static L2D91C43DA09345AE: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LEDFFB0529EEE6FE3), locator: None }];
+static LBE51959DAA3B0BDC: [ClaimId; 3] = [
+ClaimId(280),
+ClaimId(281),
+ClaimId(282)];
+static LA51C92A23BA5BA8A: [ClaimId; 1] = [
+ClaimId(261)];
+static L36DD1D324A6479D0: [ClaimId; 2] = [
+ClaimId(304),
+ClaimId(278)];
+static LD5052CC91480264B: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LE69C8B529B1BC5FA), locator: None }];
+static LC565A4F3E10D482C: [ClaimId; 4] = [
+ClaimId(308),
+ClaimId(249),
+ClaimId(282),
+ClaimId(284)];
+static LE6AA8B529B280356: [u32; 1] = [
+75];
+static LF37B0504AC18DE8B: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LE6AA8B529B280356), locator: None }];
+static LDE93946D1F07156B: [ClaimId; 1] = [
+ClaimId(327)];
+static L1FD6F489FD6C0E7B: [ClaimId; 1] = [
+ClaimId(257)];
+static LE6B78B529B328DB2: [u32; 1] = [
+79];
+static L0A8C4989BB7F6677: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&LE6B78B529B328DB2), locator: None }];
+static LD03EE3B767931274: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(268),
+ClaimId(330)];
+static LF65601E9D867789C: [ClaimId; 5] = [
+ClaimId(282),
+ClaimId(283),
+ClaimId(326),
+ClaimId(330),
+ClaimId(270)];
+static L673E2E52E3998B9B: [u32; 1] = [
+81];
+static L9F513CE946BFE450: [Citation; 1] = [
+Citation { source: SourceId(20), lines: Table::fixed(&L673E2E52E3998B9B), locator: None }];
+static LF6E02792B90EE11D: [Citation; 2] = [
+Citation { source: SourceId(22), lines: Table::new(), locator: Some(Str::fixed("trial with three operators")) },
+Citation { source: SourceId(21), lines: Table::new(), locator: None }];
+static LD85A5CE5C04B6559: [Citation; 2] = [
+Citation { source: SourceId(26), lines: Table::new(), locator: None },
+Citation { source: SourceId(27), lines: Table::new(), locator: None }];
+static L21E163E21EBA9E79: [Citation; 2] = [
+Citation { source: SourceId(28), lines: Table::new(), locator: None },
+Citation { source: SourceId(29), lines: Table::new(), locator: None }];
+static L94252A419D9C0095: [Citation; 1] = [
+Citation { source: SourceId(30), lines: Table::new(), locator: None }];
+static L058DCE734F83B38E: [Citation; 2] = [
+Citation { source: SourceId(30), lines: Table::new(), locator: None },
+Citation { source: SourceId(22), lines: Table::new(), locator: Some(Str::fixed("old method replaced")) }];
+static LC9370C7E95C4DEC8: [Citation; 4] = [
+Citation { source: SourceId(23), lines: Table::new(), locator: None },
+Citation { source: SourceId(22), lines: Table::new(), locator: None },
+Citation { source: SourceId(24), lines: Table::new(), locator: None },
+Citation { source: SourceId(25), lines: Table::new(), locator: None }];
+static L62D40272CE660436: [Citation; 1] = [
+Citation { source: SourceId(31), lines: Table::new(), locator: None }];
+static LA4FD0341D803F975: [Figure; 1] = [
+Figure { what: Str::fixed("validity_max"), amount: None, currency: None, per: None, percent: None, days: Some(365), top_up: None, date: Some(Str::fixed("2024-11-09")) }];
+static L426685005C466E23: [Citation; 1] = [
+Citation { source: SourceId(32), lines: Table::new(), locator: None }];
+static LC0FBE2E31954AB1F: [Figure; 1] = [
+Figure { what: Str::fixed("grace"), amount: None, currency: None, per: None, percent: None, days: Some(30), top_up: None, date: Some(Str::fixed("2024-09-26")) }];
+static L8571B3F67B45B904: [Figure; 1] = [
+Figure { what: Str::fixed("recycling_after"), amount: None, currency: None, per: None, percent: None, days: Some(175), top_up: None, date: Some(Str::fixed("2024-09-26")) }];
+static LE85C488D9EFE707F: [Citation; 2] = [
+Citation { source: SourceId(32), lines: Table::new(), locator: None },
+Citation { source: SourceId(33), lines: Table::new(), locator: None }];
+static L4643B98A8BEADB77: [Figure; 2] = [
+Figure { what: Str::fixed("validity_extension"), amount: Some(2000.0), currency: Some(Str::fixed("IDR")), per: None, percent: None, days: Some(5), top_up: None, date: Some(Str::fixed("2024-09-26")) },
+Figure { what: Str::fixed("validity_extension"), amount: Some(59000.0), currency: Some(Str::fixed("IDR")), per: None, percent: None, days: Some(180), top_up: None, date: Some(Str::fixed("2024-09-26")) }];
+static LD21E2514CFE9F9F4: [Citation; 1] = [
+Citation { source: SourceId(33), lines: Table::new(), locator: None }];
+static L083046FAED2272C9: [Figure; 1] = [
+Figure { what: Str::fixed("validity_extension"), amount: Some(115000.0), currency: Some(Str::fixed("IDR")), per: None, percent: None, days: Some(365), top_up: None, date: Some(Str::fixed("2023-03-17")) }];
+static LF572A3F3C0D877EC: [Citation; 1] = [
+Citation { source: SourceId(77), lines: Table::new(), locator: None }];
+static LFB350DBA1D7A3CCD: [Figure; 1] = [
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("IDR")), per: None, percent: None, days: Some(7), top_up: Some(5000.0), date: Some(Str::fixed("2025-05-15")) }];
+static L899CE2DFB0351CA9: [Citation; 1] = [
+Citation { source: SourceId(27), lines: Table::new(), locator: None }];
+static L1359FC332E92F709: [Figure; 2] = [
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("IDR")), per: None, percent: None, days: Some(7), top_up: Some(5000.0), date: Some(Str::fixed("2024-01-01")) },
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("IDR")), per: None, percent: None, days: Some(120), top_up: Some(250000.0), date: Some(Str::fixed("2024-01-01")) }];
+static L9928E5D1D030DE4A: [Citation; 1] = [
+Citation { source: SourceId(26), lines: Table::new(), locator: None }];
+static L87A296865F96E0D0: [Citation; 1] = [
+Citation { source: SourceId(34), lines: Table::new(), locator: Some(Str::fixed("PADG 21/18/2019, arts 18-19")) }];
+static LDF0ABBE2DD5E2C7A: [Citation; 1] = [
+Citation { source: SourceId(35), lines: Table::new(), locator: None }];
+static L044B04E24EB5427F: [Citation; 2] = [
+Citation { source: SourceId(36), lines: Table::new(), locator: None },
+Citation { source: SourceId(37), lines: Table::new(), locator: None }];
+static L2C4542526F0DCCCD: [Citation; 1] = [
+Citation { source: SourceId(38), lines: Table::new(), locator: None }];
+static L8606FB48CE778BAE: [Citation; 1] = [
+Citation { source: SourceId(39), lines: Table::new(), locator: None }];
+static LB52AB5206E5D7025: [Citation; 2] = [
+Citation { source: SourceId(40), lines: Table::new(), locator: None },
+Citation { source: SourceId(41), lines: Table::new(), locator: None }];
+static L82D5E3DE29EF6B21: [Figure; 1] = [
+Figure { what: Str::fixed("threshold"), amount: Some(25000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("month")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2019-02-04")) }];
+static L2FF0DF86082BD518: [Citation; 1] = [
+Citation { source: SourceId(42), lines: Table::new(), locator: None }];
+static L210DE47B47C4590C: [Figure; 1] = [
+Figure { what: Str::fixed("validity"), amount: None, currency: None, per: None, percent: None, days: Some(90), top_up: None, date: Some(Str::fixed("2026-02-26")) }];
+static L96D80EE77F4A0DB7: [Citation; 1] = [
+Citation { source: SourceId(43), lines: Table::new(), locator: None }];
+static LF46C43D72C278DF9: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LD48EA1F3D4D97663), locator: None }];
+static L9305FAA87AF8B6FD: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LD481A1F3D4CEEC07), locator: None }];
+static LA46841E17DC2F0A4: [ClaimId; 3] = [
+ClaimId(288),
+ClaimId(229),
+ClaimId(231)];
+static LAFDEE02A2F175855: [ClaimId; 3] = [
+ClaimId(229),
+ClaimId(231),
+ClaimId(232)];
+static L6D63051981CF7185: [ClaimId; 3] = [
+ClaimId(234),
+ClaimId(238),
+ClaimId(262)];
+static LE74A544AA835C70A: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LD4B0A5F3D4F66395), locator: None }];
+static LF2D64ABDFA13332B: [ClaimId; 2] = [
+ClaimId(228),
+ClaimId(232)];
+static L4F0C37B8763CBAD9: [ClaimId; 3] = [
+ClaimId(238),
+ClaimId(314),
+ClaimId(261)];
+static LDAF09DBC90FBED64: [ClaimId; 1] = [
+ClaimId(234)];
+static L0F18FF23FD91C311: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L1948C152B7716B6A), locator: None }];
+static L870BFD92C47A3459: [ClaimId; 1] = [
+ClaimId(242)];
+static L7E68D492BF972CB2: [ClaimId; 1] = [
+ClaimId(243)];
+static LAE41A1D6D279FF71: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L195CBD52B7820DA8), locator: None }];
+static L4E94C50E605871E9: [ClaimId; 2] = [
+ClaimId(308),
+ClaimId(310)];
+static LD3C35C37C0883995: [ClaimId; 2] = [
+ClaimId(268),
+ClaimId(270)];
+static L5161A97F0A31F11C: [ClaimId; 1] = [
+ClaimId(308)];
+static LD4BD00FB29FAA9BF: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L1955C152B77BF5C6), locator: None }];
+static L10989452B283D29B: [u32; 1] = [
+23];
+static L2E9C12862E3D4D92: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L10989452B283D29B), locator: None }];
+static L0639AABCA97EE21F: [ClaimId; 1] = [
+ClaimId(239)];
+static L938C55CAA319DA8A: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L10919852B27DBAB9), locator: None }];
+static L108E5852B27B1822: [u32; 1] = [
+26];
+static L711FD80B1D7B75A4: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L108E5852B27B1822), locator: None }];
+static LBF90B5D03C2E569C: [ClaimId; 2] = [
+ClaimId(239),
+ClaimId(231)];
+static L9055F51A196E32AB: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L108A5452B277287F), locator: None }];
+static L10839852B2717D5D: [u32; 1] = [
+29];
+static L4672390B4D3893A8: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L10839852B2717D5D), locator: None }];
+static LC720CCCAE5EF71F8: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L09352F52AEB0BBF2), locator: None }];
+static L5C2DD60A7F94FE9B: [ClaimId; 2] = [
+ClaimId(314),
+ClaimId(261)];
+static L05E5664D5B8B3F5F: [ClaimId; 3] = [
+ClaimId(321),
+ClaimId(259),
+ClaimId(282)];
+static L1C18A7A895DF7383: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L093C2B52AEB6D3D4), locator: None }];
+static LA6BD6CBA6BDFC069: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L002C0652A9770119), locator: None }];
+static L2B68BBE6A4ACB445: [ClaimId; 2] = [
+ClaimId(301),
+ClaimId(302)];
+static L6C7B1B856221A961: [ClaimId; 1] = [
+ClaimId(310)];
+static L003D0252A9856D80: [u32; 1] = [
+46];
+static L774ECB33EB46F287: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L003D0252A9856D80), locator: None }];
+static L8EE26292C8AE8890: [ClaimId; 1] = [
+ClaimId(241)];
+static LE6B3AF0506372563: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L003A4652A983AB35), locator: None }];
+static L000E0652A95E038A: [u32; 1] = [
+48];
+static L92BC87698BBB9D88: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&L000E0652A95E038A), locator: None }];
+static LF7131D52A430F2CD: [u32; 1] = [
+50];
+static LC477F90CB63C44F4: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LF7131D52A430F2CD), locator: None }];
+static L14154A7EE749770B: [ClaimId; 1] = [
+ClaimId(301)];
+static LF6FE1952A41E8FF7: [u32; 1] = [
+56];
+static L24025CC6D0D454C6: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LF6FE1952A41E8FF7), locator: None }];
+static L62091C52DE873AE1: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LF7311952A449E990), locator: None }];
+static LEDF5F4529EE68EEA: [u32; 1] = [
+62];
+static L294B6CB4BD09F4A7: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LEDF5F4529EE68EEA), locator: None }];
+static LEE17F0529F036E84: [u32; 1] = [
+68];
+static L9CEE2DCE48E7E2B8: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LEE17F0529F036E84), locator: None }];
+static L2C5993BA79C8F37B: [ClaimId; 3] = [
+ClaimId(239),
+ClaimId(314),
+ClaimId(301)];
+static LE69987529B198957: [u32; 1] = [
+70];
+static LB338B7EA35A27367: [Citation; 1] = [
+Citation { source: SourceId(44), lines: Table::fixed(&LE69987529B198957), locator: None }];
+static L044E3AAEBE51268E: [ClaimId; 2] = [
+ClaimId(259),
+ClaimId(284)];
+static L7CF0873A1E8F24B5: [Citation; 1] = [
+Citation { source: SourceId(45), lines: Table::new(), locator: None }];
+static L208B68A073BE9694: [Citation; 1] = [
+Citation { source: SourceId(46), lines: Table::new(), locator: None }];
+static L3C0AE7EE95E0EE4A: [Figure; 1] = [
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("NZD")), per: None, percent: None, days: Some(360), top_up: Some(20.0), date: None }];
+static LB11053D81F239178: [Figure; 2] = [
+Figure { what: Str::fixed("min_top_up"), amount: Some(10.0), currency: Some(Str::fixed("NZD")), per: None, percent: None, days: None, top_up: None, date: None },
+Figure { what: Str::fixed("min_top_up"), amount: Some(20.0), currency: Some(Str::fixed("NZD")), per: None, percent: None, days: None, top_up: None, date: None }];
+static L3AAA184D7FA81CC3: [Citation; 1] = [
+Citation { source: SourceId(47), lines: Table::new(), locator: None }];
+static LEC3C7C692DCBC732: [Figure; 1] = [
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: Some(Str::fixed("NZD")), per: None, percent: None, days: Some(365), top_up: Some(10.0), date: None }];
+static L11E0044B48A5E512: [Citation; 1] = [
+Citation { source: SourceId(48), lines: Table::new(), locator: None }];
+static LD86E3C8225471642: [Figure; 1] = [
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: None, per: None, percent: None, days: Some(365), top_up: None, date: Some(Str::fixed("2016-06-10")) }];
+static LF8B08C1A4086E0B5: [Figure; 1] = [
+Figure { what: Str::fixed("grace"), amount: None, currency: Some(Str::fixed("NZD")), per: None, percent: None, days: Some(30), top_up: Some(5.0), date: Some(Str::fixed("2016-06-10")) }];
+static LCA9430A885E8B5B1: [Citation; 1] = [
+Citation { source: SourceId(49), lines: Table::new(), locator: None }];
+static L2D47D400433C52D7: [Figure; 2] = [
+Figure { what: Str::fixed("validity_new"), amount: None, currency: None, per: None, percent: None, days: Some(720), top_up: None, date: Some(Str::fixed("2025-01-01")) },
+Figure { what: Str::fixed("validity_after_top_up"), amount: None, currency: None, per: None, percent: None, days: Some(360), top_up: None, date: Some(Str::fixed("2025-01-01")) }];
+static L0BF6ACD082F0726B: [Citation; 2] = [
+Citation { source: SourceId(50), lines: Table::new(), locator: None },
+Citation { source: SourceId(46), lines: Table::new(), locator: None }];
+static L2F2072378039BB95: [Citation; 2] = [
+Citation { source: SourceId(51), lines: Table::new(), locator: None },
+Citation { source: SourceId(47), lines: Table::new(), locator: None }];
+static LAD04360EDA393977: [Citation; 2] = [
+Citation { source: SourceId(52), lines: Table::new(), locator: None },
+Citation { source: SourceId(53), lines: Table::new(), locator: None }];
+static L939ABD7F4A1B219F: [Citation; 2] = [
+Citation { source: SourceId(54), lines: Table::new(), locator: None },
+Citation { source: SourceId(55), lines: Table::new(), locator: None }];
+static L7546594747F4AD97: [Citation; 2] = [
+Citation { source: SourceId(56), lines: Table::new(), locator: None },
+Citation { source: SourceId(57), lines: Table::new(), locator: None }];
+static L8F9EFABBF781F1EF: [Citation; 2] = [
+Citation { source: SourceId(58), lines: Table::new(), locator: None },
+Citation { source: SourceId(59), lines: Table::new(), locator: None }];
+static L8A972C44BD5798C0: [Citation; 1] = [
+Citation { source: SourceId(60), lines: Table::new(), locator: None }];
+static L322C91B6A390906D: [Citation; 2] = [
+Citation { source: SourceId(61), lines: Table::new(), locator: None },
+Citation { source: SourceId(62), lines: Table::new(), locator: None }];
+static LC8EE74F843144949: [Citation; 2] = [
+Citation { source: SourceId(62), lines: Table::new(), locator: None },
+Citation { source: SourceId(63), lines: Table::new(), locator: None }];
+static LE7418CE62260B33C: [Citation; 1] = [
+Citation { source: SourceId(64), lines: Table::new(), locator: None }];
+static LAA408E41D3E129ED: [Figure; 1] = [
+Figure { what: Str::fixed("validity_max"), amount: None, currency: None, per: None, percent: None, days: Some(365), top_up: None, date: None }];
+static L8EE53A368E897865: [Citation; 2] = [
+Citation { source: SourceId(65), lines: Table::new(), locator: None },
+Citation { source: SourceId(66), lines: Table::new(), locator: None }];
+static LDCC4818BD632222E: [Figure; 1] = [
+Figure { what: Str::fixed("cycle"), amount: Some(3.0), currency: Some(Str::fixed("USD")), per: None, percent: None, days: Some(30), top_up: None, date: None }];
+static L4D4B34026DC3FAC8: [Citation; 1] = [
+Citation { source: SourceId(86), lines: Table::new(), locator: None }];
+static LF9D7AC50CCEF621D: [Citation; 1] = [
+Citation { source: SourceId(67), lines: Table::new(), locator: None }];
+static L1050179C23D48BE9: [Citation; 2] = [
+Citation { source: SourceId(68), lines: Table::new(), locator: None },
+Citation { source: SourceId(69), lines: Table::new(), locator: None }];
+static LD81432BBB1D6DBD1: [Citation; 1] = [
+Citation { source: SourceId(70), lines: Table::new(), locator: None }];
+static L1D793C8F3DF2CB32: [Citation; 1] = [
+Citation { source: SourceId(71), lines: Table::new(), locator: None }];
+static LA844F07D41548B62: [Citation; 2] = [
+Citation { source: SourceId(126), lines: Table::new(), locator: None },
+Citation { source: SourceId(72), lines: Table::new(), locator: None }];
+static L593A846C04C5952A: [Figure; 1] = [
+Figure { what: Str::fixed("cap"), amount: Some(2000.0), currency: Some(Str::fixed("CNY")), per: Some(Str::fixed("balance")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2019-11-05")) }];
+static LFDF1DDF83B51D730: [Citation; 1] = [
+Citation { source: SourceId(73), lines: Table::new(), locator: None }];
+static L6D146DA45690080D: [Citation; 1] = [
+Citation { source: SourceId(74), lines: Table::new(), locator: None }];
+static L5DD5A7DB60A25F5A: [Figure; 2] = [
+Figure { what: Str::fixed("cap"), amount: Some(2000.0), currency: Some(Str::fixed("CNY")), per: Some(Str::fixed("payment")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-14")) },
+Figure { what: Str::fixed("cap"), amount: Some(5000.0), currency: Some(Str::fixed("CNY")), per: Some(Str::fixed("day")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-14")) }];
+static L53F799073E29E98C: [Citation; 2] = [
+Citation { source: SourceId(86), lines: Table::new(), locator: None },
+Citation { source: SourceId(97), lines: Table::new(), locator: None }];
+static L765CD6CE86471C11: [Citation; 3] = [
+Citation { source: SourceId(119), lines: Table::new(), locator: None },
+Citation { source: SourceId(101), lines: Table::new(), locator: None },
+Citation { source: SourceId(86), lines: Table::new(), locator: None }];
+static L486B06A5E9285C97: [Citation; 2] = [
+Citation { source: SourceId(75), lines: Table::new(), locator: None },
+Citation { source: SourceId(76), lines: Table::new(), locator: None }];
+static LC5DCF49B9FBA27C7: [Citation; 2] = [
+Citation { source: SourceId(78), lines: Table::new(), locator: None },
+Citation { source: SourceId(79), lines: Table::new(), locator: None }];
+static L84AEEA3F81F0F85F: [Citation; 3] = [
+Citation { source: SourceId(80), lines: Table::new(), locator: None },
+Citation { source: SourceId(103), lines: Table::new(), locator: None },
+Citation { source: SourceId(81), lines: Table::new(), locator: None }];
+static LE446DAC0A70D19FD: [Citation; 2] = [
+Citation { source: SourceId(82), lines: Table::new(), locator: None },
+Citation { source: SourceId(83), lines: Table::new(), locator: None }];
+static L05F08288B9F2FEEF: [Citation; 2] = [
+Citation { source: SourceId(84), lines: Table::new(), locator: None },
+Citation { source: SourceId(83), lines: Table::new(), locator: None }];
+static LAFA43EB194216F10: [Citation; 1] = [
+Citation { source: SourceId(130), lines: Table::new(), locator: None }];
+static LBFB9B3B958EDDFA9: [Citation; 1] = [
+Citation { source: SourceId(85), lines: Table::new(), locator: None }];
+static L5A43722A7C3138B3: [Citation; 1] = [
+Citation { source: SourceId(86), lines: Table::new(), locator: Some(Str::fixed("mobile payment")) }];
+static L16F3299988EF5105: [Citation; 1] = [
+Citation { source: SourceId(120), lines: Table::new(), locator: Some(Str::fixed("item II")) }];
+static LC31008A101227634: [Citation; 2] = [
+Citation { source: SourceId(87), lines: Table::new(), locator: None },
+Citation { source: SourceId(86), lines: Table::new(), locator: Some(Str::fixed("mobile payment")) }];
+static L31ADD7F0ADD67EE7: [Citation; 1] = [
+Citation { source: SourceId(87), lines: Table::new(), locator: None }];
+static L70CF61211D78513E: [Citation; 2] = [
+Citation { source: SourceId(119), lines: Table::new(), locator: Some(Str::fixed("Notes for binding, item 1")) },
+Citation { source: SourceId(120), lines: Table::new(), locator: Some(Str::fixed("notes on cards issued abroad, item 1")) }];
+static LB1BA71DB964F93D4: [Citation; 1] = [
+Citation { source: SourceId(119), lines: Table::new(), locator: Some(Str::fixed("Notes for binding, item 2")) }];
+static LEB25DCB9CCCD7D7E: [Citation; 1] = [
+Citation { source: SourceId(88), lines: Table::new(), locator: None }];
+static L2FA9F8711E941ADD: [Citation; 1] = [
+Citation { source: SourceId(89), lines: Table::new(), locator: None }];
+static LC60C6EC83F2F1E5F: [Citation; 1] = [
+Citation { source: SourceId(90), lines: Table::new(), locator: None }];
+static L4A3B5F001909D5E8: [Citation; 1] = [
+Citation { source: SourceId(91), lines: Table::new(), locator: Some(Str::fixed("card linking, step 5")) }];
+static L709167ED09BA3B07: [Citation; 1] = [
+Citation { source: SourceId(92), lines: Table::new(), locator: Some(Str::fixed("section 2")) }];
+static L026B3ED57AF09782: [Citation; 1] = [
+Citation { source: SourceId(93), lines: Table::new(), locator: None }];
+static L21AA8594A809C171: [Citation; 1] = [
+Citation { source: SourceId(94), lines: Table::new(), locator: Some(Str::fixed("answer on article 31 of the Anti-Telecom and Online Fraud Law")) }];
+static L6EAA9D8610C10543: [Citation; 2] = [
+Citation { source: SourceId(95), lines: Table::new(), locator: Some(Str::fixed("article 3")) },
+Citation { source: SourceId(96), lines: Table::new(), locator: None }];
+static L28AE273A5AF8843E: [Citation; 1] = [
+Citation { source: SourceId(97), lines: Table::new(), locator: None }];
+static LB51E03BB6B21ECA7: [Citation; 1] = [
+Citation { source: SourceId(98), lines: Table::new(), locator: None }];
+static L865D809E8B4D5871: [Citation; 2] = [
+Citation { source: SourceId(99), lines: Table::new(), locator: None },
+Citation { source: SourceId(100), lines: Table::new(), locator: None }];
+static LC93B852D803E2AD4: [Citation; 1] = [
+Citation { source: SourceId(101), lines: Table::new(), locator: None }];
+static L1C07BE562DE3515C: [Citation; 3] = [
+Citation { source: SourceId(102), lines: Table::new(), locator: None },
+Citation { source: SourceId(103), lines: Table::new(), locator: None },
+Citation { source: SourceId(104), lines: Table::new(), locator: Some(Str::fixed("src/content/posts/hahaSIM-Unboxing-Review.md")) }];
+static L4C5FC85318579958: [Citation; 1] = [
+Citation { source: SourceId(105), lines: Table::new(), locator: None }];
+static L77613D08C09AF512: [Figure; 2] = [
+Figure { what: Str::fixed("cap"), amount: Some(1000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("payment")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-01")) },
+Figure { what: Str::fixed("cap"), amount: Some(10000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-01")) }];
+static L2629050572DF80DB: [Citation; 2] = [
+Citation { source: SourceId(105), lines: Table::new(), locator: None },
+Citation { source: SourceId(119), lines: Table::new(), locator: Some(Str::fixed("Notes for binding, item 3")) }];
+static L3F0DEB1488127F12: [Figure; 2] = [
+Figure { what: Str::fixed("cap"), amount: Some(5000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("payment")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-01")) },
+Figure { what: Str::fixed("cap"), amount: Some(50000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-01")) }];
+static LDFF4607C9855C6F9: [Citation; 1] = [
+Citation { source: SourceId(106), lines: Table::new(), locator: None }];
+static LB5ACC772B5D159DA: [Figure; 1] = [
+Figure { what: Str::fixed("cap"), amount: Some(500.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-08")) }];
+static L2DF8DCA95A0559A8: [Figure; 3] = [
+Figure { what: Str::fixed("cap"), amount: Some(2000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-08")) },
+Figure { what: Str::fixed("cap"), amount: Some(5000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("payment")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-08")) },
+Figure { what: Str::fixed("cap"), amount: Some(50000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-03-08")) }];
+static L9C62CAA6FEC8550F: [Citation; 2] = [
+Citation { source: SourceId(107), lines: Table::new(), locator: None },
+Citation { source: SourceId(85), lines: Table::new(), locator: None }];
+static L29C639D934AFBE74: [Citation; 2] = [
+Citation { source: SourceId(121), lines: Table::new(), locator: None },
+Citation { source: SourceId(107), lines: Table::new(), locator: None }];
+static L40B014F1A927149B: [Citation; 1] = [
+Citation { source: SourceId(108), lines: Table::new(), locator: None }];
+static L1E221B2FF07111C9: [Figure; 3] = [
+Figure { what: Str::fixed("cap"), amount: Some(1000.0), currency: Some(Str::fixed("CNY")), per: Some(Str::fixed("lifetime")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2015-12-28")) },
+Figure { what: Str::fixed("cap"), amount: Some(100000.0), currency: Some(Str::fixed("CNY")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2015-12-28")) },
+Figure { what: Str::fixed("cap"), amount: Some(200000.0), currency: Some(Str::fixed("CNY")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2015-12-28")) }];
+static L7DF9D5C418A6A70C: [Citation; 1] = [
+Citation { source: SourceId(109), lines: Table::new(), locator: None }];
+static L2E266F5E58877A91: [Citation; 3] = [
+Citation { source: SourceId(110), lines: Table::new(), locator: None },
+Citation { source: SourceId(90), lines: Table::new(), locator: None },
+Citation { source: SourceId(93), lines: Table::new(), locator: None }];
+static L491833DBC29E2C1D: [Citation; 2] = [
+Citation { source: SourceId(111), lines: Table::new(), locator: None },
+Citation { source: SourceId(112), lines: Table::new(), locator: None }];
+static LADCD970A84E02147: [Citation; 1] = [
+Citation { source: SourceId(113), lines: Table::new(), locator: None }];
+static L015892C12C851B06: [Citation; 3] = [
+Citation { source: SourceId(115), lines: Table::new(), locator: None },
+Citation { source: SourceId(108), lines: Table::new(), locator: None },
+Citation { source: SourceId(114), lines: Table::new(), locator: None }];
+static L8C46912790D11324: [Citation; 1] = [
+Citation { source: SourceId(116), lines: Table::new(), locator: None }];
+static L0C8AD343E549B709: [Citation; 1] = [
+Citation { source: SourceId(111), lines: Table::new(), locator: None }];
+static L3B3CC04411ACCCD3: [Citation; 1] = [
+Citation { source: SourceId(117), lines: Table::new(), locator: None }];
+static LF5F8C1B5D3179743: [Citation; 1] = [
+Citation { source: SourceId(118), lines: Table::new(), locator: Some(Str::fixed("1.2, 2.1 and 7")) }];
+static L49233729A6246438: [Citation; 1] = [
+Citation { source: SourceId(118), lines: Table::new(), locator: Some(Str::fixed("2.1.2")) }];
+static L8271CE9F87A8D145: [Citation; 1] = [
+Citation { source: SourceId(118), lines: Table::new(), locator: Some(Str::fixed("2.1.1")) }];
+static LAABC904AD8571655: [Figure; 1] = [
+Figure { what: Str::fixed("cap"), amount: Some(50000.0), currency: Some(Str::fixed("USD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2026-11-22")) }];
+static LFD4EAC7E016EA136: [Citation; 1] = [
+Citation { source: SourceId(119), lines: Table::new(), locator: Some(Str::fixed("Mobile Payment, item I")) }];
+static LF3BF966171577EC6: [Citation; 1] = [
+Citation { source: SourceId(120), lines: Table::new(), locator: Some(Str::fixed("item I")) }];
+static LC2748FE721C40D42: [Citation; 1] = [
+Citation { source: SourceId(121), lines: Table::new(), locator: None }];
+static L2007946DB0C68F1F: [Citation; 1] = [
+Citation { source: SourceId(122), lines: Table::new(), locator: None }];
+static L159A7C6C0087BF00: [Citation; 1] = [
+Citation { source: SourceId(123), lines: Table::new(), locator: None }];
+static L0C035510E8EA3346: [Citation; 1] = [
+Citation { source: SourceId(124), lines: Table::new(), locator: Some(Str::fixed("Preparation; Common Pitfalls")) }];
+static L11669FD67B5D1554: [Citation; 2] = [
+Citation { source: SourceId(124), lines: Table::new(), locator: Some(Str::fixed("Preparation; Common Pitfalls")) },
+Citation { source: SourceId(125), lines: Table::new(), locator: None }];
+static LEFF0702CE445498B: [Citation; 1] = [
+Citation { source: SourceId(126), lines: Table::new(), locator: None }];
+static L38959917CD6C4B7C: [Citation; 1] = [
+Citation { source: SourceId(127), lines: Table::new(), locator: None }];
+static LD44A80B146D9B733: [Citation; 2] = [
+Citation { source: SourceId(128), lines: Table::new(), locator: None },
+Citation { source: SourceId(125), lines: Table::new(), locator: None }];
+static LA67013820FB982CA: [Citation; 1] = [
+Citation { source: SourceId(129), lines: Table::new(), locator: None }];
+static LF46D4833CB2BC9EC: [Citation; 2] = [
+Citation { source: SourceId(123), lines: Table::new(), locator: None },
+Citation { source: SourceId(130), lines: Table::new(), locator: None }];
+static L650A59641587C7AF: [Citation; 1] = [
+Citation { source: SourceId(131), lines: Table::new(), locator: None }];
+static L1DBAB520A68DCD4B: [Citation; 2] = [
+Citation { source: SourceId(132), lines: Table::new(), locator: None },
+Citation { source: SourceId(133), lines: Table::new(), locator: None }];
+static L8FD8E6C1DDA75FCC: [Citation; 1] = [
+Citation { source: SourceId(134), lines: Table::new(), locator: None }];
+static L88944476756F0504: [Citation; 1] = [
+Citation { source: SourceId(120), lines: Table::new(), locator: Some(Str::fixed("移动支付")) }];
+static LA5F62DF37360AB5B: [Citation; 1] = [
+Citation { source: SourceId(135), lines: Table::new(), locator: None }];
+static L57D11236893DCA95: [Citation; 1] = [
+Citation { source: SourceId(118), lines: Table::new(), locator: Some(Str::fixed("2.2")) }];
+static L7E3A8B0878A33307: [Citation; 2] = [
+Citation { source: SourceId(136), lines: Table::new(), locator: None },
+Citation { source: SourceId(89), lines: Table::new(), locator: None }];
+static L08057F46DF84DCBF: [Citation; 5] = [
+Citation { source: SourceId(120), lines: Table::new(), locator: Some(Str::fixed("移动支付")) },
+Citation { source: SourceId(132), lines: Table::new(), locator: None },
+Citation { source: SourceId(134), lines: Table::new(), locator: None },
+Citation { source: SourceId(135), lines: Table::new(), locator: None },
+Citation { source: SourceId(118), lines: Table::new(), locator: None }];
+static L58A1A2F129405E6D: [Citation; 1] = [
+Citation { source: SourceId(137), lines: Table::new(), locator: None }];
+static L10A80CEFD9913BF7: [Citation; 2] = [
+Citation { source: SourceId(138), lines: Table::new(), locator: None },
+Citation { source: SourceId(139), lines: Table::new(), locator: None }];
+static LFC7008A99B8396A7: [Citation; 2] = [
+Citation { source: SourceId(140), lines: Table::new(), locator: None },
+Citation { source: SourceId(141), lines: Table::new(), locator: None }];
+static LF17C6AD710ED5589: [Citation; 1] = [
+Citation { source: SourceId(142), lines: Table::new(), locator: None }];
+static LA0563607B0C68017: [Figure; 2] = [
+Figure { what: Str::fixed("cap"), amount: Some(38000.0), currency: Some(Str::fixed("HKD")), per: Some(Str::fixed("payment")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-04-15")) },
+Figure { what: Str::fixed("cap"), amount: Some(400000.0), currency: Some(Str::fixed("HKD")), per: Some(Str::fixed("year")), percent: None, days: None, top_up: None, date: Some(Str::fixed("2024-04-15")) }];
+static LD63216D090413DAA: [Citation; 1] = [
+Citation { source: SourceId(143), lines: Table::new(), locator: None }];
+static LA7DE12D3D03825E5: [Citation; 2] = [
+Citation { source: SourceId(143), lines: Table::new(), locator: None },
+Citation { source: SourceId(144), lines: Table::new(), locator: None }];
+static L713828BABC74B1A4: [Citation; 1] = [
+Citation { source: SourceId(145), lines: Table::new(), locator: None }];
+static L2229A4C973581818: [Citation; 1] = [
+Citation { source: SourceId(138), lines: Table::new(), locator: None }];
+static L4E838D595A38C9F7: [Claim; 338] = [
+Claim { id: Str::fixed("CY-L03.1"), text: Text { en: Str::fixed("Cyprus is a small island state in the eastern Mediterranean."), zh: Str::fixed("塞浦路斯是东地中海的一个小型岛国。") }, cites: Table::fixed(&LCD01A6E4881C59DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is common geographical knowledge and decides nothing about WeChat or Alipay."), zh: Str::fixed("这是地理常识，与能否使用微信或支付宝无关。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L03.2"), text: Text { en: Str::fixed("Cyprus has attracted much attention in recent years because of interest in immigration and investment."), zh: Str::fixed("近几年，塞浦路斯因移民与投资受到不少关注。") }, cites: Table::fixed(&LCD01A6E4881C59DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a general impression without a figure or a source, and nothing collected here bears it out or refutes it."), zh: Str::fixed("这是没有数据和出处的笼统印象，现有资料既不能证实也不能否定。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L03.3"), text: Text { en: Str::fixed("The Cyprus retention card (保号卡) is the identity card of a person who is not a permanent resident."), zh: Str::fixed("塞浦路斯的保号卡就是发给非永久居民的身份证。") }, cites: Table::fixed(&LCD01A6E4881C59DF), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("People who use the word mean a prepaid SIM or eSIM kept alive at little cost so that it goes on receiving codes. The Cypriot residence permit is a different thing and has nothing to do with a SIM."), zh: Str::fixed("使用这个词的人指的是以低成本维持、用来继续收验证码的预付费 SIM 或 eSIM。塞浦路斯的居留许可是另一回事，与 SIM 无关。") }), decided_by: Table::fixed(&LA36B7F40F8039A10), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L03.4"), text: Text { en: Str::fixed("Many people who move to Cyprus face the question of whether the retention card obtained there can be bound to WeChat or Alipay."), zh: Str::fixed("不少搬到塞浦路斯的人都想知道，当地办的保号卡可否与微信、支付宝绑定。") }, cites: Table::fixed(&LCD01A6E4881C59DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("How many people ask this is not documented. The question itself mixes a phone number with an identity document and a means of payment."), zh: Str::fixed("有多少人这样问并无记录。这个问题本身也把手机号码、身份证件和付款工具混在了一起。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L03.5"), text: Text { en: Str::fixed("The question looks simple but is complex, because it touches the financial systems of different countries, the platforms' policies and the compatibility of local services."), zh: Str::fixed("这个问题表面简单，实则复杂，因为它牵涉各国金融体系、平台政策和本地服务是否兼容。") }, cites: Table::fixed(&LCD01A6E4881C59DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("How complex a question is remains a matter of judgement. What is documented is that linking a card depends on the issuing bank's approval and on the rules of the wallet."), zh: Str::fixed("问题是否复杂属于主观判断。有资料可查的是：绑卡取决于发卡行是否同意以及钱包自身的规则。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L07.1"), text: Text { en: Str::fixed("A retention card is an identity document that allows a person who has moved to Cyprus to live and work there."), zh: Str::fixed("对移居者而言，保号卡是准许其在塞浦路斯生活和就业的身份文件。") }, cites: Table::fixed(&L756A5DEBD3D42407), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("A retention card is a phone number kept alive on a SIM or eSIM. It gives no right to live or work anywhere. The residence permit that the sentence has in mind is a separate official card."), zh: Str::fixed("保号卡是靠 SIM 或 eSIM 维持的手机号码，不赋予任何居住或工作的权利。这句话所想的居留许可是另一种官方证件。") }), decided_by: Table::fixed(&LA36B7F40F8039A10), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L07.2"), text: Text { en: Str::fixed("The card resembles the identity card of an EU citizen but is made for people who are not EU citizens."), zh: Str::fixed("这种卡类似欧盟公民身份证，不过发放对象是非欧盟人士。") }, cites: Table::fixed(&L756A5DEBD3D42407), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("This loosely describes the Cypriot residence permit, a card for third-country nationals, and not a retention card, which is a phone number."), zh: Str::fixed("这大致描述的是发给第三国国民的塞浦路斯居留许可，而保号卡只是一个手机号码。") }), decided_by: Table::fixed(&L1683B42C0B1D23FD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L07.3"), text: Text { en: Str::fixed("The holder of the card may both live and work in Cyprus."), zh: Str::fixed("持卡人既可在塞浦路斯居住，也可在当地工作。") }, cites: Table::fixed(&L756A5DEBD3D42407), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("A phone number gives no such right. Even for the residence permit it is not generally true, because a temporary permit of the visitor type is reported to give no right to work."), zh: Str::fixed("手机号码不带来这种权利。即使指居留许可也不普遍成立，因为据介绍，访客类临时许可不允许工作。") }), decided_by: Table::fixed(&LFBEB752BFBE13A50), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L07.4"), text: Text { en: Str::fixed("The holder of the card can open bank accounts in Cyprus."), zh: Str::fixed("持卡人能在塞浦路斯的银行开户。") }, cites: Table::fixed(&L756A5DEBD3D42407), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("This belongs to the residence permit and not to a phone number. A permit helps but was not shown to be necessary for every account. Consumers legally resident in the EU have a right to a basic payment account."), zh: Str::fixed("这说的是居留许可而不是手机号码。许可有帮助，但没有资料表明每种账户都必须有它。在欧盟合法居住的消费者有权开立基本支付账户。") }), decided_by: Table::fixed(&L04575E2C009492C7), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L07.5"), text: Text { en: Str::fixed("The holder of the card can buy property in Cyprus."), zh: Str::fixed("持卡人可以在塞浦路斯置业。") }, cites: Table::fixed(&L756A5DEBD3D42407), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("Nothing collected here covers property purchases, and the point has no bearing on WeChat or Alipay."), zh: Str::fixed("现有资料没有涉及购房，而且这一点与微信、支付宝无关。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L07.6"), text: Text { en: Str::fixed("The holder of the card can even apply for a long-term residence permit."), zh: Str::fixed("持卡人甚至能够申办长期居留。") }, cites: Table::fixed(&L756A5DEBD3D42407), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("Nothing collected here covers long-term residence, and the point has no bearing on WeChat or Alipay."), zh: Str::fixed("现有资料没有涉及长期居留，而且这一点与微信、支付宝无关。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L09.1"), text: Text { en: Str::fixed("The retention card is not fully equivalent to a passport or an identity card."), zh: Str::fixed("保号卡的功能并不等同于护照或身份证。") }, cites: Table::fixed(&L4178195A429A5EC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("This is trivially true of any residence permit, and just as true of a phone number. It says nothing about whether the number can be used for sign-up."), zh: Str::fixed("这对任何居留许可都成立，对手机号码同样成立，但不能说明号码能否用来注册。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L09.2"), text: Text { en: Str::fixed("The main role of the card is to show residence status, and it is not a tool for carrying out financial transactions directly."), zh: Str::fixed("这种卡主要用来表明居留身份，并非直接办理金融交易的工具。") }, cites: Table::fixed(&L4178195A429A5EC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("A retention card is a phone number kept to receive codes. It does not show residence status at all, so the statement describes a different thing."), zh: Str::fixed("保号卡是为接收验证码而保留的手机号码，根本不表明居留身份，这句话说的是另一样东西。") }), decided_by: Table::fixed(&L31FC5BF5C5288CA3), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L13.1"), text: Text { en: Str::fixed("WeChat and Alipay are the two most popular mobile payment platforms in China."), zh: Str::fixed("在中国的移动支付平台中，微信和支付宝最受欢迎。") }, cites: Table::fixed(&LFC55B356BBCB784F), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is common knowledge and is not disputed by anything collected here."), zh: Str::fixed("这是常识，现有资料中没有任何内容与之相悖。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L13.2"), text: Text { en: Str::fixed("WeChat and Alipay are gradually extending their influence abroad."), zh: Str::fixed("微信与支付宝在海外的影响力正逐步扩大。") }, cites: Table::fixed(&LFC55B356BBCB784F), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("WeChat Pay describes use in 78 countries and regions, and a state guide of 2025 names 14 foreign wallets that can pay by scan in the mainland."), zh: Str::fixed("微信支付介绍其可用于 78 个国家和地区，2025 年的官方指引列出 14 个可在内地扫码的境外钱包。") }), decided_by: Table::fixed(&L62EE2CC7A86F2E7D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L13.3"), text: Text { en: Str::fixed("The range of services and the functions of WeChat and Alipay are strictly bound by law and policy."), zh: Str::fixed("微信、支付宝能提供哪些服务和功能，要受法律与政策的严格限定。") }, cites: Table::fixed(&LFC55B356BBCB784F), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Payment accounts fall under tiers set by the regulator, and Chinese law forbids illegal dealing in payment accounts."), zh: Str::fixed("支付账户受监管部门的分类限制，中国法律也禁止非法买卖、出租、出借支付账户。") }), decided_by: Table::fixed(&LE53B6C8390839EC5), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L13.4"), text: Text { en: Str::fixed("WeChat and Alipay have a very large group of users within China."), zh: Str::fixed("微信和支付宝在中国境内用户众多。") }, cites: Table::fixed(&LFC55B356BBCB784F), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("No user figure was collected here. The statement is plausible and decides nothing about a foreign number or card."), zh: Str::fixed("现有资料没有收集用户数字。这一说法可信，但对境外号码或银行卡没有决定作用。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L15.1"), text: Text { en: Str::fixed("The cross-border payment services of WeChat and Alipay usually require a bank card from mainland China to be linked."), zh: Str::fixed("要用微信、支付宝的跨境支付，一般得先绑一张中国内地银行卡。") }, cites: Table::fixed(&L6B2679768ED834D7), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This still holds for paying outside the mainland. For paying inside the mainland both wallets have accepted foreign-issued cards since 2023-07."), zh: Str::fixed("在内地以外付款时仍是如此。至于在内地付款，两个钱包自 2023-07 起已接受境外发行的银行卡。") }), decided_by: Table::fixed(&LD0091643E732D1A4), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L15.2"), text: Text { en: Str::fixed("The reason is that the platforms were originally designed for the spending of users within China."), zh: Str::fixed("原因是两个平台最初是为中国国内用户的消费而设计的。") }, cites: Table::fixed(&L6B2679768ED834D7), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("It fits the documented fact that the mainland wallet belongs to users with a mainland identity and a mainland bank card when used abroad. It no longer describes paying within the mainland."), zh: Str::fixed("这与资料相符：在境外使用的内地钱包属于持内地身份和内地银行卡的用户。但它已不能说明在内地付款的情形。") }), decided_by: Table::fixed(&LF138A67ED37AB447), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L15.3"), text: Text { en: Str::fixed("WeChat and Alipay have been working to open up payment abroad in recent years, but many limits remain."), zh: Str::fixed("近几年微信和支付宝一直在开拓海外支付，但限制依旧不少。") }, cites: Table::fixed(&L6B2679768ED834D7), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The statement is vague but fits. WeChat Pay reports merchants in many countries, while the mainland wallet abroad is reserved for users with a mainland ID and bank card."), zh: Str::fixed("说法笼统但大体相符：微信支付称在许多国家有商户，而内地钱包在境外只供持内地身份证和银行卡的用户使用。") }), decided_by: Table::fixed(&LF138A67ED37AB447), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L17.1"), text: Text { en: Str::fixed("WeChat and Alipay give only limited support to users outside China."), zh: Str::fixed("微信与支付宝给予境外用户的支持比较有限。") }, cites: Table::fixed(&LB49855894F824439), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Access is no longer the limit, because many foreign card brands can be linked. What is limited are the functions: a foreign card is reported to serve for payments only, and not for transfers or loading the balance."), zh: Str::fixed("如今限制不在准入，多种境外卡组织的卡都能绑定。受限的是功能：据介绍，境外卡只能用于付款，不能用于转账或给余额充值。") }), decided_by: Table::fixed(&L1B26697C4939CE7D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L17.2"), text: Text { en: Str::fixed("WeChat offers users from abroad some payment options, but these are usually limited to particular merchants and services."), zh: Str::fixed("微信虽有面向境外用户的支付选项，但一般只适用于特定的商家和服务。") }, cites: Table::fixed(&LB49855894F824439), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("This describes the limited pilot that Weixin Pay had run since 2019. In 2023-07 linked foreign cards were opened to its merchant network in the mainland."), zh: Str::fixed("这说的是微信支付自 2019 年起的有限试点。2023-07，绑定的境外卡已可用于其内地商户网络。") }), decided_by: Table::fixed(&L67CFB3A218BC66F9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L17.3"), text: Text { en: Str::fixed("WeChat's options for users from abroad require some complicated verification steps."), zh: Str::fixed("微信针对境外用户的选项还要走一些复杂的验证程序。") }, cites: Table::fixed(&LB49855894F824439), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("The steps were simplified in 2024. Small payments need no identity data, and a passport or another listed document opens higher limits."), zh: Str::fixed("2024 年起手续已经简化：小额支付无需提供身份信息，出示护照等所列证件即可提高限额。") }), decided_by: Table::fixed(&L804BE7366123D247), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L17.4"), text: Text { en: Str::fixed("Alipay is aimed more at Chinese tourists and students than at foreigners who live abroad for a long time."), zh: Str::fixed("支付宝主要服务中国游客和留学生，而不是长居海外的外国人。") }, cites: Table::fixed(&LB49855894F824439), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Alipay has had an international version for overseas numbers since 2019. Since 2024 foreigners may pay up to USD 5000 per payment and USD 50000 per year once identified."), zh: Str::fixed("支付宝自 2019 年起就有可用境外号码注册的国际版。自 2024 年起，外国人验证身份后每笔可付 5000 美元、每年 50000 美元。") }), decided_by: Table::fixed(&LEEF835A0CD6E2E53), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L17.5"), text: Text { en: Str::fixed("With Alipay the situation of users from abroad is broadly the same as with WeChat: limited options and complicated verification."), zh: Str::fixed("境外用户在支付宝遇到的情况与微信差不多：选项有限，验证繁琐。") }, cites: Table::fixed(&LB49855894F824439), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("Since 2023-07 Alipay accepts foreign-issued cards across its mainland merchants, and since 2024 up to USD 2000 a year can be spent without registering an identity document."), zh: Str::fixed("2023-07 起，支付宝的内地商户已接受境外发行的卡；2024 年起，每年 2000 美元以内无需登记证件。") }), decided_by: Table::fixed(&L2F16F1B00325F9B2), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L21.1"), text: Text { en: Str::fixed("Whether a Cyprus retention card can be bound to WeChat or Alipay depends on several factors."), zh: Str::fixed("塞浦路斯保号卡能不能绑微信、支付宝，要看好几方面的因素。") }, cites: Table::fixed(&L08C59990405256D7), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is trivially true, since number, identity, funding and function are separate matters."), zh: Str::fixed("这不言自明：号码、身份、资金来源和功能本是不同的问题。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L25.1"), text: Text { en: Str::fixed("To bind the retention card to WeChat or Alipay one must first open a bank account in Cyprus."), zh: Str::fixed("想把保号卡绑到微信或支付宝，得先有塞浦路斯的银行账户。") }, cites: Table::fixed(&L75C330A79F2500F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("A phone number and a bank are independent of each other. The state guide of 2025 names card brands and no country of issue, so any such card can be linked if its issuing bank approves."), zh: Str::fixed("手机号码与银行互不相干。2025 年的官方指引只列卡品牌，不限发行国，因此这类卡只要发卡行同意即可绑定。") }), decided_by: Table::fixed(&L0A8DE06FC6201D3D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L25.2"), text: Text { en: Str::fixed("Both WeChat and Alipay need a bound bank account for putting money in and taking it out."), zh: Str::fixed("微信和支付宝存入、取出资金都离不开已绑定的银行账户。") }, cites: Table::fixed(&L75C330A79F2500F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("A foreign card linked to either wallet is reported to pay merchants directly and can neither load nor empty a balance. Payouts go only to the owner's own mainland account, as far as can be inferred."), zh: Str::fixed("据介绍，绑定的境外卡直接向商户付款，既不能充入余额，也不能提出余额。据推断，提现只能到本人的内地账户。") }), decided_by: Table::fixed(&L944F2875F2E7960A), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L25.3"), text: Text { en: Str::fixed("Opening a bank account in Cyprus is less convenient than in China."), zh: Str::fixed("在塞浦路斯开银行账户没有在中国方便。") }, cites: Table::fixed(&L75C330A79F2500F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a comparison without a source, and nothing collected here measures it."), zh: Str::fixed("这是没有出处的比较，现有资料无从衡量。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L25.4"), text: Text { en: Str::fixed("In most cases a Cypriot bank asks for sufficient financial proof, and sometimes for an interview, before an account is opened."), zh: Str::fixed("塞浦路斯的银行开户时多半要求充分的财务证明，有时还得面谈。") }, cites: Table::fixed(&L75C330A79F2500F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Checks against money laundering exist, but how often interviews are held is not documented. Consumers legally resident in the EU have a right to a basic payment account."), zh: Str::fixed("反洗钱审查确实存在，但面谈有多常见没有资料。在欧盟合法居住的消费者有权开立基本支付账户。") }), decided_by: Table::fixed(&L04575E2C009492C7), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L27.1"), text: Text { en: Str::fixed("With a Cypriot bank account that supports international transfers and online payment, binding WeChat or Alipay can in theory be attempted."), zh: Str::fixed("若塞浦路斯的账户支持国际转账与在线支付，理论上可以试着绑定微信或支付宝。") }, cites: Table::fixed(&L10D420B06BE410E1), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The direction is right. What counts is a card of one of the accepted international brands that allows online use abroad and whose issuer approves the link."), zh: Str::fixed("方向正确。关键是一张受支持国际品牌的卡，允许境外网上使用，并得到发卡行同意。") }), decided_by: Table::fixed(&L0A8DE06FC6201D3D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L27.2"), text: Text { en: Str::fixed("Even with a suitable account one may still meet a number of obstacles."), zh: Str::fixed("即便账户合适，仍可能碰到种种障碍。") }, cites: Table::fixed(&L10D420B06BE410E1), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Linking needs the authorisation of the issuing bank, and some issuers decline."), zh: Str::fixed("绑卡需要发卡行授权，有些发卡行会拒绝。") }), decided_by: Table::fixed(&LEF125C9947B1D1CD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L31.1"), text: Text { en: Str::fixed("Even if the bank account qualifies, the technical teams of WeChat and Alipay must also verify the data of the retention card."), zh: Str::fixed("即便账户合格，微信和支付宝的技术人员还得核验保号卡的资料。") }, cites: Table::fixed(&LC8C3BD3679A69316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("The documented identity check uses a passport or one of the permits on the list, and no retention card is checked there."), zh: Str::fixed("有资料可查的身份验证使用护照或所列的其他证件，其中并不核验保号卡。") }), decided_by: Table::fixed(&LCCA2B899343FE0E9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L31.2"), text: Text { en: Str::fixed("Because the retention card shows residence status and is not a formal proof of nationality, the platforms may have reservations about it."), zh: Str::fixed("因为保号卡只表明居留身份，不是正式国籍证件，平台对它可能有所保留。") }, cites: Table::fixed(&LC8C3BD3679A69316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("A retention card is a phone number and proves neither residence nor nationality. The remark is right only in that a Cypriot residence permit is not among the documents listed for Weixin Pay."), zh: Str::fixed("保号卡是手机号码，既不证明居留也不证明国籍。这句话只有一点成立：塞浦路斯居留许可不在微信支付所列证件之中。") }), decided_by: Table::fixed(&LCCA2B899343FE0E9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L31.3"), text: Text { en: Str::fixed("WeChat and Alipay may be unable to tell whether the retention card is genuine and may therefore refuse to bind it."), zh: Str::fixed("微信、支付宝可能辨认不了保号卡的真伪，因此不予绑定。") }, cites: Table::fixed(&LC8C3BD3679A69316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("A phone number is confirmed by a code sent by SMS, and overseas numbers are accepted for WeChat sign-up. Genuineness of a document is a question for the passport or permit, not for the number."), zh: Str::fixed("手机号码靠短信验证码确认，微信注册也接受境外号码。证件真伪是护照或许可的问题，不是号码的问题。") }), decided_by: Table::fixed(&L341E32973E870170), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L33.1"), text: Text { en: Str::fixed("The Cypriot banking system has no direct cooperation with the Chinese payment platforms."), zh: Str::fixed("塞浦路斯的银行体系没有与中国支付平台建立直接合作。") }, cites: Table::fixed(&L9D1B923506278A1E), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("No source was found either way. It also does not matter for linking a card, which depends on the card brand and on the issuer's approval."), zh: Str::fixed("两方面都没有找到资料。这对绑卡也不重要，绑卡取决于卡组织品牌和发卡行是否同意。") }), decided_by: Table::fixed(&LD926599B0C509E9D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L33.2"), text: Text { en: Str::fixed("Even after all necessary steps there may be a risk of delay or failure in practice."), zh: Str::fixed("做完全部必要步骤之后，实际操作还是可能遇到延误或失败。") }, cites: Table::fixed(&L9D1B923506278A1E), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("That a link can fail is documented, but the documented cause is an issuer that declines, not a lack of cooperation between banks and platforms."), zh: Str::fixed("绑卡可能失败确有记录，但有记录的原因是发卡行拒绝，而不是银行与平台缺少合作。") }), decided_by: Table::fixed(&LEF125C9947B1D1CD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L37.1"), text: Text { en: Str::fixed("As Chinese companies WeChat and Alipay must obey Chinese law."), zh: Str::fixed("微信和支付宝是中国企业，须守中国法律。") }, cites: Table::fixed(&L84D84A6D61CA7251), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Chinese rules on payment accounts and on dealing in accounts apply to them."), zh: Str::fixed("中国关于支付账户以及买卖账户的规定适用于它们。") }), decided_by: Table::fixed(&L6C1AE7F9BACBB8D5), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L37.2"), text: Text { en: Str::fixed("Letting users from abroad link bank cards freely and pay across borders could cause a series of compliance problems."), zh: Str::fixed("放任境外用户绑卡并跨境支付，可能带来一连串合规麻烦。") }, cites: Table::fixed(&L84D84A6D61CA7251), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("In 2024 the State Council asked for cards, cash and mobile payment side by side and for better service to visitors, and the central bank had the limits for foreigners raised."), zh: Str::fixed("2024 年国务院要求银行卡、现金和移动支付并行并改善来华人员服务，央行也推动提高了外国人的限额。") }), decided_by: Table::fixed(&L625BDFC9B01016AB), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L37.3"), text: Text { en: Str::fixed("Even where it is technically possible, the platforms may restrict such linking for reasons of risk management."), zh: Str::fixed("哪怕技术上做得到，平台也可能为控制风险而限制这类绑定。") }, cites: Table::fixed(&L84D84A6D61CA7251), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Policy has gone the other way since 2023 and 2024: regulators asked for easier payment by visitors, and the central bank's guide lists many foreign card brands as linkable."), zh: Str::fixed("2023 和 2024 年以来政策方向相反：监管部门要求便利来华人员支付，央行指南列出多种可绑定的境外卡品牌。") }), decided_by: Table::fixed(&LBA4C7E6D8A020313), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L41.1"), text: Text { en: Str::fixed("Many people who moved to Cyprus report that they tried to bind the retention card to WeChat or Alipay and did not succeed in the end."), zh: Str::fixed("不少移居塞浦路斯的人说，他们试过给微信或支付宝绑保号卡，最后都没成功。") }, cites: Table::fixed(&L1BF8C993B3309B65), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source is given for these reports, and they conflict with official guides, which accept foreign numbers for sign-up and many foreign cards for linking."), zh: Str::fixed("这些说法没有出处，也与官方指引相冲突：指引接受用境外号码注册，也接受绑定多种境外卡。") }), decided_by: Table::fixed(&LEFADCB22E85F15FC), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L43.1"), text: Text { en: Str::fixed("A possible reason for failure is that some bank accounts have no function for international payment."), zh: Str::fixed("失败的一个可能原因是有些账户不带国际支付功能。") }, cites: Table::fixed(&LF3BCF5BA7549D55F), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This is plausible, but no collected source shows it for Cypriot accounts. Documented is only that some issuers decline to be linked."), zh: Str::fixed("这一说法可信，但没有资料就塞浦路斯账户加以证明。有记录的只是某些发卡行拒绝绑定。") }), decided_by: Table::fixed(&LEF125C9947B1D1CD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L44.1"), text: Text { en: Str::fixed("WeChat and Alipay are said to state explicitly that they serve Chinese citizens and those citizens' assets at home and abroad first."), zh: Str::fixed("据称微信和支付宝明言优先服务中国公民及这些公民在境内外的资产。") }, cites: Table::fixed(&LA6B9841EBE643A06), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No such statement was found. The official statements that were read are addressed to users from overseas and explain how they can register and link a card."), zh: Str::fixed("没有找到这样的声明。读到的官方说明恰恰面向境外用户，介绍如何注册和绑卡。") }), decided_by: Table::fixed(&L341E32973E870170), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L45.1"), text: Text { en: Str::fixed("A possible reason for failure is that the platforms may ask for further information even after all necessary documents have been handed in."), zh: Str::fixed("另一可能原因是，文件交齐之后平台或许还要补充资料。") }, cites: Table::fixed(&LAD6F21D517C70423), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Higher limits do require a passport or another listed document. That is a single further step, not a reason why binding fails."), zh: Str::fixed("提高限额确实需要护照或其他所列证件，但这只是多一步，并不是绑定失败的原因。") }), decided_by: Table::fixed(&LFBCAFDA285DB0CBE), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L47.1"), text: Text { en: Str::fixed("The article reports that some people had a new bank account opened within China with the help of friends or relatives and bound it to WeChat or Alipay."), zh: Str::fixed("文章提到，有人在亲友协助下于中国境内新开账户，再与微信或支付宝绑定。") }, cites: Table::fixed(&LCA1EF2BCFE6EDAC9), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("By all reports the holder opens an account in person at a branch, and not through a friend. Article 31 of the law against telecom and online fraud forbids illegally lending accounts and opening them by impersonation or a made-up agency relation. The lawful way is an account in one's own name."), zh: Str::fixed("据介绍，账户由本人到网点开立，不能由朋友代办。反电信网络诈骗法第 31 条禁止非法出借账户，也禁止假冒他人或虚构代理关系开户。合法的做法是以本人名义开户。") }), decided_by: Table::fixed(&LB00506FF6E54A3C3), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L47.2"), text: Text { en: Str::fixed("The article says that this way is effective but brings hazards for privacy and security."), zh: Str::fixed("文章认为此法管用，但会留下隐私与安全隐患。") }, cites: Table::fixed(&LCA1EF2BCFE6EDAC9), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("This understates the matter. Using an account opened or held by someone else can expose both people to legal sanctions and puts the money at risk, so it is no workable solution."), zh: Str::fixed("这低估了问题：使用由他人开立或持有的账户，可能使双方都面临法律惩戒，资金也有风险，因此不是可行的办法。") }), decided_by: Table::fixed(&LC073D6F0CD36EFCF), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L51.1"), text: Text { en: Str::fixed("There are alternatives to binding WeChat or Alipay directly."), zh: Str::fixed("除了直接绑定微信或支付宝，还有别的办法。") }, cites: Table::fixed(&LC1033AE9A1EDAFF1), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("The central bank's guides describe e-CNY for visitors, cash and terminals that take foreign cards."), zh: Str::fixed("央行的指南介绍了供来华人员使用的数字人民币、现金以及受理境外卡的终端。") }), decided_by: Table::fixed(&L2638D67F73732C2F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L55.1"), text: Text { en: Str::fixed("An international credit card is a good choice."), zh: Str::fixed("国际信用卡是挺好的选择。") }, cites: Table::fixed(&L730B84E39CFBB72C), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("The state guide of 2025 lists seven international card brands that can be linked to the Chinese payment apps."), zh: Str::fixed("2025 年的官方指引列出七种可绑定中国支付应用的国际卡品牌。") }), decided_by: Table::fixed(&LF7F881994CCCEC74), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L55.2"), text: Text { en: Str::fixed("Visa and Mastercard cards issued by many large banks can be used directly for online payment, including with the international versions of WeChat and Alipay."), zh: Str::fixed("许多大银行的 Visa、Mastercard 卡能直接在网上付款，国际版微信和支付宝也在其列。") }, cites: Table::fixed(&L730B84E39CFBB72C), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Both wallets opened linking of Visa and Mastercard cards in 2023-07, and the central bank's visitor guide of 2024 names these brands for both."), zh: Str::fixed("两个钱包于 2023-07 开放绑定 Visa 和 Mastercard，央行 2024 年的来华支付指南也为两者列出这些品牌。") }), decided_by: Table::fixed(&LE1C1032EAACD3CB7), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L55.3"), text: Text { en: Str::fixed("A person who holds such a credit card can easily bind it to the payment platforms."), zh: Str::fixed("有了这类信用卡，绑定支付平台会很轻松。") }, cites: Table::fixed(&L730B84E39CFBB72C), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Linking such a card is possible, but it depends on the authorisation of the issuing bank, and some issuers decline."), zh: Str::fixed("这类卡可以绑定，但取决于发卡行授权，有些发卡行会拒绝。") }), decided_by: Table::fixed(&LEF125C9947B1D1CD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L55.4"), text: Text { en: Str::fixed("After binding such a card one can pay anywhere in the world."), zh: Str::fixed("绑上这类卡后，在世界各地都能付款。") }, cites: Table::fixed(&L730B84E39CFBB72C), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("A foreign card linked to Alipay is reported to serve for payments in the Chinese mainland only. Weixin Pay outside the mainland works only for mainland users with verified real names."), zh: Str::fixed("据介绍，绑到支付宝的境外卡只能在中国内地付款。微信支付在内地以外只供已实名的内地用户使用。") }), decided_by: Table::fixed(&LA17338554A27D228), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L59.1"), text: Text { en: Str::fixed("PayPal is a widely used electronic wallet that supports transactions in several currencies."), zh: Str::fixed("PayPal 是用户很多的电子钱包，可用多种货币交易。") }, cites: Table::fixed(&LC4D1C5A6758B7EA7), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is common knowledge and decides nothing about WeChat or Alipay."), zh: Str::fixed("这是常识，对微信或支付宝的问题没有决定作用。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L59.2"), text: Text { en: Str::fixed("PayPal has comparatively lower entry requirements than WeChat and Alipay."), zh: Str::fixed("与微信、支付宝相比，PayPal 的门槛要低一些。") }, cites: Table::fixed(&LC4D1C5A6758B7EA7), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a judgement without a source, and nothing collected here compares the requirements."), zh: Str::fixed("这是没有出处的判断，现有资料没有比较过两者的要求。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L59.3"), text: Text { en: Str::fixed("Besides WeChat and Alipay there are many other international payment platforms to choose from."), zh: Str::fixed("微信和支付宝之外，可选的国际支付平台还有很多。") }, cites: Table::fixed(&LC4D1C5A6758B7EA7), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("The existence of other wallets is not in doubt, but the statement names none except PayPal, and how many can be used in Cyprus was not checked."), zh: Str::fixed("其他钱包的存在没有疑问，但这句话只举出 PayPal，有多少能在塞浦路斯使用没有查证。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L59.4"), text: Text { en: Str::fixed("PayPal has a good reputation around the world."), zh: Str::fixed("PayPal 在世界各地口碑良好。") }, cites: Table::fixed(&LC4D1C5A6758B7EA7), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Reputation is a matter of opinion, and no source is given."), zh: Str::fixed("口碑属于看法，也没有给出来源。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L59.5"), text: Text { en: Str::fixed("PayPal also has a certain review process of its own."), zh: Str::fixed("PayPal 自身也设有一定的审核。") }, cites: Table::fixed(&LC4D1C5A6758B7EA7), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("The statement is plausible, but nothing collected here describes how PayPal reviews its users."), zh: Str::fixed("这一说法可信，但现有资料没有介绍 PayPal 如何审核用户。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L63.1"), text: Text { en: Str::fixed("Cash remains a safe choice, and paying in cash is still very common in Cyprus."), zh: Str::fixed("现金依旧是可靠的选择，塞浦路斯人用现金付款仍十分常见。") }, cites: Table::fixed(&LD285B1B4134E0F05), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The only statistics retrieved concern payments other than cash, of which cards make up 74% by count. They say nothing about the share of cash."), zh: Str::fixed("查到的统计只涉及非现金支付，其中银行卡按笔数占 74%，并不能说明现金所占的比例。") }), decided_by: Table::fixed(&LF414102BF7AB3319), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L63.2"), text: Text { en: Str::fixed("One can carry euro cash for daily spending or withdraw cash from a cash machine."), zh: Str::fixed("日常花销可以带欧元现钞，也可以去 ATM 取现。") }, cites: Table::fixed(&LD285B1B4134E0F05), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Cyprus belongs to the euro area, so this is trivially possible."), zh: Str::fixed("塞浦路斯属于欧元区，这自然可行。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L63.3"), text: Text { en: Str::fixed("Modern society depends more and more on digital payment."), zh: Str::fixed("当今社会对数字支付的依赖与日俱增。") }, cites: Table::fixed(&LD285B1B4134E0F05), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("This is a general remark without a figure, and it has no bearing on a retention card."), zh: Str::fixed("这是没有数据的泛泛之谈，与保号卡无关。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L67.1"), text: Text { en: Str::fixed("A Cyprus retention card cannot currently be bound directly to WeChat or Alipay."), zh: Str::fixed("目前塞浦路斯的保号卡不能直接与微信、支付宝绑定。") }, cites: Table::fixed(&LC6963D2E9F1FC5AE), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Official guides accept foreign mobile numbers for opening a WeChat or Alipay account, and a retention card is such a number. Whether Alipay offers the calling code +357 is not documented and must be looked up in the app."), zh: Str::fixed("官方指引接受用境外手机号开立微信或支付宝账户，保号卡正是这样的号码。支付宝是否提供区号 +357 没有资料，须在应用内查看。") }), decided_by: Table::fixed(&LBF1C68EBA3D1D186), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L67.2"), text: Text { en: Str::fixed("The main reasons for this are technology, law and the market acting together."), zh: Str::fixed("其主因在于技术、法律、市场几方面的共同影响。") }, cites: Table::fixed(&LC6963D2E9F1FC5AE), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source is given, and the result that these reasons are meant to explain is itself not right."), zh: Str::fixed("没有给出来源，而且这些原因所要解释的结论本身就不成立。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L67.3"), text: Text { en: Str::fixed("With sensible planning and suitable alternatives one can still pay conveniently and across borders."), zh: Str::fixed("只要规划得当、选对替代方案，照样能方便地跨境付款。") }, cites: Table::fixed(&LC6963D2E9F1FC5AE), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Cards of seven international brands can be linked to the Chinese apps. The statement sits badly beside the conclusion in the same article that binding is impossible."), zh: Str::fixed("七种国际品牌的卡可以绑定中国的应用。不过这与同一篇文章“无法绑定”的结论并不协调。") }), decided_by: Table::fixed(&LF7F881994CCCEC74), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L69.1"), text: Text { en: Str::fixed("Before moving to Cyprus one should learn about local banking and payment habits, open a reliable international account early and get to know the payment tools."), zh: Str::fixed("移居塞浦路斯前应先弄清当地银行和支付习惯，及早开好可靠的国际账户，并学会使用各类支付工具。") }, cites: Table::fixed(&L37190528620F628E), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is harmless advice. Consumers legally resident in the EU have a right to a basic payment account, which helps to follow it."), zh: Str::fixed("这是无害的建议。在欧盟合法居住的消费者有权开立基本支付账户，有助于做到这一点。") }), decided_by: Table::fixed(&L04575E2C009492C7), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L69.2"), text: Text { en: Str::fixed("Such preparation avoids unnecessary trouble and helps one settle in faster."), zh: Str::fixed("有了这些准备，可以省去麻烦，也能更快适应新环境。") }, cites: Table::fixed(&L37190528620F628E), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is an expectation that cannot be checked."), zh: Str::fixed("这是无法查证的期望。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-L71.1"), text: Text { en: Str::fixed("The article closes with the hope that it helps readers understand how the Cyprus retention card relates to WeChat and Alipay."), zh: Str::fixed("文章最后希望读者由此弄清塞浦路斯保号卡同微信、支付宝是什么关系。") }, cites: Table::fixed(&L6E09A5BA130CA64B), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("This is a closing remark that states nothing about the world, so there is nothing to check."), zh: Str::fixed("这是结束语，没有陈述任何事实，也就无从查证。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-01"), text: Text { en: Str::fixed("Cyprus has four mobile operators: Cyta, Epic, PrimeTel and Cablenet."), zh: Str::fixed("塞浦路斯有四家移动运营商：Cyta、Epic、PrimeTel 和 Cablenet。") }, cites: Table::fixed(&L62B84C50C84A2611), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-02"), text: Text { en: Str::fixed("Holders of Cypriot prepaid numbers must be identified; the deadline was moved from 2025-11-10 to 2025-12-10, and unregistered numbers are disconnected. Registration takes an identity document, at the operator or online where offered."), zh: Str::fixed("塞浦路斯预付费号码的持有人必须实名；期限由 2025-11-10 延至 2025-12-10，未登记的号码会被停用。登记须出示身份证件，可在运营商处办理，部分也可在线办理。") }, cites: Table::fixed(&LBB220CCD15292312), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2025, 12, 10)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A Cypriot retention SIM that was never registered must be taken for dead since 2025-12-10 until checked. Service is reported to return once the number is registered."), zh: Str::fixed("从未登记的塞浦路斯保号卡，自 2025-12-10 起在核实之前应视为已停用。据报道，补登记后可恢复服务。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-02.1"), text: Text { en: Str::fixed("Cyprus had about 400000 active prepaid SIMs in 2025-11."), zh: Str::fixed("2025-11，塞浦路斯约有 400000 张在用的预付费 SIM 卡。") }, cites: Table::fixed(&LCF492F18EBE3D5B2), topic: Topic::Context, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-03"), text: Text { en: Str::fixed("When the validity of a top-up on a Cyta soeasy number ends without a new one, outgoing calls stop at once."), zh: Str::fixed("Cyta soeasy 号码的充值有效期届满而未再充值时，立即停止呼出。") }, cites: Table::fixed(&LD6454F355AE237C9), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&LE90166FE9EC00943), operator: Some(Str::fixed("Cyta")), note: Some(Text { en: Str::fixed("Undated terms."), zh: Str::fixed("条款未署日期。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-03.1"), text: Text { en: Str::fixed("Incoming calls to a Cyta soeasy number stop 7 days after its top-up validity ended."), zh: Str::fixed("Cyta soeasy 号码在充值有效期届满 7 天后停止呼入。") }, cites: Table::fixed(&LD6454F355AE237C9), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&L0A7C3A2143131B21), operator: Some(Str::fixed("Cyta")), note: Some(Text { en: Str::fixed("Undated terms; they speak of calls, not of text messages."), zh: Str::fixed("条款未署日期，只提到通话，未提短信。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-04"), text: Text { en: Str::fixed("A reseller's table gives a soeasy number 180 days for a top-up of EUR 5 and 365 days for EUR 10 to EUR 35."), zh: Str::fixed("据一家代理商的表格，soeasy 充值 5 欧元有效 180 天，充值 10 欧元至 35 欧元有效 365 天。") }, cites: Table::fixed(&LCE35EA142E023BE7), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LBBABD2D0CAB453B4), operator: Some(Str::fixed("Cyta")), note: Some(Text { en: Str::fixed("Reseller page of about 2024, not Cyta's own."), zh: Str::fixed("约为 2024 年的代理商页面，并非 Cyta 官方。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-04.1"), text: Text { en: Str::fixed("By the same reseller's table, a soeasy number is terminated 22 days after its validity ended if it is not topped up."), zh: Str::fixed("据同一代理商的表格，soeasy 号码在有效期届满后 22 天仍未充值即被终止。") }, cites: Table::fixed(&LCE35EA142E023BE7), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LA1540BEEB83196BE), operator: Some(Str::fixed("Cyta")), note: Some(Text { en: Str::fixed("Reseller page of about 2024, not Cyta's own."), zh: Str::fixed("约为 2024 年的代理商页面，并非 Cyta 官方。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-05"), text: Text { en: Str::fixed("Cyta's tourist eSIM comes with a local number that receives SMS, but it lives for 30 days without extension and works in Cyprus only, without roaming."), zh: Str::fixed("Cyta 游客 eSIM 带本地号码并可收短信，但只有 30 天有效期、不能延长，且仅限塞浦路斯境内使用，不支持漫游。") }, cites: Table::fixed(&L9C28FB212F76804E), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&LC28E23FDAD46A0AB), operator: Some(Str::fixed("Cyta")), note: Some(Text { en: Str::fixed("Unsuitable as a retention SIM. Undated terms."), zh: Str::fixed("不适合作保号卡。条款未署日期。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-06"), text: Text { en: Str::fixed("The residence permit of Cyprus (ΑΔΕΙΑ ΔΙΑΜΟΝΗΣ), issued since 2014-08-25, is an identity-card-sized card for nationals of non-EU countries. It comes in six variants, one of them the temporary permit often called pink slip."), zh: Str::fixed("塞浦路斯居留许可（ΑΔΕΙΑ ΔΙΑΜΟΝΗΣ）自 2014-08-25 起签发，是发给非欧盟国家公民的卡片式证件。它有六种类型，其中包括俗称粉单的临时居留。") }, cites: Table::fixed(&L5C41C5DCD9199CA9), topic: Topic::SimType, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("It has nothing to do with any SIM card. The register does not use the name pink slip; that is common usage."), zh: Str::fixed("与任何 SIM 卡无关。登记册中没有粉单的叫法，那是民间俗称。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-07"), text: Text { en: Str::fixed("A visitor-type temporary permit of Cyprus gives no right to work there. Being away for more than three months in a row may end it."), zh: Str::fixed("塞浦路斯访客类临时居留不允许在当地工作；连续离境超过三个月，可能导致居留失效。") }, cites: Table::fixed(&LFDF34E64B6C826FC), topic: Topic::Context, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Law firm's page."), zh: Str::fixed("律师事务所的网页。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-08"), text: Text { en: Str::fixed("Cyprus transposed Directive 2014/92/EU by Law 64(I)/2017, with the Central Bank of Cyprus as the authority. Consumers who are legally resident in the EU have a right to a basic payment account and may not be discriminated against by nationality or place of residence."), zh: Str::fixed("塞浦路斯以 Law 64(I)/2017 转化了 2014/92/EU 号指令，主管机关为塞浦路斯中央银行。在欧盟合法居住的消费者有权开立基本支付账户，不得因国籍或居住地受到歧视。") }, cites: Table::fixed(&L9C4328BADCEF7949), topic: Topic::BankCompatibility, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Anti-money-laundering checks still apply."), zh: Str::fixed("仍须通过反洗钱审查。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-09"), text: Text { en: Str::fixed("Nothing was found on shops in Cyprus accepting Alipay or WeChat Pay, nor on a partner wallet from Cyprus."), zh: Str::fixed("未查到塞浦路斯商店受理支付宝或微信支付的资料，也未查到塞浦路斯的合作钱包。") }, cites: Table::fixed(&L14E2771933CF7398), topic: Topic::Context, grade: Grade::D, assessment: None, confidence: Some(Confidence::Low), inferred: true, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Not documented; the absence of a source proves nothing."), zh: Str::fixed("没有记载；查不到来源并不能证明什么。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("CY-10"), text: Text { en: Str::fixed("Cards make up 74% of the number of non-cash payments in Cyprus, by the central bank's statistics."), zh: Str::fixed("据塞浦路斯央行统计，银行卡占该国非现金支付笔数的 74%。") }, cites: Table::fixed(&LA13DF9338C1AA639), topic: Topic::Context, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Non-cash payments only; it says nothing about the share of cash. Press report of the statistics."), zh: Str::fixed("只涉及非现金支付，不能说明现金占比。为媒体对该统计的报道。") }), background: false, retracted: false, country: Some(CountryId(54)) },
+Claim { id: Str::fixed("UK-01"), text: Text { en: Str::fixed("A giffgaff number is recycled unless it is used at least once every 6 months: a call, a text message, a data session or a purchase of credit."), zh: Str::fixed("giffgaff 号码须每 6 个月至少使用一次（通话、短信、上网或购买话费之一），否则会被回收。") }, cites: Table::fixed(&L875872B4EA33FB1A), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&L78E197840F0A5BF8), operator: Some(Str::fixed("giffgaff")), note: Some(Text { en: Str::fixed("Undated staff post. 6 months are counted as 180 days in the figure."), zh: Str::fixed("员工帖子，未署日期。数字中将 6 个月按 180 天计。") }), background: false, retracted: false, country: Some(CountryId(76)) },
+Claim { id: Str::fixed("UK-02"), text: Text { en: Str::fixed("Users report that a giffgaff number roaming in the Chinese mainland receives SMS free, pays GBP 0.30 for one sent, and needs GBP 10 of credit to be activated."), zh: Str::fixed("据用户反映，giffgaff 号码在中国大陆漫游时接收短信免费，发送每条 0.30 英镑，激活须充值 10 英镑。") }, cites: Table::fixed(&LAF80CC64420322BF), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L77888F2EF23558B9), operator: Some(Str::fixed("giffgaff")), note: Some(Text { en: Str::fixed("User pages; giffgaff's own tariff was not read."), zh: Str::fixed("用户页面，未读到 giffgaff 自己的资费。") }), background: false, retracted: false, country: Some(CountryId(76)) },
+Claim { id: Str::fixed("HK-01"), text: Text { en: Str::fixed("Hong Kong has had real-name registration of prepaid SIM cards since 2022-03-01, and unregistered cards stopped working on 2023-02-24. One person may register up to 10 prepaid SIMs with each operator."), zh: Str::fixed("香港自 2022-03-01 起实行预付费 SIM 卡实名登记，未登记的卡自 2023-02-24 起停用。每人在每家运营商最多可登记 10 张预付费 SIM 卡。") }, cites: Table::fixed(&LAA2130A3CFE18B1E), topic: Topic::KeepingNumber, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2023, 2, 24)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("At the time, a card that had been cut off but had not expired could be reactivated by registering it."), zh: Str::fixed("当时已停用但未过期的卡，补办登记后可恢复使用。") }), background: false, retracted: false, country: Some(CountryId(94)) },
+Claim { id: Str::fixed("ID-L03.1"), text: Text { en: Str::fixed("Telkomsel, Indosat Ooredoo and XL Axiata are telecom operators in Indonesia."), zh: Str::fixed("Telkomsel、Indosat Ooredoo 和 XL Axiata 是印尼的通信运营商。") }, cites: Table::fixed(&L33FD2DF3898FD9DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The companies are real, but two of the names are old: Indosat Ooredoo is now Indosat Ooredoo Hutchison, and XL Axiata became part of XLSmart in a merger of 2025."), zh: Str::fixed("这几家公司确实存在，但其中两个名称已经过时：Indosat Ooredoo 现为 Indosat Ooredoo Hutchison，XL Axiata 在 2025 年的合并中并入 XLSmart。") }), decided_by: Table::fixed(&L8834F20D3A77A6BC), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L03.2"), text: Text { en: Str::fixed("The Indonesian operators offer a product called a retention card (保号卡), which is a prepaid SIM card."), zh: Str::fixed("印尼的运营商推出一种名为“保号卡”的产品，也就是预付费 SIM 卡。") }, cites: Table::fixed(&L33FD2DF3898FD9DF), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("The operators sell ordinary prepaid SIM cards. 'Retention card' is a word of the user community for a number that its holder keeps alive at the least cost, not a product of an operator."), zh: Str::fixed("运营商出售的是普通预付费 SIM 卡。“保号卡”是用户圈子里的叫法，指持有人以最低成本保住的号码，并非运营商的产品。") }), decided_by: Table::fixed(&L31FC5BF5C5288CA3), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L03.3"), text: Text { en: Str::fixed("Quite a few people have recently asked whether an Indonesian retention card can be bound to WeChat or Alipay."), zh: Str::fixed("近来有不少人在问：印尼保号卡可不可以与微信、支付宝绑定。") }, cites: Table::fixed(&L33FD2DF3898FD9DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("How often people ask cannot be checked. The question also mixes up the phone number used for sign-up with the card that pays."), zh: Str::fixed("有多少人这样问无从核实。这个问题还把注册用的手机号与付款用的银行卡混在了一起。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L03.4"), text: Text { en: Str::fixed("Whether an Indonesian retention card can be used with WeChat or Alipay is a matter of telecommunications, payment and security."), zh: Str::fixed("印尼保号卡能否用于微信或支付宝，牵涉到通信、支付、安全等几个方面。") }, cites: Table::fixed(&L33FD2DF3898FD9DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is plainly true: sign-up needs a number, card linking needs the approval of the issuing bank, and a recycled number can lead to an account takeover."), zh: Str::fixed("这一点显而易见：注册需要手机号，绑卡需要发卡行授权，号码被回收再分配则可能导致账号被人接管。") }), decided_by: Table::fixed(&LAC2A2DF97DBAC13E), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L03.5"), text: Text { en: Str::fixed("The prepaid SIM cards of the Indonesian operators make daily life convenient."), zh: Str::fixed("印尼运营商的预付费卡方便了人们的日常生活。") }, cites: Table::fixed(&L33FD2DF3898FD9DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a general opinion; no source measures it, and it decides nothing about the wallets."), zh: Str::fixed("这是一般性的看法，没有来源可以衡量，也不影响能否使用钱包。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L03.6"), text: Text { en: Str::fixed("People who study, work or travel in Indonesia are certainly familiar with the local operators."), zh: Str::fixed("凡在印尼读书、上班或游玩的人，肯定都知道当地的运营商。") }, cites: Table::fixed(&L33FD2DF3898FD9DF), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a phrase of introduction that no source can bear out or refute."), zh: Str::fixed("这是一句开场白，没有来源能够证实或否定。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L07.1"), text: Text { en: Str::fixed("A retention card is, as its name says, a kind of prepaid SIM card."), zh: Str::fixed("从名称来看，保号卡就是预付费 SIM 卡的一种。") }, cites: Table::fixed(&LDC65E4FAD547A407), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Such a SIM is mostly prepaid, but the name means that a number is kept alive at low cost; it does not mean a kind of SIM card."), zh: Str::fixed("这类卡大多是预付费卡，但“保号”的意思是低成本保住号码，并不是指某一种 SIM 卡。") }), decided_by: Table::fixed(&L31FC5BF5C5288CA3), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L07.2"), text: Text { en: Str::fixed("A retention card needs no long contract; it works once a certain amount is topped up."), zh: Str::fixed("使用保号卡不用签长期合同，充入一定的话费即可使用。") }, cites: Table::fixed(&LDC65E4FAD547A407), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is true of prepaid SIM cards: Telkomsel and Indosat give validity for airtime top-ups."), zh: Str::fixed("预付费卡确实如此：Telkomsel 和 Indosat 都是充值话费后获得有效期。") }), decided_by: Table::fixed(&LE53A658263577029), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L07.3"), text: Text { en: Str::fixed("A retention card is very suitable for people who stay for a short time or do not want to tie themselves to many services."), zh: Str::fixed("短期逗留的人，或者不愿捆绑过多服务的人，很适合用保号卡。") }, cites: Table::fixed(&LDC65E4FAD547A407), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Whether it suits someone is a matter of opinion; no source decides it."), zh: Str::fixed("是否适合属于个人看法，没有来源可以判定。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L07.4"), text: Text { en: Str::fixed("Someone who spent a few months in Indonesia may no longer need the SIM card after going home."), zh: Str::fixed("在印尼住了几个月的人，回国以后可能用不着这张卡了。") }, cites: Table::fixed(&LDC65E4FAD547A407), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This depends on the person and cannot be checked."), zh: Str::fixed("这因人而异，无法核实。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L07.5"), text: Text { en: Str::fixed("Keeping up a minimum spend is enough to keep the number working, and this is what retention (保号) means."), zh: Str::fixed("只要维持最低限度的消费，号码就可以继续正常使用，“保号”指的就是这个。") }, cites: Table::fixed(&LDC65E4FAD547A407), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The idea is right but the mechanism is imprecise. With Telkomsel, validity days come from airtime top-ups (at most 365 days in total since 2024-11-09) or from extension packs; a lapsed number is reported to pass through 30 days of grace and a phase of 175 days, and is then recycled."), zh: Str::fixed("思路正确，但机制说得不准确。以 Telkomsel 为例，有效期天数来自话费充值（自 2024-11-09 起累计最多 365 天）或延期套餐；据报道，过期号码先有 30 天宽限期，再经过 175 天的阶段，之后被回收。") }), decided_by: Table::fixed(&L60112113A8703562), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.1"), text: Text { en: Str::fixed("One feature of Indonesian retention cards is that they are cheap."), zh: Str::fixed("印尼保号卡的一个特点是便宜。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Reports show low prices for Telkomsel's extension packs, but the claim gives no price and nothing to compare with."), zh: Str::fixed("有报道显示 Telkomsel 的延期套餐价格不高，但该说法没有给出价格，也没有比较对象。") }), decided_by: Table::fixed(&L4C9B130D18FFE7AB), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.2"), text: Text { en: Str::fixed("One feature of Indonesian retention cards is high flexibility."), zh: Str::fixed("印尼保号卡的一个特点是灵活。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Flexibility is a matter of opinion; no source decides it."), zh: Str::fixed("是否灵活属于主观看法，没有来源可以判定。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.3"), text: Text { en: Str::fixed("Indonesian retention cards support several languages and are very suitable for international users."), zh: Str::fixed("印尼保号卡可使用多种语言，对国际用户来说十分合适。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("A SIM card has no language support of its own. For a foreigner the real hurdle is registration: a passport or a KITAS or KITAP permit, and for new numbers face recognition, in full force since 2026-07-01."), zh: Str::fixed("SIM 卡本身没有语言功能。对外国人来说，真正的门槛是登记：需要护照或 KITAS、KITAP 居留证件，新号码还需人脸识别，该要求自 2026-07-01 起全面实施。") }), decided_by: Table::fixed(&LB3E0C50747308A56), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.4"), text: Text { en: Str::fixed("Tariffs and services differ from one Indonesian operator to another."), zh: Str::fixed("印尼各家运营商的资费与服务各有差别。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("The reported figures bear this out: Telkomsel and Indosat give different validity days for top-ups and sell extensions differently."), zh: Str::fixed("报道中的数据可以印证：Telkomsel 与 Indosat 的充值所得有效期不同，出售延期的方式也不同。") }), decided_by: Table::fixed(&L77C6CA89BD528354), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.5"), text: Text { en: Str::fixed("Telkomsel has a product line called IM3 Ooredoo."), zh: Str::fixed("Telkomsel 旗下有 IM3 Ooredoo 系列。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("IM3 is a brand of Indosat, a competitor of Telkomsel."), zh: Str::fixed("IM3 是 Indosat 的品牌，而 Indosat 是 Telkomsel 的竞争对手。") }), decided_by: Table::fixed(&L90D71B0D3F58FB63), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.6"), text: Text { en: Str::fixed("The IM3 Ooredoo line is mainly about value for money."), zh: Str::fixed("IM3 Ooredoo 系列以性价比为卖点。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Value for money is a matter of opinion; no source compares the tariffs."), zh: Str::fixed("性价比属于主观评价，没有来源对资费作过比较。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L09.7"), text: Text { en: Str::fixed("Indosat Ooredoo's IM2 suits people who like to use the internet better."), zh: Str::fixed("Indosat Ooredoo 的 IM2 对爱上网的人更合适。") }, cites: Table::fixed(&LA873A069440DDEC4), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("IM2 was PT Indosat Mega Media, a fixed-internet company. It stopped on 2021-11-25, and its owners approved its liquidation on 2021-12-08."), zh: Str::fixed("IM2 是固网宽带公司 PT Indosat Mega Media。它已于 2021-11-25 停止运营，股东在 2021-12-08 批准清算。") }), decided_by: Table::fixed(&L77F1E40D318EB3CE), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L13.1"), text: Text { en: Str::fixed("WeChat and Alipay are the most popular mobile payment tools in China."), zh: Str::fixed("微信和支付宝是中国使用最普遍的移动支付工具。") }, cites: Table::fixed(&L63513A65BD3EF84F), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is common knowledge. The sources read hold no market shares; they only show foreign wallets joining Alipay's merchant network in the mainland."), zh: Str::fixed("这是常识。查阅的来源没有市场份额数据，只显示境外钱包接入支付宝在内地的商户网络。") }), decided_by: Table::fixed(&LB34A876D068420B0), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L13.2"), text: Text { en: Str::fixed("WeChat and Alipay are extremely widespread in China and have also attracted many users abroad."), zh: Str::fixed("微信与支付宝在中国极为普及，在海外也有大量用户。") }, cites: Table::fixed(&L63513A65BD3EF84F), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The first half is common knowledge. The second half is vague: WeChat Pay's own figures for abroad (78 countries and regions) count where its mainland wallet is accepted, not users of other countries."), zh: Str::fixed("前半句是常识。后半句含糊：微信支付自己公布的境外数据（78 个国家和地区）说的是内地钱包在哪里可用，而不是外国用户的数量。") }), decided_by: Table::fixed(&LF138A67ED37AB447), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L13.3"), text: Text { en: Str::fixed("Both WeChat and Alipay need a bank account or a credit card to be bound before money can be moved."), zh: Str::fixed("在微信和支付宝里动用资金，都得先绑定银行账户或者信用卡。") }, cites: Table::fixed(&L63513A65BD3EF84F), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("An account needs only a number, which may be a foreign one. For paying there are other means as well: partner wallets from abroad at mainland codes, the e-CNY app, and the Tour Card in place of one's own bank card."), zh: Str::fixed("开立账号只需手机号，外国号码也可以。付款也有别的途径：境外合作钱包可以扫内地的收款码，另有数字人民币应用，以及代替本人银行卡的 Tour Card。") }), decided_by: Table::fixed(&LAD4BB460B53070A0), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L15.1"), text: Text { en: Str::fixed("An Indonesian retention card can in theory meet what WeChat and Alipay require, but in practice there are certain limits."), zh: Str::fixed("印尼保号卡在理论上能达到微信与支付宝的要求，但实际使用时有一定限制。") }, cites: Table::fixed(&LD2220085904BB4D7), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("The number and the money are two separate gates. A foreign number is officially accepted for sign-up; whether payment works depends on the card and the approval of its issuer."), zh: Str::fixed("号码和资金是两道不同的关口。官方接受用外国号码注册；能否付款取决于银行卡以及发卡行是否授权。") }), decided_by: Table::fixed(&L5F620BD7D210D89E), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L19.1"), text: Text { en: Str::fixed("Transfers and payments are among the core functions of WeChat and Alipay, and they depend on bank cards."), zh: Str::fixed("转账与支付属于微信、支付宝的核心功能，要靠银行卡才能实现。") }, cites: Table::fixed(&L88EBA629901B7DFE), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This is right for the mainland wallets, but a bank card is not the only way: the 2025 state guide names 14 foreign wallets that can pay by scanning in the mainland."), zh: Str::fixed("对内地钱包来说是对的，但银行卡不是唯一途径：2025 年的国家指引列出 14 个可在内地扫码付款的境外钱包。") }), decided_by: Table::fixed(&LC38E1D6D0F6DFAB6), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L19.2"), text: Text { en: Str::fixed("A few local banks in Indonesia support international payment."), zh: Str::fixed("印尼有几家本土银行能够做国际支付。") }, cites: Table::fixed(&L88EBA629901B7DFE), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Bank Indonesia pointed holders of domestic-only debit cards to Visa or Mastercard cards for use abroad, so local cards for international payment exist."), zh: Str::fixed("印尼央行曾建议仅限境内借记卡的持卡人在国外改用 Visa 或 Mastercard 卡，可见本地有可用于国际支付的卡。") }), decided_by: Table::fixed(&L5D317E15AEFE6C6B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L19.3"), text: Text { en: Str::fixed("Most Indonesian banks do not cooperate directly with the Chinese payment platforms."), zh: Str::fixed("印尼多数银行没有直接同中国的支付平台合作。") }, cites: Table::fixed(&L88EBA629901B7DFE), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("No source counts such agreements, and none is needed: a foreign card is linked through its card scheme with the approval of the issuing bank."), zh: Str::fixed("没有来源统计过这类合作，而且也不需要：境外卡是通过卡组织并经发卡行授权绑定的。") }), decided_by: Table::fixed(&L7768B6267B7DDD9B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L19.4"), text: Text { en: Str::fixed("Even if an Indonesian retention card is tied to a local Indonesian bank account, it may not bind smoothly to WeChat or Alipay."), zh: Str::fixed("印尼保号卡就算已与当地银行账户关联，也可能没法顺利绑到微信或支付宝上。") }, cites: Table::fixed(&L88EBA629901B7DFE), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("A SIM card is not bound to a wallet through a bank account. What is linked is a bank card: its issuer may decline, and the code may go to the number on file at that bank."), zh: Str::fixed("SIM 卡并不是通过银行账户绑定到钱包的。绑定的是银行卡：发卡行可能拒绝，验证码可能发到该行预留的号码。") }), decided_by: Table::fixed(&LCF240A4ABFD77E0E), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L21.1"), text: Text { en: Str::fixed("The holder of a debit or credit card of an Indonesian bank can in theory try to bind it to WeChat or Alipay."), zh: Str::fixed("持印尼银行借记卡或信用卡的人，理论上可以试着把卡绑到微信或支付宝。") }, cites: Table::fixed(&L6FC1209F41C5D6D7), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is right for cards with an accepted logo. The 2025 state guide lists Visa, Mastercard, UnionPay, American Express, JCB, Diners Club and Discover; the brands differ per app."), zh: Str::fixed("卡面标识属于受支持的卡组织时确实如此。2025 年的国家指引列出 Visa、Mastercard、银联、美国运通、JCB、大来和 Discover，各应用支持的品牌有所不同。") }), decided_by: Table::fixed(&LF7F881994CCCEC74), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L21.2"), text: Text { en: Str::fixed("Many card types of local Indonesian banks are not accepted by the Chinese payment platforms."), zh: Str::fixed("印尼本地银行的不少卡种，中国的支付平台并不接受。") }, cites: Table::fixed(&L6FC1209F41C5D6D7), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This fits debit cards that carry only the GPN logo, which work inside Indonesia only. It is not shown for cards with an international logo."), zh: Str::fixed("对只有 GPN 标识的借记卡是成立的，这种卡只能在印尼境内使用。对带国际卡组织标识的卡，则没有证据。") }), decided_by: Table::fixed(&LAA0129FD8696BA93), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L21.3"), text: Text { en: Str::fixed("Even after an Indonesian card is bound, verification may fail in practice."), zh: Str::fixed("印尼的银行卡即便绑上了，实际使用时也可能验证不通过。") }, cites: Table::fixed(&L6FC1209F41C5D6D7), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("The issuing bank must approve, and some issuers decline. Security codes go to the phone or e-mail registered at the issuer, so a dead number there makes verification fail."), zh: Str::fixed("绑定须经发卡行授权，有的发卡行会拒绝。安全验证码发往在发卡行登记的手机或邮箱，登记的号码失效就会验证失败。") }), decided_by: Table::fixed(&LD3CE4C41A4A427E9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L21.4"), text: Text { en: Str::fixed("The Chinese payment platforms usually require that the bound account was opened locally."), zh: Str::fixed("中国的支付平台一般只认在本地开立的账户。") }, cites: Table::fixed(&L6FC1209F41C5D6D7), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("This has not been so since 2023-07, when both wallets opened the linking of cards issued abroad for payments at mainland merchants."), zh: Str::fixed("自 2023-07 起已非如此：当时两个钱包都开放绑定境外发行的银行卡，用于向内地商户付款。") }), decided_by: Table::fixed(&L5E2380E463AB6845), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L25.1"), text: Text { en: Str::fixed("Alipay's development overseas is relatively more mature."), zh: Str::fixed("支付宝在海外发展得相对成熟一些。") }, cites: Table::fixed(&LDCBEB7B6A09880F8), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Maturity is a matter of opinion; no source compares the two wallets on it."), zh: Str::fixed("是否成熟属于主观看法，没有来源就此比较过两个钱包。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L25.2"), text: Text { en: Str::fixed("Alipay allows users of some countries to pay by binding local bank accounts."), zh: Str::fixed("支付宝让一部分国家的用户绑定本国银行账户来付款。") }, cites: Table::fixed(&LDCBEB7B6A09880F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Two other mechanisms exist: Alipay links foreign cards by card scheme, and it accepts certain wallets of other countries. Neither of them binds a local bank account to Alipay."), zh: Str::fixed("实际的机制是另外两种：支付宝按卡组织绑定境外银行卡，并接受部分国家和地区的钱包。两者都不是把当地银行账户绑定到支付宝。") }), decided_by: Table::fixed(&LF9C4AAFAA5E39C78), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L25.3"), text: Text { en: Str::fixed("For a local bank account to be bound, the bank must have a cooperation with Alipay."), zh: Str::fixed("要绑定当地银行账户，银行须与支付宝存在合作。") }, cites: Table::fixed(&LDCBEB7B6A09880F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Linking a foreign card needs the authorisation of the issuing bank over the card scheme; official guidance names no partnership with Alipay as a condition."), zh: Str::fixed("绑定境外卡需要发卡行通过卡组织授权；官方指引没有把与支付宝合作列为条件。") }), decided_by: Table::fixed(&LEF125C9947B1D1CD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L25.4"), text: Text { en: Str::fixed("For a local bank account to be bound to Alipay, the bank must support settlement in particular currencies."), zh: Str::fixed("当地银行账户要绑定支付宝，银行还须能以特定货币结算。") }, cites: Table::fixed(&LDCBEB7B6A09880F8), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source names such a condition. The regulator's guide of 2024-03-14 describes linking by card scheme and does not ask for a settlement currency."), zh: Str::fixed("没有来源提到这样的条件。监管机构 2024-03-14 的指南按卡组织说明绑卡，并未要求结算货币。") }), decided_by: Table::fixed(&L5F2D8AA213DB1252), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L25.5"), text: Text { en: Str::fixed("Alipay offers a certain degree of international support around the world."), zh: Str::fixed("支付宝面向全球提供了一定的国际化支持。") }, cites: Table::fixed(&LDCBEB7B6A09880F8), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Alipay opened an international version for foreign numbers on 2019-11-05, links foreign-issued cards, and accepts foreign wallets at its mainland merchants."), zh: Str::fixed("支付宝于 2019-11-05 推出可用外国号码注册的国际版，支持绑定境外卡，其内地商户还接受境外钱包。") }), decided_by: Table::fixed(&LFB4986CCAA49B80D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L27.1"), text: Text { en: Str::fixed("In Indonesia, Alipay at present mainly serves Chinese tourists and Chinese people who work in Indonesia."), zh: Str::fixed("在印尼，支付宝目前的服务对象以中国游客和在当地工作的中国人为主。") }, cites: Table::fixed(&L77CFA7BF6D5790E1), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("In 2020-01 Bank Indonesia allowed Alipay for Chinese visitors and not for domestic users. That it also serves Chinese people who work there is not sourced."), zh: Str::fixed("2020-01 印尼央行批准支付宝面向中国访客，而不面向印尼国内用户。在当地工作的中国人也属服务对象这一点没有来源。") }), decided_by: Table::fixed(&LF247C3BADBECC706), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L27.2"), text: Text { en: Str::fixed("An ordinary resident of Indonesia who wants to use Alipay usually needs the help of a Chinese friend to complete the binding."), zh: Str::fixed("普通印尼居民要用支付宝，一般得由中国籍朋友帮忙才能完成绑定。") }, cites: Table::fixed(&L77CFA7BF6D5790E1), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("A foreigner can open an account with a foreign number and link a foreign card without anyone's help. To use another person's verified identity or account is unlawful in China."), zh: Str::fixed("外国人可以自己用外国号码开户并绑定境外卡，不需要别人帮忙。在中国，使用他人的实名身份或账户是违法的。") }), decided_by: Table::fixed(&L52D4EE43B048DBF2), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L27.3"), text: Text { en: Str::fixed("An ordinary resident of Indonesia who does not use Alipay through a Chinese friend usually has to pay indirectly through a third-party payment service."), zh: Str::fixed("普通印尼居民若不靠中国籍朋友，通常就得借助第三方支付服务间接付款。") }, cites: Table::fixed(&L77CFA7BF6D5790E1), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("The claim names no service. An unlicensed intermediary can break Chinese law and is not needed: WeChat Pay's own list names DANA as a partner wallet, and the China-Indonesia QR link is reported as live since 2026-05."), zh: Str::fixed("该说法没有指明是什么服务。无牌照的中介可能违反中国法律，而且并无必要：微信支付自己的名单把 DANA 列为合作钱包，中印尼二维码互联据报道已于 2026-05 上线。") }), decided_by: Table::fixed(&LFBF000D40B213308), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L31.1"), text: Text { en: Str::fixed("WeChat Pay's internationalisation lags slightly behind Alipay's."), zh: Str::fixed("与支付宝相比，微信支付在国际化方面稍微落后。") }, cites: Table::fixed(&L2FBF44457B1A1316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("The comparison is an opinion. WeChat Pay's own figures name 78 countries and regions and more than six million merchants abroad for its mainland wallet."), zh: Str::fixed("这种比较属于主观看法。微信支付自己的数据称，其内地钱包在境外覆盖 78 个国家和地区、六百多万商户。") }), decided_by: Table::fixed(&LF138A67ED37AB447), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L31.2"), text: Text { en: Str::fixed("WeChat Pay is aimed mainly at the market of mainland China."), zh: Str::fixed("微信支付主要服务于中国内地市场。") }, cites: Table::fixed(&L2FBF44457B1A1316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("WeChat Pay's own pages bear this out: even abroad its mainland wallet works only for mainland users verified by real name."), zh: Str::fixed("微信支付自己的页面可以印证：其内地钱包即使在境外，也只供通过实名认证的内地用户使用。") }), decided_by: Table::fixed(&L78DDC5FEB1F1278B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L31.3"), text: Text { en: Str::fixed("A person with an Indonesian retention card cannot necessarily bind WeChat Pay easily."), zh: Str::fixed("有印尼保号卡，也未必能轻松开通绑定微信支付。") }, cites: Table::fixed(&L2FBF44457B1A1316), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("The country of the number is not what decides. Tencent says an overseas number of any calling code can register, although WeChat may ask an existing user to confirm a new account; payment then depends on the card and its issuer."), zh: Str::fixed("起决定作用的不是号码属于哪个国家。腾讯称，任何境外区号的号码都可以注册，只是微信可能要求由已有用户确认新账号；之后能否付款取决于银行卡和发卡行。") }), decided_by: Table::fixed(&L517BEC0AEA718471), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L31.4"), text: Text { en: Str::fixed("Even if WeChat Pay is bound, there may be transaction limits or it may not work normally."), zh: Str::fixed("微信支付即使绑定成功，也可能有交易限额，或不能正常使用。") }, cites: Table::fixed(&L2FBF44457B1A1316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Limits exist: USD 5000 per payment and USD 50000 per year for foreigners since 2024-03-01, and only a small, unpublished sum before identity verification. A foreign card is reported to serve purchases only, not transfers or withdrawal."), zh: Str::fixed("限额确实存在：自 2024-03-01 起，外国人单笔 5000 美元、每年 50000 美元；验证身份之前只能支付未公布具体数额的小额。据报道，境外卡只能用于消费，不能转账或提现。") }), decided_by: Table::fixed(&LEFCE37177AA4D697), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L31.5"), text: Text { en: Str::fixed("WeChat Pay expands abroad relatively slowly."), zh: Str::fixed("微信支付向海外拓展得比较慢。") }, cites: Table::fixed(&L2FBF44457B1A1316), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("The speed is a matter of opinion. WeChat Pay's own figures of 2026 name 78 countries and regions for its mainland wallet, but no earlier state to compare with."), zh: Str::fixed("快慢属于主观看法。微信支付 2026 年自己的数据称内地钱包覆盖 78 个国家和地区，但没有可供比较的早期数据。") }), decided_by: Table::fixed(&LF138A67ED37AB447), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L35.1"), text: Text { en: Str::fixed("Besides the limits of bank accounts, technical and policy matters make it considerably harder to bind an Indonesian retention card to WeChat and Alipay."), zh: Str::fixed("除银行账户方面的限制，技术与政策因素也使印尼保号卡绑定微信、支付宝困难不少。") }, cites: Table::fixed(&L5FC2868AD1FACCF2), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("This takes a SIM card for a means of payment. Technical and policy matters of banking concern cards and wallets, not the binding of a phone number."), zh: Str::fixed("这是把 SIM 卡当成了支付工具。银行方面的技术与政策问题涉及的是银行卡和钱包，而不是手机号的绑定。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L39.1"), text: Text { en: Str::fixed("WeChat and Alipay were originally designed for Chinese users to use inside China."), zh: Str::fixed("微信和支付宝最初是为中国用户在境内使用而设计的。") }, cites: Table::fixed(&L5FD4026F3A67702F), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This is right as history. Alipay has had an international version since 2019-11-05, and both wallets opened to foreign-issued cards in 2023-07."), zh: Str::fixed("从历史看是对的。支付宝自 2019-11-05 起有国际版，两个钱包都在 2023-07 开放绑定境外卡。") }), decided_by: Table::fixed(&LE49F14064855B25A), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L39.2"), text: Text { en: Str::fixed("The system architecture and data processing of WeChat and Alipay are highly compatible with China UnionPay."), zh: Str::fixed("微信和支付宝的系统架构及数据处理与中国银联的兼容程度很高。") }, cites: Table::fixed(&L5FD4026F3A67702F), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source describes this. The wallets are not tied to UnionPay: the 2025 state guide lists seven card schemes that can be linked."), zh: Str::fixed("没有来源对此作过说明。两个钱包并不限于银联：2025 年的国家指引列出七个可绑定的卡组织。") }), decided_by: Table::fixed(&LF7F881994CCCEC74), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L39.3"), text: Text { en: Str::fixed("Indonesia's banking system does not fully match China UnionPay, which leads to a technical mismatch."), zh: Str::fixed("印尼的银行体系与银联不完全相同，由此产生技术上的不兼容。") }, cites: Table::fixed(&L5FD4026F3A67702F), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("The QR link between the two countries shows that the systems can work together: in the pilot of 2025-09-11, 22 Indonesian apps were accepted at pilot merchants of the UnionPay and Alipay networks, and it is reported as live since 2026-05."), zh: Str::fixed("两国的二维码互联表明系统可以互通：在 2025-09-11 启动的试点中，银联和支付宝网络的试点商户接受 22 个印尼支付应用；据报道已于 2026-05 正式上线。") }), decided_by: Table::fixed(&L4D3B944C0961B722), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L41.1"), text: Text { en: Str::fixed("Indonesia's network environment and payment infrastructure still lag behind China's."), zh: Str::fixed("印尼的网络条件和支付基础设施与中国相比还有差距。") }, cites: Table::fixed(&L82F450A2B4A41B65), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a general comparison without figures; no source read decides it."), zh: Str::fixed("这是没有数据的笼统比较，查阅的来源无法判定。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L41.2"), text: Text { en: Str::fixed("The use of mobile payment in Indonesia is relatively low, and many merchants there are still used to cash."), zh: Str::fixed("印尼的移动支付普及程度偏低，很多商家还是习惯收现金。") }, cites: Table::fixed(&L82F450A2B4A41B65), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("This no longer holds: QRIS had tens of millions of users and merchants as early as 2023-05, and reports of 2025 name still more merchants."), zh: Str::fixed("这已不符合现状：早在 2023-05，QRIS 的用户和商户就各有数千万，2025 年的报道显示商户更多。") }), decided_by: Table::fixed(&L53B55515A9637404), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L41.3"), text: Text { en: Str::fixed("WeChat and Alipay have spread rather slowly in Indonesia."), zh: Str::fixed("微信和支付宝在印尼推广得较慢。") }, cites: Table::fixed(&L82F450A2B4A41B65), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This was so around 2020, when foreign QR payments had to go through a partner bank and the QRIS standard. The QR link that began as a pilot on 2025-09-11 has changed it for Alipay."), zh: Str::fixed("在 2020 年前后确实如此，当时境外二维码支付须通过合作银行并符合 QRIS 标准。2025-09-11 开始试点的二维码互联，已经改变了支付宝的情况。") }), decided_by: Table::fixed(&L4776BE37DCF5A9F4), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L41.4"), text: Text { en: Str::fixed("The slow spread of WeChat and Alipay in Indonesia further affects the experience of people who use retention cards."), zh: Str::fixed("微信和支付宝在印尼推广缓慢，进一步拖累了保号卡用户的体验。") }, cites: Table::fixed(&L82F450A2B4A41B65), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("No causal link is shown: how many shops in Indonesia accept a wallet does not change what a phone number is used for."), zh: Str::fixed("没有证据显示这种因果关系：印尼有多少商店接受某个钱包，并不改变手机号的用途。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L41.5"), text: Text { en: Str::fixed("Low use of mobile payment and the habit of cash are why WeChat and Alipay spread slowly in Indonesia."), zh: Str::fixed("移动支付用得少、商家惯用现金，是微信和支付宝在印尼推广缓慢的原因。") }, cites: Table::fixed(&L82F450A2B4A41B65), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("No source shows this cause. The reports of 2020 name the rules of Bank Indonesia: a partner bank, the QRIS standard and service for Chinese visitors only; QRIS itself is widely used."), zh: Str::fixed("没有来源证明这一原因。2020 年的报道提到的是印尼央行的规定：须有合作银行、符合 QRIS 标准、只面向中国访客；而 QRIS 本身使用广泛。") }), decided_by: Table::fixed(&L0C4C549B5C3988C1), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L45.1"), text: Text { en: Str::fixed("The Indonesian government strictly regulates foreign exchange flows and cross-border payment."), zh: Str::fixed("印尼政府严格监管外汇流动与跨境支付。") }, cites: Table::fixed(&L146AA8E4193A8423), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("For foreign exchange this is too strong: sources of 2019 and 2020 describe an open capital account with reporting rules, and a document duty for residents who buy more than USD 25000 a month. Cross-border QR payment does have rules: a partner bank and the QRIS standard."), zh: Str::fixed("就外汇而言说得过重：2019 和 2020 年的来源描述的是开放的资本账户，附有申报规则，居民每月购汇超过 25000 美元须提供凭证。跨境二维码支付确有规定：须通过合作银行并符合 QRIS 标准。") }), decided_by: Table::fixed(&LDFBD2BBED0F5D14F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L45.2"), text: Text { en: Str::fixed("Bank Indonesia has set many limits on cross-border payment to prevent money laundering and illegal money flows."), zh: Str::fixed("印尼央行为防范洗钱和非法资金流动，对跨境支付设有许多限制。") }, cites: Table::fixed(&L146AA8E4193A8423), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Rules are documented: a partner bank, the QRIS standard and payment in rupiah. The sources read do not give money laundering as their reason."), zh: Str::fixed("相关规定有据可查：须通过合作银行、符合 QRIS 标准、以印尼盾支付。但查阅的来源没有说这些规定是为了反洗钱。") }), decided_by: Table::fixed(&L4ACE3015A446A65D), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L45.3"), text: Text { en: Str::fixed("Indonesia's rules on cross-border payment have directly affected the expansion of WeChat and Alipay in Indonesia."), zh: Str::fixed("印尼的跨境支付规定直接影响到微信和支付宝在当地拓展业务。") }, cites: Table::fixed(&L146AA8E4193A8423), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Bank Indonesia's rules required local partner banks, and in 2020-01 it cleared both wallets only for Chinese visitors."), zh: Str::fixed("印尼央行的规定要求有本地合作银行，并且在 2020-01 只批准两个钱包服务中国访客。") }), decided_by: Table::fixed(&L86A6CCA19D53FD53), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L47.1"), text: Text { en: Str::fixed("Indonesia's foreign exchange law requires every cross-border transaction to be cleared through official channels."), zh: Str::fixed("印尼外汇管理方面的法律规定，一切跨境交易都要由官方渠道清算。") }, cites: Table::fixed(&L311A79CBFFE25AC9), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The claim is too broad and names no provision. The sources of 2019 and 2020 describe reporting rules and document thresholds, not a clearing duty for every transaction."), zh: Str::fixed("该说法过于宽泛，也没有指明条文。2019 和 2020 年的来源描述的是申报规则和凭证门槛，没有提到每笔交易都须清算的义务。") }), decided_by: Table::fixed(&L65AB6B15B3BE090A), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L47.2"), text: Text { en: Str::fixed("Even if WeChat or Alipay is bound through an Indonesian retention card, the actual flow of money must be reviewed by Bank Indonesia."), zh: Str::fixed("就算用印尼保号卡绑好微信或支付宝，实际资金往来还是要由印尼央行审核。") }, cites: Table::fixed(&L311A79CBFFE25AC9), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source shows that the central bank reviews consumer payments one by one; that it does not is inferred from the sources on foreign exchange rules and from the QR link."), zh: Str::fixed("没有来源显示央行会逐笔审核个人消费付款；不存在逐笔审核，是根据外汇规则方面的来源和二维码互联推断的。") }), decided_by: Table::fixed(&LCCCBAD77680C3ABB), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L47.3"), text: Text { en: Str::fixed("The review by the central bank makes the operation more complex and takes more time."), zh: Str::fixed("央行审核使操作更复杂，也更费时间。") }, cites: Table::fixed(&L311A79CBFFE25AC9), topic: Topic::RegulatoryNotes, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("This rests on the premise that Bank Indonesia reviews each payment, which no source bears out."), zh: Str::fixed("其前提是印尼央行逐笔审核付款，而这一点没有来源支持。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L55.1"), text: Text { en: Str::fixed("An Indonesian man who works in China, called Xiao Li, bound his card of an Indonesian bank to Alipay with the help of a Chinese friend."), zh: Str::fixed("一位在华工作的印尼人小李，靠中国籍朋友帮助，把印尼的银行卡绑到了支付宝。") }, cites: Table::fixed(&LDA070BF29E6F372C), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("A single story that cannot be checked. Such help is not needed; it is fine if the friend only explains, and unlawful if the friend lends an identity or an account."), zh: Str::fixed("个别故事，无法核实。这种帮助并非必要；朋友只是讲解没有问题，若出借身份或账户则属违法。") }), decided_by: Table::fixed(&L52D4EE43B048DBF2), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L55.2"), text: Text { en: Str::fixed("Xiao Li had some trouble withdrawing money because his Indonesian account data were not fully compatible with Alipay's system."), zh: Str::fixed("小李提现时遇到一些麻烦，原因是印尼账户信息与支付宝系统没有完全兼容。") }, cites: Table::fixed(&LDA070BF29E6F372C), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Compatibility of data is not the cause: nothing read shows that Alipay pays out to a foreign card at all. That a balance goes out only to one's own mainland account is inferred."), zh: Str::fixed("原因不在数据兼容：查阅的来源都没有显示支付宝可以提现到境外卡。余额只能转到本人的内地账户这一点，是推断得出的。") }), decided_by: Table::fixed(&LBA978D9A51F54945), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L55.3"), text: Text { en: Str::fixed("Xiao Li finally had to solve his withdrawal problem through a third-party agency company."), zh: Str::fixed("小李最后只得找第三方代理公司解决提现的麻烦。") }, cites: Table::fixed(&LDA070BF29E6F372C), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("A single story that cannot be checked. Cashing out through an agent carries the risk of fraud and of using unlawfully traded or lent accounts, which Chinese law punishes."), zh: Str::fixed("个别故事，无法核实。通过代理套出资金有被骗的风险，也可能用到非法买卖或出借的账户，会受到中国法律惩处。") }), decided_by: Table::fixed(&LC073D6F0CD36EFCF), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L59.1"), text: Text { en: Str::fixed("A student in Indonesia, called Xiao Zhang, tried to bind WeChat Pay with his Indonesian retention card and could not do it whatever he tried."), zh: Str::fixed("在印尼留学的小张想用印尼保号卡绑定微信支付，试了各种办法都没成功。") }, cites: Table::fixed(&L2BCD4CB576FEFEA7), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("A single story that cannot be checked. WeChat Pay is not bound with a SIM card but with a bank card."), zh: Str::fixed("个别故事，无法核实。微信支付绑定的不是 SIM 卡，而是银行卡。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L59.2"), text: Text { en: Str::fixed("The main cause of Xiao Zhang's failure was that international payment was not enabled on his Indonesian bank account."), zh: Str::fixed("小张绑定失败，主要是因为他的印尼银行账户没有开启国际支付。") }, cites: Table::fixed(&L2BCD4CB576FEFEA7), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Plausible but not provable: a debit card with only the GPN logo does not work abroad, and an issuer may decline the link."), zh: Str::fixed("说得通但无法证明：只有 GPN 标识的借记卡不能在国外使用，发卡行也可能拒绝绑定。") }), decided_by: Table::fixed(&L904272FD7813A8BE), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L63.1"), text: Text { en: Str::fixed("Binding an Indonesian retention card to WeChat and Alipay meets very many difficulties."), zh: Str::fixed("印尼保号卡要绑定微信、支付宝，困难非常多。") }, cites: Table::fixed(&L398138C314C18F05), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("This repeats the mix-up of number and card. A foreign number is officially accepted for sign-up, and foreign-issued cards have been linkable since 2023-07; the approval of the card's issuer is the hurdle that remains."), zh: Str::fixed("这又一次混淆了号码与银行卡。官方接受用外国号码注册，境外卡自 2023-07 起也可以绑定；剩下的障碍是发卡行是否授权。") }), decided_by: Table::fixed(&L13DBE75C101AB8DA), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L67.1"), text: Text { en: Str::fixed("The article suggests that people who need WeChat or Alipay in Indonesia consider applying for a virtual bank account."), zh: Str::fixed("文章建议，需要在印尼用微信或支付宝的人，可考虑申办虚拟银行账户。") }, cites: Table::fixed(&L2D91C43DA09345AE), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("This does not solve it: one WeChat account holds one real-name identity, whose cards must be its owner's, and virtual or prepaid foreign cards are reported to fail often. An account opened through impersonation or a made-up agency is unlawful in China."), zh: Str::fixed("这解决不了问题：一个微信账号对应一个实名身份，所绑的卡须属于本人；据报道，虚拟卡或预付费境外卡常常绑定失败。以冒用他人身份或虚构代理关系开立账户，在中国属于违法。") }), decided_by: Table::fixed(&LBE51959DAA3B0BDC), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L67.2"), text: Text { en: Str::fixed("A virtual bank account is an electronic account on the internet, usually provided by a third-party payment platform."), zh: Str::fixed("所谓虚拟银行账户，是一种网上的电子账户，一般由第三方支付平台开设。") }, cites: Table::fixed(&L2D91C43DA09345AE), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The product is not defined and no provider is named, so it cannot be checked."), zh: Str::fixed("这种产品没有明确定义，也没有指明提供方，因此无法核实。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L67.3"), text: Text { en: Str::fixed("A virtual bank account is flexible to use and is not limited by region."), zh: Str::fixed("虚拟银行账户使用灵活，而且没有地域方面的限制。") }, cites: Table::fixed(&L2D91C43DA09345AE), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source bears this out. Linking a card needs the approval of its issuer, and an issuer may decline."), zh: Str::fixed("没有来源支持这一说法。绑卡需要发卡行授权，而发卡行可能拒绝。") }), decided_by: Table::fixed(&LEF125C9947B1D1CD), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L67.4"), text: Text { en: Str::fixed("With a virtual bank account, attention must be paid to security."), zh: Str::fixed("使用虚拟银行账户要当心安全。") }, cites: Table::fixed(&L2D91C43DA09345AE), topic: Topic::Security, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("As general advice this is sound. A related case: large services are reported to check the type of a number and to refuse virtual ones for verification."), zh: Str::fixed("作为一般建议是合理的。相关的例子：据报道，大型平台会检查号码类型，拒绝用虚拟号码验证。") }), decided_by: Table::fixed(&LA51C92A23BA5BA8A), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L67.5"), text: Text { en: Str::fixed("The article presents a virtual bank account as a way to use WeChat or Alipay in Indonesia."), zh: Str::fixed("文章把虚拟银行账户当作在印尼使用微信或支付宝的一种办法。") }, cites: Table::fixed(&L2D91C43DA09345AE), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Another funding account does not open payment in Indonesia: Weixin Pay outside the mainland works only for mainland users verified by real name, and a foreign card in Alipay is reported to be for payments in the mainland only."), zh: Str::fixed("换一个资金账户并不能让人在印尼付款：微信支付在内地以外只供通过实名认证的内地用户使用；据报道，支付宝里的境外卡只能用于在内地付款。") }), decided_by: Table::fixed(&L36DD1D324A6479D0), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L71.1"), text: Text { en: Str::fixed("The article advises people who do not know the procedure to turn to professional payment providers or agencies."), zh: Str::fixed("文章建议不熟悉流程的人找专业的支付服务商或代理公司帮忙。") }, cites: Table::fixed(&LD5052CC91480264B), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("The official routes are to register by oneself in the app or to open an account at a bank branch. An agent who lends an identity or an account breaks article 31 of the Chinese law against telecom and online fraud."), zh: Str::fixed("官方途径是在应用里自行注册，或到银行网点开户。代理若出借身份或账户，即违反中国反电信网络诈骗法第 31 条。") }), decided_by: Table::fixed(&LC565A4F3E10D482C), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L71.2"), text: Text { en: Str::fixed("Payment providers and agencies usually have much experience and many resources, and can help a person get the binding done."), zh: Str::fixed("支付服务商和代理公司大多经验多、资源足，可以帮人办妥绑定。") }, cites: Table::fixed(&LD5052CC91480264B), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("No provider is named, so it cannot be checked. No provider can replace the issuing bank's approval or the person's own identity verification."), zh: Str::fixed("没有指明是哪家服务商，因此无法核实。任何服务商都不能代替发卡行的授权或本人的身份验证。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L75.1"), text: Text { en: Str::fixed("If WeChat and Alipay are too cumbersome, PayPal is another international payment tool to consider."), zh: Str::fixed("嫌微信、支付宝太麻烦的话，也可考虑 PayPal 这种国际支付工具。") }, cites: Table::fixed(&LF37B0504AC18DE8B), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("PayPal by itself was no help at mainland merchant codes for a long time. Since 2026-05 it is reported to work at supported Weixin Pay codes, for users in the United States first."), zh: Str::fixed("PayPal 本身在很长时间里无法在内地商户扫码付款。据报道，自 2026-05 起可在受支持的微信支付商户码付款，先对美国用户开放。") }), decided_by: Table::fixed(&LDE93946D1F07156B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L75.2"), text: Text { en: Str::fixed("If WeChat and Alipay are too cumbersome, Google Pay is another international payment tool to consider."), zh: Str::fixed("嫌微信、支付宝太麻烦的话，也可考虑 Google Pay 这种国际支付工具。") }, cites: Table::fixed(&LF37B0504AC18DE8B), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("No source shows Google Pay at mainland merchant codes. The official options besides the wallets are cash and terminals that take foreign cards."), zh: Str::fixed("没有来源显示 Google Pay 可以在内地商户扫码付款。除钱包外，官方认可的方式是现金和受理境外卡的终端。") }), decided_by: Table::fixed(&L1FD6F489FD6C0E7B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L75.3"), text: Text { en: Str::fixed("PayPal and Google Pay are relatively widely accepted around the world."), zh: Str::fixed("PayPal 和 Google Pay 在世界各地的接受程度都比较高。") }, cites: Table::fixed(&LF37B0504AC18DE8B), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("No source read measures this, and acceptance elsewhere does not answer how to pay in mainland China."), zh: Str::fixed("查阅的来源没有衡量这一点，而且别处是否接受，并不能回答在中国内地如何付款。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L75.4"), text: Text { en: Str::fixed("PayPal and Google Pay may be more convenient than WeChat and Alipay."), zh: Str::fixed("PayPal 和 Google Pay 也许比微信、支付宝更方便。") }, cites: Table::fixed(&LF37B0504AC18DE8B), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("Convenience is a matter of opinion. In mainland shops, only PayPal at supported Weixin Pay codes is reported, for users in the United States first."), zh: Str::fixed("是否方便属于主观看法。在内地商店，目前只有 PayPal 据报道可在受支持的微信支付商户码使用，且先对美国用户开放。") }), decided_by: Table::fixed(&LDE93946D1F07156B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L79.1"), text: Text { en: Str::fixed("Binding an Indonesian retention card to WeChat and Alipay is possible in theory but meets many technical and policy obstacles in practice."), zh: Str::fixed("印尼保号卡绑定微信、支付宝，理论上行得通，实际却有不少技术和政策阻碍。") }, cites: Table::fixed(&L0A8C4989BB7F6677), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Sign-up with a foreign number is officially accepted and foreign-issued cards have been linkable since 2023-07. The QR link between China and Indonesia, reported as live since 2026-05, even needs no binding."), zh: Str::fixed("官方接受用外国号码注册，境外卡自 2023-07 起可以绑定。据报道已于 2026-05 上线的中印尼二维码互联，甚至不需要绑定。") }), decided_by: Table::fixed(&LD03EE3B767931274), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L79.2"), text: Text { en: Str::fixed("For ordinary users the most realistic choice may be a virtual bank account or a third-party agency company."), zh: Str::fixed("就普通用户而言，最现实的办法可能是找第三方代理公司，或使用虚拟银行账户。") }, cites: Table::fixed(&L0A8C4989BB7F6677), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("This is the riskiest advice of the article: agents that trade or lend accounts or identities break Chinese law. Lawful routes are one's own card with an accepted logo, or an Indonesian wallet such as DANA or one in the reported QR link."), zh: Str::fixed("这是文章中风险最大的建议：买卖或出借账户、身份的代理违反中国法律。合法途径是本人带受支持标识的银行卡，或者 DANA 等印尼钱包，或据报道已加入二维码互联的应用。") }), decided_by: Table::fixed(&LF65601E9D867789C), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L79.3"), text: Text { en: Str::fixed("As globalisation and technology advance, more convenient ways may appear in the future."), zh: Str::fixed("随着全球化推进、技术进步，以后也许会有更便捷的方式。") }, cites: Table::fixed(&L0A8C4989BB7F6677), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("They have appeared: the China-Indonesia QR link began as a pilot on 2025-09-11 and is reported as live since 2026-05."), zh: Str::fixed("这已经出现：中印尼二维码互联于 2025-09-11 开始试点，据报道已于 2026-05 上线。") }), decided_by: Table::fixed(&L4D3B944C0961B722), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-L81.1"), text: Text { en: Str::fixed("One must stay open-minded and keep learning to hold one's ground in a fast-changing world."), zh: Str::fixed("要在变化飞快的世界里站稳脚跟，就得心态开放、不断学习。") }, cites: Table::fixed(&L9F513CE946BFE450), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("This is a platitude with no bearing on numbers or wallets; nothing in it can be checked."), zh: Str::fixed("这是与号码和钱包无关的套话，没有可以核实的内容。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-01"), text: Text { en: Str::fixed("Indonesia has three mobile operator groups: Telkomsel, Indosat Ooredoo Hutchison (brands IM3 and Tri) and XLSmart, formed in 2025 (brands XL, AXIS and Smartfren)."), zh: Str::fixed("印尼有三家移动运营商集团：Telkomsel、Indosat Ooredoo Hutchison（品牌为 IM3 和 Tri），以及 2025 年合并成立的 XLSmart（品牌为 XL、AXIS 和 Smartfren）。") }, cites: Table::fixed(&LF6E02792B90EE11D), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-02"), text: Text { en: Str::fixed("IM3 belongs to Indosat; it is not a Telkomsel brand."), zh: Str::fixed("IM3 是 Indosat 旗下的品牌，不属于 Telkomsel。") }, cites: Table::fixed(&LD85A5CE5C04B6559), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-03"), text: Text { en: Str::fixed("IM2 was PT Indosat Mega Media, a provider of fixed internet. It ceased operating on 2021-11-25, and its shareholders agreed to liquidate it on 2021-12-08."), zh: Str::fixed("IM2 指 PT Indosat Mega Media，是一家固定宽带公司。它于 2021-11-25 停止运营，股东于 2021-12-08 同意清算。") }, cites: Table::fixed(&L21E163E21EBA9E79), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2021, 11, 25)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-04"), text: Text { en: Str::fixed("Indonesian prepaid SIMs have had to be registered since 2017-10-31. Foreign nationals register at an operator's outlet with a passport or a residence card (KITAS or KITAP)."), zh: Str::fixed("自 2017-10-31 起，印尼预付费 SIM 卡必须登记。外国人须到运营商门店，凭护照或居留卡（KITAS 或 KITAP）办理。") }, cites: Table::fixed(&L94252A419D9C0095), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2017, 10, 31)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Newspaper quoting the ministry. From 2026-07-01 new numbers also need a face scan (see ID-05)."), zh: Str::fixed("报纸引述主管部委的说法。自 2026-07-01 起，新号码还须人脸识别（见 ID-05）。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-04.1"), text: Text { en: Str::fixed("Under the earlier rule, Indonesian citizens registered a prepaid SIM with their identity number (NIK) and family card number (KK)."), zh: Str::fixed("按此前的规定，印尼公民凭身份证号（NIK）和家庭卡号（KK）登记预付费 SIM 卡。") }, cites: Table::fixed(&L058DCE734F83B38E), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2017, 10, 31)), until: Some(Date::constant(2026, 7, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The end date is that of this method for new numbers; numbers registered that way before are reported to stay registered."), zh: Str::fixed("终止日期指此方式不再用于新号码；据报道，此前以此方式登记的号码仍然有效。") }), background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-05"), text: Text { en: Str::fixed("Regulation Permenkomdigi 7/2026 requires face recognition to register a new Indonesian number: on trial since 2026-01, in full since 2026-07-01. Foreigners identify themselves with a passport or KITAS/KITAP, a number stays inactive until verified, and existing customers need not repeat it."), zh: Str::fixed("印尼 Permenkomdigi 7/2026 号规定新号码登记须人脸识别：2026-01 起试行，2026-07-01 起全面实施。外国人凭护照或 KITAS/KITAP 办理，未核验的号码不会开通，老用户不必重新登记。") }, cites: Table::fixed(&LC9370C7E95C4DEC8), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 7, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Press only, the regulation itself was not read. The sentence on existing customers rests on reports of the ministry and the operators' association; another report of 2026-01-27 said they would have to re-register. An unregistered SIM bought from a reseller can no longer be activated lawfully."), zh: Str::fixed("仅据报道，未读到法规原文。老用户一句依据的是对部委和运营商协会说法的报道；另有 2026-01-27 的报道称老用户也须重新登记。转售的未登记 SIM 卡已无法合法激活。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-06"), text: Text { en: Str::fixed("Since 2024-11-09, active days gained by topping up a Telkomsel prepaid number add up to at most 365 days. Validity-extension packs add up too; buying other packages does not."), zh: Str::fixed("自 2024-11-09 起，Telkomsel 预付费号码充值所得的有效天数可以累加，上限 365 天。延期套餐同样累加，购买其他套餐则不累加。") }, cites: Table::fixed(&L62D40272CE660436), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 11, 9)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LA4FD0341D803F975), operator: Some(Str::fixed("Telkomsel")), note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-07"), text: Text { en: Str::fixed("When a Telkomsel number's active period ends, a grace period of 30 days is reported: nothing outgoing works, incoming reportedly still does."), zh: Str::fixed("据报道，Telkomsel 号码有效期结束后有 30 天宽限期：不能呼出，但据称仍可呼入。") }, cites: Table::fixed(&L426685005C466E23), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::fixed(&LC0FBE2E31954AB1F), operator: Some(Str::fixed("Telkomsel")), note: Some(Text { en: Str::fixed("Newspaper repeating Telkomsel's pages."), zh: Str::fixed("报纸转述 Telkomsel 的页面。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-07.1"), text: Text { en: Str::fixed("After the grace period a Telkomsel number is reported to be lapsed for 175 days, during which its owner may reactivate it with the registered identity card (KTP) and family card (KK). After that it is recycled."), zh: Str::fixed("据报道，宽限期之后 Telkomsel 号码进入 175 天的失效期，机主可凭登记的身份证（KTP）和家庭卡（KK）重新激活。此后号码会被回收再用。") }, cites: Table::fixed(&L426685005C466E23), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::fixed(&L8571B3F67B45B904), operator: Some(Str::fixed("Telkomsel")), note: Some(Text { en: Str::fixed("Reactivation needs the identity under which the number is registered. Newspaper repeating Telkomsel's pages."), zh: Str::fixed("重新激活须用登记该号码的身份。报纸转述 Telkomsel 的页面。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-08"), text: Text { en: Str::fixed("Telkomsel is reported to sell validity by itself, from IDR 2000 for 5 days to IDR 59000 for 180 days."), zh: Str::fixed("据报道，Telkomsel 单独出售有效期：从 2000 印尼盾 5 天，到 59000 印尼盾 180 天。") }, cites: Table::fixed(&LE85C488D9EFE707F), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L4643B98A8BEADB77), operator: Some(Str::fixed("Telkomsel")), note: Some(Text { en: Str::fixed("Prices as reported in 2023 and 2024."), zh: Str::fixed("价格据 2023 年和 2024 年的报道。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-08.1"), text: Text { en: Str::fixed("In 2023 Telkomsel was also reported to sell 365 days of validity for IDR 115000."), zh: Str::fixed("据 2023 年的报道，Telkomsel 还以 115000 印尼盾出售 365 天有效期。") }, cites: Table::fixed(&LD21E2514CFE9F9F4), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L083046FAED2272C9), operator: Some(Str::fixed("Telkomsel")), note: Some(Text { en: Str::fixed("Whether this pack is still sold was not checked."), zh: Str::fixed("未核实此套餐是否仍在售。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-08.2"), text: Text { en: Str::fixed("A top-up of IDR 5000 is reported to extend a Telkomsel number by 7 days."), zh: Str::fixed("据报道，充值 5000 印尼盾可使 Telkomsel 号码延长 7 天。") }, cites: Table::fixed(&LF572A3F3C0D877EC), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LFB350DBA1D7A3CCD), operator: Some(Str::fixed("Telkomsel")), note: Some(Text { en: Str::fixed("Read as a copy of the newspaper article."), zh: Str::fixed("所读为报纸文章的转载。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-09"), text: Text { en: Str::fixed("An Indosat top-up is reported to add from 7 days (IDR 5000) to 120 days (IDR 250000 or more)."), zh: Str::fixed("据称，Indosat 充值可增加 7 天（5000 印尼盾）至 120 天（250000 印尼盾及以上）有效期。") }, cites: Table::fixed(&L899CE2DFB0351CA9), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L1359FC332E92F709), operator: Some(Str::fixed("Indosat")), note: Some(Text { en: Str::fixed("Blog table of 2024, month unknown; Indosat's own page was not read."), zh: Str::fixed("2024 年的博客表格，月份不详；未读到 Indosat 自己的页面。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-09.1"), text: Text { en: Str::fixed("Validity of an Indosat number can also be bought by texting 555."), zh: Str::fixed("也可以发短信至 555，为 Indosat 号码购买有效期。") }, cites: Table::fixed(&L9928E5D1D030DE4A), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: Some(Str::fixed("Indosat")), note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-10"), text: Text { en: Str::fixed("Articles 18 and 19 of Bank Indonesia's PADG 21/18/2019 require QR payments from foreign funds to go through a bank of the BUKU IV class and the QRIS standard. WeChat Pay was cleared on that basis with CIMB Niaga."), zh: Str::fixed("印尼央行 PADG 21/18/2019 第 18 条和第 19 条要求，境外资金来源的二维码支付须经 BUKU IV 类银行并采用 QRIS 标准。WeChat Pay 据此与 CIMB Niaga 合作获准。") }, cites: Table::fixed(&L87A296865F96E0D0), topic: Topic::RegulatoryNotes, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("News agency quoting the central bank; the regulation itself was not read. The page is undated, from 2020-01."), zh: Str::fixed("通讯社引述央行的说法，未读到规定原文。页面未署日期，为 2020-01。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-11"), text: Text { en: Str::fixed("In 2020-01 Bank Indonesia allowed Alipay (with Bank Mandiri and BRI) and WeChat Pay (with CIMB Niaga) to operate in rupiah, for visitors from China and not for users in Indonesia."), zh: Str::fixed("2020-01，印尼央行准许支付宝（与 Mandiri 银行和 BRI 合作）及 WeChat Pay（与 CIMB Niaga 合作）以印尼盾提供服务，对象是中国游客，不是印尼本地用户。") }, cites: Table::fixed(&LDF0ABBE2DD5E2C7A), topic: Topic::RegulatoryNotes, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2020, 1, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Only the month is known; the first day of 2020-01 stands for it."), zh: Str::fixed("只知月份，以 2020-01 的首日代表。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-12"), text: Text { en: Str::fixed("An Indonesian debit card that carries only the GPN logo works inside Indonesia only. Abroad a card with an international logo such as Visa or Mastercard is needed."), zh: Str::fixed("只有 GPN 标志的印尼借记卡仅能在印尼境内使用，在境外须用带 Visa、Mastercard 等国际标志的卡。") }, cites: Table::fixed(&L044B04E24EB5427F), topic: Topic::BankCompatibility, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Statements of Bank Indonesia in 2018. This may explain many cases in which an Indonesian card cannot be linked."), zh: Str::fixed("印尼央行 2018 年的说法。许多印尼卡无法绑定，可能正是此故。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-13"), text: Text { en: Str::fixed("QR payment is common in Indonesia: Bank Indonesia counted 35800000 QRIS users and 26100000 merchants in 2023-05."), zh: Str::fixed("二维码支付在印尼很普遍：印尼央行统计，2023-05 有 35800000 名 QRIS 用户和 26100000 家商户。") }, cites: Table::fixed(&L2C4542526F0DCCCD), topic: Topic::Context, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-13.1"), text: Text { en: Str::fixed("By reports of 2025, more than 40000000 Indonesian merchants take QRIS."), zh: Str::fixed("据 2025 年的报道，印尼支持 QRIS 的商户超过 40000000 家。") }, cites: Table::fixed(&L8606FB48CE778BAE), topic: Topic::Context, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Figure from a company release repeated by the press."), zh: Str::fixed("数字出自企业新闻稿，由媒体转载。") }), background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-14"), text: Text { en: Str::fixed("Indonesia keeps an open capital account with reporting duties. Buying foreign currency for more than USD 25000 a month requires a document showing the underlying transaction."), zh: Str::fixed("印尼资本账户开放，但有申报义务。每月购汇超过 25000 美元，须提交证明基础交易的文件。") }, cites: Table::fixed(&LB52AB5206E5D7025), topic: Topic::RegulatoryNotes, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&L82D5E3DE29EF6B21), operator: None, note: Some(Text { en: Str::fixed("As of 2019 and 2020; the threshold may have changed."), zh: Str::fixed("为 2019 年至 2020 年的情况，门槛可能已变。") }), background: false, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("ID-14.1"), text: Text { en: Str::fixed("From these rules it follows that Indonesia's central bank does not approve a consumer's card payments one by one."), zh: Str::fixed("由这些规则可推断，印尼央行并不逐笔审批消费者的刷卡付款。") }, cites: Table::fixed(&LB52AB5206E5D7025), topic: Topic::RegulatoryNotes, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: true, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Inference; no source says so in words."), zh: Str::fixed("属推断，没有来源明文这样说。") }), background: true, retracted: false, country: Some(CountryId(100)) },
+Claim { id: Str::fixed("MY-01"), text: Text { en: Str::fixed("By a rule of the Malaysian regulator MCMC of 2026-02-26, a tourist's prepaid SIM works for at most 3 months from registration and is then ended automatically."), zh: Str::fixed("按马来西亚监管机构 MCMC 于 2026-02-26 发布的规定，游客的预付费 SIM 卡自登记起最多使用 3 个月，期满自动终止。") }, cites: Table::fixed(&L2FF0DF86082BD518), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 2, 26)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&L210DE47B47C4590C), operator: None, note: Some(Text { en: Str::fixed("Newspaper repeating the regulator. A Malaysian tourist SIM can no longer serve as a long-term retention SIM. 3 months are counted as 90 days in the figure."), zh: Str::fixed("报纸转述监管机构。马来西亚游客 SIM 卡已不能长期保号。数字中将 3 个月按 90 天计。") }), background: false, retracted: false, country: Some(CountryId(157)) },
+Claim { id: Str::fixed("MY-01.1"), text: Text { en: Str::fixed("Under the same Malaysian rule, a foreigner may register two prepaid SIMs with each operator."), zh: Str::fixed("按马来西亚同一规定，外国人在每家运营商最多可登记两张预付费 SIM 卡。") }, cites: Table::fixed(&L2FF0DF86082BD518), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 2, 26)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Newspaper repeating the regulator."), zh: Str::fixed("报纸转述监管机构。") }), background: true, retracted: false, country: Some(CountryId(157)) },
+Claim { id: Str::fixed("MY-02"), text: Text { en: Str::fixed("Where the registration data of a Malaysian prepaid number are false, its user has 3 working days to correct them, then 17 working days of suspension with incoming service only. After that the number is ended and may be issued to someone else."), zh: Str::fixed("马来西亚预付费号码登记资料不实的，用户有 3 个工作日更正，逾期停机 17 个工作日，其间只能接收来电和短信。此后号码被终止，可能另发他人。") }, cites: Table::fixed(&L96D80EE77F4A0DB7), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 2, 26)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Newspaper repeating the regulator."), zh: Str::fixed("报纸转述监管机构。") }), background: false, retracted: false, country: Some(CountryId(157)) },
+Claim { id: Str::fixed("NZ-L03.1"), text: Text { en: Str::fixed("Many people who live in New Zealand wonder whether a New Zealand retention card can be bound to WeChat or Alipay."), zh: Str::fixed("在新西兰生活的不少人都好奇，当地保号卡是否绑得上微信或支付宝。") }, cites: Table::fixed(&LF46C43D72C278DF9), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("How many people wonder about this is an impression of the author and is not documented."), zh: Str::fixed("有多少人关心这件事只是作者的印象，没有资料。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L05.1"), text: Text { en: Str::fixed("A New Zealand retention card (Number Retention Card) is a service that lets a user keep a local New Zealand phone number."), zh: Str::fixed("新西兰保号卡（Number Retention Card）是让用户留住当地电话号码的一项服务。") }, cites: Table::fixed(&L9305FAA87AF8B6FD), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("No operator product of that name was found. People use the word for an ordinary prepaid SIM or eSIM that is kept alive at little cost, which in New Zealand means topping up in time."), zh: Str::fixed("没有找到任何运营商有这个名称的产品。人们用这个词指以低成本维持的普通预付费 SIM 或 eSIM，在新西兰就是按时充值。") }), decided_by: Table::fixed(&LA46841E17DC2F0A4), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L05.2"), text: Text { en: Str::fixed("The retention card can keep the operator from taking the number back while its owner is away from New Zealand for a time."), zh: Str::fixed("机主离开新西兰一段时间，保号卡能让号码不会被运营商收走。") }, cites: Table::fixed(&L9305FAA87AF8B6FD), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("This holds only if the line is topped up within the operator's period: 360 days at One NZ, 365 days of credit at 2degrees, and 12 months at Skinny according to an old page."), zh: Str::fixed("前提是在运营商规定的期限内充值：One NZ 为 360 天，2degrees 的余额有效 365 天，Skinny 据一份旧页面为 12 个月。") }), decided_by: Table::fixed(&LAFDEE02A2F175855), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L05.3"), text: Text { en: Str::fixed("Anywhere in the world with internet access, the number can go on being used over the internet for calls and text messages."), zh: Str::fixed("不管身在何处，能上网就能经互联网继续用这个号码通话和收发短信。") }, cites: Table::fixed(&L9305FAA87AF8B6FD), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The number sits on an ordinary SIM or eSIM and works abroad by roaming. Wi-Fi calling is an extra of some lines, and the delivery of codes by SMS while roaming is not guaranteed."), zh: Str::fixed("号码装在普通 SIM 或 eSIM 上，在国外靠漫游使用。Wi-Fi 通话只是部分线路的附加功能，漫游时能否收到短信验证码也没有保证。") }), decided_by: Table::fixed(&L6D63051981CF7185), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L09.1"), text: Text { en: Str::fixed("Retention cards are usually provided by local New Zealand telecom companies such as Spark, Vodafone and 2degrees."), zh: Str::fixed("保号卡一般由 Spark、Vodafone、2degrees 等新西兰电信企业提供。") }, cites: Table::fixed(&LE74A544AA835C70A), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("Vodafone New Zealand has been called One NZ since 2023, so the list is old. Skinny is left out of the examples."), zh: Str::fixed("Vodafone 新西兰自 2023 年起已改名为 One NZ，名单已过时，举例中也缺少 Skinny。") }), decided_by: Table::fixed(&LF2D64ABDFA13332B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L09.2"), text: Text { en: Str::fixed("These services are usually based on VoIP, that is on voice calls over the internet."), zh: Str::fixed("这些服务一般采用 VoIP，即用互联网传送语音。") }, cites: Table::fixed(&LE74A544AA835C70A), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("The operators describe ordinary SIM and eSIM lines and not a VoIP service. If the number were a VoIP number, sign-up would be likely to fail, since such numbers are reported as refused."), zh: Str::fixed("运营商介绍的是普通 SIM 和 eSIM 线路，而不是 VoIP 服务。若真是 VoIP 号码，注册很可能失败，因为据报告这类号码会被拒绝。") }), decided_by: Table::fixed(&L4F0C37B8763CBAD9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L09.3"), text: Text { en: Str::fixed("Even abroad, with a stable network connection the retention card can take and make calls."), zh: Str::fixed("人在国外，只要网络稳定，保号卡照样能接打电话。") }, cites: Table::fixed(&LE74A544AA835C70A), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("A user guide on One NZ describes Wi-Fi calling from abroad. Roaming is the other way, and both can cost money."), zh: Str::fixed("一份关于 One NZ 的用户指南介绍了在国外使用 Wi-Fi 通话；另一途径是漫游，两者都可能收费。") }), decided_by: Table::fixed(&LDAF09DBC90FBED64), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L13.1"), text: Text { en: Str::fixed("WeChat Pay and Alipay have become more and more popular in New Zealand in recent years."), zh: Str::fixed("近几年，微信支付与支付宝在新西兰日益流行。") }, cites: Table::fixed(&L0F18FF23FD91C311), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Merchants have taken both, but the figures found are from 2016 and 2018, so the recent trend is not measured."), zh: Str::fixed("确有商户受理这两种支付，但查到的数字出自 2016 和 2018 年，近期走势没有数据。") }), decided_by: Table::fixed(&L870BFD92C47A3459), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L13.2"), text: Text { en: Str::fixed("More and more places in New Zealand accept WeChat Pay and Alipay for goods and meals."), zh: Str::fixed("在新西兰买东西、吃饭，能用微信支付和支付宝的地方越来越多。") }, cites: Table::fixed(&L0F18FF23FD91C311), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Press reports describe New Zealand merchants that take these wallets from Chinese visitors. The payer has to be a mainland user with a verified real name."), zh: Str::fixed("有报道介绍新西兰商户向中国游客受理这些钱包。付款人须是已实名的内地用户。") }), decided_by: Table::fixed(&L870BFD92C47A3459), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L13.3"), text: Text { en: Str::fixed("More and more public transport in New Zealand accepts WeChat Pay and Alipay."), zh: Str::fixed("新西兰的公共交通也有越来越多接受微信支付和支付宝。") }, cites: Table::fixed(&L0F18FF23FD91C311), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("For Auckland the evidence points against it: the contactless payment introduced in 2024-11 names four card brands and neither wallet. Other cities were not checked."), zh: Str::fixed("就奥克兰而言证据相反：2024-11 启用的非接触支付只列出四种卡品牌，没有这两个钱包。其他城市没有查证。") }), decided_by: Table::fixed(&L7E68D492BF972CB2), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L13.4"), text: Text { en: Str::fixed("The growing number of Chinese tourists and students is the reason why WeChat Pay and Alipay have spread in New Zealand."), zh: Str::fixed("微信支付和支付宝在新西兰推广开来，是由于中国游客与留学生增多。") }, cites: Table::fixed(&L0F18FF23FD91C311), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("Reports do tie acceptance to Chinese visitors, but no collected source measures the cause or mentions students."), zh: Str::fixed("报道确实把受理与中国游客联系起来，但没有资料衡量其因果，也没有提到留学生。") }), decided_by: Table::fixed(&L870BFD92C47A3459), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L15.1"), text: Text { en: Str::fixed("A New Zealand retention card itself cannot be bound directly to WeChat or Alipay."), zh: Str::fixed("新西兰保号卡自身不能直接与微信、支付宝绑定。") }, cites: Table::fixed(&LAE41A1D6D279FF71), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Official guides accept foreign mobile numbers for opening a WeChat or Alipay account, and a New Zealand number with the code +64 is such a number."), zh: Str::fixed("官方指引接受用境外手机号开立微信或支付宝账户，区号为 +64 的新西兰号码正属此类。") }), decided_by: Table::fixed(&L4E94C50E605871E9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L15.2"), text: Text { en: Str::fixed("The reason is that WeChat Pay and Alipay mainly rely on the Chinese bank account system."), zh: Str::fixed("理由是微信支付和支付宝以中国的银行账户体系为主要依托。") }, cites: Table::fixed(&LAE41A1D6D279FF71), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Outdated), confidence: None, inferred: false, flag: Some(Str::fixed("outdated")), why: Some(Text { en: Str::fixed("Since 2023-07 both wallets accept foreign-issued cards for payments in the mainland, so a Chinese account is no longer needed for that."), zh: Str::fixed("2023-07 起，两个钱包在内地付款都接受境外发行的卡，为此不再需要中国的银行账户。") }), decided_by: Table::fixed(&LD3C35C37C0883995), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L15.3"), text: Text { en: Str::fixed("A New Zealand retention card is only a communication service and has no function that links it to a bank account."), zh: Str::fixed("新西兰保号卡只是通信服务，没有直接连接银行账户的功能。") }, cites: Table::fixed(&LAE41A1D6D279FF71), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is true and is why the question falls into two parts: a number is used to sign up, and a card or wallet is needed to pay."), zh: Str::fixed("这没有错，也正因如此问题要分成两部分：号码用于注册，付款则需要银行卡或钱包。") }), decided_by: Table::fixed(&L5161A97F0A31F11C), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L15.4"), text: Text { en: Str::fixed("The retention card can make and take calls, but it cannot become a payment tool."), zh: Str::fixed("保号卡可接打电话，却当不了付款工具。") }, cites: Table::fixed(&LAE41A1D6D279FF71), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is trivially true of any phone number."), zh: Str::fixed("任何手机号码都是如此，不言自明。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L17.1"), text: Text { en: Str::fixed("The retention card is not entirely cut off from WeChat and Alipay, and there are several possible clever ways to use them together."), zh: Str::fixed("保号卡与微信、支付宝并非毫无关系，有几种可能的巧妙办法能让二者配合使用。") }, cites: Table::fixed(&LD4BD00FB29FAA9BF), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is an announcement and a matter of opinion. The three ways that follow are assessed one by one."), zh: Str::fixed("这是引言，也是主观看法。其后的三种办法分别另行评估。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L23.1"), text: Text { en: Str::fixed("The most direct way to connect the retention card with WeChat or Alipay is to top it up through these platforms."), zh: Str::fixed("让保号卡与微信或支付宝发生联系，最直接的办法是用这些平台为它充值。") }, cites: Table::fixed(&L2E9C12862E3D4D92), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("Topping up a SIM does not bind anything. The operator pages that were read also show card, bank and voucher as ways to pay, and neither of the two wallets."), zh: Str::fixed("给 SIM 充值并不等于绑定。而且读到的运营商页面只列出银行卡、银行渠道和充值券，没有这两个钱包。") }), decided_by: Table::fixed(&L0639AABCA97EE21F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L25.1"), text: Text { en: Str::fixed("Before topping up, one should make sure to know the number of one's own New Zealand retention card."), zh: Str::fixed("充值之前，先弄清自己这张新西兰保号卡的号码。") }, cites: Table::fixed(&L938C55CAA319DA8A), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is obvious and harmless advice."), zh: Str::fixed("这是显而易见的无害建议。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L26.1"), text: Text { en: Str::fixed("Many telecom operators offer online top-up on their own websites."), zh: Str::fixed("不少电信运营商的官网都能在线充值。") }, cites: Table::fixed(&L711FD80B1D7B75A4), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("The help pages of One NZ and 2degrees describe topping up by card, bank or voucher."), zh: Str::fixed("One NZ 和 2degrees 的帮助页面介绍了用银行卡、银行渠道或充值券充值。") }), decided_by: Table::fixed(&LBF90B5D03C2E569C), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L26.2"), text: Text { en: Str::fixed("A top-up can also be made through the websites of third-party agents."), zh: Str::fixed("充值也可以找第三方代理网站办理。") }, cites: Table::fixed(&L711FD80B1D7B75A4), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("Resellers were not checked. Paying an unknown reseller carries the risk of losing the money, so the operator's own app or site is safer."), zh: Str::fixed("代理商没有查证。向不明代理付款有损失资金的风险，用运营商自己的应用或网站更稳妥。") }), decided_by: Table::fixed(&L0639AABCA97EE21F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L27.1"), text: Text { en: Str::fixed("On the top-up page one chooses WeChat Pay or Alipay and completes the payment as prompted."), zh: Str::fixed("在充值页选微信支付或支付宝，跟着提示付完款就行。") }, cites: Table::fixed(&L9055F51A196E32AB), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Neither wallet was seen in the help pages read for One NZ and 2degrees. Other operators and resellers were not checked."), zh: Str::fixed("在读到的 One NZ 和 2degrees 帮助页面中没有见到这两个钱包。其他运营商和代理没有查证。") }), decided_by: Table::fixed(&L0639AABCA97EE21F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L29.1"), text: Text { en: Str::fixed("With this way one need not change one's payment habits and only switches to WeChat or Alipay when a top-up is needed."), zh: Str::fixed("用这种办法不必改变支付习惯，充值时换到微信或支付宝就行。") }, cites: Table::fixed(&L4672390B4D3893A8), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is an opinion, and it presupposes that operators take these wallets, which was not seen."), zh: Str::fixed("这是主观看法，而且以运营商受理这些钱包为前提，而这一点没有见到。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L29.2"), text: Text { en: Str::fixed("Some operators may restrict top-ups from abroad, so it is advisable to ask their customer service beforehand."), zh: Str::fixed("有的运营商可能限制跨境充值，最好先问客服是否支持。") }, cites: Table::fixed(&L4672390B4D3893A8), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("Users report that foreign cards sometimes fail when topping up a New Zealand number, so asking first is sensible."), zh: Str::fixed("有用户反映用境外卡给新西兰号码充值会失败，先询问是合理的。") }), decided_by: Table::fixed(&LDAF09DBC90FBED64), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L35.1"), text: Text { en: Str::fixed("The article suggests combining the retention card with a virtual SIM that is obtained for WeChat or Alipay only and bound to these apps."), zh: Str::fixed("文章建议让保号卡搭配一张虚拟 SIM，后者专供微信或支付宝使用并与之绑定。") }, cites: Table::fixed(&LC720CCCAE5EF71F8), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("Virtual and VoIP numbers are reported as refused at sign-up or likely to be banned, and large services check the type of a line. A number of one's own on an ordinary SIM is the sound basis."), zh: Str::fixed("据报告，虚拟号和 VoIP 号码在注册时会被拒绝或容易被封，大型服务也会检查线路类型。可靠的基础是本人名下的普通 SIM 号码。") }), decided_by: Table::fixed(&L5C2DD60A7F94FE9B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L35.2"), text: Text { en: Str::fixed("The article says that the virtual SIM can receive verification codes for transfers abroad and other transactions, so that the retention card is used indirectly."), zh: Str::fixed("文章称，跨国转账等交易可由虚拟 SIM 收取验证码，等于间接用上了保号卡。") }, cites: Table::fixed(&LC720CCCAE5EF71F8), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("Codes have to reach a number that one controls for years, because recovery without it is not assured and recycled numbers lead to lost accounts. Codes sent to another number make no use of the retention card, and the law forbids illegally renting or lending phone cards."), zh: Str::fixed("验证码必须发到本人能长期掌握的号码，因为失去号码后未必能找回账户，而被回收的号码会导致账户失守。发到别的号码就没有用上保号卡，法律也禁止非法出租或出借电话卡。") }), decided_by: Table::fixed(&L05E5664D5B8B3F5F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L37.1"), text: Text { en: Str::fixed("This way is quite flexible and especially suits people who often handle money matters abroad."), zh: Str::fixed("这种做法较为灵活，对常在国外处理财务的人尤其合适。") }, cites: Table::fixed(&L1C18A7A895DF7383), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is an opinion without a source, about a way that is itself not sound."), zh: Str::fixed("这是没有出处的看法，所说的办法本身也不可靠。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L37.2"), text: Text { en: Str::fixed("This way requires knowing how to switch between SIM cards and how to avoid security risks caused by mistakes in handling."), zh: Str::fixed("这种做法要求会在几张 SIM 之间切换，也要懂得防范操作失误带来的安全隐患。") }, cites: Table::fixed(&L1C18A7A895DF7383), topic: Topic::Security, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("As general advice about handling several SIMs it is harmless and sensible. It does not make the way itself workable."), zh: Str::fixed("作为使用多张 SIM 的一般建议，这无害而合理，但并不能使该办法变得可行。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L43.1"), text: Text { en: Str::fixed("A person who lives in New Zealand for a long time can open a local bank account and then move WeChat or Alipay money into it."), zh: Str::fixed("长住新西兰的人可以开当地银行账户，再把微信或支付宝里的钱转进去。") }, cites: Table::fixed(&LA6BD6CBA6BDFC069), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("As far as can be inferred, wallet balances go out only to the owner's own mainland bank account, and no source shows a payout to a foreign bank. Alipay's remittance function is reported to be for holders of a Chinese identity document."), zh: Str::fixed("据推断，钱包余额只能转到本人的内地银行账户，没有资料显示可转到境外银行。据报道，支付宝的汇款功能只供持中国身份证件的人使用。") }), decided_by: Table::fixed(&L2B68BBE6A4ACB445), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L43.2"), text: Text { en: Str::fixed("A local bank account makes an effective connection between the retention card and the electronic wallet."), zh: Str::fixed("有了当地账户，保号卡和电子钱包便能有效衔接起来。") }, cites: Table::fixed(&LA6BD6CBA6BDFC069), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("category_error")), why: Some(Text { en: Str::fixed("A bank account does not join a phone number to a wallet. The number serves for sign-up and codes, and the means of payment is a separate matter."), zh: Str::fixed("银行账户并不能把手机号码与钱包连在一起。号码用于注册和收码，付款工具是另一回事。") }), decided_by: Table::fixed(&L6C7B1B856221A961), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L43.3"), text: Text { en: Str::fixed("With a local account a long-term resident can easily manage daily spending."), zh: Str::fixed("长住者有了当地账户，打理日常花费会很轻松。") }, cites: Table::fixed(&LA6BD6CBA6BDFC069), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is a matter of opinion and has no bearing on WeChat or Alipay."), zh: Str::fixed("这属于主观看法，与微信、支付宝无关。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L46.1"), text: Text { en: Str::fixed("To open a New Zealand account one roughly applies at a branch of a local bank."), zh: Str::fixed("开新西兰账户，大体上要到当地银行网点申请。") }, cites: Table::fixed(&L774ECB33EB46F287), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("New Zealand banks describe proof of identity and address before an account is opened. That this is done at a branch is plausible and not disputed by anything collected."), zh: Str::fixed("新西兰银行介绍，开户前须证明身份和住址；在网点办理这一点可信，现有资料中没有与之相悖的内容。") }), decided_by: Table::fixed(&L8EE26292C8AE8890), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L47.1"), text: Text { en: Str::fixed("To open a New Zealand account one shows valid identity documents such as a passport and a visa."), zh: Str::fixed("开新西兰账户要出示护照、签证之类的有效证件。") }, cites: Table::fixed(&LE6B3AF0506372563), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("The law of 2009 against money laundering does require an identity document. It also requires proof of address, which is missing here."), zh: Str::fixed("2009 年的反洗钱法确实要求身份证件，但还要求住址证明，这里没有提到。") }), decided_by: Table::fixed(&L8EE26292C8AE8890), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L48.1"), text: Text { en: Str::fixed("To open a New Zealand account one passes the necessary customer checks (KYC)."), zh: Str::fixed("开新西兰账户须通过必要的客户身份审核（KYC）。") }, cites: Table::fixed(&L92BC87698BBB9D88), topic: Topic::BankCompatibility, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("New Zealand law requires banks to check a customer's identity and address."), zh: Str::fixed("新西兰法律要求银行核实客户的身份和住址。") }), decided_by: Table::fixed(&L8EE26292C8AE8890), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L50.1"), text: Text { en: Str::fixed("Once the New Zealand account is open, WeChat change or the Alipay balance can be withdrawn freely to that bank card."), zh: Str::fixed("新西兰账户一开好，微信零钱和支付宝余额就能随意提到该银行卡。") }, cites: Table::fixed(&LC477F90CB63C44F4), topic: Topic::PlatformLimits, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("This is the main false promise of the article. As far as can be inferred, balances can be withdrawn only to the owner's own bank account in mainland China, and no source shows a payout to a foreign bank."), zh: Str::fixed("这是该文最主要的不实承诺。据推断，余额只能提现到本人在中国内地的银行账户，没有资料显示可提到境外银行。") }), decided_by: Table::fixed(&L14154A7EE749770B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L50.2"), text: Text { en: Str::fixed("The money withdrawn can be used to top up the retention card or to pay other charges."), zh: Str::fixed("提出来的钱可拿来给保号卡充值，或支付别的费用。") }, cites: Table::fixed(&LC477F90CB63C44F4), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("This builds on a withdrawal to a New Zealand card that is not known to exist."), zh: Str::fixed("这以提现到新西兰银行卡为前提，而没有资料显示存在这种提现。") }), decided_by: Table::fixed(&L14154A7EE749770B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L50.3"), text: Text { en: Str::fixed("Compared with the first two ways this one is more stable and reliable, but takes longer to prepare."), zh: Str::fixed("与前两种办法相比，此法更稳当，只是筹备得久一些。") }, cites: Table::fixed(&LC477F90CB63C44F4), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("It cannot be called reliable, because its main step, a payout from the wallet to a foreign bank, is not known to exist."), zh: Str::fixed("这称不上可靠，因为它的关键一步，即从钱包提现到境外银行，没有资料显示存在。") }), decided_by: Table::fixed(&L14154A7EE749770B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L56.1"), text: Text { en: Str::fixed("The two stories that follow are presented as true experiences of users."), zh: Str::fixed("下文的两则故事被说成是用户的真实经历。") }, cites: Table::fixed(&L24025CC6D0D454C6), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("No source, date or way to check is given for either story."), zh: Str::fixed("两则故事都没有出处、日期或可供核实的线索。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L59.1"), text: Text { en: Str::fixed("In the first story a Chinese student's family got her a New Zealand retention card so that they could reach her at any time, and at first she could top it up only by online banking."), zh: Str::fixed("故事一里，家人为一名中国留学生办了新西兰保号卡以便随时联系，起先她只能用网银充值。") }, cites: Table::fixed(&L62091C52DE873AE1), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("The story is plausible, but it is an anecdote that cannot be checked."), zh: Str::fixed("故事可信，但只是无法查证的个例。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L59.2"), text: Text { en: Str::fixed("Later the student found that she could pay the top-up directly by scanning with WeChat, and she is now used to it."), zh: Str::fixed("后来该留学生发现充值可用微信扫码付款，如今已习以为常。") }, cites: Table::fixed(&L62091C52DE873AE1), topic: Topic::KeepingNumber, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("partial")), why: Some(Text { en: Str::fixed("No such way to pay was seen in the operator help pages that were read. It may exist elsewhere, for example at a reseller, which was not checked."), zh: Str::fixed("在读到的运营商帮助页面中没有见到这种付款方式。它可能存在于别处，例如代理商，但没有查证。") }), decided_by: Table::fixed(&L0639AABCA97EE21F), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L62.1"), text: Text { en: Str::fixed("In the second story a trader uses his New Zealand retention card for urgent calls to customers and a New Zealand bank account to settle payments, and finds this efficient."), zh: Str::fixed("故事二里，一位贸易商人用新西兰保号卡紧急联系客户，用新西兰银行账户结算货款，觉得高效省心。") }, cites: Table::fixed(&L294B6CB4BD09F4A7), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("irrelevant")), why: Some(Text { en: Str::fixed("The story is plausible but proves nothing about WeChat or Alipay, which do not occur in it."), zh: Str::fixed("故事可信，但其中没有出现微信或支付宝，对此证明不了什么。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L68.1"), text: Text { en: Str::fixed("In sum, a New Zealand retention card cannot be bound directly to WeChat or Alipay."), zh: Str::fixed("总的来说，新西兰保号卡不可直接绑到微信或支付宝上。") }, cites: Table::fixed(&L9CEE2DCE48E7E2B8), topic: Topic::SimType, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("wrong")), why: Some(Text { en: Str::fixed("Official guides accept foreign mobile numbers for opening a WeChat or Alipay account, so the number itself is no obstacle."), zh: Str::fixed("官方指引接受用境外手机号开立微信或支付宝账户，号码本身不是障碍。") }), decided_by: Table::fixed(&L4E94C50E605871E9), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L68.2"), text: Text { en: Str::fixed("The two can still be joined in several ways: through top-up platforms, with a virtual SIM or with a local bank account, each meeting different needs."), zh: Str::fixed("二者仍可通过几种途径结合：充值平台、虚拟 SIM 或当地银行账户，各自适合不同需要。") }, cites: Table::fixed(&L9CEE2DCE48E7E2B8), topic: Topic::Alternatives, grade: Grade::E, assessment: Some(Assessment::Contradicted), confidence: None, inferred: false, flag: Some(Str::fixed("risky")), why: Some(Text { en: Str::fixed("None of the three does what is promised. Topping up binds nothing, virtual numbers are reported as refused or likely to be banned, and no payout to a foreign bank is documented."), zh: Str::fixed("三种办法都做不到所承诺的：充值并不构成绑定，据报告虚拟号会被拒绝或容易被封，提现到境外银行也没有资料。") }), decided_by: Table::fixed(&L2C5993BA79C8F37B), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L68.3"), text: Text { en: Str::fixed("What matters is to weigh the advantages and drawbacks for one's own situation and choose the way that fits best."), zh: Str::fixed("重要的是依照自身情况衡量得失，挑选最适合的办法。") }, cites: Table::fixed(&L9CEE2DCE48E7E2B8), topic: Topic::Context, grade: Grade::E, assessment: Some(Assessment::Unverifiable), confidence: None, inferred: false, flag: Some(Str::fixed("opinion")), why: Some(Text { en: Str::fixed("This is general advice that cannot be checked, about ways that are assessed elsewhere."), zh: Str::fixed("这是无法查证的一般建议，所说的办法另有评估。") }), decided_by: Table::new(), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-L70.1"), text: Text { en: Str::fixed("When using any means of cross-border payment one should protect personal data and avoid giving away sensitive information."), zh: Str::fixed("使用任何跨境支付方式都应保护个人信息，别泄露敏感数据。") }, cites: Table::fixed(&LB338B7EA35A27367), topic: Topic::Security, grade: Grade::E, assessment: Some(Assessment::Supported), confidence: None, inferred: false, flag: Some(Str::fixed("ok")), why: Some(Text { en: Str::fixed("This is sound advice. A study showed that recycled numbers allow accounts to be taken over, and an official guide for visitors repeats that illegally lending bank cards and helping others pass real-name checks are forbidden."), zh: Str::fixed("这是好的建议。有研究表明被回收的号码会使账户被他人接管，官方来华指南也重申禁止非法出借银行卡或帮他人通过实名验证。") }), decided_by: Table::fixed(&L044E3AAEBE51268E), from: None, until: None, verified: None, stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-01"), text: Text { en: Str::fixed("Vodafone New Zealand, which had announced a new name in 2022-09, became One NZ between 2023-03 and 2023-04."), zh: Str::fixed("Vodafone New Zealand 于 2022-09 宣布更名，并在 2023-03 至 2023-04 改称 One NZ。") }, cites: Table::fixed(&L7CF0873A1E8F24B5), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A note on GitHub that gives 2025 is wrong."), zh: Str::fixed("GitHub 上有笔记称是 2025 年，有误。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-02"), text: Text { en: Str::fixed("A One NZ prepay number without credit goes on receiving calls for 360 days after its last top-up."), zh: Str::fixed("One NZ 预付费号码余额为零时，自最后一次充值起 360 天内仍可接听来电。") }, cites: Table::fixed(&L208B68A073BE9694), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L3C0AE7EE95E0EE4A), operator: Some(Str::fixed("One NZ")), note: Some(Text { en: Str::fixed("Undated page; it speaks of calls and does not mention text messages."), zh: Str::fixed("页面未署日期，只提来电，未提短信。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-02.1"), text: Text { en: Str::fixed("The smallest One NZ prepay top-up is NZD 10 in the app on some plans and NZD 20 otherwise."), zh: Str::fixed("One NZ 预付费的最低充值额：部分套餐在应用内为 10 新西兰元，其余为 20 新西兰元。") }, cites: Table::fixed(&L208B68A073BE9694), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LB11053D81F239178), operator: Some(Str::fixed("One NZ")), note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-03"), text: Text { en: Str::fixed("On 2degrees prepay the smallest top-up is NZD 10, and the credit is valid for 365 days."), zh: Str::fixed("2degrees 预付费最低充值 10 新西兰元，余额有效期为 365 天。") }, cites: Table::fixed(&L3AAA184D7FA81CC3), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LEC3C7C692DCBC732), operator: Some(Str::fixed("2degrees")), note: Some(Text { en: Str::fixed("Undated page; it states the life of the credit, not of the number."), zh: Str::fixed("页面未署日期，所述为余额而非号码的有效期。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-04"), text: Text { en: Str::fixed("A Skinny number becomes inactive 12 months after its last top-up."), zh: Str::fixed("Skinny 号码自最后一次充值起 12 个月后转为停用状态。") }, cites: Table::fixed(&L11E0044B48A5E512), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LD86E3C8225471642), operator: Some(Str::fixed("Skinny")), note: Some(Text { en: Str::fixed("Old page of 2016-06-10, to be rechecked. 12 months are counted as 365 days in the figure."), zh: Str::fixed("2016-06-10 的旧页面，须复核。数字中将 12 个月按 365 天计。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-04.1"), text: Text { en: Str::fixed("An inactive Skinny number can be revived within one month by a top-up of at least NZD 5; after that it is lost."), zh: Str::fixed("停用的 Skinny 号码可在一个月内充值至少 5 新西兰元恢复，逾期则失去号码。") }, cites: Table::fixed(&L11E0044B48A5E512), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LF8B08C1A4086E0B5), operator: Some(Str::fixed("Skinny")), note: Some(Text { en: Str::fixed("Old page of 2016-06-10, to be rechecked. One month is counted as 30 days in the figure."), zh: Str::fixed("2016-06-10 的旧页面，须复核。数字中将一个月按 30 天计。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-05"), text: Text { en: Str::fixed("A user guide says a new One NZ SIM lives 720 days, and 360 days after each top-up."), zh: Str::fixed("一份用户指南称，One NZ 新卡有效 720 天，此后每次充值有效 360 天。") }, cites: Table::fixed(&LCA9430A885E8B5B1), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L2D47D400433C52D7), operator: Some(Str::fixed("One NZ")), note: Some(Text { en: Str::fixed("User guide of 2025-01."), zh: Str::fixed("2025-01 的用户指南。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-05.1"), text: Text { en: Str::fixed("The same user guide says that a One NZ number receives SMS in the Chinese mainland free of charge and offers Wi-Fi calling from abroad."), zh: Str::fixed("同一用户指南称，One NZ 号码在中国大陆接收短信免费，并可在境外使用 Wi-Fi 通话。") }, cites: Table::fixed(&LCA9430A885E8B5B1), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: Some(Str::fixed("One NZ")), note: Some(Text { en: Str::fixed("User guide of 2025-01."), zh: Str::fixed("2025-01 的用户指南。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-05.2"), text: Text { en: Str::fixed("The same user guide says that a lapsed One NZ number cannot be brought back."), zh: Str::fixed("同一用户指南称，One NZ 号码失效后无法恢复。") }, cites: Table::fixed(&LCA9430A885E8B5B1), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: Some(Str::fixed("One NZ")), note: Some(Text { en: Str::fixed("User guide of 2025-01."), zh: Str::fixed("2025-01 的用户指南。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-05.3"), text: Text { en: Str::fixed("The same user guide says that One NZ supplies an eSIM, or a SIM card sent to an address in New Zealand."), zh: Str::fixed("同一用户指南称，One NZ 可提供 eSIM，实体 SIM 卡则寄往新西兰境内地址。") }, cites: Table::fixed(&LCA9430A885E8B5B1), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: Some(Str::fixed("One NZ")), note: Some(Text { en: Str::fixed("User guide of 2025-01."), zh: Str::fixed("2025-01 的用户指南。") }), background: true, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-06"), text: Text { en: Str::fixed("Prepaid numbers in New Zealand are ordinary mobile lines on a SIM or eSIM: the operators' pages describe fitting and activating a SIM, not an internet telephony (VoIP) service."), zh: Str::fixed("新西兰的预付费号码是普通的 SIM 或 eSIM 手机线路：运营商页面介绍的是装卡和激活，而不是网络电话（VoIP）服务。") }, cites: Table::fixed(&L0BF6ACD082F0726B), topic: Topic::SimType, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Wi-Fi calling is an extra of a SIM line."), zh: Str::fixed("Wi-Fi 通话只是 SIM 线路的附加功能。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-07"), text: Text { en: Str::fixed("The help pages of One NZ and 2degrees show top-up by card, bank payment and voucher; an Alipay or WeChat Pay option was not seen there."), zh: Str::fixed("One NZ 和 2degrees 的帮助页面列有银行卡、银行付款和充值券等充值方式，未见支付宝或微信支付选项。") }, cites: Table::fixed(&L2F2072378039BB95), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Absent from the pages that were read; resellers were not checked."), zh: Str::fixed("仅指所读页面中没有；未查代理商。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-08"), text: Text { en: Str::fixed("A New Zealand EFTPOS card pays neither online nor overseas; a Visa Debit card or Debit Mastercard does both."), zh: Str::fixed("新西兰 EFTPOS 卡不能用于网上付款或境外付款；Visa Debit 卡或 Debit Mastercard 则两者都可以。") }, cites: Table::fixed(&LAD04360EDA393977), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Payments NZ says EFTPOS cards work face to face only; that they do not work overseas follows from Westpac's comparison with its debit cards."), zh: Str::fixed("Payments NZ 称 EFTPOS 卡只能当面使用；不能在境外使用一点出自 Westpac 与其借记卡的对比。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-09"), text: Text { en: Str::fixed("Under the AML/CFT Act 2009, in force since 2013-06-30, New Zealand banks ask for an identity document and proof of address when an account is opened."), zh: Str::fixed("依据 2013-06-30 生效的 AML/CFT Act 2009（反洗钱与反恐融资法），新西兰的银行在开户时要求身份证件和住址证明。") }, cites: Table::fixed(&L939ABD7F4A1B219F), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2013, 6, 30)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Read on banks' pages, not in the Act."), zh: Str::fixed("据银行页面，未读法律原文。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-10"), text: Text { en: Str::fixed("Some merchants in New Zealand take Alipay or WeChat Pay from Chinese visitors: WeChat Pay arrived in 2016, and about 2000 merchants took Alipay in 2018."), zh: Str::fixed("新西兰有部分商户接受中国游客使用支付宝或微信支付：微信支付于 2016 年进入，2018 年约有 2000 家商户受理支付宝。") }, cites: Table::fixed(&L7546594747F4AD97), topic: Topic::Context, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The payer must be a real-name user of the mainland wallet (see OUT-01)."), zh: Str::fixed("付款人须是中国大陆钱包的实名用户（见 OUT-01）。") }), background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("NZ-11"), text: Text { en: Str::fixed("Contactless payment on Auckland's public transport, started on 2024-11-17, takes Visa, Mastercard, American Express and UnionPay cards; Alipay and WeChat Pay are not named."), zh: Str::fixed("奥克兰公共交通自 2024-11-17 起支持非接触支付，接受 Visa、Mastercard、American Express 和银联卡，未提及支付宝和微信支付。") }, cites: Table::fixed(&L8F9EFABBF781F1EF), topic: Topic::Context, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 11, 17)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: Some(CountryId(170)) },
+Claim { id: Str::fixed("PH-01"), text: Text { en: Str::fixed("In the Philippines the SIM Registration Act (RA 11934) has required SIM cards, old and new, to be registered since 2022-12-27."), zh: Str::fixed("菲律宾 SIM 卡登记法（RA 11934）规定，自 2022-12-27 起新旧 SIM 卡均须登记。") }, cites: Table::fixed(&L8A972C44BD5798C0), topic: Topic::KeepingNumber, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2022, 12, 27)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Newspaper repeating the regulator. Holders of cards already in use had six months at first."), zh: Str::fixed("报纸转述监管机构。在用卡的持有人起初有六个月的宽限。") }), background: false, retracted: false, country: Some(CountryId(176)) },
+Claim { id: Str::fixed("RU-01"), text: Text { en: Str::fixed("Visa and Mastercard cards issued by Russian banks stopped working outside Russia in 2022-03."), zh: Str::fixed("俄罗斯的银行发行的 Visa 卡和 Mastercard 卡自 2022-03 起在境外停用。") }, cites: Table::fixed(&L322C91B6A390906D), topic: Topic::BankCompatibility, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2022, 3, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The start stands for the month; one report gives 2022-03-10. Such a card cannot be linked."), zh: Str::fixed("起始日代表该月；一篇报道称为 2022-03-10。这类卡无法绑定。") }), background: false, retracted: false, country: Some(CountryId(190)) },
+Claim { id: Str::fixed("RU-01.1"), text: Text { en: Str::fixed("UnionPay cards issued in Russia were refused by many foreign online sellers in 2022."), zh: Str::fixed("2022 年，俄罗斯发行的银联卡被许多境外网店拒收。") }, cites: Table::fixed(&LC8EE74F843144949), topic: Topic::BankCompatibility, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2022, 4, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The start is the month of the reports. How such cards fare today is unknown."), zh: Str::fixed("起始日取报道的月份。此类卡如今的情况不明。") }), background: false, retracted: false, country: Some(CountryId(190)) },
+Claim { id: Str::fixed("TH-01"), text: Text { en: Str::fixed("A user reports that top-ups extend the validity of an AIS prepaid number in Thailand, up to one year at most."), zh: Str::fixed("据用户反映，泰国 AIS 预付费号码可通过充值延长有效期，最长一年。") }, cites: Table::fixed(&LE7418CE62260B33C), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LAA408E41D3E129ED), operator: Some(Str::fixed("AIS")), note: Some(Text { en: Str::fixed("Undated user report; one year is counted as 365 days in the figure."), zh: Str::fixed("用户经验，未署日期；数字中将一年按 365 天计。") }), background: false, retracted: false, country: Some(CountryId(217)) },
+Claim { id: Str::fixed("US-01"), text: Text { en: Str::fixed("Ultra Mobile's PayGo plan runs in cycles of 30 days and costs about USD 3 a cycle. Minutes and messages left over end with the cycle."), zh: Str::fixed("Ultra Mobile 的 PayGo 套餐以 30 天为一个周期，每周期约 3 美元，未用完的通话和短信在周期结束时作废。") }, cites: Table::fixed(&L8EE53A368E897865), topic: Topic::KeepingNumber, grade: Grade::B, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LDCC4818BD632222E), operator: Some(Str::fixed("Ultra Mobile")), note: Some(Text { en: Str::fixed("The cycle is from the operator's page, the price from a blog (grade D for the price)."), zh: Str::fixed("周期出自运营商页面，价格出自博客（价格部分仅为 D 级）。") }), background: false, retracted: false, country: Some(CountryId(232)) },
+Claim { id: Str::fixed("BANK-01"), text: Text { en: Str::fixed("Visitors from abroad may open accounts in RMB or foreign currency at a bank branch in China with a passport or a similar valid document."), zh: Str::fixed("境外来华人员可以凭护照或类似的有效证件，到中国的银行网点开立人民币或外币账户。") }, cites: Table::fixed(&L4D4B34026DC3FAC8), topic: Topic::BankCompatibility, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The central bank's guide was read in reprints, not itself. It states what is allowed; branches may ask for more (BANK-02, BANK-03)."), zh: Str::fixed("央行的指南读的是转载，没有读到原件。它说的是允许的做法；网点可能另有要求（BANK-02、BANK-03）。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("BANK-02"), text: Text { en: Str::fixed("If the identity document leaves doubts about who the applicant is, the bank may ask for further proof, for example a driving licence, tax papers or utility bills."), zh: Str::fixed("如果仅凭证件难以确认申请人的身份，银行可能要求补充证明，例如驾照、税单或水电费单。") }, cites: Table::fixed(&LF9D7AC50CCEF621D), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("BANK-03"), text: Text { en: Str::fixed("Bank branches in practice ask for a Chinese mobile number registered to the customer and usually for a visa of the residence kind; people on tourist visas are often refused."), zh: Str::fixed("实际上，银行网点会要求客户本人名下的中国手机号，通常还要居留类签证；持旅游签证的人常被拒绝。") }, cites: Table::fixed(&L1050179C23D48BE9), topic: Topic::BankCompatibility, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Branch practice reported by blogs; it differs from place to place."), zh: Str::fixed("这是博客所述的网点做法，各地不一。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("BANK-04"), text: Text { en: Str::fixed("An account at a mainland bank is opened in person at a branch; it cannot be opened from abroad or by a friend."), zh: Str::fixed("内地银行账户要本人到网点开立，不能在境外办理，也不能由朋友代办。") }, cites: Table::fixed(&LD81432BBB1D6DBD1), topic: Topic::BankCompatibility, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A single blog."), zh: Str::fixed("只有一篇博客。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("BANK-05"), text: Text { en: Str::fixed("Whether a given mainland bank takes a foreign number as the reserved number of a card, which linking that card to a wallet needs, could not be confirmed."), zh: Str::fixed("某家内地银行是否接受境外号码作为银行卡的预留手机号（把该卡绑到钱包时需要用到），未能得到证实。") }, cites: Table::fixed(&L1D793C8F3DF2CB32), topic: Topic::BankCompatibility, grade: Grade::D, assessment: None, confidence: Some(Confidence::Low), inferred: true, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("An open question: the answer is to ask the bank."), zh: Str::fixed("这是未决问题：应向银行询问。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("ALT-01"), text: Text { en: Str::fixed("When it started in 2019-11, Alipay's Tour Pass was a prepaid card of the Bank of Shanghai inside the app, topped up with at least CNY 100, holding at most CNY 2000 and valid for 90 days, after which the rest was refunded."), zh: Str::fixed("支付宝的 Tour Pass 在 2019-11 推出时，是应用内的一张上海银行预付卡：充值至少 100 元，余额最多 2000 元，有效 90 天，到期后退还余款。") }, cites: Table::fixed(&LA844F07D41548B62), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2019, 11, 5)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::fixed(&L593A846C04C5952A), operator: None, note: Some(Text { en: Str::fixed("Historic values; the limits were raised later, on a date not known here."), zh: Str::fixed("这是历史数值；限额后来有所提高，具体日期不详。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("ALT-02"), text: Text { en: Str::fixed("As described in 2026, the Tour Card of the Bank of Shanghai is for people aged 18 or more from overseas, Hong Kong, Macao or Taiwan and can be applied for only while in the mainland. It is valid for 1 year, costs 5% on each top-up and can be linked to both Alipay and Weixin Pay."), zh: Str::fixed("按 2026 年的介绍，上海银行的 Tour Card 面向年满 18 岁的境外及港澳台人士，只能人在内地时申请。它有效期 1 年，每次充值收 5% 手续费，可绑定支付宝和微信支付。") }, cites: Table::fixed(&LFDF1DDF83B51D730), topic: Topic::Alternatives, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("One blog guide. Tencent in 2024 and the state guide of 2025 confirm only that a Tour Card of UnionPay exists; whether it is the same product was not checked."), zh: Str::fixed("来源是一篇博客指南。腾讯 2024 年的说明和官方 2025 年版指引只证实有一种银联的 Tour Card（旅行通卡），是否同一产品没有核对。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("ALT-03"), text: Text { en: Str::fixed("The e-CNY app lets visitors register with numbers of more than 210 countries and regions, and its anonymous wallet needs no passport. It allows CNY 2000 per payment and CNY 5000 per day, is loaded with Visa or Mastercard, and unused money can be put back."), zh: Str::fixed("数字人民币（e-CNY）应用支持来华人员用 210 多个国家和地区的号码注册，其匿名钱包不需要护照。每笔限 2000 元、每日限 5000 元，可用 Visa 或 Mastercard 充值，没用完的钱可以退回。") }, cites: Table::fixed(&L6D146DA45690080D), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L5DD5A7DB60A25F5A), operator: None, note: Some(Text { en: Str::fixed("Press on the central bank's guide; the limits are those of 2024. It is the widest support for numbers that was found documented."), zh: Str::fixed("来源是媒体对央行指南的报道；限额为 2024 年的数值。在所见资料中，它支持的号码范围最广。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("ALT-04"), text: Text { en: Str::fixed("Cash and card terminals are official options for visitors: merchants that show the scheme's logo take the physical foreign card, and cash machines pay out CNY."), zh: Str::fixed("现金和刷卡是官方认可的付款方式：贴有卡组织标识的商户可刷境外实体卡，ATM 可取人民币。") }, cites: Table::fixed(&L53F799073E29E98C), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("ALT-05"), text: Text { en: Str::fixed("For a long stay, a Chinese SIM bought with the passport together with a card of a mainland bank gives the full wallet."), zh: Str::fixed("长期停留的人，用护照办一张中国 SIM 卡，再配一张内地银行卡，就能使用完整的钱包功能。") }, cites: Table::fixed(&L765CD6CE86471C11), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Put together from 3 sources (the Chinese card; LAW-08; BANK-01); none of them says all of it. Branches may refuse short-stay visitors (BANK-03)."), zh: Str::fixed("综合 3 个来源得出（使用中国银行卡；LAW-08；BANK-01），没有哪一个完整说明。网点可能拒绝短期来访者（BANK-03）。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-01"), text: Text { en: Str::fixed("A Princeton study looked at 259 numbers offered to new prepaid users in the United States and found 171 still tied to accounts at popular sites, so whoever gets a recycled number may be able to take over accounts."), zh: Str::fixed("普林斯顿大学的一项研究查看了 259 个提供给美国新预付费用户的号码，发现其中 171 个仍与热门网站的账户相连；因此，拿到回收号码的人可能接管他人账户。") }, cites: Table::fixed(&L486B06A5E9285C97), topic: Topic::Security, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-02"), text: Text { en: Str::fixed("According to a warning by Telkomsel, numbers that have lapsed are reissued and sold to others, who then receive the codes; the report refers to the ministerial regulation 14/2018."), zh: Str::fixed("Telkomsel 提醒，过期的号码会被回收并再次出售，此后验证码由新的持有人收到；报道提到部长条例 14/2018。") }, cites: Table::fixed(&LF572A3F3C0D877EC), topic: Topic::Security, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Read as a copy of the newspaper."), zh: Str::fixed("所读为报纸的转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-03"), text: Text { en: Str::fixed("Large online services check the line type of a number and refuse VoIP numbers for verification."), zh: Str::fixed("大型网络服务会检查号码的线路类型，并拒绝用 VoIP 号码做验证。") }, cites: Table::fixed(&LC5DCF49B9FBA27C7), topic: Topic::Security, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Blogs about online services in general, not about WeChat or Alipay in particular."), zh: Str::fixed("来源是泛谈网络服务的博客，并非专指微信或支付宝。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-04"), text: Text { en: Str::fixed("Receiving text messages while roaming is normally free and works if roaming is on and the SIM is alive. Delivery of codes sent by services from another country is not guaranteed."), zh: Str::fixed("漫游时接收短信一般免费，只要漫游已开通、SIM 卡仍有效即可收到。境外服务发出的验证码则不保证送达。") }, cites: Table::fixed(&L84AEEA3F81F0F85F), topic: Topic::Security, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Test with one real code before relying on it."), zh: Str::fixed("依赖它之前，先用一条真实的验证码试一试。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-05"), text: Text { en: Str::fixed("The codes of 3-D Secure go to the phone or e-mail address registered with the card's issuer, or the payment is approved in the bank's app."), zh: Str::fixed("3-D Secure 的验证码会发到在发卡行登记的手机或邮箱，或者在银行应用里确认付款。") }, cites: Table::fixed(&LE446DAC0A70D19FD), topic: Topic::Security, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Help pages; each issuer sets its own method."), zh: Str::fixed("来源是帮助页面；具体方式由各发卡行决定。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-06"), text: Text { en: Str::fixed("European Union law (the technical standards under PSD2) requires two-factor authentication for online card payments; whether by text message or app is set by the bank."), zh: Str::fixed("欧盟法律（PSD2 的技术标准）要求网上刷卡付款采用双因素认证；用短信还是应用，由银行决定。") }, cites: Table::fixed(&L05F08288B9F2FEEF), topic: Topic::Security, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The Commission is read as quoted in the trade press of 2017; exemptions exist and were not looked at."), zh: Str::fixed("欧盟委员会的说法引自 2017 年的行业媒体；另有豁免情形，未作考察。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("SEC-07"), text: Text { en: Str::fixed("A Chinese number that was given up is reported to stay frozen for at least 90 days before it is issued again, by a service standard of the industry ministry (MIIT)."), zh: Str::fixed("据报道，按照工信部（MIIT）的服务标准，注销的中国号码至少冻结 90 天后才会重新投放。") }, cites: Table::fixed(&LAFA43EB194216F10), topic: Topic::Security, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The standard itself was not read."), zh: Str::fixed("没有读到标准原文。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("TOP-01"), text: Text { en: Str::fixed("Paying airtime from a wallet takes a wallet to pay with and a place that accepts a top-up for that number; the pages of foreign operators that were read offer no Chinese wallet."), zh: Str::fixed("用钱包充话费，既要有可付款的钱包，也要有能给该号码充值的渠道；读到的境外运营商页面没有提供中国钱包。") }, cites: Table::fixed(&L1D793C8F3DF2CB32), topic: Topic::Alternatives, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: true, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Inferred from what a top-up is and from NZ-07 and ID-08; other operators' pages were not read."), zh: Str::fixed("由充值本身的含义以及 NZ-07、ID-08 推断；其他运营商的页面没有读过。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-01.old"), text: Text { en: Str::fixed("Before 2023-07-20, Weixin Pay took cards issued abroad only in a limited pilot with selected services, which it had begun in 2019."), zh: Str::fixed("2023-07-20 之前，微信支付只在 2019 年开始的有限试点中接受境外发行的银行卡，可用的服务不多。") }, cites: Table::fixed(&LBFB9B3B958EDDFA9), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2023, 7, 20)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The source speaks of Weixin Pay only; how far Alipay took foreign cards directly before that day is not part of this claim."), zh: Str::fixed("来源只谈微信支付；在此之前支付宝能在多大程度上直接使用境外卡，不在本条之内。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-01"), text: Text { en: Str::fixed("Since 2023-07 cards issued abroad can be linked in both wallets to pay across their merchant networks in the mainland; for WeChat the schemes named are Visa, Mastercard, JCB and Discover with Diners Club."), zh: Str::fixed("自 2023-07 起，两家钱包都可绑定境外发行的银行卡，在各自的内地商户网络付款；微信方面点名的卡组织是 Visa、Mastercard、JCB 以及 Discover（含 Diners Club）。") }, cites: Table::fixed(&LBFB9B3B958EDDFA9), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2023, 7, 20)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Tencent announced it on 2023-07-20 as an opening in steps, read in a press-wire copy; for Alipay a notice of the Beijing Foreign Affairs Office of 2023-07-22 agrees."), zh: Str::fixed("腾讯于 2023-07-20 宣布将分步开放，读到的是通稿转载；支付宝方面，北京市外办 2023-07-22 的通知说法一致。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-02"), text: Text { en: Str::fixed("The central bank's visitor guide of 2024-03-14 names Visa, Mastercard, JCB, Diners Club, Discover and others for Alipay, and the same with American Express and others for Weixin Pay; the UnionPay app takes UnionPay cards of certain regions only, such as Hong Kong and Macao."), zh: Str::fixed("央行 2024-03-14 的来华人员指南为支付宝列出 Visa、Mastercard、JCB、Diners Club、Discover 等，微信支付除这些之外还列有 American Express 等；云闪付只能绑香港、澳门等部分地区发行的银联卡。") }, cites: Table::fixed(&L5A43722A7C3138B3), topic: Topic::BankCompatibility, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Read in press reprints of the central bank's text; the lists are open, so absence from one proves nothing."), zh: Str::fixed("读到的是媒体对央行文本的转载；名单并非穷尽，未列出不能说明不支持。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-03"), text: Text { en: Str::fixed("The state guide of 2025 shows seven card logos that can be linked: Visa, Mastercard, UnionPay, American Express, JCB, Diners Club and Discover; which of them work differs from app to app."), zh: Str::fixed("2025 年的官方指引列出七种可绑定的卡标识：Visa、Mastercard、银联、American Express、JCB、Diners Club 和 Discover；各应用支持的品牌有所不同。") }, cites: Table::fixed(&L16F3299988EF5105), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-04.old"), text: Text { en: Str::fixed("Before 2025-02-25 Alipay was not open to American Express members worldwide; the central bank's list of 2024-03-14 names that scheme for Weixin Pay but not for Alipay."), zh: Str::fixed("2025-02-25 之前，支付宝尚未向全球的 American Express 持卡人开放；央行 2024-03-14 的名单中，微信支付列有该卡组织，支付宝则没有。") }, cites: Table::fixed(&LC31008A101227634), topic: Topic::BankCompatibility, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2025, 2, 25)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Drawn from the announcement of the opening; no source says that every American Express card failed before."), zh: Str::fixed("由开放公告推知；没有来源说此前所有 American Express 卡都不能绑定。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-04"), text: Text { en: Str::fixed("Since 2025-02-25 American Express members from all over the world can link their cards to Alipay."), zh: Str::fixed("自 2025-02-25 起，全球的 American Express 持卡人都可以把卡绑定到支付宝。") }, cites: Table::fixed(&L31ADD7F0ADD67EE7), topic: Topic::BankCompatibility, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2025, 2, 25)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The Reuters dispatch speaks of all members worldwide, the page read here of eligible ones."), zh: Str::fixed("路透社的报道说的是全球所有持卡人，这里读到的页面说的是符合条件的持卡人。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-05"), text: Text { en: Str::fixed("A foreign card can only be linked if the bank that issued it authorises this, and some issuers decline; the official advice is to ask the issuer or the app's support, or to use a Chinese bank card."), zh: Str::fixed("绑定境外卡须经发卡银行授权，部分发卡行会拒绝；官方建议咨询发卡行或应用客服，或改用中国的银行卡。") }, cites: Table::fixed(&L70CF61211D78513E), topic: Topic::BankCompatibility, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("So an accepted card brand never guarantees that a particular card can be linked."), zh: Str::fixed("因此，卡的品牌受支持，并不保证某一张卡一定能绑定成功。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-06"), text: Text { en: Str::fixed("According to the state guide of 2024, a payment of up to CNY 200 by linked foreign card costs no extra fee and a larger one costs 3% of its amount."), zh: Str::fixed("按 2024 年的官方指引，用已绑定的境外卡付款，单笔不超过 200 元不另收费，超过的按金额的 3% 收取。") }, cites: Table::fixed(&LB1BA71DB964F93D4), topic: Topic::PlatformLimits, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The guide of 2025 no longer prints the figures and refers to the app's own page: check there."), zh: Str::fixed("2025 年的指引不再写明数字，改为以应用页面为准：请在应用内确认。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-07.old"), text: Text { en: Str::fixed("Until the end of 2025 Weixin Pay waived the fee for people linking a foreign card for the first time, for 60 days and up to CNY 1000 of spending a day."), zh: Str::fixed("到 2025 年底为止，微信支付对首次绑定境外卡的用户免收手续费，为期 60 天，每天以消费 1000 元为限。") }, cites: Table::fixed(&LEB25DCB9CCCD7D7E), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2025, 5, 26)), until: Some(Date::constant(2026, 1, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A promotion; its first day is taken from the date of the report."), zh: Str::fixed("属促销活动；起始日取自报道日期。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-07"), text: Text { en: Str::fixed("In 2026-05 it was reported that Weixin Pay waives the 3% fee for 90 days on up to CNY 1000 a day, for people who newly link a card by the end of the year and make a first payment with it."), zh: Str::fixed("2026-05 有报道称，年底前新绑卡并完成首笔付款的用户，微信支付在 90 天内对每天 1000 元以内的消费免收 3% 手续费。") }, cites: Table::fixed(&L2FA9F8711E941ADD), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 5, 28)), until: Some(Date::constant(2027, 1, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A promotion that ends; the start is the date of the report, the year of the last day is taken to be 2026, and a waiver begun before then may run on."), zh: Str::fixed("促销会结束；起始日取自报道日期，截止日的年份按 2026 年理解，此前已开始的减免可能延续到之后。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-08"), text: Text { en: Str::fixed("The papers with which Weixin Pay is set up for linking a card are the passport, the Foreign Permanent Resident ID Card, and the mainland travel permits and mainland residence permits of Hong Kong, Macao and Taiwan residents."), zh: Str::fixed("用于开通微信支付并绑卡的证件有：护照、外国人永久居留身份证，以及港澳台居民的来往内地（大陆）通行证和居住证。") }, cites: Table::fixed(&LBFB9B3B958EDDFA9), topic: Topic::PlatformLimits, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2023, 7, 20)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A residence card of a third country is not on the list. Until 2024-02-29 Weixin Pay needed one of these papers for linking a card too; since then small sums do without (LIM-03). Read in a press-wire copy."), zh: Str::fixed("第三国的居留证不在其中。到 2024-02-29 为止，微信支付绑卡也需要其中一种证件；此后小额付款可以免（LIM-03）。读到的是通稿转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-09"), text: Text { en: Str::fixed("A foreign card linked in Alipay pays only for transactions in the Chinese mainland."), zh: Str::fixed("支付宝里绑定的境外卡只能支付中国内地的交易。") }, cites: Table::fixed(&LC60C6EC83F2F1E5F), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A blog's summary of Alipay's help from 2022; it agrees with what is documented for WeChat (OUT-01, OUT-02)."), zh: Str::fixed("出自 2022 年一篇博客对支付宝帮助内容的概述；与微信方面的记载一致（OUT-01、OUT-02）。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-10"), text: Text { en: Str::fixed("When a card is linked, a code may go to the number on file at the bank that issued it, which can be another number than the one the wallet was opened with."), zh: Str::fixed("绑卡时，验证码可能发到持卡人在发卡银行预留的号码，它可以与开通钱包所用的号码不同。") }, cites: Table::fixed(&L4A3B5F001909D5E8), topic: Topic::BankCompatibility, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("For the card schemes' side of this see SEC-05; a second blog, chinaexpeditiontours.com, says the same."), zh: Str::fixed("卡组织一侧的做法见 SEC-05；另一个博客 chinaexpeditiontours.com 说法相同。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-11"), text: Text { en: Str::fixed("A WeChat account holds one real-name identity, and once it is set no card in another person's name can be added."), zh: Str::fixed("一个微信账号只对应一个实名身份，确定之后就不能再添加他人名下的银行卡。") }, cites: Table::fixed(&L709167ED09BA3B07), topic: Topic::BankCompatibility, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A reprint of an undated help text."), zh: Str::fixed("出自一份未注日期的帮助文本的转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("CARD-12"), text: Text { en: Str::fixed("Virtual, digital-only and prepaid foreign cards often fail to link; what normally works is a physical debit or credit card of a bank that allows online use abroad."), zh: Str::fixed("境外的虚拟卡、纯数字卡和预付卡常常绑定失败；通常可行的是允许境外线上消费的银行实体借记卡或信用卡。") }, cites: Table::fixed(&L026B3ED57AF09782), topic: Topic::BankCompatibility, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A second blog, gettencent.pages.dev, says the same."), zh: Str::fixed("另一个博客 gettencent.pages.dev 说法相同。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LAW-01"), text: Text { en: Str::fixed("Article 31 of China's Anti-Telecom and Online Fraud Law, in force since 2022-12-01, forbids unlawfully buying, selling, renting or lending phone cards, bank accounts, payment accounts or internet accounts and helping others through real-name checks. It equally forbids opening them under another person's identity or a made-up agency."), zh: Str::fixed("中国《反电信网络诈骗法》第 31 条自 2022-12-01 起施行，禁止非法买卖、出租或出借电话卡、银行账户、支付账户、互联网账号，也禁止替人通过实名核验。冒用他人身份或虚构代理关系来开立这些账户，同样被禁止。") }, cites: Table::fixed(&L21AA8594A809C171), topic: Topic::RegulatoryNotes, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2022, 12, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Read as quoted by the Ministry of Public Security, not in the text of the law."), zh: Str::fixed("所读的是公安部的引述，而不是法律原文。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LAW-02"), text: Text { en: Str::fixed("Joint-discipline measures in force since 2024-12-01 let the police list anyone who unlawfully trades, rents out or lends phone cards, bank, payment or internet accounts, or helps with real-name checks for them, from 3 cards or accounts, 3 occasions or 3 counterparties. Opening them by impersonation or through a made-up agency needs no minimum number. A listing lasts 2 or 3 years, and at most 5 years in a row."), zh: Str::fixed("自 2024-12-01 起施行的联合惩戒办法规定，非法买卖、出租、出借电话卡或银行、支付、互联网账户，或帮人为其通过实名核验，达到 3 张（个）、3 次或 3 个对象的，可被警方列为惩戒对象。冒充他人或虚构代理关系来开立的，没有数量门槛。惩戒期为 2 年或 3 年，连续执行最多 5 年。") }, cites: Table::fixed(&L6EAA9D8610C10543), topic: Topic::RegulatoryNotes, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 12, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Below the thresholds the provincial police may still list someone where the impact is large."), zh: Str::fixed("未达到门槛但影响较大的，省级公安机关仍可将其列入。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LAW-04"), text: Text { en: Str::fixed("A Shenzhen city guide for visitors repeats that bank cards must not be illegally traded, rented or lent, and that nobody may help others pass real-name checks."), zh: Str::fixed("深圳面向来访者的城市支付指南同样提醒：银行卡不得非法买卖、出租或出借，也不得帮人通过实名核验。") }, cites: Table::fixed(&L28AE273A5AF8843E), topic: Topic::RegulatoryNotes, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LAW-05"), text: Text { en: Str::fixed("Under the WeChat terms an account belongs to Tencent and only the person who first registered it has the right to use it. That person may not give, lend, rent, transfer or sell it."), zh: Str::fixed("按照微信的协议，账号归腾讯所有，使用权只属于最初注册的人。该人不得将账号赠送、出借、出租、转让或出售。") }, cites: Table::fixed(&LB51E03BB6B21ECA7), topic: Topic::RegulatoryNotes, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Quoted in a secondary article; the original agreement was seen only in part."), zh: Str::fixed("引自二手文章；协议原文只看到一部分。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LAW-07"), text: Text { en: Str::fixed("The State Council's General Office asked in its document No. 10 of 2024 that bank cards, cash and mobile payment be offered side by side and that payment services for visitors from abroad be improved."), zh: Str::fixed("国务院办公厅 2024 年第 10 号文件要求银行卡、现金与移动支付并行，并改善对境外来华人员的支付服务。") }, cites: Table::fixed(&L865D809E8B4D5871), topic: Topic::RegulatoryNotes, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Read as a copy, with the report on gov.cn beside it. It speaks against the idea that the platforms must shut foreigners out for compliance."), zh: Str::fixed("所读为转载文本，并参看 gov.cn 上的报道。它与“平台为合规而限制外国人”的说法不符。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LAW-08"), text: Text { en: Str::fixed("SIM cards in China are registered by real name and a passport is accepted for it. Beijing's guide allows up to 5 SIM cards per passport, bought in the operators' own halls."), zh: Str::fixed("中国的 SIM 卡实行实名登记，可以使用护照。北京的指南说明，每本护照最多可办 5 张 SIM 卡，在运营商自营的营业厅办理。") }, cites: Table::fixed(&LC93B852D803E2AD4), topic: Topic::RegulatoryNotes, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The page describes Beijing."), zh: Str::fixed("该页面说的是北京的情况。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("TERM-01"), text: Text { en: Str::fixed("Among Chinese-speaking users 保号卡 means a prepaid SIM or eSIM, mostly foreign, that is kept alive at the least cost so that it goes on receiving codes; giffgaff, One NZ, Ultra Mobile PayGo, ClubSim and hahaSIM are the names met."), zh: Str::fixed("在中文用户中，“保号卡”指以最低花费维持、用来继续收验证码的预付费 SIM 或 eSIM，多为境外卡；常见的名字有 giffgaff、One NZ、Ultra Mobile PayGo、ClubSim 和 hahaSIM。") }, cites: Table::fixed(&L1C07BE562DE3515C), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("It is community usage: the word names neither an identity document nor a product of an operator."), zh: Str::fixed("这是社区用语：它既不是身份证件，也不是运营商的产品名称。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-01.old"), text: Text { en: Str::fixed("Until 2024-03-01 foreigners' mobile payments were capped at USD 1000 each and USD 10000 a year."), zh: Str::fixed("2024-03-01 之前，外国人移动支付的上限是单笔 1000 美元、全年 10000 美元。") }, cites: Table::fixed(&L4C5FC85318579958), topic: Topic::PlatformLimits, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2024, 3, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::fixed(&L77613D08C09AF512), operator: None, note: Some(Text { en: Str::fixed("Read in a newspaper's report of the briefing."), zh: Str::fixed("读到的是报纸对发布会的报道。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-01"), text: Text { en: Str::fixed("Since 2024-03-01 the caps for foreigners paying by Alipay or Weixin Pay are USD 5000 per payment and USD 50000 per year, raised at the central bank's direction."), zh: Str::fixed("自 2024-03-01 起，在央行指导下，外国人用支付宝或微信支付的上限提高到单笔 5000 美元、全年 50000 美元。") }, cites: Table::fixed(&L2629050572DF80DB), topic: Topic::PlatformLimits, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 3, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L3F0DEB1488127F12), operator: None, note: Some(Text { en: Str::fixed("The date is that of the announcement, read in a newspaper's report; the commerce ministry's guide of 2024-04-24 prints the same caps."), zh: Str::fixed("日期为宣布之日，读到的是报纸报道；商务部 2024-04-24 的指引所列上限相同。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-02.old"), text: Text { en: Str::fixed("Before 2024-03-08 a foreign visitor could spend USD 500 a year by Alipay without registering an identity document."), zh: Str::fixed("2024-03-08 之前，外国访客不登记身份证件，全年可用支付宝消费 500 美元。") }, cites: Table::fixed(&LDFF4607C9855C6F9), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2024, 3, 8)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::fixed(&LB5ACC772B5D159DA), operator: None, note: Some(Text { en: Str::fixed("The day is that of the announcement; read in a copy of the CNBC report."), zh: Str::fixed("日期为宣布之日；读到的是 CNBC 报道的转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-02"), text: Text { en: Str::fixed("Since 2024-03-08 Alipay lets foreign visitors spend up to USD 2000 a year without registering an identity document; with one, up to USD 5000 per payment and USD 50000 per year."), zh: Str::fixed("自 2024-03-08 起，外国访客不登记身份证件，全年可用支付宝消费至多 2000 美元；登记后上限为单笔 5000 美元、全年 50000 美元。") }, cites: Table::fixed(&LDFF4607C9855C6F9), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 3, 8)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&L2DF8DCA95A0559A8), operator: None, note: Some(Text { en: Str::fixed("The cap of USD 2000 is for use without a document, the other two for use with one. The day is that of the announcement; read in a copy of the CNBC report."), zh: Str::fixed("2000 美元是未登记证件时的上限，另外两项是登记后的上限。日期为宣布之日；读到的是 CNBC 报道的转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-03.old"), text: Text { en: Str::fixed("Until 2024-02-29 linking a foreign card in Weixin Pay also meant giving identity data; there was no small sum without it."), zh: Str::fixed("到 2024-02-29 为止，在微信支付绑定境外卡还须提供身份信息，没有免身份信息的小额额度。") }, cites: Table::fixed(&L9C62CAA6FEC8550F), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2024, 3, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Drawn from the notice of 2024-03-01, which announces both reliefs as new, and from the list of papers of 2023-07-20."), zh: Str::fixed("由 2024-03-01 的通知（把两项放宽都作为新措施宣布）和 2023-07-20 的证件清单推知。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-03"), text: Text { en: Str::fixed("In Weixin Pay a certain small amount can be spent once only the card's data are entered; how much is not published, and higher limits need verification with a passport or another accepted document."), zh: Str::fixed("在微信支付只填写银行卡信息，就可以使用一定的小额额度，具体数额没有公布；要更高的限额，须用护照或其他认可的证件验证身份。") }, cites: Table::fixed(&L29C639D934AFBE74), topic: Topic::PlatformLimits, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 3, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Announced on 2024-03-01 and repeated in Tencent's release of 2024-04-15; both were read as copies."), zh: Str::fixed("2024-03-01 宣布，腾讯 2024-04-15 的新闻稿重申；两者读到的都是转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-04"), text: Text { en: Str::fixed("The central bank's guide for visitors says that mobile payments below a certain amount need no identity data."), zh: Str::fixed("央行的来华人员指南说明，低于一定金额的移动支付不需要收集身份信息。") }, cites: Table::fixed(&L5A43722A7C3138B3), topic: Topic::PlatformLimits, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The guide is of 2024-03-14 and was read in press reprints; it does not name the amount."), zh: Str::fixed("指南发布于 2024-03-14，读到的是媒体转载；其中没有写明金额。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-05"), text: Text { en: Str::fixed("Payments from a payment account's balance are capped by its class: CNY 1000 over the life of a class I account, CNY 100000 a year for class II and CNY 200000 a year for class III; quick payments from a linked card do not count."), zh: Str::fixed("支付账户的余额付款按类别限额：一类账户自开立起累计 1000 元，二类账户每年 100000 元，三类账户每年 200000 元；银行卡快捷支付不在此限。") }, cites: Table::fixed(&L40B014F1A927149B), topic: Topic::RegulatoryNotes, grade: Grade::A, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2016, 7, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&L1E221B2FF07111C9), operator: None, note: Some(Text { en: Str::fixed("Issued on 2015-12-28 and read in a news copy; later amendments were not checked."), zh: Str::fixed("2015-12-28 发布，读到的是新闻转载；之后是否修订没有核实。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("LIM-06"), text: Text { en: Str::fixed("Some blogs print other caps for foreign cards, such as CNY 6000 per payment, CNY 50000 or 60000 a year, or 200 to 600 per payment; these contradict the official figures of 2024."), zh: Str::fixed("一些博客给出另外的境外卡限额，例如单笔 6000 元、全年 50000 或 60000 元，或单笔 200 至 600；它们与 2024 年的官方数字相矛盾。") }, cites: Table::fixed(&L7DF9D5C418A6A70C), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Low), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Treated as leftovers of 2023 and not used; LIM-01 holds instead. chinatravelask and smooth-cn print such figures too."), zh: Str::fixed("视为 2023 年的旧数字，不采用，以 LIM-01 为准。chinatravelask 和 smooth-cn 也有这类数字。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("FUNC-01"), text: Text { en: Str::fixed("In Alipay a foreign card does not load the balance and cannot pay for transfers, red packets or wealth products."), zh: Str::fixed("在支付宝里，境外卡不能给余额充值，也不能用于转账、红包或理财产品。") }, cites: Table::fixed(&L2E266F5E58877A91), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("No page of Alipay itself was read; all independent sources agree, a further one being ithy."), zh: Str::fixed("没有读到支付宝自己的页面；各独立来源说法一致，另有 ithy 也这样说。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("FUNC-02"), text: Text { en: Str::fixed("In Weixin Pay a foreign card serves for purchases only: not for sending money to people, not for red packets and not for withdrawals."), zh: Str::fixed("在微信支付里，境外卡只能用于消费，不能给个人转账、不能发红包，也不能提现。") }, cites: Table::fixed(&L491833DBC29E2C1D), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Community sources; one page of 2023 says otherwise (FUNC-03) and is not followed."), zh: Str::fixed("均为民间来源；有一个 2023 年的页面说法相反（FUNC-03），未予采用。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("FUNC-03"), text: Text { en: Str::fixed("A page for expatriates from 2023 says that users with a foreign card can transfer money to friends."), zh: Str::fixed("2023 年一个面向在华外籍人士的页面称，使用境外卡的用户可以给好友转账。") }, cites: Table::fixed(&LADCD970A84E02147), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Low), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("It describes the wallet in general and contradicts FUNC-02; the conflict is recorded and this claim is not used."), zh: Str::fixed("它讲的是钱包的一般功能，与 FUNC-02 矛盾；此处记录分歧，不采用本条。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("FUNC-04"), text: Text { en: Str::fixed("A wallet's balance can be paid out only to the owner's own account at a bank in the mainland; no source shows a payout to a bank account abroad."), zh: Str::fixed("钱包余额只能提现到本人名下的内地银行账户；没有来源显示可以提现到境外银行账户。") }, cites: Table::fixed(&L015892C12C851B06), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: true, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("This is an inference that nevertheless takes part in decisions: no official page says it in one sentence. It is reasoned from the central bank's account rules and from the own-name account in the joint-discipline measures against telecom fraud; a page of 10100.com agrees."), zh: Str::fixed("这是推断，但仍参与判定：没有官方页面用一句话写明。依据是央行的账户规则和电信诈骗联合惩戒办法中关于本人同名账户的内容；10100.com 的一个页面说法一致。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("FUNC-05"), text: Text { en: Str::fixed("Alipay's function for sending money abroad is for people with a Chinese ID, which includes foreigners with permanent residence in China."), zh: Str::fixed("支付宝的国际汇款功能面向持有中国身份证件的人，其中包括在中国有永久居留身份的外国人。") }, cites: Table::fixed(&L8C46912790D11324), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("An old, undated page; check in the app."), zh: Str::fixed("页面较旧且未注日期；请在应用内确认。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("FUNC-06"), text: Text { en: Str::fixed("Foreign visitors pay by scanning a merchant's code or by showing their own payment code; personal collection codes are commonly reported to fail with a foreign card."), zh: Str::fixed("外国访客可以扫商户码，也可以出示自己的付款码来付款；常有人反映，境外卡扫个人收款码会付款失败。") }, cites: Table::fixed(&L0C8AD343E549B709), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Blogs only; a Shanghai blog of 2023 says the same."), zh: Str::fixed("仅有博客来源；2023 年一个上海博客说法相同。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("OUT-01"), text: Text { en: Str::fixed("Outside the mainland Weixin Pay works only for mainland Chinese users who have passed real-name authentication."), zh: Str::fixed("在内地以外，只有通过实名认证的中国内地用户才能使用微信支付。") }, cites: Table::fixed(&L3B3CC04411ACCCD3), topic: Topic::PlatformLimits, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The page is undated; its footer runs to 2025."), zh: Str::fixed("页面未注日期，页脚年份到 2025 年。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("OUT-02"), text: Text { en: Str::fixed("WeChat Pay's own knowledge base says that the mainland wallet, used abroad, belongs to people with a mainland ID and a mainland bank card; it counts 78 countries and regions, more than 6000000 merchants abroad and 37 settlement currencies, among them NZD, IDR, EUR, MYR, THB, GBP and RUB."), zh: Str::fixed("微信支付自己的知识库说明，可在境外使用的大陆钱包属于持有大陆身份证和大陆银行卡的用户；覆盖 78 个国家和地区、6000000 家以上境外商户和 37 种结算币种，其中有 NZD、IDR、EUR、MYR、THB、GBP 和 RUB。") }, cites: Table::fixed(&LF5F8C1B5D3179743), topic: Topic::PlatformLimits, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The list is one of currencies, so it does not prove that shops in Cyprus take it."), zh: Str::fixed("名单列的是币种，因此不能证明塞浦路斯的商店可以使用。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("OUT-03"), text: Text { en: Str::fixed("WeChat Pay HK is a separate wallet in Hong Kong dollars for people with a Hong Kong ID or passport and a Hong Kong bank card; it does not mix with the mainland wallet and works in Hong Kong, the mainland, Macao and some places overseas."), zh: Str::fixed("WeChat Pay HK 是独立的港币钱包，需要香港身份证或护照以及香港银行卡；它与大陆钱包不互通，可在香港、内地、澳门和部分海外地区使用。") }, cites: Table::fixed(&L49233729A6246438), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("OUT-04"), text: Text { en: Str::fixed("Spending abroad from the mainland wallet counts under the personal foreign-exchange quota of USD 50000 a year."), zh: Str::fixed("大陆钱包在境外的消费受个人每年 50000 美元便利化购汇额度的约束。") }, cites: Table::fixed(&L8271CE9F87A8D145), topic: Topic::RegulatoryNotes, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::fixed(&LAABC904AD8571655), operator: None, note: Some(Text { en: Str::fixed("The source gives no exact date, so the figure carries the day on which it was read."), zh: Str::fixed("来源没有具体日期，因此数字标注的是读取之日。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-01"), text: Text { en: Str::fixed("Foreigners can sign up for WeChat or Alipay with a mobile number from abroad just as well as with a Chinese one."), zh: Str::fixed("外国人注册微信或支付宝时，境外手机号和中国手机号都可以使用。") }, cites: Table::fixed(&LFD4EAC7E016EA136), topic: Topic::SimType, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-02"), text: Text { en: Str::fixed("The 2025 edition of the state guide says again, now for the UnionPay app as well as WeChat and Alipay, that a foreign or a Chinese number is entered at sign-up and the app shows the remaining steps."), zh: Str::fixed("2025 年版官方指引再次说明：微信、支付宝和云闪付注册时填国外号码或国内号码均可，余下的步骤由应用提示。") }, cites: Table::fixed(&LF3BF966171577EC6), topic: Topic::SimType, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-03"), text: Text { en: Str::fixed("Tencent states that overseas users can open a WeChat account with a number under any calling code other than +86, and that this account can then take an eligible international card for Weixin Pay."), zh: Str::fixed("腾讯表示，境外用户可以用 +86 以外任何区号的号码注册微信，之后该账号可以绑定符合条件的国际卡使用微信支付。") }, cites: Table::fixed(&LC2748FE721C40D42), topic: Topic::SimType, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A statement by the company itself, read in a copy from a press wire."), zh: Str::fixed("这是企业自己的声明，读到的是新闻通稿的转载。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-04"), text: Text { en: Str::fixed("WeChat's rules for personal accounts ask for a number that was lawfully obtained, checked by SMS and linked to the account, or else for the help of an account that already exists; malicious and bulk sign-up is forbidden."), zh: Str::fixed("微信的个人账号规则要求号码来源合法、经短信验证并绑定到账号，或由已有的微信账号协助注册；恶意注册和批量注册都被禁止。") }, cites: Table::fixed(&L2007946DB0C68F1F), topic: Topic::RegulatoryNotes, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(730), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The official text was seen only in reprints."), zh: Str::fixed("官方文本只见到转载，未读到原文。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-05"), text: Text { en: Str::fixed("WeChat may ask that an existing user confirm a new sign-up by scanning a QR code, often when the number is foreign; the check is described as a defence against abuse from 2018 that reacts to risk signals and not as a rule for every sign-up."), zh: Str::fixed("微信可能要求由老用户扫码确认新注册的账号，境外号码较常遇到；据介绍，这是 2018 年推出的防滥用措施，由风险信号触发，并非每次注册都要做。") }, cites: Table::fixed(&L159A7C6C0087BF00), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("No official help page was read, and what sets the check off is not public."), zh: Str::fixed("没有读到官方帮助页面，触发条件也未公开。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-06"), text: Text { en: Str::fixed("Guides commonly report that the helper must use an active account that is at least 6 months old and has passed Weixin Pay's real-name check, and may help about one new account per 30 days."), zh: Str::fixed("常见的说法是：协助者的账号须正常使用、注册满 6 个月并已通过微信支付实名认证，而且大约每 30 天只能协助一个新账号。") }, cites: Table::fixed(&L0C035510E8EA3346), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Reported only: no official page confirms the numbers, though two further sites (gettencent.pages.dev, seridoat.com) give the same ones."), zh: Str::fixed("仅为转述：没有官方页面证实这些数字，不过另有两个网站（gettencent.pages.dev、seridoat.com）给出相同的数字。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-07"), text: Text { en: Str::fixed("Virtual and VoIP numbers, such as those of Google Voice or TextNow, are reported to be refused at WeChat sign-up or to lead to a ban; another page says that Alipay has not let VoIP numbers receive codes since 2023-09."), zh: Str::fixed("据称 Google Voice、TextNow 之类的虚拟号码或 VoIP 号码注册微信会被拒绝，或容易被封号；另有网页称支付宝自 2023-09 起不再让 VoIP 号码接收验证码。") }, cites: Table::fixed(&L11669FD67B5D1554), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("All sources point the same way, but the dated statement about Alipay comes from a site of doubtful reliability."), zh: Str::fixed("各来源方向一致，但关于支付宝的那个时间说法出自可靠性存疑的网站。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-08.old"), text: Text { en: Str::fixed("Before 2019-11-05, using Alipay typically took a Chinese number and a Chinese bank account, so short-term visitors could not pay with it."), zh: Str::fixed("2019-11-05 之前，使用支付宝通常需要中国号码和中国银行账户，短期访客因此无法用它付款。") }, cites: Table::fixed(&LEFF0702CE445498B), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2019, 11, 5)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: None },
+Claim { id: Str::fixed("REG-08"), text: Text { en: Str::fixed("Since 2019-11-05 Alipay has offered an international version that is registered with an overseas number; at first it came with the prepaid card Tour Pass."), zh: Str::fixed("支付宝自 2019-11-05 起提供国际版，可用境外手机号注册，最初与预付卡 Tour Pass 配套推出。") }, cites: Table::fixed(&LEFF0702CE445498B), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2019, 11, 5)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: None, background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-09"), text: Text { en: Str::fixed("When Alipay's international version started in 2019, numbers from Hong Kong and Macao were left out; for Hong Kong the separate wallet AlipayHK was the way."), zh: Str::fixed("支付宝国际版 2019 年推出时不面向香港和澳门的手机号，香港用户要用的是另一款钱包 AlipayHK。") }, cites: Table::fixed(&L38959917CD6C4B7C), topic: Topic::SimType, grade: Grade::C, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2019, 11, 5)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("This is the state of 2019; whether it still holds was not checked."), zh: Str::fixed("这是 2019 年的情况，现在是否如此没有核实。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("REG-10"), text: Text { en: Str::fixed("It could not be confirmed which calling codes Alipay's sign-up accepts today: an old list names about 24 regions, among them New Zealand and Indonesia but not Cyprus, and one website gives figures between 37 and more than 150 countries on its different pages."), zh: Str::fixed("支付宝注册目前接受哪些区号无法确认：一份旧名单列出约 24 个地区，有新西兰和印尼，没有塞浦路斯；另有一个网站在不同页面上给出从 37 个到 150 多个国家的不同数目。") }, cites: Table::fixed(&LD44A80B146D9B733), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::Low), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Look for the code in the app's own list; no code can be called supported without a dated check."), zh: Str::fixed("请在应用内的区号列表中查找；没有注明日期的核实，就不能说某个区号受支持。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-11"), text: Text { en: Str::fixed("Secondary sources say that WeChat sign-up takes numbers from more than 100 countries and regions."), zh: Str::fixed("二手资料称，微信注册支持 100 多个国家和地区的手机号。") }, cites: Table::fixed(&LA67013820FB982CA), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The exact list was not found. A second site, phpkaifa.cn, says the same."), zh: Str::fixed("没有找到具体名单。另一个网站 phpkaifa.cn 说法相同。") }), background: true, retracted: false, country: None },
+Claim { id: Str::fixed("REG-12"), text: Text { en: Str::fixed("A number can carry only one WeChat account; if it has been used before, WeChat first asks whether the earlier account is the person's own and only then makes a new one."), zh: Str::fixed("一个号码只能对应一个微信账号；号码若曾被用过，微信会先问原来的账号是否属于本人，然后才新建账号。") }, cites: Table::fixed(&LF46D4833CB2BC9EC), topic: Topic::SimType, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("This matters for retention numbers that were recycled or resold."), zh: Str::fixed("对被回收再发放或转售的保号卡号码尤其要紧。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("REG-13"), text: Text { en: Str::fixed("Replacing the linked number is easy while the old one still receives SMS; once it does not, the apps check identity more strictly and getting the account back is not assured."), zh: Str::fixed("旧号码还能收短信时，更换绑定的号码很容易；一旦收不到，应用会更严格地核验身份，而且不保证能找回账号。") }, cites: Table::fixed(&L650A59641587C7AF), topic: Topic::KeepingNumber, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Two further sites, brianmahoney.ca and smscode.gg, say the same."), zh: Str::fixed("另有两个网站 brianmahoney.ca 和 smscode.gg 说法相同。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-01"), text: Text { en: Str::fixed("From 2023-09-19 mainland merchants of Alipay took 10 wallets from elsewhere: AlipayHK, MPay (Macao), Hipay (Mongolia), Changi Pay and OCBC (Singapore), Kakao Pay, Naver Pay and Toss Pay (Korea), Touch 'n Go (Malaysia) and TrueMoney (Thailand)."), zh: Str::fixed("自 2023-09-19 起，内地的支付宝商户可收 10 个境外钱包：AlipayHK、MPay（澳门）、Hipay（蒙古）、Changi Pay 和 OCBC（新加坡）、Kakao Pay、Naver Pay 和 Toss Pay（韩国）、Touch 'n Go（马来西亚）以及 TrueMoney（泰国）。") }, cites: Table::fixed(&L1DBAB520A68DCD4B), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2023, 9, 19)), until: Some(Date::constant(2024, 9, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("As a list of 10 this is history: the list of WAL-02 replaced it, and the end date is that of the newer list. All of the 10 are in that newer list too."), zh: Str::fixed("作为 10 个钱包的名单，这已是历史：后来由 WAL-02 的名单取代，截止日期即取新名单的日期。这 10 个也都在新名单里。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-02"), text: Text { en: Str::fixed("In 2024-09 Ant Group counted 13 wallets and payment apps usable at its mainland merchants; Kaspi.kz (Kazakhstan), NayaPay (Pakistan) and GCash (Philippines) were the additions to the earlier 10."), zh: Str::fixed("2024-09，蚂蚁集团称其内地商户可用的境外钱包和支付应用有 13 个；在原先 10 个之外，新增的是 Kaspi.kz（哈萨克斯坦）、NayaPay（巴基斯坦）和 GCash（菲律宾）。") }, cites: Table::fixed(&L8FD8E6C1DDA75FCC), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 9, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Only the month is known; the first day of that month is entered. Each wallet may have started earlier."), zh: Str::fixed("只知道月份，日期记为该月第一天；各个钱包的实际上线时间可能更早。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-03"), text: Text { en: Str::fixed("The Chinese state guide of 2025 names 14 wallets from outside the mainland with which one can pay there by scanning: AlipayHK, WeChat Pay HK, MPay, Kakao Pay, Touch'n Go, HiPay, Changi Pay, OCBC, Naver Pay, Toss Pay, TrueMoney, GCash, Kaspi and NayaPay."), zh: Str::fixed("中国官方 2025 年版指引列出 14 个可在内地直接扫码付款的境外钱包：AlipayHK、WeChat Pay HK、MPay、Kakao Pay、Touch'n Go、HiPay、Changi Pay、OCBC、Naver Pay、Toss Pay、TrueMoney、GCash、Kaspi 和 NayaPay。") }, cites: Table::fixed(&L88944476756F0504), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The guide does not say which of the 2 networks takes which wallet."), zh: Str::fixed("该指引没有说明各钱包分别可用于 2 个网络中的哪一个。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-04"), text: Text { en: Str::fixed("Tencent said on 2025-09-16 that 16 foreign wallets could pay Weixin Pay codes by scanning, among them K PLUS, Bakong, NAVER Pay and Boost. It named as joining through the cross-border gateway WeChat Pay HK, GrabPay, ShopeePay, Maya, PayNet, NAPAS, VNPAY, Zalopay, Hipay, LiquidPay, HUMO, UPT, Aktif Bank, BCEL, PayPal and Venmo."), zh: Str::fixed("腾讯在 2025-09-16 表示，已有 16 个境外钱包可以扫微信支付的码付款，其中有 K PLUS、Bakong、NAVER Pay 和 Boost。它同时点名将经跨境互联网关接入的有 WeChat Pay HK、GrabPay、ShopeePay、Maya、PayNet、NAPAS、VNPAY、Zalopay、Hipay、LiquidPay、HUMO、UPT、Aktif Bank、BCEL、PayPal 和 Venmo。") }, cites: Table::fixed(&LA5F62DF37360AB5B), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2025, 9, 16)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Read as a copy of the press release. The second group was announced; the wallets go live on different dates, and the list of 16 is not given in full."), zh: Str::fixed("所读的是新闻稿的转载。第二组只是宣布接入，各钱包上线日期不同；那 16 个也没有全部列出。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-05"), text: Text { en: Str::fixed("WeChat Pay's knowledge file for integrators lists partner wallets that work inside the mainland: LINE Pay, TrueMoney and K PLUS (Thailand), GCash (Philippines), KakaoPay and NAVER Pay (Korea), Touch'n Go and Boost (Malaysia), Bakong (Cambodia), HiPay (Mongolia), DANA (Indonesia), Changi Pay (Singapore) and others."), zh: Str::fixed("微信支付写给接入方的知识文件列出可在内地使用的合作钱包：LINE Pay、TrueMoney 和 K PLUS（泰国）、GCash（菲律宾）、KakaoPay 和 NAVER Pay（韩国）、Touch'n Go 和 Boost（马来西亚）、Bakong（柬埔寨）、HiPay（蒙古）、DANA（印尼）、Changi Pay（新加坡）等。") }, cites: Table::fixed(&L57D11236893DCA95), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The list is open-ended, so a wallet missing from it may still work. DANA was found in this file only."), zh: Str::fixed("名单以“等”字结尾，未列入的钱包也可能可用。DANA 只在这份文件中见到。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-06"), text: Text { en: Str::fixed("Since 2026-05 PayPal users, first those of the United States and others in phases, are reported to be able to scan supported Weixin Pay merchant codes in the mainland. Payments between persons and loading a balance are not part of it."), zh: Str::fixed("据报道，自 2026-05 起，PayPal 用户（先是美国，其他国家分批）可以在内地扫受支持的微信支付商户码付款。个人之间的付款和余额充值不在其内。") }, cites: Table::fixed(&L7E3A8B0878A33307), topic: Topic::Alternatives, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 5, 28)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A blog guide and a retold news item; no page of PayPal or Tencent was read. The start date is the day of the report, since only the month is given."), zh: Str::fixed("来源是一篇博客指南和一条转述的新闻，没有读到 PayPal 或腾讯自己的页面。只知道月份，起始日期记为报道当天。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-07"), text: Text { en: Str::fixed("None of the partner-wallet lists that were read names a wallet from New Zealand or Cyprus."), zh: Str::fixed("所读到的各份合作钱包名单里，都没有新西兰或塞浦路斯的钱包。") }, cites: Table::fixed(&L08057F46DF84DCBF), topic: Topic::Alternatives, grade: Grade::B, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Drawn from absence, and some of the lists are open-ended: check again each year."), zh: Str::fixed("这是根据“未见列出”得出的，而且有的名单并不完整：应每年复查。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-08"), text: Text { en: Str::fixed("On 2025-09-11 a QR-payment link between China and Indonesia began as a pilot for whitelisted users. Pilot merchants of the UnionPay and Alipay networks in the mainland accept 22 Indonesian payment apps, and QRIS merchants in Indonesia accept the UnionPay and Alipay apps."), zh: Str::fixed("2025-09-11，中国与印尼的二维码支付互联开始试点，仅限白名单用户。内地银联和支付宝网络的试点商户接受 22 个印尼支付应用，印尼的 QRIS 商户则接受云闪付和支付宝。") }, cites: Table::fixed(&L58A1A2F129405E6D), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2025, 9, 11)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("The state of the pilot; WAL-09 reports that the link has since gone live. The 22 apps are not named."), zh: Str::fixed("这是试点时的情况；WAL-09 称互联此后已正式开通。22 个应用的名称没有列出。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-09"), text: Text { en: Str::fixed("The QR link between China and Indonesia is reported to have gone officially live in early 2026-05 in both directions, with settlement in CNY and IDR."), zh: Str::fixed("据报道，中国与印尼的二维码支付互联已在 2026-05 上旬双向正式开通，以人民币和印尼盾结算。") }, cites: Table::fixed(&L10A80CEFD9913BF7), topic: Topic::Alternatives, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2026, 5, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("No page of a central bank was read. One of the 2 pages also names WeChat Pay, which is unconfirmed. Only the month is known; its first day is entered."), zh: Str::fixed("没有读到央行的页面。2 篇中有一篇还提到微信支付，未获证实。只知道月份，日期记为该月第一天。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-10.old"), text: Text { en: Str::fixed("WeChat Pay MY, a wallet in ringgit for users in Malaysia, started in 2018 and was open until 2024-09-01."), zh: Str::fixed("面向马来西亚用户的令吉钱包 WeChat Pay MY 于 2018 年推出，开放到 2024-09-01 为止。") }, cites: Table::fixed(&LFC7008A99B8396A7), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2024, 9, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("It took no new users from 2024-08-01."), zh: Str::fixed("自 2024-08-01 起已不再接受新用户。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-10"), text: Text { en: Str::fixed("WeChat Pay MY, the ringgit wallet, ended on 2024-09-01 after closing to new users on 2024-08-01. Balances were to be withdrawn by 2024-12-31; a special procedure applies after that."), zh: Str::fixed("令吉钱包 WeChat Pay MY 在 2024-08-01 停止接受新用户，并于 2024-09-01 结束服务。余额应在 2024-12-31 前提取，此后要走特别程序。") }, cites: Table::fixed(&LFC7008A99B8396A7), topic: Topic::Alternatives, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 9, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("An answer that still offers this wallet is out of date."), zh: Str::fixed("仍然推荐这个钱包的回答已经过时。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-11"), text: Text { en: Str::fixed("In 2024-04 the cap of WeChat Pay HK for spending in the mainland was raised to HKD 38000 per payment and HKD 400000 per year."), zh: Str::fixed("2024-04，WeChat Pay HK 在内地消费的上限提高到每笔 38000 港元、每年 400000 港元。") }, cites: Table::fixed(&LF17C6AD710ED5589), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 4, 15)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(180), figures: Table::fixed(&LA0563607B0C68017), operator: None, note: Some(Text { en: Str::fixed("The start date is the day of the report."), zh: Str::fixed("起始日期记为报道当天。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-12.old"), text: Text { en: Str::fixed("Before 2021-11-01 AlipayHK could also be verified with a passport or a home return permit."), zh: Str::fixed("在 2021-11-01 之前，AlipayHK 也可以用护照或回乡证做认证。") }, cites: Table::fixed(&LD63216D090413DAA), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: None, until: Some(Date::constant(2021, 11, 1)), verified: Some(Date::constant(2026, 11, 22)), stale_after: None, figures: Table::new(), operator: None, note: None, background: true, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-12"), text: Text { en: Str::fixed("AlipayHK stopped taking passports and home return permits for verification on 2021-11-01 and verifies with the Hong Kong identity card. Earlier users without that card needed a Hong Kong bank account in the same name."), zh: Str::fixed("AlipayHK 自 2021-11-01 起不再接受护照和回乡证认证，改用香港身份证。此前没有该身份证的老用户，需要有同名的香港银行账户。") }, cites: Table::fixed(&LA7DE12D3D03825E5), topic: Topic::PlatformLimits, grade: Grade::D, assessment: None, confidence: Some(Confidence::Medium), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2021, 11, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Community and blog sources. It follows that a Hong Kong retention number alone does not give a usable AlipayHK."), zh: Str::fixed("来源为社区和博客。由此可见，仅有香港保号号码，并不能得到可用的 AlipayHK。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-13"), text: Text { en: Str::fixed("The Touch 'n Go eWallet requires every user to pass eKYC since 2024-12-20; people who are not Malaysian verify with a passport."), zh: Str::fixed("自 2024-12-20 起，Touch 'n Go eWallet 要求所有用户完成 eKYC；非马来西亚人用护照认证。") }, cites: Table::fixed(&L713828BABC74B1A4), topic: Topic::PlatformLimits, grade: Grade::C, assessment: None, confidence: Some(Confidence::High), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2024, 12, 20)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("Announced in the press before that date."), zh: Str::fixed("来源是该日期之前的媒体预告。") }), background: false, retracted: false, country: None },
+Claim { id: Str::fixed("WAL-14"), text: Text { en: Str::fixed("One blog reports that PromptPay of Thailand has been linked with Alipay since 2025-10, and VietQR of Vietnam with UnionPay and Alipay since 2025-12."), zh: Str::fixed("有一篇博客称，泰国的 PromptPay 自 2025-10 起与支付宝互联，越南的 VietQR 自 2025-12 起与银联和支付宝互联。") }, cites: Table::fixed(&L2229A4C973581818), topic: Topic::Alternatives, grade: Grade::D, assessment: None, confidence: Some(Confidence::Low), inferred: false, flag: None, why: None, decided_by: Table::new(), from: Some(Date::constant(2025, 12, 1)), until: None, verified: Some(Date::constant(2026, 11, 22)), stale_after: Some(365), figures: Table::new(), operator: None, note: Some(Text { en: Str::fixed("A single blog: shown, but it decides nothing. The start date is the month in which both are said to be live; which direction each link serves was not checked."), zh: Str::fixed("只有一篇博客：可以展示，但不据此下结论。起始日期取两者据称都已开通的月份；各互联服务哪个方向没有核对。") }), background: true, retracted: false, country: None }];
+static L2449522C100D9FAB: [ClaimId; 3] = [
+ClaimId(26),
+ClaimId(27),
+ClaimId(30)];
+static LDDE5D16756191867: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0x2)),
+Condition::Is(FactId(19), Set::of_bits(0x6))];
+static L94361D2CAB496163: [ClaimId; 3] = [
+ClaimId(47),
+ClaimId(48),
+ClaimId(49)];
+static L2B771C3B7CFE3F7F: [ClaimId; 1] = [
+ClaimId(17)];
+static L1C454FB4E825E633: [ClaimId; 2] = [
+ClaimId(26),
+ClaimId(27)];
+static L01F5621A5509F471: [ClaimId; 1] = [
+ClaimId(59)];
+static L42F8707F403415D1: [ClaimId; 2] = [
+ClaimId(2),
+ClaimId(5)];
+static LB3A612F0217C7601: [ClaimId; 2] = [
+ClaimId(33),
+ClaimId(34)];
+static L6929A3231C16C677: [ClaimId; 1] = [
+ClaimId(40)];
+static L4F6AEC230D93B4A2: [ClaimId; 1] = [
+ClaimId(43)];
+static LEA5B2126AD0DD48A: [ClaimId; 2] = [
+ClaimId(22),
+ClaimId(24)];
+static L18F6AB90F704AF9E: [ClaimId; 2] = [
+ClaimId(30),
+ClaimId(41)];
+static L8A26114CCC10E5C0: [ClaimId; 1] = [
+ClaimId(30)];
+static L95587D62BACBD644: [ClaimId; 3] = [
+ClaimId(17),
+ClaimId(18),
+ClaimId(19)];
+static L4E2A2EE382441134: [ClaimId; 3] = [
+ClaimId(31),
+ClaimId(35),
+ClaimId(36)];
+static L45CA0C6A0FAA6236: [ClaimId; 3] = [
+ClaimId(37),
+ClaimId(38),
+ClaimId(39)];
+static L58E71523132EAD09: [ClaimId; 1] = [
+ClaimId(42)];
+static LDA02286D2E6110E3: [ClaimId; 2] = [
+ClaimId(20),
+ClaimId(21)];
+static LC9BF1A6D25781DF5: [ClaimId; 2] = [
+ClaimId(20),
+ClaimId(23)];
+static LB43D311A2915E852: [ClaimId; 1] = [
+ClaimId(50)];
+static LB2B90532ABF26413: [ClaimId; 1] = [
+ClaimId(66)];
+static L0DE18B2C063BCF56: [ClaimId; 1] = [
+ClaimId(72)];
+static L6C38E9E226A67A98: [ClaimId; 4] = [
+ClaimId(68),
+ClaimId(69),
+ClaimId(70),
+ClaimId(71)];
+static LE70D816D23C6B20A: [ClaimId; 1] = [
+ClaimId(328)];
+static LD09B9FA254563EB5: [ClaimId; 1] = [
+ClaimId(264)];
+static L6480612C374BCF9C: [ClaimId; 1] = [
+ClaimId(78)];
+static L97CE1F59D745961B: [Condition; 2] = [
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(6), Set::of_bits(0x3))];
+static LEB4D6C37360465EE: [ClaimId; 2] = [
+ClaimId(79),
+ClaimId(262)];
+static LBEC16B85ECCA4DDB: [ClaimId; 1] = [
+ClaimId(80)];
+static LCFAE0663A78716FA: [ClaimId; 2] = [
+ClaimId(335),
+ClaimId(306)];
+static L3C4C3475E079D622: [ClaimId; 1] = [
+ClaimId(333)];
+static L0BF9230C5220E95E: [ClaimId; 2] = [
+ClaimId(101),
+ClaimId(107)];
+static L4DEF440359D533CA: [ClaimId; 2] = [
+ClaimId(101),
+ClaimId(110)];
+static LE6D5EB1E897E166D: [ClaimId; 1] = [
+ClaimId(101)];
+static LEFBC101E8E993114: [ClaimId; 1] = [
+ClaimId(102)];
+static LA593CEA11149DB0B: [ClaimId; 2] = [
+ClaimId(144),
+ClaimId(156)];
+static L29C6FE2AD5FEC102: [ClaimId; 2] = [
+ClaimId(88),
+ClaimId(91)];
+static LC028474ADC630C6B: [ClaimId; 2] = [
+ClaimId(142),
+ClaimId(143)];
+static L75FD6587873F8C61: [Condition; 3] = [
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Is(FactId(15), Set::of_bits(0x2))];
+static L32F124E6FEDE1AFE: [Condition; 2] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(17), Set::of_bits(0x6))];
+static L1263EC1FEE8D9B22: [ClaimId; 3] = [
+ClaimId(112),
+ClaimId(113),
+ClaimId(114)];
+static L533F1E828EFEF363: [Condition; 4] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Is(FactId(17), Set::of_bits(0x6))];
+static L2B7E731EB0332285: [ClaimId; 1] = [
+ClaimId(109)];
+static LAB23AB4A601FA165: [ClaimId; 3] = [
+ClaimId(104),
+ClaimId(105),
+ClaimId(106)];
+static L1F8261EABFF479F7: [ClaimId; 2] = [
+ClaimId(108),
+ClaimId(109)];
+static L92B334277740CE0B: [ClaimId; 1] = [
+ClaimId(110)];
+static LACB50DB626D3A7F3: [ClaimId; 2] = [
+ClaimId(116),
+ClaimId(117)];
+static L15D38031D23B47C5: [ClaimId; 3] = [
+ClaimId(119),
+ClaimId(120),
+ClaimId(121)];
+static LCA9D96D9F2031426: [ClaimId; 3] = [
+ClaimId(125),
+ClaimId(126),
+ClaimId(127)];
+static L76A2B511D5DB8B79: [ClaimId; 6] = [
+ClaimId(133),
+ClaimId(134),
+ClaimId(135),
+ClaimId(136),
+ClaimId(137),
+ClaimId(138)];
+static L9E0454FA139EEFFF: [Condition; 2] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(23), Set::of_bits(0x4))];
+static L729DC9FDC80AE3AA: [ClaimId; 1] = [
+ClaimId(140)];
+static L24488D75A695C5E4: [ClaimId; 2] = [
+ClaimId(139),
+ClaimId(140)];
+static LE276DC2DED37ABBA: [ClaimId; 1] = [
+ClaimId(122)];
+static L73694885B28A595C: [ClaimId; 3] = [
+ClaimId(128),
+ClaimId(129),
+ClaimId(130)];
+static L6E67770D2BE70A7F: [ClaimId; 1] = [
+ClaimId(165)];
+static LA56C022E5756D8A8: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x100)),
+Condition::Is(FactId(21), Set::of_bits(0x2))];
+static LD50DB8004D68857B: [ClaimId; 6] = [
+ClaimId(166),
+ClaimId(167),
+ClaimId(168),
+ClaimId(169),
+ClaimId(170),
+ClaimId(171)];
+static LEFBBC369A4A48A03: [ClaimId; 2] = [
+ClaimId(172),
+ClaimId(173)];
+static L8068F389C233D7FB: [ClaimId; 2] = [
+ClaimId(169),
+ClaimId(173)];
+static LC92B93DF545D2977: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0x8)),
+Condition::Is(FactId(7), Set::of_bits(0x4))];
+static LADD5F31D48B27EE6: [ClaimId; 3] = [
+ClaimId(329),
+ClaimId(330),
+ClaimId(175)];
+static LCD1A88DAA6E68193: [ClaimId; 1] = [
+ClaimId(183)];
+static LBCD7FADA9DFE6825: [ClaimId; 1] = [
+ClaimId(181)];
+static L45C85D75E614CE89: [ClaimId; 1] = [
+ClaimId(332)];
+static L3CFFB6E372E232A8: [ClaimId; 1] = [
+ClaimId(195)];
+static L53359819C435F469: [ClaimId; 2] = [
+ClaimId(185),
+ClaimId(186)];
+static L1ED2A8289BF914DB: [ClaimId; 3] = [
+ClaimId(187),
+ClaimId(189),
+ClaimId(190)];
+static L344F51E36DF43AB1: [ClaimId; 1] = [
+ClaimId(196)];
+static LF5A33FB413805D5F: [ClaimId; 1] = [
+ClaimId(204)];
+static L9B29D1DBDBA11C1F: [ClaimId; 2] = [
+ClaimId(202),
+ClaimId(203)];
+static L76B318818F199B09: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0xe)),
+Condition::Is(FactId(31), Set::of_bits(0x6))];
+static L36116CFA5FC7F0F1: [ClaimId; 3] = [
+ClaimId(200),
+ClaimId(204),
+ClaimId(222)];
+static LE419F1B409823B11: [ClaimId; 1] = [
+ClaimId(206)];
+static L5A7644AB2F03D74F: [ClaimId; 1] = [
+ClaimId(217)];
+static L2960CF3799AB760A: [ClaimId; 2] = [
+ClaimId(211),
+ClaimId(217)];
+static LADFD65E339FEE543: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0xe)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
+static L0377DF121F262179: [ClaimId; 3] = [
+ClaimId(191),
+ClaimId(192),
+ClaimId(193)];
+static L974F4B92CD639407: [ClaimId; 1] = [
+ClaimId(240)];
+static LF89A90CF63D7326E: [ClaimId; 4] = [
+ClaimId(229),
+ClaimId(230),
+ClaimId(234),
+ClaimId(236)];
+static LBFDE22BC81584187: [ClaimId; 1] = [
+ClaimId(231)];
+static L7B1EA967F2E647EB: [ClaimId; 2] = [
+ClaimId(232),
+ClaimId(233)];
+static L68CA1BC27F786864: [ClaimId; 2] = [
+ClaimId(235),
+ClaimId(262)];
+static LFD6041BCA46DDE48: [ClaimId; 1] = [
+ClaimId(238)];
+static LD16B96793366AC5F: [ClaimId; 2] = [
+ClaimId(242),
+ClaimId(243)];
+static LBA2AEF92E130A3CB: [ClaimId; 1] = [
+ClaimId(244)];
+static LE87D39E0A5176F87: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Is(FactId(19), Set::of_bits(0x6))];
+static LB261C692DD073FE4: [ClaimId; 1] = [
+ClaimId(245)];
+static L6DD57E1AFC1D6B21: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Is(FactId(19), Set::of_bits(0x80))];
+static LA97BA192D7EC253D: [ClaimId; 1] = [
+ClaimId(246)];
+static LA0D87892D3091D96: [ClaimId; 1] = [
+ClaimId(247)];
+static LDDAAD392F58A349F: [ClaimId; 1] = [
+ClaimId(248)];
+static L8DEBA65FB4A7C5EB: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(21), Set::of_bits(0x2))];
+static LFFF1302F6441EA3D: [ClaimId; 2] = [
+ClaimId(258),
+ClaimId(305)];
+static L751CCBB96FBA258F: [ClaimId; 3] = [
+ClaimId(270),
+ClaimId(305),
+ClaimId(324)];
+static L105CB3230B04267E: [Condition; 2] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(19), Set::of_bits(0x8))];
+static L009BAA9951AFF41B: [ClaimId; 1] = [
+ClaimId(271)];
+static LE748F39943880126: [ClaimId; 1] = [
+ClaimId(272)];
+static L1DEE82B07EF4BE40: [ClaimId; 2] = [
+ClaimId(273),
+ClaimId(109)];
+static L7E4728CF567AFFE9: [Condition; 2] = [
+Condition::Is(FactId(15), Set::of_bits(0x2)),
+Condition::Is(FactId(16), Set::of_bits(0x2))];
+static L6CAD49A29838BEF6: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Any(Table::fixed(&L7E4728CF567AFFE9))];
+static L4F3E8A5394B05841: [ClaimId; 2] = [
+ClaimId(273),
+ClaimId(281)];
+static L54BF2FC613D310D3: [ClaimId; 2] = [
+ClaimId(263),
+ClaimId(279)];
+static LA6C091920F52B0DE: [ClaimId; 2] = [
+ClaimId(280),
+ClaimId(282)];
+static LE4442AF599348084: [ClaimId; 1] = [
+ClaimId(281)];
+static L5EEB31BA1668F422: [ClaimId; 2] = [
+ClaimId(268),
+ClaimId(280)];
+static LDB5D05F59417B2DD: [ClaimId; 1] = [
+ClaimId(282)];
+static LF127932C778B321D: [ClaimId; 2] = [
+ClaimId(277),
+ClaimId(292)];
+static L54F8D7EEDCEAF772: [Condition; 2] = [
+Condition::Is(FactId(10), Set::of_bits(0x70)),
+Condition::Is(FactId(33), Set::of_bits(0x6))];
+static L9617BEA3ADEB895D: [ClaimId; 3] = [
+ClaimId(277),
+ClaimId(292),
+ClaimId(294)];
+static L8080DF0A3E37223D: [Condition; 2] = [
+Condition::Is(FactId(0), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x70))];
+static L51B958ECB9994F1B: [ClaimId; 1] = [
+ClaimId(293)];
+static L3B89A078B31C568E: [ClaimId; 2] = [
+ClaimId(290),
+ClaimId(289)];
+static L75495291C0861771: [Condition; 2] = [
+Condition::Is(FactId(33), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x70))];
+static L782B32976490A720: [ClaimId; 4] = [
+ClaimId(292),
+ClaimId(291),
+ClaimId(294),
+ClaimId(295)];
+static L061ADAEA2FE74242: [ClaimId; 2] = [
+ClaimId(288),
+ClaimId(277)];
+static L26708BECA116C720: [ClaimId; 1] = [
+ClaimId(296)];
+static L63315DF2F3D9B8C2: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x7)),
+Condition::Is(FactId(7), Set::of_bits(0x1))];
+static L71C4B70E14645D0E: [ClaimId; 3] = [
+ClaimId(274),
+ClaimId(278),
+ClaimId(304)];
+static LD552DD99392D6C20: [ClaimId; 1] = [
+ClaimId(274)];
+static L0364FC7EDE03457D: [ClaimId; 1] = [
+ClaimId(303)];
+static LF8CDF9DF4C282447: [ClaimId; 2] = [
+ClaimId(298),
+ClaimId(299)];
+static LDF813FC74E2203AB: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0x8)),
+Condition::Is(FactId(19), Set::of_bits(0x80))];
+static L937CEF96BB4AE4E6: [Condition; 1] = [
+Condition::All(Table::fixed(&LDF813FC74E2203AB))];
+static L7D0EE9ECD225FB7E: [ClaimId; 1] = [
+ClaimId(298)];
+static L0E4DA689F36DEC2D: [ClaimId; 1] = [
+ClaimId(255)];
+static L5F1A18001707CDF6: [ClaimId; 2] = [
+ClaimId(299),
+ClaimId(301)];
+static LFA5E404C8BB475D1: [ClaimId; 3] = [
+ClaimId(304),
+ClaimId(305),
+ClaimId(278)];
+static LF40A25B6507FCBDE: [ClaimId; 2] = [
+ClaimId(305),
+ClaimId(307)];
+static LE0DEADA25D3F31A3: [ClaimId; 1] = [
+ClaimId(266)];
+static LE182978CF27AD873: [Condition; 3] = [
+Condition::Is(FactId(3), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x1)),
+Condition::Is(FactId(5), Set::of_bits(0x1))];
+static L8DBB35ACCCC0CB20: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(309),
+ClaimId(310)];
+static L71F74C05E7CA005B: [ClaimId; 2] = [
+ClaimId(308),
+ClaimId(309)];
+static L267B0FE28638AF99: [Condition; 2] = [
+Condition::Is(FactId(0), Set::of_bits(0x1)),
+Condition::Is(FactId(1), Set::of_bits(0x3))];
+static L9DF81961B10ED833: [ClaimId; 2] = [
+ClaimId(312),
+ClaimId(313)];
+static L7D2B69856B67DAEF: [ClaimId; 1] = [
+ClaimId(312)];
+static L1D68D8CF648E71E5: [ClaimId; 3] = [
+ClaimId(311),
+ClaimId(282),
+ClaimId(285)];
+static LCB38269F378C7810: [ClaimId; 2] = [
+ClaimId(259),
+ClaimId(260)];
+static LAD071CCFBCA52FF9: [ClaimId; 3] = [
+ClaimId(282),
+ClaimId(285),
+ClaimId(311)];
+static L0FF9AFDD008D0CEA: [ClaimId; 2] = [
+ClaimId(321),
+ClaimId(262)];
+static LBE6F09A249CD40BF: [ClaimId; 1] = [
+ClaimId(262)];
+static LA11E796CFBFC09D2: [ClaimId; 1] = [
+ClaimId(320)];
+static L4D6ECADD23981883: [ClaimId; 2] = [
+ClaimId(321),
+ClaimId(265)];
+static L449C04658CAE2D66: [Condition; 5] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(25), Set::of_bits(0x2)),
+Condition::Is(FactId(26), Set::of_bits(0xa)),
+Condition::Is(FactId(32), Set::of_bits(0x7)),
+Condition::Is(FactId(7), Set::of_bits(0x1))];
+static LD1B3180CE44FD633: [ClaimId; 3] = [
+ClaimId(322),
+ClaimId(323),
+ClaimId(324)];
+static L009163B80469ECB5: [Condition; 5] = [
+Condition::Is(FactId(0), Set::of_bits(0x1)),
+Condition::Is(FactId(25), Set::of_bits(0x2)),
+Condition::Is(FactId(26), Set::of_bits(0xc)),
+Condition::Is(FactId(32), Set::of_bits(0x7)),
+Condition::Is(FactId(7), Set::of_bits(0x1))];
+static LDF701806F322A709: [ClaimId; 2] = [
+ClaimId(325),
+ClaimId(326)];
+static L4AE587A57CC76AAB: [Rule; 143] = [
+Rule { header: Header { id: Str::fixed("CY-D-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2449522C100D9FAB), text: Text { en: Str::fixed("A bank account in Cyprus with international and online payments can in theory fund the wallet."), zh: Str::fixed("具备国际和线上支付功能的塞浦路斯账户，理论上可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-credit-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&LDDE5D16756191867)), period: Period { from: None, until: None }, because: Table::fixed(&L94361D2CAB496163), text: Text { en: Str::fixed("A Visa or Mastercard credit card can be linked to the international versions and used to pay."), zh: Str::fixed("Visa 或万事达信用卡可以绑到两个平台的国际版并用来付款。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(12), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2B771C3B7CFE3F7F), text: Text { en: Str::fixed("A mainland Chinese bank card of one's own is what the services usually ask for."), zh: Str::fixed("这些服务通常要求的就是本人的中国内地银行卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-nothing-to-fund"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L1C454FB4E825E633), text: Text { en: Str::fixed("The wallets need a bank account to put money in and take it out, and there is none that counts."), zh: Str::fixed("两个钱包都要靠银行账户存取资金，而手头没有可用的。") } }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-bind"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L01F5621A5509F471), text: Text { en: Str::fixed("The Cyprus retention card cannot be bound directly to WeChat or Alipay at present."), zh: Str::fixed("塞浦路斯保号卡现在没法直接绑微信或支付宝。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-speaks-of-a-permit"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L42F8707F403415D1), text: Text { en: Str::fixed("The document speaks of another thing: by retention card it means a residence document, not a phone SIM."), zh: Str::fixed("文档说的是另一样东西：它把居留证件称作保号卡，不是手机卡。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-permit-unrecognised"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3fc), when: Condition::Is(FactId(10), Set::of_bits(0x20)), period: Period { from: None, until: None }, because: Table::fixed(&LB3A612F0217C7601), text: Text { en: Str::fixed("A residence permit as the only identity document is not recognised by the platforms."), zh: Str::fixed("只有居留证件时，平台认不了这个身份。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-many-failed"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L6929A3231C16C677), text: Text { en: Str::fixed("Many who moved to Cyprus report that they tried and failed."), zh: Str::fixed("许多移居塞浦路斯的人说试过，没有成功。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-more-papers"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0xc), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L4F6AEC230D93B4A2), text: Text { en: Str::fixed("The platforms may ask for more information even when every paper has been handed in."), zh: Str::fixed("材料都交齐了，平台也可能再要别的信息。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-verification-heavy"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3c), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEA5B2126AD0DD48A), text: Text { en: Str::fixed("Users from abroad go through a complicated verification."), zh: Str::fixed("境外用户的验证过程比较繁琐。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-account-no-international"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(15), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L18F6AB90F704AF9E), text: Text { en: Str::fixed("An account without international payments does not work with the wallets."), zh: Str::fixed("没有国际支付功能的账户用不了。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-account-no-online"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(16), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L8A26114CCC10E5C0), text: Text { en: Str::fixed("An account without online payments does not work with the wallets."), zh: Str::fixed("没有线上支付功能的账户用不了。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-mainland-card-usual"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L95587D62BACBD644), text: Text { en: Str::fixed("Cross-border service usually wants a mainland Chinese bank card, as the wallets were designed for users at home."), zh: Str::fixed("跨境服务通常要绑中国内地银行卡，因为钱包原本面向国内用户。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-obstacles"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L4E2A2EE382441134), text: Text { en: Str::fixed("Even with a suitable account obstacles, delay or failure are possible, as Cypriot banks have no direct cooperation with the platforms."), zh: Str::fixed("账户合适也可能遇到阻碍、延迟或失败，因为塞浦路斯银行与平台没有直接合作。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-risk-management"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L45CA0C6A0FAA6236), text: Text { en: Str::fixed("Bound by Chinese law, the platforms may restrict accounts from abroad to manage risk."), zh: Str::fixed("平台受中国法律约束，可能出于风控而限制境外账户。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-chinese-first"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L58E71523132EAD09), text: Text { en: Str::fixed("According to the document the platforms serve Chinese citizens and their assets first."), zh: Str::fixed("按文档的说法，平台先服务中国公民及其资产。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-wechat-few-merchants"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDA02286D2E6110E3), text: Text { en: Str::fixed("WeChat's options for users from abroad usually cover particular merchants and services only."), zh: Str::fixed("微信给境外用户的支付选项，通常只限某些商户和服务。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-alipay-for-chinese"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC9BF1A6D25781DF5), text: Text { en: Str::fixed("Alipay is made more for Chinese tourists and students than for foreigners who live abroad."), zh: Str::fixed("支付宝更多面向中国游客和留学生，不太面向长住海外的外国人。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-card-pays-everywhere"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LB43D311A2915E852), text: Text { en: Str::fixed("Once such a card is linked, one can pay all over the world, says the document."), zh: Str::fixed("文档称，绑上这样的卡就能在世界各地付款。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-E-unregistered"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LB2B90532ABF26413), text: Text { en: Str::fixed("Cypriot prepaid numbers had to be registered by 2025-12-10; one that was not must be taken as cut off."), zh: Str::fixed("塞浦路斯预付号码须在 2025-12-10 前登记；没登记的应视为已停用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-E-tourist-sim"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0xc00), when: Condition::Is(FactId(3), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0DE18B2C063BCF56), text: Text { en: Str::fixed("The Cypriot tourist eSIM lives for 30 days and does not roam: it is no long-term key."), zh: Str::fixed("塞浦路斯的游客 eSIM 只有 30 天，也不能漫游，不能长期当钥匙用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-E-keep-soeasy"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L6C38E9E226A67A98), text: Text { en: Str::fixed("Cyta soeasy: when validity ends outgoing stops at once and incoming after 7 days; a reseller gives 180 days for EUR 5 and the end after 22 days."), zh: Str::fixed("Cyta soeasy：有效期一到立即停呼出，7 天后停呼入；代理商的表写 5 欧元 180 天，到期 22 天后注销。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-E-no-partner-wallet"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text { en: Str::fixed("No wallet of Cyprus stands in any list of partner wallets that was read."), zh: Str::fixed("读到的合作钱包名单里没有塞浦路斯的钱包。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-E-two-factors"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD09B9FA254563EB5), text: Text { en: Str::fixed("EU law asks for two factors when a card pays online: keep the app or number that the bank uses for them."), zh: Str::fixed("欧盟法律要求线上刷卡双重验证：保住银行用来验证的应用或号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("GB-E-keep-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L6480612C374BCF9C), text: Text { en: Str::fixed("giffgaff: use the number in some way at least once every 6 months, or it is recycled."), zh: Str::fixed("giffgaff：每 6 个月至少用一次，否则号码被回收。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("GB-E-codes-roaming"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L97CE1F59D745961B)), period: Period { from: None, until: None }, because: Table::fixed(&LEB4D6C37360465EE), text: Text { en: Str::fixed("Users report that a giffgaff number receives texts in the Chinese mainland free of charge."), zh: Str::fixed("据用户反映，giffgaff 号码在中国内地收短信免费。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-unregistered"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text { en: Str::fixed("Hong Kong prepaid cards without real-name registration stopped working on 2023-02-24."), zh: Str::fixed("未实名登记的香港储值卡自 2023-02-24 起停用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("HK-E-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(25), Set::of_bits(0x5)), period: Period { from: None, until: None }, because: Table::fixed(&LCFAE0663A78716FA), text: Text { en: Str::fixed("A Hong Kong number alone gives no usable wallet: AlipayHK verifies with the Hong Kong identity card since 2021-11-01, WeChat Pay HK wants a Hong Kong bank card."), zh: Str::fixed("光有香港号码还没有可用的钱包：AlipayHK 自 2021-11-01 起用香港身份证认证，WeChat Pay HK 要香港银行卡。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-wallet-cap"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3C4C3475E079D622), text: Text { en: Str::fixed("WeChat Pay HK pays in the mainland up to HKD 38000 per payment and HKD 400000 a year, a figure of 2024-04."), zh: Str::fixed("WeChat Pay HK 在内地单笔限 38000 港元、每年 400000 港元，为 2024-04 的数字。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L0BF9230C5220E95E), text: Text { en: Str::fixed("A bank account in Indonesia can fund the wallet."), zh: Str::fixed("印尼当地的银行账户可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(18), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L0BF9230C5220E95E), text: Text { en: Str::fixed("A credit or debit card can fund the wallet."), zh: Str::fixed("信用卡或借记卡可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-mainland-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(12), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L4DEF440359D533CA), text: Text { en: Str::fixed("An account of one's own opened in China is what the platforms usually ask for."), zh: Str::fixed("平台通常要的就是本人在中国开立的账户。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-nothing-to-fund"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE6D5EB1E897E166D), text: Text { en: Str::fixed("Both wallets need a bank account or a card before any money moves, and there is none that counts."), zh: Str::fixed("两个钱包都要先绑银行账户或银行卡才能动用资金，而手头没有可用的。") } }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-bind-in-theory"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEFBC101E8E993114), text: Text { en: Str::fixed("Using an Indonesian retention card with WeChat or Alipay works in theory."), zh: Str::fixed("印尼保号卡用于微信或支付宝，理论上行得通。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-bind-in-practice"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LA593CEA11149DB0B), text: Text { en: Str::fixed("In practice many technical and policy obstacles stand in the way."), zh: Str::fixed("真正操作时，技术和政策方面的阻碍不少。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-keep-by-spending"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L29C6FE2AD5FEC102), text: Text { en: Str::fixed("The number stays in use as long as a minimum is spent or topped up; no long contract is needed."), zh: Str::fixed("只要维持最低花费或充值，号码就能继续用，不必签长约。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-account-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(15), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC028474ADC630C6B), text: Text { en: Str::fixed("An Indonesian account without international payments cannot be bound."), zh: Str::fixed("没有开通国际支付的印尼账户绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L75FD6587873F8C61)), period: Period { from: None, until: None }, because: Table::fixed(&LC028474ADC630C6B), text: Text { en: Str::fixed("The card of an Indonesian account without international payments cannot be bound either."), zh: Str::fixed("账户没开通国际支付，它的卡同样绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L32F124E6FEDE1AFE)), period: Period { from: None, until: None }, because: Table::fixed(&L1263EC1FEE8D9B22), text: Text { en: Str::fixed("Alipay takes a local account only if its bank works with Alipay and settles in the currency needed."), zh: Str::fixed("支付宝只接受与其合作、且支持所需结算币种的银行账户。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L533F1E828EFEF363)), period: Period { from: None, until: None }, because: Table::fixed(&L1263EC1FEE8D9B22), text: Text { en: Str::fixed("The card of an account whose bank does not work with Alipay, or not in the currency needed, is not taken either."), zh: Str::fixed("银行与支付宝没有合作或不支持所需币种时，该账户的卡也不被接受。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B7E731EB0332285), text: Text { en: Str::fixed("The platform's check of the account failed, so it does not fund the wallet."), zh: Str::fixed("平台对账户的验证没有通过，账户不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B7E731EB0332285), text: Text { en: Str::fixed("The platform's check of the card failed, so it does not fund the wallet."), zh: Str::fixed("平台对卡的验证没有通过，卡不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-may-fail"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LAB23AB4A601FA165), text: Text { en: Str::fixed("Some Indonesian banks support international payments, but most do not work with the Chinese platforms directly, so binding an account may fail."), zh: Str::fixed("印尼有些银行支持国际支付，但多数不与中国平台直接合作，账户可能绑不成。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-card-may-be-refused"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L1F8261EABFF479F7), text: Text { en: Str::fixed("Many Indonesian kinds of card are not accepted, and the check may fail even after binding."), zh: Str::fixed("印尼不少卡种不被接受，即使绑上也可能通不过验证。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-locally-opened-preferred"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L92B334277740CE0B), text: Text { en: Str::fixed("The platforms usually want an account that was opened in China."), zh: Str::fixed("平台通常希望账户是在中国开立的。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-alipay-friend-needed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LACB50DB626D3A7F3), text: Text { en: Str::fixed("Alipay mainly serves Chinese people in Indonesia; ordinary residents usually need a Chinese friend's help to bind it."), zh: Str::fixed("支付宝在印尼主要面向中国人，普通居民通常要靠中国朋友协助绑定。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-wechat-not-easy"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L15D38031D23B47C5), text: Text { en: Str::fixed("WeChat Pay is made mainly for the mainland market and is not necessarily easy to bind."), zh: Str::fixed("微信支付主要做内地市场，不见得容易绑。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-unionpay-mismatch"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LCA9D96D9F2031426), text: Text { en: Str::fixed("The wallets are built around UnionPay, and Indonesian banks do not fully match it."), zh: Str::fixed("两个钱包围绕银联搭建，印尼的银行与银联不完全匹配。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-central-bank"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L76A2B511D5DB8B79), text: Text { en: Str::fixed("Bank Indonesia regulates cross-border payments and, according to the document, reviews the flow of money, which costs time."), zh: Str::fixed("印尼央行监管跨境支付；按文档的说法资金还要经其审核，比较费时。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-withdraw-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&L9E0454FA139EEFFF)), period: Period { from: None, until: None }, because: Table::fixed(&L729DC9FDC80AE3AA), text: Text { en: Str::fixed("Alipay could not reconcile the account's data, so taking money out does not work."), zh: Str::fixed("账户信息与支付宝对不上，提现走不通。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-withdraw-trouble"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L24488D75A695C5E4), text: Text { en: Str::fixed("In the document's one success story, taking money out of Alipay to an Indonesian account gave trouble."), zh: Str::fixed("文档里唯一的成功案例中，从支付宝提现到印尼账户也出了麻烦。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-wechat-limits"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x23f0), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE276DC2DED37ABBA), text: Text { en: Str::fixed("Even once bound, WeChat Pay may have transaction limits or not work normally."), zh: Str::fixed("就算绑上了，微信支付也可能有交易限额或用不顺。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-cash-country"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L73694885B28A595C), text: Text { en: Str::fixed("In Indonesia few merchants take mobile payment and many prefer cash; the Chinese wallets spread slowly there."), zh: Str::fixed("印尼移动支付还不普及，许多商家习惯收现金，两个中国钱包推广较慢。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-unregistered"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L6E67770D2BE70A7F), text: Text { en: Str::fixed("Since 2026-07-01 a new Indonesian number stays off until its holder is verified by face recognition."), zh: Str::fixed("自 2026-07-01 起，新的印尼号码要通过人脸识别核验机主后才能开通。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-E-domestic-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LA56C022E5756D8A8)), period: Period { from: None, until: None }, because: Table::fixed(&L5D317E15AEFE6C6B), text: Text { en: Str::fixed("An Indonesian card with only the GPN logo works inside Indonesia only; ask the bank for one with an international logo."), zh: Str::fixed("只有 GPN 标志的印尼卡仅限印尼境内使用；请向银行换一张带国际标志的卡。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-E-keep-telkomsel"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LD50DB8004D68857B), text: Text { en: Str::fixed("Telkomsel: top-ups add days up to 365 in all; after them 30 days of grace and 175 days to reclaim are reported, then the number is given away."), zh: Str::fixed("Telkomsel：充值累加有效期，合计最多 365 天；据报道之后有 30 天宽限、175 天可找回，再往后号码就给别人了。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-keep-indosat"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEFBBC369A4A48A03), text: Text { en: Str::fixed("Indosat: a top-up is reported to add from 7 to 120 days."), zh: Str::fixed("Indosat：据报道一次充值可延长 7 至 120 天。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L8068F389C233D7FB), text: Text { en: Str::fixed("Validity is bought in the operator app or by text message; a Chinese wallet was not seen among the ways to pay."), zh: Str::fixed("有效期在运营商应用内或发短信购买；付款方式里没见到中国钱包。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-qris"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LC92B93DF545D2977)), period: Period { from: None, until: None }, because: Table::fixed(&LADD5F31D48B27EE6), text: Text { en: Str::fixed("In Indonesia QRIS codes are reported to take the Alipay app of mainland users since 2026-05, after a pilot of 2025-09."), zh: Str::fixed("据报道，继 2025-09 试点之后，自 2026-05 起印尼的 QRIS 码接受内地用户的支付宝。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("MY-E-unregistered"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LCD1A88DAA6E68193), text: Text { en: Str::fixed("Malaysian numbers with missing or false registration are suspended and then ended, by a rule of 2026-02-26."), zh: Str::fixed("按 2026-02-26 的规定，登记缺失或不实的马来西亚号码会先停机再注销。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("MY-E-tourist-sim"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0xc00), when: Condition::Is(FactId(3), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LBCD7FADA9DFE6825), text: Text { en: Str::fixed("A Malaysian tourist SIM lives for 3 months at most, by a rule of 2026-02-26: it is no long-term key."), zh: Str::fixed("按 2026-02-26 的规定，马来西亚游客 SIM 最多用 3 个月，不能长期当钥匙用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("MY-E-wechat-pay-my-ended"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L45C85D75E614CE89), text: Text { en: Str::fixed("WeChat Pay MY, the ringgit wallet, ended on 2024-09-01."), zh: Str::fixed("令吉钱包 WeChat Pay MY 已于 2024-09-01 停止。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-D-bind"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3CFFB6E372E232A8), text: Text { en: Str::fixed("The New Zealand retention card itself cannot be bound: it is a telecom service without a link to a bank."), zh: Str::fixed("新西兰保号卡本身绑不了：它只是通信服务，与银行不相连。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-keeps-number"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L53359819C435F469), text: Text { en: Str::fixed("The card keeps the operator from taking the number back while its owner is away."), zh: Str::fixed("机主不在新西兰期间，保号卡能让运营商不收回号码。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-texts-over-internet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x400), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L1ED2A8289BF914DB), text: Text { en: Str::fixed("Calls and texts go on over the internet from anywhere, says the document, since the services are usually VoIP."), zh: Str::fixed("文档称，这类服务通常基于 VoIP，在哪里都能经互联网通话、收发短信。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-chinese-accounts"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L344F51E36DF43AB1), text: Text { en: Str::fixed("The wallets rest mainly on Chinese bank accounts."), zh: Str::fixed("两个钱包主要依托中国的银行账户。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(11), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF5A33FB413805D5F), text: Text { en: Str::fixed("Without a wallet there is nothing to choose on the top-up page."), zh: Str::fixed("没有钱包，充值页面上就没得选。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L9B29D1DBDBA11C1F), text: Text { en: Str::fixed("Without an operator's or a third party's site there is nowhere to top up."), zh: Str::fixed("没有运营商网站或第三方网站，就没有地方充值。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L76B318818F199B09)), period: Period { from: None, until: None }, because: Table::fixed(&L36116CFA5FC7F0F1), text: Text { en: Str::fixed("Choose WeChat Pay or Alipay on the operator's or a third party's top-up page."), zh: Str::fixed("在运营商或第三方的充值页面选微信支付或支付宝。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-may-be-restricted"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE419F1B409823B11), text: Text { en: Str::fixed("Some operators may restrict top-ups from abroad; ask them first."), zh: Str::fixed("有的运营商可能限制境外充值，先问清楚。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(11), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5A7644AB2F03D74F), text: Text { en: Str::fixed("Without a wallet there is no balance to take out."), zh: Str::fixed("没有钱包就没有余额可提。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L2960CF3799AB760A), text: Text { en: Str::fixed("The balance goes to a New Zealand account, and there is none."), zh: Str::fixed("余额要提到新西兰账户，而没有这样的账户。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&LADFD65E339FEE543)), period: Period { from: None, until: None }, because: Table::fixed(&L5A7644AB2F03D74F), text: Text { en: Str::fixed("With a New Zealand account the balance can be taken out freely, says the document."), zh: Str::fixed("文档称，有了新西兰账户就能自由提现。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-shops-accept"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L0377DF121F262179), text: Text { en: Str::fixed("More and more shops, restaurants and public transport in New Zealand take both wallets."), zh: Str::fixed("新西兰接受这两个钱包的商店、餐馆和公共交通越来越多。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-E-domestic-card"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LA56C022E5756D8A8)), period: Period { from: None, until: None }, because: Table::fixed(&L974F4B92CD639407), text: Text { en: Str::fixed("A New Zealand EFTPOS card pays neither online nor overseas; a Visa or Mastercard debit card does both."), zh: Str::fixed("新西兰的 EFTPOS 卡不能线上或境外付款；Visa 或万事达借记卡都可以。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-E-keep-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF89A90CF63D7326E), text: Text { en: Str::fixed("One NZ: incoming works for 360 days after the last top-up; a lapsed number is said not to come back."), zh: Str::fixed("One NZ：最后一次充值后 360 天内仍可接听；据说失效的号码找不回来。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-keep-2degrees"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LBFDE22BC81584187), text: Text { en: Str::fixed("2degrees: a top-up of NZD 10 or more is valid for 365 days."), zh: Str::fixed("2degrees：充 10 新西兰元以上，有效 365 天。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-keep-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7B1EA967F2E647EB), text: Text { en: Str::fixed("Skinny: inactive 12 months after the last top-up, then one month to revive it; the page is of 2016."), zh: Str::fixed("Skinny：最后一次充值 12 个月后停用，再有一个月可恢复；该页面是 2016 年的。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-codes-roaming"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L97CE1F59D745961B)), period: Period { from: None, until: None }, because: Table::fixed(&L68CA1BC27F786864), text: Text { en: Str::fixed("Users report that a One NZ number receives texts in the Chinese mainland free of charge."), zh: Str::fixed("据用户反映，One NZ 号码在中国内地收短信免费。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-E-ordinary-line"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(3), Set::of_bits(0x3)), period: Period { from: None, until: None }, because: Table::fixed(&LFD6041BCA46DDE48), text: Text { en: Str::fixed("New Zealand prepaid numbers are ordinary SIM or eSIM lines, not VoIP."), zh: Str::fixed("新西兰预付号码是普通的 SIM 或 eSIM 线路，不是 VoIP。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-E-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L0639AABCA97EE21F), text: Text { en: Str::fixed("The help pages of One NZ and 2degrees offer card, bank and voucher; neither Alipay nor WeChat Pay was seen."), zh: Str::fixed("One NZ 和 2degrees 的帮助页面只有银行卡、银行和充值券，没见到支付宝或微信支付。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-shops"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LD16B96793366AC5F), text: Text { en: Str::fixed("Some New Zealand shops take the wallets from Chinese visitors (figures of 2018); the contactless list of Auckland transport names cards only."), zh: Str::fixed("新西兰部分商家向中国游客收这两个钱包（2018 年的数字）；奥克兰公交的非接触名单只列银行卡。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-no-partner-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text { en: Str::fixed("No wallet of New Zealand stands in any list of partner wallets that was read."), zh: Str::fixed("读到的合作钱包名单里没有新西兰的钱包。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("PH-E-unregistered"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LBA2AEF92E130A3CB), text: Text { en: Str::fixed("Philippine SIM cards must be registered since 2022-12-27."), zh: Str::fixed("菲律宾自 2022-12-27 起要求 SIM 卡登记。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("RU-E-card-abroad"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LE87D39E0A5176F87)), period: Period { from: None, until: None }, because: Table::fixed(&LB261C692DD073FE4), text: Text { en: Str::fixed("Visa and Mastercard cards issued in Russia stopped working abroad in 2022-03."), zh: Str::fixed("俄罗斯发行的 Visa 和万事达卡自 2022-03 起不能在境外使用。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("RU-E-unionpay"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L6DD57E1AFC1D6B21)), period: Period { from: None, until: None }, because: Table::fixed(&LA97BA192D7EC253D), text: Text { en: Str::fixed("UnionPay cards issued in Russia were refused by many foreign sellers in 2022; how it stands today is not known."), zh: Str::fixed("2022 年许多境外商家拒收俄罗斯发行的银联卡；现状不明。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("TH-E-keep-ais"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LA0D87892D3091D96), text: Text { en: Str::fixed("AIS: top-ups extend validity to one year at most, users report."), zh: Str::fixed("AIS：据用户反映，充值最多把有效期延到一年。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("US-E-keep-ultra"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LDDAAD392F58A349F), text: Text { en: Str::fixed("Ultra Mobile PayGo: about USD 3 for each cycle of 30 days."), zh: Str::fixed("Ultra Mobile PayGo：每 30 天一个周期，约 3 美元。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::Is(FactId(18), Set::of_bits(0xe)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L5E2380E463AB6845), text: Text { en: Str::fixed("Since 2023-07-20 a card issued abroad with the logo of a listed scheme can be linked to both wallets."), zh: Str::fixed("自 2023-07-20 起，带有名单内卡组织标志的境外卡可以绑到两个钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::All(Table::fixed(&L8DEBA65FB4A7C5EB)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L0A8DE06FC6201D3D), text: Text { en: Str::fixed("A foreign account is not linked by itself: what counts is its card."), zh: Str::fixed("境外账户本身不能绑定，能绑的是它的卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: Some(MeansId(1)), effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(12), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFFF1302F6441EA3D), text: Text { en: Str::fixed("A mainland bank account of one's own funds the full wallet."), zh: Str::fixed("本人名下的内地银行账户可以支撑完整功能的钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-nothing-to-fund"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L751CCBB96FBA258F), text: Text { en: Str::fixed("Nothing that is held funds the wallet for this: no card that can be linked, no mainland account of one's own, no fitting partner wallet."), zh: Str::fixed("手头没有能为此出资的：没有可绑的卡，没有本人的内地账户，也没有合用的合作钱包。") } }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-domestic-only"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x100)), period: Period { from: None, until: None }, because: Table::fixed(&LF7F881994CCCEC74), text: Text { en: Str::fixed("A card of a domestic scheme only is not among the seven kinds that can be linked."), zh: Str::fixed("只有本国卡组织标志的卡不在可绑的七种之列。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-amex-not-yet-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L105CB3230B04267E)), period: Period { from: None, until: Some(Date::constant(2025, 2, 25)) }, because: Table::fixed(&L009BAA9951AFF41B), text: Text { en: Str::fixed("Until 2025-02-25 American Express cards could not be linked to Alipay."), zh: Str::fixed("2025-02-25 之前，美国运通卡不能绑支付宝。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-amex-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L105CB3230B04267E)), period: Period { from: None, until: None }, because: Table::fixed(&LE748F39943880126), text: Text { en: Str::fixed("American Express cards of members anywhere can be linked to Alipay since 2025-02-25."), zh: Str::fixed("自 2025-02-25 起，各地的美国运通卡都能绑支付宝。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-issuer-declined"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(22), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The card's issuer declined: without its authorisation the card is not linked."), zh: Str::fixed("发卡行拒绝了：没有发卡行授权，卡绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-issuer-decides"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(22), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The issuer must authorise the link, and some decline: a fitting logo is no guarantee."), zh: Str::fixed("绑卡须经发卡行授权，有的会拒绝：标志对了也不等于一定成功。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-platform-check-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1DEE82B07EF4BE40), text: Text { en: Str::fixed("The platform's check of the card failed: what stands behind it is usually the issuer, so ask it and the app's support before trying again."), zh: Str::fixed("平台对卡的验证没有通过：原因多半在发卡行，再试之前请先问发卡行和应用客服。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-platform-check-open"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The platform checks the card as well, and the check may fail."), zh: Str::fixed("平台也会验证卡，可能通不过。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-payments-disabled"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L6CAD49A29838BEF6)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("With international or online payments switched off the issuer is likely to decline; ask it to switch them on."), zh: Str::fixed("国际或线上支付关着时，发卡行很可能拒绝；请先让银行打开。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(24), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("The card's code goes to a number that no longer works: change the number at the bank first."), zh: Str::fixed("卡的验证码发到已失效的号码：先到银行更换号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-of-another-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(20), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LA6C091920F52B0DE), text: Text { en: Str::fixed("One wallet, one real name: the card of another person does not fund it."), zh: Str::fixed("一个钱包只对应一个实名：他人的卡不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-prepaid"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(18), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text { en: Str::fixed("Prepaid and virtual cards often fail to link; a physical bank card usually does better."), zh: Str::fixed("预付卡和虚拟卡常常绑不上；实体银行卡通常更稳妥。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-virtual-account-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text { en: Str::fixed("A virtual account opens nothing by itself; what is issued with it often fails to link."), zh: Str::fixed("虚拟账户本身打不开什么；随它发的卡常常绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-payment-service-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L5EEB31BA1668F422), text: Text { en: Str::fixed("A third-party payment service opens nothing and is not needed: linking is self-service with a card in one's own name."), zh: Str::fixed("第三方支付服务打不开什么，也不需要：用本人名下的卡自助绑定即可。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-friend-may-explain"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LDB5D05F59417B2DD), text: Text { en: Str::fixed("A friend may explain the steps, as long as phone, papers and card are one's own; the explanation itself opens nothing."), zh: Str::fixed("朋友可以讲解步骤，只要手机、证件和卡都是本人的；讲解本身并不打通什么。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-document-not-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(10), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("That is not among the accepted documents: passport, mainland travel or residence permit, Foreign Permanent Resident ID."), zh: Str::fixed("它不在认可的证件之列：护照、来往内地通行证或居住证、外国人永久居留身份证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-document-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(10), Set::of_bits(0xf)), period: Period { from: None, until: None }, because: Table::fixed(&LF127932C778B321D), text: Text { en: Str::fixed("The document is accepted for verification."), zh: Str::fixed("该证件可以用来认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L54F8D7EEDCEAF772)), period: Period { from: None, until: None }, because: Table::fixed(&L9617BEA3ADEB895D), text: Text { en: Str::fixed("Above the small sums a card payment needs an accepted identity document."), zh: Str::fixed("超过小额，用卡付款就需要认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-wechat-card-needed-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::All(Table::fixed(&L8080DF0A3E37223D)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&L51B958ECB9994F1B), text: Text { en: Str::fixed("Until 2024-02-29 a card could be linked to WeChat only with an accepted identity document."), zh: Str::fixed("2024-02-29 之前，微信绑卡必须有认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("The payment is above the cap for foreign cards."), zh: Str::fixed("付款超过了境外卡的限额。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("Payments by foreign card are capped per payment and per year; the figures carry their date."), zh: Str::fixed("境外卡付款有单笔和年度限额；数字注明日期。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L75495291C0861771)), period: Period { from: None, until: None }, because: Table::fixed(&L782B32976490A720), text: Text { en: Str::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own."), zh: Str::fixed("没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-permit-is-no-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L061ADAEA2FE74242), text: Text { en: Str::fixed("A residence permit of a third country is no retention card and not an accepted document: bind a phone number, and verify with the passport."), zh: Str::fixed("第三国居留证件不是保号卡，也不是认可的证件：请用手机号码注册，用护照认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-balance-tiers"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3c0), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L26708BECA116C720), text: Text { en: Str::fixed("Balances are capped by how far the account is verified."), zh: Str::fixed("余额付款的限额取决于账户认证的级别。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-pays-merchants"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L63315DF2F3D9B8C2)), period: Period { from: None, until: None }, because: Table::fixed(&L71C4B70E14645D0E), text: Text { en: Str::fixed("A linked foreign card pays merchants in the mainland, by their code, one's own code or in a mini-program."), zh: Str::fixed("绑好的境外卡可以在内地付给商家：扫码、出示付款码或在小程序里都行。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LD552DD99392D6C20), text: Text { en: Str::fixed("By the state guide of 2024 there is no fee up to CNY 200 per payment and one of 3% above; check in the app."), zh: Str::fixed("按 2024 年的官方指南，单笔 200 元以内免手续费，超过收 3%；以应用内为准。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-personal-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(32), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text { en: Str::fixed("Personal collection codes are commonly reported to fail with a foreign card; ask for the merchant's code."), zh: Str::fixed("据反映，境外卡扫个人收款码常常失败；请对方出示商家码。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-no-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF8CDF9DF4C282447), text: Text { en: Str::fixed("A foreign card does not fund transfers to people or red packets."), zh: Str::fixed("境外卡不能用来给个人转账或发红包。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-no-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::Not(Table::fixed(&L937CEF96BB4AE4E6)), period: Period { from: None, until: None }, because: Table::fixed(&L7D0EE9ECD225FB7E), text: Text { en: Str::fixed("A foreign card does not load the balance; the Tour Card and e-CNY are the products that can be loaded."), zh: Str::fixed("境外卡不能给余额充值；能充值的产品是旅游卡（Tour Card）和数字人民币。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-tour-card-loads"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&LDF813FC74E2203AB)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("A Tour Card can be loaded."), zh: Str::fixed("旅游卡（Tour Card）可以充值。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-withdraw-only-to-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Is(FactId(12), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L5F1A18001707CDF6), text: Text { en: Str::fixed("A balance goes out only to one's own mainland bank account; that nothing is paid out to a foreign account is inferred."), zh: Str::fixed("余额只能提到本人的内地银行账户；不能提到境外账户这一点出自推断。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-no-withdrawal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L5F1A18001707CDF6), text: Text { en: Str::fixed("Nothing is paid out to a foreign card."), zh: Str::fixed("余额不能提到境外卡。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-only-mainland-users"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&LFA5E404C8BB475D1), text: Text { en: Str::fixed("Outside the mainland only wallets verified with a mainland identity and account pay."), zh: Str::fixed("在内地以外，只有用内地身份和账户实名的钱包才能付款。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(11), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LF40A25B6507FCBDE), text: Text { en: Str::fixed("A wallet verified with a mainland identity and account pays abroad; that counts towards the yearly foreign exchange quota."), zh: Str::fixed("用内地身份和账户实名的钱包可以在境外付款，计入个人年度购汇额度。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-top-up-without-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(11), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Without a wallet there is nothing to pay the airtime with."), zh: Str::fixed("没有钱包，就没有东西可以付话费。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-top-up-without-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Without a place that takes a top-up for the number there is nowhere to pay."), zh: Str::fixed("没有能给这个号码充值的渠道，就无处可付。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-top-up-seldom-offered"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("The pages of foreign operators that were read offer cards, banks and vouchers, not Chinese wallets; use the operator's own app and beware of resellers."), zh: Str::fixed("读到的境外运营商页面只提供银行卡、银行和充值券，没有中国钱包；请用运营商自己的应用，当心代充。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-own-number-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::All(Table::fixed(&LE182978CF27AD873)), period: Period { from: None, until: None }, because: Table::fixed(&L8DBB35ACCCC0CB20), text: Text { en: Str::fixed("A foreign number of one's own, on a live SIM or eSIM, is accepted for sign-up; the country of the number is not the obstacle."), zh: Str::fixed("本人名下、正常使用的外国实体卡或 eSIM 号码可以注册；号码属于哪个国家不是障碍。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-alipay-code-picker"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1003), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L71F74C05E7CA005B), text: Text { en: Str::fixed("Look for the number's calling code in Alipay's own list: no dated official list of the codes was found."), zh: Str::fixed("请在支付宝应用内的列表里查找号码的区号：没有找到注明日期的官方区号清单。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-wechat-may-ask-a-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::All(Table::fixed(&L267B0FE28638AF99)), period: Period { from: None, until: None }, because: Table::fixed(&L9DF81961B10ED833), text: Text { en: Str::fixed("WeChat may ask that an existing user confirm the new account; ask a real acquaintance."), zh: Str::fixed("微信可能要求老用户确认新账号；请找真实的熟人。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-nobody-confirms"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(1), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L7D2B69856B67DAEF), text: Text { en: Str::fixed("While WeChat asks for a confirmation and nobody can give it, the sign-up does not go on."), zh: Str::fixed("微信要求辅助验证而没有人能确认时，注册进行不下去。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-paid-confirmation"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(1), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L1D68D8CF648E71E5), text: Text { en: Str::fixed("A confirmation that is paid for is trade in accounts; it is not counted as one."), zh: Str::fixed("花钱买来的辅助验证属于账号买卖，不算通过。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-not-a-mobile-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(3), Set::of_bits(0x38)), period: Period { from: None, until: None }, because: Table::fixed(&L5C2DD60A7F94FE9B), text: Text { en: Str::fixed("VoIP and virtual numbers are reported to be refused or banned, and a data-only eSIM has no number that could get a code."), zh: Str::fixed("网络电话和虚拟号码据反映会被拒绝或封号，纯流量 eSIM 没有能收验证码的号码。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-number-lost"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(5), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCB38269F378C7810), text: Text { en: Str::fixed("The number is lost: whoever gets it next gets its codes, and with them the accounts."), zh: Str::fixed("号码已经失去：下一个拿到号码的人会收到验证码，账户也可能随之失守。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-number-at-risk"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(5), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&LCB38269F378C7810), text: Text { en: Str::fixed("The number is on its way to being lost: bring it back to active before relying on it."), zh: Str::fixed("号码正走向失效：先恢复正常，再依靠它。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-not-ones-own-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&LAD071CCFBCA52FF9), text: Text { en: Str::fixed("The number is not the person's own: lending and selling numbers is unlawful in China, and the platforms want one lawfully obtained."), zh: Str::fixed("号码不是本人的：在中国出借、买卖电话卡违法，平台也要求合法取得的号码。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-codes-fail"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(6), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0FF9AFDD008D0CEA), text: Text { en: Str::fixed("Codes do not arrive; until one does, neither sign-up nor a change works, and recovery is not assured."), zh: Str::fixed("收不到验证码；在能收到之前，注册和换绑都不行，找回账号也没有保证。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-codes-untested"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(6), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LBE6F09A249CD40BF), text: Text { en: Str::fixed("Try one real code before relying on the number: delivery of foreign codes while roaming is not guaranteed."), zh: Str::fixed("先用一条真实的验证码试一试：漫游时不保证收得到境外验证码。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-one-number-one-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1002), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LA11E796CFBFC09D2), text: Text { en: Str::fixed("A number carries one WeChat account; a number used before brings up the question whose account it was."), zh: Str::fixed("一个号码只能对应一个微信账号；用过的号码会先被问原账号是不是您的。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-change-in-time"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L4D6ECADD23981883), text: Text { en: Str::fixed("Move the wallet, the bank and the mail while the old number still receives codes; once it is lost, recovery is stricter and not assured."), zh: Str::fixed("趁旧号码还能收验证码，把钱包、银行和邮箱都换过来；旧号失去后核验更严，能否找回没有保证。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-home-wallet-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L449C04658CAE2D66)), period: Period { from: Some(Date::constant(2023, 9, 19)), until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("A verified partner wallet pays at Alipay merchants in the mainland; no Chinese account or card is needed."), zh: Str::fixed("已认证的合作钱包可以在内地的支付宝商家付款，不需要中国的账户或卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-home-wallet-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L009163B80469ECB5)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("A verified partner wallet pays by Weixin Pay codes in the mainland; no Chinese account or card is needed."), zh: Str::fixed("已认证的合作钱包可以在内地用微信支付的收款码付款，不需要中国的账户或卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits }];
+static LC4D574D4D703BA0B: [ClaimId; 2] = [
+ClaimId(48),
+ClaimId(49)];
+static LFB06625513A10C3F: [Condition; 2] = [
+Condition::Is(FactId(12), Set::of_bits(0x2)),
+Condition::Is(FactId(28), Set::of_bits(0x4))];
+static L1D55C419983AAB53: [ClaimId; 2] = [
+ClaimId(44),
+ClaimId(45)];
+static L80AF2FA160735C51: [ClaimId; 4] = [
+ClaimId(145),
+ClaimId(146),
+ClaimId(147),
+ClaimId(149)];
+static L0C7A01F8EA738D61: [Condition; 4] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(15), Set::of_bits(0x1))];
+static L875B9940C7AB28F4: [ClaimId; 2] = [
+ClaimId(117),
+ClaimId(139)];
+static LF6C396C9E7FEDB91: [Condition; 2] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(30), Set::of_bits(0x2))];
+static LD8A1BC279F0A9CC3: [ClaimId; 1] = [
+ClaimId(118)];
+static L726FD06006E98B4F: [Condition; 2] = [
+Condition::Is(FactId(28), Set::of_bits(0x4)),
+Condition::Is(FactId(12), Set::of_bits(0x2))];
+static LD0ED2CF0D64DEC85: [ClaimId; 2] = [
+ClaimId(282),
+ClaimId(285)];
+static L71E77847F89557DA: [ClaimId; 4] = [
+ClaimId(141),
+ClaimId(150),
+ClaimId(151),
+ClaimId(157)];
+static LF566279AF5543E2E: [ClaimId; 6] = [
+ClaimId(200),
+ClaimId(201),
+ClaimId(202),
+ClaimId(203),
+ClaimId(204),
+ClaimId(206)];
+static L651BA179D39F06BD: [ClaimId; 2] = [
+ClaimId(207),
+ClaimId(208)];
+static L8BB070315D9ED08F: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0xe))];
+static L5D38ACEA402B1CE8: [ClaimId; 8] = [
+ClaimId(211),
+ClaimId(212),
+ClaimId(214),
+ClaimId(215),
+ClaimId(216),
+ClaimId(217),
+ClaimId(218),
+ClaimId(219)];
+static L701CAD5224D9EC6D: [ClaimId; 3] = [
+ClaimId(282),
+ClaimId(283),
+ClaimId(285)];
+static LC92403F0D224889E: [ClaimId; 2] = [
+ClaimId(282),
+ClaimId(284)];
+static L669FC4521F3DADC6: [ClaimId; 3] = [
+ClaimId(282),
+ClaimId(283),
+ClaimId(284)];
+static L90C6DD955B212013: [ClaimId; 3] = [
+ClaimId(282),
+ClaimId(283),
+ClaimId(311)];
+static L0C3E554812BD09F7: [ClaimId; 2] = [
+ClaimId(311),
+ClaimId(282)];
+static L84278FB56F4D9198: [Route; 14] = [
+Route { header: Header { id: Str::fixed("CY-D-international-version"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&LDDE5D16756191867)), period: Period { from: None, until: None }, because: Table::fixed(&LC4D574D4D703BA0B), text: Text { en: Str::fixed("Link the Visa or Mastercard credit card to the international version of the app."), zh: Str::fixed("把 Visa 或万事达信用卡绑到应用的国际版。") } }, clears: Set::of_bits(0x2), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("CY-D-account-by-others"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&LFB06625513A10C3F)), period: Period { from: None, until: None }, because: Table::fixed(&L1D55C419983AAB53), text: Text { en: Str::fixed("Using a mainland account that friends or relatives opened and lend."), zh: Str::fixed("使用亲友在内地开立后出借的账户。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LC073D6F0CD36EFCF), instead: Some(Text { en: Str::fixed("Open an account in your own name, in person at a branch in the mainland, or link an international card of your own."), zh: Str::fixed("本人到内地银行网点以自己的名义开户，或绑定自己名下的国际卡。") }) },
+Route { header: Header { id: Str::fixed("ID-D-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(27), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L80AF2FA160735C51), text: Text { en: Str::fixed("Bind the virtual bank account that you already hold."), zh: Str::fixed("绑定您已有的虚拟银行账户。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("The document itself warns about the security of such accounts; wallets want cards in the holder's own real name, and virtual ones usually fail."), zh: Str::fixed("文档自己也提醒注意安全；钱包要求本人实名的卡，虚拟的往往绑不上。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-friend-explains"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::All(Table::fixed(&L0C7A01F8EA738D61)), period: Period { from: None, until: None }, because: Table::fixed(&L875B9940C7AB28F4), text: Text { en: Str::fixed("Bind your own Indonesian account to Alipay while a friend explains the steps."), zh: Str::fixed("由朋友讲解步骤，把您本人的印尼账户绑到支付宝。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Only your own phone, papers and account may be used; a friend may explain, never lend."), zh: Str::fixed("只能用您本人的手机、证件和账户；朋友可以讲解，不可以出借。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-payment-service"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::All(Table::fixed(&LF6C396C9E7FEDB91)), period: Period { from: None, until: None }, because: Table::fixed(&LD8A1BC279F0A9CC3), text: Text { en: Str::fixed("Pay indirectly through the third-party payment service that you already use."), zh: Str::fixed("通过您已在用的第三方支付服务间接付款。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Whether such a service is licensed cannot be seen from the document; an unlicensed middleman can keep the money."), zh: Str::fixed("从文档看不出这类服务是否持牌；无牌中间人可能卷走资金。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-lent-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L726FD06006E98B4F)), period: Period { from: None, until: None }, because: Table::fixed(&L875B9940C7AB28F4), text: Text { en: Str::fixed("Using an account or an identity that a friend lends."), zh: Str::fixed("使用朋友出借的账户或身份。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LD0ED2CF0D64DEC85), instead: Some(Text { en: Str::fixed("Open the wallet yourself with your own number and passport and link a card in your own name; a friend may explain."), zh: Str::fixed("用本人的号码和护照自己开通，绑定本人名下的卡；朋友可以在旁讲解。") }) },
+Route { header: Header { id: Str::fixed("ID-D-agent"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(29), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L71E77847F89557DA), text: Text { en: Str::fixed("Paying an agent to do the binding or to cash out."), zh: Str::fixed("花钱请代理代为绑定或套出资金。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LC073D6F0CD36EFCF), instead: Some(Text { en: Str::fixed("Linking a card is self-service in the app; where it fails, ask the card's issuer or the app's own support."), zh: Str::fixed("绑卡可在应用内自助完成；绑不上时，向发卡行或应用官方客服求助。") }) },
+Route { header: Header { id: Str::fixed("NZ-D-plan-1"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L76B318818F199B09)), period: Period { from: None, until: None }, because: Table::fixed(&LF566279AF5543E2E), text: Text { en: Str::fixed("Plan one: connect the two by topping up the number from the wallet on the operator's or a third party's site."), zh: Str::fixed("方案一：在运营商或第三方网站用钱包给号码充值，把两者联系起来。") } }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-2"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(13), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L651BA179D39F06BD), text: Text { en: Str::fixed("Plan two: let a virtual SIM that is bound to the wallet receive the codes."), zh: Str::fixed("方案二：由绑在钱包上的虚拟 SIM 接收验证码。") } }, clears: Set::of_bits(0x1), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Virtual numbers are commonly refused or lead to a ban, and codes must reach a number that you control for years."), zh: Str::fixed("虚拟号码常被拒绝或导致封号，而验证码必须发到您能长期掌控的号码。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-3"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::All(Table::fixed(&L8BB070315D9ED08F)), period: Period { from: None, until: None }, because: Table::fixed(&L5D38ACEA402B1CE8), text: Text { en: Str::fixed("Plan three: take the balance out to your New Zealand account and pay the number's charges from there."), zh: Str::fixed("方案三：把余额提到您的新西兰账户，再用这笔钱缴号码的费用。") } }, clears: Set::of_bits(0x9), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("W-X-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L726FD06006E98B4F)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Using a wallet, a bank account or an identity that someone lends, rents out or opened for you."), zh: Str::fixed("使用他人出借、出租或代您开立的钱包、银行账户或身份。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L701CAD5224D9EC6D), instead: Some(Text { en: Str::fixed("Sign up with your own number and passport and link a card in your own name; for a long stay open an account in person at a branch."), zh: Str::fixed("用本人的号码和护照注册，绑定本人名下的卡；长期居留的，本人到网点开户。") }) },
+Route { header: Header { id: Str::fixed("W-X-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(29), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC92403F0D224889E), text: Text { en: Str::fixed("Paying an agent to sign up, verify, bind or cash out for you."), zh: Str::fixed("花钱请人代注册、代认证、代绑定或代提现。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L669FC4521F3DADC6), instead: Some(Text { en: Str::fixed("Every step is self-service in the app; where it fails, the card's issuer and the app's own support help for free."), zh: Str::fixed("每一步都能在应用内自助完成；遇到问题，发卡行和官方客服免费协助。") }) },
+Route { header: Header { id: Str::fixed("W-X-number-of-others"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&LAD071CCFBCA52FF9), text: Text { en: Str::fixed("Using a number that is registered to someone else or was bought with a registration."), zh: Str::fixed("使用登记在他人名下或连同实名一起买来的号码。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L90C6DD955B212013), instead: Some(Text { en: Str::fixed("Get a SIM or eSIM from the operator in your own name; a passport is enough in most countries."), zh: Str::fixed("向运营商办一张本人名下的 SIM 或 eSIM；多数国家凭护照即可。") }) },
+Route { header: Header { id: Str::fixed("W-X-paid-confirmation"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(1), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0C3E554812BD09F7), text: Text { en: Str::fixed("Paying a stranger to confirm a new WeChat account."), zh: Str::fixed("花钱请陌生人为新微信号做辅助验证。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LAD071CCFBCA52FF9), instead: Some(Text { en: Str::fixed("Ask a real acquaintance who uses WeChat, or try again later: the confirmation is not asked of everyone."), zh: Str::fixed("请一位真正认识的微信用户确认，或过些时候再试：并非人人都会被要求验证。") }) }];
+static LA97539430879C952: [ClaimId; 4] = [
+ClaimId(26),
+ClaimId(29),
+ClaimId(30),
+ClaimId(62)];
+static LFFEBE57C29CBF440: [ClaimId; 3] = [
+ClaimId(51),
+ClaimId(52),
+ClaimId(55)];
+static L87B6202A80B7D645: [ClaimId; 2] = [
+ClaimId(56),
+ClaimId(57)];
+static L6A3843ACBD2ED119: [ClaimId; 4] = [
+ClaimId(324),
+ClaimId(306),
+ClaimId(322),
+ClaimId(323)];
+static LF6B62DBB4DB62EE4: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(15), Set::of_bits(0x2))];
+static L8DA340FDD7A3FE5F: [ClaimId; 1] = [
+ClaimId(143)];
+static LAB12EF6FF45872CC: [ClaimId; 3] = [
+ClaimId(152),
+ClaimId(154),
+ClaimId(155)];
+static LEFB273DA1A19E9BB: [ClaimId; 3] = [
+ClaimId(153),
+ClaimId(154),
+ClaimId(155)];
+static L0658A350B80EA51B: [ClaimId; 2] = [
+ClaimId(145),
+ClaimId(148)];
+static L73F3332E3D7D92B4: [ClaimId; 3] = [
+ClaimId(326),
+ClaimId(329),
+ClaimId(330)];
+static LE88AFB121BE01D0B: [ClaimId; 4] = [
+ClaimId(322),
+ClaimId(323),
+ClaimId(324),
+ClaimId(326)];
+static LF359C6E77887F871: [ClaimId; 2] = [
+ClaimId(323),
+ClaimId(324)];
+static L4E788275EB0259C0: [ClaimId; 1] = [
+ClaimId(331)];
+static LA899DC8E5E41C854: [ClaimId; 5] = [
+ClaimId(322),
+ClaimId(323),
+ClaimId(324),
+ClaimId(326),
+ClaimId(336)];
+static LD7141DAA94272D44: [ClaimId; 4] = [
+ClaimId(211),
+ClaimId(214),
+ClaimId(215),
+ClaimId(216)];
+static LB4F64CDBEA30055C: [ClaimId; 2] = [
+ClaimId(202),
+ClaimId(206)];
+static LF543AF7107AE45F8: [ClaimId; 2] = [
+ClaimId(207),
+ClaimId(210)];
+static L0C26FC4B6B488923: [ClaimId; 2] = [
+ClaimId(240),
+ClaimId(241)];
+static L885654E8DC530DF7: [ClaimId; 3] = [
+ClaimId(323),
+ClaimId(324),
+ClaimId(326)];
+static LFF62120E3388A8B3: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0xe)),
+Condition::Is(FactId(23), Set::of_bits(0x4))];
+static L8D9B4ECC50B1D18C: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0xe)),
+Condition::Is(FactId(15), Set::of_bits(0x2))];
+static L918199646AF60711: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0xe)),
+Condition::Is(FactId(16), Set::of_bits(0x2))];
+static LEB1795B6013E0920: [Condition; 4] = [
+Condition::Is(FactId(22), Set::of_bits(0x4)),
+Condition::All(Table::fixed(&LFF62120E3388A8B3)),
+Condition::All(Table::fixed(&L8D9B4ECC50B1D18C)),
+Condition::All(Table::fixed(&L918199646AF60711))];
+static L2FC79735CDFB0E0E: [Condition; 3] = [
+Condition::Is(FactId(3), Set::of_bits(0x38)),
+Condition::Is(FactId(5), Set::of_bits(0x70)),
+Condition::Is(FactId(4), Set::of_bits(0x6))];
+static L56CBEBBFC40D71A3: [ClaimId; 6] = [
+ClaimId(287),
+ClaimId(249),
+ClaimId(250),
+ClaimId(251),
+ClaimId(252),
+ClaimId(258)];
+static L1734CB89F88AB9D4: [ClaimId; 1] = [
+ClaimId(256)];
+static L350AF8F917060D99: [Condition; 2] = [
+Condition::Is(FactId(8), Set::of_bits(0x6)),
+Condition::Is(FactId(9), Set::of_bits(0x6))];
+static L2B66048113EA1A53: [ClaimId; 2] = [
+ClaimId(324),
+ClaimId(325)];
+static LF158B73F33DB05CD: [Alternative; 40] = [
+Alternative { header: Header { id: Str::fixed("CY-D-own-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L2B771C3B7CFE3F7F), text: Text { en: Str::fixed("Link a mainland Chinese bank account of your own instead."), zh: Str::fixed("改为绑定您本人的中国内地银行账户。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(44)) },
+Alternative { header: Header { id: Str::fixed("CY-D-international-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L94361D2CAB496163), text: Text { en: Str::fixed("Use an international Visa or Mastercard credit card with the international version of the app."), zh: Str::fixed("使用国际 Visa 或万事达信用卡，绑定应用的国际版。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(37)) },
+Alternative { header: Header { id: Str::fixed("CY-D-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x374), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LA97539430879C952), text: Text { en: Str::fixed("Open an account in Cyprus with international and online payments; banks ask for financial proof and sometimes an interview."), zh: Str::fixed("在塞浦路斯开一个带国际和线上支付功能的账户；银行会要财力证明，有时还要面谈。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)) },
+Alternative { header: Header { id: Str::fixed("CY-D-paypal"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x75), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LFFEBE57C29CBF440), text: Text { en: Str::fixed("Use PayPal where it is accepted; it has checks of its own, but asks for less."), zh: Str::fixed("在接受 PayPal 的地方用它；它也有审核，但要求较低。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("CY-D-cash"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x25), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L87B6202A80B7D645), text: Text { en: Str::fixed("In Cyprus pay in euro cash, brought along or drawn from a machine."), zh: Str::fixed("在塞浦路斯用欧元现金付款，自带或从取款机取都行。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("CY-E-basic-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L04575E2C009492C7), text: Text { en: Str::fixed("Whoever lives legally in the EU has a right to a basic payment account in Cyprus; ask for a card with an international logo."), zh: Str::fixed("在欧盟合法居住的人有权在塞浦路斯开基本支付账户；请要一张带国际标志的卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)) },
+Alternative { header: Header { id: Str::fixed("HK-E-home-wallet"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L6A3843ACBD2ED119), text: Text { en: Str::fixed("In the mainland pay with AlipayHK (Hong Kong identity card) or WeChat Pay HK (Hong Kong bank card), verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 AlipayHK（香港身份证）或 WeChat Pay HK（香港银行卡）付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(3)) },
+Alternative { header: Header { id: Str::fixed("ID-D-enable-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::All(Table::fixed(&LF6B62DBB4DB62EE4)), period: Period { from: None, until: None }, because: Table::fixed(&L8DA340FDD7A3FE5F), text: Text { en: Str::fixed("Ask the bank to enable international payments on the account, then try again."), zh: Str::fixed("请银行为账户开通国际支付，再试一次。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(40)) },
+Alternative { header: Header { id: Str::fixed("ID-D-paypal"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x75), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LAB12EF6FF45872CC), text: Text { en: Str::fixed("Use PayPal where it is accepted."), zh: Str::fixed("在接受 PayPal 的地方用 PayPal。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("ID-D-google-pay"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEFB273DA1A19E9BB), text: Text { en: Str::fixed("Use Google Pay where it is accepted."), zh: Str::fixed("在接受 Google Pay 的地方用 Google Pay。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("ID-D-get-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(27), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0658A350B80EA51B), text: Text { en: Str::fixed("The document suggests applying for a virtual bank account first."), zh: Str::fixed("文档建议先申请一个虚拟银行账户。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Such accounts need care with security, and wallets usually do not take them."), zh: Str::fixed("这类账户要注意安全，而且钱包多半不接受。") }), step: None },
+Alternative { header: Header { id: Str::fixed("ID-E-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L73F3332E3D7D92B4), text: Text { en: Str::fixed("In the mainland pay with DANA or another Indonesian QRIS app, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的DANA 或其他印尼 QRIS 应用付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(6)) },
+Alternative { header: Header { id: Str::fixed("KH-E-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("In the mainland pay with Bakong, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Bakong 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(10)) },
+Alternative { header: Header { id: Str::fixed("KR-E-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with Kakao Pay, Naver Pay or Toss Pay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Kakao Pay、Naver Pay 或 Toss Pay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(11)) },
+Alternative { header: Header { id: Str::fixed("KZ-E-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("In the mainland pay with Kaspi, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Kaspi 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(12)) },
+Alternative { header: Header { id: Str::fixed("MN-E-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with HiPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 HiPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(13)) },
+Alternative { header: Header { id: Str::fixed("MO-E-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("In the mainland pay with MPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 MPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(14)) },
+Alternative { header: Header { id: Str::fixed("MY-E-wechat-pay-my"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x25), when: Condition::Always, period: Period { from: None, until: Some(Date::constant(2024, 9, 1)) }, because: Table::fixed(&L4E788275EB0259C0), text: Text { en: Str::fixed("WeChat Pay MY, a wallet in ringgit for Malaysia, is open until 2024-09-01."), zh: Str::fixed("面向马来西亚的令吉钱包 WeChat Pay MY 开放至 2024-09-01。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("MY-E-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LA899DC8E5E41C854), text: Text { en: Str::fixed("In the mainland pay with Touch 'n Go or Boost, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Touch 'n Go 或 Boost 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(15)) },
+Alternative { header: Header { id: Str::fixed("NZ-D-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2201), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD7141DAA94272D44), text: Text { en: Str::fixed("Open a New Zealand bank account first: apply at a branch with passport and visa and pass the bank's checks."), zh: Str::fixed("先开新西兰银行账户：带护照和签证到网点申请，并通过银行审核。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)) },
+Alternative { header: Header { id: Str::fixed("NZ-D-find-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LB4F64CDBEA30055C), text: Text { en: Str::fixed("Ask the operator where the number can be topped up online."), zh: Str::fixed("向运营商询问哪里可以在线充值。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(31)) },
+Alternative { header: Header { id: Str::fixed("NZ-D-get-virtual-sim"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF543AF7107AE45F8), text: Text { en: Str::fixed("The document suggests obtaining a virtual SIM for the wallet."), zh: Str::fixed("文档建议给钱包另配一张虚拟 SIM。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Such numbers are commonly refused at sign-up; the document itself warns of mistakes when switching."), zh: Str::fixed("这类号码注册时常被拒绝；文档自己也提醒切换时容易误操作。") }), step: None },
+Alternative { header: Header { id: Str::fixed("NZ-E-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0C26FC4B6B488923), text: Text { en: Str::fixed("A New Zealand bank opens an account on an identity document and proof of address; ask for a Visa or Mastercard debit card."), zh: Str::fixed("新西兰的银行凭身份证件和地址证明开户；请要一张 Visa 或万事达借记卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)) },
+Alternative { header: Header { id: Str::fixed("PH-E-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L885654E8DC530DF7), text: Text { en: Str::fixed("In the mainland pay with GCash, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 GCash 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)) },
+Alternative { header: Header { id: Str::fixed("PK-E-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("In the mainland pay with NayaPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 NayaPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(22)) },
+Alternative { header: Header { id: Str::fixed("SG-E-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("In the mainland pay with Changi Pay or OCBC, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Changi Pay 或 OCBC 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(23)) },
+Alternative { header: Header { id: Str::fixed("TH-E-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with TrueMoney or K PLUS, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 TrueMoney 或 K PLUS 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(24)) },
+Alternative { header: Header { id: Str::fixed("US-E-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text { en: Str::fixed("PayPal users of the United States are reported to pay at supported Weixin Pay merchant codes in the mainland since 2026-05; not to persons."), zh: Str::fixed("据报道，自 2026-05 起美国的 PayPal 用户可在内地扫支持的微信支付商家码付款；不能付给个人。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(25)) },
+Alternative { header: Header { id: Str::fixed("W-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Any(Table::fixed(&LEB1795B6013E0920)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the issuer to allow online use abroad, or link another card of your own."), zh: Str::fixed("请发卡行允许境外线上使用，或改绑本人的另一张卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(38)) },
+Alternative { header: Header { id: Str::fixed("W-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(19), Set::of_bits(0x101)), period: Period { from: None, until: None }, because: Table::fixed(&L0A8DE06FC6201D3D), text: Text { en: Str::fixed("Get a card of your own with one of the seven logos, often from the same bank."), zh: Str::fixed("办一张本人名下、带七种标志之一的卡，通常原来的银行就能办。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(37)) },
+Alternative { header: Header { id: Str::fixed("W-renew-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(24), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("Change the number on file at the card's bank, or use its app for approvals, then link the card."), zh: Str::fixed("先在发卡行更换预留号码，或改用银行应用批准，再绑卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(42)) },
+Alternative { header: Header { id: Str::fixed("W-use-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::Is(FactId(10), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Verify with a passport, or with a mainland travel permit if you are from Hong Kong, Macao or Taiwan."), zh: Str::fixed("用护照认证；港澳台居民用来往内地通行证。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(35)) },
+Alternative { header: Header { id: Str::fixed("W-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Any(Table::fixed(&L2FC79735CDFB0E0E)), period: Period { from: None, until: None }, because: Table::fixed(&L4E94C50E605871E9), text: Text { en: Str::fixed("Sign up with an ordinary SIM or eSIM line of your own that receives codes, of any country."), zh: Str::fixed("用本人名下、能收验证码的普通 SIM 或 eSIM 注册，哪个国家的都行。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(28)) },
+Alternative { header: Header { id: Str::fixed("W-full-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x345), when: Condition::Is(FactId(8), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L56CBEBBFC40D71A3), text: Text { en: Str::fixed("With a permit for a long stay: a Chinese SIM on your passport, an account opened in person at a branch, and with both the full wallet."), zh: Str::fixed("持长期居留许可：凭护照办中国手机卡，本人到网点开户，两者齐备就有完整的钱包。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(44)) },
+Alternative { header: Header { id: Str::fixed("W-e-cny"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L1734CB89F88AB9D4), text: Text { en: Str::fixed("The e-CNY app: it takes numbers of more than 210 countries and regions and can be loaded by Visa or Mastercard."), zh: Str::fixed("数字人民币应用：接受 210 多个国家和地区的号码，可用 Visa 或万事达卡充值。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("W-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&L350AF8F917060D99)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("A Tour Card, applied for while in the mainland, can be loaded and linked to both wallets."), zh: Str::fixed("在内地申请旅游卡（Tour Card），可充值，也能绑到两个钱包。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("A blog of 2026 names a fee of 5% for loading it and a life of one year; check before applying."), zh: Str::fixed("2026 年的一篇博客提到充值收 5% 手续费、有效期一年；申请前先核对。") }), step: Some(StepId(43)) },
+Alternative { header: Header { id: Str::fixed("W-card-terminals-and-cash"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L1FD6F489FD6C0E7B), text: Text { en: Str::fixed("Where the scheme's logo is shown the card itself is taken; cash is an official option everywhere, and cash machines pay it out."), zh: Str::fixed("有卡组织标志的商家可以直接刷卡；现金在哪里都是官方认可的方式，取款机能取。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("W-cash-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L36DD1D324A6479D0), text: Text { en: Str::fixed("Outside the mainland pay with the card itself or with cash: the Chinese wallets are made for mainland users there."), zh: Str::fixed("在内地以外直接刷卡或付现金：两个中国钱包在那里只面向内地用户。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("W-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(25), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B66048113EA1A53), text: Text { en: Str::fixed("Verify the wallet of your home country: once verified it pays in the mainland on its network."), zh: Str::fixed("先完成本国合作钱包的认证：认证后就能在内地它所接的网络上付款。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(49)) },
+Alternative { header: Header { id: Str::fixed("W-pay-with-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(25), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L2B66048113EA1A53), text: Text { en: Str::fixed("For shops in the mainland pay with the partner wallet of your home country; nothing needs to be bound."), zh: Str::fixed("在内地购物可以直接用本国的合作钱包付款，什么都不用绑。") } }, compliance: Compliance::Accepted, risk: None, step: None }];
+static LAFA1954B2294781E: [Condition; 3] = [
+Condition::Is(FactId(4), Set::of_bits(0x8)),
+Condition::Is(FactId(5), Set::of_bits(0x7)),
+Condition::Is(FactId(10), Set::of_bits(0x3f))];
+static L69FDE04E1F2B80CB: [(FactId, Set<ValueId>); 1] = [
+(FactId(4), Set::of_bits(0x1))];
+static L6DE48ADDF76481ED: [Condition; 2] = [
+Condition::Is(FactId(5), Set::of_bits(0x6)),
+Condition::Is(FactId(31), Set::of_bits(0x6))];
+static LD66E6355E3FFB8D4: [ClaimId; 3] = [
+ClaimId(68),
+ClaimId(69),
+ClaimId(71)];
+static LE8435E2540293640: [(FactId, Set<ValueId>); 1] = [
+(FactId(5), Set::of_bits(0x1))];
+static L0E189FBA84CBA04B: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x2)),
+Condition::Is(FactId(10), Set::of_bits(0x3f))];
+static L19C84D6B0F9C96B0: [ClaimId; 3] = [
+ClaimId(75),
+ClaimId(30),
+ClaimId(62)];
+static LD02E9F475D3B0CBF: [(FactId, Set<ValueId>); 3] = [
+(FactId(14), Set::of_bits(0x1)),
+(FactId(15), Set::of_bits(0x1)),
+(FactId(16), Set::of_bits(0x1))];
+static LD78DA844EA38B572: [Condition; 3] = [
+Condition::Is(FactId(25), Set::of_bits(0x9)),
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x12))];
+static LB9967185A7226060: [ClaimId; 3] = [
+ClaimId(306),
+ClaimId(324),
+ClaimId(333)];
+static L3EC62A1D85AA218C: [(FactId, Set<ValueId>); 2] = [
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x4))];
+static LD85C8995D421C132: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x9)),
+Condition::Is(FactId(10), Set::of_bits(0x10))];
+static L8AD1A489D6CE6F8A: [ClaimId; 2] = [
+ClaimId(324),
+ClaimId(335)];
+static LD54B420B9FF73FFA: [(FactId, Set<ValueId>); 2] = [
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x2))];
+static L10E4DC65211D3CCE: [Condition; 2] = [
+Condition::Is(FactId(4), Set::of_bits(0x8)),
+Condition::Is(FactId(5), Set::of_bits(0x7))];
+static L95E0455AB17ED18D: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x9)),
+Condition::Is(FactId(9), Set::of_bits(0x2))];
+static LCA9E0A2CAA4DE866: [(FactId, Set<ValueId>); 2] = [
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x6))];
+static L36671C620E9FA839: [Condition; 2] = [
+Condition::Is(FactId(5), Set::of_bits(0x2)),
+Condition::Is(FactId(31), Set::of_bits(0x6))];
+static LEF2F7D4B7E0485DF: [ClaimId; 2] = [
+ClaimId(167),
+ClaimId(171)];
+static LE5BFA519ED534085: [Condition; 3] = [
+Condition::Is(FactId(5), Set::of_bits(0x8)),
+Condition::Is(FactId(4), Set::of_bits(0x1)),
+Condition::Is(FactId(9), Set::of_bits(0x2))];
+static L431EEA0D1364EF44: [ClaimId; 1] = [
+ClaimId(168)];
+static LAD6FB8D918474DE7: [(FactId, Set<ValueId>); 2] = [
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x2))];
+static L11A64D810565557E: [ClaimId; 2] = [
+ClaimId(324),
+ClaimId(326)];
+static L94A6E1B84124D418: [(FactId, Set<ValueId>); 2] = [
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x8))];
+static L111C129A9821590E: [ClaimId; 2] = [
+ClaimId(322),
+ClaimId(324)];
+static LFD592DFC35D9DE13: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x9)),
+Condition::Is(FactId(10), Set::of_bits(0x2))];
+static LDA24378C3B3EB071: [ClaimId; 3] = [
+ClaimId(324),
+ClaimId(326),
+ClaimId(336)];
+static L7CFF5249D7AEC697: [Condition; 3] = [
+Condition::Is(FactId(14), Set::of_bits(0x2)),
+Condition::Is(FactId(7), Set::of_bits(0x4)),
+Condition::Is(FactId(10), Set::of_bits(0x2))];
+static LBE34591D59F5943D: [ClaimId; 4] = [
+ClaimId(241),
+ClaimId(214),
+ClaimId(215),
+ClaimId(216)];
+static L0BD300B9FF243F5E: [(FactId, Set<ValueId>); 1] = [
+(FactId(14), Set::of_bits(0x1))];
+static L6650E19057C7AD7E: [ClaimId; 2] = [
+ClaimId(229),
+ClaimId(230)];
+static L0ACEDEF52247BAE7: [Condition; 2] = [
+Condition::Is(FactId(5), Set::of_bits(0x8)),
+Condition::Is(FactId(31), Set::of_bits(0x6))];
+static LAF9AD4BC786EE1D9: [ClaimId; 1] = [
+ClaimId(233)];
+static L6F0573BC45099D98: [Condition; 5] = [
+Condition::Is(FactId(0), Set::of_bits(0x1)),
+Condition::Is(FactId(3), Set::of_bits(0x7)),
+Condition::Is(FactId(4), Set::of_bits(0x9)),
+Condition::Is(FactId(5), Set::of_bits(0xf)),
+Condition::Is(FactId(6), Set::of_bits(0x3))];
+static L3073C2A692E607C6: [ClaimId; 4] = [
+ClaimId(308),
+ClaimId(309),
+ClaimId(268),
+ClaimId(269)];
+static L9E3FD1AC774FF7F9: [(FactId, Set<ValueId>); 6] = [
+(FactId(0), Set::of_bits(0x2)),
+(FactId(11), Set::of_bits(0x2)),
+(FactId(1), Set::of_bits(0x1)),
+(FactId(13), Set::of_bits(0x1)),
+(FactId(22), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x1))];
+static L56B65CE9841E986F: [Condition; 5] = [
+Condition::Is(FactId(0), Set::of_bits(0x2)),
+Condition::Is(FactId(3), Set::of_bits(0x7)),
+Condition::Is(FactId(4), Set::of_bits(0x9)),
+Condition::Is(FactId(5), Set::of_bits(0xf)),
+Condition::Is(FactId(6), Set::of_bits(0x3))];
+static LE6F6C8C3F23CA1BD: [ClaimId; 5] = [
+ClaimId(308),
+ClaimId(309),
+ClaimId(310),
+ClaimId(268),
+ClaimId(269)];
+static LF7B93AC05E347C9B: [(FactId, Set<ValueId>); 5] = [
+(FactId(0), Set::of_bits(0x1)),
+(FactId(11), Set::of_bits(0x2)),
+(FactId(13), Set::of_bits(0x1)),
+(FactId(22), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x1))];
+static LB2290A038F8343E6: [ClaimId; 3] = [
+ClaimId(308),
+ClaimId(310),
+ClaimId(321)];
+static L6EAFFB0971FD14FC: [(FactId, Set<ValueId>); 5] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x2))];
+static LFE126CE17A5B76D8: [Condition; 3] = [
+Condition::Is(FactId(6), Set::of_bits(0x4)),
+Condition::Is(FactId(3), Set::of_bits(0x3)),
+Condition::Is(FactId(5), Set::of_bits(0x3))];
+static L9B6DC83528425C2A: [(FactId, Set<ValueId>); 1] = [
+(FactId(6), Set::of_bits(0x2))];
+static L5D3DAF9C8F65D717: [(FactId, Set<ValueId>); 1] = [
+(FactId(1), Set::of_bits(0x2))];
+static L42AF13A8AD435F3C: [(FactId, Set<ValueId>); 1] = [
+(FactId(31), Set::of_bits(0x2))];
+static L5D593B26BE0E0920: [Condition; 6] = [
+Condition::Is(FactId(11), Set::of_bits(0x1)),
+Condition::Is(FactId(1), Set::of_bits(0x3)),
+Condition::Is(FactId(3), Set::of_bits(0x7)),
+Condition::Is(FactId(4), Set::of_bits(0x9)),
+Condition::Is(FactId(5), Set::of_bits(0xf)),
+Condition::Is(FactId(6), Set::of_bits(0x3))];
+static L3FD53AF4DC7C216E: [(FactId, Set<ValueId>); 1] = [
+(FactId(11), Set::of_bits(0x2))];
+static LD3BEABEF93361AD8: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0x2)),
+Condition::Is(FactId(10), Set::of_bits(0xe))];
+static L555FF2C19D0BA258: [(FactId, Set<ValueId>); 1] = [
+(FactId(11), Set::of_bits(0x4))];
+static L67F4E6951025935C: [Condition; 3] = [
+Condition::Is(FactId(11), Set::of_bits(0x6)),
+Condition::Is(FactId(12), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x1))];
+static LFF7E3B26E18F3CCC: [(FactId, Set<ValueId>); 1] = [
+(FactId(11), Set::of_bits(0x8))];
+static L85158608C7D9B9A9: [(FactId, Set<ValueId>); 1] = [
+(FactId(10), Set::of_bits(0x2))];
+static L90716E2A6FE96E75: [(FactId, Set<ValueId>); 1] = [
+(FactId(10), Set::of_bits(0x6))];
+static L7AA74E953386E8C0: [ClaimId; 5] = [
+ClaimId(268),
+ClaimId(270),
+ClaimId(273),
+ClaimId(281),
+ClaimId(263)];
+static LC652331217FCE20F: [(FactId, Set<ValueId>); 7] = [
+(FactId(18), Set::of_bits(0x6)),
+(FactId(19), Set::of_bits(0xfe)),
+(FactId(20), Set::of_bits(0x2)),
+(FactId(21), Set::of_bits(0x6)),
+(FactId(22), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x1)),
+(FactId(24), Set::of_bits(0x3))];
+static LAFADDCAFEE0EFAA8: [Condition; 2] = [
+Condition::Is(FactId(20), Set::of_bits(0x2)),
+Condition::Is(FactId(22), Set::of_bits(0x4))];
+static L3882AD35ABB2F6D0: [(FactId, Set<ValueId>); 1] = [
+(FactId(22), Set::of_bits(0x2))];
+static LCA4B33E762882DDB: [(FactId, Set<ValueId>); 1] = [
+(FactId(23), Set::of_bits(0x2))];
+static L6CA028B6AD8F1001: [(FactId, Set<ValueId>); 1] = [
+(FactId(15), Set::of_bits(0x1))];
+static L5BF8963B72DD8DE9: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x1)),
+Condition::Is(FactId(16), Set::of_bits(0x2))];
+static L4EB2AB3C39CB5E28: [(FactId, Set<ValueId>); 1] = [
+(FactId(16), Set::of_bits(0x1))];
+static L66CC3D641AE220EE: [Condition; 2] = [
+Condition::Is(FactId(20), Set::of_bits(0x2)),
+Condition::Is(FactId(24), Set::of_bits(0x4))];
+static L779A41535A592637: [(FactId, Set<ValueId>); 1] = [
+(FactId(24), Set::of_bits(0x3))];
+static LCC0D87C020959C5F: [Condition; 3] = [
+Condition::Is(FactId(7), Set::of_bits(0x1)),
+Condition::Is(FactId(8), Set::of_bits(0x6)),
+Condition::Is(FactId(9), Set::of_bits(0x6))];
+static LA9BDBBBF4498E592: [(FactId, Set<ValueId>); 7] = [
+(FactId(18), Set::of_bits(0x8)),
+(FactId(19), Set::of_bits(0x80)),
+(FactId(20), Set::of_bits(0x2)),
+(FactId(21), Set::of_bits(0x4)),
+(FactId(22), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x1)),
+(FactId(24), Set::of_bits(0x3))];
+static LBE7C26544D151A68: [Condition; 3] = [
+Condition::Is(FactId(7), Set::of_bits(0x1)),
+Condition::Is(FactId(8), Set::of_bits(0x4)),
+Condition::Is(FactId(10), Set::of_bits(0xe))];
+static L409C02684335B0FB: [ClaimId; 6] = [
+ClaimId(249),
+ClaimId(250),
+ClaimId(251),
+ClaimId(252),
+ClaimId(258),
+ClaimId(287)];
+static L5B2660E2BF0D87A4: [(FactId, Set<ValueId>); 1] = [
+(FactId(12), Set::of_bits(0x1))];
+static L1B413E4C55B08E96: [Condition; 3] = [
+Condition::Is(FactId(7), Set::of_bits(0x1)),
+Condition::Is(FactId(8), Set::of_bits(0x2)),
+Condition::Is(FactId(10), Set::of_bits(0xe))];
+static LA470ED4C596E1E15: [ClaimId; 4] = [
+ClaimId(249),
+ClaimId(250),
+ClaimId(251),
+ClaimId(252)];
+static LFA3D710B72302D86: [Condition; 3] = [
+Condition::Is(FactId(7), Set::of_bits(0x1)),
+Condition::Is(FactId(9), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x1))];
+static LF48E2789E4E98680: [ClaimId; 1] = [
+ClaimId(252)];
+static L4E5BB4DCF88D78D4: [Condition; 2] = [
+Condition::Is(FactId(7), Set::of_bits(0xe)),
+Condition::Is(FactId(8), Set::of_bits(0x6))];
+static L278399C317755A9F: [ClaimId; 5] = [
+ClaimId(249),
+ClaimId(252),
+ClaimId(255),
+ClaimId(324),
+ClaimId(278)];
+static L1B14E29245CF5816: [(FactId, Set<ValueId>); 1] = [
+(FactId(7), Set::of_bits(0x1))];
+static L068498EADD84E818: [Condition; 2] = [
+Condition::Is(FactId(7), Set::of_bits(0xe)),
+Condition::Is(FactId(9), Set::of_bits(0x1))];
+static LB72645CEB32BDA9C: [ClaimId; 3] = [
+ClaimId(252),
+ClaimId(324),
+ClaimId(278)];
+static L722EFF452C6CD431: [ClaimId; 3] = [
+ClaimId(324),
+ClaimId(325),
+ClaimId(326)];
+static LB27872907356D771: [(FactId, Set<ValueId>); 1] = [
+(FactId(25), Set::of_bits(0x2))];
+static L04FBE5ED03BC1828: [(FactId, Set<ValueId>); 1] = [
+(FactId(32), Set::of_bits(0x3))];
+static LF0A8ED5C86E36655: [ClaimId; 3] = [
+ClaimId(292),
+ClaimId(294),
+ClaimId(295)];
+static LBFEFE2EF1B800435: [(FactId, Set<ValueId>); 1] = [
+(FactId(33), Set::of_bits(0x1))];
+static L2D4A4308FEEEA546: [(FactId, Set<ValueId>); 1] = [
+(FactId(33), Set::of_bits(0x2))];
+static LC9078B81310A0E6E: [(FactId, Set<ValueId>); 1] = [
+(FactId(29), Set::of_bits(0x1))];
+static LB0472FED53883C63: [(FactId, Set<ValueId>); 1] = [
+(FactId(28), Set::of_bits(0x3))];
+static LB56DE7F5525ADE42: [(FactId, Set<ValueId>); 1] = [
+(FactId(28), Set::of_bits(0x2))];
+static LAC8F58B82E1C6FE1: [(FactId, Set<ValueId>); 1] = [
+(FactId(12), Set::of_bits(0x4))];
+static L1B467C4ED46F6947: [Step; 57] = [
+Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFA1954B2294781E)), period: Period { from: None, until: None }, because: Table::fixed(&LB2B90532ABF26413), text: Text { en: Str::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered."), zh: Str::fixed("凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L6DE48ADDF76481ED)), period: Period { from: None, until: None }, because: Table::fixed(&LD66E6355E3FFB8D4), text: Text { en: Str::fixed("Top the soeasy number up before it is terminated."), zh: Str::fixed("趁 soeasy 号码还没被终止，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L0E189FBA84CBA04B)), period: Period { from: None, until: None }, because: Table::fixed(&L19C84D6B0F9C96B0), text: Text { en: Str::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one."), zh: Str::fixed("在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") } }, sets: Table::fixed(&LD02E9F475D3B0CBF), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD78DA844EA38B572)), period: Period { from: None, until: None }, because: Table::fixed(&LB9967185A7226060), text: Text { en: Str::fixed("Open WeChat Pay HK with a Hong Kong bank card and have it verified in your own name."), zh: Str::fixed("开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") } }, sets: Table::fixed(&L3EC62A1D85AA218C), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD85C8995D421C132)), period: Period { from: None, until: None }, because: Table::fixed(&L8AD1A489D6CE6F8A), text: Text { en: Str::fixed("Open AlipayHK, with the Hong Kong identity card, and have it verified in your own name."), zh: Str::fixed("开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-register-number"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text { en: Str::fixed("Register the prepaid SIM in your own name with its operator."), zh: Str::fixed("向运营商以本人名义登记这张预付卡。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L73F3332E3D7D92B4), text: Text { en: Str::fixed("Open DANA for Weixin Pay codes, or another Indonesian QRIS app for Alipay merchants, and have it verified in your own name."), zh: Str::fixed("开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商户），并以本人名义完成认证。") } }, sets: Table::fixed(&LCA9E0A2CAA4DE866), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFA1954B2294781E)), period: Period { from: None, until: None }, because: Table::fixed(&LB3E0C50747308A56), text: Text { en: Str::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card."), zh: Str::fixed("以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36671C620E9FA839)), period: Period { from: None, until: None }, because: Table::fixed(&LEF2F7D4B7E0485DF), text: Text { en: Str::fixed("Top the number up while it is still in its grace period."), zh: Str::fixed("趁号码还在宽限期内充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE5BFA519ED534085)), period: Period { from: None, until: None }, because: Table::fixed(&L431EEA0D1364EF44), text: Text { en: Str::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others."), zh: Str::fixed("趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") } }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
+Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("Open Bakong and have it verified in your own name."), zh: Str::fixed("开通 Bakong，并以本人名义完成认证。") } }, sets: Table::fixed(&L3EC62A1D85AA218C), effort: 2 },
+Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open KakaoPay or NAVER Pay and have it verified in your own name."), zh: Str::fixed("开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("Open Kaspi and have it verified in your own name."), zh: Str::fixed("开通 Kaspi，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
+Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open HiPay and have it verified in your own name."), zh: Str::fixed("开通 HiPay，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L111C129A9821590E), text: Text { en: Str::fixed("Open MPay and have it verified in your own name."), zh: Str::fixed("开通 MPay，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFD592DFC35D9DE13)), period: Period { from: None, until: None }, because: Table::fixed(&LDA24378C3B3EB071), text: Text { en: Str::fixed("Open Touch 'n Go eWallet and have it verified in your own name."), zh: Str::fixed("开通 Touch 'n Go eWallet，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-correct-registration"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LCD1A88DAA6E68193), text: Text { en: Str::fixed("Have the registration of the prepaid number put right with your own data, within the days that the rule leaves for it."), zh: Str::fixed("在规定留出的期限内，用本人资料把预付卡的登记改正过来。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L7CFF5249D7AEC697)), period: Period { from: None, until: None }, because: Table::fixed(&LBE34591D59F5943D), text: Text { en: Str::fixed("Open an account at a New Zealand branch with your passport and proof of address."), zh: Str::fixed("带护照和住址证明，到新西兰的银行网点开户。") } }, sets: Table::fixed(&L0BD300B9FF243F5E), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36671C620E9FA839)), period: Period { from: None, until: None }, because: Table::fixed(&L6650E19057C7AD7E), text: Text { en: Str::fixed("Top the One NZ number up while it still receives calls."), zh: Str::fixed("趁 One NZ 号码还能接电话，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L0ACEDEF52247BAE7)), period: Period { from: None, until: None }, because: Table::fixed(&LAF9AD4BC786EE1D9), text: Text { en: Str::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it."), zh: Str::fixed("在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") } }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
+Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L885654E8DC530DF7), text: Text { en: Str::fixed("Open GCash and have it verified in your own name."), zh: Str::fixed("开通 GCash，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("PH-S-register-number"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LBA2AEF92E130A3CB), text: Text { en: Str::fixed("Register the SIM in your own name."), zh: Str::fixed("以本人名义登记这张 SIM 卡。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("Open NayaPay and have it verified in your own name."), zh: Str::fixed("开通 NayaPay，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
+Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open Changi Pay and have it verified in your own name."), zh: Str::fixed("开通 Changi Pay，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open TrueMoney and have it verified in your own name."), zh: Str::fixed("开通 TrueMoney，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text { en: Str::fixed("Open PayPal and have it verified in your own name."), zh: Str::fixed("开通 PayPal，并以本人名义完成认证。") } }, sets: Table::fixed(&L3EC62A1D85AA218C), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L6F0573BC45099D98)), period: Period { from: None, until: None }, because: Table::fixed(&L3073C2A692E607C6), text: Text { en: Str::fixed("Use Alipay instead: sign up there with the same number and start afresh."), zh: Str::fixed("改用支付宝：用同一个号码在那里注册，从头办起。") } }, sets: Table::fixed(&L9E3FD1AC774FF7F9), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L56B65CE9841E986F)), period: Period { from: None, until: None }, because: Table::fixed(&LE6F6C8C3F23CA1BD), text: Text { en: Str::fixed("Use WeChat instead: sign up there with the same number and start afresh."), zh: Str::fixed("改用微信：用同一个号码在那里注册，从头办起。") } }, sets: Table::fixed(&LF7B93AC05E347C9B), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LB2290A038F8343E6), text: Text { en: Str::fixed("Get an ordinary SIM or eSIM line in your own name. If a wallet hangs on another number, move it over while that one still receives codes."), zh: Str::fixed("办一个本人名下的普通 SIM 或 eSIM 号码。钱包若绑着别的号码，趁那个号码还收得到验证码时换绑过来。") } }, sets: Table::fixed(&L6EAFFB0971FD14FC), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-roaming"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFE126CE17A5B76D8)), period: Period { from: None, until: None }, because: Table::fixed(&LBE6F09A249CD40BF), text: Text { en: Str::fixed("Switch roaming on for the SIM, then try a code again."), zh: Str::fixed("给这张卡打开漫游，再试一次验证码。") } }, sets: Table::fixed(&L9B6DC83528425C2A), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-real-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(1), Set::of_bits(0xc)), period: Period { from: None, until: None }, because: Table::fixed(&L9DF81961B10ED833), text: Text { en: Str::fixed("Ask someone you really know, with a verified WeChat account of some age, to confirm the sign-up; pay nobody for it."), zh: Str::fixed("请一位真正认识、微信已实名且用了一段时间的人来确认注册；不要花钱找人。") } }, sets: Table::fixed(&L5D3DAF9C8F65D717), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes."), zh: Str::fixed("到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") } }, sets: Table::fixed(&L42AF13A8AD435F3C), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5D593B26BE0E0920)), period: Period { from: None, until: None }, because: Table::fixed(&L8DBB35ACCCC0CB20), text: Text { en: Str::fixed("Sign up for the wallet in the app with the number."), zh: Str::fixed("在应用里用这个号码注册钱包。") } }, sets: Table::fixed(&L3FD53AF4DC7C216E), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD3BEABEF93361AD8)), period: Period { from: None, until: None }, because: Table::fixed(&L9617BEA3ADEB895D), text: Text { en: Str::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card."), zh: Str::fixed("在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") } }, sets: Table::fixed(&L555FF2C19D0BA258), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L67F4E6951025935C)), period: Period { from: None, until: None }, because: Table::fixed(&L78DDC5FEB1F1278B), text: Text { en: Str::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card."), zh: Str::fixed("用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") } }, sets: Table::fixed(&LFF7E3B26E18F3CCC), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(10), Set::of_bits(0x60)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Get your passport, or renew it, and use it in place of the other paper."), zh: Str::fixed("办好或换发您的护照，用它代替原来的证件。") } }, sets: Table::fixed(&L85158608C7D9B9A9), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(10), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken."), zh: Str::fixed("办好来往内地通行证或护照；单凭香港身份证不被接受。") } }, sets: Table::fixed(&L90716E2A6FE96E75), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7AA74E953386E8C0), text: Text { en: Str::fixed("Get a physical credit or debit card in your own name with one of the seven logos, from a bank that allows online use abroad and sends codes to its app or to a number that works."), zh: Str::fixed("办一张本人名下、带七种标志之一的实体信用卡或借记卡；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") } }, sets: Table::fixed(&LC652331217FCE20F), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFADDCAFEE0EFAA8)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's."), zh: Str::fixed("请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") } }, sets: Table::fixed(&L3882AD35ABB2F6D0), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated."), zh: Str::fixed("向应用客服和银行问清验证为何没通过，改正后重新验证。") } }, sets: Table::fixed(&LCA4B33E762882DDB), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF6B62DBB4DB62EE4)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("Have the bank switch on international payments for the account and its card."), zh: Str::fixed("请银行为该账户及其卡开通国际支付。") } }, sets: Table::fixed(&L6CA028B6AD8F1001), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5BF8963B72DD8DE9)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("Have the bank switch on online payments for the account and its card."), zh: Str::fixed("请银行为该账户及其卡开通线上支付。") } }, sets: Table::fixed(&L4EB2AB3C39CB5E28), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L66CC3D641AE220EE)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("Have the bank approve payments in its app, or give it a number that works for the codes."), zh: Str::fixed("改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") } }, sets: Table::fixed(&L779A41535A592637), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LCC0D87C020959C5F)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("Apply for a Tour Card while in the mainland and load it; each load costs a fee."), zh: Str::fixed("人在内地时申请旅游卡（Tour Card）并充值；每次充值有手续费。") } }, sets: Table::fixed(&LA9BDBBBF4498E592), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LBE7C26544D151A68)), period: Period { from: None, until: None }, because: Table::fixed(&L409C02684335B0FB), text: Text { en: Str::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you."), zh: Str::fixed("带上证件和登记在本人名下的中国号码，本人到内地网点开户。") } }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L1B413E4C55B08E96)), period: Period { from: None, until: None }, because: Table::fixed(&LA470ED4C596E1E15), text: Text { en: Str::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas."), zh: Str::fixed("本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") } }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFA3D710B72302D86)), period: Period { from: None, until: None }, because: Table::fixed(&LF48E2789E4E98680), text: Text { en: Str::fixed("Open an account of your own in person at a mainland branch with your identity card."), zh: Str::fixed("凭居民身份证，本人到内地网点开户。") } }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L4E5BB4DCF88D78D4)), period: Period { from: None, until: None }, because: Table::fixed(&L278399C317755A9F), text: Text { en: Str::fixed("Leave it for your stay in the mainland: this works only there."), zh: Str::fixed("等到了内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&L1B14E29245CF5816), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L068498EADD84E818)), period: Period { from: None, until: None }, because: Table::fixed(&LB72645CEB32BDA9C), text: Text { en: Str::fixed("Leave it for your next time in the mainland: this works only there."), zh: Str::fixed("等下次回内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&L1B14E29245CF5816), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(25), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L722EFF452C6CD431), text: Text { en: Str::fixed("Complete the verification of your home country's wallet in your own name."), zh: Str::fixed("以本人名义完成本国钱包的认证。") } }, sets: Table::fixed(&LB27872907356D771), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(32), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text { en: Str::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code."), zh: Str::fixed("请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") } }, sets: Table::fixed(&L04FBE5ED03BC1828), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&LF0A8ED5C86E36655), text: Text { en: Str::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit."), zh: Str::fixed("钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&LBFEFE2EF1B800435), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them."), zh: Str::fixed("限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L2D4A4308FEEEA546), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(29), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC92403F0D224889E), text: Text { en: Str::fixed("Part with the paid agent and do each thing yourself."), zh: Str::fixed("不再用付费代办，各项都由本人办理。") } }, sets: Table::fixed(&LC9078B81310A0E6E), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Stop using what a friend lends. The friend may explain while you use what is yours."), zh: Str::fixed("不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") } }, sets: Table::fixed(&LB0472FED53883C63), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(28), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB5D05F59417B2DD), text: Text { en: Str::fixed("Have a friend who knows the app explain it to you, while you use your own account."), zh: Str::fixed("请熟悉的朋友讲解怎么用，用的是您本人的账户。") } }, sets: Table::fixed(&LB56DE7F5525ADE42), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(12), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Give up the mainland account that is in another person's name."), zh: Str::fixed("不再使用他人名下的内地账户。") } }, sets: Table::fixed(&LAC8F58B82E1C6FE1), effort: 1 }];

@@ -1,0 +1,221 @@
+//! Checks a model that was made elsewhere: afterwards every identifier points at something.
+//!
+//! Rule files are checked as they are read, with places and remedies for people; this is the check for programs, on which
+//! the indexing of [`ids`](super::ids) relies. The first mistake is reported.
+
+use std::collections::HashSet;
+use std::fmt::Display;
+
+use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
+use super::model::{Claim, Condition, Effect, Figure, Header, InlineTest, Model, Role, Scope, Step, Vocabulary};
+use super::record::Str;
+
+/// How deep conditions may be nested: more than anyone writes, and far less than a stack holds.
+const DEPTH: usize = 64;
+
+type Checked = Result<(), String>;
+
+/// What is wrong with a model, and where.
+pub(super) fn check(model: &Model) -> Checked {
+    if model.format != Model::FORMAT {
+        return Err(format!("it has the form {}, and this version reads the form {}", model.format, Model::FORMAT));
+    }
+    vocabulary(&model.vocabulary)?;
+    let countries = unique("country", model.countries.iter().map(|country| &country.code))?;
+    if countries > usize::from(u16::MAX) {
+        return Err(format!("{countries} countries are more than the {} that can be told apart", u16::MAX));
+    }
+    unique("source", model.sources.iter().map(|source| &source.id))?;
+    unique("claim", model.claims.iter().map(|claim| &claim.id))?;
+    unique("rule", model.rules.iter().map(|rule| &rule.id))?;
+    unique("route", model.routes.iter().map(|route| &route.id))?;
+    unique("alternative", model.alternatives.iter().map(|other| &other.id))?;
+    unique("step", model.steps.iter().map(|step| &step.id))?;
+    for country in &model.countries {
+        if let Some(document) = &country.document {
+            inside(&model.sources, document.source, "source", &country.code)?;
+        }
+    }
+    model.claims.iter().try_for_each(|claim| self::claim(model, claim))?;
+    for rule in &model.rules {
+        header(model, rule)?;
+        inside(&model.vocabulary.gates, rule.gate, "gate", &rule.id)?;
+        for means in [rule.means, rule.stands_for].into_iter().flatten() {
+            inside(&model.vocabulary.means, means, "means", &rule.id)?;
+        }
+        if rule.role != Role::Ordinary && rule.effect == Effect::Blocks && rule.role == Role::NamesMeans {
+            return Err(format!("the rule `{}` names a means and blocks", rule.id));
+        }
+    }
+    for route in &model.routes {
+        header(model, route)?;
+        set(route.clears, GateSet::first(model.vocabulary.gates.len()), "gate", &route.id)?;
+        route.forbidden_by.iter().try_for_each(|claim| inside(&model.claims, *claim, "claim", &route.id))?;
+    }
+    for other in &model.alternatives {
+        header(model, other)?;
+        other.step.map_or(Ok(()), |step| inside(&model.steps, step, "step", &other.id))?;
+    }
+    for step in &model.steps {
+        header(model, step)?;
+        self::step(model, step)?;
+    }
+    model.tests.iter().try_for_each(|test| self::test(model, test))
+}
+
+fn vocabulary(words: &Vocabulary) -> Checked {
+    let most = Vocabulary::MAX_VALUES;
+    for (what, count) in [("gates", words.gates.len()), ("means", words.means.len()), ("goals", words.goals.len())] {
+        if count > most {
+            return Err(format!("a vocabulary has at most {most} {what}, and this one has {count}"));
+        }
+    }
+    if words.facts.len() > Vocabulary::MAX_FACTS {
+        let (most, count) = (Vocabulary::MAX_FACTS, words.facts.len());
+        return Err(format!("a vocabulary has at most {most} facts, and this one has {count}"));
+    }
+    unique("gate", words.gates.iter().map(|gate| &gate.id))?;
+    unique("means", words.means.iter().map(|means| &means.id))?;
+    unique("goal", words.goals.iter().map(|goal| &goal.id))?;
+    unique("fact", words.facts.iter().map(|fact| &fact.id))?;
+    inside(&words.goals, words.default_goal, "goal", "default_goal")?;
+    if words.gates.iter().filter(|gate| gate.needs_means).count() > 1 {
+        return Err("more than one gate needs a means".to_owned());
+    }
+    for goal in &words.goals {
+        goal.gates.iter().try_for_each(|gate| inside(&words.gates, *gate, "gate", &goal.id))?;
+        let gates = goal.gates.iter().copied().collect::<GateSet>();
+        if gates.len() != goal.gates.len() {
+            return Err(format!("the goal `{}` names a gate twice", goal.id));
+        }
+    }
+    for fact in &words.facts {
+        if fact.values.is_empty() || fact.values.len() > most {
+            return Err(format!("the fact `{}` has {} values, and 1 to {most} can be", fact.id, fact.values.len()));
+        }
+        unique("value", fact.values.iter().map(|value| &value.id))?;
+        set(fact.changeable, fact.all(), "value", &fact.id)?;
+    }
+    words.holdings.iter().try_for_each(|fact| inside(&words.facts, *fact, "fact", "holdings"))?;
+    for impossible in &words.impossible {
+        condition(words, &impossible.when, &impossible.id, DEPTH)?;
+    }
+    Ok(())
+}
+
+fn claim(model: &Model, claim: &Claim) -> Checked {
+    claim.cites.iter().try_for_each(|cite| inside(&model.sources, cite.source, "source", &claim.id))?;
+    claim.decided_by.iter().try_for_each(|other| inside(&model.claims, *other, "claim", &claim.id))?;
+    claim.country.map_or(Ok(()), |country| inside(&model.countries, country, "country", &claim.id))?;
+    if claim.stale_after.is_some_and(|days| days > Claim::MOST_DAYS) {
+        return Err(format!("`{}` goes stale after more than {} days", claim.id, Claim::MOST_DAYS));
+    }
+    claim.figures.iter().try_for_each(|figure| self::figure(figure, &claim.id))
+}
+
+fn figure(figure: &Figure, at: &str) -> Checked {
+    let numbers = [figure.amount, figure.percent, figure.top_up];
+    if numbers.into_iter().flatten().any(|number| !number.is_finite() || number < 0.0) {
+        return Err(format!("`{at}` has a figure that is no amount"));
+    }
+    if figure.days.is_some_and(|days| days > Claim::MOST_DAYS) {
+        return Err(format!("`{at}` has a figure of more than {} days", Claim::MOST_DAYS));
+    }
+    Ok(())
+}
+
+fn header(model: &Model, header: &Header) -> Checked {
+    if let Scope::Country(country) = header.scope {
+        inside(&model.countries, country, "country", &header.id)?;
+    }
+    set(header.goals, GoalSet::first(model.vocabulary.goals.len()), "goal", &header.id)?;
+    header.because.iter().try_for_each(|claim| inside(&model.claims, *claim, "claim", &header.id))?;
+    condition(&model.vocabulary, &header.when, &header.id, DEPTH)
+}
+
+fn step(model: &Model, step: &Step) -> Checked {
+    told(&model.vocabulary, &step.sets, &step.id)?;
+    let box_of_facts = match &step.when {
+        Condition::Always | Condition::Is(..) => true,
+        Condition::All(parts) => parts.iter().all(|part| matches!(part, Condition::Is(..))),
+        _ => false,
+    };
+    if !box_of_facts {
+        return Err(format!("what the step `{}` needs is no set of values for each of some facts", step.id));
+    }
+    if !(Step::LEAST..=Step::MOST).contains(&step.effort) {
+        let (least, most) = (Step::LEAST, Step::MOST);
+        return Err(format!("the step `{}` has the effort {}, and {least} to {most} can be", step.id, step.effort));
+    }
+    Ok(())
+}
+
+fn test(model: &Model, test: &InlineTest) -> Checked {
+    let words = &model.vocabulary;
+    inside(&model.countries, test.country, "country", &test.name)?;
+    inside(&words.goals, test.goal, "goal", &test.name)?;
+    test.means.map_or(Ok(()), |means| inside(&words.means, means, "means", &test.name))?;
+    for facts in [&test.facts, &test.each, &test.only] {
+        told(words, facts, &test.name)?;
+    }
+    set(test.each_goals | test.only_goals, GoalSet::first(words.goals.len()), "goal", &test.name)?;
+    let expected = [&test.headline, &test.document, &test.evidence].into_iter().flatten();
+    let mut gates = expected.flat_map(|expected| expected.gates.iter());
+    gates.try_for_each(|(gate, _)| inside(&words.gates, *gate, "gate", &test.name))
+}
+
+fn told(words: &Vocabulary, facts: &List<(FactId, ValueSet)>, at: &str) -> Checked {
+    for (fact, values) in facts {
+        inside(&words.facts, *fact, "fact", at)?;
+        set(*values, words.facts[*fact].all(), "value", at)?;
+    }
+    Ok(())
+}
+
+fn condition(words: &Vocabulary, when: &Condition, at: &str, depth: usize) -> Checked {
+    match when {
+        Condition::Always => Ok(()),
+        Condition::Is(fact, values) => {
+            inside(&words.facts, *fact, "fact", at)?;
+            set(*values, words.facts[*fact].all(), "value", at)
+        }
+        Condition::Goal(goals) => set(*goals, GoalSet::first(words.goals.len()), "goal", at),
+        Condition::All(parts) | Condition::Any(parts) | Condition::Not(parts) => match depth.checked_sub(1) {
+            Some(depth) => parts.iter().try_for_each(|part| condition(words, part, at, depth)),
+            None => Err(format!("the condition of `{at}` is nested more than {DEPTH} deep")),
+        },
+    }
+}
+
+fn inside<I: Id, T: Clone>(table: &Table<I, T>, id: I, what: &str, at: &str) -> Checked {
+    match table.look_up(id) {
+        Some(_) => Ok(()),
+        None => Err(format!("`{at}` points at {what} {}, and there are {}", id.place(), table.len())),
+    }
+}
+
+fn set<I: Id>(members: super::ids::Set<I>, all: super::ids::Set<I>, what: &str, at: &str) -> Checked {
+    match members.without(all).least() {
+        None => Ok(()),
+        Some(member) => Err(format!("`{at}` points at {what} {}, and there are {}", member.place(), all.len())),
+    }
+}
+
+/// How many there are, if no two have the same name.
+fn unique<'n>(what: &str, names: impl Iterator<Item = &'n Str>) -> Result<usize, String> {
+    let mut seen = HashSet::new();
+    for name in names {
+        if !seen.insert(&**name) {
+            return Err(format!("two {} are called `{name}`", plural(what)));
+        }
+    }
+    Ok(seen.len())
+}
+
+fn plural(what: &str) -> impl Display {
+    match what {
+        "country" => "countries".to_owned(),
+        "means" => "means".to_owned(),
+        other => format!("{other}s"),
+    }
+}

@@ -1,0 +1,116 @@
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Condition, Text};
+use crate::engine::ids::{ClaimId, CountryId, GoalSet, List};
+use crate::engine::record::{Str, record, unset, words};
+
+/// Where something holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Scope {
+    /// Everywhere.
+    World,
+    /// In one country.
+    Country(CountryId),
+}
+
+impl Scope {
+    /// Whether it takes in a country.
+    #[must_use]
+    pub fn covers(self, country: CountryId) -> bool {
+        match self {
+            Scope::World => true,
+            Scope::Country(own) => own == country,
+        }
+    }
+}
+
+words! {
+    /// On what an opinion rests.
+    pub enum Basis("basis") {
+        /// The country's own document, whatever became of its claims.
+        Document = "document",
+        /// Every claim that is supported and in effect.
+        Evidence = "evidence",
+    }
+}
+
+record! {
+    /// Days on which something is in effect.
+    #[derive(Copy, Default, Eq, Hash)]
+    pub struct Period {
+        /// First day. None: always has been.
+        from: Option<Date> as Option<Date> = "unset",
+        /// First day on which it no longer is.
+        until: Option<Date> as Option<Date> = "unset",
+    }
+}
+
+impl Period {
+    /// Whether a day is one of them.
+    #[must_use]
+    pub fn covers(self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// Whether every day is one of them.
+    #[must_use]
+    pub fn is_always(self) -> bool {
+        self == Period::default()
+    }
+}
+
+record! {
+    /// What rules, routes, alternatives and steps have in common: name, place and time, and on what they rest. Each of them
+    /// reads as its header (`rule.id`, `route.text()`).
+    pub struct Header {
+        /// Name within the rulebook.
+        id: Str as &str,
+        /// Where it holds.
+        scope: Scope as Scope,
+        /// The opinion in which it takes part.
+        basis: Basis as Basis,
+        /// The goals that it concerns.
+        goals: GoalSet,
+        /// In which worlds it holds: where a rule does something, what a route or a step needs beforehand, to whom an
+        /// alternative is worth telling.
+        when: Condition as &Condition = "unset",
+        /// When it is in effect, beside the dates of its claims.
+        period: Period as Period = "unset",
+        /// The claims because of which it holds.
+        because: List<ClaimId> as &[ClaimId],
+        /// What to tell the person.
+        text: Text as &Text,
+    }
+}
+
+/// Lets something that has a header be read as it.
+macro_rules! headed {
+    ($($type:ty),*) => {$(
+        impl std::ops::Deref for $type {
+            type Target = $crate::engine::model::Header;
+
+            fn deref(&self) -> &$crate::engine::model::Header {
+                &self.header
+            }
+        }
+
+        impl std::ops::DerefMut for $type {
+            fn deref_mut(&mut self) -> &mut $crate::engine::model::Header {
+                &mut self.header
+            }
+        }
+    )*};
+}
+pub(super) use headed;
+
+#[cfg(feature = "yaml")]
+impl crate::engine::record::rust::Rust for Scope {
+    fn type_name() -> String {
+        "Scope".to_owned()
+    }
+
+    fn rust(&self, _: &mut crate::engine::record::rust::Lists) -> String {
+        format!("Scope::{self:?}")
+    }
+}

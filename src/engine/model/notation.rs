@@ -1,0 +1,70 @@
+//! Conditions as text, in the names of the rule files.
+
+use super::{Condition, Vocabulary};
+
+/// How a condition is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notation {
+    /// As a formula, in few words where all values but one are meant: `platform=alipay and wallet is not none`.
+    Shortest,
+    /// As rule files write it, on one line: `platform: alipay, not: {wallet: none}`.
+    RuleFile,
+}
+
+impl Condition {
+    /// The condition as text.
+    pub(crate) fn text(&self, words: &Vocabulary, notation: Notation) -> String {
+        let rule_file = notation == Notation::RuleFile;
+        match self {
+            Condition::Always if rule_file => String::new(),
+            Condition::Always => "always".to_owned(),
+            Condition::All(parts) if rule_file => join(parts.as_slice(), ", ", |part| part.text(words, notation)),
+            Condition::Any(parts) if rule_file => {
+                format!("any: [{}]", join(parts.as_slice(), ", ", |part| format!("{{{}}}", part.text(words, notation))))
+            }
+            Condition::Not(parts) if rule_file => match parts.as_slice() {
+                [part] => format!("not: {{{}}}", part.text(words, notation)),
+                _ => format!("not: {{{}}}", Condition::Any(parts.clone()).text(words, notation)),
+            },
+            Condition::All(parts) => join(parts.as_slice(), " and ", |part| part.operand(words, notation)),
+            Condition::Any(parts) => join(parts.as_slice(), " or ", |part| part.operand(words, notation)),
+            Condition::Not(parts) => match parts.as_slice() {
+                [part] => format!("not ({})", part.text(words, notation)),
+                _ => format!("not ({})", join(parts.as_slice(), " or ", |part| part.operand(words, notation))),
+            },
+            Condition::Is(fact, values) => {
+                let fact = &words.facts[*fact];
+                let (meant, rest) = (fact.names_of(*values), fact.names_of(fact.all().without(*values)));
+                match (notation, rest.as_slice()) {
+                    (Notation::RuleFile, _) => format!("{}: {}", fact.id, one_or_list(&meant)),
+                    (Notation::Shortest, [other]) if meant.len() > 1 => format!("{} is not {other}", fact.id),
+                    _ => format!("{}={}", fact.id, meant.join(",")),
+                }
+            }
+            Condition::Goal(goals) => {
+                let goals = goals.iter().map(|goal| &*words.goals[goal].id).collect::<Vec<_>>();
+                if rule_file { format!("goal: [{}]", goals.join(", ")) } else { format!("goal={}", goals.join(",")) }
+            }
+        }
+    }
+
+    /// The condition as a part of a formula.
+    fn operand(&self, words: &Vocabulary, notation: Notation) -> String {
+        match self {
+            Condition::All(_) | Condition::Any(_) => format!("({})", self.text(words, notation)),
+            _ => self.text(words, notation),
+        }
+    }
+}
+
+fn join(parts: &[Condition], separator: &str, text: impl FnMut(&Condition) -> String) -> String {
+    parts.iter().map(text).collect::<Vec<_>>().join(separator)
+}
+
+/// A name, or a list of several, as rule files write them.
+pub(crate) fn one_or_list(names: &[&str]) -> String {
+    match names {
+        [only] => (*only).to_owned(),
+        several => format!("[{}]", several.join(", ")),
+    }
+}

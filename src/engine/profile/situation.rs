@@ -1,0 +1,143 @@
+//! The worlds that a profile allows.
+
+use super::Profile;
+use crate::engine::error::{Error, Kind};
+use crate::engine::ids::{FactId, GoalId, Id, MeansId, ValueSet};
+use crate::engine::minimize::minimize;
+use crate::engine::model::Vocabulary;
+use crate::engine::program::bits::Bits;
+use crate::engine::program::space::Space;
+use crate::engine::words::Words;
+use crate::engine::worlds::{Builder, Constraints, TooHard};
+
+/// The worlds that a profile allows, as a box, with at least one that can be.
+#[derive(Clone, Debug)]
+pub(crate) struct Situation {
+    pub(crate) goal: GoalId,
+    pub(crate) means: Option<MeansId>,
+    /// The values that were told, and all of those facts of which nothing was told.
+    pub(crate) worlds: Bits,
+    /// Of these, the values that occur in some world that can be.
+    pub(crate) tight: Bits,
+    /// Whether nothing was told at all.
+    pub(crate) open: bool,
+}
+
+impl Situation {
+    /// The worlds of a profile.
+    ///
+    /// # Errors
+    /// When no world is left: the facts told contradict one another.
+    pub(crate) fn new(profile: &Profile, words: &Words, space: &Space) -> Result<Situation, Error> {
+        let (goal, means, layout) = (profile.goal, profile.means, &words.layout);
+        let open = profile.told.iter().all(|word| *word == 0) && !profile.nothing_else;
+        let (mut worlds, mut tight) = (profile.told.clone(), profile.told.clone());
+        if profile.told.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
+            && layout.slots().all(|(_, slot)| !slot.values(&profile.told).is_empty())
+        {
+            // Everything is told: there is one world, and it can be or not.
+            let packed = crate::engine::program::space::Packed { layout, worlds: &worlds };
+            if !space.possible.allows(&packed) {
+                return Err(contradiction(profile, words));
+            }
+            return Ok(Situation { goal, means, worlds, tight, open });
+        }
+        for (_, slot) in layout.slots() {
+            let at = slot.word as usize;
+            if let (Some(told), Some(some)) = (worlds.get_mut(at), tight.get_mut(at))
+                && *told & slot.mask == 0
+            {
+                *told |= slot.mask;
+                *some |= space.everything.get(at).copied().unwrap_or(0) & slot.mask;
+            }
+        }
+        if !open && !narrow_told(profile, words, space, &mut tight) {
+            return Err(contradiction(profile, words));
+        }
+        if profile.nothing_else {
+            for holding in &words.holdings {
+                let Some(none) = words.facts[*holding].value("none").map(ValueSet::only) else { continue };
+                // A holding that was told stays, and so does one that what was told needs.
+                if profile.told(*holding).is_empty() && space.allows(layout, &tight, &[(*holding, none)]) {
+                    layout.set(&mut worlds, *holding, none);
+                    layout.set(&mut tight, *holding, none);
+                    space.narrow(layout, &mut tight, *holding);
+                }
+            }
+        }
+        Ok(Situation { goal, means, worlds, tight, open })
+    }
+
+    /// The same question in another box of worlds, of which at least one can be.
+    #[cfg(feature = "reason")]
+    pub(crate) fn moved(&self, values: &[ValueSet], words: &Words, space: &Space) -> Situation {
+        let worlds = words.layout.pack(values);
+        let mut tight = worlds.clone();
+        space.narrow_all(&words.layout, &mut tight);
+        Situation { worlds, tight, open: false, ..*self }
+    }
+
+    /// The values that a fact may have.
+    pub(crate) fn values(&self, words: &Words, fact: FactId) -> ValueSet {
+        words.layout.values(&self.worlds, fact)
+    }
+
+    /// The values that a fact may have in a world that can be.
+    pub(crate) fn possible_values(&self, words: &Words, fact: FactId) -> ValueSet {
+        words.layout.values(&self.tight, fact)
+    }
+
+    /// Whether a single world is left.
+    pub(crate) fn complete(&self, words: &Words) -> bool {
+        self.tight.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
+    }
+
+    /// The worlds as a set of values for each fact.
+    pub(crate) fn unpack(&self, words: &Words) -> Box<[ValueSet]> {
+        words.layout.unpack(&self.worlds)
+    }
+}
+
+/// Narrows the groups of tied facts of which something was told; the others are narrow already.
+fn narrow_told(profile: &Profile, words: &Words, space: &Space, tight: &mut Bits) -> bool {
+    let told = |fact: &FactId| !profile.told(*fact).is_empty();
+    let groups = space.possible.groups().iter().filter_map(|group| group.facts.iter().find(|fact| told(fact)));
+    groups.clone().all(|fact| space.narrow(&words.layout, tight, *fact))
+}
+
+/// Names a smallest set of told facts that exclude one another, and the rule between them.
+fn contradiction(profile: &Profile, words: &Words) -> Error {
+    let facts = words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).collect::<Vec<_>>();
+    let rules = (0..words.impossible.len()).collect::<Vec<_>>();
+    // Past the bound on work it is not known which facts can be left out: all are named.
+    let excluded = |told: &[FactId], rules: &[usize]| excludes(profile, words, told, rules).unwrap_or(false);
+    let rules = minimize(rules, |rules| excluded(&facts, rules)).unwrap_or_default();
+    let facts = minimize(facts.clone(), |facts| excluded(facts, &rules)).unwrap_or(facts);
+
+    let mut told = facts.iter().map(|id| {
+        let fact = &words.facts[*id];
+        format!("{}={}", fact.id, fact.names_of(profile.told(*id)).join(","))
+    });
+    let first = told.next().unwrap_or_default();
+    let rest = told.collect::<Vec<_>>();
+    let second = if rest.is_empty() { format!("goal={}", profile.goal_name()) } else { rest.join("` and `") };
+    let rules = rules.iter().filter_map(|rule| words.impossible.look_up(*rule)).map(|rule| rule.text.en.to_string());
+    let rule = rules.collect::<Vec<_>>().join("; ");
+    Error { kind: Kind::Contradiction { first, second, rule } }
+}
+
+/// Whether these rules alone exclude these facts.
+fn excludes(profile: &Profile, words: &Words, told: &[FactId], rules: &[usize]) -> Result<bool, TooHard> {
+    let part = Vocabulary {
+        impossible: rules.iter().filter_map(|rule| words.impossible.look_up(*rule).cloned()).collect(),
+        ..Vocabulary::clone(words)
+    };
+    let worlds = words.facts.entries().map(|(id, fact)| {
+        let known = told.iter().any(|told| told.place() == id.place());
+        if known { profile.told(id) } else { fact.all() }
+    });
+    let worlds = worlds.collect::<Box<[ValueSet]>>();
+    Builder::run(words, Builder::WORK, |builder| {
+        !Constraints::new(&part, profile.goal, builder).freeze(builder).allows(&*worlds)
+    })
+}

@@ -1,0 +1,118 @@
+//! One bit for each value of each fact: how a box of worlds is written as a few machine words.
+//!
+//! A *one-hot* world has one bit for the value of each fact; a box has one for each value that is still possible. The bits
+//! of a fact stand in one word, so that its values are read with a shift and a mask:
+//!
+//! ```text
+//! platform (2)  payment_card (4)  card_scheme (9)  ...
+//! 10            0100              010000000        ...     a world
+//! 11            0110              111111111        ...     a box: platform and scheme open, credit or debit card
+//! ```
+
+use super::bits::Bits;
+use crate::engine::ids::{FactId, Id, ValueSet};
+use crate::engine::model::{Fact, Vocabulary};
+
+/// Where the bits of each fact stand.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    slots: Box<[Slot]>,
+    words: usize,
+}
+
+/// Where the bits of one fact stand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub(crate) word: u32,
+    pub(crate) shift: u8,
+    pub(crate) size: u8,
+    /// Every value, at its place in the word.
+    pub(crate) mask: u64,
+}
+
+impl Layout {
+    pub(crate) fn new(words: &Vocabulary) -> Layout {
+        let mut room: Vec<usize> = Vec::new();
+        let mut place = |fact: &Fact| {
+            let size = fact.values.len().clamp(1, 64);
+            // First fit: the first word that has room for all values of the fact.
+            let word = room.iter().position(|used| used + size <= 64).unwrap_or(room.len());
+            if word == room.len() {
+                room.push(0);
+            }
+            let used = room.get_mut(word);
+            let shift = used.map_or(0, |used| std::mem::replace(used, *used + size));
+            let mask = ValueSet::first(size).bits() << shift;
+            Slot { word: word as u32, shift: shift as u8, size: size as u8, mask }
+        };
+        let slots = words.facts.iter().map(&mut place).collect();
+        Layout { slots, words: room.len() }
+    }
+
+    /// Words that a box takes.
+    pub(crate) fn words(&self) -> usize {
+        self.words
+    }
+
+    /// Where the bits of a fact stand.
+    pub(crate) fn slot(&self, fact: FactId) -> Slot {
+        self.slots.get(fact.place()).copied().unwrap_or(Slot { word: 0, shift: 0, size: 0, mask: 0 })
+    }
+
+    /// Where the bits of each fact stand.
+    pub(crate) fn slots(&self) -> impl ExactSizeIterator<Item = (FactId, Slot)> + '_ {
+        self.slots.iter().enumerate().map(|(place, slot)| (FactId::at(place), *slot))
+    }
+
+    /// The place of a value among all bits.
+    pub(crate) fn bit(&self, fact: FactId, value: usize) -> usize {
+        let slot = self.slot(fact);
+        slot.word as usize * 64 + usize::from(slot.shift) + value
+    }
+
+    /// The values of a fact in a box.
+    pub(crate) fn values(&self, worlds: &[u64], fact: FactId) -> ValueSet {
+        self.slot(fact).values(worlds)
+    }
+
+    /// Gives a fact these values in a box.
+    pub(crate) fn set(&self, worlds: &mut [u64], fact: FactId, values: ValueSet) {
+        let slot = self.slot(fact);
+        if let Some(word) = worlds.get_mut(slot.word as usize) {
+            *word = *word & !slot.mask | (values.bits() << slot.shift) & slot.mask;
+        }
+    }
+
+    /// The box of all worlds.
+    pub(crate) fn everything(&self) -> Bits {
+        let mut worlds = Bits::of_words(self.words);
+        for slot in &self.slots {
+            if let Some(word) = worlds.get_mut(slot.word as usize) {
+                *word |= slot.mask;
+            }
+        }
+        worlds
+    }
+
+    /// A box as one set of values for each fact.
+    pub(crate) fn unpack(&self, worlds: &[u64]) -> Box<[ValueSet]> {
+        self.slots.iter().map(|slot| slot.values(worlds)).collect()
+    }
+
+    /// The box that has these values of each fact.
+    pub(crate) fn pack(&self, values: &[ValueSet]) -> Bits {
+        let mut worlds = Bits::of_words(self.words);
+        for ((fact, _), values) in self.slots().zip(values) {
+            self.set(&mut worlds, fact, *values);
+        }
+        worlds
+    }
+}
+
+impl Slot {
+    /// The values that the fact has in a box.
+    pub(crate) fn values(self, worlds: &[u64]) -> ValueSet {
+        let word = worlds.get(self.word as usize).copied().unwrap_or(0);
+        ValueSet::of_bits((word & self.mask) >> self.shift)
+    }
+}

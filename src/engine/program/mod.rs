@@ -1,0 +1,239 @@
+//! The program of a question: everything that its rules decide, compiled once and read for any situation.
+//!
+//! A question is a country, a goal, perhaps a means, and an *era*, a span of days on which no rule, claim or step changes.
+//! Compiling it goes one way:
+//!
+//! 1. [`takes_part`]: which rules, routes and alternatives take part, and which claims count;
+//! 2. [`judge`]: gates and verdict as signals of a [`circuit`] over conditions;
+//! 3. [`plan`]: what can be found, in the order in which it is told, with its citations;
+//! 4. [`matrix`]: conditions as rows of a bit matrix over the values of facts ([`layout`]).
+//!
+//! An answer ([`answer`]) reads it: for a situation in which everything is told, with a handful of machine words; for an open
+//! one, the same words say what is certain, and a [`search`] of the box of worlds decides the rest exactly.
+
+mod answer;
+pub(crate) mod bits;
+mod cache;
+pub(crate) mod circuit;
+mod diagrams;
+pub(crate) mod judge;
+pub(crate) mod layout;
+pub(crate) mod lift;
+pub(crate) mod matrix;
+pub(crate) mod plan;
+pub(crate) mod search;
+pub(crate) mod space;
+pub(crate) mod takes_part;
+
+use std::sync::OnceLock;
+
+pub(crate) use answer::Answer;
+pub(crate) use cache::{Cache, Handle};
+pub(crate) use diagrams::Diagrams;
+#[cfg(feature = "workbench")]
+pub(crate) use diagrams::verdict_of;
+pub(crate) use takes_part::{Key, counts, in_force};
+
+use self::bits::Bits;
+use self::circuit::{Circuit, Drawing, Signal, Wire};
+use self::layout::Layout;
+use self::matrix::{Matrix, Row};
+use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
+use self::search::Frame;
+use self::space::Space;
+use super::ids::GateSet;
+use super::model::{Basis, Effect, Model, Role};
+use super::profile::Situation;
+use super::words::Words;
+use super::worlds::TooHard;
+
+/// A compiled question.
+#[derive(Debug)]
+pub(crate) struct Program {
+    pub(crate) matrix: Matrix,
+    pub(crate) circuit: Circuit,
+    /// What can be found, of all opinions.
+    pub(crate) items: Box<[Item]>,
+    /// Items that are no row, each with its signal.
+    compound: Box<[(usize, Signal)]>,
+    /// Rows of which looking at each fact by itself does not decide whether they can hold.
+    tied: Bits,
+    /// Blocks that close their gate wherever they hold.
+    closing: Bits,
+    /// Where the more cautious of the opinions has every gate open; where its verdict is at least `via_workaround`.
+    pub(crate) direct: Signal,
+    pub(crate) reached: Signal,
+    pub(crate) document: Option<OpinionPlan>,
+    pub(crate) evidence: Option<OpinionPlan>,
+    /// For steps: blocks that no route clears, and all blocks of gates as a whole.
+    unclearable: Bits,
+    blocking: Bits,
+    /// The answer to the question when nothing is told.
+    open: OnceLock<Result<Answer, TooHard>>,
+    diagrams: OnceLock<Result<Diagrams, TooHard>>,
+}
+
+impl Program {
+    /// Compiles a question. The day of the key stands for all days of its era.
+    pub(crate) fn compile(model: &Model, layout: &Layout, space: &Space, key: Key) -> Program {
+        let mut drawing = Drawing::new(&model.vocabulary, key.goal);
+        let document = plan::draft(model, key, Basis::Document, 0, &mut drawing);
+        let from = document.as_ref().map_or(0, |draft| draft.items.len());
+        let evidence = plan::draft(model, key, Basis::Evidence, from, &mut drawing);
+        let drafts = [document, evidence];
+        let all = |wire: fn(&Draft) -> Wire, drawing: &mut Drawing<'_>| {
+            let wires = drafts.iter().flatten().map(wire).collect::<Vec<_>>();
+            if wires.is_empty() { Wire::FALSE } else { drawing.every(wires) }
+        };
+        let direct = all(|draft| draft.judgement.direct, &mut drawing);
+        let reached = all(|draft| draft.judgement.reached, &mut drawing);
+        let mut first = vec![direct, reached];
+        let mut later = Vec::new();
+        let mut items = Vec::new();
+        for draft in drafts.iter().flatten() {
+            first.extend([draft.judgement.direct, draft.judgement.reached]);
+            first.extend(draft.judgement.blocked.iter().map(|(_, closed)| *closed));
+            items.extend(draft.items.iter().map(|(_, wire)| *wire));
+            later.extend(draft.items.iter().filter_map(|(item, _)| item.both));
+        }
+        let (circuit, rows, signals) = drawing.finish(&items, &first, &later);
+
+        let tied = tied(&rows, space);
+        let mut first = signals.first.into_iter();
+        let mut later = signals.later.into_iter();
+        let mut next = move || first.next().unwrap_or(Signal::False);
+        let (direct, reached) = (next(), next());
+        let width = rows.len().div_ceil(64);
+        let mut program = Program {
+            matrix: Matrix::new(rows, layout),
+            circuit,
+            items: [].into(),
+            compound: signals.compound,
+            tied,
+            closing: Bits::with_room_for(items.len()),
+            direct,
+            reached,
+            document: None,
+            evidence: None,
+            unclearable: Bits::of_words(width),
+            blocking: Bits::of_words(width),
+            open: OnceLock::new(),
+            diagrams: OnceLock::new(),
+        };
+        let mut items = Vec::with_capacity(items.len());
+        for draft in drafts.into_iter().flatten() {
+            let (direct, reached) = (next(), next());
+            let gates = draft.judgement.blocked.iter().map(|(gate, _)| (*gate, next())).collect();
+            let [reasons, routes, refused, alternatives] = draft.ranges;
+            let plan =
+                OpinionPlan { basis: draft.basis, direct, reached, gates, reasons, routes, refused, alternatives };
+            let mut clearable = GateSet::EMPTY;
+            for (item, _) in &draft.items {
+                if let ItemKind::Route { route, .. } = item.kind {
+                    clearable |= model.routes[route].clears;
+                }
+            }
+            for (item, wire) in draft.items {
+                let DraftItem { mut kind, citations, both } = item;
+                if let ItemKind::Reason { closes: Closes::Unless(_, signal), .. } = &mut kind
+                    && both.is_some()
+                {
+                    *signal = later.next().unwrap_or(Signal::False);
+                }
+                if let ItemKind::Alternative { step: Some(step), .. } = &mut kind {
+                    step.touches = program.matrix.mentioning_any(step.sets.iter().map(|(fact, _)| *fact));
+                }
+                program.note(model, &kind, items.len(), wire, clearable);
+                items.push(Item { kind, citations });
+            }
+            match plan.basis {
+                Basis::Document => program.document = Some(plan),
+                Basis::Evidence => program.evidence = Some(plan),
+            }
+        }
+        program.items = items.into();
+        program
+    }
+
+    /// Notes which reasons close gates by themselves.
+    fn note(&mut self, model: &Model, kind: &ItemKind, place: usize, wire: Wire, clearable: GateSet) {
+        let ItemKind::Reason { source: plan::ReasonSource::Rule(rule), closes: Closes::Always } = kind else { return };
+        self.closing.insert(place);
+        let rule = &model.rules[*rule];
+        let row = self.compound.iter().all(|(item, _)| *item != place) && wire != Wire::FALSE;
+        if row && rule.effect == Effect::Blocks && rule.means.is_none() && rule.role == Role::Ordinary {
+            self.blocking.insert(place);
+            if !clearable.contains(rule.gate) {
+                self.unclearable.insert(place);
+            }
+        }
+    }
+
+    /// The answer when nothing is told.
+    ///
+    /// # Errors
+    /// When it takes more work than is reasonable.
+    pub(crate) fn open(&self, layout: &Layout, space: &Space) -> Result<&Answer, TooHard> {
+        self.open.get_or_init(|| self.in_box(layout, space, &space.everything)).as_ref().map_err(|error| *error)
+    }
+
+    /// The answer in a situation.
+    ///
+    /// # Errors
+    /// When it takes more work than is reasonable; never where everything is told.
+    pub(crate) fn answer(&self, words: &Words, space: &Space, situation: &Situation) -> Result<Answer, TooHard> {
+        let (layout, worlds) = (&words.layout, &situation.tight);
+        if situation.complete(words) {
+            self.in_world(layout, space, worlds)
+        } else if situation.open {
+            self.open(layout, space).cloned()
+        } else {
+            self.in_box(layout, space, worlds)
+        }
+    }
+
+    /// What is needed to search boxes of worlds.
+    pub(crate) fn frame<'p>(&'p self, layout: &'p Layout, space: &'p Space) -> Frame<'p> {
+        Frame { layout, space, matrix: &self.matrix, circuit: &self.circuit, tied: &self.tied }
+    }
+
+    /// The opinions that there are, the document's first.
+    pub(crate) fn opinions(&self) -> impl Iterator<Item = &OpinionPlan> {
+        [&self.document, &self.evidence].into_iter().flatten()
+    }
+
+    /// The opinion on a basis.
+    pub(crate) fn opinion(&self, basis: Basis) -> Option<&OpinionPlan> {
+        match basis {
+            Basis::Document => self.document.as_ref(),
+            Basis::Evidence => self.evidence.as_ref(),
+        }
+    }
+
+    /// The signal of an item: true where it holds.
+    pub(crate) fn signal(&self, item: usize) -> Signal {
+        let compound = self.compound.iter().find(|(place, _)| *place == item);
+        compound.map_or(Signal::Row(item as u32), |(_, signal)| *signal)
+    }
+
+    /// About how many bytes it takes, for the bound on what is kept.
+    pub(crate) fn bytes(&self) -> usize {
+        let citations = self.items.iter().map(|item| item.citations.len()).sum::<usize>();
+        self.matrix.bytes() + self.items.len() * 160 + citations * 32 + 2048
+    }
+}
+
+/// Rows with several facts that impossible worlds tie together.
+fn tied(rows: &[Row], space: &Space) -> Bits {
+    let mut tied = Bits::with_room_for(rows.len());
+    for (place, row) in rows.iter().enumerate() {
+        let together = row
+            .iter()
+            .enumerate()
+            .any(|(at, (fact, _))| row.iter().skip(at + 1).any(|(other, _)| space.tied(*fact, *other)));
+        if together {
+            tied.insert(place);
+        }
+    }
+    tied
+}

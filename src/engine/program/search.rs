@@ -1,0 +1,161 @@
+//! Which signals of a program can be true or false in a box of worlds, exactly: by splitting the box.
+//!
+//! Looking at each part of a signal by itself leaves some open (`a or not a`). Such a box is split at a fact that a deciding
+//! row depends on, and each half is looked at anew, until every signal that was asked for was seen to be true (or false) in
+//! a world that can be, or no box is left in which it could be. What was seen in one box counts for all signals at once.
+//!
+//! ```text
+//! asked: can `blocked` be false?     blocked = any(platform=wechat, card=none)
+//!   the whole box: open              split at platform
+//!     platform=wechat: true          nothing to see here
+//!     platform=alipay: open          split at card
+//!       card=none: true; other cards: false: seen
+//! ```
+//!
+//! That is a depth-first branch and bound search. It ends after a number of boxes: the question is as hard as
+//! satisfiability, and what is truly hard is refused, not guessed.
+
+use super::bits::{Bits, members};
+use super::circuit::{Circuit, Cone, Signal, Truth};
+use super::layout::Layout;
+use super::matrix::{Known, Matrix};
+use super::space::Space;
+use crate::engine::ids::{FactId, ValueSet};
+use crate::engine::worlds::TooHard;
+
+/// Something that is looked for: a world in which a signal is so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target {
+    pub(crate) signal: Signal,
+    pub(crate) wanted: bool,
+    pub(crate) seen: bool,
+}
+
+impl Target {
+    pub(crate) fn new(signal: Signal, wanted: bool) -> Target {
+        Target { signal, wanted, seen: false }
+    }
+}
+
+/// Where a search takes place.
+#[derive(Clone, Copy)]
+pub(crate) struct Frame<'p> {
+    pub(crate) layout: &'p Layout,
+    pub(crate) space: &'p Space,
+    pub(crate) matrix: &'p Matrix,
+    pub(crate) circuit: &'p Circuit,
+    /// Rows that mention facts which impossible worlds tie together: looking at each fact by itself does not decide them.
+    pub(crate) tied: &'p Bits,
+}
+
+impl Frame<'_> {
+    /// What is known of rows in a box from which values that no possible world has were taken.
+    pub(crate) fn known(&self, worlds: &[u64]) -> Known {
+        let mut known = self.matrix.known(worlds);
+        for at in 0..self.tied.len() {
+            let open = |known: &Known, at: usize| {
+                let maybe = known.maybe.get(at).copied().unwrap_or(0);
+                let sure = known.sure.get(at).copied().unwrap_or(0);
+                maybe & !sure & self.tied.get(at).copied().unwrap_or(0)
+            };
+            let mut left = open(&known, at);
+            while left != 0 {
+                let row = at * 64 + left.trailing_zeros() as usize;
+                if !self.space.allows(self.layout, worlds, self.matrix.row(row))
+                    && let Some(word) = known.maybe.get_mut(at)
+                {
+                    *word &= !(left & left.wrapping_neg());
+                }
+                left &= left - 1;
+            }
+        }
+        known
+    }
+
+    /// Looks for each target in a box of which every fact has only values that it has in some possible world.
+    ///
+    /// # Errors
+    /// When it takes more than this many boxes.
+    pub(crate) fn search(&self, root: &Bits, targets: &mut [Target], boxes: usize) -> Result<(), TooHard> {
+        let mut cones: Vec<(Signal, Cone, Bits)> = Vec::new();
+        let mut pending = vec![root.clone()];
+        let mut left = boxes;
+        while let Some(worlds) = pending.pop() {
+            if targets.iter().all(|target| target.seen) {
+                break;
+            }
+            left = left.checked_sub(1).ok_or(TooHard)?;
+            let known = self.known(&worlds);
+            let truths = self.circuit.in_box(&known);
+            let mut open = None;
+            for target in targets.iter_mut().filter(|target| !target.seen) {
+                match (Circuit::truth(target.signal, &known, &truths), target.wanted) {
+                    (Truth::True, true) | (Truth::False, false) => target.seen = true,
+                    (Truth::Open, _) => open = open.or(Some((target.signal, target.wanted))),
+                    _ => {}
+                }
+            }
+            let Some((signal, wanted)) = open else { continue };
+            let at = cones.iter().position(|(of, _, _)| *of == signal).unwrap_or_else(|| {
+                let cone = self.circuit.depends_on(signal);
+                let rows = cone.rows();
+                cones.push((signal, cone, rows));
+                cones.len() - 1
+            });
+            let Some((_, cone, rows)) = cones.get(at) else { continue };
+            let Some(split) = self.split(&worlds, &known, rows) else { continue };
+            // The half that is likelier to show what is wanted is looked at first, that is, put on the pile last.
+            for half in split.halves(self.layout, &worlds, cone, wanted) {
+                let mut inside = worlds.clone();
+                self.layout.set(&mut inside, split.fact, half);
+                if self.space.narrow(self.layout, &mut inside, split.fact) {
+                    pending.push(inside);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Where to split a box: a fact of an open row, and the values with which that row can hold. Facts that decide many
+    /// rows, and rows that few facts decide, come first (Jeroslow and Wang 1990).
+    pub(super) fn split(&self, worlds: &[u64], known: &Known, rows: &[u64]) -> Option<Split> {
+        /// Rows that are looked at: enough to choose well, few enough to be quick in large rulebooks.
+        const LOOKED_AT: usize = 64;
+        let mut scores: Vec<(u64, Split)> = Vec::new();
+        let open = members(rows, 0, self.matrix.len()).filter(|row| known.open(*row)).take(LOOKED_AT);
+        for row in open {
+            let undecided = self
+                .matrix
+                .row(row)
+                .iter()
+                .filter(|(fact, values)| !self.layout.values(worlds, *fact).is_subset(*values));
+            let weight = 1_u64 << 16_usize.saturating_sub(2 * undecided.clone().count());
+            for (fact, values) in undecided {
+                match scores.iter_mut().find(|(_, split)| split.fact == *fact) {
+                    Some((score, _)) => *score += weight,
+                    None => scores.push((weight, Split { fact: *fact, values: *values, row })),
+                }
+            }
+        }
+        let best = scores.iter().max_by_key(|(score, split)| (*score, std::cmp::Reverse(split.fact)))?;
+        Some(best.1)
+    }
+}
+
+/// A fact at which a box is split: into the values with which a row can hold, and the others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Split {
+    pub(super) fact: FactId,
+    values: ValueSet,
+    row: usize,
+}
+
+impl Split {
+    /// Both halves, the likelier one last, where a signal is wanted to be true or false.
+    pub(super) fn halves(&self, layout: &Layout, worlds: &[u64], cone: &Cone, wanted: bool) -> [ValueSet; 2] {
+        let all = layout.values(worlds, self.fact);
+        let (with, without) = (all & self.values, all.without(self.values));
+        let wrong = if wanted { &cone.lowering } else { &cone.raising };
+        if wrong.contains(self.row) { [with, without] } else { [without, with] }
+    }
+}

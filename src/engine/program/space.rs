@@ -1,0 +1,111 @@
+//! The worlds of a goal that can be, and boxes of them.
+
+use super::bits::Bits;
+use super::layout::Layout;
+use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
+use crate::engine::model::Vocabulary;
+use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Possible, TiedFacts, TooHard};
+
+/// The worlds of a goal that can be. Impossible worlds tie few facts together: what one group of tied facts allows does not
+/// depend on the others.
+#[derive(Debug)]
+pub(crate) struct Space {
+    pub(crate) possible: Possible,
+    /// For each fact, its group.
+    group_of: Box<[Option<u32>]>,
+    /// The smallest box that holds every world that can be.
+    pub(crate) everything: Bits,
+}
+
+/// A box that is written as bits.
+pub(crate) struct Packed<'b> {
+    pub(crate) layout: &'b Layout,
+    pub(crate) worlds: &'b [u64],
+}
+
+impl BoxOfWorlds for Packed<'_> {
+    fn values_at(&self, fact: usize) -> u64 {
+        self.layout.values(self.worlds, FactId::at(fact)).bits()
+    }
+}
+
+impl Space {
+    /// # Errors
+    /// When the impossible worlds take more work than is reasonable.
+    pub(crate) fn new(words: &Vocabulary, layout: &Layout, goal: GoalId) -> Result<Space, TooHard> {
+        let possible =
+            Builder::run(words, Builder::WORK, |builder| Constraints::new(words, goal, builder).freeze(builder))?;
+        let mut group_of = vec![None; words.facts.len()];
+        for (at, group) in possible.groups().iter().enumerate() {
+            for fact in &group.facts {
+                if let Some(slot) = group_of.get_mut(fact.place()) {
+                    *slot = Some(at as u32);
+                }
+            }
+        }
+        let mut space = Space { possible, group_of: group_of.into(), everything: layout.everything() };
+        let mut everything = space.everything.clone();
+        for group in space.possible.groups() {
+            tighten(group, layout, &mut everything);
+        }
+        space.everything = everything;
+        Ok(space)
+    }
+
+    /// The group of facts that a fact is tied to.
+    pub(crate) fn group(&self, fact: FactId) -> Option<&TiedFacts> {
+        let at = self.group_of.get(fact.place()).copied().flatten()?;
+        self.possible.groups().get(at as usize)
+    }
+
+    /// Whether two facts are tied together.
+    pub(crate) fn tied(&self, one: FactId, other: FactId) -> bool {
+        let group = |fact: FactId| self.group_of.get(fact.place()).copied().flatten();
+        group(one).is_some() && group(one) == group(other)
+    }
+
+    /// Leaves of each fact that is tied to this one the values that it has in a world of the box that can be. False where
+    /// none can be.
+    pub(crate) fn narrow(&self, layout: &Layout, worlds: &mut [u64], fact: FactId) -> bool {
+        match self.group(fact) {
+            Some(group) => tighten(group, layout, worlds),
+            None => !layout.values(worlds, fact).is_empty(),
+        }
+    }
+
+    /// The same for every fact.
+    pub(crate) fn narrow_all(&self, layout: &Layout, worlds: &mut [u64]) -> bool {
+        self.possible.groups().iter().all(|group| tighten(group, layout, worlds))
+    }
+
+    /// Whether the box has a world that can be with these values of facts.
+    pub(crate) fn allows(&self, layout: &Layout, worlds: &[u64], facts: &[(FactId, ValueSet)]) -> bool {
+        let mut inside = Bits::of_words(worlds.len());
+        inside.copy_from_slice(worlds);
+        for (fact, values) in facts {
+            let left = layout.values(&inside, *fact) & *values;
+            if left.is_empty() {
+                return false;
+            }
+            layout.set(&mut inside, *fact, left);
+        }
+        let packed = Packed { layout, worlds: &inside };
+        facts.iter().filter_map(|(fact, _)| self.group(*fact)).all(|group| group.allows(&packed))
+    }
+}
+
+fn tighten(group: &TiedFacts, layout: &Layout, worlds: &mut [u64]) -> bool {
+    let packed = Packed { layout, worlds };
+    let single = group.facts.iter().all(|fact| layout.values(worlds, *fact).len() == 1);
+    if single {
+        return group.allows(&packed);
+    }
+    let values = group.tighten(&packed);
+    for (fact, values) in group.facts.iter().zip(&values) {
+        if values.is_empty() {
+            return false;
+        }
+        layout.set(worlds, *fact, *values);
+    }
+    true
+}

@@ -1,0 +1,39 @@
+//! A vocabulary made ready for questions: names are looked up, and boxes of worlds laid out.
+
+use std::ops::Deref;
+
+use rustc_hash::FxHashMap;
+
+use super::ids::FactId;
+use super::model::Vocabulary;
+use super::program::layout::Layout;
+use super::record::Str;
+
+/// A vocabulary, ready for questions. Reads as the [`Vocabulary`] that it was made of.
+#[derive(Debug)]
+pub struct Words {
+    vocabulary: Vocabulary,
+    pub(crate) layout: Layout,
+    facts: FxHashMap<Str, FactId>,
+}
+
+impl Words {
+    pub(crate) fn new(vocabulary: Vocabulary) -> Words {
+        let layout = Layout::new(&vocabulary);
+        let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
+        Words { vocabulary, layout, facts }
+    }
+
+    /// The fact of that name.
+    pub(crate) fn fact_named(&self, name: &str) -> Option<FactId> {
+        self.facts.get(name).copied()
+    }
+}
+
+impl Deref for Words {
+    type Target = Vocabulary;
+
+    fn deref(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+}

@@ -1,0 +1,99 @@
+//! The built-in rulebook as Rust: data, and the words of its vocabulary as types.
+//!
+//! The rules are committed twice: as YAML, which people edit, and as the statics that this writes, which the library reads
+//! at no cost. A test holds that they say the same.
+
+use std::fmt::Write as _;
+
+use crate::engine::model::{Fact, Vocabulary};
+use crate::engine::record::rust::{Lists, Rust};
+use crate::engine::rulebook::Rulebook;
+
+const REMEDY: &str = "Generated from `rules/`: change the rules, then run `SIMBIND_WRITE=1 cargo test generated`.";
+
+const USED: &str = "use jiff::civil::Date;\n\n\
+                    use crate::engine::ids::*;\n\
+                    use crate::engine::model::*;\n\
+                    use crate::engine::record::Str;\n";
+
+/// What is compiled in of a rulebook: the files of the source, each with what is to stand in it. The tests that stand beside
+/// the rules have a file of their own, which only the workbench reads.
+#[doc(hidden)]
+#[must_use]
+pub fn compiled_in(rulebook: &Rulebook) -> [(&'static str, String); 3] {
+    let mut model = rulebook.model.clone();
+    let tests = std::mem::take(&mut model.tests);
+    let mut lists = Lists::default();
+    let expression = model.rust(&mut lists);
+    let model = format!(
+        "//! The rules and everything that they rest on. {REMEDY}\n\n{USED}\n\
+         pub(super) static MODEL: Model = {expression};\n\n{}",
+        lists.text
+    );
+    let mut lists = Lists::default();
+    let expressions = tests.iter().map(|test| test.rust(&mut lists)).collect::<Vec<_>>();
+    let tests = format!(
+        "//! The tests that stand beside the rules. {REMEDY}\n\n{USED}\
+         use crate::engine::verdict::{{GateState, Verdict}};\n\n\
+         pub(super) static TESTS: [InlineTest; {}] = [\n{}];\n\n{}",
+        tests.len(),
+        expressions.join(",\n"),
+        lists.text
+    );
+    [
+        ("src/engine/builtin/model.rs", model),
+        ("src/engine/builtin/tests.rs", tests),
+        ("src/facts.rs", types(&rulebook.model.vocabulary)),
+    ]
+}
+
+/// The words of a vocabulary as Rust types.
+fn types(words: &Vocabulary) -> String {
+    let mut out = format!(
+        "//! The words of the project's own vocabulary as Rust types.\n//!\n\
+         //! A value is told with [`Profile::with`](crate::Profile::with). {REMEDY}\n\n\
+         use crate::engine::profile::vocabulary_type;\nuse crate::engine::record::words;\n"
+    );
+    let goals = words.goals.iter().map(|goal| (&*goal.id, &*goal.label.en));
+    enumeration(&mut out, "Goal", "goal", "What the person wants to do.", "goal", goals);
+    let means = words.means.iter().map(|means| (&*means.id, &*means.label.en));
+    enumeration(&mut out, "Means", "means", "A way to fund a wallet.", "means", means);
+    for (place, fact) in words.facts.iter().enumerate() {
+        let Fact { id, label, question, values, .. } = fact;
+        let about = format!("{} (`{id}`). {}", sentence(&label.en), question.en);
+        let values = values.iter().map(|value| (&*value.id, &*value.label.en));
+        enumeration(&mut out, &camel(id), &format!("value of `{id}`"), &about, &format!("fact {place}"), values);
+    }
+    out
+}
+
+fn enumeration<'v>(
+    out: &mut String,
+    name: &str,
+    what: &str,
+    about: &str,
+    role: &str,
+    values: impl Iterator<Item = (&'v str, &'v str)>,
+) {
+    let variants =
+        values.map(|(id, label)| format!("        /// {}.\n        {} = {id:?},\n", sentence(label), camel(id)));
+    let variants = variants.collect::<String>();
+    // Writing to a text cannot fail.
+    let _ = write!(
+        out,
+        "\nwords! {{\n    /// {about}\n    pub enum {name}({what:?}) {{\n{variants}    }}\n}}\n\
+         vocabulary_type!({name} is {role});\n"
+    );
+}
+
+/// `card_scheme` as `CardScheme`. `Self` is a word of Rust: the value `self` is called `Own`.
+fn camel(name: &str) -> String {
+    let camel = name.split('_').map(sentence).collect::<String>();
+    if camel == "Self" { "Own".to_owned() } else { camel }
+}
+
+/// With a capital letter at the beginning.
+fn sentence(label: &str) -> String {
+    let mut letters = label.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

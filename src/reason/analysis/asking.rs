@@ -1,0 +1,168 @@
+//! How to look for questions: what fewest means, which facts can be asked for, how likely each value is.
+
+use crate::engine::error::Error;
+use crate::engine::ids::{FactId, Table, ValueId, ValueSet};
+use crate::engine::model::{Fact, Vocabulary};
+use crate::engine::suggest::suggest;
+
+/// What "fewest questions" means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fewest {
+    /// On average over the situations that are still possible, each as likely as the odds say.
+    #[default]
+    Expected,
+    /// In the worst case; among equals, on average.
+    WorstCase,
+}
+
+/// How to look for the next question.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::{Asking, Fewest};
+/// use simbind::facts::Goal;
+/// use simbind::{Profile, evaluate};
+///
+/// let evaluation = evaluate("GB", &Profile::new(Goal::ReceiveCodes))?;
+/// let asking = Asking::new().fewest(Fewest::WorstCase).unknown("number_type").odds("sms_codes", "received", 8.0);
+/// let next = evaluation.next_question(&asking)?.expect("something is open");
+/// assert_eq!(next.fact().id(), "number_holder");
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Asking {
+    fewest: Fewest,
+    odds: Vec<(String, String, f64)>,
+    unknown: Vec<String>,
+    effort: Option<usize>,
+}
+
+impl Asking {
+    /// Every value of a fact as likely as the others, every fact can be asked, fewest questions on average.
+    #[must_use]
+    pub fn new() -> Asking {
+        Asking::default()
+    }
+
+    /// The same with another meaning of fewest.
+    #[must_use]
+    pub fn fewest(mut self, fewest: Fewest) -> Asking {
+        self.fewest = fewest;
+        self
+    }
+
+    /// The same with a value of a fact so many times as likely as a value without odds. Facts are taken as independent of
+    /// one another, but for the worlds that cannot be.
+    #[must_use]
+    pub fn odds(mut self, fact: impl Into<String>, value: impl Into<String>, odds: f64) -> Asking {
+        self.odds.push((fact.into(), value.into(), odds));
+        self
+    }
+
+    /// The same with a fact that the person cannot tell: it is not asked for, and stays open. Odds of its values carry no
+    /// weight in [`NextQuestion::expected`](super::NextQuestion::expected): what is told of it never parts one situation
+    /// from another.
+    #[must_use]
+    pub fn unknown(mut self, fact: impl Into<String>) -> Asking {
+        self.unknown.push(fact.into());
+        self
+    }
+
+    /// The same with another bound on the search for an optimal order, in steps of work. Beyond it questions are chosen by
+    /// how much they tell, which is good and fast, and not proved optimal. The ordinary bound of
+    /// [`Asking::EFFORT`] keeps a call in the range of milliseconds.
+    #[must_use]
+    pub fn effort(mut self, steps: usize) -> Asking {
+        self.effort = Some(steps);
+        self
+    }
+
+    /// The ordinary bound on the search for an optimal order, in steps of work.
+    pub const EFFORT: usize = 10_000;
+
+    /// The same with names looked up, for a situation.
+    ///
+    /// # Errors
+    /// When a name is not declared, or odds are not positive.
+    pub(super) fn prepare(&self, vocabulary: &Vocabulary, asked: &[ValueSet]) -> Result<Prepared, Error> {
+        let mut odds = Odds::even(vocabulary, asked);
+        for (fact, value, times) in &self.odds {
+            let (id, fact) = find(vocabulary, fact)?;
+            let Some(value) = fact.value(value) else {
+                let names = fact.values.iter().map(|value| value.id.as_str());
+                return Err(Error::unknown("value", value, suggest(value, names)));
+            };
+            if !times.is_finite() || *times <= 0.0 {
+                let message = format!(
+                    "the odds of `{}={}` are `{times}`; odds are a positive number, and 1 where none are given",
+                    fact.id, fact.values[value].id
+                );
+                return Err(Error::question(message));
+            }
+            odds.weigh(id, value, *times);
+        }
+        odds.normalize();
+        let mut unknown = vocabulary.facts.iter().map(|_| false).collect::<Table<FactId, bool>>();
+        for fact in &self.unknown {
+            unknown[find(vocabulary, fact)?.0] = true;
+        }
+        Ok(Prepared { fewest: self.fewest, odds, unknown, effort: self.effort.unwrap_or(Asking::EFFORT) })
+    }
+}
+
+fn find<'v>(vocabulary: &'v Vocabulary, name: &str) -> Result<(FactId, &'v Fact), Error> {
+    let names = vocabulary.facts.iter().map(|fact| fact.id.as_str());
+    let id = vocabulary.fact(name).ok_or_else(|| Error::unknown("fact", name, suggest(name, names)))?;
+    Ok((id, &vocabulary.facts[id]))
+}
+
+/// How to look for questions, with names looked up.
+pub(super) struct Prepared {
+    pub(super) fewest: Fewest,
+    pub(super) odds: Odds,
+    /// The facts that cannot be asked for.
+    pub(super) unknown: Table<FactId, bool>,
+    /// The bound on the search for an optimal order, in steps of work.
+    pub(super) effort: usize,
+}
+
+/// How likely each value of each fact is; those that are still possible add up to one, the others have none.
+pub(super) struct Odds {
+    likely: Table<FactId, Table<ValueId, f64>>,
+}
+
+impl Odds {
+    fn even(vocabulary: &Vocabulary, asked: &[ValueSet]) -> Odds {
+        let facts = vocabulary.facts.iter().zip(asked);
+        let likely =
+            facts.map(|(fact, asked)| fact.values.ids().map(|value| f64::from(asked.contains(value))).collect());
+        Odds { likely: likely.collect() }
+    }
+
+    /// Gives a value its weight; without effect where it is not possible.
+    fn weigh(&mut self, fact: FactId, value: ValueId, weight: f64) {
+        let likely = &mut self.likely[fact][value];
+        if *likely > 0.0 {
+            *likely = weight;
+        }
+    }
+
+    fn normalize(&mut self) {
+        for values in self.likely.to_mut() {
+            let sum = values.iter().sum::<f64>();
+            values.to_mut().iter_mut().for_each(|weight| *weight /= sum.max(f64::MIN_POSITIVE));
+        }
+    }
+
+    /// How likely a value is.
+    pub(super) fn of(&self, fact: FactId, value: ValueId) -> f64 {
+        self.likely[fact][value]
+    }
+
+    /// The values of a fact that are still possible.
+    pub(super) fn possible(&self, fact: FactId) -> ValueSet {
+        let values = self.likely[fact].entries().filter(|(_, likely)| **likely > 0.0);
+        values.map(|(value, _)| value).collect()
+    }
+}

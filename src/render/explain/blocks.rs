@@ -1,0 +1,208 @@
+//! What a person reads, as a list of blocks: made once, and written as text, as Markdown or as HTML.
+//!
+//! What an answer says is decided where its blocks are made ([`answer`](super::answer), [`brief`](super::brief) and the
+//! analyses); how it looks is decided by a writer ([`text`](super::text), [`markdown`](super::markdown), and the pages of
+//! [`site`](crate::site)). A block is a role, not a look: a writer leaves out what its medium has no use for.
+//!
+//! ```text
+//! Heading(Part, "Refused")                    Refused                     ## Refused
+//! Item(Refused, "A friend lends ..",            ⊘ A friend lends ..
+//!      [("instead", "Use your own.")])            instead: Use your own.  - ⊘ A friend lends ..
+//!                                                                           - instead: Use your own.
+//! ```
+
+use super::Phrases;
+use crate::engine::model::{Compliance, Effect, Lang, Scope};
+use crate::engine::verdict::{GateState, Holds, Verdict};
+
+/// Something laid out in one language for a person to read, as text or as Markdown.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub(super) phrases: &'static Phrases,
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A block, by its role.
+#[derive(Clone, Debug)]
+pub(crate) enum Block {
+    /// What the whole is about.
+    Title(String),
+    Heading(Level, String),
+    /// The best that can come out, what is said beside it, and the day, where that is not said before.
+    Verdict {
+        verdict: Verdict,
+        standing: String,
+        day: Option<String>,
+    },
+    /// A gate; what is said of it follows.
+    Gate {
+        id: String,
+        label: String,
+        about: String,
+        state: GateState,
+    },
+    Paragraph(Tone, String),
+    Item(Item),
+    /// What was read, with its number and address.
+    Source {
+        number: usize,
+        text: String,
+        address: Option<String>,
+    },
+    /// An empty line on a terminal; nothing elsewhere.
+    Gap,
+}
+
+/// What a heading stands over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    /// All that one opinion says.
+    Opinion,
+    /// A part of the whole.
+    Part,
+    /// A list within an opinion.
+    List,
+}
+
+/// How a paragraph is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// It belongs to the title.
+    Under,
+    /// What was told.
+    Known,
+    /// It may be passed over.
+    Aside,
+    Line,
+    /// A line whose rest does not hang.
+    Body,
+    /// Fine print beneath it all.
+    Fine,
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    pub(crate) mark: Mark,
+    pub(crate) text: String,
+    /// Whether it is so in every world, where that is known of it.
+    pub(crate) holds: Option<Holds>,
+    /// Where all that is known of it stands, for pages that have it.
+    pub(crate) entry: Option<Entry>,
+    /// References to sources, such as `[1:67]`.
+    pub(super) references: String,
+    /// Further lines, each with its label.
+    pub(super) notes: Vec<Note>,
+}
+
+/// A further line of an item, with its label; none where that is empty.
+pub(super) type Note = (&'static str, String);
+
+/// A rule, route or alternative.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) scope: Scope,
+    /// `rule`, `route` or `alternative`.
+    pub(crate) kind: &'static str,
+    pub(crate) id: String,
+}
+
+/// What an item does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Blocks,
+    Limits,
+    Permits,
+    /// There is nothing to be said of a gate.
+    Clear,
+    Route,
+    Caution,
+    Refused,
+    Alternative,
+    Question,
+}
+
+impl Mark {
+    pub(super) fn symbol(self) -> &'static str {
+        match self {
+            Mark::Blocks => "✗",
+            Mark::Refused => "⊘",
+            Mark::Limits => "!",
+            Mark::Caution => "△",
+            Mark::Permits | Mark::Clear => "✓",
+            Mark::Route => "→",
+            Mark::Alternative => "•",
+            Mark::Question => "?",
+        }
+    }
+
+    pub(super) fn of_effect(effect: Effect) -> Mark {
+        match effect {
+            Effect::Blocks => Mark::Blocks,
+            Effect::Limits => Mark::Limits,
+            Effect::Permits => Mark::Permits,
+        }
+    }
+
+    pub(super) fn of_route(compliance: Compliance) -> Mark {
+        match compliance {
+            Compliance::Accepted => Mark::Route,
+            Compliance::Caution => Mark::Caution,
+            Compliance::Prohibited => Mark::Refused,
+        }
+    }
+}
+
+impl Item {
+    pub(super) fn new(mark: Mark, text: impl Into<String>) -> Item {
+        Item { mark, text: text.into(), holds: None, entry: None, references: String::new(), notes: Vec::new() }
+    }
+
+    pub(super) fn cited(self, references: String) -> Item {
+        Item { references, ..self }
+    }
+
+    pub(super) fn noted(self, notes: Vec<Note>) -> Item {
+        Item { notes, ..self }
+    }
+}
+
+impl Sheet {
+    pub(super) fn new(lang: Lang) -> Sheet {
+        Sheet { phrases: Phrases::of(lang), blocks: Vec::new() }
+    }
+
+    pub(super) fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    pub(super) fn heading(&mut self, text: impl Into<String>) {
+        self.push(Block::Heading(Level::Part, text.into()));
+    }
+
+    pub(super) fn paragraph(&mut self, tone: Tone, text: impl Into<String>) {
+        self.push(Block::Paragraph(tone, text.into()));
+    }
+
+    pub(super) fn line(&mut self, text: impl Into<String>) {
+        self.paragraph(Tone::Line, text);
+    }
+
+    pub(super) fn aside(&mut self, text: impl Into<String>) {
+        self.paragraph(Tone::Aside, text);
+    }
+
+    pub(super) fn item(&mut self, item: Item) {
+        self.push(Block::Item(item));
+    }
+
+    /// An item of which there is nothing but a text to be said.
+    pub(super) fn bullet(&mut self, text: impl Into<String>) {
+        self.item(Item::new(Mark::Alternative, text));
+    }
+
+    /// Best and worst.
+    pub(super) fn verdict(&mut self, best: Verdict, worst: Verdict, day: Option<String>) {
+        self.push(Block::Verdict { verdict: best, standing: self.phrases.standing(best, worst), day });
+    }
+}

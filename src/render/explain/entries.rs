@@ -1,0 +1,233 @@
+//! Reasons, routes, alternatives and refusals as items of a list.
+//!
+//! The same statement is told at three lengths ([`Detail`]): a short answer names the claims beside it, the whole answer
+//! numbers its sources and says why what a document claims was not borne out, and a page links to where all of it stands.
+
+use super::Phrases;
+use super::blocks::{Entry, Item, Mark, Note};
+use super::cite::{Sources, short};
+use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
+use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Text};
+use crate::engine::verdict::Holds;
+
+/// Makes items of what an answer found.
+pub(crate) struct Entries<'e> {
+    pub(super) phrases: &'static Phrases,
+    pub(super) detail: Detail<'e>,
+}
+
+/// How much is said of an item beside its text.
+pub(super) enum Detail<'e> {
+    Short,
+    Full(Sources<'e>),
+    /// Nothing: a page links to the entry, where all of it stands.
+    Linked,
+}
+
+impl<'e> Entries<'e> {
+    pub(super) fn short(phrases: &'static Phrases) -> Entries<'e> {
+        Entries { phrases, detail: Detail::Short }
+    }
+
+    pub(super) fn full(phrases: &'static Phrases) -> Entries<'e> {
+        Entries { phrases, detail: Detail::Full(Sources::new(phrases)) }
+    }
+
+    pub(crate) fn linked(phrases: &'static Phrases) -> Entries<'e> {
+        Entries { phrases, detail: Detail::Linked }
+    }
+
+    pub(super) fn reason(&mut self, reason: Reason<'e>) -> Item {
+        let entry = reason.scope().map(|scope| Entry { scope, kind: "rule", id: reason.id().into_owned() });
+        let item = self.item(Mark::of_effect(reason.effect()), &reason.text(), reason.holds(), entry);
+        self.detailed(item, reason.citations(), |entries| {
+            let mut notes = entries.facts(entries.phrases.if_, &reason.depends_on());
+            if let Detail::Full(_) = entries.detail {
+                notes.extend(note(entries.phrases.figures, figures(reason.figures(), entries.phrases)));
+            }
+            // What certainly closes a gate is checked with the reasons, the rest with what decides it.
+            let certain = reason.decisive() && reason.holds() == Holds::Always;
+            notes.extend(entries.checked(reason.disputes(), certain));
+            notes.extend(entries.stale(reason.citations()));
+            notes
+        })
+    }
+
+    pub(super) fn route(&mut self, offer: Offer<'e>) -> Item {
+        let route = offer.route();
+        let entry = Entry { scope: route.scope, kind: "route", id: route.id.to_string() };
+        let item = self.item(Mark::of_route(route.compliance), &route.text, offer.holds(), Some(entry));
+        self.detailed(item, offer.citations(), |entries| {
+            let mut notes = entries.facts(entries.phrases.needs, &offer.to_confirm());
+            notes.extend(entries.told(entries.phrases.risk, route.risk.as_ref()));
+            notes.extend(entries.checked(offer.disputes(), false));
+            notes.extend(offer.another_way().then(|| ("", entries.phrases.another_way.to_owned())));
+            notes
+        })
+    }
+
+    pub(super) fn alternative(&mut self, hint: Hint<'e>) -> Item {
+        let other = hint.alternative();
+        let entry = Entry { scope: other.scope, kind: "alternative", id: other.id.to_string() };
+        let mark = if other.compliance == Compliance::Caution { Mark::Caution } else { Mark::Alternative };
+        let item = self.item(mark, &other.text, hint.holds(), Some(entry));
+        self.detailed(item, hint.citations(), |entries| {
+            let mut notes = Vec::from_iter(entries.told(entries.phrases.risk, other.risk.as_ref()));
+            notes.extend(entries.checked(hint.disputes(), false));
+            notes.extend(entries.stale(hint.citations()));
+            notes
+        })
+    }
+
+    pub(super) fn refusal(&mut self, refusal: Refusal<'e>) -> Item {
+        let route = refusal.route();
+        let entry = Entry { scope: route.scope, kind: "route", id: route.id.to_string() };
+        let item = self.item(Mark::Refused, &route.text, Holds::Always, Some(entry));
+        self.detailed(item, refusal.citations(), |entries| {
+            let mut notes = Vec::new();
+            notes.extend(refusal.engaged().then(|| ("", entries.phrases.engaged.to_owned())));
+            notes.extend(note(entries.phrases.forbidden_by, entries.law(refusal)));
+            notes.extend(entries.told(entries.phrases.instead, route.instead.as_ref()));
+            notes
+        })
+    }
+
+    fn item(&self, mark: Mark, text: &Text, holds: Holds, entry: Option<Entry>) -> Item {
+        Item { holds: Some(holds), entry, ..Item::new(mark, text.get(self.phrases.lang)) }
+    }
+
+    fn detailed(
+        &mut self,
+        item: Item,
+        citations: impl Iterator<Item = Cited<'e>>,
+        notes: impl FnOnce(&mut Self) -> Vec<Note>,
+    ) -> Item {
+        if let Detail::Linked = self.detail {
+            return item;
+        }
+        let notes = notes(self);
+        item.noted(notes).cited(self.cite(citations))
+    }
+
+    fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
+        match &mut self.detail {
+            Detail::Short => short(citations, self.phrases),
+            Detail::Full(sources) => sources.references(citations),
+            Detail::Linked => String::new(),
+        }
+    }
+
+    fn told(&self, label: &'static str, text: Option<&Text>) -> Option<Note> {
+        text.map(|text| (label, text.get(self.phrases.lang).to_owned()))
+    }
+
+    fn facts(&self, label: &'static str, facts: &[(&Fact, Vec<&str>)]) -> Vec<Note> {
+        let facts = facts.iter().map(|(fact, values)| describe(self.phrases, fact, values)).collect::<Vec<_>>();
+        Vec::from_iter(note(label, facts.join(self.phrases.comma)))
+    }
+
+    fn stale(&self, mut citations: impl Iterator<Item = Cited<'e>>) -> Option<Note> {
+        citations.any(Cited::stale).then(|| ("", self.phrases.stale.to_owned()))
+    }
+
+    /// What forbids a route: each claim once, with all the places where it stands. Whoever uses the route is told what the
+    /// law says; others where it stands.
+    fn law(&mut self, refusal: Refusal<'e>) -> String {
+        let cited = refusal.forbidden_by().collect::<Vec<_>>();
+        let mut parts: Vec<String> = Vec::new();
+        for of_claim in cited.chunk_by(|one, other| one.claim().id == other.claim().id) {
+            let Some(claim) = of_claim.first().map(|cited| cited.claim()) else { continue };
+            let says = if refusal.engaged() { claim.text.get(self.phrases.lang) } else { &claim.id };
+            let part = format!("{says} {}", self.cite(of_claim.iter().copied()));
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        parts.join(if refusal.engaged() { " " } else { self.phrases.comma })
+    }
+
+    /// What became of a document's claims when they were checked, and by which claims; in the whole answer, for what
+    /// certainly closes a gate, also why.
+    fn checked(&self, disputes: impl Iterator<Item = Dispute<'e>>, certain: bool) -> Option<Note> {
+        let phrases = self.phrases;
+        let disputes = disputes.collect::<Vec<_>>();
+        let mut kinds = disputes.iter().map(|dispute| phrases.assessment(dispute.assessment)).collect::<Vec<_>>();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let kinds = kinds.join(phrases.comma);
+        let dated = |dispute: Dispute<'e>, claim: &Claim| {
+            let date = dispute.published(claim).unwrap_or(phrases.undated);
+            format!("{} {} {date}", claim.id, claim.grade)
+        };
+        let deciding = disputes.iter().flat_map(|dispute| dispute.decided_by().map(move |claim| (*dispute, claim)));
+        let text = if let Detail::Short = self.detail {
+            let mut names = deciding.map(|(_, claim)| claim.id.to_string()).collect::<Vec<_>>();
+            names.sort_unstable();
+            format!("{kinds}{}", self.by(names))
+        } else if certain {
+            let whys = disputes.iter().filter_map(|dispute| {
+                let why = dispute.claim.why.as_ref()?.get(phrases.lang);
+                Some(format!("{why}{}", self.by(dispute.decided_by().map(|claim| dated(*dispute, claim)))))
+            });
+            let whys = once_each(whys).join(" ");
+            if whys.is_empty() { kinds } else { format!("{kinds}{}{whys}", phrases.colon) }
+        } else {
+            format!("{kinds}{}", self.by(deciding.map(|(dispute, claim)| dated(dispute, claim))))
+        };
+        (!disputes.is_empty()).then_some((phrases.checked, text))
+    }
+
+    /// Names in brackets, each once.
+    fn by(&self, names: impl IntoIterator<Item = String>) -> String {
+        let names = once_each(names).join(self.phrases.comma);
+        if names.is_empty() { names } else { format!(" ({names})") }
+    }
+}
+
+/// A note, where there is something to say.
+fn note(label: &'static str, text: String) -> Option<Note> {
+    (!text.is_empty()).then_some((label, text))
+}
+
+fn once_each(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for text in texts {
+        if !once.contains(&text) {
+            once.push(text);
+        }
+    }
+    once
+}
+
+/// What closes a gate first, what opens it next, what merely limits it last.
+pub(super) fn rank(reason: Reason<'_>) -> u8 {
+    match (reason.effect(), reason.decisive()) {
+        (Effect::Blocks, true) => 0,
+        (Effect::Blocks, false) => 1,
+        (Effect::Permits, _) => 2,
+        (Effect::Limits, _) => 3,
+    }
+}
+
+/// "platform: WeChat or Alipay".
+pub(super) fn describe(phrases: &Phrases, fact: &Fact, values: &[&str]) -> String {
+    let values = values.iter().filter_map(|name| fact.value(name));
+    let labels = values.map(|value| fact.values[value].label.get(phrases.lang)).collect::<Vec<_>>();
+    format!("{}{}{}", fact.label.get(phrases.lang), phrases.colon, labels.join(phrases.or))
+}
+
+/// Figures with their dates: "cap USD 5000 per payment (2024-03-01)".
+pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, phrases: &Phrases) -> String {
+    let figures = figures.map(|figure| {
+        let currency = figure.currency.as_deref().unwrap_or_default();
+        let mut parts = vec![phrases.figure(&figure.what)];
+        parts.extend(figure.amount.map(|amount| format!("{currency} {amount}").trim().to_owned()));
+        parts.extend(figure.percent.map(|percent| format!("{percent}%")));
+        parts.extend(figure.days.map(|days| format!("{days} {}", phrases.days)));
+        parts.extend(figure.top_up.map(|top_up| format!("({currency} {top_up})")));
+        parts.extend(figure.per.as_ref().map(|per| phrases.per(per)));
+        parts.push(format!("[{}]", figure.date.as_deref().unwrap_or(phrases.undated)));
+        parts.join(" ")
+    });
+    once_each(figures).join(phrases.comma)
+}

@@ -1,0 +1,163 @@
+//! The fixed words of answers, in each language.
+
+use crate::engine::model::{Assessment, Basis, Lang};
+use crate::engine::verdict::{GateState, Verdict};
+
+/// Phrases, one a line: name, English, Chinese.
+macro_rules! phrases {
+    ($($name:ident: $en:literal, $zh:literal;)*) => {
+        /// The fixed words of an answer in one language.
+        #[derive(Debug)]
+        pub(crate) struct Phrases {
+            pub(crate) lang: Lang,
+            $(pub(crate) $name: &'static str,)*
+        }
+
+        static EN: Phrases = Phrases { lang: Lang::En, $($name: $en,)* };
+        static ZH: Phrases = Phrases { lang: Lang::Zh, $($name: $zh,)* };
+    };
+}
+
+phrases! {
+    as_of: "as of", "截至";
+    settled: "settled: nothing left open can change it", "已定：其余未说明的情况都改变不了结论";
+    open: "depends on what was left open; at worst", "取决于尚未说明的情况；最差为";
+    told: "Known", "已知情况";
+    told_nothing: "nothing", "无";
+    by_means: "by means of", "通过";
+    document: "What the document says", "文档怎么说";
+    evidence: "What the evidence says", "证据怎么说";
+    disputed: "The two opinions differ; the headline is the more cautious of them in each situation.",
+        "两种意见不一致；总结论在每种情形下取较谨慎的一个。";
+    ways: "Ways around", "变通办法";
+    refused: "Refused", "拒绝的做法";
+    alternatives: "What to do instead", "可以改用";
+    sources: "Sources", "来源";
+    if_: "if", "若";
+    risk: "risk", "风险";
+    needs: "to confirm", "待确认";
+    instead: "instead", "正当做法";
+    forbidden_by: "forbidden by", "依据";
+    engaged: "you say that you use this: stop", "您说正在这样做：请停止";
+    another_way: "goes another way than the means you named", "走的不是您所问的那种资金方式";
+    checked: "checked", "核查";
+    undated: "undated", "无日期";
+    figures: "figures", "数字";
+    days: "days", "天";
+    stale: "stale: last checked too long ago for the day asked about; look again before relying on it",
+        "过期：对所问的日期来说，上次核查已太久，请重新确认再作依据";
+    unknown_country: "Nothing is known of this country itself: only what holds worldwide was counted.",
+        "没有关于这个国家本身的资料：只计入了全球通用的规则。";
+    nothing_in_the_way: "Nothing that was found stands in the way here.", "这里没有发现什么阻碍。";
+    grade: "grade", "等级";
+    reprint: "read as a reprint", "读的是转载";
+    or: " or ", "或";
+    colon: ": ", "：";
+    comma: ", ", "，";
+    semicolon: "; ", "；";
+    rules: "rules", "规则";
+    advice: "Information, not legal advice.", "仅供参考，不是法律意见。";
+}
+
+/// The shape that stands for a verdict everywhere: on the terminal, in words and in pictures.
+pub(crate) fn shape(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::TheoreticallyPossible => "●",
+        Verdict::ViaWorkaround => "◐",
+        Verdict::NotDirectly => "○",
+    }
+}
+
+impl Phrases {
+    pub(crate) fn of(lang: Lang) -> &'static Phrases {
+        lang.pick(&EN, &ZH)
+    }
+
+    pub(crate) fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::TheoreticallyPossible => self.lang.pick("theoretically possible", "理论上可行"),
+            Verdict::ViaWorkaround => self.lang.pick("via a workaround", "可变通实现"),
+            Verdict::NotDirectly => self.lang.pick("not directly", "不能直接实现"),
+        }
+    }
+
+    /// "via a workaround, at worst not directly".
+    pub(crate) fn range(&self, best: Verdict, worst: Verdict) -> String {
+        let (verdict, lowest) = (self.verdict(best), self.verdict(worst));
+        if best == worst {
+            return verdict.to_owned();
+        }
+        self.lang.pick(format!("{verdict}, at worst {lowest}"), format!("{verdict}，最差为{lowest}"))
+    }
+
+    /// What is said beside the best verdict: whether it is certain, or else what the worst is.
+    pub(crate) fn standing(&self, best: Verdict, worst: Verdict) -> String {
+        if best == worst { self.settled.to_owned() } else { format!("{} {}", self.open, self.verdict(worst)) }
+    }
+
+    /// The heading of an opinion.
+    pub(crate) fn opinion(&self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::Document => self.document,
+            Basis::Evidence => self.evidence,
+        }
+    }
+
+    pub(crate) fn state(&self, state: GateState) -> &'static str {
+        let zh = match state {
+            GateState::Open => "通",
+            GateState::Blocked => "不通",
+            GateState::Depends => "视情况",
+        };
+        self.lang.pick(state.as_str(), zh)
+    }
+
+    pub(crate) fn assessment(&self, assessment: Assessment) -> &'static str {
+        let zh = match assessment {
+            Assessment::Supported => "属实",
+            Assessment::Contradicted => "与证据不符",
+            Assessment::Outdated => "已过时",
+            Assessment::Unverifiable => "无从核实",
+        };
+        self.lang.pick(assessment.as_str(), zh)
+    }
+
+    /// What a figure measures, in words.
+    pub(crate) fn figure(&self, what: &str) -> String {
+        let (en, zh) = match what {
+            "cap" => ("cap", "限额"),
+            "fee" => ("fee", "费用"),
+            "validity" => ("validity", "有效期"),
+            "validity_max" => ("validity at most", "有效期最多"),
+            "validity_new" => ("validity when new", "新卡有效期"),
+            "validity_after_top_up" => ("validity after a top-up", "充值后有效期"),
+            "validity_extension" => ("extension on sale", "可购延期"),
+            "grace" => ("grace", "宽限期"),
+            "recycling_after" => ("reclaimable for", "可找回"),
+            "termination_after" => ("ended after", "注销于"),
+            "outgoing_after_expiry" => ("outgoing after expiry", "到期后可呼出"),
+            "activity_every" => ("to be used every", "使用间隔"),
+            "cycle" => ("cycle", "周期"),
+            "min_top_up" => ("smallest top-up", "最低充值"),
+            "activation" => ("activation", "激活"),
+            "threshold" => ("threshold", "门槛"),
+            other => return other.replace('_', " "),
+        };
+        self.lang.pick(en, zh).to_owned()
+    }
+
+    /// "per payment".
+    pub(crate) fn per(&self, per: &str) -> String {
+        let zh = match per {
+            "payment" => "每笔",
+            "day" => "每天",
+            "month" => "每月",
+            "year" => "每年",
+            "lifetime" => "终身",
+            "balance" => "余额",
+            "sms" => "每条短信",
+            other => other,
+        };
+        self.lang.pick(format!("per {per}"), zh.to_owned())
+    }
+}

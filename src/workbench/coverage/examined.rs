@@ -1,0 +1,166 @@
+//! What is known of a rule, route or alternative while a rulebook is examined, and what is found of it in the end.
+
+use std::ops::{Index, IndexMut};
+
+use super::clauses::{Shorter, shorter};
+use super::{Finding, FindingKind};
+use crate::engine::ids::{AlternativeId, RouteId, RuleId, Table};
+use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role};
+use crate::engine::program::plan::can_be_engaged;
+use crate::workbench::item::Item;
+
+/// A rule, route or alternative, and what the questions so far have shown of it.
+#[derive(Clone)]
+pub(crate) struct Examined {
+    pub(crate) item: Item,
+    id: String,
+    basis: Basis,
+    /// Whether it can change a gate, and a verdict.
+    pub(super) blocks: bool,
+    pub(super) decides: bool,
+    /// Whether it takes part in any question.
+    pub(super) in_force: bool,
+    /// Whether without it some gate, or some verdict, is another.
+    pub(crate) changes_gate: bool,
+    pub(super) changes_verdict: bool,
+    /// Clauses that no question needed so far.
+    pub(super) clauses: Vec<Shorter>,
+    /// A test that shows it hold.
+    pub(crate) witness: Option<String>,
+    /// The rules that do the same where it holds.
+    pub(crate) covered_by: Vec<String>,
+}
+
+impl Examined {
+    fn new(model: &Model, item: Item) -> Examined {
+        let header = item.header(model);
+        let (blocks, decides) = match item {
+            Item::Rule(rule) => {
+                let rule = &model.rules[rule];
+                let blocks = rule.role == Role::Ordinary && rule.effect == Effect::Blocks;
+                (blocks, blocks || rule.role == Role::NamesMeans)
+            }
+            Item::Route(route) => (false, model.routes[route].compliance != Compliance::Prohibited),
+            Item::Alternative(_) => (false, false),
+        };
+        let mut clauses = shorter(&header.when, &model.vocabulary);
+        if matches!(item, Item::Route(route) if can_be_engaged(&model.routes[route])) {
+            // Without a condition nobody could be known to use it.
+            clauses.retain(|shorter| shorter.rest != Condition::Always);
+        }
+        Examined {
+            item,
+            id: header.id.to_string(),
+            basis: header.basis,
+            blocks,
+            decides,
+            in_force: false,
+            changes_gate: false,
+            changes_verdict: false,
+            clauses,
+            witness: None,
+            covered_by: Vec::new(),
+        }
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whether it matters in every respect in which it can: for verdicts, and for gates if it blocks one.
+    pub(super) fn matters(&self) -> bool {
+        !self.decides || (self.changes_verdict && (self.changes_gate || !self.blocks))
+    }
+
+    /// Whether nothing can be found of it any more.
+    pub(super) fn settled(&self) -> bool {
+        self.matters() && self.witness.is_some() && self.clauses.is_empty()
+    }
+
+    /// What was found in the end; for a clause that can be left out, the condition without it.
+    pub(crate) fn found(&self) -> Vec<(FindingKind, Option<&Shorter>)> {
+        if !self.in_force {
+            return Vec::new();
+        }
+        // What never holds could be anything otherwise: nothing else is said of it. A means that nobody can have still
+        // closes its gate.
+        if self.witness.is_none() {
+            let matters = self.changes_gate || self.changes_verdict;
+            return if matters { Vec::new() } else { vec![(FindingKind::Dead, None)] };
+        }
+        let mut found = Vec::new();
+        if self.decides && !self.changes_verdict {
+            let kind = match (self.item, self.blocks && !self.changes_gate) {
+                (Item::Route(_), _) => FindingKind::IdleRoute,
+                (_, true) => FindingKind::Shadowed,
+                (_, false) => FindingKind::NeverDecides,
+            };
+            found.push((kind, None));
+        }
+        found.extend(self.clauses.iter().map(|shorter| (FindingKind::RedundantCondition, Some(shorter))));
+        found
+    }
+
+    /// What was found, as it is reported.
+    pub(super) fn findings(&self) -> impl Iterator<Item = Finding> {
+        self.found().into_iter().map(|(kind, shorter)| Finding {
+            kind,
+            what: self.item.kind(),
+            id: self.id.clone(),
+            basis: self.basis.as_str(),
+            clause: shorter.map(|shorter| shorter.clause.clone()),
+            by: if kind == FindingKind::Shadowed { self.covered_by.clone() } else { Vec::new() },
+            goal: None,
+            countries: Vec::new(),
+            witness: self.witness.clone(),
+        })
+    }
+}
+
+/// Everything that can take part in a question.
+pub(crate) struct AllExamined {
+    rules: Table<RuleId, Examined>,
+    routes: Table<RouteId, Examined>,
+    alternatives: Table<AlternativeId, Examined>,
+}
+
+impl AllExamined {
+    pub(super) fn new(model: &Model) -> AllExamined {
+        AllExamined {
+            rules: model.rules.ids().map(|rule| Examined::new(model, Item::Rule(rule))).collect(),
+            routes: model.routes.ids().map(|route| Examined::new(model, Item::Route(route))).collect(),
+            alternatives: model
+                .alternatives
+                .ids()
+                .map(|other| Examined::new(model, Item::Alternative(other)))
+                .collect(),
+        }
+    }
+
+    /// In the order of the model: rules, routes, alternatives.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Examined> {
+        self.rules.iter().chain(&self.routes).chain(&self.alternatives)
+    }
+}
+
+impl Index<Item> for AllExamined {
+    type Output = Examined;
+
+    fn index(&self, item: Item) -> &Examined {
+        match item {
+            Item::Rule(rule) => &self.rules[rule],
+            Item::Route(route) => &self.routes[route],
+            Item::Alternative(alternative) => &self.alternatives[alternative],
+        }
+    }
+}
+
+impl IndexMut<Item> for AllExamined {
+    fn index_mut(&mut self, item: Item) -> &mut Examined {
+        match item {
+            Item::Rule(rule) => &mut self.rules[rule],
+            Item::Route(route) => &mut self.routes[route],
+            Item::Alternative(alternative) => &mut self.alternatives[alternative],
+        }
+    }
+}

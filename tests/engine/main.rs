@@ -1,0 +1,21 @@
+//! The engine: an answer, and what is said about an answer, is what enumeration and the cases say it is.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+#[cfg(any(feature = "builtin", feature = "yaml"))]
+mod analysis;
+#[cfg(feature = "yaml")]
+mod bounds;
+#[cfg(feature = "builtin")]
+mod cases;
+mod house;
+#[cfg(any(feature = "builtin", feature = "yaml"))]
+mod interview;
+#[cfg(any(feature = "builtin", feature = "yaml"))]
+mod oracle;
+#[cfg(feature = "builtin")]
+mod own_rules;
+#[cfg(feature = "builtin")]
+mod own_steps;
+#[path = "../support/mod.rs"]
+mod support;

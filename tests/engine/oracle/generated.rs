@@ -1,0 +1,40 @@
+//! Generated questions to generated rulebooks.
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use simbind::Rulebook;
+
+use super::{agree, cases};
+use crate::support::generate::{Tape, question, rulebook};
+
+#[test]
+fn generated_rulebooks() {
+    let (answered, contradictory) = (Cell::new(0), Cell::new(0));
+    let mut runner = TestRunner::new(cases(1500));
+    let tape = proptest::collection::vec(any::<u8>(), 0..400);
+    let result = runner.run(&(tape, proptest::collection::vec(any::<u8>(), 240)), |(rules, questions)| {
+        let files = rulebook(&mut Tape::new(&rules));
+        let rulebook = match Rulebook::from_sources(files.clone()) {
+            Ok(rulebook) => rulebook,
+            // A vocabulary that excludes every world is refused, as it should be.
+            Err(error) if error.to_string().contains("error[no-world]") => return Ok(()),
+            Err(error) => return Err(TestCaseError::fail(format!("{error}\n{files:#?}"))),
+        };
+        for questions in questions.chunks(40) {
+            let asked = question(&mut Tape::new(questions), crate::support::plain::plain(&rulebook), 45);
+            let agreed = agree(&rulebook, &asked);
+            match agreed.map_err(|failure| TestCaseError::fail(format!("{failure}\n{}\n{}", files[0].1, files[3].1)))? {
+                Some(true) => answered.set(answered.get() + 1),
+                Some(false) => contradictory.set(contradictory.get() + 1),
+                None => {}
+            }
+        }
+        Ok(())
+    });
+    result.unwrap_or_else(|failure| panic!("{failure}"));
+    // A campaign that compares nothing would pass as well.
+    let (answered, contradictory) = (answered.get(), contradictory.get());
+    assert!(answered > 3 * contradictory && contradictory > 0, "{answered} answered, {contradictory} contradictory");
+}

@@ -1,0 +1,36 @@
+//! The library agrees with the reference evaluator, which enumerates worlds: on generated rulebooks and generated
+//! questions, and on the project's own rules.
+//!
+//! `PROPTEST_CASES=100000 cargo test --release --test engine oracle` is the longer campaign.
+
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use simbind::Rulebook;
+
+use crate::support::reference::{Asked, answer, library};
+
+#[cfg(feature = "yaml")]
+mod generated;
+#[cfg(feature = "builtin")]
+mod own_rules;
+
+fn cases(default: u32) -> Config {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(default);
+    Config { cases, failure_persistence: None, ..Config::default() }
+}
+
+/// Compares one answer. Whether it was enumerable, and whether there was an answer.
+fn agree(rulebook: &Rulebook, asked: &Asked) -> Result<Option<bool>, TestCaseError> {
+    let Some(expected) = answer(crate::support::plain::plain(rulebook), asked) else { return Ok(None) };
+    match (expected, library(rulebook, asked)) {
+        (Ok(expected), Ok(found)) => {
+            prop_assert_eq!(&found, &expected, "the library (left) and the reference (right) differ on {:?}", asked);
+            Ok(Some(true))
+        }
+        (Err(()), Err(error)) => {
+            prop_assert!(error.is_contradiction(), "{}", error);
+            Ok(Some(false))
+        }
+        (expected, found) => Err(TestCaseError::fail(format!("expected {expected:?}, found {found:?} on {asked:?}"))),
+    }
+}

@@ -1,0 +1,126 @@
+//! What the project's own rules must always keep, beyond what reading them checks.
+
+use std::path::Path;
+
+use crate::support::plain::{Basis, Compliance};
+use simbind::Rulebook;
+
+#[test]
+fn inline_tests_pass() {
+    let report = Rulebook::builtin().test();
+    assert!(report.run >= 100, "only {} tests were run", report.run);
+    let failures = report.failures.iter().map(ToString::to_string).collect::<String>();
+    assert!(failures.is_empty(), "{failures}");
+}
+
+#[test]
+fn bare_questions() {
+    let answers = [("ID", "theoretically_possible"), ("CY", "not_directly"), ("NZ", "via_workaround")];
+    for (country, expected) in answers {
+        let profile = simbind::Profile::in_words_of(Rulebook::builtin().vocabulary());
+        let evaluation = simbind::evaluate(country, &profile).unwrap();
+        let document = evaluation.document().unwrap();
+        let found = (document.verdict().as_str(), document.guaranteed().as_str());
+        assert_eq!(found, (expected, "not_directly"), "{country}");
+    }
+}
+
+/// With the documents at hand (`SIMBIND_DOCUMENTS` names their folder): each has as many lines as its file says, and what
+/// is called blank is blank, a heading a heading.
+#[test]
+fn ledger_fits_the_documents() {
+    let Some(folder) = std::env::var_os("SIMBIND_DOCUMENTS") else { return };
+    let model = crate::support::plain::plain(Rulebook::builtin());
+    let mut held = 0;
+    for document in model.countries.iter().filter_map(|country| country.document.as_ref()) {
+        let name = model.sources[document.source].document.as_ref().unwrap();
+        let text = std::fs::read_to_string(Path::new(&folder).join(name)).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), document.lines as usize, "{name}");
+        for entry in &document.unclaimed {
+            let line = lines[entry.line as usize - 1].trim();
+            let fits = match entry.why.as_str() {
+                "blank" => line.is_empty(),
+                "heading" => line.starts_with('#'),
+                "rule between sections" => line == "---",
+                _ => !line.is_empty() && !line.starts_with('#'),
+            };
+            assert!(fits, "{name}:{}: {} does not fit", entry.line, entry.why);
+        }
+        held += 1;
+    }
+    assert_eq!(held, 3);
+}
+
+/// Every country and territory of ISO 3166-1, and no other.
+#[test]
+fn countries_are_those_of_iso_3166() {
+    let mut ours: Vec<&str> = crate::support::plain::plain(Rulebook::builtin())
+        .countries
+        .iter()
+        .map(|country| country.code.as_str())
+        .collect();
+    let mut theirs: Vec<&str> = rust_iso3166::ALL.iter().map(|country| country.alpha2).collect();
+    ours.sort_unstable();
+    theirs.sort_unstable();
+    // Kosovo (XK) is a user-assigned code that the other table adds.
+    theirs.retain(|code| *code != "XK");
+    assert_eq!(ours, theirs);
+}
+
+/// Every rule of the evidence is supported by a claim that can decide, and every refusal by one that is supported.
+#[test]
+fn evidence_rests_on_supported_claims() {
+    let model = crate::support::plain::plain(Rulebook::builtin());
+    let supported = |claims: &[usize]| claims.iter().any(|claim| model.claims[*claim].supported());
+    for rule in model.rules.iter().filter(|rule| rule.basis == Basis::Evidence) {
+        assert!(supported(&rule.because), "{} rests on nothing that is supported", rule.id);
+    }
+    for route in model.routes.iter().filter(|route| route.compliance == Compliance::Prohibited) {
+        assert!(supported(&route.forbidden_by), "{} is forbidden by nothing that is supported", route.id);
+    }
+}
+
+/// All facts of the knowledge base are claims.
+#[test]
+fn every_fact_is_a_claim() {
+    let model = crate::support::plain::plain(Rulebook::builtin());
+    let families = [
+        ("REG", 13),
+        ("CARD", 12),
+        ("LIM", 6),
+        ("FUNC", 6),
+        ("OUT", 4),
+        ("WAL", 14),
+        ("BANK", 5),
+        ("ALT", 5),
+        ("SEC", 7),
+        ("TERM", 1),
+        ("ID", 14),
+        ("CY", 10),
+        ("NZ", 11),
+        ("UK", 2),
+        ("US", 1),
+        ("HK", 1),
+        ("MY", 2),
+        ("PH", 1),
+        ("TH", 1),
+        ("RU", 1),
+    ];
+    let law = ["LAW-01", "LAW-02", "LAW-04", "LAW-05", "LAW-07", "LAW-08"].map(str::to_owned);
+    let wanted = families.iter().flat_map(|(family, count)| (1..=*count).map(move |at| format!("{family}-{at:02}")));
+    let wanted: Vec<String> = wanted.chain(law).collect();
+    assert_eq!(wanted.len(), 123);
+    let missing: Vec<&String> = wanted.iter().filter(|id| !model.claims.iter().any(|claim| claim.id == **id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What is shared between threads can be.
+#[test]
+fn auto_traits() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Rulebook>();
+    shared::<simbind::Profile>();
+    shared::<simbind::Error>();
+    shared::<simbind::Evaluation<'static>>();
+}

@@ -1,0 +1,460 @@
+//! The static site: valid pages, links that lead somewhere, pictures that say what the engine says, nothing left out.
+//!
+//! `SIMBIND_WRITE=1 cargo test --test output site` writes the golden pages anew: look at the difference, and commit it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use scraper::{ElementRef, Html, Selector};
+use simbind::analysis::{Asking, Then};
+use simbind::model::Lang;
+use simbind::site::Site;
+use simbind::{Profile, Rulebook, Verdict};
+
+use crate::support::folders::{read, root};
+
+fn library() -> Rulebook {
+    read("examples/library_card")
+}
+
+fn builtin() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| Site::of(Rulebook::builtin()).expect("the project's rules are not too hard"))
+}
+
+fn files(site: &Site) -> BTreeMap<&str, &str> {
+    site.files().collect()
+}
+
+fn pages(site: &Site) -> BTreeMap<&str, Html> {
+    let pages = site.files().filter(|(path, _)| path.ends_with(".html"));
+    pages.map(|(path, text)| (path, Html::parse_document(text))).collect()
+}
+
+fn select<'h>(page: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    page.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn within<'h>(element: ElementRef<'h>, selector: &str) -> Vec<ElementRef<'h>> {
+    element.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn text(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where a relative link leads from a page.
+fn resolve(from: &str, to: &str) -> String {
+    let mut parts = from.split('/').collect::<Vec<_>>();
+    parts.pop();
+    for part in to.split('/') {
+        match part {
+            ".." => assert!(parts.pop().is_some(), "{from}: `{to}` leaves the site"),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// Everything that must hold of every page of every site.
+fn check(site: &Site) {
+    let files = files(site);
+    let pages = pages(site);
+    let ids = |page: &Html| select(page, "[id]").iter().map(|of| of.attr("id").unwrap().to_owned()).collect::<Vec<_>>();
+    let anchors = pages.iter().map(|(path, page)| (*path, ids(page))).collect::<BTreeMap<_, _>>();
+    let mut wrong: Vec<String> = Vec::new();
+    for (path, page) in &pages {
+        wrong.extend(page.errors.iter().map(|error| format!("{path}: not valid: {error}")));
+        let own = &anchors[path];
+        let mut once = BTreeSet::new();
+        wrong.extend(own.iter().filter(|id| !once.insert(*id)).map(|id| format!("{path}: `{id}` is there twice")));
+        for (attribute, element) in select(page, "[href], [src]").into_iter().flat_map(|element| {
+            ["href", "src"].into_iter().filter_map(move |name| Some((element.attr(name)?, element)))
+        }) {
+            if element.value().name() == "a" && element.attr("rel") == Some("external noreferrer") {
+                let web = attribute.starts_with("https://") || attribute.starts_with("http://");
+                wrong.extend((!web).then(|| format!("{path}: `{attribute}` is no address of the web")));
+                continue;
+            }
+            if attribute.contains(':') || attribute.starts_with('/') {
+                wrong.push(format!("{path}: `{attribute}` is not relative"));
+                continue;
+            }
+            let (file, anchor) = attribute.split_once('#').map_or((attribute, None), |(file, at)| (file, Some(at)));
+            let file = if file.is_empty() { (*path).to_owned() } else { resolve(path, file) };
+            if !files.contains_key(file.as_str()) {
+                wrong.push(format!("{path}: `{attribute}` leads to no file"));
+            } else if let Some(anchor) = anchor
+                && !anchors.get(file.as_str()).is_some_and(|ids| ids.iter().any(|id| id == anchor))
+            {
+                wrong.push(format!("{path}: `{attribute}` leads to no anchor"));
+            }
+        }
+        let never = "script, img, iframe, object, embed, form, style, [style], [onclick], base, meta[http-equiv]";
+        wrong.extend(select(page, never).iter().map(|of| format!("{path}: has <{}>", of.value().name())));
+        let viewport = select(page, "meta[name=viewport][content='width=device-width, initial-scale=1']");
+        assert_eq!(viewport.len(), 1, "{path}: viewport");
+        // Tables and pictures that may be wider than a phone stand in a box of their own.
+        for wide in select(page, "table, .picture") {
+            let boxed = wide.ancestors().filter_map(ElementRef::wrap).any(|of| of.attr("class") == Some("scroll"));
+            wrong.extend((!boxed).then(|| format!("{path}: <{}> does not scroll by itself", wide.value().name())));
+        }
+    }
+    assert!(wrong.is_empty(), "{} mistakes:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
+    let of = |folder: &str| {
+        let pages = pages.keys().filter_map(|path| path.strip_prefix(folder)).collect::<BTreeSet<_>>();
+        assert!(pages.len() > 6, "{folder} has pages");
+        pages
+    };
+    assert_eq!(of("en/"), of("zh/"), "every page is there in both languages");
+    for (folder, tag, other) in [("en/", "en", "zh"), ("zh/", "zh-Hans", "en")] {
+        for path in of(folder) {
+            let page = &pages[format!("{folder}{path}").as_str()];
+            assert_eq!(select(page, "html")[0].attr("lang"), Some(tag), "{folder}{path}");
+            let switch = select(page, "header a[hreflang]");
+            assert_eq!(switch[0].attr("href"), Some(format!("../{other}/{path}").as_str()));
+        }
+    }
+}
+
+#[test]
+fn pages_are_valid_and_links_lead_somewhere() {
+    check(builtin());
+    check(&Site::of(&library()).unwrap());
+    check(&Site::of(&read("tests/museum")).unwrap());
+}
+
+#[test]
+fn the_same_rulebook_gives_the_same_bytes() {
+    assert!(Site::of(&library()).unwrap() == Site::of(&library()).unwrap());
+}
+
+/// Every page of a small rulebook, as it was looked at.
+#[test]
+fn golden_pages() {
+    let site = Site::of(&library()).unwrap();
+    let folder = root("tests/site/library_card");
+    let golden = site.files().filter(|(path, _)| path.ends_with(".html"));
+    let golden = golden.collect::<BTreeMap<_, _>>();
+    if std::env::var_os("SIMBIND_WRITE").is_some() {
+        let _ = fs::remove_dir_all(&folder);
+        for (path, text) in &golden {
+            fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
+            fs::write(folder.join(path), text).unwrap();
+        }
+        return;
+    }
+    for (path, text) in &golden {
+        let committed = fs::read_to_string(folder.join(path)).unwrap_or_default();
+        let differs = committed.lines().zip(text.lines()).position(|(committed, now)| committed != now);
+        if committed != **text {
+            let line = differs.unwrap_or(committed.lines().count().min(text.lines().count()));
+            let of = |text: &str| text.lines().nth(line).unwrap_or("(end of file)").to_owned();
+            panic!(
+                "{path}, line {}:\n  committed: {}\n  now:       {}\nrun `SIMBIND_WRITE=1 cargo test --test output site`, look at \
+                 the difference, and commit it",
+                line + 1,
+                of(&committed),
+                of(text)
+            );
+        }
+    }
+    let committed = walk(&folder).into_iter().map(|path| path.replace('\\', "/")).collect::<BTreeSet<_>>();
+    assert_eq!(committed, golden.keys().map(|path| (*path).to_owned()).collect(), "a golden page too many");
+}
+
+fn walk(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if path.is_dir() {
+            files.extend(walk(&path).into_iter().map(|file| format!("{name}/{file}")));
+        } else {
+            files.push(name);
+        }
+    }
+    files
+}
+
+/// Each field of each picture is what a question of its own to the engine gives.
+#[test]
+fn the_picture_is_what_the_engine_says() {
+    let rulebook = Rulebook::builtin();
+    let pages = pages(builtin());
+    let number = |verdict: Verdict| Verdict::ALL.iter().position(|of| *of == verdict).unwrap();
+    for (path, lang) in [("en/index.html", Lang::En), ("zh/index.html", Lang::Zh)] {
+        let pictures = select(&pages[path], ".picture");
+        assert_eq!(pictures.len(), 3, "headline, documents, evidence");
+        let mut fields = 0;
+        for (shown, picture) in pictures.into_iter().enumerate() {
+            let links = within(picture, "svg.cells > a").into_iter().filter(|of| !within(*of, "use").is_empty());
+            for link in links {
+                let (page, goal) = link.attr("href").unwrap().split_once("#goal-").unwrap();
+                // "Any other" stands for every country without a file.
+                let code = page.strip_prefix("country-").map_or("FR", |page| page.strip_suffix(".html").unwrap());
+                let mut wanted = Vec::new();
+                let mut words = within(link, "title")[0].text().collect::<String>();
+                for platform in ["wechat", "alipay"] {
+                    let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap();
+                    let answer = rulebook.evaluate(code, &profile.set("platform", platform).unwrap(), None).unwrap();
+                    let opinion = |of: simbind::Opinion<'_>| (of.verdict(), of.guaranteed());
+                    let (best, worst) = match shown {
+                        0 => (answer.verdict(), answer.guaranteed()),
+                        1 => answer.document().map(opinion).expect("no field without a document"),
+                        _ => answer.evidence().map(opinion).unwrap(),
+                    };
+                    wanted.push(format!("#cell-{}-{}", number(best), number(worst)));
+                    let fact = &rulebook.vocabulary().facts()[rulebook.vocabulary().fact("platform").unwrap().index()];
+                    let label = fact.values()[fact.value(platform).unwrap().index()].label().get(lang);
+                    assert!(words.contains(label), "{path} {code} {goal}: {words}");
+                    words = words.replacen(label, "", 1);
+                }
+                let found =
+                    within(link, "use").iter().map(|of| of.attr("href").unwrap().to_owned()).collect::<Vec<_>>();
+                assert_eq!(found, wanted, "{path}: picture {shown}, {code}, {goal}");
+                fields += found.len();
+            }
+        }
+        let (countries, documents, goals) = (rulebook.described().count() + 1, 3, rulebook.vocabulary().goals().len());
+        assert_eq!(fields, (countries * 2 + documents) * goals * 2, "{path}: no field is missing");
+    }
+}
+
+/// What is drawn in colour is said in words in the table beside it.
+#[test]
+fn the_table_says_what_the_picture_shows() {
+    let pages = pages(builtin());
+    for section in select(&pages["en/index.html"], "section.matrix") {
+        let drawn = within(section, "svg.cells > a").into_iter().filter(|of| !within(*of, "use").is_empty());
+        let said = within(section, "td");
+        let drawn = drawn.collect::<Vec<_>>();
+        assert_eq!(drawn.len(), said.len());
+        for (link, cell) in drawn.iter().zip(&said) {
+            let title = within(*link, "title")[0].text().collect::<String>();
+            let lines = title.lines().skip(1).collect::<Vec<_>>();
+            let told =
+                |line: &str| line.replace(['●', '◐', '○', ','], "").split_whitespace().collect::<Vec<_>>().join(" ");
+            let bare = |line: &str| told(line.split_once(": ").map_or(line, |(_, rest)| rest));
+            let parts = within(*cell, "div.part").into_iter().map(|part| told(&text(part))).collect::<Vec<_>>();
+            match parts.as_slice() {
+                [one] => assert!(lines.iter().all(|line| bare(line) == *one), "{title}: {one}"),
+                parts => assert_eq!(lines.iter().map(|line| told(line)).collect::<Vec<_>>(), parts),
+            }
+        }
+    }
+}
+
+/// Every entry of the rulebook stands somewhere, once, with its text in the language of the page.
+#[test]
+fn nothing_is_left_out() {
+    let model = crate::support::plain::plain(Rulebook::builtin());
+    let pages = pages(builtin());
+    for (folder, lang) in [("en/", Lang::En), ("zh/", Lang::Zh)] {
+        let mut entries: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (_, page) in pages.iter().filter(|(path, _)| path.starts_with(folder)) {
+            for element in select(page, "article[id], tr[id], li[id]") {
+                entries.entry(element.attr("id").unwrap().to_owned()).or_default().push(text(element));
+            }
+        }
+        let words = &model.vocabulary;
+        let texts = (model.rules.iter().map(|of| (format!("rule-{}", of.id), &of.text)))
+            .chain(model.routes.iter().map(|of| (format!("route-{}", of.id), &of.text)))
+            .chain(model.alternatives.iter().map(|of| (format!("alternative-{}", of.id), &of.text)))
+            .chain(model.steps.iter().map(|of| (format!("step-{}", of.id), &of.text)))
+            .chain(model.claims.iter().map(|of| (format!("claim-{}", of.id), &of.text)))
+            .chain(words.facts.iter().map(|of| (format!("fact-{}", of.id), &of.question)))
+            .chain(words.goals.iter().map(|of| (format!("goal-{}", of.id), &of.label)))
+            .chain(words.gates.iter().map(|of| (format!("gate-{}", of.id), &of.text)))
+            .chain(words.means.iter().map(|of| (format!("means-{}", of.id), &of.label)))
+            .chain(words.impossible.iter().map(|of| (format!("never-{}", of.id), &of.text)))
+            .map(|(id, text)| (id, text.get(lang)))
+            .chain(model.sources.iter().map(|of| (format!("source-{}", of.id), of.title.as_str())));
+        let mut count = 0;
+        for (id, wanted) in texts {
+            let wanted = wanted.split_whitespace().collect::<Vec<_>>().join(" ");
+            let found = entries.get(&id).map_or(&[][..], Vec::as_slice);
+            assert_eq!(found.len(), 1, "{folder}{id} stands once");
+            assert!(found[0].contains(&wanted), "{folder}{id} says `{wanted}`, not `{}`", found[0]);
+            count += 1;
+        }
+        assert!(count > 700, "{count}");
+        // A refused route says what forbids it and what is lawful instead.
+        for route in model.routes.iter().filter(|route| route.instead.is_some()) {
+            let found = &entries[&format!("route-{}", route.id)][0];
+            assert!(found.contains(route.instead.as_ref().unwrap().get(lang)), "{found}");
+            for claim in &route.forbidden_by {
+                assert!(found.contains(&model.claims[*claim].id), "{found}");
+            }
+        }
+        // A disputed claim names what disputes it.
+        for claim in model.claims.iter().filter(|claim| !claim.decided_by.is_empty()) {
+            for other in &claim.decided_by {
+                let (here, there) = (format!("claim-{}", claim.id), format!("claim-{}", model.claims[*other].id));
+                assert!(entries[&here][0].contains(&model.claims[*other].id), "{here}");
+                assert!(entries[&there][0].contains(&claim.id), "{there}");
+            }
+        }
+    }
+}
+
+/// Every question of a tree stands once, with each of its branches leading where the tree says.
+#[test]
+fn question_trees_are_whole() {
+    let rulebook = Rulebook::builtin();
+    let pages = pages(builtin());
+    let mut questions = 0;
+    for (country, goal) in
+        [("NZ", "bind"), ("GB", "pay_in_mainland"), ("ID", "link_card"), ("CY", "bind"), ("GB", "receive_money")]
+    {
+        let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap();
+        let tree = rulebook.evaluate(country, &profile, None).unwrap().question_tree(&Asking::new()).unwrap();
+        let own = &pages[format!("en/country-{country}.html").as_str()];
+        let links = select(own, &format!("#goal-{goal} > p > a"));
+        let page = &pages[format!("en/{}", links.last().unwrap().attr("href").unwrap()).as_str()];
+        assert_eq!(select(page, ".question").len(), tree.questions.len(), "{country} {goal}");
+        for (place, question) in tree.questions.iter().enumerate() {
+            questions += 1;
+            let found = select(page, &format!("#question-{}", place + 1))[0];
+            let ask = text(within(found, ".ask")[0]);
+            assert_eq!(ask, format!("{}. {} {}", place + 1, question.fact.question().en(), question.fact.id()));
+            let branches = within(found, &format!("#question-{} > ul > li", place + 1));
+            assert_eq!(branches.len(), question.branches.len(), "{country} {goal} {ask}");
+            for (branch, item) in question.branches.iter().zip(branches) {
+                let answers = branch.answers().map(|value| value.label().en()).collect::<Vec<_>>().join(" or ");
+                let said = text(item);
+                assert!(said.starts_with(&answers), "{said}: {answers}");
+                match branch.then {
+                    Then::Settled { verdict, .. } => {
+                        let shape = ["○", "◐", "●"][Verdict::ALL.iter().position(|of| *of == verdict).unwrap()];
+                        assert!(said.contains(&format!("→ {shape}")), "{said}: {verdict}");
+                    }
+                    Then::Ask(next) => {
+                        let id = format!("question-{}", next + 1);
+                        let nested = within(item, &format!("details > #{id}")).len();
+                        let linked = within(item, &format!("a[href='#{id}']")).len();
+                        assert!(nested == 1 || linked >= 1, "{said} leads to question {}", next + 1);
+                    }
+                }
+            }
+        }
+    }
+    assert!(questions > 50, "{questions}");
+}
+
+/// Whoever writes a rule file cannot write into a page.
+#[test]
+fn rule_files_cannot_write_html() {
+    let evil = r#"<script>alert(1)</script>" onmouseover="x' & <b>"#;
+    let quoted = serde_json::to_string(evil).unwrap();
+    let rewrite = |url: &str| {
+        let files = ["countries.yaml", "harbour.yaml", "rulebook.yaml", "vocabulary.yaml"].map(|name| {
+            let text = fs::read_to_string(root("examples/library_card").join(name)).unwrap();
+            let text = text.replace(r#"en: "Borrowing needs a library card.""#, &format!("en: {quoted}"));
+            let text =
+                text.replace(r#"title: "Lending Regulations of the City Libraries""#, &format!("title: {quoted}"));
+            let text = text.replace(r#"{en: "the app shows a card that one has""#, &format!("{{en: {quoted}"));
+            let text = text.replace(r#"{code: HAR, en: "Harbour""#, &format!("{{code: HAR, en: {quoted}"));
+            let text = text.replace(r#"label: {en: "library card""#, &format!("label: {{en: {quoted}"));
+            (name, text.replace("https://library.example/regulations", url))
+        });
+        let leaflet = fs::read_to_string(root("examples/library_card/leaflet.txt")).unwrap();
+        assert!(!leaflet.is_empty());
+        Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let site = Site::of(&rewrite("javascript:alert(1)")).unwrap();
+    check(&site);
+    let pages = pages(&site);
+    for page in
+        ["en/claims-of-HAR.html", "en/sources.html", "en/vocabulary.html", "en/country-HAR.html", "en/index.html"]
+    {
+        let found = select(&pages[page], "main").iter().map(|of| text(*of)).collect::<String>();
+        assert!(found.contains(evil), "{page} shows the text as it was written: {found}");
+    }
+    let source = |site: &Site| select(&self::pages(site)["en/sources.html"], "a[rel]").len();
+    assert_eq!(source(&site), 0, "what a browser would run is no link");
+    assert_eq!(source(&Site::of(&rewrite("https://library.example/a?b=\\u0022")).unwrap()), 1, "what it opens is one");
+}
+
+/// On the rulebook's own date nothing is stale; a rulebook that was left alone for years says so.
+#[test]
+fn stale_sources_are_marked() {
+    let stale = |site: &Site| select(&pages(site)["en/sources.html"], ".tag.blocks").len();
+    assert_eq!(stale(builtin()), 0);
+    let mut model = crate::support::plain::plain(Rulebook::builtin()).clone();
+    let day = model.claims.iter().filter_map(|claim| claim.verified).max().unwrap();
+    model.date = jiff::civil::date(day.year() + 20, 1, 1);
+    let expected = model.sources.iter().enumerate().filter(|(place, _)| {
+        let mut citing = model.claims.iter().filter(|claim| claim.cites.iter().any(|cite| cite.source == *place));
+        citing.any(|claim| claim.stale(model.date))
+    });
+    let expected = expected.count();
+    let later = Site::of(&model.rulebook().unwrap()).unwrap();
+    assert!(expected > 0);
+    assert_eq!(stale(&later), expected);
+}
+
+#[test]
+fn the_matrix_can_be_parted_by_another_fact() {
+    let library = library();
+    let columns = |site: &Site| {
+        let pages = pages(site);
+        let cells = select(&pages["en/index.html"], "section.matrix svg.cells")[0];
+        within(cells, "text.part").into_iter().map(text).collect::<Vec<_>>()
+    };
+    // A book, a reference book, an instrument: the letters do not tell them apart.
+    assert_eq!(columns(&Site::of(&library).unwrap())[..3], ["1", "2", "3"]);
+    assert_eq!(columns(&Site::parted_by(&library, "copy").unwrap()).len(), 6);
+    let error = Site::parted_by(&library, "itme").unwrap_err();
+    assert_eq!(error.to_string(), "unknown fact `itme`; did you mean `item`?");
+}
+
+fn docs(out: &Path) -> (i32, String) {
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_simbind"))
+        .args(["--rules", root("examples/library_card").to_str().unwrap(), "docs", "--out", out.to_str().unwrap()])
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    let text = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+    (out.status.code().unwrap(), text)
+}
+
+/// A folder that holds anything else is left as it is; a site that the command wrote is replaced, down to its last file.
+#[test]
+fn only_a_generated_site_is_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("a/site");
+    assert_eq!(docs(&site).0, 0);
+    let first = walk(&site);
+    assert!(first.iter().any(|file| file == "en/index.html") && first.iter().any(|file| file == "zh/index.html"));
+
+    // A page of an earlier run that is no longer made goes; a page that someone edited is made anew.
+    fs::write(site.join("en/country-GONE.html"), "old").unwrap();
+    let manifest = site.join("simbind-site.txt");
+    fs::write(&manifest, fs::read_to_string(&manifest).unwrap() + "en/country-GONE.html\n").unwrap();
+    fs::write(site.join("en/index.html"), "edited").unwrap();
+    let (code, text) = docs(&site);
+    assert_eq!(code, 0, "{text}");
+    assert_eq!(walk(&site).into_iter().collect::<BTreeSet<_>>(), first.into_iter().collect());
+    assert!(fs::read_to_string(site.join("en/index.html")).unwrap().starts_with("<!DOCTYPE html>"));
+    assert!(!fs::read_to_string(&manifest).unwrap().contains("GONE"));
+
+    // Anything else in the folder, and nothing is touched.
+    fs::write(site.join("en/notes.txt"), "mine").unwrap();
+    fs::write(site.join("en/index.html"), "edited").unwrap();
+    let (code, text) = docs(&site);
+    assert_eq!(code, 2);
+    assert!(text.contains("holds something other than a site written by it: `en/notes.txt`"), "{text}");
+    assert_eq!(fs::read_to_string(site.join("en/index.html")).unwrap(), "edited");
+
+    // An empty folder is as good as a new one; a file is none.
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    assert_eq!(docs(&empty).0, 0);
+    let file = folder.path().join("file");
+    fs::write(&file, "mine").unwrap();
+    let (code, text) = docs(&file);
+    assert_eq!((code, text.contains("it is a file; give a folder")), (2, true), "{text}");
+}

@@ -1,0 +1,385 @@
+//! Schema and reader agree: a small rulebook that uses every key is changed in every place, and whatever the reader
+//! refuses for its shape the schema refuses, and the other way round.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+use simbind::Rulebook;
+use simbind::schema::FileKind;
+
+const VOCABULARY: &str = "
+format: 1
+gates:
+  - {id: door, label: {en: d, zh: d}, text: {en: d, zh: d}}
+  - {id: till, needs_means: true, label: {en: t, zh: t}, text: {en: t, zh: t}}
+means: [{id: coin, label: {en: c, zh: c}}, {id: note, label: {en: n, zh: n}}]
+goals:
+  - {id: enter, default: true, gates: [door, till], label: {en: e, zh: e}}
+  - {id: look, gates: door, label: {en: l, zh: l}}
+facts:
+  - id: weather
+    label: {en: w, zh: w}
+    question: {en: w, zh: w}
+    values: [{id: dry, label: {en: d, zh: d}}, {id: wet, label: {en: w, zh: w}}, {id: none, label: {en: n, zh: n}}]
+    changeable: wet
+  - id: coat
+    label: {en: c, zh: c}
+    question: {en: c, zh: c}
+    values: [{id: worn, label: {en: w, zh: w}}, {id: none, label: {en: n, zh: n}}]
+    changeable: [worn]
+holdings: [coat]
+impossible:
+  - {id: a, exactly: [{weather: none}, {coat: none, weather: {not: [dry, wet]}}], text: {en: a, zh: a}}
+  - {id: b, if: {all: [{goal: [look]}]}, then: {any: [{weather: [dry, none]}, {not: {coat: none}}]}, text: {en: b, zh: b}}
+";
+
+const COUNTRIES: &str = "
+format: 1
+countries: [{code: XA, en: Aland, zh: 甲, aliases: [A]}, {code: XB, en: Bland, zh: 乙}]
+";
+
+const BOOK: &str = "
+format: 1
+version: '1'
+date: 2026-01-01
+exceptions: [{code: weak-outcome, at: r1, why: w, until: 2026-06-01}]
+retired: [{id: r0, replaced_by: r1, why: w}]
+";
+
+const RULES: &str = "
+format: 1
+scope: XA
+document:
+  source: leaf
+  lines: 4
+  unclaimed: [{lines: 1, why: heading}, {lines: [2, 3], why: blank}]
+sources:
+  - {id: leaf, kind: document, title: Leaf, document: leaf.txt}
+  - {id: law, kind: law, title: Law, publisher: P, url: u, published: 2024-01, retrieved: 2025-01-01, read: reprint,
+     original: o}
+claims:
+  - {id: c1, cites: [{source: leaf, lines: [4]}], topic: context, text: {en: a, zh: a}, assessment: contradicted, flag: f,
+     why: {en: a, zh: a}, decided_by: [c2], background: false}
+  - id: c2
+    cites: [{source: law, locator: Art 1}]
+    topic: context
+    text: {en: a, zh: a}
+    confidence: high
+    inferred: true
+    grade: A
+    from: 2024-01-01
+    until: 2030-01-01
+    verified: 2025-01-01
+    stale_after: 9
+    figures: [{what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, top_up: 5, date: 2024}]
+    operator: o
+    note: {en: a, zh: a}
+means:
+  - {id: m1, basis: evidence, means: coin, stands_for: note, goals: [enter], when: {coat: worn}, because: [c2],
+     text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
+without_means:
+  - {id: w1, basis: evidence, goals: [all], when: {}, because: c2, text: {en: a, zh: a}, from: 2024-01-01,
+     until: 2030-01-01}
+rules:
+  - id: r1
+    basis: document
+    goals: [enter, look]
+    gate: door
+    effect: blocks
+    when: {weather: {not: [dry]}, all: [{coat: none}, {any: [{weather: [dry, wet]}, {not: {coat: worn}}]}]}
+    because: [c1]
+    text: {en: a, zh: a}
+    from: 2024-01-01
+    until: 2030-01-01
+  - {id: r2, basis: evidence, gate: till, means: coin, effect: limits, because: [c2], text: {en: a, zh: a}}
+routes:
+  - {id: t1, basis: evidence, goals: [enter], when: {coat: worn}, clears: [door], compliance: caution, because: [c2],
+     text: {en: a, zh: a}, risk: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
+  - {id: t2, basis: evidence, goals: all, compliance: prohibited, because: [c2], text: {en: a, zh: a},
+     forbidden_by: [c2], instead: {en: a, zh: a}}
+alternatives:
+  - {id: a1, basis: evidence, goals: [enter], when: {coat: none}, compliance: caution, because: [c2],
+     text: {en: a, zh: a}, risk: {en: a, zh: a}, step: s1, from: 2024-01-01, until: 2030-01-01}
+  - {id: a2, basis: evidence, goals: [enter], compliance: accepted, because: [c2], text: {en: a, zh: a}}
+steps:
+  - {id: s1, needs: {weather: {not: dry}, coat: none}, sets: {coat: [worn], weather: wet}, effort: 2, because: [c2],
+     text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
+tests:
+  - name: t
+    country: XB
+    goal: look
+    means: note
+    facts: {weather: dry, coat: [worn, none]}
+    nothing_else: true
+    as_of: 2025-01-01
+    expect:
+      verdict: not_directly
+      guaranteed: not_directly
+      reasons: [r1]
+      no_reasons: [r2]
+      routes: [t1]
+      no_routes: [t1]
+      engaged: [t2]
+      alternatives: [a1]
+      gates: {door: open, till: depends}
+      document: {verdict: via_workaround}
+      evidence: {gates: {door: blocked}}
+  - name: v
+    country: XB
+    each: {weather: [dry, wet]}
+    only: {goal: look, coat: worn}
+    expect: {reasons: [r1]}
+  - name: u
+    each: {goal: [enter, look], coat: [worn, none]}
+    only: {weather: [dry, wet]}
+    from: 2024-01-01
+    until: 2030-01-01
+    expect:
+      decisive: [r1]
+      not_decisive: [r2]
+      refused: [t2]
+      no_refused: [t2]
+      not_engaged: [t2]
+      no_alternatives: [a1]
+      accepted: [a2]
+      caution: [a1]
+      ways: [[s1]]
+      no_ways: [s1]
+      figures: [{claim: c2, what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, top_up: 5, date: 2024}]
+";
+
+/// Mistakes of shape, which a schema can see. Others need the whole rulebook, or arithmetic.
+const SHAPE: [&str; 25] = [
+    "unknown-key",
+    "missing-key",
+    "wrong-kind",
+    "empty-list",
+    "unknown-word",
+    "bad-date",
+    "bad-number",
+    "unknown-fact",
+    "unknown-value",
+    "unknown-goal",
+    "unknown-gate",
+    "unknown-means",
+    "unknown-country",
+    "unknown-format",
+    "uncited-claim",
+    "uncited-rule",
+    "empty-test",
+    "prohibited-alternative",
+    "reserved-name",
+    "too-many",
+    "uncited-step",
+    "bad-effort",
+    "empty-step",
+    "not-a-box",
+    "not-changeable",
+];
+
+struct Bench {
+    files: Vec<(&'static str, FileKind, Value)>,
+    validators: Vec<Validator>,
+    schemas: Vec<Value>,
+}
+
+impl Bench {
+    fn new() -> Bench {
+        let read = |text: &str| -> Value { serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{error}")) };
+        let files = vec![
+            ("vocabulary", FileKind::Vocabulary, read(VOCABULARY)),
+            ("countries", FileKind::Countries, read(COUNTRIES)),
+            ("rulebook", FileKind::Rulebook, read(BOOK)),
+            ("rules", FileKind::Rules, read(RULES)),
+        ];
+        let mut bench = Bench { files, validators: Vec::new(), schemas: Vec::new() };
+        let rulebook = bench.load("rules", &bench.files[3].2).unwrap_or_else(|error| panic!("{error}"));
+        bench.schemas = bench.files.iter().map(|(_, kind, _)| rulebook.schema(*kind)).collect();
+        let validator = |schema| jsonschema::validator_for(schema).unwrap_or_else(|error| panic!("{error}"));
+        bench.validators = bench.schemas.iter().map(validator).collect();
+        bench
+    }
+
+    /// Reads the rulebook with one of its files changed. JSON is YAML.
+    fn load(&self, name: &str, changed: &Value) -> Result<Rulebook, simbind::Error> {
+        let files = self.files.iter().map(|(other, _, value)| {
+            let value = if *other == name { changed } else { value };
+            (format!("{other}.yaml"), serde_json::to_string_pretty(value).expect("JSON is written"))
+        });
+        Rulebook::from_sources(files)
+    }
+
+    /// The mistakes of shape in the changed file: code, line and message.
+    fn refused(&self, kind: FileKind, name: &str, changed: &Value) -> Vec<(&'static str, usize, String)> {
+        let Err(error) = self.load(name, changed) else { return Vec::new() };
+        let all = error.diagnostics().expect("rule files have mistakes").iter();
+        let own = all.filter(|mistake| mistake.file() == format!("{name}.yaml"));
+        // The vocabulary declares the words: its schema cannot know them.
+        let declared =
+            |code: &str| kind == FileKind::Vocabulary && code.starts_with("unknown-") && !code.ends_with("key");
+        own.filter(|mistake| SHAPE.contains(&mistake.code()))
+            .filter(|mistake| !declared(mistake.code()) || ["unknown-word", "unknown-format"].contains(&mistake.code()))
+            .map(|mistake| (mistake.code(), mistake.line(), mistake.message().to_owned()))
+            .collect()
+    }
+}
+
+/// The pointers of every value in a tree, outermost first.
+fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
+    into.push(at.to_owned());
+    match value {
+        Value::Object(entries) => entries.iter().for_each(|(key, value)| pointers(value, &format!("{at}/{key}"), into)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(place, value)| pointers(value, &format!("{at}/{place}"), into));
+        }
+        _ => {}
+    }
+}
+
+/// The keys that a schema allows at a pointer; none: any.
+fn allowed(root: &Value, pointer: &str) -> Option<BTreeSet<String>> {
+    fn shapes<'s>(root: &'s Value, shape: &'s Value) -> Vec<&'s Value> {
+        if let Some(name) = shape["$ref"].as_str() {
+            return shapes(root, root.pointer(name.trim_start_matches('#')).expect("a reference leads somewhere"));
+        }
+        match shape["anyOf"].as_array() {
+            Some(all) => all.iter().flat_map(|one| shapes(root, one)).collect(),
+            None => vec![shape],
+        }
+    }
+    let mut here = shapes(root, root);
+    for part in pointer.split('/').skip(1) {
+        let inner = here.iter().flat_map(|shape| {
+            let next = if part.parse::<usize>().is_ok() { &shape["items"] } else { &shape["properties"][part] };
+            let next = if next.is_null() { &shape["additionalProperties"] } else { next };
+            if next.is_object() { shapes(root, next) } else { Vec::new() }
+        });
+        here = inner.collect();
+    }
+    let tables = here.into_iter().filter(|shape| shape["properties"].is_object()).collect::<Vec<_>>();
+    assert!(!tables.is_empty(), "the schema knows no mapping at `{pointer}`");
+    let closed = tables.iter().all(|table| table["additionalProperties"] == json!(false));
+    closed.then(|| tables.iter().flat_map(|table| table["properties"].as_object().unwrap().keys().cloned()).collect())
+}
+
+/// Every word that the reader's source knows, and some that it does not.
+fn words() -> BTreeSet<String> {
+    let mut words = ["zzz", "weather", "coat", "door", "till"].map(str::to_owned).into_iter().collect::<BTreeSet<_>>();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/read/resolve");
+    for entry in std::fs::read_dir(folder).expect("the sources are there") {
+        let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a source");
+        let quoted = text.split('"').filter(|word| !word.is_empty());
+        words.extend(
+            quoted.filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')).map(str::to_owned),
+        );
+    }
+    assert!(words.len() > 80, "{words:?}");
+    words
+}
+
+/// A pointer without its numbers: the kind of place.
+fn place(name: &str, pointer: &str) -> String {
+    let parts = pointer.split('/').filter(|part| !part.is_empty() && part.parse::<usize>().is_err());
+    [name].into_iter().chain(parts).collect::<Vec<_>>().join("/")
+}
+
+#[test]
+fn the_same_keys_are_known() {
+    let bench = Bench::new();
+    let words = words();
+    for ((name, kind, file), schema) in bench.files.iter().zip(&bench.schemas) {
+        let mut all = Vec::new();
+        pointers(file, "", &mut all);
+        for pointer in all.iter().filter(|pointer| file.pointer(pointer).unwrap().is_object()) {
+            let Some(by_schema) = allowed(schema, pointer) else { continue };
+            let mut changed = file.clone();
+            let table = changed.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
+            for word in &words {
+                table.entry(word.clone()).or_insert(Value::Null);
+            }
+            let tried = table.keys().cloned().collect::<BTreeSet<_>>();
+            let text = serde_json::to_string_pretty(&changed).unwrap();
+            let lines = text.lines().collect::<Vec<_>>();
+            let key_of = |line: usize| lines[line - 1].trim_start().split('"').nth(1).unwrap_or_default().to_owned();
+            let unknown = bench.refused(*kind, name, &changed).into_iter();
+            let unknown = unknown.filter(|(code, ..)| ["unknown-key", "unknown-fact", "not-a-box"].contains(code));
+            let unknown = unknown.map(|(_, line, _)| key_of(line)).collect::<BTreeSet<_>>();
+            let by_reader = tried.difference(&unknown).cloned().collect::<BTreeSet<_>>();
+            assert_eq!(by_reader, by_schema, "keys by the reader (left) and by the schema (right) at {name}{pointer}");
+        }
+    }
+}
+
+/// The rulebook of this test uses every key, so that every key is tried.
+#[test]
+fn every_key_is_tried() {
+    let bench = Bench::new();
+    for ((name, _, file), schema) in bench.files.iter().zip(&bench.schemas) {
+        let mut all = Vec::new();
+        pointers(file, "", &mut all);
+        let used = all.iter().map(|pointer| place(name, pointer)).collect::<BTreeSet<_>>();
+        for pointer in all.iter().filter(|pointer| file.pointer(pointer).unwrap().is_object()) {
+            let here = place(name, pointer);
+            // Conditions nest: each word is tried somewhere.
+            if ["when", "expect/document", "expect/evidence", "if", "then"].iter().any(|end| here.contains(end)) {
+                continue;
+            }
+            for key in allowed(schema, pointer).into_iter().flatten() {
+                assert!(used.contains(&format!("{here}/{key}")), "`{key}` of {here} is not tried");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_shapes_are_refused() {
+    let bench = Bench::new();
+    let others = [
+        json!(null),
+        json!(""),
+        json!([]),
+        json!({}),
+        json!("zzz"),
+        json!("none"),
+        json!(7),
+        json!(-1),
+        json!(1.5),
+        json!(true),
+        json!(["zzz"]),
+        json!([null]),
+        json!({"zzz": 1}),
+        json!("2024-01-02"),
+    ];
+    let (mut tried, mut wrong) = (0, Vec::new());
+    for ((name, kind, file), validator) in bench.files.iter().zip(&bench.validators) {
+        let mut compare = |what: String, changed: &Value| {
+            let by_reader = bench.refused(*kind, name, changed);
+            let by_schema = validator.iter_errors(changed).map(|error| error.to_string()).collect::<Vec<_>>();
+            tried += 1;
+            if by_reader.is_empty() != by_schema.is_empty() {
+                wrong.push(format!("{what}:\n  reader: {by_reader:?}\n  schema: {by_schema:?}"));
+            }
+        };
+        compare(format!("{name} as it is"), file);
+        let mut all = Vec::new();
+        pointers(file, "", &mut all);
+        for pointer in &all {
+            for other in &others {
+                let mut changed = file.clone();
+                *changed.pointer_mut(pointer).unwrap() = other.clone();
+                compare(format!("{name}{pointer} as {other}"), &changed);
+            }
+            if let Value::Object(entries) = file.pointer(pointer).unwrap() {
+                for key in entries.keys() {
+                    let mut changed = file.clone();
+                    changed.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(key);
+                    compare(format!("{name}{pointer} without {key}"), &changed);
+                }
+            }
+        }
+    }
+    assert!(tried > 3000, "only {tried} changes were tried");
+    assert!(wrong.is_empty(), "{} of {tried} differ:\n{}", wrong.len(), wrong.join("\n"));
+}

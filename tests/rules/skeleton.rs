@@ -1,0 +1,99 @@
+//! The skeleton of a country loads beside the rules as it stands, and with all its examples uncommented.
+
+use std::collections::HashSet;
+use std::fs;
+
+use simbind::Rulebook;
+use simbind::format::{files, format};
+use simbind::schema::FileKind;
+
+use crate::support::folders::{own_rules, read, root};
+
+/// Loads a copy of a folder of rules with one more file.
+fn with_file(folder: &str, name: &str, text: &str) -> Rulebook {
+    let root = root(folder);
+    let copy = tempfile::tempdir().expect("a folder");
+    for file in files(&root).unwrap_or_else(|error| panic!("{error}")) {
+        let to = copy.path().join(file.strip_prefix(&root).expect("inside"));
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        fs::copy(&file, to).expect("a copy");
+    }
+    fs::write(copy.path().join(name), text).expect("a file");
+    Rulebook::from_dir(copy.path()).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// The skeleton with every example uncommented: a comment of prose begins with `#` and one space, or is nothing else.
+fn uncommented(text: &str) -> String {
+    let line = |line: &str| match line.strip_prefix('#') {
+        Some("") => line.to_owned(),
+        Some(rest) if rest.starts_with("  ") || !rest.starts_with(' ') => rest.to_owned(),
+        _ => line.to_owned(),
+    };
+    text.lines().map(|text| line(text) + "\n").collect()
+}
+
+fn passes(rulebook: &Rulebook, code: &str, text: &str) {
+    let report = rulebook.test();
+    let own = report.failures.iter().filter(|failure| failure.file.ends_with(&format!("{code}.yaml")));
+    let own = own.map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(own, Vec::<String>::new(), "{text}");
+    let place = crate::support::plain::plain(rulebook).countries.iter().position(|country| country.code == code);
+    let run = crate::support::plain::plain(rulebook).tests.iter().filter(|test| Some(test.country) == place).count();
+    assert!(run > 0, "the test of {code} is not run");
+}
+
+#[test]
+fn it_loads_and_its_test_passes() {
+    for (folder, name) in [("rules", "Sweden"), ("rules", "法国"), ("rules", "CI"), ("examples/library_card", "old")]
+    {
+        let plain = read(folder);
+        let (country, text) = plain.skeleton(name).unwrap_or_else(|error| panic!("{error}"));
+        let file = format!("{}.yaml", country.code());
+        for text in [text.clone(), uncommented(&text)] {
+            passes(&with_file(folder, &file, &text), country.code(), &text);
+            let schema = jsonschema::validator_for(&plain.schema(FileKind::Rules)).expect("a schema");
+            let value = serde_yaml::from_str::<serde_json::Value>(&text).unwrap_or_else(|error| panic!("{error}"));
+            let wrong = schema.iter_errors(&value).map(|error| error.to_string()).collect::<Vec<_>>();
+            assert_eq!(wrong, Vec::<String>::new(), "{file}\n{text}");
+        }
+        assert_eq!(format(&file, &text).ok().as_ref(), Some(&text), "the skeleton is formatted");
+        assert!(!["{code}", "{means}", "{change}"].iter().any(|blank| text.contains(blank)), "{text}");
+    }
+}
+
+/// Every section of the format has its place in the skeleton, and is explained in both languages.
+#[test]
+fn every_section_is_explained() {
+    let (_, text) = own_rules().skeleton("SE").expect("Sweden is a country");
+    let value = serde_yaml::from_str::<serde_json::Value>(&uncommented(&text)).expect("YAML");
+    let schema = own_rules().schema(FileKind::Rules);
+    for key in schema["properties"].as_object().expect("a file is a mapping").keys() {
+        assert!(value.get(key).is_some(), "the skeleton has no `{key}`");
+    }
+    for section in text.split("\n\n").skip(1) {
+        let prose = section.lines().take_while(|line| line.starts_with("# ")).collect::<String>();
+        let chinese = prose.chars().filter(|letter| ('一'..='龥').contains(letter)).count();
+        let english = prose.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase())).count();
+        assert!(chinese > 10 && english > 8, "{section}");
+    }
+}
+
+/// The ids of a skeleton are those of no other country.
+#[test]
+fn ids_are_its_own() {
+    let rulebook = own_rules();
+    let model = crate::support::plain::plain(rulebook);
+    let ids = model.claims.iter().map(|claim| &claim.id).chain(model.rules.iter().map(|rule| &rule.id));
+    let ids = ids.chain(model.sources.iter().map(|source| &source.id)).collect::<HashSet<_>>();
+    for country in model.countries.iter().filter(|country| !country.described) {
+        for id in ["01", "E-example", "source"].map(|end| format!("{}-{end}", country.code)) {
+            assert!(!ids.contains(&id), "`{id}` is there already");
+        }
+    }
+}
+
+#[test]
+fn a_slip_of_the_pen_is_named() {
+    let error = own_rules().skeleton("Sweeden").expect_err("there is no such country");
+    assert_eq!(error.to_string(), "unknown country `Sweeden`; did you mean `Sweden`?");
+}
