@@ -1,7 +1,7 @@
 //! Reasoning about one answer: what can still come out, what to ask next, which facts force it, what would improve it.
 //!
 //! Everything here is exact: it is computed on the functions from worlds to verdicts that the rules amount to
-//! ([`worlds`](crate::engine::worlds)), not on samples and not literal by literal. What is exact can be hard (each of these
+//! (decision diagrams), not on samples and not literal by literal. What is exact can be hard (each of these
 //! questions is, in general, at least as hard as satisfiability), so each has a bound on its work. The project's own rules
 //! stay far below it. Where a rulebook is too hard, the answer is an error that says so
 //! ([`Error::is_too_hard`](crate::Error::is_too_hard)), or a result that is marked as not complete: never a guess, and never
