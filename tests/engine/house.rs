@@ -70,6 +70,9 @@ fn rooms_import_one_way() {
 fn names_of_rooms_are_seen() {
     let line = "use crate::render::explain::Text; // and crate::engine::model";
     assert_eq!(named(line).collect::<Vec<_>>(), [vec!["render", "explain", "Text"], vec!["engine", "model"]]);
-    let up = BTreeMap::from(ROOMS).iter().flat_map(|(room, below)| below.iter().map(move |other| (*other, *room))).collect::<BTreeSet<_>>();
+    let up = BTreeMap::from(ROOMS)
+        .iter()
+        .flat_map(|(room, below)| below.iter().map(move |other| (*other, *room)))
+        .collect::<BTreeSet<_>>();
     assert!(!up.iter().any(|(below, room)| up.contains(&(room, below))), "no two rooms import one another");
 }
