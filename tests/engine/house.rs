@@ -31,7 +31,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn named(line: &str) -> impl Iterator<Item = Vec<&str>> {
     line.split("crate::").skip(1).map(|rest| {
         let end = rest.find(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == ':'));
-        rest[..end.unwrap_or(rest.len())].split("::").filter(|part| !part.is_empty()).collect()
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest).split("::").filter(|part| !part.is_empty()).collect()
     })
 }
 
