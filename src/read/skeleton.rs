@@ -17,7 +17,7 @@ impl Rulebook {
     /// use simbind::Rulebook;
     ///
     /// let (country, skeleton) = Rulebook::builtin().skeleton("瑞典")?;
-    /// assert_eq!(country.code, "SE");
+    /// assert_eq!(country.code(), "SE");
     /// assert!(skeleton.contains("\nscope: SE\n"));
     /// # }
     /// # Ok::<(), simbind::Error>(())

@@ -198,15 +198,17 @@ impl Rulebook {
     /// use simbind::difference::Compared;
     ///
     /// let old = Rulebook::builtin();
-    /// let mut model = old.model().clone();
-    /// model.rules.retain(|rule| rule.id != "nz-not-directly");
-    /// let new = Rulebook::from_model(model)?;
+    /// let mut model = serde_json::to_value(old.model())?;
+    /// if let Some(rules) = model["rules"].as_array_mut() {
+    ///     rules.retain(|rule| rule["header"]["id"] != "NZ-D-bind");
+    /// }
+    /// let new = Rulebook::from_model(serde_json::from_value(model)?)?;
     /// let difference = old.difference(&new, Compared { country: Some("NZ"), ..Compared::default() })?;
     /// for changed in &difference.changes {
     ///     println!("{} {:?}: {} of {}", changed.goal, changed.bases, changed.changed, changed.situations);
     /// }
     /// # }
-    /// # Ok::<(), simbind::Error>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
