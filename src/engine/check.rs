@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
-use super::model::{Claim, Condition, Effect, Figure, Header, InlineTest, Model, Role, Scope, Step, Vocabulary};
+use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
 use super::record::Str;
 
 /// How deep conditions may be nested: more than anyone writes, and far less than a stack holds.
@@ -42,9 +42,6 @@ pub(super) fn check(model: &Model) -> Checked {
         inside(&model.vocabulary.gates, rule.gate, "gate", &rule.id)?;
         for means in [rule.means, rule.stands_for].into_iter().flatten() {
             inside(&model.vocabulary.means, means, "means", &rule.id)?;
-        }
-        if rule.role != Role::Ordinary && rule.effect == Effect::Blocks && rule.role == Role::NamesMeans {
-            return Err(format!("the rule `{}` names a means and blocks", rule.id));
         }
     }
     for route in &model.routes {
