@@ -162,3 +162,33 @@ fn duration(figure: &Figure, last_top_up: Option<Date>, day: Date) -> Option<Dur
         over: until.map(|until| until < day),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last day of a validity of so many days after a top-up.
+    fn last_day(what: &'static str, days: u32, top_up: Date) -> Option<Date> {
+        let figure = Figure {
+            what: what.into(),
+            amount: None,
+            currency: None,
+            per: None,
+            percent: None,
+            days: Some(days),
+            top_up: None,
+            date: None,
+        };
+        duration(&figure, Some(top_up), top_up)?.until
+    }
+
+    #[test]
+    fn no_number_of_days_is_past_the_calendar() {
+        let day = Date::constant(2026, 1, 10);
+        assert_eq!(last_day("validity", 360, day), Some(Date::constant(2027, 1, 5)));
+        assert_eq!(last_day("grace", 360, day), None, "it does not run from the top-up");
+        for (days, day) in [(u32::MAX, day), (Claim::MOST_DAYS, Date::constant(9999, 12, 31)), (1, Date::MAX)] {
+            assert_eq!(last_day("validity", days, day), None, "{days} days after {day}");
+        }
+    }
+}

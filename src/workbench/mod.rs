@@ -10,4 +10,7 @@ pub mod sensitivity;
 pub(crate) mod test;
 mod worlds;
 
+/// The name of what is the more cautious of the opinions in each world, beside the names of the bases.
+const HEADLINE: &str = "headline";
+
 pub use test::{TestFailure, TestReport};

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::HEADLINE;
 use super::item::Item;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
@@ -184,8 +185,6 @@ fn compare(before: &Rulebook, after: &Rulebook, situation: &Situation, fallen: &
         }
     }
 }
-
-const HEADLINE: &str = "headline";
 
 /// Verdict and guarantee of the headline and each opinion.
 fn outcomes(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {

@@ -10,7 +10,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Expectation, InlineTest};
+use crate::engine::model::{Basis, Expectation, InlineTest};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 
@@ -120,10 +120,11 @@ impl Rulebook {
     }
 }
 
-/// What is expected of the headline and of each opinion, by name.
-fn expectations(test: &InlineTest) -> impl Iterator<Item = (&'static str, &Expectation)> {
-    let parts = [("headline", &test.headline), ("document", &test.document), ("evidence", &test.evidence)];
-    parts.into_iter().filter_map(|(name, part)| Some((name, part.as_ref()?)))
+/// What is expected of the headline (no basis) and of each opinion.
+fn expectations(test: &InlineTest) -> impl Iterator<Item = (Option<Basis>, &Expectation)> {
+    let of_opinions = [(Basis::Document, &test.document), (Basis::Evidence, &test.evidence)];
+    let of_opinions = of_opinions.into_iter().filter_map(|(basis, expected)| Some((Some(basis), expected.as_ref()?)));
+    test.headline.iter().map(|expected| (None, expected)).chain(of_opinions)
 }
 
 /// The steps of each way forward, by name; none where the search is too hard.

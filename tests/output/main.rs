@@ -9,6 +9,8 @@ mod check;
 #[cfg(feature = "cli")]
 mod guide;
 #[cfg(feature = "cli")]
+mod rendering;
+#[cfg(feature = "cli")]
 mod revisions;
 #[cfg(feature = "cli")]
 mod site;

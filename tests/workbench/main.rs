@@ -7,6 +7,8 @@ mod coverage {
     mod generated;
     #[cfg(feature = "builtin")]
     mod own_rules;
+    #[cfg(feature = "yaml")]
+    mod prohibited;
 }
 #[cfg(any(feature = "builtin", feature = "yaml"))]
 mod difference;

@@ -83,7 +83,7 @@ pub(crate) enum Closes {
 }
 
 /// A step that an alternative advises.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct StepPlan {
     pub(crate) effort: u8,
     pub(crate) needs: Box<[(FactId, ValueSet)]>,

@@ -126,9 +126,12 @@ impl Lines {
             GateState::Depends => AnsiColor::Yellow,
             GateState::Blocked => AnsiColor::Red,
         };
-        let state = self.styled(&pad(name, 9), color.on_default());
-        let line = format!("{}{state}{}", self.styled(label, BOLD), self.styled(about, DIM));
-        self.line(&line, PLAIN);
+        let (state, before) = (pad(name, 9), " ".repeat(label.width() + 9));
+        let head = format!("{}{}", self.styled(label, BOLD), self.styled(&state, color.on_default()));
+        for (at, line) in wrap(about, self.width, &before, &before).iter().enumerate() {
+            let about = self.styled(line.trim_start(), DIM);
+            self.line(&format!("{}{about}", if at == 0 { &head } else { &before }), PLAIN);
+        }
     }
 
     fn item(&mut self, item: &Item, colon: &str) {

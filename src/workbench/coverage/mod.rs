@@ -10,6 +10,7 @@
 mod clauses;
 mod examined;
 mod survey;
+mod witness;
 
 use jiff::civil::Date;
 use serde::Serialize;

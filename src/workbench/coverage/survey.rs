@@ -20,19 +20,20 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::examined::AllExamined;
+use super::witness::{test, witness};
 use super::{Coverage, Examined, Finding, FindingKind, VERDICTS};
 use crate::engine::error::Error;
-use crate::engine::ids::{CountryId, RuleId, Table, ValueSet};
+use crate::engine::ids::{CountryId, RuleId, Table};
 use crate::engine::minimize::minimize;
-use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
+use crate::engine::model::{Basis, Condition, Effect, Model, Role, Rule};
 use crate::engine::program::circuit::Wire;
 use crate::engine::program::judge::Judgement;
 use crate::engine::program::plan::{can_be_engaged, speaks};
 use crate::engine::program::takes_part::{Key, Parts, parts};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::worlds::{Constraints, Node};
+use crate::workbench::HEADLINE;
 use crate::workbench::item::Item;
-use crate::workbench::test::{WrittenTest, facts_of_box};
 
 /// The worlds of a goal, with what can be by its impossible worlds.
 type Worlds<'b, 'm> = crate::workbench::worlds::Worlds<'b, 'm, Constraints>;
@@ -190,7 +191,7 @@ impl<'m> Survey<'m> {
         let OfQuestion { kind, what, id, basis, expected } = found;
         let goal = &*self.model.vocabulary.goals[key.goal].id;
         let name = format!("{goal}, {basis}: {id} {kind}");
-        let witness = expected.map(|expected| self.test(name, key, &[], expected));
+        let witness = expected.map(|expected| test(self.model, name, key, &[], expected));
         let same = |known: &&mut Finding| {
             known.kind == kind && known.id == id && known.basis == basis && known.goal.as_deref() == Some(goal)
         };
@@ -315,47 +316,12 @@ impl<'m> Survey<'m> {
         if examined.witness.is_none()
             && let Some(worlds) = worlds.builder.some_box(holds, false)
         {
-            let witness = self.witness(item, key, &worlds);
+            let witness = witness(self.model, item, key, &worlds);
             self.examined[item].witness = Some(witness);
         }
         holds
     }
-
-    /// A test that shows something hold in a box of worlds.
-    fn witness(&self, item: Item, key: Key, worlds: &[ValueSet]) -> String {
-        let header = item.header(self.model);
-        let id = &header.id;
-        let expected = match item {
-            Item::Rule(rule) => {
-                let rule = &self.model.rules[rule];
-                let whole = rule.effect == Effect::Blocks && rule.role == Role::Ordinary && rule.means.is_none();
-                let gate = &self.model.vocabulary.gates[rule.gate].id;
-                let gates = if whole { format!(", gates: {{{gate}: blocked}}") } else { String::new() };
-                format!("reasons: [{id}]{gates}")
-            }
-            Item::Route(route) => format!("{}: [{id}]", expected_of(&self.model.routes[route])),
-            Item::Alternative(_) => format!("alternatives: [{id}]"),
-        };
-        self.test(format!("{id} holds"), key, worlds, format!("{}: {{{expected}}}", header.basis))
-    }
-
-    fn test(&self, name: String, key: Key, worlds: &[ValueSet], expected: String) -> String {
-        let words = &self.model.vocabulary;
-        let test = WrittenTest {
-            name,
-            country: &self.model.countries[key.country].code,
-            goal: &words.goals[key.goal].id,
-            means: key.means.map(|means| &*words.means[means].id),
-            as_of: (key.day != self.model.date).then_some(key.day),
-            facts: facts_of_box(words, worlds),
-            expected,
-        };
-        test.to_string()
-    }
 }
-
-/// The more cautious of the opinions, beside the names of the bases.
-const HEADLINE: &str = "headline";
 
 /// Something that was found of a question.
 struct OfQuestion<'f> {
@@ -365,15 +331,6 @@ struct OfQuestion<'f> {
     basis: &'static str,
     /// What a test would expect that shows it.
     expected: Option<String>,
-}
-
-/// Under which key a test expects a route.
-fn expected_of(route: &Route) -> &'static str {
-    match (can_be_engaged(route), route.compliance) {
-        (true, _) => "engaged",
-        (false, Compliance::Prohibited) => "refused",
-        (false, _) => "routes",
-    }
 }
 
 /// Other blocks at the same gate, or other rules that name the same means, that hold wherever this one does: as few as are

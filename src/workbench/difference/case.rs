@@ -6,13 +6,14 @@ use crate::engine::ids::{CountryId, GoalId, MeansId};
 use crate::engine::model::{Basis, Compliance, Effect, Model, Role, Route, Rule, Vocabulary};
 use crate::engine::program::takes_part::{Key, Parts, parts};
 use crate::engine::worlds::Node;
+use crate::workbench::HEADLINE;
 use crate::workbench::worlds::Worlds;
 
 /// The outcome that stands for "there is no such opinion", above those of the verdicts.
 pub(super) const NO_OPINION: u8 = 3;
 
 /// The names of the bases, in the order of [`Case::verdicts`].
-pub(super) const BASES: [&str; 3] = [Basis::Document.as_str(), Basis::Evidence.as_str(), "headline"];
+pub(super) const BASES: [&str; 3] = [Basis::Document.as_str(), Basis::Evidence.as_str(), HEADLINE];
 
 /// One of the two rulebooks with a country and a day.
 #[derive(Clone, Copy)]

@@ -1,3 +1,5 @@
+//! Lints and where they are declared: each once, with its code, its level, its document and how it is found.
+
 use super::context::{Context, Findings};
 use super::{advice, asked, copying, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused};
 use crate::engine::error::Error;

@@ -1,3 +1,5 @@
+//! What a check found, in the order of files and places.
+
 use crate::read::diagnostic::{Diagnostic, Level};
 
 /// What a check found.

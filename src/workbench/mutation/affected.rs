@@ -105,13 +105,12 @@ fn differ(
     })
 }
 
-/// Where what rests on a claim holds, and for which goals. What is prohibited, and steps, are there for every goal.
+/// Where what rests on a claim holds, and for which goals. What is prohibited is there for every goal; steps are looked at by
+/// themselves.
 fn users(model: &Model, claim: ClaimId, all: GoalSet) -> Vec<(Scope, GoalSet)> {
     let using = Item::all(model).map(|item| (item, item.header(model)));
     let using = using.filter(|(_, header)| header.because.contains(&claim));
-    let items = using.map(|(item, header)| (header.scope, if prohibited(model, item) { all } else { header.goals }));
-    let steps = model.steps.iter().filter(|step| step.because.contains(&claim)).map(|step| (step.scope, all));
-    items.chain(steps).collect()
+    using.map(|(item, header)| (header.scope, if prohibited(model, item) { all } else { header.goals })).collect()
 }
 
 /// Whether the entry that is changed takes part on a day, before or after the change.

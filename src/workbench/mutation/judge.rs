@@ -181,6 +181,8 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
     use super::*;
+    use crate::engine::model::Model;
+    use crate::engine::program::in_force;
     use crate::workbench::mutation::make::edits;
 
     /// What is run is only what can fail: the whole test run of the changed rulebook comes to the same.
@@ -203,6 +205,24 @@ mod tests {
     #[test]
     fn the_whole_test_run_agrees_on_some_changes_of_the_built_in_rules() {
         agrees(Rulebook::builtin(), 101);
+    }
+
+    /// A step that is no longer in force is one way forward less, though no program knows of it.
+    #[test]
+    fn a_claim_on_which_a_step_rests_is_not_equivalent() {
+        let rulebook = Rulebook::builtin();
+        let steps =
+            |model: &Model| model.steps.iter().map(|step| in_force(model, step, model.date)).collect::<Vec<_>>();
+        let ends_a_step = |edit: &Edit| {
+            let mut model = rulebook.model.clone();
+            edit.make(&mut model);
+            matches!(edit.entry, Entry::Claim(_)) && steps(&model) != steps(&rulebook.model)
+        };
+        let edits = edits(&rulebook.model).into_iter().filter(ends_a_step).collect::<Vec<_>>();
+        let mutants = judge(rulebook, &edits);
+        assert!(!mutants.is_empty());
+        let equivalent = mutants.iter().filter(|mutant| mutant.outcome == Outcome::Equivalent).collect::<Vec<_>>();
+        assert!(equivalent.is_empty(), "{equivalent:#?}");
     }
 
     #[test]

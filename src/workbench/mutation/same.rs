@@ -14,7 +14,7 @@ use super::edit::{Edit, Entry};
 use crate::engine::ids::{CountryId, GateId, GoalId, RouteId};
 use crate::engine::model::{Basis, Compliance, Effect, Header, Model};
 use crate::engine::program::circuit::{Nodes, Signal};
-use crate::engine::program::plan::{Closes, ItemKind, OpinionPlan, ReasonSource};
+use crate::engine::program::plan::{Closes, ItemKind, OpinionPlan, ReasonSource, StepPlan};
 use crate::engine::program::{Key, Program, in_force};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::worlds::{Builder, Constraints, Node};
@@ -31,8 +31,8 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &
         return false;
     }
     let (old, new) = (&before.model, &after.model);
-    let days = old.eras().into_iter().chain(new.eras()).filter(|day| takes_part(edit, old, new, *day));
-    let days = days.collect::<Vec<_>>();
+    let days =
+        old.eras().union(&new.eras()).copied().filter(|day| takes_part(edit, old, new, *day)).collect::<Vec<_>>();
     // Ways forward are no part of a program: where a step is no longer there, they may be others.
     let there = |model: &Model, day| model.steps.iter().map(|step| in_force(model, step, day)).collect::<Vec<_>>();
     if days.iter().any(|day| there(old, *day) != there(new, *day)) {
@@ -184,7 +184,7 @@ impl Comparison<'_, '_> {
             ) => {
                 let (old, new) = (&self.old.model.alternatives[*old], &self.new.model.alternatives[*new]);
                 // Where the step leads to a better verdict follows from the step and the verdicts, which are the same.
-                old.id == new.id && complied == compliance && old_step == step
+                old.id == new.id && complied == compliance && same_step(old_step.as_ref(), step.as_ref())
             }
             _ => false,
         };
@@ -203,4 +203,42 @@ impl Comparison<'_, '_> {
 /// Whether a world of a set can be.
 fn can_be(set: Node, possible: &Constraints, builder: &mut Builder) -> bool {
     set != Node::FALSE && possible.only(set, &[], builder) != Node::FALSE
+}
+
+/// Whether two alternatives advise the same step, or none. The rows that it touches are places in each program.
+fn same_step(old: Option<&StepPlan>, new: Option<&StepPlan>) -> bool {
+    let step = |step: &StepPlan| (step.effort, step.needs.clone(), step.sets.clone());
+    old.map(step) == new.map(step)
+}
+
+#[cfg(all(test, feature = "builtin"))]
+mod tests {
+    use super::*;
+    use crate::engine::model::{Condition, Rule, Scope};
+
+    /// Whether every answer about one country is the same when a worldwide rule has another condition.
+    fn same_with(other: impl FnOnce(&Condition) -> Condition) -> bool {
+        let before = Rulebook::builtin();
+        let mut after = Rulebook::new(before.model.clone());
+        let worldwide = |rule: &Rule| rule.scope == Scope::World && rule.when != Condition::Always;
+        let Some(rule) = before.model.rules.find(worldwide) else { return false };
+        after.edit(|model| model.rules[rule].when = other(&before.model.rules[rule].when));
+        before.words.goals.ids().all(|goal| {
+            let all_means = std::iter::once(None).chain(before.words.means.ids().map(Some));
+            let mut keys = all_means.map(|means| Key { country: CountryId(0), goal, means, day: before.model.date });
+            keys.all(|key| same_program(before, &after, key))
+        })
+    }
+
+    #[test]
+    fn what_is_otherwise_only_in_worlds_that_cannot_be_is_the_same() {
+        let never = || Rulebook::builtin().model.vocabulary.impossible.first().map(|never| never.when.clone());
+        assert!(never().is_some());
+        assert!(same_with(|when| Condition::Any(never().into_iter().chain([when.clone()]).collect())));
+    }
+
+    #[test]
+    fn what_is_otherwise_in_a_world_that_can_be_is_not() {
+        assert!(!same_with(|_| Condition::Always));
+    }
 }

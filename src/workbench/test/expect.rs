@@ -3,8 +3,9 @@
 use super::{expectations, ways_of};
 use crate::engine::evaluation::{Cited, Evaluation, Opinion};
 use crate::engine::ids::List;
-use crate::engine::model::{Claim, Compliance, Expectation, ExpectedFigure, Figure, InlineTest};
+use crate::engine::model::{Basis, Claim, Compliance, Expectation, ExpectedFigure, Figure, InlineTest};
 use crate::engine::record::Str;
+use crate::workbench::HEADLINE;
 
 /// What of a test is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +32,14 @@ pub(crate) fn differences(
     for (basis, expected) in expectations(test) {
         let (opinions, verdicts) = match basis {
             // What is expected without naming a basis may stand in either opinion.
-            "headline" => (evaluation.opinions().collect(), Some((evaluation.verdict(), evaluation.guaranteed()))),
-            name => {
-                let opinion = if name == "document" { evaluation.document() } else { evaluation.evidence() };
+            None => (evaluation.opinions().collect(), Some((evaluation.verdict(), evaluation.guaranteed()))),
+            Some(basis) => {
+                let opinion = evaluation.opinion(basis);
                 let verdicts = opinion.map(|opinion| (opinion.verdict(), opinion.guaranteed()));
                 (opinion.into_iter().collect::<Vec<_>>(), verdicts)
             }
         };
+        let basis = basis.map_or(HEADLINE, Basis::as_str);
         let Some((verdict, guaranteed)) = verdicts else {
             if !outside {
                 differences.push(format!("{basis}: expected an opinion, found none"));

@@ -1,3 +1,5 @@
+//! A test as text, as an editor would write it beside the rules.
+
 use std::fmt;
 
 use jiff::civil::Date;

@@ -3,9 +3,10 @@
 use std::time::{Duration, Instant};
 
 use simbind::analysis::{Asking, SufficientReasons, Ways};
-use simbind::{Error, Evaluation};
+use simbind::{Error, Evaluation, Profile, Verdict};
 
 use super::made::{Taking, rulebook, rulebook_with, told};
+use super::show;
 
 /// Longer than any of these takes, even unoptimised on a busy machine, and far shorter than a hang.
 const LONG: Duration = Duration::from_secs(60);
@@ -50,6 +51,42 @@ fn crosswise_impossible_worlds() {
             Ok(done) => assert!(pairs > 4 || done == 7, "{done} analyses of 7 are done for {pairs} pairs"),
             Err(error) => assert!(pairs > 4 && error.is_too_hard(), "{pairs} pairs: {error}"),
         }
+    }
+}
+
+/// Blocks whose two facts are declared as far apart as can be: the verdict of all worlds is too hard, and it is easy where
+/// only few facts are open. What looks at these alone has an answer, what looks at all worlds says why not.
+#[test]
+fn few_open_facts_of_a_verdict_that_is_too_hard() {
+    for pairs in [4, 40] {
+        let blocks = (0..pairs).map(|fact| format!("{{f{fact}: held, f{}: held}}", fact + pairs)).collect::<Vec<_>>();
+        let take = [Taking { needs: "", held: &[], lost: &[0], either: &[] }];
+        let rulebook = rulebook_with(2 * pairs, &[], &blocks, &take).unwrap_or_else(|error| panic!("{error}"));
+        let open = [0, 1, pairs];
+        let rest = (0..2 * pairs).filter(|fact| !open.contains(fact));
+        let profile = rest.fold(told(&rulebook, []), |profile, fact| {
+            profile.set(&format!("f{fact}"), "none").expect("it is declared")
+        });
+        let evaluate = |profile: &Profile| rulebook.evaluate("XA", profile, None).expect("it is easy");
+        let evaluation = evaluate(&profile);
+        let reached = evaluation.reachable().expect("it is easy");
+        let reached = reached.iter().map(|reach| format!("{}: {}", reach.verdict, show(&reach.further)));
+        let possible = format!("theoretically_possible: {{f{pairs}=none}}");
+        let blocked = format!("not_directly: {{f0=held f{pairs}=held}}");
+        assert_eq!(reached.collect::<Vec<_>>(), [possible, blocked]);
+        let deciding = evaluation.deciding_facts().expect("it is easy").into_iter().map(|fact| fact.id().to_owned());
+        assert_eq!(deciding.collect::<Vec<_>>(), ["f0".to_owned(), format!("f{pairs}")]);
+        let next = evaluation.next_question(&Asking::new()).expect("it is easy").expect("something is open");
+        assert_eq!((next.fact().id(), next.worst_case), ("f0", Some(2)));
+        let ways = evaluation.ways_forward().expect("it is easy");
+        assert_eq!(ways.ways.iter().map(|way| show(&way.changes)).collect::<Vec<_>>(), ["{f0=none}"]);
+        assert_eq!(evaluation.after(&ways.ways[0]).expect("it is easy").guaranteed(), Verdict::TheoreticallyPossible);
+        let held = evaluate(&told(&rulebook, [0, pairs]));
+        let compared = evaluate(&profile.clone().set("f0", "none").expect("it is declared")).compare(&evaluation);
+        let compared = compared.expect("it is easy").makes_the_difference.expect("the answers differ");
+        assert_eq!(show(&compared), "{f0=none,held}");
+        let reason = held.sufficient_reason().map(|reason| show(&reason)).map_err(|error| error.is_too_hard());
+        assert_eq!(reason, if pairs == 4 { Ok(format!("{{f0=held f{pairs}=held}}")) } else { Err(true) });
     }
 }
 

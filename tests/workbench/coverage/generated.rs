@@ -149,7 +149,9 @@ fn expected(model: &Model) -> Found {
         if !prohibited && !differs(&without, "").0 {
             add(FindingKind::IdleRoute, &route.id, name(route.basis), "");
         }
-        for when in shorter(&route.when, true) {
+        // Nobody can be known to use a prohibited route that has no condition.
+        let needed = |when: &Condition| prohibited && *when == Condition::Always;
+        for when in shorter(&route.when, true).into_iter().filter(|when| !needed(when)) {
             if holds(&when, goals, route.basis) == here {
                 add(FindingKind::RedundantCondition, &route.id, name(route.basis), "");
             }

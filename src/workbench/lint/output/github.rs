@@ -1,3 +1,5 @@
+//! A report as commands of a GitHub workflow run.
+
 use crate::read::diagnostic::{Diagnostic, Level};
 use crate::workbench::lint::Report;
 

@@ -1,3 +1,5 @@
+//! A report as JSON.
+
 use serde::Serialize;
 
 use crate::read::diagnostic::{Diagnostic, Edit, Level};

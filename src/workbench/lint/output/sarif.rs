@@ -1,3 +1,5 @@
+//! A report as SARIF 2.1.0, which code scanning services read.
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
