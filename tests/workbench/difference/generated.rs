@@ -80,9 +80,14 @@ fn tests_tell_apart(old: &Rulebook, new: &Rulebook, difference: &Difference, fil
 /// Changes something that decides, or seems to.
 fn mutate(tape: &mut Tape<'_>, model: &mut Model) {
     let (rules, routes) = (model.rules.len(), model.routes.len());
+    if rules == 0 {
+        // An earlier change took the last rule away.
+        model.date = "2023-08-15".parse().unwrap();
+        return;
+    }
     let rule = tape.below(rules);
     let other = model.rules[tape.below(rules)].clone();
-    match tape.below(11) {
+    match tape.below(12) {
         0 => drop(model.rules.remove(rule)),
         1 => model.rules[rule].effect = [Effect::Blocks, Effect::Limits][tape.below(2)],
         2 => model.rules[rule].when = other.when,
