@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::error::Error;
 use super::evaluation::Evaluation;
 use super::ids::CountryId;
-use super::profile::{Profile, Question, Situation};
+use super::profile::{Profile, Question, Situation, contradiction};
 use super::program::Key;
 use super::rulebook::Rulebook;
 
@@ -60,15 +60,17 @@ impl Rulebook {
             &translated
         };
         let situation = Situation::new(profile, &self.words, self.space(profile.goal)?)?;
-        self.evaluate_situation(country, situation, as_of.into().unwrap_or(self.model.date))
+        self.evaluate_situation(country, situation, as_of.into().unwrap_or(self.model.date), Some(profile))
     }
 
-    /// Answers a question about a situation that was made before.
+    /// Answers a question about a situation that was made before. Where it is a single world that may be impossible, the
+    /// profile that it was made of is given.
     pub(crate) fn evaluate_situation(
         &self,
         country: CountryId,
         situation: Situation,
         as_of: Date,
+        unchecked: Option<&Profile>,
     ) -> Result<Evaluation<'_>, Error> {
         let key = Key { country, goal: situation.goal, means: situation.means, day: as_of };
         let (program, space) = self.program(key)?;
@@ -77,6 +79,9 @@ impl Rulebook {
         }
         let answer = program.answer(&self.words, space, &situation);
         let answer = answer.map_err(|error| error.of("what follows from the rules for what was left open"))?;
+        if let (true, Some(profile)) = (answer.impossible, unchecked) {
+            return Err(contradiction(profile, &self.words));
+        }
         Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer })
     }
 

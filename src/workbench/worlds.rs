@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::engine::ids::GoalId;
 use crate::engine::model::{Condition, Vocabulary};
-use crate::engine::program::circuit::{Drawing, Wire};
+use crate::engine::program::drawing::{Drawing, Wire};
 use crate::engine::program::judge::{Judgement, judge};
 use crate::engine::program::takes_part::{Key, Parts};
 use crate::engine::program::verdict_of;

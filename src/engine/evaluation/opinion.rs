@@ -2,8 +2,8 @@ use jiff::civil::Date;
 
 use super::Evaluation;
 use super::found::{Dispute, Hint, Offer, Reason, Refusal};
-use crate::engine::ids::{ClaimId, Id};
-use crate::engine::model::{Assessment, Basis, Citation, Claim, Gate, Grade, Source};
+use crate::engine::ids::ClaimId;
+use crate::engine::model::{Assessment, Basis, Citation, Claim, Gate, Grade, Model, Source};
 use crate::engine::program::plan::{CitedPlace, Item, ItemKind, OpinionPlan, classes};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
@@ -35,10 +35,10 @@ impl<'e> Opinion<'e> {
 
     /// Each gate of the goal, and how it stands.
     pub fn gates(self) -> impl Iterator<Item = (&'e Gate, GateState)> {
-        let Evaluation { rulebook, program, answer, .. } = self.evaluation;
+        let Evaluation { rulebook, answer, .. } = self.evaluation;
         let gates = self.plan.gates.iter().enumerate();
         gates.map(move |(slot, (gate, _))| {
-            (&rulebook.model.vocabulary.gates[*gate], answer.gate(program, self.plan, slot))
+            (&rulebook.model.vocabulary.gates[*gate], answer.gate(self.plan, slot))
         })
     }
 
@@ -118,12 +118,7 @@ impl<'e> Opinion<'e> {
 
     pub(super) fn cited(self, places: &'e [CitedPlace]) -> impl Iterator<Item = Cited<'e>> {
         let (model, as_of) = (&self.evaluation.rulebook.model, self.evaluation.as_of);
-        places.iter().filter_map(move |place| {
-            let claim = &model.claims[place.claim];
-            let citation = claim.cites.look_up(usize::at(place.citation as usize))?;
-            let source = &model.sources[place.source];
-            Some(Cited { claim, citation, source, fresh_until: place.fresh_until, as_of })
-        })
+        places.iter().map(move |place| Cited { model, place: *place, as_of })
     }
 
     pub(super) fn disputes(self, claims: &'e [ClaimId]) -> impl Iterator<Item = Dispute<'e>> {
@@ -136,49 +131,53 @@ impl<'e> Opinion<'e> {
     }
 }
 
-/// A claim with one of the places where it stands.
+/// A claim with one of the places where it stands. Both are looked up when they are asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Cited<'e> {
-    claim: &'e Claim,
-    citation: &'e Citation,
-    source: &'e Source,
-    fresh_until: Option<Date>,
+    model: &'e Model,
+    place: CitedPlace,
     as_of: Date,
 }
 
 impl<'e> Cited<'e> {
-    /// A claim as it is cited on a day.
-    pub(crate) fn on(claim: &'e Claim, citation: &'e Citation, source: &'e Source, as_of: Date) -> Cited<'e> {
-        Cited { claim, citation, source, fresh_until: claim.fresh_until(), as_of }
+    /// The places where a claim stands, as they are cited on a day.
+    #[cfg(feature = "render")]
+    pub(crate) fn places(model: &'e Model, claim: ClaimId, as_of: Date) -> impl Iterator<Item = Cited<'e>> + use<'e> {
+        let stands = &model.claims[claim];
+        let fresh_until = stands.fresh_until();
+        stands.cites.entries().map(move |(citation, cite)| {
+            let place = CitedPlace { claim, citation: citation as u32, source: cite.source, fresh_until };
+            Cited { model, place, as_of }
+        })
     }
 
     /// What is claimed.
     #[must_use]
     pub fn claim(self) -> &'e Claim {
-        self.claim
+        &self.model.claims[self.place.claim]
     }
 
     /// Where in the source.
     #[must_use]
     pub fn citation(self) -> &'e Citation {
-        self.citation
+        &self.claim().cites[self.place.citation as usize]
     }
 
     /// What was read.
     #[must_use]
     pub fn source(self) -> &'e Source {
-        self.source
+        &self.model.sources[self.place.source]
     }
 
     /// How good the claim is: no better than its best source, and less where it was only concluded.
     #[must_use]
     pub fn grade(self) -> Grade {
-        self.claim.grade
+        self.claim().grade
     }
 
     /// Whether the claim was last checked too long before the day asked about to be relied on without another look.
     #[must_use]
     pub fn stale(self) -> bool {
-        self.fresh_until.is_some_and(|last| last < self.as_of)
+        self.place.fresh_until.is_some_and(|last| last < self.as_of)
     }
 }

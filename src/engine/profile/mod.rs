@@ -15,7 +15,7 @@ use crate::engine::model::Fact;
 use crate::engine::suggest::suggest;
 
 pub use question::{Facts, Question};
-pub(crate) use situation::Situation;
+pub(crate) use situation::{Situation, contradiction};
 #[cfg(feature = "builtin")]
 pub(crate) use typed::sealed;
 #[cfg(feature = "builtin")]
@@ -52,7 +52,9 @@ pub struct Profile {
     pub(crate) means: Option<MeansId>,
     pub(crate) nothing_else: bool,
     /// The values told, a bit each; none of a fact of which nothing was told.
-    pub(crate) told: Bits,
+    told: Bits,
+    /// How many facts were told with a single value.
+    single: u16,
 }
 
 /// Profiles are equal when they ask the same and tell the same in the same words.
@@ -74,6 +76,7 @@ impl Profile {
             means: None,
             nothing_else: false,
             told: Bits::of_words(words.layout.words()),
+            single: 0,
         }
     }
 
@@ -164,7 +167,15 @@ impl Profile {
 
     /// Tells a fact. Values that it does not have are left out.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
-        self.words.layout.set(&mut self.told, fact, values);
+        let slot = self.words.layout.slot(fact);
+        self.single -= u16::from(slot.values(&self.told).len() == 1);
+        slot.set(&mut self.told, values);
+        self.single += u16::from(slot.values(&self.told).len() == 1);
+    }
+
+    /// Whether each fact was told with a single value.
+    fn complete(&self) -> bool {
+        usize::from(self.single) == self.words.facts.len()
     }
 }
 

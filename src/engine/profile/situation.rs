@@ -6,6 +6,8 @@ use crate::engine::ids::{FactId, GoalId, Id, MeansId, ValueSet};
 use crate::engine::minimize::minimize;
 use crate::engine::model::Vocabulary;
 use crate::engine::program::bits::Bits;
+#[cfg(feature = "workbench")]
+use crate::engine::program::space::Packed;
 use crate::engine::program::space::Space;
 use crate::engine::words::Words;
 use crate::engine::worlds::{Builder, Constraints, TooHard};
@@ -21,6 +23,8 @@ pub(crate) struct Situation {
     pub(crate) tight: Bits,
     /// Whether nothing was told at all.
     pub(crate) open: bool,
+    /// Whether a single world is left.
+    pub(crate) complete: bool,
 }
 
 impl Situation {
@@ -28,20 +32,28 @@ impl Situation {
     ///
     /// # Errors
     /// When no world is left: the facts told contradict one another.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn checked(profile: &Profile, words: &Words, space: &Space) -> Result<Situation, Error> {
+        let situation = Situation::new(profile, words, space)?;
+        let packed = Packed { layout: &words.layout, worlds: &situation.tight };
+        if situation.complete && !space.possible.allows(&packed) {
+            return Err(contradiction(profile, words));
+        }
+        Ok(situation)
+    }
+
+    /// The same; but a single world is not asked whether it can be: a program finds that by the way.
+    ///
+    /// # Errors
+    /// When several were told and no world is left.
     pub(crate) fn new(profile: &Profile, words: &Words, space: &Space) -> Result<Situation, Error> {
         let (goal, means, layout) = (profile.goal, profile.means, &words.layout);
+        if profile.complete() {
+            let worlds = profile.told.clone();
+            return Ok(Situation { goal, means, tight: worlds.clone(), worlds, open: false, complete: true });
+        }
         let open = profile.told.iter().all(|word| *word == 0) && !profile.nothing_else;
         let (mut worlds, mut tight) = (profile.told.clone(), profile.told.clone());
-        if profile.told.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
-            && layout.slots().all(|(_, slot)| !slot.values(&profile.told).is_empty())
-        {
-            // Everything is told: there is one world, and it can be or not.
-            let packed = crate::engine::program::space::Packed { layout, worlds: &worlds };
-            if !space.possible.allows(&packed) {
-                return Err(contradiction(profile, words));
-            }
-            return Ok(Situation { goal, means, worlds, tight, open });
-        }
         for (_, slot) in layout.slots() {
             let at = slot.word as usize;
             if let (Some(told), Some(some)) = (worlds.get_mut(at), tight.get_mut(at))
@@ -65,7 +77,8 @@ impl Situation {
                 }
             }
         }
-        Ok(Situation { goal, means, worlds, tight, open })
+        let complete = single(&tight, words);
+        Ok(Situation { goal, means, worlds, tight, open, complete })
     }
 
     /// The same question in another box of worlds, of which at least one can be.
@@ -74,7 +87,8 @@ impl Situation {
         let worlds = words.layout.pack(values);
         let mut tight = worlds.clone();
         space.narrow_all(&words.layout, &mut tight);
-        Situation { worlds, tight, open: false, ..*self }
+        let complete = single(&tight, words);
+        Situation { worlds, tight, open: false, complete, ..*self }
     }
 
     /// The values that a fact may have.
@@ -87,15 +101,15 @@ impl Situation {
         words.layout.values(&self.tight, fact)
     }
 
-    /// Whether a single world is left.
-    pub(crate) fn complete(&self, words: &Words) -> bool {
-        self.tight.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
-    }
-
     /// The worlds as a set of values for each fact.
     pub(crate) fn unpack(&self, words: &Words) -> Box<[ValueSet]> {
         words.layout.unpack(&self.worlds)
     }
+}
+
+/// Whether a box of which no fact is without a value holds a single world.
+fn single(worlds: &Bits, words: &Words) -> bool {
+    worlds.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
 }
 
 /// Narrows the groups of tied facts of which something was told; the others are narrow already.
@@ -106,7 +120,7 @@ fn narrow_told(profile: &Profile, words: &Words, space: &Space, tight: &mut Bits
 }
 
 /// Names a smallest set of told facts that exclude one another, and the rule between them.
-fn contradiction(profile: &Profile, words: &Words) -> Error {
+pub(crate) fn contradiction(profile: &Profile, words: &Words) -> Error {
     let facts = words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).collect::<Vec<_>>();
     let rules = (0..words.impossible.len()).collect::<Vec<_>>();
     // Past the bound on work it is not known which facts can be left out: all are named.

@@ -2,19 +2,16 @@
 
 use super::Program;
 use super::bits::Bits;
-use super::circuit::{Circuit, Signal, Truth, Truths};
+use super::budget::Budget;
+use super::circuit::{Part, Signal, Truth};
 use super::layout::Layout;
-use super::lift;
 use super::matrix::Known;
-use super::plan::{Closes, ItemKind, OpinionPlan};
-use super::search::Target;
+use super::plan::{ItemKind, OpinionPlan};
+use super::search::{Frame, Target};
 use super::space::Space;
 use crate::engine::model::Basis;
 use crate::engine::verdict::{GateState, Verdict};
-use crate::engine::worlds::{Builder, Node, TooHard};
-
-/// Boxes that a search of an answer looks at before it is given up.
-const BOXES: usize = 1 << 13;
+use crate::engine::worlds::TooHard;
 
 /// The best and the worst that can come out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,31 +34,29 @@ pub(crate) struct Answer {
     pub(crate) always: Bits,
     /// Reasons that close a gate; alternatives whose step leads to a better verdict.
     pub(crate) decisive: Bits,
+    /// Whether the one world that was told cannot be: then nothing else here means anything.
+    pub(crate) impossible: bool,
 }
 
-/// States of gates, two bits each.
-#[derive(Clone, Debug)]
+/// States of gates, two bits each; of each opinion a word.
+#[derive(Clone, Copy, Debug, Default)]
 struct Gates {
-    maybe: Bits,
-    sure: Bits,
+    maybe: [u64; 2],
+    sure: [u64; 2],
 }
 
 impl Gates {
-    fn with_room_for(gates: usize) -> Gates {
-        Gates { maybe: Bits::with_room_for(gates), sure: Bits::with_room_for(gates) }
-    }
-
-    fn set(&mut self, at: usize, blocked: Truth) {
-        if blocked != Truth::False {
-            self.maybe.insert(at);
-        }
-        if blocked == Truth::True {
-            self.sure.insert(at);
+    fn set(&mut self, basis: Basis, slot: usize, blocked: Truth) {
+        let at = usize::from(basis == Basis::Evidence);
+        if let (Some(maybe), Some(sure)) = (self.maybe.get_mut(at), self.sure.get_mut(at)) {
+            *maybe |= u64::from(blocked != Truth::False) << slot;
+            *sure |= u64::from(blocked == Truth::True) << slot;
         }
     }
 
-    fn get(&self, at: usize) -> GateState {
-        match (self.sure.contains(at), self.maybe.contains(at)) {
+    fn get(&self, basis: Basis, slot: usize) -> GateState {
+        let has = |words: &[u64; 2]| words.get(usize::from(basis == Basis::Evidence)).is_some_and(|word| word >> slot & 1 == 1);
+        match (has(&self.sure), has(&self.maybe)) {
             (true, _) => GateState::Blocked,
             (false, true) => GateState::Depends,
             (false, false) => GateState::Open,
@@ -71,8 +66,8 @@ impl Gates {
 
 impl Answer {
     /// How a gate of an opinion stands, by its place among the gates of the goal.
-    pub(crate) fn gate(&self, program: &Program, plan: &OpinionPlan, slot: usize) -> GateState {
-        self.gates.get(first_gate(program, plan) + slot)
+    pub(crate) fn gate(&self, plan: &OpinionPlan, slot: usize) -> GateState {
+        self.gates.get(plan.basis, slot)
     }
 
     /// The verdicts of an opinion.
@@ -81,13 +76,6 @@ impl Answer {
             Basis::Document => self.document,
             Basis::Evidence => self.evidence,
         }
-    }
-}
-
-fn first_gate(program: &Program, plan: &OpinionPlan) -> usize {
-    match (plan.basis, &program.document) {
-        (Basis::Evidence, Some(document)) => document.gates.len(),
-        _ => 0,
     }
 }
 
@@ -101,17 +89,21 @@ fn verdict(direct: bool, reached: bool) -> Verdict {
 }
 
 impl Program {
-    /// What comes of one world that can be.
+    /// What comes of one world.
     pub(super) fn in_world(&self, layout: &Layout, space: &Space, world: &Bits) -> Result<Answer, TooHard> {
-        let rows = self.matrix.hold(world);
-        let truths = self.circuit.in_world(&rows);
-        let known = Known::exactly(rows);
-        let is = |signal: Signal| Circuit::truth(signal, &known, &truths) == Truth::True;
+        let mut holds = self.matrix.hold(world);
+        self.circuit.in_world(&mut holds, Part::Core);
+        let known = Known::exactly(holds);
+        let is = |signal: Signal| known.truth(signal) == Truth::True;
         let one = |direct: Signal, reached: Signal| {
             let verdict = verdict(is(direct), is(reached));
             Verdicts { best: verdict, worst: verdict }
         };
         let mut answer = self.blank(&known);
+        answer.impossible = is(self.impossible);
+        if answer.impossible {
+            return Ok(answer);
+        }
         answer.headline = one(self.direct, self.reached);
         for (item, signal) in &self.compound {
             if is(*signal) {
@@ -120,36 +112,34 @@ impl Program {
         }
         answer.always = answer.holds.clone();
         self.close(&mut answer);
-        let mut gate_place = 0;
         for plan in self.opinions() {
             *answer.verdicts_mut(plan) = one(plan.direct, plan.reached);
-            for (_, blocked) in &plan.gates {
-                answer.gates.set(gate_place, Circuit::truth(*blocked, &known, &truths));
-                gate_place += 1;
+            for (slot, (_, blocked)) in plan.gates.iter().enumerate() {
+                answer.gates.set(plan.basis, slot, known.truth(*blocked));
             }
-        }
-        for plan in self.opinions() {
-            let first = first_gate(self, plan);
-            for item in answer.holds.members(plan.reasons.start, plan.reasons.end) {
-                if let Some(ItemKind::Reason { closes: Closes::Unless(slot, _), .. }) = self.kind(item)
-                    && answer.gates.sure.contains(first + slot)
-                {
-                    answer.decisive.insert(item);
+            for (item, slot, _) in &plan.closing {
+                if answer.holds.contains(*item) && answer.gates.get(plan.basis, *slot) == GateState::Blocked {
+                    answer.decisive.insert(*item);
                 }
             }
         }
         if answer.headline.worst != Verdict::TheoreticallyPossible {
-            self.lifts(layout, space, world, (&known, &truths), &mut answer)?;
+            self.lifts(&self.frame(layout, space), world, &known, &mut Budget::of_an_answer(), &mut answer)?;
         }
         Ok(answer)
     }
 
     /// What comes of a box of worlds, from which values that no possible world has were taken.
-    pub(super) fn in_box(&self, layout: &Layout, space: &Space, worlds: &Bits) -> Result<Answer, TooHard> {
+    pub(super) fn in_box(
+        &self,
+        layout: &Layout,
+        space: &Space,
+        worlds: &Bits,
+        mut budget: Budget,
+    ) -> Result<Answer, TooHard> {
         let frame = self.frame(layout, space);
-        let known = frame.known(worlds);
-        let truths = self.circuit.in_box(&known);
-        let mut asked = Asked { known: &known, truths: &truths, targets: Vec::new() };
+        let known = frame.read(worlds, Part::Whole);
+        let mut asked = Asked { known: &known, targets: Vec::new() };
 
         let opinions = self.opinions().collect::<Vec<_>>();
         let mut verdict_signals = vec![(self.direct, self.reached)];
@@ -160,24 +150,20 @@ impl Program {
         states.for_each(|signal| asked.both_ways(signal));
         self.compound.iter().for_each(|(_, signal)| asked.both_ways(*signal));
         // A block on one means decides where its gate is blocked as well: of interest where that is open.
-        let mut closing = Vec::new();
-        for plan in &opinions {
-            for item in plan.reasons.clone() {
-                let Some(ItemKind::Reason { closes: Closes::Unless(_, both), .. }) = self.kind(item) else { continue };
-                closing.push((item, *both));
-                if asked.truth(*both) == Truth::Open {
-                    asked.targets.push(Target::new(*both, true));
-                }
+        for (_, _, both) in opinions.iter().flat_map(|plan| &plan.closing) {
+            if asked.truth(*both) == Truth::Open {
+                asked.targets.push(Target::new(*both, true));
             }
         }
         let mut targets = std::mem::take(&mut asked.targets);
-        if targets.iter().any(|target| !target.seen) && frame.search(worlds, &mut targets, BOXES).is_err() {
-            self.by_diagrams(layout, space, worlds, &mut targets)?;
+        if !targets.is_empty() {
+            frame.find(worlds, &mut targets, &mut budget)?;
         }
         let seen = Seen { asked: &asked, targets: &targets };
 
         let mut answer = self.blank(&known);
-        answer.always.iter_mut().zip(known.sure.iter()).for_each(|(always, sure)| *always = *sure);
+        answer.always.add(&known.sure);
+        answer.always.keep(&self.places);
         for (item, signal) in &self.compound {
             if seen.can_be(*signal, true) {
                 answer.holds.insert(*item);
@@ -195,22 +181,23 @@ impl Program {
         for plan in &opinions {
             *answer.verdicts_mut(plan) = range(plan.direct, plan.reached);
         }
-        for (place, blocked) in gates.iter().enumerate() {
-            let truth = match (seen.can_be(*blocked, true), seen.can_be(*blocked, false)) {
-                (true, false) => Truth::True,
-                (true, true) => Truth::Open,
-                (false, _) => Truth::False,
-            };
-            answer.gates.set(place, truth);
-        }
-        for (item, both) in closing {
-            if seen.can_be(both, true) {
-                answer.decisive.insert(item);
+        for plan in &opinions {
+            for (slot, (_, blocked)) in plan.gates.iter().enumerate() {
+                let truth = match (seen.can_be(*blocked, true), seen.can_be(*blocked, false)) {
+                    (true, false) => Truth::True,
+                    (true, true) => Truth::Open,
+                    (false, _) => Truth::False,
+                };
+                answer.gates.set(plan.basis, slot, truth);
             }
         }
-        answer.mask(self.items.len());
+        for (item, _, both) in opinions.iter().flat_map(|plan| &plan.closing) {
+            if seen.can_be(*both, true) {
+                answer.decisive.insert(*item);
+            }
+        }
         if answer.headline.worst != Verdict::TheoreticallyPossible {
-            self.lifts(layout, space, worlds, (&known, &truths), &mut answer)?;
+            self.lifts(&frame, worlds, &known, &mut budget, &mut answer)?;
         }
         Ok(answer)
     }
@@ -218,17 +205,17 @@ impl Program {
     /// Which alternatives advise a step that leads to a better verdict.
     fn lifts(
         &self,
-        layout: &Layout,
-        space: &Space,
+        frame: &Frame<'_>,
         worlds: &Bits,
-        now: (&Known, &Truths),
+        now: &Known,
+        budget: &mut Budget,
         answer: &mut Answer,
     ) -> Result<(), TooHard> {
         for plan in self.opinions() {
-            for item in plan.alternatives.clone().filter(|item| answer.holds.contains(*item)) {
+            for item in answer.holds.clone().members(plan.alternatives.start, plan.alternatives.end) {
                 if let Some(ItemKind::Alternative { step: Some(step), .. }) = self.kind(item)
-                    && self.may_lift(step, now.0, answer.headline)
-                    && lift::lifts(&self.frame(layout, space), self, worlds, step, now)?
+                    && self.may_lift(step, now, answer.headline)
+                    && self.step_lifts(frame, worlds, step, now, budget)?
                 {
                     answer.decisive.insert(item);
                 }
@@ -241,11 +228,13 @@ impl Program {
     pub(crate) fn can_hold(&self, layout: &Layout, space: &Space, worlds: &Bits, item: usize) -> bool {
         let frame = self.frame(layout, space);
         let signal = self.signal(item);
-        if let Signal::Row(row) = signal {
+        if let Signal::At(row) = signal
+            && (row as usize) < self.matrix.len()
+        {
             return space.allows(layout, worlds, self.matrix.row(row as usize));
         }
         let mut target = [Target::new(signal, true)];
-        frame.search(worlds, &mut target, BOXES).is_err() || target.iter().all(|target| target.seen)
+        frame.find(worlds, &mut target, &mut Budget::of_an_answer()).is_err() || target.iter().all(|target| target.seen)
     }
 
     pub(crate) fn kind(&self, item: usize) -> Option<&ItemKind> {
@@ -256,53 +245,24 @@ impl Program {
     fn blank(&self, known: &Known) -> Answer {
         let lowest = Verdicts { best: Verdict::NotDirectly, worst: Verdict::NotDirectly };
         let mut holds = Bits::with_room_for(self.items.len());
-        holds.iter_mut().zip(known.maybe.iter()).for_each(|(holds, maybe)| *holds = *maybe);
-        let gates = self.opinions().map(|plan| plan.gates.len()).sum();
-        let mut answer = Answer {
+        holds.add(&known.maybe);
+        holds.keep(&self.places);
+        Answer {
             headline: lowest,
             document: lowest,
             evidence: lowest,
-            gates: Gates::with_room_for(gates),
+            gates: Gates::default(),
             always: Bits::with_room_for(self.items.len()),
             decisive: Bits::with_room_for(self.items.len()),
+            impossible: false,
             holds,
-        };
-        answer.mask(self.items.len());
-        answer
+        }
     }
 
     /// Blocks of a gate as a whole close it wherever they hold.
     fn close(&self, answer: &mut Answer) {
-        let sets = answer.holds.iter().zip(self.closing.iter());
-        answer.decisive.iter_mut().zip(sets).for_each(|(decisive, (holds, closing))| *decisive = holds & closing);
-    }
-
-    /// Decides what a search gave up on with decision diagrams of this box alone.
-    fn by_diagrams(
-        &self,
-        layout: &Layout,
-        space: &Space,
-        worlds: &Bits,
-        targets: &mut [Target],
-    ) -> Result<(), TooHard> {
-        let unpacked = layout.unpack(worlds);
-        let sizes = layout.slots().map(|(_, slot)| usize::from(slot.size)).collect::<Vec<_>>();
-        Builder::over(sizes, Some(unpacked.clone()), Builder::WORK, |builder| {
-            let nodes = self.circuit.nodes(&self.matrix, builder);
-            for target in targets.iter_mut().filter(|target| !target.seen) {
-                let node = nodes.node(target.signal);
-                let wanted = if target.wanted { node } else { builder.not(node) };
-                let facts = builder.support(wanted);
-                let mut concerned = vec![false; unpacked.len()];
-                for fact in space.possible.tied_to(&facts) {
-                    if let Some(slot) = concerned.get_mut(usize::from(fact.0)) {
-                        *slot = true;
-                    }
-                }
-                let possible = space.possible.thaw(&concerned, &unpacked, builder);
-                target.seen = builder.and(wanted, possible) != Node::FALSE;
-            }
-        })
+        answer.decisive = answer.holds.clone();
+        answer.decisive.keep(&self.closing);
     }
 }
 
@@ -313,28 +273,17 @@ impl Answer {
             Basis::Evidence => &mut self.evidence,
         }
     }
-
-    /// Takes out what is no item: rows that follow them.
-    fn mask(&mut self, items: usize) {
-        let last = items % 64;
-        for set in [&mut self.holds, &mut self.always, &mut self.decisive] {
-            if let (Some(word), true) = (set.last_mut(), last != 0) {
-                *word &= (1 << last) - 1;
-            }
-        }
-    }
 }
 
 /// What is looked for in a box.
 struct Asked<'a> {
     known: &'a Known,
-    truths: &'a Truths,
     targets: Vec<Target>,
 }
 
 impl Asked<'_> {
     fn truth(&self, signal: Signal) -> Truth {
-        Circuit::truth(signal, self.known, self.truths)
+        self.known.truth(signal)
     }
 
     /// Whether a signal can be true, and whether it can be false.

@@ -1,21 +1,24 @@
 //! Fixed-length bit sets that stay on the stack while they are small.
+//!
+//! Nearly every set of a program has at most 256 places. Such sets are four words whatever their length, so that the
+//! compiler sees loops of four and needs no loop at all.
 
 use std::ops::{Deref, DerefMut};
 
-/// Words that are kept without an allocation: 256 bits.
-const INLINE: usize = 4;
+/// Words of a small set.
+pub(crate) const SMALL: usize = 4;
 
-/// A bit set of some number of 64-bit words.
+/// A bit set of a fixed length.
 #[derive(Clone, Debug)]
 pub(crate) enum Bits {
-    Inline([u64; INLINE], u8),
-    Heap(Box<[u64]>),
+    Small([u64; SMALL]),
+    Large(Box<[u64]>),
 }
 
 impl Bits {
-    /// A set of this many words, with nothing in it.
+    /// A set of at least this many words, with nothing in it.
     pub(crate) fn of_words(words: usize) -> Bits {
-        if words <= INLINE { Bits::Inline([0; INLINE], words as u8) } else { Bits::Heap(vec![0; words].into()) }
+        if words <= SMALL { Bits::Small([0; SMALL]) } else { Bits::Large(vec![0; words].into()) }
     }
 
     /// A set that has room for this many members, with nothing in it.
@@ -37,6 +40,50 @@ impl Bits {
     pub(crate) fn members(&self, from: usize, to: usize) -> Members<'_> {
         members(self, from, to)
     }
+
+    /// Replaces each word by a function of it and of the same word of another set.
+    pub(crate) fn combine(&mut self, other: &[u64], word: impl Fn(u64, u64) -> u64) {
+        match self {
+            Bits::Small(words) => {
+                let other = other.first_chunk::<SMALL>().copied().unwrap_or_else(|| padded(other));
+                words.iter_mut().zip(other).for_each(|(one, other)| *one = word(*one, other));
+            }
+            Bits::Large(words) => words.iter_mut().zip(other).for_each(|(one, other)| *one = word(*one, *other)),
+        }
+    }
+
+    /// Takes in the members of another set.
+    pub(crate) fn add(&mut self, other: &[u64]) {
+        self.combine(other, |one, other| one | other);
+    }
+
+    /// Leaves the members that another set has as well.
+    pub(crate) fn keep(&mut self, other: &[u64]) {
+        self.combine(other, |one, other| one & other);
+    }
+
+    /// Whether there is a place where a function of the words of three sets has a one.
+    pub(crate) fn any(&self, second: &Bits, third: &Bits, word: impl Fn(u64, u64, u64) -> u64) -> bool {
+        if let (Bits::Small(one), Bits::Small(second), Bits::Small(third)) = (self, second, third) {
+            let words = one.iter().zip(second).zip(third);
+            return words.fold(0, |found, ((one, second), third)| found | word(*one, *second, *third)) != 0;
+        }
+        let mut words = self.iter().zip(second.iter()).zip(third.iter());
+        words.any(|((one, second), third)| word(*one, *second, *third) != 0)
+    }
+}
+
+fn padded(words: &[u64]) -> [u64; SMALL] {
+    let mut all = [0; SMALL];
+    all.iter_mut().zip(words).for_each(|(all, word)| *all = *word);
+    all
+}
+
+/// A set that has room for a few members.
+impl Default for Bits {
+    fn default() -> Bits {
+        Bits::of_words(0)
+    }
 }
 
 impl Deref for Bits {
@@ -44,8 +91,8 @@ impl Deref for Bits {
 
     fn deref(&self) -> &[u64] {
         match self {
-            Bits::Inline(words, length) => words.get(..usize::from(*length)).unwrap_or(words),
-            Bits::Heap(words) => words,
+            Bits::Small(words) => words,
+            Bits::Large(words) => words,
         }
     }
 }
@@ -53,8 +100,8 @@ impl Deref for Bits {
 impl DerefMut for Bits {
     fn deref_mut(&mut self) -> &mut [u64] {
         match self {
-            Bits::Inline(words, length) => words.get_mut(..usize::from(*length)).unwrap_or_default(),
-            Bits::Heap(words) => words,
+            Bits::Small(words) => words,
+            Bits::Large(words) => words,
         }
     }
 }
@@ -70,16 +117,6 @@ impl Eq for Bits {}
 /// Whether a bit is one.
 pub(crate) fn contains(words: &[u64], member: usize) -> bool {
     words.get(member / 64).is_some_and(|word| word >> (member % 64) & 1 == 1)
-}
-
-/// Whether two sets have a member in common.
-pub(crate) fn meets(one: &[u64], other: &[u64]) -> bool {
-    one.iter().zip(other).any(|(one, other)| one & other != 0)
-}
-
-/// Whether each member of the first set is in the second.
-pub(crate) fn within(one: &[u64], other: &[u64]) -> bool {
-    one.iter().zip(other).all(|(one, other)| one & !other == 0)
 }
 
 /// The members of a set from one on and before another, in order.

@@ -11,7 +11,7 @@
 //! function: (none)               a rule blocks what the card would do: function is blocked, funding is open
 //! ```
 
-use super::circuit::{Drawing, Wire};
+use super::drawing::{Drawing, Wire};
 use super::takes_part::{Key, Parts};
 use crate::engine::ids::{GateId, MeansId, RuleId};
 use crate::engine::model::{Compliance, Effect, Role, Rule, Vocabulary};

@@ -77,10 +77,7 @@ impl Layout {
 
     /// Gives a fact these values in a box.
     pub(crate) fn set(&self, worlds: &mut [u64], fact: FactId, values: ValueSet) {
-        let slot = self.slot(fact);
-        if let Some(word) = worlds.get_mut(slot.word as usize) {
-            *word = *word & !slot.mask | (values.bits() << slot.shift) & slot.mask;
-        }
+        self.slot(fact).set(worlds, values);
     }
 
     /// The box of all worlds.
@@ -110,6 +107,13 @@ impl Layout {
 }
 
 impl Slot {
+    /// Gives the fact these values in a box.
+    pub(crate) fn set(self, worlds: &mut [u64], values: ValueSet) {
+        if let Some(word) = worlds.get_mut(self.word as usize) {
+            *word = *word & !self.mask | (values.bits() << self.shift) & self.mask;
+        }
+    }
+
     /// The values that the fact has in a box.
     pub(crate) fn values(self, worlds: &[u64]) -> ValueSet {
         let word = worlds.get(self.word as usize).copied().unwrap_or(0);

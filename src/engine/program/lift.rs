@@ -7,102 +7,127 @@
 //! after    location=host_country   mainland_account=own    card: open
 //! ```
 //!
-//! Rows that mention no fact that the step sets are the same before and after. So where the rows that it touches are
-//! decided, and are what they were, it changes nothing; otherwise the boxes are split, first until those rows are decided,
-//! then until the verdict is. Most steps are ruled out without looking at worlds: a block that the step does not touch, and
-//! that no route clears, stays.
+//! Three ways are tried, from the quickest on:
+//!
+//! 1. A block that holds, that no value which the step sets rules out and that no route clears, stays: nothing is better.
+//!    Most steps end here.
+//! 2. Where one world is told, its rows are taken over but for the facts that the step sets. That decides most others.
+//! 3. Both boxes are split until the rows that the step touches are decided, then until the verdict is. Past some boxes
+//!    decision diagrams decide ([`drawn`](super::drawn)).
 
 use super::Program;
 use super::answer::Verdicts;
 use super::bits::Bits;
-use super::circuit::{Circuit, Cone, Signal, Truth, Truths};
+use super::budget::Budget;
+use super::circuit::{Cone, Part, Signal, Truth};
 use super::matrix::Known;
 use super::plan::StepPlan;
 use super::search::{Frame, Split, Target};
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::verdict::Verdict;
-use crate::engine::worlds::TooHard;
+use crate::engine::worlds::{Node, TooHard};
 
-/// Boxes that are looked at for one step before it is given up.
-const BOXES: usize = 1 << 11;
+/// Words that are read in splitting boxes for one step before diagrams are made.
+const WORDS: u64 = 1 << 17;
 
 impl Program {
-    /// Whether it is not certain, by the blocks that the step leaves as they are, that it leads to nothing better.
+    /// Whether it is not certain, by the blocks that stay, that the step leads to nothing better.
     pub(super) fn may_lift(&self, step: &StepPlan, known: &Known, headline: Verdicts) -> bool {
-        let stays = |blocks: &Bits| {
-            let rows = known.sure.iter().zip(blocks.iter()).zip(step.touches.iter());
-            rows.into_iter().any(|((sure, blocks), touches)| sure & blocks & !touches != 0)
-        };
+        let stays = |blocks| known.sure.any(blocks, &step.after.some, |holds, blocks, out| holds & blocks & !out);
         !stays(&self.unclearable) && (headline.worst == Verdict::NotDirectly || !stays(&self.blocking))
     }
-}
 
-/// Whether the step leads to a better verdict in some world of the box, in which this is known and true.
-///
-/// # Errors
-/// When it takes more work than is reasonable.
-pub(super) fn lifts(
-    frame: &Frame<'_>,
-    program: &Program,
-    worlds: &Bits,
-    step: &StepPlan,
-    now: (&Known, &Truths),
-) -> Result<bool, TooHard> {
-    let layout = frame.layout;
-    if step.needs.iter().any(|(fact, values)| (layout.values(worlds, *fact) & *values).is_empty()) {
-        return Ok(false);
+    /// Whether the step leads to a better verdict in some world of the box, in which this is known.
+    ///
+    /// # Errors
+    /// When that takes more work than is left.
+    pub(super) fn step_lifts(
+        &self,
+        frame: &Frame<'_>,
+        worlds: &Bits,
+        step: &StepPlan,
+        now: &Known,
+        budget: &mut Budget,
+    ) -> Result<bool, TooHard> {
+        let layout = frame.layout;
+        if step.needs.iter().any(|(fact, values)| (layout.values(worlds, *fact) & *values).is_empty()) {
+            return Ok(false);
+        }
+        // One world: what is known is the same of all and of some.
+        if now.sure == now.maybe {
+            return self.step_lifts_world(frame, worlds, step, now, budget);
+        }
+        let Some(pair) = frame.pair(worlds, step) else { return Ok(false) };
+        for level in self.levels() {
+            if self.rises(frame, &pair, step, level, budget)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
-    let mut before = worlds.clone();
-    let mut narrowed = false;
-    for (fact, values) in &step.needs {
-        let all = layout.values(&before, *fact);
-        if !all.is_subset(*values) {
-            narrowed = true;
-            layout.set(&mut before, *fact, all & *values);
-            if (all & *values).is_empty() || !frame.space.narrow(layout, &mut before, *fact) {
-                return Ok(false);
+
+    /// The same for one world: the verdict is better where the next level is reached.
+    fn step_lifts_world(
+        &self,
+        frame: &Frame<'_>,
+        world: &Bits,
+        step: &StepPlan,
+        now: &Known,
+        budget: &mut Budget,
+    ) -> Result<bool, TooHard> {
+        let next = self.levels().into_iter().find(|level| now.truth(*level) == Truth::False);
+        let Some(level) = next else { return Ok(false) };
+        if step.single {
+            let mut after = self.matrix.moved(world, &step.after);
+            self.circuit.in_world(&mut after, Part::Verdict);
+            let after = Known::exactly(after);
+            return Ok(after.truth(level) == Truth::True && after.truth(self.impossible) == Truth::False);
+        }
+        let mut after = self.matrix.replaced(world, &step.after);
+        self.circuit.in_box(&mut after, Part::Verdict);
+        match (after.truth(level), after.truth(self.impossible)) {
+            (Truth::False, _) | (_, Truth::True) => Ok(false),
+            (Truth::True, Truth::False) => Ok(true),
+            _ => {
+                let Some(pair) = frame.pair(world, step) else { return Ok(false) };
+                let mut target = [Target::new(level, true)];
+                frame.find(&pair.after, &mut target, budget)?;
+                Ok(target.iter().all(|target| target.seen))
             }
         }
     }
-    let mut after = before.clone();
-    for (fact, values) in &step.sets {
-        layout.set(&mut after, *fact, *values);
+
+    /// Where the verdict is at least so good, the lower first: a step lifts it to one of these.
+    fn levels(&self) -> [Signal; 2] {
+        [self.reached, self.direct]
     }
-    // Facts of one group are narrowed together.
-    let mut groups =
-        step.sets.iter().enumerate().filter(|(at, (fact, _))| {
-            !step.sets.iter().take(*at).any(|(earlier, _)| frame.space.tied(*earlier, *fact))
-        });
-    if !groups.all(|(_, (fact, _))| frame.space.narrow(layout, &mut after, *fact)) {
-        return Ok(false);
-    }
-    let known_after = frame.known(&after);
-    let truths_after = frame.circuit.core_in_box(&known_after);
-    let own;
-    let (known, truths) = if narrowed {
-        let known = frame.known(&before);
-        own = (frame.circuit.core_in_box(&known), known);
-        (&own.1, &own.0)
-    } else {
-        now
-    };
-    for level in [program.reached, program.direct] {
-        let was = Circuit::truth(level, known, truths);
-        let is = Circuit::truth(level, &known_after, &truths_after);
-        if was == Truth::True || is == Truth::False {
-            continue;
+
+    /// Whether there is a world in which the level is not reached before the step, and is reached after it.
+    fn rises(
+        &self,
+        frame: &Frame<'_>,
+        pair: &Pair,
+        step: &StepPlan,
+        level: Signal,
+        budget: &mut Budget,
+    ) -> Result<bool, TooHard> {
+        let before = frame.read(&pair.before, Part::Verdict);
+        let after = frame.read(&pair.after, Part::Verdict);
+        if !may_rise((before.truth(level), after.truth(level))) {
+            return Ok(false);
         }
         let cone = frame.circuit.depends_on(level);
         let lift = Lift { frame, step, level, rows: cone.rows(), cone };
-        // In one world before and any after, or in any before and one after, there is nothing to split.
-        if was == Truth::False && is == Truth::True && lift.open_tied(&before).is_none() {
-            return Ok(true);
-        }
-        if lift.search(Pair { before: before.clone(), after: after.clone() })? {
-            return Ok(true);
-        }
+        let mut part = budget.part(WORDS);
+        let found = lift.search(pair.clone(), &mut part);
+        budget.give_back(&part);
+        found.or_else(|_| lift.by_diagrams(pair, budget))
     }
-    Ok(false)
+}
+
+/// Whether a level that is so before a step and so after it may rise by it.
+fn may_rise((before, after): (Truth, Truth)) -> bool {
+    before != Truth::True && after != Truth::False
 }
 
 /// Worlds before a step and after it, which are the same in all facts that it does not set.
@@ -110,6 +135,31 @@ pub(super) fn lifts(
 struct Pair {
     before: Bits,
     after: Bits,
+}
+
+impl Frame<'_> {
+    /// The worlds of a box in which a step can be taken, and those after it. None where there are none.
+    fn pair(&self, worlds: &Bits, step: &StepPlan) -> Option<Pair> {
+        let mut before = worlds.clone();
+        for (fact, values) in &step.needs {
+            let all = self.layout.values(&before, *fact);
+            if !all.is_subset(*values) {
+                self.layout.set(&mut before, *fact, all & *values);
+                if !self.space.narrow(self.layout, &mut before, *fact) {
+                    return None;
+                }
+            }
+        }
+        let mut after = before.clone();
+        for (fact, values) in &step.sets {
+            self.layout.set(&mut after, *fact, *values);
+        }
+        // Facts of one group are narrowed together.
+        let mut groups = step.sets.iter().enumerate().filter(|(at, (fact, _))| {
+            !step.sets.iter().take(*at).any(|(earlier, _)| self.space.tied(*earlier, *fact))
+        });
+        groups.all(|(_, (fact, _))| self.space.narrow(self.layout, &mut after, *fact)).then_some(Pair { before, after })
+    }
 }
 
 struct Lift<'a> {
@@ -123,19 +173,17 @@ struct Lift<'a> {
 }
 
 impl Lift<'_> {
-    /// Whether there is a world in which the level is not reached before the step, and is reached after it.
-    fn search(&self, whole: Pair) -> Result<bool, TooHard> {
+    /// By splitting the boxes.
+    fn search(&self, whole: Pair, budget: &mut Budget) -> Result<bool, TooHard> {
         let mut pending = vec![whole];
-        let mut left = BOXES;
         while let Some(pair) = pending.pop() {
-            left = left.checked_sub(1).ok_or(TooHard)?;
-            let (before, truths_before) = self.read(&pair.before);
-            let (after, truths_after) = self.read(&pair.after);
-            let was = Circuit::truth(self.level, &before, &truths_before);
-            let is = Circuit::truth(self.level, &after, &truths_after);
-            let changed = self.changed(&before, &after);
-            let differs = || self.frame.circuit.may_differ(self.level, &changed, [&truths_before, &truths_after]);
-            if was == Truth::True || is == Truth::False || !differs() {
+            budget.look(2 * self.frame.work)?;
+            let before = self.frame.read(&pair.before, Part::Verdict);
+            let after = self.frame.read(&pair.after, Part::Verdict);
+            let (was, is) = (before.truth(self.level), after.truth(self.level));
+            let differs =
+                || self.frame.circuit.may_differ(self.level, &self.changed(&before, &after), [&before, &after]);
+            if !may_rise((was, is)) || !differs() {
                 continue;
             }
             let one_side = match (was, is) {
@@ -145,7 +193,7 @@ impl Lift<'_> {
             };
             if let Some((worlds, wanted)) = one_side {
                 let mut target = [Target::new(self.level, wanted)];
-                self.frame.search(worlds, &mut target, BOXES)?;
+                self.frame.search(worlds, &mut target, budget)?;
                 if target.iter().any(|target| !target.seen) {
                     continue;
                 }
@@ -168,40 +216,46 @@ impl Lift<'_> {
         Ok(false)
     }
 
-    fn read(&self, worlds: &Bits) -> (Known, Truths) {
-        let known = self.frame.known(worlds);
-        let truths = self.frame.circuit.core_in_box(&known);
-        (known, truths)
+    /// By diagrams: where the level is not reached, and is reached with some choice of what the step sets.
+    fn by_diagrams(&self, pair: &Pair, budget: &mut Budget) -> Result<bool, TooHard> {
+        let layout = self.frame.layout;
+        let (before, after) = (layout.unpack(&pair.before), layout.unpack(&pair.after));
+        let mut both = pair.before.clone();
+        both.add(&pair.after);
+        let facts = self.step.sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
+        self.frame.drawn(&both, budget, |drawn| {
+            let reached = drawn.node(self.level, true);
+            let mut reached = drawn.inside(reached, &after, &facts);
+            for (fact, values) in &self.step.sets {
+                reached = drawn.builder.best_of(reached, *fact, *values);
+            }
+            let missed = drawn.node(self.level, false);
+            let missed = drawn.inside(missed, &before, &facts);
+            drawn.builder.and(missed, reached) != Node::FALSE
+        })
     }
 
     /// Rows of the level that mention a fact which the step sets.
-    fn touched(&self, at: usize) -> u64 {
-        let word = |bits: &Bits| bits.get(at).copied().unwrap_or(0);
-        word(&self.step.touches) & word(&self.rows)
+    fn touched(&self) -> Bits {
+        let mut touched = self.rows.clone();
+        touched.keep(&self.step.touches);
+        touched
     }
 
     /// Rows that the step touches and that are open, or are not what they were.
     fn changed(&self, before: &Known, after: &Known) -> Bits {
-        let words = |known: &Known, at: usize| {
-            (known.sure.get(at).copied().unwrap_or(0), known.maybe.get(at).copied().unwrap_or(0))
-        };
-        let mut changed = Bits::of_words(self.rows.len());
-        for (at, word) in changed.iter_mut().enumerate() {
-            let ((was_sure, was_maybe), (sure, maybe)) = (words(before, at), words(after, at));
-            *word = (was_sure ^ was_maybe | sure ^ maybe | was_sure ^ sure) & self.touched(at);
+        let mut changed = self.touched();
+        let was = before.sure.iter().zip(before.maybe.iter());
+        let is = after.sure.iter().zip(after.maybe.iter());
+        for (word, ((was_sure, was_maybe), (sure, maybe))) in changed.iter_mut().zip(was.zip(is)) {
+            *word &= was_sure ^ was_maybe | sure ^ maybe | was_sure ^ sure;
         }
         changed
     }
 
     /// Where to split, and whether that is for what comes after: rows that the step touches first.
     fn split(&self, pair: &Pair, before: &Known, after: &Known) -> Option<(Split, bool)> {
-        let mut touched = Bits::of_words(self.rows.len());
-        for at in 0..touched.len() {
-            let rows = self.touched(at);
-            if let Some(word) = touched.get_mut(at) {
-                *word = rows;
-            }
-        }
+        let touched = self.touched();
         let in_before = |rows: &Bits| Some((self.frame.split(&pair.before, before, rows)?, false));
         let in_after = |rows: &Bits| Some((self.frame.split(&pair.after, after, rows)?, true));
         in_before(&touched)

@@ -15,7 +15,7 @@
 //! For a box of worlds the same columns give what is certain: a row holds nowhere when all values of some fact rule it out,
 //! and everywhere when no value of any fact does.
 
-use super::bits::{Bits, contains};
+use super::bits::{Bits, SMALL, contains, members};
 use super::layout::{Layout, Slot};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
@@ -37,21 +37,34 @@ pub(crate) struct Matrix {
     relevant: Bits,
     /// Rows that hold nowhere: no value of some fact fits.
     nowhere: Bits,
+    /// All rows. Places behind them are for what a circuit adds.
+    all: Bits,
 }
 
-/// What is known of rows in a box of worlds.
+/// What is known of rows in a box of worlds, and of what a [circuit](super::circuit) makes of them.
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
-    /// Rows that hold in every world of the box.
+    /// What holds in every world of the box.
     pub(crate) sure: Bits,
-    /// Rows that hold in a world of the box.
+    /// What holds in a world of the box, as far as each part is looked at by itself.
     pub(crate) maybe: Bits,
 }
 
+/// Values that some facts have in place of others, and what that does to rows.
+#[derive(Debug, Default)]
+pub(crate) struct Replacement {
+    /// The bits of the facts in a box.
+    facts: Bits,
+    /// Rows that one of the values rules out, and rows that every value of some fact does.
+    pub(crate) some: Bits,
+    every: Bits,
+}
+
 impl Matrix {
-    pub(crate) fn new(rows: Vec<Row>, layout: &Layout) -> Matrix {
-        let width = rows.len().div_ceil(64);
-        let mut ruled_out = vec![0_u64; layout.words() * 64 * width];
+    /// Sets of rows have room for this many places.
+    pub(crate) fn new(rows: Vec<Row>, places: usize, layout: &Layout) -> Matrix {
+        let width = Bits::with_room_for(places.max(rows.len())).len();
+        let mut ruled_out = vec![0_u64; Bits::of_words(layout.words()).len() * 64 * width];
         let mut facts = rows.iter().flat_map(|row| row.iter().map(|(fact, _)| *fact)).collect::<Vec<_>>();
         facts.sort_unstable();
         facts.dedup();
@@ -81,6 +94,8 @@ impl Matrix {
             }
         }
         let facts = facts.into_iter().map(|fact| (fact, layout.slot(fact))).collect();
+        let mut all = Bits::of_words(width);
+        (0..rows.len()).for_each(|row| all.insert(row));
         Matrix {
             rows: rows.into(),
             width,
@@ -89,6 +104,7 @@ impl Matrix {
             mentions: mentions.into(),
             relevant,
             nowhere,
+            all,
         }
     }
 
@@ -96,6 +112,11 @@ impl Matrix {
     pub(crate) fn bytes(&self) -> usize {
         let rows = self.rows.iter().map(|row| 16 + row.len() * 16).sum::<usize>();
         rows + 8 * (self.ruled_out.len() + self.mentions.len()) + self.facts.len() * 24
+    }
+
+    /// About how many words are read to find what is certain in a box.
+    pub(crate) fn words_of_a_box(&self) -> usize {
+        (self.facts.len() * 3 + 4) * self.width
     }
 
     /// How many rows there are.
@@ -120,49 +141,100 @@ impl Matrix {
     pub(crate) fn mentioning_any(&self, facts: impl Iterator<Item = FactId>) -> Bits {
         let mut rows = Bits::of_words(self.width);
         for fact in facts {
-            rows.iter_mut().zip(self.mentioning(fact)).for_each(|(rows, more)| *rows |= more);
+            rows.add(self.mentioning(fact));
         }
         rows
     }
 
     /// The rows that hold in one world.
-    pub(crate) fn hold(&self, world: &[u64]) -> Bits {
-        let mut out = Bits::of_words(self.width);
-        match &mut out {
-            // The common widths are known to the compiler, which then keeps the set in registers.
-            Bits::Inline(out, 1) => self.gather::<1>(world, out),
-            Bits::Inline(out, 2) => self.gather::<2>(world, out),
-            Bits::Inline(out, 3) => self.gather::<3>(world, out),
-            Bits::Inline(out, 4) => self.gather::<4>(world, out),
-            _ => {
-                for (at, (word, relevant)) in world.iter().zip(self.relevant.iter()).enumerate() {
-                    let mut left = word & relevant;
-                    while left != 0 {
-                        let bit = at * 64 + left.trailing_zeros() as usize;
-                        left &= left - 1;
-                        let column = self.ruled_out.get(bit * self.width..(bit + 1) * self.width).unwrap_or_default();
-                        out.iter_mut().zip(column).for_each(|(out, column)| *out |= column);
-                    }
-                }
-            }
-        }
-        self.invert(&mut out);
-        out
+    pub(crate) fn hold(&self, world: &Bits) -> Bits {
+        let mut rows = self.ruled_out(world);
+        self.invert(&mut rows);
+        rows
     }
 
-    fn gather<const N: usize>(&self, world: &[u64], out: &mut [u64]) {
-        let mut union = [0_u64; N];
+    /// What giving some facts other values does to rows.
+    pub(crate) fn replacement(&self, layout: &Layout, facts: &[(FactId, ValueSet)]) -> Replacement {
+        let mut bits = Bits::of_words(layout.words());
+        let (mut some, mut every) = (Bits::of_words(self.width), Bits::of_words(self.width));
+        for (fact, values) in facts {
+            layout.set(&mut bits, *fact, ValueSet::first(64));
+            let mut all: Option<Bits> = None;
+            for value in values.iter() {
+                let column = self.column(layout.bit(*fact, value.place()));
+                some.add(column);
+                let all = all.get_or_insert_with(|| {
+                    let mut first = Bits::of_words(self.width);
+                    first.add(column);
+                    first
+                });
+                all.keep(column);
+            }
+            if let Some(all) = all {
+                every.add(&all);
+            }
+        }
+        Replacement { facts: bits, some, every }
+    }
+
+    /// The rows that hold in the world that differs from another in these values, one for each fact.
+    pub(crate) fn moved(&self, world: &Bits, by: &Replacement) -> Bits {
+        let mut others = world.clone();
+        others.combine(&by.facts, |word, facts| word & !facts);
+        let mut rows = self.ruled_out(&others);
+        rows.add(&by.some);
+        self.invert(&mut rows);
+        rows
+    }
+
+    /// What is certain of rows in the worlds that differ from one world in these values.
+    pub(crate) fn replaced(&self, world: &Bits, by: &Replacement) -> Known {
+        let mut others = world.clone();
+        others.combine(&by.facts, |word, facts| word & !facts);
+        let mut sure = self.ruled_out(&others);
+        let mut maybe = sure.clone();
+        sure.add(&by.some);
+        maybe.add(&by.every);
+        self.invert(&mut sure);
+        self.invert(&mut maybe);
+        Known { sure, maybe }
+    }
+
+    /// The rows that a value rules out, by its bit.
+    fn column(&self, bit: usize) -> &[u64] {
+        self.ruled_out.get(bit * self.width..(bit + 1) * self.width).unwrap_or_default()
+    }
+
+    /// The rows that some value of a world rules out, and those that hold nowhere.
+    fn ruled_out(&self, world: &Bits) -> Bits {
+        match &self.nowhere {
+            Bits::Small(nowhere) => {
+                let mut out = *nowhere;
+                self.values(world, |bit| {
+                    // A column of fixed length needs neither a multiplication nor a loop.
+                    if let Some(column) = self.ruled_out.as_chunks::<SMALL>().0.get(bit) {
+                        out.iter_mut().zip(column).for_each(|(out, column)| *out |= column);
+                    }
+                });
+                Bits::Small(out)
+            }
+            Bits::Large(nowhere) => {
+                let mut out = Bits::Large(nowhere.clone());
+                self.values(world, |bit| out.add(self.column(bit)));
+                out
+            }
+        }
+    }
+
+    /// The bits of the values of a world that some row mentions.
+    fn values(&self, world: &Bits, mut value: impl FnMut(usize)) {
         for (at, (word, relevant)) in world.iter().zip(self.relevant.iter()).enumerate() {
             let mut left = word & relevant;
             while left != 0 {
-                let bit = at * 64 + left.trailing_zeros() as usize;
+                value(at * 64 + left.trailing_zeros() as usize);
                 left &= left - 1;
-                if let Some(column) = self.ruled_out.get(bit * N..(bit + 1) * N) {
-                    union.iter_mut().zip(column).for_each(|(union, column)| *union |= column);
-                }
             }
         }
-        out.iter_mut().zip(union).for_each(|(out, union)| *out = union);
     }
 
     /// What is certain of rows in a box of worlds.
@@ -172,51 +244,29 @@ impl Matrix {
             let word = worlds.get(slot.word as usize).copied().unwrap_or(0) & slot.mask;
             // `sure` collects the rows that some value rules out, `maybe` those that every value of a fact rules out.
             if word == slot.mask {
-                let mentions = self.mentions.get(at * self.width..(at + 1) * self.width).unwrap_or_default();
-                sure.iter_mut().zip(mentions).for_each(|(out, mentions)| *out |= mentions);
+                sure.add(self.mentions.get(at * self.width..(at + 1) * self.width).unwrap_or_default());
                 continue;
             }
-            let first = slot.word as usize * 64;
-            let column = |bit: u32| {
-                let from = (first + bit as usize) * self.width;
-                self.ruled_out.get(from..from + self.width).unwrap_or_default()
-            };
-            if word.is_power_of_two() {
-                let column = column(word.trailing_zeros());
-                for ((sure, maybe), column) in sure.iter_mut().zip(maybe.iter_mut()).zip(column) {
-                    *sure |= column;
-                    *maybe |= column;
-                }
-                continue;
+            let mut columns = members(std::slice::from_ref(&word), 0, 64);
+            let column = |bit: usize| self.column(slot.word as usize * 64 + bit);
+            let Some(first) = columns.next() else { continue };
+            let mut all = Bits::of_words(self.width);
+            all.add(column(first));
+            sure.add(column(first));
+            for bit in columns {
+                all.keep(column(bit));
+                sure.add(column(bit));
             }
-            for (place, (sure, maybe)) in sure.iter_mut().zip(maybe.iter_mut()).enumerate() {
-                let (mut some, mut all) = (0, u64::MAX);
-                let mut left = word;
-                while left != 0 {
-                    let column = column(left.trailing_zeros()).get(place).copied().unwrap_or(0);
-                    left &= left - 1;
-                    some |= column;
-                    all &= column;
-                }
-                *sure |= some;
-                *maybe |= all;
-            }
+            maybe.add(&all);
         }
-        maybe.iter_mut().zip(self.nowhere.iter()).for_each(|(maybe, nowhere)| *maybe |= nowhere);
+        maybe.add(&self.nowhere);
         self.invert(&mut sure);
         self.invert(&mut maybe);
         Known { sure, maybe }
     }
 
     fn invert(&self, set: &mut Bits) {
-        let last = self.rows.len() % 64;
-        let words = set.len();
-        for (at, word) in set.iter_mut().enumerate() {
-            *word = !*word;
-            if at + 1 == words && last != 0 {
-                *word &= (1 << last) - 1;
-            }
-        }
+        set.combine(&self.all, |word, all| !word & all);
     }
 }
 

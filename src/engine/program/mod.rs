@@ -13,9 +13,12 @@
 
 mod answer;
 pub(crate) mod bits;
+mod budget;
 mod cache;
 pub(crate) mod circuit;
 mod diagrams;
+pub(crate) mod drawing;
+mod drawn;
 pub(crate) mod judge;
 pub(crate) mod layout;
 pub(crate) mod lift;
@@ -24,6 +27,8 @@ pub(crate) mod plan;
 pub(crate) mod search;
 pub(crate) mod space;
 pub(crate) mod takes_part;
+#[cfg(all(test, feature = "builtin"))]
+mod tests;
 
 use std::sync::OnceLock;
 
@@ -35,7 +40,9 @@ pub(crate) use diagrams::verdict_of;
 pub(crate) use takes_part::{Key, counts, in_force};
 
 use self::bits::Bits;
-use self::circuit::{Circuit, Drawing, Signal, Wire};
+use self::budget::Budget;
+use self::circuit::{Circuit, Signal};
+use self::drawing::{Drawing, Wire};
 use self::layout::Layout;
 use self::matrix::{Matrix, Row};
 use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
@@ -58,11 +65,15 @@ pub(crate) struct Program {
     compound: Box<[(usize, Signal)]>,
     /// Rows of which looking at each fact by itself does not decide whether they can hold.
     tied: Bits,
+    /// The places of items.
+    places: Bits,
     /// Blocks that close their gate wherever they hold.
     closing: Bits,
     /// Where the more cautious of the opinions has every gate open; where its verdict is at least `via_workaround`.
     pub(crate) direct: Signal,
     pub(crate) reached: Signal,
+    /// Where worlds cannot be.
+    impossible: Signal,
     pub(crate) document: Option<OpinionPlan>,
     pub(crate) evidence: Option<OpinionPlan>,
     /// For steps: blocks that no route clears, and all blocks of gates as a whole.
@@ -87,7 +98,8 @@ impl Program {
         };
         let direct = all(|draft| draft.judgement.direct, &mut drawing);
         let reached = all(|draft| draft.judgement.reached, &mut drawing);
-        let mut first = vec![direct, reached];
+        let impossible = drawing.impossible();
+        let mut first = Vec::new();
         let mut later = Vec::new();
         let mut items = Vec::new();
         for draft in drafts.iter().flatten() {
@@ -96,27 +108,29 @@ impl Program {
             items.extend(draft.items.iter().map(|(_, wire)| *wire));
             later.extend(draft.items.iter().filter_map(|(item, _)| item.both));
         }
-        let (circuit, rows, signals) = drawing.finish(&items, &first, &later);
+        let (circuit, rows, signals) = drawing.finish(&items, [direct, reached, impossible], &first, &later);
 
-        let tied = tied(&rows, space);
+        let places = circuit.places();
+        let tied = tied(&rows, places, space);
+        let [direct, reached, impossible] = signals.verdict;
         let mut first = signals.first.into_iter();
         let mut later = signals.later.into_iter();
         let mut next = move || first.next().unwrap_or(Signal::False);
-        let (direct, reached) = (next(), next());
-        let width = rows.len().div_ceil(64);
         let mut program = Program {
-            matrix: Matrix::new(rows, layout),
+            matrix: Matrix::new(rows, places, layout),
             circuit,
             items: [].into(),
             compound: signals.compound,
             tied,
+            places: Bits::with_room_for(items.len()),
             closing: Bits::with_room_for(items.len()),
             direct,
             reached,
+            impossible,
             document: None,
             evidence: None,
-            unclearable: Bits::of_words(width),
-            blocking: Bits::of_words(width),
+            unclearable: Bits::with_room_for(places),
+            blocking: Bits::with_room_for(places),
             open: OnceLock::new(),
             diagrams: OnceLock::new(),
         };
@@ -125,8 +139,7 @@ impl Program {
             let (direct, reached) = (next(), next());
             let gates = draft.judgement.blocked.iter().map(|(gate, _)| (*gate, next())).collect();
             let [reasons, routes, refused, alternatives] = draft.ranges;
-            let plan =
-                OpinionPlan { basis: draft.basis, direct, reached, gates, reasons, routes, refused, alternatives };
+            let mut closing = Vec::new();
             let mut clearable = GateSet::EMPTY;
             for (item, _) in &draft.items {
                 if let ItemKind::Route { route, .. } = item.kind {
@@ -135,22 +148,27 @@ impl Program {
             }
             for (item, wire) in draft.items {
                 let DraftItem { mut kind, citations, both } = item;
-                if let ItemKind::Reason { closes: Closes::Unless(_, signal), .. } = &mut kind
+                if let ItemKind::Reason { closes: Closes::Unless(slot, signal), .. } = &mut kind
                     && both.is_some()
                 {
                     *signal = later.next().unwrap_or(Signal::False);
+                    closing.push((items.len(), *slot, *signal));
                 }
                 if let ItemKind::Alternative { step: Some(step), .. } = &mut kind {
                     step.touches = program.matrix.mentioning_any(step.sets.iter().map(|(fact, _)| *fact));
+                    step.after = program.matrix.replacement(layout, &step.sets);
                 }
                 program.note(model, &kind, items.len(), wire, clearable);
                 items.push(Item { kind, citations });
             }
-            match plan.basis {
+            let (basis, closing) = (draft.basis, closing.into());
+            let plan = OpinionPlan { basis, direct, reached, gates, closing, reasons, routes, refused, alternatives };
+            match basis {
                 Basis::Document => program.document = Some(plan),
                 Basis::Evidence => program.evidence = Some(plan),
             }
         }
+        (0..items.len()).for_each(|item| program.places.insert(item));
         program.items = items.into();
         program
     }
@@ -174,7 +192,7 @@ impl Program {
     /// # Errors
     /// When it takes more work than is reasonable.
     pub(crate) fn open(&self, layout: &Layout, space: &Space) -> Result<&Answer, TooHard> {
-        self.open.get_or_init(|| self.in_box(layout, space, &space.everything)).as_ref().map_err(|error| *error)
+        self.open.get_or_init(|| self.in_box(layout, space, &space.everything, Budget::of_an_answer())).as_ref().map_err(|error| *error)
     }
 
     /// The answer in a situation.
@@ -183,18 +201,19 @@ impl Program {
     /// When it takes more work than is reasonable; never where everything is told.
     pub(crate) fn answer(&self, words: &Words, space: &Space, situation: &Situation) -> Result<Answer, TooHard> {
         let (layout, worlds) = (&words.layout, &situation.tight);
-        if situation.complete(words) {
+        if situation.complete {
             self.in_world(layout, space, worlds)
         } else if situation.open {
             self.open(layout, space).cloned()
         } else {
-            self.in_box(layout, space, worlds)
+            self.in_box(layout, space, worlds, Budget::of_an_answer())
         }
     }
 
     /// What is needed to search boxes of worlds.
     pub(crate) fn frame<'p>(&'p self, layout: &'p Layout, space: &'p Space) -> Frame<'p> {
-        Frame { layout, space, matrix: &self.matrix, circuit: &self.circuit, tied: &self.tied }
+        let work = (self.matrix.words_of_a_box() + 2 * self.circuit.places()) as u64;
+        Frame { layout, space, matrix: &self.matrix, circuit: &self.circuit, tied: &self.tied, work }
     }
 
     /// The opinions that there are, the document's first.
@@ -213,7 +232,7 @@ impl Program {
     /// The signal of an item: true where it holds.
     pub(crate) fn signal(&self, item: usize) -> Signal {
         let compound = self.compound.iter().find(|(place, _)| *place == item);
-        compound.map_or(Signal::Row(item as u32), |(_, signal)| *signal)
+        compound.map_or(Signal::At(item as u32), |(_, signal)| *signal)
     }
 
     /// About how many bytes it takes, for the bound on what is kept.
@@ -224,8 +243,8 @@ impl Program {
 }
 
 /// Rows with several facts that impossible worlds tie together.
-fn tied(rows: &[Row], space: &Space) -> Bits {
-    let mut tied = Bits::with_room_for(rows.len());
+fn tied(rows: &[Row], places: usize, space: &Space) -> Bits {
+    let mut tied = Bits::with_room_for(places);
     for (place, row) in rows.iter().enumerate() {
         let together = row
             .iter()

@@ -8,8 +8,10 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::bits::Bits;
-use super::circuit::{Drawing, Signal, Wire};
+use super::circuit::Signal;
+use super::drawing::{Drawing, Wire};
 use super::judge::{Judgement, judge};
+use super::matrix::Replacement;
 use super::takes_part::{Key, Parts, counting, in_force, parts};
 use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, ValueSet};
 use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
@@ -23,6 +25,8 @@ pub(crate) struct OpinionPlan {
     pub(crate) reached: Signal,
     /// The gates of the goal: true where blocked.
     pub(crate) gates: Box<[(GateId, Signal)]>,
+    /// Blocks on one means, each with the place of its gate, which it closes where that is blocked, and where both is so.
+    pub(crate) closing: Box<[(usize, usize, Signal)]>,
     pub(crate) reasons: Range<usize>,
     pub(crate) routes: Range<usize>,
     pub(crate) refused: Range<usize>,
@@ -88,8 +92,12 @@ pub(crate) struct StepPlan {
     pub(crate) effort: u8,
     pub(crate) needs: Box<[(FactId, ValueSet)]>,
     pub(crate) sets: Box<[(FactId, ValueSet)]>,
+    /// Whether it leaves one value of each fact that it sets.
+    pub(crate) single: bool,
     /// The rows that mention a fact which it sets. Known once the rows have their places.
     pub(crate) touches: Bits,
+    /// What it does to them.
+    pub(crate) after: Replacement,
 }
 
 /// A claim that counts, with one of the places where it stands.
@@ -279,7 +287,9 @@ fn alternatives(
             effort: step.effort,
             needs: step.needs().into(),
             sets: step.sets.to_vec().into(),
-            touches: Bits::of_words(0),
+            single: step.sets.iter().all(|(_, values)| values.len() == 1),
+            touches: Bits::default(),
+            after: Replacement::default(),
         });
         let holds = drawing.condition(&other.when);
         let kind = ItemKind::Alternative { alternative: id, compliance, step };

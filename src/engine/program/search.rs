@@ -12,16 +12,16 @@
 //!       card=none: true; other cards: false: seen
 //! ```
 //!
-//! That is a depth-first branch and bound search. It ends after a number of boxes: the question is as hard as
-//! satisfiability, and what is truly hard is refused, not guessed.
+//! That is a depth-first branch and bound search. It ends when its [budget](super::budget) is used up.
 
 use super::bits::{Bits, members};
-use super::circuit::{Circuit, Cone, Signal, Truth};
+use super::budget::Budget;
+use super::circuit::{Circuit, Cone, Part, Signal, Truth};
 use super::layout::Layout;
 use super::matrix::{Known, Matrix};
 use super::space::Space;
 use crate::engine::ids::{FactId, ValueSet};
-use crate::engine::worlds::TooHard;
+use crate::engine::worlds::{Node, TooHard};
 
 /// Something that is looked for: a world in which a signal is so.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +46,8 @@ pub(crate) struct Frame<'p> {
     pub(crate) circuit: &'p Circuit,
     /// Rows that mention facts which impossible worlds tie together: looking at each fact by itself does not decide them.
     pub(crate) tied: &'p Bits,
+    /// About how many words are read to look at one box.
+    pub(crate) work: u64,
 }
 
 impl Frame<'_> {
@@ -72,24 +74,31 @@ impl Frame<'_> {
         known
     }
 
+    /// What is known of the rows of such a box, and of what follows from them.
+    pub(crate) fn read(&self, worlds: &[u64], part: Part) -> Known {
+        let mut known = self.known(worlds);
+        self.circuit.in_box(&mut known, part);
+        known
+    }
+
     /// Looks for each target in a box of which every fact has only values that it has in some possible world.
     ///
     /// # Errors
-    /// When it takes more than this many boxes.
-    pub(crate) fn search(&self, root: &Bits, targets: &mut [Target], boxes: usize) -> Result<(), TooHard> {
+    /// When that takes more work than is left.
+    pub(crate) fn search(&self, root: &Bits, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
         let mut cones: Vec<(Signal, Cone, Bits)> = Vec::new();
         let mut pending = vec![root.clone()];
-        let mut left = boxes;
         while let Some(worlds) = pending.pop() {
             if targets.iter().all(|target| target.seen) {
                 break;
             }
-            left = left.checked_sub(1).ok_or(TooHard)?;
-            let known = self.known(&worlds);
-            let truths = self.circuit.in_box(&known);
+            budget.look(self.work)?;
+            // Rows of tied facts are looked at one by one: enough where the facts are split until nothing is open.
+            let mut known = self.matrix.known(&worlds);
+            self.circuit.in_box(&mut known, Part::Whole);
             let mut open = None;
             for target in targets.iter_mut().filter(|target| !target.seen) {
-                match (Circuit::truth(target.signal, &known, &truths), target.wanted) {
+                match (known.truth(target.signal), target.wanted) {
                     (Truth::True, true) | (Truth::False, false) => target.seen = true,
                     (Truth::Open, _) => open = open.or(Some((target.signal, target.wanted))),
                     _ => {}
@@ -114,6 +123,23 @@ impl Frame<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The same, with decision diagrams of the box where searching takes too long.
+    ///
+    /// # Errors
+    /// When that takes more work than is left.
+    pub(crate) fn find(&self, root: &Bits, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
+        if self.search(root, targets, budget).is_ok() {
+            return Ok(());
+        }
+        let worlds = self.layout.unpack(root);
+        self.drawn(root, budget, |drawn| {
+            for target in targets.iter_mut().filter(|target| !target.seen) {
+                let node = drawn.node(target.signal, target.wanted);
+                target.seen = drawn.inside(node, &worlds, &[]) != Node::FALSE;
+            }
+        })
     }
 
     /// Where to split a box: a fact of an open row, and the values with which that row can hold. Facts that decide many

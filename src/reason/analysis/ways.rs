@@ -90,6 +90,6 @@ impl<'r> Evaluation<'r> {
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {
         let space = self.rulebook.space(self.situation.goal)?;
         let situation = self.situation.moved(way.worlds.as_slice(), &self.rulebook.words, space);
-        self.rulebook.evaluate_situation(self.country, situation, self.as_of)
+        self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)
     }
 }

@@ -14,9 +14,7 @@ pub(super) fn cited_on<'r>(
     claims: &'r [ClaimId],
 ) -> impl Iterator<Item = Cited<'r>> + use<'r> {
     let (model, day) = (evaluation.rulebook().model(), evaluation.as_of());
-    counting(model, claims, basis, day).flat_map(move |(_, claim)| {
-        claim.cites.iter().map(move |citation| Cited::on(claim, citation, &model.sources[citation.source], day))
-    })
+    counting(model, claims, basis, day).flat_map(move |(claim, _)| Cited::places(model, claim, day))
 }
 
 /// Citations short enough to stand beside a statement: `[document:67]` for lines of a document, and for a claim of the

@@ -272,7 +272,7 @@ fn step_entry<'r>(model: &'r Model, step: &'r Step) -> StepEntry<'r> {
 }
 
 fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntry<'r> {
-    let citations = claim.cites.iter().map(|cite| Cited::on(claim, cite, &model.sources[cite.source], model.date));
+    let citations = Cited::places(model, id, model.date);
     ClaimEntry {
         claim: claim.id(),
         topic: claim.topic,

@@ -26,7 +26,7 @@ use crate::engine::error::Error;
 use crate::engine::ids::{CountryId, RuleId, Table};
 use crate::engine::minimize::minimize;
 use crate::engine::model::{Basis, Condition, Effect, Model, Role, Rule};
-use crate::engine::program::circuit::Wire;
+use crate::engine::program::drawing::Wire;
 use crate::engine::program::judge::Judgement;
 use crate::engine::program::plan::{can_be_engaged, speaks};
 use crate::engine::program::takes_part::{Key, Parts, parts};

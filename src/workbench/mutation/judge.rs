@@ -70,7 +70,7 @@ impl<'r> Bench<'r> {
                 case.tell(&mut profile);
                 let space = rulebook.space(profile.goal);
                 // What cannot be before a change cannot be after it: such a run shows nothing.
-                let Ok(situation) = space.and_then(|space| Situation::new(&profile, &rulebook.words, space)) else {
+                let Ok(situation) = space.and_then(|space| Situation::checked(&profile, &rulebook.words, space)) else {
                     continue;
                 };
                 for name in names(test) {
@@ -143,7 +143,7 @@ impl<'r> Bench<'r> {
 
 /// Whether a run comes out otherwise than expected.
 fn notices(run: &Run<'_>, changed: &Rulebook) -> bool {
-    match changed.evaluate_situation(run.country, run.situation.clone(), run.day) {
+    match changed.evaluate_situation(run.country, run.situation.clone(), run.day, None) {
         Ok(evaluation) => !differences(run.test, run.outside, &evaluation, Looked::AtWhatIsFound).is_empty(),
         // The rulebook says nothing of the country any more.
         Err(_) => true,

@@ -1,0 +1,364 @@
+//! Making a circuit: conditions and what follows from them, as terms of *any*, *all*, *not* and rows.
+//!
+//! Equal terms are shared, a conjunction of boxes becomes one box, and what is certain without looking at a world is
+//! simplified away:
+//!
+//! ```text
+//! platform=wechat and card=credit            one row
+//! platform=wechat or platform=alipay         true: the fact has no other value
+//! not card=none                              a row: card has one of the other values
+//! ```
+
+use rustc_hash::FxHashMap;
+
+use super::circuit::{Circuit, Kind, Signal};
+use super::matrix::Row;
+use crate::engine::ids::{FactId, GoalId, ValueSet};
+use crate::engine::model::{Condition, Vocabulary};
+#[cfg(feature = "workbench")]
+use crate::engine::worlds::{Builder, Node};
+
+/// A signal while the circuit is being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Wire(u32);
+
+impl Wire {
+    pub(crate) const FALSE: Wire = Wire(0);
+    pub(crate) const TRUE: Wire = Wire(1);
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Term {
+    Constant,
+    Row(Row),
+    Any(Box<[Wire]>),
+    All(Box<[Wire]>),
+    Not(Wire),
+}
+
+/// Makes a circuit. Equal terms are shared, and what is certain without looking at a world is simplified away.
+pub(crate) struct Drawing<'m> {
+    words: &'m Vocabulary,
+    goal: GoalId,
+    terms: Vec<Term>,
+    known: FxHashMap<Term, Wire>,
+}
+
+impl<'m> Drawing<'m> {
+    pub(crate) fn new(words: &'m Vocabulary, goal: GoalId) -> Drawing<'m> {
+        Drawing { words, goal, terms: vec![Term::Constant, Term::Constant], known: FxHashMap::default() }
+    }
+
+    fn term(&self, wire: Wire) -> &Term {
+        self.terms.get(wire.0 as usize).unwrap_or(&Term::Constant)
+    }
+
+    fn draw(&mut self, term: Term) -> Wire {
+        if let Some(wire) = self.known.get(&term) {
+            return *wire;
+        }
+        let wire = Wire(self.terms.len() as u32);
+        self.terms.push(term.clone());
+        self.known.insert(term, wire);
+        wire
+    }
+
+    /// True in a box of worlds: each of these facts has one of its values.
+    fn row(&mut self, facts: Vec<(FactId, ValueSet)>) -> Wire {
+        let mut row: Vec<(FactId, ValueSet)> = Vec::with_capacity(facts.len());
+        let mut facts = facts;
+        facts.sort_unstable_by_key(|(fact, _)| *fact);
+        for (fact, values) in facts {
+            match row.last_mut() {
+                Some((last, known)) if *last == fact => *known &= values,
+                _ => row.push((fact, values)),
+            }
+        }
+        if row.iter().any(|(fact, values)| (*values & self.all(*fact)).is_empty()) {
+            return Wire::FALSE;
+        }
+        row.retain(|(fact, values)| !self.all(*fact).is_subset(*values));
+        if row.is_empty() { Wire::TRUE } else { self.draw(Term::Row(row.into())) }
+    }
+
+    fn all(&self, fact: FactId) -> ValueSet {
+        self.words.facts.look_up(fact).map_or(ValueSet::EMPTY, |fact| fact.all())
+    }
+
+    /// True where the condition holds.
+    pub(crate) fn condition(&mut self, condition: &Condition) -> Wire {
+        match condition {
+            Condition::Always => Wire::TRUE,
+            Condition::Is(fact, values) => self.row(vec![(*fact, *values)]),
+            Condition::Goal(goals) => {
+                if goals.contains(self.goal) {
+                    Wire::TRUE
+                } else {
+                    Wire::FALSE
+                }
+            }
+            Condition::All(parts) => {
+                let parts = parts.iter().map(|part| self.condition(part)).collect::<Vec<_>>();
+                self.every(parts)
+            }
+            Condition::Any(parts) => {
+                let parts = parts.iter().map(|part| self.condition(part)).collect::<Vec<_>>();
+                self.any(parts)
+            }
+            Condition::Not(parts) => {
+                let parts = parts.iter().map(|part| self.condition(part)).collect::<Vec<_>>();
+                let any = self.any(parts);
+                self.not(any)
+            }
+        }
+    }
+
+    /// True where one of these is.
+    pub(crate) fn any(&mut self, wires: impl IntoIterator<Item = Wire>) -> Wire {
+        let mut parts = Vec::new();
+        for wire in wires {
+            match self.term(wire) {
+                Term::Any(inner) => parts.extend(inner.iter().copied()),
+                _ => parts.push(wire),
+            }
+        }
+        parts.retain(|part| *part != Wire::FALSE);
+        self.merge_values(&mut parts);
+        parts.sort_unstable();
+        parts.dedup();
+        if parts.contains(&Wire::TRUE) || self.contradictory(&parts) {
+            return Wire::TRUE;
+        }
+        match parts.as_slice() {
+            [] => Wire::FALSE,
+            [only] => *only,
+            _ => self.draw(Term::Any(parts.into())),
+        }
+    }
+
+    /// Rows over one and the same fact become one: its values are one or the other.
+    fn merge_values(&mut self, parts: &mut Vec<Wire>) {
+        let mut values: Vec<(FactId, ValueSet)> = Vec::new();
+        let single = |term: &Term| match term {
+            Term::Row(row) => match **row {
+                [one] => Some(one),
+                _ => None,
+            },
+            _ => None,
+        };
+        for (fact, more) in parts.iter().filter_map(|part| single(self.term(*part))) {
+            match values.iter_mut().find(|(of, _)| *of == fact) {
+                Some((_, known)) => *known |= more,
+                None => values.push((fact, more)),
+            }
+        }
+        parts.retain(|part| single(self.term(*part)).is_none());
+        for one in values {
+            let row = self.row(vec![one]);
+            parts.push(row);
+        }
+    }
+
+    /// True where each of these is.
+    pub(crate) fn every(&mut self, wires: impl IntoIterator<Item = Wire>) -> Wire {
+        let mut parts = Vec::new();
+        let mut rows = Vec::new();
+        for wire in wires {
+            match self.term(wire) {
+                Term::All(inner) => parts.extend(inner.iter().copied()),
+                _ => parts.push(wire),
+            }
+        }
+        // A box and a box are a box.
+        parts.retain(|part| match self.terms.get(part.0 as usize) {
+            Some(Term::Row(row)) => {
+                rows.extend(row.iter().copied());
+                false
+            }
+            _ => *part != Wire::TRUE,
+        });
+        if !rows.is_empty() {
+            let row = self.row(rows);
+            parts.push(row);
+        }
+        parts.retain(|part| *part != Wire::TRUE);
+        parts.sort_unstable();
+        parts.dedup();
+        if parts.contains(&Wire::FALSE) || self.contradictory(&parts) {
+            return Wire::FALSE;
+        }
+        match parts.as_slice() {
+            [] => Wire::TRUE,
+            [only] => *only,
+            _ => self.draw(Term::All(parts.into())),
+        }
+    }
+
+    /// Whether something and its opposite are among these.
+    fn contradictory(&self, parts: &[Wire]) -> bool {
+        parts.iter().any(|part| matches!(self.term(*part), Term::Not(of) if parts.contains(of)))
+    }
+
+    /// True where this is not.
+    pub(crate) fn not(&mut self, wire: Wire) -> Wire {
+        match (wire, self.term(wire)) {
+            (Wire::FALSE, _) => Wire::TRUE,
+            (Wire::TRUE, _) => Wire::FALSE,
+            (_, Term::Not(of)) => *of,
+            (_, Term::Row(row)) => match **row {
+                [(fact, values)] => {
+                    let others = self.all(fact).without(values);
+                    self.row(vec![(fact, others)])
+                }
+                _ => self.draw(Term::Not(wire)),
+            },
+            _ => self.draw(Term::Not(wire)),
+        }
+    }
+
+    /// A signal as a function of worlds. What was made of this drawing with the same builder before is in `made`.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn node(&self, wire: Wire, made: &mut FxHashMap<Wire, Node>, builder: &mut Builder) -> Node {
+        if let Some(node) = made.get(&wire) {
+            return *node;
+        }
+        let node = match self.term(wire) {
+            Term::Constant => {
+                if wire == Wire::TRUE {
+                    Node::TRUE
+                } else {
+                    Node::FALSE
+                }
+            }
+            Term::Row(row) => builder.row(row),
+            Term::Any(parts) => parts.iter().fold(Node::FALSE, |any, part| {
+                let part = self.node(*part, made, builder);
+                builder.or(any, part)
+            }),
+            Term::All(parts) => parts.iter().fold(Node::TRUE, |all, part| {
+                let part = self.node(*part, made, builder);
+                builder.and(all, part)
+            }),
+            Term::Not(of) => {
+                let of = self.node(*of, made, builder);
+                builder.not(of)
+            }
+        };
+        made.insert(wire, node);
+        node
+    }
+
+    /// True where the worlds cannot be, for the goal.
+    pub(crate) fn impossible(&mut self) -> Wire {
+        let words = self.words;
+        let never = words.impossible.iter().map(|impossible| self.condition(&impossible.when)).collect::<Vec<_>>();
+        self.any(never)
+    }
+
+    /// The circuit, and its rows: first one for each item, in order (so that what is known of rows is known of items), then
+    /// the others. The operations of the `verdict` come first, then those that one world needs as well, then those of
+    /// `later` signals, which are only read where a box is searched.
+    pub(crate) fn finish(
+        &self,
+        items: &[Wire],
+        verdict: [Wire; 3],
+        first: &[Wire],
+        later: &[Wire],
+    ) -> (Circuit, Vec<Row>, Signals) {
+        let mut rows: Vec<Row> = Vec::with_capacity(items.len());
+        let mut row_of: FxHashMap<Wire, u32> = FxHashMap::default();
+        // An item that is no row stands for itself among the signals; its own row holds nowhere.
+        let nowhere: Row = [(FactId(0), ValueSet::EMPTY)].into();
+        let mut compound = Vec::new();
+        for (item, wire) in items.iter().enumerate() {
+            match (*wire, self.term(*wire)) {
+                (Wire::TRUE, _) => rows.push([].into()),
+                (Wire::FALSE, _) => rows.push(nowhere.clone()),
+                (_, Term::Row(row)) => {
+                    row_of.entry(*wire).or_insert(item as u32);
+                    rows.push(row.clone());
+                }
+                _ => {
+                    compound.push((item, *wire));
+                    rows.push(nowhere.clone());
+                }
+            }
+        }
+        let mut plan = Plan { drawing: self, row_of, rows, ops: Vec::new(), op_of: FxHashMap::default() };
+        let verdict = verdict.map(|wire| plan.planned(wire));
+        let verdict_ops = plan.ops.len();
+        let compound = compound.into_iter().map(|(item, wire)| (item, plan.planned(wire))).collect::<Vec<_>>();
+        let first = first.iter().map(|wire| plan.planned(*wire)).collect::<Vec<_>>();
+        let core = plan.ops.len();
+        let later = later.iter().map(|wire| plan.planned(*wire)).collect::<Vec<_>>();
+        let Plan { rows, ops, .. } = plan;
+        let place = |planned: &Planned| match *planned {
+            Planned::Constant(true) => Signal::True,
+            Planned::Constant(false) => Signal::False,
+            Planned::Row(row) => Signal::At(row),
+            Planned::Op(op) => Signal::At(rows.len() as u32 + op),
+        };
+        let all = |planned: Vec<Planned>| planned.iter().map(place).collect::<Vec<_>>();
+        let ops = ops.into_iter().map(|(kind, parts)| (kind, all(parts))).collect();
+        let circuit = Circuit::new(ops, [verdict_ops, core], rows.len());
+        let compound = compound.iter().map(|(item, planned)| (*item, place(planned))).collect();
+        let signals = Signals { compound, verdict: verdict.map(|planned| place(&planned)), first: all(first), later: all(later) };
+        (circuit, rows, signals)
+    }
+}
+
+/// The signals of a finished circuit, as they were asked for.
+pub(crate) struct Signals {
+    /// Items that are no row, each with its signal.
+    pub(crate) compound: Box<[(usize, Signal)]>,
+    pub(crate) verdict: [Signal; 3],
+    pub(crate) first: Vec<Signal>,
+    pub(crate) later: Vec<Signal>,
+}
+
+/// A signal while it is not known how many rows there will be.
+#[derive(Clone, Copy)]
+enum Planned {
+    Constant(bool),
+    Row(u32),
+    Op(u32),
+}
+
+/// Gives rows and operations their places.
+struct Plan<'d, 'm> {
+    drawing: &'d Drawing<'m>,
+    row_of: FxHashMap<Wire, u32>,
+    rows: Vec<Row>,
+    ops: Vec<(Kind, Vec<Planned>)>,
+    op_of: FxHashMap<Wire, u32>,
+}
+
+impl Plan<'_, '_> {
+    fn planned(&mut self, wire: Wire) -> Planned {
+        let (kind, parts) = match self.drawing.term(wire) {
+            Term::Constant => return Planned::Constant(wire == Wire::TRUE),
+            Term::Row(row) => {
+                let next = self.rows.len() as u32;
+                let place = *self.row_of.entry(wire).or_insert(next);
+                if place == next {
+                    self.rows.push(row.clone());
+                }
+                return Planned::Row(place);
+            }
+            Term::Any(parts) => (Kind::Any, parts.to_vec()),
+            Term::All(parts) => (Kind::All, parts.to_vec()),
+            Term::Not(of) => match self.drawing.term(*of) {
+                Term::Any(parts) => (Kind::NotAny, parts.to_vec()),
+                _ => (Kind::NotAny, vec![*of]),
+            },
+        };
+        if let Some(op) = self.op_of.get(&wire) {
+            return Planned::Op(*op);
+        }
+        let parts = parts.into_iter().map(|part| self.planned(part)).collect();
+        let op = self.ops.len() as u32;
+        self.ops.push((kind, parts));
+        self.op_of.insert(wire, op);
+        Planned::Op(op)
+    }
+}

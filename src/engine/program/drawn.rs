@@ -1,0 +1,67 @@
+//! What a search gave up on, decided by decision diagrams of the situation's own box alone.
+//!
+//! Where many conditions overlap, boxes have to be split nearly to single worlds, and a diagram, in which equal parts are
+//! one part, is small all the same. The diagrams are only meant on the box: a condition that all of its worlds fulfil is
+//! `true` there, whatever it is elsewhere.
+
+use super::bits::Bits;
+use super::budget::Budget;
+use super::circuit::{Nodes, Signal};
+use super::search::Frame;
+use crate::engine::ids::{FactId, Id, ValueSet};
+use crate::engine::worlds::{Builder, Node, TooHard};
+
+/// The signals of a program as functions of the worlds of a box.
+pub(super) struct Drawn<'a> {
+    frame: Frame<'a>,
+    nodes: Nodes,
+    pub(super) builder: &'a mut Builder,
+}
+
+impl Frame<'_> {
+    /// Works on the signals as functions of the worlds of a box.
+    ///
+    /// # Errors
+    /// When that takes more work than is left.
+    pub(super) fn drawn<T>(
+        &self,
+        worlds: &Bits,
+        budget: &mut Budget,
+        make: impl FnOnce(&mut Drawn<'_>) -> T,
+    ) -> Result<T, TooHard> {
+        let sizes = self.layout.slots().map(|(_, slot)| usize::from(slot.size)).collect::<Vec<_>>();
+        let work = std::mem::take(budget.diagrams());
+        let (made, left) = Builder::over(sizes, Some(self.layout.unpack(worlds)), work, |builder| {
+            let nodes = self.circuit.nodes(self.matrix, builder);
+            let mut drawn = Drawn { frame: *self, nodes, builder };
+            (make(&mut drawn), drawn.builder.left())
+        })?;
+        *budget.diagrams() = left;
+        Ok(made)
+    }
+}
+
+impl Drawn<'_> {
+    /// Where a signal is so.
+    pub(super) fn node(&mut self, signal: Signal, wanted: bool) -> Node {
+        let node = self.nodes.node(signal);
+        if wanted { node } else { self.builder.not(node) }
+    }
+
+    /// Where a function is true inside a box and the worlds can be, as far as these facts and those that it depends on say.
+    pub(super) fn inside(&mut self, node: Node, worlds: &[ValueSet], facts: &[FactId]) -> Node {
+        let mut concerned = vec![false; worlds.len()];
+        let mut depends = self.builder.support(node);
+        depends.extend(facts);
+        let tied = self.frame.space.possible.tied_to(&depends).collect::<Vec<_>>();
+        for fact in depends.iter().chain(&tied) {
+            if let Some(slot) = concerned.get_mut(fact.place()) {
+                *slot = true;
+            }
+        }
+        let possible = self.frame.space.possible.thaw(&concerned, worlds, self.builder);
+        let inside = self.builder.inside(worlds, &concerned);
+        let inside = self.builder.and(inside, possible);
+        self.builder.and(node, inside)
+    }
+}
