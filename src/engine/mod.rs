@@ -1,5 +1,6 @@
 //! What decides: the model, sets of worlds, profiles, decisions and answers. Knows no file format, no rendering and no editor's tool.
 
+pub(crate) mod bits;
 #[cfg(feature = "builtin")]
 pub(crate) mod builtin;
 pub(crate) mod check;

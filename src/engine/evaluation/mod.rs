@@ -170,18 +170,18 @@ impl<'r> Evaluation<'r> {
     /// The open facts that decide whether an item holds, each with the values under which it can.
     fn to_confirm(&self, item: usize, when: Option<&Condition>) -> Vec<(&'r Fact, Vec<&'r str>)> {
         let (words, facts) = (&self.rulebook.words, &self.rulebook.model.vocabulary.facts);
-        let Some(when) = when else { return Vec::new() };
-        let mut open = Vec::new();
-        for fact in when.facts() {
-            let can_be = self.situation.possible_values(words, fact);
-            if can_be.len() > 1 {
-                open.push((fact, can_be, self.fitting(item, fact, can_be)));
-            }
-        }
+        let (Some(when), Ok(space)) = (when, self.rulebook.space(self.situation.goal)) else { return Vec::new() };
+        let (layout, worlds) = (&words.layout, &self.situation.tight);
+        let mut open = when.facts();
+        open.retain(|fact| layout.values(worlds, *fact).len() > 1);
+        let fitting = self.program.fitting(layout, space, worlds, item, open.iter().copied());
+        let narrowed = |fact: &FactId| layout.values(worlds, *fact) != layout.values(&fitting, *fact);
         // Facts that are narrowed by themselves; where only their combination decides, all of them.
-        let narrowed = open.iter().any(|(_, can_be, fits)| can_be != fits);
-        let wanted = open.into_iter().filter(|(_, can_be, fits)| !narrowed || can_be != fits);
-        wanted.map(|(fact, _, fits)| (&facts[fact], facts[fact].names_of(fits))).collect()
+        if open.iter().any(narrowed) {
+            open.retain(narrowed);
+        }
+        let named = |fact: FactId| (&facts[fact], facts[fact].names_of(layout.values(&fitting, fact)));
+        open.into_iter().map(named).collect()
     }
 
     /// The routes that are refused, of all opinions.
@@ -192,22 +192,5 @@ impl<'r> Evaluation<'r> {
     /// The alternatives of all opinions.
     pub fn alternatives(&self) -> impl Iterator<Item = Hint<'_>> {
         self.opinions().flat_map(Opinion::alternatives)
-    }
-}
-
-impl Evaluation<'_> {
-    /// The values of a fact with which an item can hold.
-    fn fitting(&self, item: usize, fact: FactId, can_be: ValueSet) -> ValueSet {
-        let words = &self.rulebook.words;
-        let Ok(space) = self.rulebook.space(self.situation.goal) else { return can_be };
-        can_be
-            .iter()
-            .filter(|value| {
-                let mut worlds = self.situation.tight.clone();
-                words.layout.set(&mut worlds, fact, ValueSet::only(*value));
-                space.narrow(&words.layout, &mut worlds, fact)
-                    && self.program.can_hold(&words.layout, space, &worlds, item)
-            })
-            .collect()
     }
 }

@@ -37,9 +37,7 @@ impl<'e> Opinion<'e> {
     pub fn gates(self) -> impl Iterator<Item = (&'e Gate, GateState)> {
         let Evaluation { rulebook, answer, .. } = self.evaluation;
         let gates = self.plan.gates.iter().enumerate();
-        gates.map(move |(slot, (gate, _))| {
-            (&rulebook.model.vocabulary.gates[*gate], answer.gate(self.plan, slot))
-        })
+        gates.map(move |(slot, (gate, _))| (&rulebook.model.vocabulary.gates[*gate], answer.gate(self.plan, slot)))
     }
 
     pub(crate) fn evaluation(self) -> &'e Evaluation<'e> {

@@ -7,8 +7,8 @@ mod typed;
 use std::fmt;
 use std::sync::Arc;
 
+use super::bits::Bits;
 use super::ids::{FactId, GoalId, Id, MeansId, ValueSet};
-use super::program::bits::Bits;
 use super::words::Words;
 use crate::engine::error::Error;
 use crate::engine::model::Fact;

@@ -1,11 +1,11 @@
 //! The worlds that a profile allows.
 
 use super::Profile;
+use crate::engine::bits::Bits;
 use crate::engine::error::{Error, Kind};
 use crate::engine::ids::{FactId, GoalId, Id, MeansId, ValueSet};
 use crate::engine::minimize::minimize;
 use crate::engine::model::Vocabulary;
-use crate::engine::program::bits::Bits;
 #[cfg(feature = "workbench")]
 use crate::engine::program::space::Packed;
 use crate::engine::program::space::Space;
@@ -94,11 +94,6 @@ impl Situation {
     /// The values that a fact may have.
     pub(crate) fn values(&self, words: &Words, fact: FactId) -> ValueSet {
         words.layout.values(&self.worlds, fact)
-    }
-
-    /// The values that a fact may have in a world that can be.
-    pub(crate) fn possible_values(&self, words: &Words, fact: FactId) -> ValueSet {
-        words.layout.values(&self.tight, fact)
     }
 
     /// The worlds as a set of values for each fact.

@@ -1,7 +1,6 @@
 //! Reading a program for a situation: verdicts, gates, and which items hold, always hold and decide.
 
 use super::Program;
-use super::bits::Bits;
 use super::budget::Budget;
 use super::circuit::{Part, Signal, Truth};
 use super::layout::Layout;
@@ -9,6 +8,8 @@ use super::matrix::Known;
 use super::plan::{ItemKind, OpinionPlan};
 use super::search::{Frame, Target};
 use super::space::Space;
+use crate::engine::bits::Bits;
+use crate::engine::ids::{FactId, ValueId, ValueSet};
 use crate::engine::model::Basis;
 use crate::engine::verdict::{GateState, Verdict};
 use crate::engine::worlds::TooHard;
@@ -55,7 +56,9 @@ impl Gates {
     }
 
     fn get(&self, basis: Basis, slot: usize) -> GateState {
-        let has = |words: &[u64; 2]| words.get(usize::from(basis == Basis::Evidence)).is_some_and(|word| word >> slot & 1 == 1);
+        let has = |words: &[u64; 2]| {
+            words.get(usize::from(basis == Basis::Evidence)).is_some_and(|word| word >> slot & 1 == 1)
+        };
         match (has(&self.sure), has(&self.maybe)) {
             (true, _) => GateState::Blocked,
             (false, true) => GateState::Depends,
@@ -224,17 +227,38 @@ impl Program {
         Ok(())
     }
 
-    /// Whether an item can hold in a box of worlds. Past the bound on work it is taken that it can.
-    pub(crate) fn can_hold(&self, layout: &Layout, space: &Space, worlds: &Bits, item: usize) -> bool {
-        let frame = self.frame(layout, space);
-        let signal = self.signal(item);
-        if let Signal::At(row) = signal
-            && (row as usize) < self.matrix.len()
-        {
-            return space.allows(layout, worlds, self.matrix.row(row as usize));
+    /// The values that facts have in the worlds of a box in which an item holds, as the smallest box that takes them in; of
+    /// these facts, where searching has to find them one by one. Past the bound on work it is taken that values fit.
+    pub(crate) fn fitting(
+        &self,
+        layout: &Layout,
+        space: &Space,
+        worlds: &Bits,
+        item: usize,
+        facts: impl Iterator<Item = FactId>,
+    ) -> Bits {
+        let mut fits = Bits::of_words(worlds.len());
+        if let Some(boxes) = self.items.get(item).and_then(|item| item.boxes.as_ref()) {
+            for row in boxes {
+                if let Some(inside) = space.inside(layout, worlds, row) {
+                    fits.add(&inside);
+                }
+            }
+            return fits;
         }
-        let mut target = [Target::new(signal, true)];
-        frame.find(worlds, &mut target, &mut Budget::of_an_answer()).is_err() || target.iter().all(|target| target.seen)
+        let frame = self.frame(layout, space);
+        for fact in facts {
+            let holds = |value: &ValueId| {
+                let Some(inside) = space.inside(layout, worlds, &[(fact, ValueSet::only(*value))]) else {
+                    return false;
+                };
+                let mut target = [Target::new(self.signal(item), true)];
+                let found = frame.find(&inside, &mut target, &mut Budget::of_an_answer());
+                found.is_err() || target.iter().all(|target| target.seen)
+            };
+            layout.set(&mut fits, fact, layout.values(worlds, fact).iter().filter(holds).collect());
+        }
+        fits
     }
 
     pub(crate) fn kind(&self, item: usize) -> Option<&ItemKind> {

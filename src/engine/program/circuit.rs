@@ -16,8 +16,8 @@
 //! a world    1 0 1 1 ...            1                 0                       0
 //! ```
 
-use super::bits::{Bits, SMALL};
 use super::matrix::{Known, Matrix};
+use crate::engine::bits::{Bits, SMALL};
 use crate::engine::worlds::{Builder, Node};
 
 /// What can be read of a circuit.

@@ -248,6 +248,50 @@ impl<'m> Drawing<'m> {
         node
     }
 
+    /// Boxes that make up where a signal is true, if a few do: `any` lists those of its parts, `all` intersects them.
+    pub(crate) fn boxes(&self, wire: Wire) -> Option<Vec<Row>> {
+        self.boxes_of(wire, true)
+    }
+
+    /// The boxes in which a signal is, or is not, so.
+    fn boxes_of(&self, wire: Wire, so: bool) -> Option<Vec<Row>> {
+        /// More would take longer than searching.
+        const MOST: usize = 32;
+        let found = match (self.term(wire), so) {
+            (Term::Constant, _) => {
+                if (wire == Wire::TRUE) == so {
+                    vec![Row::default()]
+                } else {
+                    Vec::new()
+                }
+            }
+            (Term::Row(row), true) => vec![row.clone()],
+            (Term::Row(row), false) => {
+                row.iter().map(|(fact, values)| [(*fact, self.all(*fact).without(*values))].into()).collect()
+            }
+            (Term::Not(of), _) => self.boxes_of(*of, !so)?,
+            (Term::Any(parts), true) | (Term::All(parts), false) => {
+                let mut all = Vec::new();
+                for part in parts {
+                    all.extend(self.boxes_of(*part, so)?);
+                }
+                all
+            }
+            (Term::All(parts), true) | (Term::Any(parts), false) => {
+                let mut all = vec![Row::default()];
+                for part in parts {
+                    let part = self.boxes_of(*part, so)?;
+                    all = all.iter().flat_map(|one| part.iter().filter_map(|other| intersection(one, other))).collect();
+                    if all.len() > MOST {
+                        return None;
+                    }
+                }
+                all
+            }
+        };
+        (found.len() <= MOST).then_some(found)
+    }
+
     /// True where the worlds cannot be, for the goal.
     pub(crate) fn impossible(&mut self) -> Wire {
         let words = self.words;
@@ -302,9 +346,22 @@ impl<'m> Drawing<'m> {
         let ops = ops.into_iter().map(|(kind, parts)| (kind, all(parts))).collect();
         let circuit = Circuit::new(ops, [verdict_ops, core], rows.len());
         let compound = compound.iter().map(|(item, planned)| (*item, place(planned))).collect();
-        let signals = Signals { compound, verdict: verdict.map(|planned| place(&planned)), first: all(first), later: all(later) };
+        let signals =
+            Signals { compound, verdict: verdict.map(|planned| place(&planned)), first: all(first), later: all(later) };
         (circuit, rows, signals)
     }
+}
+
+/// What two boxes have in common, if anything.
+fn intersection(one: &Row, other: &Row) -> Option<Row> {
+    let mut both = one.to_vec();
+    for (fact, values) in other {
+        match both.iter_mut().find(|(of, _)| of == fact) {
+            Some((_, known)) => *known &= *values,
+            None => both.push((*fact, *values)),
+        }
+    }
+    both.iter().all(|(_, values)| !values.is_empty()).then(|| both.into())
 }
 
 /// The signals of a finished circuit, as they were asked for.

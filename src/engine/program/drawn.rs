@@ -4,10 +4,10 @@
 //! one part, is small all the same. The diagrams are only meant on the box: a condition that all of its worlds fulfil is
 //! `true` there, whatever it is elsewhere.
 
-use super::bits::Bits;
 use super::budget::Budget;
 use super::circuit::{Nodes, Signal};
 use super::search::Frame;
+use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, Id, ValueSet};
 use crate::engine::worlds::{Builder, Node, TooHard};
 

@@ -9,7 +9,7 @@
 //! 11            0110              111111111        ...     a box: platform and scheme open, credit or debit card
 //! ```
 
-use super::bits::Bits;
+use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, Id, ValueSet};
 use crate::engine::model::{Fact, Vocabulary};
 

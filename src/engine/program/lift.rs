@@ -17,12 +17,12 @@
 
 use super::Program;
 use super::answer::Verdicts;
-use super::bits::Bits;
 use super::budget::Budget;
 use super::circuit::{Cone, Part, Signal, Truth};
 use super::matrix::Known;
 use super::plan::StepPlan;
 use super::search::{Frame, Split, Target};
+use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Node, TooHard};
@@ -140,24 +140,16 @@ struct Pair {
 impl Frame<'_> {
     /// The worlds of a box in which a step can be taken, and those after it. None where there are none.
     fn pair(&self, worlds: &Bits, step: &StepPlan) -> Option<Pair> {
-        let mut before = worlds.clone();
-        for (fact, values) in &step.needs {
-            let all = self.layout.values(&before, *fact);
-            if !all.is_subset(*values) {
-                self.layout.set(&mut before, *fact, all & *values);
-                if !self.space.narrow(self.layout, &mut before, *fact) {
-                    return None;
-                }
-            }
-        }
+        let before = self.space.inside(self.layout, worlds, &step.needs)?;
         let mut after = before.clone();
         for (fact, values) in &step.sets {
             self.layout.set(&mut after, *fact, *values);
         }
         // Facts of one group are narrowed together.
-        let mut groups = step.sets.iter().enumerate().filter(|(at, (fact, _))| {
-            !step.sets.iter().take(*at).any(|(earlier, _)| self.space.tied(*earlier, *fact))
-        });
+        let mut groups =
+            step.sets.iter().enumerate().filter(|(at, (fact, _))| {
+                !step.sets.iter().take(*at).any(|(earlier, _)| self.space.tied(*earlier, *fact))
+            });
         groups.all(|(_, (fact, _))| self.space.narrow(self.layout, &mut after, *fact)).then_some(Pair { before, after })
     }
 }

@@ -15,8 +15,8 @@
 //! For a box of worlds the same columns give what is certain: a row holds nowhere when all values of some fact rule it out,
 //! and everywhere when no value of any fact does.
 
-use super::bits::{Bits, SMALL, contains, members};
 use super::layout::{Layout, Slot};
+use crate::engine::bits::{Bits, SMALL, contains, members};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 /// A box over some facts, in their order: the values with which it holds.

@@ -12,7 +12,6 @@
 //! one, the same words say what is certain, and a [`search`] of the box of worlds decides the rest exactly.
 
 mod answer;
-pub(crate) mod bits;
 mod budget;
 mod cache;
 pub(crate) mod circuit;
@@ -39,7 +38,6 @@ pub(crate) use diagrams::Diagrams;
 pub(crate) use diagrams::verdict_of;
 pub(crate) use takes_part::{Key, counts, in_force};
 
-use self::bits::Bits;
 use self::budget::Budget;
 use self::circuit::{Circuit, Signal};
 use self::drawing::{Drawing, Wire};
@@ -48,6 +46,7 @@ use self::matrix::{Matrix, Row};
 use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
 use self::search::Frame;
 use self::space::Space;
+use super::bits::Bits;
 use super::ids::GateSet;
 use super::model::{Basis, Effect, Model, Role};
 use super::profile::Situation;
@@ -159,7 +158,8 @@ impl Program {
                     step.after = program.matrix.replacement(layout, &step.sets);
                 }
                 program.note(model, &kind, items.len(), wire, clearable);
-                items.push(Item { kind, citations });
+                let boxes = drawing.boxes(wire).map(Vec::into_boxed_slice);
+                items.push(Item { kind, citations, boxes });
             }
             let (basis, closing) = (draft.basis, closing.into());
             let plan = OpinionPlan { basis, direct, reached, gates, closing, reasons, routes, refused, alternatives };
@@ -192,7 +192,10 @@ impl Program {
     /// # Errors
     /// When it takes more work than is reasonable.
     pub(crate) fn open(&self, layout: &Layout, space: &Space) -> Result<&Answer, TooHard> {
-        self.open.get_or_init(|| self.in_box(layout, space, &space.everything, Budget::of_an_answer())).as_ref().map_err(|error| *error)
+        self.open
+            .get_or_init(|| self.in_box(layout, space, &space.everything, Budget::of_an_answer()))
+            .as_ref()
+            .map_err(|error| *error)
     }
 
     /// The answer in a situation.

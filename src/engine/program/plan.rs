@@ -7,12 +7,12 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::bits::Bits;
 use super::circuit::Signal;
 use super::drawing::{Drawing, Wire};
 use super::judge::{Judgement, judge};
-use super::matrix::Replacement;
+use super::matrix::{Replacement, Row};
 use super::takes_part::{Key, Parts, counting, in_force, parts};
+use crate::engine::bits::Bits;
 use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, ValueSet};
 use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
 
@@ -39,6 +39,8 @@ pub(crate) struct Item {
     pub(crate) kind: ItemKind,
     /// The claims that count for it, each with the places where it stands.
     pub(crate) citations: Box<[CitedPlace]>,
+    /// Boxes that make up where it holds. None where they are too many.
+    pub(crate) boxes: Option<Box<[Row]>>,
 }
 
 #[derive(Debug)]

@@ -14,12 +14,12 @@
 //!
 //! That is a depth-first branch and bound search. It ends when its [budget](super::budget) is used up.
 
-use super::bits::{Bits, members};
 use super::budget::Budget;
 use super::circuit::{Circuit, Cone, Part, Signal, Truth};
 use super::layout::Layout;
 use super::matrix::{Known, Matrix};
 use super::space::Space;
+use crate::engine::bits::{Bits, members};
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::worlds::{Node, TooHard};
 

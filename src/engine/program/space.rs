@@ -1,7 +1,7 @@
 //! The worlds of a goal that can be, and boxes of them.
 
-use super::bits::Bits;
 use super::layout::Layout;
+use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
 use crate::engine::model::Vocabulary;
 use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Possible, TiedFacts, TooHard};
@@ -76,6 +76,26 @@ impl Space {
     /// The same for every fact.
     pub(crate) fn narrow_all(&self, layout: &Layout, worlds: &mut [u64]) -> bool {
         self.possible.groups().iter().all(|group| tighten(group, layout, worlds))
+    }
+
+    /// A narrowed box with these values of facts, narrowed as well. None where no world of it can be.
+    pub(crate) fn inside(&self, layout: &Layout, worlds: &Bits, facts: &[(FactId, ValueSet)]) -> Option<Bits> {
+        let mut inside = worlds.clone();
+        let mut narrower = Vec::new();
+        for (fact, values) in facts {
+            let all = layout.values(&inside, *fact);
+            if !all.is_subset(*values) {
+                if (all & *values).is_empty() {
+                    return None;
+                }
+                layout.set(&mut inside, *fact, all & *values);
+                narrower.push(*fact);
+            }
+        }
+        // Facts of one group are narrowed together.
+        let first = |at: usize, fact: FactId| !narrower.iter().take(at).any(|earlier| self.tied(*earlier, fact));
+        let mut groups = narrower.iter().enumerate().filter(|(at, fact)| first(*at, **fact));
+        groups.all(|(_, fact)| self.narrow(layout, &mut inside, *fact)).then_some(inside)
     }
 
     /// Whether the box has a world that can be with these values of facts.

@@ -1,4 +1,5 @@
 use super::{BoxOfWorlds, Builder, Diagram, IMPOSSIBLE, Node};
+use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
 use crate::engine::model::Vocabulary;
 
@@ -96,9 +97,7 @@ impl Constraints {
     pub(crate) fn freeze(&self, builder: &mut Builder) -> Possible {
         let groups = self.groups.iter().map(|group| {
             let possible = builder.choose(group.possible, Node::TRUE, Node::constant(IMPOSSIBLE));
-            let diagram = builder.freeze(possible);
-            let branches = diagram.branches(|fact| builder.values_of(fact));
-            TiedFacts { facts: group.facts.clone().into(), diagram, branches }
+            TiedFacts::new(group.facts.clone().into(), builder.freeze(possible), builder)
         });
         Possible { groups: groups.collect() }
     }
@@ -117,8 +116,26 @@ pub(crate) struct TiedFacts {
     pub(crate) facts: Box<[FactId]>,
     /// [`IMPOSSIBLE`] where their values cannot be together.
     diagram: Diagram,
-    /// The places of its branches.
-    branches: Box<[u32]>,
+    /// The branches of the diagram, parents first.
+    branches: Box<[TiedBranch]>,
+    root: Way,
+}
+
+/// A branch: which of the facts it tests, and where each of its values leads.
+#[derive(Clone, Debug)]
+struct TiedBranch {
+    level: usize,
+    ways: Box<[Way]>,
+}
+
+/// Where a branch leads.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    /// To a world that can be, whatever the facts are that were not tested.
+    World,
+    /// To none.
+    Nowhere,
+    Branch(u32),
 }
 
 impl Possible {
@@ -154,63 +171,70 @@ impl TiedFacts {
         self.diagram.outcomes(worlds).any()
     }
 
+    fn new(facts: Box<[FactId]>, diagram: Diagram, builder: &Builder) -> TiedFacts {
+        let places = diagram.branches(|fact| builder.values_of(fact));
+        let way = |at: u32| match (diagram.branch(at), places.binary_search(&at)) {
+            (Ok(_), Ok(place)) => Way::Branch(place as u32),
+            (Err(outcome), _) if outcome != IMPOSSIBLE => Way::World,
+            _ => Way::Nowhere,
+        };
+        let branches = places.iter().filter_map(|at| {
+            let (fact, children) = diagram.branch(*at).ok()?;
+            let ways = children.iter().take(builder.values_of(fact)).map(|child| way(*child)).collect();
+            Some(TiedBranch { level: facts.binary_search(&fact).ok()?, ways })
+        });
+        let (branches, root) = (branches.collect(), way(diagram.root()));
+        TiedFacts { facts, diagram, branches, root }
+    }
+
     /// For each of its facts, the values that it has in some world of the box that can be. All empty where none can be.
     ///
     /// Two passes over the branches: from below, which lead to a world that can be; from above, which of those are reached.
     pub(crate) fn tighten<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> Box<[ValueSet]> {
+        let allowed = self.facts.iter().map(|fact| ValueSet::of_bits(worlds.values_at(fact.place())));
+        let allowed = allowed.collect::<Box<[ValueSet]>>();
         let mut values = vec![ValueSet::EMPTY; self.facts.len()].into_boxed_slice();
-        let place = |at: u32| self.branches.binary_search(&at).ok();
-        let level = |at: u32| match self.diagram.branch(at) {
-            Ok((fact, _)) => self.facts.binary_search(&fact).unwrap_or(self.facts.len()),
-            Err(_) => self.facts.len(),
+        let of = |sets: &[ValueSet], level: usize| sets.get(level).copied().unwrap_or_default();
+        let mut alive = Bits::with_room_for(self.branches.len());
+        let leads = |alive: &Bits, way: Way| match way {
+            Way::World => true,
+            Way::Nowhere => false,
+            Way::Branch(branch) => alive.contains(branch as usize),
         };
-        let mut alive = vec![false; self.branches.len()];
-        let leads = |alive: &[bool], at: u32| match self.diagram.branch(at) {
-            Err(outcome) => outcome != IMPOSSIBLE,
-            Ok(_) => place(at).and_then(|place| alive.get(place)).copied().unwrap_or(false),
-        };
-        let allowed = |fact: FactId| ValueSet::of_bits(worlds.values_at(fact.place()));
-        for (at, branch) in self.branches.iter().enumerate().rev() {
-            let Ok((fact, children)) = self.diagram.branch(*branch) else { continue };
-            let some = allowed(fact)
-                .iter()
-                .any(|value| children.get(value.place()).is_some_and(|child| leads(&alive, *child)));
-            if let Some(slot) = alive.get_mut(at) {
-                *slot = some;
+        for (place, branch) in self.branches.iter().enumerate().rev() {
+            let mut ways = of(&allowed, branch.level).iter().filter_map(|value| branch.ways.get(value.place()));
+            if ways.any(|way| leads(&alive, *way)) {
+                alive.insert(place);
             }
         }
-        let root = self.diagram.root();
-        if !leads(&alive, root) {
+        if !leads(&alive, self.root) {
             return values;
         }
-        // What is not asked on some way can have any value of the box.
-        let free = |values: &mut [ValueSet], from: usize, to: usize| {
-            for (slot, fact) in values.iter_mut().zip(&self.facts).take(to).skip(from) {
-                *slot = ValueSet::of_bits(worlds.values_at(fact.place()));
-            }
+        // What is not tested on some way can have any value of the box.
+        let mut reached = Bits::with_room_for(self.branches.len());
+        let reach = |values: &mut [ValueSet], reached: &mut Bits, from: usize, way: Way| {
+            let to = match way {
+                Way::Branch(branch) => {
+                    reached.insert(branch as usize);
+                    self.branches.get(branch as usize).map_or(0, |branch| branch.level)
+                }
+                _ => self.facts.len(),
+            };
+            values.iter_mut().zip(&allowed).take(to).skip(from).for_each(|(values, allowed)| *values = *allowed);
         };
-        free(&mut values, 0, level(root));
-        let mut reached = vec![false; self.branches.len()];
-        if let Some(slot) = place(root).and_then(|place| reached.get_mut(place)) {
-            *slot = true;
-        }
-        for (at, branch) in self.branches.iter().enumerate() {
-            let Ok((fact, children)) = self.diagram.branch(*branch) else { continue };
-            if reached.get(at) != Some(&true) {
+        reach(&mut values, &mut reached, 0, self.root);
+        for (place, branch) in self.branches.iter().enumerate() {
+            if !reached.contains(place) {
                 continue;
             }
-            let own = level(*branch);
-            for value in allowed(fact).iter() {
-                let Some(child) = children.get(value.place()).copied().filter(|child| leads(&alive, *child)) else {
+            for value in of(&allowed, branch.level).iter() {
+                let Some(way) = branch.ways.get(value.place()).copied().filter(|way| leads(&alive, *way)) else {
                     continue;
                 };
-                if let Some(slot) = values.get_mut(own) {
-                    slot.insert(value);
+                if let Some(values) = values.get_mut(branch.level) {
+                    values.insert(value);
                 }
-                free(&mut values, own + 1, level(child));
-                if let Some(slot) = place(child).and_then(|place| reached.get_mut(place)) {
-                    *slot = true;
-                }
+                reach(&mut values, &mut reached, branch.level + 1, way);
             }
         }
         values
