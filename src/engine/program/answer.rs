@@ -5,8 +5,8 @@ use super::budget::Budget;
 use super::circuit::{Part, Signal, Truth};
 use super::layout::Layout;
 use super::matrix::Known;
-use super::plan::{ItemKind, OpinionPlan};
-use super::search::{Frame, Target};
+use super::plan::{ItemKind, OpinionPlan, StepPlan};
+use super::search::Target;
 use super::space::Space;
 use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, ValueId, ValueSet};
@@ -127,7 +127,8 @@ impl Program {
             }
         }
         if answer.headline.worst != Verdict::TheoreticallyPossible {
-            self.lifts(&self.frame(layout, space), world, &known, &mut Budget::of_an_answer(), &mut answer)?;
+            let (frame, mut budget) = (self.frame(layout, space), Budget::of_an_answer());
+            self.lifts(&known, &mut answer, |step| self.step_lifts_world(&frame, world, step, &known, &mut budget))?;
         }
         Ok(answer)
     }
@@ -200,7 +201,7 @@ impl Program {
             }
         }
         if answer.headline.worst != Verdict::TheoreticallyPossible {
-            self.lifts(&frame, worlds, &known, &mut budget, &mut answer)?;
+            self.lifts(&known, &mut answer, |step| self.step_lifts(&frame, worlds, step, &mut budget))?;
         }
         Ok(answer)
     }
@@ -208,17 +209,15 @@ impl Program {
     /// Which alternatives advise a step that leads to a better verdict.
     fn lifts(
         &self,
-        frame: &Frame<'_>,
-        worlds: &Bits,
         now: &Known,
-        budget: &mut Budget,
         answer: &mut Answer,
+        mut lifts: impl FnMut(&StepPlan) -> Result<bool, TooHard>,
     ) -> Result<(), TooHard> {
         for plan in self.opinions() {
             for item in answer.holds.clone().members(plan.alternatives.start, plan.alternatives.end) {
                 if let Some(ItemKind::Alternative { step: Some(step), .. }) = self.kind(item)
                     && self.may_lift(step, now, answer.headline)
-                    && self.step_lifts(frame, worlds, step, now, budget)?
+                    && lifts(step)?
                 {
                     answer.decisive.insert(item);
                 }

@@ -37,7 +37,7 @@ impl Program {
         !stays(&self.unclearable) && (headline.worst == Verdict::NotDirectly || !stays(&self.blocking))
     }
 
-    /// Whether the step leads to a better verdict in some world of the box, in which this is known.
+    /// Whether the step leads to a better verdict in some world of the box.
     ///
     /// # Errors
     /// When that takes more work than is left.
@@ -46,17 +46,8 @@ impl Program {
         frame: &Frame<'_>,
         worlds: &Bits,
         step: &StepPlan,
-        now: &Known,
         budget: &mut Budget,
     ) -> Result<bool, TooHard> {
-        let layout = frame.layout;
-        if step.needs.iter().any(|(fact, values)| (layout.values(worlds, *fact) & *values).is_empty()) {
-            return Ok(false);
-        }
-        // One world: what is known is the same of all and of some.
-        if now.sure == now.maybe {
-            return self.step_lifts_world(frame, worlds, step, now, budget);
-        }
         let Some(pair) = frame.pair(worlds, step) else { return Ok(false) };
         for level in self.levels() {
             if self.rises(frame, &pair, step, level, budget)? {
@@ -66,8 +57,8 @@ impl Program {
         Ok(false)
     }
 
-    /// The same for one world: the verdict is better where the next level is reached.
-    fn step_lifts_world(
+    /// The same for one world, in which this is known: the verdict is better where the next level is reached.
+    pub(super) fn step_lifts_world(
         &self,
         frame: &Frame<'_>,
         world: &Bits,
@@ -75,6 +66,10 @@ impl Program {
         now: &Known,
         budget: &mut Budget,
     ) -> Result<bool, TooHard> {
+        let layout = frame.layout;
+        if step.needs.iter().any(|(fact, values)| !layout.values(world, *fact).is_subset(*values)) {
+            return Ok(false);
+        }
         let next = self.levels().into_iter().find(|level| now.truth(*level) == Truth::False);
         let Some(level) = next else { return Ok(false) };
         if step.single {
@@ -170,8 +165,8 @@ impl Lift<'_> {
         let mut pending = vec![whole];
         while let Some(pair) = pending.pop() {
             budget.look(2 * self.frame.work)?;
-            let before = self.frame.read(&pair.before, Part::Verdict);
-            let after = self.frame.read(&pair.after, Part::Verdict);
+            let before = self.frame.glance(&pair.before, Part::Verdict);
+            let after = self.frame.glance(&pair.after, Part::Verdict);
             let (was, is) = (before.truth(self.level), after.truth(self.level));
             let differs =
                 || self.frame.circuit.may_differ(self.level, &self.changed(&before, &after), [&before, &after]);

@@ -1,6 +1,9 @@
-//! What is found by searching boxes is what decision diagrams find.
+//! What is found by searching boxes is what decision diagrams find, and what single worlds show.
 
 use super::budget::Budget;
+use super::layout::Layout;
+use super::plan::ItemKind;
+use crate::engine::bits::Bits;
 use crate::engine::ids::{Id, ValueId, ValueSet};
 use crate::engine::profile::{Profile, Situation};
 use crate::engine::program::Key;
@@ -49,6 +52,72 @@ fn searching_boxes_and_drawing_diagrams_agree() {
     }
     // Situations in which nothing is open, and steps that never help, would agree as well.
     assert!(open > 50 && lifted > 50, "{open} open, {lifted} decisive");
+}
+
+/// Every world of a box, as boxes of one world each.
+fn worlds(layout: &Layout, whole: &Bits) -> Vec<Bits> {
+    let mut all = vec![whole.clone()];
+    for (fact, _) in layout.slots() {
+        let split = |world: Bits| {
+            let values = layout.values(whole, fact);
+            values.iter().map(move |value| {
+                let mut one = world.clone();
+                layout.set(&mut one, fact, ValueSet::only(value));
+                one
+            })
+        };
+        all = all.into_iter().flat_map(|world| split(world).collect::<Vec<_>>()).collect();
+    }
+    all
+}
+
+/// A step leads to a better verdict where it does so in one of the worlds, looked at one by one.
+#[test]
+fn steps_lift_where_they_lift_in_a_world() {
+    let rulebook = Rulebook::builtin();
+    let (words, day) = (&rulebook.words, rulebook.date());
+    let layout = &words.layout;
+    let mut numbers = Numbers(0x0123_4567_89AB_CDEF);
+    let (mut lifting, mut idle) = (0, 0);
+    for country in ["KR", "ID", "NZ"] {
+        let country = rulebook.country_id(country).unwrap();
+        for goal in words.goals.ids() {
+            let space = rulebook.space(goal).unwrap();
+            let (program, _) = rulebook.program(Key { country, goal, means: None, day }).unwrap();
+            let one = |world: &Bits| program.in_world(layout, space, world).unwrap();
+            for _ in 0..60 {
+                let mut profile = Profile::in_words_of(words);
+                profile.goal = goal;
+                for (fact, declared) in words.facts.entries() {
+                    let mut value = || ValueSet::only(ValueId::at(numbers.below(declared.values.len())));
+                    let mut told = profile.clone();
+                    told.tell(fact, if fact.index() % 11 == 3 { value() | value() } else { value() });
+                    if Situation::new(&told, words, space).is_ok() {
+                        profile = told;
+                    }
+                }
+                let Ok(situation) = Situation::new(&profile, words, space) else { continue };
+                let possible = worlds(layout, &situation.tight).into_iter().filter(|world| !one(world).impossible);
+                let possible = possible.collect::<Vec<_>>();
+                let found = program.answer(words, space, &situation).unwrap();
+                for (place, item) in program.items.iter().enumerate().filter(|(place, _)| found.holds.contains(*place))
+                {
+                    let ItemKind::Alternative { step: Some(step), .. } = &item.kind else { continue };
+                    let expected = possible.iter().any(|world| {
+                        let can =
+                            step.needs.iter().all(|(fact, values)| layout.values(world, *fact).is_subset(*values));
+                        let mut after = world.clone();
+                        step.sets.iter().for_each(|(fact, values)| layout.set(&mut after, *fact, *values));
+                        let before = one(world).headline.best;
+                        can && worlds(layout, &after).iter().map(one).any(|a| !a.impossible && a.headline.best > before)
+                    });
+                    assert_eq!(found.decisive.contains(place), expected, "{place} {profile}");
+                    *(if expected { &mut lifting } else { &mut idle }) += 1;
+                }
+            }
+        }
+    }
+    assert!(lifting > 100 && idle > 100, "{lifting} lift, {idle} do not");
 }
 
 /// Both situations needed more boxes than were looked at, when diagrams did not take over.
