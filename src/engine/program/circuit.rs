@@ -243,6 +243,30 @@ impl Circuit {
         cone
     }
 
+    /// Rows each of which by itself keeps a signal from being so: it must not hold.
+    pub(crate) fn prevented_by(&self, signal: Signal, wanted: bool) -> Bits {
+        let mut rows = Bits::with_room_for(self.places());
+        let mut pending = Vec::new();
+        if let Signal::At(place) = signal {
+            pending.push((place as usize, wanted));
+        }
+        while let Some((place, wanted)) = pending.pop() {
+            let op = place.checked_sub(self.rows).and_then(|at| self.ops.get(at));
+            match (op.map(|op| (op, op.kind)), wanted) {
+                // Wanted to be so: a row cannot keep itself from holding.
+                (None, true) => {}
+                (None, false) => rows.insert(place),
+                (Some((op, Kind::All)), true) => pending.extend(self.parts(op).map(|part| (part, true))),
+                (Some((op, Kind::NotAny)), true) | (Some((op, Kind::Any)), false) => {
+                    pending.extend(self.parts(op).map(|part| (part, false)));
+                }
+                // Several parts have to be so together.
+                (Some((_, Kind::Any)), true) | (Some((_, Kind::All | Kind::NotAny)), false) => {}
+            }
+        }
+        rows
+    }
+
     /// The places that an operation reads.
     fn parts(&self, op: &Op) -> impl Iterator<Item = usize> {
         let reads = std::iter::once((op.word, op.mask)).chain(self.more(op).iter().copied());

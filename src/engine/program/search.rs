@@ -12,7 +12,9 @@
 //!       card=none: true; other cards: false: seen
 //! ```
 //!
-//! That is a depth-first branch and bound search. It ends when its [budget](super::budget) is used up.
+//! That is a depth-first branch and bound search, with the unit propagation of solvers for satisfiability (Davis, Logemann and
+//! Loveland 1962): a row that must not hold, and of which one fact is left open, takes values from that fact. It ends when
+//! its [budget](super::budget) is used up.
 
 use super::budget::Budget;
 use super::circuit::{Circuit, Cone, Part, Signal, Truth};
@@ -34,6 +36,11 @@ pub(crate) struct Target {
 impl Target {
     pub(crate) fn new(signal: Signal, wanted: bool) -> Target {
         Target { signal, wanted, seen: false }
+    }
+
+    /// What it is where all worlds of a box show it.
+    fn truth(self) -> Truth {
+        if self.wanted { Truth::True } else { Truth::False }
     }
 }
 
@@ -94,33 +101,48 @@ impl Frame<'_> {
     /// # Errors
     /// When that takes more work than is left.
     pub(crate) fn search(&self, root: &Bits, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
-        let mut cones: Vec<(Signal, Cone, Bits)> = Vec::new();
-        let mut pending = vec![root.clone()];
-        while let Some(worlds) = pending.pop() {
-            if targets.iter().all(|target| target.seen) {
-                break;
+        for at in 0..targets.len() {
+            if let Some(sought) = targets.get(at).copied().filter(|target| !target.seen) {
+                self.seek(root, sought, targets, budget)?;
             }
+        }
+        Ok(())
+    }
+
+    /// Looks for one target; what is seen of the others on the way counts as well.
+    fn seek(&self, root: &Bits, sought: Target, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
+        let mut way: Option<Way> = None;
+        let mut pending = vec![root.clone()];
+        while let Some(mut worlds) = pending.pop() {
             budget.look(self.work)?;
-            let known = self.glance(&worlds, Part::Whole);
-            let mut open = None;
-            for target in targets.iter_mut().filter(|target| !target.seen) {
-                match (known.truth(target.signal), target.wanted) {
-                    (Truth::True, true) | (Truth::False, false) => target.seen = true,
-                    (Truth::Open, _) => open = open.or(Some((target.signal, target.wanted))),
-                    _ => {}
+            let mut known = self.glance(&worlds, Part::Whole);
+            if let Some(way) = &way
+                && known.truth(sought.signal) == Truth::Open
+            {
+                match self.propagate(&mut worlds, &known, &way.prevented_by) {
+                    Propagated::Nothing => {}
+                    Propagated::Narrower => known = self.glance(&worlds, Part::Whole),
+                    Propagated::Impossible => continue,
                 }
             }
-            let Some((signal, wanted)) = open else { continue };
-            let at = cones.iter().position(|(of, _, _)| *of == signal).unwrap_or_else(|| {
-                let cone = self.circuit.depends_on(signal);
-                let rows = cone.rows();
-                cones.push((signal, cone, rows));
-                cones.len() - 1
+            for target in targets.iter_mut().filter(|target| !target.seen) {
+                target.seen = known.truth(target.signal) == target.truth();
+            }
+            let truth = known.truth(sought.signal);
+            if truth == sought.truth() {
+                return Ok(());
+            }
+            if truth != Truth::Open {
+                continue;
+            }
+            let way = way.get_or_insert_with(|| {
+                let cone = self.circuit.depends_on(sought.signal);
+                let prevented_by = self.circuit.prevented_by(sought.signal, sought.wanted);
+                Way { rows: cone.rows(), cone, prevented_by }
             });
-            let Some((_, cone, rows)) = cones.get(at) else { continue };
-            let Some(split) = self.split(&worlds, &known, rows) else { continue };
+            let Some(split) = self.split(&worlds, &known, &way.rows) else { continue };
             // The half that is likelier to show what is wanted is looked at first, that is, put on the pile last.
-            for half in split.halves(self.layout, &worlds, cone, wanted) {
+            for half in split.halves(self.layout, &worlds, &way.cone, sought.wanted) {
                 let mut inside = worlds.clone();
                 self.layout.set(&mut inside, split.fact, half);
                 if self.space.narrow(self.layout, &mut inside, split.fact) {
@@ -129,6 +151,36 @@ impl Frame<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Takes values out of a box with which a row would hold that must not: where all but one of its facts are decided
+    /// (unit propagation). Found once more until nothing changes.
+    fn propagate(&self, worlds: &mut Bits, known: &Known, prevented_by: &Bits) -> Propagated {
+        let mut open = known.maybe.clone();
+        open.combine(&known.sure, |maybe, sure| maybe & !sure);
+        open.keep(prevented_by);
+        let mut found = Propagated::Nothing;
+        loop {
+            let mut narrower = false;
+            for row in open.members(0, self.matrix.len()) {
+                let row = self.matrix.row(row);
+                let mut undecided =
+                    row.iter().filter(|(fact, values)| !self.layout.values(worlds, *fact).is_subset(*values));
+                let (Some((fact, values)), None) = (undecided.next(), undecided.next()) else { continue };
+                let all = self.layout.values(worlds, *fact);
+                if (all & *values).is_empty() {
+                    continue;
+                }
+                self.layout.set(worlds, *fact, all.without(*values));
+                if !self.space.narrow(self.layout, worlds, *fact) {
+                    return Propagated::Impossible;
+                }
+                (narrower, found) = (true, Propagated::Narrower);
+            }
+            if !narrower {
+                return found;
+            }
+        }
     }
 
     /// The same, with decision diagrams of the box where searching takes too long.
@@ -172,6 +224,23 @@ impl Frame<'_> {
         let best = scores.iter().max_by_key(|(score, split)| (*score, std::cmp::Reverse(split.fact)))?;
         Some(best.1)
     }
+}
+
+/// How a target is looked for.
+struct Way {
+    /// The rows on which it depends.
+    cone: Cone,
+    rows: Bits,
+    /// Rows that must not hold.
+    prevented_by: Bits,
+}
+
+/// What came of taking out values.
+#[derive(Clone, Copy)]
+enum Propagated {
+    Nothing,
+    Narrower,
+    Impossible,
 }
 
 /// A fact at which a box is split: into the values with which a row can hold, and the others.
