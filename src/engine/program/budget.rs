@@ -16,12 +16,15 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// About ten milliseconds: many times what the hardest of the project's own questions take.
-    const WORDS: u64 = 1 << 23;
+    /// Words that are read: many times what the hardest of the project's own questions take, and used up in a moment.
+    const WORDS: u64 = 1 << 24;
+
+    /// Steps in making diagrams: about as long again.
+    const DIAGRAMS: usize = Builder::WORK / 4;
 
     /// What an answer may take.
     pub(crate) fn of_an_answer() -> Budget {
-        Budget { words: Budget::WORDS, diagrams: Builder::WORK }
+        Budget { words: Budget::WORDS, diagrams: Budget::DIAGRAMS }
     }
 
     /// Nothing but decision diagrams, for tests that both ways of searching agree.
