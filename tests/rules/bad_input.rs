@@ -2008,14 +2008,54 @@ fn questions_as_data() {
             r#"{"facts": {}}"#,
         ),
         (
+            r#"["XA", "shop", null, false, null, {"ticket": "day"}]"#,
+            "invalid type: sequence, expected a mapping with the keys of a question at line 1 column 1",
+            r#"{"country": "XA", "goal": "shop", "facts": {"ticket": "day"}}"#,
+        ),
+        (
+            "[]",
+            "invalid type: sequence, expected a mapping with the keys of a question at line 1 column 2",
+            r#"{"nothing_else": null, "facts": null}"#,
+        ),
+        (
+            "null",
+            "invalid type: null, expected a mapping with the keys of a question at line 1 column 4",
+            r#"{"country": null, "means": null}"#,
+        ),
+        (
             r#"{"facts": {"ticket": 1}}"#,
-            "invalid type: integer `1`, expected a value or a list of values at line 1 column 22",
+            "unknown value `1`; the fact `ticket` is `none`, `day` or `year`",
             r#"{"facts": {"ticket": "day"}}"#,
         ),
         (
+            r#"{"facts": {"ticket": [true, "day"]}}"#,
+            "unknown value `true`; the fact `ticket` is `none`, `day` or `year`",
+            r#"{"facts": {"ticket": ["year", "day"]}}"#,
+        ),
+        (
+            r#"{"facts": {"ticket": 1.10}}"#,
+            "`1.1` for the fact `ticket` is a number, not a word; put it in quotes at line 1 column 25",
+            r#"{"facts": {"ticket": "year"}}"#,
+        ),
+        (
             r#"{"facts": {"ticket": null}}"#,
-            "invalid type: null, expected a value or a list of values at line 1 column 25",
+            "the fact `ticket` is null; leave it out if nothing is known at line 1 column 25",
             r#"{"facts": {"ticket": ["none"]}}"#,
+        ),
+        (
+            r#"{"facts": {"ticket": ["day", null]}}"#,
+            "the fact `ticket` is null; leave it out if nothing is known at line 1 column 33",
+            r#"{"facts": {"ticket": ["day"]}}"#,
+        ),
+        (
+            r#"{"facts": {"ticket": [["day"]]}}"#,
+            "invalid type: sequence, expected a value of the fact `ticket` at line 1 column 23",
+            r#"{"facts": {"ticket": ["day"]}}"#,
+        ),
+        (
+            r#"{"facts": {"ticket": {"not": "day"}}}"#,
+            "invalid type: map, expected a value or a list of values of the fact `ticket` at line 1 column 22",
+            r#"{"facts": {"ticket": ["none", "year"]}}"#,
         ),
         (
             r#"{"facts": {"ticket": []}}"#,
@@ -2044,8 +2084,53 @@ fn questions_as_data() {
     let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(
         mistake(&format!("{{\"facts\": {{\"coat\": {deep}}}}}")),
-        "invalid type: sequence, expected a string at line 1 column 20"
+        "invalid type: sequence, expected a value of the fact `coat` at line 1 column 21"
     );
+}
+
+/// A profile has no room for a country and a day: what names one is not read as a profile.
+#[test]
+fn profiles_as_data() {
+    let read = |text: &str| serde_json::from_str::<Profile>(text).map(|profile| profile.to_string());
+    let mistake = |text: &str| read(text).map_err(|error| error.to_string());
+    for (wrong, message) in [
+        (
+            r#"{"country": "NZ", "goal": "bind", "as_of": "1999-01-01"}"#,
+            "a profile holds no `country`, and `NZ` stands there; read a `Question`, which does",
+        ),
+        (
+            r#"{"country": "Atlantis"}"#,
+            "a profile holds no `country`, and `Atlantis` stands there; read a `Question`, which does",
+        ),
+        (r#"{"country": ""}"#, "a profile holds no `country`, and `` stands there; read a `Question`, which does"),
+        (
+            r#"{"as_of": "not a day", "goal": "bind"}"#,
+            "a profile holds no `as_of`, and `not a day` stands there; read a `Question`, which does",
+        ),
+        (
+            r#"["NZ", "bind"]"#,
+            "invalid type: sequence, expected a mapping with the keys of a question at line 1 column 1",
+        ),
+        (
+            r#"{"facts": {"platform": null}}"#,
+            "the fact `platform` is null; leave it out if nothing is known at line 1 column 27",
+        ),
+    ] {
+        assert_eq!(mistake(wrong), Err(message.to_owned()), "{wrong}");
+    }
+    for (right, profile) in [
+        (r#"{"country": null, "goal": "bind", "as_of": null}"#, "bind:"),
+        (r#"{"goal": "link_card", "facts": {"platform": ["wechat"]}}"#, "link_card: platform=wechat"),
+    ] {
+        assert_eq!(mistake(right), Ok(profile.to_owned()), "{right}");
+    }
+    // What a question names is asked for.
+    let question = r#"{"country": "NZ", "goal": "bind", "as_of": "1999-01-01"}"#;
+    let question = serde_json::from_str::<Question>(question).expect("a question");
+    let answer = question.evaluate(Rulebook::builtin()).expect("an answer");
+    assert_eq!((answer.country_code(), answer.as_of().to_string().as_str()), ("NZ", "1999-01-01"));
+    let no_country = Question::default().evaluate(Rulebook::builtin()).map(|_| ());
+    assert_eq!(no_country.map_err(|error| error.to_string()), Err("the question names no `country`".to_owned()));
 }
 
 /// Mistakes stand in the order of their places also when the facts are no mapping at all.

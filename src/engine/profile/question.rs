@@ -1,39 +1,59 @@
+//! Questions and profiles by names, as they are written in JSON or YAML.
+//!
+//! Nothing that is written is passed over: an unknown key, an array in place of the mapping (whose values would be taken by
+//! position), a fact of `null` and a fact that stands twice are refused. A key other than a fact that is `null` says the
+//! same as leaving it out.
+
 use std::fmt;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Profile;
 use crate::engine::error::Error;
+use crate::engine::evaluation::Evaluation;
+use crate::engine::rulebook::Rulebook;
 use crate::engine::words::Words;
 
 /// A profile by names, as it is written in JSON or YAML:
 /// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-22, facts: {platform: wechat}}`.
 ///
-/// A value may be a list: any of these. Only names that are declared make it into a [`Profile`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A value may be a list: any of these. Only names that are declared make it into a [`Profile`]. [`Question::evaluate`]
+/// asks for everything that it says; with [`Question::profile`], `country` and [`Question::day`] are left to the caller.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::{Question, Rulebook};
+///
+/// let question: Question = serde_json::from_str(r#"{"country": "CY", "goal": "bind", "as_of": "2026-01-31"}"#)?;
+/// let evaluation = question.evaluate(Rulebook::builtin())?;
+/// assert_eq!(evaluation.as_of().to_string(), "2026-01-31");
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// Code or name of the country asked about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// The goal; none: the default one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
     /// The means of funding that the question is put for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub means: Option<String>,
     /// Whether nothing else is held.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub nothing_else: bool,
     /// The day asked about, as `YYYY-MM-DD`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,
     /// The facts told.
-    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    #[serde(skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
 }
 
@@ -78,6 +98,16 @@ impl Question {
         Ok(profile)
     }
 
+    /// The answer of a rulebook: the country, the profile and the day that the question names.
+    ///
+    /// # Errors
+    /// When the question names no country, as [`Question::profile`], as [`Question::day`], and as [`Rulebook::evaluate`].
+    pub fn evaluate<'r>(&self, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
+        let country = self.country.as_deref();
+        let country = country.ok_or_else(|| Error::question("the question names no `country`"))?;
+        rulebook.evaluate(country, &self.profile(rulebook.vocabulary())?, self.day()?)
+    }
+
     /// The day asked about, if it names one.
     ///
     /// # Errors
@@ -106,6 +136,41 @@ impl From<&Profile> for Question {
     }
 }
 
+impl<'de> Deserialize<'de> for Question {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// The same, with `null` for what is left out.
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Written {
+            country: Option<String>,
+            goal: Option<String>,
+            means: Option<String>,
+            nothing_else: Option<bool>,
+            as_of: Option<String>,
+            facts: Option<Facts>,
+        }
+
+        /// Takes a mapping and no sequence, which a derived implementation takes as well.
+        struct QuestionVisitor;
+        impl<'de> Visitor<'de> for QuestionVisitor {
+            type Value = Question;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a mapping with the keys of a question")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Question, A::Error> {
+                let Written { country, goal, means, nothing_else, as_of, facts } =
+                    Written::deserialize(MapAccessDeserializer::new(map))?;
+                let (nothing_else, facts) = (nothing_else.unwrap_or_default(), facts.unwrap_or_default());
+                Ok(Question { country, goal, means, nothing_else, as_of, facts })
+            }
+        }
+        const KEYS: &[&str] = &["country", "goal", "means", "nothing_else", "as_of", "facts"];
+        deserializer.deserialize_struct("Question", KEYS, QuestionVisitor)
+    }
+}
+
 impl Serialize for Profile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Question::from(self).serialize(serializer)
@@ -114,11 +179,17 @@ impl Serialize for Profile {
 
 #[cfg(feature = "builtin")]
 impl<'de> Deserialize<'de> for Profile {
-    /// Reads a profile in the project's own words. For other vocabularies read a [`Question`].
+    /// Reads a profile in the project's own words. For other vocabularies, and for what names a country or a day, read a
+    /// [`Question`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use serde::de::Error as _;
         let question = Question::deserialize(deserializer)?;
-        question.profile(crate::Rulebook::builtin().vocabulary()).map_err(D::Error::custom)
+        let kept_by_question = [("country", &question.country), ("as_of", &question.as_of)];
+        if let Some((key, Some(word))) = kept_by_question.into_iter().find(|(_, word)| word.is_some()) {
+            let message =
+                format!("a profile holds no `{key}`, and `{word}` stands there; read a `Question`, which does");
+            return Err(D::Error::custom(message));
+        }
+        question.profile(Rulebook::builtin().vocabulary()).map_err(D::Error::custom)
     }
 }
 
@@ -147,7 +218,8 @@ impl<'de> Deserialize<'de> for Facts {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Facts, A::Error> {
                 let mut facts = Vec::new();
-                while let Some((fact, OneOrMore(values))) = map.next_entry()? {
+                while let Some(fact) = map.next_key::<String>()? {
+                    let values = map.next_value_seed(ValuesOf { fact: &fact, listed: false })?;
                     facts.push((fact, values));
                 }
                 Ok(Facts(facts))
@@ -157,30 +229,63 @@ impl<'de> Deserialize<'de> for Facts {
     }
 }
 
-struct OneOrMore(Vec<String>);
+/// Reads the values of a fact: one, or (where this is not itself an element of a list) a list of them.
+#[derive(Clone, Copy)]
+struct ValuesOf<'f> {
+    fact: &'f str,
+    listed: bool,
+}
 
-impl<'de> Deserialize<'de> for OneOrMore {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneOrMoreVisitor;
-        impl<'de> Visitor<'de> for OneOrMoreVisitor {
-            type Value = OneOrMore;
+impl<'de> DeserializeSeed<'de> for ValuesOf<'_> {
+    type Value = Vec<String>;
 
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a value or a list of values")
-            }
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<String>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
-            fn visit_str<E>(self, word: &str) -> Result<OneOrMore, E> {
-                Ok(OneOrMore(vec![word.to_owned()]))
-            }
+impl<'de> Visitor<'de> for ValuesOf<'_> {
+    type Value = Vec<String>;
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<OneOrMore, A::Error> {
-                let mut values = Vec::new();
-                while let Some(value) = list.next_element()? {
-                    values.push(value);
-                }
-                Ok(OneOrMore(values))
-            }
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(if self.listed { "a value" } else { "a value or a list of values" })?;
+        write!(out, " of the fact `{}`", self.fact)
+    }
+
+    fn visit_str<E>(self, word: &str) -> Result<Vec<String>, E> {
+        Ok(vec![word.to_owned()])
+    }
+
+    // Whole numbers and booleans are the words that they are written as.
+    fn visit_bool<E>(self, word: bool) -> Result<Vec<String>, E> {
+        Ok(vec![word.to_string()])
+    }
+
+    fn visit_i64<E>(self, word: i64) -> Result<Vec<String>, E> {
+        Ok(vec![word.to_string()])
+    }
+
+    fn visit_u64<E>(self, word: u64) -> Result<Vec<String>, E> {
+        Ok(vec![word.to_string()])
+    }
+
+    /// How it was written is lost: `1.10` and `1.1` are the same number, and may be two values.
+    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Vec<String>, E> {
+        Err(E::custom(format!("`{number}` for the fact `{}` is a number, not a word; put it in quotes", self.fact)))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Vec<String>, E> {
+        Err(E::custom(format!("the fact `{}` is null; leave it out if nothing is known", self.fact)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<String>, A::Error> {
+        if self.listed {
+            return Err(A::Error::invalid_type(serde::de::Unexpected::Seq, &self));
         }
-        deserializer.deserialize_any(OneOrMoreVisitor)
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(ValuesOf { listed: true, ..self })? {
+            values.extend(value);
+        }
+        Ok(values)
     }
 }
