@@ -7,8 +7,10 @@ use jiff::civil::Date;
 use super::error::Error;
 use super::evaluation::Evaluation;
 use super::ids::CountryId;
+use super::model::Basis;
 use super::profile::{Profile, Question, Situation, contradiction};
 use super::program::Key;
+use super::program::takes_part::parts;
 use super::rulebook::Rulebook;
 
 /// Answers a question with the project's own rules, as of their own date.
@@ -75,7 +77,7 @@ impl Rulebook {
         let key = Key { country, goal: situation.goal, means: situation.means, day: as_of };
         let (program, space) = self.program(key)?;
         if program.document.is_none() && program.evidence.is_none() {
-            return Err(self.says_nothing(country));
+            return Err(self.says_nothing(key));
         }
         let answer = program.answer(&self.words, space, &situation);
         let answer = answer.map_err(|error| error.of("what follows from the rules for what was left open"))?;
@@ -85,9 +87,16 @@ impl Rulebook {
         Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer })
     }
 
-    fn says_nothing(&self, country: CountryId) -> Error {
-        let codes = self.described().map(|country| &*country.code);
+    /// The mistake of asking about a country of which nothing is said, with those that can be asked about. A country may have
+    /// a file and no rules in it, so that its file is no sign of an answer.
+    fn says_nothing(&self, key: Key) -> Error {
+        let answered = |country: &CountryId| {
+            let key = Key { country: *country, ..key };
+            [Basis::Document, Basis::Evidence].into_iter().any(|basis| parts(&self.model, key, basis).is_some())
+        };
+        let countries = self.model.countries.ids().filter(answered);
+        let codes = countries.map(|country| &*self.model.countries[country].code);
         let help = format!("the rulebook says nothing about it; it knows {}", super::suggest::one_of(codes));
-        Error::unknown("country", &self.model.countries[country].code, help)
+        Error::unknown("country", &self.model.countries[key.country].code, help)
     }
 }

@@ -396,6 +396,40 @@ fn stale_sources_are_marked() {
     assert_eq!(stale(&later), expected);
 }
 
+/// A country can have a file without rules: its page tells what is claimed of it and that there are no answers. Its
+/// neighbours have theirs.
+#[test]
+fn a_country_without_rules_has_a_page() {
+    let museum = || {
+        let read = |file: &str| (file.to_owned(), fs::read_to_string(root("tests/museum").join(file)).unwrap());
+        ["vocabulary.yaml", "countries.yaml", "rulebook.yaml", "world.yaml"].map(read)
+    };
+    let claims = "sources:\n  - {id: leaflet, kind: press, title: A leaflet}\nclaims:\n  - {id: small, cites: [{source: \
+                  leaflet}], topic: context, text: {en: The museum is small., zh: 博物馆很小。}, confidence: high, \
+                  background: true}\n";
+    let of_xa = ("XA.yaml".to_owned(), fs::read_to_string(root("tests/museum/XA.yaml")).unwrap());
+    for (rules, with_rules) in [("", None), (claims, None), ("", Some(of_xa.clone())), (claims, Some(of_xa))] {
+        let file = ("XB.yaml".to_owned(), format!("format: 1\nscope: XB\n{rules}"));
+        let files = museum().into_iter().chain([file]).chain(with_rules.clone());
+        let rulebook = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
+        let site = Site::of(&rulebook).unwrap_or_else(|error| panic!("{error}"));
+        check(&site);
+        let pages = pages(&site);
+        let says = |page: &str| {
+            let page = select(&pages[page], "main").into_iter().map(text).collect::<String>();
+            (page.contains("There are no rules about this country"), page.contains("Questions and answers"))
+        };
+        assert_eq!(says("en/country-XB.html"), (true, false));
+        if with_rules.is_some() {
+            assert_eq!(says("en/country-XA.html"), (false, true));
+        }
+        let profile = Profile::in_words_of(rulebook.vocabulary());
+        let known = if with_rules.is_some() { "`XA`" } else { "nothing" };
+        let message = format!("unknown country `XB`; the rulebook says nothing about it; it knows {known}");
+        assert_eq!(rulebook.evaluate("XB", &profile, None).unwrap_err().to_string(), message);
+    }
+}
+
 #[test]
 fn the_matrix_can_be_parted_by_another_fact() {
     let library = library();

@@ -22,6 +22,7 @@ pub(super) struct Data<'r> {
 /// A country, or (none) those of which the rulebook says nothing.
 pub(super) struct Row<'r> {
     pub(super) country: Option<CountryId>,
+    /// By goal; none for a country about which there are no rules.
     pub(super) answers: Vec<Answer<'r>>,
 }
 
@@ -82,8 +83,11 @@ impl<'r> Data<'r> {
             let row = data.rows.len();
             match data.answers(rulebook, row, &named.code) {
                 Ok(answers) => data.rows.push(Row { country, answers }),
-                // Where nothing holds worldwide, there is nothing to be said of a country without a file.
-                Err(error) if country.is_none() && error.is_unknown_word() => {}
+                // Where nothing holds worldwide, nothing answers for a country without rules of its own. One with a file
+                // has its page all the same: for what is claimed of it.
+                Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "country") => {
+                    data.rows.extend(country.map(|place| Row { country: Some(place), answers: Vec::new() }));
+                }
                 Err(error) => return Err(error),
             }
         }

@@ -71,9 +71,20 @@ impl<'v> View<'v> {
         let title = format!("{} ({})", self.get(&country.name), country.code);
         Some(self.page(&links::country_page(&country.code), &title, |html| {
             self.about(html, id, country);
-            self.contents(html, Scope::Country(id), true);
-            self.overview(html, row);
-            self.answers(html, row);
+            self.contents(html, Scope::Country(id), !row.answers.is_empty());
+            if row.answers.is_empty() {
+                html.leaf(
+                    "p",
+                    &[],
+                    self.say(
+                        "There are no rules about this country, so there are no answers.",
+                        "没有关于这个国家的规则，因此没有结论。",
+                    ),
+                );
+            } else {
+                self.overview(html, row);
+                self.answers(html, row);
+            }
             self.of_scope(html, Scope::Country(id));
         }))
     }
