@@ -97,7 +97,10 @@ impl Examined {
             };
             found.push((kind, None));
         }
-        found.extend(self.clauses.iter().map(|shorter| (FindingKind::RedundantCondition, Some(shorter))));
+        // What stands in a clause that can be left out goes with it.
+        let within = |inner: &Shorter, outer: &Shorter| inner.path != outer.path && inner.path.starts_with(&outer.path);
+        let outermost = self.clauses.iter().filter(|inner| !self.clauses.iter().any(|outer| within(inner, outer)));
+        found.extend(outermost.map(|shorter| (FindingKind::RedundantCondition, Some(shorter))));
         found
     }
 

@@ -86,7 +86,8 @@ words! {
         NeverDecides = "never-decides",
         /// A route without which every verdict would be the same.
         IdleRoute = "idle-route",
-        /// A clause of a condition that can be left out: it would still hold in the same worlds that can be.
+        /// A clause of a condition that can be left out: it would still hold in the same worlds that can be. What
+        /// stands in such a clause goes with it, and is not found as well.
         RedundantCondition = "redundant-condition",
         /// A gate that is blocked in every world that can be.
         GateNeverOpens = "gate-never-opens",

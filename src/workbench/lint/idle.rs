@@ -193,15 +193,8 @@ fn idle_route(context: &Context<'_>, found_here: &mut Findings) {
 }
 
 fn redundant(context: &Context<'_>, found_here: &mut Findings) {
-    let mut last: Option<(&str, &[usize])> = None;
     for (idle, shorter) in found(context, FindingKind::RedundantCondition) {
-        let id = &*idle.header.id;
-        let (Some(shorter), Some(when)) = (shorter, context.node(idle.kind(), id, "when")) else { continue };
-        // What stands in a clause that can be left out goes with it.
-        if last.is_some_and(|(last, path)| last == id && shorter.path.starts_with(path)) {
-            continue;
-        }
-        last = Some((id, &shorter.path));
+        let (Some(shorter), Some(when)) = (shorter, context.node(idle.kind(), &idle.header.id, "when")) else { continue };
         let (file, node) = when;
         let Some(span) = piece(node, &shorter.path) else { continue };
         let written = file.text.get(span.clone()).filter(|text| !text.contains('\n'));
