@@ -65,14 +65,15 @@ impl Situation {
     }
 }
 
-/// Facts as they stand on the command line: `NAME=VALUE[,VALUE...]`, each told once.
+/// Facts as they stand on the command line: `NAME=VALUE[,VALUE...]`, each told once. A value that holds a comma stands in
+/// double quotes: `maker="Corona, Vac",other`.
 fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
     let mut told: Vec<&str> = Vec::new();
     for fact in facts {
         let Some((name, values)) = fact.split_once('=') else {
             return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
         };
-        let (name, values) = (name.trim(), values.split(',').map(str::trim).collect::<Vec<_>>());
+        let (name, values) = (name.trim(), listed(values).map_err(|why| refuse(fact, why))?);
         if values.iter().all(|value| value.is_empty()) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told with no value; leave it out if nothing is known"
@@ -85,9 +86,72 @@ fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
             )));
         }
         told.push(name);
-        profile = profile.set_any(name, values)?;
+        profile = match profile.clone().set_any(name, values.iter().map(String::as_str)) {
+            Ok(profile) => profile,
+            Err(error) => return Err(with_commas(&profile, name, &values, error)),
+        };
     }
     Ok(profile)
+}
+
+fn refuse(fact: &str, why: &str) -> Failure {
+    Failure::Request(format!("error: `{fact}` tells no fact: {why}"))
+}
+
+/// The parts of a list as comma-separated files have them: an element that holds a comma stands in double quotes, and a
+/// double quote in one stands twice.
+fn listed(list: &str) -> Result<Vec<String>, &'static str> {
+    let mut values = Vec::new();
+    let mut rest = list.trim_start();
+    loop {
+        let (value, after) = match rest.strip_prefix('"') {
+            Some(quoted) => unquoted(quoted)?,
+            None => {
+                let end = rest.find(',').unwrap_or(rest.len());
+                let (value, after) = rest.split_at(end);
+                (value.trim().to_owned(), after)
+            }
+        };
+        values.push(value);
+        match after.trim_start().strip_prefix(',') {
+            Some(more) => rest = more.trim_start(),
+            None if after.trim().is_empty() => return Ok(values),
+            None => return Err("a comma is expected after the closing quote"),
+        }
+    }
+}
+
+/// What stands up to the closing quote, and what comes after it.
+fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
+    let mut value = String::new();
+    let mut rest = quoted;
+    loop {
+        let (before, after) = rest.split_once('"').ok_or("the quote is not closed")?;
+        value.push_str(before);
+        match after.strip_prefix('"') {
+            Some(more) => {
+                value.push('"');
+                rest = more;
+            }
+            None => return Ok((value, after)),
+        }
+    }
+}
+
+/// The error of a value that is not declared, with how to write the value that was meant if a comma stands in that.
+fn with_commas(profile: &Profile, name: &str, values: &[String], error: simbind::Error) -> Failure {
+    let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == name);
+    let meant = fact.into_iter().flat_map(|fact| fact.values()).map(|value| value.id()).find(|id| {
+        let parts = id.split(',').map(str::trim).collect::<Vec<_>>();
+        parts.len() > 1 && values.windows(parts.len()).any(|told| told == parts)
+    });
+    match (meant, error.unknown_word()) {
+        (Some(id), Some((what, word))) => Failure::Request(format!(
+            "error: unknown {what} `{word}`; a value that holds a comma stands in double quotes: `--fact '{name}=\"{}\"'`",
+            id.replace('"', "\"\"")
+        )),
+        _ => error.into(),
+    }
 }
 
 type FromFile = (Profile, Option<String>, Option<Date>);

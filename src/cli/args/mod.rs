@@ -93,7 +93,7 @@ pub(crate) struct Told {
     /// Put the question for one means of funding
     #[arg(long)]
     pub(crate) means: Option<String>,
-    /// Tell a fact; several values mean any of these
+    /// Tell a fact; several values mean any of these. A value that holds a comma stands in double quotes
     #[arg(long = "fact", value_name = "NAME=VALUE[,VALUE...]")]
     pub(crate) facts: Vec<String>,
     /// What was not told of is not there
