@@ -3,7 +3,8 @@
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use simbind::{Facts, Question, Rulebook};
 
 use super::Failure;
@@ -15,27 +16,53 @@ const MAX_LINE: u64 = 1 << 20;
 /// A question, and whether its answer is to be analysed.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Request {
+struct Request<'l> {
     country: Option<String>,
     goal: Option<String>,
     means: Option<String>,
-    #[serde(default)]
-    nothing_else: bool,
+    nothing_else: Option<bool>,
     as_of: Option<String>,
-    #[serde(default)]
-    facts: Facts,
+    /// As they are written: a number stands for the word that it is written as.
+    #[serde(borrow)]
+    facts: Option<&'l RawValue>,
     #[serde(default)]
     analysis: bool,
 }
 
-impl Request {
-    fn split(self) -> (Question, bool) {
+impl Request<'_> {
+    fn split(self) -> Result<(Question, bool), String> {
         let Request { country, goal, means, nothing_else, as_of, facts, analysis } = self;
-        (Question { country, goal, means, nothing_else, as_of, facts }, analysis)
+        let nothing_else = nothing_else.unwrap_or_default();
+        let facts = facts.map(|facts| serde_json::from_str::<Facts>(&numbers_as_words(facts.get()))).transpose();
+        // It names the fact; where in the facts it stands says nothing of the line.
+        let facts = facts.map_err(|error| {
+            let message = error.to_string();
+            message.rsplit_once(" at line ").map_or(message.clone(), |(before, _)| before.to_owned())
+        })?;
+        Ok((Question { country, goal, means, nothing_else, as_of, facts: facts.unwrap_or_default() }, analysis))
     }
 }
 
-/// One answer a request, in order; an error stands in its place. Lines that are empty are passed over.
+/// JSON with its numbers in quotes: `{"dose": 1.10}` becomes `{"dose": "1.10"}`.
+fn numbers_as_words(json: &str) -> String {
+    let mut words = String::with_capacity(json.len() + 8);
+    let (mut in_string, mut escaped, mut in_number) = (false, false, false);
+    for letter in json.chars() {
+        let number = !in_string
+            && (letter.is_ascii_digit() || letter == '-' || in_number && matches!(letter, '+' | '.' | 'e' | 'E'));
+        if number != in_number {
+            words.push('"');
+            in_number = number;
+        }
+        in_string ^= letter == '"' && !escaped;
+        escaped = in_string && letter == '\\' && !escaped;
+        words.push(letter);
+    }
+    words
+}
+
+/// One answer a request, in order; an error stands in its place, and makes the exit status 1 in the end. Lines that are
+/// empty are passed over.
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     match args.file.as_deref() {
         None | Some("-") => stream(rulebook, std::io::stdin().lock()),
@@ -48,8 +75,24 @@ pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     }
 }
 
+/// How many requests were read, and how many of them got an error for an answer.
+#[derive(Default)]
+struct Count {
+    requests: usize,
+    errors: usize,
+}
+
 fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
-    let mut input = BufReader::new(input);
+    let mut count = Count::default();
+    let done = answers(rulebook, BufReader::new(input), &mut count);
+    let Count { requests, errors } = count;
+    if errors > 0 {
+        super::output::complain(&format!("error: {errors} of {requests} requests were answered with an error"));
+    }
+    super::judged(done, errors == 0)
+}
+
+fn answers(rulebook: &Rulebook, mut input: BufReader<impl Read>, count: &mut Count) -> Result<(), Failure> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();
     loop {
@@ -57,17 +100,19 @@ fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
         if input.by_ref().take(MAX_LINE + 1).read_until(b'\n', &mut line)? == 0 {
             break;
         }
-        if line.len() as u64 > MAX_LINE {
-            let message = format!("the request is longer than {} MiB", MAX_LINE >> 20);
-            write(&mut out, &json!({"error": {"code": "bad-request", "message": message}}))?;
+        let answered = if line.len() as u64 > MAX_LINE {
             skip_line(&mut input)?;
+            Err(bad_request(&format!("the request is longer than {} MiB", MAX_LINE >> 20)))
+        } else if line.trim_ascii().is_empty() {
             continue;
+        } else {
+            answer(rulebook, line.trim_ascii(), &mut out)?
+        };
+        count.requests += 1;
+        if let Err(error) = answered {
+            count.errors += 1;
+            write(&mut out, &json!({"error": error}))?;
         }
-        let request = line.trim_ascii();
-        if request.is_empty() {
-            continue;
-        }
-        answer(rulebook, request, &mut out)?;
         // A tool that sends one request and waits must get its answer; one that sends many need not wait for each.
         if input.buffer().is_empty() {
             out.flush()?;
@@ -104,26 +149,27 @@ fn write(out: &mut impl Write, value: &impl serde::Serialize) -> Result<(), Fail
     Ok(())
 }
 
-fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<(), Failure> {
+/// What is wrong with a request that is none.
+fn bad_request(message: &str) -> Value {
+    json!({"code": "bad-request", "message": message})
+}
+
+/// Writes the answer to a request, or returns what is wrong with it.
+fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<Result<(), Value>, Failure> {
     if !line.starts_with(b"{") {
-        let message = "a request is a JSON object, such as {\"country\": \"NZ\"}";
-        return write(out, &json!({"error": {"code": "bad-request", "message": message}}));
+        return Ok(Err(bad_request("a request is a JSON object, such as {\"country\": \"NZ\"}")));
     }
-    let (question, analysis) = match serde_json::from_slice::<Request>(line) {
-        Ok(request) => request.split(),
-        Err(error) => {
-            return write(out, &json!({"error": {"code": "bad-request", "message": error.to_string()}}));
-        }
+    let request = serde_json::from_slice::<Request<'_>>(line).map_err(|error| error.to_string());
+    let (question, analysis) = match request.and_then(Request::split) {
+        Ok(request) => request,
+        Err(message) => return Ok(Err(bad_request(&message))),
     };
-    let Some(country) = &question.country else {
-        let message = "the request names no `country`";
-        return write(out, &json!({"error": {"code": "bad-request", "message": message}}));
-    };
-    let asked = question.profile(rulebook.vocabulary()).and_then(|profile| Ok((profile, question.day()?)));
-    let answer = asked.and_then(|(profile, day)| rulebook.evaluate(country, &profile, day));
-    match answer {
-        Ok(evaluation) if analysis => write(out, &evaluation.to_analysed_report()),
-        Ok(evaluation) => write(out, &evaluation.to_report()),
-        Err(error) => write(out, &json!({"error": {"code": error.code(), "message": error.to_string()}})),
+    if question.country.is_none() {
+        return Ok(Err(bad_request("the request names no `country`")));
+    }
+    match question.evaluate(rulebook) {
+        Ok(evaluation) if analysis => write(out, &evaluation.to_analysed_report()).map(Ok),
+        Ok(evaluation) => write(out, &evaluation.to_report()).map(Ok),
+        Err(error) => Ok(Err(json!({"code": error.code(), "message": error.to_string()}))),
     }
 }

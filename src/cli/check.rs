@@ -54,13 +54,13 @@ pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Resul
         // What a program reads holds the report and nothing else.
         super::output::complain(done.iter().map(|done| format!("fixed {done}\n")).collect::<String>().trim_end());
     }
-    match args.format {
-        CheckFormat::Human => output.print(&human(&report, &done, output))?,
-        CheckFormat::Json => output.json(&report.to_json())?,
-        CheckFormat::Sarif => output.json(&report.to_sarif())?,
-        CheckFormat::Github => output.print(&report.to_github())?,
-    }
-    if report.fails() { Err(Failure::Tests) } else { Ok(()) }
+    let printed = match args.format {
+        CheckFormat::Human => output.print(&human(&report, &done, output)),
+        CheckFormat::Json => output.json(&report.to_json()),
+        CheckFormat::Sarif => output.json(&report.to_sarif()),
+        CheckFormat::Github => output.print(&report.to_github()),
+    };
+    super::judged(printed, !report.fails())
 }
 
 fn human(report: &Report, done: &[String], output: Output) -> String {

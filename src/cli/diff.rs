@@ -17,18 +17,38 @@ pub(crate) fn diff(args: &Diff, output: Output) -> Result<(), Failure> {
     let compared =
         Compared { country: args.country.as_deref(), goal: args.goal.as_deref(), means: args.means.as_deref(), as_of };
     let found = old.get().difference(new.get(), compared)?;
-    match args.format {
-        AnswerFormat::Text => output.print(&found.to_text(output.width, args.full))?,
-        AnswerFormat::Markdown => output.print(&found.to_markdown())?,
-        AnswerFormat::Json => output.json(&found)?,
+    let printed = match args.format {
+        AnswerFormat::Text => output.print(&found.to_text(output.width, args.full)),
+        AnswerFormat::Markdown => output.print(&found.to_markdown()),
+        AnswerFormat::Json => output.json(&found),
+    };
+    if denied.is_empty() {
+        return printed;
     }
-    let broken = denied.iter().zip(&args.deny).filter(|(shift, _)| has(&found, **shift));
-    let broken = broken.map(|(_, word)| format!("`{word}`")).collect::<Vec<_>>();
-    if broken.is_empty() {
-        return Ok(());
+    let gone = gone(args, old.get(), new.get());
+    let broken = denied.iter().zip(&args.deny).filter_map(|((from, to), word)| match &gone {
+        _ if has(&found, (*from, *to)) => Some(format!("`{word}`")),
+        // What is no longer there to be asked about has no opinion any more.
+        Some(gone) if to.is_none_or(|to| to.is_none()) => Some(format!("`{word}` ({gone})")),
+        _ => None,
+    });
+    let broken = broken.collect::<Vec<_>>();
+    if found.compared == 0 {
+        super::output::complain("error: no question was compared, so no change can be denied");
+    } else if !broken.is_empty() {
+        super::output::complain(&format!("error: changes that are denied: {}", broken.join(", ")));
     }
-    super::output::complain(&format!("error: changes that are denied: {}", broken.join(", ")));
-    Err(Failure::Tests)
+    super::judged(printed, found.compared > 0 && broken.is_empty())
+}
+
+/// A goal or a described country that only the old rulebook has, so that no question about it is compared.
+fn gone(args: &Diff, old: &Rulebook, new: &Rulebook) -> Option<String> {
+    let goals = old.vocabulary().goals().iter().filter(|_| args.goal.is_none());
+    let goal = goals.map(|goal| goal.id()).find(|id| new.vocabulary().goals().iter().all(|of| of.id() != *id));
+    let countries = old.described().filter(|_| args.country.is_none());
+    let country = countries.map(|country| country.code()).find(|code| new.country(code).is_err());
+    let goal = goal.map(|id| format!("the goal `{id}` is gone"));
+    goal.or_else(|| country.map(|code| format!("the country `{code}` is gone")))
 }
 
 /// A rulebook that was read, or the compiled-in one.
@@ -75,7 +95,13 @@ fn deny(word: &str) -> Result<Denied, Failure> {
              with `*` for any verdict"
         )));
     };
-    Ok((verdict(from.trim())?, verdict(to.trim())?))
+    let (from, to) = (verdict(from.trim())?, verdict(to.trim())?);
+    if from.is_some() && from == to {
+        return Err(Failure::Request(format!(
+            "error: `{word}` denies no change: both verdicts are the same, which never happens"
+        )));
+    }
+    Ok((from, to))
 }
 
 fn verdict(word: &str) -> Result<Option<Option<Verdict>>, Failure> {

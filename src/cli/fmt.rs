@@ -27,7 +27,11 @@ pub(crate) fn fmt(folder: Option<&Path>, args: &Fmt, output: Output) -> Result<(
             Ok(true) => {
                 changed += 1;
                 let what = if args.check { "not formatted" } else { "formatted" };
-                output.print(&format!("{what}: {}\n", path.display()))?;
+                // Whoever stops reading still wants all of them formatted, or the right exit status.
+                match output.print(&format!("{what}: {}\n", path.display())) {
+                    Ok(()) | Err(Failure::Closed) => {}
+                    Err(failure) => return Err(failure),
+                }
             }
             Err(message) => {
                 refused += 1;

@@ -1,5 +1,8 @@
 //! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
-//! fail, rules with errors and changes that are denied; 2 for a request that cannot be answered.
+//! fail, rules with errors, changes that are denied and batches with requests that got an error; 2 for a request that cannot
+//! be answered.
+//!
+//! A command whose exit status others rely on fails where nothing was checked, and refuses what it could never fail on.
 
 mod analyse;
 mod answers;
@@ -36,7 +39,8 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
-    /// Tests of rules failed, a check found errors, or a change is denied: exit status 1. They have been printed.
+    /// Tests of rules failed, a check found errors, a change is denied or a request got an error: exit status 1. They have
+    /// been printed.
     Tests,
     /// Files are not formatted: exit status 1. They have been named.
     Unformatted,
@@ -118,6 +122,15 @@ fn command(args: &Args) -> Result<(), Failure> {
 /// What is wrong with a file, as a failure.
 fn trouble(what: &str, path: impl std::fmt::Display, error: &std::io::Error) -> Failure {
     Failure::Request(format!("error: cannot {what} `{path}`: {}", output::tidy(error)))
+}
+
+/// The end of a command that passes or fails, after its report was printed. That nobody read the report to its end
+/// (`simbind check | head -1`) hides no failure.
+fn judged(printed: Result<(), Failure>, passes: bool) -> Result<(), Failure> {
+    match printed {
+        Ok(()) | Err(Failure::Closed) if !passes => Err(Failure::Tests),
+        printed => printed,
+    }
 }
 
 /// A day as it stands on the command line.

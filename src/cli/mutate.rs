@@ -40,7 +40,7 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
         [Outcome::Noticed, Outcome::Survived, Outcome::Equivalent].map(|outcome| found.count(outcome));
     // Rounded down: what is printed never claims more than what was found.
     let percent = (found.percent() * 10.0).floor() / 10.0;
-    if args.format == Format::Json {
+    let printed = if args.format == Format::Json {
         let mutants = found.mutants.iter().map(|mutant| {
             let mut entry = serde_json::to_value(mutant).unwrap_or_default();
             if let (Some(entry), Some((file, line))) = (entry.as_object_mut(), places.get(&mutant.id)) {
@@ -50,7 +50,7 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
             entry
         });
         output.json(&json!({"mutants": found.mutants.len(), "noticed": noticed, "survived": survived,
-            "equivalent": equivalent, "percent": percent, "results": mutants.collect::<Vec<_>>()}))?;
+            "equivalent": equivalent, "percent": percent, "results": mutants.collect::<Vec<_>>()}))
     } else {
         let mut text = String::new();
         let parts = [(Outcome::Survived, "no test notices"), (Outcome::Equivalent, "changes no answer")];
@@ -63,13 +63,18 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
             "{} mutants: {noticed} noticed, {survived} not noticed, {equivalent} change no answer; {percent}% noticed\n",
             found.mutants.len()
         ));
-        output.print(&text)?;
+        output.print(&text)
+    };
+    let Some(least) = args.fail_under else { return printed };
+    let broken = if noticed + survived == 0 {
+        Some("no change alters an answer, so there was nothing to notice".to_owned())
+    } else {
+        (found.percent() < least).then(|| format!("less than {least}% are noticed"))
+    };
+    if let Some(broken) = &broken {
+        output::complain(&format!("error: {broken}"));
     }
-    if args.fail_under.is_some_and(|least| found.percent() < least) {
-        output::complain(&format!("error: less than {}% are noticed", args.fail_under.unwrap_or_default()));
-        return Err(Failure::Tests);
-    }
-    Ok(())
+    super::judged(printed, broken.is_none())
 }
 
 fn place(mutant: &Mutant, places: &HashMap<String, (String, usize)>) -> String {

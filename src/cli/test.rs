@@ -14,18 +14,18 @@ pub(crate) fn test(rulebook: &Rulebook, args: &Test, output: Output) -> Result<(
         output::complain("error: the rules hold no tests; add some under `tests` in a rule file");
         return Err(Failure::Tests);
     }
-    if args.format == Format::Json {
+    let printed = if args.format == Format::Json {
         let failures = report.failures.iter().map(|failure| {
             json!({"name": failure.name, "file": failure.file, "line": failure.line, "question": failure.question,
                 "differences": failure.differences})
         });
         output.json(
             &json!({"run": report.run, "failed": report.failures.len(), "failures": failures.collect::<Vec<_>>()}),
-        )?;
+        )
     } else {
         let mut text = report.failures.iter().map(|failure| format!("{failure}\n")).collect::<String>();
         text.push_str(&format!("{} passed, {} failed\n", report.run - report.failures.len(), report.failures.len()));
-        output.print(&text)?;
-    }
-    if report.failures.is_empty() { Ok(()) } else { Err(Failure::Tests) }
+        output.print(&text)
+    };
+    super::judged(printed, report.failures.is_empty())
 }

@@ -7,6 +7,8 @@ mod cases;
 #[cfg(feature = "cli")]
 mod check;
 #[cfg(feature = "cli")]
+mod gates;
+#[cfg(feature = "cli")]
 mod guide;
 #[cfg(feature = "cli")]
 mod rendering;

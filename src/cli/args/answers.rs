@@ -149,7 +149,7 @@ pub(crate) struct Compare {
 #[command(
     after_help = "With `\"analysis\": true` a request is also told what can still come out, what to ask next, which \
     facts force the answer and what would improve it, as `evaluate --format json` tells it. That takes milliseconds a \
-    request instead of microseconds."
+    request instead of microseconds.\n\nAn error stands in the place of its answer; with one, the exit status is 1."
 )]
 pub(crate) struct Batch {
     /// Requests, one JSON object with `country` a line; standard input if left out or `-`

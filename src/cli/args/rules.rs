@@ -178,11 +178,17 @@ pub(crate) struct Mutate {
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub(crate) every: usize,
     /// Exit with status 1 when less than so many in a hundred are noticed
-    #[arg(long, value_name = "PERCENT")]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
     pub(crate) fail_under: Option<f64>,
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+/// A share that something can fall below: neither 0, below which nothing is, nor what is not a number.
+fn percent(word: &str) -> Result<f64, String> {
+    let share = word.parse::<f64>().ok().filter(|share| *share > 0.0 && *share <= 100.0);
+    share.ok_or_else(|| "it is a number above 0 and up to 100, such as 90 or 97.5".to_owned())
 }
 
 #[derive(clap::Args)]

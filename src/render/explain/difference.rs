@@ -132,7 +132,11 @@ impl Difference {
         }
         let means = self.means.as_ref().map(|means| format!(", each put for {means}")).unwrap_or_default();
         let questions = format!("{} questions (a country, a goal and a basis each{means})", self.compared);
-        if self.changes.is_empty() {
+        if self.compared == 0 {
+            lines.push(
+                "nothing was compared: the two have no question in common about which either says anything".to_owned(),
+            );
+        } else if self.changes.is_empty() {
             lines.push(format!("nothing changes: every situation has the same verdict in each of {questions}"));
         } else {
             lines.push(format!("{} of {questions} change", self.changed));

@@ -139,6 +139,19 @@ impl Demands {
         let both = Constraints::of(demands.iter().flatten().copied(), builder);
         Demands { both, each: demands.map(|demands| Constraints::of(demands, builder)) }
     }
+
+    /// The values of these facts that both rulebooks have in some world; `each`: those that each has.
+    ///
+    /// Where every value of some fact has another name in the other rulebook, no whole world is the same. Verdicts that do
+    /// not depend on that fact can be compared all the same.
+    fn common(&self, facts: &[FactId], each: [Node; 2], builder: &mut Builder) -> Node {
+        if self.both.seen_through(&[], builder) == Node::FALSE {
+            let [old, new] = each;
+            builder.and(old, new)
+        } else {
+            self.both.seen_through(facts, builder)
+        }
+    }
 }
 
 type Worlds<'b, 'm> = crate::workbench::worlds::Worlds<'b, 'm, Demands>;
@@ -156,6 +169,8 @@ struct OnBasis<'t> {
     basis: usize,
     /// The facts on which the verdict of either rulebook depends.
     facts: Vec<FactId>,
+    /// Worlds that both rulebooks have.
+    common: Node,
     /// Worlds that neither rulebook has: a region may take them in or not.
     either: Node,
     candidates: &'t [Candidate],
@@ -183,7 +198,9 @@ impl<'a> Asked<'a> {
         if candidates.is_empty() {
             return Ok(());
         }
-        for mut changed in self.changes([&old, &new], &candidates, worlds)? {
+        let (changes, apart) = self.changes([&old, &new], &candidates, worlds)?;
+        cells.compared = cells.compared.saturating_sub(apart);
+        for mut changed in changes {
             changed.goal = self.goal_name().to_owned();
             changed.countries.push(name.to_owned());
             self.write_tests(&self.aligned.new.countries[after].code, &mut changed);
@@ -193,18 +210,19 @@ impl<'a> Asked<'a> {
         Ok(())
     }
 
-    /// What changes on each basis; bases on which the same changes stand together.
+    /// What changes on each basis, where bases on which the same changes stand together; and the number of bases on which
+    /// there was nothing to compare.
     fn changes(
         &self,
         cases: [&Case<'a>; 2],
         candidates: &[Candidate],
         worlds: &mut Worlds<'_, 'a>,
-    ) -> Result<Vec<Changed>, Error> {
+    ) -> Result<(Vec<Changed>, usize), Error> {
         let verdicts = cases.map(|case| case.verdicts(worlds));
         let [before, after] = verdicts;
-        let mut found: Vec<Changed> = Vec::new();
+        let (mut found, mut apart): (Vec<Changed>, usize) = (Vec::new(), 0);
         if before == after {
-            return Ok(found);
+            return Ok((found, apart));
         }
         let trials = trials(cases, verdicts, candidates, worlds);
         for (basis, (before, after)) in before.into_iter().zip(after).enumerate().filter(|(_, (old, new))| old != new) {
@@ -215,15 +233,20 @@ impl<'a> Asked<'a> {
             let each = worlds.possible.each.each_ref().map(|demands| demands.seen_through(&facts, worlds.builder));
             let by_any = each.into_iter().fold(Node::FALSE, |any, one| worlds.builder.or(any, one));
             let either = worlds.builder.not(by_any);
-            let on = OnBasis { basis, facts, either, candidates, trials: &trials };
-            let Some(changed) = self.changed(&on, before, after, worlds)? else { continue };
+            let common = worlds.possible.common(&facts, each, worlds.builder);
+            if common == Node::FALSE {
+                apart += 1;
+                continue;
+            }
+            let on = OnBasis { basis, facts, common, either, candidates, trials: &trials };
+            let Some(changed) = self.changed(&on, before, after, worlds.builder)? else { continue };
             // The headline often changes just as the opinion does that decides it.
             match found.iter_mut().find(|known| alike(known, &changed)) {
                 Some(known) => known.bases.extend(changed.bases),
                 None => found.push(changed),
             }
         }
-        Ok(found)
+        Ok((found, apart))
     }
 
     /// What changes on one basis; none where nothing does in any world that can be.
@@ -232,16 +255,14 @@ impl<'a> Asked<'a> {
         on: &OnBasis<'_>,
         before: Node,
         after: Node,
-        worlds: &mut Worlds<'_, 'a>,
+        builder: &mut Builder,
     ) -> Result<Option<Changed>, Error> {
-        let common = worlds.possible.both.seen_through(&on.facts, worlds.builder);
-        let builder = &mut *worlds.builder;
         let mut shifts = Vec::new();
         for from in 0..=NO_OPINION {
             for to in (0..=NO_OPINION).filter(|to| *to != from) {
                 let (was, is) = (builder.outcome_is(before, from), builder.outcome_is(after, to));
                 let both = builder.and(was, is);
-                let shifted = builder.and(both, common);
+                let shifted = builder.and(both, on.common);
                 if shifted != Node::FALSE {
                     shifts.push(self.shift(shifted, [from, to], on, builder)?);
                 }
@@ -255,7 +276,7 @@ impl<'a> Asked<'a> {
             goal: String::new(),
             bases: BASES.get(on.basis).copied().into_iter().collect(),
             changed: shifts.iter().map(|shift| shift.situations).sum(),
-            situations: count(common, &on.facts, builder)?,
+            situations: count(on.common, &on.facts, builder)?,
             facts: on.facts.iter().map(|fact| self.aligned.new.vocabulary.facts[*fact].id.to_string()).collect(),
             shifts,
         };

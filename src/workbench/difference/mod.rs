@@ -51,7 +51,8 @@ pub struct Difference {
     pub others: usize,
     /// The means of funding that the questions name.
     pub means: Option<String>,
-    /// Number of questions compared: a country (all others are one), a goal and a basis each.
+    /// Number of questions compared: a country (all others are one), a goal and a basis each. One of which no situation can
+    /// be by both rulebooks is not compared.
     pub compared: usize,
     /// Number of these of which some situation changes.
     pub changed: usize,

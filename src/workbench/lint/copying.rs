@@ -25,6 +25,11 @@ fn pieces(text: &str, chinese: bool) -> Vec<String> {
     }
 }
 
+/// Whether a text is long enough for something to be found that is too near to it.
+pub(super) fn comparable(text: &str) -> bool {
+    pieces(text, true).len() >= RUN || pieces(text, false).len() >= WORDS
+}
+
 fn near_source(context: &Context<'_>, found: &mut Findings) {
     let mut known = HashMap::new();
     for (name, text) in context.sources {

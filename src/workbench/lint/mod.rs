@@ -50,7 +50,7 @@ use crate::read::diagnostic::Diagnostics;
 use crate::read::load::{files_of, resolve_trees_of};
 use crate::read::parse::parse;
 use crate::read::resolve::upkeep;
-use context::Context;
+use context::{Context, items};
 pub use declared::{Lint, find, lints};
 pub use fix::{Fixed, fix};
 pub use report::Report;
@@ -84,6 +84,7 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
     for code in options.deny.iter().filter(|code| *code != "warnings") {
         find(code)?;
     }
+    armed(options)?;
     files.sort_by(|left: &(String, Vec<u8>), right| left.0.cmp(&right.0));
     let count = files.len();
     let mut report = match resolve_trees_of(files) {
@@ -96,6 +97,9 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
                 Err((message, _)) => Err(Error::question(format!("`{name}` of the base is not YAML: {message}"))),
             });
             let base = base.collect::<Result<Vec<_>, _>>()?;
+            if !base.is_empty() && base.iter().all(|(name, node)| items(name, node).next().is_none()) {
+                return Err(Error::question("the earlier state of the rules (base) holds no id that could vanish"));
+            }
             let context = Context::new(&rulebook, &trees, today, upkeep(&trees), &base, &options.sources);
             let mut list = Vec::new();
             for lint in lints() {
@@ -106,6 +110,21 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
     };
     report.deny(&options.deny);
     Ok(report)
+}
+
+/// Refuses to deny what could never be found.
+fn armed(options: &Options) -> Result<(), Error> {
+    let denied = |code: &str| options.deny.iter().any(|denied| denied == code);
+    if denied("vanished-id") && options.base.is_empty() {
+        return Err(Error::question(
+            "`vanished-id` is denied, and no earlier state of the rules (base) is given to compare",
+        ));
+    }
+    let no_texts = options.sources.iter().all(|(_, text)| !copying::comparable(text));
+    if no_texts && (denied("near-source") || !options.sources.is_empty()) {
+        return Err(Error::question("no text of a source is given that is long enough for the rules to be near to it"));
+    }
+    Ok(())
 }
 
 /// Checks the rulebook in the `.yaml` files of a folder and its subfolders.
