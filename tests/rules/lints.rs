@@ -478,3 +478,132 @@ mod any_files {
         }
     }
 }
+
+/// What a permit and a block say of one and the same situation is told from a general statement with its exception.
+#[test]
+fn contradictions_are_told_from_exceptions() {
+    let found = |scope: &str, rules: &[&str]| {
+        let entry = |rule: &&str| {
+            format!("  - {{basis: evidence, because: [tickets], text: {{en: Something., zh: 某事。}}, {rule}}}\n")
+        };
+        let entries = rules.iter().filter(|rule| !rule.contains("means:")).map(entry).collect::<String>();
+        let means = rules.iter().filter(|rule| rule.contains("means:")).map(entry).collect::<String>();
+        let means =
+            if means.is_empty() { means } else { format!("means:\n{}", means.replace(", effect: permits", "")) };
+        let world = scope == "world";
+        let files = [("another.yaml".to_owned(), format!("format: 1\nscope: {scope}\nrules:\n{entries}{means}"))];
+        // A block of the same country, or of the whole world where the country is told.
+        let block = "  - {id: everywhere, basis: evidence, gate: door, effect: blocks, when: {ticket: day}, because: [tickets], text: \
+                     {en: Shut., zh: 关。}}\n";
+        let of_world = (!world).then(|| ("world.yaml".to_owned(), format!("format: 1\nscope: world\nrules:\n{block}")));
+        let all =
+            base().into_iter().chain(files.into_iter().chain(of_world).map(|(name, text)| (name, text.into_bytes())));
+        let report = check(all, &Options::default()).unwrap();
+        assert!(report.is_complete(), "{rules:?}\n{}", lines(&report));
+        report.diagnostics().filter(|finding| finding.code() == "contradicting-rules").count()
+    };
+    let block = "id: b, gate: door, effect: blocks, when: {ticket: year}";
+    for (rules, count) in [
+        // The same, written otherwise, narrower, always.
+        (vec![block, "id: p, gate: door, effect: permits, when: {ticket: year}"], 1),
+        (vec![block, "id: p, gate: door, effect: permits, when: {not: {ticket: [none, day]}}"], 1),
+        (vec![block, "id: p, gate: door, effect: permits, when: {ticket: year, purse: coins}"], 1),
+        (vec!["id: b, gate: door, effect: blocks", "id: p, gate: door, effect: permits, when: {ticket: year}"], 1),
+        (vec!["id: b, gate: door, effect: blocks", "id: p, gate: door, effect: permits"], 1),
+        // The values that are shut out are named.
+        (vec![block, "id: p, gate: door, effect: permits, when: {ticket: [day, year]}"], 1),
+        (vec![block, "id: p, gate: door, effect: permits, when: {ticket: [day, year], purse: coins}"], 1),
+        // Between them the blocks leave nobody.
+        (
+            vec![
+                "id: b1, gate: door, effect: blocks, when: {ticket: year, purse: none}",
+                "id: b2, gate: door, effect: blocks, when: {any: [{purse: coins}, {ticket: none}]}",
+                "id: p, gate: door, effect: permits, when: {ticket: year}",
+            ],
+            1,
+        ),
+        // A general statement with an exception, and statements about different things.
+        (vec![block, "id: p, gate: door, effect: permits"], 0),
+        (
+            vec![
+                "id: b, gate: door, effect: blocks, when: {ticket: year, purse: none}",
+                "id: p, gate: door, effect: permits, when: {ticket: year}",
+            ],
+            0,
+        ),
+        (vec![block, "id: p, gate: door, effect: permits, when: {purse: coins}"], 0),
+        (vec![block, "id: p, gate: door, effect: permits, when: {ticket: day}"], 0),
+        (vec![block, "id: p, gate: door, effect: limits, when: {ticket: year}"], 0),
+        // Other goals, gates and days.
+        (
+            vec![
+                "id: b, gate: door, goals: [enter], effect: blocks, when: {ticket: year}",
+                "id: p, gate: door, goals: [shop], effect: permits, when: {ticket: year}",
+            ],
+            0,
+        ),
+        (
+            vec![
+                "id: b, gate: door, goals: [enter], effect: blocks, when: {ticket: year}",
+                "id: p, gate: door, goals: all, effect: permits, when: {ticket: year}",
+            ],
+            1,
+        ),
+        (vec![block, "id: p, gate: till, goals: [shop], effect: permits, when: {ticket: year}"], 0),
+        (
+            vec![
+                "id: b, gate: door, effect: blocks, when: {ticket: year}, from: 2025-01-01",
+                "id: p, gate: door, effect: permits, when: {ticket: year}, until: 2025-01-01",
+            ],
+            0,
+        ),
+        (
+            vec![
+                "id: b, gate: door, effect: blocks, when: {ticket: year}, from: 2025-01-01",
+                "id: p, gate: door, effect: permits, when: {ticket: year}, until: 2025-01-02",
+            ],
+            1,
+        ),
+        // Blocks that are never in force together leave nobody between them only one at a time.
+        (
+            vec![
+                "id: b1, gate: door, effect: blocks, when: {ticket: year, purse: none}, until: 2025-01-01",
+                "id: b2, gate: door, effect: blocks, when: {ticket: year, purse: coins}, from: 2025-01-01",
+                "id: p, gate: door, effect: permits, when: {ticket: year}",
+            ],
+            0,
+        ),
+        // What is paid with is permitted; a block on it, or on the whole gate, contradicts that.
+        (
+            vec![
+                "id: m, means: coin, when: {ticket: year}",
+                "id: b, gate: till, goals: [shop], effect: blocks, when: {ticket: year}",
+            ],
+            1,
+        ),
+        (
+            vec![
+                "id: m, means: coin, when: {ticket: year}",
+                "id: b, gate: till, goals: [shop], effect: blocks, when: {ticket: day}",
+            ],
+            0,
+        ),
+    ] {
+        assert_eq!(found("world", &rules), count, "{rules:?}");
+    }
+    // What is said of one country stands against what is said of the whole world, and not the other way round.
+    assert_eq!(found("XA", &["id: p, gate: door, effect: permits, when: {ticket: day}"]), 1);
+    assert_eq!(found("XA", &["id: p, gate: door, effect: permits, when: {ticket: year}"]), 0);
+    let exception = ["id: b, gate: door, effect: blocks, when: {ticket: year}"];
+    let mut files = base();
+    let world = "  - {id: w, basis: evidence, gate: door, effect: permits, when: {ticket: year}, because: [tickets], text: {en: \
+                 Open., zh: 开。}}\n";
+    files.push(("world.yaml".to_owned(), format!("format: 1\nscope: world\nrules:\n{world}").into_bytes()));
+    let country = format!(
+        "format: 1\nscope: XA\nrules:\n  - {{basis: evidence, because: [tickets], text: {{en: Shut., zh: 关。}}, {}}}\n",
+        exception[0]
+    );
+    files.push(("XA.yaml".to_owned(), country.into_bytes()));
+    let report = check(files, &Options::default()).unwrap();
+    assert!(report.is_complete() && !lines(&report).contains("contradicting-rules"), "{}", lines(&report));
+}

@@ -1,7 +1,9 @@
 //! Lints and where they are declared: each once, with its code, its level, its document and how it is found.
 
 use super::context::{Context, Findings};
-use super::{advice, asked, copying, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused};
+use super::{
+    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused,
+};
 use crate::engine::error::Error;
 use crate::engine::suggest::{nearest, one_of};
 use crate::read::diagnostic::{Diagnostic, Level};
@@ -36,10 +38,11 @@ macro_rules! lint {
 pub(super) use lint;
 
 /// Every family of lints. A new family is a module with a list `LINTS`, named here.
-const FAMILIES: [&[Lint]; 13] = [
+const FAMILIES: [&[Lint]; 14] = [
     reading::LINTS,
     evidence::LINTS,
     tests::LINTS,
+    contradicting::LINTS,
     dates::LINTS,
     advice::LINTS,
     ids::LINTS,

@@ -194,7 +194,9 @@ fn idle_route(context: &Context<'_>, found_here: &mut Findings) {
 
 fn redundant(context: &Context<'_>, found_here: &mut Findings) {
     for (idle, shorter) in found(context, FindingKind::RedundantCondition) {
-        let (Some(shorter), Some(when)) = (shorter, context.node(idle.kind(), &idle.header.id, "when")) else { continue };
+        let (Some(shorter), Some(when)) = (shorter, context.node(idle.kind(), &idle.header.id, "when")) else {
+            continue;
+        };
         let (file, node) = when;
         let Some(span) = piece(node, &shorter.path) else { continue };
         let written = file.text.get(span.clone()).filter(|text| !text.contains('\n'));

@@ -23,6 +23,7 @@ mod advice;
 mod asked;
 mod clauses;
 mod context;
+mod contradicting;
 mod copying;
 mod dates;
 mod declared;

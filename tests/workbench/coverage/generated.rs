@@ -159,9 +159,8 @@ fn expected(model: &Model) -> Found {
             add(FindingKind::IdleRoute, &route.id, name(route.basis), "");
         }
         // Nobody can be known to use a prohibited route that has no condition.
-        let same = |when: Condition| {
-            !(prohibited && when == Condition::Always) && holds(&when, goals, route.basis) == here
-        };
+        let same =
+            |when: Condition| !(prohibited && when == Condition::Always) && holds(&when, goals, route.basis) == here;
         for _ in 0..redundant(&route.when, same) {
             add(FindingKind::RedundantCondition, &route.id, name(route.basis), "");
         }
