@@ -32,6 +32,14 @@ fn text(keeping: &Keeping<'_>, name: &str, lang: Lang, width: usize) -> String {
             format!("{name}：号码能保多久，截至 {as_of}\n"),
         ),
     };
+    if let Some(first) = &keeping.not_known_before {
+        let day = &keeping.as_of;
+        let words = lang.pick(
+            format!("Nothing that this rests on is dated before {first}: whether it held on {day} is not known."),
+            format!("这里的依据没有一条早于 {first}：{day} 当天是否如此，无从得知。"),
+        );
+        out.push_str(&wrapped(&words, width, "  ", "  "));
+    }
     if keeping.operators.is_empty() {
         out.push_str(
             lang.pick("  No operator's terms are known; ask the operator.\n", "  没有运营商的资料；请询问运营商。\n"),

@@ -8,6 +8,7 @@ use crate::engine::error::Error;
 use crate::engine::model::{Basis, Claim, Figure, Grade, Source, Text};
 use crate::engine::program::counts;
 use crate::engine::rulebook::Rulebook;
+use crate::reason::dated::first_after;
 
 /// What is known of keeping the numbers of a country alive.
 #[derive(Clone, Debug, Serialize)]
@@ -16,6 +17,9 @@ pub struct Keeping<'r> {
     pub country: &'r str,
     /// The day asked about.
     pub as_of: Date,
+    /// Where that day lies before everything that is said: the first date of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_known_before: Option<String>,
     /// The day of the last top-up, if it was given.
     pub last_top_up: Option<Date>,
     /// Operator by operator.
@@ -110,6 +114,7 @@ impl Rulebook {
         let id = self.country_id(country)?;
         let day = as_of.into().unwrap_or(self.model.date);
         let mut operators: Vec<Operator<'_>> = Vec::new();
+        let mut told = Vec::new();
         let claims =
             self.model.claims.iter().filter(|claim| claim.country == Some(id) && counts(claim, Basis::Evidence, day));
         for claim in claims {
@@ -118,12 +123,14 @@ impl Rulebook {
             if term.durations.is_empty() {
                 continue;
             }
+            told.extend(claim.cites.iter().map(|cite| (claim, &self.model.sources[cite.source])));
             match operators.iter_mut().find(|operator| operator.name == name) {
                 Some(operator) => operator.terms.push(term),
                 None => operators.push(Operator { name, terms: vec![term] }),
             }
         }
-        Ok(Keeping { country: &self.model.countries[id].code, as_of: day, last_top_up, operators })
+        let not_known_before = first_after(told.into_iter(), day).flatten();
+        Ok(Keeping { country: &self.model.countries[id].code, as_of: day, not_known_before, last_top_up, operators })
     }
 
     fn term<'r>(&'r self, claim: &'r Claim, last_top_up: Option<Date>, day: Date) -> Term<'r> {

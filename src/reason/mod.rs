@@ -1,4 +1,5 @@
 //! About one answer: what can still come out, what to ask next, which facts force it, what would improve it.
 
 pub mod analysis;
+mod dated;
 pub mod keep;

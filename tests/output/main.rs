@@ -5,6 +5,8 @@
 #[cfg(feature = "cli")]
 mod cases;
 #[cfg(feature = "cli")]
+mod caveats;
+#[cfg(feature = "cli")]
 mod check;
 #[cfg(feature = "cli")]
 mod gates;

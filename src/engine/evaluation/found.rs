@@ -122,6 +122,11 @@ impl<'e> Reason<'e> {
         self.rule().map(|rule| &rule.when)
     }
 
+    /// The opinion of which it is one.
+    pub(crate) fn opinion(self) -> Opinion<'e> {
+        self.opinion
+    }
+
     /// The claims because of which it holds, each with the places where it stands.
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.item.citations)
@@ -177,6 +182,11 @@ pub struct Offer<'e> {
 }
 
 impl<'e> Offer<'e> {
+    /// The opinion by which it is one.
+    pub(crate) fn opinion(self) -> Opinion<'e> {
+        self.opinion
+    }
+
     /// The route.
     #[must_use]
     pub fn route(self) -> &'e Route {

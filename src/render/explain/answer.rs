@@ -104,9 +104,18 @@ fn known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     format!("{}{}{told}", phrases.told, phrases.colon)
 }
 
+/// That the day asked about lies before everything that the answer rests on, where it does.
+pub(super) fn not_known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> Option<String> {
+    let first = evaluation.not_known_before()?;
+    Some(phrases.not_known_before(&first, evaluation.as_of()))
+}
+
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>, tone: Tone) {
     if !evaluation.country_known() {
         sheet.paragraph(tone, sheet.phrases.unknown_country);
+    }
+    if let Some(caveat) = not_known(evaluation, sheet.phrases) {
+        sheet.paragraph(tone, caveat);
     }
     if evaluation.disputed() {
         sheet.paragraph(tone, sheet.phrases.disputed);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Phrases;
 use super::analysis::{FactValues, fact_values};
-use super::answer::{day, title};
+use super::answer::{day, not_known, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::cite::{cited_on, short};
 use super::forward::in_words;
@@ -89,6 +89,9 @@ impl<'r> Evaluation<'r> {
         for (name, evaluation) in [(lang.pick("First", "其一"), self), (lang.pick("Second", "其二"), other)] {
             sheet.heading(name);
             sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+            if let Some(caveat) = not_known(evaluation, phrases) {
+                sheet.paragraph(Tone::Line, caveat);
+            }
         }
         differing(&mut sheet, found);
         sheet.heading(lang.pick("What makes the difference", "决定差别的是"));

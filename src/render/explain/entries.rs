@@ -5,6 +5,7 @@
 
 use super::Phrases;
 use super::blocks::{Entry, Item, Mark, Note};
+use super::cases::{self, Cases};
 use super::cite::{Sources, short};
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
 use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Text};
@@ -41,7 +42,9 @@ impl<'e> Entries<'e> {
         let entry = reason.scope().map(|scope| Entry { scope, kind: "rule", id: reason.id().into_owned() });
         let item = self.item(Mark::of_effect(reason.effect()), &reason.text(), reason.holds(), entry);
         self.detailed(item, reason.citations(), |entries| {
-            let mut notes = entries.facts(entries.phrases.if_, &reason.depends_on());
+            let facts = reason.depends_on();
+            let cases = cases::of_reason(reason, &facts);
+            let mut notes = entries.facts(entries.phrases.if_, &facts, cases);
             if let Detail::Full(_) = entries.detail {
                 notes.extend(note(entries.phrases.figures, figures(reason.figures(), entries.phrases)));
             }
@@ -58,7 +61,9 @@ impl<'e> Entries<'e> {
         let entry = Entry { scope: route.scope, kind: "route", id: route.id.to_string() };
         let item = self.item(Mark::of_route(route.compliance), &route.text, offer.holds(), Some(entry));
         self.detailed(item, offer.citations(), |entries| {
-            let mut notes = entries.facts(entries.phrases.needs, &offer.to_confirm());
+            let facts = offer.to_confirm();
+            let cases = cases::of_route(offer, &facts);
+            let mut notes = entries.facts(entries.phrases.needs, &facts, cases);
             notes.extend(entries.told(entries.phrases.risk, route.risk.as_ref()));
             notes.extend(entries.checked(offer.disputes(), false));
             notes.extend(offer.another_way().then(|| ("", entries.phrases.another_way.to_owned())));
@@ -121,9 +126,14 @@ impl<'e> Entries<'e> {
         text.map(|text| (label, text.get(self.phrases.lang).to_owned()))
     }
 
-    fn facts(&self, label: &'static str, facts: &[(&Fact, Vec<&str>)]) -> Vec<Note> {
-        let facts = facts.iter().map(|(fact, values)| describe(self.phrases, fact, values)).collect::<Vec<_>>();
-        Vec::from_iter(note(label, facts.join(self.phrases.comma)))
+    /// What something depends on: the open facts, each with its values, or the cases one by one where these read together
+    /// would say too much.
+    fn facts(&self, label: &'static str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
+        let text = match cases {
+            Some(cases) => cases.in_words(self.phrases),
+            None => describe_all(self.phrases, facts),
+        };
+        Vec::from_iter(note(label, text))
     }
 
     fn stale(&self, mut citations: impl Iterator<Item = Cited<'e>>) -> Option<Note> {
@@ -214,6 +224,11 @@ pub(super) fn describe(phrases: &Phrases, fact: &Fact, values: &[&str]) -> Strin
     let values = values.iter().filter_map(|name| fact.value(name));
     let labels = values.map(|value| fact.values[value].label.get(phrases.lang)).collect::<Vec<_>>();
     format!("{}{}{}", fact.label.get(phrases.lang), phrases.colon, labels.join(phrases.or))
+}
+
+/// "platform: WeChat or Alipay, card: held".
+pub(super) fn describe_all(phrases: &Phrases, facts: &[(&Fact, Vec<&str>)]) -> String {
+    facts.iter().map(|(fact, values)| describe(phrases, fact, values)).collect::<Vec<_>>().join(phrases.comma)
 }
 
 /// Figures with their dates: "cap USD 5000 per payment (2024-03-01)".

@@ -19,6 +19,9 @@ pub struct HeadReport<'e> {
     pub means: Option<&'e str>,
     /// The day for which it holds.
     pub as_of: Date,
+    /// Where that day lies before everything that the answer rests on: the first date of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_known_before: Option<String>,
     /// The facts left with fewer values than they have, each with the values still possible.
     pub facts: BTreeMap<&'e str, Vec<&'e str>>,
     /// The best that can come out.
@@ -35,6 +38,7 @@ pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
         goal: evaluation.goal().id(),
         means: evaluation.means().map(|means| means.id()),
         as_of: evaluation.as_of(),
+        not_known_before: evaluation.not_known_before(),
         facts: evaluation.told().map(|(fact, values)| (fact.id(), values)).collect(),
         verdict: evaluation.verdict(),
         guaranteed: evaluation.guaranteed(),

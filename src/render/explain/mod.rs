@@ -8,6 +8,7 @@ mod answer;
 mod blocks;
 mod brief;
 mod carrying;
+mod cases;
 mod cite;
 mod comparison;
 mod coverage;
@@ -30,6 +31,7 @@ pub use analysis::{
 };
 pub use blocks::Sheet;
 pub use carrying::{Carried, carried, sensitivity_report};
+pub use cases::CasesReport;
 pub use comparison::{BecauseReport, ComparisonReport, DifferenceReport};
 pub use head::HeadReport;
 pub use listing::{ClaimEntry, Listing, NamedFacts, RuleEntry, StepEntry};

@@ -1,5 +1,7 @@
 //! The fixed words of answers, in each language.
 
+use jiff::civil::Date;
+
 use crate::engine::model::{Assessment, Basis, Lang};
 use crate::engine::verdict::{GateState, Verdict};
 
@@ -120,6 +122,14 @@ impl Phrases {
             Assessment::Unverifiable => "无从核实",
         };
         self.lang.pick(assessment.as_str(), zh)
+    }
+
+    /// That a day lies before everything that an answer rests on.
+    pub(crate) fn not_known_before(&self, first: &str, day: Date) -> String {
+        self.lang.pick(
+            format!("Nothing that this rests on is dated before {first}: whether it held on {day} is not known."),
+            format!("这里的依据没有一条早于 {first}：{day} 当天是否如此，无从得知。"),
+        )
     }
 
     /// What a figure measures, in words.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::analysis::{Analysed, AnalysisReport, ReachReport, analysis, reached};
+use super::cases::{self, Cases, CasesReport};
 use crate::engine::evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
 use crate::engine::model::{Assessment, Compliance, Effect, Figure, Grade, ReadAs, Text};
 use crate::engine::verdict::{GateState, Holds, Verdict};
@@ -24,6 +25,9 @@ pub struct Report<'e> {
     pub means: Option<&'e str>,
     /// The day for which it holds.
     pub as_of: Date,
+    /// Where that day lies before everything that the answer rests on: the first date of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_known_before: Option<String>,
     /// The rules that gave it.
     pub rulebook: RulebookReport<'e>,
     /// The facts left with fewer values than they have, each with the values still possible.
@@ -106,6 +110,9 @@ pub struct ReasonReport<'e> {
     /// For one that holds possibly: the open facts that it depends on.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub depends_on: BTreeMap<&'e str, Vec<&'e str>>,
+    /// Where the values of each of them, read together, would say too much: the cases one by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depends_on_cases: Option<CasesReport<'e>>,
     /// Amounts and durations that it states, with their dates.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<&'e Figure>,
@@ -203,6 +210,9 @@ pub struct RouteReport<'e> {
     pub another_way: bool,
     /// The open facts to confirm.
     pub confirm: BTreeMap<&'e str, Vec<&'e str>>,
+    /// Where the values of each of them, read together, would say too much: the cases one by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_cases: Option<CasesReport<'e>>,
     /// What it is.
     pub text: &'e Text,
     /// The risk, for `caution`.
@@ -263,6 +273,7 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Repo
         goal: evaluation.goal().id(),
         means: evaluation.means().map(|means| means.id()),
         as_of: evaluation.as_of(),
+        not_known_before: evaluation.not_known_before(),
         rulebook: RulebookReport { version: evaluation.rulebook().version(), digest: evaluation.rulebook().digest() },
         facts: evaluation.told().map(|(fact, values)| (fact.id(), values)).collect(),
         verdict: evaluation.verdict(),
@@ -289,6 +300,7 @@ fn opinion(opinion: Opinion<'_>, analysed: bool) -> OpinionReport<'_> {
 }
 
 fn reason(reason: Reason<'_>) -> ReasonReport<'_> {
+    let depends_on = reason.depends_on();
     ReasonReport {
         rule: reason.id(),
         effect: reason.effect(),
@@ -297,7 +309,8 @@ fn reason(reason: Reason<'_>) -> ReasonReport<'_> {
         holds: reason.holds(),
         decisive: reason.decisive(),
         text: reason.text(),
-        depends_on: reason.depends_on().into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
+        depends_on_cases: cases::of_reason(reason, &depends_on).map(Cases::report),
+        depends_on: depends_on.into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
         figures: reason.figures().collect(),
         citations: reason.citations().map(citation).collect(),
         disputes: reason.disputes().map(dispute).collect(),
@@ -322,13 +335,15 @@ fn dispute(dispute: Dispute<'_>) -> DisputeReport<'_> {
 }
 
 fn route(offer: Offer<'_>) -> RouteReport<'_> {
+    let confirm = offer.to_confirm();
     RouteReport {
         id: &offer.route().id,
         compliance: offer.route().compliance,
         holds: offer.holds(),
         clears: offer.clears().map(|gate| gate.id()).collect(),
         another_way: offer.another_way(),
-        confirm: offer.to_confirm().into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
+        confirm_cases: cases::of_route(offer, &confirm).map(Cases::report),
+        confirm: confirm.into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
         text: &offer.route().text,
         risk: offer.route().risk.as_ref(),
         citations: offer.citations().map(citation).collect(),

@@ -1,0 +1,155 @@
+//! In which cases a condition holds, told so that it is true when it is read as it stands.
+//!
+//! "If ticket: for a day or for a year, day: Monday or another day" says of each open fact by itself which values let the
+//! condition hold. Read together that is right for a condition that is a box: a set of values of each fact, all of which
+//! fit together. A condition such as "a day ticket on Monday, or a year ticket on another day" is no box: there the cases
+//! are told one by one, each a box, as few and as wide as are found.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Phrases;
+use super::entries::describe_all;
+use crate::engine::evaluation::{Evaluation, Offer, Reason};
+use crate::engine::ids::{Id, ValueSet};
+use crate::engine::model::{Condition, Fact, FactId};
+use crate::engine::verdict::Holds;
+use crate::engine::worlds::{Builder, Constraints, Node, regions};
+
+/// More cases than this nobody reads.
+const MOST: usize = 6;
+
+/// Open facts, each with the values that it has in a case.
+type Case<'e> = Vec<(&'e Fact, Vec<&'e str>)>;
+
+/// The cases in which a condition holds that is no box.
+pub(super) struct Cases<'e> {
+    list: Vec<Case<'e>>,
+    /// Whether there is no other case.
+    complete: bool,
+    /// The facts that decide.
+    facts: Vec<&'e Fact>,
+}
+
+/// The cases in which a condition holds: the values of each open fact that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CasesReport<'e> {
+    /// Whether these are all.
+    pub complete: bool,
+    /// For each case the open facts, each with its values; facts that are not named may be anything that is possible.
+    pub cases: Vec<BTreeMap<&'e str, Vec<&'e str>>>,
+}
+
+/// The cases of a reason that holds possibly; none where the open facts, each with its values (`each`), say all.
+pub(super) fn of_reason<'e>(reason: Reason<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
+    let when = reason.condition().filter(|_| reason.holds() == Holds::Possibly)?;
+    cases(reason.opinion().evaluation(), when, each)
+}
+
+/// The same of a route.
+pub(super) fn of_route<'e>(offer: Offer<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
+    let possible = offer.holds() == Holds::Possibly;
+    cases(offer.opinion().evaluation(), possible.then_some(&offer.route().when)?, each)
+}
+
+impl<'e> Cases<'e> {
+    /// "ticket: for a day, day: Monday; or ticket: for a year, day: another day".
+    pub(super) fn in_words(&self, phrases: &Phrases) -> String {
+        let mut parts = self.list.iter().map(|case| describe_all(phrases, case)).collect::<Vec<_>>();
+        if !self.complete {
+            let labels = self.facts.iter().map(|fact| fact.label.get(phrases.lang)).collect::<Vec<_>>();
+            let labels = labels.join(phrases.lang.pick(" and ", "与"));
+            let other = if parts.is_empty() { "" } else { phrases.lang.pick("other ", "其他") };
+            let rest =
+                phrases.lang.pick(format!("in {other}combinations of {labels}"), format!("{labels}的{other}某些组合"));
+            parts.push(rest);
+        }
+        parts.join(phrases.lang.pick("; or ", "；或"))
+    }
+
+    /// The same for programs.
+    pub(super) fn report(self) -> CasesReport<'e> {
+        let case = |case: Case<'e>| case.into_iter().map(|(fact, values)| (fact.id(), values)).collect();
+        CasesReport { complete: self.complete, cases: self.list.into_iter().map(case).collect() }
+    }
+}
+
+/// The cases of a condition that is no box over the worlds of the situation.
+fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) -> Option<Cases<'e>> {
+    if is_box(when, false) {
+        return None;
+    }
+    let words = &evaluation.rulebook.model.vocabulary;
+    let found = Builder::run(words, Builder::WORK, |builder| found(evaluation, when, each, builder));
+    // Where that is too hard, which facts decide is all that can be told.
+    found.unwrap_or_else(|_| {
+        let mut facts = when.facts();
+        facts.retain(|fact| evaluation.situation.possible_values(&evaluation.rulebook.words, *fact).len() > 1);
+        Some(Cases { list: Vec::new(), complete: false, facts: facts.iter().map(|fact| &words.facts[*fact]).collect() })
+    })
+}
+
+fn found<'e>(
+    evaluation: &'e Evaluation<'_>,
+    when: &Condition,
+    each: &Case<'_>,
+    builder: &mut Builder,
+) -> Option<Cases<'e>> {
+    let words = &evaluation.rulebook.model.vocabulary;
+    let goal = evaluation.situation.goal;
+    let worlds = evaluation.situation.unpack(&evaluation.rulebook.words);
+    let holds = builder.condition(when, goal);
+    let facts = builder.support(holds);
+    let mut demands = Vec::new();
+    for impossible in &words.impossible {
+        let never = builder.condition(&impossible.when, goal);
+        demands.push(builder.not(never));
+    }
+    demands.extend(worlds.iter().enumerate().map(|(fact, values)| builder.is(FactId::at(fact), *values)));
+    // The worlds of the situation that can be, as far as the facts of the condition tell them apart.
+    let possible = Constraints::of(demands, builder).seen_through(&facts, builder);
+    let holds = builder.and(holds, possible);
+    if says_all(evaluation, each, holds, possible, builder) {
+        return None;
+    }
+    let either = builder.not(possible);
+    let open = builder.hull(possible, &worlds);
+    let values = |of: &[ValueSet], fact: FactId| of.get(fact.place()).copied().unwrap_or(ValueSet::EMPTY);
+    let mut left = holds;
+    let mut list = Vec::new();
+    for region in &regions(holds, either, &facts, MOST, builder) {
+        left = builder.and_not(left, region.covered);
+        let within = builder.hull(region.covered, &worlds);
+        let told = facts.iter().filter(|fact| !values(&open, **fact).is_subset(values(&region.worlds, **fact)));
+        let told = told.map(|fact| (&words.facts[*fact], words.facts[*fact].names_of(values(&within, *fact))));
+        list.push(told.collect());
+    }
+    let open = facts.iter().filter(|fact| values(&open, **fact).len() > 1);
+    Some(Cases { list, complete: left == Node::FALSE, facts: open.map(|fact| &words.facts[*fact]).collect() })
+}
+
+/// Whether the values of each fact, read together, say where a condition holds, and nowhere else.
+fn says_all(evaluation: &Evaluation<'_>, each: &Case<'_>, holds: Node, possible: Node, builder: &mut Builder) -> bool {
+    let mut read = possible;
+    for (fact, names) in each {
+        let Some(place) = evaluation.rulebook.words.fact_named(&fact.id) else { return false };
+        let values = names.iter().filter_map(|name| fact.value(name)).collect();
+        let told = builder.is(place, values);
+        read = builder.and(read, told);
+    }
+    read == holds
+}
+
+/// Whether a condition is a box as it is written: nearly all are, and need no further look.
+fn is_box(condition: &Condition, negated: bool) -> bool {
+    let (parts, every, negated) = match condition {
+        Condition::Always | Condition::Is(..) | Condition::Goal(_) => return true,
+        Condition::All(parts) => (parts, !negated, negated),
+        Condition::Any(parts) => (parts, negated, negated),
+        // None of them holds.
+        Condition::Not(parts) => (parts, !negated, !negated),
+    };
+    let boxes = (every || parts.len() == 1) && parts.iter().all(|part| is_box(part, negated));
+    boxes || condition.facts().len() <= 1
+}
