@@ -104,6 +104,10 @@ impl Rulebook {
     pub(crate) fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
         let country = &*self.model.countries[test.country].code;
         let mut all = Vec::new();
+        // Reading refuses such a test; a model that was made elsewhere may hold one.
+        if expectations(test).all(|(_, expected)| *expected == Expectation::default()) {
+            all.push("it expects nothing, so that nothing can come out otherwise".to_owned());
+        }
         for case in cases(&self.model.vocabulary, test) {
             let mut profile = self.profile_of(test);
             case.tell(&mut profile);

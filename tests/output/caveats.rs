@@ -137,8 +137,8 @@ fn told(evaluation: &Evaluation<'_>, lang: Lang) -> ([String; 4], [Value; 2]) {
     let note = |text: &str, of: &str, label: &str| {
         let lines = text.lines().map(str::trim).collect::<Vec<_>>();
         let at = lines.iter().position(|line| line.contains(of)).unwrap_or_else(|| panic!("{of}: {text}"));
-        let line = lines[at + 1..].iter().find(|line| line.starts_with(label));
-        line.map_or_else(String::new, |line| line[label.len()..].trim().to_owned())
+        let told = lines[at + 1..].iter().find_map(|line| line.strip_prefix(label));
+        told.unwrap_or_default().trim().to_owned()
     };
     let (rule, route, if_, confirm) = match lang {
         Lang::En => ("Odd.", "Side.", "if: ", "to confirm: "),

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
+use simbind::Rulebook;
 use tempfile::TempDir;
 
 fn program(args: &[&str]) -> Command {
@@ -133,21 +134,15 @@ fn numbers_are_words_as_they_are_written() {
 /// A difference denies what is gone, and fails where nothing could be compared.
 #[test]
 fn a_difference_that_compares_nothing_fails() {
-    let other_words = changed("tests/museum", "vocabulary.yaml", "id: monday,", "id: montag,");
-    let vocabulary = other_words.path().join("vocabulary.yaml");
-    let text = fs::read_to_string(&vocabulary).unwrap();
     // Every value of a fact that matters has another name.
-    fs::write(&vocabulary, text.replace("{id: other, label: {en: another day", "{id: sonst, label: {en: another day"))
-        .unwrap();
-    for file in ["XA.yaml"] {
+    let other_words = changed("tests/museum", "vocabulary.yaml", "id: monday,", "id: montag,");
+    let rename = |file: &str, names: &[(&str, &str)]| {
         let path = other_words.path().join(file);
         let text = fs::read_to_string(&path).unwrap();
-        fs::write(
-            &path,
-            text.replace("weekday: monday", "weekday: montag").replace("weekday: other", "weekday: sonst"),
-        )
-        .unwrap();
-    }
+        fs::write(&path, names.iter().fold(text, |text, (from, to)| text.replace(from, to))).unwrap();
+    };
+    rename("vocabulary.yaml", &[("{id: other, label: {en: another day", "{id: sonst, label: {en: another day")]);
+    rename("XA.yaml", &[("weekday: monday", "weekday: montag"), ("weekday: other", "weekday: sonst")]);
     let diff = |new: &str, more: &[&str]| {
         let args = [&["diff", "tests/museum", new][..], more].concat();
         let output = program(&args).output().unwrap();
@@ -210,4 +205,30 @@ fn what_a_check_denies_can_be_found() {
     ] {
         assert_eq!(status(&[&["check", "rules"][..], &args].concat()), Some(code), "{args:?}");
     }
+}
+
+/// Tests of which none expects anything, and changes of which none alters an answer, hold nothing.
+#[test]
+fn what_checks_nothing_fails() {
+    let museum = Rulebook::from_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/museum")).unwrap();
+    assert_eq!((museum.test().run, museum.test().failures.len()), (2, 0));
+    let mut model = serde_json::to_value(museum.model()).unwrap();
+    for test in model["tests"].as_array_mut().unwrap() {
+        let test = test.as_object_mut().unwrap();
+        test.retain(|key, _| !["document", "evidence"].contains(&key.as_str()));
+        test.insert("headline".to_owned(), json!({}));
+    }
+    let failures = Rulebook::from_model(serde_json::from_value(model).unwrap()).unwrap().test().failures;
+    let expected = ["it expects nothing, so that nothing can come out otherwise"];
+    assert_eq!(failures.iter().map(|failure| failure.differences.clone()).collect::<Vec<_>>(), [expected, expected]);
+
+    let idle = "  - {id: rumour, cites: [{source: office}], topic: context, text: {en: So they say., zh: 据说。}, confidence: low}\n\
+                rules:\n  - {id: idle, basis: evidence, gate: door, effect: blocks, when: {plain: 'yes'}, because: [rumour], text: \
+                {en: Shut., zh: 关。}}\n";
+    let idle = changed("tests/cli/comma", "XA.yaml", "rules:\n", idle);
+    let output = program(&["mutate", path(&idle), "--every", "1000", "--fail-under", "1"]).output().unwrap();
+    let nothing = "error: no change alters an answer, so there was nothing to notice\n";
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(1), nothing));
+    assert_eq!(status(&["mutate", path(&idle), "--every", "1000"]), Some(0));
+    assert_eq!(status(&["mutate", "tests/cli/comma", "--every", "1000", "--fail-under", "1"]), Some(0));
 }
