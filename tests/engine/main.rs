@@ -11,6 +11,8 @@ mod cases;
 mod house;
 #[cfg(any(feature = "builtin", feature = "yaml"))]
 mod interview;
+#[cfg(feature = "yaml")]
+mod malformed;
 #[cfg(any(feature = "builtin", feature = "yaml"))]
 mod oracle;
 #[cfg(feature = "builtin")]
