@@ -6,6 +6,8 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
+use jiff::civil::Date;
+
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
 use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
 use super::record::Str;
@@ -31,6 +33,16 @@ pub(super) fn check(model: &Model) -> Checked {
     unique("route", model.routes.iter().map(|route| &route.id))?;
     unique("alternative", model.alternatives.iter().map(|other| &other.id))?;
     unique("step", model.steps.iter().map(|step| &step.id))?;
+    for (what, names) in [
+        ("source", model.sources.iter().map(|source| &source.id).collect::<Vec<_>>()),
+        ("claim", model.claims.iter().map(|claim| &claim.id).collect()),
+        ("rule", model.rules.iter().map(|rule| &rule.id).collect()),
+        ("route", model.routes.iter().map(|route| &route.id).collect()),
+        ("alternative", model.alternatives.iter().map(|other| &other.id).collect()),
+        ("step", model.steps.iter().map(|step| &step.id).collect()),
+    ] {
+        names.into_iter().try_for_each(|name| id(what, name, char::is_whitespace))?;
+    }
     for country in &model.countries {
         if let Some(document) = &country.document {
             inside(&model.sources, document.source, "source", &country.code)?;
@@ -39,6 +51,9 @@ pub(super) fn check(model: &Model) -> Checked {
     model.claims.iter().try_for_each(|claim| self::claim(model, claim))?;
     for rule in &model.rules {
         header(model, rule)?;
+        if rule.goals.is_empty() {
+            return Err(format!("`{}` concerns no goal", rule.id));
+        }
         inside(&model.vocabulary.gates, rule.gate, "gate", &rule.id)?;
         for means in [rule.means, rule.stands_for].into_iter().flatten() {
             inside(&model.vocabulary.means, means, "means", &rule.id)?;
@@ -79,7 +94,18 @@ fn vocabulary(words: &Vocabulary) -> Checked {
     if words.gates.iter().filter(|gate| gate.needs_means).count() > 1 {
         return Err("more than one gate needs a means".to_owned());
     }
+    for (what, names) in [
+        ("gate", words.gates.iter().map(|gate| &gate.id).collect::<Vec<_>>()),
+        ("means", words.means.iter().map(|means| &means.id).collect()),
+        ("goal", words.goals.iter().map(|goal| &goal.id).collect()),
+        ("fact", words.facts.iter().map(|fact| &fact.id).collect()),
+    ] {
+        names.into_iter().try_for_each(|name| id(what, name, char::is_whitespace))?;
+    }
     for goal in &words.goals {
+        if goal.gates.is_empty() {
+            return Err(format!("the goal `{}` has no gate", goal.id));
+        }
         goal.gates.iter().try_for_each(|gate| inside(&words.gates, *gate, "gate", &goal.id))?;
         let gates = goal.gates.iter().copied().collect::<GateSet>();
         if gates.len() != goal.gates.len() {
@@ -91,6 +117,8 @@ fn vocabulary(words: &Vocabulary) -> Checked {
             return Err(format!("the fact `{}` has {} values, and 1 to {most} can be", fact.id, fact.values.len()));
         }
         unique("value", fact.values.iter().map(|value| &value.id))?;
+        // Values are told as people write them: `Corona, Vac` is one.
+        fact.values.iter().try_for_each(|value| id("value", &value.id, |_| false))?;
         set(fact.changeable, fact.all(), "value", &fact.id)?;
     }
     words.holdings.iter().try_for_each(|fact| inside(&words.facts, *fact, "fact", "holdings"))?;
@@ -102,6 +130,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
 
 fn claim(model: &Model, claim: &Claim) -> Checked {
     claim.cites.iter().try_for_each(|cite| inside(&model.sources, cite.source, "source", &claim.id))?;
+    begins_before_it_ends(claim.from, claim.until, &claim.id)?;
     claim.decided_by.iter().try_for_each(|other| inside(&model.claims, *other, "claim", &claim.id))?;
     claim.country.map_or(Ok(()), |country| inside(&model.countries, country, "country", &claim.id))?;
     if claim.stale_after.is_some_and(|days| days > Claim::MOST_DAYS) {
@@ -126,6 +155,10 @@ fn header(model: &Model, header: &Header) -> Checked {
         inside(&model.countries, country, "country", &header.id)?;
     }
     set(header.goals, GoalSet::first(model.vocabulary.goals.len()), "goal", &header.id)?;
+    if header.because.is_empty() {
+        return Err(format!("`{}` rests on no claim", header.id));
+    }
+    begins_before_it_ends(header.period.from, header.period.until, &header.id)?;
     header.because.iter().try_for_each(|claim| inside(&model.claims, *claim, "claim", &header.id))?;
     condition(&model.vocabulary, &header.when, &header.id, DEPTH)
 }
@@ -169,14 +202,43 @@ fn told(words: &Vocabulary, facts: &List<(FactId, ValueSet)>, at: &str) -> Check
     Ok(())
 }
 
+/// What is never in effect would be gone without a word.
+fn begins_before_it_ends(from: Option<Date>, until: Option<Date>, at: &str) -> Checked {
+    match (from, until) {
+        (Some(from), Some(until)) if until <= from => Err(format!("`{at}` ends before it begins")),
+        _ => Ok(()),
+    }
+}
+
+/// An id that can be told: not empty, no blank around it, nothing invisible in it, nor any of these characters.
+fn id(what: &str, name: &str, refused: impl Fn(char) -> bool) -> Checked {
+    let invisible = |char: char| matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    if name.is_empty() {
+        return Err(format!("a {what} has no id"));
+    }
+    if name.trim() != name || name.chars().any(|char| char.is_control() || invisible(char) || refused(char)) {
+        let shown = name.escape_debug();
+        return Err(format!("the id `{shown}` of a {what} holds a character that no id can hold"));
+    }
+    Ok(())
+}
+
 fn condition(words: &Vocabulary, when: &Condition, at: &str, depth: usize) -> Checked {
     match when {
         Condition::Always => Ok(()),
         Condition::Is(fact, values) => {
             inside(&words.facts, *fact, "fact", at)?;
+            // A condition that nothing meets would take a block away without a word.
+            if values.is_empty() {
+                return Err(format!("`{at}` names no value of the fact `{}`", words.facts[*fact].id));
+            }
             set(*values, words.facts[*fact].all(), "value", at)
         }
+        Condition::Goal(goals) if goals.is_empty() => Err(format!("`{at}` names no goal")),
         Condition::Goal(goals) => set(*goals, GoalSet::first(words.goals.len()), "goal", at),
+        Condition::Any(parts) | Condition::Not(parts) if parts.is_empty() => {
+            Err(format!("`{at}` has an empty list of conditions"))
+        }
         Condition::All(parts) | Condition::Any(parts) | Condition::Not(parts) => match depth.checked_sub(1) {
             Some(depth) => parts.iter().try_for_each(|part| condition(words, part, at, depth)),
             None => Err(format!("the condition of `{at}` is nested more than {DEPTH} deep")),

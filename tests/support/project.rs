@@ -67,7 +67,7 @@ impl Projection<'_> {
             Condition::Is(fact, values) => match self.place(*fact) {
                 Some(place) => Condition::Is(place, *values),
                 None if self.fixed_in(*fact, *values) => Condition::Always,
-                None => Condition::Any(Vec::new()),
+                None => Condition::Not(Box::new(Condition::Always)),
             },
             Condition::Always | Condition::Goal(_) => condition.clone(),
         }

@@ -1,5 +1,7 @@
 //! What is found by searching boxes is what decision diagrams find, and what single worlds show.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use super::budget::Budget;
 use super::layout::Layout;
 use super::plan::ItemKind;

@@ -85,7 +85,8 @@ fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) 
     // Where that is too hard, which facts decide is all that can be told.
     found.unwrap_or_else(|_| {
         let mut facts = when.facts();
-        facts.retain(|fact| evaluation.situation.possible_values(&evaluation.rulebook.words, *fact).len() > 1);
+        let layout = &evaluation.rulebook.words.layout;
+        facts.retain(|fact| layout.values(&evaluation.situation.tight, *fact).len() > 1);
         Some(Cases { list: Vec::new(), complete: false, facts: facts.iter().map(|fact| &words.facts[*fact]).collect() })
     })
 }

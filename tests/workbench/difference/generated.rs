@@ -95,7 +95,11 @@ fn mutate(tape: &mut Tape<'_>, model: &mut Model) {
         4 => model.rules[rule].gate = other.gate,
         5 => model.rules[rule].period = other.period,
         6 => model.rules[rule].because = other.because,
-        7 => model.rules[rule].goals ^= 1 << tape.below(3),
+        7 => {
+            // A rule that concerns no goal is a mistake.
+            let goals = model.rules[rule].goals ^ 1 << tape.below(3);
+            model.rules[rule].goals = if goals == 0 { model.rules[rule].goals } else { goals };
+        }
         8 if routes > 0 => model.routes[tape.below(routes)].when = other.when,
         9 if routes > 0 => {
             let route = &mut model.routes[tape.below(routes)];
