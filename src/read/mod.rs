@@ -1,6 +1,7 @@
 //! YAML to a model and back: parse, resolve, diagnostics, formatting, schemas.
 
 mod compiled;
+pub(crate) mod bounds;
 pub(crate) mod diagnostic;
 pub mod format;
 pub(crate) mod load;

@@ -474,14 +474,14 @@ fn keys_and_kinds() {
             "XA.yaml",
             "{source: article, lines: [2]}",
             "{source: article, lines: [0, two]}",
-            "XA.yaml:9:57: error[bad-number]: `0` is not a line number; help: lines are counted from 1\n\
-             XA.yaml:9:60: error[bad-number]: `two` is not a line number; help: lines are counted from 1",
+            "XA.yaml:9:57: error[bad-number]: `0` is not a line number; help: write a whole number from 1 to 100000 in digits, without quotes or a unit\n\
+             XA.yaml:9:60: error[bad-number]: `two` is not a line number; help: write a whole number from 1 to 100000 in digits, without quotes or a unit",
         ),
         (
             "XA.yaml",
             "verified: 2024-12-01",
             "stale_after: -1",
-            "XA.yaml:11:162: error[bad-number]: `-1` is not a number that fits `stale_after`; help: write it in digits, without a sign or a unit",
+            "XA.yaml:11:162: error[bad-number]: `-1` is not a number that fits `stale_after`; help: write a whole number from 0 to 36525 in digits, without quotes or a unit",
         ),
         (
             "world.yaml",
@@ -544,7 +544,7 @@ fn keys_and_kinds() {
         ),
     ]);
     taken(&[
-        ("XA.yaml", "format: 1\n", "# A note.\nformat: \"1\" # another\n"),
+        ("XA.yaml", "format: 1\n", "# A note.\nformat: 1 # another\n"),
         ("XA.yaml", "goals: all, ", "\"goals\": 'all', "),
         ("XA.yaml", "title: My visit", "title: My visit, url: https://visit.example"),
         ("XA.yaml", "when: {coat: [none, worn]}", "when: {}"),
@@ -676,7 +676,7 @@ fn ledger_of_the_document() {
             "XA.yaml",
             unclaimed,
             "lines: three, unclaimed: [{lines: [1], why: title}]",
-            "XA.yaml:3:36: error[bad-number]: `three` is not a number that fits `lines`; help: write it in digits, without a sign or a unit",
+            "XA.yaml:3:36: error[bad-number]: `three` is not a number that fits `lines`; help: write a whole number from 0 to 100000 in digits, without quotes or a unit",
         ),
         (
             "XA.yaml",
@@ -838,16 +838,16 @@ fn vocabulary_without_a_possible_world() {
 
 #[test]
 fn words_that_look_like_numbers() {
-    for word in ["nan", "NaN", "inf", "-inf", "infinity", "1_000", "0x10", "10%"] {
+    for word in ["nan", "NaN", "inf", "-inf", "infinity", "1_000", "10%", "-5", ".inf", ".nan", "1e14", "1e400"] {
         let files = museum_with("XA.yaml", "grade: D", &format!("figures: [{{what: price, amount: {word}}}]"));
         assert_eq!(
             mistakes(files),
             format!(
-                "XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write it in digits, without a sign or a unit"
+                "XA.yaml:13:166: error[bad-number]: `{word}` is not a number that fits `amount`; help: write a number from 0 to 10000000000000 in digits, without quotes or a unit"
             )
         );
     }
-    for number in ["10", "0.5", "-5", "1e3"] {
+    for number in ["10", "0.5", "1e3", "0x10", "1e13"] {
         let files = museum_with("XA.yaml", "grade: D", &format!("figures: [{{what: price, amount: {number}}}]"));
         assert_eq!(mistakes(files), "", "{number}");
     }
@@ -855,7 +855,7 @@ fn words_that_look_like_numbers() {
         "XA.yaml",
         "grade: D",
         "stale_after: 1.5",
-        "XA.yaml:13:147: error[bad-number]: `1.5` is not a number that fits `stale_after`; help: write it in digits, without a sign or a unit",
+        "XA.yaml:13:147: error[bad-number]: `1.5` is not a number that fits `stale_after`; help: write a whole number from 0 to 36525 in digits, without quotes or a unit",
     )]);
     taken(&[("XA.yaml", "grade: D", "stale_after: 400")]);
 }
@@ -1953,7 +1953,7 @@ fn profile_files() {
         assert_eq!(profile.to_string(), "shop: means=coin ticket=day,year nothing_else");
         assert_eq!((country.as_deref(), as_of.map(|day| day.to_string()).as_deref()), (Some("xa"), Some("2025-02-28")));
     }
-    let nothing = "country: null\ngoal: ~\nmeans:\nnothing_else: null\nas_of: null\nfacts:\n";
+    let nothing = "country: null\ngoal: ~\nmeans:\nas_of: null\nfacts: {}\n";
     for text in [nothing, "{}", "facts: {}\n"] {
         let (profile, country, as_of) = museum.read_profile("me", text).expect("a profile");
         assert_eq!((profile.to_string().as_str(), country, as_of), ("enter:", None, None));

@@ -351,6 +351,18 @@ fn the_same_shapes_are_refused() {
         json!([null]),
         json!({"zzz": 1}),
         json!("2024-01-02"),
+        json!("5"),
+        json!("true"),
+        json!("all"),
+        json!(0),
+        json!(36525),
+        json!(36526),
+        json!(100_000),
+        json!(100_001),
+        json!(2.0),
+        json!(1e13),
+        json!(1e14),
+        json!(1e300),
     ];
     let (mut tried, mut wrong) = (0, Vec::new());
     for ((name, kind, file), validator) in bench.files.iter().zip(&bench.validators) {
@@ -382,4 +394,116 @@ fn the_same_shapes_are_refused() {
     }
     assert!(tried > 3000, "only {tried} changes were tried");
     assert!(wrong.is_empty(), "{} of {tried} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What is written without quotes is what YAML says that it is, to the reader as to a schema behind a parser of YAML.
+#[test]
+fn the_same_spellings_are_refused() {
+    let bench = Bench::new();
+    let texts = [VOCABULARY, COUNTRIES, BOOK, RULES];
+    let places = [
+        ("rules", "lines: 4", "lines: {}"),
+        ("rules", "lines: [4]", "lines: [{}]"),
+        ("rules", "stale_after: 9", "stale_after: {}"),
+        (
+            "rules",
+            "amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, top_up: 5, date: 2024}]\n    operator",
+            "amount: {}}]\n    operator",
+        ),
+        ("rules", "effort: 2", "effort: {}"),
+        ("rules", "background: false", "background: {}"),
+        ("rules", "nothing_else: true", "nothing_else: {}"),
+        ("rules", "title: Leaf", "title: {}"),
+        ("rules", "goal: look\n    means", "goal: {}\n    means"),
+        ("rules", "goals: [all]", "goals: [all, {}]"),
+        ("rules", "published: 2024-01,", "published: {},"),
+        ("rules", "from: 2024-01-01\n    until: 2030-01-01\n    verified", "from: {}\n    verified"),
+        ("vocabulary", "needs_means: true", "needs_means: {}"),
+        ("vocabulary", "default: true", "default: {}"),
+        ("rulebook", "version: '1'", "version: {}"),
+    ];
+    let spellings = [
+        "1",
+        "2",
+        "2.0",
+        "1e0",
+        "01",
+        "+1",
+        "-1",
+        "-0",
+        "0x1",
+        "0o1",
+        "'1'",
+        "\"1\"",
+        "!!str 1",
+        "1_0",
+        ".inf",
+        "-.inf",
+        ".nan",
+        "true",
+        "True",
+        "TRUE",
+        "false",
+        "'true'",
+        "\"false\"",
+        "yes",
+        "on",
+        "Y",
+        "~",
+        "null",
+        "NULL",
+        "''",
+        "' '",
+        "look",
+        "all",
+        "2024",
+        "'2024'",
+        "2024-02",
+        "2024-13",
+        "2024-02-30",
+        "2024-02-32",
+        "2024-00-10",
+        "2024-1-1",
+        "0999",
+        "10000",
+        "nonsense",
+    ];
+    let mut wrong = Vec::new();
+    for (name, piece, other) in places {
+        let at = bench.files.iter().position(|(file, ..)| *file == name).unwrap();
+        assert_eq!(texts[at].matches(piece).count(), 1, "`{piece}` stands once in {name}");
+        for spelling in spellings {
+            let changed = texts[at].replace(piece, &other.replace("{}", spelling));
+            let seen = serde_yaml::from_str::<Value>(&changed);
+            // What a parser cannot hand over as JSON (`.inf`) no schema can take.
+            let by_schema = seen.is_ok_and(|seen| bench.validators[at].is_valid(&seen));
+            let files = bench.files.iter().zip(texts);
+            let files = files.map(|((file, ..), own)| {
+                (format!("{file}.yaml"), if *file == name { changed.clone() } else { own.to_owned() })
+            });
+            let read = Rulebook::from_sources(files);
+            let shape = |error: &simbind::Error| {
+                error
+                    .diagnostics()
+                    .unwrap()
+                    .iter()
+                    .filter(|mistake| SHAPE.contains(&mistake.code()) || mistake.code() == "yaml-syntax")
+                    .count()
+            };
+            let by_reader = read.as_ref().map_or_else(|error| shape(error) == 0, |_| true);
+            // A schema knows the form of a day and no calendar.
+            let calendar = spelling == "2024-02-30" && ["from", "published"].iter().any(|key| other.starts_with(key));
+            // Nor does JSON know `.inf`, which is a text where one is wanted.
+            let no_json = spelling.contains(".inf") || spelling.contains(".nan");
+            let text = no_json && ["title", "version"].iter().any(|key| other.starts_with(key));
+            if by_reader != by_schema && !calendar && !text {
+                wrong.push(format!(
+                    "{}: reader {by_reader}, schema {by_schema}; {:?}",
+                    other.replace("{}", spelling),
+                    read.err().map(|error| error.to_string())
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -5,6 +5,16 @@ use std::ops::Range;
 pub(crate) struct Node {
     pub(crate) span: Range<usize>,
     pub(crate) value: Value,
+    /// What YAML takes the scalar for, where that is not text.
+    pub(super) plain: Option<Plain>,
+}
+
+/// What a scalar without quotes is to YAML, beside the text that it is to us: `5`, `0x10` and `1e3` are numbers, `'5'`
+/// and `01` are texts. Every parser of YAML agrees on it, so a schema sees what the reader sees.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Plain {
+    Number(f64),
+    Flag(bool),
 }
 
 /// What stands there.
@@ -52,6 +62,22 @@ impl Node {
     pub(crate) fn scalar(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number that a scalar is.
+    pub(crate) fn number(&self) -> Option<f64> {
+        match self.plain {
+            Some(Plain::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The truth value that a scalar is.
+    pub(crate) fn flag(&self) -> Option<bool> {
+        match self.plain {
+            Some(Plain::Flag(flag)) => Some(flag),
             _ => None,
         }
     }

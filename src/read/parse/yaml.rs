@@ -2,8 +2,10 @@ use std::fmt;
 use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::{Budget, DuplicateKeyPolicy, MergeKeyPolicy, Options, Spanned};
+use serde_saphyr::{Budget, DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy, Options, Spanned};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::node::Plain;
 use super::{Node, Value};
 
 /// A rule file may have at most this many bytes. The largest of our own has a twentieth of it.
@@ -27,6 +29,8 @@ fn options() -> Options {
     options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
     options.merge_keys = MergeKeyPolicy::AsOrdinary;
     options.strict_booleans = true;
+    // `.inf` is refused by whoever needs a number there, at its place.
+    options.non_finite_float_policy = NonFiniteFloatPolicy::PassThrough;
     options.with_snippet = false;
     options
 }
@@ -71,7 +75,7 @@ fn message(raw: &str) -> String {
 enum Raw {
     Null,
     /// A scalar that the library took for a number or a truth value: its text is taken from the file.
-    Typed,
+    Plain(Plain),
     Text(String),
     List(Vec<Spanned<Raw>>),
     Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
@@ -81,16 +85,32 @@ fn node(raw: Spanned<Raw>, text: &str) -> Node {
     let place = raw.defined.span();
     let start = place.byte_offset().map_or(0, |at| at as usize).min(text.len());
     let end = start.saturating_add(place.byte_len().map_or(0, |len| len as usize)).min(text.len());
+    let plain = match raw.value {
+        Raw::Plain(plain) => Some(plain).filter(|_| !disputed(text.get(start..end).unwrap_or_default())),
+        _ => None,
+    };
     let value = match raw.value {
         Raw::Null => Value::Null,
-        Raw::Typed => Value::Scalar(text.get(start..end).unwrap_or_default().trim().to_owned()),
-        Raw::Text(scalar) => Value::Scalar(scalar),
+        Raw::Plain(_) => Value::Scalar(text.get(start..end).unwrap_or_default().trim().to_owned()),
+        Raw::Text(scalar) => Value::Scalar(normalised(scalar)),
         Raw::List(items) => Value::List(items.into_iter().map(|item| node(item, text)).collect()),
         Raw::Map(entries) => {
             Value::Map(entries.into_iter().map(|(key, value)| (node(key, text), node(value, text))).collect())
         }
     };
-    Node { span: start..end.max(whole(start, &value, text)), value }
+    Node { span: start..end.max(whole(start, &value, text)), value, plain }
+}
+
+/// What is a number to this library and a text to others: `1_000` and `007`.
+fn disputed(word: &str) -> bool {
+    word.contains('_')
+        || word.strip_prefix('0').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Text in the one form that Unicode calls composed (NFC): `é` may be one character or two, and a name is the same name
+/// whichever of them an editor's keyboard makes.
+fn normalised(text: String) -> String {
+    if is_nfc(&text) { text } else { text.nfc().collect() }
 }
 
 /// Where a list or mapping ends: the library tells only where it begins.
@@ -149,28 +169,28 @@ impl<'de> Visitor<'de> for RawVisitor {
         Raw::deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn visit_bool<E>(self, flag: bool) -> Result<Raw, E> {
+        Ok(Raw::Plain(Plain::Flag(flag)))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn visit_i64<E>(self, number: i64) -> Result<Raw, E> {
+        Ok(Raw::Plain(Plain::Number(number as f64)))
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn visit_u64<E>(self, number: u64) -> Result<Raw, E> {
+        Ok(Raw::Plain(Plain::Number(number as f64)))
     }
 
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn visit_i128<E>(self, number: i128) -> Result<Raw, E> {
+        Ok(Raw::Plain(Plain::Number(number as f64)))
     }
 
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn visit_u128<E>(self, number: u128) -> Result<Raw, E> {
+        Ok(Raw::Plain(Plain::Number(number as f64)))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn visit_f64<E>(self, number: f64) -> Result<Raw, E> {
+        Ok(Raw::Plain(Plain::Number(number)))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Raw, E> {

@@ -2,10 +2,8 @@ use super::Names;
 use super::reader::Reader;
 use crate::engine::ids::CountryId;
 use crate::engine::model::{Document, Unclaimed};
+use crate::read::bounds::LINES;
 use crate::read::parse::Node;
-
-/// Every line is accounted for, so there is an end to how many there can be.
-const MAX_LINES: u32 = 100_000;
 
 /// The document of a country: which source it is, and which of its lines carry no claim.
 pub(super) fn document(
@@ -29,12 +27,7 @@ pub(super) fn document(
             unclaimed.push(Unclaimed { line, why: why.clone() });
         }
     }
-    let lines = reader.need(&table, "lines").and_then(|_| reader.number(&table, "lines"));
-    if lines.is_some_and(|lines| lines > MAX_LINES) {
-        let message = format!("a document has at most {MAX_LINES} lines");
-        reader.report(table.span(), "too-large", message, Some("cite a longer one in parts".to_owned()));
-        return None;
-    }
+    let lines = reader.need(&table, "lines").and_then(|_| reader.count(&table, "lines", LINES));
     let source = super::evidence::reference(reader, source, word, "source", names.sources)?;
     Some(Document { source, lines: lines?, unclaimed: unclaimed.into() })
 }

@@ -7,6 +7,7 @@ use crate::engine::model::{
     Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
 };
 use crate::engine::record::Str;
+use crate::read::bounds::{AMOUNT, DAYS, LINE, PERCENT};
 use crate::read::parse::Node;
 
 /// The place of something that is referred to by its id.
@@ -49,14 +50,12 @@ pub(super) fn references<I: Id>(
 pub(super) fn lines(reader: &mut Reader<'_>, node: &Node) -> Vec<u32> {
     let mut lines = Vec::new();
     for (node, word) in reader.words(node) {
-        match word.parse() {
-            Ok(line) if line > 0 => lines.push(line),
-            _ => reader.report(
-                node.span.clone(),
-                "bad-number",
-                format!("`{word}` is not a line number"),
-                Some("lines are counted from 1".to_owned()),
-            ),
+        match node.number() {
+            Some(line) if LINE.holds(line) => lines.push(line as u32),
+            _ => {
+                let help = Some(LINE.help());
+                reader.report(node.span.clone(), "bad-number", format!("`{word}` is not a line number"), help);
+            }
         }
     }
     lines
@@ -176,7 +175,7 @@ pub(super) fn claim(
         from,
         until,
         verified: reader.date(&table, "verified"),
-        stale_after: reader.number(&table, "stale_after"),
+        stale_after: reader.count(&table, "stale_after", DAYS),
         figures,
         operator: reader.maybe_string(&table, "operator"),
         note: reader.maybe_text(&table, "note"),
@@ -221,12 +220,12 @@ fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
 pub(super) fn figure_of(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<Figure> {
     Some(Figure {
         what: reader.string(table, "what")?,
-        amount: reader.number(table, "amount"),
+        amount: reader.number(table, "amount", AMOUNT),
         currency: reader.maybe_string(table, "currency"),
         per: reader.maybe_string(table, "per"),
-        percent: reader.number(table, "percent"),
-        days: reader.number(table, "days"),
-        top_up: reader.number(table, "top_up"),
+        percent: reader.number(table, "percent", PERCENT),
+        days: reader.count(table, "days", DAYS),
+        top_up: reader.number(table, "top_up", AMOUNT),
         date: reader.vague_date(table, "date"),
     })
 }

@@ -27,7 +27,8 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Aske
     let reader = &mut Reader::new(file, &mut list);
     let keys = ["country", "goal", "means", "nothing_else", "as_of", "facts"];
     if let Some(table) = reader.table(&node, "a profile", &keys) {
-        // `means: null` says the same as leaving it out.
+        // Of what can be left out, `null` says the same, as it does in a request of `batch`: `means: null`. Whether
+        // nothing else is there, and what the facts are, is not something that can be null.
         let told = |key: &str| table.get(key).filter(|node| !matches!(node.value, Value::Null));
         asked.country = told("country").and_then(|node| reader.scalar(node)).map(str::to_owned);
         if let Some(node) = told("goal")
@@ -43,9 +44,9 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Aske
             let means = vocabulary.means.iter().map(|means| means.id.as_str());
             asked.profile.means = reader.find(node, word, "means", "unknown-means", means);
         }
-        asked.profile.nothing_else = told("nothing_else").is_some() && reader.flag(&table, "nothing_else");
+        asked.profile.nothing_else = reader.flag(&table, "nothing_else");
         asked.as_of = told("as_of").and_then(|_| reader.date(&table, "as_of"));
-        if let Some(node) = told("facts") {
+        if let Some(node) = table.get("facts") {
             let names = vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {

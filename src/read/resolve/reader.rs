@@ -7,7 +7,8 @@ use crate::engine::ids::Id;
 use crate::engine::model::Text;
 use crate::engine::record::Str;
 use crate::engine::suggest::{one_of, suggest};
-use crate::read::diagnostic::{Diagnostic, File, Fix, meant};
+use crate::read::bounds::{Bound, FORMAT};
+use crate::read::diagnostic::{Diagnostic, Edit, File, Fix, meant};
 use crate::read::parse::{Node, Value};
 
 /// Reads one file and collects what is wrong with it.
@@ -278,11 +279,15 @@ impl<'d> Reader<'d> {
         if found.is_none() {
             let names = all.iter().map(|(name, _)| *name);
             let fix = meant(word, names.clone()).and_then(|right| Fix::word(self.file, &node.span, word, right));
-            let message = format!("`{word}` is not a valid `{key}`");
-            let diagnostic = Diagnostic::error("unknown-word", message, self.file, node.span.clone());
-            self.diagnostics.push(diagnostic.with_help(format!("use {}", one_of(names))).with_fix(fix));
+            self.invalid(node, key, word, format!("use {}", one_of(names)), fix);
         }
         found
+    }
+
+    fn invalid(&mut self, node: &Node, key: &str, word: &str, help: String, fix: Option<Fix>) {
+        let message = format!("`{word}` is not a valid `{key}`");
+        let diagnostic = Diagnostic::error("unknown-word", message, self.file, node.span.clone());
+        self.diagnostics.push(diagnostic.with_help(help).with_fix(fix));
     }
 
     /// One of a fixed set of words that may be absent.
@@ -296,7 +301,23 @@ impl<'d> Reader<'d> {
     }
 
     pub(super) fn flag(&mut self, table: &Table<'_>, key: &'static str) -> bool {
-        self.maybe_choice(table, key, &[("true", true), ("false", false)]).unwrap_or(false)
+        let Some(node) = table.get(key) else { return false };
+        let flag = node.flag();
+        if flag.is_none()
+            && let Some(word) = self.scalar(node)
+        {
+            let names = ["true", "false"];
+            let (help, fix) = if names.contains(&word) {
+                let edit = Edit { span: node.span.clone(), text: word.to_owned() };
+                let fix = Fix { what: format!("write `{word}`"), edits: vec![edit] };
+                (format!("write `{word}` without quotes: in quotes it is a text"), Some(fix))
+            } else {
+                let fix = meant(word, names).and_then(|right| Fix::word(self.file, &node.span, word, right));
+                (format!("use {}", one_of(names)), fix)
+            };
+            self.invalid(node, key, word, help, fix);
+        }
+        flag.unwrap_or(false)
     }
 
     /// A calendar day that may be there.
@@ -323,23 +344,27 @@ impl<'d> Reader<'d> {
         Some(word.to_owned().into())
     }
 
-    /// A number that may be there.
-    pub(super) fn number<T: std::str::FromStr>(&mut self, table: &Table<'_>, key: &str) -> Option<T> {
+    /// A number that may be there, within bounds.
+    pub(super) fn number(&mut self, table: &Table<'_>, key: &str, bound: Bound) -> Option<f64> {
         let node = table.get(key)?;
         let word = self.scalar(node)?;
-        // A number is what it looks like: `nan` and `inf` are words.
-        let number = word.parse().ok().filter(|_| word.bytes().any(|byte| byte.is_ascii_digit()));
+        let number = node.number().filter(|number| bound.holds(*number));
         if number.is_none() {
-            let help = Some("write it in digits, without a sign or a unit".to_owned());
-            self.report(node.span.clone(), "bad-number", format!("`{word}` is not a number that fits `{key}`"), help);
+            let message = format!("`{word}` is not a number that fits `{key}`");
+            self.report(node.span.clone(), "bad-number", message, Some(bound.help()));
         }
         number
+    }
+
+    /// A whole number that may be there, within bounds.
+    pub(super) fn count(&mut self, table: &Table<'_>, key: &str, bound: Bound) -> Option<u32> {
+        self.number(table, key, bound).map(|number| number as u32)
     }
 
     /// Checks `format: 1`.
     pub(super) fn format(&mut self, table: &Table<'_>) {
         if let Some(node) = self.need(table, "format")
-            && node.scalar() != Some("1")
+            && !node.number().is_some_and(|number| FORMAT.holds(number))
         {
             let help = Some("this version of the library reads `format: 1`".to_owned());
             self.report(node.span.clone(), "unknown-format", "the format of this file is not known".to_owned(), help);

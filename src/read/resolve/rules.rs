@@ -40,7 +40,8 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
     let mut set = GoalSet::EMPTY;
     for (node, word) in reader.words(node) {
         if word == "all" {
-            return with_gate;
+            set |= with_gate;
+            continue;
         }
         let known = names.vocabulary.goals.iter().map(|goal| goal.id.as_str());
         let Some(goal) = reader.find(node, word, "goal", "unknown-goal", known) else { continue };

@@ -8,6 +8,7 @@ use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, GoalSet, ValueSet};
 use crate::engine::model::{Basis, Condition, Fact, Header, Model, Scope, Step, Vocabulary};
 use crate::engine::worlds::{Builder, Constraints};
+use crate::read::bounds::EFFORT;
 use crate::read::diagnostic::{Diagnostic, File};
 use crate::read::parse::{Node, Value};
 
@@ -121,7 +122,7 @@ fn each_fact(
 fn effort(reader: &mut Reader<'_>, entry: &Table<'_>) -> Option<u8> {
     let node = reader.need(entry, "effort")?;
     let word = reader.scalar(node)?;
-    let effort = word.parse().ok().filter(|effort| (Step::LEAST..=Step::MOST).contains(effort));
+    let effort = node.number().filter(|effort| EFFORT.holds(*effort)).map(|effort| effort as u8);
     if effort.is_none() {
         let help =
             format!("an effort is a number from {} (a setting or a message) to {} (months)", Step::LEAST, Step::MOST);

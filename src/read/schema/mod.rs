@@ -9,7 +9,7 @@
 //! are worth completing come from the vocabulary, which is data. A test holds that schema and reader accept the same
 //! keys, need the same keys, and refuse the same kinds of values.
 //!
-//! One reading is stricter than the reader's: numbers and `true` and `false` are not written as quoted text.
+//! Numbers and `true` and `false` are what YAML takes for them, to both: in quotes they are texts.
 //!
 //! The dialect is draft 07, which every editor understands.
 

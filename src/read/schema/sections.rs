@@ -8,13 +8,10 @@ use super::shapes::{
 };
 use super::words;
 use crate::engine::model::Vocabulary;
+use crate::read::bounds::{AMOUNT, DAYS, LINES, PERCENT};
 
 fn flag() -> Value {
     json!({"type": "boolean"})
-}
-
-fn whole(least: u32, most: u32) -> Value {
-    json!({"type": "integer", "minimum": least, "maximum": most})
 }
 
 fn id() -> Key {
@@ -65,7 +62,7 @@ pub(super) fn document() -> Value {
         "The country's document. 该国的文档。",
         [
             need("source", "The source of the kind `document`. 类别为 `document` 的来源。", refer("scalar")),
-            need("lines", "How many lines it has. 共多少行。", whole(0, 100_000)),
+            need("lines", "How many lines it has. 共多少行。", LINES.schema()),
             may(
                 "unclaimed",
                 "Every line that no claim cites, with the reason. 没有论断引用的每一行及其原因。",
@@ -120,7 +117,6 @@ fn citation() -> Value {
 }
 
 fn figure() -> Value {
-    let number = json!({"type": "number"});
     table(
         "A typed amount, rate or duration that the claim states. 论断中的金额、比率或期限。",
         [
@@ -129,15 +125,15 @@ fn figure() -> Value {
                 "What it measures: `cap`, `fee`, `activity_every`, ... 衡量什么，例如 `cap`、`fee`、`activity_every`。",
                 refer("scalar"),
             ),
-            may("amount", "Amount of money. 金额。", number.clone()),
+            may("amount", "Amount of money. 金额。", AMOUNT.schema()),
             may("currency", "ISO 4217 code of the amount. 金额的 ISO 4217 货币代码。", refer("scalar")),
             may("per", "Per payment, per year, ... 每笔、每年等。", refer("scalar")),
-            may("percent", "A rate in percent. 百分比。", number.clone()),
-            may("days", "A number of days. 天数。", whole(0, u32::MAX)),
+            may("percent", "A rate in percent. 百分比。", PERCENT.schema()),
+            may("days", "A number of days. 天数。", DAYS.schema()),
             may(
                 "top_up",
                 "The top-up that buys the days, in `currency`. 换得这些天数的充值额，单位为 `currency`。",
-                number,
+                AMOUNT.schema(),
             ),
             may("date", "Date of the figure. 数字的日期。", refer("date")),
         ],
@@ -158,7 +154,7 @@ pub(super) fn claim() -> Value {
             may("decided_by", "The claims that decide the assessment. 决定这一评估的论断。", names()),
             may("inferred", "It was concluded from sources rather than read in one. 由来源推断而来，并非直接读到。", flag()),
             may("verified", "When it was last checked. 最近一次核对的日期。", refer("day")),
-            may("stale_after", "Days after `verified` at which it counts as stale. 自 `verified` 起多少天后视为过期。", whole(0, u32::MAX)),
+            may("stale_after", "Days after `verified` at which it counts as stale. 自 `verified` 起多少天后视为过期。", DAYS.schema()),
             may("figures", "Amounts and durations that it states. 其中的金额和期限。", section(figure())),
             may("operator", "The telecom operator it speaks of. 所说的电信运营商。", refer("scalar")),
             may("note", "A caveat. 说明或保留。", refer("text")),

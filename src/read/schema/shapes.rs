@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::read::bounds::LINE;
+
 /// A key of a mapping.
 pub(super) struct Key {
     name: &'static str,
@@ -64,9 +66,10 @@ pub(super) fn common() -> Map<String, Value> {
         "The same in both languages. 两种语言各写一遍，意思相同。",
         [need("en", "In English. 英文。", refer("scalar")), need("zh", "In Chinese. 中文。", refer("scalar"))],
     );
-    let day = json!({"type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "title": "YYYY-MM-DD"});
-    let date = json!({"type": ["string", "integer"], "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+    let (month, day) = ("-(0[1-9]|1[0-2])", "-(0[1-9]|[12]\\d|3[01])");
+    let date = json!({"type": ["string", "integer"], "pattern": format!("^\\d{{4}}({month}({day})?)?$"),
         "minimum": 1000, "maximum": 9999, "title": "YYYY, YYYY-MM or YYYY-MM-DD"});
+    let day = json!({"type": "string", "pattern": format!("^\\d{{4}}{month}{day}$"), "title": "YYYY-MM-DD"});
     [("scalar", scalar()), ("text", text), ("day", day), ("date", date)]
         .into_iter()
         .map(|(name, shape)| (name.to_owned(), shape))
@@ -112,7 +115,7 @@ pub(super) fn some(entry: Value) -> Value {
 
 /// Line numbers, from 1.
 pub(super) fn lines() -> Value {
-    one_or_more(&json!({"type": "integer", "minimum": 1, "maximum": u32::MAX}))
+    one_or_more(&LINE.schema())
 }
 
 /// The format that this version of the library reads.

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::engine::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, ReadAs, SourceKind, Text, Topic};
 use crate::engine::verdict::{GateState, Verdict};
+use crate::read::parse::parse;
 
 /// One of these words, each with what it says.
 pub(super) fn one_of<'w>(words: impl IntoIterator<Item = (&'w str, String)>) -> Value {
@@ -18,7 +19,12 @@ pub(super) fn one_of<'w>(words: impl IntoIterator<Item = (&'w str, String)>) -> 
 }
 
 fn typed(word: &str) -> Option<Value> {
-    serde_json::from_str::<Value>(word).ok().filter(|value| value.is_number() || value.is_boolean())
+    let node = parse(word).ok().filter(|node| node.scalar() == Some(word))?;
+    match (node.number(), node.flag()) {
+        (Some(number), _) if number.fract() == 0.0 && number.abs() < 1e15 => Some(json!(number as i64)),
+        (Some(number), _) => Some(json!(number)),
+        (None, flag) => flag.map(Value::Bool),
+    }
 }
 
 /// A label as one line.

@@ -1,0 +1,39 @@
+//! What reading a rulebook must get right whatever the files hold: numbers within bounds, every file of a folder read or
+//! named, texts that look alike, files with thousands of mistakes, and the line ends of another system.
+//!
+//! Each case changes the small rulebook of `tests/museum`, and each one that is refused has a twin that is taken.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod nothing;
+mod numbers;
+
+use std::path::Path;
+
+use simbind::Rulebook;
+
+type Files = Vec<(String, String)>;
+
+fn museum() -> Files {
+    ["XA.yaml", "countries.yaml", "rulebook.yaml", "vocabulary.yaml", "world.yaml"]
+        .map(|name| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/museum").join(name);
+            (name.to_owned(), std::fs::read_to_string(path).expect("the museum can be read"))
+        })
+        .into()
+}
+
+/// The museum with another text in place of one piece.
+fn museum_with(file: &str, piece: &str, other: &str) -> Files {
+    let mut files = museum();
+    let (_, text) = files.iter_mut().find(|(name, _)| name == file).expect("a file of the museum");
+    assert_eq!(text.matches(piece).count(), 1, "`{piece}` is to stand once in {file}");
+    *text = text.replace(piece, other);
+    files
+}
+
+/// Every mistake, a line each; nothing where the files are read.
+fn mistakes(files: Files) -> String {
+    Rulebook::from_sources(files).map(|_| String::new()).unwrap_or_else(|error| error.to_string())
+}
