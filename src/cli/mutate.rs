@@ -84,18 +84,10 @@ fn place(mutant: &Mutant, places: &HashMap<String, (String, usize)>) -> String {
 /// Where the entries of a folder stand: each begins with its name on a line of its own.
 fn places(folder: &Path) -> HashMap<String, (String, usize)> {
     let mut places = HashMap::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
-                let text = std::fs::read_to_string(&path).unwrap_or_default();
-                for (line, id) in text.lines().enumerate().filter_map(|(at, line)| Some((at + 1, named(line)?))) {
-                    places.entry(id).or_insert_with(|| (path.display().to_string(), line));
-                }
-            }
+    for path in simbind::format::files(folder).unwrap_or_default() {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        for (line, id) in text.lines().enumerate().filter_map(|(at, line)| Some((at + 1, named(line)?))) {
+            places.entry(id).or_insert_with(|| (path.display().to_string(), line));
         }
     }
     places

@@ -7,7 +7,7 @@ use super::Failure;
 /// Where rules stand where a revision names no folder.
 const FOLDER: &str = "rules";
 
-/// The `.yaml` files of a revision: `REVISION:FOLDER`, or `REVISION` for its folder `rules`.
+/// The rule files of a revision: `REVISION:FOLDER`, or `REVISION` for its folder `rules`.
 pub(crate) fn files(word: &str) -> Result<Vec<(String, String)>, Failure> {
     let (revision, folder) = word.split_once(':').unwrap_or((word, FOLDER));
     let fail = |message: String| Failure::Request(format!("error: {message}"));
@@ -35,7 +35,7 @@ pub(crate) fn files(word: &str) -> Result<Vec<(String, String)>, Failure> {
         ))
     })?;
     let mut files = Vec::new();
-    for name in names.split('\0').filter(|name| name.ends_with(".yaml") || name.ends_with(".yml")) {
+    for name in names.split('\0').filter(|name| simbind::Rulebook::reads(name)) {
         let path = if folder.is_empty() { name.to_owned() } else { format!("{}/{name}", folder.trim_end_matches('/')) };
         let object = format!("{revision}:{path}");
         let text = git(&["cat-file", "blob", &object])?;

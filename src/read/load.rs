@@ -7,16 +7,14 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::engine::error::{Error, Kind};
+use crate::engine::error::Error;
 use crate::engine::model::Model;
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::read::folder::{RULES, file_error, is_rule_file, walk};
 use crate::read::parse::MAX_BYTES;
 use crate::read::resolve::{Trees, question, resolve_trees};
-
-/// Folders nested deeper than this are not rule files of anyone.
-const MAX_DEPTH: usize = 8;
 
 impl Rulebook {
     /// A rulebook from the texts of its files, each with its name. `vocabulary.yaml` and `countries.yaml` may be left out
@@ -45,63 +43,45 @@ impl Rulebook {
         from_sources(files.into_iter().map(|(name, text)| (name.into(), text.into().into_bytes())).collect())
     }
 
-    /// A rulebook from the `.yaml` files of a folder and its subfolders.
+    /// A rulebook from the files of a folder and its subfolders that [are rule files](Rulebook::reads). Links are followed,
+    /// and each file and folder is read once, however many lead to it.
     ///
     /// # Errors
     /// When a file cannot be read, and with every mistake that the files contain.
     pub fn from_dir(folder: impl AsRef<std::path::Path>) -> Result<Rulebook, Error> {
         from_dir(folder.as_ref())
     }
+
+    /// Whether [`from_dir`](Rulebook::from_dir) reads a file, by its path in the folder: one whose name ends in `.yaml` or
+    /// `.yml`, in capitals or not. Names that begin with a dot, of the file or of a folder on the way, are passed over, as
+    /// are all other files.
+    ///
+    /// ```
+    /// use simbind::Rulebook;
+    ///
+    /// assert!(Rulebook::reads("NZ.yaml") && Rulebook::reads("world/banks.YML"));
+    /// assert!(!Rulebook::reads(".git/NZ.yaml") && !Rulebook::reads("NZ.yaml~") && !Rulebook::reads("README.md"));
+    /// ```
+    #[must_use]
+    pub fn reads(path: &str) -> bool {
+        is_rule_file(path)
+    }
 }
 
 fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
-    from_sources(files_of(folder, &["yaml", "yml"])?)
+    from_sources(files_of(&walk(folder, RULES)?.files)?)
 }
 
-/// The files of a folder and its subfolders that have one of these endings, in the order of their names.
-pub(crate) fn files_of(folder: &Path, endings: &[&str]) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let mut files = Vec::new();
-    for path in paths_of(folder, endings)? {
-        let fail = |error: std::io::Error| file_error(&path, error);
+/// The texts of files, each with its name.
+pub(crate) fn files_of(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let read = |path: &PathBuf| {
+        let fail = |error: std::io::Error| file_error(path, error);
         let mut bytes = Vec::new();
         // One byte more than allowed tells a file that is too large from one that is just as large as allowed.
-        fs::File::open(&path).map_err(fail)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
-        files.push((path.display().to_string(), bytes));
-    }
-    Ok(files)
-}
-
-/// Where they are.
-pub(crate) fn paths_of(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Error> {
-    let mut paths = Vec::new();
-    find(folder, endings, 0, &mut paths)?;
-    if paths.is_empty() {
-        let message = format!("the folder holds no `.{}` file", endings.first().copied().unwrap_or_default());
-        return Err(Error { kind: Kind::File { path: folder.display().to_string(), message, source: None } });
-    }
-    paths.sort();
-    Ok(paths)
-}
-
-pub(crate) fn file_error(path: &Path, error: std::io::Error) -> Error {
-    let message = error.to_string();
-    let message = message.split(" (os error").next().unwrap_or_default().to_lowercase();
-    Error { kind: Kind::File { path: path.display().to_string(), message, source: Some(Arc::new(error)) } }
-}
-
-fn find(folder: &Path, endings: &[&str], depth: usize, paths: &mut Vec<PathBuf>) -> Result<(), Error> {
-    let entries = fs::read_dir(folder).map_err(|error| file_error(folder, error))?;
-    for entry in entries {
-        let path = entry.map_err(|error| file_error(folder, error))?.path();
-        if path.is_dir() {
-            if depth < MAX_DEPTH {
-                find(&path, endings, depth + 1, paths)?;
-            }
-        } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
-            paths.push(path);
-        }
-    }
-    Ok(())
+        fs::File::open(path).map_err(fail)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
+        Ok((path.display().to_string(), bytes))
+    };
+    paths.iter().map(read).collect()
 }
 
 pub(crate) fn from_sources(mut files: Vec<(String, Vec<u8>)>) -> Result<Rulebook, Error> {

@@ -3,6 +3,7 @@
 mod compiled;
 pub(crate) mod bounds;
 pub(crate) mod diagnostic;
+pub(crate) mod folder;
 pub mod format;
 pub(crate) mod load;
 pub(crate) mod parse;

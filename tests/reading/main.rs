@@ -6,6 +6,8 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[cfg(unix)]
+mod folders;
 mod nothing;
 mod numbers;
 

@@ -12,6 +12,7 @@ mod line;
 use std::path::{Path, PathBuf};
 
 use crate::engine::error::{Error, Kind};
+use crate::read::folder::{RULES, file_error, walk};
 use crate::read::parse::{Node, Value, parse};
 use layout::layout;
 
@@ -75,11 +76,12 @@ fn place(text: &str, at: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
 }
 
-/// The files that a path stands for: itself, or the `.yaml` files of the folder and its subfolders, in order.
+/// The files that a path stands for: itself, or the [rule files](crate::Rulebook::reads) of the folder and its subfolders,
+/// in order.
 ///
 /// # Errors
 /// When there is no such file or folder, or it cannot be read.
 pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    let about = std::fs::metadata(path).map_err(|error| crate::read::load::file_error(path, error))?;
-    if about.is_dir() { crate::read::load::paths_of(path, &["yaml", "yml"]) } else { Ok(vec![path.to_owned()]) }
+    let about = std::fs::metadata(path).map_err(|error| file_error(path, error))?;
+    if about.is_dir() { Ok(walk(path, RULES)?.files) } else { Ok(vec![path.to_owned()]) }
 }

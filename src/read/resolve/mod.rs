@@ -26,6 +26,7 @@ use sha2::{Digest, Sha256};
 use crate::engine::ids::{AlternativeId, ClaimId, CountryId, Id, List, RouteId, RuleId, SourceId, StepId, Table};
 use crate::engine::model::{Country, Model, Scope, Vocabulary};
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
+pub(crate) use crate::read::folder::stem;
 use crate::read::parse::{Node, parse};
 pub(crate) use condition::RESERVED;
 pub(crate) use question::question;
@@ -77,12 +78,6 @@ fn digest(files: &[Arc<File>]) -> String {
         hash.update(text.as_bytes());
     }
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The last part of a path without its ending.
-pub(crate) fn stem(name: &str) -> &str {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")).unwrap_or(name)
 }
 
 /// Names that are known by now, with their places.

@@ -41,13 +41,14 @@ mod tests;
 mod texts;
 mod unused;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use crate::engine::error::Error;
 use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::Diagnostics;
+use crate::read::folder::{RULES, walk};
 use crate::read::load::{files_of, resolve_trees_of};
 use crate::read::parse::parse;
 use crate::read::resolve::upkeep;
@@ -128,12 +129,18 @@ fn armed(options: &Options) -> Result<(), Error> {
     Ok(())
 }
 
-/// Checks the rulebook in the `.yaml` files of a folder and its subfolders.
+/// Checks the rulebook in the [rule files](Rulebook::reads) of a folder and its subfolders. What else is there is named by
+/// [`Report::passed_over`].
 ///
 /// # Errors
 /// When the folder or a file of it cannot be read, and otherwise as [`check`].
 pub fn check_dir(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Error> {
-    check(files_of(folder.as_ref(), &["yaml", "yml"])?, options)
+    let folder = folder.as_ref();
+    let found = walk(folder, RULES)?;
+    let mut report = check(files_of(&found.files)?, options)?;
+    let name = |path: &PathBuf| path.strip_prefix(folder).unwrap_or(path).display().to_string();
+    report.passed_over = found.passed_over.iter().map(name).collect();
+    Ok(report)
 }
 
 /// The texts of the files of a folder and its subfolders that have one of these endings (`["yaml", "yml"]`), each with its
@@ -142,7 +149,7 @@ pub fn check_dir(folder: impl AsRef<Path>, options: &Options) -> Result<Report, 
 /// # Errors
 /// When the folder or a file of it cannot be read, is not UTF-8, or when there is no such file.
 pub fn texts_of(folder: impl AsRef<Path>, endings: &[&str]) -> Result<Vec<(String, String)>, Error> {
-    let files = files_of(folder.as_ref(), endings)?.into_iter();
+    let files = files_of(&walk(folder.as_ref(), endings)?.files)?.into_iter();
     let texts = files.map(|(name, bytes)| match String::from_utf8(bytes) {
         Ok(text) => Ok((name, text)),
         Err(_) => Err(Error::question(format!("cannot read `{name}`: it is not UTF-8"))),

@@ -8,7 +8,11 @@ pub struct Report {
     pub(super) list: Vec<Diagnostic>,
     pub(super) files: usize,
     pub(super) complete: bool,
+    pub(super) passed_over: Vec<String>,
 }
+
+/// So many files that were passed over are named in a summary; the rest are counted.
+const NAMED: usize = 20;
 
 impl Report {
     pub(super) fn new(mut list: Vec<Diagnostic>, files: usize, complete: bool) -> Report {
@@ -17,7 +21,7 @@ impl Report {
             (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
         });
         list.dedup();
-        Report { list, files, complete }
+        Report { list, files, complete, passed_over: Vec::new() }
     }
 
     /// Findings of these codes (or of all warnings, as `warnings`) count as errors from now on.
@@ -59,6 +63,17 @@ impl Report {
         self.count(Level::Error) > 0
     }
 
+    /// The files of the folder that are not [rule files](crate::Rulebook::reads), and the folders that were not entered, by
+    /// their paths in the folder. Those that may have been meant as rules, by their names, come first.
+    pub fn passed_over(&self) -> impl Iterator<Item = &str> {
+        let near = |name: &&String| {
+            let name = name.to_lowercase();
+            name.contains(".y") || name.ends_with(".json")
+        };
+        let (near, far) = self.passed_over.iter().partition::<Vec<_>, _>(near);
+        near.into_iter().chain(far).map(String::as_str)
+    }
+
     /// What was found in numbers: "2 errors, 1 warning in 26 files; 1 can be fixed with `--fix`".
     #[must_use]
     pub fn summary(&self) -> String {
@@ -76,6 +91,13 @@ impl Report {
         }
         if !self.complete {
             summary.push_str("; the other lints run once the files can be read");
+        }
+        if !self.passed_over.is_empty() {
+            let named = self.passed_over().take(NAMED).collect::<Vec<_>>().join(", ");
+            summary.push_str(&format!("\npassed over: {named}"));
+            if let Some(more) = self.passed_over.len().checked_sub(NAMED).filter(|more| *more > 0) {
+                summary.push_str(&format!(" and {more} more"));
+            }
         }
         summary
     }

@@ -15,6 +15,7 @@ struct Json<'r> {
     notes: usize,
     files: usize,
     complete: bool,
+    passed_over: Vec<&'r str>,
 }
 
 #[derive(Serialize)]
@@ -64,7 +65,7 @@ struct Replacement<'r> {
 
 impl Report {
     /// As a value that serializes to JSON: `format`, `diagnostics` (each with code, level, message, help, place, labels and
-    /// fix), the counts by level, the number of files, and whether every lint was run.
+    /// fix), the counts by level, the number of files, whether every lint was run, and the files that were passed over.
     #[must_use]
     pub fn to_json(&self) -> impl Serialize + '_ {
         Json {
@@ -75,6 +76,7 @@ impl Report {
             notes: self.count(Level::Note),
             files: self.files,
             complete: self.complete,
+            passed_over: self.passed_over().collect(),
         }
     }
 }
