@@ -38,7 +38,18 @@ fn what_is_changed() {
         ("\n\n", ""),
         ("a: 1", "a: 1\n"),
         ("\n\na: 1  \n\n\n\nb:   2\t\n\n", "a: 1\n\nb: 2\n"),
-        ("a: 1\r\nb: [1,\r\n 2]\r\n", "a: 1\nb: [1,\n  2]\n"),
+        ("a: 1\r\nb: [1,\r\n 2]\r\n", "a: 1\r\nb: [1,\r\n  2]\r\n"),
+        ("a: |\r\n    x\r\n\r\n\r\nb: \"y\r\n     z\"", "a: |\r\n  x\r\n\r\nb: \"y\r\n  z\"\r\n"),
+        // The ends that most lines have are those of all.
+        ("a: 1\r\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: 3\n"),
+        ("a: 1\r\nb: 2\nc: 3\r\n", "a: 1\r\nb: 2\r\nc: 3\r\n"),
+        ("\u{feff}a:   1\r\n", "\u{feff}a: 1\r\n"),
+        ("a: [ # first\n  x,\n]\n", "a: [ # first\n  x,\n  ]\n"),
+        ("a: {   # first\n x: [ # second\n y],z: 1}\n", "a: { # first\n  x: [ # second\n    y], z: 1}\n"),
+        (
+            "- [ # one\n# two\n 1 # three\n , # four\n 2, # five\n {b: # six\n c}] # seven\n",
+            "- [ # one\n  # two\n  1 # three\n  , # four\n  2, # five\n  {b: # six\n    c}] # seven\n",
+        ),
         ("a:\n- b\n-   c\n", "a:\n  - b\n  - c\n"),
         (
             "a:\n    - b:   1\n      c: 2\n    -   d:\n            e: 3\nf: 4\n",
@@ -88,6 +99,10 @@ fn what_is_refused() {
         ("a: b\tc\n", "line 1, column 5: a tab stands where spaces set words apart"),
         ("a: 1\n? b\n: c\n", "line 2, column 1: a key after `?` is not formatted: write `key: value`"),
         ("a: [1\n", "this is not YAML that can be read"),
+        (
+            "a: 1\nb: 2\rc: 3\n",
+            "line 2, column 5: a carriage return stands alone; let lines end with LF, or with CR and LF",
+        ),
     ] {
         let found = format("x.yaml", text).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(found.starts_with("cannot format `x.yaml`: ") && found.contains(message), "{text:?}: {found}");

@@ -20,6 +20,7 @@ enum Last {
     Colon,
     Quoted,
     Word,
+    Comment,
 }
 
 /// Lines as they grow.
@@ -32,8 +33,11 @@ struct Lines {
 impl Lines {
     fn put(&mut self, piece: &str, kind: Last) {
         let tight = match (self.last, kind) {
-            (Last::Nothing | Last::Open, _) | (_, Last::Close | Last::Comma | Last::Colon) => true,
-            (Last::Close | Last::Comma | Last::Colon | Last::Quoted | Last::Word, _) => false,
+            (Last::Nothing, _) => true,
+            // A `#` that follows something is a comment only behind a space.
+            (_, Last::Comment) => false,
+            (Last::Open, _) | (_, Last::Close | Last::Comma | Last::Colon) => true,
+            (Last::Close | Last::Comma | Last::Colon | Last::Quoted | Last::Word | Last::Comment, _) => false,
         };
         if !tight {
             self.line.text.push(' ');
@@ -107,7 +111,7 @@ pub(super) fn flow(cursor: &mut Cursor<'_>, comments: &mut Vec<String>) -> Resul
             }
             Some('#') => {
                 let comment = cursor.comment().unwrap_or_default();
-                lines.put(&comment, Last::Word);
+                lines.put(&comment, Last::Comment);
                 comments.push(comment);
             }
             // After a quoted key, or one in brackets, a colon needs no space behind it.

@@ -55,6 +55,9 @@ pub(super) fn layout(text: &str) -> Result<Laid, Trouble> {
     while !layout.cursor.done() {
         layout.line().map_err(moved)?;
     }
+    if matches!(layout.waiting.last(), Some(Waiting::Blank)) {
+        layout.waiting.pop();
+    }
     layout.settle(0, 0);
     let mut text = format!("{mark}{}", layout.lines.join("\n"));
     if !layout.lines.is_empty() {
@@ -347,12 +350,9 @@ impl Layout<'_> {
 
     /// Puts the lines that waited before one that stood at `old` and goes to `new`.
     fn settle(&mut self, old: usize, new: usize) {
-        let last = self.cursor.done() && old == 0 && new == 0;
-        let waiting = std::mem::take(&mut self.waiting);
-        let count = waiting.len();
-        for (at, line) in waiting.into_iter().enumerate() {
+        for line in std::mem::take(&mut self.waiting) {
             match line {
-                Waiting::Blank if self.lines.is_empty() || (last && at + 1 == count) => {}
+                Waiting::Blank if self.lines.is_empty() => {}
                 Waiting::Blank => self.lines.push(String::new()),
                 // What is commented out at the very left was so by hand.
                 Waiting::Comment { column: 0, text, .. } => self.lines.push(text),

@@ -7,6 +7,8 @@ use super::Trouble;
 pub(super) struct Cursor<'t> {
     text: &'t str,
     pub(super) at: usize,
+    /// Where the line ends on which it stands; sought once a line, for a file may be one line.
+    end: usize,
 }
 
 /// A quoted scalar, line by line; the first line is where it began.
@@ -14,18 +16,16 @@ pub(super) type Pieces = Vec<String>;
 
 impl<'t> Cursor<'t> {
     pub(super) fn new(text: &'t str) -> Cursor<'t> {
-        Cursor { text, at: 0 }
+        Cursor { text, at: 0, end: text.find('\n').unwrap_or(text.len()) }
     }
 
     pub(super) fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// The rest of the line, without its end.
+    /// The rest of the line, without its end. Ends are all of one byte: a text with others is not laid out.
     pub(super) fn line(&self) -> &'t str {
-        let rest = self.rest();
-        let line = rest.split('\n').next().unwrap_or_default();
-        line.strip_suffix('\r').unwrap_or(line)
+        self.text.get(self.at..self.end).unwrap_or_default()
     }
 
     pub(super) fn peek(&self) -> Option<char> {
@@ -33,11 +33,14 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn bump(&mut self) {
-        self.at += self.peek().map_or(0, char::len_utf8);
+        self.skip(self.peek().map_or(0, char::len_utf8));
     }
 
     pub(super) fn skip(&mut self, bytes: usize) {
         self.at = (self.at + bytes).min(self.text.len());
+        if self.at > self.end {
+            self.end = self.rest().find('\n').map_or(self.text.len(), |newline| self.at + newline);
+        }
     }
 
     pub(super) fn done(&self) -> bool {
@@ -46,19 +49,19 @@ impl<'t> Cursor<'t> {
 
     /// Whether nothing but white space follows on the line.
     pub(super) fn line_is_over(&self) -> bool {
-        self.line().trim_matches(BLANK).is_empty()
+        self.line().bytes().all(|byte| BLANK.contains(&char::from(byte)))
     }
 
     /// Passes the end of the line.
     pub(super) fn next_line(&mut self) {
-        self.at = self.rest().find('\n').map_or(self.text.len(), |newline| self.at + newline + 1);
+        self.skip(self.end + 1 - self.at);
     }
 
     /// Passes spaces; how many. A tab before something else is refused: what it aligns with is anyone's guess.
     pub(super) fn spaces(&mut self) -> Result<usize, Trouble> {
-        let line = self.line();
-        let spaces = line.len() - line.trim_start_matches(' ').len();
-        self.skip(spaces);
+        let start = self.at;
+        self.skip(self.line().bytes().take_while(|byte| *byte == b' ').count());
+        let spaces = self.at - start;
         if self.peek() == Some('\t') && !self.line_is_over() {
             return Err(self.trouble("a tab stands where spaces set words apart"));
         }

@@ -3,7 +3,7 @@
 //!
 //! That the meaning is the same is not trusted to the code that formats: what comes out is parsed again and compared with
 //! what went in, and so are the comments. Where they differ, or formatting twice differs from formatting once, the text
-//! is refused and stays as it is.
+//! is refused, with the place, and stays as it is. Ends of lines are kept: CR and LF where most lines have both.
 
 mod flow;
 mod layout;
@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 
 use crate::engine::error::{Error, Kind};
 use crate::read::folder::{RULES, file_error, walk};
-use crate::read::parse::{Node, Value, parse};
-use layout::layout;
+use crate::read::parse::{MAX_BYTES, Node, Value, parse};
+use layout::{Laid, layout};
 
 /// What can stop the formatting of a text: what it is, and the byte where it stands.
 struct Trouble {
@@ -36,37 +36,72 @@ struct Trouble {
 /// (explicit keys), or when what would come out is not proved to mean the same.
 pub fn format(name: &str, text: &str) -> Result<String, Error> {
     let fail = |message: String| Error { kind: Kind::Layout { path: name.to_owned(), message } };
+    if text.len() > MAX_BYTES {
+        return Err(fail(format!("it has more than {} MiB", MAX_BYTES >> 20)));
+    }
+    // A checkout on Windows has CR and LF at each end of a line. They are put back, so that a file keeps the ends it has.
+    let windows = text.matches("\r\n").count() * 2 > text.matches('\n').count();
+    let text = text.replace("\r\n", "\n");
     let placed = |trouble: Trouble| {
-        let (line, column) = place(text, trouble.at);
+        let (line, column) = place(&text, trouble.at);
         fail(format!("line {line}, column {column}: {}", trouble.message))
     };
-    let before = parse(text).map_err(|(message, span)| {
+    if let Some(at) = text.find('\r') {
+        let message = "a carriage return stands alone; let lines end with LF, or with CR and LF".to_owned();
+        return Err(placed(Trouble { message, at }));
+    }
+    let before = parse(&text).map_err(|(message, span)| {
         placed(Trouble { message: format!("this is not YAML that can be read: {message}"), at: span.start })
     })?;
-    let formatted = layout(text).map_err(placed)?;
-    let same = parse(&formatted.text).is_ok_and(|after| same(&before, &after));
-    let again = layout(&formatted.text).ok();
-    let stable = again.is_some_and(|again| again.text == formatted.text && again.comments == formatted.comments);
-    if same && stable {
-        Ok(formatted.text)
-    } else {
-        Err(fail("what came out would not surely mean the same, so it was left as it is".to_owned()))
+    let laid = layout(&text).map_err(placed)?;
+    if let Some(at) = altered(&text, &before, &laid) {
+        let message = "what came out here would not surely mean the same, so the file was left as it is".to_owned();
+        return Err(placed(Trouble { message, at }));
+    }
+    Ok(if windows { laid.text.replace('\n', "\r\n") } else { laid.text })
+}
+
+/// The byte of the text from which on what came out is not proved to say the same, or would be laid out anew.
+fn altered(text: &str, before: &Node, laid: &Laid) -> Option<usize> {
+    let counterpart = |at: usize| counterpart(text, &laid.text, at);
+    let after = match parse(&laid.text) {
+        Ok(after) => after,
+        Err((_, span)) => return Some(counterpart(span.start)),
+    };
+    if let Some(node) = difference(before, &after) {
+        return Some(node.span.start);
+    }
+    match layout(&laid.text) {
+        Ok(again) if again.text == laid.text && again.comments == laid.comments => None,
+        Ok(again) => {
+            let same = again.text.bytes().zip(laid.text.bytes()).take_while(|(one, other)| one == other);
+            Some(counterpart(same.count()))
+        }
+        Err(trouble) => Some(counterpart(trouble.at)),
     }
 }
 
-/// Whether two trees say the same, wherever it stands.
-fn same(left: &Node, right: &Node) -> bool {
+/// Where in a text stands what stands at a byte of its layout: only white space is added and taken away.
+fn counterpart(text: &str, laid: &str, at: usize) -> usize {
+    let black = |text: &str| text.bytes().filter(|byte| !byte.is_ascii_whitespace()).count();
+    let count = black(laid.get(..at).unwrap_or(laid));
+    let mut places = text.bytes().enumerate().filter(|(_, byte)| !byte.is_ascii_whitespace());
+    places.nth(count).map_or(text.len(), |(place, _)| place)
+}
+
+/// The first piece of a tree that says something else than its counterpart in another, wherever they stand.
+fn difference<'n>(left: &'n Node, right: &Node) -> Option<&'n Node> {
     match (&left.value, &right.value) {
-        (Value::Null, Value::Null) => true,
-        (Value::Scalar(left), Value::Scalar(right)) => left == right,
-        (Value::List(left), Value::List(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
+        (Value::Null, Value::Null) => None,
+        (Value::Scalar(one), Value::Scalar(other)) if one == other => None,
+        (Value::List(one), Value::List(other)) if one.len() == other.len() => {
+            one.iter().zip(other).find_map(|(one, other)| difference(one, other))
         }
-        (Value::Map(left), Value::Map(right)) => {
-            let pairs = left.iter().zip(right);
-            left.len() == right.len() && pairs.fold(true, |all, (l, r)| all && same(&l.0, &r.0) && same(&l.1, &r.1))
+        (Value::Map(one), Value::Map(other)) if one.len() == other.len() => {
+            let pairs = one.iter().zip(other);
+            pairs.into_iter().find_map(|(l, r)| difference(&l.0, &r.0).or_else(|| difference(&l.1, &r.1)))
         }
-        _ => false,
+        _ => Some(left),
     }
 }
 
