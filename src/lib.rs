@@ -86,7 +86,7 @@ mod workbench;
 pub use engine::evaluate::evaluate;
 pub use engine::{
     Cited, Dispute, Error, Evaluation, FactValue, Facts, GateState, GoalName, Hint, Holds, MeansName, Offer, Opinion,
-    Profile, Question, Reason, Refusal, Rulebook, Verdict, Words, model,
+    Profile, Question, Reason, Refusal, Rulebook, Verdict, Words, model, printable,
 };
 #[cfg(feature = "yaml")]
 #[doc(hidden)]

@@ -95,18 +95,23 @@ fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
 fn answers(rulebook: &Rulebook, mut input: BufReader<impl Read>, count: &mut Count) -> Result<(), Failure> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();
+    let mut first = true;
     loop {
         line.clear();
+        let at_start = std::mem::take(&mut first);
         if input.by_ref().take(MAX_LINE + 1).read_until(b'\n', &mut line)? == 0 {
             break;
         }
+        // What some editors and shells put before a text in UTF-8 is no part of it.
+        let mark = b"\xef\xbb\xbf".as_slice();
+        let request = if at_start { line.strip_prefix(mark).unwrap_or(&line) } else { &line }.trim_ascii();
         let answered = if line.len() as u64 > MAX_LINE {
             skip_line(&mut input)?;
             Err(bad_request(&format!("the request is longer than {} MiB", MAX_LINE >> 20)))
-        } else if line.trim_ascii().is_empty() {
+        } else if request.is_empty() {
             continue;
         } else {
-            answer(rulebook, line.trim_ascii(), &mut out)?
+            answer(rulebook, request, &mut out)?
         };
         count.requests += 1;
         if let Err(error) = answered {

@@ -52,7 +52,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
         match error.diagnostics() {
             Some(diagnostics) => {
-                let count = diagnostics.iter().count();
+                let count = diagnostics.iter().count() + diagnostics.more();
                 let mistakes = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
                 Failure::Request(format!("{}\nerror: {mistakes} found", diagnostics.render(output::color_on_stderr())))
             }

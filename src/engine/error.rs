@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::io;
 use std::sync::Arc;
 
+use crate::engine::printable::printable;
+
 /// Why a question could not be put or a rulebook not be read.
 ///
 /// There is one error type; ask it what it is about. Its text names the mistake, what would be valid and the nearest
@@ -27,13 +29,13 @@ impl Eq for Error {}
 #[derive(Clone, Debug, thiserror::Error)]
 pub(crate) enum Kind {
     /// A word that is not declared.
-    #[error("unknown {what} `{word}`; {help}")]
+    #[error("unknown {what} `{}`; {help}", printable(word))]
     Unknown { what: &'static str, word: String, help: String },
     /// Facts that exclude one another.
     #[error("`{first}` contradicts `{second}`: {rule}")]
     Contradiction { first: String, second: String, rule: String },
     /// A question that is not well formed.
-    #[error("{message}")]
+    #[error("{}", printable(message))]
     Question { message: String },
     /// More work than is reasonable.
     #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
@@ -44,11 +46,11 @@ pub(crate) enum Kind {
     Rules(Arc<dyn StdError + Send + Sync>),
     /// A file that cannot be read.
     #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are read"))]
-    #[error("cannot read `{path}`: {message}")]
+    #[error("cannot read `{}`: {message}", printable(path))]
     File { path: String, message: String, source: Option<Arc<io::Error>> },
     /// A file that cannot be formatted.
     #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files are formatted"))]
-    #[error("cannot format `{path}`: {message}")]
+    #[error("cannot format `{}`: {}", printable(path), printable(message))]
     Layout { path: String, message: String },
 }
 

@@ -11,7 +11,8 @@ use super::ids::{CountryId, GoalId, Id, Table};
 use super::model::{Country, Model, Scope};
 use super::program::space::Space;
 use super::program::{Cache, Handle, Key, Program};
-use super::suggest::{nearest, one_of};
+use super::suggest::{beware, nearest, one_of};
+use super::told;
 use super::words::Words;
 use super::worlds::TooHard;
 
@@ -26,7 +27,7 @@ pub struct Rulebook {
     pub(crate) words: Arc<Words>,
     /// Codes of two capital letters, as most questions name countries: `A` to `Z` twice.
     codes: Box<[u16]>,
-    /// Codes, names and aliases in lower case.
+    /// Codes, names and aliases, [as they are told](told::name).
     names: OnceLock<HashMap<String, CountryId>>,
     /// For each country whether something is said of it alone.
     own: Box<[bool]>,
@@ -182,13 +183,14 @@ impl Rulebook {
             return Ok(CountryId::at(usize::from(*place)));
         }
         let names = self.names.get_or_init(|| names(&self.model.countries));
-        names.get(name.trim().to_lowercase().as_str()).copied().ok_or_else(|| {
+        let told = told::name(name);
+        names.get(told.as_str()).copied().ok_or_else(|| {
             let names = self.model.countries.iter();
             let names = names.flat_map(|country| {
                 [&*country.name.en, &*country.name.zh].into_iter().chain(country.aliases.iter().map(|name| &**name))
             });
-            let help = match nearest(name, names) {
-                Some(near) => format!("did you mean `{near}`?"),
+            let help = match nearest(&told, names) {
+                Some(near) => format!("did you mean `{near}`?{}", beware(&told::word(name), near)),
                 None => {
                     let codes = self.described().map(|country| &*country.code);
                     format!("give an ISO 3166-1 code or a name in English or Chinese, such as {}", one_of(codes))
@@ -272,7 +274,7 @@ fn names(countries: &Table<CountryId, Country>) -> HashMap<String, CountryId> {
     let mut names = HashMap::new();
     for (id, country) in countries.entries() {
         for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
-            names.insert(name.trim().to_lowercase(), id);
+            names.insert(told::name(name), id);
         }
     }
     names

@@ -1,5 +1,7 @@
 //! What is wrong with rule files: every mistake, each with its place and its remedy.
 
+mod file;
+mod list;
 mod mend;
 mod render;
 
@@ -7,9 +9,11 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub(crate) use file::File;
+pub use list::Diagnostics;
 pub(crate) use mend::meant;
 
-use crate::engine::error::{Error, Kind};
+use crate::engine::printable::printable;
 
 /// How much it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -73,34 +77,13 @@ pub struct Edit {
     pub(crate) text: String,
 }
 
-/// A file that was read, for showing the place.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct File {
-    pub(crate) name: String,
-    pub(crate) text: String,
-}
-
-impl File {
-    /// Line and column (both from 1, the column in characters) of a byte.
-    pub(crate) fn place(&self, byte: usize) -> (usize, usize) {
-        let mut end = byte.min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let before = self.text.get(..end).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        (line, column)
-    }
-}
-
 impl Diagnostic {
     /// A mistake, without help, labels or fix.
     pub(crate) fn error(code: &'static str, message: String, file: &Arc<File>, span: Range<usize>) -> Diagnostic {
         Diagnostic {
             code,
             level: Level::Error,
-            message,
+            message: printable(&message).into_owned(),
             help: None,
             file: Arc::clone(file),
             span,
@@ -142,7 +125,7 @@ impl Diagnostic {
     /// Line, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
-        self.file.place(self.span.start).0
+        self.file.line(self.span.start)
     }
 
     /// Column, from 1, in characters.
@@ -225,54 +208,11 @@ impl Edit {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (line, column) = self.file.place(self.span.start);
-        write!(out, "{}:{line}:{column}: {}[{}]: {}", self.file.name, self.level.as_str(), self.code, self.message)?;
+        let name = printable(&self.file.name);
+        write!(out, "{name}:{line}:{column}: {}[{}]: {}", self.level.as_str(), self.code, self.message)?;
         match &self.help {
             Some(help) => write!(out, "; help: {help}"),
             None => Ok(()),
         }
-    }
-}
-
-/// All mistakes that were found, in the order of files and places.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostics {
-    pub(crate) list: Vec<Diagnostic>,
-}
-
-impl std::error::Error for Diagnostics {}
-
-impl From<Diagnostics> for Error {
-    fn from(mistakes: Diagnostics) -> Error {
-        Error { kind: Kind::Rules(Arc::new(mistakes)) }
-    }
-}
-
-impl Error {
-    /// The mistakes in rule files, where the error is about these.
-    #[must_use]
-    pub fn diagnostics(&self) -> Option<&Diagnostics> {
-        match &self.kind {
-            Kind::Rules(mistakes) => mistakes.downcast_ref(),
-            _ => None,
-        }
-    }
-}
-
-impl Diagnostics {
-    /// In the order of files and places.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.list.iter()
-    }
-}
-
-impl fmt::Display for Diagnostics {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, diagnostic) in self.list.iter().enumerate() {
-            if at > 0 {
-                out.write_str("\n")?;
-            }
-            write!(out, "{diagnostic}")?;
-        }
-        Ok(())
     }
 }

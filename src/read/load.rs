@@ -16,6 +16,10 @@ use crate::read::folder::{RULES, file_error, is_rule_file, walk};
 use crate::read::parse::MAX_BYTES;
 use crate::read::resolve::{Trees, question, resolve_trees};
 
+/// The files of a rulebook may have at most this many bytes together: room for every country, and read within seconds. Our
+/// own have a thirtieth of it.
+const MAX_TOTAL: usize = 16 << 20;
+
 impl Rulebook {
     /// A rulebook from the texts of its files, each with its name. `vocabulary.yaml` and `countries.yaml` may be left out
     /// for the project's own.
@@ -74,22 +78,26 @@ fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
 
 /// The texts of files, each with its name.
 pub(crate) fn files_of(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let read = |path: &PathBuf| {
+    let mut files = Vec::new();
+    let mut total = 0;
+    for path in paths {
         let fail = |error: std::io::Error| file_error(path, error);
         let mut bytes = Vec::new();
         // One byte more than allowed tells a file that is too large from one that is just as large as allowed.
         fs::File::open(path).map_err(fail)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
-        Ok((path.display().to_string(), bytes))
-    };
-    paths.iter().map(read).collect()
+        total += bytes.len();
+        files.push((path.display().to_string(), bytes));
+        if total > MAX_TOTAL {
+            break;
+        }
+    }
+    Ok(files)
 }
 
-pub(crate) fn from_sources(mut files: Vec<(String, Vec<u8>)>) -> Result<Rulebook, Error> {
+pub(crate) fn from_sources(files: Vec<(String, Vec<u8>)>) -> Result<Rulebook, Error> {
     if files.is_empty() {
         return Err(Error::question("a rulebook has at least the file `rulebook.yaml`, and none was given"));
     }
-    // The order in which files are handed over is not part of what they say.
-    files.sort_by(|left, right| left.0.cmp(&right.0));
     resolve_files(files).map(Rulebook::new).map_err(Error::from)
 }
 
@@ -99,16 +107,24 @@ pub(crate) fn resolve_files(files: Vec<(String, Vec<u8>)>) -> Result<Model, Diag
 
 /// The same, with the files as they were read.
 pub(crate) fn resolve_trees_of(files: Vec<(String, Vec<u8>)>) -> Result<(Model, Trees), Diagnostics> {
-    let mut list = Vec::new();
+    let mut mistakes = Diagnostics::default();
     let mut read = Vec::new();
+    let mut total = 0;
     for (name, bytes) in files {
+        total += bytes.len();
+        if total > MAX_TOTAL {
+            let message = format!("this file and those before it have more than {} MiB", MAX_TOTAL >> 20);
+            let help = "name the folder that holds the rules, and no other files";
+            mistakes.push(*refused(name, String::new(), "too-large", message, help));
+            break;
+        }
         match text(name, bytes) {
             Ok(file) => read.push(Arc::new(file)),
-            Err(diagnostic) => list.push(*diagnostic),
+            Err(diagnostic) => mistakes.push(*diagnostic),
         }
     }
-    if !list.is_empty() {
-        return Err(Diagnostics { list });
+    if !mistakes.is_empty() {
+        return Err(mistakes);
     }
     resolve_trees(read, defaults())
 }
@@ -144,21 +160,23 @@ impl Rulebook {
     pub fn read_profile(&self, name: &str, text: &str) -> Result<(Profile, Option<String>, Option<Date>), Error> {
         let fail = Error::from;
         let file = crate::read::load::text(name.to_owned(), text.as_bytes().to_vec());
-        let file = file.map_err(|diagnostic| fail(Diagnostics { list: vec![*diagnostic] }))?;
+        let file = file.map_err(|diagnostic| fail((*diagnostic).into()))?;
         let asked = question(&Arc::new(file), self.vocabulary()).map_err(fail)?;
         Ok((asked.profile, asked.country, asked.as_of))
     }
 }
 
+/// A file that is not read, with the place at which what was read of it ends.
+fn refused(name: String, text: String, code: &'static str, message: String, help: &str) -> Box<Diagnostic> {
+    let span = text.len()..text.len();
+    let file = Arc::new(File::new(name, text));
+    Box::new(Diagnostic::error(code, message, &file, span).with_help(help))
+}
+
 fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
-    let refuse = |name: String, text: String, code, message: String, help: &str| {
-        let span = text.len()..text.len();
-        let file = Arc::new(File { name, text });
-        Box::new(Diagnostic::error(code, message, &file, span).with_help(help))
-    };
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has more than {} MiB", MAX_BYTES >> 20);
-        return Err(refuse(
+        return Err(refused(
             name,
             String::new(),
             "too-large",
@@ -166,10 +184,10 @@ fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
             "split it, or check that it is a rule file at all",
         ));
     }
-    String::from_utf8(bytes).map(|text| File { name: name.clone(), text }).map_err(|error| {
+    String::from_utf8(bytes).map(|text| File::new(name.clone(), text)).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..valid).unwrap_or_default();
         let before = String::from_utf8_lossy(before).into_owned();
-        refuse(name, before, "not-utf8", "the file is not UTF-8 from this place on".to_owned(), "save it as UTF-8")
+        refused(name, before, "not-utf8", "the file is not UTF-8 from this place on".to_owned(), "save it as UTF-8")
     })
 }

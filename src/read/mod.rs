@@ -1,7 +1,7 @@
 //! YAML to a model and back: parse, resolve, diagnostics, formatting, schemas.
 
-mod compiled;
 pub(crate) mod bounds;
+mod compiled;
 pub(crate) mod diagnostic;
 pub(crate) mod folder;
 pub mod format;

@@ -8,6 +8,9 @@
 
 #[cfg(unix)]
 mod folders;
+mod line_ends;
+mod look_alikes;
+mod mistakes;
 mod nothing;
 mod numbers;
 

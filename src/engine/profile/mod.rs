@@ -12,7 +12,8 @@ use super::ids::{FactId, GoalId, Id, MeansId, ValueSet};
 use super::words::Words;
 use crate::engine::error::Error;
 use crate::engine::model::Fact;
-use crate::engine::suggest::suggest;
+use crate::engine::suggest::{beware, suggest};
+use crate::engine::told;
 
 pub use question::{Facts, Question};
 pub(crate) use situation::{Situation, contradiction};
@@ -120,7 +121,7 @@ impl Profile {
         let mut set = ValueSet::EMPTY;
         for value in values {
             let declared = &self.words.facts[id];
-            match declared.value(value) {
+            match declared.value(value).or_else(|| declared.value(&told::word(value))) {
                 Some(value) => set.insert(value),
                 None => return Err(unknown_value(declared, value)),
             }
@@ -196,14 +197,16 @@ impl fmt::Display for Profile {
 }
 
 fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str> + Clone) -> Result<usize, Error> {
-    let found = names.clone().position(|name| name == word);
-    found.ok_or_else(|| Error::unknown(what, word, suggest(word, names)))
+    let place = |word: &str| names.clone().position(|name| name == word);
+    let found = place(word).or_else(|| place(&told::word(word)));
+    found.ok_or_else(|| Error::unknown(what, word, suggest(&told::word(word), names)))
 }
 
 fn unknown_value(fact: &Fact, word: &str) -> Error {
     let names = fact.values.iter().map(|value| &*value.id);
-    let help = match crate::engine::suggest::nearest(word, names.clone()) {
-        Some(near) => format!("the fact `{}` has `{near}`: did you mean that?", fact.id),
+    let told = told::word(word);
+    let help = match crate::engine::suggest::nearest(&told, names.clone()) {
+        Some(near) => format!("the fact `{}` has `{near}`: did you mean that?{}", fact.id, beware(&told, near)),
         None => format!("the fact `{}` is {}", fact.id, crate::engine::suggest::one_of(names)),
     };
     Error::unknown("value", word, help)

@@ -4,15 +4,16 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Diagnostic, Edit, File, Fix, Label};
+use crate::engine::printable::printable;
 
 impl Diagnostic {
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+        self.help = Some(printable(&help.into()).into_owned());
         self
     }
 
     pub(crate) fn with_label(mut self, file: &Arc<File>, span: Range<usize>, text: impl Into<String>) -> Diagnostic {
-        self.labels.push(Label { file: Arc::clone(file), span, text: text.into() });
+        self.labels.push(Label { file: Arc::clone(file), span, text: printable(&text.into()).into_owned() });
         self
     }
 
@@ -43,8 +44,10 @@ impl Fix {
         let line = before.rfind('\n').map_or(0, |at| at + 1);
         let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
         let ends = after.get(gap..)?;
-        let span = if before.get(line..)?.trim().is_empty() && (ends.is_empty() || ends.starts_with('\n')) {
-            line..entry.end + gap + usize::from(!ends.is_empty())
+        // The end of a line is LF, or CR and LF.
+        let newline = ["\n", "\r\n"].into_iter().find(|newline| ends.starts_with(newline)).map_or(0, str::len);
+        let span = if before.get(line..)?.trim().is_empty() && (ends.is_empty() || newline > 0) {
+            line..entry.end + gap + newline
         } else {
             // In a mapping between braces the comma before it goes with it.
             let comma = before.trim_end();
@@ -83,7 +86,7 @@ mod tests {
     }
 
     fn file(text: &str) -> File {
-        File { name: String::new(), text: text.to_owned() }
+        File::new(String::new(), text.to_owned())
     }
 
     #[test]
@@ -114,6 +117,7 @@ mod tests {
         for (text, entry, expected) in [
             ("a: 1\nb: 2\nb: 2\nc: 3\n", 10..14, Some("a: 1\nb: 2\nc: 3\n")),
             ("a: 1\nb: 2\nb: 2", 10..14, Some("a: 1\nb: 2\n")),
+            ("a: 1\r\nb: 2\r\nb: 2\r\nc: 3\r\n", 12..16, Some("a: 1\r\nb: 2\r\nc: 3\r\n")),
             ("{a: 1, a: 1, b: 2}", 7..11, Some("{a: 1, b: 2}")),
             ("b: 2 # why\nb: 2 # why not\n", 11..15, None),
         ] {

@@ -1,17 +1,31 @@
 //! Diagnostics as the Rust compiler shows its own.
+//!
+//! The renderer is handed the lines around a mistake and not the whole file: what it does takes time in proportion to what
+//! it is handed, and there may be a thousand mistakes in a file of four megabytes.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, File, Level};
+use super::{Diagnostic, Diagnostics, File, Label, Level};
+use crate::engine::printable::printable;
+
+/// Places in one file that are no further apart than this are shown in one piece, with what lies between them left out.
+const NEAR: usize = 64 << 10;
+
+/// A line that is longer is not shown: nobody finds anything in it, whatever is drawn below it.
+const LONG: usize = 4 << 10;
 
 impl Diagnostics {
     /// The mistakes with the lines of the files where they stand, as the Rust compiler shows its own.
     #[must_use]
     pub fn render(&self, color: bool) -> String {
-        self.list.iter().map(|diagnostic| diagnostic.render(color) + "\n").collect()
+        let mut text = self.iter().map(|diagnostic| diagnostic.render(color) + "\n").collect::<String>();
+        if self.more() > 0 {
+            text.push_str(&format!("and {} more\n", self.more()));
+        }
+        text
     }
 }
 
@@ -25,27 +39,71 @@ impl Diagnostic {
             Level::Warning => Title::WARNING,
             Level::Note => Title::NOTE,
         };
-        let mut snippet = Snippet::source(self.file.text.as_str())
-            .path(self.file.name.as_str())
-            .annotation(AnnotationKind::Primary.span(first_line(&self.file, &self.span)));
+        let place = Piece { file: &self.file, span: first_line(&self.file, &self.span), label: None };
+        let mut pieces = vec![vec![place]];
         let (here, elsewhere) = self.labels.iter().partition::<Vec<_>, _>(|label| Arc::ptr_eq(&label.file, &self.file));
-        for label in here {
-            let span = first_line(&label.file, &label.span);
-            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(label.text.as_str()));
+        for label in here.into_iter().chain(elsewhere) {
+            let piece = Piece { file: &label.file, span: first_line(&label.file, &label.span), label: Some(label) };
+            match pieces.first_mut().filter(|first| first.iter().all(|other| piece.near(other))) {
+                Some(first) => first.push(piece),
+                None => pieces.push(vec![piece]),
+            }
         }
-        let mut group = title.primary_title(self.message.as_str()).id(self.code).element(snippet);
-        for label in elsewhere {
-            let span = first_line(&label.file, &label.span);
-            group = group.element(
-                Snippet::source(label.file.text.as_str())
-                    .path(label.file.name.as_str())
-                    .annotation(AnnotationKind::Context.span(span).label(label.text.as_str())),
-            );
-        }
-        if let Some(help) = &self.help {
-            group = group.element(Title::HELP.message(help.as_str()));
-        }
+        let group = title.primary_title(self.message.as_str()).id(self.code);
+        let group = pieces.iter().fold(Group::with_title(group), |group, pieces| shown(group, pieces));
+        let group = match &self.help {
+            Some(help) => group.element(Title::HELP.message(help.as_str())),
+            None => group,
+        };
         renderer.render(&[group])
+    }
+}
+
+/// A place that is pointed at.
+struct Piece<'d> {
+    file: &'d Arc<File>,
+    span: Range<usize>,
+    /// None: the mistake itself.
+    label: Option<&'d Label>,
+}
+
+impl Piece<'_> {
+    fn near(&self, other: &Piece<'_>) -> bool {
+        Arc::ptr_eq(self.file, other.file) && self.span.start.abs_diff(other.span.start) <= NEAR
+    }
+}
+
+/// Adds the lines in which the pieces stand; they are of one file.
+fn shown<'d>(group: Group<'d>, pieces: &'d [Piece<'d>]) -> Group<'d> {
+    let Some(first) = pieces.first() else { return group };
+    let file = first.file;
+    let lines = |piece: &Piece<'_>| (file.line(piece.span.start), file.line(piece.span.end));
+    let from = pieces.iter().map(|piece| lines(piece).0).min().unwrap_or(1);
+    let to = pieces.iter().map(|piece| lines(piece).1).max().unwrap_or(1);
+    let start = file.start(from);
+    let text = file.text.get(start..file.start(to + 1)).unwrap_or_default();
+    let long = pieces.iter().any(|piece| {
+        let (from, to) = lines(piece);
+        file.start(to + 1) - file.start(from) > LONG
+    });
+    let name = printable(&file.name);
+    if long || text.len() > 2 * NEAR {
+        return pieces.iter().fold(group, |group, piece| {
+            let (line, column) = file.place(piece.span.start);
+            group.element(Origin::path(name.clone()).line(line).char_column(column))
+        });
+    }
+    let annotations = pieces.iter().map(|piece| piece.annotation(start));
+    group.element(Snippet::source(text).path(name).line_start(from).annotations(annotations))
+}
+
+impl<'d> Piece<'d> {
+    fn annotation(&'d self, start: usize) -> Annotation<'d> {
+        let span = self.span.start.saturating_sub(start)..self.span.end.saturating_sub(start);
+        match self.label {
+            None => AnnotationKind::Primary.span(span),
+            Some(label) => AnnotationKind::Context.span(span).label(label.text.as_str()),
+        }
     }
 }
 

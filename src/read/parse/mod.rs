@@ -7,5 +7,5 @@
 mod node;
 mod yaml;
 
-pub(crate) use node::{Node, Value};
+pub(crate) use node::{Node, Value, repeated};
 pub(crate) use yaml::{MAX_BYTES, parse};

@@ -1,4 +1,7 @@
+use std::collections::HashMap;
 use std::ops::Range;
+
+use crate::engine::told;
 
 /// A piece of a file, with the bytes where it stands.
 #[derive(Clone, Debug)]
@@ -39,6 +42,19 @@ impl Node {
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
         }
+    }
+
+    /// The same with every scalar as it can be declared: a profile is [told](told::word).
+    pub(crate) fn told(self) -> Node {
+        let value = match self.value {
+            Value::Null => Value::Null,
+            Value::Scalar(text) => Value::Scalar(told::word(&text).into_owned()),
+            Value::List(items) => Value::List(items.into_iter().map(Node::told).collect()),
+            Value::Map(entries) => {
+                Value::Map(entries.into_iter().map(|(key, value)| (key.told(), value.told())).collect())
+            }
+        };
+        Node { value, ..self }
     }
 
     /// Whether another piece says the same, wherever and however it is written.
@@ -97,4 +113,21 @@ impl Node {
             _ => &[],
         }
     }
+}
+
+/// An entry of a mapping.
+type Entry = (Node, Node);
+
+/// The entries of a mapping whose key stands there before: the first with that key, the entry, and the key.
+pub(crate) fn repeated(entries: &[Entry]) -> Vec<(&Entry, &Entry, &str)> {
+    let mut first: HashMap<&str, &Entry> = HashMap::with_capacity(entries.len());
+    let mut repeated = Vec::new();
+    for entry in entries {
+        let Some(word) = entry.0.scalar() else { continue };
+        match first.get(word) {
+            Some(earlier) => repeated.push((*earlier, entry, word)),
+            None => drop(first.insert(word, entry)),
+        }
+    }
+    repeated
 }

@@ -1,29 +1,31 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
+use super::has_own_name;
 use super::reader::Reader;
 use crate::engine::ids::ClaimId;
 use crate::engine::model::{Basis, Document, Model, Role, Scope};
-use crate::read::diagnostic::{Diagnostic, File, Label};
+use crate::read::diagnostic::{Diagnostic, Diagnostics, File, Label};
 use crate::read::parse::{Node, Value};
 
 /// What can only be said of the whole: claims that nothing uses, a basis that names means and gives no reason for their
 /// absence, rules of a document that rest on something else.
-pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Diagnostics) {
+    let declared = Declared::of(trees);
     for country in &model.countries {
         if let Some(document) = &country.document {
-            ledger(trees, model, document, diagnostics);
+            ledger(trees, &declared, model, document, diagnostics);
         }
     }
-    super::steps::check(trees, model, diagnostics);
+    super::steps::check(trees, &declared, model, diagnostics);
     let mut used = HashSet::new();
     used.extend(model.headers().flat_map(|header| header.because.iter().copied()));
     used.extend(model.routes.iter().flat_map(|route| route.forbidden_by.iter().copied()));
     let judging = model.claims.iter().flat_map(|claim| claim.decided_by.iter().copied()).collect::<HashSet<_>>();
     for (id, claim) in model.claims.entries() {
         if claim.background && used.contains(&id) {
-            report(
-                trees,
+            declared.report(
                 &claim.id,
                 diagnostics,
                 "background-used",
@@ -32,8 +34,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
             );
         }
         if !claim.background && !used.contains(&id) && !judging.contains(&id) {
-            report(
-                trees,
+            declared.report(
                 &claim.id,
                 diagnostics,
                 "unused-claim",
@@ -42,6 +43,8 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
             );
         }
     }
+    let without_means = model.rules.iter().filter(|rule| rule.role == Role::WithoutMeans);
+    let without_means = without_means.map(|rule| (rule.basis, rule.scope, rule.goals)).collect::<HashSet<_>>();
     for rule in &model.rules {
         let all_of_document = || match rule.scope {
             Scope::World => false,
@@ -51,8 +54,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
             }),
         };
         if rule.basis == Basis::Document && !all_of_document() {
-            report(
-                trees,
+            declared.report(
                 &rule.id,
                 diagnostics,
                 "not-of-document",
@@ -61,15 +63,11 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
             );
         }
         if rule.role == Role::NamesMeans {
-            let excused = model.rules.iter().any(|other| {
-                other.role == Role::WithoutMeans
-                    && other.basis == rule.basis
-                    && (other.scope == rule.scope || other.scope == Scope::World)
-                    && rule.goals.is_subset(other.goals)
+            let excused = without_means.iter().any(|(basis, scope, goals)| {
+                *basis == rule.basis && (*scope == rule.scope || *scope == Scope::World) && rule.goals.is_subset(*goals)
             });
             if !excused {
-                report(
-                    trees,
+                declared.report(
                     &rule.id,
                     diagnostics,
                     "no-reason-without-means",
@@ -81,28 +79,34 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     }
 }
 
-pub(super) fn report(
-    trees: &[(Arc<File>, Node)],
-    id: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-    code: &'static str,
-    message: &str,
-    help: &str,
-) {
-    for (file, node) in trees {
-        let Value::Map(sections) = &node.value else { continue };
-        for item in sections.iter().flat_map(|(_, section)| section.items()) {
-            if let Some(place) = item.get("id")
-                && place.scalar() == Some(id)
-            {
-                Reader::new(file, diagnostics).report(
-                    place.span.clone(),
-                    code,
-                    format!("`{id}` {message}"),
-                    Some(help.to_owned()),
-                );
-                return;
+/// Where everything with an id is declared in rule files.
+pub(super) struct Declared<'t>(HashMap<&'t str, (&'t Arc<File>, Range<usize>)>);
+
+impl<'t> Declared<'t> {
+    fn of(trees: &'t [(Arc<File>, Node)]) -> Declared<'t> {
+        let mut places = HashMap::new();
+        for (file, node) in trees.iter().filter(|(file, _)| !has_own_name(&file.name)) {
+            let Value::Map(sections) = &node.value else { continue };
+            for id in sections.iter().flat_map(|(_, section)| section.items()).filter_map(|item| item.get("id")) {
+                if let Some(word) = id.scalar() {
+                    places.entry(word).or_insert((file, id.span.clone()));
+                }
             }
+        }
+        Declared(places)
+    }
+
+    pub(super) fn report(
+        &self,
+        id: &str,
+        diagnostics: &mut Diagnostics,
+        code: &'static str,
+        message: &str,
+        help: &str,
+    ) {
+        if let Some((file, span)) = self.0.get(id) {
+            let message = format!("`{id}` {message}");
+            Reader::new(file, diagnostics).report(span.clone(), code, message, Some(help.to_owned()));
         }
     }
 }
@@ -111,15 +115,20 @@ pub(super) fn report(
 const NAMED: usize = 20;
 
 /// Every line of a document either has a claim or says why not.
-fn ledger(trees: &[(Arc<File>, Node)], model: &Model, document: &Document, diagnostics: &mut Vec<Diagnostic>) {
+fn ledger(
+    trees: &[(Arc<File>, Node)],
+    declared: &Declared<'_>,
+    model: &Model,
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+) {
     let cites = model.claims.iter().flat_map(|claim| &claim.cites).filter(|cite| cite.source == document.source);
     let claimed = cites.flat_map(|cite| cite.lines.iter().copied()).collect::<HashSet<_>>();
     let excused = document.unclaimed.iter().map(|entry| entry.line).collect::<HashSet<_>>();
     let source = &model.sources[document.source];
     if source.document.is_none() {
         let help = "name a source of the kind `document`, with its file";
-        report(
-            trees,
+        declared.report(
             &source.id,
             diagnostics,
             "not-a-document",
@@ -144,8 +153,10 @@ fn ledger(trees: &[(Arc<File>, Node)], model: &Model, document: &Document, diagn
         (beyond, "is cited beyond its end", "correct the line numbers, or `lines` of the document"),
     ] {
         if !lines.is_empty() {
-            report(trees, &source.id, diagnostics, "ledger", &format!("{message}: {lines}"), help);
-            if let Some(last) = diagnostics.last_mut() {
+            declared.report(&source.id, diagnostics, "ledger", &format!("{message}: {lines}"), help);
+            if diagnostics.more() == 0
+                && let Some(last) = diagnostics.list.last_mut()
+            {
                 point(trees, document, &source.id, last);
             }
         }
@@ -155,9 +166,8 @@ fn ledger(trees: &[(Arc<File>, Node)], model: &Model, document: &Document, diagn
 /// Points at the claims of a document that cite lines beyond its end, or lines that are excused.
 fn point(trees: &[(Arc<File>, Node)], document: &Document, source: &str, finding: &mut Diagnostic) {
     let (beyond, excused) = (finding.message.contains("beyond"), finding.message.contains("excused"));
-    let wrong = |line: u32| {
-        beyond && line > document.lines || excused && document.unclaimed.iter().any(|entry| entry.line == line)
-    };
+    let listed = document.unclaimed.iter().map(|entry| entry.line).collect::<HashSet<_>>();
+    let wrong = |line: u32| beyond && line > document.lines || excused && listed.contains(&line);
     for (file, node) in trees {
         let claims = node.get("claims").map(Node::items).unwrap_or_default();
         for cite in claims.iter().filter_map(|claim| claim.get("cites")).flat_map(Node::items) {
@@ -166,7 +176,7 @@ fn point(trees: &[(Arc<File>, Node)], document: &Document, source: &str, finding
             }
             let Some(lines) = cite.get("lines") else { continue };
             let each = if lines.items().is_empty() { std::slice::from_ref(lines) } else { lines.items() };
-            for line in each.iter().filter(|line| line.scalar().and_then(|word| word.parse().ok()).is_some_and(wrong)) {
+            for line in each.iter().filter(|line| line.number().is_some_and(|line| wrong(line as u32))) {
                 let text = if beyond { "beyond the end" } else { "claimed, and listed under `unclaimed`" };
                 finding.labels.push(Label { file: Arc::clone(file), span: line.span.clone(), text: text.to_owned() });
             }

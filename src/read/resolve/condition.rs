@@ -1,7 +1,7 @@
 use super::reader::Reader;
 use crate::engine::ids::{GoalSet, ValueSet};
 use crate::engine::model::{Condition, Fact, Vocabulary};
-use crate::read::parse::{Node, Value};
+use crate::read::parse::{Node, Value, repeated};
 
 /// Words that are not facts in a condition.
 pub(crate) const RESERVED: [&str; 4] = ["all", "any", "not", "goal"];
@@ -20,16 +20,15 @@ pub(super) fn condition(
     };
     let mut parts = Vec::new();
     let mut complete = true;
-    for (at, entry) in entries.iter().enumerate() {
-        let (key, value) = entry;
+    for (earlier, entry, word) in repeated(entries) {
+        let help = "give a fact one list of values; combine conditions with `all`";
+        reader.report_twice(earlier, entry, format!("`{word}` stands twice in one condition"), help);
+    }
+    for (key, value) in entries {
         let Some(word) = reader.scalar(key) else {
             complete = false;
             continue;
         };
-        if let Some(earlier) = entries.iter().take(at).find(|(earlier, _)| earlier.scalar() == Some(word)) {
-            let help = "give a fact one list of values; combine conditions with `all`";
-            reader.report_twice(earlier, entry, format!("`{word}` stands twice in one condition"), help);
-        }
         let part = match word {
             "all" => several(reader, value, vocabulary, goals).map(|parts| Condition::All(parts.into())),
             "any" => several(reader, value, vocabulary, goals).map(|parts| Condition::Any(parts.into())),

@@ -20,12 +20,36 @@ pub(super) fn reference<I: Id>(
 ) -> Option<I> {
     let found = known.get(word).copied();
     if found.is_none() {
-        let mut names = known.keys().map(String::as_str).collect::<Vec<_>>();
-        names.sort_unstable();
-        let message = format!("no {what} is called `{word}`");
-        reader.report_misspelt(node, "unknown-reference", message, word, names.iter().copied());
+        unknown(reader, node, word, what, &[known]);
     }
     found
+}
+
+/// Names that are known, of whatever they are the names.
+pub(super) trait Known {
+    fn knows(&self, word: &str) -> bool;
+    fn names(&self) -> Vec<&str>;
+}
+
+impl<I> Known for HashMap<String, I> {
+    fn knows(&self, word: &str) -> bool {
+        self.contains_key(word)
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.keys().map(String::as_str).collect()
+    }
+}
+
+/// A name of nothing that it could be the name of.
+pub(super) fn unknown(reader: &mut Reader<'_>, node: &Node, word: &str, what: &'static str, known: &[&dyn Known]) {
+    let message = format!("no {what} is called `{word}`");
+    let mut names = Vec::new();
+    if reader.may_compare(1) {
+        names = known.iter().flat_map(|known| known.names()).collect();
+        names.sort_unstable();
+    }
+    reader.report_misspelt(node, "unknown-reference", message, word, names.iter().copied());
 }
 
 /// References under a key that may be absent.

@@ -1,9 +1,7 @@
-use std::collections::HashMap;
-
 use super::Names;
-use super::evidence::{FIGURE, figure_of, reference};
+use super::evidence::{FIGURE, Known, figure_of, reference, unknown};
 use super::reader::{Reader, Table};
-use crate::engine::ids::{GateId, Id, List};
+use crate::engine::ids::{GateId, List};
 use crate::engine::model::{Expectation, ExpectedFigure};
 use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Verdict};
@@ -35,17 +33,11 @@ pub(super) const EXPECTED: [&str; 20] = [
 
 /// Reads what a test expects of an opinion, or of the headline.
 pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Expectation {
-    /// The names are kept: a message about a failing test says them.
-    fn ids<I: Id>(
-        reader: &mut Reader<'_>,
-        table: &Table<'_>,
-        names: &Names<'_>,
-        (key, what): (&'static str, &'static str),
-        known: &HashMap<String, I>,
-    ) -> List<Str> {
+    // The names are kept: a message about a failing test says them.
+    let mut ids = |key: &'static str, what: &'static str, known: &[&dyn Known]| -> List<Str> {
         let words = table.get(key).map(|node| reader.words(node)).unwrap_or_default();
         for (node, word) in &words {
-            match of_another_kind(names, word).filter(|_| !known.contains_key(*word)) {
+            match of_another_kind(names, word).filter(|_| !known.iter().any(|known| known.knows(word))) {
                 Some((kind, keys)) => {
                     let message = format!("`{word}` is {kind}, and does not stand under `{key}`");
                     reader.report(
@@ -55,30 +47,28 @@ pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Na
                         Some(format!("name it under {keys}")),
                     );
                 }
-                None => {
-                    reference(reader, node, word, what, known);
-                }
+                None if !known.iter().any(|known| known.knows(word)) => unknown(reader, node, word, what, known),
+                None => {}
             }
         }
         words.into_iter().map(|(_, word)| word.to_owned().into()).collect()
-    }
-    let offered = names.routes.keys().chain(names.alternatives.keys());
-    let offered = offered.map(|name| (name.clone(), 0_usize)).collect::<HashMap<_, _>>();
+    };
+    let offered: [&dyn Known; 2] = [names.routes, names.alternatives];
     let expected = Expectation {
-        reasons: ids(reader, table, names, ("reasons", "rule"), names.rules),
-        no_reasons: ids(reader, table, names, ("no_reasons", "rule"), names.rules),
-        decisive: ids(reader, table, names, ("decisive", "rule"), names.rules),
-        not_decisive: ids(reader, table, names, ("not_decisive", "rule"), names.rules),
-        routes: ids(reader, table, names, ("routes", "route"), names.routes),
-        no_routes: ids(reader, table, names, ("no_routes", "route"), names.routes),
-        refused: ids(reader, table, names, ("refused", "route"), names.routes),
-        no_refused: ids(reader, table, names, ("no_refused", "route"), names.routes),
-        engaged: ids(reader, table, names, ("engaged", "route"), names.routes),
-        not_engaged: ids(reader, table, names, ("not_engaged", "route"), names.routes),
-        alternatives: ids(reader, table, names, ("alternatives", "alternative"), names.alternatives),
-        no_alternatives: ids(reader, table, names, ("no_alternatives", "alternative"), names.alternatives),
-        accepted: ids(reader, table, names, ("accepted", "route or alternative"), &offered),
-        caution: ids(reader, table, names, ("caution", "route or alternative"), &offered),
+        reasons: ids("reasons", "rule", &[names.rules]),
+        no_reasons: ids("no_reasons", "rule", &[names.rules]),
+        decisive: ids("decisive", "rule", &[names.rules]),
+        not_decisive: ids("not_decisive", "rule", &[names.rules]),
+        routes: ids("routes", "route", &[names.routes]),
+        no_routes: ids("no_routes", "route", &[names.routes]),
+        refused: ids("refused", "route", &[names.routes]),
+        no_refused: ids("no_refused", "route", &[names.routes]),
+        engaged: ids("engaged", "route", &[names.routes]),
+        not_engaged: ids("not_engaged", "route", &[names.routes]),
+        alternatives: ids("alternatives", "alternative", &[names.alternatives]),
+        no_alternatives: ids("no_alternatives", "alternative", &[names.alternatives]),
+        accepted: ids("accepted", "route or alternative", &offered),
+        caution: ids("caution", "route or alternative", &offered),
         ..Expectation::default()
     };
     let mut best_first = Verdict::NAMED;

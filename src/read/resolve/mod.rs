@@ -13,11 +13,13 @@ mod question;
 mod reader;
 mod rules;
 mod slips;
+mod spelling;
 mod steps;
 mod tests;
 mod upkeep;
 mod vocabulary;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -25,12 +27,15 @@ use sha2::{Digest, Sha256};
 
 use crate::engine::ids::{AlternativeId, ClaimId, CountryId, Id, List, RouteId, RuleId, SourceId, StepId, Table};
 use crate::engine::model::{Country, Model, Scope, Vocabulary};
+use crate::engine::told;
+use crate::engine::worlds::Possible;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
 pub(crate) use crate::read::folder::stem;
 use crate::read::parse::{Node, parse};
 pub(crate) use condition::RESERVED;
 pub(crate) use question::question;
 use reader::Reader;
+use spelling::Looks;
 pub(crate) use upkeep::{Upkeep, upkeep};
 
 /// The files as they were read, in their order.
@@ -41,11 +46,24 @@ pub(crate) type Trees = Vec<(Arc<File>, Node)>;
 /// # Errors
 /// Every mistake in any of the files.
 pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<(Model, Trees), Diagnostics> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Diagnostics::default();
     let mut trees = Vec::new();
-    for file in &files {
+    // The order in which files are handed over, or stand in folders, is not part of what they say. It decides in which
+    // order rules are told, so it goes by what the digest is made of: where that is the same, the answers are.
+    let mut files = files.into_iter().map(|file| (file.body(), file)).collect::<Vec<_>>();
+    files.sort_by(|left, right| (stem(&left.1.name), &left.0).cmp(&(stem(&right.1.name), &right.0)));
+    for (_, file) in &files {
+        let before = diagnostics.found();
+        spelling::unseen_in_file(file, &mut diagnostics);
+        if diagnostics.found() > before {
+            // What cannot be seen is told first: whatever else is wrong there may be wrong because of it.
+            continue;
+        }
         match parse(&file.text) {
-            Ok(node) => trees.push((Arc::clone(file), node)),
+            Ok(node) => {
+                spelling::unseen_in_texts(file, &node, &mut diagnostics);
+                trees.push((Arc::clone(file), node));
+            }
             Err((message, span)) => {
                 let message = format!("this is not YAML that can be read: {message}");
                 diagnostics.push(slips::unreadable(file, message, span));
@@ -59,19 +77,15 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
             return Ok((model, trees));
         }
     }
-    diagnostics.sort_by(|left, right| {
-        (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
-    });
-    diagnostics.dedup();
-    Err(Diagnostics { list: diagnostics })
+    Err(diagnostics.sorted())
 }
 
-/// SHA-256 over names and contents, so that an answer can name the rules that gave it.
-fn digest(files: &[Arc<File>]) -> String {
-    let mut files = files.iter().map(|file| (stem(&file.name), &file.text)).collect::<Vec<_>>();
-    files.sort();
+/// SHA-256 over names and contents, so that an answer can name the rules that gave it. It is the same on every system:
+/// neither the folder in which the files stand nor the ends of their lines are part of what they say.
+fn digest(files: &[(String, Arc<File>)]) -> String {
     let mut hash = Sha256::new();
-    for (name, text) in files {
+    for (text, file) in files {
+        let name = stem(&file.name);
         hash.update(name.as_bytes());
         hash.update([0]);
         hash.update((text.len() as u64).to_le_bytes());
@@ -80,10 +94,19 @@ fn digest(files: &[Arc<File>]) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether a file is one of those that are known by their names; every other is a file of rules.
+pub(crate) fn has_own_name(file: &str) -> bool {
+    matches!(stem(file), "vocabulary" | "countries" | "rulebook")
+}
+
 /// Names that are known by now, with their places.
 pub(crate) struct Names<'m> {
     pub(crate) vocabulary: &'m Vocabulary,
     pub(crate) countries: &'m [Country],
+    /// Their codes, with their places.
+    pub(crate) codes: &'m HashMap<String, CountryId>,
+    /// Which worlds can be, for each goal of which it can be said; worked out when it is first asked for.
+    pub(crate) possible: &'m OnceCell<Vec<Option<Possible>>>,
     pub(crate) sources: &'m HashMap<String, SourceId>,
     pub(crate) claims: &'m HashMap<String, ClaimId>,
     pub(crate) routes: &'m HashMap<String, RouteId>,
@@ -96,7 +119,7 @@ fn build(
     trees: &[(Arc<File>, Node)],
     digest: String,
     defaults: Option<&Model>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Model {
     let named = |name: &str| trees.iter().find(|(file, _)| stem(&file.name) == name);
     for name in ["vocabulary", "countries", "rulebook"] {
@@ -150,10 +173,7 @@ fn build(
             }
         }
     }
-    let files = trees
-        .iter()
-        .filter(|(file, _)| !matches!(stem(&file.name), "vocabulary" | "countries" | "rulebook"))
-        .collect::<Vec<_>>();
+    let files = trees.iter().filter(|(file, _)| !has_own_name(&file.name)).collect::<Vec<_>>();
 
     let sources = collect(&files, "sources", diagnostics);
     let claims = collect(&files, "claims", diagnostics);
@@ -162,6 +182,9 @@ fn build(
     let steps = collect(&files, "steps", diagnostics);
     // Means and the reason for their absence are rules as well: one name space.
     let rules: HashMap<String, RuleId> = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
+
+    let codes = model.countries.entries().map(|(id, country)| (country.code.to_string(), id)).collect();
+    let possible = OnceCell::new();
 
     // Sources first, of all files: a claim is graded by those that it cites.
     for (file, node) in &files {
@@ -197,6 +220,8 @@ fn build(
         let names = Names {
             vocabulary: &vocabulary,
             countries: countries.as_slice(),
+            codes: &codes,
+            possible: &possible,
             sources: &sources,
             claims: &claims,
             routes: &routes,
@@ -257,18 +282,14 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
 
 /// The country of that name, in either language and whatever its case; a code in another case is a name as well.
 fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
-    let is = |name: &str| name.to_lowercase() == word.to_lowercase();
+    let word = told::name(word);
     countries.iter().find(|country| {
         let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases);
-        names.into_iter().any(|name| is(name))
+        names.into_iter().any(|name| told::name(name) == word)
     })
 }
 
-fn collect<I: Id>(
-    files: &[&(Arc<File>, Node)],
-    section: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> HashMap<String, I> {
+fn collect<I: Id>(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Diagnostics) -> HashMap<String, I> {
     collect_all(files, &[section], diagnostics)
 }
 
@@ -276,15 +297,17 @@ fn collect<I: Id>(
 fn collect_all<I: Id>(
     files: &[&(Arc<File>, Node)],
     sections: &[&str],
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> HashMap<String, I> {
     let mut names: HashMap<String, I> = HashMap::new();
     let mut first: HashMap<&str, (&Arc<File>, &Node)> = HashMap::new();
+    let mut looks = Looks::default();
     let mut count = 0;
     for (file, node) in files {
         for section in sections {
             let items = node.get(section).map(Node::items).unwrap_or_default();
             for item in items {
+                Reader::new(file, diagnostics).declared(item, &mut looks);
                 if let Some(id) = item.get("id")
                     && let Some(word) = id.scalar()
                 {

@@ -18,13 +18,14 @@ pub(crate) struct Asked {
 
 /// Reads a profile from YAML or JSON, with every mistake in its place.
 pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Asked, Diagnostics> {
-    let mut list = Vec::new();
+    let mut mistakes = Diagnostics::default();
     let node = parse(&file.text).map_err(|(message, span)| {
         let message = format!("this is neither YAML nor JSON that can be read: {message}");
-        Diagnostics { list: vec![super::slips::unreadable(file, message, span)] }
+        Diagnostics::from(super::slips::unreadable(file, message, span))
     })?;
+    let node = node.told();
     let mut asked = Asked { profile: Profile::in_words_of(vocabulary), country: None, as_of: None };
-    let reader = &mut Reader::new(file, &mut list);
+    let reader = &mut Reader::new(file, &mut mistakes);
     let keys = ["country", "goal", "means", "nothing_else", "as_of", "facts"];
     if let Some(table) = reader.table(&node, "a profile", &keys) {
         // Of what can be left out, `null` says the same, as it does in a request of `batch`: `means: null`. Whether
@@ -61,6 +62,5 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Aske
             }
         }
     }
-    list.sort_by_key(|mistake| mistake.span.start);
-    if list.is_empty() { Ok(asked) } else { Err(Diagnostics { list }) }
+    if mistakes.is_empty() { Ok(asked) } else { Err(mistakes.sorted()) }
 }

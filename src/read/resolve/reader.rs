@@ -8,13 +8,13 @@ use crate::engine::model::Text;
 use crate::engine::record::Str;
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::bounds::{Bound, FORMAT};
-use crate::read::diagnostic::{Diagnostic, Edit, File, Fix, meant};
-use crate::read::parse::{Node, Value};
+use crate::read::diagnostic::{Diagnostic, Diagnostics, Edit, File, Fix, meant};
+use crate::read::parse::{Node, Value, repeated};
 
 /// Reads one file and collects what is wrong with it.
 pub(super) struct Reader<'d> {
     file: &'d Arc<File>,
-    diagnostics: &'d mut Vec<Diagnostic>,
+    diagnostics: &'d mut Diagnostics,
 }
 
 /// A mapping whose keys have been checked.
@@ -34,7 +34,7 @@ impl<'n> Table<'n> {
 }
 
 impl<'d> Reader<'d> {
-    pub(super) fn new(file: &'d Arc<File>, diagnostics: &'d mut Vec<Diagnostic>) -> Reader<'d> {
+    pub(super) fn new(file: &'d Arc<File>, diagnostics: &'d mut Diagnostics) -> Reader<'d> {
         Reader { file, diagnostics }
     }
 
@@ -72,6 +72,9 @@ impl<'d> Reader<'d> {
         names: impl Iterator<Item = &'v str> + Clone,
     ) {
         let diagnostic = Diagnostic::error(code, message, self.file, node.span.clone());
+        if !self.diagnostics.may_compare(names.clone().count()) {
+            return self.diagnostics.push(diagnostic);
+        }
         // Chinese commas separate nothing in YAML.
         let parts = wrong.split(['，', '、', '；']).map(str::trim).collect::<Vec<_>>();
         if parts.len() > 1 {
@@ -104,8 +107,7 @@ impl<'d> Reader<'d> {
         help: &str,
     ) {
         let entry = key.span.start..second.span.end.max(key.span.end);
-        let fix = first
-            .same(second)
+        let fix = (self.diagnostics.may_compare(1) && first.same(second))
             .then(|| Fix::without_entry(self.file, &entry, "leave the second out".to_owned()))
             .flatten();
         let diagnostic = Diagnostic::error("duplicate-key", message, self.file, key.span.clone());
@@ -113,9 +115,14 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic.with_fix(fix));
     }
 
+    /// Whether a mistake may still be compared with so many names, to guess at what was meant.
+    pub(super) fn may_compare(&mut self, names: usize) -> bool {
+        self.diagnostics.may_compare(names)
+    }
+
     /// How much was found wrong so far, in this file and those before it.
     pub(super) fn mistakes(&self) -> usize {
-        self.diagnostics.len()
+        self.diagnostics.found()
     }
 
     /// Whether nothing was found wrong so far, in this file or those before it.
@@ -129,7 +136,7 @@ impl<'d> Reader<'d> {
 
     /// Line of a piece, from 1.
     pub(super) fn line(&self, node: &Node) -> u32 {
-        self.file.place(node.span.start).0 as u32
+        self.file.line(node.span.start) as u32
     }
 
     /// A mapping with these keys and no others, each at most once.
@@ -138,24 +145,26 @@ impl<'d> Reader<'d> {
             self.wrong_kind(node, &format!("{what} is a mapping"));
             return None;
         };
-        for (at, entry) in entries.iter().enumerate() {
-            let key = &entry.0;
+        for (key, _) in entries {
             let Some(word) = key.scalar() else {
                 self.wrong_kind(key, "a key is a single word");
                 continue;
             };
             if !keys.contains(&word) {
                 let message = format!("unknown key `{word}` in {what}");
-                let fix = meant(word, keys.iter().copied())
-                    .filter(|right| node.get(right).is_none())
-                    .and_then(|right| Fix::word(self.file, &key.span, word, right));
-                let diagnostic = Diagnostic::error("unknown-key", message, self.file, key.span.clone());
-                self.diagnostics.push(diagnostic.with_help(suggest(word, keys.iter().copied())).with_fix(fix));
+                let mut diagnostic = Diagnostic::error("unknown-key", message, self.file, key.span.clone());
+                if self.diagnostics.may_compare(keys.len()) {
+                    let fix = meant(word, keys.iter().copied())
+                        .filter(|right| self.diagnostics.may_compare(entries.len()) && node.get(right).is_none())
+                        .and_then(|right| Fix::word(self.file, &key.span, word, right));
+                    diagnostic = diagnostic.with_help(suggest(word, keys.iter().copied())).with_fix(fix);
+                }
+                self.diagnostics.push(diagnostic);
             }
-            if let Some(earlier) = entries.iter().take(at).find(|(earlier, _)| earlier.scalar() == Some(word)) {
-                let help = "keep one of them; the other would be lost";
-                self.report_twice(earlier, entry, format!("the key `{word}` stands twice"), help);
-            }
+        }
+        for (earlier, entry, word) in repeated(entries) {
+            let help = "keep one of them; the other would be lost";
+            self.report_twice(earlier, entry, format!("the key `{word}` stands twice"), help);
         }
         Some(Table { node, what })
     }

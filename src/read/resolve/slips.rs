@@ -128,7 +128,7 @@ mod tests {
 
     /// The piece that is pointed at, and the text once it is mended, where that is certain.
     fn found(text: &str) -> (Option<String>, Option<String>) {
-        let file = Arc::new(File { name: String::new(), text: text.to_owned() });
+        let file = Arc::new(File::new(String::new(), text.to_owned()));
         let Err((message, at)) = parse(text) else { unreachable!("{text} can be read") };
         let found = unreadable(&file, message, at);
         let mended = found.fix.map(|fix| {

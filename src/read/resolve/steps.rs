@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::Names;
-use super::check::report;
+use super::check::Declared;
 use super::condition::{fact, values};
 use super::evidence::{period, references};
 use super::reader::{Reader, Table};
@@ -9,8 +9,8 @@ use crate::engine::ids::{FactId, GoalSet, ValueSet};
 use crate::engine::model::{Basis, Condition, Fact, Header, Model, Scope, Step, Vocabulary};
 use crate::engine::worlds::{Builder, Constraints};
 use crate::read::bounds::EFFORT;
-use crate::read::diagnostic::{Diagnostic, File};
-use crate::read::parse::{Node, Value};
+use crate::read::diagnostic::{Diagnostics, File};
+use crate::read::parse::{Node, Value, repeated};
 
 /// Facts, each with values.
 type Facts = Vec<(FactId, ValueSet)>;
@@ -37,7 +37,7 @@ pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         let text = reader.need_text(&entry, "text");
         let period = period(reader, &entry, named);
         if let (Some(needs), Some(sets)) = (&needs, &sets) {
-            leads_somewhere(reader, &entry, named, (needs, sets), words);
+            leads_somewhere(reader, &entry, named, (needs, sets), names);
         }
         if let (Some(id), Some(needs), Some(sets), Some(effort), Some(text)) = (id, needs, sets, effort, text) {
             let (basis, goals) = (Basis::Evidence, GoalSet::first(words.goals.len()));
@@ -92,13 +92,13 @@ fn each_fact(
     };
     let mut found = Vec::new();
     let mut complete = true;
-    for (at, (key, value)) in entries.iter().enumerate() {
+    for (earlier, entry, word) in repeated(entries) {
+        let help = "give a fact one list of values";
+        reader.report_twice(earlier, entry, format!("`{word}` stands twice in {what}"), help);
+        complete = false;
+    }
+    for (key, value) in entries {
         let part = reader.scalar(key).and_then(|word| {
-            if entries.iter().take(at).any(|(earlier, _)| earlier.scalar() == Some(word)) {
-                let help = Some("give a fact one list of values".to_owned());
-                reader.report(key.span.clone(), "duplicate-key", format!("`{word}` stands twice in {what}"), help);
-                return None;
-            }
             if ["all", "any", "not"].contains(&word) {
                 let help = Some("make a step of each case".to_owned());
                 reader.report(
@@ -137,7 +137,7 @@ fn leads_somewhere(
     entry: &Table<'_>,
     id: &str,
     (needs, sets): (&Facts, &Facts),
-    words: &Vocabulary,
+    names: &Names<'_>,
 ) {
     let same = |(fact, values): &(FactId, ValueSet)| values.len() == 1 && needs.contains(&(*fact, *values));
     if sets.iter().all(same) {
@@ -148,20 +148,20 @@ fn leads_somewhere(
         let help = Some("say which facts it brings to which values".to_owned());
         reader.report(entry.span(), "empty-step", message, help);
     }
+    let words = names.vocabulary;
     let confined = |worlds: &[ValueSet], to: &Facts| {
         let own = |place: FactId| to.iter().find(|(fact, _)| *fact == place).map(|(_, set)| *set);
         words.facts.ids().zip(worlds).map(|(fact, values)| own(fact).unwrap_or(*values)).collect::<Vec<_>>()
     };
     let before = confined(&words.everything(), needs);
     let after = confined(&before, sets);
+    let of_goal = |goal| {
+        Builder::run(words, Builder::WORK, |builder| Constraints::new(words, goal, builder).freeze(builder)).ok()
+    };
+    let possible = names.possible.get_or_init(|| words.goals.ids().map(of_goal).collect());
     // Where that is too hard to say it is reported of the vocabulary.
     let can_be = |worlds: &[ValueSet]| {
-        words.goals.ids().any(|goal| {
-            let allowed = Builder::run(words, Builder::WORK, |builder| {
-                Constraints::new(words, goal, builder).freeze(builder).allows(worlds)
-            });
-            allowed.unwrap_or(true)
-        })
+        possible.iter().any(|possible| possible.as_ref().is_none_or(|possible| possible.allows(worlds)))
     };
     if !can_be(&before) {
         let message = format!("no world has what the step `{id}` needs: the impossible worlds exclude it");
@@ -175,13 +175,18 @@ fn leads_somewhere(
 }
 
 /// What is advised can be done where it is advised, and what is declared changeable can be changed.
-pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    trees: &[(Arc<File>, Node)],
+    declared: &Declared<'_>,
+    model: &Model,
+    diagnostics: &mut Diagnostics,
+) {
     for other in &model.alternatives {
         let step = other.step.map(|step| &model.steps[step]);
         if let Some(step) = step.filter(|step| step.scope != Scope::World && step.scope != other.scope) {
             let message = format!("advises `{}`, which is a step of another country", step.id);
             let help = "move the step to the file of the alternative, or to a worldwide one";
-            report(trees, &other.id, diagnostics, "step-elsewhere", &message, help);
+            declared.report(&other.id, diagnostics, "step-elsewhere", &message, help);
         }
     }
     // A rulebook that borrows its words need not use them all.

@@ -36,12 +36,21 @@ pub(super) fn tests(
         let name = reader.string(&entry, "name");
         let own = match entry.get("country") {
             Some(node) => reader.scalar(node).and_then(|word| {
-                let codes = names.countries.iter().map(|country| country.code.as_str());
-                if let Some(country) = super::named(names.countries, word).filter(|country| country.code != word) {
-                    reader.report_named(node, format!("unknown country `{word}`"), word, &country.code);
-                    return None;
+                if let Some(place) = names.codes.get(word) {
+                    return Some(*place);
                 }
-                reader.find(node, word, "country", "unknown-country", codes)
+                let likely = reader.may_compare(4 * names.countries.len());
+                match likely.then(|| super::named(names.countries, word)).flatten() {
+                    Some(country) => {
+                        reader.report_named(node, format!("unknown country `{word}`"), word, &country.code);
+                    }
+                    None => {
+                        let codes = names.countries.iter().map(|country| country.code.as_str());
+                        let message = format!("unknown country `{word}`");
+                        reader.report_misspelt(node, "unknown-country", message, word, codes);
+                    }
+                }
+                None
             }),
             None => country,
         };

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::reader::{Reader, Table};
 use super::{Trees, stem};
-use crate::read::diagnostic::File;
+use crate::read::diagnostic::{Diagnostics, File};
 
 /// What `rulebook.yaml` says to those who keep the rules: it decides no question.
 pub(crate) struct Upkeep {
@@ -65,7 +65,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
 /// The same of files that were read already, with the file in which it stands.
 pub(crate) fn upkeep(trees: &Trees) -> Option<(&Arc<File>, Upkeep)> {
     let (file, node) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
-    let mut seen = Vec::new();
+    let mut seen = Diagnostics::default();
     let reader = &mut Reader::new(file, &mut seen);
     let table = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"])?;
     Some((file, read(reader, &table)))

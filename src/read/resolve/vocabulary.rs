@@ -1,10 +1,12 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::condition::{RESERVED, condition, values};
 use super::reader::{Reader, Table};
+use super::spelling::{Looks, flaw};
 use crate::engine::ids::{CountryId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
 use crate::engine::model::{Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Text, Value, Vocabulary};
 use crate::engine::record::Str;
+use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
 use crate::read::parse::Node;
 
@@ -38,6 +40,10 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     }
     let mut default = None;
     for (entry, id, label) in entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default"]) {
+        if id == "all" {
+            let help = Some("`goals: all` stands for every goal".to_owned());
+            reader.report(entry.span(), "reserved-name", "a goal cannot be called `all`".to_owned(), help);
+        }
         let mut gates = Vec::new();
         if let Some(node) = reader.need(&entry, "gates") {
             for (node, word) in reader.words(node) {
@@ -103,9 +109,12 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
             words.holdings.push(fact);
         }
     }
+    let mut seen = HashSet::new();
+    let mut looks = Looks::default();
     for item in reader.list(&table, "impossible") {
+        reader.declared(item, &mut looks);
         let Some(rule) = impossible(reader, item, &words) else { continue };
-        if words.impossible.iter().any(|earlier| earlier.id == rule.id) {
+        if !seen.insert(rule.id.clone()) {
             let message = format!("an impossible world called `{}` stands twice", rule.id);
             reader.report(item.span.clone(), "duplicate-id", message, None);
         }
@@ -172,8 +181,10 @@ fn entries<'n>(
     keys: &[&str],
 ) -> Vec<(Table<'n>, Str, Text)> {
     let mut seen = HashSet::new();
+    let mut looks = Looks::default();
     let mut found = Vec::new();
     for item in reader.list(table, key) {
+        reader.declared(item, &mut looks);
         let Some(entry) = reader.table(item, what, keys) else { continue };
         let id = reader.string(&entry, "id");
         let label = reader.need_text(&entry, "label");
@@ -192,7 +203,7 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
     let mut countries = Listed::new();
     let Some(table) = reader.table(node, "a list of countries", &["format", "countries"]) else { return countries };
     reader.format(&table);
-    let mut seen = HashSet::new();
+    let mut seen: HashMap<String, usize> = HashMap::new();
     for item in reader.list(&table, "countries") {
         let Some(entry) = reader.table(item, "a country", &["code", "en", "zh", "aliases"]) else { continue };
         let (code, en, zh) = (reader.string(&entry, "code"), reader.string(&entry, "en"), reader.string(&entry, "zh"));
@@ -201,8 +212,13 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
             Some(node) => reader.words(node).into_iter().map(|(_, word)| word.to_owned().into()).collect(),
             None => List::new(),
         };
+        if let Some((what, help)) = country_flaw(&code) {
+            let span = entry.get("code").map_or_else(|| entry.span(), |node| node.span.clone());
+            reader.report(span, "bad-id", format!("the code `{code}` {what}"), Some(help));
+        }
         for name in [&code, &en, &zh].into_iter().chain(&aliases) {
-            if !seen.insert(name.trim().to_lowercase()) {
+            // A country may be called the same in both languages.
+            if *seen.entry(told::name(name)).or_insert(countries.len()) != countries.len() {
                 let message = format!("`{name}` already names a country");
                 reader.report(
                     item.span.clone(),
@@ -215,6 +231,21 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
         countries.push(Country { code, name: Text { en, zh }, aliases, document: None, described: false });
     }
     countries
+}
+
+/// What is wrong with the code of a country. It is an id, and the name of a file and of a page.
+fn country_flaw(code: &str) -> Option<(String, String)> {
+    let mark = code.chars().find(|letter| !letter.is_alphanumeric() && !['-', '_'].contains(letter));
+    match mark {
+        _ if told::name(code) == "world" => {
+            Some(("is the name of what holds everywhere".to_owned(), "give the country another code".to_owned()))
+        }
+        Some(mark) if flaw(code).is_none() => Some((
+            format!("holds `{mark}`"),
+            "use letters, digits, `-` and `_`: files and pages are called so".to_owned(),
+        )),
+        _ => flaw(code),
+    }
 }
 
 /// Reads `rulebook.yaml`.

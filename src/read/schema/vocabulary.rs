@@ -86,7 +86,7 @@ fn goal() -> Value {
     table(
         "A goal. 一个目的。",
         [
-            id(),
+            need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", named_but(&["all"])),
             label(),
             need("gates", "The gates that it has to pass. 要经过的关口。", some_names()),
             may(
@@ -98,13 +98,16 @@ fn goal() -> Value {
     )
 }
 
+/// A name that is none of some words.
+fn named_but(reserved: &[&str]) -> Value {
+    json!({"allOf": [refer("scalar")], "not": {"enum": reserved}})
+}
+
 fn fact() -> Value {
-    let mut own = json!({"allOf": [refer("scalar")]});
-    set(&mut own, "not", json!({"enum": RESERVED}));
     table(
         "A fact: an attribute with a closed set of values. 一项情况：取值范围封闭的属性。",
         [
-            need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", own),
+            need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", named_but(&RESERVED)),
             label(),
             need("question", "How to ask a person for it. 怎样向用户提问。", refer("text")),
             need("values", "Its values. 取值。", limited(table("A value. 一个值。", [id(), label()]))),

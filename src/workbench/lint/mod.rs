@@ -47,7 +47,6 @@ use jiff::civil::Date;
 
 use crate::engine::error::Error;
 use crate::engine::rulebook::Rulebook;
-use crate::read::diagnostic::Diagnostics;
 use crate::read::folder::{RULES, walk};
 use crate::read::load::{files_of, resolve_trees_of};
 use crate::read::parse::parse;
@@ -79,7 +78,7 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
     files: impl IntoIterator<Item = (N, T)>,
     options: &Options,
 ) -> Result<Report, Error> {
-    let mut files = files.into_iter().map(|(name, text)| (name.into(), text.into())).collect::<Vec<_>>();
+    let files = files.into_iter().map(|(name, text)| (name.into(), text.into())).collect::<Vec<(String, Vec<u8>)>>();
     if files.is_empty() {
         return Err(Error::question("a rulebook has at least the file `rulebook.yaml`, and none was given"));
     }
@@ -87,10 +86,9 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
         find(code)?;
     }
     armed(options)?;
-    files.sort_by(|left: &(String, Vec<u8>), right| left.0.cmp(&right.0));
     let count = files.len();
     let mut report = match resolve_trees_of(files) {
-        Err(Diagnostics { list }) => Report::new(list, count, false),
+        Err(mistakes) => Report { more: mistakes.more(), ..Report::new(mistakes.list, count, false) },
         Ok((model, trees)) => {
             let today = options.today.unwrap_or(model.date);
             let rulebook = Rulebook::new(model);

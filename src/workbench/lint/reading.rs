@@ -10,6 +10,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("too-large", Error),
     lint!("not-utf8", Error),
     lint!("yaml-syntax", Error),
+    lint!("unseen-character", Error),
     lint!("unknown-format", Error),
     // Their shape.
     lint!("unknown-key", Error),
@@ -24,6 +25,8 @@ pub(super) const LINTS: &[Lint] = &[
     // Names.
     lint!("unknown-reference", Error),
     lint!("duplicate-id", Error),
+    lint!("bad-id", Error),
+    lint!("look-alike", Error),
     lint!("unknown-country", Error),
     lint!("unknown-fact", Error),
     lint!("unknown-value", Error),

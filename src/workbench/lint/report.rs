@@ -9,6 +9,8 @@ pub struct Report {
     pub(super) files: usize,
     pub(super) complete: bool,
     pub(super) passed_over: Vec<String>,
+    /// Mistakes that were found beyond those that are listed.
+    pub(super) more: usize,
 }
 
 /// So many files that were passed over are named in a summary; the rest are counted.
@@ -21,7 +23,7 @@ impl Report {
             (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
         });
         list.dedup();
-        Report { list, files, complete, passed_over: Vec::new() }
+        Report { list, files, complete, passed_over: Vec::new(), more: 0 }
     }
 
     /// Findings of these codes (or of all warnings, as `warnings`) count as errors from now on.
@@ -39,10 +41,18 @@ impl Report {
         self.list.iter()
     }
 
-    /// The number of findings of a level.
+    /// The number of findings of a level, with those that are [not listed](Report::more).
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
-        self.list.iter().filter(|finding| finding.level == level).count()
+        let listed = self.list.iter().filter(|finding| finding.level == level).count();
+        if level == Level::Error { listed + self.more } else { listed }
+    }
+
+    /// How many errors were found beyond those that are listed. Of a thousand mistakes in the shape of files the rest is
+    /// counted only.
+    #[must_use]
+    pub fn more(&self) -> usize {
+        self.more
     }
 
     /// Number of files that were checked.
@@ -85,6 +95,9 @@ impl Report {
             summary.push_str("nothing to report");
         }
         summary.push_str(&format!(" in {}", plural(self.files, "file")));
+        if self.more > 0 {
+            summary.push_str(&format!("; the first {} are listed", self.list.len()));
+        }
         let fixable = self.list.iter().filter(|finding| finding.fix.is_some()).count();
         if fixable > 0 {
             summary.push_str(&format!("; {fixable} can be fixed with `--fix`"));

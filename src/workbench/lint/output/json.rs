@@ -13,6 +13,8 @@ struct Json<'r> {
     errors: usize,
     warnings: usize,
     notes: usize,
+    /// Errors that are counted and not listed.
+    not_listed: usize,
     files: usize,
     complete: bool,
     passed_over: Vec<&'r str>,
@@ -74,6 +76,7 @@ impl Report {
             errors: self.count(Level::Error),
             warnings: self.count(Level::Warning),
             notes: self.count(Level::Note),
+            not_listed: self.more,
             files: self.files,
             complete: self.complete,
             passed_over: self.passed_over().collect(),

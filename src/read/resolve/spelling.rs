@@ -1,0 +1,196 @@
+//! What ids and texts may be written with.
+//!
+//! An id that is declared must be one that can be told: on the command line (`--fact NAME=VALUE,VALUE`), in a profile, in a
+//! request. And two ids that differ must be seen to differ: a value `year` with a Cyrillic letter beside one without would
+//! be a rule that never holds and looks right. Unicode's own rules of both are used (UTS 39): which characters identifiers
+//! need, which scripts go together in one word, and which words are mistaken for one another.
+//!
+//! Texts are free, save for characters that nobody sees and that change what is seen: control characters, marks that turn
+//! the direction of writing (a comment may look like a rule behind one), line breaks that are none to other programs.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use unicode_security::GeneralSecurityProfile;
+use unicode_security::confusable_detection::skeleton;
+use unicode_security::restriction_level::{RestrictionLevel, RestrictionLevelDetection};
+
+use super::reader::Reader;
+use crate::engine::printable::unseen;
+use crate::engine::told;
+use crate::read::diagnostic::{Diagnostic, Diagnostics, Edit, File, Fix};
+use crate::read::parse::{Node, Value};
+
+/// What is wrong with an id, and what to do about it; nothing where it can be declared.
+pub(super) fn flaw(id: &str) -> Option<(String, String)> {
+    let code = |letter: char| format!("U+{:04X}", u32::from(letter));
+    let flaw = |what: String, help: &str| Some((what, help.to_owned()));
+    if let Some(letter) = id.chars().find(|letter| unseen(*letter)) {
+        return flaw(format!("holds {}, which cannot be seen", code(letter)), "take it out");
+    }
+    if id.trim() != id {
+        return flaw("begins or ends with a space".to_owned(), "take it out: nobody could tell it");
+    }
+    if id.starts_with('-') {
+        return flaw("begins with `-`".to_owned(), "begin with a letter or a digit: a word with `-` is an option");
+    }
+    if let Some(mark) = id.chars().find(|letter| [',', '=', '`'].contains(letter)) {
+        let help = "use `_`, `-`, `.`, `/` or `:`; `,` and `=` set facts and values apart where they are told";
+        return flaw(format!("holds `{mark}`"), help);
+    }
+    let plain = told::word(id);
+    if plain != id {
+        return Some(("is written with characters that stand for others".to_owned(), format!("write `{plain}`")));
+    }
+    // Punctuation of ASCII goes with every script.
+    let letters = id.chars().filter(|letter| !letter.is_ascii() || letter.is_ascii_alphanumeric()).collect::<String>();
+    if let Some(letter) = letters.chars().find(|letter| !letter.identifier_allowed()) {
+        let what = format!("holds `{letter}` ({}), which is not a letter or a digit of an id", code(letter));
+        return flaw(what, "use letters and digits");
+    }
+    if !letters.check_restriction_level(RestrictionLevel::HighlyRestrictive) {
+        let odd = letters.chars().find(|letter| !letter.is_ascii()).unwrap_or_default();
+        return flaw(format!("mixes letters of several scripts: `{odd}` is {}", code(odd)), "use letters of one");
+    }
+    None
+}
+
+/// Ids of one kind that have been declared, by what they look like.
+#[derive(Default)]
+pub(super) struct Looks<'t>(HashMap<String, Vec<&'t str>>);
+
+impl<'t> Looks<'t> {
+    /// Another id that is mistaken for this one, which is remembered.
+    pub(super) fn alike(&mut self, id: &'t str) -> Option<&'t str> {
+        let folded = id.to_lowercase();
+        let others = self.0.entry(skeleton(&folded).collect()).or_default();
+        // Among letters of ASCII, `l` and `1` are told apart by whoever chose them; capitals are not.
+        let alike =
+            |other: &&&str| **other != id && (!other.is_ascii() || !id.is_ascii() || other.to_lowercase() == folded);
+        let other = others.iter().find(alike).copied();
+        if !others.contains(&id) {
+            others.push(id);
+        }
+        other
+    }
+}
+
+/// Whether a character may not stand in any text.
+fn forbidden(letter: char) -> bool {
+    (letter.is_control() && !['\n', '\t'].contains(&letter))
+        || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Reports characters that nobody sees and that change what is seen, wherever in the file they stand.
+pub(super) fn unseen_in_file(file: &Arc<File>, diagnostics: &mut Diagnostics) {
+    let mark = if file.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    for (at, letter) in file.text.char_indices().filter(|(at, letter)| *at >= mark && forbidden(*letter)) {
+        let span = at..at + letter.len_utf8();
+        let rest = file.text.get(span.end..).unwrap_or_default();
+        if letter == '\r' && rest.starts_with('\n') {
+            continue;
+        }
+        let edit = Edit { span: span.clone(), text: String::new() };
+        let fix = (letter != '\r').then(|| Fix { what: "take it out".to_owned(), edits: vec![edit] });
+        diagnostics.push(found(file, span, letter).with_fix(fix));
+    }
+}
+
+/// Reports them where they are written as escapes.
+pub(super) fn unseen_in_texts(file: &Arc<File>, node: &Node, diagnostics: &mut Diagnostics) {
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar(text) => {
+            if let Some(letter) = text.chars().find(|letter| forbidden(*letter)) {
+                diagnostics.push(found(file, node.span.clone(), letter));
+            }
+        }
+        Value::List(items) => items.iter().for_each(|item| unseen_in_texts(file, item, diagnostics)),
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                unseen_in_texts(file, key, diagnostics);
+                unseen_in_texts(file, value, diagnostics);
+            }
+        }
+    }
+}
+
+fn found(file: &Arc<File>, span: std::ops::Range<usize>, letter: char) -> Diagnostic {
+    let message =
+        format!("U+{:04X} stands here, which cannot be seen and changes how the text is shown", u32::from(letter));
+    let help = match letter {
+        '\r' => "end lines with LF, or with CR and LF",
+        _ => "take it out",
+    };
+    Diagnostic::error("unseen-character", message, file, span).with_help(help)
+}
+
+impl Reader<'_> {
+    /// An id, of which others like it have been declared.
+    pub(super) fn declared<'n>(&mut self, node: &'n Node, looks: &mut Looks<'n>) {
+        let Some(id) = node.get("id") else { return };
+        let Some(word) = id.scalar().filter(|word| !word.trim().is_empty()) else { return };
+        if let Some((flaw, help)) = flaw(word) {
+            self.report(id.span.clone(), "bad-id", format!("the id `{word}` {flaw}"), Some(help));
+        } else if let Some(other) = looks.alike(word) {
+            let differ =
+                if other.to_lowercase() == word.to_lowercase() { "differ only in capitals" } else { "look alike" };
+            let help = Some("give them names that are told apart by eye".to_owned());
+            self.report(id.span.clone(), "look-alike", format!("the ids `{word}` and `{other}` {differ}"), help);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_can_be_told() {
+        for id in [
+            "wechat",
+            "LAW-11",
+            "EU/1/20/1528",
+            "v.0.mp",
+            "18",
+            "Sputnik V",
+            "0-17",
+            "保号卡",
+            "Türkiye",
+            "R&D (old)",
+            "x:y",
+            "_a",
+            "カード",
+            "카드",
+        ] {
+            assert_eq!(flaw(id), None, "{id}");
+        }
+        for (id, what) in [
+            ("year\u{200b}", "holds U+200B, which cannot be seen"),
+            ("ye\rar", "holds U+000D, which cannot be seen"),
+            ("\u{202e}year", "holds U+202E, which cannot be seen"),
+            ("year ", "begins or ends with a space"),
+            ("-year", "begins with `-`"),
+            ("a,b", "holds `,`"),
+            ("a=b", "holds `=`"),
+            ("ｙｅａｒ", "is written with characters that stand for others"),
+            ("ﬁne", "is written with characters that stand for others"),
+            ("y\u{435}ar", "mixes letters of several scripts: `\u{435}` is U+0435"),
+            ("ok🙂", "holds `🙂` (U+1F642), which is not a letter or a digit of an id"),
+        ] {
+            assert_eq!(flaw(id).map(|(what, _)| what).as_deref(), Some(what), "{id}");
+        }
+    }
+
+    #[test]
+    fn ids_are_told_apart() {
+        let mut looks = Looks::default();
+        assert_eq!(
+            ["year", "l1", "ll", "none", "year", "\u{441}\u{43e}\u{440}\u{430}"].map(|id| looks.alike(id)),
+            [None; 6]
+        );
+        assert_eq!(looks.alike("Year"), Some("year"));
+        assert_eq!(looks.alike("copa"), Some("\u{441}\u{43e}\u{440}\u{430}"));
+    }
+}
