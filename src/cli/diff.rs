@@ -76,12 +76,14 @@ fn edition(word: &str) -> Result<Edition, Failure> {
     };
     match read {
         Ok(rulebook) => Ok(Edition::Read(Box::new(rulebook))),
-        Err(error) => Err(match Failure::from(error) {
-            Failure::Request(message) => {
-                Failure::Request(format!("{message}\nerror: cannot read the rules of `{word}`"))
-            }
-            other => other,
-        }),
+        Err(error) => {
+            let with_edition = |message| format!("{message}\nerror: cannot read the rules of `{word}`");
+            Err(match Failure::from(error) {
+                Failure::Request(message) => Failure::Request(with_edition(message)),
+                Failure::Rules(message) => Failure::Rules(with_edition(message)),
+                other => other,
+            })
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use simbind::format::{files, format};
+use simbind::printable;
 
 use super::Failure;
 use super::args::Fmt;
@@ -28,14 +29,14 @@ pub(crate) fn fmt(folder: Option<&Path>, args: &Fmt, output: Output) -> Result<(
                 changed += 1;
                 let what = if args.check { "not formatted" } else { "formatted" };
                 // Whoever stops reading still wants all of them formatted, or the right exit status.
-                match output.print(&format!("{what}: {}\n", path.display())) {
+                match output.print(&format!("{what}: {}\n", printable(&path.display().to_string()))) {
                     Ok(()) | Err(Failure::Closed) => {}
                     Err(failure) => return Err(failure),
                 }
             }
             Err(message) => {
                 refused += 1;
-                complain(&format!("error: {message}"));
+                complain(&format!("error: {}", printable(&message)));
             }
         }
     }

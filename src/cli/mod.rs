@@ -39,6 +39,8 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
+    /// Rule files have mistakes, which are shown with their places: exit status 2.
+    Rules(String),
     /// Tests of rules failed, a check found errors, a change is denied or a request got an error: exit status 1. They have
     /// been printed.
     Tests,
@@ -54,7 +56,7 @@ impl From<Error> for Failure {
             Some(diagnostics) => {
                 let count = diagnostics.iter().count() + diagnostics.more();
                 let mistakes = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
-                Failure::Request(format!("{}\nerror: {mistakes} found", diagnostics.render(output::color_on_stderr())))
+                Failure::Rules(format!("{}\nerror: {mistakes} found", diagnostics.render(output::color_on_stderr())))
             }
             None => Failure::Request(format!("error: {error}")),
         }
@@ -77,6 +79,12 @@ pub(crate) fn run() -> ExitCode {
         Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Tests | Failure::Unformatted) => ExitCode::from(1),
         Err(Failure::Request(message)) => {
+            // What was typed is quoted, and may hold what does something to a terminal.
+            let lines = message.trim_end().split('\n').map(simbind::printable).collect::<Vec<_>>();
+            output::complain(&lines.join("\n"));
+            ExitCode::from(2)
+        }
+        Err(Failure::Rules(message)) => {
             output::complain(message.trim_end());
             ExitCode::from(2)
         }

@@ -32,7 +32,8 @@ pub fn fix(report: &Report) -> Vec<Fixed> {
 
 fn file(findings: &[&Diagnostic]) -> Option<Fixed> {
     let file = &findings.first()?.file;
-    let mut edits: Vec<&Edit> = Vec::new();
+    // By where they begin and end, so that only the neighbours of an edit can be in its way.
+    let mut edits: BTreeMap<(usize, usize), &Edit> = BTreeMap::new();
     let mut done = Vec::new();
     for finding in findings {
         let Some(fix) = &finding.fix else { continue };
@@ -40,23 +41,25 @@ fn file(findings: &[&Diagnostic]) -> Option<Fixed> {
         let apart = |left: &Edit, right: &Edit| {
             left.span != right.span && (left.span.end <= right.span.start || right.span.end <= left.span.start)
         };
-        if fix.edits.iter().all(|edit| edits.iter().all(|other| apart(edit, other))) {
-            edits.extend(&fix.edits);
+        let key = |edit: &Edit| (edit.span.start, edit.span.end);
+        let free = |edit: &Edit| {
+            let before = edits.range(..=key(edit)).next_back();
+            before.into_iter().chain(edits.range(key(edit)..).next()).all(|(_, other)| apart(edit, other))
+        };
+        if fix.edits.iter().all(free) {
+            edits.extend(fix.edits.iter().map(|edit| (key(edit), edit)));
             done.push(format!("{}:{}:{}: {}: {}", file.name, finding.line(), finding.column(), finding.code, fix.what));
         }
     }
-    // From the end, so that the places before stay where they are.
-    edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
-    let mut after = file.text.clone();
-    for edit in edits {
-        let whole = edit.span.end <= after.len()
-            && edit.span.start <= edit.span.end
-            && after.is_char_boundary(edit.span.start)
-            && after.is_char_boundary(edit.span.end);
-        if whole {
-            after.replace_range(edit.span.clone(), &edit.text);
+    let (mut after, mut copied) = (String::with_capacity(file.text.len()), 0);
+    for ((start, end), edit) in edits {
+        if let Some(between) = file.text.get(copied..start).filter(|_| file.text.get(start..end).is_some()) {
+            after.push_str(between);
+            after.push_str(&edit.text);
+            copied = end;
         }
     }
+    after.push_str(file.text.get(copied..).unwrap_or_default());
     let readable = parse(&after).is_ok() || parse(&file.text).is_err();
     (readable && after != file.text).then(|| Fixed { name: file.name.clone(), before: file.text.clone(), after, done })
 }

@@ -1,5 +1,6 @@
 //! What a check found, in the order of files and places.
 
+use crate::engine::printable::printable;
 use crate::read::diagnostic::{Diagnostic, Level};
 
 /// What a check found.
@@ -106,7 +107,7 @@ impl Report {
             summary.push_str("; the other lints run once the files can be read");
         }
         if !self.passed_over.is_empty() {
-            let named = self.passed_over().take(NAMED).collect::<Vec<_>>().join(", ");
+            let named = self.passed_over().take(NAMED).map(printable).collect::<Vec<_>>().join(", ");
             summary.push_str(&format!("\npassed over: {named}"));
             if let Some(more) = self.passed_over.len().checked_sub(NAMED).filter(|more| *more > 0) {
                 summary.push_str(&format!(" and {more} more"));
