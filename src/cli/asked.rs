@@ -65,12 +65,16 @@ impl Situation {
     }
 }
 
+/// What stands between values: a Chinese keyboard has its own commas, which no declared name holds.
+const COMMAS: [char; 3] = [',', '，', '、'];
+
 /// Facts as they stand on the command line: `NAME=VALUE[,VALUE...]`, each told once. A value that holds a comma stands in
 /// double quotes: `maker="Corona, Vac",other`.
 fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: Vec<String> = Vec::new();
     for fact in facts {
-        let Some((name, values)) = fact.split_once('=') else {
+        // A Chinese keyboard has its own signs, which no declared name holds.
+        let Some((name, values)) = fact.split_once(['=', '＝']) else {
             return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
         };
         let (name, values) = (name.trim(), listed(values).map_err(|why| refuse(fact, why))?);
@@ -79,17 +83,18 @@ fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
                 "error: the fact `{name}` is told with no value; leave it out if nothing is known"
             )));
         }
-        if told.contains(&name) {
+        // Under its declared name: a fact may be told in several forms.
+        let alone = Profile::in_words_of(profile.vocabulary()).set_any(name, values.iter().map(String::as_str));
+        let alone = alone.map_err(|error| with_commas(&profile, name, &values, error))?;
+        let Some(declared) = alone.facts().next().map(|(fact, _)| fact.to_owned()) else { continue };
+        if told.contains(&declared) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told twice; tell it once, with several values if any of them is possible: \
                  `--fact {name}=VALUE,VALUE`"
             )));
         }
-        told.push(name);
-        profile = match profile.clone().set_any(name, values.iter().map(String::as_str)) {
-            Ok(profile) => profile,
-            Err(error) => return Err(with_commas(&profile, name, &values, error)),
-        };
+        told.push(declared);
+        profile = profile.set_any(name, values.iter().map(String::as_str))?;
     }
     Ok(profile)
 }
@@ -107,13 +112,13 @@ fn listed(list: &str) -> Result<Vec<String>, &'static str> {
         let (value, after) = match rest.strip_prefix('"') {
             Some(quoted) => unquoted(quoted)?,
             None => {
-                let end = rest.find(',').unwrap_or(rest.len());
+                let end = rest.find(COMMAS).unwrap_or(rest.len());
                 let (value, after) = rest.split_at(end);
                 (value.trim().to_owned(), after)
             }
         };
         values.push(value);
-        match after.trim_start().strip_prefix(',') {
+        match after.trim_start().strip_prefix(COMMAS) {
             Some(more) => rest = more.trim_start(),
             None if after.trim().is_empty() => return Ok(values),
             None => return Err("a comma is expected after the closing quote"),

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use simbind::{Facts, Question, Rulebook};
+use simbind::{Facts, Question, Rulebook, printable};
 
 use super::Failure;
 use super::args::Batch;
@@ -167,7 +167,7 @@ fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<Resu
     let request = serde_json::from_slice::<Request<'_>>(line).map_err(|error| error.to_string());
     let (question, analysis) = match request.and_then(Request::split) {
         Ok(request) => request,
-        Err(message) => return Ok(Err(bad_request(&message))),
+        Err(message) => return Ok(Err(bad_request(&printable(&message)))),
     };
     if question.country.is_none() {
         return Ok(Err(bad_request("the request names no `country`")));

@@ -32,14 +32,14 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character is a control character, one that Unicode says may be left out where text is shown, a mark of
-/// direction, a line separator, or a space other than the two that are told apart by eye (the usual one and the wide one
-/// of Chinese text).
+/// direction, a line separator, a letter without ink (of Hangul, of Braille), or a space other than the two that are told
+/// apart by eye (the usual one and the wide one of Chinese text).
 pub(crate) fn unseen(letter: char) -> bool {
     letter.is_control()
         || (letter.is_whitespace() && ![' ', '\u{3000}'].contains(&letter))
         || matches!(letter,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }

@@ -17,6 +17,7 @@ use super::Profile;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::rulebook::Rulebook;
+use crate::engine::told;
 use crate::engine::words::Words;
 
 /// A profile by names, as it is written in JSON or YAML:
@@ -80,12 +81,14 @@ impl Question {
         if let Some(means) = &self.means {
             profile = profile.with_means(means)?;
         }
+        let twice = |fact: &str| {
+            Error::question(format!(
+                "the fact `{fact}` is told twice; tell it once, with a list of values if several are possible"
+            ))
+        };
         for (at, (fact, values)) in self.facts.0.iter().enumerate() {
             if self.facts.0.iter().take(at).any(|(earlier, _)| earlier == fact) {
-                let message = format!(
-                    "the fact `{fact}` is told twice; tell it once, with a list of values if several are possible"
-                );
-                return Err(Error::question(message));
+                return Err(twice(fact));
             }
             if values.is_empty() {
                 return Err(Error::question(format!(
@@ -93,6 +96,14 @@ impl Question {
                 )));
             }
             profile = profile.set_any(fact, values.iter().map(String::as_str))?;
+        }
+        // One fact may have been told in two forms of its name.
+        if words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).count() < self.facts.0.len() {
+            let mut names = self.facts.0.iter().map(|(fact, _)| told::word(fact)).collect::<Vec<_>>();
+            names.sort_unstable();
+            let second =
+                names.windows(2).find_map(|pair| (pair.first() == pair.last()).then(|| pair.first()).flatten());
+            return Err(twice(second.map_or("", |name| name)));
         }
         profile.nothing_else = self.nothing_else;
         Ok(profile)
@@ -114,7 +125,7 @@ impl Question {
     /// When it is not a day of the calendar, written as `YYYY-MM-DD`.
     pub fn day(&self) -> Result<Option<Date>, Error> {
         let Some(word) = &self.as_of else { return Ok(None) };
-        let day = crate::engine::date::parse(word);
+        let day = crate::engine::date::parse(&told::word(word));
         day.map(Some).ok_or_else(|| Error::question(format!("`{word}` is not a day of the calendar; write YYYY-MM-DD")))
     }
 }
