@@ -754,7 +754,7 @@ fn second_of_its_kind() {
     let document = "document: {source: article, lines: 3, unclaimed: [{lines: [1], why: title}]}\n";
     assert_eq!(
         mistakes(museum_and("XA-2.yaml", format!("format: 1\nscope: XA\n{document}"))),
-        "XA.yaml:3:11: error[too-many]: `XA` has a second document; help: a country has one document"
+        "XA-2.yaml:3:11: error[too-many]: `XA` has a second document; help: a country has one document"
     );
     assert_eq!(mistakes(museum_and("XA-2.yaml", "format: 1\nscope: XA\n")), "");
     // In a file of its own the document is found as well.
@@ -1415,9 +1415,9 @@ fn text_that_is_not_yaml() {
         assert_eq!(mistakes(museum_and("XA.yaml", text)), message, "{text:?}");
     }
     // As editors elsewhere write files.
-    for (from, to) in [("format: 1", "\u{feff}format: 1"), ("\n", "\r\n")] {
-        let files = museum().into_iter().map(|(name, text)| (name, text.replace(from, to))).collect();
-        assert_eq!(mistakes(files), "", "with {to:?} for {from:?}");
+    for (mark, end) in [("\u{feff}", "\n"), ("", "\r\n")] {
+        let files = museum().into_iter().map(|(name, text)| (name, format!("{mark}{}", text.replace('\n', end))));
+        assert_eq!(mistakes(files.collect()), "", "with {mark:?} and {end:?}");
     }
 }
 
@@ -1611,6 +1611,11 @@ fn folders() {
         "more.yaml:1:1: error[too-large]: the file has more than 4 MiB; help: split it, or check that it is a rule file at all",
     );
     refused(
+        "a/b/c/d/e/f/g/h/i/deep.yaml",
+        |path| bytes(path, "{"),
+        "a/b/c/d/e/f/g/h/i/deep.yaml:1:1: error[yaml-syntax]: this is not YAML that can be read: unclosed bracket '{'",
+    );
+    refused(
         "deep/more.yml",
         |path| bytes(path, "format: 1\nscope: wrld\n"),
         "deep/more.yml:2:8: error[unknown-country]: unknown scope `wrld`; help: did you mean `world`? a scope is a country code of `countries.yaml`, or `world`",
@@ -1621,10 +1626,10 @@ fn folders() {
         ("more.yaml", (|path| bytes(path, padded(MAX_BYTES))) as fn(&Path)),
         ("more.yaml", |path| bytes(path, "format: 1\nscope: world # café\n")),
         ("deep/more.yml", |path| bytes(path, "format: 1\nscope: world\n")),
-        // Neither of these is a rule file.
+        // None of these is a rule file.
         ("more.txt", |path| bytes(path, b"\xff")),
         ("more.yaml/README", |path| bytes(path, "{")),
-        ("a/b/c/d/e/f/g/h/i/too-deep.yaml", |path| bytes(path, "{")),
+        ("more.yaml~", |path| bytes(path, "{")),
     ] {
         let read = in_folder(name, write).unwrap_or_else(|message| panic!("{name}: {message}"));
         assert_eq!(read.test().run, 2, "{name}");

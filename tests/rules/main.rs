@@ -8,6 +8,8 @@ mod bad_input;
 mod format;
 mod generated;
 mod lints;
+#[cfg(feature = "cli")]
+mod reading;
 mod schema;
 mod schema_agrees;
 mod skeleton;

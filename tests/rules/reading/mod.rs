@@ -3,9 +3,6 @@
 //!
 //! Each case changes the small rulebook of `tests/museum`, and each one that is refused has a twin that is taken.
 
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
-
 #[cfg(unix)]
 mod folders;
 mod line_ends;
@@ -18,16 +15,9 @@ use std::path::Path;
 
 use simbind::Rulebook;
 
-type Files = Vec<(String, String)>;
+use super::support::folders::museum;
 
-fn museum() -> Files {
-    ["XA.yaml", "countries.yaml", "rulebook.yaml", "vocabulary.yaml", "world.yaml"]
-        .map(|name| {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/museum").join(name);
-            (name.to_owned(), std::fs::read_to_string(path).expect("the museum can be read"))
-        })
-        .into()
-}
+type Files = Vec<(String, String)>;
 
 /// The museum with another text in place of one piece.
 fn museum_with(file: &str, piece: &str, other: &str) -> Files {

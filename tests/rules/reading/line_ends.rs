@@ -81,7 +81,9 @@ fn the_order_of_files_says_nothing() {
     });
     let moved = Rulebook::from_sources(moved.collect::<Files>()).unwrap();
     assert_eq!(moved.digest(), plain.digest());
-    let ids = |rulebook: &Rulebook| rulebook.model().sources.iter().map(|source| source.id.clone()).collect::<Vec<_>>();
+    let ids = |rulebook: &Rulebook| {
+        rulebook.model().sources().iter().map(|source| source.id().to_owned()).collect::<Vec<_>>()
+    };
     assert_eq!(ids(&moved), ids(&plain));
     let swapped = files.iter().map(|(name, text)| (name.replace("a/", "c/"), text.clone())).collect::<Files>();
     assert_eq!(ids(&Rulebook::from_sources(swapped).unwrap()), ids(&plain));
