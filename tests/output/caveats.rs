@@ -261,6 +261,10 @@ fn what_is_told_is_where_it_holds() {
         for opinion in ["document", "evidence"].map(|basis| &report[basis]).into_iter().filter(|of| of.is_object()) {
             for entry in opinion["reasons"].as_array().unwrap() {
                 let Some(rule) = model.rules.iter().find(|rule| entry["rule"] == rule.id) else { continue };
+                // What is said of a means is a reason for those who hold it, so that its condition alone is not all.
+                if rule.means.is_some() {
+                    continue;
+                }
                 holds(&rule.when, entry, "depends_on", "depends_on_cases")?;
             }
             for entry in opinion["routes"].as_array().unwrap() {

@@ -149,16 +149,18 @@ impl From<&Profile> for Question {
 
 impl<'de> Deserialize<'de> for Question {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// The same, with `null` for what is left out.
+        /// The same as it is written: a word may be `null`, which is as good as left out.
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Written {
             country: Option<String>,
             goal: Option<String>,
             means: Option<String>,
-            nothing_else: Option<bool>,
+            #[serde(default)]
+            nothing_else: bool,
             as_of: Option<String>,
-            facts: Option<Facts>,
+            #[serde(default)]
+            facts: Facts,
         }
 
         /// Takes a mapping and no sequence, which a derived implementation takes as well.
@@ -173,7 +175,6 @@ impl<'de> Deserialize<'de> for Question {
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Question, A::Error> {
                 let Written { country, goal, means, nothing_else, as_of, facts } =
                     Written::deserialize(MapAccessDeserializer::new(map))?;
-                let (nothing_else, facts) = (nothing_else.unwrap_or_default(), facts.unwrap_or_default());
                 Ok(Question { country, goal, means, nothing_else, as_of, facts })
             }
         }

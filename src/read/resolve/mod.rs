@@ -307,7 +307,7 @@ fn collect_all<I: Id>(
         for section in sections {
             let items = node.get(section).map(Node::items).unwrap_or_default();
             for item in items {
-                Reader::new(file, diagnostics).declared(item, &mut looks);
+                Reader::new(file, diagnostics).declared(item, &mut looks, false);
                 if let Some(id) = item.get("id")
                     && let Some(word) = id.scalar()
                 {

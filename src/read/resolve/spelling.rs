@@ -21,8 +21,9 @@ use crate::engine::told;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, Edit, File, Fix};
 use crate::read::parse::{Node, Value};
 
-/// What is wrong with an id, and what to do about it; nothing where it can be declared.
-pub(super) fn flaw(id: &str) -> Option<(String, String)> {
+/// What is wrong with an id, and what to do about it; nothing where it can be declared. The value of a fact is told after
+/// its name and, where it holds a comma, in quotes, so that it may hold more signs than other ids.
+pub(super) fn flaw(id: &str, value: bool) -> Option<(String, String)> {
     let code = |letter: char| format!("U+{:04X}", u32::from(letter));
     let flaw = |what: String, help: &str| Some((what, help.to_owned()));
     if let Some(letter) = id.chars().find(|letter| unseen(*letter)) {
@@ -31,10 +32,11 @@ pub(super) fn flaw(id: &str) -> Option<(String, String)> {
     if id.trim() != id {
         return flaw("begins or ends with a space".to_owned(), "take it out: nobody could tell it");
     }
-    if id.starts_with('-') {
+    if id.starts_with('-') && !value {
         return flaw("begins with `-`".to_owned(), "begin with a letter or a digit: a word with `-` is an option");
     }
-    if let Some(mark) = id.chars().find(|letter| [',', '=', '`'].contains(letter)) {
+    let marks: &[char] = if value { &['`'] } else { &[',', '=', '`'] };
+    if let Some(mark) = id.chars().find(|letter| marks.contains(letter)) {
         let help = "use `_`, `-`, `.`, `/` or `:`; `,` and `=` set facts and values apart where they are told";
         return flaw(format!("holds `{mark}`"), help);
     }
@@ -127,11 +129,11 @@ fn found(file: &Arc<File>, span: std::ops::Range<usize>, letter: char) -> Diagno
 }
 
 impl Reader<'_> {
-    /// An id, of which others like it have been declared.
-    pub(super) fn declared<'n>(&mut self, node: &'n Node, looks: &mut Looks<'n>) {
+    /// An id, of which others like it have been declared; whether it is that of a value of a fact.
+    pub(super) fn declared<'n>(&mut self, node: &'n Node, looks: &mut Looks<'n>, value: bool) {
         let Some(id) = node.get("id") else { return };
         let Some(word) = id.scalar().filter(|word| !word.trim().is_empty()) else { return };
-        if let Some((flaw, help)) = flaw(word) {
+        if let Some((flaw, help)) = flaw(word, value) {
             self.report(id.span.clone(), "bad-id", format!("the id `{word}` {flaw}"), Some(help));
         } else if let Some(other) = looks.alike(word) {
             let differ =
@@ -164,7 +166,8 @@ mod tests {
             "カード",
             "카드",
         ] {
-            assert_eq!(flaw(id), None, "{id}");
+            assert_eq!(flaw(id, false), None, "{id}");
+            assert_eq!(flaw(id, true), None, "{id}");
         }
         for (id, what) in [
             ("year\u{200b}", "holds U+200B, which cannot be seen"),
@@ -179,8 +182,17 @@ mod tests {
             ("y\u{435}ar", "mixes letters of several scripts: `\u{435}` is U+0435"),
             ("ok🙂", "holds `🙂` (U+1F642), which is not a letter or a digit of an id"),
         ] {
-            assert_eq!(flaw(id).map(|(what, _)| what).as_deref(), Some(what), "{id}");
+            assert_eq!(flaw(id, false).map(|(what, _)| what).as_deref(), Some(what), "{id}");
         }
+    }
+
+    #[test]
+    fn values_may_hold_more() {
+        for (id, what) in [("Corona, Vac", "holds `,`"), ("a=b", "holds `=`"), ("-3", "begins with `-`")] {
+            assert_eq!(flaw(id, true), None, "{id}");
+            assert_eq!(flaw(id, false).map(|(what, _)| what).as_deref(), Some(what), "{id}");
+        }
+        assert!(flaw("a`b", true).is_some());
     }
 
     #[test]

@@ -112,7 +112,7 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     let mut seen = HashSet::new();
     let mut looks = Looks::default();
     for item in reader.list(&table, "impossible") {
-        reader.declared(item, &mut looks);
+        reader.declared(item, &mut looks, false);
         let Some(rule) = impossible(reader, item, &words) else { continue };
         if !seen.insert(rule.id.clone()) {
             let message = format!("an impossible world called `{}` stands twice", rule.id);
@@ -184,7 +184,7 @@ fn entries<'n>(
     let mut looks = Looks::default();
     let mut found = Vec::new();
     for item in reader.list(table, key) {
-        reader.declared(item, &mut looks);
+        reader.declared(item, &mut looks, key == "values");
         let Some(entry) = reader.table(item, what, keys) else { continue };
         let id = reader.string(&entry, "id");
         let label = reader.need_text(&entry, "label");
@@ -240,11 +240,11 @@ fn country_flaw(code: &str) -> Option<(String, String)> {
         _ if told::name(code) == "world" => {
             Some(("is the name of what holds everywhere".to_owned(), "give the country another code".to_owned()))
         }
-        Some(mark) if flaw(code).is_none() => Some((
+        Some(mark) if flaw(code, false).is_none() => Some((
             format!("holds `{mark}`"),
             "use letters, digits, `-` and `_`: files and pages are called so".to_owned(),
         )),
-        _ => flaw(code),
+        _ => flaw(code, false),
     }
 }
 
