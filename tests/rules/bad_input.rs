@@ -2020,7 +2020,7 @@ fn questions_as_data() {
         (
             "[]",
             "invalid type: sequence, expected a mapping with the keys of a question at line 1 column 2",
-            r#"{"nothing_else": null, "facts": null}"#,
+            r#"{"nothing_else": false, "facts": {}}"#,
         ),
         (
             "null",
