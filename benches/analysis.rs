@@ -20,13 +20,13 @@ const CALLS: [(&str, Call); 9] = [
         answer.opinions().map(|opinion| opinion.reachable().map(|reaches| reaches.len())).sum()
     }),
     ("sufficient_reason", |answer| answer.sufficient_reason().map(|reason| reason.len())),
-    ("sufficient_reasons", |answer| answer.sufficient_reasons().map(|found| found.reasons.len())),
+    ("sufficient_reasons", |answer| answer.sufficient_reasons().map(|found| found.reasons().len())),
     ("next_question", |answer| answer.next_question(&Asking::new()).map(|next| usize::from(next.is_some()))),
     ("next_question_worst", |answer| {
         answer.next_question(&Asking::new().fewest(Fewest::WorstCase)).map(|next| usize::from(next.is_some()))
     }),
-    ("question_tree", |answer| answer.question_tree(&Asking::new()).map(|tree| tree.questions.len())),
-    ("ways_forward", |answer| answer.ways_forward().map(|found| found.ways.len())),
+    ("question_tree", |answer| answer.question_tree(&Asking::new()).map(|tree| tree.questions().len())),
+    ("ways_forward", |answer| answer.ways_forward().map(|found| found.ways().len())),
     ("evaluate", |answer| Ok(answer.opinions().count())),
 ];
 

@@ -15,13 +15,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // Editors write a test beside each rule, and a twin that differs in one fact; this is how a program runs them.
     let report = rulebook.test();
-    for failure in &report.failures {
+    for failure in report.failures() {
         eprintln!("{failure}");
     }
-    if !report.failures.is_empty() {
-        return Err(format!("{} of {} tests failed", report.failures.len(), report.run).into());
+    if !report.failures().is_empty() {
+        return Err(format!("{} of {} tests failed", report.failures().len(), report.run()).into());
     }
-    println!("{} tests passed; rulebook {} of {}\n", report.run, rulebook.version(), rulebook.date());
+    println!("{} tests passed; rulebook {} of {}\n", report.run(), rulebook.version(), rulebook.date());
 
     ask(&rulebook, "I have a card and owe two euros. May I take a book home?", |profile| {
         profile

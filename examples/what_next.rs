@@ -17,9 +17,9 @@ fn main() -> Result<(), Error> {
 fn tell(title: &str, evaluation: &Evaluation<'_>) -> Result<(), Error> {
     println!("{title}: {}, at worst {}", evaluation.verdict(), evaluation.guaranteed());
     for reach in evaluation.reachable()? {
-        let further = reach.further.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let further = reach.further().iter().map(ToString::to_string).collect::<Vec<_>>();
         let further = if further.is_empty() { "as it is".to_owned() } else { further.join(" ") };
-        println!("  can come out: {} ({further})", reach.verdict);
+        println!("  can come out: {} ({further})", reach.verdict());
     }
     match evaluation.next_question(&Asking::new())? {
         Some(next) => {
@@ -28,13 +28,13 @@ fn tell(title: &str, evaluation: &Evaluation<'_>) -> Result<(), Error> {
         }
         None => println!("  ask nothing: nothing left open can change it"),
     }
-    for way in evaluation.ways_forward()?.ways.iter().take(2) {
-        let gain = match way.gain {
+    for way in evaluation.ways_forward()?.ways().iter().take(2) {
+        let gain = match way.gain() {
             Gain::Raises(verdict) => format!("makes it {verdict}"),
             Gain::Secures(verdict) => format!("makes {verdict} certain"),
         };
-        println!("  {gain}, effort {}:", way.effort);
-        for step in &way.steps {
+        println!("  {gain}, effort {}:", way.effort());
+        for step in way.steps() {
             println!("    - {}", step.text().en());
         }
     }

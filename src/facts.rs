@@ -7,6 +7,7 @@ use crate::engine::record::words;
 
 words! {
     /// What the person wants to do.
+    #[non_exhaustive]
     pub enum Goal("goal") {
         /// Have the retention card or number bound, so that the wallet works with it.
         Bind = "bind",
@@ -42,6 +43,7 @@ vocabulary_type!(Goal is goal);
 
 words! {
     /// A way to fund a wallet.
+    #[non_exhaustive]
     pub enum Means("means") {
         /// Bank account of the host country.
         LocalAccount = "local_account",
@@ -57,6 +59,7 @@ vocabulary_type!(Means is means);
 
 words! {
     /// Platform (`platform`). Which wallet is it about?
+    #[non_exhaustive]
     pub enum Platform("value of `platform`") {
         /// WeChat (Weixin Pay).
         Wechat = "wechat",
@@ -68,6 +71,7 @@ vocabulary_type!(Platform is fact 0);
 
 words! {
     /// Confirmation by a WeChat user (`friend_check`). Did WeChat ask that an existing user confirm the sign-up, and who could?
+    #[non_exhaustive]
     pub enum FriendCheck("value of `friend_check`") {
         /// Was not asked for.
         NotAsked = "not_asked",
@@ -83,6 +87,7 @@ vocabulary_type!(FriendCheck is fact 1);
 
 words! {
     /// What the retention card is (`retention_card`). What do you mean by your retention card: a phone SIM, or a residence permit?
+    #[non_exhaustive]
     pub enum RetentionCard("value of `retention_card`") {
         /// A phone SIM or number.
         Sim = "sim",
@@ -94,6 +99,7 @@ vocabulary_type!(RetentionCard is fact 2);
 
 words! {
     /// Kind of number (`number_type`). What kind of number is it?
+    #[non_exhaustive]
     pub enum NumberType("value of `number_type`") {
         /// Physical SIM.
         PhysicalSim = "physical_sim",
@@ -113,6 +119,7 @@ vocabulary_type!(NumberType is fact 3);
 
 words! {
     /// In whose name the number is (`number_holder`). In whose name is the number registered?
+    #[non_exhaustive]
     pub enum NumberHolder("value of `number_holder`") {
         /// One's own.
         Own = "self",
@@ -128,6 +135,7 @@ vocabulary_type!(NumberHolder is fact 4);
 
 words! {
     /// State of the number (`number_status`). What state is the number in?
+    #[non_exhaustive]
     pub enum NumberStatus("value of `number_status`") {
         /// Active.
         Active = "active",
@@ -149,6 +157,7 @@ vocabulary_type!(NumberStatus is fact 5);
 
 words! {
     /// One-time codes by SMS (`sms_codes`). Do one-time codes arrive on the number?
+    #[non_exhaustive]
     pub enum SmsCodes("value of `sms_codes`") {
         /// Arrive.
         Received = "received",
@@ -162,6 +171,7 @@ vocabulary_type!(SmsCodes is fact 6);
 
 words! {
     /// Where the person is (`location`). Where are you when you use the wallet?
+    #[non_exhaustive]
     pub enum Location("value of `location`") {
         /// The Chinese mainland.
         MainlandChina = "mainland_china",
@@ -177,6 +187,7 @@ vocabulary_type!(Location is fact 7);
 
 words! {
     /// Stay in the mainland (`mainland_stay`). How long may you stay in the Chinese mainland?
+    #[non_exhaustive]
     pub enum MainlandStay("value of `mainland_stay`") {
         /// No stay.
         None = "none",
@@ -190,6 +201,7 @@ vocabulary_type!(MainlandStay is fact 8);
 
 words! {
     /// Nationality (`nationality`). What is your nationality?
+    #[non_exhaustive]
     pub enum Nationality("value of `nationality`") {
         /// Chinese (mainland).
         MainlandChinese = "mainland_chinese",
@@ -203,6 +215,7 @@ vocabulary_type!(Nationality is fact 9);
 
 words! {
     /// Identity document (`identity_document`). Which is the best identity document you can show?
+    #[non_exhaustive]
     pub enum IdentityDocument("value of `identity_document`") {
         /// Mainland identity card.
         MainlandId = "mainland_id",
@@ -224,6 +237,7 @@ vocabulary_type!(IdentityDocument is fact 10);
 
 words! {
     /// Wallet account (`wallet`). Do you already have the wallet, and how far is it verified?
+    #[non_exhaustive]
     pub enum Wallet("value of `wallet`") {
         /// None yet.
         None = "none",
@@ -239,6 +253,7 @@ vocabulary_type!(Wallet is fact 11);
 
 words! {
     /// Mainland bank account (`mainland_account`). Do you have a bank account in the Chinese mainland?
+    #[non_exhaustive]
     pub enum MainlandAccount("value of `mainland_account`") {
         /// In one's own name.
         Own = "own",
@@ -252,6 +267,7 @@ vocabulary_type!(MainlandAccount is fact 12);
 
 words! {
     /// Virtual SIM for the wallet (`virtual_sim`). Is a separate virtual SIM bound to the wallet?
+    #[non_exhaustive]
     pub enum VirtualSim("value of `virtual_sim`") {
         /// None.
         None = "none",
@@ -263,6 +279,7 @@ vocabulary_type!(VirtualSim is fact 13);
 
 words! {
     /// Bank account in the country of the number (`local_account`). Do you have a bank account in the country of the number?
+    #[non_exhaustive]
     pub enum LocalAccount("value of `local_account`") {
         /// Held.
         Held = "held",
@@ -274,6 +291,7 @@ vocabulary_type!(LocalAccount is fact 14);
 
 words! {
     /// International payments of that account and its card (`international_payments`). Are international payments enabled on that account?
+    #[non_exhaustive]
     pub enum InternationalPayments("value of `international_payments`") {
         /// Enabled.
         Enabled = "enabled",
@@ -285,6 +303,7 @@ vocabulary_type!(InternationalPayments is fact 15);
 
 words! {
     /// Online payments of that account and its card (`online_payments`). Are online payments enabled on that account?
+    #[non_exhaustive]
     pub enum OnlinePayments("value of `online_payments`") {
         /// Enabled.
         Enabled = "enabled",
@@ -296,6 +315,7 @@ vocabulary_type!(OnlinePayments is fact 16);
 
 words! {
     /// The bank's partnership with the platform (`bank_partnership`). Does that bank work with the platform, in its currency?
+    #[non_exhaustive]
     pub enum BankPartnership("value of `bank_partnership`") {
         /// Partner.
         Partner = "partner",
@@ -309,6 +329,7 @@ vocabulary_type!(BankPartnership is fact 17);
 
 words! {
     /// Payment card (`payment_card`). What payment card do you hold (not a mainland bank's)?
+    #[non_exhaustive]
     pub enum PaymentCard("value of `payment_card`") {
         /// None.
         None = "none",
@@ -324,6 +345,7 @@ vocabulary_type!(PaymentCard is fact 18);
 
 words! {
     /// Card scheme (`card_scheme`). Which logo is on the card?
+    #[non_exhaustive]
     pub enum CardScheme("value of `card_scheme`") {
         /// No card.
         None = "none",
@@ -349,6 +371,7 @@ vocabulary_type!(CardScheme is fact 19);
 
 words! {
     /// Whose card it is (`card_holder`). In whose name is the card?
+    #[non_exhaustive]
     pub enum CardHolder("value of `card_holder`") {
         /// No card.
         None = "none",
@@ -362,6 +385,7 @@ vocabulary_type!(CardHolder is fact 20);
 
 words! {
     /// Where the card was issued (`card_issuer_country`). Where was the card issued?
+    #[non_exhaustive]
     pub enum CardIssuerCountry("value of `card_issuer_country`") {
         /// No card.
         None = "none",
@@ -375,6 +399,7 @@ vocabulary_type!(CardIssuerCountry is fact 21);
 
 words! {
     /// The card issuer's answer (`issuer_response`). When the card was added, what did its issuer say?
+    #[non_exhaustive]
     pub enum IssuerResponse("value of `issuer_response`") {
         /// Not tried.
         NotTried = "not_tried",
@@ -388,6 +413,7 @@ vocabulary_type!(IssuerResponse is fact 22);
 
 words! {
     /// The platform's check of account or card (`platform_check`). Did the platform's check of the account or card pass?
+    #[non_exhaustive]
     pub enum PlatformCheck("value of `platform_check`") {
         /// Not tried.
         NotTried = "not_tried",
@@ -401,6 +427,7 @@ vocabulary_type!(PlatformCheck is fact 23);
 
 words! {
     /// How the card's code reaches the person (`card_code_channel`). Where does the bank send the card's code?
+    #[non_exhaustive]
     pub enum CardCodeChannel("value of `card_code_channel`") {
         /// The bank's app.
         BankApp = "bank_app",
@@ -414,6 +441,7 @@ vocabulary_type!(CardCodeChannel is fact 24);
 
 words! {
     /// Wallet of the home country (`home_wallet`). Do you hold a wallet of your own country that pays in China?
+    #[non_exhaustive]
     pub enum HomeWallet("value of `home_wallet`") {
         /// None.
         None = "none",
@@ -429,6 +457,7 @@ vocabulary_type!(HomeWallet is fact 25);
 
 words! {
     /// Network of that wallet (`home_wallet_network`). On whose network does that wallet pay?
+    #[non_exhaustive]
     pub enum HomeWalletNetwork("value of `home_wallet_network`") {
         /// No wallet.
         None = "none",
@@ -444,6 +473,7 @@ vocabulary_type!(HomeWalletNetwork is fact 26);
 
 words! {
     /// Virtual bank account (`virtual_account`). Do you hold a virtual bank account?
+    #[non_exhaustive]
     pub enum VirtualAccount("value of `virtual_account`") {
         /// Held.
         Held = "held",
@@ -455,6 +485,7 @@ vocabulary_type!(VirtualAccount is fact 27);
 
 words! {
     /// Help of a friend (`friend`). Does a friend help, and how?
+    #[non_exhaustive]
     pub enum Friend("value of `friend`") {
         /// None.
         None = "none",
@@ -468,6 +499,7 @@ vocabulary_type!(Friend is fact 28);
 
 words! {
     /// A paid agent (`agent`). Is a paid agent engaged?
+    #[non_exhaustive]
     pub enum Agent("value of `agent`") {
         /// None.
         None = "none",
@@ -479,6 +511,7 @@ vocabulary_type!(Agent is fact 29);
 
 words! {
     /// Third-party payment service (`payment_service`). Do you have a third-party payment service?
+    #[non_exhaustive]
     pub enum PaymentService("value of `payment_service`") {
         /// None.
         None = "none",
@@ -490,6 +523,7 @@ vocabulary_type!(PaymentService is fact 30);
 
 words! {
     /// Where the number can be topped up (`top_up_channel`). Where could you top up the number?
+    #[non_exhaustive]
     pub enum TopUpChannel("value of `top_up_channel`") {
         /// Nowhere.
         None = "none",
@@ -503,6 +537,7 @@ vocabulary_type!(TopUpChannel is fact 31);
 
 words! {
     /// Who is paid (`payee`). Whom do you pay, and by which code?
+    #[non_exhaustive]
     pub enum Payee("value of `payee`") {
         /// A merchant's code, scanned.
         MerchantCode = "merchant_code",
@@ -520,6 +555,7 @@ vocabulary_type!(Payee is fact 32);
 
 words! {
     /// Size of the payment (`amount`). How large is the payment?
+    #[non_exhaustive]
     pub enum Amount("value of `amount`") {
         /// Small (no identity needed).
         Small = "small",

@@ -112,7 +112,7 @@ fn goal_prompt(rulebook: &Rulebook, lang: Lang) -> Prompt {
 }
 
 fn prompt(next: &NextQuestion<'_>, number: usize, may_go_back: bool, lang: Lang) -> Prompt {
-    let left = match next.worst_case {
+    let left = match next.worst_case() {
         Some(1) => lang.pick(" (the last one)", "（最后一题）").to_owned(),
         Some(most) => lang.pick(format!(" (at most {most} to go)"), format!("（连本题最多还有 {most} 题）")),
         None => String::new(),

@@ -39,7 +39,11 @@ impl Request<'_> {
             let message = error.to_string();
             message.rsplit_once(" at line ").map_or(message.clone(), |(before, _)| before.to_owned())
         })?;
-        Ok((Question { country, goal, means, nothing_else, as_of, facts: facts.unwrap_or_default() }, analysis))
+        let mut question = Question::default();
+        (question.country, question.goal, question.means) = (country, goal, means);
+        (question.nothing_else, question.as_of) = (nothing_else, as_of);
+        question.facts = facts.unwrap_or_default();
+        Ok((question, analysis))
     }
 }
 

@@ -24,17 +24,14 @@ pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Resul
             return Err(Failure::Request(message.into()));
         }
     };
-    let options = Options {
-        today: args.today.as_deref().map(super::day).transpose()?,
-        base: args.base.as_ref().map(|base| lint::texts_of(base, &["yaml", "yml"])).transpose()?.unwrap_or_default(),
-        sources: args
-            .sources
-            .as_ref()
-            .map(|texts| lint::texts_of(texts, &["txt", "md"]))
-            .transpose()?
-            .unwrap_or_default(),
-        deny: args.deny.clone(),
-    };
+    let mut options =
+        Options::new().today(args.today.as_deref().map(super::day).transpose()?).deny(args.deny.iter().cloned());
+    if let Some(base) = &args.base {
+        options = options.base(lint::texts_of(base, &["yaml", "yml"])?);
+    }
+    if let Some(texts) = &args.sources {
+        options = options.sources(lint::texts_of(texts, &["txt", "md"])?);
+    }
     let mut report = lint::check_dir(folder, &options)?;
     let mut done = Vec::new();
     if args.fix {
@@ -45,7 +42,7 @@ pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Resul
             }
             for file in &fixed {
                 write(file)?;
-                done.extend(file.done.iter().cloned());
+                done.extend(file.done().iter().cloned());
             }
             report = lint::check_dir(folder, &options)?;
         }
@@ -76,14 +73,14 @@ fn human(report: &Report, done: &[String], output: Output) -> String {
 
 /// Writes a file that nobody else has changed meanwhile.
 fn write(file: &Fixed) -> Result<(), Failure> {
-    let fail = |error: std::io::Error| super::trouble("write", &file.name, &error);
-    if fs::read(&file.name).map_err(fail)? != file.before.as_bytes() {
+    let fail = |error: std::io::Error| super::trouble("write", file.name(), &error);
+    if fs::read(file.name()).map_err(fail)? != file.before().as_bytes() {
         return Err(Failure::Request(format!(
             "error: `{}` was changed while it was checked, and is left as it is; check again",
-            file.name
+            file.name()
         )));
     }
-    replace(&file.name, &file.after).map_err(fail)
+    replace(file.name(), file.after()).map_err(fail)
 }
 
 pub(crate) fn explain(args: &ExplainCode, output: Output) -> Result<(), Failure> {

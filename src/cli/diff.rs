@@ -14,8 +14,8 @@ pub(crate) fn diff(args: &Diff, output: Output) -> Result<(), Failure> {
     let denied = args.deny.iter().map(|word| deny(word)).collect::<Result<Vec<_>, _>>()?;
     let as_of = args.as_of.as_deref().map(super::day).transpose()?;
     let (old, new) = (edition(&args.old)?, edition(&args.new)?);
-    let compared =
-        Compared { country: args.country.as_deref(), goal: args.goal.as_deref(), means: args.means.as_deref(), as_of };
+    let compared = Compared::new().country(args.country.as_deref()).goal(args.goal.as_deref());
+    let compared = compared.means(args.means.as_deref()).as_of(as_of);
     let found = old.get().difference(new.get(), compared)?;
     let printed = match args.format {
         AnswerFormat::Text => output.print(&found.to_text(output.width, args.full)),
@@ -33,12 +33,12 @@ pub(crate) fn diff(args: &Diff, output: Output) -> Result<(), Failure> {
         _ => None,
     });
     let broken = broken.collect::<Vec<_>>();
-    if found.compared == 0 {
+    if found.compared() == 0 {
         super::output::complain("error: no question was compared, so no change can be denied");
     } else if !broken.is_empty() {
         super::output::complain(&format!("error: changes that are denied: {}", broken.join(", ")));
     }
-    super::judged(printed, found.compared > 0 && broken.is_empty())
+    super::judged(printed, found.compared() > 0 && broken.is_empty())
 }
 
 /// A goal or a described country that only the old rulebook has, so that no question about it is compared.
@@ -120,6 +120,6 @@ fn verdict(word: &str) -> Result<Option<Option<Verdict>>, Failure> {
 
 fn has(found: &Difference, (from, to): Denied) -> bool {
     let fits = |wanted: Option<Option<Verdict>>, found: Option<Verdict>| wanted.is_none_or(|wanted| wanted == found);
-    let mut shifts = found.changes.iter().flat_map(|changed| &changed.shifts);
-    shifts.any(|shift| fits(from, shift.from) && fits(to, shift.to))
+    let mut shifts = found.changes().iter().flat_map(|changed| changed.shifts());
+    shifts.any(|shift| fits(from, shift.from()) && fits(to, shift.to()))
 }

@@ -143,6 +143,7 @@ fn judged(printed: Result<(), Failure>, passes: bool) -> Result<(), Failure> {
 
 /// A day as it stands on the command line.
 fn day(word: &str) -> Result<jiff::civil::Date, Failure> {
-    let question = simbind::Question { as_of: Some(word.to_owned()), ..simbind::Question::default() };
+    let mut question = simbind::Question::default();
+    question.as_of = Some(word.to_owned());
     Ok(question.day()?.unwrap_or_default())
 }

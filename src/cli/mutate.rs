@@ -15,23 +15,23 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     let own = args.folder.as_ref().map(Rulebook::from_dir).transpose()?;
     let rulebook = own.as_ref().unwrap_or(rulebook);
     let report = rulebook.test();
-    if report.run == 0 {
+    if report.run() == 0 {
         output::complain(
             "error: the rules hold no tests, so nothing can be noticed; add some under `tests` in a rule file",
         );
         return Err(Failure::Tests);
     }
-    if !report.failures.is_empty() {
+    if !report.failures().is_empty() {
         output::complain(&format!(
             "error: {} of {} tests fail before anything is changed; see `simbind test{}`",
-            report.failures.len(),
-            report.run,
+            report.failures().len(),
+            report.run(),
             args.folder.as_deref().map(|folder| format!(" {}", folder.display())).unwrap_or_default()
         ));
         return Err(Failure::Tests);
     }
-    let found = rulebook.mutate(Sample { country: args.country.as_deref(), every: args.every })?;
-    if found.mutants.is_empty() {
+    let found = rulebook.mutate(Sample::all().country(args.country.as_deref()).every(args.every))?;
+    if found.mutants().is_empty() {
         let country = args.country.as_deref().map(|country| format!(" of `{country}` alone")).unwrap_or_default();
         return Err(Failure::Request(format!("the rules say nothing{country} that could be changed")));
     }
@@ -41,27 +41,27 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     // Rounded down: what is printed never claims more than what was found.
     let percent = (found.percent() * 10.0).floor() / 10.0;
     let printed = if args.format == Format::Json {
-        let mutants = found.mutants.iter().map(|mutant| {
+        let mutants = found.mutants().iter().map(|mutant| {
             let mut entry = serde_json::to_value(mutant).unwrap_or_default();
-            if let (Some(entry), Some((file, line))) = (entry.as_object_mut(), places.get(&mutant.id)) {
+            if let (Some(entry), Some((file, line))) = (entry.as_object_mut(), places.get(mutant.id())) {
                 entry.insert("file".to_owned(), json!(file));
                 entry.insert("line".to_owned(), json!(line));
             }
             entry
         });
-        output.json(&json!({"mutants": found.mutants.len(), "noticed": noticed, "survived": survived,
+        output.json(&json!({"mutants": found.mutants().len(), "noticed": noticed, "survived": survived,
             "equivalent": equivalent, "percent": percent, "results": mutants.collect::<Vec<_>>()}))
     } else {
         let mut text = String::new();
         let parts = [(Outcome::Survived, "no test notices"), (Outcome::Equivalent, "changes no answer")];
         for (outcome, title) in parts {
             for mutant in found.with(outcome) {
-                text.push_str(&format!("{title}: {}{}\n", mutant.name, place(mutant, &places)));
+                text.push_str(&format!("{title}: {}{}\n", mutant.name(), place(mutant, &places)));
             }
         }
         text.push_str(&format!(
             "{} mutants: {noticed} noticed, {survived} not noticed, {equivalent} change no answer; {percent}% noticed\n",
-            found.mutants.len()
+            found.mutants().len()
         ));
         output.print(&text)
     };
@@ -78,7 +78,7 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
 }
 
 fn place(mutant: &Mutant, places: &HashMap<String, (String, usize)>) -> String {
-    places.get(&mutant.id).map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
+    places.get(mutant.id()).map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
 }
 
 /// Where the entries of a folder stand: each begins with its name on a line of its own.

@@ -22,16 +22,18 @@ pub(crate) fn sensitivity(rulebook: &Rulebook, args: &Sensitivity, output: Outpu
     if args.format == Format::Json {
         return output.json(&found);
     }
-    let mut text = format!("taken back: {}\n", list(&found.retracted));
-    text.push_str(&format!("no longer in force: {}\n", list(&found.fallen)));
-    text.push_str(&format!("{} changes in {} situations\n", found.changes.len(), found.asked));
-    for change in &found.changes {
-        text.push_str(&format!("\n{} ({})\n", change.situation, change.what));
+    let mut text = format!("taken back: {}\n", list(found.retracted()));
+    text.push_str(&format!("no longer in force: {}\n", list(found.fallen())));
+    text.push_str(&format!("{} changes in {} situations\n", found.changes().len(), found.asked()));
+    for change in found.changes() {
+        text.push_str(&format!("\n{} ({})\n", change.situation(), change.what()));
         text.push_str(&format!(
             "  asked:  {}\n  before: {}\n  after:  {}\n",
-            change.question, change.before, change.after
+            change.question(),
+            change.before(),
+            change.after()
         ));
-        text.push_str(&format!("  by:     {}\n", list(&change.by)));
+        text.push_str(&format!("  by:     {}\n", list(change.by())));
     }
     output.print(&text)
 }

@@ -11,9 +11,8 @@ use crate::engine::printable::printable;
 /// There is one error type; ask it what it is about. Its text names the mistake, what would be valid and the nearest
 /// valid word.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("{kind}")]
+#[error(transparent)]
 pub struct Error {
-    #[source]
     pub(crate) kind: Kind,
 }
 
@@ -114,5 +113,28 @@ impl Error {
             Kind::File { .. } => "unreadable-file",
             Kind::Layout { .. } => "unformattable-file",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    /// The cause of an error is its source, and is not the same text once more.
+    #[test]
+    fn causes_are_kept() {
+        let cause = io::Error::new(io::ErrorKind::NotFound, "No such file or directory (os error 2)");
+        let file = Kind::File {
+            path: "rules".to_owned(),
+            message: "no such file or directory".to_owned(),
+            source: Some(Arc::new(cause)),
+        };
+        let error = Error { kind: file };
+        assert_eq!(error.to_string(), "cannot read `rules`: no such file or directory");
+        let source = error.source().and_then(|source| source.downcast_ref::<Arc<io::Error>>());
+        assert_eq!(source.map(|source| source.kind()), Some(io::ErrorKind::NotFound));
+        assert!(Error::question("the profile has no goal").source().is_none());
     }
 }

@@ -1,8 +1,10 @@
-//! The two shapes that a model is made of, each declared once: records with readable fields, and closed lists of words.
+//! The shapes that models and results are made of, each declared once: records with readable fields, and closed lists of
+//! words.
 //!
 //! [`record!`] makes a structure whose fields are private to the crate, with an accessor for each that is public: fields
-//! can then be added, and their types changed, without breaking anyone. [`words!`] makes an enumeration that is written as
-//! a word everywhere: `as_str`, `Display`, `FromStr`, serde and a list of all.
+//! can then be added, and their types changed, without breaking anyone. [`report!`] does so for results, which are not read
+//! back. [`words!`] makes an enumeration that is written as a word everywhere: `as_str`, `Display`, `FromStr`, serde and a
+//! list of all.
 
 use super::ids::{Id, Table};
 pub(crate) use super::text::Str;
@@ -15,6 +17,30 @@ pub(crate) trait View<'v, V> {
 impl<'v> View<'v, &'v str> for Str {
     fn view(&'v self) -> &'v str {
         self
+    }
+}
+
+impl<'v> View<'v, &'v str> for String {
+    fn view(&'v self) -> &'v str {
+        self
+    }
+}
+
+impl<'v> View<'v, Option<&'v str>> for Option<String> {
+    fn view(&'v self) -> Option<&'v str> {
+        self.as_deref()
+    }
+}
+
+impl<'v, T> View<'v, &'v [T]> for Vec<T> {
+    fn view(&'v self) -> &'v [T] {
+        self
+    }
+}
+
+impl<'v, T> View<'v, Option<&'v [T]>> for Option<Vec<T>> {
+    fn view(&'v self) -> Option<&'v [T]> {
+        self.as_deref()
     }
 }
 
@@ -226,6 +252,34 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// A structure that only the library makes: what came of asking, looking or comparing. Fields `name: Type as Shown` are read
+/// by an accessor of the name that returns `Shown`; without it a field is not public. Fields can be added, and their types
+/// changed, without breaking anyone.
+#[cfg(feature = "reason")]
+macro_rules! report {
+    (
+        $(#[$about:meta])*
+        $vis:vis struct $name:ident $(<$life:lifetime>)? {
+            $($(#[doc = $doc:literal])* $(#[serde($($serde:tt)*)])? $field:ident: $type:ty $(as $view:ty)?,)*
+        }
+    ) => {
+        $(#[$about])*
+        $vis struct $name $(<$life>)? {
+            $(
+                $(#[doc = $doc])*
+                $(#[serde($($serde)*)])?
+                pub(crate) $field: $type,
+            )*
+        }
+
+        impl $(<$life>)? $name $(<$life>)? {
+            $($crate::engine::record::record! { @accessor [$(#[doc = $doc])*] $field [$($view)?] })*
+        }
+    };
+}
+#[cfg(feature = "reason")]
+pub(crate) use report;
 
 /// An enumeration of words. The text after the name says what the words are, for error messages.
 macro_rules! words {

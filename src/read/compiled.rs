@@ -81,7 +81,7 @@ fn enumeration<'v>(
     // Writing to a text cannot fail.
     let _ = write!(
         out,
-        "\nwords! {{\n    /// {about}\n    pub enum {name}({what:?}) {{\n{variants}    }}\n}}\n\
+        "\nwords! {{\n    /// {about}\n    #[non_exhaustive]\n    pub enum {name}({what:?}) {{\n{variants}    }}\n}}\n\
          vocabulary_type!({name} is {role});\n"
     );
 }

@@ -14,28 +14,18 @@ pub use list::Diagnostics;
 pub(crate) use mend::meant;
 
 use crate::engine::printable::printable;
+use crate::engine::record::words;
 
-/// How much it matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// Worth knowing; nothing needs to be done.
-    Note,
-    /// Probably wrong, or will be soon.
-    Warning,
-    /// Wrong.
-    Error,
-}
-
-impl Level {
-    /// Its name.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Level::Note => "note",
-            Level::Warning => "warning",
-            Level::Error => "error",
-        }
+words! {
+    /// How much it matters.
+    #[non_exhaustive]
+    pub enum Level("level") {
+        /// Worth knowing; nothing needs to be done.
+        Note = "note",
+        /// Probably wrong, or will be soon.
+        Warning = "warning",
+        /// Wrong.
+        Error = "error",
     }
 }
 

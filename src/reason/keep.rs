@@ -7,83 +7,94 @@ use serde::Serialize;
 use crate::engine::error::Error;
 use crate::engine::model::{Basis, Claim, Figure, Grade, Source, Text};
 use crate::engine::program::counts;
+use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 use crate::reason::dated::first_after;
 
-/// What is known of keeping the numbers of a country alive.
-#[derive(Clone, Debug, Serialize)]
-pub struct Keeping<'r> {
-    /// ISO 3166-1 code.
-    pub country: &'r str,
-    /// The day asked about.
-    pub as_of: Date,
-    /// Where that day lies before everything that is said: the first date of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_known_before: Option<String>,
-    /// The day of the last top-up, if it was given.
-    pub last_top_up: Option<Date>,
-    /// Operator by operator.
-    pub operators: Vec<Operator<'r>>,
+report! {
+    /// What is known of keeping the numbers of a country alive.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Keeping<'r> {
+        /// ISO 3166-1 code.
+        country: &'r str as &'r str,
+        /// The day asked about.
+        as_of: Date as Date,
+        /// Where that day lies before everything that is said: the first date of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        not_known_before: Option<String> as Option<&str>,
+        /// The day of the last top-up, if it was given.
+        last_top_up: Option<Date> as Option<Date>,
+        /// Operator by operator.
+        operators: Vec<Operator<'r>> as &[Operator<'r>],
+    }
 }
 
-/// One operator.
-#[derive(Clone, Debug, Serialize)]
-pub struct Operator<'r> {
-    /// Its name.
-    pub name: &'r str,
-    /// What is said of it.
-    pub terms: Vec<Term<'r>>,
+report! {
+    /// One operator.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Operator<'r> {
+        /// Its name.
+        name: &'r str as &'r str,
+        /// What is said of it.
+        terms: Vec<Term<'r>> as &[Term<'r>],
+    }
 }
 
-/// One statement about the life of a number.
-#[derive(Clone, Debug, Serialize)]
-pub struct Term<'r> {
-    /// Name of the claim.
-    pub claim: &'r str,
-    /// What it says.
-    pub text: &'r Text,
-    /// How good it is: A to E.
-    pub grade: Grade,
-    /// Where it was read.
-    pub sources: Vec<Read<'r>>,
-    /// When it was last checked.
-    pub verified: Option<Date>,
-    /// Whether that is too long ago on the day asked about.
-    pub stale: bool,
-    /// Its durations.
-    pub durations: Vec<Duration<'r>>,
+report! {
+    /// One statement about the life of a number.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Term<'r> {
+        /// Name of the claim.
+        claim: &'r str as &'r str,
+        /// What it says.
+        text: &'r Text as &'r Text,
+        /// How good it is: A to E.
+        grade: Grade as Grade,
+        /// Where it was read.
+        sources: Vec<Read<'r>> as &[Read<'r>],
+        /// When it was last checked.
+        verified: Option<Date> as Option<Date>,
+        /// Whether that is too long ago on the day asked about.
+        stale: bool as bool,
+        /// Its durations.
+        durations: Vec<Duration<'r>> as &[Duration<'r>],
+    }
 }
 
-/// A source and its age.
-#[derive(Clone, Debug, Serialize)]
-pub struct Read<'r> {
-    /// Its title.
-    pub title: &'r str,
-    /// The address under which it was read.
-    pub url: Option<&'r str>,
-    /// When it was published; null where that is unknown.
-    pub published: Option<&'r str>,
+report! {
+    /// A source and its age.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Read<'r> {
+        /// Its title.
+        title: &'r str as &'r str,
+        /// The address under which it was read.
+        url: Option<&'r str> as Option<&'r str>,
+        /// When it was published; null where that is unknown.
+        published: Option<&'r str> as Option<&'r str>,
+    }
 }
 
-/// A typed duration.
-#[derive(Clone, Debug, Serialize)]
-pub struct Duration<'r> {
-    /// What it is: `validity_after_top_up`, `grace`, ...
-    pub what: &'r str,
-    /// How many days.
-    pub days: u32,
-    /// The top-up that buys them.
-    pub top_up: Option<f64>,
-    /// What they cost.
-    pub amount: Option<f64>,
-    /// Currency of the top-up or cost.
-    pub currency: Option<&'r str>,
-    /// Date of the figure.
-    pub date: Option<&'r str>,
-    /// For a duration that runs from the last top-up: the last day of it.
-    pub until: Option<Date>,
-    /// For such a duration: whether the day asked about is past it.
-    pub over: Option<bool>,
+report! {
+    /// A typed duration.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Duration<'r> {
+        /// What it is: `validity_after_top_up`, `grace`, ...
+        what: &'r str as &'r str,
+        /// How many days.
+        days: u32 as u32,
+        /// The top-up that buys them.
+        top_up: Option<f64> as Option<f64>,
+        /// What they cost.
+        amount: Option<f64> as Option<f64>,
+        /// Currency of the top-up or cost.
+        currency: Option<&'r str> as Option<&'r str>,
+        /// Date of the figure.
+        date: Option<&'r str> as Option<&'r str>,
+        /// For a duration that runs from the last top-up: the last day of it.
+        until: Option<Date> as Option<Date>,
+        /// For such a duration: whether the day asked about is past it.
+        over: Option<bool> as Option<bool>,
+    }
 }
 
 impl Rulebook {
@@ -96,9 +107,9 @@ impl Rulebook {
     ///
     /// let day = "2026-01-10".parse().expect("a day");
     /// let keeping = Rulebook::builtin().keep("NZ", Some(day), None)?;
-    /// let one_nz = &keeping.operators[0];
-    /// assert_eq!(one_nz.name, "One NZ");
-    /// assert_eq!(one_nz.terms[0].durations[0].until, Some("2027-01-05".parse().expect("a day")));
+    /// let one_nz = &keeping.operators()[0];
+    /// assert_eq!(one_nz.name(), "One NZ");
+    /// assert_eq!(one_nz.terms()[0].durations()[0].until(), Some("2027-01-05".parse().expect("a day")));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

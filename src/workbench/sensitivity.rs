@@ -11,12 +11,14 @@ use crate::engine::ids::ClaimId;
 use crate::engine::model::Model;
 use crate::engine::profile::Profile;
 use crate::engine::program::takes_part::carries;
+use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
 
 /// What is taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Without<'w> {
     /// One claim, by name.
     Claim(&'w str),
@@ -26,36 +28,38 @@ pub enum Without<'w> {
     StaleOn(Date),
 }
 
-/// What changes when something is taken away.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Sensitivity {
-    /// The claims that were taken back.
-    pub retracted: Vec<String>,
-    /// Rules, routes and alternatives that are no longer in force.
-    pub fallen: Vec<String>,
-    /// Test situations and bare questions that come out otherwise.
-    pub changes: Vec<Change>,
-    /// Number of situations that were asked.
-    pub asked: usize,
+report! {
+    /// What changes when something is taken away.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Sensitivity {
+        /// The claims that were taken back.
+        retracted: Vec<String> as &[String],
+        /// Rules, routes and alternatives that are no longer in force.
+        fallen: Vec<String> as &[String],
+        /// Test situations and bare questions that come out otherwise.
+        changes: Vec<Change> as &[Change],
+        /// Number of situations that were asked.
+        asked: usize as usize,
+    }
 }
 
-/// An answer that changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Change {
-    /// The situation: the name of a test, or a bare question.
-    pub situation: String,
-    /// The question that was put.
-    pub question: String,
-    /// What changes: `headline`, `document` or `evidence`.
-    pub what: &'static str,
-    /// Verdict and guarantee before.
-    pub before: String,
-    /// Verdict and guarantee after.
-    pub after: String,
-    /// Fallen rules and routes that held before in the opinion that changes.
-    pub by: Vec<String>,
+report! {
+    /// An answer that changes.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Change {
+        /// The situation: the name of a test, or a bare question.
+        situation: String as &str,
+        /// The question that was put.
+        question: String as &str,
+        /// What changes: `headline`, `document` or `evidence`.
+        what: &'static str as &'static str,
+        /// Verdict and guarantee before.
+        before: String as &str,
+        /// Verdict and guarantee after.
+        after: String as &str,
+        /// Fallen rules and routes that held before in the opinion that changes.
+        by: Vec<String> as &[String],
+    }
 }
 
 /// A situation that is asked twice.
@@ -76,7 +80,7 @@ impl Rulebook {
     /// use simbind::sensitivity::Without;
     ///
     /// let rests = Rulebook::builtin().sensitivity(Without::Claim("NZ-L15.1"))?;
-    /// assert!(rests.changes.iter().any(|change| change.situation == "NZ bind, nothing told"));
+    /// assert!(rests.changes().iter().any(|change| change.situation() == "NZ bind, nothing told"));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

@@ -12,36 +12,39 @@ use jiff::civil::Date;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Basis, Expectation, InlineTest};
 use crate::engine::profile::Profile;
+use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 
 pub(crate) use cases::cases;
 pub(crate) use expect::{Looked, asks_for_ways, differences};
 pub(crate) use written::{WrittenTest, facts_of_box};
 
-/// What came of running the tests of a rulebook.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TestReport {
-    /// Number of tests that were run.
-    pub run: usize,
-    /// Those that failed, in order.
-    pub failures: Vec<TestFailure>,
+report! {
+    /// What came of running the tests of a rulebook.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct TestReport {
+        /// Number of tests that were run.
+        run: usize as usize,
+        /// Those that failed, in order.
+        failures: Vec<TestFailure> as &[TestFailure],
+    }
 }
 
-/// A test that failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TestFailure {
-    /// What it shows.
-    pub name: String,
-    /// The file in which it stands.
-    pub file: String,
-    /// The line at which it stands, from 1.
-    pub line: u32,
-    /// The question that was put.
-    pub question: String,
-    /// What was expected and what came out instead.
-    pub differences: Vec<String>,
+report! {
+    /// A test that failed.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct TestFailure {
+        /// What it shows.
+        name: String as &str,
+        /// The file in which it stands.
+        file: String as &str,
+        /// The line at which it stands, from 1.
+        line: u32 as u32,
+        /// The question that was put.
+        question: String as &str,
+        /// What was expected and what came out instead.
+        differences: Vec<String> as &[String],
+    }
 }
 
 impl fmt::Display for TestFailure {

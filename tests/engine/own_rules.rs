@@ -8,8 +8,8 @@ use simbind::Rulebook;
 #[test]
 fn inline_tests_pass() {
     let report = Rulebook::builtin().test();
-    assert!(report.run >= 100, "only {} tests were run", report.run);
-    let failures = report.failures.iter().map(ToString::to_string).collect::<String>();
+    assert!(report.run() >= 100, "only {} tests were run", report.run());
+    let failures = report.failures().iter().map(ToString::to_string).collect::<String>();
     assert!(failures.is_empty(), "{failures}");
 }
 

@@ -314,19 +314,19 @@ fn question_trees_are_whole() {
         let own = &pages[format!("en/country-{country}.html").as_str()];
         let links = select(own, &format!("#goal-{goal} > p > a"));
         let page = &pages[format!("en/{}", links.last().unwrap().attr("href").unwrap()).as_str()];
-        assert_eq!(select(page, ".question").len(), tree.questions.len(), "{country} {goal}");
-        for (place, question) in tree.questions.iter().enumerate() {
+        assert_eq!(select(page, ".question").len(), tree.questions().len(), "{country} {goal}");
+        for (place, question) in tree.questions().iter().enumerate() {
             questions += 1;
             let found = select(page, &format!("#question-{}", place + 1))[0];
             let ask = text(within(found, ".ask")[0]);
-            assert_eq!(ask, format!("{}. {} {}", place + 1, question.fact.question().en(), question.fact.id()));
+            assert_eq!(ask, format!("{}. {} {}", place + 1, question.fact().question().en(), question.fact().id()));
             let branches = within(found, &format!("#question-{} > ul > li", place + 1));
-            assert_eq!(branches.len(), question.branches.len(), "{country} {goal} {ask}");
-            for (branch, item) in question.branches.iter().zip(branches) {
+            assert_eq!(branches.len(), question.branches().len(), "{country} {goal} {ask}");
+            for (branch, item) in question.branches().iter().zip(branches) {
                 let answers = branch.answers().map(|value| value.label().en()).collect::<Vec<_>>().join(" or ");
                 let said = text(item);
                 assert!(said.starts_with(&answers), "{said}: {answers}");
-                match branch.then {
+                match branch.then() {
                     Then::Settled { verdict, .. } => {
                         let shape = ["○", "◐", "●"][Verdict::ALL.iter().position(|of| *of == verdict).unwrap()];
                         assert!(said.contains(&format!("→ {shape}")), "{said}: {verdict}");

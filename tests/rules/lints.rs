@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use simbind::lint::{Options, Report, check, check_dir, fix, lints, texts_of};
-use simbind::{Level, Rulebook};
+use simbind::{Date, Level, Rulebook};
 
 use crate::support::folders::root;
 
@@ -60,14 +60,14 @@ fn blocks(docs: &str) -> Vec<Block<'_>> {
 /// The base rulebook with the examples of one kind (`fails` or `passes`) added.
 fn checked(blocks: &[Block<'_>], kind: &str) -> Report {
     let mut files = base();
-    let mut options = Options::default();
+    let (mut earlier, mut sources, mut today) = (Vec::new(), Vec::new(), None::<Date>);
     for block in blocks {
         if block.has("base") {
-            options.base.push((block.file(), block.text.clone()));
+            earlier.push((block.file(), block.text.clone()));
         } else if block.has("source") {
-            options.sources.push((block.file(), block.text.clone()));
+            sources.push((block.file(), block.text.clone()));
         } else if block.has(kind) {
-            options.today = block.value("today").map(|day| day.parse().unwrap()).or(options.today);
+            today = block.value("today").map(|day| day.parse().unwrap()).or(today);
             let name = block.file();
             let at = files.iter().position(|(file, _)| *file == name);
             let before = at.map(|at| String::from_utf8(files.remove(at).1).unwrap()).unwrap_or_default();
@@ -96,6 +96,7 @@ fn checked(blocks: &[Block<'_>], kind: &str) -> Report {
             }
         }
     }
+    let options = Options::new().today(today).base(earlier).sources(sources);
     check(files, &options).unwrap()
 }
 
@@ -157,10 +158,16 @@ fn fixes_remedy_what_they_fix() {
         let report = checked(&blocks, "fails");
         for fixed in fix(&report) {
             fixed_codes.insert(lint.code());
-            let again = Block { words: vec!["yaml", "again", &fixed.name], text: fixed.after.clone() };
+            let again = Block { words: vec!["yaml", "again", fixed.name()], text: fixed.after().to_owned() };
             let after = checked(&[again], "again");
-            assert!(!lines(&after).contains(lint.code()), "{}: after {:?}\n{}", lint.code(), fixed.done, lines(&after));
-            assert_eq!(after.count(Level::Error), 0, "{}: after {:?}\n{}", lint.code(), fixed.done, lines(&after));
+            assert!(
+                !lines(&after).contains(lint.code()),
+                "{}: after {:?}\n{}",
+                lint.code(),
+                fixed.done(),
+                lines(&after)
+            );
+            assert_eq!(after.count(Level::Error), 0, "{}: after {:?}\n{}", lint.code(), fixed.done(), lines(&after));
         }
     }
     let expected = [
@@ -230,7 +237,7 @@ fn own_rules_are_clean() {
 #[test]
 fn today_is_an_argument() {
     let on = |day: &str| {
-        let options = Options { today: Some(day.parse().unwrap()), ..Options::default() };
+        let options = Options::new().today(day.parse::<Date>().unwrap());
         check(base(), &options).unwrap().diagnostics().map(|finding| finding.code()).collect::<BTreeSet<_>>()
     };
     assert_eq!(on("2027-06-01"), BTreeSet::from([]));
@@ -258,10 +265,8 @@ fn many_dates_ahead_are_one_mistake() {
 fn words_may_not_vanish() {
     let without = |piece: &str| {
         let mut files = base();
-        let options = Options {
-            base: files.iter().map(|(name, text)| (name.clone(), String::from_utf8(text.clone()).unwrap())).collect(),
-            ..Options::default()
-        };
+        let base = files.iter().map(|(name, text)| (name.clone(), String::from_utf8(text.clone()).unwrap()));
+        let options = Options::new().base(base.collect());
         let (_, text) = files.iter_mut().find(|(name, _)| name == "vocabulary.yaml").unwrap();
         let after = String::from_utf8(text.clone()).unwrap().replace(piece, "");
         *text = after.into_bytes();
@@ -409,8 +414,8 @@ fn a_gate_is_told_by_itself() {
 #[test]
 fn denied_findings_are_errors() {
     let stale = |deny: &[&str]| {
-        let deny = deny.iter().map(|code| code.to_string()).collect();
-        let report = check(base(), &Options { today: Some("2028-01-01".parse().unwrap()), deny, ..Options::default() });
+        let options = Options::new().today("2028-01-01".parse::<Date>().unwrap()).deny(deny.iter().copied());
+        let report = check(base(), &options);
         report.map(|report| (report.fails(), report.count(Level::Error), report.count(Level::Warning)))
     };
     assert_eq!(stale(&[]).unwrap(), (false, 0, 2));
@@ -437,7 +442,7 @@ fn reading_and_checking_agree() {
 /// certain leaves files that can be checked again, and comes to an end.
 mod any_files {
     use proptest::prelude::*;
-    use simbind::lint::{Fixed, Options, check, fix};
+    use simbind::lint::{Options, check, fix};
 
     const PIECES: [&str; 16] =
         ["", " ", "\n", "\t", ": ", "- ", "[", "]", "{", "}", "'", "\"", "#", "号", "&a *a", "\r\n"];
@@ -469,10 +474,10 @@ mod any_files {
                 if fixed.is_empty() {
                     break;
                 }
-                for Fixed { name, before, after, .. } in fixed {
-                    let file = files.iter_mut().find(|(file, _)| *file == name).unwrap();
-                    prop_assert_eq!(&file.1, before.as_bytes());
-                    file.1 = after.into_bytes();
+                for fixed in fixed {
+                    let file = files.iter_mut().find(|(file, _)| *file == fixed.name()).unwrap();
+                    prop_assert_eq!(&file.1, fixed.before().as_bytes());
+                    file.1 = fixed.after().as_bytes().to_vec();
                 }
             }
         }

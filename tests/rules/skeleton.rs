@@ -34,7 +34,7 @@ fn uncommented(text: &str) -> String {
 
 fn passes(rulebook: &Rulebook, code: &str, text: &str) {
     let report = rulebook.test();
-    let own = report.failures.iter().filter(|failure| failure.file.ends_with(&format!("{code}.yaml")));
+    let own = report.failures().iter().filter(|failure| failure.file().ends_with(&format!("{code}.yaml")));
     let own = own.map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(own, Vec::<String>::new(), "{text}");
     let place = crate::support::plain::plain(rulebook).countries.iter().position(|country| country.code == code);

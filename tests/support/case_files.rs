@@ -61,14 +61,14 @@ fn given<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Option<ExpectedOpi
 
 impl Case {
     pub fn question(&self) -> Question {
-        Question {
-            country: Some(self.country.clone()),
-            goal: Some(self.goal.clone()),
-            means: self.means.clone(),
-            nothing_else: self.nothing_else,
-            as_of: self.as_of.clone(),
-            facts: self.facts.clone(),
-        }
+        let mut question = Question::default();
+        question.country = Some(self.country.clone());
+        question.goal = Some(self.goal.clone());
+        question.means = self.means.clone();
+        question.nothing_else = self.nothing_else;
+        question.as_of = self.as_of.clone();
+        question.facts = self.facts.clone();
+        question
     }
 }
 

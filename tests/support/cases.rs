@@ -197,7 +197,7 @@ fn hopeful(tape: &mut Tape<'_>, rulebook: &Rulebook) -> Result<(Asked, Vec<usize
     let bare = evaluate(rulebook, &asked)?;
     let reaches = bare.reachable().map_err(|error| TestCaseError::fail(error.to_string()))?;
     let mut making = Vec::new();
-    for told in &reaches[tape.below(reaches.len())].further {
+    for told in reaches[tape.below(reaches.len())].further() {
         let fact = model.vocabulary.fact(told.fact().id()).expect("a fact of the vocabulary");
         asked.told[fact] =
             told.names().first().and_then(|name| told.fact().value(name)).map(|value| vec![value.index()]);

@@ -341,7 +341,7 @@ fn speaks(rule: &Rule, world: &[usize], asked: &Asked, judged: &Judged) -> bool 
             when && counts && asked.means == Some(means) && judged.held.contains(&target)
         }
         (_, Some(means)) => when && judged.held.contains(&means),
-        (Role::NamesMeans, None) => false,
+        (_, None) => false,
     }
 }
 

@@ -66,7 +66,7 @@ fn cited(cited: simbind::Cited<'_>) -> usize {
 
 fn disputed(dispute: simbind::Dispute<'_>) -> usize {
     let deciding = dispute.decided_by().map(|claim| claim.text().en().len() + dispute.published(claim).map_or(0, str::len));
-    dispute.claim.text().en().len() + dispute.assessment as usize + deciding.sum::<usize>()
+    dispute.claim().text().en().len() + dispute.assessment() as usize + deciding.sum::<usize>()
 }
 
 /// What was found, by names, for the comparison with the contestants. Silence is no rule and is left out.

@@ -150,13 +150,23 @@ impl<'e> Reason<'e> {
 #[derive(Clone, Copy, Debug)]
 pub struct Dispute<'e> {
     pub(super) opinion: Opinion<'e>,
-    /// The claim.
-    pub claim: &'e Claim,
-    /// What became of it.
-    pub assessment: Assessment,
+    pub(crate) claim: &'e Claim,
+    pub(crate) assessment: Assessment,
 }
 
 impl<'e> Dispute<'e> {
+    /// The claim.
+    #[must_use]
+    pub fn claim(self) -> &'e Claim {
+        self.claim
+    }
+
+    /// What became of it.
+    #[must_use]
+    pub fn assessment(self) -> Assessment {
+        self.assessment
+    }
+
     /// When the best of the sources of a claim was published, where that is known.
     #[must_use]
     pub fn published(self, claim: &Claim) -> Option<&'e str> {

@@ -129,6 +129,7 @@ words! {
 
 words! {
     /// What became of a document's claim when it was checked.
+    #[non_exhaustive]
     pub enum Assessment("assessment") {
         /// Other sources bear it out.
         Supported = "supported",

@@ -7,6 +7,7 @@ use crate::engine::record::{Str, record, unset, words};
 
 /// Where something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Scope {
     /// Everywhere.
     World,

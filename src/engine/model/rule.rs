@@ -5,6 +5,7 @@ use crate::engine::record::{record, unset, words};
 
 words! {
     /// What a rule does to its gate.
+    #[non_exhaustive]
     pub enum Effect("effect") {
         /// Closes the gate, or one means at it.
         Blocks = "blocks",
@@ -17,6 +18,7 @@ words! {
 
 words! {
     /// What part a rule plays at the gate that means open.
+    #[non_exhaustive]
     pub enum Role("role") {
         /// It says something about a gate, or about one means at a gate.
         Ordinary = "ordinary",

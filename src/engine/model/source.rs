@@ -89,6 +89,7 @@ words! {
 words! {
     /// Whether the original of a source was read.
     #[derive(Default)]
+    #[non_exhaustive]
     pub enum ReadAs("way of reading") {
         /// The original.
         #[default]

@@ -37,6 +37,7 @@ use crate::engine::words::Words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Question {
     /// Code or name of the country asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,13 +59,25 @@ pub struct Question {
     pub facts: Facts,
 }
 
-/// Facts by name, each with the values that are possible.
+/// Facts by name, each with the values that are possible, in the order in which they are told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts(pub Vec<(String, Vec<String>)>);
+pub struct Facts(Vec<(String, Vec<String>)>);
 
 impl Facts {
+    /// The facts, each with its values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.0.iter().map(|(fact, values)| (fact.as_str(), values.as_slice()))
+    }
+
     fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<F: Into<String>, V: IntoIterator<Item: Into<String>>> FromIterator<(F, V)> for Facts {
+    fn from_iter<I: IntoIterator<Item = (F, V)>>(facts: I) -> Facts {
+        let values = |values: V| values.into_iter().map(Into::into).collect();
+        Facts(facts.into_iter().map(|(fact, told)| (fact.into(), values(told))).collect())
     }
 }
 

@@ -27,6 +27,7 @@ use crate::engine::rulebook::Rulebook;
 
 /// The files of a rulebook, by what they hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FileKind {
     /// Sources, claims and rules of a country or of the world: every file but the others.
     Rules,

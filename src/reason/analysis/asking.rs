@@ -7,6 +7,7 @@ use crate::engine::suggest::suggest;
 
 /// What "fewest questions" means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Fewest {
     /// On average over the situations that are still possible, each as likely as the odds say.
     #[default]

@@ -4,31 +4,35 @@ use super::{Told, WORK, Worlds};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Condition, Goal};
+use crate::engine::record::{report, words};
 use crate::engine::worlds::{Builder, Constraints, Node};
 
-/// How a condition stands over the worlds of a profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stands {
-    /// It holds in each.
-    Holds,
-    /// It holds in none.
-    Fails,
-    /// It holds in some and not in others.
-    Open,
+words! {
+    /// How a condition stands over the worlds of a profile.
+    pub enum Stands("state of a condition") {
+        /// It holds in each.
+        Holds = "holds",
+        /// It holds in none.
+        Fails = "fails",
+        /// It holds in some and not in others.
+        Open = "open",
+    }
 }
 
-/// A condition with how it stands, clause by clause, as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clause<'r> {
-    /// How it stands. Exact: a condition can hold although each of its parts is open.
-    pub stands: Stands,
-    /// What it asks for.
-    pub asks: Asks<'r>,
+report! {
+    /// A condition with how it stands, clause by clause, as it was written.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Clause<'r> {
+        /// How it stands. Exact: a condition can hold although each of its parts is open.
+        stands: Stands as Stands,
+        /// What it asks for.
+        asks: Asks<'r> as &Asks<'r>,
+    }
 }
 
 /// What a clause asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Asks<'r> {
     /// Nothing: it always holds.
     Nothing,

@@ -15,59 +15,63 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::{Id, ValueSet};
 use crate::engine::model::Basis;
+use crate::engine::record::{report, words};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::engine::worlds::{Builder, Node};
 
-/// Two situations side by side.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Comparison<'r> {
-    /// The facts in which they differ.
-    pub differing: Vec<Difference<'r>>,
-    /// A smallest set of differing facts which, taken from the second situation into the first, give the first the answer
-    /// of the second. None where the answers are the same; empty is never the case.
-    pub makes_the_difference: Option<Vec<Told<'r>>>,
-    /// What holds in one situation and not in the other.
-    pub because: Vec<Because>,
+report! {
+    /// Two situations side by side.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Comparison<'r> {
+        /// The facts in which they differ.
+        differing: Vec<Difference<'r>> as &[Difference<'r>],
+        /// A smallest set of differing facts which, taken from the second situation into the first, give the first the answer
+        /// of the second. None where the answers are the same; empty is never the case.
+        makes_the_difference: Option<Vec<Told<'r>>> as Option<&[Told<'r>]>,
+        /// What holds in one situation and not in the other.
+        because: Vec<Because> as &[Because],
+    }
 }
 
-/// A fact in which two situations differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Difference<'r> {
-    /// What the fact may be in the first.
-    pub first: Told<'r>,
-    /// What it may be in the second.
-    pub second: Told<'r>,
-    /// Whether it matters: it belongs to a set of facts which, taken from the second situation into the first, change
-    /// verdict or guarantee of the headline, and which can spare none of them.
-    pub matters: bool,
+report! {
+    /// A fact in which two situations differ.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Difference<'r> {
+        /// What the fact may be in the first.
+        first: Told<'r> as Told<'r>,
+        /// What it may be in the second.
+        second: Told<'r> as Told<'r>,
+        /// Whether it matters: it belongs to a set of facts which, taken from the second situation into the first, change
+        /// verdict or guarantee of the headline, and which can spare none of them.
+        matters: bool as bool,
+    }
 }
 
-/// A rule or route that makes a difference.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[non_exhaustive]
-pub struct Because {
-    /// The opinion in which it takes part.
-    pub basis: Basis,
-    /// Its name; `silence-` and the gate, where the basis says nothing.
-    pub id: String,
-    /// How it stands in the first situation.
-    pub first: Part,
-    /// How it stands in the second.
-    pub second: Part,
+report! {
+    /// A rule or route that makes a difference.
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    pub struct Because {
+        /// The opinion in which it takes part.
+        basis: Basis as Basis,
+        /// Its name; `silence-` and the gate, where the basis says nothing.
+        id: String as &str,
+        /// How it stands in the first situation.
+        first: Part as Part,
+        /// How it stands in the second.
+        second: Part as Part,
+    }
 }
 
-/// The part of a rule or route in an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Part {
-    /// It does not hold.
-    None,
-    /// It closes a gate in some of the worlds that are left, or could be a way around.
-    Possibly,
-    /// It closes a gate, or is a way around, in each.
-    Always,
+words! {
+    /// The part of a rule or route in an answer.
+    pub enum Part("part") {
+        /// It does not hold.
+        None = "none",
+        /// It closes a gate in some of the worlds that are left, or could be a way around.
+        Possibly = "possibly",
+        /// It closes a gate, or is a way around, in each.
+        Always = "always",
+    }
 }
 
 impl<'r> Evaluation<'r> {

@@ -6,18 +6,20 @@ use super::strategy::Strategy;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Fact, Value};
+use crate::engine::record::report;
 
-/// The question to ask now.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NextQuestion<'r> {
-    answers: Told<'r>,
-    /// How many questions it takes in the worst case, this one counted. None where finding that out would take too long.
-    pub worst_case: Option<usize>,
-    /// How many it takes on average, this one counted. None where finding that out would take too long.
-    pub expected: Option<f64>,
-    /// Whether it is proved that no other order of questions takes fewer.
-    pub optimal: bool,
+report! {
+    /// The question to ask now.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct NextQuestion<'r> {
+        answers: Told<'r>,
+        /// How many questions it takes in the worst case, this one counted. None where finding that out would take too long.
+        worst_case: Option<usize> as Option<usize>,
+        /// How many it takes on average, this one counted. None where finding that out would take too long.
+        expected: Option<f64> as Option<f64>,
+        /// Whether it is proved that no other order of questions takes fewer.
+        optimal: bool as bool,
+    }
 }
 
 impl<'r> NextQuestion<'r> {

@@ -17,18 +17,20 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::model::Basis;
+use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
 
-/// A verdict that can still come out, and what would lead to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Reach<'r> {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// A smallest set of further facts with which it is settled: no set of fewer facts settles it, whatever their values.
-    /// Empty where it is settled already.
-    pub further: Vec<Told<'r>>,
+report! {
+    /// A verdict that can still come out, and what would lead to it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Reach<'r> {
+        /// The verdict.
+        verdict: Verdict as Verdict,
+        /// A smallest set of further facts with which it is settled: no set of fewer facts settles it, whatever their values.
+        /// Empty where it is settled already.
+        further: Vec<Told<'r>> as &[Told<'r>],
+    }
 }
 
 impl<'r> Evaluation<'r> {
@@ -42,8 +44,8 @@ impl<'r> Evaluation<'r> {
     ///
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::TopUpSim).with(Platform::Wechat))?;
     /// for reach in evaluation.reachable()? {
-    ///     let further: Vec<String> = reach.further.iter().map(ToString::to_string).collect();
-    ///     println!("{}: {}", reach.verdict, further.join(" "));
+    ///     let further: Vec<String> = reach.further().iter().map(ToString::to_string).collect();
+    ///     println!("{}: {}", reach.verdict(), further.join(" "));
     /// }
     /// # }
     /// # Ok::<(), simbind::Error>(())

@@ -17,17 +17,19 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::FactId;
 use crate::engine::model::Basis;
+use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
 
-/// Every sufficient reason for an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SufficientReasons<'r> {
-    /// Sets of told facts that force the answer; none of them can spare a fact. Smallest first.
-    pub reasons: Vec<Vec<Told<'r>>>,
-    /// Whether these are all. There can be exponentially many; no more than [`SufficientReasons::MOST`] are listed.
-    pub complete: bool,
+report! {
+    /// Every sufficient reason for an answer.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct SufficientReasons<'r> {
+        /// Sets of told facts that force the answer; none of them can spare a fact. Smallest first.
+        reasons: Vec<Vec<Told<'r>>> as &[Vec<Told<'r>>],
+        /// Whether these are all. There can be exponentially many; no more than [`SufficientReasons::MOST`] are listed.
+        complete: bool as bool,
+    }
 }
 
 impl SufficientReasons<'_> {

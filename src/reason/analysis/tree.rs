@@ -9,44 +9,48 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::ValueSet;
 use crate::engine::model::{Fact, Value};
+use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::Node;
 
-/// Every question that can come up for a country and goal, in the order that takes the fewest.
-///
-/// Answers that leave the same to be asked share a branch, and what is reached in several ways is kept once.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct QuestionTree<'r> {
-    /// The questions, each before those that can follow it. The first one is asked first; none: there is nothing to ask.
-    pub questions: Vec<TreeQuestion<'r>>,
-    /// Where asking starts.
-    pub start: Then,
-    /// How many questions it takes in the worst case.
-    pub worst_case: usize,
-    /// How many it takes on average, with the odds of the asking.
-    pub expected: f64,
-    /// Whether it is proved that no other order takes fewer.
-    pub optimal: bool,
+report! {
+    /// Every question that can come up for a country and goal, in the order that takes the fewest.
+    ///
+    /// Answers that leave the same to be asked share a branch, and what is reached in several ways is kept once.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuestionTree<'r> {
+        /// The questions, each before those that can follow it. The first one is asked first; none: there is nothing to ask.
+        questions: Vec<TreeQuestion<'r>> as &[TreeQuestion<'r>],
+        /// Where asking starts.
+        start: Then as Then,
+        /// How many questions it takes in the worst case.
+        worst_case: usize as usize,
+        /// How many it takes on average, with the odds of the asking.
+        expected: f64 as f64,
+        /// Whether it is proved that no other order takes fewer.
+        optimal: bool as bool,
+    }
 }
 
-/// A question of a tree.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TreeQuestion<'r> {
-    /// What is asked for.
-    pub fact: &'r Fact,
-    /// Every possible answer stands in one of the branches.
-    pub branches: Vec<Branch<'r>>,
+report! {
+    /// A question of a tree.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TreeQuestion<'r> {
+        /// What is asked for.
+        fact: &'r Fact as &'r Fact,
+        /// Every possible answer stands in one of the branches.
+        branches: Vec<Branch<'r>> as &[Branch<'r>],
+    }
 }
 
-/// Answers that lead to the same.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Branch<'r> {
-    answers: Told<'r>,
-    /// What follows.
-    pub then: Then,
+report! {
+    /// Answers that lead to the same.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Branch<'r> {
+        answers: Told<'r>,
+        /// What follows.
+        then: Then as Then,
+    }
 }
 
 impl<'r> Branch<'r> {

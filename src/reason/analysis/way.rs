@@ -2,17 +2,19 @@
 
 use super::{Told, Worlds};
 use crate::engine::model::Step;
+use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 
-/// What a person can lawfully do to have a better answer.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Ways<'r> {
-    /// The ways, those of least effort first; among equals, those of fewer steps, then those that lead to more.
-    pub ways: Vec<Way<'r>>,
-    /// Whether these are all. The search is bounded; where it was cut short, every way that is listed is sound, and others
-    /// of more effort may exist.
-    pub complete: bool,
+report! {
+    /// What a person can lawfully do to have a better answer.
+    #[derive(Clone, Debug)]
+    pub struct Ways<'r> {
+        /// The ways, those of least effort first; among equals, those of fewer steps, then those that lead to more.
+        ways: Vec<Way<'r>> as &[Way<'r>],
+        /// Whether these are all. The search is bounded; where it was cut short, every way that is listed is sound, and others
+        /// of more effort may exist.
+        complete: bool as bool,
+    }
 }
 
 impl Ways<'_> {
@@ -22,22 +24,23 @@ impl Ways<'_> {
     pub const TRIES: usize = 1000;
 }
 
-/// A way forward: steps that improve the answer, none of which can be spared.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Way<'r> {
-    /// What to do, in an order in which each step can be taken.
-    pub steps: Vec<&'r Step>,
-    /// What is different afterwards: the facts that change, each with the values that serve as well as one another.
-    pub changes: Vec<Told<'r>>,
-    /// What the steps need that the person has not told: the way is one for those of whom it is true.
-    pub provided: Vec<Told<'r>>,
-    /// How much it asks of the person: the sum of the efforts of the steps, on the scale of [`Step::effort`].
-    pub effort: u32,
-    /// What the way is for.
-    pub gain: Gain,
-    /// The situation afterwards.
-    pub(super) worlds: Worlds,
+report! {
+    /// A way forward: steps that improve the answer, none of which can be spared.
+    #[derive(Clone, Debug)]
+    pub struct Way<'r> {
+        /// What to do, in an order in which each step can be taken.
+        steps: Vec<&'r Step> as &[&'r Step],
+        /// What is different afterwards: the facts that change, each with the values that serve as well as one another.
+        changes: Vec<Told<'r>> as &[Told<'r>],
+        /// What the steps need that the person has not told: the way is one for those of whom it is true.
+        provided: Vec<Told<'r>> as &[Told<'r>],
+        /// How much it asks of the person: the sum of the efforts of the steps, on the scale of [`Step::effort`].
+        effort: u32 as u32,
+        /// What the way is for.
+        gain: Gain as Gain,
+        /// The situation afterwards.
+        worlds: Worlds,
+    }
 }
 
 /// What a way forward is for.

@@ -32,7 +32,7 @@ impl<'r> Evaluation<'r> {
     ///     .with(CardHolder::Own)
     ///     .with(CardIssuerCountry::HostCountry);
     /// let evaluation = evaluate("ID", &profile)?;
-    /// for way in &evaluation.ways_forward()?.ways {
+    /// for way in evaluation.ways_forward()?.ways() {
     ///     let after = evaluation.after(way)?;
     ///     assert!(after.verdict() > evaluation.verdict() || after.guaranteed() > evaluation.guaranteed());
     /// }

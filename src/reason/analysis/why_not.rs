@@ -6,11 +6,13 @@ use crate::engine::evaluation::{Evaluation, Opinion, Reason};
 use crate::engine::ids::GateId;
 use crate::engine::model::{Basis, Compliance, Gate, Route};
 use crate::engine::program::in_force;
+use crate::engine::record::report;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::{GateState, Verdict};
 
 /// What a person hoped for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Hoped<'h> {
     /// That this verdict, or a better one, comes out.
     Verdict(Verdict),
@@ -18,47 +20,51 @@ pub enum Hoped<'h> {
     Route(&'h str),
 }
 
-/// Why what was hoped for does not come out.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct WhyNot<'e> {
-    /// Whether it comes out after all: in every situation that is possible (`Holds`), in some (`Open`) or in none
-    /// (`Fails`).
-    pub stands: Stands,
-    /// For a verdict: on each basis, the gates that are in the way, and why.
-    pub gates: Vec<GateInTheWay<'e>>,
-    /// The routes that could have served, or the one that was hoped for, with what each lacks.
-    pub routes: Vec<RouteInTheWay<'e>>,
+report! {
+    /// Why what was hoped for does not come out.
+    #[derive(Clone, Debug)]
+    pub struct WhyNot<'e> {
+        /// Whether it comes out after all: in every situation that is possible (`Holds`), in some (`Open`) or in none
+        /// (`Fails`).
+        stands: Stands as Stands,
+        /// For a verdict: on each basis, the gates that are in the way, and why.
+        gates: Vec<GateInTheWay<'e>> as &[GateInTheWay<'e>],
+        /// The routes that could have served, or the one that was hoped for, with what each lacks.
+        routes: Vec<RouteInTheWay<'e>> as &[RouteInTheWay<'e>],
+    }
 }
 
-/// A gate that is blocked, in some situation at least.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct GateInTheWay<'e> {
-    /// The basis on which it is.
-    pub basis: Basis,
-    /// The gate.
-    pub gate: &'e Gate,
-    /// Whether it is blocked in every situation that is possible, or in some.
-    pub state: GateState,
-    /// The rules that close it, each with its condition.
-    pub because: Vec<(Reason<'e>, Clause<'e>)>,
+report! {
+    /// A gate that is blocked, in some situation at least.
+    #[derive(Clone, Debug)]
+    pub struct GateInTheWay<'e> {
+        /// The basis on which it is.
+        basis: Basis as Basis,
+        /// The gate.
+        gate: &'e Gate as &'e Gate,
+        /// Whether it is blocked in every situation that is possible, or in some.
+        state: GateState as GateState,
+        /// The rules that close it, each with its condition.
+        because: Vec<(Reason<'e>, Clause<'e>)> as &[(Reason<'e>, Clause<'e>)],
+    }
 }
 
-/// A route, and what it lacks.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct RouteInTheWay<'e> {
-    /// The basis on which it is documented.
-    pub basis: Basis,
-    /// The route.
-    pub route: &'e Route,
-    /// What it lacks. Empty: it is a way around wherever a gate is blocked.
-    pub lacks: Vec<Lack<'e>>,
+report! {
+    /// A route, and what it lacks.
+    #[derive(Clone, Debug)]
+    pub struct RouteInTheWay<'e> {
+        /// The basis on which it is documented.
+        basis: Basis as Basis,
+        /// The route.
+        route: &'e Route as &'e Route,
+        /// What it lacks. Empty: it is a way around wherever a gate is blocked.
+        lacks: Vec<Lack<'e>> as &[Lack<'e>],
+    }
 }
 
 /// Something that keeps a route from being a way around.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum Lack<'e> {
     /// It is forbidden.
     Prohibited,
@@ -88,8 +94,8 @@ impl<'r> Evaluation<'r> {
     ///
     /// let evaluation = evaluate("ID", &Profile::new(Goal::Bind).with(VirtualAccount::None))?;
     /// let why_not = evaluation.why_not(Hoped::Route("ID-D-virtual-account"))?;
-    /// assert_eq!(why_not.stands, Stands::Fails);
-    /// assert_eq!(why_not.routes[0].lacks.len(), 1);
+    /// assert_eq!(why_not.stands(), Stands::Fails);
+    /// assert_eq!(why_not.routes()[0].lacks().len(), 1);
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

@@ -15,7 +15,7 @@ use crate::reason::analysis::{Asking, Gain, NextQuestion, Reach, Told, Way, Ways
 /// The result of an analysis, or that it takes more work than is reasonable.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Analysed<T> {
+pub(crate) enum Analysed<T> {
     /// The result.
     Found(T),
     /// The rulebook is too hard.
@@ -37,7 +37,7 @@ impl<T> From<Result<T, Error>> for Analysed<T> {
 /// The values of a fact: one as a word, several as a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Values<'e> {
+pub(crate) enum Values<'e> {
     /// The one value.
     One(&'e str),
     /// Any of these.
@@ -45,104 +45,104 @@ pub enum Values<'e> {
 }
 
 /// Facts by name, each with its value or values.
-pub type FactValues<'e> = BTreeMap<&'e str, Values<'e>>;
+pub(crate) type FactValues<'e> = BTreeMap<&'e str, Values<'e>>;
 
 /// What an answer's JSON says beyond the answer: what can still come out, what to ask, what forces it, what improves it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct AnalysisReport<'e> {
+pub(crate) struct AnalysisReport<'e> {
     /// The verdicts that can still come out, best first.
-    pub reachable: Analysed<Vec<ReachReport<'e>>>,
+    pub(crate) reachable: Analysed<Vec<ReachReport<'e>>>,
     /// What can still be asked; null when nothing that was left open can change the headline.
-    pub open_questions: Analysed<Option<OpenQuestionsReport<'e>>>,
+    pub(crate) open_questions: Analysed<Option<OpenQuestionsReport<'e>>>,
     /// A smallest set of told facts that forces the answer, whatever the others are.
-    pub sufficient_reason: Analysed<FactValues<'e>>,
+    pub(crate) sufficient_reason: Analysed<FactValues<'e>>,
     /// The smallest lawful changes that improve the answer.
-    pub ways_forward: Analysed<WaysReport<'e>>,
+    pub(crate) ways_forward: Analysed<WaysReport<'e>>,
 }
 
 /// A verdict that can still come out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ReachReport<'e> {
+pub(crate) struct ReachReport<'e> {
     /// The verdict.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// A smallest set of further facts with which it is settled.
-    pub further: FactValues<'e>,
+    pub(crate) further: FactValues<'e>,
 }
 
 /// What can still be asked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OpenQuestionsReport<'e> {
+pub(crate) struct OpenQuestionsReport<'e> {
     /// What to ask now.
-    pub next: NextReport<'e>,
+    pub(crate) next: NextReport<'e>,
     /// Every fact that can still change the headline.
-    pub facts: Vec<&'e str>,
+    pub(crate) facts: Vec<&'e str>,
 }
 
 /// A question to ask.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct NextReport<'e> {
+pub(crate) struct NextReport<'e> {
     /// The fact to ask for.
-    pub fact: &'e str,
+    pub(crate) fact: &'e str,
     /// How to ask a person for it.
-    pub question: &'e Text,
+    pub(crate) question: &'e Text,
     /// The answers that are still possible.
-    pub answers: Vec<&'e str>,
+    pub(crate) answers: Vec<&'e str>,
     /// How many questions it takes at most, this one counted; null where that is not known.
-    pub worst_case: Option<usize>,
+    pub(crate) worst_case: Option<usize>,
     /// How many it takes on average, this one counted; null where that is not known.
-    pub expected: Option<f64>,
+    pub(crate) expected: Option<f64>,
     /// Whether no other order is proved to take fewer.
-    pub optimal: bool,
+    pub(crate) optimal: bool,
 }
 
 /// Ways forward.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct WaysReport<'e> {
+pub(crate) struct WaysReport<'e> {
     /// Whether these are all; otherwise others of more effort may exist.
-    pub complete: bool,
+    pub(crate) complete: bool,
     /// Those of least effort first.
-    pub ways: Vec<WayReport<'e>>,
+    pub(crate) ways: Vec<WayReport<'e>>,
 }
 
 /// A way forward.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct WayReport<'e> {
+pub(crate) struct WayReport<'e> {
     /// `raises` where it makes a better verdict possible, `secures` where it makes one certain.
-    pub gain: &'static str,
+    pub(crate) gain: &'static str,
     /// The verdict that it is for.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// The sum of the efforts of its steps.
-    pub effort: u32,
+    pub(crate) effort: u32,
     /// What to do, in order.
-    pub steps: Vec<WayStepReport<'e>>,
+    pub(crate) steps: Vec<WayStepReport<'e>>,
     /// What is different afterwards: any of these values.
-    pub changes: BTreeMap<&'e str, Vec<&'e str>>,
+    pub(crate) changes: BTreeMap<&'e str, Vec<&'e str>>,
     /// What the steps need that was not told.
-    pub provided: FactValues<'e>,
+    pub(crate) provided: FactValues<'e>,
     /// The answer afterwards.
-    pub after: Analysed<AfterReport>,
+    pub(crate) after: Analysed<AfterReport>,
 }
 
 /// A step of a way forward.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct WayStepReport<'e> {
+pub(crate) struct WayStepReport<'e> {
     /// Name of the step.
-    pub id: &'e str,
+    pub(crate) id: &'e str,
     /// What to do.
-    pub text: &'e Text,
+    pub(crate) text: &'e Text,
     /// How much it asks of a person, from 1 (a setting or a message) to 5 (months).
-    pub effort: u8,
+    pub(crate) effort: u8,
     /// The claims that say so, with where they stand.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
 }
 
 /// The answer after a way forward.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct AfterReport {
+pub(crate) struct AfterReport {
     /// The best that can come out.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// The worst.
-    pub guaranteed: Verdict,
+    pub(crate) guaranteed: Verdict,
 }
 
 impl AfterReport {

@@ -3,24 +3,27 @@
 use serde::Serialize;
 
 use crate::engine::model::{Grade, Source};
+use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 use crate::workbench::sensitivity::Without;
 
-/// What rests on one source alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Carried<'r> {
-    /// Name of the source.
-    pub source: &'r str,
-    /// The best grade that a source of its kind can carry: A to E.
-    pub grade: Grade,
-    /// Headlines that change without it.
-    pub headlines: usize,
-    /// Opinions that change without it.
-    pub opinions: usize,
-    /// Rules, routes and alternatives that fall without it.
-    pub fallen: usize,
-    /// Number of situations that were asked.
-    pub asked: usize,
+report! {
+    /// What rests on one source alone.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Carried<'r> {
+        /// Name of the source.
+        source: &'r str as &'r str,
+        /// The best grade that a source of its kind can carry: A to E.
+        grade: Grade as Grade,
+        /// Headlines that change without it.
+        headlines: usize as usize,
+        /// Opinions that change without it.
+        opinions: usize as usize,
+        /// Rules, routes and alternatives that fall without it.
+        fallen: usize as usize,
+        /// Number of situations that were asked.
+        asked: usize as usize,
+    }
 }
 
 /// Which sources carry the most, the most first: for each, what would fall and change if it were taken back. Sources on

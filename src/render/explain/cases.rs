@@ -34,11 +34,11 @@ pub(super) struct Cases<'e> {
 
 /// The cases in which a condition holds: the values of each open fact that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CasesReport<'e> {
+pub(crate) struct CasesReport<'e> {
     /// Whether these are all.
-    pub complete: bool,
+    pub(crate) complete: bool,
     /// For each case the open facts, each with its values; facts that are not named may be anything that is possible.
-    pub cases: Vec<BTreeMap<&'e str, Vec<&'e str>>>,
+    pub(crate) cases: Vec<BTreeMap<&'e str, Vec<&'e str>>>,
 }
 
 /// The cases of a reason that holds possibly; none where the open facts, each with its values (`each`), say all.

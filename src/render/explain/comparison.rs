@@ -18,41 +18,41 @@ use crate::reason::analysis::{Because, Comparison, Part, Told};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ComparisonReport<'e> {
     /// The first situation and its answer.
-    pub first: HeadReport<'e>,
+    pub(crate) first: HeadReport<'e>,
     /// The second situation and its answer.
-    pub second: HeadReport<'e>,
+    pub(crate) second: HeadReport<'e>,
     /// The facts in which they differ.
-    pub differing: Vec<DifferenceReport<'e>>,
+    pub(crate) differing: Vec<DifferenceReport<'e>>,
     /// A smallest set of facts which, taken from the second into the first, give the first the answer of the second; null
     /// where the answers are the same.
-    pub makes_the_difference: Option<FactValues<'e>>,
+    pub(crate) makes_the_difference: Option<FactValues<'e>>,
     /// The rules that close a gate, and the routes, that stand otherwise in one than in the other.
-    pub because: Vec<BecauseReport<'e>>,
+    pub(crate) because: Vec<BecauseReport<'e>>,
 }
 
 /// A fact in which two situations differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct DifferenceReport<'e> {
+pub(crate) struct DifferenceReport<'e> {
     /// The fact.
-    pub fact: &'e str,
+    pub(crate) fact: &'e str,
     /// What it may be in the first.
-    pub first: Vec<&'e str>,
+    pub(crate) first: Vec<&'e str>,
     /// What it may be in the second.
-    pub second: Vec<&'e str>,
+    pub(crate) second: Vec<&'e str>,
     /// Whether it can make a difference.
-    pub matters: bool,
+    pub(crate) matters: bool,
 }
 
 /// A rule or route that makes a difference.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct BecauseReport<'e> {
+pub(crate) struct BecauseReport<'e> {
     /// The opinion, name, and its part in both answers.
     #[serde(flatten)]
-    pub because: Because,
+    pub(crate) because: Because,
     /// What it says; null for the silence of a basis.
-    pub text: Option<&'e Text>,
+    pub(crate) text: Option<&'e Text>,
     /// What it rests on.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
 }
 
 impl<'r> Evaluation<'r> {

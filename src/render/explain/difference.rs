@@ -111,7 +111,7 @@ impl Difference {
             let digest = edition.digest.get(..12).unwrap_or(&edition.digest);
             format!("{name}: version {}, digest {digest}, as of {}", edition.version, edition.as_of)
         };
-        let mut lines = vec![edition("old", &self.old), edition("new", &self.new)];
+        let mut lines = vec![edition("old", &self.before), edition("new", &self.after)];
         let words = &self.words;
         for (what, list) in [
             ("facts that only the new one has", &words.facts_added),

@@ -10,26 +10,26 @@ use crate::engine::verdict::Verdict;
 
 /// The question, what is known, and the answer in a word: where the JSON of each analysis begins.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct HeadReport<'e> {
+pub(crate) struct HeadReport<'e> {
     /// ISO 3166-1 code.
-    pub country: &'e str,
+    pub(crate) country: &'e str,
     /// The goal.
-    pub goal: &'e str,
+    pub(crate) goal: &'e str,
     /// The means that the question named.
-    pub means: Option<&'e str>,
+    pub(crate) means: Option<&'e str>,
     /// The day for which it holds.
-    pub as_of: Date,
+    pub(crate) as_of: Date,
     /// Where that day lies before everything that the answer rests on: the first date of that.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_known_before: Option<String>,
+    pub(crate) not_known_before: Option<String>,
     /// The facts left with fewer values than they have, each with the values still possible.
-    pub facts: BTreeMap<&'e str, Vec<&'e str>>,
+    pub(crate) facts: BTreeMap<&'e str, Vec<&'e str>>,
     /// The best that can come out.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// The worst that can come out.
-    pub guaranteed: Verdict,
+    pub(crate) guaranteed: Verdict,
     /// Whether both are the same.
-    pub settled: bool,
+    pub(crate) settled: bool,
 }
 
 pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {

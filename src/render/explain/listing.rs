@@ -20,110 +20,110 @@ use crate::engine::rulebook::Rulebook;
 #[derive(Clone, Debug, Serialize)]
 pub struct Listing<'r> {
     /// ISO 3166-1 code.
-    pub country: &'r str,
+    pub(crate) country: &'r str,
     /// Its name.
-    pub name: &'r Text,
+    pub(crate) name: &'r Text,
     /// File name of its document.
-    pub document: Option<&'r str>,
+    pub(crate) document: Option<&'r str>,
     /// The claims of its file.
-    pub claims: Vec<ClaimEntry<'r>>,
+    pub(crate) claims: Vec<ClaimEntry<'r>>,
     /// Rules, with the means that a basis names.
-    pub rules: Vec<RuleEntry<'r>>,
+    pub(crate) rules: Vec<RuleEntry<'r>>,
     /// Routes, the prohibited ones included.
-    pub routes: Vec<RuleEntry<'r>>,
+    pub(crate) routes: Vec<RuleEntry<'r>>,
     /// Alternatives.
-    pub alternatives: Vec<RuleEntry<'r>>,
+    pub(crate) alternatives: Vec<RuleEntry<'r>>,
     /// What a person can lawfully change there.
-    pub steps: Vec<StepEntry<'r>>,
+    pub(crate) steps: Vec<StepEntry<'r>>,
     /// What was read.
-    pub sources: Vec<&'r Source>,
+    pub(crate) sources: Vec<&'r Source>,
 }
 
 /// A claim with everything that is known of it.
 #[derive(Clone, Debug, Serialize)]
-pub struct ClaimEntry<'r> {
+pub(crate) struct ClaimEntry<'r> {
     /// Name.
-    pub claim: &'r str,
+    pub(crate) claim: &'r str,
     /// What it is about.
-    pub topic: Topic,
+    pub(crate) topic: Topic,
     /// What it says.
-    pub text: &'r Text,
+    pub(crate) text: &'r Text,
     /// How good it is: A to E.
-    pub grade: Grade,
+    pub(crate) grade: Grade,
     /// What became of a document's claim.
-    pub assessment: Option<Assessment>,
+    pub(crate) assessment: Option<Assessment>,
     /// How sure a claim of the evidence is.
-    pub confidence: Option<Confidence>,
+    pub(crate) confidence: Option<Confidence>,
     /// Why it is assessed so.
-    pub why: Option<&'r Text>,
+    pub(crate) why: Option<&'r Text>,
     /// The claims that decide so.
-    pub decided_by: Vec<&'r str>,
+    pub(crate) decided_by: Vec<&'r str>,
     /// First day on which it holds.
-    pub from: Option<Date>,
+    pub(crate) from: Option<Date>,
     /// First day on which it no longer holds.
-    pub until: Option<Date>,
+    pub(crate) until: Option<Date>,
     /// When it was last checked.
-    pub verified: Option<Date>,
+    pub(crate) verified: Option<Date>,
     /// Amounts and durations that it states.
-    pub figures: &'r [Figure],
+    pub(crate) figures: &'r [Figure],
     /// A caveat.
-    pub note: Option<&'r Text>,
+    pub(crate) note: Option<&'r Text>,
     /// The rules, routes, alternatives and steps that rest on it; none for background.
-    pub used_by: Vec<&'r str>,
+    pub(crate) used_by: Vec<&'r str>,
     /// Where it stands.
-    pub citations: Vec<CitationReport<'r>>,
+    pub(crate) citations: Vec<CitationReport<'r>>,
 }
 
 /// A rule, route or alternative.
 #[derive(Clone, Debug, Serialize)]
-pub struct RuleEntry<'r> {
+pub(crate) struct RuleEntry<'r> {
     /// Name.
-    pub id: &'r str,
+    pub(crate) id: &'r str,
     /// `document` or `evidence`.
-    pub basis: Basis,
+    pub(crate) basis: Basis,
     /// What it does: an effect, or a compliance.
-    pub effect: &'static str,
+    pub(crate) effect: &'static str,
     /// The gate of a rule, or those that a route clears.
-    pub gates: Vec<&'r str>,
+    pub(crate) gates: Vec<&'r str>,
     /// The means of a rule.
-    pub means: Option<&'r str>,
+    pub(crate) means: Option<&'r str>,
     /// The goals that it concerns.
-    pub goals: Vec<&'r str>,
+    pub(crate) goals: Vec<&'r str>,
     /// Where it does so, in words.
-    pub when: String,
+    pub(crate) when: String,
     /// What to tell the person.
-    pub text: &'r Text,
+    pub(crate) text: &'r Text,
     /// The claims on which it rests.
-    pub because: Vec<&'r str>,
+    pub(crate) because: Vec<&'r str>,
     /// The claims that say what forbids it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub forbidden_by: Vec<&'r str>,
+    pub(crate) forbidden_by: Vec<&'r str>,
 }
 
 /// Facts by name, each with the names of values.
-pub type NamedFacts<'r> = BTreeMap<&'r str, Vec<&'r str>>;
+pub(crate) type NamedFacts<'r> = BTreeMap<&'r str, Vec<&'r str>>;
 
 /// Something that a person can lawfully do to change their situation.
 #[derive(Clone, Debug, Serialize)]
-pub struct StepEntry<'r> {
+pub(crate) struct StepEntry<'r> {
     /// Name.
-    pub id: &'r str,
+    pub(crate) id: &'r str,
     /// What it needs beforehand: one of these values of each of these facts.
-    pub needs: NamedFacts<'r>,
+    pub(crate) needs: NamedFacts<'r>,
     /// What comes of it: one of these values of each of these facts.
-    pub sets: NamedFacts<'r>,
+    pub(crate) sets: NamedFacts<'r>,
     /// How much it asks of a person, from 1 (a setting or a message) to 5 (months).
-    pub effort: u8,
+    pub(crate) effort: u8,
     /// First day on which it can be taken, beside the dates of its claims.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
+    pub(crate) from: Option<Date>,
     /// First day on which it no longer can.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
+    pub(crate) until: Option<Date>,
     /// What to do.
-    pub text: &'r Text,
+    pub(crate) text: &'r Text,
     /// The claims on which it rests.
-    pub because: Vec<&'r str>,
+    pub(crate) because: Vec<&'r str>,
 }
 
 impl<'r> Listing<'r> {

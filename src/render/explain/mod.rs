@@ -1,7 +1,8 @@
 //! Answers for people and for tools: text, Markdown and JSON.
 //!
 //! For people, what is to be said is laid out once as a [`Sheet`], a list of blocks, and written by a writer for each
-//! medium. For tools there are reports: plain data with the keys of the JSON.
+//! medium. For tools there are reports, which any format of serde writes, with the keys of the JSON; from Rust what they say is
+//! read from the [`Evaluation`] and the results of an analysis.
 
 mod analysis;
 mod answer;
@@ -25,26 +26,14 @@ mod text;
 mod why;
 mod why_not;
 
-pub use analysis::{
-    AfterReport, Analysed, AnalysisReport, FactValues, NextReport, OpenQuestionsReport, ReachReport, Values, WayReport,
-    WayStepReport, WaysReport,
-};
 pub use blocks::Sheet;
 pub use carrying::{Carried, carried, sensitivity_report};
-pub use cases::CasesReport;
-pub use comparison::{BecauseReport, ComparisonReport, DifferenceReport};
-pub use head::HeadReport;
-pub use listing::{ClaimEntry, Listing, NamedFacts, RuleEntry, StepEntry};
-pub use questions::{BranchReport, QuestionTreeReport, ThenReport, TreeQuestionReport};
-pub use report::{
-    AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, OpinionReport, ReasonReport, RefusalReport,
-    Report, RouteReport, RulebookReport,
-};
-pub use why::{SufficientReport, WaysAnswerReport, WhyReport};
-pub use why_not::{
-    AsksReport, ClauseReport, ClosingReport, GateInTheWayReport, HopedReport, LackReport, RouteInTheWayReport,
-    WhyNotReport,
-};
+pub use comparison::ComparisonReport;
+pub use listing::Listing;
+pub use questions::QuestionTreeReport;
+pub use report::Report;
+pub use why::{WaysAnswerReport, WhyReport};
+pub use why_not::WhyNotReport;
 
 pub(crate) use answer::blocks_of;
 pub(crate) use blocks::{Block, Entry, Item, Mark};

@@ -16,45 +16,45 @@ use crate::reason::analysis::{Branch, QuestionTree, Then};
 pub struct QuestionTreeReport<'e> {
     /// What is asked about, and the answer so far.
     #[serde(flatten)]
-    pub head: HeadReport<'e>,
+    pub(crate) head: HeadReport<'e>,
     /// How many questions it takes at most.
-    pub worst_case: usize,
+    pub(crate) worst_case: usize,
     /// How many it takes on average.
-    pub expected: f64,
+    pub(crate) expected: f64,
     /// Whether it is proved that no other order takes fewer.
-    pub optimal: bool,
+    pub(crate) optimal: bool,
     /// Where asking starts.
-    pub start: ThenReport,
+    pub(crate) start: ThenReport,
     /// The questions, each before those that can follow it.
-    pub questions: Vec<TreeQuestionReport<'e>>,
+    pub(crate) questions: Vec<TreeQuestionReport<'e>>,
 }
 
 /// A question of a tree.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct TreeQuestionReport<'e> {
+pub(crate) struct TreeQuestionReport<'e> {
     /// Its number, from 1.
-    pub number: usize,
+    pub(crate) number: usize,
     /// The fact that it asks for.
-    pub fact: &'e str,
+    pub(crate) fact: &'e str,
     /// How to ask a person for it.
-    pub question: &'e Text,
+    pub(crate) question: &'e Text,
     /// Every possible answer stands in one of these.
-    pub branches: Vec<BranchReport<'e>>,
+    pub(crate) branches: Vec<BranchReport<'e>>,
 }
 
 /// Answers that lead to the same.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct BranchReport<'e> {
+pub(crate) struct BranchReport<'e> {
     /// The answers.
-    pub answers: Vec<&'e str>,
+    pub(crate) answers: Vec<&'e str>,
     /// What follows.
-    pub then: ThenReport,
+    pub(crate) then: ThenReport,
 }
 
 /// What follows an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ThenReport {
+pub(crate) enum ThenReport {
     /// The question of this number.
     Ask(usize),
     /// Nothing that can be asked changes the answer any more.

@@ -16,73 +16,73 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report<'e> {
     /// ISO 3166-1 code.
-    pub country: &'e str,
+    pub(crate) country: &'e str,
     /// Whether the rules say anything of the country itself.
-    pub country_known: bool,
+    pub(crate) country_known: bool,
     /// The goal.
-    pub goal: &'e str,
+    pub(crate) goal: &'e str,
     /// The means that the question named.
-    pub means: Option<&'e str>,
+    pub(crate) means: Option<&'e str>,
     /// The day for which it holds.
-    pub as_of: Date,
+    pub(crate) as_of: Date,
     /// Where that day lies before everything that the answer rests on: the first date of that.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_known_before: Option<String>,
+    pub(crate) not_known_before: Option<String>,
     /// The rules that gave it.
-    pub rulebook: RulebookReport<'e>,
+    pub(crate) rulebook: RulebookReport<'e>,
     /// The facts left with fewer values than they have, each with the values still possible.
-    pub facts: BTreeMap<&'e str, Vec<&'e str>>,
+    pub(crate) facts: BTreeMap<&'e str, Vec<&'e str>>,
     /// The best that can come out.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// The worst that can come out.
-    pub guaranteed: Verdict,
+    pub(crate) guaranteed: Verdict,
     /// Whether both are the same.
-    pub settled: bool,
+    pub(crate) settled: bool,
     /// Whether the opinions differ.
-    pub disputed: bool,
+    pub(crate) disputed: bool,
     /// What can still come out, what to ask, what forces it and what improves it, where that was asked for.
     #[serde(flatten)]
-    pub analysis: Option<AnalysisReport<'e>>,
+    pub(crate) analysis: Option<AnalysisReport<'e>>,
     /// What the country's document says.
-    pub document: Option<OpinionReport<'e>>,
+    pub(crate) document: Option<OpinionReport<'e>>,
     /// What the evidence says.
-    pub evidence: Option<OpinionReport<'e>>,
+    pub(crate) evidence: Option<OpinionReport<'e>>,
 }
 
 /// Which rules gave an answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RulebookReport<'e> {
+pub(crate) struct RulebookReport<'e> {
     /// Version, as the editors count it.
-    pub version: &'e str,
+    pub(crate) version: &'e str,
     /// SHA-256 of the rule files.
-    pub digest: &'e str,
+    pub(crate) digest: &'e str,
 }
 
 /// One opinion.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OpinionReport<'e> {
+pub(crate) struct OpinionReport<'e> {
     /// The best that can come out.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// The worst that can come out.
-    pub guaranteed: Verdict,
+    pub(crate) guaranteed: Verdict,
     /// The verdicts of this opinion that can still come out, best first, where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reachable: Option<Analysed<Vec<ReachReport<'e>>>>,
+    pub(crate) reachable: Option<Analysed<Vec<ReachReport<'e>>>>,
     /// Each gate of the goal: `open`, `blocked` or `depends`.
-    pub gates: Gates<'e>,
+    pub(crate) gates: Gates<'e>,
     /// What holds.
-    pub reasons: Vec<ReasonReport<'e>>,
+    pub(crate) reasons: Vec<ReasonReport<'e>>,
     /// Ways around.
-    pub routes: Vec<RouteReport<'e>>,
+    pub(crate) routes: Vec<RouteReport<'e>>,
     /// Ways that are refused.
-    pub refused: Vec<RefusalReport<'e>>,
+    pub(crate) refused: Vec<RefusalReport<'e>>,
     /// Other things to do, best first.
-    pub alternatives: Vec<AlternativeReport<'e>>,
+    pub(crate) alternatives: Vec<AlternativeReport<'e>>,
 }
 
 /// Gates by name, in the order in which a goal passes them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Gates<'e>(pub Vec<(&'e str, GateState)>);
+pub(crate) struct Gates<'e>(pub(crate) Vec<(&'e str, GateState)>);
 
 impl Serialize for Gates<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -92,177 +92,177 @@ impl Serialize for Gates<'_> {
 
 /// A reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ReasonReport<'e> {
+pub(crate) struct ReasonReport<'e> {
     /// Name of the rule.
-    pub rule: Cow<'e, str>,
+    pub(crate) rule: Cow<'e, str>,
     /// `blocks`, `limits` or `permits`.
-    pub effect: Effect,
+    pub(crate) effect: Effect,
     /// The gate that it concerns.
-    pub gate: &'e str,
+    pub(crate) gate: &'e str,
     /// The means that it concerns.
-    pub means: Option<&'e str>,
+    pub(crate) means: Option<&'e str>,
     /// Whether it holds in every world of the profile.
-    pub holds: Holds,
+    pub(crate) holds: Holds,
     /// Whether it closes its gate in one.
-    pub decisive: bool,
+    pub(crate) decisive: bool,
     /// What it says.
-    pub text: Cow<'e, Text>,
+    pub(crate) text: Cow<'e, Text>,
     /// For one that holds possibly: the open facts that it depends on.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub depends_on: BTreeMap<&'e str, Vec<&'e str>>,
+    pub(crate) depends_on: BTreeMap<&'e str, Vec<&'e str>>,
     /// Where the values of each of them, read together, would say too much: the cases one by one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub depends_on_cases: Option<CasesReport<'e>>,
+    pub(crate) depends_on_cases: Option<CasesReport<'e>>,
     /// Amounts and durations that it states, with their dates.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub figures: Vec<&'e Figure>,
+    pub(crate) figures: Vec<&'e Figure>,
     /// What it rests on.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
     /// What disputes it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub disputes: Vec<DisputeReport<'e>>,
+    pub(crate) disputes: Vec<DisputeReport<'e>>,
 }
 
 /// A claim and where it stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct CitationReport<'e> {
+pub(crate) struct CitationReport<'e> {
     /// Name of the claim.
-    pub claim: &'e str,
+    pub(crate) claim: &'e str,
     /// Name of the source.
-    pub source: &'e str,
+    pub(crate) source: &'e str,
     /// Its title.
-    pub title: &'e str,
+    pub(crate) title: &'e str,
     /// File name of a document.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub document: Option<&'e str>,
+    pub(crate) document: Option<&'e str>,
     /// Lines of a document, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lines: Option<&'e [u32]>,
+    pub(crate) lines: Option<&'e [u32]>,
     /// Section, article or page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub locator: Option<&'e str>,
+    pub(crate) locator: Option<&'e str>,
     /// Who published it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub publisher: Option<&'e str>,
+    pub(crate) publisher: Option<&'e str>,
     /// The address under which it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<&'e str>,
+    pub(crate) url: Option<&'e str>,
     /// When it was published; null where that is unknown.
-    pub published: Option<&'e str>,
+    pub(crate) published: Option<&'e str>,
     /// When it was last read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub retrieved: Option<&'e str>,
+    pub(crate) retrieved: Option<&'e str>,
     /// Whether a reprint was read.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub reprint: bool,
+    pub(crate) reprint: bool,
     /// How good the claim is: A to E.
-    pub grade: Grade,
+    pub(crate) grade: Grade,
     /// Whether it was concluded from sources rather than read in one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub inferred: bool,
+    pub(crate) inferred: bool,
     /// When the claim was last checked.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verified: Option<Date>,
+    pub(crate) verified: Option<Date>,
     /// Whether that is too long ago, on the day asked about, to rely on it without another look.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub stale: bool,
+    pub(crate) stale: bool,
 }
 
 /// A document's claim that was not borne out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DisputeReport<'e> {
+pub(crate) struct DisputeReport<'e> {
     /// Name of the claim.
-    pub claim: &'e str,
+    pub(crate) claim: &'e str,
     /// `contradicted`, `outdated` or `unverifiable`.
-    pub assessment: Assessment,
+    pub(crate) assessment: Assessment,
     /// Why.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<&'e Text>,
+    pub(crate) why: Option<&'e Text>,
     /// The claims that decide so.
-    pub decided_by: Vec<ClaimReport<'e>>,
+    pub(crate) decided_by: Vec<ClaimReport<'e>>,
 }
 
 /// A claim by itself.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ClaimReport<'e> {
+pub(crate) struct ClaimReport<'e> {
     /// Name of the claim.
-    pub claim: &'e str,
+    pub(crate) claim: &'e str,
     /// What it says.
-    pub text: &'e Text,
+    pub(crate) text: &'e Text,
     /// How good it is: A to E.
-    pub grade: Grade,
+    pub(crate) grade: Grade,
     /// When its best source was published; null where that is unknown.
-    pub published: Option<&'e str>,
+    pub(crate) published: Option<&'e str>,
 }
 
 /// A way around.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RouteReport<'e> {
+pub(crate) struct RouteReport<'e> {
     /// Name of the route.
-    pub id: &'e str,
+    pub(crate) id: &'e str,
     /// `accepted` or `caution`.
-    pub compliance: Compliance,
+    pub(crate) compliance: Compliance,
     /// Whether what it needs is in hand in every world of the profile.
-    pub holds: Holds,
+    pub(crate) holds: Holds,
     /// The gates that it clears.
-    pub clears: Vec<&'e str>,
+    pub(crate) clears: Vec<&'e str>,
     /// Whether it goes another way than the means that the question names.
-    pub another_way: bool,
+    pub(crate) another_way: bool,
     /// The open facts to confirm.
-    pub confirm: BTreeMap<&'e str, Vec<&'e str>>,
+    pub(crate) confirm: BTreeMap<&'e str, Vec<&'e str>>,
     /// Where the values of each of them, read together, would say too much: the cases one by one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_cases: Option<CasesReport<'e>>,
+    pub(crate) confirm_cases: Option<CasesReport<'e>>,
     /// What it is.
-    pub text: &'e Text,
+    pub(crate) text: &'e Text,
     /// The risk, for `caution`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk: Option<&'e Text>,
+    pub(crate) risk: Option<&'e Text>,
     /// Where it is described.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
     /// What disputes it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub disputes: Vec<DisputeReport<'e>>,
+    pub(crate) disputes: Vec<DisputeReport<'e>>,
 }
 
 /// A way that is refused.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RefusalReport<'e> {
+pub(crate) struct RefusalReport<'e> {
     /// Name of the route.
-    pub id: &'e str,
+    pub(crate) id: &'e str,
     /// `prohibited`.
-    pub compliance: Compliance,
+    pub(crate) compliance: Compliance,
     /// Whether the profile says that the person uses it.
-    pub engaged: bool,
+    pub(crate) engaged: bool,
     /// What it is.
-    pub text: &'e Text,
+    pub(crate) text: &'e Text,
     /// The lawful way.
-    pub instead: Option<&'e Text>,
+    pub(crate) instead: Option<&'e Text>,
     /// Where it is described.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
     /// The law or terms that forbid it.
-    pub forbidden_by: Vec<CitationReport<'e>>,
+    pub(crate) forbidden_by: Vec<CitationReport<'e>>,
 }
 
 /// Something else to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct AlternativeReport<'e> {
+pub(crate) struct AlternativeReport<'e> {
     /// Name of the alternative.
-    pub id: &'e str,
+    pub(crate) id: &'e str,
     /// `accepted` or `caution`.
-    pub compliance: Compliance,
+    pub(crate) compliance: Compliance,
     /// Whether it is worth telling in every world of the profile.
-    pub holds: Holds,
+    pub(crate) holds: Holds,
     /// What it is.
-    pub text: &'e Text,
+    pub(crate) text: &'e Text,
     /// The risk, for `caution`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk: Option<&'e Text>,
+    pub(crate) risk: Option<&'e Text>,
     /// Where it is described.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
     /// What disputes it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub disputes: Vec<DisputeReport<'e>>,
+    pub(crate) disputes: Vec<DisputeReport<'e>>,
 }
 
 /// The report, with analyses if so wished: these take milliseconds, the rest microseconds.

@@ -18,27 +18,27 @@ use crate::reason::analysis::Ways;
 pub struct WhyReport<'e> {
     /// What is asked about, and the answer.
     #[serde(flatten)]
-    pub head: HeadReport<'e>,
+    pub(crate) head: HeadReport<'e>,
     /// A smallest set of told facts that forces the answer.
-    pub sufficient_reason: Analysed<FactValues<'e>>,
+    pub(crate) sufficient_reason: Analysed<FactValues<'e>>,
     /// Every such set that can spare none, where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sufficient_reasons: Option<Analysed<SufficientReport<'e>>>,
+    pub(crate) sufficient_reasons: Option<Analysed<SufficientReport<'e>>>,
     /// The verdicts that can still come out.
-    pub reachable: Analysed<Vec<ReachReport<'e>>>,
+    pub(crate) reachable: Analysed<Vec<ReachReport<'e>>>,
     /// The same for the document's opinion; null where there is none.
-    pub document: Option<Analysed<Vec<ReachReport<'e>>>>,
+    pub(crate) document: Option<Analysed<Vec<ReachReport<'e>>>>,
     /// The same for the evidence.
-    pub evidence: Option<Analysed<Vec<ReachReport<'e>>>>,
+    pub(crate) evidence: Option<Analysed<Vec<ReachReport<'e>>>>,
 }
 
 /// Every sufficient reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SufficientReport<'e> {
+pub(crate) struct SufficientReport<'e> {
     /// Whether these are all.
-    pub complete: bool,
+    pub(crate) complete: bool,
     /// The reasons, smallest first.
-    pub reasons: Vec<FactValues<'e>>,
+    pub(crate) reasons: Vec<FactValues<'e>>,
 }
 
 /// The structure of the JSON of ways forward by themselves.
@@ -46,10 +46,10 @@ pub struct SufficientReport<'e> {
 pub struct WaysAnswerReport<'e> {
     /// What is asked about, and the answer.
     #[serde(flatten)]
-    pub head: HeadReport<'e>,
+    pub(crate) head: HeadReport<'e>,
     /// What improves it.
     #[serde(flatten)]
-    pub ways: WaysReport<'e>,
+    pub(crate) ways: WaysReport<'e>,
 }
 
 impl<'r> Evaluation<'r> {

@@ -20,21 +20,21 @@ use crate::reason::analysis::{Asks, Clause, GateInTheWay, Hoped, Lack, RouteInTh
 pub struct WhyNotReport<'e> {
     /// What is asked about, and the answer.
     #[serde(flatten)]
-    pub head: HeadReport<'e>,
+    pub(crate) head: HeadReport<'e>,
     /// What was hoped for.
-    pub hoped: HopedReport<'e>,
+    pub(crate) hoped: HopedReport<'e>,
     /// Whether it comes out after all: `holds`, `open` or `fails`.
-    pub stands: Stands,
+    pub(crate) stands: Stands,
     /// The gates that are in the way of a verdict.
-    pub gates: Vec<GateInTheWayReport<'e>>,
+    pub(crate) gates: Vec<GateInTheWayReport<'e>>,
     /// The routes that could have served, or the one that was hoped for.
-    pub routes: Vec<RouteInTheWayReport<'e>>,
+    pub(crate) routes: Vec<RouteInTheWayReport<'e>>,
 }
 
 /// What was hoped for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum HopedReport<'e> {
+pub(crate) enum HopedReport<'e> {
     /// This verdict, or a better one.
     Verdict(Verdict),
     /// This route.
@@ -43,57 +43,57 @@ pub enum HopedReport<'e> {
 
 /// A gate that is in the way.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct GateInTheWayReport<'e> {
+pub(crate) struct GateInTheWayReport<'e> {
     /// `document` or `evidence`.
-    pub basis: Basis,
+    pub(crate) basis: Basis,
     /// The gate.
-    pub gate: &'e str,
+    pub(crate) gate: &'e str,
     /// `blocked` or `depends`.
-    pub state: GateState,
+    pub(crate) state: GateState,
     /// The rules that close it.
-    pub because: Vec<ClosingReport<'e>>,
+    pub(crate) because: Vec<ClosingReport<'e>>,
 }
 
 /// A rule that closes a gate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ClosingReport<'e> {
+pub(crate) struct ClosingReport<'e> {
     /// Name of the rule.
-    pub rule: String,
+    pub(crate) rule: String,
     /// What it says.
-    pub text: Text,
+    pub(crate) text: Text,
     /// Where it holds, clause by clause.
-    pub condition: ClauseReport<'e>,
+    pub(crate) condition: ClauseReport<'e>,
     /// What it rests on.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
 }
 
 /// A route, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RouteInTheWayReport<'e> {
+pub(crate) struct RouteInTheWayReport<'e> {
     /// `document` or `evidence`.
-    pub basis: Basis,
+    pub(crate) basis: Basis,
     /// Name of the route.
-    pub id: &'e str,
+    pub(crate) id: &'e str,
     /// `accepted`, `caution` or `prohibited`.
-    pub compliance: Compliance,
+    pub(crate) compliance: Compliance,
     /// What it is.
-    pub text: &'e Text,
+    pub(crate) text: &'e Text,
     /// For a prohibited one: the lawful way.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub instead: Option<&'e Text>,
+    pub(crate) instead: Option<&'e Text>,
     /// What it lacks; nothing: it is a way around.
-    pub lacks: Vec<LackReport<'e>>,
+    pub(crate) lacks: Vec<LackReport<'e>>,
     /// Where it is described.
-    pub citations: Vec<CitationReport<'e>>,
+    pub(crate) citations: Vec<CitationReport<'e>>,
     /// For a prohibited one: what forbids it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub forbidden_by: Vec<CitationReport<'e>>,
+    pub(crate) forbidden_by: Vec<CitationReport<'e>>,
 }
 
 /// What a route lacks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "lack", rename_all = "snake_case")]
-pub enum LackReport<'e> {
+pub(crate) enum LackReport<'e> {
     /// It is forbidden.
     Prohibited,
     /// It is about another country.
@@ -120,18 +120,18 @@ pub enum LackReport<'e> {
 
 /// A condition, clause by clause.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ClauseReport<'e> {
+pub(crate) struct ClauseReport<'e> {
     /// How it stands.
-    pub stands: Stands,
+    pub(crate) stands: Stands,
     /// What it asks for.
     #[serde(flatten)]
-    pub asks: AsksReport<'e>,
+    pub(crate) asks: AsksReport<'e>,
 }
 
 /// What a clause asks for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum AsksReport<'e> {
+pub(crate) enum AsksReport<'e> {
     /// Nothing.
     Always(bool),
     /// A fact.

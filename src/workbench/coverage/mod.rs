@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::engine::error::Error;
-use crate::engine::record::words;
+use crate::engine::record::{report, words};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 #[cfg(feature = "yaml")]
@@ -27,46 +27,48 @@ pub(crate) use examined::Examined;
 #[cfg(feature = "yaml")]
 pub(crate) use survey::on_any_day;
 
-/// What came of looking at a rulebook.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Coverage {
-    /// The day for which it was asked. What is not in effect on it is not looked at.
-    pub as_of: Date,
-    /// Number of questions asked: a country (all without a file are one), a goal, a means or none, and a basis each.
-    pub questions: usize,
-    /// Rules, routes and alternatives that take part in no question on that day.
-    pub not_in_force: Vec<String>,
-    /// What was found, by kind.
-    pub findings: Vec<Finding>,
+report! {
+    /// What came of looking at a rulebook.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Coverage {
+        /// The day for which it was asked. What is not in effect on it is not looked at.
+        as_of: Date as Date,
+        /// Number of questions asked: a country (all without a file are one), a goal, a means or none, and a basis each.
+        questions: usize as usize,
+        /// Rules, routes and alternatives that take part in no question on that day.
+        not_in_force: Vec<String> as &[String],
+        /// What was found, by kind.
+        findings: Vec<Finding> as &[Finding],
+    }
 }
 
-/// Something that never holds, never matters or cannot be reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Finding {
-    /// What is the matter.
-    pub kind: FindingKind,
-    /// `rule`, `route`, `alternative`, `gate` or `verdict`.
-    pub what: &'static str,
-    /// Name of the rule, route, alternative, gate or verdict.
-    pub id: String,
-    /// The basis: `document`, `evidence` or `headline`.
-    pub basis: &'static str,
-    /// The clause of the condition that can be left out by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub clause: Option<String>,
-    /// The rules that together already do what this one does.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub by: Vec<String>,
-    /// The goal, of a gate or verdict.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goal: Option<String>,
-    /// The countries, of a gate or verdict; [`Finding::OTHERS`] for all that the rulebook has no file about.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub countries: Vec<String>,
-    /// A test for a rule file that shows a situation in which it can be seen; none where there is no such situation.
-    pub witness: Option<String>,
+report! {
+    /// Something that never holds, never matters or cannot be reached.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Finding {
+        /// What is the matter.
+        kind: FindingKind as FindingKind,
+        /// `rule`, `route`, `alternative`, `gate` or `verdict`.
+        what: &'static str as &'static str,
+        /// Name of the rule, route, alternative, gate or verdict.
+        id: String as &str,
+        /// The basis: `document`, `evidence` or `headline`.
+        basis: &'static str as &'static str,
+        /// The clause of the condition that can be left out by itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        clause: Option<String> as Option<&str>,
+        /// The rules that together already do what this one does.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        by: Vec<String> as &[String],
+        /// The goal, of a gate or verdict.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        goal: Option<String> as Option<&str>,
+        /// The countries, of a gate or verdict; [`Finding::OTHERS`] for all that the rulebook has no file about.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        countries: Vec<String> as &[String],
+        /// A test for a rule file that shows a situation in which it can be seen; none where there is no such situation.
+        witness: Option<String> as Option<&str>,
+    }
 }
 
 impl Finding {
@@ -121,9 +123,9 @@ impl Rulebook {
     /// use simbind::coverage::FindingKind;
     ///
     /// let coverage = Rulebook::builtin().coverage(Some("NZ"), None)?;
-    /// let gate = coverage.findings.iter().find(|finding| finding.kind == FindingKind::GateNeverOpens);
+    /// let gate = coverage.findings().iter().find(|finding| finding.kind() == FindingKind::GateNeverOpens);
     /// let gate = gate.expect("the number is not bound directly, says the document");
-    /// assert_eq!((gate.id.as_str(), gate.goal.as_deref()), ("number", Some("bind")));
+    /// assert_eq!((gate.id(), gate.goal()), ("number", Some("bind")));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -144,7 +146,7 @@ impl Rulebook {
     /// use simbind::coverage::FindingKind;
     ///
     /// let found = Rulebook::builtin().coverage_on_any_day()?;
-    /// assert!(found.iter().all(|finding| finding.kind != FindingKind::Dead));
+    /// assert!(found.iter().all(|finding| finding.kind() != FindingKind::Dead));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

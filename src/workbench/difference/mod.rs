@@ -15,104 +15,149 @@ use serde::{Serialize, Serializer};
 
 use crate::engine::error::Error;
 use crate::engine::model::{Model, Vocabulary};
-use crate::engine::record::words;
+use crate::engine::record::{report, words};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
 
-/// What of two rulebooks is compared.
+/// What of two rulebooks is compared: everything, or what is said here.
+///
+/// ```
+/// use simbind::difference::Compared;
+///
+/// let compared = Compared::new().country("NZ").goal("bind").as_of("2026-01-31".parse::<simbind::Date>().ok());
+/// # let _ = compared;
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Compared<'c> {
-    /// One country only, by code or name.
-    pub country: Option<&'c str>,
-    /// One goal only.
-    pub goal: Option<&'c str>,
-    /// Questions that name this means of funding; none: questions that name none.
-    pub means: Option<&'c str>,
-    /// The day asked about; none: for each rulebook its own date.
-    pub as_of: Option<Date>,
+    country: Option<&'c str>,
+    goal: Option<&'c str>,
+    means: Option<&'c str>,
+    as_of: Option<Date>,
 }
 
-/// What changes from one rulebook to another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Difference {
-    /// The rulebook before.
-    pub old: Edition,
-    /// The rulebook after.
-    pub new: Edition,
-    /// How the words differ, and with them the worlds that can be compared.
-    pub words: Words,
-    /// Countries that only the new one has a file about.
-    pub countries_added: Vec<String>,
-    /// Countries that only the old one has a file about.
-    pub countries_removed: Vec<String>,
-    /// How many countries neither has a file about; [`Changed::OTHERS`] stands for each of them.
-    pub others: usize,
-    /// The means of funding that the questions name.
-    pub means: Option<String>,
-    /// Number of questions compared: a country (all others are one), a goal and a basis each. One of which no situation can
-    /// be by both rulebooks is not compared.
-    pub compared: usize,
-    /// Number of these of which some situation changes.
-    pub changed: usize,
-    /// Those that change; where the same situations change for the same reasons they stand together.
-    pub changes: Vec<Changed>,
+impl<'c> Compared<'c> {
+    /// Every country and goal, for questions that name no means, each rulebook as of its own date.
+    #[must_use]
+    pub fn new() -> Compared<'c> {
+        Compared::default()
+    }
+
+    /// The same for one country only, by code or name; none: for all.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<Option<&'c str>>) -> Compared<'c> {
+        self.country = country.into();
+        self
+    }
+
+    /// The same for one goal only, by name; none: for all.
+    #[must_use]
+    pub fn goal(mut self, goal: impl Into<Option<&'c str>>) -> Compared<'c> {
+        self.goal = goal.into();
+        self
+    }
+
+    /// The same for questions that name this means, by name; none: for those that name none.
+    #[must_use]
+    pub fn means(mut self, means: impl Into<Option<&'c str>>) -> Compared<'c> {
+        self.means = means.into();
+        self
+    }
+
+    /// The same as of a day; none: for each rulebook as of its own date.
+    #[must_use]
+    pub fn as_of(mut self, day: impl Into<Option<Date>>) -> Compared<'c> {
+        self.as_of = day.into();
+        self
+    }
 }
 
-/// One of the rulebooks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Edition {
-    /// Its version.
-    pub version: String,
-    /// Its digest.
-    pub digest: String,
-    /// The day for which it was asked.
-    pub as_of: Date,
+report! {
+    /// What changes from one rulebook to another.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Difference {
+        /// The rulebook before.
+        #[serde(rename = "old")]
+        before: Edition as &Edition,
+        /// The rulebook after.
+        #[serde(rename = "new")]
+        after: Edition as &Edition,
+        /// How the words differ, and with them the worlds that can be compared.
+        words: Words as &Words,
+        /// Countries that only the new one has a file about.
+        countries_added: Vec<String> as &[String],
+        /// Countries that only the old one has a file about.
+        countries_removed: Vec<String> as &[String],
+        /// How many countries neither has a file about; [`Changed::OTHERS`] stands for each of them.
+        others: usize as usize,
+        /// The means of funding that the questions name.
+        means: Option<String> as Option<&str>,
+        /// Number of questions compared: a country (all others are one), a goal and a basis each. One of which no situation
+        /// can be by both rulebooks is not compared.
+        compared: usize as usize,
+        /// Number of these of which some situation changes.
+        changed: usize as usize,
+        /// Those that change; where the same situations change for the same reasons they stand together.
+        changes: Vec<Changed> as &[Changed],
+    }
 }
 
-/// How the vocabularies differ.
-///
-/// Of a fact that both have, only worlds with a value that both have are compared. A fact that only one of them has is
-/// left open for the other.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Words {
-    /// Facts that only the new one has.
-    pub facts_added: Vec<String>,
-    /// Facts that only the old one has.
-    pub facts_removed: Vec<String>,
-    /// Values, as `fact=value`, that only the new one has.
-    pub values_added: Vec<String>,
-    /// Values, as `fact=value`, that only the old one has.
-    pub values_removed: Vec<String>,
-    /// Goals that only the new one has.
-    pub goals_added: Vec<String>,
-    /// Goals that only the old one has.
-    pub goals_removed: Vec<String>,
-    /// Whether they disagree about which worlds can be. Those are compared that can be by both.
-    pub impossible_changed: bool,
+report! {
+    /// One of the rulebooks.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Edition {
+        /// Its version.
+        version: String as &str,
+        /// Its digest.
+        digest: String as &str,
+        /// The day for which it was asked.
+        as_of: Date as Date,
+    }
 }
 
-/// A question of which some situation changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Changed {
-    /// The countries, by code; [`Changed::OTHERS`] for all that neither rulebook has a file about.
-    pub countries: Vec<String>,
-    /// The goal.
-    pub goal: String,
-    /// The bases: `document`, `evidence` or `headline`.
-    pub bases: Vec<&'static str>,
-    /// How many situations change.
-    pub changed: u128,
-    /// Out of how many.
-    pub situations: u128,
-    /// The facts on which the verdict of either rulebook depends.
-    pub facts: Vec<String>,
-    /// What changes to what, for the worse first.
-    pub shifts: Vec<Shift>,
+report! {
+    /// How the vocabularies differ.
+    ///
+    /// Of a fact that both have, only worlds with a value that both have are compared. A fact that only one of them has is
+    /// left open for the other.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+    pub struct Words {
+        /// Facts that only the new one has.
+        facts_added: Vec<String> as &[String],
+        /// Facts that only the old one has.
+        facts_removed: Vec<String> as &[String],
+        /// Values, as `fact=value`, that only the new one has.
+        values_added: Vec<String> as &[String],
+        /// Values, as `fact=value`, that only the old one has.
+        values_removed: Vec<String> as &[String],
+        /// Goals that only the new one has.
+        goals_added: Vec<String> as &[String],
+        /// Goals that only the old one has.
+        goals_removed: Vec<String> as &[String],
+        /// Whether they disagree about which worlds can be. Those are compared that can be by both.
+        impossible_changed: bool as bool,
+    }
+}
+
+report! {
+    /// A question of which some situation changes.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Changed {
+        /// The countries, by code; [`Changed::OTHERS`] for all that neither rulebook has a file about.
+        countries: Vec<String> as &[String],
+        /// The goal.
+        goal: String as &str,
+        /// The bases: `document`, `evidence` or `headline`.
+        bases: Vec<&'static str> as &[&'static str],
+        /// How many situations change.
+        changed: u128 as u128,
+        /// Out of how many.
+        situations: u128 as u128,
+        /// The facts on which the verdict of either rulebook depends.
+        facts: Vec<String> as &[String],
+        /// What changes to what, for the worse first.
+        shifts: Vec<Shift> as &[Shift],
+    }
 }
 
 impl Changed {
@@ -120,58 +165,62 @@ impl Changed {
     pub const OTHERS: &'static str = "*";
 }
 
-/// Situations with one verdict before and another after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Shift {
-    /// The verdict before; none where there was no such opinion.
-    pub from: Option<Verdict>,
-    /// The verdict after; none where there is no such opinion.
-    pub to: Option<Verdict>,
-    /// How many situations.
-    pub situations: u128,
-    /// Where they are. Regions may overlap.
-    pub regions: Vec<Region>,
-    /// How many situations the regions leave out, because there would be too many regions to read.
-    pub beyond: u128,
+report! {
+    /// Situations with one verdict before and another after.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Shift {
+        /// The verdict before; none where there was no such opinion.
+        from: Option<Verdict> as Option<Verdict>,
+        /// The verdict after; none where there is no such opinion.
+        to: Option<Verdict> as Option<Verdict>,
+        /// How many situations.
+        situations: u128 as u128,
+        /// Where they are. Regions may overlap.
+        regions: Vec<Region> as &[Region],
+        /// How many situations the regions leave out, because there would be too many regions to read.
+        beyond: u128 as u128,
+    }
 }
 
-/// Situations that can be told in one line.
-///
-/// No fact of it can take one more value, and no region can be left out, without saying something else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Region {
-    /// The facts told, each with its values; facts that are not named may be anything.
-    #[serde(serialize_with = "map")]
-    pub facts: Vec<(String, Vec<String>)>,
-    /// The same in words.
-    pub words: String,
-    /// How many situations it has.
-    pub situations: u128,
-    /// What made the difference.
-    pub responsible: Vec<Responsible>,
-    /// A test for a rule file that the new rulebook passes and the old one fails; none where no opinion is left to test.
-    pub test: Option<String>,
+report! {
+    /// Situations that can be told in one line.
+    ///
+    /// No fact of it can take one more value, and no region can be left out, without saying something else.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Region {
+        /// The facts told, each with its values; facts that are not named may be anything.
+        #[serde(serialize_with = "map")]
+        facts: Vec<(String, Vec<String>)> as &[(String, Vec<String>)],
+        /// The same in words.
+        words: String as &str,
+        /// How many situations it has.
+        situations: u128 as u128,
+        /// What made the difference.
+        responsible: Vec<Responsible> as &[Responsible],
+        /// A test for a rule file that the new rulebook passes and the old one fails; none where no opinion is left to test.
+        test: Option<String> as Option<&str>,
+    }
 }
 
-/// A rule, route or other part of a rulebook that made a difference.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Responsible {
-    /// `rule`, `route`, `opinion` (of a basis that only one rulebook has) or `goal` (its gates).
-    pub kind: &'static str,
-    /// Its name.
-    pub id: String,
-    /// What became of it.
-    pub change: Change,
-    /// What about it differs: `condition`, `gate`, `means`, `effect`, `clears`, `compliance`, `basis`, `scope`, `goals`,
-    /// `period`, `claims`, `date` or `gates`.
-    pub parts: Vec<&'static str>,
+report! {
+    /// A rule, route or other part of a rulebook that made a difference.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Responsible {
+        /// `rule`, `route`, `opinion` (of a basis that only one rulebook has) or `goal` (its gates).
+        kind: &'static str as &'static str,
+        /// Its name.
+        id: String as &str,
+        /// What became of it.
+        change: Change as Change,
+        /// What about it differs: `condition`, `gate`, `means`, `effect`, `clears`, `compliance`, `basis`, `scope`, `goals`,
+        /// `period`, `claims`, `date` or `gates`.
+        parts: Vec<&'static str> as &[&'static str],
+    }
 }
 
 words! {
     /// What became of a part of a rulebook.
+    #[non_exhaustive]
     pub enum Change("change") {
         /// Only the new rulebook has it.
         Added = "added",
@@ -204,9 +253,9 @@ impl Rulebook {
     ///     rules.retain(|rule| rule["header"]["id"] != "NZ-D-bind");
     /// }
     /// let new = Rulebook::from_model(serde_json::from_value(model)?)?;
-    /// let difference = old.difference(&new, Compared { country: Some("NZ"), ..Compared::default() })?;
-    /// for changed in &difference.changes {
-    ///     println!("{} {:?}: {} of {}", changed.goal, changed.bases, changed.changed, changed.situations);
+    /// let difference = old.difference(&new, Compared::new().country("NZ"))?;
+    /// for changed in difference.changes() {
+    ///     println!("{} {:?}: {} of {}", changed.goal(), changed.bases(), changed.changed(), changed.situations());
     /// }
     /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -230,8 +279,8 @@ impl Rulebook {
             one.described().filter(|country| !known(&country.code)).map(|country| country.code.to_string()).collect()
         };
         Ok(Difference {
-            old: edition(&self.model, compared.as_of),
-            new: edition(&new.model, compared.as_of),
+            before: edition(&self.model, compared.as_of),
+            after: edition(&new.model, compared.as_of),
             words: words(&aligned, &self.model.vocabulary, &new.model.vocabulary),
             countries_added: only_in(new, self),
             countries_removed: only_in(self, new),

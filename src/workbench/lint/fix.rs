@@ -3,20 +3,23 @@
 use std::collections::BTreeMap;
 
 use super::Report;
+use crate::engine::record::report;
 use crate::read::diagnostic::{Diagnostic, Edit};
 use crate::read::parse::parse;
 
-/// A file with remedies applied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fixed {
-    /// Its name, as it was given.
-    pub name: String,
-    /// What it held when it was checked.
-    pub before: String,
-    /// What it is to hold.
-    pub after: String,
-    /// What was done, in the order of the file: place, code and remedy.
-    pub done: Vec<String>,
+report! {
+    /// A file with remedies applied.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Fixed {
+        /// Its name, as it was given.
+        name: String as &str,
+        /// What it held when it was checked.
+        before: String as &str,
+        /// What it is to hold.
+        after: String as &str,
+        /// What was done, in the order of the file: place, code and remedy.
+        done: Vec<String> as &[String],
+    }
 }
 
 /// The files of a report with every remedy that is certain applied, as far as they do not overlap; the rest is for

@@ -59,14 +59,47 @@ pub use report::Report;
 /// What a check is to go by.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The day as of which staleness, future dates and overdue reviews are judged. None: the rulebook's own date.
-    pub today: Option<Date>,
-    /// The files of an earlier state of the rulebook, each with its name: an id of theirs may not vanish.
-    pub base: Vec<(String, String)>,
-    /// The texts of sources, each with its name: the rulebook may not copy from them.
-    pub sources: Vec<(String, String)>,
-    /// Codes whose findings count as errors; `warnings` stands for all warnings.
-    pub deny: Vec<String>,
+    today: Option<Date>,
+    base: Vec<(String, String)>,
+    sources: Vec<(String, String)>,
+    deny: Vec<String>,
+}
+
+impl Options {
+    /// As of the rulebook's own date, without an earlier state and texts of sources; nothing is denied.
+    #[must_use]
+    pub fn new() -> Options {
+        Options::default()
+    }
+
+    /// The same with the day as of which staleness, future dates and overdue reviews are judged. None: the rulebook's own
+    /// date.
+    #[must_use]
+    pub fn today(mut self, day: impl Into<Option<Date>>) -> Options {
+        self.today = day.into();
+        self
+    }
+
+    /// The same with the files of an earlier state of the rulebook, each with its name: an id of theirs may not vanish.
+    #[must_use]
+    pub fn base(mut self, files: Vec<(String, String)>) -> Options {
+        self.base = files;
+        self
+    }
+
+    /// The same with the texts of sources, each with its name: the rulebook may not copy from them.
+    #[must_use]
+    pub fn sources(mut self, texts: Vec<(String, String)>) -> Options {
+        self.sources = texts;
+        self
+    }
+
+    /// The same with codes whose findings count as errors; `warnings` stands for all warnings.
+    #[must_use]
+    pub fn deny<C: Into<String>>(mut self, codes: impl IntoIterator<Item = C>) -> Options {
+        self.deny.extend(codes.into_iter().map(Into::into));
+        self
+    }
 }
 
 /// Checks a rulebook from the texts of its files, each with its name.

@@ -12,32 +12,34 @@ use serde::Serialize;
 
 use crate::engine::error::Error;
 use crate::engine::model::Scope;
-use crate::engine::record::words;
+use crate::engine::record::{report, words};
 use crate::engine::rulebook::Rulebook;
 
-/// One change to a rulebook, and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Mutant {
-    /// What it is called: the name of the entry and what was changed. The same from run to run, as long as both stand.
-    pub name: String,
-    /// Name of the entry that was changed.
-    pub id: String,
-    /// What kind of entry that is: `rule`, `route`, `alternative`, `claim`, `step` or `impossible`.
-    pub kind: &'static str,
-    /// Where in the entry: `when`, `when.any[2].platform` (parts are counted from 1), `from`, ...
-    pub place: String,
-    /// What was changed.
-    pub change: String,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// A test that fails because of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub noticed_by: Option<String>,
+report! {
+    /// One change to a rulebook, and what became of it.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Mutant {
+        /// What it is called: the name of the entry and what was changed. The same from run to run, as long as both stand.
+        name: String as &str,
+        /// Name of the entry that was changed.
+        id: String as &str,
+        /// What kind of entry that is: `rule`, `route`, `alternative`, `claim`, `step` or `impossible`.
+        kind: &'static str as &'static str,
+        /// Where in the entry: `when`, `when.any[2].platform` (parts are counted from 1), `from`, ...
+        place: String as &str,
+        /// What was changed.
+        change: String as &str,
+        /// What became of it.
+        outcome: Outcome as Outcome,
+        /// A test that fails because of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        noticed_by: Option<String> as Option<&str>,
+    }
 }
 
 words! {
     /// What became of a mutant.
+    #[non_exhaustive]
     pub enum Outcome("outcome") {
         /// A test fails.
         Noticed = "noticed",
@@ -49,12 +51,13 @@ words! {
     }
 }
 
-/// What came of all mutants of a rulebook.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Mutation {
-    /// Every mutant, in the order of the rulebook.
-    pub mutants: Vec<Mutant>,
+report! {
+    /// What came of all mutants of a rulebook.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+    pub struct Mutation {
+        /// Every mutant, in the order of the rulebook.
+        mutants: Vec<Mutant> as &[Mutant],
+    }
 }
 
 impl Mutation {
@@ -77,13 +80,33 @@ impl Mutation {
     }
 }
 
-/// Which mutants are made.
+/// Which mutants are made: all, or what is said here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sample<'s> {
-    /// Only those of what is said of one country, by code or name.
-    pub country: Option<&'s str>,
+    country: Option<&'s str>,
+    every: usize,
+}
+
+impl<'s> Sample<'s> {
+    /// All mutants.
+    #[must_use]
+    pub fn all() -> Sample<'s> {
+        Sample::default()
+    }
+
+    /// Only those of what is said of one country, by code or name; none: of what is said of any.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<Option<&'s str>>) -> Sample<'s> {
+        self.country = country.into();
+        self
+    }
+
     /// Only one of so many, evenly spread; 0 and 1: all.
-    pub every: usize,
+    #[must_use]
+    pub fn every(mut self, every: usize) -> Sample<'s> {
+        self.every = every;
+        self
+    }
 }
 
 impl Rulebook {
@@ -100,9 +123,9 @@ impl Rulebook {
     /// use simbind::mutation::{Outcome, Sample};
     ///
     /// let library = Rulebook::from_dir("examples/library_card")?;
-    /// let found = library.mutate(Sample::default())?;
+    /// let found = library.mutate(Sample::all())?;
     /// for mutant in found.with(Outcome::Survived) {
-    ///     println!("no test notices: {}", mutant.name);
+    ///     println!("no test notices: {}", mutant.name());
     /// }
     /// assert!(found.percent() > 50.0);
     /// # }

@@ -26,8 +26,8 @@ fn over(holds: impl IntoIterator<Item = bool>) -> Stands {
 /// Each clause stands as its condition does over the worlds.
 fn clause(case: &Case<'_>, found: &Clause<'_>, condition: &Condition) -> Checked {
     let worlds = case.brute.worlds.iter().map(|world| condition.holds(&world.values, case.brute.asked.goal));
-    prop_assert_eq!(found.stands, over(worlds), "how {:?} stands (right: over the worlds)", condition);
-    match (&found.asks, condition) {
+    prop_assert_eq!(found.stands(), over(worlds), "how {:?} stands (right: over the worlds)", condition);
+    match (found.asks(), condition) {
         (Asks::All(parts), Condition::All(of)) | (Asks::Any(parts), Condition::Any(of)) => {
             prop_assert_eq!(parts.len(), of.len());
             parts.iter().zip(of).try_for_each(|(part, of)| clause(case, part, of))
@@ -60,9 +60,9 @@ fn why_not_a_verdict(case: &Case<'_>) -> Result<bool, TestCaseError> {
     for (level, verdict) in Verdict::ALL.into_iter().enumerate() {
         let why = case.evaluation.why_not(Hoped::Verdict(verdict)).map_err(failed)?;
         let worlds = case.brute.worlds.iter().map(|world| usize::from(world.verdicts[0].unwrap_or(0)) >= level);
-        prop_assert_eq!(why.stands, over(worlds), "whether {} comes out", verdict);
+        prop_assert_eq!(why.stands(), over(worlds), "whether {} comes out", verdict);
         let (mut gates, mut closing) = (BTreeSet::new(), BTreeSet::new());
-        for (name, opinion) in expected.opinions.iter().filter(|_| why.stands != Stands::Holds) {
+        for (name, opinion) in expected.opinions.iter().filter(|_| why.stands() != Stands::Holds) {
             if usize::from(opinion.guaranteed) >= level {
                 continue;
             }
@@ -77,16 +77,17 @@ fn why_not_a_verdict(case: &Case<'_>) -> Result<bool, TestCaseError> {
             }
         }
         let name = |basis: Basis| basis.as_str();
-        let found = why.gates.iter().map(|gate| (name(gate.basis), gate.gate.id().to_owned(), gate.state.as_str()));
+        let found =
+            why.gates().iter().map(|gate| (name(gate.basis()), gate.gate().id().to_owned(), gate.state().as_str()));
         prop_assert_eq!(found.collect::<BTreeSet<_>>(), gates, "gates in the way of {} (right: all)", verdict);
-        let because = why.gates.iter().flat_map(|gate| gate.because.iter().map(move |(reason, _)| (gate, reason)));
-        let because = because.map(|(gate, reason)| (gate.gate.id().to_owned(), reason.id().into_owned()));
+        let because = why.gates().iter().flat_map(|gate| gate.because().iter().map(move |(reason, _)| (gate, reason)));
+        let because = because.map(|(gate, reason)| (gate.gate().id().to_owned(), reason.id().into_owned()));
         prop_assert_eq!(because.collect::<BTreeSet<_>>(), closing, "rules in the way of {} (right: all)", verdict);
-        for (reason, found) in why.gates.iter().flat_map(|gate| &gate.because) {
+        for (reason, found) in why.gates().iter().flat_map(|gate| gate.because()) {
             let rule = case.brute.model.rules.iter().find(|rule| rule.id == reason.id()).expect("it is a rule");
             clause(case, found, &rule.when)?;
         }
-        telling |= why.stands != Stands::Holds;
+        telling |= why.stands() != Stands::Holds;
     }
     Ok(telling)
 }
@@ -95,8 +96,8 @@ fn why_not_a_verdict(case: &Case<'_>) -> Result<bool, TestCaseError> {
 fn why_not_a_route(case: &Case<'_>, route: &Route) -> Result<bool, TestCaseError> {
     let (model, asked) = (case.brute.model, &case.brute.asked);
     let why = case.evaluation.why_not(Hoped::Route(&route.id)).map_err(failed)?;
-    prop_assert!(why.gates.is_empty() && why.routes.len() == 1, "one route is in question: {:?}", why);
-    let lacks = &why.routes[0].lacks;
+    prop_assert!(why.gates().is_empty() && why.routes().len() == 1, "one route is in question: {:?}", why);
+    let lacks = why.routes()[0].lacks();
     let has = |of: &dyn Fn(&Lack<'_>) -> bool| lacks.iter().any(of);
     let shown = || format!("{} lacks {lacks:?}", route.id);
     let prohibited = route.compliance == Compliance::Prohibited;
@@ -142,7 +143,7 @@ fn why_not_a_route(case: &Case<'_>, route: &Route) -> Result<bool, TestCaseError
     };
     let needed = shut.iter().any(|(_, shut)| !shut.is_empty());
     let expected = if ruled_out || !needed { Stands::Fails } else { over(shut.iter().map(works)) };
-    prop_assert_eq!(why.stands, expected, "whether it is a way around (right: over the worlds): {}", shown());
+    prop_assert_eq!(why.stands(), expected, "whether it is a way around (right: over the worlds): {}", shown());
     Ok(!lacks.is_empty())
 }
 
@@ -178,16 +179,16 @@ fn comparison() {
         let shown = format!("against {there:?}", there = there.told().collect::<Vec<_>>().len());
         let differing = (0..first.situation.len()).filter(|fact| first.situation[*fact] != second.situation[*fact]);
         let differing = differing.collect::<Vec<_>>();
-        let sides = found.differing.iter().map(|of| (by_places(case, &of.first), by_places(case, &of.second)));
+        let sides = found.differing().iter().map(|of| (by_places(case, &of.first()), by_places(case, &of.second())));
         let expected = differing
             .iter()
             .map(|fact| ((*fact, first.situation[*fact].clone()), (*fact, second.situation[*fact].clone())));
         prop_assert_eq!(sides.collect::<Vec<_>>(), expected.collect::<Vec<_>>(), "what differs {}", shown);
 
         let (here, goal) = (mixed(first, &second, &[]), mixed(first, &second, &differing));
-        prop_assert_eq!(found.makes_the_difference.is_none(), here == goal, "from {:?} to {:?}", here, goal);
+        prop_assert_eq!(found.makes_the_difference().is_none(), here == goal, "from {:?} to {:?}", here, goal);
         let fewest = subsets(&differing).find(|taken| mixed(first, &second, taken) == goal).expect("all of them do");
-        if let Some(makes) = &found.makes_the_difference {
+        if let Some(makes) = &found.makes_the_difference() {
             let taken = makes.iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
             let right = taken.iter().all(|(fact, values)| *values == second.situation[*fact]);
             prop_assert!(right, "they are taken from the second: {}", show(makes));
@@ -206,7 +207,7 @@ fn comparison() {
             }
         }
         let matter = minimal.iter().flatten().copied().collect::<BTreeSet<_>>();
-        let says = found.differing.iter().filter(|of| of.matters).map(|of| by_places(case, &of.first).0);
+        let says = found.differing().iter().filter(|of| of.matters()).map(|of| by_places(case, &of.first()).0);
         prop_assert_eq!(says.collect::<BTreeSet<_>>(), matter, "facts that matter (right: of {:?})", minimal);
         Ok(here != goal)
     };

@@ -90,7 +90,7 @@ fn the_smallest_reason_is_not_the_first() {
         let blocks = blocks.iter().map(ToString::to_string).collect::<Vec<_>>();
         let rulebook = rulebook(6, &[], &blocks).unwrap_or_else(|error| panic!("{error}"));
         let evaluation = rulebook.evaluate("XA", &told(&rulebook, facts), None).expect("it has an answer");
-        let all = evaluation.sufficient_reasons().expect("it is easy").reasons.len();
+        let all = evaluation.sufficient_reasons().expect("it is easy").reasons().len();
         (show(&evaluation.sufficient_reason().expect("it is easy")), all)
     };
     let two = ["{f0: held}", "{f1: held, f2: held}"];
@@ -122,7 +122,7 @@ fn a_step_is_taken_before_another_undoes_what_it_needs() {
             let evaluation = rulebook.evaluate("XA", &profile.expect("they are declared"), None);
             let evaluation = evaluation.expect("it has an answer");
             let found = evaluation.ways_forward().expect("it is easy");
-            let ways = found.ways.iter().map(|way| way.steps.iter().map(|step| step.id()).collect::<Vec<_>>());
+            let ways = found.ways().iter().map(|way| way.steps().iter().map(|step| step.id()).collect::<Vec<_>>());
             let ways = ways.collect::<Vec<_>>();
             let [undoes, needs] = places.map(|place| format!("s{place}"));
             assert_eq!(ways.len(), 1, "{ways:?}");

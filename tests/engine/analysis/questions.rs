@@ -62,18 +62,18 @@ impl Places {
     /// Also that every answer stands in one branch.
     fn new(case: &Case<'_>, tree: &QuestionTree<'_>) -> Result<Places, TestCaseError> {
         let mut questions = Vec::new();
-        for (at, question) in tree.questions.iter().enumerate() {
+        for (at, question) in tree.questions().iter().enumerate() {
             let mut leads = BTreeMap::new();
-            for branch in &question.branches {
-                if let Then::Ask(next) = branch.then {
-                    prop_assert!(next > at && next < tree.questions.len(), "question {next} follows {at}\n{tree:#?}");
+            for branch in question.branches() {
+                if let Then::Ask(next) = branch.then() {
+                    prop_assert!(next > at && next < tree.questions().len(), "question {next} follows {at}\n{tree:#?}");
                 }
-                for answer in answers(branch, question.fact) {
-                    let twice = leads.insert(answer, branch.then).is_some();
-                    prop_assert!(!twice, "an answer to `{}` stands in two branches\n{tree:#?}", question.fact.id());
+                for answer in answers(branch, question.fact()) {
+                    let twice = leads.insert(answer, branch.then()).is_some();
+                    prop_assert!(!twice, "an answer to `{}` stands in two branches\n{tree:#?}", question.fact().id());
                 }
             }
-            questions.push((place(case, question.fact), leads));
+            questions.push((place(case, question.fact()), leads));
         }
         Ok(Places { questions })
     }
@@ -95,18 +95,18 @@ impl Places {
 }
 
 fn describe(case: &Case<'_>, tree: &QuestionTree<'_>) -> String {
-    let mut text = format!("starts with {:?}", tree.start);
-    for (at, question) in tree.questions.iter().enumerate() {
-        text.push_str(&format!("\n  {at}: {}?", question.fact.id()));
-        for branch in &question.branches {
-            text.push_str(&format!(" [{} -> {:?}]", branch.names().join(","), branch.then));
+    let mut text = format!("starts with {:?}", tree.start());
+    for (at, question) in tree.questions().iter().enumerate() {
+        text.push_str(&format!("\n  {at}: {}?", question.fact().id()));
+        for branch in question.branches() {
+            text.push_str(&format!(" [{} -> {:?}]", branch.names().join(","), branch.then()));
         }
     }
     format!(
         "{text}\n  worst {} expected {} optimal {} of {} facts open",
-        tree.worst_case,
-        tree.expected,
-        tree.optimal,
+        tree.worst_case(),
+        tree.expected(),
+        tree.optimal(),
         case.brute.open().len()
     )
 }
@@ -118,7 +118,7 @@ fn sound(case: &Case<'_>, tree: &QuestionTree<'_>, sought: &Sought, ways: &[Aska
     let all = ways.iter().map(|way| way.weight).sum::<f64>();
     let (mut worst, mut expected) = (0, 0.0);
     for way in ways {
-        let Some((asked, found)) = places.walk(tree.start, way) else {
+        let Some((asked, found)) = places.walk(tree.start(), way) else {
             return Err(TestCaseError::fail(format!("there is no branch for {:?}\n{}", way.values, shown())));
         };
         prop_assert_eq!(found, way.comes_to, "best and worst for {:?} (left: the leaf)\n{}", way.values, shown());
@@ -128,11 +128,11 @@ fn sound(case: &Case<'_>, tree: &QuestionTree<'_>, sought: &Sought, ways: &[Aska
         worst = worst.max(asked.len());
         expected += way.weight / all * asked.len() as f64;
     }
-    prop_assert_eq!(tree.worst_case, worst, "questions in the worst case (right: of all walks)\n{}", shown());
+    prop_assert_eq!(tree.worst_case(), worst, "questions in the worst case (right: of all walks)\n{}", shown());
     prop_assert!(
-        (tree.expected - expected).abs() < 1e-6,
+        (tree.expected() - expected).abs() < 1e-6,
         "{} expected, walks have {expected}\n{}",
-        tree.expected,
+        tree.expected(),
         shown()
     );
     questions_matter(&places, tree, ways, &shown)
@@ -146,7 +146,7 @@ fn questions_matter(
     shown: &impl Fn() -> String,
 ) -> Checked {
     // A question is reached in several ways: what holds of it must hold of each of them by itself.
-    let mut todo = vec![(tree.start, (0..ways.len()).collect::<Vec<_>>())];
+    let mut todo = vec![(tree.start(), (0..ways.len()).collect::<Vec<_>>())];
     let mut seen = BTreeSet::new();
     while let Some((at, here)) = todo.pop() {
         let Then::Ask(question) = at else { continue };
@@ -192,23 +192,27 @@ fn first(case: &Case<'_>, tree: &QuestionTree<'_>, sought: &Sought, ways: &[Aska
     let next = case.evaluation.next_question(&sought.asking).map_err(failed)?;
     let settled = ways.iter().all(|way| way.comes_to == ways[0].comes_to);
     prop_assert_eq!(next.is_none(), settled, "nothing to ask (right: nothing is left to settle)");
-    match (next, tree.start) {
+    match (next, tree.start()) {
         (None, Then::Settled { .. }) => {}
         (Some(next), Then::Ask(0)) => {
-            let first = &tree.questions[0];
-            prop_assert_eq!(next.fact(), first.fact, "the first question\n{}", describe(case, tree));
-            let of_tree = first.branches.iter().flat_map(Branch::names).collect::<BTreeSet<_>>();
+            let first = &tree.questions()[0];
+            prop_assert_eq!(next.fact(), first.fact(), "the first question\n{}", describe(case, tree));
+            let of_tree = first.branches().iter().flat_map(Branch::names).collect::<BTreeSet<_>>();
             let names = next.answers().map(|value| value.id()).collect::<BTreeSet<_>>();
             prop_assert_eq!(names, of_tree, "its answers\n{}", describe(case, tree));
-            prop_assert_eq!(next.optimal, tree.optimal, "whether it is optimal\n{}", describe(case, tree));
-            if let Some(worst) = next.worst_case {
-                prop_assert_eq!(worst, tree.worst_case, "its worst case\n{}", describe(case, tree));
+            prop_assert_eq!(next.optimal(), tree.optimal(), "whether it is optimal\n{}", describe(case, tree));
+            if let Some(worst) = next.worst_case() {
+                prop_assert_eq!(worst, tree.worst_case(), "its worst case\n{}", describe(case, tree));
             }
-            if let Some(expected) = next.expected {
-                prop_assert!((expected - tree.expected).abs() < 1e-6, "{expected} expected\n{}", describe(case, tree));
+            if let Some(expected) = next.expected() {
+                prop_assert!(
+                    (expected - tree.expected()).abs() < 1e-6,
+                    "{expected} expected\n{}",
+                    describe(case, tree)
+                );
             }
-            let known = (next.worst_case.is_some(), next.expected.is_some());
-            prop_assert!(!next.optimal || known == (true, true), "what is optimal has a cost: {next:?}");
+            let known = (next.worst_case().is_some(), next.expected().is_some());
+            prop_assert!(!next.optimal() || known == (true, true), "what is optimal has a cost: {next:?}");
         }
         (next, start) => return Err(TestCaseError::fail(format!("next is {next:?}, but the tree starts {start:?}"))),
     }
@@ -220,13 +224,13 @@ fn optimal(case: &Case<'_>, tree: &QuestionTree<'_>, sought: &Sought, ways: &[As
     let facts = case.brute.open().into_iter().filter(|fact| !sought.unknown.contains(fact)).collect::<Vec<_>>();
     let mut trees = Trees::new(ways, facts);
     let (worst, average) = match sought.fewest {
-        Fewest::WorstCase => trees.least_worst(),
         Fewest::Expected => trees.least_average(),
+        _ => trees.least_worst(),
     };
     let found = format!("{:?}\n{}", sought.fewest, describe(case, tree));
-    prop_assert!(tree.expected < average + 1e-6, "a tree takes {average} on average (at worst {worst}): {found}");
-    prop_assert_eq!(tree.worst_case, worst, "the worst case (right: of the best tree): {}", found);
-    prop_assert!(tree.expected > average - 1e-6, "no tree takes less than {average} on average: {found}");
+    prop_assert!(tree.expected() < average + 1e-6, "a tree takes {average} on average (at worst {worst}): {found}");
+    prop_assert_eq!(tree.worst_case(), worst, "the worst case (right: of the best tree): {}", found);
+    prop_assert!(tree.expected() > average - 1e-6, "no tree takes less than {average} on average: {found}");
     Ok(())
 }
 
@@ -243,12 +247,12 @@ fn tree_is_best(case: &Case<'_>, tape: &mut Tape<'_>, unknown: usize) -> Result<
     sound(case, &tree, &sought, &ways)?;
     first(case, &tree, &sought, &ways)?;
     if case.brute.open().len() <= 4 {
-        prop_assert!(tree.optimal, "four facts are open at most\n{}", describe(case, &tree));
+        prop_assert!(tree.optimal(), "four facts are open at most\n{}", describe(case, &tree));
     }
-    if tree.optimal && few(case) {
+    if tree.optimal() && few(case) {
         optimal(case, &tree, &sought, &ways)?;
     }
-    Ok(tree.worst_case > 1)
+    Ok(tree.worst_case() > 1)
 }
 
 #[test]
@@ -273,7 +277,7 @@ fn trees_without_effort() {
         let tree = case.evaluation.question_tree(&sought.asking).map_err(failed)?;
         sound(case, &tree, &sought, &ways)?;
         first(case, &tree, &sought, &ways)?;
-        Ok(!tree.optimal && tree.worst_case > 1)
+        Ok(!tree.optimal() && tree.worst_case() > 1)
     };
     many(&[generated(250, 15, property), projected(200, 10, property)]);
 }

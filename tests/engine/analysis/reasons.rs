@@ -17,7 +17,7 @@ fn reachable_verdicts() {
         let mut telling = false;
         for (view, reaches) in in_views(&case.evaluation, Evaluation::reachable, Opinion::reachable)? {
             let expected = case.brute.reachable(view).into_iter().rev().collect::<Vec<_>>();
-            let found = reaches.iter().map(|reach| reach.verdict as u8).collect::<Vec<_>>();
+            let found = reaches.iter().map(|reach| reach.verdict() as u8).collect::<Vec<_>>();
             prop_assert_eq!(found, expected, "verdicts of the {} (left: found, right: of the worlds)", VIEWS[view]);
             for reach in &reaches {
                 witness(case, view, reach)?;
@@ -31,14 +31,14 @@ fn reachable_verdicts() {
 
 /// The facts that lead to a verdict do, and no fewer would.
 fn witness(case: &Case<'_>, view: usize, reach: &Reach<'_>) -> Checked {
-    let shown = || format!("{} {} by {}", VIEWS[view], reach.verdict, show(&reach.further));
-    let further = reach.further.iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
+    let shown = || format!("{} {} by {}", VIEWS[view], reach.verdict(), show(reach.further()));
+    let further = reach.further().iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
     let facts = further.iter().map(|(fact, _)| *fact).collect::<BTreeSet<_>>();
     prop_assert_eq!(facts.len(), further.len(), "a fact stands twice: {}", shown());
     prop_assert!(further.iter().all(|(_, values)| values.len() == 1), "each has one value: {}", shown());
     let left = case.brute.worlds.iter().filter(|world| further.iter().all(|(f, v)| v.contains(&world.values[*f])));
     let found = Brute::range(left, view);
-    let verdict = reach.verdict as u8;
+    let verdict = reach.verdict() as u8;
     prop_assert_eq!(found, Some((verdict, verdict)), "best and worst of the worlds that are left: {}", shown());
     prop_assert_eq!(range(&case.told(&further)?, view), found, "the answer when these are told: {}", shown());
     let fewest = case.brute.fewest_to_settle(view, verdict);
@@ -71,7 +71,7 @@ fn reasons(
 ) -> Checked {
     let places = |facts: &[Told<'_>]| facts.iter().map(|told| by_places(case, told).0).collect::<Vec<_>>();
     let name = VIEWS[view];
-    for reason in listed.reasons.iter().map(Vec::as_slice).chain([single]) {
+    for reason in listed.reasons().iter().map(Vec::as_slice).chain([single]) {
         let told = reason.iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
         for (fact, values) in &told {
             prop_assert_eq!(values, &case.brute.situation[*fact], "the {}: what is told in {}", name, show(reason));
@@ -79,11 +79,11 @@ fn reasons(
         let alone = range(&case.told_only(&told)?, view);
         prop_assert_eq!(alone, range(&case.evaluation, view), "the {} with nothing but {}", name, show(reason));
     }
-    let found = listed.reasons.iter().map(|reason| places(reason)).collect::<BTreeSet<_>>();
-    prop_assert_eq!(found.len(), listed.reasons.len(), "the {}: a reason is listed twice", name);
+    let found = listed.reasons().iter().map(|reason| places(reason)).collect::<BTreeSet<_>>();
+    prop_assert_eq!(found.len(), listed.reasons().len(), "the {}: a reason is listed twice", name);
     prop_assert_eq!(&found, minimal, "the {}: the minimal sets (left: found, right: all that there are)", name);
-    prop_assert!(listed.complete, "the {}: all are listed, but it says that they are not", name);
-    prop_assert!(listed.reasons.is_sorted_by_key(Vec::len), "the {}: the smallest come first", name);
+    prop_assert!(listed.complete(), "the {}: all are listed, but it says that they are not", name);
+    prop_assert!(listed.reasons().is_sorted_by_key(Vec::len), "the {}: the smallest come first", name);
     let least = minimal.iter().map(Vec::len).min();
     prop_assert_eq!(Some(single.len()), least, "the {}: the size of {}", name, show(single));
     Ok(())
@@ -94,12 +94,12 @@ fn reasons(
 fn nothing_is_open() {
     let property = |case: &Case<'_>, _: &mut Tape<'_>| {
         let reaches = case.evaluation.reachable().map_err(failed)?;
-        let [Reach { verdict, further, .. }] = &reaches[..] else {
+        let [reach] = &reaches[..] else {
             return Err(TestCaseError::fail(format!("one verdict is left, but found {reaches:?}")));
         };
         let expected = case.brute.reachable(0).into_iter().map(|verdict| Verdict::ALL[usize::from(verdict)]);
-        prop_assert_eq!(expected.collect::<Vec<_>>(), vec![*verdict]);
-        prop_assert!(further.is_empty(), "{}", show(further));
+        prop_assert_eq!(expected.collect::<Vec<_>>(), vec![reach.verdict()]);
+        prop_assert!(reach.further().is_empty(), "{}", show(reach.further()));
         Ok(true)
     };
     let whole = |case: &Case<'_>, tape: &mut Tape<'_>| {

@@ -15,14 +15,14 @@ use crate::support::steps::{Set, Steps, minimal};
 const MOST: usize = 4_000;
 
 fn describe(way: &Way<'_>) -> String {
-    let steps = way.steps.iter().map(|step| step.id()).collect::<Vec<_>>().join(", ");
-    let (changes, provided) = (show(&way.changes), show(&way.provided));
-    format!("{:?} by [{steps}]: changes {changes}, provided {provided}, effort {}", way.gain, way.effort)
+    let steps = way.steps().iter().map(|step| step.id()).collect::<Vec<_>>().join(", ");
+    let (changes, provided) = (show(way.changes()), show(way.provided()));
+    format!("{:?} by [{steps}]: changes {changes}, provided {provided}, effort {}", way.gain(), way.effort())
 }
 
 fn set_of(case: &Case<'_>, way: &Way<'_>) -> Set {
     let place = |id: &str| case.brute.model.steps.iter().position(|step| step.id == id).expect("a step of the model");
-    way.steps.iter().fold(0, |set, step| set | 1 << place(step.id()))
+    way.steps().iter().fold(0, |set, step| set | 1 << place(step.id()))
 }
 
 /// One value for each fact, in every combination.
@@ -37,19 +37,19 @@ fn combinations(facts: &[(usize, Vec<usize>)]) -> Vec<Vec<(usize, usize)>> {
 /// Each combination of what the way says it changes is reached by its steps in their order, and serves.
 fn sound(case: &Case<'_>, steps: &Steps<'_>, way: &Way<'_>) -> Checked {
     let shown = describe(way);
-    prop_assert!(!way.steps.is_empty(), "nothing is to be done: {shown}");
-    let effort = way.steps.iter().map(|step| u32::from(step.effort())).sum::<u32>();
-    prop_assert_eq!(way.effort, effort, "effort (right: the sum of the steps): {}", shown);
+    prop_assert!(!way.steps().is_empty(), "nothing is to be done: {shown}");
+    let effort = way.steps().iter().map(|step| u32::from(step.effort())).sum::<u32>();
+    prop_assert_eq!(way.effort(), effort, "effort (right: the sum of the steps): {}", shown);
     prop_assert!(
-        way.steps.iter().all(|step| steps.steps.iter().any(|(_, of)| of.id == step.id())),
+        way.steps().iter().all(|step| steps.steps.iter().any(|(_, of)| of.id == step.id())),
         "not a step now: {shown}"
     );
-    let provided = way.provided.iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
-    let changes = way.changes.iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
-    let level = way.gain.verdict() as u8;
+    let provided = way.provided().iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
+    let changes = way.changes().iter().map(|told| by_places(case, told)).collect::<Vec<_>>();
+    let level = way.gain().verdict() as u8;
     let (now, sure) = (case.evaluation.verdict() as u8, case.evaluation.guaranteed() as u8);
     let after = case.evaluation.after(way).expect("the answer afterwards is no harder");
-    match way.gain {
+    match way.gain() {
         Gain::Raises(_) => {
             prop_assert!(level > now, "it was possible already: {shown}");
             prop_assert!(after.verdict() as u8 >= level, "the answer afterwards is {}: {shown}", after.verdict());
@@ -67,11 +67,11 @@ fn sound(case: &Case<'_>, steps: &Steps<'_>, way: &Way<'_>) -> Checked {
     let start = start.collect::<BTreeSet<_>>();
     prop_assert!(!start.is_empty(), "nobody has what is provided: {shown}");
     // Where it is to be possible, each world by itself; where it is to be certain, all at once.
-    let mut ends = match way.gain {
+    let mut ends = match way.gain() {
         Gain::Raises(_) => start.into_iter().map(|world| BTreeSet::from([world])).collect::<BTreeSet<_>>(),
         Gain::Secures(_) => BTreeSet::from([start]),
     };
-    for step in &way.steps {
+    for step in way.steps() {
         let (_, step) = steps.steps.iter().find(|(_, of)| of.id == step.id()).expect("a step of the rulebook");
         let choices = Steps::choices(step);
         let next = |worlds: &BTreeSet<usize>| {
@@ -106,7 +106,7 @@ fn all_there_is(
     };
     let level = |verdict: u8| Verdict::ALL[usize::from(verdict)].as_str();
     let list = |of: &BTreeMap<Set, u8>| of.iter().map(|(set, to)| (names(*set), level(*to))).collect::<BTreeSet<_>>();
-    let found = ways.iter().map(|way| (set_of(case, way), way.gain.verdict() as u8)).collect::<BTreeMap<_, _>>();
+    let found = ways.iter().map(|way| (set_of(case, way), way.gain().verdict() as u8)).collect::<BTreeMap<_, _>>();
     let shown = || ways.iter().map(|way| describe(way)).collect::<Vec<_>>().join("\n");
     prop_assert_eq!(found.len(), ways.len(), "the same steps are listed twice:\n{}", shown());
     if complete {
@@ -141,22 +141,22 @@ fn ways_are_right(case: &Case<'_>, any: bool) -> Result<bool, TestCaseError> {
         return Ok(false);
     }
     let found = case.evaluation.ways_forward().map_err(failed)?;
-    for way in &found.ways {
+    for way in found.ways() {
         sound(case, &steps, way)?;
     }
-    prop_assert!(found.ways.is_sorted_by_key(|way| (way.effort, way.steps.len())), "least effort comes first");
+    prop_assert!(found.ways().is_sorted_by_key(|way| (way.effort(), way.steps().len())), "least effort comes first");
     let of = |raises: bool| {
-        found.ways.iter().filter(move |way| matches!(way.gain, Gain::Raises(_)) == raises).collect::<Vec<_>>()
+        found.ways().iter().filter(move |way| matches!(way.gain(), Gain::Raises(_)) == raises).collect::<Vec<_>>()
     };
     let (now, sure) = (case.evaluation.verdict() as u8, case.evaluation.guaranteed() as u8);
     let raised = steps.raised();
     let expected = minimal(&raised, now, 2);
-    all_there_is(case, &of(true), found.complete, &expected, &raised)?;
+    all_there_is(case, &of(true), found.complete(), &expected, &raised)?;
     if let Some(secured) = steps.secured(MOST) {
         let expected = minimal(&secured, sure, now);
-        all_there_is(case, &of(false), found.complete, &expected, &secured)?;
+        all_there_is(case, &of(false), found.complete(), &expected, &secured)?;
     }
-    Ok(!expected.is_empty() || !found.ways.is_empty())
+    Ok(!expected.is_empty() || !found.ways().is_empty())
 }
 
 #[cfg(feature = "yaml")]

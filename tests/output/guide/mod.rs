@@ -172,7 +172,7 @@ fn mistakes_are_told_as_the_table_says() {
     for ((code, piece, slip), (_, message)) in SLIPS.iter().zip(&rows) {
         assert!(right.contains(piece), "{code}: `{piece}` stands in the example");
         fs::write(desk.path("rules/BV.yaml"), right.replace(piece, slip)).unwrap();
-        let report = check_dir(desk.path("rules"), &Options { base: base.clone(), ..Options::default() }).unwrap();
+        let report = check_dir(desk.path("rules"), &Options::new().base(base.clone())).unwrap();
         let found = report.diagnostics().filter(|finding| finding.code() == *code).map(ToString::to_string);
         let found = found.collect::<Vec<_>>();
         let told = |text: &String| {
@@ -194,7 +194,7 @@ fn mistakes_are_told_as_the_table_says() {
     // And a slip of the pen is corrected as the table says.
     fs::write(desk.path("rules/BV.yaml"), right.replace(SLIPS[5].1, SLIPS[5].2)).unwrap();
     let fixed = fix(&desk.report());
-    assert_eq!(fixed.iter().map(|file| file.after.as_str()).collect::<Vec<_>>(), [right.as_str()]);
+    assert_eq!(fixed.iter().map(|file| file.after()).collect::<Vec<_>>(), [right.as_str()]);
 }
 
 /// Pieces of code within the prose of the guide.

@@ -110,9 +110,9 @@ fn remedies_keep_line_ends() {
     let wrong = wrong.into_iter().map(|(name, text)| (name, text.replace("fromat: 1\r\n", ""))).collect::<Files>();
     let report = check(wrong, &Options::default()).unwrap();
     let fixed = fix(&report);
-    let file = fixed.iter().find(|file| file.name == "rulebook.yaml").expect("the second key goes");
-    assert_eq!(file.after, file.before.replacen("format: 1\r\n", "", 1));
-    assert!(file.after.starts_with('\u{feff}') && file.after.contains("\r\n"));
+    let file = fixed.iter().find(|file| file.name() == "rulebook.yaml").expect("the second key goes");
+    assert_eq!(file.after(), file.before().replacen("format: 1\r\n", "", 1));
+    assert!(file.after().starts_with('\u{feff}') && file.after().contains("\r\n"));
 }
 
 /// A file keeps the ends that it has: a formatted file is formatted on every system.

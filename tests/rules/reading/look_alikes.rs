@@ -224,12 +224,14 @@ fn messages_hold_nothing_that_is_not_seen() {
     let own = Rulebook::builtin();
     let told = "x\r\u{202e}\u{1b}[31m\u{2066}\ny";
     let shown = r"x\r\u{202e}\u{1b}[31m\u{2066}\ny";
+    let mut dated = simbind::Question::default();
+    dated.as_of = Some(told.to_owned());
     let errors = [
         own.country(told).unwrap_err(),
         Profile::in_words_of(own.vocabulary()).set(told, "x").unwrap_err(),
         Profile::in_words_of(own.vocabulary()).set("platform", told).unwrap_err(),
         Profile::in_words_of(own.vocabulary()).with_goal(told).unwrap_err(),
-        simbind::Question { as_of: Some(told.to_owned()), ..simbind::Question::default() }.day().unwrap_err(),
+        dated.day().unwrap_err(),
         Rulebook::from_dir(told).unwrap_err(),
         simbind::format::format(told, "a: [").unwrap_err(),
     ];

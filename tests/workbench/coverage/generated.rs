@@ -209,10 +209,10 @@ fn expected(model: &Model) -> Found {
 
 /// Every test of a finding is passed; only what holds nowhere, or lies between two others, has none.
 fn witnesses(rulebook: &Rulebook, coverage: &Coverage, files: &[(String, String)]) -> usize {
-    for finding in coverage.findings.iter().filter(|finding| finding.witness.is_none()) {
-        assert!(finding.kind == FindingKind::Dead || finding.id == "via_workaround", "{finding:?} has no witness");
+    for finding in coverage.findings().iter().filter(|finding| finding.witness().is_none()) {
+        assert!(finding.kind() == FindingKind::Dead || finding.id() == "via_workaround", "{finding:?} has no witness");
     }
-    let tests = coverage.findings.iter().filter_map(|finding| finding.witness.as_deref()).collect::<Vec<_>>();
+    let tests = coverage.findings().iter().filter_map(|finding| finding.witness()).collect::<Vec<_>>();
     if tests.is_empty() {
         return 0;
     }
@@ -225,7 +225,7 @@ fn witnesses(rulebook: &Rulebook, coverage: &Coverage, files: &[(String, String)
         ..crate::support::plain::plain(rulebook).clone()
     };
     let report = model.rulebook().unwrap().test();
-    assert!(report.failures.is_empty(), "{:#?}\n{text}", report.failures);
+    assert!(report.failures().is_empty(), "{:#?}\n{text}", report.failures());
     tests.len()
 }
 
@@ -242,10 +242,12 @@ fn generated_rulebooks() {
         }
         let coverage = rulebook.coverage(None, None).unwrap();
         let mut found = Found::new();
-        for finding in &coverage.findings {
-            let goal = finding.goal.clone().unwrap_or_default();
-            *found.entry((finding.kind.as_str(), finding.id.clone(), finding.basis, goal)).or_default() += 1;
-            *seen.borrow_mut().entry(finding.kind.as_str()).or_default() += 1;
+        for finding in coverage.findings() {
+            let goal = finding.goal().unwrap_or_default();
+            *found
+                .entry((finding.kind().as_str(), finding.id().to_owned(), finding.basis(), goal.to_string()))
+                .or_default() += 1;
+            *seen.borrow_mut().entry(finding.kind().as_str()).or_default() += 1;
         }
         prop_assert_eq!(
             &found,
@@ -288,13 +290,13 @@ fn any_day_is_every_day() {
         let model = crate::support::plain::plain(&rulebook);
         let rules = model.rules.iter().map(|rule| &rule.id).chain(model.routes.iter().map(|route| &route.id));
         for id in rules.chain(model.alternatives.iter().map(|other| &other.id)) {
-            let in_force = of_day.iter().filter(|day| !day.not_in_force.contains(id)).collect::<Vec<_>>();
+            let in_force = of_day.iter().filter(|day| !day.not_in_force().contains(id)).collect::<Vec<_>>();
             let kinds = |coverage: &Coverage| {
-                let own = coverage.findings.iter().filter(|finding| &finding.id == id);
-                own.map(|finding| finding.kind).collect::<BTreeSet<_>>()
+                let own = coverage.findings().iter().filter(|finding| finding.id() == id);
+                own.map(|finding| finding.kind()).collect::<BTreeSet<_>>()
             };
-            let here = found.iter().filter(|finding| &finding.id == id).collect::<Vec<_>>();
-            let has = |kind: FindingKind| here.iter().any(|finding| finding.kind == kind);
+            let here = found.iter().filter(|finding| finding.id() == id).collect::<Vec<_>>();
+            let has = |kind: FindingKind| here.iter().any(|finding| finding.kind() == kind);
             let dead = |coverage: &&&Coverage| kinds(coverage).contains(&FindingKind::Dead);
             prop_assert_eq!(has(FindingKind::Dead), !in_force.is_empty() && in_force.iter().all(|day| dead(&day)));
             let alive = in_force.iter().filter(|day| !dead(day)).collect::<Vec<_>>();
@@ -309,13 +311,13 @@ fn any_day_is_every_day() {
                 "{}",
                 id
             );
-            for finding in here.iter().filter(|finding| finding.kind == FindingKind::RedundantCondition) {
+            for finding in here.iter().filter(|finding| finding.kind() == FindingKind::RedundantCondition) {
                 // On some of the days it may be that a clause around it can be left out as well.
                 let around = |of: &simbind::coverage::Finding| {
-                    let (one, other) = (of.clause.as_deref(), finding.clause.as_deref());
-                    of.id == finding.id && one.zip(other).is_some_and(|(one, other)| one.contains(other))
+                    let (one, other) = (of.clause(), finding.clause());
+                    of.id() == finding.id() && one.zip(other).is_some_and(|(one, other)| one.contains(other))
                 };
-                let every = alive.iter().all(|day| day.findings.iter().any(around));
+                let every = alive.iter().all(|day| day.findings().iter().any(around));
                 prop_assert!(every, "{:?}\n{}", finding, files[3].1);
             }
             let mut seen = seen.borrow_mut();

@@ -48,7 +48,7 @@ routes:
 
 fn of_the_fence(compliance: &str) -> Vec<FindingKind> {
     let coverage = garden(compliance).coverage(None, None).unwrap();
-    coverage.findings.iter().filter(|finding| finding.id == "fence").map(|finding| finding.kind).collect()
+    coverage.findings().iter().filter(|finding| finding.id() == "fence").map(|finding| finding.kind()).collect()
 }
 
 /// Nobody can be known to use a prohibited route that has no condition: one that is true of everybody is not one too many.

@@ -20,19 +20,19 @@ fn agrees(model: &Model, facts: &[usize], changed: Option<&Changed>, expected: &
         return;
     };
     let count = |set: &BTreeSet<shifts::Seen>| set.len() as u128;
-    assert_eq!(changed.situations, count(&expected.situations));
-    assert_eq!(changed.changed, expected.shifts.values().map(count).sum::<u128>());
-    assert_eq!(changed.shifts.len(), expected.shifts.len());
-    for shift in &changed.shifts {
-        let set = &expected.shifts[&(number(shift.from), number(shift.to))];
-        assert_eq!(shift.situations, count(set));
-        assert_eq!(shift.beyond, 0);
-        let boxes = shift.regions.iter().map(|region| sets(model, facts, region)).collect::<Vec<_>>();
-        for (place, (region, of)) in shift.regions.iter().zip(&boxes).enumerate() {
+    assert_eq!(changed.situations(), count(&expected.situations));
+    assert_eq!(changed.changed(), expected.shifts.values().map(count).sum::<u128>());
+    assert_eq!(changed.shifts().len(), expected.shifts.len());
+    for shift in changed.shifts() {
+        let set = &expected.shifts[&(number(shift.from()), number(shift.to()))];
+        assert_eq!(shift.situations(), count(set));
+        assert_eq!(shift.beyond(), 0);
+        let boxes = shift.regions().iter().map(|region| sets(model, facts, region)).collect::<Vec<_>>();
+        for (place, (region, of)) in shift.regions().iter().zip(&boxes).enumerate() {
             let inside = expected.situations.iter().filter(|seen| within(of, seen)).collect::<Vec<_>>();
-            assert!(inside.iter().all(|seen| set.contains(*seen)), "{} takes in too much", region.words);
-            assert_eq!(region.situations, inside.len() as u128);
-            assert!(!region.responsible.is_empty(), "nothing is responsible for {}", region.words);
+            assert!(inside.iter().all(|seen| set.contains(*seen)), "{} takes in too much", region.words());
+            assert_eq!(region.situations(), inside.len() as u128);
+            assert!(!region.responsible().is_empty(), "nothing is responsible for {}", region.words());
             // One more value of any fact would take in something else.
             for (at, fact) in facts.iter().enumerate() {
                 for value in 0..model.vocabulary.facts[*fact].values.len() {
@@ -40,14 +40,14 @@ fn agrees(model: &Model, facts: &[usize], changed: Option<&Changed>, expected: &
                     if larger[at].insert(value) {
                         let mut situations = expected.situations.iter();
                         let other = situations.any(|seen| within(&larger, seen) && !set.contains(seen));
-                        assert!(other, "{} could be larger", region.words);
+                        assert!(other, "{} could be larger", region.words());
                     }
                 }
             }
             // Without it something would be missing.
             let others =
                 |seen: &&shifts::Seen| boxes.iter().enumerate().any(|(other, of)| other != place && within(of, seen));
-            assert!(!inside.iter().all(others), "{} is not needed", region.words);
+            assert!(!inside.iter().all(others), "{} is not needed", region.words());
         }
         assert!(set.iter().all(|seen| boxes.iter().any(|of| within(of, seen))), "a change is in no region");
     }
@@ -55,8 +55,8 @@ fn agrees(model: &Model, facts: &[usize], changed: Option<&Changed>, expected: &
 
 /// Every test that the difference gives is passed by the new rulebook and failed by the old one. How many there were.
 fn tests_tell_apart(old: &Rulebook, new: &Rulebook, difference: &Difference, files: &[(String, String)]) -> usize {
-    let regions = difference.changes.iter().flat_map(|changed| &changed.shifts).flat_map(|shift| &shift.regions);
-    let tests = regions.filter_map(|region| region.test.clone()).collect::<Vec<_>>();
+    let regions = difference.changes().iter().flat_map(|changed| changed.shifts()).flat_map(|shift| shift.regions());
+    let tests = regions.filter_map(|region| region.test().map(str::to_owned)).collect::<Vec<_>>();
     if tests.is_empty() {
         return 0;
     }
@@ -71,9 +71,9 @@ fn tests_tell_apart(old: &Rulebook, new: &Rulebook, difference: &Difference, fil
         model.rulebook().unwrap().test()
     };
     let (before, after) = (with(old), with(new));
-    assert_eq!(after.run, tests.len());
-    assert!(after.failures.is_empty(), "the new rulebook fails {:#?}", after.failures);
-    assert_eq!(before.failures.len(), tests.len(), "the old rulebook passes some of\n{indented}");
+    assert_eq!(after.run(), tests.len());
+    assert!(after.failures().is_empty(), "the new rulebook fails {:#?}", after.failures());
+    assert_eq!(before.failures().len(), tests.len(), "the old rulebook passes some of\n{indented}");
     tests.len()
 }
 
@@ -138,16 +138,16 @@ fn generated_rulebooks() {
                 let verdicts = [before, after].map(|model| on_basis(model, 0, goal, basis, model.date, &worlds));
                 let facts = that_matter(after, &worlds, &[&verdicts[0], &verdicts[1]]);
                 let expected = by_enumeration([before, after], [0, 0], goal, basis, &facts);
-                let found = difference.changes.iter().find(|of| of.goal == named.id && of.bases.contains(&basis));
+                let found = difference.changes().iter().find(|of| of.goal() == named.id && of.bases().contains(&basis));
                 if let Some(found) = found {
                     let names = facts.iter().map(|fact| after.vocabulary.facts[*fact].id.clone());
-                    assert_eq!(found.facts, names.collect::<Vec<_>>());
+                    assert_eq!(found.facts(), names.collect::<Vec<_>>());
                     seen += 1;
                 }
                 agrees(after, &facts, found, &expected);
             }
         }
-        assert_eq!(difference.changed, seen);
+        assert_eq!(difference.changed(), seen);
         changed.set(changed.get() + seen);
         tests.set(tests.get() + tests_tell_apart(&old, &new, &difference, &files));
         Ok(())
@@ -187,14 +187,14 @@ fn words_that_differ() {
     let read =
         |files: &[(String, String)]| Rulebook::from_sources(files.to_vec()).unwrap_or_else(|error| panic!("{error}"));
     let (old, new) = (read(&old_files), read(&new_files));
-    let difference = old.difference(&new, Compared { goal: Some("look"), ..Compared::default() }).unwrap();
-    assert_eq!(difference.words.facts_added, ["shape"]);
-    assert_eq!(difference.words.facts_removed, ["gone"]);
-    assert_eq!(difference.words.values_added, ["size=blue"]);
-    let [changed] = difference.changes.as_slice() else { panic!("{:#?}", difference.changes) };
+    let difference = old.difference(&new, Compared::new().goal("look")).unwrap();
+    assert_eq!(difference.words().facts_added(), ["shape"]);
+    assert_eq!(difference.words().facts_removed(), ["gone"]);
+    assert_eq!(difference.words().values_added(), ["size=blue"]);
+    let [changed] = difference.changes() else { panic!("{:#?}", difference.changes()) };
     // size none, red or green; shape none or blue; gone none or red: only size=red counts, where shape and gone differ.
-    assert_eq!((changed.changed, changed.situations), (2, 12));
-    let words = changed.shifts.iter().flat_map(|shift| &shift.regions).map(|region| region.words.as_str());
+    assert_eq!((changed.changed(), changed.situations()), (2, 12));
+    let words = changed.shifts().iter().flat_map(|shift| shift.regions()).map(|region| region.words());
     let words = words.collect::<Vec<_>>();
     assert_eq!(
         words,
@@ -210,7 +210,7 @@ fn words_that_differ() {
             .collect::<Vec<_>>()
     );
     // The fact that is gone is not told to the new rulebook.
-    let tests = changed.shifts.iter().flat_map(|shift| &shift.regions).filter_map(|region| region.test.as_ref());
+    let tests = changed.shifts().iter().flat_map(|shift| shift.regions()).filter_map(|region| region.test());
     assert!(tests.clone().count() == 2 && tests.clone().all(|test| !test.contains("gone:")));
     // Two vocabularies that have too much together are refused by name.
     let many = |from: usize| (from..from + 40).map(|value| format!("v{value}")).collect::<Vec<_>>().join(" ");

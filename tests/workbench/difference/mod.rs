@@ -19,7 +19,7 @@ fn number(verdict: Option<Verdict>) -> u8 {
 fn sets(model: &Model, facts: &[usize], region: &Region) -> Vec<BTreeSet<usize>> {
     let of = |fact: &usize| {
         let fact = &model.vocabulary.facts[*fact];
-        let told = region.facts.iter().find(|(id, _)| *id == fact.id);
+        let told = region.facts().iter().find(|(id, _)| *id == fact.id);
         match told {
             Some((_, values)) => values.iter().map(|value| fact.value(value).unwrap()).collect(),
             None => (0..fact.values.len()).collect(),

@@ -98,15 +98,12 @@ fn seeded_changes_of_the_own_rules() {
         let new = model.rulebook().unwrap();
         let whole = seeded.counted.iter().all(|(country, ..)| *country == "*");
         for (country, goal, basis, changed, situations) in seeded.counted {
-            let only = Compared {
-                goal: Some(goal),
-                country: (!whole && *country != "*").then_some(country),
-                ..Compared::default()
-            };
+            let only = Compared::new().goal(*goal).country((!whole && *country != "*").then_some(*country));
             let difference = old.difference(&new, only).unwrap();
-            let listed = |of: &&Changed| of.countries.iter().any(|code| code == country) && of.bases.contains(basis);
-            let found = difference.changes.iter().find(listed);
-            let counts = found.map_or((0, 0), |found| (found.changed, found.situations));
+            let listed =
+                |of: &&Changed| of.countries().iter().any(|code| code == country) && of.bases().contains(basis);
+            let found = difference.changes().iter().find(listed);
+            let counts = found.map_or((0, 0), |found| (found.changed(), found.situations()));
             if counts != (*changed, *situations) {
                 wrong.push(format!("{}: {country} {goal} {basis}: {counts:?}", seeded.name));
             }
@@ -115,7 +112,7 @@ fn seeded_changes_of_the_own_rules() {
             let code = if *country == "*" { "JP" } else { country };
             let words = &plain(old).vocabulary;
             let place = |model: &Model| model.countries.iter().position(|of| of.code == code).unwrap();
-            let facts = found.facts.iter().map(|id| words.fact(id).unwrap()).collect::<Vec<_>>();
+            let facts = found.facts().iter().map(|id| words.fact(id).unwrap()).collect::<Vec<_>>();
             let models = [plain(old), plain(&new)];
             let goal = words.goal(goal).unwrap();
             let mut expected = by_enumeration(models, models.map(place), goal, basis, &facts);
@@ -127,10 +124,10 @@ fn seeded_changes_of_the_own_rules() {
             }
             let sum = expected.shifts.values().map(|set| set.len() as u128).sum::<u128>();
             assert_eq!((sum, expected.situations.len() as u128), counts, "{}: {country} {basis}", seeded.name);
-            for shift in &found.shifts {
-                let set = &expected.shifts[&(number(shift.from), number(shift.to))];
-                assert_eq!(set.len() as u128, shift.situations, "{}", seeded.name);
-                let boxes = shift.regions.iter().map(|region| sets(models[1], &facts, region)).collect::<Vec<_>>();
+            for shift in found.shifts() {
+                let set = &expected.shifts[&(number(shift.from()), number(shift.to()))];
+                assert_eq!(set.len() as u128, shift.situations(), "{}", seeded.name);
+                let boxes = shift.regions().iter().map(|region| sets(models[1], &facts, region)).collect::<Vec<_>>();
                 for seen in &expected.situations {
                     assert_eq!(boxes.iter().any(|of| within(of, seen)), set.contains(seen), "{}", seeded.name);
                 }

@@ -49,7 +49,7 @@ fn mutated(rule: &str, tests: &str) -> Mutation {
 }
 
 fn names(found: &Mutation, outcome: Outcome) -> Vec<&str> {
-    found.with(outcome).map(|mutant| mutant.name.as_str()).collect()
+    found.with(outcome).map(|mutant| mutant.name()).collect()
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn one_test_notices_what_it_asks_about() {
             "said: made to decide nothing"
         ]
     );
-    assert!(found.with(Outcome::Noticed).all(|mutant| mutant.noticed_by.as_deref() == Some("x")), "{found:?}");
+    assert!(found.with(Outcome::Noticed).all(|mutant| mutant.noticed_by() == Some("x")), "{found:?}");
 }
 
 /// The twin of the above: a test that says when the rule is found, and when not, notices the rest.
@@ -95,7 +95,7 @@ fn days_are_noticed_from_both_sides() {
         format!("  - {{name: x, facts: {{day: monday}}, {days}, expect: {{evidence: {{decisive: [closed]}}}}}}\n")
     };
     let of_days = |found: &Mutation, outcome| {
-        found.with(outcome).filter(|mutant| mutant.place == "from" || mutant.place == "until").count()
+        found.with(outcome).filter(|mutant| mutant.place() == "from" || mutant.place() == "until").count()
     };
     let rule = "when: {day: monday}, from: 2025-01-01, until: 2026-01-01";
     let both = mutated(rule, &test("from: 2025-01-01, until: 2026-01-01"));
@@ -111,7 +111,7 @@ fn what_changes_no_answer_is_told_apart() {
     let found = mutated("when: {day: holiday, dog: none}", test);
     let same = names(&found, Outcome::Equivalent);
     assert_eq!(same, ["closed: when: `dog: none` dropped"], "{found:?}");
-    assert!(!found.with(Outcome::Survived).any(|mutant| mutant.place.contains("dog")), "{found:?}");
+    assert!(!found.with(Outcome::Survived).any(|mutant| mutant.place().contains("dog")), "{found:?}");
     // The same clause where it says something.
     let test = "  - {name: x, only: {day: weekday}, expect: {evidence: {decisive: [closed]}}}\n";
     let found = mutated("when: {day: weekday, dog: none}", test);
@@ -132,7 +132,7 @@ fn without_tests_or_with_failing_ones_nothing_is_changed() {
 fn messages_show_expected_and_found() {
     let differs = |tests: &str| {
         let report = garden("when: {day: monday}", tests).test();
-        report.failures.into_iter().flat_map(|failure| failure.differences).collect::<Vec<_>>()
+        report.failures().iter().flat_map(|failure| failure.differences().to_vec()).collect::<Vec<_>>()
     };
     for (expect, message) in [
         ("decisive: [closed]", "evidence: expected the decisive reason closed, found none"),
