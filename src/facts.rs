@@ -1,7 +1,18 @@
 //! The words of the project's own vocabulary as Rust types.
 //!
 //! A value is told with [`Profile::with`](crate::Profile::with). Generated from `rules/`: change the rules, then run `SIMBIND_WRITE=1 cargo test generated`.
-
+//!
+//! ```
+//! use simbind::facts::{Goal, Platform};
+//! use simbind::{FactValue, Profile};
+//!
+//! let told = "wechat".parse::<Platform>()?;
+//! assert_eq!((told, told.name()), (Platform::Wechat, "wechat"));
+//! let all = Platform::ALL.map(|platform| Profile::new(Goal::Bind).with(platform).to_string());
+//! assert_eq!(all, ["bind: platform=wechat", "bind: platform=alipay"]);
+//! assert!("wechta".parse::<Platform>().is_err_and(|error| error.is_unknown_word()));
+//! # Ok::<(), simbind::Error>(())
+//! ```
 use crate::engine::profile::vocabulary_type;
 use crate::engine::record::words;
 

@@ -23,6 +23,15 @@ static BUILTIN: LazyLock<Rulebook> = LazyLock::new(|| {
 
 impl Rulebook {
     /// The project's own rulebook.
+    ///
+    /// ```
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// assert!(rulebook.described().any(|country| country.code() == "NZ"));
+    /// assert_eq!(rulebook.country("新西兰")?.code(), "NZ");
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn builtin() -> &'static Rulebook {
         &BUILTIN

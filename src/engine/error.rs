@@ -10,6 +10,16 @@ use crate::engine::printable::printable;
 ///
 /// There is one error type; ask it what it is about. Its text names the mistake, what would be valid and the nearest
 /// valid word.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::facts::Goal;
+/// use simbind::{Profile, evaluate};
+///
+/// let error = evaluate("Atlantis", &Profile::new(Goal::Bind)).unwrap_err();
+/// assert_eq!((error.code(), error.unknown_word()), ("unknown-country", Some(("country", "Atlantis"))));
+/// # }
+/// ```
 #[derive(Clone, Debug, thiserror::Error)]
 #[error(transparent)]
 pub struct Error {
@@ -70,18 +80,48 @@ impl Error {
 
     /// Whether something was asked that takes more work than is reasonable with this rulebook. The bound is on steps of
     /// work, not on time: the same question fails in the same way everywhere. The project's own rules are far below it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let error = evaluate("Atlantis", &Profile::new(Goal::Bind)).unwrap_err();
+    /// assert!(!error.is_too_hard(), "a slip is not too hard");
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_too_hard(&self) -> bool {
         matches!(self.kind, Kind::TooHard { .. })
     }
 
     /// Whether a word was used that is not declared: a country, fact, value, goal or means.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let slip = Profile::new(Goal::Bind).set("platfrom", "wechat").unwrap_err();
+    /// assert!(slip.is_unknown_word());
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_unknown_word(&self) -> bool {
         matches!(self.kind, Kind::Unknown { .. })
     }
 
     /// What the unknown word was used as (`country`, `fact`, ...), and the word.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let slip = Profile::new(Goal::Bind).set("platform", "wechta").unwrap_err();
+    /// assert_eq!(slip.unknown_word(), Some(("value", "wechta")));
+    /// # }
+    /// ```
     #[must_use]
     pub fn unknown_word(&self) -> Option<(&'static str, &str)> {
         match &self.kind {
@@ -91,12 +131,32 @@ impl Error {
     }
 
     /// Whether facts were told that exclude one another.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let both = Profile::new(Goal::Bind).with(PaymentCard::None).with(CardScheme::Visa);
+    /// assert!(evaluate("NZ", &both).unwrap_err().is_contradiction());
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_contradiction(&self) -> bool {
         matches!(self.kind, Kind::Contradiction { .. })
     }
 
     /// A stable word for the kind of error, for tools.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let error = evaluate("Atlantis", &Profile::new(Goal::Bind)).unwrap_err();
+    /// assert_eq!(error.code(), "unknown-country");
+    /// # }
+    /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
         match &self.kind {

@@ -42,6 +42,20 @@ impl Rulebook {
     /// Evaluation is pure and total: the same question has the same answer, and errors are only possible before it. A
     /// profile in which everything is told is never too hard.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Date, Profile, Rulebook};
+    ///
+    /// let profile = Profile::new(Goal::Bind);
+    /// let answer = Rulebook::builtin().evaluate("Cyprus", &profile, Date::constant(2025, 6, 1))?;
+    /// assert_eq!((answer.country_code(), answer.as_of()), ("CY", Date::constant(2025, 6, 1)));
+    /// let slip = Rulebook::builtin().evaluate("Cypres", &profile, None).unwrap_err();
+    /// assert_eq!(slip.to_string(), "unknown country `Cypres`; did you mean `Cyprus`?");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the country is unknown, when the facts of the profile contradict one another, or when the profile is put in
     /// words that this rulebook does not have; when too much was left open for a rulebook that is too hard

@@ -21,6 +21,18 @@ use super::worlds::TooHard;
 /// Every evaluation of it is total: errors are only possible before one, from an unknown country or contradictory facts.
 /// Each question (country, goal, means and day) is compiled to a program when it is first asked, and the programs are kept
 /// up to a bound ([`Rulebook::with_memory_bound`]); that changes nothing but the time it takes.
+///
+/// ```
+/// # #[cfg(feature = "yaml")] {
+/// use simbind::{Profile, Rulebook, Verdict};
+///
+/// let rulebook = Rulebook::from_dir("examples/library_card")?;
+/// let reader = Profile::in_words_of(rulebook.vocabulary()).set("card", "valid")?.set("item", "book")?;
+/// let answer = rulebook.evaluate("Harbour", &reader, None)?;
+/// assert_eq!(answer.verdict(), Verdict::TheoreticallyPossible);
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Rulebook {
     pub(crate) model: Model,
@@ -118,6 +130,17 @@ impl Rulebook {
 
     /// Compiles what can be compiled before a question: afterwards a first answer takes as long as any other of its kind.
     ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::from_dir("examples/library_card")?;
+    /// rulebook.prepare()?;
+    /// // From here on no first question takes longer than any other.
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
     pub fn prepare(&self) -> Result<(), Error> {
@@ -136,41 +159,111 @@ impl Rulebook {
     }
 
     /// What the rulebook says, as data.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let model = Rulebook::builtin().model();
+    /// let claim = &model.claims()[0];
+    /// let source = model.source(claim.cites()[0].source()).expect("it is of this model");
+    /// println!("{} [{}]", claim.text().en(), source.title());
+    /// # }
+    /// ```
     #[must_use]
     pub fn model(&self) -> &Model {
         &self.model
     }
 
     /// Its words. Profiles for it are made with [`Profile::in_words_of`](crate::Profile::in_words_of).
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let goals: Vec<_> = Rulebook::builtin().vocabulary().goals().iter().map(|goal| goal.id()).collect();
+    /// assert_eq!(goals[..3], ["bind", "register", "link_card"]);
+    /// # }
+    /// ```
     #[must_use]
     pub fn vocabulary(&self) -> &Arc<Words> {
         &self.words
     }
 
     /// Its version, as its editors count it.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "yaml", feature = "builtin"))] {
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// let rulebook = Rulebook::from_sources([("rulebook.yaml", "format: 1\nversion: '7'\ndate: 2026-01-31\n")])?;
+    /// assert_eq!((rulebook.version(), rulebook.date()), ("7", Date::constant(2026, 1, 31)));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn version(&self) -> &str {
         &self.model.version
     }
 
     /// SHA-256 of its files, in hexadecimal.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// assert_eq!(Rulebook::builtin().digest().len(), 64);
+    /// # }
+    /// ```
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.model.digest
     }
 
     /// The date for which it was last brought up to date.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Rulebook};
+    ///
+    /// let answer = Rulebook::builtin().evaluate("NZ", &Profile::new(Goal::Bind), None)?;
+    /// assert_eq!(answer.as_of(), Rulebook::builtin().date());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn date(&self) -> Date {
         self.model.date
     }
 
     /// Countries that it has a file about.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let codes: Vec<_> = Rulebook::builtin().described().map(|country| country.code()).collect();
+    /// assert!(codes.contains(&"ID") && !codes.contains(&"TV"));
+    /// # }
+    /// ```
     pub fn described(&self) -> impl Iterator<Item = &Country> {
         self.model.countries.iter().filter(|country| country.described)
     }
 
     /// The country of that code, name or alias, in either language and any case.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// assert_eq!(rulebook.country("new zealand")?.code(), "NZ");
+    /// assert_eq!(rulebook.country("印度尼西亚")?.name().en(), "Indonesia");
+    /// assert!(rulebook.country("Narnia").unwrap_err().is_unknown_word());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When there is none; with the nearest name.

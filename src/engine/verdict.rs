@@ -4,6 +4,16 @@ use super::record::words;
 
 words! {
     /// What comes out, from worst to best.
+    ///
+    /// ```
+    /// use simbind::Verdict;
+    ///
+    /// assert!(Verdict::TheoreticallyPossible > Verdict::ViaWorkaround);
+    /// assert_eq!("not_directly".parse(), Ok(Verdict::NotDirectly));
+    /// assert_eq!(Verdict::ALL.map(Verdict::as_str), ["not_directly", "via_workaround", "theoretically_possible"]);
+    /// let slip = "not_direct".parse::<Verdict>().unwrap_err();
+    /// assert_eq!(slip.to_string(), "unknown verdict `not_direct`; did you mean `not_directly`?");
+    /// ```
     pub enum Verdict("verdict") {
         /// A gate of the goal is blocked, and no single route clears all that are.
         NotDirectly = "not_directly",
@@ -30,6 +40,12 @@ impl Verdict {
 
 words! {
     /// Whether something that holds does so in every world that a profile allows.
+    ///
+    /// ```
+    /// use simbind::Holds;
+    ///
+    /// assert_eq!(Holds::Possibly.to_string(), "possibly");
+    /// ```
     pub enum Holds("state") {
         /// In every world.
         Always = "always",
@@ -40,6 +56,12 @@ words! {
 
 words! {
     /// How a gate stands over the worlds that a profile allows.
+    ///
+    /// ```
+    /// use simbind::GateState;
+    ///
+    /// assert_eq!(GateState::ALL.map(GateState::as_str), ["open", "blocked", "depends"]);
+    /// ```
     pub enum GateState("state of a gate") {
         /// Open in every world.
         Open = "open",

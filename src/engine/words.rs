@@ -10,6 +10,16 @@ use super::program::layout::Layout;
 use super::record::Str;
 
 /// A vocabulary, ready for questions. Reads as the [`Vocabulary`] that it was made of.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::Rulebook;
+///
+/// let words = Rulebook::builtin().vocabulary();
+/// let platform = words.fact("platform").expect("it is declared");
+/// assert_eq!(words.facts()[platform.index()].values().len(), 2);
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Words {
     vocabulary: Vocabulary,

@@ -11,6 +11,19 @@ use crate::engine::rulebook::Rulebook;
 
 const REMEDY: &str = "Generated from `rules/`: change the rules, then run `SIMBIND_WRITE=1 cargo test generated`.";
 
+/// How the types are used.
+const EXAMPLE: &str = "//! ```\n\
+    //! use simbind::facts::{Goal, Platform};\n\
+    //! use simbind::{FactValue, Profile};\n\
+    //!\n\
+    //! let told = \"wechat\".parse::<Platform>()?;\n\
+    //! assert_eq!((told, told.name()), (Platform::Wechat, \"wechat\"));\n\
+    //! let all = Platform::ALL.map(|platform| Profile::new(Goal::Bind).with(platform).to_string());\n\
+    //! assert_eq!(all, [\"bind: platform=wechat\", \"bind: platform=alipay\"]);\n\
+    //! assert!(\"wechta\".parse::<Platform>().is_err_and(|error| error.is_unknown_word()));\n\
+    //! # Ok::<(), simbind::Error>(())\n\
+    //! ```";
+
 const USED: &str = "use jiff::civil::Date;\n\n\
                     use crate::engine::ids::*;\n\
                     use crate::engine::model::*;\n\
@@ -51,7 +64,7 @@ pub fn compiled_in(rulebook: &Rulebook) -> [(&'static str, String); 3] {
 fn types(words: &Vocabulary) -> String {
     let mut out = format!(
         "//! The words of the project's own vocabulary as Rust types.\n//!\n\
-         //! A value is told with [`Profile::with`](crate::Profile::with). {REMEDY}\n\n\
+         //! A value is told with [`Profile::with`](crate::Profile::with). {REMEDY}\n//!\n{EXAMPLE}\n\
          use crate::engine::profile::vocabulary_type;\nuse crate::engine::record::words;\n"
     );
     let goals = words.goals.iter().map(|goal| (&*goal.id, &*goal.label.en));

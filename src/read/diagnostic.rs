@@ -18,6 +18,13 @@ use crate::engine::record::words;
 
 words! {
     /// How much it matters.
+    ///
+    /// ```
+    /// use simbind::Level;
+    ///
+    /// assert!(Level::Error > Level::Warning);
+    /// assert_eq!("note".parse(), Ok(Level::Note));
+    /// ```
     #[non_exhaustive]
     pub enum Level("level") {
         /// Worth knowing; nothing needs to be done.
@@ -33,6 +40,18 @@ words! {
 ///
 /// Displayed, it is one line: `rules/ID.yaml:12:9: error[unknown-fact]: ...; help: ...`. [`Diagnostics`] shows the lines
 /// of the file as well.
+///
+/// ```
+/// use simbind::Rulebook;
+///
+/// let about = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+/// let files = [about, ("rules.yaml", "format: 1\nscope: wrold\n")];
+/// let error = Rulebook::from_sources(files).unwrap_err();
+/// let mistakes = error.diagnostics().expect("it is about the files");
+/// let mistake = mistakes.iter().next().expect("there is one");
+/// assert_eq!((mistake.code(), mistake.file()), ("unknown-country", "rules.yaml"));
+/// assert_eq!((mistake.line(), mistake.column()), (2, 8));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub(crate) code: &'static str,
@@ -54,6 +73,17 @@ pub struct Label {
 }
 
 /// A remedy that is certain, so that a machine may apply it.
+///
+/// ```
+/// use simbind::Rulebook;
+///
+/// let rules = "format: 1\nscope: world\nsuorces: []\n";
+/// let error = Rulebook::from_sources([("rules.yaml", rules)]).unwrap_err();
+/// let mistakes = error.diagnostics().expect("it is about the files");
+/// let fix = mistakes.iter().find_map(|mistake| mistake.fix()).expect("it is certain");
+/// let edits: Vec<_> = fix.edits().map(|edit| (edit.span(), edit.text())).collect();
+/// assert_eq!((fix.what(), edits), ("write `sources`", vec![(23..30, "sources")]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     pub(crate) what: String,

@@ -50,6 +50,18 @@ impl Rulebook {
     /// A rulebook from the files of a folder and its subfolders that [are rule files](Rulebook::reads). Links are followed,
     /// and each file and folder is read once, however many lead to it.
     ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::from_dir("examples/library_card")?;
+    /// assert_eq!(rulebook.described().count(), 1);
+    /// let error = Rulebook::from_dir("examples/no_such_folder").unwrap_err();
+    /// assert_eq!(error.code(), "unreadable-file");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When a file cannot be read, and with every mistake that the files contain.
     pub fn from_dir(folder: impl AsRef<std::path::Path>) -> Result<Rulebook, Error> {

@@ -13,6 +13,17 @@ use crate::reason::dated::first_after;
 
 report! {
     /// What is known of keeping the numbers of a country alive.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let keeping = Rulebook::builtin().keep("NZ", None, None)?;
+    /// let names: Vec<_> = keeping.operators().iter().map(|operator| operator.name()).collect();
+    /// assert_eq!(names[..3], ["One NZ", "2degrees", "Skinny"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, Serialize)]
     pub struct Keeping<'r> {
         /// ISO 3166-1 code.
@@ -42,6 +53,18 @@ report! {
 
 report! {
     /// One statement about the life of a number.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Grade;
+    /// use simbind::Rulebook;
+    ///
+    /// let keeping = Rulebook::builtin().keep("NZ", None, None)?;
+    /// let term = &keeping.operators()[0].terms()[0];
+    /// assert_eq!((term.grade(), term.stale(), term.durations()[0].days()), (Grade::A.max(Grade::B), false, 360));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, Serialize)]
     pub struct Term<'r> {
         /// Name of the claim.
@@ -76,6 +99,17 @@ report! {
 
 report! {
     /// A typed duration.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// let keeping = Rulebook::builtin().keep("NZ", Date::constant(2026, 1, 10), Date::constant(2027, 2, 1))?;
+    /// let duration = &keeping.operators()[0].terms()[0].durations()[0];
+    /// assert_eq!((duration.until(), duration.over()), (Some(Date::constant(2027, 1, 5)), Some(true)));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, Serialize)]
     pub struct Duration<'r> {
         /// What it is: `validity_after_top_up`, `grace`, ...
@@ -119,9 +153,10 @@ impl Rulebook {
     pub fn keep(
         &self,
         country: &str,
-        last_top_up: Option<Date>,
+        last_top_up: impl Into<Option<Date>>,
         as_of: impl Into<Option<Date>>,
     ) -> Result<Keeping<'_>, Error> {
+        let last_top_up = last_top_up.into();
         let id = self.country_id(country)?;
         let day = as_of.into().unwrap_or(self.model.date);
         let mut operators: Vec<Operator<'_>> = Vec::new();

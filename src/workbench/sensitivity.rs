@@ -17,6 +17,18 @@ use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
 
 /// What is taken away.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::sensitivity::Without;
+/// use simbind::{Date, Rulebook};
+///
+/// let rests = Rulebook::builtin().sensitivity(Without::StaleOn(Date::constant(2026, 11, 22)))?;
+/// assert!(rests.changes().is_empty(), "nothing is stale on that day");
+/// assert!(Rulebook::builtin().sensitivity(Without::Source("no such source")).is_err());
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Without<'w> {
@@ -30,6 +42,18 @@ pub enum Without<'w> {
 
 report! {
     /// What changes when something is taken away.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::sensitivity::Without;
+    /// use simbind::Rulebook;
+    ///
+    /// let rests = Rulebook::builtin().sensitivity(Without::Claim("NZ-L15.1"))?;
+    /// assert_eq!(rests.retracted(), ["NZ-L15.1"]);
+    /// println!("{} fall; {} of {} situations change", rests.fallen().len(), rests.changes().len(), rests.asked());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Sensitivity {
         /// The claims that were taken back.

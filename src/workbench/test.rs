@@ -21,6 +21,19 @@ pub(crate) use written::{WrittenTest, facts_of_box};
 
 report! {
     /// What came of running the tests of a rulebook.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let report = Rulebook::from_dir("examples/library_card")?.test();
+    /// for failure in report.failures() {
+    ///     println!("{failure}");
+    /// }
+    /// assert!(report.run() > 0, "a rulebook without tests proves nothing");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
     pub struct TestReport {
         /// Number of tests that were run.
@@ -60,6 +73,16 @@ impl fmt::Display for TestFailure {
 
 impl Rulebook {
     /// Runs the tests that stand beside the rules.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let report = Rulebook::from_dir("examples/library_card")?.test();
+    /// assert_eq!((report.run(), report.failures().len()), (12, 0));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn test(&self) -> TestReport {
         let mut report = TestReport::default();

@@ -35,24 +35,71 @@ pub struct Evaluation<'r> {
 
 impl<'r> Evaluation<'r> {
     /// The best that can come out: what the open facts still allow. The more cautious of the opinions, world by world.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// assert_eq!(evaluation.verdict(), Verdict::ViaWorkaround);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         self.answer.headline.best
     }
 
     /// The worst that can come out: what holds whatever the open facts turn out to be.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// assert_eq!(evaluation.guaranteed(), Verdict::NotDirectly);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn guaranteed(&self) -> Verdict {
         self.answer.headline.worst
     }
 
     /// Whether nothing that was left open can change the verdict.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, NumberHolder};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// assert!(!evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?.settled());
+    /// let resold = Profile::new(Goal::ReceiveCodes).with(NumberHolder::Resold);
+    /// assert!(evaluate("NZ", &resold)?.settled());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn settled(&self) -> bool {
         self.verdict() == self.guaranteed()
     }
 
     /// Whether the opinions differ in verdict or guarantee.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let verdicts: Vec<_> = evaluation.opinions().map(|opinion| opinion.verdict()).collect();
+    /// assert_eq!(verdicts, [Verdict::NotDirectly, Verdict::TheoreticallyPossible]);
+    /// assert!(evaluation.disputed());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn disputed(&self) -> bool {
         match (self.document(), self.evidence()) {
@@ -64,60 +111,175 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The day for which it holds.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Date, Profile, Rulebook};
+    ///
+    /// let day = Date::constant(2025, 6, 1);
+    /// let evaluation = Rulebook::builtin().evaluate("NZ", &Profile::new(Goal::Bind), day)?;
+    /// assert_eq!(evaluation.as_of(), day);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn as_of(&self) -> Date {
         self.as_of
     }
 
     /// The rulebook that gave it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Rulebook, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// assert_eq!(evaluation.rulebook().version(), Rulebook::builtin().version());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn rulebook(&self) -> &'r Rulebook {
         self.rulebook
     }
 
     /// ISO 3166-1 code of the country asked about.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// assert_eq!(evaluate("新西兰", &Profile::new(Goal::Bind))?.country_code(), "NZ");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn country_code(&self) -> &'r str {
         &self.rulebook.model.countries[self.country].code
     }
 
     /// Name of the country asked about.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// assert_eq!(evaluation.country_name().get(Lang::Zh), "新西兰");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn country_name(&self) -> &'r Text {
         &self.rulebook.model.countries[self.country].name
     }
 
     /// Whether the rulebook says anything of the country itself. Otherwise only what holds worldwide was counted.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// assert!(evaluate("NZ", &Profile::new(Goal::Bind))?.country_known());
+    /// assert!(!evaluate("Tuvalu", &Profile::new(Goal::Bind))?.country_known());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn country_known(&self) -> bool {
         self.rulebook.model.countries[self.country].described
     }
 
     /// The goal asked about.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::LinkCard))?;
+    /// assert_eq!(evaluation.goal().label().en(), "add a bank account or card to the wallet");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn goal(&self) -> &'r Goal {
         &self.rulebook.model.vocabulary.goals[self.situation.goal]
     }
 
     /// The means that the question named.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, Means};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::AddMoney).by(Means::MainlandAccount);
+    /// assert_eq!(evaluate("NZ", &profile)?.means().map(|means| means.id()), Some("mainland_account"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn means(&self) -> Option<&'r Means> {
         Some(&self.rulebook.model.vocabulary.means[self.situation.means?])
     }
 
     /// The facts that were left with fewer values than they have, after `nothing_else` closed what it closes.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, Platform};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::Bind).with(Platform::Wechat).nothing_else();
+    /// let evaluation = evaluate("NZ", &profile)?;
+    /// let told: Vec<_> = evaluation.told().map(|(fact, values)| (fact.id(), values.join(","))).collect();
+    /// assert_eq!(told[0], ("platform", "wechat".to_owned()));
+    /// assert!(told.contains(&("payment_card", "none".to_owned())), "`nothing_else` closed it");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&'r str>)> {
         let facts = self.rulebook.model.vocabulary.facts.entries().map(|(id, fact)| (fact, self.values(id)));
         facts.filter(|(fact, values)| *values != fact.all()).map(|(fact, values)| (fact, fact.names_of(values)))
     }
 
     /// What the country's own document says. None where it has none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// assert!(evaluate("NZ", &Profile::new(Goal::Bind))?.document().is_some());
+    /// assert!(evaluate("GB", &Profile::new(Goal::Bind))?.document().is_none());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn document(&self) -> Option<Opinion<'_>> {
         self.opinion(Basis::Document)
     }
 
     /// What the graded evidence says. None where the rulebook has none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let evidence = evaluation.evidence().expect("there is evidence about every country");
+    /// assert_eq!(evidence.verdict(), Verdict::TheoreticallyPossible);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn evidence(&self) -> Option<Opinion<'_>> {
         self.opinion(Basis::Evidence)
@@ -153,16 +315,53 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The opinions that there are, the document's first.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Basis;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let bases: Vec<_> = evaluation.opinions().map(|opinion| opinion.basis()).collect();
+    /// assert_eq!(bases, [Basis::Document, Basis::Evidence]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn opinions(&self) -> impl Iterator<Item = Opinion<'_>> {
         [self.document(), self.evidence()].into_iter().flatten()
     }
 
     /// The reasons of all opinions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let first = evaluation.reasons().find(|reason| reason.decisive()).expect("something is in the way");
+    /// assert_eq!((first.id().as_ref(), first.gate().id()), ("NZ-D-bind", "number"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'_>> {
         self.opinions().flat_map(Opinion::reasons)
     }
 
     /// The routes of all opinions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let routes: Vec<_> = evaluation.routes().map(|offer| offer.route().id()).collect();
+    /// assert_eq!(routes, ["NZ-D-plan-1", "NZ-D-plan-2", "NZ-D-plan-3"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn routes(&self) -> impl Iterator<Item = Offer<'_>> {
         self.opinions().flat_map(Opinion::routes)
     }
@@ -185,11 +384,35 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The routes that are refused, of all opinions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let refused: Vec<_> = evaluation.refused().map(|refusal| refusal.route().id()).collect();
+    /// assert!(refused.contains(&"W-X-agent"), "agents who bind for others are refused, whoever asks");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn refused(&self) -> impl Iterator<Item = Refusal<'_>> {
         self.opinions().flat_map(Opinion::refused)
     }
 
     /// The alternatives of all opinions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let hints: Vec<_> = evaluation.alternatives().map(|hint| hint.alternative().text().en()).collect();
+    /// assert_eq!(hints[0], "Ask the operator where the number can be topped up online.");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn alternatives(&self) -> impl Iterator<Item = Hint<'_>> {
         self.opinions().flat_map(Opinion::alternatives)
     }

@@ -8,6 +8,21 @@ use crate::engine::program::plan::{CitedPlace, Item, ItemKind, OpinionPlan, clas
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// The outcome on one basis.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::facts::Goal;
+/// use simbind::{Profile, Verdict, evaluate};
+///
+/// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+/// let document = evaluation.document().expect("New Zealand has one");
+/// assert_eq!((document.verdict(), document.guaranteed()), (Verdict::ViaWorkaround, Verdict::NotDirectly));
+/// for reason in document.reasons().filter(|reason| reason.decisive()) {
+///     println!("{}: {}", reason.gate().label().en(), reason.text().en());
+/// }
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Opinion<'e> {
     pub(super) evaluation: &'e Evaluation<'e>,
@@ -16,24 +31,73 @@ pub struct Opinion<'e> {
 
 impl<'e> Opinion<'e> {
     /// On what it rests.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Basis;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("GB", &Profile::new(Goal::Bind))?;
+    /// assert!(evaluation.opinions().all(|opinion| opinion.basis() == Basis::Evidence), "no document is about Britain");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn basis(self) -> Basis {
         self.plan.basis
     }
 
     /// The best that can come out.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// assert_eq!(document.verdict(), Verdict::ViaWorkaround);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn verdict(self) -> Verdict {
         self.evaluation.answer.verdicts(self.plan).best
     }
 
     /// The worst that can come out.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// assert_eq!(document.guaranteed(), Verdict::NotDirectly);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn guaranteed(self) -> Verdict {
         self.evaluation.answer.verdicts(self.plan).worst
     }
 
     /// Each gate of the goal, and how it stands.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{GateState, Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// let gates: Vec<_> = document.gates().map(|(gate, state)| (gate.id(), state)).collect();
+    /// assert_eq!(gates[..2], [("number", GateState::Blocked), ("identity", GateState::Open)]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn gates(self) -> impl Iterator<Item = (&'e Gate, GateState)> {
         let Evaluation { rulebook, answer, .. } = self.evaluation;
         let gates = self.plan.gates.iter().enumerate();
@@ -49,6 +113,20 @@ impl<'e> Opinion<'e> {
     }
 
     /// Every rule of the goal that holds in some world of the profile, gate by gate: blocks, limits, permits.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Effect;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// let effects: Vec<_> = document.reasons().map(|reason| (reason.id().into_owned(), reason.effect())).collect();
+    /// assert_eq!(effects[0], ("NZ-D-bind".to_owned(), Effect::Blocks));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn reasons(self) -> impl Iterator<Item = Reason<'e>> {
         let range = &self.plan.reasons;
         let found = self.evaluation.answer.holds.members(range.start, range.end);
@@ -62,6 +140,19 @@ impl<'e> Opinion<'e> {
     }
 
     /// The routes whose preconditions hold in some world of the profile.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// let clears: Vec<_> = document.routes().map(|offer| offer.clears().count()).collect();
+    /// assert_eq!(clears, [1, 1, 2]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn routes(self) -> impl Iterator<Item = Offer<'e>> {
         let range = &self.plan.routes;
         let found = self.evaluation.answer.holds.members(range.start, range.end);
@@ -74,6 +165,19 @@ impl<'e> Opinion<'e> {
     }
 
     /// The prohibited routes: those of the goal, and those that the person uses.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// assert_eq!(document.refused().count(), 0);
+    /// assert!(evaluation.evidence().is_some_and(|evidence| evidence.refused().count() == 4));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn refused(self) -> impl Iterator<Item = Refusal<'e>> {
         self.plan.refused.clone().filter_map(move |place| {
             let item = self.item(place)?;
@@ -86,6 +190,19 @@ impl<'e> Opinion<'e> {
 
     /// The alternatives, best first: accepted before risky; of these, what leads to a better verdict first, by effort; then
     /// other changes by effort; then what serves the need otherwise.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Holds, Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// let document = evaluation.document().expect("New Zealand has one");
+    /// let hint = document.alternatives().next().expect("something is advised");
+    /// assert_eq!((hint.alternative().id(), hint.holds()), ("NZ-D-find-channel", Holds::Possibly));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn alternatives(self) -> impl Iterator<Item = Hint<'e>> {
         let program = &self.evaluation.program;
         let classes = classes(&program.items, self.plan.alternatives.clone());
@@ -130,6 +247,21 @@ impl<'e> Opinion<'e> {
 }
 
 /// A claim with one of the places where it stands. Both are looked up when they are asked for.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::facts::Goal;
+/// use simbind::model::Grade;
+/// use simbind::{Profile, evaluate};
+///
+/// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+/// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
+/// let cited = reason.citations().next().expect("it rests on a line");
+/// assert_eq!(cited.citation().lines(), [67]);
+/// assert_eq!(cited.grade(), Grade::E, "a document of the project is an undated article");
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Cited<'e> {
     model: &'e Model,
@@ -150,30 +282,99 @@ impl<'e> Cited<'e> {
     }
 
     /// What is claimed.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Assessment;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
+    /// let cited = reason.citations().next().expect("it rests on a line");
+    /// assert_eq!(cited.claim().assessment(), Some(Assessment::Contradicted));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn claim(self) -> &'e Claim {
         &self.model.claims[self.place.claim]
     }
 
     /// Where in the source.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
+    /// let cited = reason.citations().next().expect("it rests on a line");
+    /// assert_eq!((cited.citation().lines(), cited.citation().locator()), (&[67][..], None));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn citation(self) -> &'e Citation {
         &self.claim().cites[self.place.citation as usize]
     }
 
     /// What was read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::SourceKind;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
+    /// let cited = reason.citations().next().expect("it rests on a line");
+    /// assert_eq!(cited.source().kind(), SourceKind::Document);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn source(self) -> &'e Source {
         &self.model.sources[self.place.source]
     }
 
     /// How good the claim is: no better than its best source, and less where it was only concluded.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Grade;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
+    /// let cited = reason.citations().next().expect("it rests on a line");
+    /// assert!(cited.grade() > Grade::A, "`A` is the best, and the least");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn grade(self) -> Grade {
         self.claim().grade
     }
 
     /// Whether the claim was last checked too long before the day asked about to be relied on without another look.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Date, Profile, Rulebook, evaluate};
+    ///
+    /// let day = Date::constant(2040, 1, 1);
+    /// let later = Rulebook::builtin().evaluate("NZ", &Profile::new(Goal::Bind), day)?;
+    /// assert!(later.reasons().flat_map(|reason| reason.citations()).any(|cited| cited.stale()));
+    /// let now = evaluate("NZ", &Profile::new(Goal::Bind))?;
+    /// assert!(!now.reasons().flat_map(|reason| reason.citations()).any(|cited| cited.stale()));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn stale(self) -> bool {
         self.place.fresh_until.is_some_and(|last| last < self.as_of)

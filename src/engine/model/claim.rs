@@ -57,6 +57,17 @@ impl Claim {
     pub const MOST_DAYS: u32 = 365_250;
 
     /// Whether the claim may decide on the evidence basis: borne out, or known with at least medium confidence.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Assessment;
+    /// use simbind::Rulebook;
+    ///
+    /// let claims = Rulebook::builtin().model().claims();
+    /// let claim = claims.iter().find(|claim| claim.assessment() == Some(Assessment::Contradicted)).expect("one is");
+    /// assert!(!claim.supported());
+    /// # }
+    /// ```
     #[must_use]
     pub fn supported(&self) -> bool {
         if self.retracted {
@@ -70,6 +81,16 @@ impl Claim {
     }
 
     /// The last day on which it can be relied on without another look. None: it does not go stale.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let claims = Rulebook::builtin().model().claims();
+    /// let claim = claims.iter().find(|claim| claim.fresh_until().is_some()).expect("some go stale");
+    /// assert!(claim.fresh_until() > claim.verified());
+    /// # }
+    /// ```
     #[must_use]
     pub fn fresh_until(&self) -> Option<Date> {
         let days = i64::from(self.stale_after?);
@@ -79,12 +100,34 @@ impl Claim {
     }
 
     /// Whether it was last checked too long before a day to be relied on without another look.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// let claims = Rulebook::builtin().model().claims();
+    /// let (claim, last) = claims.iter().find_map(|claim| Some((claim, claim.fresh_until()?))).expect("some go stale");
+    /// assert!(!claim.stale(last) && claim.stale(Date::constant(2100, 1, 1)));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn stale(&self, day: Date) -> bool {
         self.fresh_until().is_some_and(|last| last < day)
     }
 
     /// Whether it is in effect on a day.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// let claims = Rulebook::builtin().model().claims();
+    /// let (claim, from) = claims.iter().find_map(|claim| Some((claim, claim.from()?))).expect("some begin on a day");
+    /// assert!(claim.in_effect(from) && !claim.in_effect(Date::constant(1900, 1, 1)));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn in_effect(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)

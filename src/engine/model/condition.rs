@@ -35,6 +35,17 @@ impl Condition {
     /// Whether the condition holds in one world (the value of each fact, in the order of the vocabulary) for a goal.
     ///
     /// This is the meaning of a condition, said plainly; evaluation decides sets of worlds instead.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Condition;
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let goal = words.goal("bind").expect("it is declared");
+    /// assert!(Condition::Always.holds(&[], goal));
+    /// # }
+    /// ```
     #[must_use]
     pub fn holds(&self, world: &[ValueId], goal: GoalId) -> bool {
         match self {
@@ -48,6 +59,17 @@ impl Condition {
     }
 
     /// The facts that the condition mentions, each once, in order.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let model = Rulebook::builtin().model();
+    /// let rule = model.rules().iter().find(|rule| rule.id() == "W-not-a-mobile-line").expect("it is a rule");
+    /// let facts: Vec<_> = rule.when().facts().into_iter().filter_map(|fact| model.fact(fact)).collect();
+    /// assert_eq!(facts[0].id(), "number_type");
+    /// # }
+    /// ```
     #[must_use]
     pub fn facts(&self) -> Vec<FactId> {
         let mut facts = Vec::new();

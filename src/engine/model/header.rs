@@ -17,6 +17,18 @@ pub enum Scope {
 
 impl Scope {
     /// Whether it takes in a country.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Scope;
+    /// use simbind::Rulebook;
+    ///
+    /// let model = Rulebook::builtin().model();
+    /// let national = model.rules().iter().find(|rule| rule.id() == "NZ-D-bind").expect("it is a rule");
+    /// let Scope::Country(country) = national.scope() else { panic!("it is about one country") };
+    /// assert!(national.scope().covers(country) && Scope::World.covers(country));
+    /// # }
+    /// ```
     #[must_use]
     pub fn covers(self, country: CountryId) -> bool {
         match self {
@@ -28,6 +40,16 @@ impl Scope {
 
 words! {
     /// On what an opinion rests.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Basis;
+    /// use simbind::Rulebook;
+    ///
+    /// let rules = Rulebook::builtin().model().rules();
+    /// assert!(rules.iter().any(|rule| rule.basis() == Basis::Document && rule.id() == "NZ-D-bind"));
+    /// # }
+    /// ```
     pub enum Basis("basis") {
         /// The country's own document, whatever became of its claims.
         Document = "document",
@@ -49,12 +71,32 @@ record! {
 
 impl Period {
     /// Whether a day is one of them.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Period;
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// assert!(Period::default().covers(Date::constant(2026, 1, 31)));
+    /// let rules = Rulebook::builtin().model().rules();
+    /// let dated = rules.iter().map(|rule| rule.period()).find_map(|period| period.from().map(|from| (period, from)));
+    /// if let Some((period, from)) = dated {
+    ///     assert!(period.covers(from) && !period.covers(from.yesterday().expect("it is no first day")));
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn covers(self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
     }
 
     /// Whether every day is one of them.
+    ///
+    /// ```
+    /// use simbind::model::Period;
+    ///
+    /// assert!(Period::default().is_always());
+    /// ```
     #[must_use]
     pub fn is_always(self) -> bool {
         self == Period::default()

@@ -38,6 +38,19 @@ use super::record::{Str, record, unset};
 
 record! {
     /// A rulebook as data.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Compliance;
+    /// use simbind::Rulebook;
+    ///
+    /// let model = Rulebook::builtin().model();
+    /// for route in model.routes().iter().filter(|route| route.compliance() == Compliance::Prohibited) {
+    ///     let laws: Vec<_> = route.forbidden_by().iter().filter_map(|claim| model.claim(*claim)).collect();
+    ///     assert!(!laws.is_empty(), "{} is forbidden by something", route.id());
+    /// }
+    /// # }
+    /// ```
     pub struct Model {
         /// The form in which it is written; [`Model::FORMAT`] is the one that this version reads.
         format: u32 as u32,
@@ -99,6 +112,16 @@ lookups! {
 
 impl Model {
     /// The form of models that this version writes and reads.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let json = serde_json::to_value(Rulebook::builtin().model())?;
+    /// assert_eq!(json["format"], simbind::model::Model::FORMAT);
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub const FORMAT: u32 = 2;
 
     /// What rules, routes, alternatives and steps have in common, of all of them.
@@ -145,6 +168,17 @@ record! {
 
 impl Country {
     /// Other names by which people call it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let indonesia = Rulebook::builtin().country("ID")?;
+    /// assert_eq!(indonesia.name().en(), "Indonesia");
+    /// println!("{}", indonesia.aliases().collect::<Vec<_>>().join(", "));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn aliases(&self) -> impl Iterator<Item = &str> {
         self.aliases.iter().map(Str::as_str)
     }

@@ -58,6 +58,13 @@ words! {
 
 impl SourceKind {
     /// The best grade that a source of this kind can carry.
+    ///
+    /// ```
+    /// use simbind::model::{Grade, SourceKind};
+    ///
+    /// assert_eq!(SourceKind::Law.grade(), Grade::A);
+    /// assert!(SourceKind::Blog.grade() > SourceKind::Press.grade(), "`A` is the best, and the least");
+    /// ```
     #[must_use]
     pub fn grade(self) -> Grade {
         match self {
@@ -72,6 +79,13 @@ impl SourceKind {
 
 words! {
     /// How good a source is: `A` is the best.
+    ///
+    /// ```
+    /// use simbind::model::Grade;
+    ///
+    /// assert!(Grade::A < Grade::E);
+    /// assert_eq!(Grade::ALL.map(Grade::as_str).concat(), "ABCDE");
+    /// ```
     pub enum Grade("grade") {
         /// Law or regulator.
         A = "A",

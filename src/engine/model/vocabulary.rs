@@ -122,24 +122,59 @@ impl Vocabulary {
     }
 
     /// The fact of that name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let fact = words.fact("platform").expect("it is declared");
+    /// assert_eq!(Rulebook::builtin().model().fact(fact).map(|fact| fact.id()), Some("platform"));
+    /// assert_eq!(words.fact("platfrom"), None);
+    /// # }
+    /// ```
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<FactId> {
         self.facts.find(|fact| fact.id == id)
     }
 
     /// The goal of that name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// assert!(Rulebook::builtin().vocabulary().goal("bind").is_some());
+    /// # }
+    /// ```
     #[must_use]
     pub fn goal(&self, id: &str) -> Option<GoalId> {
         self.goals.find(|goal| goal.id == id)
     }
 
     /// The means of that name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// assert!(Rulebook::builtin().vocabulary().mean("payment_card").is_some());
+    /// # }
+    /// ```
     #[must_use]
     pub fn mean(&self, id: &str) -> Option<MeansId> {
         self.means.find(|means| means.id == id)
     }
 
     /// The gate of that name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// assert_eq!(Rulebook::builtin().vocabulary().gate("number").map(|gate| gate.index()), Some(0));
+    /// # }
+    /// ```
     #[must_use]
     pub fn gate(&self, id: &str) -> Option<GateId> {
         self.gates.find(|gate| gate.id == id)
@@ -153,12 +188,31 @@ impl Vocabulary {
 
 impl Fact {
     /// The value of that name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let platform = &Rulebook::builtin().vocabulary().facts()[0];
+    /// let alipay = platform.value("alipay").expect("it is declared");
+    /// assert_eq!(platform.values()[alipay.index()].label().zh(), "支付宝");
+    /// # }
+    /// ```
     #[must_use]
     pub fn value(&self, id: &str) -> Option<ValueId> {
         self.values.find(|value| value.id == id)
     }
 
     /// The values that a person can lawfully bring about; none of them: it cannot be changed.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let platform = &Rulebook::builtin().vocabulary().facts()[0];
+    /// assert_eq!(platform.changeable().map(|value| value.id()).collect::<Vec<_>>(), ["wechat", "alipay"]);
+    /// # }
+    /// ```
     pub fn changeable(&self) -> impl Iterator<Item = &Value> {
         self.values_of(self.changeable)
     }

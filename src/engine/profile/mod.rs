@@ -69,6 +69,17 @@ impl PartialEq for Profile {
 
 impl Profile {
     /// A profile in the words of a rulebook, with their default goal and nothing told.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::{Profile, Rulebook};
+    ///
+    /// let rulebook = Rulebook::from_dir("examples/library_card")?;
+    /// let reader = Profile::in_words_of(rulebook.vocabulary()).set("item", "book")?;
+    /// assert_eq!(reader.to_string(), "borrow: item=book");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn in_words_of(words: &Arc<Words>) -> Profile {
         Profile {
@@ -83,6 +94,19 @@ impl Profile {
 
     /// The same with another goal, by name.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind).with_goal("transfer")?;
+    /// assert_eq!(profile.goal_name(), "transfer");
+    /// let slip = profile.with_goal("transfr").unwrap_err();
+    /// assert_eq!(slip.to_string(), "unknown goal `transfr`; did you mean `transfer`?");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the vocabulary has no such goal.
     pub fn with_goal(mut self, goal: &str) -> Result<Profile, Error> {
@@ -92,6 +116,17 @@ impl Profile {
     }
 
     /// The same with the question put for one means, by name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::AddMoney).with_means("payment_card")?;
+    /// assert_eq!(profile.means_name(), Some("payment_card"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the vocabulary has no such means.
@@ -103,6 +138,17 @@ impl Profile {
 
     /// Tells a fact by name. What was told of the same fact before is replaced.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind).set("platform", "wechat")?.set("platform", "alipay")?;
+    /// assert_eq!(profile.to_string(), "bind: platform=alipay");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set(self, fact: &str, value: &str) -> Result<Profile, Error> {
@@ -110,6 +156,19 @@ impl Profile {
     }
 
     /// Tells by name that a fact has one of several values. No value at all leaves the fact untold.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind).set_any("card_scheme", ["visa", "mastercard"])?;
+    /// assert_eq!(profile.to_string(), "bind: card_scheme=visa,mastercard");
+    /// let untold = profile.set_any("card_scheme", [])?;
+    /// assert_eq!(untold, Profile::new(Goal::Bind));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
@@ -131,6 +190,19 @@ impl Profile {
     }
 
     /// Says that what was not told of is not there: every holding that was not told becomes `none`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let card = Profile::new(Goal::LinkCard).with(PaymentCard::Debit);
+    /// let open = evaluate("NZ", &card)?;
+    /// let closed = evaluate("NZ", &card.nothing_else())?;
+    /// assert!(closed.told().count() > open.told().count(), "no account, no other wallet ..");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn nothing_else(mut self) -> Profile {
         self.nothing_else = true;
@@ -138,24 +210,66 @@ impl Profile {
     }
 
     /// The words in which the profile is put.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind);
+    /// let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == "platform").expect("it is declared");
+    /// assert_eq!(fact.question().en(), "Which wallet is it about?");
+    /// # }
+    /// ```
     #[must_use]
     pub fn vocabulary(&self) -> &Arc<Words> {
         &self.words
     }
 
     /// Name of the goal.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// assert_eq!(Profile::new(Goal::ReceiveCodes).goal_name(), "receive_codes");
+    /// # }
+    /// ```
     #[must_use]
     pub fn goal_name(&self) -> &str {
         self.words.goals.look_up(self.goal).map_or("", |goal| &goal.id)
     }
 
     /// Name of the means that the question names, if it does.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, Means};
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::AddMoney);
+    /// assert_eq!(profile.means_name(), None);
+    /// assert_eq!(profile.by(Means::HomeWallet).means_name(), Some("home_wallet"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn means_name(&self) -> Option<&str> {
         self.words.means.look_up(self.means?).map(|means| &*means.id)
     }
 
     /// The facts told, with the values told for each, in the order of the vocabulary.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, Platform};
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind).with(CardScheme::Visa).with(Platform::Wechat);
+    /// let facts: Vec<_> = profile.facts().map(|(fact, values)| format!("{fact}={}", values.join(","))).collect();
+    /// assert_eq!(facts, ["platform=wechat", "card_scheme=visa"]);
+    /// # }
+    /// ```
     pub fn facts(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         let told = self.words.facts.entries().map(|(id, fact)| (fact, self.told(id)));
         told.filter(|(_, told)| !told.is_empty()).map(|(fact, told)| (&*fact.id, fact.names_of(told)))

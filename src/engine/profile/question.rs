@@ -33,6 +33,7 @@ use crate::engine::words::Words;
 /// let question: Question = serde_json::from_str(r#"{"country": "CY", "goal": "bind", "as_of": "2026-01-31"}"#)?;
 /// let evaluation = question.evaluate(Rulebook::builtin())?;
 /// assert_eq!(evaluation.as_of().to_string(), "2026-01-31");
+/// assert!(serde_json::from_str::<Question>(r#"{"contry": "CY"}"#).is_err(), "keys that are not declared are refused");
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -60,11 +61,31 @@ pub struct Question {
 }
 
 /// Facts by name, each with the values that are possible, in the order in which they are told.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::Facts;
+///
+/// let facts = Facts::from_iter([("platform", ["wechat"]), ("card_scheme", ["visa"])]);
+/// assert_eq!(serde_json::to_string(&facts)?, r#"{"platform":"wechat","card_scheme":"visa"}"#);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts(Vec<(String, Vec<String>)>);
 
 impl Facts {
     /// The facts, each with its values.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Facts;
+    ///
+    /// let facts = Facts::from_iter([("platform", vec!["wechat", "alipay"])]);
+    /// let values: Vec<_> = facts.iter().map(|(fact, values)| (fact, values.len())).collect();
+    /// assert_eq!(values, [("platform", 2)]);
+    /// # }
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
         self.0.iter().map(|(fact, values)| (fact.as_str(), values.as_slice()))
     }
@@ -83,6 +104,17 @@ impl<F: Into<String>, V: IntoIterator<Item: Into<String>>> FromIterator<(F, V)> 
 
 impl Question {
     /// The profile that it describes, in the words of a vocabulary.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Facts, Question, Rulebook};
+    ///
+    /// let mut question = Question::default();
+    /// question.facts = Facts::from_iter([("platform", ["wechta"])]);
+    /// let slip = question.profile(Rulebook::builtin().vocabulary()).unwrap_err();
+    /// assert_eq!(slip.unknown_word(), Some(("value", "wechta")));
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// When a goal, means, fact or value is not declared, or a fact is told twice.
@@ -133,6 +165,19 @@ impl Question {
     }
 
     /// The day asked about, if it names one.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Date, Question};
+    ///
+    /// let mut question = Question::default();
+    /// question.as_of = Some("2026-02-28".to_owned());
+    /// assert_eq!(question.day()?, Some(Date::constant(2026, 2, 28)));
+    /// question.as_of = Some("2026-02-30".to_owned());
+    /// assert!(question.day().is_err());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When it is not a day of the calendar, written as `YYYY-MM-DD`.

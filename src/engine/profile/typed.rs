@@ -20,6 +20,16 @@ pub trait FactValue: Copy + sealed::Sealed {
     #[doc(hidden)]
     fn value(self) -> ValueId;
     /// Its name in rule files.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::CardScheme;
+    ///
+    /// use simbind::FactValue;
+    ///
+    /// assert_eq!(CardScheme::DomesticOnly.name(), "domestic_only");
+    /// # }
+    /// ```
     fn name(self) -> &'static str;
 }
 
@@ -73,6 +83,16 @@ pub(crate) use vocabulary_type;
 #[cfg(feature = "builtin")]
 impl Profile {
     /// A profile in the project's own words, with nothing told.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind);
+    /// assert_eq!((profile.goal_name(), profile.facts().count()), ("bind", 0));
+    /// # }
+    /// ```
     #[must_use]
     pub fn new(goal: impl GoalName) -> Profile {
         let mut profile = Profile::in_words_of(crate::Rulebook::builtin().vocabulary());
@@ -81,6 +101,16 @@ impl Profile {
     }
 
     /// Tells a fact. What was told of the same fact before is replaced.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, NumberType, Platform};
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::Bind).with(Platform::Wechat).with(NumberType::Esim);
+    /// assert_eq!(profile.to_string(), "bind: platform=wechat number_type=esim");
+    /// # }
+    /// ```
     #[must_use]
     pub fn with<V: FactValue>(mut self, value: V) -> Profile {
         self.tell(V::FACT, ValueSet::only(value.value()));
@@ -88,6 +118,16 @@ impl Profile {
     }
 
     /// Tells that a fact has one of several values. No value at all leaves the fact untold.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal};
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with_any([CardScheme::Visa, CardScheme::Jcb]);
+    /// assert_eq!(profile.to_string(), "link_card: card_scheme=visa,jcb");
+    /// # }
+    /// ```
     #[must_use]
     pub fn with_any<V: FactValue>(mut self, values: impl IntoIterator<Item = V>) -> Profile {
         self.tell(V::FACT, values.into_iter().map(FactValue::value).collect());
@@ -95,6 +135,16 @@ impl Profile {
     }
 
     /// Puts the question for one means of funding.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, Means};
+    /// use simbind::Profile;
+    ///
+    /// let profile = Profile::new(Goal::AddMoney).by(Means::PaymentCard);
+    /// assert_eq!(profile.to_string(), "add_money: means=payment_card");
+    /// # }
+    /// ```
     #[must_use]
     pub fn by(mut self, means: impl MeansName) -> Profile {
         self.means = Some(means.means());

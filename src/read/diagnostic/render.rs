@@ -19,6 +19,17 @@ const LONG: usize = 4 << 10;
 
 impl Diagnostics {
     /// The mistakes with the lines of the files where they stand, as the Rust compiler shows its own.
+    ///
+    /// ```
+    /// use simbind::Rulebook;
+    ///
+    /// let about = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let files = [about, ("rules.yaml", "format: 1\nscope: wrold\n")];
+    /// let error = Rulebook::from_sources(files).unwrap_err();
+    /// let mistakes = error.diagnostics().expect("it is about the files");
+    /// let shown = mistakes.render(false);
+    /// assert!(shown.contains("2 | scope: wrold\n  |        ^^^^^"), "{shown}");
+    /// ```
     #[must_use]
     pub fn render(&self, color: bool) -> String {
         let mut text = self.iter().map(|diagnostic| diagnostic.render(color) + "\n").collect::<String>();

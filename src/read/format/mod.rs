@@ -114,6 +114,12 @@ fn place(text: &str, at: usize) -> (usize, usize) {
 /// The files that a path stands for: itself, or the [rule files](crate::Rulebook::reads) of the folder and its subfolders,
 /// in order.
 ///
+/// ```
+/// let files = simbind::format::files(std::path::Path::new("examples/library_card"))?;
+/// assert_eq!(files.len(), 4);
+/// # Ok::<(), simbind::Error>(())
+/// ```
+///
 /// # Errors
 /// When there is no such file or folder, or it cannot be read.
 pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {

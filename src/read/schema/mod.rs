@@ -26,6 +26,16 @@ use serde_json::Value;
 use crate::engine::rulebook::Rulebook;
 
 /// The files of a rulebook, by what they hold.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::schema::FileKind;
+/// use simbind::Rulebook;
+///
+/// let schema = Rulebook::builtin().schema(FileKind::of("rules/countries.yaml"));
+/// assert_eq!(schema["properties"]["countries"]["type"][0], "array");
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileKind {

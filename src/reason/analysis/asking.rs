@@ -6,6 +6,19 @@ use crate::engine::model::{Fact, Vocabulary};
 use crate::engine::suggest::suggest;
 
 /// What "fewest questions" means.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::{Asking, Fewest};
+/// use simbind::facts::Goal;
+/// use simbind::{Profile, evaluate};
+///
+/// let worst = Asking::new().fewest(Fewest::WorstCase);
+/// let next = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?.next_question(&worst)?.expect("something is open");
+/// assert_eq!(next.worst_case(), Some(4));
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fewest {
@@ -47,6 +60,19 @@ impl Asking {
     }
 
     /// The same with another meaning of fewest.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::{Asking, Fewest};
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let asking = Asking::new().fewest(Fewest::WorstCase);
+    /// let tree = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?.question_tree(&asking)?;
+    /// assert_eq!(tree.worst_case(), 4);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn fewest(mut self, fewest: Fewest) -> Asking {
         self.fewest = fewest;
@@ -55,6 +81,21 @@ impl Asking {
 
     /// The same with a value of a fact so many times as likely as a value without odds. Facts are taken as independent of
     /// one another, but for the worlds that cannot be.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let even = evaluation.question_tree(&Asking::new())?.expected();
+    /// let lucky = Asking::new().odds("number_status", "active", 100.0).odds("sms_codes", "received", 100.0);
+    /// assert_ne!(evaluation.question_tree(&lucky)?.expected(), even);
+    /// assert!(evaluation.question_tree(&Asking::new().odds("sms_codes", "received", 0.0)).is_err());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn odds(mut self, fact: impl Into<String>, value: impl Into<String>, odds: f64) -> Asking {
         self.odds.push((fact.into(), value.into(), odds));
@@ -64,6 +105,20 @@ impl Asking {
     /// The same with a fact that the person cannot tell: it is not asked for, and stays open. Odds of its values carry no
     /// weight in [`NextQuestion::expected`](super::NextQuestion::expected): what is told of it never parts one situation
     /// from another.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let asking = Asking::new().unknown("number_type").unknown("number_holder");
+    /// let next = evaluation.next_question(&asking)?.expect("something is open");
+    /// assert_ne!(next.fact().id(), "number_type");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn unknown(mut self, fact: impl Into<String>) -> Asking {
         self.unknown.push(fact.into());
@@ -73,6 +128,19 @@ impl Asking {
     /// The same with another bound on the search for an optimal order, in steps of work. Beyond it questions are chosen by
     /// how much they tell, which is good and fast, and not proved optimal. The ordinary bound of
     /// [`Asking::EFFORT`] keeps a call in the range of milliseconds.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new().effort(0))?;
+    /// assert!(!tree.optimal(), "no search, no proof");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn effort(mut self, steps: usize) -> Asking {
         self.effort = Some(steps);

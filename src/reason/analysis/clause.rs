@@ -9,6 +9,12 @@ use crate::engine::worlds::{Builder, Constraints, Node};
 
 words! {
     /// How a condition stands over the worlds of a profile.
+    ///
+    /// ```
+    /// use simbind::analysis::Stands;
+    ///
+    /// assert_eq!(Stands::ALL.map(Stands::as_str), ["holds", "fails", "open"]);
+    /// ```
     pub enum Stands("state of a condition") {
         /// It holds in each.
         Holds = "holds",
@@ -21,6 +27,23 @@ words! {
 
 report! {
     /// A condition with how it stands, clause by clause, as it was written.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::{Asks, Stands};
+    /// use simbind::facts::{Goal, NumberType};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind).with(NumberType::Voip))?;
+    /// let evidence = evaluation.evidence().expect("there is some");
+    /// let reason = evidence.reasons().find(|reason| reason.id() == "W-not-a-mobile-line").expect("it holds");
+    /// let clause = evidence.clauses_of(reason)?.expect("it is a rule");
+    /// let fact = clause.facts(Stands::Holds)[0];
+    /// let Asks::Fact { wanted, told } = fact.asks() else { panic!("it asks for a fact") };
+    /// assert_eq!((wanted.names().len(), told.to_string()), (3, "number_type=voip".to_owned()));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Clause<'r> {
         /// How it stands. Exact: a condition can hold although each of its parts is open.
@@ -31,6 +54,25 @@ report! {
 }
 
 /// What a clause asks for.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::Asks;
+/// use simbind::facts::{Goal, NumberType};
+/// use simbind::{Profile, evaluate};
+///
+/// let evaluation = evaluate("CY", &Profile::new(Goal::Bind).with(NumberType::Voip))?;
+/// let evidence = evaluation.evidence().expect("there is some");
+/// let reason = evidence.reasons().find(|reason| reason.id() == "W-not-a-mobile-line").expect("it holds");
+/// let clause = evidence.clauses_of(reason)?.expect("it is a rule");
+/// match clause.asks() {
+///     Asks::Fact { wanted, told } => println!("{told}, where {wanted} is asked for"),
+///     Asks::All(parts) => println!("all of {} clauses", parts.len()),
+///     other => println!("{other:?}"),
+/// }
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Asks<'r> {
@@ -56,6 +98,21 @@ pub enum Asks<'r> {
 impl<'r> Clause<'r> {
     /// The parts that ask for facts and stand as given, wherever they are; what stands under a `not` counts as it is
     /// written there.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Stands;
+    /// use simbind::facts::{Goal, NumberType};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind).with(NumberType::Voip))?;
+    /// let evidence = evaluation.evidence().expect("there is some");
+    /// let reason = evidence.reasons().find(|reason| reason.id() == "W-not-a-mobile-line").expect("it holds");
+    /// let clause = evidence.clauses_of(reason)?.expect("it is a rule");
+    /// assert_eq!((clause.facts(Stands::Holds).len(), clause.facts(Stands::Open).len()), (1, 0));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn facts(&self, stands: Stands) -> Vec<&Clause<'r>> {
         match &self.asks {

@@ -21,6 +21,22 @@ use crate::engine::worlds::{Builder, Node};
 
 report! {
     /// Two situations side by side.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let with = |scheme| evaluate("ID", &Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(scheme));
+    /// let (domestic, visa) = (with(CardScheme::DomesticOnly)?, with(CardScheme::Visa)?);
+    /// let comparison = domestic.compare(&visa)?;
+    /// assert_eq!(comparison.differing().len(), 1);
+    /// for because in comparison.because() {
+    ///     println!("{} {}: {} here, {} there", because.basis(), because.id(), because.first(), because.second());
+    /// }
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Comparison<'r> {
         /// The facts in which they differ.
@@ -35,6 +51,21 @@ report! {
 
 report! {
     /// A fact in which two situations differ.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let with = |scheme| evaluate("ID", &Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(scheme));
+    /// let (domestic, visa) = (with(CardScheme::DomesticOnly)?, with(CardScheme::Visa)?);
+    /// let comparison = domestic.compare(&visa)?;
+    /// let scheme = &comparison.differing()[0];
+    /// assert!(scheme.matters());
+    /// assert_eq!((scheme.first().names(), scheme.second().names()), (vec!["domestic_only"], vec!["visa"]));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Difference<'r> {
         /// What the fact may be in the first.
@@ -49,6 +80,22 @@ report! {
 
 report! {
     /// A rule or route that makes a difference.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Part;
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let with = |scheme| evaluate("ID", &Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(scheme));
+    /// let (domestic, visa) = (with(CardScheme::DomesticOnly)?, with(CardScheme::Visa)?);
+    /// let comparison = domestic.compare(&visa)?;
+    /// let mut because = comparison.because().iter();
+    /// let because = because.find(|because| because.id() == "W-card-domestic-only").expect("it blocks");
+    /// assert_eq!(because.second(), Part::None);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
     pub struct Because {
         /// The opinion in which it takes part.
@@ -77,6 +124,20 @@ words! {
 impl<'r> Evaluation<'r> {
     /// Compares the situation with another one, of the same country, goal, means and day: which facts differ, which of
     /// them matter, which rules and routes make the difference.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let with = |scheme| evaluate("ID", &Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(scheme));
+    /// let (domestic, visa) = (with(CardScheme::DomesticOnly)?, with(CardScheme::Visa)?);
+    /// let comparison = domestic.compare(&visa)?;
+    /// let makes = comparison.makes_the_difference().expect("the answers differ");
+    /// assert_eq!(makes[0].to_string(), "card_scheme=visa");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the other answer is to another question, or from another rulebook, and when the rulebook is too hard

@@ -61,6 +61,19 @@ const WORK: usize = 1 << 20;
 type Worlds = Table<FactId, ValueSet>;
 
 /// A fact with the values that it may have, or that are wanted of it: a literal of a reason.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+/// use simbind::{Profile, evaluate};
+///
+/// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+/// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+/// let told = evaluation.sufficient_reason()?.pop().expect("facts force it");
+/// assert_eq!(told.to_string(), "card_scheme=domestic_only");
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told<'r> {
     fact: &'r Fact,
@@ -69,17 +82,55 @@ pub struct Told<'r> {
 
 impl<'r> Told<'r> {
     /// The fact.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let facts: Vec<_> = evaluation.sufficient_reason()?.iter().map(|told| told.fact().label().en()).collect();
+    /// assert_eq!(facts, ["mainland bank account", "card scheme"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn fact(self) -> &'r Fact {
         self.fact
     }
 
     /// The values that it may have, in the order in which they are declared.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let told = evaluation.sufficient_reason()?[0];
+    /// assert_eq!(told.values().map(|value| value.label().en()).collect::<Vec<_>>(), ["none"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn values(self) -> impl Iterator<Item = &'r Value> {
         self.fact.values_of(self.values)
     }
 
     /// Their names, as they are written in profiles.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// assert_eq!(evaluation.sufficient_reason()?[1].names(), ["domestic_only"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn names(self) -> Vec<&'r str> {
         self.fact.names_of(self.values)

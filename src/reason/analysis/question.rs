@@ -24,12 +24,38 @@ report! {
 
 impl<'r> NextQuestion<'r> {
     /// The fact to ask for; its [`question`](Fact::question) says how.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let next = evaluation.next_question(&Asking::new())?.expect("something is open");
+    /// assert_eq!(next.fact().question().en(), "What kind of number is it?");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn fact(&self) -> &'r Fact {
         self.answers.fact()
     }
 
     /// The answers that are still possible.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let next = evaluation.next_question(&Asking::new())?.expect("something is open");
+    /// assert_eq!(next.answers().count(), 6);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn answers(&self) -> impl Iterator<Item = &'r Value> + use<'r> {
         self.answers.values()
     }
@@ -38,6 +64,23 @@ impl<'r> NextQuestion<'r> {
 impl<'r> Evaluation<'r> {
     /// Which open fact to ask now, so that the fewest questions settle the headline. None as soon as nothing that can
     /// still be asked can change the verdict or the guarantee.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let next = evaluation.next_question(&Asking::new())?.expect("something is open");
+    /// println!("{}", next.fact().question().en());
+    /// for value in next.answers() {
+    ///     println!("- {}", value.label().en());
+    /// }
+    /// assert_eq!((next.fact().id(), next.worst_case(), next.optimal()), ("number_type", Some(4), true));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the asking names something that the vocabulary does not declare, and when the rulebook is too hard

@@ -79,6 +79,20 @@ impl<'e> Opinion<'e> {
     /// Exactly the verdicts of this opinion that can still come out, best first, each with a smallest set of further facts
     /// with which it is settled.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let document = evaluation.document().expect("Indonesia has one");
+    /// let verdicts: Vec<_> = document.reachable()?.iter().map(|reach| reach.verdict()).collect();
+    /// assert_eq!(verdicts, [Verdict::TheoreticallyPossible, Verdict::ViaWorkaround, Verdict::NotDirectly]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn reachable(self) -> Result<Vec<Reach<'e>>, Error> {

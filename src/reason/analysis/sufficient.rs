@@ -62,6 +62,21 @@ impl<'r> Evaluation<'r> {
     /// Every set of told facts that forces the answer and cannot spare a fact (the prime implicants of the answer among
     /// what was told), smallest first.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let found = evaluation.sufficient_reasons()?;
+    /// assert!(found.complete());
+    /// let reason: Vec<_> = found.reasons()[0].iter().map(ToString::to_string).collect();
+    /// assert_eq!(reason, ["mainland_account=none", "card_scheme=domestic_only"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn sufficient_reasons(&self) -> Result<SufficientReasons<'r>, Error> {
@@ -118,6 +133,20 @@ impl<'r> Evaluation<'r> {
 impl<'e> Opinion<'e> {
     /// A smallest set of told facts that forces this opinion, whatever the others are.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let evidence = evaluation.evidence().expect("there is some");
+    /// let reason: Vec<_> = evidence.sufficient_reason()?.iter().map(ToString::to_string).collect();
+    /// assert_eq!(reason, ["mainland_account=none", "card_scheme=domestic_only"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn sufficient_reason(self) -> Result<Vec<Told<'e>>, Error> {
@@ -125,6 +154,19 @@ impl<'e> Opinion<'e> {
     }
 
     /// Every set of told facts that forces this opinion and cannot spare a fact, smallest first.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let evidence = evaluation.evidence().expect("there is some");
+    /// assert_eq!(evidence.sufficient_reasons()?.reasons().len(), 1);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).

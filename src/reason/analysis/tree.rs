@@ -55,11 +55,38 @@ report! {
 
 impl<'r> Branch<'r> {
     /// The answers.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new())?;
+    /// let labels: Vec<_> = tree.questions()[0].branches()[0].answers().map(|value| value.label().en()).collect();
+    /// assert_eq!(labels, ["physical SIM", "eSIM with a number", "tourist SIM"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn answers(&self) -> impl Iterator<Item = &'r Value> + use<'r> {
         self.answers.values()
     }
 
     /// Their names.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new())?;
+    /// assert_eq!(tree.questions()[0].branches()[0].names(), ["physical_sim", "esim", "tourist_sim"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn names(&self) -> Vec<&'r str> {
         self.answers.names()
@@ -67,6 +94,19 @@ impl<'r> Branch<'r> {
 }
 
 /// What follows an answer.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::{Asking, Then};
+/// use simbind::facts::Goal;
+/// use simbind::{Profile, evaluate};
+///
+/// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+/// let tree = evaluation.question_tree(&Asking::new())?;
+/// assert_eq!(tree.start(), Then::Ask(0));
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {
     /// Another question, by its place in the tree.
@@ -89,6 +129,22 @@ impl<'r> Evaluation<'r> {
     /// The whole tree of questions that settles the headline for the situation.
     ///
     /// Where it says that it is optimal, no other tree takes fewer questions, in the sense of the asking.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::{Asking, Then};
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new())?;
+    /// let first = &tree.questions()[0];
+    /// assert_eq!((first.fact().id(), first.branches().len()), ("number_type", 2));
+    /// assert_eq!(first.branches()[1].names(), ["data_only_esim", "voip", "virtual_number"]);
+    /// assert!(matches!(first.branches()[1].then(), Then::Settled { verdict: Verdict::NotDirectly, .. }));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the asking names something that the vocabulary does not declare, and when the tree is too large or the

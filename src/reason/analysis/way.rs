@@ -7,6 +7,20 @@ use crate::engine::verdict::Verdict;
 
 report! {
     /// What a person can lawfully do to have a better answer.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let found = evaluation.ways_forward()?;
+    /// assert!(found.complete() && !found.ways().is_empty());
+    /// assert!(found.ways().is_sorted_by_key(|way| way.effort()));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Ways<'r> {
         /// The ways, those of least effort first; among equals, those of fewer steps, then those that lead to more.
@@ -26,6 +40,21 @@ impl Ways<'_> {
 
 report! {
     /// A way forward: steps that improve the answer, none of which can be spared.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let ways = evaluation.ways_forward()?;
+    /// let way = &ways.ways()[0];
+    /// println!("{} (effort {})", way.steps()[0].text().en(), way.effort());
+    /// assert_eq!(way.changes()[0].to_string(), "mainland_account=own");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug)]
     pub struct Way<'r> {
         /// What to do, in an order in which each step can be taken.
@@ -44,6 +73,22 @@ report! {
 }
 
 /// What a way forward is for.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::Gain;
+/// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+/// use simbind::{Profile, Verdict, evaluate};
+///
+/// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+/// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+/// match evaluation.ways_forward()?.ways()[0].gain() {
+///     Gain::Raises(verdict) => assert_eq!(verdict, Verdict::TheoreticallyPossible),
+///     Gain::Secures(verdict) => panic!("{verdict} could not come out before"),
+/// }
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gain {
     /// It makes a better verdict possible: this one, or better.
@@ -54,6 +99,19 @@ pub enum Gain {
 
 impl Gain {
     /// The verdict that is reached.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let best = evaluation.ways_forward()?.ways().iter().map(|way| way.gain().verdict()).max();
+    /// assert_eq!(best, Some(Verdict::TheoreticallyPossible));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn verdict(self) -> Verdict {
         match self {

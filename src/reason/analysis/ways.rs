@@ -85,6 +85,20 @@ impl<'r> Evaluation<'r> {
 
     /// The answer after a way forward was gone.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let ways = evaluation.ways_forward()?;
+    /// let after = evaluation.after(&ways.ways()[0])?;
+    /// assert_eq!((evaluation.verdict(), after.verdict()), (Verdict::NotDirectly, Verdict::TheoreticallyPossible));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When what follows for the facts that are open then is too hard ([`Error::is_too_hard`]).
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {

@@ -11,6 +11,21 @@ use crate::engine::suggest::suggest;
 use crate::engine::verdict::{GateState, Verdict};
 
 /// What a person hoped for.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::{Hoped, Stands};
+/// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+/// use simbind::{Profile, Verdict, evaluate};
+///
+/// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+/// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+/// let why = evaluation.why_not(Hoped::Verdict(Verdict::TheoreticallyPossible))?;
+/// assert_eq!(why.stands(), Stands::Fails);
+/// assert!(evaluation.why_not(Hoped::Route("no-such-route")).is_err());
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Hoped<'h> {
@@ -22,6 +37,23 @@ pub enum Hoped<'h> {
 
 report! {
     /// Why what was hoped for does not come out.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Hoped;
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{GateState, Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let why = evaluation.why_not(Hoped::Verdict(Verdict::TheoreticallyPossible))?;
+    /// for gate in why.gates() {
+    ///     println!("{} {}: {}", gate.basis(), gate.gate().id(), gate.state());
+    /// }
+    /// assert!(why.gates().iter().any(|gate| gate.state() == GateState::Blocked));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug)]
     pub struct WhyNot<'e> {
         /// Whether it comes out after all: in every situation that is possible (`Holds`), in some (`Open`) or in none
@@ -36,6 +68,22 @@ report! {
 
 report! {
     /// A gate that is blocked, in some situation at least.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::{Hoped, Stands};
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let why = evaluation.why_not(Hoped::Verdict(Verdict::TheoreticallyPossible))?;
+    /// let gate = why.gates().last().expect("the evidence blocks it");
+    /// let closing: Vec<_> = gate.because().iter().map(|(reason, clause)| (reason.id(), clause.stands())).collect();
+    /// assert!(closing.contains(&("W-card-domestic-only".into(), Stands::Holds)), "{closing:?}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug)]
     pub struct GateInTheWay<'e> {
         /// The basis on which it is.
@@ -51,6 +99,20 @@ report! {
 
 report! {
     /// A route, and what it lacks.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Hoped;
+    /// use simbind::facts::{Goal, VirtualAccount};
+    /// use simbind::model::Basis;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("ID", &Profile::new(Goal::Bind).with(VirtualAccount::None))?;
+    /// let why = evaluation.why_not(Hoped::Route("ID-D-virtual-account"))?;
+    /// assert_eq!((why.routes()[0].basis(), why.routes()[0].route().id()), (Basis::Document, "ID-D-virtual-account"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug)]
     pub struct RouteInTheWay<'e> {
         /// The basis on which it is documented.
@@ -63,6 +125,20 @@ report! {
 }
 
 /// Something that keeps a route from being a way around.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::analysis::{Hoped, Lack, Stands};
+/// use simbind::facts::{Goal, VirtualAccount};
+/// use simbind::{Profile, evaluate};
+///
+/// let evaluation = evaluate("ID", &Profile::new(Goal::Bind).with(VirtualAccount::None))?;
+/// let why = evaluation.why_not(Hoped::Route("ID-D-virtual-account"))?;
+/// let Lack::Precondition(clause) = &why.routes()[0].lacks()[0] else { panic!("it needs such an account") };
+/// assert_eq!(clause.stands(), Stands::Fails);
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Lack<'e> {
@@ -212,6 +288,19 @@ fn blocked(opinion: Opinion<'_>) -> impl Iterator<Item = (GateId, &Gate, GateSta
 
 impl Lack<'_> {
     /// Whether it may turn out not to be lacking, once open facts are known.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Hoped;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("ID", &Profile::new(Goal::Bind))?;
+    /// let why = evaluation.why_not(Hoped::Route("ID-D-virtual-account"))?;
+    /// assert!(why.routes()[0].lacks().iter().all(|lack| lack.is_open()), "nothing was told");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn is_open(&self) -> bool {
         match self {
@@ -225,6 +314,20 @@ impl Lack<'_> {
 impl<'e> Opinion<'e> {
     /// The condition under which a reason holds, clause by clause, with how each clause stands. None for the silence of a
     /// basis.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Stands;
+    /// use simbind::facts::{Goal, NumberType};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind).with(NumberType::Voip))?;
+    /// let evidence = evaluation.evidence().expect("there is some");
+    /// let reason = evidence.reasons().find(|reason| reason.id() == "W-not-a-mobile-line").expect("it holds");
+    /// assert_eq!(evidence.clauses_of(reason)?.map(|clause| clause.stands()), Some(Stands::Holds));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).

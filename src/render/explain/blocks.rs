@@ -16,6 +16,20 @@ use crate::engine::model::{Compliance, Effect, Lang, Scope};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// Something laid out in one language for a person to read, as text or as Markdown.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::facts::Goal;
+/// use simbind::model::Lang;
+/// use simbind::{Profile, evaluate};
+///
+/// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+/// let sheet = evaluation.to_brief(Lang::En);
+/// let (text, markdown) = (sheet.to_text(80, false), sheet.to_markdown());
+/// assert!(text.contains("not directly") && markdown.contains("not directly"));
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sheet {
     pub(super) phrases: &'static Phrases,

@@ -57,6 +57,20 @@ pub(crate) struct BecauseReport<'e> {
 
 impl<'r> Evaluation<'r> {
     /// A comparison with another answer as the structure that its JSON has.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let with = |scheme| evaluate("ID", &Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(scheme));
+    /// let (domestic, visa) = (with(CardScheme::DomesticOnly)?, with(CardScheme::Visa)?);
+    /// let comparison = domestic.compare(&visa)?;
+    /// let json = serde_json::to_value(domestic.comparison_report(&visa, &comparison)).expect("a report is plain data");
+    /// assert_eq!(json["makes_the_difference"]["card_scheme"], "visa");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn comparison_report<'e>(&'e self, other: &'e Evaluation<'r>, found: &Comparison<'r>) -> ComparisonReport<'e> {
         let differing = found.differing.iter().map(|difference| DifferenceReport {
@@ -80,6 +94,21 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The same for a person to read, the situations side by side.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount};
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let with = |scheme| evaluate("ID", &Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(scheme));
+    /// let (domestic, visa) = (with(CardScheme::DomesticOnly)?, with(CardScheme::Visa)?);
+    /// let comparison = domestic.compare(&visa)?;
+    /// let text = domestic.comparison_sheet(&visa, &comparison, Lang::En).to_text(80, false);
+    /// println!("{text}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn comparison_sheet(&self, other: &Evaluation<'r>, found: &Comparison<'r>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);

@@ -5,6 +5,16 @@ use crate::workbench::coverage::{Coverage, Finding, FindingKind};
 
 impl Coverage {
     /// The findings as text for a terminal of a width in columns, with a test for each that has one if wanted.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let coverage = Rulebook::builtin().coverage(Some("NZ"), None)?;
+    /// assert!(coverage.to_text(80, false).contains("gate-never-opens"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self, width: usize, tests: bool) -> String {
         let mut out = Lines::new(width, false);

@@ -11,6 +11,18 @@ const QUESTIONS: usize = 8;
 impl Difference {
     /// The difference as text for a terminal of a width in columns: a line for each question that changes, then where,
     /// as much as a page holds or, if wanted, everything with a test for each region.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::difference::Compared;
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let same = rulebook.difference(rulebook, Compared::new().country("NZ"))?;
+    /// assert!(same.to_text(80, false).contains("questions"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self, width: usize, full: bool) -> String {
         let (questions, shown) = if full { (usize::MAX, usize::MAX) } else { (QUESTIONS, REGIONS) };

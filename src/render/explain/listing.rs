@@ -129,6 +129,18 @@ pub(crate) struct StepEntry<'r> {
 impl<'r> Listing<'r> {
     /// The listing of a country.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::explain::Listing;
+    /// use simbind::Rulebook;
+    ///
+    /// let listing = Listing::of(Rulebook::builtin(), "NZ")?;
+    /// let json = serde_json::to_value(&listing).expect("a listing is plain data");
+    /// assert_eq!(json["country"], "NZ");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When the country is unknown.
     pub fn of(rulebook: &'r Rulebook, country: &str) -> Result<Listing<'r>, Error> {
@@ -168,6 +180,18 @@ impl<'r> Listing<'r> {
     }
 
     /// The listing as text.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::explain::Listing;
+    /// use simbind::model::Lang;
+    /// use simbind::Rulebook;
+    ///
+    /// let text = Listing::of(Rulebook::builtin(), "NZ")?.to_text(Lang::En, 80);
+    /// assert!(text.contains("NZ-D-bind"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self, lang: Lang, width: usize) -> String {
         let mut out = Lines::new(width, false);

@@ -4,6 +4,18 @@ use super::blocks::{Block, Item, Level, Sheet, Tone};
 
 impl Sheet {
     /// As Markdown.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// assert!(evaluation.to_brief(Lang::En).to_markdown().contains("REG-01"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let (mut out, mut in_list) = (String::new(), false);

@@ -46,12 +46,38 @@ use crate::engine::model::Lang;
 
 impl Evaluation<'_> {
     /// The whole answer as text for a terminal of a width in columns, without colour or with ANSI colours.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let text = evaluation.to_text(Lang::En, 60, false);
+    /// assert!(text.starts_with("Cyprus: have the retention card or number bound"), "{text}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self, lang: Lang, width: usize, color: bool) -> String {
         answer::answer(self, lang).to_text(width, color)
     }
 
     /// The whole answer as Markdown.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let markdown = evaluation.to_markdown(Lang::Zh);
+    /// assert!(markdown.starts_with("# "), "{markdown}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_markdown(&self, lang: Lang) -> String {
         answer::answer(self, lang).to_markdown()
@@ -93,6 +119,19 @@ impl Evaluation<'_> {
 
     /// The answer on a page or two: the verdict, the facts because of which it holds, what to ask next, the ways forward
     /// of least effort, and what decides it, each with a short citation.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let page = evaluation.to_brief(Lang::En);
+    /// assert!(page.to_text(80, false).len() < evaluation.to_text(Lang::En, 80, false).len());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_brief(&self, lang: Lang) -> Sheet {
         brief::brief(self, lang)

@@ -77,6 +77,20 @@ impl From<Then> for ThenReport {
 
 impl<'r> Evaluation<'r> {
     /// A question tree as the structure that its JSON has.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new())?;
+    /// let json = serde_json::to_value(evaluation.questions_report(&tree)).expect("a report is plain data");
+    /// assert_eq!((&json["worst_case"], &json["questions"][0]["fact"]), (&4.into(), &"number_type".into()));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn questions_report(&self, tree: &QuestionTree<'r>) -> QuestionTreeReport<'r> {
         let questions = tree.questions.iter().enumerate().map(|(place, question)| TreeQuestionReport {
@@ -100,6 +114,21 @@ impl<'r> Evaluation<'r> {
     }
 
     /// A question tree for a person to read: each question once, with where each answer leads.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
+    /// let tree = evaluation.question_tree(&Asking::new())?;
+    /// let text = evaluation.questions_sheet(&tree, Lang::En).to_text(80, false);
+    /// assert!(text.contains("1. What kind of number is it? [number_type]"), "{text}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn questions_sheet(&self, tree: &QuestionTree<'r>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);

@@ -13,6 +13,20 @@ const DIM: Style = Style::new().dimmed();
 
 impl Sheet {
     /// As text for a terminal of a width in columns, without colour or with ANSI colours.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
+    /// let sheet = evaluation.to_brief(Lang::En);
+    /// assert!(sheet.to_text(40, false).lines().count() > sheet.to_text(80, false).lines().count());
+    /// assert!(sheet.to_text(80, true).contains('\u{1b}'), "with colours");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self, width: usize, color: bool) -> String {
         let mut out = Lines::new(width, color);

@@ -54,6 +54,20 @@ pub struct WaysAnswerReport<'e> {
 
 impl<'r> Evaluation<'r> {
     /// Ways forward as the structure that their JSON has.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let ways = evaluation.ways_forward()?;
+    /// let json = serde_json::to_value(evaluation.ways_report(&ways)).expect("a report is plain data");
+    /// assert_eq!(json["ways"][0]["gain"], "raises");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn ways_report<'e>(&'e self, found: &Ways<'r>) -> WaysAnswerReport<'e>
     where
@@ -63,6 +77,20 @@ impl<'r> Evaluation<'r> {
     }
 
     /// Ways forward for a person to read, all of them.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let ways = evaluation.ways_forward()?;
+    /// println!("{}", evaluation.ways_sheet(&ways, Lang::En).to_text(80, false));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn ways_sheet(&self, found: &Ways<'r>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);
@@ -73,6 +101,19 @@ impl<'r> Evaluation<'r> {
 
     /// Which facts force the answer and what can still come out, as the structure that its JSON has; with every
     /// sufficient reason, if so wished.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let json = serde_json::to_value(evaluation.why_report(false)).expect("a report is plain data");
+    /// assert_eq!(json["sufficient_reason"]["card_scheme"], "domestic_only");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn why_report(&self, all: bool) -> WhyReport<'_> {
         let reasons = || {
@@ -93,6 +134,20 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The same for a person to read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let text = evaluation.why_sheet(true, Lang::En).to_text(80, false);
+    /// assert!(text.contains("Because of these facts"), "{text}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn why_sheet(&self, all: bool, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);

@@ -153,6 +153,22 @@ pub(crate) enum AsksReport<'e> {
 
 impl<'r> Evaluation<'r> {
     /// Why something hoped for does not come out, as the structure that its JSON has.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Hoped;
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let hoped = Hoped::Verdict(Verdict::TheoreticallyPossible);
+    /// let why = evaluation.why_not(hoped)?;
+    /// let json = serde_json::to_value(evaluation.why_not_report(hoped, &why)).expect("a report is plain data");
+    /// assert_eq!(json["stands"], "fails");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn why_not_report<'e>(&'e self, hoped: Hoped<'e>, found: &WhyNot<'e>) -> WhyNotReport<'e> {
         let gates = found.gates.iter().map(|gate| GateInTheWayReport {
@@ -206,6 +222,23 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The same for a person to read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Hoped;
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let hoped = Hoped::Verdict(Verdict::TheoreticallyPossible);
+    /// let why = evaluation.why_not(hoped)?;
+    /// let text = evaluation.why_not_sheet(hoped, &why, Lang::En).to_text(80, false);
+    /// assert!(text.contains("Hoped for: theoretically possible"), "{text}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn why_not_sheet(&self, hoped: Hoped<'_>, found: &WhyNot<'_>, lang: Lang) -> Sheet {
         let mut sheet = Sheet::new(lang);

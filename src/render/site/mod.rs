@@ -63,6 +63,16 @@ impl Site {
 
     /// The site with the matrix parted by the values of another fact.
     ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::site::Site;
+    /// use simbind::Rulebook;
+    ///
+    /// let unknown = Site::parted_by(Rulebook::builtin(), "platfrom").unwrap_err();
+    /// assert_eq!(unknown.to_string(), "unknown fact `platfrom`; did you mean `platform`?");
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// When the vocabulary has no such fact, and as [`Site::of`].
     pub fn parted_by(rulebook: &Rulebook, fact: &str) -> Result<Site, Error> {
@@ -84,6 +94,18 @@ impl Site {
     }
 
     /// Every file: its path, with `/` between folders, and its text. In the order of the paths.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::site::Site;
+    /// use simbind::Rulebook;
+    ///
+    /// let library = Rulebook::from_dir("examples/library_card")?;
+    /// let site = Site::of(&library)?;
+    /// assert!(site.files().any(|(path, _)| path == "index.html"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }

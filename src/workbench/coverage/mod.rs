@@ -29,6 +29,17 @@ pub(crate) use survey::on_any_day;
 
 report! {
     /// What came of looking at a rulebook.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let coverage = Rulebook::from_dir("examples/library_card")?.coverage(None, None)?;
+    /// println!("{} questions as of {}", coverage.questions(), coverage.as_of());
+    /// assert!(coverage.not_in_force().is_empty());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Coverage {
         /// The day for which it was asked. What is not in effect on it is not looked at.
@@ -44,6 +55,18 @@ report! {
 
 report! {
     /// Something that never holds, never matters or cannot be reached.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let coverage = Rulebook::builtin().coverage(Some("NZ"), None)?;
+    /// for finding in coverage.findings() {
+    ///     println!("{} {} ({}): {}", finding.what(), finding.id(), finding.basis(), finding.kind().meaning());
+    /// }
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Finding {
         /// What is the matter.
@@ -78,6 +101,13 @@ impl Finding {
 
 words! {
     /// What can be the matter.
+    ///
+    /// ```
+    /// use simbind::coverage::FindingKind;
+    ///
+    /// assert_eq!(FindingKind::Dead.as_str(), "dead");
+    /// assert_eq!("shadowed".parse(), Ok(FindingKind::Shadowed));
+    /// ```
     #[non_exhaustive]
     pub enum FindingKind("kind of finding") {
         /// It holds in no world that can be, of no question in which it takes part.
@@ -100,6 +130,12 @@ words! {
 
 impl FindingKind {
     /// What it means, in a line.
+    ///
+    /// ```
+    /// use simbind::coverage::FindingKind;
+    ///
+    /// assert_eq!(FindingKind::IdleRoute.meaning(), "turns no verdict");
+    /// ```
     #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
@@ -132,9 +168,9 @@ impl Rulebook {
     ///
     /// # Errors
     /// When the country is unknown, or the rulebook too entangled to be looked at.
-    pub fn coverage(&self, country: Option<&str>, as_of: Option<Date>) -> Result<Coverage, Error> {
+    pub fn coverage(&self, country: Option<&str>, as_of: impl Into<Option<Date>>) -> Result<Coverage, Error> {
         let only = country.map(|country| self.country_id(country)).transpose()?;
-        survey::survey(self, only, as_of.unwrap_or(self.model.date))
+        survey::survey(self, only, as_of.into().unwrap_or(self.model.date))
     }
 
     /// What is so of rules, routes and alternatives whatever day is asked about: what mattered once, or will, is none of

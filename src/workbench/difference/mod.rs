@@ -74,6 +74,19 @@ impl<'c> Compared<'c> {
 
 report! {
     /// What changes from one rulebook to another.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::difference::Compared;
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let difference = rulebook.difference(rulebook, Compared::new().country("NZ"))?;
+    /// assert_eq!((difference.changed(), difference.changes().len()), (0, 0), "it does not differ from itself");
+    /// assert_eq!(difference.before().digest(), difference.after().digest());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Difference {
         /// The rulebook before.

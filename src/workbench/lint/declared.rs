@@ -56,11 +56,25 @@ const FAMILIES: [&[Lint]; 14] = [
 ];
 
 /// Every lint that is declared.
+///
+/// ```
+/// let codes: Vec<_> = simbind::lint::lints().map(|lint| lint.code()).collect();
+/// assert!(codes.contains(&"stale-claim"));
+/// ```
 pub fn lints() -> impl Iterator<Item = &'static Lint> {
     FAMILIES.into_iter().flatten()
 }
 
 /// The lint of that code.
+///
+/// ```
+/// use simbind::Level;
+///
+/// assert_eq!(simbind::lint::find("stale-claim")?.level(), Level::Warning);
+/// let slip = simbind::lint::find("stale-clam").unwrap_err();
+/// assert_eq!(slip.to_string(), "unknown code `stale-clam`; did you mean `stale-claim`?");
+/// # Ok::<(), simbind::Error>(())
+/// ```
 ///
 /// # Errors
 /// When none is declared; with the nearest code.
@@ -91,6 +105,13 @@ impl Lint {
     }
 
     /// What it finds, in one line.
+    ///
+    /// ```
+    /// let lint = simbind::lint::find("stale-claim")?;
+    /// println!("{}: {}", lint.code(), lint.summary());
+    /// assert!(lint.docs().starts_with("# ") && lint.docs().contains(lint.summary()));
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn summary(&self) -> &'static str {
         self.docs.lines().skip(1).find(|line| !line.is_empty()).unwrap_or_default()

@@ -9,6 +9,16 @@ use crate::read::parse::parse;
 
 report! {
     /// A file with remedies applied.
+    ///
+    /// ```
+    /// use simbind::lint::{Options, check, fix};
+    ///
+    /// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: world\nsuorces: []\n")], &Options::new())?;
+    /// let fixed = &fix(&report)[0];
+    /// assert_eq!((fixed.name(), fixed.done().len()), ("rules.yaml", 1));
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Fixed {
         /// Its name, as it was given.
@@ -24,6 +34,16 @@ report! {
 
 /// The files of a report with every remedy that is certain applied, as far as they do not overlap; the rest is for
 /// another round. A file that could be read before and could not be afterwards is left as it is.
+///
+/// ```
+/// use simbind::lint::{Options, check, fix};
+///
+/// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+/// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: world\nsuorces: []\n")], &Options::new())?;
+/// let fixed = fix(&report);
+/// assert_eq!(fixed[0].after(), "format: 1\nscope: world\nsources: []\n");
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[must_use]
 pub fn fix(report: &Report) -> Vec<Fixed> {
     let mut files: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();

@@ -57,6 +57,16 @@ pub use fix::{Fixed, fix};
 pub use report::Report;
 
 /// What a check is to go by.
+///
+/// ```
+/// use simbind::lint::{Options, check};
+/// use simbind::Date;
+///
+/// let options = Options::new().today(Date::constant(2026, 6, 1)).deny(["warnings"]);
+/// let report = check([("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n")], &options)?;
+/// assert!(!report.fails());
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     today: Option<Date>,
@@ -163,6 +173,15 @@ fn armed(options: &Options) -> Result<(), Error> {
 /// Checks the rulebook in the [rule files](Rulebook::reads) of a folder and its subfolders. What else is there is named by
 /// [`Report::passed_over`].
 ///
+/// ```
+/// use simbind::lint::Options;
+/// use simbind::Level;
+///
+/// let report = simbind::lint::check_dir("examples/library_card", &Options::new())?;
+/// assert_eq!((report.files(), report.count(Level::Error)), (4, 0));
+/// # Ok::<(), simbind::Error>(())
+/// ```
+///
 /// # Errors
 /// When the folder or a file of it cannot be read, and otherwise as [`check`].
 pub fn check_dir(folder: impl AsRef<Path>, options: &Options) -> Result<Report, Error> {
@@ -176,6 +195,12 @@ pub fn check_dir(folder: impl AsRef<Path>, options: &Options) -> Result<Report, 
 
 /// The texts of the files of a folder and its subfolders that have one of these endings (`["yaml", "yml"]`), each with its
 /// name: for [`Options::base`] and [`Options::sources`].
+///
+/// ```
+/// let texts = simbind::lint::texts_of("examples/library_card", &["txt"])?;
+/// assert!(texts[0].0.ends_with("leaflet.txt"));
+/// # Ok::<(), simbind::Error>(())
+/// ```
 ///
 /// # Errors
 /// When the folder or a file of it cannot be read, is not UTF-8, or when there is no such file.

@@ -4,6 +4,18 @@ use crate::engine::printable::printable;
 use crate::read::diagnostic::{Diagnostic, Level};
 
 /// What a check found.
+///
+/// ```
+/// use simbind::lint::{Options, check};
+///
+/// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+/// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: wrold\n")], &Options::new())?;
+/// assert!(report.fails() && !report.is_complete(), "the other lints wait until it can be read");
+/// for finding in report.diagnostics() {
+///     println!("{}", finding.render(false));
+/// }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Report {
     pub(super) list: Vec<Diagnostic>,
@@ -43,6 +55,16 @@ impl Report {
     }
 
     /// The number of findings of a level, with those that are [not listed](Report::more).
+    ///
+    /// ```
+    /// use simbind::lint::{Options, check};
+    /// use simbind::Level;
+    ///
+    /// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: wrold\n")], &Options::new())?;
+    /// assert_eq!((report.count(Level::Error), report.count(Level::Warning)), (1, 0));
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         let listed = self.list.iter().filter(|finding| finding.level == level).count();
@@ -86,6 +108,15 @@ impl Report {
     }
 
     /// What was found in numbers: "2 errors, 1 warning in 26 files; 1 can be fixed with `--fix`".
+    ///
+    /// ```
+    /// use simbind::lint::{Options, check};
+    ///
+    /// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: world\nsuorces: []\n")], &Options::new())?;
+    /// assert!(report.summary().starts_with("1 error in 2 files; 1 can be fixed"), "{}", report.summary());
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn summary(&self) -> String {
         let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });

@@ -17,6 +17,18 @@ use crate::engine::rulebook::Rulebook;
 
 report! {
     /// One change to a rulebook, and what became of it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::mutation::{Outcome, Sample};
+    /// use simbind::Rulebook;
+    ///
+    /// let found = Rulebook::from_dir("examples/library_card")?.mutate(Sample::all().every(4))?;
+    /// let noticed = found.with(Outcome::Noticed).next().expect("tests stand beside the rules");
+    /// println!("{}: {} ({})", noticed.name(), noticed.change(), noticed.noticed_by().unwrap_or_default());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Mutant {
         /// What it is called: the name of the entry and what was changed. The same from run to run, as long as both stand.
@@ -53,6 +65,18 @@ words! {
 
 report! {
     /// What came of all mutants of a rulebook.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::mutation::{Outcome, Sample};
+    /// use simbind::Rulebook;
+    ///
+    /// let found = Rulebook::from_dir("examples/library_card")?.mutate(Sample::all().every(4))?;
+    /// let noticed = found.count(Outcome::Noticed);
+    /// assert!(0 < noticed && noticed <= found.mutants().len());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
     pub struct Mutation {
         /// Every mutant, in the order of the rulebook.
@@ -73,6 +97,17 @@ impl Mutation {
     }
 
     /// How many in a hundred of those that change an answer are noticed, from 0 to 100. With nothing to notice: 100.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::mutation::Sample;
+    /// use simbind::Rulebook;
+    ///
+    /// let found = Rulebook::from_dir("examples/library_card")?.mutate(Sample::all().every(4))?;
+    /// assert!((0.0..=100.0).contains(&found.percent()));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn percent(&self) -> f64 {
         let (noticed, survived) = (self.count(Outcome::Noticed), self.count(Outcome::Survived));
@@ -81,6 +116,18 @@ impl Mutation {
 }
 
 /// Which mutants are made: all, or what is said here.
+///
+/// ```
+/// # #[cfg(feature = "yaml")] {
+/// use simbind::mutation::Sample;
+/// use simbind::Rulebook;
+///
+/// let sample = Sample::all().country("HAR").every(8);
+/// let found = Rulebook::from_dir("examples/library_card")?.mutate(sample)?;
+/// assert!(!found.mutants().is_empty());
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sample<'s> {
     country: Option<&'s str>,

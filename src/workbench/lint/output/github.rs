@@ -7,6 +7,15 @@ impl Report {
     /// As commands by which a workflow run of GitHub annotates files, a line each.
     ///
     /// See "Workflow commands for GitHub Actions": data has `%`, CR and LF escaped, properties `:` and `,` as well.
+    ///
+    /// ```
+    /// use simbind::lint::{Options, check};
+    ///
+    /// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: wrold\n")], &Options::new())?;
+    /// assert!(report.to_github().starts_with("::error file=rules.yaml,line=2,col=8"), "{}", report.to_github());
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
     #[must_use]
     pub fn to_github(&self) -> String {
         self.list.iter().map(|finding| command(finding) + "\n").collect()

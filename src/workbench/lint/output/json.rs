@@ -68,6 +68,17 @@ struct Replacement<'r> {
 impl Report {
     /// As a value that serializes to JSON: `format`, `diagnostics` (each with code, level, message, help, place, labels and
     /// fix), the counts by level, the number of files, whether every lint was run, and the files that were passed over.
+    ///
+    /// ```
+    /// use simbind::lint::{Options, check};
+    ///
+    /// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: wrold\n")], &Options::new())?;
+    /// let json = serde_json::to_value(report.to_json())?;
+    /// println!("{json:#}");
+    /// assert!(json.to_string().contains("unknown-country"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn to_json(&self) -> impl Serialize + '_ {
         Json {

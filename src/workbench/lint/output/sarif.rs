@@ -141,6 +141,16 @@ struct Bytes {
 
 impl Report {
     /// As a value that serializes to SARIF 2.1.0, with the documents of the lints that found something.
+    ///
+    /// ```
+    /// use simbind::lint::{Options, check};
+    ///
+    /// const BOOK: (&str, &str) = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let report = check([BOOK, ("rules.yaml", "format: 1\nscope: wrold\n")], &Options::new())?;
+    /// let sarif = serde_json::to_value(report.to_sarif())?;
+    /// assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "unknown-country");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn to_sarif(&self) -> impl Serialize + '_ {
         let codes = self.list.iter().map(|finding| finding.code).collect::<BTreeSet<_>>();
