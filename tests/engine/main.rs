@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-#[cfg(any(feature = "builtin", feature = "yaml"))]
+#[cfg(all(feature = "reason", any(feature = "builtin", feature = "yaml")))]
 mod analysis;
 #[cfg(feature = "yaml")]
 mod bounds;
 #[cfg(feature = "builtin")]
 mod cases;
 mod house;
-#[cfg(any(feature = "builtin", feature = "yaml"))]
+#[cfg(all(feature = "reason", any(feature = "builtin", feature = "yaml")))]
 mod interview;
 #[cfg(feature = "yaml")]
 mod malformed;

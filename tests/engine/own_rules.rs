@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::support::plain::{Basis, Compliance};
 use simbind::Rulebook;
 
+#[cfg(feature = "workbench")]
 #[test]
 fn inline_tests_pass() {
     let report = Rulebook::builtin().test();

@@ -4,14 +4,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod another_parser;
+#[cfg(all(feature = "builtin", feature = "workbench"))]
 mod bad_input;
 mod format;
+#[cfg(feature = "cli")]
 mod generated;
+#[cfg(feature = "workbench")]
 mod lints;
 #[cfg(feature = "cli")]
 mod reading;
 mod schema;
 mod schema_agrees;
+#[cfg(feature = "workbench")]
 mod skeleton;
 mod steps;
 #[path = "../support/mod.rs"]

@@ -279,6 +279,7 @@ fn values_that_can_be_brought_about() {
 }
 
 /// A rulebook that borrows its words need not have a step for each value that they declare changeable.
+#[cfg(feature = "builtin")]
 #[test]
 fn borrowed_words() {
     let rulebook = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");

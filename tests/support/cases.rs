@@ -9,10 +9,14 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use simbind::{Evaluation, Rulebook};
 
 use super::brute::Brute;
+use super::generate::Tape;
+#[cfg(any(feature = "yaml", feature = "reason"))]
+use super::generate::question;
 #[cfg(feature = "yaml")]
 use super::generate::rulebook;
-use super::generate::{Tape, question, tell_all};
-#[cfg(feature = "builtin")]
+#[cfg(feature = "reason")]
+use super::generate::tell_all;
+#[cfg(all(feature = "builtin", feature = "reason"))]
 use super::project::{lean, project};
 use super::reference::{Asked, profile};
 
@@ -132,7 +136,7 @@ pub fn generated(cases: u32, told: usize, property: impl Property) -> Option<Tal
 }
 
 /// Questions to the project's rulebook with all facts but a few fixed, and these the only ones of its vocabulary.
-#[cfg(feature = "builtin")]
+#[cfg(all(feature = "builtin", feature = "reason"))]
 pub fn projected(cases: u32, told: usize, property: impl Property) -> Option<Tally> {
     let whole = Rulebook::builtin();
     let lean = lean(super::plain::plain(whole));
@@ -156,7 +160,7 @@ pub fn projected(cases: u32, told: usize, property: impl Property) -> Option<Tal
 }
 
 /// Questions to the project's rulebook in which all facts but a few are told.
-#[cfg(feature = "builtin")]
+#[cfg(all(feature = "builtin", feature = "reason"))]
 pub fn nearly_told(cases: u32, property: impl Property) -> Option<Tally> {
     let rulebook = Rulebook::builtin();
     let tally = run(cases, 200, |bytes, tally| {
@@ -177,18 +181,19 @@ pub fn generated(_: u32, _: usize, _: impl Property) -> Option<Tally> {
     None
 }
 
-#[cfg(not(feature = "builtin"))]
+#[cfg(not(all(feature = "builtin", feature = "reason")))]
 pub fn projected(_: u32, _: usize, _: impl Property) -> Option<Tally> {
     None
 }
 
-#[cfg(not(feature = "builtin"))]
+#[cfg(not(all(feature = "builtin", feature = "reason")))]
 pub fn nearly_told(_: u32, _: impl Property) -> Option<Tally> {
     None
 }
 
 /// A question with every fact told, so that it has a verdict that takes some doing, and a few of the facts, in order: those
 /// that make the verdict, and others that rules or routes mention.
+#[cfg(feature = "reason")]
 fn hopeful(tape: &mut Tape<'_>, rulebook: &Rulebook) -> Result<(Asked, Vec<usize>), TestCaseError> {
     let model = super::plain::plain(rulebook);
     let mut asked = question(tape, model, 0);

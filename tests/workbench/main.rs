@@ -1,5 +1,6 @@
 //! The workbench of those who keep rules: what has no effect, what a change does, what the tests would notice.
 
+#![cfg(feature = "workbench")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod coverage {
