@@ -25,17 +25,33 @@
 //!
 //! # How do I ..
 //!
-//! - ask a question? [`evaluate`](fn@evaluate) with a [`Profile`]; with rules of one's own [`Rulebook::evaluate`].
+//! - ask a question? [`evaluate`](fn@evaluate) with a [`Profile`]; with rules of one's own, or as of a [`Date`],
+//!   [`Rulebook::evaluate`].
 //! - tell by name what a person told? [`Profile::set`], or [`Question`] for what stands in JSON or YAML.
-//! - load rules of my own? `Rulebook::from_dir` and `from_sources` (feature `yaml`), or [`Rulebook::from_model`] for a model
-//!   that another tool made: everything in it is checked.
-//! - walk the reasons? [`Evaluation::opinions`], [`Opinion::reasons`], [`Reason::citations`]; routes, refusals and
-//!   alternatives stand beside them.
-//! - show an answer? `explain` (feature `render`).
-//! - ask what comes next, why, why not and what would help? `analysis` (feature `reason`).
-//! - reload rules while serving? A [`Rulebook`] is immutable: build the new one and swap an `Arc<Rulebook>`; answers that are
-//!   being read keep the old one.
+//! - load rules of my own? [`Rulebook::from_dir`] and [`Rulebook::from_sources`] (feature `yaml`), or [`Rulebook::from_model`] for a
+//!   model that another tool made: everything in it is checked. `examples/own_rulebook.rs` is another domain.
+//! - walk the reasons? [`Evaluation::opinions`], [`Opinion::reasons`], [`Reason::citations`]; [routes](Opinion::routes),
+//!   [refusals](Opinion::refused) and [alternatives](Opinion::alternatives) stand beside them.
+//! - show an answer? [`Evaluation::to_text`], [`to_markdown`](Evaluation::to_markdown), [`to_report`](Evaluation::to_report) for JSON, and
+//!   [`site`] for a whole rulebook (feature `render`).
+//! - know what to ask next? [`Evaluation::next_question`]; which facts force the answer? [`Evaluation::sufficient_reason`]; what would
+//!   improve it? [`Evaluation::ways_forward`]; why does something else not come out? [`Evaluation::why_not`]; why does another
+//!   situation fare otherwise? [`Evaluation::compare`] (feature `reason`, module [`analysis`]).
+//! - find what is wrong with rules? [`lint::check`]; what has no effect? [`Rulebook::coverage`]; what a change changes?
+//!   [`Rulebook::difference`]; what no test notices? [`Rulebook::mutate`]; what rests on a source? [`Rulebook::sensitivity`] (feature
+//!   `workbench`).
+//! - reload rules while serving? A [`Rulebook`] is immutable: build the new one, [prepare](Rulebook::prepare) it, and swap an
+//!   `Arc<Rulebook>`; answers that are being read keep the old one. `examples/reload_while_serving.rs` does so.
 //! - bound the memory of a long-running process? [`Rulebook::with_memory_bound`].
+//! - handle an error? [`Error::code`] is a stable word; [`Error::unknown_word`], [`Error::is_contradiction`] and
+//!   [`Error::is_too_hard`] say what it is about.
+//!
+//! # What may change
+//!
+//! Results are read by accessors, and enumerations that may gain members are `#[non_exhaustive]`: both grow without a new major
+//! version. Closed by what they mean are [`Verdict`], [`Holds`], [`GateState`], [`Basis`](model::Basis), [`Grade`](model::Grade),
+//! [`Confidence`](model::Confidence) and [`Compliance`](model::Compliance): a `match` over one of these is complete, and a
+//! compiler tells when that ceases to be so.
 //!
 //! # The house
 //!
@@ -60,10 +76,10 @@
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
-//! - `reason`: `analysis` and `keep`.
-//! - `yaml`: rulebooks from YAML text and folders, with diagnostics.
-//! - `workbench`: `coverage`, `difference`, `mutation`, `sensitivity`, tests beside rules; with `yaml` also `lint`.
-//! - `render`: `explain` and `site`.
+//! - `reason`: [`analysis`] and [`keep`].
+//! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
+//! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], tests beside rules; with `yaml` also [`lint`].
+//! - `render`: [`explain`] and [`site`].
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 
