@@ -209,6 +209,9 @@ fn codes_of_reading_are_declared() {
     let mut used = BTreeSet::new();
     for path in paths {
         let text = fs::read_to_string(&path).unwrap();
+        // Examples in the docs name codes that are none of a lint.
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with("///"));
+        let text = lines.collect::<Vec<_>>().join("\n");
         for piece in text.split('"').skip(1).step_by(2) {
             let kebab = piece.contains('-') && piece.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
             if (kebab && !piece.starts_with('-')) || ["ledger", "not-utf8"].contains(&piece) {
