@@ -66,10 +66,10 @@ const SEEDED: [Seeded; 10] = [
         counted: &[("NZ", "bind", "document", 33, 42)],
     },
     Seeded {
-        name: "a goal is forgotten",
+        name: "a goal is mistaken for another",
         change: |model| {
-            let goal = model.vocabulary.goal("withdraw").unwrap();
-            rule(model, "NZ-D-withdraw-without-wallet").goals &= !(1 << goal);
+            let goal = model.vocabulary.goal("add_money").unwrap();
+            rule(model, "NZ-D-withdraw-without-wallet").goals = 1 << goal;
         },
         counted: &[("NZ", "withdraw", "document", 1, 8)],
     },
