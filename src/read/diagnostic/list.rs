@@ -15,6 +15,17 @@ const COMPARED: usize = 500_000;
 
 /// The mistakes that were found, in the order of files and places: the first thousand of them, and how many
 /// [more](Diagnostics::more) there are.
+///
+/// ```
+/// use simbind::Rulebook;
+///
+/// let about = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+/// let files = [about, ("rules.yaml", "format: 1\nscope: wrold\n")];
+/// let error = Rulebook::from_sources(files).unwrap_err();
+/// let mistakes = error.diagnostics().expect("it is about the files");
+/// assert_eq!((mistakes.iter().count(), mistakes.more()), (1, 0));
+/// println!("{}", mistakes.render(false));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,
@@ -86,6 +97,16 @@ impl From<Diagnostics> for Error {
 
 impl Error {
     /// The mistakes in rule files, where the error is about these.
+    ///
+    /// ```
+    /// use simbind::Rulebook;
+    ///
+    /// let about = ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-01-31\n");
+    /// let files = [about, ("rules.yaml", "format: 1\nscope: wrold\n")];
+    /// let error = Rulebook::from_sources(files).unwrap_err();
+    /// let mistakes = error.diagnostics().expect("it is about the files");
+    /// assert_eq!(mistakes.to_string(), error.to_string());
+    /// ```
     #[must_use]
     pub fn diagnostics(&self) -> Option<&Diagnostics> {
         match &self.kind {
