@@ -144,18 +144,22 @@ impl Rulebook {
     /// # Errors
     /// When a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
     pub fn prepare(&self) -> Result<(), Error> {
-        let mut first = Ok(());
-        for country in self.model.countries.ids().filter(|country| self.alike_country(*country) == *country) {
-            for goal in self.words.goals.ids() {
-                let key = Key { country, goal, means: None, day: self.model.date };
-                let open = self.program(key).and_then(|(program, space)| {
-                    let open = program.open(&self.words.layout, space).map(|_| ());
-                    open.map_err(|error| error.of(format!("`{}` when nothing is told", self.words.goals[goal].id)))
-                });
-                first = first.and(open);
-            }
-        }
-        first
+        self.open_questions().fold(Ok(()), |first, (_, answered)| first.and(answered))
+    }
+
+    /// Every question of the rulebook's own day with nothing told, and whether it can be answered. Countries of which the
+    /// same is said are asked about once.
+    pub(crate) fn open_questions(&self) -> impl Iterator<Item = (Key, Result<(), Error>)> {
+        let countries = self.model.countries.ids().filter(|country| self.alike_country(*country) == *country);
+        let day = self.model.date;
+        let goals = move |country| self.words.goals.ids().map(move |goal| Key { country, goal, means: None, day });
+        countries.flat_map(goals).map(|key| {
+            let answered = self.program(key).and_then(|(program, space)| {
+                let open = program.open(&self.words.layout, space).map(|_| ());
+                open.map_err(|error| error.of(format!("`{}` when nothing is told", self.words.goals[key.goal].id)))
+            });
+            (key, answered)
+        })
     }
 
     /// What the rulebook says, as data.

@@ -79,11 +79,19 @@ fn checked(blocks: &[Block<'_>], kind: &str) -> Report {
                 block.text.clone()
             };
             let text = text.repeat(block.value("times").map_or(1, |times| times.parse().unwrap()));
-            // A line with `{n}` stands for as many lines.
+            // A line with `{n}` stands for as many lines; one with `{m}` as well for one for each smaller number.
             let text = block.value("lines").map_or(text.clone(), |times| {
                 let numbers = || 1..=times.parse::<usize>().unwrap();
                 let repeat = |line: &str| numbers().map(|n| line.replace("{n}", &n.to_string())).collect::<String>();
-                let each = |line: &str| if line.contains("{n}") { repeat(line) } else { line.to_owned() };
+                let pair = |line: &str, n: usize| {
+                    let line = line.replace("{n}", &n.to_string());
+                    (1..n).map(|m| line.replace("{m}", &m.to_string())).collect::<String>()
+                };
+                let each = |line: &str| match (line.contains("{m}"), line.contains("{n}")) {
+                    (true, _) => numbers().map(|n| pair(line, n)).collect(),
+                    (false, true) => repeat(line),
+                    (false, false) => line.to_owned(),
+                };
                 text.split_inclusive('\n').map(each).collect()
             });
             let text = if block.has("latin-1") {

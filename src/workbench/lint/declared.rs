@@ -2,7 +2,8 @@
 
 use super::context::{Context, Findings};
 use super::{
-    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, idle, ids, reading, tests, texts, unused,
+    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, hard, idle, ids, reading, tests, texts,
+    unused,
 };
 use crate::engine::error::Error;
 use crate::engine::suggest::{nearest, one_of};
@@ -38,7 +39,7 @@ macro_rules! lint {
 pub(super) use lint;
 
 /// Every family of lints. A new family is a module with a list `LINTS`, named here.
-const FAMILIES: [&[Lint]; 14] = [
+const FAMILIES: [&[Lint]; 15] = [
     reading::LINTS,
     evidence::LINTS,
     tests::LINTS,
@@ -51,6 +52,7 @@ const FAMILIES: [&[Lint]; 14] = [
     forms::LINTS,
     unused::LINTS,
     idle::LINTS,
+    hard::LINTS,
     asked::LINTS,
     exceptions::LINTS,
 ];

@@ -72,12 +72,6 @@ impl Idle<'_> {
 }
 
 fn unreachable(context: &Context<'_>, found_here: &mut Findings) {
-    if let Err(error) = context.examined()
-        && let Some(place) = context.about("version")
-    {
-        let help = "fewer facts in one condition, and fewer conditions at one gate, are quicker to look at";
-        found_here.push(place.says(error.to_string()).with_help(help));
-    }
     for (idle, _) in found(context, FindingKind::Dead) {
         let Some(place) = context.key(idle.kind(), &idle.header.id, "when") else { continue };
         let excluded = by_what(context, idle.goals, &|goal, builder| builder.condition(&idle.header.when, goal));

@@ -32,6 +32,7 @@ mod exceptions;
 mod excluded;
 mod fix;
 mod forms;
+mod hard;
 mod idle;
 mod ids;
 mod output;
