@@ -19,6 +19,20 @@ pub(crate) fn word(told: &str) -> Cow<'_, str> {
     Cow::Owned(composed(told.chars().filter(kept)).trim_matches(' ').to_owned())
 }
 
+/// A fact with its values, as it is told on the command line: `platform=alipay,wechat`. A value that holds what stands
+/// between values is put in double quotes: `maker="Corona, Vac",other`.
+pub(crate) fn fact(name: &str, values: &[&str]) -> String {
+    format!("{name}={}", values.iter().map(|value| quoted(value)).collect::<Vec<_>>().join(","))
+}
+
+/// A value, in double quotes where it could not be told without.
+pub(crate) fn quoted(value: &str) -> Cow<'_, str> {
+    if value.is_empty() || value.trim() != value || value.contains([',', '，', '、', '"']) {
+        return Cow::Owned(format!("\"{}\"", value.replace('"', "\"\"")));
+    }
+    Cow::Borrowed(value)
+}
+
 /// A name of a country, in the form in which two that mean the same are equal: as [`word`], in lower case and simplified
 /// characters, with straight apostrophes and single spaces.
 pub(crate) fn name(told: &str) -> String {

@@ -1,11 +1,21 @@
-//! Conditions as text, in the names of the rule files.
+//! Conditions, facts and values as text, in the names of the rule files.
+//!
+//! A value may hold what stands between values. It is put in quotes then, so that what is printed can be told again: in
+//! double quotes where facts are told (`maker="Corona, Vac",other`), in single ones in rule files (`maker: ['Corona, Vac',
+//! other]`).
+
+use std::borrow::Cow;
 
 use super::{Condition, Vocabulary};
+use crate::engine::told;
 
 /// How a condition is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Notation {
-    /// As a formula, in few words where all values but one are meant: `platform=alipay and wallet is not none`.
+    /// As a formula: `platform=alipay and wallet=guest,verified`.
+    #[cfg_attr(not(feature = "render"), allow(dead_code, reason = "only listings write it"))]
+    Formula,
+    /// The same in few words where all values but one are meant: `platform=alipay and wallet is not none`.
     Shortest,
     /// As rule files write it, on one line: `platform: alipay, not: {wallet: none}`.
     RuleFile,
@@ -37,8 +47,10 @@ impl Condition {
                 let (meant, rest) = (fact.names_of(*values), fact.names_of(fact.all().without(*values)));
                 match (notation, rest.as_slice()) {
                     (Notation::RuleFile, _) => format!("{}: {}", fact.id, one_or_list(&meant)),
-                    (Notation::Shortest, [other]) if meant.len() > 1 => format!("{} is not {other}", fact.id),
-                    _ => format!("{}={}", fact.id, meant.join(",")),
+                    (Notation::Shortest, [other]) if meant.len() > 1 => {
+                        format!("{} is not {}", fact.id, told::quoted(other))
+                    }
+                    _ => told::fact(&fact.id, &meant),
                 }
             }
             Condition::Goal(goals) => {
@@ -64,7 +76,16 @@ fn join(parts: &[Condition], separator: &str, text: impl FnMut(&Condition) -> St
 /// A name, or a list of several, as rule files write them.
 pub(crate) fn one_or_list(names: &[&str]) -> String {
     match names {
-        [only] => (*only).to_owned(),
-        several => format!("[{}]", several.join(", ")),
+        [only] => in_rule_file(only).into_owned(),
+        several => format!("[{}]", several.iter().map(|name| in_rule_file(name)).collect::<Vec<_>>().join(", ")),
     }
+}
+
+/// A word as rule files write it, also inside of brackets.
+fn in_rule_file(word: &str) -> Cow<'_, str> {
+    let sign = |letter: char| letter.is_ascii_punctuation() && !['_', '-', '.', '/', '+'].contains(&letter);
+    if word.is_empty() || word.trim() != word || word.starts_with('-') || word.contains(sign) {
+        return Cow::Owned(format!("'{}'", word.replace('\'', "''")));
+    }
+    Cow::Borrowed(word)
 }

@@ -301,7 +301,7 @@ impl fmt::Display for Profile {
             write!(out, " means={means}")?;
         }
         for (fact, values) in self.facts() {
-            write!(out, " {fact}={}", values.join(","))?;
+            write!(out, " {}", told::fact(fact, &values))?;
         }
         if self.nothing_else {
             out.write_str(" nothing_else")?;

@@ -9,6 +9,7 @@ use crate::engine::model::Vocabulary;
 #[cfg(feature = "workbench")]
 use crate::engine::program::space::Packed;
 use crate::engine::program::space::Space;
+use crate::engine::told;
 use crate::engine::words::Words;
 use crate::engine::worlds::{Builder, Constraints, TooHard};
 
@@ -125,7 +126,7 @@ pub(crate) fn contradiction(profile: &Profile, words: &Words) -> Error {
 
     let mut told = facts.iter().map(|id| {
         let fact = &words.facts[*id];
-        format!("{}={}", fact.id, fact.names_of(profile.told(*id)).join(","))
+        told::fact(&fact.id, &fact.names_of(profile.told(*id)))
     });
     let first = told.next().unwrap_or_default();
     let rest = told.collect::<Vec<_>>();

@@ -41,6 +41,7 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::{FactId, Id, Table, ValueSet};
 use crate::engine::model::{Basis, Fact, Value};
+use crate::engine::told;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
 
@@ -139,7 +140,7 @@ impl<'r> Told<'r> {
 
 impl fmt::Display for Told<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}={}", self.fact.id, self.names().join(","))
+        out.write_str(&told::fact(&self.fact.id, &self.names()))
     }
 }
 

@@ -39,7 +39,10 @@ impl Coverage {
                 continue;
             }
             told.push(key(finding));
-            out.wrap(&line(finding, &goals), "  - ", "    ", PLAIN);
+            // Two clauses of one condition may be written alike: where each stands tells them apart.
+            let twin = |of: &&Finding| key(of) == key(finding) && of.clause == finding.clause;
+            let twins = finding.clause.is_some() && self.findings.iter().filter(twin).count() > 1;
+            out.wrap(&line(finding, &goals, twins), "  - ", "    ", PLAIN);
             if let (true, Some(test)) = (tests, &finding.witness) {
                 test.lines().for_each(|line| out.line(&format!("    {line}"), PLAIN));
             }
@@ -57,14 +60,17 @@ fn key(finding: &Finding) -> (FindingKind, &str, &str, &[String]) {
     (finding.kind, &finding.id, finding.basis, &finding.countries)
 }
 
-fn line(finding: &Finding, goals: &[&str]) -> String {
+/// `twins`: another clause of the same condition is written alike.
+fn line(finding: &Finding, goals: &[&str], twins: bool) -> String {
     let Finding { what, id, basis, .. } = finding;
     match finding.kind {
         FindingKind::GateNeverOpens | FindingKind::VerdictNeverReached => {
             format!("{id}: {}, {basis}, in {}", goals.join(" "), finding.countries.join(" "))
         }
         FindingKind::RedundantCondition => {
-            format!("{what} {id} ({basis}): {}", finding.clause.as_deref().unwrap_or_default())
+            let place = finding.clause_at.iter().map(usize::to_string).collect::<Vec<_>>().join(".");
+            let place = if twins { format!(" (part {place} of the condition)") } else { String::new() };
+            format!("{what} {id} ({basis}): {}{place}", finding.clause.as_deref().unwrap_or_default())
         }
         FindingKind::Shadowed if !finding.by.is_empty() => {
             format!("{what} {id} ({basis}): by {}", finding.by.join(", "))

@@ -10,11 +10,12 @@ use super::text::{Lines, PLAIN};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Cited;
 use crate::engine::ids::{FactId, GateSet, ValueSet};
+use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, ClaimId, Condition, Confidence, Figure, Grade, Header, Lang, Model, Scope, Source, Step,
-    Text, Topic, Vocabulary,
+    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, Lang, Model, Scope, Source, Step, Text, Topic,
 };
 use crate::engine::rulebook::Rulebook;
+use crate::engine::told;
 
 /// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
 #[derive(Clone, Debug, Serialize)]
@@ -275,7 +276,7 @@ fn rule_entry<'r>(model: &'r Model, header: &'r Header, effect: &'static str) ->
         gates: Vec::new(),
         means: None,
         goals: header.goals.iter().map(|goal| model.vocabulary.goals[goal].id()).collect(),
-        when: condition(&header.when, &model.vocabulary),
+        when: header.when.text(&model.vocabulary, Notation::Formula),
         text: header.text(),
         because: claim_ids(model, header.because.as_slice()),
         forbidden_by: Vec::new(),
@@ -342,32 +343,5 @@ fn named<'r>(model: &'r Model, facts: &[(FactId, ValueSet)]) -> NamedFacts<'r> {
 }
 
 fn in_words(facts: &NamedFacts<'_>) -> String {
-    facts.iter().map(|(fact, values)| format!("{fact}={}", values.join(","))).collect::<Vec<_>>().join(" and ")
-}
-
-/// A condition in the names of the rule files: `platform=alipay and not (wallet=none)`.
-fn condition(condition: &Condition, vocabulary: &Vocabulary) -> String {
-    let several = |parts: &[Condition], word: &str| {
-        let parts = parts.iter().map(|part| match part {
-            Condition::All(_) | Condition::Any(_) => format!("({})", self::condition(part, vocabulary)),
-            _ => self::condition(part, vocabulary),
-        });
-        parts.collect::<Vec<_>>().join(word)
-    };
-    match condition {
-        Condition::Always => "always".to_owned(),
-        Condition::All(parts) => several(parts.as_slice(), " and "),
-        Condition::Any(parts) => several(parts.as_slice(), " or "),
-        Condition::Not(parts) => match parts.as_slice() {
-            [part] => format!("not ({})", self::condition(part, vocabulary)),
-            parts => format!("not ({})", several(parts, " or ")),
-        },
-        Condition::Is(fact, values) => {
-            let fact = &vocabulary.facts[*fact];
-            format!("{}={}", fact.id, fact.names_of(*values).join(","))
-        }
-        Condition::Goal(goals) => {
-            format!("goal={}", goals.iter().map(|goal| vocabulary.goals[goal].id()).collect::<Vec<_>>().join(","))
-        }
-    }
+    facts.iter().map(|(fact, values)| told::fact(fact, values)).collect::<Vec<_>>().join(" and ")
 }

@@ -80,6 +80,9 @@ report! {
         /// The clause of the condition that can be left out by itself.
         #[serde(skip_serializing_if = "Option::is_none")]
         clause: Option<String> as Option<&str>,
+        /// Where that clause stands: which part of the condition, which part of that, and so on, counted from 1.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        clause_at: Vec<usize> as &[usize],
         /// The rules that together already do what this one does.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         by: Vec<String> as &[String],

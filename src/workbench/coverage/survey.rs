@@ -206,6 +206,7 @@ impl<'m> Survey<'m> {
             id: id.to_owned(),
             basis,
             clause: None,
+            clause_at: Vec::new(),
             by: Vec::new(),
             goal: Some(goal.to_owned()),
             countries: vec![country.to_owned()],

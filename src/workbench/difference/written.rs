@@ -6,6 +6,7 @@ use super::Region;
 use super::case::BASES;
 use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::Vocabulary;
+use crate::engine::told;
 use crate::engine::verdict::Verdict;
 use crate::workbench::test::WrittenTest;
 
@@ -37,9 +38,10 @@ impl Written<'_> {
     pub(super) fn words(&self, worlds: &[ValueSet], facts: &[FactId]) -> String {
         let narrowed = self.narrowed(worlds, facts).map(|(fact, values, others)| {
             if others.len() < values.len() && others.len() <= 2 {
+                let others = others.iter().map(|value| told::quoted(value)).collect::<Vec<_>>();
                 format!("{fact} is not {}", others.join(" or "))
             } else {
-                format!("{fact}={}", values.join(","))
+                told::fact(fact, &values)
             }
         });
         let narrowed = narrowed.collect::<Vec<_>>();

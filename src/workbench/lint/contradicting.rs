@@ -22,6 +22,7 @@ use crate::engine::ids::GoalId;
 use crate::engine::minimize::minimize;
 use crate::engine::model::{Effect, Role, Rule, Scope};
 use crate::engine::program::in_force;
+use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints, Node};
 
 pub(super) const LINTS: &[Lint] = &[lint!("contradicting-rules", Warning, Some(contradicting_rules))];
@@ -132,7 +133,7 @@ fn situation(context: &Context<'_>, worlds: Node, goal: GoalId, builder: &Builde
     let words = &context.model.vocabulary;
     let told = builder.one_of(worlds).into_iter().map(|(fact, value)| {
         let fact = &words.facts[fact];
-        format!("{}={}", fact.id, fact.values[value].id)
+        told::fact(&fact.id, &[&fact.values[value].id])
     });
     let told = told.collect::<Vec<_>>().join(" ");
     let goal = &words.goals[goal].id;

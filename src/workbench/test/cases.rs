@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::engine::ids::{FactId, GoalId, GoalSet, ValueSet};
 use crate::engine::model::{InlineTest, Vocabulary};
 use crate::engine::profile::Profile;
+use crate::engine::told;
 
 /// One run of a test: the values of what it lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Case {
         let day = self.day.map(|day| format!("as_of={day}"));
         let facts = self.facts.iter().map(|(fact, values)| {
             let fact = &words.facts[*fact];
-            format!("{}={}", fact.id, fact.names_of(*values).join(","))
+            told::fact(&fact.id, &fact.names_of(*values))
         });
         let all = goal.into_iter().chain(facts).chain(day).collect::<Vec<_>>();
         if all.is_empty() { String::new() } else { format!("with {}: ", all.join(" ")) }

@@ -29,9 +29,10 @@ pub(crate) fn facts_of_box<'w>(words: &'w Vocabulary, worlds: &[ValueSet]) -> Ve
 
 impl fmt::Display for WrittenTest<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(out, "- name: '{}'\n  country: {}\n  goal: {}", self.name, self.country, self.goal)?;
+        writeln!(out, "- name: '{}'\n  country: {}", self.name.replace('\'', "''"), self.country)?;
+        writeln!(out, "  goal: {}", one_or_list(&[self.goal]))?;
         if let Some(means) = self.means {
-            writeln!(out, "  means: {means}")?;
+            writeln!(out, "  means: {}", one_or_list(&[means]))?;
         }
         if let Some(day) = self.as_of {
             writeln!(out, "  as_of: {day}")?;
