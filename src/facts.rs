@@ -20,7 +20,7 @@ words! {
     /// What the person wants to do.
     #[non_exhaustive]
     pub enum Goal("goal") {
-        /// Have the retention card or number bound, so that the wallet works with it.
+        /// Bind the retention card or its number to a wallet and use it.
         Bind = "bind",
         /// Open the wallet account with the number.
         Register = "register",
@@ -60,7 +60,7 @@ words! {
         LocalAccount = "local_account",
         /// Payment card.
         PaymentCard = "payment_card",
-        /// One's own mainland bank account.
+        /// Your own mainland bank account.
         MainlandAccount = "mainland_account",
         /// Wallet of the home country.
         HomeWallet = "home_wallet",
@@ -124,6 +124,8 @@ words! {
         Voip = "voip",
         /// Virtual number.
         VirtualNumber = "virtual_number",
+        /// Real-name number without a SIM, rented from a licensed operator.
+        AppNumber = "app_number",
     }
 }
 vocabulary_type!(NumberType is fact 3);
@@ -132,13 +134,13 @@ words! {
     /// In whose name the number is (`number_holder`). In whose name is the number registered?
     #[non_exhaustive]
     pub enum NumberHolder("value of `number_holder`") {
-        /// One's own.
+        /// Yours.
         Own = "self",
         /// Another person's.
         OtherPerson = "other_person",
         /// Bought with someone else's registration.
         Resold = "resold",
-        /// Nobody's (not registered).
+        /// Not registered to anyone.
         Unregistered = "unregistered",
     }
 }
@@ -181,7 +183,21 @@ words! {
 vocabulary_type!(SmsCodes is fact 6);
 
 words! {
-    /// Where the person is (`location`). Where are you when you use the wallet?
+    /// The number that the wallet hangs on now (`old_number`). Does the number that the wallet hangs on now still receive codes?
+    #[non_exhaustive]
+    pub enum OldNumber("value of `old_number`") {
+        /// Still receives codes.
+        ReceivesCodes = "receives_codes",
+        /// No longer works.
+        Dead = "dead",
+        /// Was given to someone else.
+        Reassigned = "reassigned",
+    }
+}
+vocabulary_type!(OldNumber is fact 7);
+
+words! {
+    /// Where you are (`location`). Where are you when you use the wallet?
     #[non_exhaustive]
     pub enum Location("value of `location`") {
         /// The Chinese mainland.
@@ -194,7 +210,7 @@ words! {
         Elsewhere = "elsewhere",
     }
 }
-vocabulary_type!(Location is fact 7);
+vocabulary_type!(Location is fact 8);
 
 words! {
     /// Stay in the mainland (`mainland_stay`). How long may you stay in the Chinese mainland?
@@ -208,7 +224,7 @@ words! {
         LongStayPermit = "long_stay_permit",
     }
 }
-vocabulary_type!(MainlandStay is fact 8);
+vocabulary_type!(MainlandStay is fact 9);
 
 words! {
     /// Nationality (`nationality`). What is your nationality?
@@ -222,7 +238,7 @@ words! {
         Other = "other",
     }
 }
-vocabulary_type!(Nationality is fact 9);
+vocabulary_type!(Nationality is fact 10);
 
 words! {
     /// Identity document (`identity_document`). Which is the best identity document you can show?
@@ -244,7 +260,31 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(IdentityDocument is fact 10);
+vocabulary_type!(IdentityDocument is fact 11);
+
+words! {
+    /// State of that document (`document_state`). Is that document still valid, also the copy that the wallet has on file?
+    #[non_exhaustive]
+    pub enum DocumentState("value of `document_state`") {
+        /// Valid.
+        Valid = "valid",
+        /// Expired.
+        Expired = "expired",
+    }
+}
+vocabulary_type!(DocumentState is fact 12);
+
+words! {
+    /// Your age (`age_group`). Are you 18 or older?
+    #[non_exhaustive]
+    pub enum AgeGroup("value of `age_group`") {
+        /// 18 or older.
+        Adult = "adult",
+        /// Under 18.
+        Minor = "minor",
+    }
+}
+vocabulary_type!(AgeGroup is fact 13);
 
 words! {
     /// Wallet account (`wallet`). Do you already have the wallet, and how far is it verified?
@@ -260,13 +300,39 @@ words! {
         MainlandVerified = "mainland_verified",
     }
 }
-vocabulary_type!(Wallet is fact 11);
+vocabulary_type!(Wallet is fact 14);
+
+words! {
+    /// State of the wallet account (`account_state`). Does the wallet account work, or has the platform restricted it?
+    #[non_exhaustive]
+    pub enum AccountState("value of `account_state`") {
+        /// Works.
+        Working = "working",
+        /// Restricted by the platform.
+        Restricted = "restricted",
+        /// You cannot sign in.
+        LockedOut = "locked_out",
+    }
+}
+vocabulary_type!(AccountState is fact 15);
+
+words! {
+    /// Your name at the wallet and at the bank (`name_match`). Is your name written alike at the wallet and at the bank (spelling, order, spaces)?
+    #[non_exhaustive]
+    pub enum NameMatch("value of `name_match`") {
+        /// Written alike.
+        Same = "same",
+        /// Written differently.
+        Differs = "differs",
+    }
+}
+vocabulary_type!(NameMatch is fact 16);
 
 words! {
     /// Mainland bank account (`mainland_account`). Do you have a bank account in the Chinese mainland?
     #[non_exhaustive]
     pub enum MainlandAccount("value of `mainland_account`") {
-        /// In one's own name.
+        /// In your own name.
         Own = "own",
         /// In another person's name.
         InAnotherName = "in_another_name",
@@ -274,7 +340,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(MainlandAccount is fact 12);
+vocabulary_type!(MainlandAccount is fact 17);
 
 words! {
     /// Virtual SIM for the wallet (`virtual_sim`). Is a separate virtual SIM bound to the wallet?
@@ -286,7 +352,7 @@ words! {
         Bound = "bound",
     }
 }
-vocabulary_type!(VirtualSim is fact 13);
+vocabulary_type!(VirtualSim is fact 18);
 
 words! {
     /// Bank account in the country of the number (`local_account`). Do you have a bank account in the country of the number?
@@ -298,7 +364,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(LocalAccount is fact 14);
+vocabulary_type!(LocalAccount is fact 19);
 
 words! {
     /// International payments of that account and its card (`international_payments`). Are international payments enabled on that account?
@@ -310,7 +376,7 @@ words! {
         Disabled = "disabled",
     }
 }
-vocabulary_type!(InternationalPayments is fact 15);
+vocabulary_type!(InternationalPayments is fact 20);
 
 words! {
     /// Online payments of that account and its card (`online_payments`). Are online payments enabled on that account?
@@ -322,7 +388,7 @@ words! {
         Disabled = "disabled",
     }
 }
-vocabulary_type!(OnlinePayments is fact 16);
+vocabulary_type!(OnlinePayments is fact 21);
 
 words! {
     /// The bank's partnership with the platform (`bank_partnership`). Does that bank work with the platform, in its currency?
@@ -336,7 +402,7 @@ words! {
         CurrencyUnsupported = "currency_unsupported",
     }
 }
-vocabulary_type!(BankPartnership is fact 17);
+vocabulary_type!(BankPartnership is fact 22);
 
 words! {
     /// Payment card (`payment_card`). What payment card do you hold (not a mainland bank's)?
@@ -352,7 +418,7 @@ words! {
         PrepaidOrVirtual = "prepaid_or_virtual",
     }
 }
-vocabulary_type!(PaymentCard is fact 18);
+vocabulary_type!(PaymentCard is fact 23);
 
 words! {
     /// Card scheme (`card_scheme`). Which logo is on the card?
@@ -378,7 +444,7 @@ words! {
         DomesticOnly = "domestic_only",
     }
 }
-vocabulary_type!(CardScheme is fact 19);
+vocabulary_type!(CardScheme is fact 24);
 
 words! {
     /// Whose card it is (`card_holder`). In whose name is the card?
@@ -386,13 +452,13 @@ words! {
     pub enum CardHolder("value of `card_holder`") {
         /// No card.
         None = "none",
-        /// One's own.
+        /// Yours.
         Own = "self",
         /// Another person's.
         OtherPerson = "other_person",
     }
 }
-vocabulary_type!(CardHolder is fact 20);
+vocabulary_type!(CardHolder is fact 25);
 
 words! {
     /// Where the card was issued (`card_issuer_country`). Where was the card issued?
@@ -406,7 +472,7 @@ words! {
         Elsewhere = "elsewhere",
     }
 }
-vocabulary_type!(CardIssuerCountry is fact 21);
+vocabulary_type!(CardIssuerCountry is fact 26);
 
 words! {
     /// The card issuer's answer (`issuer_response`). When the card was added, what did its issuer say?
@@ -420,7 +486,7 @@ words! {
         Declined = "declined",
     }
 }
-vocabulary_type!(IssuerResponse is fact 22);
+vocabulary_type!(IssuerResponse is fact 27);
 
 words! {
     /// The platform's check of account or card (`platform_check`). Did the platform's check of the account or card pass?
@@ -434,10 +500,10 @@ words! {
         Failed = "failed",
     }
 }
-vocabulary_type!(PlatformCheck is fact 23);
+vocabulary_type!(PlatformCheck is fact 28);
 
 words! {
-    /// How the card's code reaches the person (`card_code_channel`). Where does the bank send the card's code?
+    /// How the card's code reaches you (`card_code_channel`). Where does the bank send the card's code?
     #[non_exhaustive]
     pub enum CardCodeChannel("value of `card_code_channel`") {
         /// The bank's app.
@@ -448,7 +514,7 @@ words! {
         DeadNumber = "dead_number",
     }
 }
-vocabulary_type!(CardCodeChannel is fact 24);
+vocabulary_type!(CardCodeChannel is fact 29);
 
 words! {
     /// Wallet of the home country (`home_wallet`). Do you hold a wallet of your own country that pays in China?
@@ -464,7 +530,7 @@ words! {
         NotPartner = "not_partner",
     }
 }
-vocabulary_type!(HomeWallet is fact 25);
+vocabulary_type!(HomeWallet is fact 30);
 
 words! {
     /// Network of that wallet (`home_wallet_network`). On whose network does that wallet pay?
@@ -480,7 +546,7 @@ words! {
         Both = "both",
     }
 }
-vocabulary_type!(HomeWalletNetwork is fact 26);
+vocabulary_type!(HomeWalletNetwork is fact 31);
 
 words! {
     /// Virtual bank account (`virtual_account`). Do you hold a virtual bank account?
@@ -492,7 +558,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(VirtualAccount is fact 27);
+vocabulary_type!(VirtualAccount is fact 32);
 
 words! {
     /// Help of a friend (`friend`). Does a friend help, and how?
@@ -500,13 +566,13 @@ words! {
     pub enum Friend("value of `friend`") {
         /// None.
         None = "none",
-        /// Explains, the person uses their own account.
+        /// Explains, you use your own account.
         Explains = "explains",
         /// Lends an account or identity.
         LendsAccount = "lends_account",
     }
 }
-vocabulary_type!(Friend is fact 28);
+vocabulary_type!(Friend is fact 33);
 
 words! {
     /// A paid agent (`agent`). Is a paid agent engaged?
@@ -518,7 +584,7 @@ words! {
         Engaged = "engaged",
     }
 }
-vocabulary_type!(Agent is fact 29);
+vocabulary_type!(Agent is fact 34);
 
 words! {
     /// Third-party payment service (`payment_service`). Do you have a third-party payment service?
@@ -530,7 +596,7 @@ words! {
         Held = "held",
     }
 }
-vocabulary_type!(PaymentService is fact 30);
+vocabulary_type!(PaymentService is fact 35);
 
 words! {
     /// Where the number can be topped up (`top_up_channel`). Where could you top up the number?
@@ -544,7 +610,7 @@ words! {
         ThirdPartySite = "third_party_site",
     }
 }
-vocabulary_type!(TopUpChannel is fact 31);
+vocabulary_type!(TopUpChannel is fact 36);
 
 words! {
     /// Who is paid (`payee`). Whom do you pay, and by which code?
@@ -552,7 +618,7 @@ words! {
     pub enum Payee("value of `payee`") {
         /// A merchant's code, scanned.
         MerchantCode = "merchant_code",
-        /// A merchant scans one's own code.
+        /// A merchant scans your code.
         OwnCodeShown = "own_code_shown",
         /// A mini-program or shop in the app.
         MiniProgram = "mini_program",
@@ -562,7 +628,7 @@ words! {
         ForeignMerchant = "foreign_merchant",
     }
 }
-vocabulary_type!(Payee is fact 32);
+vocabulary_type!(Payee is fact 37);
 
 words! {
     /// Size of the payment (`amount`). How large is the payment?
@@ -576,4 +642,4 @@ words! {
         AboveCap = "above_cap",
     }
 }
-vocabulary_type!(Amount is fact 33);
+vocabulary_type!(Amount is fact 38);

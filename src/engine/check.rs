@@ -120,12 +120,25 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         // Values are told as people write them: `Corona, Vac` is one.
         fact.values.iter().try_for_each(|value| id("value", &value.id, |_| false))?;
         set(fact.changeable, fact.all(), "value", &fact.id)?;
+        set(fact.presumed, fact.all(), "value", &fact.id)?;
+        let pending = fact.values.iter().filter_map(|value| value.pending);
+        pending.into_iter().try_for_each(|party| inside(&words.parties, party, "party", &fact.id))?;
     }
     words.holdings.iter().try_for_each(|fact| inside(&words.facts, *fact, "fact", "holdings"))?;
     for impossible in &words.impossible {
         condition(words, &impossible.when, &impossible.id, DEPTH)?;
+        let tied = impossible.when.facts().into_iter().find(|fact| !words.facts[*fact].presumed.is_empty());
+        if let Some(fact) = tied {
+            let (fact, rule) = (&words.facts[fact].id, &impossible.id);
+            return Err(format!("the fact `{fact}` is presumed, and the impossible worlds `{rule}` tie it to others"));
+        }
     }
-    Ok(())
+    if words.facts.iter().filter(|fact| !fact.presumed.is_empty()).count() > Vocabulary::MAX_VALUES {
+        return Err(format!("more than {} facts are presumed", Vocabulary::MAX_VALUES));
+    }
+    unique("party", words.parties.iter().map(|party| &party.id))?;
+    unique("situation", words.situations.iter().map(|situation| &situation.id))?;
+    words.situations.iter().try_for_each(|situation| told(words, &situation.facts, &situation.id))
 }
 
 fn claim(model: &Model, claim: &Claim) -> Checked {

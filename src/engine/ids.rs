@@ -95,6 +95,10 @@ ids! {
     GateId(u8);
     /// A means of a vocabulary.
     MeansId(u8);
+    /// A party of a vocabulary.
+    PartyId(u8);
+    /// A typical situation of a vocabulary.
+    SituationId(u16);
     /// A country of a model.
     CountryId(u32);
     /// A source of a model.

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use rustc_hash::FxHashMap;
 
-use super::ids::FactId;
+use super::ids::{FactId, ValueSet};
 use super::model::Vocabulary;
 use super::program::layout::Layout;
 use super::record::Str;
@@ -25,13 +25,17 @@ pub struct Words {
     vocabulary: Vocabulary,
     pub(crate) layout: Layout,
     facts: FxHashMap<Str, FactId>,
+    /// The facts that are presumed to have some values unless they are told.
+    pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
 }
 
 impl Words {
     pub(crate) fn new(vocabulary: Vocabulary) -> Words {
         let layout = Layout::new(&vocabulary);
         let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
-        Words { vocabulary, layout, facts }
+        let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
+        let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
+        Words { vocabulary, layout, facts, presumptions }
     }
 
     /// The fact of that name.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::plain::Model;
+use super::plain::{Fact, Model};
 
 use super::reference::{Asked, verdicts};
 
@@ -70,10 +70,8 @@ impl<'m> Brute<'m> {
         count(&all).filter(|count| *count <= most)?;
         let everywhere = Brute::judged(model, asked, &all);
         let mut brute = Brute { model, asked: asked.clone(), situation: all, worlds: Vec::new(), everywhere };
-        for (values, told) in brute.situation.iter_mut().zip(&asked.told) {
-            if let Some(told) = told {
-                values.clone_from(told);
-            }
+        for ((values, told), fact) in brute.situation.iter_mut().zip(&asked.told).zip(&model.vocabulary.facts) {
+            *values = told.clone().unwrap_or_else(|| fact.untold());
         }
         let allowed = |situation: &[Vec<usize>]| {
             brute.everywhere.iter().filter(|world| fits(&world.values, situation)).cloned().collect::<Vec<_>>()
@@ -98,9 +96,7 @@ impl<'m> Brute<'m> {
     pub fn of_profile(model: &'m Model, asked: &Asked, most: usize) -> Option<Brute<'m>> {
         assert!(!asked.nothing_else, "holdings are closed by looking at every world");
         let told = model.vocabulary.facts.iter().zip(&asked.told);
-        let situation = told
-            .map(|(fact, told)| told.clone().unwrap_or_else(|| (0..fact.values.len()).collect()))
-            .collect::<Vec<Vec<_>>>();
+        let situation = told.map(|(fact, told)| told.clone().unwrap_or_else(|| fact.untold())).collect::<Vec<Vec<_>>>();
         count(&situation).filter(|count| *count <= most)?;
         let worlds = Brute::judged(model, asked, &situation);
         let some = !worlds.is_empty();
@@ -130,7 +126,20 @@ impl<'m> Brute<'m> {
     /// Facts that the profile leaves with fewer values than they have.
     pub fn told(&self) -> Vec<usize> {
         let facts = self.model.vocabulary.facts.iter().enumerate();
-        facts.filter(|(place, fact)| self.situation[*place].len() < fact.values.len()).map(|(place, _)| place).collect()
+        let told = |place: usize, fact: &Fact| self.situation[place].len() < fact.values.len() && !self.presumed(place);
+        facts.filter(|(place, fact)| told(*place, fact)).map(|(place, _)| place).collect()
+    }
+
+    /// Whether a fact may be as it is presumed to be: that it may is no news.
+    fn presumed(&self, place: usize) -> bool {
+        let fact = &self.model.vocabulary.facts[place];
+        fact.presumed != 0 && fact.untold().iter().all(|value| self.situation[place].contains(value))
+    }
+
+    /// Whether each fact of a world that is presumed is as it is presumed to be, or as it was told.
+    fn as_presumed(&self, world: &World) -> bool {
+        let mut facts = world.values.iter().zip(&self.model.vocabulary.facts).zip(&self.situation);
+        facts.all(|((value, fact), told)| fact.presumed == 0 || fact.untold().contains(value) || told.contains(value))
     }
 
     /// Best and worst in a view over some worlds. None where the view has no opinion.
@@ -163,7 +172,7 @@ impl<'m> Brute<'m> {
         let answer = Brute::range(&self.worlds, view);
         let forces = |facts: &Vec<usize>| {
             let fits = |world: &&World| facts.iter().all(|fact| self.situation[*fact].contains(&world.values[*fact]));
-            Brute::range(self.everywhere.iter().filter(fits), view) == answer
+            Brute::range(self.everywhere.iter().filter(|world| self.as_presumed(world)).filter(fits), view) == answer
         };
         let forcing = subsets(&self.told()).filter(forces).collect::<Vec<_>>();
         let part = |some: &Vec<usize>, of: &Vec<usize>| some != of && some.iter().all(|fact| of.contains(fact));

@@ -49,7 +49,13 @@ impl<'c> Case<'c> {
     /// The answer when nothing but this is told.
     pub fn told_only(&self, facts: &[(usize, Vec<usize>)]) -> Result<Evaluation<'c>, TestCaseError> {
         let mut asked = self.brute.asked.clone();
-        asked.told.iter_mut().for_each(|told| *told = None);
+        for ((told, fact), left) in
+            asked.told.iter_mut().zip(&self.brute.model.vocabulary.facts).zip(&self.brute.situation)
+        {
+            // What was told of a fact that is presumed stays possible.
+            let other = (0..fact.values.len()).filter(|value| fact.untold().contains(value) || left.contains(value));
+            *told = (fact.presumed != 0).then(|| other.collect());
+        }
         asked.nothing_else = false;
         facts.iter().for_each(|(fact, values)| asked.told[*fact] = Some(values.clone()));
         evaluate(self.rulebook, &asked)

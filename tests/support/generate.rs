@@ -52,6 +52,8 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         writeln!(vocabulary, "  - {{id: {goal}, gates: [{gates}], label: {{en: x, zh: x}}}}").unwrap();
     }
     let (steps, changeable) = steps(tape, &sizes);
+    // Sometimes the last fact is presumed; no impossible world ties it to another then.
+    let presumed = tape.chance(30);
     vocabulary.push_str("facts:\n");
     for (fact, size) in sizes.iter().enumerate() {
         let changeable = match &changeable[fact][..] {
@@ -61,21 +63,24 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         let values: Vec<String> =
             (0..*size).map(|value| format!("{{id: {}, label: {{en: x, zh: x}}}}", value_name(value))).collect();
         let values = values.join(", ");
+        let presumed =
+            if presumed && fact + 1 == facts { format!(", presumed: {}", value_name(0)) } else { String::new() };
         writeln!(
             vocabulary,
-            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: [{values}]{changeable}}}"
+            "  - {{id: f{fact}, label: {{en: x, zh: x}}, question: {{en: x, zh: x}}, values: [{values}]{changeable}{presumed}}}"
         )
         .unwrap();
     }
     vocabulary.push_str("holdings: [f0, f1]\nimpossible:\n");
+    let tied = if presumed { &sizes[..facts - 1] } else { &sizes };
     for rule in 0..tape.below(3) {
         let text = "text: {en: x, zh: x}";
         // The last value of each fact is never required to be absent, so that a world remains.
         if tape.chance(50) {
-            let (one, other) = (literal(tape, &sizes), literal(tape, &sizes));
+            let (one, other) = (literal(tape, tied), literal(tape, tied));
             writeln!(vocabulary, "  - {{id: i{rule}, if: {one}, then: {other}, {text}}}").unwrap();
         } else {
-            let (one, other) = (literal(tape, &sizes), literal(tape, &sizes));
+            let (one, other) = (literal(tape, tied), literal(tape, tied));
             writeln!(vocabulary, "  - {{id: i{rule}, exactly: [{one}, {other}], {text}}}").unwrap();
         }
     }

@@ -473,6 +473,10 @@ pub struct Vocabulary {
     pub facts: Vec<Fact>,
     pub holdings: Vec<usize>,
     pub impossible: Vec<Impossible>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Json>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub situations: Vec<Json>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -505,12 +509,20 @@ pub struct Fact {
     pub values: Vec<Value>,
     #[serde(default, skip_serializing_if = "is_zero")]
     pub changeable: u64,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub presumed: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Value {
     pub id: String,
     pub label: Text,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unusual: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending: Option<usize>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -541,6 +553,12 @@ impl Vocabulary {
 }
 
 impl Fact {
+    /// The values that it may have where it was not told: what is presumed, else any.
+    pub fn untold(&self) -> Vec<usize> {
+        let presumed = |value: &usize| self.presumed == 0 || self.presumed & (1 << value) != 0;
+        (0..self.values.len()).filter(presumed).collect()
+    }
+
     pub fn value(&self, id: &str) -> Option<usize> {
         self.values.iter().position(|value| value.id == id)
     }

@@ -32,6 +32,7 @@ pub fn project(model: &Model, world: &[usize], kept: &[usize]) -> Model {
     let mut small = model.clone();
     let vocabulary = &mut small.vocabulary;
     vocabulary.facts = kept.iter().map(|fact| model.vocabulary.facts[*fact].clone()).collect();
+    vocabulary.situations.clear();
     vocabulary.holdings = vocabulary.holdings.iter().filter_map(|fact| projection.place(*fact)).collect();
     vocabulary.impossible.iter_mut().for_each(|rule| rule.when = projection.condition(&rule.when));
     small.rules.iter_mut().for_each(|rule| rule.when = projection.condition(&rule.when));

@@ -51,7 +51,7 @@ pub fn answer(model: &Model, asked: &Asked) -> Option<Result<Answer, ()>> {
         .facts
         .iter()
         .zip(&asked.told)
-        .map(|(fact, told)| told.clone().unwrap_or_else(|| (0..fact.values.len()).collect()))
+        .map(|(fact, told)| told.clone().unwrap_or_else(|| fact.untold()))
         .collect::<Vec<_>>();
     // Facts that nothing mentions make no difference: one value of each is enough.
     let mentioned = mentioned(model, asked);

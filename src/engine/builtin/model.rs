@@ -6,17 +6,17 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("cbe3f96e8bf88c35eef79a8e178b8e412280e5353b7f49c46dc712c67614533b"), vocabulary: Vocabulary { gates: Table::fixed(&L9512D6DBD274A1E3), means: Table::fixed(&L739A0700E0800F29), goals: Table::fixed(&LC26E8F21C905432E), default_goal: GoalId(0), facts: Table::fixed(&LAD67CF20177D372B), holdings: Table::fixed(&L52DDD2638889F49E), impossible: Table::fixed(&LADD7BE718F8B3F1B) }, countries: Table::fixed(&L93FA18603D5206C0), sources: Table::fixed(&LCC9AB6B5E8E88BD7), claims: Table::fixed(&L4E838D595A38C9F7), rules: Table::fixed(&L4AE587A57CC76AAB), routes: Table::fixed(&L84278FB56F4D9198), alternatives: Table::fixed(&LF158B73F33DB05CD), steps: Table::fixed(&L1B467C4ED46F6947), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("db13ce56f3c2f0a10b3673a9fcdb00660ca5373bc62762a1aa1de83785db2092"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&L0755F65C66DFC890), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L8C186263E94C435C), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LA3AB934A3E577357) }, countries: Table::fixed(&L93FA18603D5206C0), sources: Table::fixed(&LCC9AB6B5E8E88BD7), claims: Table::fixed(&L4E838D595A38C9F7), rules: Table::fixed(&L458B286514798692), routes: Table::fixed(&L245FDEA0576C228C), alternatives: Table::fixed(&L090D857F368F0E70), steps: Table::fixed(&LA7F05E44D0F44086), tests: Table::new() };
 
-static L9512D6DBD274A1E3: [Gate; 4] = [
+static L48345D11219469FB: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
 Gate { id: Str::fixed("identity"), label: Text { en: Str::fixed("identity"), zh: Str::fixed("身份") }, text: Text { en: Str::fixed("which document the platform accepts"), zh: Str::fixed("平台认可哪种证件") }, needs_means: false },
-Gate { id: Str::fixed("funding"), label: Text { en: Str::fixed("funding"), zh: Str::fixed("资金") }, text: Text { en: Str::fixed("card, account or wallet that pays"), zh: Str::fixed("由哪张卡、哪个账户或钱包出钱") }, needs_means: true },
+Gate { id: Str::fixed("funding"), label: Text { en: Str::fixed("funding"), zh: Str::fixed("付款来源") }, text: Text { en: Str::fixed("card, account or wallet that pays"), zh: Str::fixed("由哪张卡、哪个账户或钱包付款") }, needs_means: true },
 Gate { id: Str::fixed("function"), label: Text { en: Str::fixed("function"), zh: Str::fixed("功能") }, text: Text { en: Str::fixed("what a wallet funded that way can do, and where"), zh: Str::fixed("这样的钱包能做什么、在哪里能用") }, needs_means: false }];
-static L739A0700E0800F29: [Means; 4] = [
+static LB33CBE366CCF13EA: [Means; 4] = [
 Means { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account of the host country"), zh: Str::fixed("当地银行账户") } },
 Means { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") } },
-Means { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("one's own mainland bank account"), zh: Str::fixed("本人的内地银行账户") } },
+Means { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("your own mainland bank account"), zh: Str::fixed("您本人的内地银行账户") } },
 Means { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") } }];
 static LE5BDA14993550C88: [GateId; 3] = [
 GateId(0),
@@ -38,8 +38,8 @@ GateId(1),
 GateId(3)];
 static L24D486651307EA26: [GateId; 1] = [
 GateId(3)];
-static LC26E8F21C905432E: [Goal; 14] = [
-Goal { id: Str::fixed("bind"), label: Text { en: Str::fixed("have the retention card or number bound, so that the wallet works with it"), zh: Str::fixed("让保号卡或号码绑上钱包并能用") }, gates: Table::fixed(&LE5BDA14993550C88) },
+static L8568BEF60C42A19A: [Goal; 14] = [
+Goal { id: Str::fixed("bind"), label: Text { en: Str::fixed("bind the retention card or its number to a wallet and use it"), zh: Str::fixed("用保号卡号码绑定并使用钱包") }, gates: Table::fixed(&LE5BDA14993550C88) },
 Goal { id: Str::fixed("register"), label: Text { en: Str::fixed("open the wallet account with the number"), zh: Str::fixed("用这个号码注册钱包") }, gates: Table::fixed(&L3E273D65212FDD1B) },
 Goal { id: Str::fixed("link_card"), label: Text { en: Str::fixed("add a bank account or card to the wallet"), zh: Str::fixed("把银行账户或银行卡加进钱包") }, gates: Table::fixed(&L816D20D921AE85E6) },
 Goal { id: Str::fixed("verify_identity"), label: Text { en: Str::fixed("pass real-name verification"), zh: Str::fixed("完成实名认证") }, gates: Table::fixed(&L358414651C4CD574) },
@@ -53,234 +53,305 @@ Goal { id: Str::fixed("receive_codes"), label: Text { en: Str::fixed("keep getti
 Goal { id: Str::fixed("keep_number"), label: Text { en: Str::fixed("keep the number alive at least cost"), zh: Str::fixed("以最低花费保住号码") }, gates: Table::fixed(&L3E273D65212FDD1B) },
 Goal { id: Str::fixed("change_number"), label: Text { en: Str::fixed("move the wallet to this number"), zh: Str::fixed("把钱包换绑到这个号码") }, gates: Table::fixed(&L3E273D65212FDD1B) },
 Goal { id: Str::fixed("top_up_sim"), label: Text { en: Str::fixed("pay the number's airtime from the wallet"), zh: Str::fixed("用钱包给这个号码充话费") }, gates: Table::fixed(&L24D486651307EA26) }];
-static LB618EB45CF58B438: [Value; 2] = [
-Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat (Weixin Pay)"), zh: Str::fixed("微信支付") } },
-Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay"), zh: Str::fixed("支付宝") } }];
-static L0BB54C77706BF8CF: [Value; 4] = [
-Value { id: Str::fixed("not_asked"), label: Text { en: Str::fixed("was not asked for"), zh: Str::fixed("没有要求") } },
-Value { id: Str::fixed("real_friend"), label: Text { en: Str::fixed("a real acquaintance confirms"), zh: Str::fixed("由真实的熟人确认") } },
-Value { id: Str::fixed("no_friend"), label: Text { en: Str::fixed("asked for, nobody can confirm"), zh: Str::fixed("要求了，但没有人能确认") } },
-Value { id: Str::fixed("paid_stranger"), label: Text { en: Str::fixed("a paid stranger would confirm"), zh: Str::fixed("花钱请陌生人确认") } }];
-static LFD9820595FA71040: [Value; 2] = [
-Value { id: Str::fixed("sim"), label: Text { en: Str::fixed("a phone SIM or number"), zh: Str::fixed("手机卡或号码") } },
-Value { id: Str::fixed("residence_permit"), label: Text { en: Str::fixed("a residence permit"), zh: Str::fixed("居留证件") } }];
-static LA5E84F4B8934C244: [Value; 6] = [
-Value { id: Str::fixed("physical_sim"), label: Text { en: Str::fixed("physical SIM"), zh: Str::fixed("实体 SIM 卡") } },
-Value { id: Str::fixed("esim"), label: Text { en: Str::fixed("eSIM with a number"), zh: Str::fixed("带号码的 eSIM") } },
-Value { id: Str::fixed("tourist_sim"), label: Text { en: Str::fixed("tourist SIM"), zh: Str::fixed("游客 SIM 卡") } },
-Value { id: Str::fixed("data_only_esim"), label: Text { en: Str::fixed("data-only eSIM"), zh: Str::fixed("纯流量 eSIM") } },
-Value { id: Str::fixed("voip"), label: Text { en: Str::fixed("VoIP number"), zh: Str::fixed("网络电话号码（VoIP）") } },
-Value { id: Str::fixed("virtual_number"), label: Text { en: Str::fixed("virtual number"), zh: Str::fixed("虚拟号码") } }];
-static L0013C6A077E93A2C: [Value; 4] = [
-Value { id: Str::fixed("self"), label: Text { en: Str::fixed("one's own"), zh: Str::fixed("本人") } },
-Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") } },
-Value { id: Str::fixed("resold"), label: Text { en: Str::fixed("bought with someone else's registration"), zh: Str::fixed("买来的他人实名卡") } },
-Value { id: Str::fixed("unregistered"), label: Text { en: Str::fixed("nobody's (not registered)"), zh: Str::fixed("未实名登记") } }];
-static LB71522FFCD708713: [Value; 7] = [
-Value { id: Str::fixed("active"), label: Text { en: Str::fixed("active"), zh: Str::fixed("正常") } },
-Value { id: Str::fixed("incoming_only"), label: Text { en: Str::fixed("incoming only"), zh: Str::fixed("只能呼入") } },
-Value { id: Str::fixed("suspended"), label: Text { en: Str::fixed("suspended"), zh: Str::fixed("停机") } },
-Value { id: Str::fixed("reclaimable"), label: Text { en: Str::fixed("lapsed, can still be reclaimed"), zh: Str::fixed("已失效但还能找回") } },
-Value { id: Str::fixed("cut_off"), label: Text { en: Str::fixed("cut off for missing registration"), zh: Str::fixed("因未实名被停用") } },
-Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") } },
-Value { id: Str::fixed("recycled"), label: Text { en: Str::fixed("given to someone else"), zh: Str::fixed("已被回收转给别人") } }];
-static LB6C83302D637947E: [Value; 3] = [
-Value { id: Str::fixed("received"), label: Text { en: Str::fixed("arrive"), zh: Str::fixed("收得到") } },
-Value { id: Str::fixed("untested"), label: Text { en: Str::fixed("not tried yet"), zh: Str::fixed("还没试过") } },
-Value { id: Str::fixed("failing"), label: Text { en: Str::fixed("do not arrive"), zh: Str::fixed("收不到") } }];
-static L16991DA5A6855CAD: [Value; 4] = [
-Value { id: Str::fixed("mainland_china"), label: Text { en: Str::fixed("the Chinese mainland"), zh: Str::fixed("中国内地") } },
-Value { id: Str::fixed("hk_macao"), label: Text { en: Str::fixed("Hong Kong or Macao"), zh: Str::fixed("香港或澳门") } },
-Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("the country of the number"), zh: Str::fixed("号码所属国家") } },
-Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他地方") } }];
-static LAA4F5D7872D9D2BD: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no stay"), zh: Str::fixed("不去") } },
-Value { id: Str::fixed("short_visit"), label: Text { en: Str::fixed("a short visit"), zh: Str::fixed("短期到访") } },
-Value { id: Str::fixed("long_stay_permit"), label: Text { en: Str::fixed("a permit for a long stay"), zh: Str::fixed("持长期居留许可") } }];
-static LEC830848743A2997: [Value; 3] = [
-Value { id: Str::fixed("mainland_chinese"), label: Text { en: Str::fixed("Chinese (mainland)"), zh: Str::fixed("中国（内地居民）") } },
-Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("of the country of the number"), zh: Str::fixed("号码所属国家") } },
-Value { id: Str::fixed("other"), label: Text { en: Str::fixed("another"), zh: Str::fixed("其他") } }];
-static L19DA65DDEB341D0A: [Value; 7] = [
-Value { id: Str::fixed("mainland_id"), label: Text { en: Str::fixed("mainland identity card"), zh: Str::fixed("内地居民身份证") } },
-Value { id: Str::fixed("passport"), label: Text { en: Str::fixed("passport"), zh: Str::fixed("护照") } },
-Value { id: Str::fixed("mainland_travel_permit"), label: Text { en: Str::fixed("mainland travel or residence permit for HK, Macao, Taiwan"), zh: Str::fixed("港澳台居民来往内地通行证或居住证") } },
-Value { id: Str::fixed("foreign_permanent_resident_id"), label: Text { en: Str::fixed("Foreign Permanent Resident ID"), zh: Str::fixed("外国人永久居留身份证") } },
-Value { id: Str::fixed("hk_identity_card"), label: Text { en: Str::fixed("Hong Kong identity card"), zh: Str::fixed("香港身份证") } },
-Value { id: Str::fixed("third_country_residence_permit"), label: Text { en: Str::fixed("residence permit of a third country"), zh: Str::fixed("第三国居留证件") } },
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } }];
-static L14EF72A21DF9C4C1: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none yet"), zh: Str::fixed("还没有") } },
-Value { id: Str::fixed("registered"), label: Text { en: Str::fixed("registered"), zh: Str::fixed("已注册") } },
-Value { id: Str::fixed("verified"), label: Text { en: Str::fixed("verified with a passport or the like"), zh: Str::fixed("已用护照等证件认证") } },
-Value { id: Str::fixed("mainland_verified"), label: Text { en: Str::fixed("verified with a mainland identity and account"), zh: Str::fixed("已用内地身份和账户实名") } }];
-static L2CE779C4B495A243: [Value; 3] = [
-Value { id: Str::fixed("own"), label: Text { en: Str::fixed("in one's own name"), zh: Str::fixed("本人名下") } },
-Value { id: Str::fixed("in_another_name"), label: Text { en: Str::fixed("in another person's name"), zh: Str::fixed("他人名下") } },
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } }];
-static L399FF68FE6DF544C: [Value; 2] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
-Value { id: Str::fixed("bound"), label: Text { en: Str::fixed("bound"), zh: Str::fixed("已绑定") } }];
-static LF57947AA3D2F4E13: [Value; 2] = [
-Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") } },
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } }];
-static L6362528FEF275AD6: [Value; 2] = [
-Value { id: Str::fixed("enabled"), label: Text { en: Str::fixed("enabled"), zh: Str::fixed("已开通") } },
-Value { id: Str::fixed("disabled"), label: Text { en: Str::fixed("disabled"), zh: Str::fixed("未开通") } }];
-static L53409DF24FB6E8F2: [Value; 3] = [
-Value { id: Str::fixed("partner"), label: Text { en: Str::fixed("partner"), zh: Str::fixed("有合作") } },
-Value { id: Str::fixed("no_partner"), label: Text { en: Str::fixed("no partnership"), zh: Str::fixed("没有合作") } },
-Value { id: Str::fixed("currency_unsupported"), label: Text { en: Str::fixed("currency not supported"), zh: Str::fixed("币种不支持") } }];
-static LECFD95E16F49F23C: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
-Value { id: Str::fixed("credit"), label: Text { en: Str::fixed("credit"), zh: Str::fixed("信用卡") } },
-Value { id: Str::fixed("debit"), label: Text { en: Str::fixed("debit"), zh: Str::fixed("借记卡") } },
-Value { id: Str::fixed("prepaid_or_virtual"), label: Text { en: Str::fixed("prepaid or virtual"), zh: Str::fixed("预付卡或虚拟卡") } }];
-static L830C80F5A796D0D9: [Value; 9] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") } },
-Value { id: Str::fixed("visa"), label: Text { en: Str::fixed("Visa"), zh: Str::fixed("Visa") } },
-Value { id: Str::fixed("mastercard"), label: Text { en: Str::fixed("Mastercard"), zh: Str::fixed("万事达（Mastercard）") } },
-Value { id: Str::fixed("amex"), label: Text { en: Str::fixed("American Express"), zh: Str::fixed("美国运通") } },
-Value { id: Str::fixed("jcb"), label: Text { en: Str::fixed("JCB"), zh: Str::fixed("JCB") } },
-Value { id: Str::fixed("diners"), label: Text { en: Str::fixed("Diners Club"), zh: Str::fixed("大来（Diners Club）") } },
-Value { id: Str::fixed("discover"), label: Text { en: Str::fixed("Discover"), zh: Str::fixed("Discover") } },
-Value { id: Str::fixed("unionpay"), label: Text { en: Str::fixed("UnionPay"), zh: Str::fixed("银联") } },
-Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") } }];
-static L8154971FEEA21190: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") } },
-Value { id: Str::fixed("self"), label: Text { en: Str::fixed("one's own"), zh: Str::fixed("本人") } },
-Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") } }];
-static LDD142412B543FF5A: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") } },
-Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("in the country of the number"), zh: Str::fixed("号码所属国家") } },
-Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他国家或地区") } }];
-static L56381AF50E2EF22D: [Value; 3] = [
-Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") } },
-Value { id: Str::fixed("approved"), label: Text { en: Str::fixed("approved"), zh: Str::fixed("批准") } },
-Value { id: Str::fixed("declined"), label: Text { en: Str::fixed("declined"), zh: Str::fixed("拒绝") } }];
-static L20A40644AAD622AB: [Value; 3] = [
-Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") } },
-Value { id: Str::fixed("passed"), label: Text { en: Str::fixed("passed"), zh: Str::fixed("通过") } },
-Value { id: Str::fixed("failed"), label: Text { en: Str::fixed("failed"), zh: Str::fixed("未通过") } }];
-static L3C49C4E61A191842: [Value; 3] = [
-Value { id: Str::fixed("bank_app"), label: Text { en: Str::fixed("the bank's app"), zh: Str::fixed("银行应用") } },
-Value { id: Str::fixed("live_number"), label: Text { en: Str::fixed("a number that works"), zh: Str::fixed("能用的号码") } },
-Value { id: Str::fixed("dead_number"), label: Text { en: Str::fixed("a number that no longer works"), zh: Str::fixed("已失效的号码") } }];
-static L24E3471192653A98: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
-Value { id: Str::fixed("partner_verified"), label: Text { en: Str::fixed("a partner wallet, verified"), zh: Str::fixed("合作钱包，已认证") } },
-Value { id: Str::fixed("partner_unverified"), label: Text { en: Str::fixed("a partner wallet, not verified"), zh: Str::fixed("合作钱包，未认证") } },
-Value { id: Str::fixed("not_partner"), label: Text { en: Str::fixed("a wallet that is no partner"), zh: Str::fixed("非合作钱包") } }];
-static LA40931C4063E6D92: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no wallet"), zh: Str::fixed("没有钱包") } },
-Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay's"), zh: Str::fixed("支付宝") } },
-Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat's"), zh: Str::fixed("微信") } },
-Value { id: Str::fixed("both"), label: Text { en: Str::fixed("both"), zh: Str::fixed("两者都接") } }];
-static LB52B53B4CA27C756: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
-Value { id: Str::fixed("explains"), label: Text { en: Str::fixed("explains, the person uses their own account"), zh: Str::fixed("只是讲解，用的是本人的账户") } },
-Value { id: Str::fixed("lends_account"), label: Text { en: Str::fixed("lends an account or identity"), zh: Str::fixed("出借账户或身份") } }];
-static L3C97509C5E1B6A0E: [Value; 2] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
-Value { id: Str::fixed("engaged"), label: Text { en: Str::fixed("engaged"), zh: Str::fixed("请了") } }];
-static L3F5234556195D777: [Value; 2] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") } },
-Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") } }];
-static LF1E0D98CC0037E92: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("nowhere"), zh: Str::fixed("没有渠道") } },
-Value { id: Str::fixed("operator_site"), label: Text { en: Str::fixed("on the operator's site or app"), zh: Str::fixed("运营商网站或应用") } },
-Value { id: Str::fixed("third_party_site"), label: Text { en: Str::fixed("on a third party's site"), zh: Str::fixed("第三方网站") } }];
-static L0EDCF0DC67D9E4B7: [Value; 5] = [
-Value { id: Str::fixed("merchant_code"), label: Text { en: Str::fixed("a merchant's code, scanned"), zh: Str::fixed("扫商家的收款码") } },
-Value { id: Str::fixed("own_code_shown"), label: Text { en: Str::fixed("a merchant scans one's own code"), zh: Str::fixed("出示付款码给商家扫") } },
-Value { id: Str::fixed("mini_program"), label: Text { en: Str::fixed("a mini-program or shop in the app"), zh: Str::fixed("应用内小程序或商店") } },
-Value { id: Str::fixed("personal_code"), label: Text { en: Str::fixed("a person's collection code"), zh: Str::fixed("个人收款码") } },
-Value { id: Str::fixed("foreign_merchant"), label: Text { en: Str::fixed("a merchant outside the mainland"), zh: Str::fixed("内地以外的商家") } }];
-static L1356B5F5333E4AA8: [Value; 3] = [
-Value { id: Str::fixed("small"), label: Text { en: Str::fixed("small (no identity needed)"), zh: Str::fixed("小额（无需身份信息）") } },
-Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") } },
-Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") } }];
-static LAD67CF20177D372B: [Fact; 34] = [
-Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Which wallet is it about?"), zh: Str::fixed("问的是哪个钱包？") }, values: Table::fixed(&LB618EB45CF58B438), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L0BB54C77706BF8CF), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&LFD9820595FA71040), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("number_type"), label: Text { en: Str::fixed("kind of number"), zh: Str::fixed("号码种类") }, question: Text { en: Str::fixed("What kind of number is it?"), zh: Str::fixed("这是哪种号码？") }, values: Table::fixed(&LA5E84F4B8934C244), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("number_holder"), label: Text { en: Str::fixed("in whose name the number is"), zh: Str::fixed("号码登记在谁名下") }, question: Text { en: Str::fixed("In whose name is the number registered?"), zh: Str::fixed("号码登记在谁的名下？") }, values: Table::fixed(&L0013C6A077E93A2C), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("number_status"), label: Text { en: Str::fixed("state of the number"), zh: Str::fixed("号码状态") }, question: Text { en: Str::fixed("What state is the number in?"), zh: Str::fixed("号码现在是什么状态？") }, values: Table::fixed(&LB71522FFCD708713), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("sms_codes"), label: Text { en: Str::fixed("one-time codes by SMS"), zh: Str::fixed("短信验证码") }, question: Text { en: Str::fixed("Do one-time codes arrive on the number?"), zh: Str::fixed("这个号码收得到短信验证码吗？") }, values: Table::fixed(&LB6C83302D637947E), changeable: Set::of_bits(0x2) },
-Fact { id: Str::fixed("location"), label: Text { en: Str::fixed("where the person is"), zh: Str::fixed("本人所在地") }, question: Text { en: Str::fixed("Where are you when you use the wallet?"), zh: Str::fixed("使用钱包时您在哪里？") }, values: Table::fixed(&L16991DA5A6855CAD), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("mainland_stay"), label: Text { en: Str::fixed("stay in the mainland"), zh: Str::fixed("在内地的停留") }, question: Text { en: Str::fixed("How long may you stay in the Chinese mainland?"), zh: Str::fixed("您在中国内地能停留多久？") }, values: Table::fixed(&LAA4F5D7872D9D2BD), changeable: Set::of_bits(0x0) },
-Fact { id: Str::fixed("nationality"), label: Text { en: Str::fixed("nationality"), zh: Str::fixed("国籍") }, question: Text { en: Str::fixed("What is your nationality?"), zh: Str::fixed("您的国籍是？") }, values: Table::fixed(&LEC830848743A2997), changeable: Set::of_bits(0x0) },
-Fact { id: Str::fixed("identity_document"), label: Text { en: Str::fixed("identity document"), zh: Str::fixed("身份证件") }, question: Text { en: Str::fixed("Which is the best identity document you can show?"), zh: Str::fixed("您能出示的最好的身份证件是哪种？") }, values: Table::fixed(&L19DA65DDEB341D0A), changeable: Set::of_bits(0x6) },
-Fact { id: Str::fixed("wallet"), label: Text { en: Str::fixed("wallet account"), zh: Str::fixed("钱包账户") }, question: Text { en: Str::fixed("Do you already have the wallet, and how far is it verified?"), zh: Str::fixed("您已经有这个钱包吗？认证到哪一步？") }, values: Table::fixed(&L14EF72A21DF9C4C1), changeable: Set::of_bits(0xe) },
-Fact { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("mainland bank account"), zh: Str::fixed("内地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the Chinese mainland?"), zh: Str::fixed("您在中国内地有银行账户吗？") }, values: Table::fixed(&L2CE779C4B495A243), changeable: Set::of_bits(0x5) },
-Fact { id: Str::fixed("virtual_sim"), label: Text { en: Str::fixed("virtual SIM for the wallet"), zh: Str::fixed("给钱包用的虚拟 SIM") }, question: Text { en: Str::fixed("Is a separate virtual SIM bound to the wallet?"), zh: Str::fixed("钱包另外绑了虚拟 SIM 吗？") }, values: Table::fixed(&L399FF68FE6DF544C), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account in the country of the number"), zh: Str::fixed("当地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the country of the number?"), zh: Str::fixed("您在号码所属国家有银行账户吗？") }, values: Table::fixed(&LF57947AA3D2F4E13), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("international_payments"), label: Text { en: Str::fixed("international payments of that account and its card"), zh: Str::fixed("该账户及其卡的国际支付") }, question: Text { en: Str::fixed("Are international payments enabled on that account?"), zh: Str::fixed("该账户开通国际支付了吗？") }, values: Table::fixed(&L6362528FEF275AD6), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("online_payments"), label: Text { en: Str::fixed("online payments of that account and its card"), zh: Str::fixed("该账户及其卡的线上支付") }, question: Text { en: Str::fixed("Are online payments enabled on that account?"), zh: Str::fixed("该账户开通线上支付了吗？") }, values: Table::fixed(&L6362528FEF275AD6), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("bank_partnership"), label: Text { en: Str::fixed("the bank's partnership with the platform"), zh: Str::fixed("银行与平台的合作") }, question: Text { en: Str::fixed("Does that bank work with the platform, in its currency?"), zh: Str::fixed("该银行与平台有合作并支持所需币种吗？") }, values: Table::fixed(&L53409DF24FB6E8F2), changeable: Set::of_bits(0x0) },
-Fact { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") }, question: Text { en: Str::fixed("What payment card do you hold (not a mainland bank's)?"), zh: Str::fixed("您持有哪种银行卡（内地银行的除外）？") }, values: Table::fixed(&LECFD95E16F49F23C), changeable: Set::of_bits(0xe) },
-Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&L830C80F5A796D0D9), changeable: Set::of_bits(0xfe) },
-Fact { id: Str::fixed("card_holder"), label: Text { en: Str::fixed("whose card it is"), zh: Str::fixed("卡是谁的") }, question: Text { en: Str::fixed("In whose name is the card?"), zh: Str::fixed("卡在谁的名下？") }, values: Table::fixed(&L8154971FEEA21190), changeable: Set::of_bits(0x2) },
-Fact { id: Str::fixed("card_issuer_country"), label: Text { en: Str::fixed("where the card was issued"), zh: Str::fixed("发卡国家") }, question: Text { en: Str::fixed("Where was the card issued?"), zh: Str::fixed("卡是哪里发的？") }, values: Table::fixed(&LDD142412B543FF5A), changeable: Set::of_bits(0x6) },
-Fact { id: Str::fixed("issuer_response"), label: Text { en: Str::fixed("the card issuer's answer"), zh: Str::fixed("发卡行的答复") }, question: Text { en: Str::fixed("When the card was added, what did its issuer say?"), zh: Str::fixed("加卡时发卡行是否批准？") }, values: Table::fixed(&L56381AF50E2EF22D), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("platform_check"), label: Text { en: Str::fixed("the platform's check of account or card"), zh: Str::fixed("平台对账户或卡的验证") }, question: Text { en: Str::fixed("Did the platform's check of the account or card pass?"), zh: Str::fixed("平台对账户或卡的验证通过了吗？") }, values: Table::fixed(&L20A40644AAD622AB), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("card_code_channel"), label: Text { en: Str::fixed("how the card's code reaches the person"), zh: Str::fixed("卡的验证码发到哪里") }, question: Text { en: Str::fixed("Where does the bank send the card's code?"), zh: Str::fixed("银行把卡的验证码发到哪里？") }, values: Table::fixed(&L3C49C4E61A191842), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") }, question: Text { en: Str::fixed("Do you hold a wallet of your own country that pays in China?"), zh: Str::fixed("您有能在中国付款的本国电子钱包吗？") }, values: Table::fixed(&L24E3471192653A98), changeable: Set::of_bits(0x2) },
-Fact { id: Str::fixed("home_wallet_network"), label: Text { en: Str::fixed("network of that wallet"), zh: Str::fixed("该钱包所接的网络") }, question: Text { en: Str::fixed("On whose network does that wallet pay?"), zh: Str::fixed("该钱包接入哪个平台的网络？") }, values: Table::fixed(&LA40931C4063E6D92), changeable: Set::of_bits(0xe) },
-Fact { id: Str::fixed("virtual_account"), label: Text { en: Str::fixed("virtual bank account"), zh: Str::fixed("虚拟银行账户") }, question: Text { en: Str::fixed("Do you hold a virtual bank account?"), zh: Str::fixed("您有虚拟银行账户吗？") }, values: Table::fixed(&LF57947AA3D2F4E13), changeable: Set::of_bits(0x0) },
-Fact { id: Str::fixed("friend"), label: Text { en: Str::fixed("help of a friend"), zh: Str::fixed("朋友的帮助") }, question: Text { en: Str::fixed("Does a friend help, and how?"), zh: Str::fixed("有朋友帮忙吗？怎么帮？") }, values: Table::fixed(&LB52B53B4CA27C756), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("agent"), label: Text { en: Str::fixed("a paid agent"), zh: Str::fixed("付费代办") }, question: Text { en: Str::fixed("Is a paid agent engaged?"), zh: Str::fixed("请了付费代办吗？") }, values: Table::fixed(&L3C97509C5E1B6A0E), changeable: Set::of_bits(0x1) },
-Fact { id: Str::fixed("payment_service"), label: Text { en: Str::fixed("third-party payment service"), zh: Str::fixed("第三方支付服务") }, question: Text { en: Str::fixed("Do you have a third-party payment service?"), zh: Str::fixed("您有第三方支付服务吗？") }, values: Table::fixed(&L3F5234556195D777), changeable: Set::of_bits(0x0) },
-Fact { id: Str::fixed("top_up_channel"), label: Text { en: Str::fixed("where the number can be topped up"), zh: Str::fixed("号码的充值渠道") }, question: Text { en: Str::fixed("Where could you top up the number?"), zh: Str::fixed("这个号码可以在哪里充值？") }, values: Table::fixed(&LF1E0D98CC0037E92), changeable: Set::of_bits(0x2) },
-Fact { id: Str::fixed("payee"), label: Text { en: Str::fixed("who is paid"), zh: Str::fixed("收款方") }, question: Text { en: Str::fixed("Whom do you pay, and by which code?"), zh: Str::fixed("付给谁，用哪种码？") }, values: Table::fixed(&L0EDCF0DC67D9E4B7), changeable: Set::of_bits(0x3) },
-Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("size of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How large is the payment?"), zh: Str::fixed("付款金额有多大？") }, values: Table::fixed(&L1356B5F5333E4AA8), changeable: Set::of_bits(0x3) }];
-static L52DDD2638889F49E: [FactId; 9] = [
-FactId(14),
-FactId(12),
-FactId(27),
-FactId(18),
-FactId(25),
-FactId(28),
-FactId(29),
+static L0CEB7E5946BDAE93: [Str; 5] = [
+Str::fixed("微信"),
+Str::fixed("微信支付"),
+Str::fixed("weixin"),
+Str::fixed("wechat pay"),
+Str::fixed("weixin pay")];
+static LE4727DC7F87874B0: [Str; 2] = [
+Str::fixed("支付宝"),
+Str::fixed("zhifubao")];
+static LCA5BD16692729973: [Value; 2] = [
+Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat (Weixin Pay)"), zh: Str::fixed("微信支付") }, unusual: false, pending: None, also: Table::fixed(&L0CEB7E5946BDAE93) },
+Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay"), zh: Str::fixed("支付宝") }, unusual: false, pending: None, also: Table::fixed(&LE4727DC7F87874B0) }];
+static L959F89A0A36F0BDC: [Value; 4] = [
+Value { id: Str::fixed("not_asked"), label: Text { en: Str::fixed("was not asked for"), zh: Str::fixed("没有要求") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("real_friend"), label: Text { en: Str::fixed("a real acquaintance confirms"), zh: Str::fixed("由真实的熟人确认") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("no_friend"), label: Text { en: Str::fixed("asked for, nobody can confirm"), zh: Str::fixed("要求了，但没有人能确认") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("paid_stranger"), label: Text { en: Str::fixed("a paid stranger would confirm"), zh: Str::fixed("花钱请陌生人确认") }, unusual: true, pending: None, also: Table::new() }];
+static L67E2776104D466FC: [Value; 2] = [
+Value { id: Str::fixed("sim"), label: Text { en: Str::fixed("a phone SIM or number"), zh: Str::fixed("手机卡或号码") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("residence_permit"), label: Text { en: Str::fixed("a residence permit"), zh: Str::fixed("居留证件") }, unusual: false, pending: None, also: Table::new() }];
+static L32E19C3AFD020066: [Value; 7] = [
+Value { id: Str::fixed("physical_sim"), label: Text { en: Str::fixed("physical SIM"), zh: Str::fixed("实体 SIM 卡") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("esim"), label: Text { en: Str::fixed("eSIM with a number"), zh: Str::fixed("带号码的 eSIM") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("tourist_sim"), label: Text { en: Str::fixed("tourist SIM"), zh: Str::fixed("游客 SIM 卡") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("data_only_esim"), label: Text { en: Str::fixed("data-only eSIM"), zh: Str::fixed("纯流量 eSIM") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("voip"), label: Text { en: Str::fixed("VoIP number"), zh: Str::fixed("网络电话号码（VoIP）") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("virtual_number"), label: Text { en: Str::fixed("virtual number"), zh: Str::fixed("虚拟号码") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("app_number"), label: Text { en: Str::fixed("real-name number without a SIM, rented from a licensed operator"), zh: Str::fixed("向持牌运营商租用的实名无卡号码") }, unusual: false, pending: None, also: Table::new() }];
+static L2F78EC6E678F0F23: [Value; 4] = [
+Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("resold"), label: Text { en: Str::fixed("bought with someone else's registration"), zh: Str::fixed("买来的他人实名卡") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("unregistered"), label: Text { en: Str::fixed("not registered to anyone"), zh: Str::fixed("未实名登记") }, unusual: false, pending: None, also: Table::new() }];
+static L2207973ACFAD35C5: [Value; 7] = [
+Value { id: Str::fixed("active"), label: Text { en: Str::fixed("active"), zh: Str::fixed("正常") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("incoming_only"), label: Text { en: Str::fixed("incoming only"), zh: Str::fixed("只能呼入") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("suspended"), label: Text { en: Str::fixed("suspended"), zh: Str::fixed("停机") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("reclaimable"), label: Text { en: Str::fixed("lapsed, can still be reclaimed"), zh: Str::fixed("已失效但还能找回") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("cut_off"), label: Text { en: Str::fixed("cut off for missing registration"), zh: Str::fixed("因未实名被停用") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("recycled"), label: Text { en: Str::fixed("given to someone else"), zh: Str::fixed("已被回收转给别人") }, unusual: true, pending: None, also: Table::new() }];
+static LC6C68D39F662FB18: [Value; 3] = [
+Value { id: Str::fixed("received"), label: Text { en: Str::fixed("arrive"), zh: Str::fixed("收得到") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("untested"), label: Text { en: Str::fixed("not tried yet"), zh: Str::fixed("还没试过") }, unusual: false, pending: Some(PartyId(2)), also: Table::new() },
+Value { id: Str::fixed("failing"), label: Text { en: Str::fixed("do not arrive"), zh: Str::fixed("收不到") }, unusual: false, pending: None, also: Table::new() }];
+static L8E3BD5F120D6DF50: [Value; 3] = [
+Value { id: Str::fixed("receives_codes"), label: Text { en: Str::fixed("still receives codes"), zh: Str::fixed("还收得到验证码") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("dead"), label: Text { en: Str::fixed("no longer works"), zh: Str::fixed("已停用") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("reassigned"), label: Text { en: Str::fixed("was given to someone else"), zh: Str::fixed("已转给别人使用") }, unusual: true, pending: None, also: Table::new() }];
+static LCDD4A8A7BC41C8ED: [Value; 4] = [
+Value { id: Str::fixed("mainland_china"), label: Text { en: Str::fixed("the Chinese mainland"), zh: Str::fixed("中国内地") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("hk_macao"), label: Text { en: Str::fixed("Hong Kong or Macao"), zh: Str::fixed("香港或澳门") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他地方") }, unusual: false, pending: None, also: Table::new() }];
+static L974EDA3D5A588D78: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no stay"), zh: Str::fixed("不去") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("short_visit"), label: Text { en: Str::fixed("a short visit"), zh: Str::fixed("短期到访") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("long_stay_permit"), label: Text { en: Str::fixed("a permit for a long stay"), zh: Str::fixed("持长期居留许可") }, unusual: false, pending: None, also: Table::new() }];
+static L362860F2EB90BC12: [Value; 3] = [
+Value { id: Str::fixed("mainland_chinese"), label: Text { en: Str::fixed("Chinese (mainland)"), zh: Str::fixed("中国（内地居民）") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("of the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("other"), label: Text { en: Str::fixed("another"), zh: Str::fixed("其他") }, unusual: false, pending: None, also: Table::new() }];
+static LD57A2F0E5C056424: [Str; 1] = [
+Str::fixed("身份证")];
+static LFC8C7B12CFEE5C04: [Str; 1] = [
+Str::fixed("护照")];
+static L7941303F1359477F: [Str; 4] = [
+Str::fixed("回乡证"),
+Str::fixed("台胞证"),
+Str::fixed("港澳居民来往内地通行证"),
+Str::fixed("台湾居民来往大陆通行证")];
+static L276FE215A67D2238: [Value; 7] = [
+Value { id: Str::fixed("mainland_id"), label: Text { en: Str::fixed("mainland identity card"), zh: Str::fixed("内地居民身份证") }, unusual: false, pending: None, also: Table::fixed(&LD57A2F0E5C056424) },
+Value { id: Str::fixed("passport"), label: Text { en: Str::fixed("passport"), zh: Str::fixed("护照") }, unusual: false, pending: None, also: Table::fixed(&LFC8C7B12CFEE5C04) },
+Value { id: Str::fixed("mainland_travel_permit"), label: Text { en: Str::fixed("mainland travel or residence permit for HK, Macao, Taiwan"), zh: Str::fixed("港澳台居民来往内地通行证或居住证") }, unusual: false, pending: None, also: Table::fixed(&L7941303F1359477F) },
+Value { id: Str::fixed("foreign_permanent_resident_id"), label: Text { en: Str::fixed("Foreign Permanent Resident ID"), zh: Str::fixed("外国人永久居留身份证") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("hk_identity_card"), label: Text { en: Str::fixed("Hong Kong identity card"), zh: Str::fixed("香港身份证") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("third_country_residence_permit"), label: Text { en: Str::fixed("residence permit of a third country"), zh: Str::fixed("第三国居留证件") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: true, pending: None, also: Table::new() }];
+static L19805F1D9BCA7F88: [Value; 2] = [
+Value { id: Str::fixed("valid"), label: Text { en: Str::fixed("valid"), zh: Str::fixed("有效") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") }, unusual: true, pending: None, also: Table::new() }];
+static L5DF70ADE6ACB073F: [Value; 2] = [
+Value { id: Str::fixed("adult"), label: Text { en: Str::fixed("18 or older"), zh: Str::fixed("已满 18 周岁") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("minor"), label: Text { en: Str::fixed("under 18"), zh: Str::fixed("未满 18 周岁") }, unusual: true, pending: None, also: Table::new() }];
+static L8C1E3750D73D58D1: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none yet"), zh: Str::fixed("还没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("registered"), label: Text { en: Str::fixed("registered"), zh: Str::fixed("已注册") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("verified"), label: Text { en: Str::fixed("verified with a passport or the like"), zh: Str::fixed("已用护照等证件认证") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("mainland_verified"), label: Text { en: Str::fixed("verified with a mainland identity and account"), zh: Str::fixed("已用内地身份和账户实名") }, unusual: false, pending: None, also: Table::new() }];
+static L947AEF131FF1E195: [Str; 5] = [
+Str::fixed("frozen"),
+Str::fixed("limited"),
+Str::fixed("冻结"),
+Str::fixed("被限制"),
+Str::fixed("风控")];
+static L8F82D57A8A36AC0B: [Str; 2] = [
+Str::fixed("locked"),
+Str::fixed("登录不上")];
+static L83CFD165955CD7B2: [Value; 3] = [
+Value { id: Str::fixed("working"), label: Text { en: Str::fixed("works"), zh: Str::fixed("正常") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("restricted"), label: Text { en: Str::fixed("restricted by the platform"), zh: Str::fixed("被平台限制使用") }, unusual: true, pending: None, also: Table::fixed(&L947AEF131FF1E195) },
+Value { id: Str::fixed("locked_out"), label: Text { en: Str::fixed("you cannot sign in"), zh: Str::fixed("无法登录") }, unusual: true, pending: None, also: Table::fixed(&L8F82D57A8A36AC0B) }];
+static L8312CCC98BAE015D: [Value; 2] = [
+Value { id: Str::fixed("same"), label: Text { en: Str::fixed("written alike"), zh: Str::fixed("一致") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("differs"), label: Text { en: Str::fixed("written differently"), zh: Str::fixed("不一致") }, unusual: true, pending: None, also: Table::new() }];
+static LD715B99B765445DE: [Value; 3] = [
+Value { id: Str::fixed("own"), label: Text { en: Str::fixed("in your own name"), zh: Str::fixed("本人名下") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("in_another_name"), label: Text { en: Str::fixed("in another person's name"), zh: Str::fixed("他人名下") }, unusual: true, pending: None, also: Table::new() },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() }];
+static LE836DD1E90E73FE3: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("bound"), label: Text { en: Str::fixed("bound"), zh: Str::fixed("已绑定") }, unusual: true, pending: None, also: Table::new() }];
+static L715E7CE550E4E045: [Value; 2] = [
+Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() }];
+static L849C83D0CB7A30A2: [Value; 2] = [
+Value { id: Str::fixed("enabled"), label: Text { en: Str::fixed("enabled"), zh: Str::fixed("已开通") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("disabled"), label: Text { en: Str::fixed("disabled"), zh: Str::fixed("未开通") }, unusual: false, pending: None, also: Table::new() }];
+static LB0D572D8328D3173: [Value; 3] = [
+Value { id: Str::fixed("partner"), label: Text { en: Str::fixed("partner"), zh: Str::fixed("有合作") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("no_partner"), label: Text { en: Str::fixed("no partnership"), zh: Str::fixed("没有合作") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("currency_unsupported"), label: Text { en: Str::fixed("currency not supported"), zh: Str::fixed("币种不支持") }, unusual: false, pending: None, also: Table::new() }];
+static LDECA7437C98FEC33: [Str; 2] = [
+Str::fixed("信用卡"),
+Str::fixed("credit card")];
+static L8FA2990BA40CAE53: [Str; 3] = [
+Str::fixed("借记卡"),
+Str::fixed("储蓄卡"),
+Str::fixed("debit card")];
+static LF9FBA4A80C158143: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("credit"), label: Text { en: Str::fixed("credit"), zh: Str::fixed("信用卡") }, unusual: false, pending: None, also: Table::fixed(&LDECA7437C98FEC33) },
+Value { id: Str::fixed("debit"), label: Text { en: Str::fixed("debit"), zh: Str::fixed("借记卡") }, unusual: false, pending: None, also: Table::fixed(&L8FA2990BA40CAE53) },
+Value { id: Str::fixed("prepaid_or_virtual"), label: Text { en: Str::fixed("prepaid or virtual"), zh: Str::fixed("预付卡或虚拟卡") }, unusual: false, pending: None, also: Table::new() }];
+static L8804159841F2CD9D: [Str; 1] = [
+Str::fixed("维萨")];
+static LF0EAE5E3184E1244: [Str; 2] = [
+Str::fixed("万事达"),
+Str::fixed("master")];
+static L44777A9FBC9D704C: [Str; 2] = [
+Str::fixed("american express"),
+Str::fixed("美国运通")];
+static LEFE836EC72A5140D: [Str; 2] = [
+Str::fixed("diners club"),
+Str::fixed("大来")];
+static L0B194DF1E7B4B4CD: [Str; 2] = [
+Str::fixed("银联"),
+Str::fixed("cup")];
+static LFDADF662F0036321: [Value; 9] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("visa"), label: Text { en: Str::fixed("Visa"), zh: Str::fixed("Visa") }, unusual: false, pending: None, also: Table::fixed(&L8804159841F2CD9D) },
+Value { id: Str::fixed("mastercard"), label: Text { en: Str::fixed("Mastercard"), zh: Str::fixed("万事达（Mastercard）") }, unusual: false, pending: None, also: Table::fixed(&LF0EAE5E3184E1244) },
+Value { id: Str::fixed("amex"), label: Text { en: Str::fixed("American Express"), zh: Str::fixed("美国运通") }, unusual: false, pending: None, also: Table::fixed(&L44777A9FBC9D704C) },
+Value { id: Str::fixed("jcb"), label: Text { en: Str::fixed("JCB"), zh: Str::fixed("JCB") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("diners"), label: Text { en: Str::fixed("Diners Club"), zh: Str::fixed("大来（Diners Club）") }, unusual: false, pending: None, also: Table::fixed(&LEFE836EC72A5140D) },
+Value { id: Str::fixed("discover"), label: Text { en: Str::fixed("Discover"), zh: Str::fixed("Discover") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("unionpay"), label: Text { en: Str::fixed("UnionPay"), zh: Str::fixed("银联") }, unusual: false, pending: None, also: Table::fixed(&L0B194DF1E7B4B4CD) },
+Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") }, unusual: false, pending: None, also: Table::new() }];
+static LD48CEC8E2839CD56: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") }, unusual: true, pending: None, also: Table::new() }];
+static LC5ED13831E44A5A1: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("in the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他国家或地区") }, unusual: false, pending: None, also: Table::new() }];
+static LAE437104FFFCA047: [Value; 3] = [
+Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") }, unusual: false, pending: Some(PartyId(0)), also: Table::new() },
+Value { id: Str::fixed("approved"), label: Text { en: Str::fixed("approved"), zh: Str::fixed("批准") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("declined"), label: Text { en: Str::fixed("declined"), zh: Str::fixed("拒绝") }, unusual: false, pending: None, also: Table::new() }];
+static LB25D9111C05E4916: [Value; 3] = [
+Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") }, unusual: false, pending: Some(PartyId(1)), also: Table::new() },
+Value { id: Str::fixed("passed"), label: Text { en: Str::fixed("passed"), zh: Str::fixed("通过") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("failed"), label: Text { en: Str::fixed("failed"), zh: Str::fixed("未通过") }, unusual: false, pending: None, also: Table::new() }];
+static LC93FF1280D62529E: [Value; 3] = [
+Value { id: Str::fixed("bank_app"), label: Text { en: Str::fixed("the bank's app"), zh: Str::fixed("银行应用") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("live_number"), label: Text { en: Str::fixed("a number that works"), zh: Str::fixed("能用的号码") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("dead_number"), label: Text { en: Str::fixed("a number that no longer works"), zh: Str::fixed("已失效的号码") }, unusual: true, pending: None, also: Table::new() }];
+static L66CE5D551DD8BF16: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("partner_verified"), label: Text { en: Str::fixed("a partner wallet, verified"), zh: Str::fixed("合作钱包，已认证") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("partner_unverified"), label: Text { en: Str::fixed("a partner wallet, not verified"), zh: Str::fixed("合作钱包，未认证") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("not_partner"), label: Text { en: Str::fixed("a wallet that is no partner"), zh: Str::fixed("非合作钱包") }, unusual: false, pending: None, also: Table::new() }];
+static L30219FA471F10762: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no wallet"), zh: Str::fixed("没有钱包") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay's"), zh: Str::fixed("支付宝") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat's"), zh: Str::fixed("微信") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("both"), label: Text { en: Str::fixed("both"), zh: Str::fixed("两者都接") }, unusual: false, pending: None, also: Table::new() }];
+static LC68CD4506A522D0B: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("explains"), label: Text { en: Str::fixed("explains, you use your own account"), zh: Str::fixed("只是讲解，用的是您本人的账户") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("lends_account"), label: Text { en: Str::fixed("lends an account or identity"), zh: Str::fixed("出借账户或身份") }, unusual: true, pending: None, also: Table::new() }];
+static L7CB1F4EEC6357E07: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("engaged"), label: Text { en: Str::fixed("engaged"), zh: Str::fixed("请了") }, unusual: true, pending: None, also: Table::new() }];
+static L423106B523C9A3F9: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") }, unusual: false, pending: None, also: Table::new() }];
+static L3EAC31EFF3A07B8B: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("nowhere"), zh: Str::fixed("没有渠道") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("operator_site"), label: Text { en: Str::fixed("on the operator's site or app"), zh: Str::fixed("运营商网站或应用") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("third_party_site"), label: Text { en: Str::fixed("on a third party's site"), zh: Str::fixed("第三方网站") }, unusual: false, pending: None, also: Table::new() }];
+static L75AE3CBCD627D857: [Value; 5] = [
+Value { id: Str::fixed("merchant_code"), label: Text { en: Str::fixed("a merchant's code, scanned"), zh: Str::fixed("扫商家的收款码") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("own_code_shown"), label: Text { en: Str::fixed("a merchant scans your code"), zh: Str::fixed("出示付款码给商家扫") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("mini_program"), label: Text { en: Str::fixed("a mini-program or shop in the app"), zh: Str::fixed("应用内小程序或商店") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("personal_code"), label: Text { en: Str::fixed("a person's collection code"), zh: Str::fixed("个人收款码") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("foreign_merchant"), label: Text { en: Str::fixed("a merchant outside the mainland"), zh: Str::fixed("内地以外的商家") }, unusual: false, pending: None, also: Table::new() }];
+static L89D68161FC6E5C1E: [Value; 3] = [
+Value { id: Str::fixed("small"), label: Text { en: Str::fixed("small (no identity needed)"), zh: Str::fixed("小额（无需身份信息）") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, unusual: true, pending: None, also: Table::new() }];
+static L0755F65C66DFC890: [Fact; 39] = [
+Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Which wallet is it about?"), zh: Str::fixed("问的是哪个钱包？") }, values: Table::fixed(&LCA5BD16692729973), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L959F89A0A36F0BDC), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&L67E2776104D466FC), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("number_type"), label: Text { en: Str::fixed("kind of number"), zh: Str::fixed("号码种类") }, question: Text { en: Str::fixed("What kind of number is it?"), zh: Str::fixed("这是哪种号码？") }, values: Table::fixed(&L32E19C3AFD020066), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("number_holder"), label: Text { en: Str::fixed("in whose name the number is"), zh: Str::fixed("号码登记在谁名下") }, question: Text { en: Str::fixed("In whose name is the number registered?"), zh: Str::fixed("号码登记在谁的名下？") }, values: Table::fixed(&L2F78EC6E678F0F23), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("number_status"), label: Text { en: Str::fixed("state of the number"), zh: Str::fixed("号码状态") }, question: Text { en: Str::fixed("What state is the number in?"), zh: Str::fixed("号码现在是什么状态？") }, values: Table::fixed(&L2207973ACFAD35C5), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("sms_codes"), label: Text { en: Str::fixed("one-time codes by SMS"), zh: Str::fixed("短信验证码") }, question: Text { en: Str::fixed("Do one-time codes arrive on the number?"), zh: Str::fixed("这个号码收得到短信验证码吗？") }, values: Table::fixed(&LC6C68D39F662FB18), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("old_number"), label: Text { en: Str::fixed("the number that the wallet hangs on now"), zh: Str::fixed("钱包目前绑定的号码") }, question: Text { en: Str::fixed("Does the number that the wallet hangs on now still receive codes?"), zh: Str::fixed("钱包目前绑定的号码还收得到验证码吗？") }, values: Table::fixed(&L8E3BD5F120D6DF50), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("location"), label: Text { en: Str::fixed("where you are"), zh: Str::fixed("您所在的地方") }, question: Text { en: Str::fixed("Where are you when you use the wallet?"), zh: Str::fixed("使用钱包时您在哪里？") }, values: Table::fixed(&LCDD4A8A7BC41C8ED), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("mainland_stay"), label: Text { en: Str::fixed("stay in the mainland"), zh: Str::fixed("在内地的停留") }, question: Text { en: Str::fixed("How long may you stay in the Chinese mainland?"), zh: Str::fixed("您在中国内地能停留多久？") }, values: Table::fixed(&L974EDA3D5A588D78), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("nationality"), label: Text { en: Str::fixed("nationality"), zh: Str::fixed("国籍") }, question: Text { en: Str::fixed("What is your nationality?"), zh: Str::fixed("您的国籍是？") }, values: Table::fixed(&L362860F2EB90BC12), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("identity_document"), label: Text { en: Str::fixed("identity document"), zh: Str::fixed("身份证件") }, question: Text { en: Str::fixed("Which is the best identity document you can show?"), zh: Str::fixed("您能出示的最好的身份证件是哪种？") }, values: Table::fixed(&L276FE215A67D2238), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("document_state"), label: Text { en: Str::fixed("state of that document"), zh: Str::fixed("该证件的状态") }, question: Text { en: Str::fixed("Is that document still valid, also the copy that the wallet has on file?"), zh: Str::fixed("该证件（包括钱包里登记的那份）还在有效期内吗？") }, values: Table::fixed(&L19805F1D9BCA7F88), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x1) },
+Fact { id: Str::fixed("age_group"), label: Text { en: Str::fixed("your age"), zh: Str::fixed("您的年龄") }, question: Text { en: Str::fixed("Are you 18 or older?"), zh: Str::fixed("您满 18 周岁了吗？") }, values: Table::fixed(&L5DF70ADE6ACB073F), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x1) },
+Fact { id: Str::fixed("wallet"), label: Text { en: Str::fixed("wallet account"), zh: Str::fixed("钱包账户") }, question: Text { en: Str::fixed("Do you already have the wallet, and how far is it verified?"), zh: Str::fixed("您已经有这个钱包吗？认证到哪一步？") }, values: Table::fixed(&L8C1E3750D73D58D1), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("account_state"), label: Text { en: Str::fixed("state of the wallet account"), zh: Str::fixed("钱包账户的状态") }, question: Text { en: Str::fixed("Does the wallet account work, or has the platform restricted it?"), zh: Str::fixed("钱包账户能正常使用吗？有没有被平台限制？") }, values: Table::fixed(&L83CFD165955CD7B2), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x1) },
+Fact { id: Str::fixed("name_match"), label: Text { en: Str::fixed("your name at the wallet and at the bank"), zh: Str::fixed("钱包与银行登记的姓名") }, question: Text { en: Str::fixed("Is your name written alike at the wallet and at the bank (spelling, order, spaces)?"), zh: Str::fixed("钱包和银行登记的姓名写法一致吗（拼写、顺序、空格）？") }, values: Table::fixed(&L8312CCC98BAE015D), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x1) },
+Fact { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("mainland bank account"), zh: Str::fixed("内地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the Chinese mainland?"), zh: Str::fixed("您在中国内地有银行账户吗？") }, values: Table::fixed(&LD715B99B765445DE), changeable: Set::of_bits(0x5), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("virtual_sim"), label: Text { en: Str::fixed("virtual SIM for the wallet"), zh: Str::fixed("给钱包用的虚拟 SIM") }, question: Text { en: Str::fixed("Is a separate virtual SIM bound to the wallet?"), zh: Str::fixed("钱包另外绑了虚拟 SIM 吗？") }, values: Table::fixed(&LE836DD1E90E73FE3), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account in the country of the number"), zh: Str::fixed("当地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the country of the number?"), zh: Str::fixed("您在号码所属国家有银行账户吗？") }, values: Table::fixed(&L715E7CE550E4E045), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("international_payments"), label: Text { en: Str::fixed("international payments of that account and its card"), zh: Str::fixed("该账户及其卡的国际支付") }, question: Text { en: Str::fixed("Are international payments enabled on that account?"), zh: Str::fixed("该账户开通国际支付了吗？") }, values: Table::fixed(&L849C83D0CB7A30A2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("online_payments"), label: Text { en: Str::fixed("online payments of that account and its card"), zh: Str::fixed("该账户及其卡的线上支付") }, question: Text { en: Str::fixed("Are online payments enabled on that account?"), zh: Str::fixed("该账户开通线上支付了吗？") }, values: Table::fixed(&L849C83D0CB7A30A2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("bank_partnership"), label: Text { en: Str::fixed("the bank's partnership with the platform"), zh: Str::fixed("银行与平台的合作") }, question: Text { en: Str::fixed("Does that bank work with the platform, in its currency?"), zh: Str::fixed("该银行与平台有合作并支持所需币种吗？") }, values: Table::fixed(&LB0D572D8328D3173), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") }, question: Text { en: Str::fixed("What payment card do you hold (not a mainland bank's)?"), zh: Str::fixed("您持有哪种银行卡（内地银行的除外）？") }, values: Table::fixed(&LF9FBA4A80C158143), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&LFDADF662F0036321), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("card_holder"), label: Text { en: Str::fixed("whose card it is"), zh: Str::fixed("卡是谁的") }, question: Text { en: Str::fixed("In whose name is the card?"), zh: Str::fixed("卡在谁的名下？") }, values: Table::fixed(&LD48CEC8E2839CD56), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("card_issuer_country"), label: Text { en: Str::fixed("where the card was issued"), zh: Str::fixed("发卡国家") }, question: Text { en: Str::fixed("Where was the card issued?"), zh: Str::fixed("卡是哪里发的？") }, values: Table::fixed(&LC5ED13831E44A5A1), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("issuer_response"), label: Text { en: Str::fixed("the card issuer's answer"), zh: Str::fixed("发卡行的答复") }, question: Text { en: Str::fixed("When the card was added, what did its issuer say?"), zh: Str::fixed("加卡时发卡行是否批准？") }, values: Table::fixed(&LAE437104FFFCA047), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("platform_check"), label: Text { en: Str::fixed("the platform's check of account or card"), zh: Str::fixed("平台对账户或卡的验证") }, question: Text { en: Str::fixed("Did the platform's check of the account or card pass?"), zh: Str::fixed("平台对账户或卡的验证通过了吗？") }, values: Table::fixed(&LB25D9111C05E4916), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("card_code_channel"), label: Text { en: Str::fixed("how the card's code reaches you"), zh: Str::fixed("卡的验证码发到哪里") }, question: Text { en: Str::fixed("Where does the bank send the card's code?"), zh: Str::fixed("银行把卡的验证码发到哪里？") }, values: Table::fixed(&LC93FF1280D62529E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") }, question: Text { en: Str::fixed("Do you hold a wallet of your own country that pays in China?"), zh: Str::fixed("您有能在中国付款的本国电子钱包吗？") }, values: Table::fixed(&L66CE5D551DD8BF16), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("home_wallet_network"), label: Text { en: Str::fixed("network of that wallet"), zh: Str::fixed("该钱包所接的网络") }, question: Text { en: Str::fixed("On whose network does that wallet pay?"), zh: Str::fixed("该钱包接入哪个平台的网络？") }, values: Table::fixed(&L30219FA471F10762), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("virtual_account"), label: Text { en: Str::fixed("virtual bank account"), zh: Str::fixed("虚拟银行账户") }, question: Text { en: Str::fixed("Do you hold a virtual bank account?"), zh: Str::fixed("您有虚拟银行账户吗？") }, values: Table::fixed(&L715E7CE550E4E045), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("friend"), label: Text { en: Str::fixed("help of a friend"), zh: Str::fixed("朋友的帮助") }, question: Text { en: Str::fixed("Does a friend help, and how?"), zh: Str::fixed("有朋友帮忙吗？怎么帮？") }, values: Table::fixed(&LC68CD4506A522D0B), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("agent"), label: Text { en: Str::fixed("a paid agent"), zh: Str::fixed("付费代办") }, question: Text { en: Str::fixed("Is a paid agent engaged?"), zh: Str::fixed("请了付费代办吗？") }, values: Table::fixed(&L7CB1F4EEC6357E07), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("payment_service"), label: Text { en: Str::fixed("third-party payment service"), zh: Str::fixed("第三方支付服务") }, question: Text { en: Str::fixed("Do you have a third-party payment service?"), zh: Str::fixed("您有第三方支付服务吗？") }, values: Table::fixed(&L423106B523C9A3F9), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("top_up_channel"), label: Text { en: Str::fixed("where the number can be topped up"), zh: Str::fixed("号码的充值渠道") }, question: Text { en: Str::fixed("Where could you top up the number?"), zh: Str::fixed("这个号码可以在哪里充值？") }, values: Table::fixed(&L3EAC31EFF3A07B8B), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("payee"), label: Text { en: Str::fixed("who is paid"), zh: Str::fixed("收款方") }, question: Text { en: Str::fixed("Whom do you pay, and by which code?"), zh: Str::fixed("付给谁，用哪种码？") }, values: Table::fixed(&L75AE3CBCD627D857), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("size of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How large is the payment?"), zh: Str::fixed("付款金额有多大？") }, values: Table::fixed(&L89D68161FC6E5C1E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) }];
+static L2389A6B35E295430: [FactId; 9] = [
+FactId(19),
+FactId(17),
+FactId(32),
+FactId(23),
 FactId(30),
-FactId(13)];
-static LB890D2044C1E8402: [Condition; 4] = [
-Condition::Is(FactId(18), Set::of_bits(0x1)),
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(20), Set::of_bits(0x1)),
-Condition::Is(FactId(21), Set::of_bits(0x1))];
-static LE68D7A304B99E953: [Condition; 1] = [
-Condition::All(Table::fixed(&LB890D2044C1E8402))];
-static L30C328A9A446342F: [Condition; 2] = [
-Condition::Any(Table::fixed(&LB890D2044C1E8402)),
-Condition::Not(Table::fixed(&LE68D7A304B99E953))];
-static LA18C474F7ECF2E2D: [Condition; 2] = [
+FactId(33),
+FactId(34),
+FactId(35),
+FactId(18)];
+static L206743E65C5FA432: [Condition; 4] = [
+Condition::Is(FactId(23), Set::of_bits(0x1)),
+Condition::Is(FactId(24), Set::of_bits(0x1)),
 Condition::Is(FactId(25), Set::of_bits(0x1)),
 Condition::Is(FactId(26), Set::of_bits(0x1))];
-static LC16BAD28BD102109: [Condition; 1] = [
-Condition::All(Table::fixed(&LA18C474F7ECF2E2D))];
-static LE4E2A9271334B599: [Condition; 2] = [
-Condition::Any(Table::fixed(&LA18C474F7ECF2E2D)),
-Condition::Not(Table::fixed(&LC16BAD28BD102109))];
-static L76FE107731117676: [Condition; 2] = [
-Condition::Is(FactId(12), Set::of_bits(0x1)),
+static LE938E84D44B512A3: [Condition; 1] = [
+Condition::All(Table::fixed(&L206743E65C5FA432))];
+static L1654955A4D5BC30B: [Condition; 2] = [
+Condition::Any(Table::fixed(&L206743E65C5FA432)),
+Condition::Not(Table::fixed(&LE938E84D44B512A3))];
+static LCC1AC36501BC5CB7: [Condition; 2] = [
+Condition::Is(FactId(30), Set::of_bits(0x1)),
+Condition::Is(FactId(31), Set::of_bits(0x1))];
+static L3B51CF3D2EF8F487: [Condition; 1] = [
+Condition::All(Table::fixed(&LCC1AC36501BC5CB7))];
+static L11A3B96F3B8F1642: [Condition; 2] = [
+Condition::Any(Table::fixed(&LCC1AC36501BC5CB7)),
+Condition::Not(Table::fixed(&L3B51CF3D2EF8F487))];
+static L8383F56A3578105E: [Condition; 2] = [
+Condition::Is(FactId(17), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x1))];
+static L81385DA732D101DF: [Condition; 1] = [
+Condition::All(Table::fixed(&L8383F56A3578105E))];
+static L70DC839CCDAD5D5A: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x8)),
+Condition::Not(Table::fixed(&L81385DA732D101DF))];
+static L8CD2EEB9B140E768: [Condition; 1] = [
 Condition::Is(FactId(10), Set::of_bits(0x1))];
-static L2D4BC2AF1FAA5614: [Condition; 1] = [
-Condition::All(Table::fixed(&L76FE107731117676))];
-static LCE198317FCC73138: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0x8)),
-Condition::Not(Table::fixed(&L2D4BC2AF1FAA5614))];
-static LF10F1EA7559E42DE: [Condition; 1] = [
-Condition::Is(FactId(9), Set::of_bits(0x1))];
-static L04482C856CBAC03D: [Condition; 2] = [
-Condition::Is(FactId(10), Set::of_bits(0x1)),
-Condition::Not(Table::fixed(&LF10F1EA7559E42DE))];
-static L6D69320B1C07EE8F: [Condition; 1] = [
-Condition::Is(FactId(11), Set::of_bits(0xe))];
-static L266FB496348B785C: [Condition; 2] = [
-Condition::Is(FactId(13), Set::of_bits(0x2)),
-Condition::Not(Table::fixed(&L6D69320B1C07EE8F))];
+static LF8762CE3DFBECC6B: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0x1)),
+Condition::Not(Table::fixed(&L8CD2EEB9B140E768))];
+static LC08F87F6F80E8BF8: [Condition; 1] = [
+Condition::Is(FactId(14), Set::of_bits(0xe))];
+static LE217067CD16AAE25: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0x2)),
+Condition::Not(Table::fixed(&LC08F87F6F80E8BF8))];
 static LEE4C38DE772F0919: [Condition; 1] = [
 Condition::Is(FactId(0), Set::of_bits(0x1))];
 static L80BA5EA8D78609D1: [Condition; 2] = [
@@ -291,23 +362,133 @@ Condition::Is(FactId(6), Set::of_bits(0x6))];
 static L6C36F978AE53E1FB: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x70)),
 Condition::Not(Table::fixed(&L3443B52AC0AF4640))];
-static L847C51DD83CF126B: [Condition; 2] = [
+static L0C7D582D7F3844EA: [Condition; 2] = [
 Condition::Goal(Set::of_bits(0x20)),
-Condition::Is(FactId(32), Set::of_bits(0x10))];
-static LCCDDAAF3D181F3FA: [Condition; 1] = [
-Condition::All(Table::fixed(&L847C51DD83CF126B))];
-static LA18EE7283F01D417: [Condition; 2] = [
-Condition::Any(Table::fixed(&L847C51DD83CF126B)),
-Condition::Not(Table::fixed(&LCCDDAAF3D181F3FA))];
-static LADD7BE718F8B3F1B: [Impossible; 8] = [
-Impossible { id: Str::fixed("no-card"), when: Condition::All(Table::fixed(&L30C328A9A446342F)), text: Text { en: Str::fixed("without a card there is no scheme, holder or issuer, and with one there is each"), zh: Str::fixed("没有卡就没有卡组织、持卡人和发卡国；有卡则三者都有") } },
-Impossible { id: Str::fixed("no-home-wallet"), when: Condition::All(Table::fixed(&LE4E2A9271334B599)), text: Text { en: Str::fixed("a wallet of the home country has a network exactly when there is one"), zh: Str::fixed("有本国钱包才有所接网络，反之亦然") } },
-Impossible { id: Str::fixed("mainland-verified"), when: Condition::All(Table::fixed(&LCE198317FCC73138)), text: Text { en: Str::fixed("a wallet verified as a mainland one needs one's own mainland account and a mainland identity card"), zh: Str::fixed("内地实名的钱包需要本人的内地账户和内地居民身份证") } },
-Impossible { id: Str::fixed("mainland-id"), when: Condition::All(Table::fixed(&L04482C856CBAC03D)), text: Text { en: Str::fixed("a mainland identity card is held by mainland Chinese citizens"), zh: Str::fixed("内地居民身份证由内地中国公民持有") } },
-Impossible { id: Str::fixed("virtual-sim"), when: Condition::All(Table::fixed(&L266FB496348B785C)), text: Text { en: Str::fixed("a virtual SIM bound to the wallet needs a wallet"), zh: Str::fixed("虚拟 SIM 要绑到钱包，先得有钱包") } },
+Condition::Is(FactId(37), Set::of_bits(0x10))];
+static LDFCDA93A24C57E24: [Condition; 1] = [
+Condition::All(Table::fixed(&L0C7D582D7F3844EA))];
+static L89DC3B3812C3748B: [Condition; 2] = [
+Condition::Any(Table::fixed(&L0C7D582D7F3844EA)),
+Condition::Not(Table::fixed(&LDFCDA93A24C57E24))];
+static L898F6C107F0BE068: [Condition; 2] = [
+Condition::Goal(Set::of_bits(0x1000)),
+Condition::Not(Table::fixed(&LC08F87F6F80E8BF8))];
+static LA0F600370625FFF0: [Condition; 3] = [
+Condition::Is(FactId(23), Set::of_bits(0x4)),
+Condition::Is(FactId(26), Set::of_bits(0x2)),
+Condition::Is(FactId(25), Set::of_bits(0x2))];
+static LF9245FB00AA967EB: [Condition; 1] = [
+Condition::Is(FactId(19), Set::of_bits(0x1))];
+static L9A13B6E9A48B0651: [Condition; 2] = [
+Condition::All(Table::fixed(&LA0F600370625FFF0)),
+Condition::Not(Table::fixed(&LF9245FB00AA967EB))];
+static LB34A0F9F90C282F2: [Condition; 1] = [
+Condition::Is(FactId(27), Set::of_bits(0x1))];
+static L6EC0CA9EB2580D46: [Condition; 2] = [
+Condition::Is(FactId(23), Set::of_bits(0x1)),
+Condition::Not(Table::fixed(&LB34A0F9F90C282F2))];
+static L8C186263E94C435C: [Impossible; 11] = [
+Impossible { id: Str::fixed("no-card"), when: Condition::All(Table::fixed(&L1654955A4D5BC30B)), text: Text { en: Str::fixed("without a card there is no scheme, holder or issuer, and with one there is each"), zh: Str::fixed("没有卡就没有卡组织、持卡人和发卡国；有卡则三者都有") } },
+Impossible { id: Str::fixed("no-home-wallet"), when: Condition::All(Table::fixed(&L11A3B96F3B8F1642)), text: Text { en: Str::fixed("a wallet of the home country has a network exactly when there is one"), zh: Str::fixed("有本国钱包才有所接网络，反之亦然") } },
+Impossible { id: Str::fixed("mainland-verified"), when: Condition::All(Table::fixed(&L70DC839CCDAD5D5A)), text: Text { en: Str::fixed("a wallet verified as a mainland one needs one's own mainland account and a mainland identity card"), zh: Str::fixed("内地实名的钱包需要本人的内地账户和内地居民身份证") } },
+Impossible { id: Str::fixed("mainland-id"), when: Condition::All(Table::fixed(&LF8762CE3DFBECC6B)), text: Text { en: Str::fixed("a mainland identity card is held by mainland Chinese citizens"), zh: Str::fixed("内地居民身份证由内地中国公民持有") } },
+Impossible { id: Str::fixed("virtual-sim"), when: Condition::All(Table::fixed(&LE217067CD16AAE25)), text: Text { en: Str::fixed("a virtual SIM bound to the wallet needs a wallet"), zh: Str::fixed("虚拟 SIM 要绑到钱包，先得有钱包") } },
 Impossible { id: Str::fixed("friend-check"), when: Condition::All(Table::fixed(&L80BA5EA8D78609D1)), text: Text { en: Str::fixed("only WeChat asks for a confirmation by another user"), zh: Str::fixed("只有微信会要求其他用户辅助验证") } },
 Impossible { id: Str::fixed("dead-number"), when: Condition::All(Table::fixed(&L6C36F978AE53E1FB)), text: Text { en: Str::fixed("a number that is expired, recycled or cut off receives no codes"), zh: Str::fixed("已过期、被回收或停用的号码收不到验证码") } },
-Impossible { id: Str::fixed("foreign-merchant"), when: Condition::All(Table::fixed(&LA18EE7283F01D417)), text: Text { en: Str::fixed("paying abroad means a merchant outside the mainland, and nothing else does"), zh: Str::fixed("境外付款的收款方就是内地以外的商家，其他目的都不是") } }];
+Impossible { id: Str::fixed("foreign-merchant"), when: Condition::All(Table::fixed(&L89DC3B3812C3748B)), text: Text { en: Str::fixed("paying abroad means a merchant outside the mainland, and nothing else does"), zh: Str::fixed("境外付款的收款方就是内地以外的商家，其他目的都不是") } },
+Impossible { id: Str::fixed("moving-a-wallet"), when: Condition::All(Table::fixed(&L898F6C107F0BE068)), text: Text { en: Str::fixed("a wallet can only be moved to another number where there is one"), zh: Str::fixed("有了钱包账户，才谈得上换绑号码") } },
+Impossible { id: Str::fixed("debit-of-the-country"), when: Condition::All(Table::fixed(&L9A13B6E9A48B0651)), text: Text { en: Str::fixed("your own debit card of a bank of the country comes with an account there"), zh: Str::fixed("持有当地银行的本人借记卡，就在当地有账户") } },
+Impossible { id: Str::fixed("no-card-to-approve"), when: Condition::All(Table::fixed(&L6EC0CA9EB2580D46)), text: Text { en: Str::fixed("without a card no issuer has answered"), zh: Str::fixed("没有卡，就谈不上发卡行的答复") } }];
+static L049E42151F24E32B: [Party; 3] = [
+Party { id: Str::fixed("issuer"), label: Text { en: Str::fixed("the card's issuer"), zh: Str::fixed("发卡行") } },
+Party { id: Str::fixed("platform"), label: Text { en: Str::fixed("the platform"), zh: Str::fixed("平台") } },
+Party { id: Str::fixed("operator"), label: Text { en: Str::fixed("the number's operator"), zh: Str::fixed("号码的运营商") } }];
+static L864861ED343BFBBB: [(FactId, Set<ValueId>); 19] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x3)),
+(FactId(8), Set::of_bits(0x1)),
+(FactId(9), Set::of_bits(0x2)),
+(FactId(10), Set::of_bits(0x6)),
+(FactId(11), Set::of_bits(0x2)),
+(FactId(19), Set::of_bits(0x1)),
+(FactId(20), Set::of_bits(0x1)),
+(FactId(21), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x6)),
+(FactId(24), Set::of_bits(0x6)),
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x2)),
+(FactId(29), Set::of_bits(0x3)),
+(FactId(37), Set::of_bits(0x17)),
+(FactId(38), Set::of_bits(0x3))];
+static L92FE5D66716333C8: [(FactId, Set<ValueId>); 9] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x3)),
+(FactId(10), Set::of_bits(0x1)),
+(FactId(11), Set::of_bits(0x1)),
+(FactId(14), Set::of_bits(0x8)),
+(FactId(17), Set::of_bits(0x1))];
+static LC70169EA2923E03F: [(FactId, Set<ValueId>); 13] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x3)),
+(FactId(8), Set::of_bits(0x1)),
+(FactId(9), Set::of_bits(0x2)),
+(FactId(10), Set::of_bits(0x6)),
+(FactId(11), Set::of_bits(0x2)),
+(FactId(30), Set::of_bits(0x2)),
+(FactId(31), Set::of_bits(0xa)),
+(FactId(37), Set::of_bits(0x17)),
+(FactId(38), Set::of_bits(0x3))];
+static L11F3A2315D330816: [(FactId, Set<ValueId>); 14] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x3)),
+(FactId(8), Set::of_bits(0x1)),
+(FactId(9), Set::of_bits(0x2)),
+(FactId(10), Set::of_bits(0x6)),
+(FactId(11), Set::of_bits(0x2)),
+(FactId(19), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x4)),
+(FactId(24), Set::of_bits(0x100)),
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x2))];
+static L153A1F97205739D1: [(FactId, Set<ValueId>); 11] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x3)),
+(FactId(8), Set::of_bits(0x1)),
+(FactId(9), Set::of_bits(0x4)),
+(FactId(10), Set::of_bits(0x6)),
+(FactId(11), Set::of_bits(0x2)),
+(FactId(14), Set::of_bits(0x4)),
+(FactId(17), Set::of_bits(0x1))];
+static L95E7026058C9D64A: [(FactId, Set<ValueId>); 7] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(6), Set::of_bits(0x3)),
+(FactId(10), Set::of_bits(0x6)),
+(FactId(11), Set::of_bits(0x2))];
+static LA3AB934A3E577357: [TypicalSituation; 6] = [
+TypicalSituation { id: Str::fixed("tourist"), label: Text { en: Str::fixed("a visitor with a Visa or Mastercard of their own"), zh: Str::fixed("持本人 Visa 或万事达卡的访客") }, facts: Table::fixed(&L864861ED343BFBBB), nothing_else: true },
+TypicalSituation { id: Str::fixed("returnee"), label: Text { en: Str::fixed("a mainland Chinese citizen with an account there and a number from abroad"), zh: Str::fixed("在内地有账户、保留着境外号码的内地居民") }, facts: Table::fixed(&L92FE5D66716333C8), nothing_else: true },
+TypicalSituation { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("a visitor with a verified partner wallet of their own country"), zh: Str::fixed("持本国合作电子钱包（已认证）的访客") }, facts: Table::fixed(&LC70169EA2923E03F), nothing_else: true },
+TypicalSituation { id: Str::fixed("domestic_card"), label: Text { en: Str::fixed("a visitor with nothing but a card for use at home"), zh: Str::fixed("只有仅限本国使用的银行卡的访客") }, facts: Table::fixed(&L11F3A2315D330816), nothing_else: true },
+TypicalSituation { id: Str::fixed("student"), label: Text { en: Str::fixed("a student or worker with a residence permit and a mainland account"), zh: Str::fixed("持居留许可、在内地有本人账户的留学生或工作者") }, facts: Table::fixed(&L153A1F97205739D1), nothing_else: true },
+TypicalSituation { id: Str::fixed("number_only"), label: Text { en: Str::fixed("a holder of the number and nothing else: no card, no account, no other wallet"), zh: Str::fixed("只有号码，没有卡、账户或其他钱包") }, facts: Table::fixed(&L95E7026058C9D64A), nothing_else: true }];
 static LC474E84C9A9FB7FA: [Str; 3] = [
 Str::fixed("UAE"),
 Str::fixed("Emirates"),
@@ -2383,9 +2564,9 @@ static L2449522C100D9FAB: [ClaimId; 3] = [
 ClaimId(26),
 ClaimId(27),
 ClaimId(30)];
-static LDDE5D16756191867: [Condition; 2] = [
-Condition::Is(FactId(18), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x6))];
+static L380AABFA5D7DAB99: [Condition; 2] = [
+Condition::Is(FactId(23), Set::of_bits(0x2)),
+Condition::Is(FactId(24), Set::of_bits(0x6))];
 static L94361D2CAB496163: [ClaimId; 3] = [
 ClaimId(47),
 ClaimId(48),
@@ -2484,22 +2665,22 @@ ClaimId(91)];
 static LC028474ADC630C6B: [ClaimId; 2] = [
 ClaimId(142),
 ClaimId(143)];
-static L75FD6587873F8C61: [Condition; 3] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(21), Set::of_bits(0x2)),
-Condition::Is(FactId(15), Set::of_bits(0x2))];
-static L32F124E6FEDE1AFE: [Condition; 2] = [
+static L7C60C4C36647FD67: [Condition; 3] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(26), Set::of_bits(0x2)),
+Condition::Is(FactId(20), Set::of_bits(0x2))];
+static L9F9829CB4B75FCDA: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(17), Set::of_bits(0x6))];
+Condition::Is(FactId(22), Set::of_bits(0x6))];
 static L1263EC1FEE8D9B22: [ClaimId; 3] = [
 ClaimId(112),
 ClaimId(113),
 ClaimId(114)];
-static L533F1E828EFEF363: [Condition; 4] = [
+static LE3B18D9A15E964E5: [Condition; 4] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(21), Set::of_bits(0x2)),
-Condition::Is(FactId(17), Set::of_bits(0x6))];
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(26), Set::of_bits(0x2)),
+Condition::Is(FactId(22), Set::of_bits(0x6))];
 static L2B7E731EB0332285: [ClaimId; 1] = [
 ClaimId(109)];
 static LAB23AB4A601FA165: [ClaimId; 3] = [
@@ -2529,9 +2710,9 @@ ClaimId(135),
 ClaimId(136),
 ClaimId(137),
 ClaimId(138)];
-static L9E0454FA139EEFFF: [Condition; 2] = [
+static LEA248DFBEC827BF2: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(23), Set::of_bits(0x4))];
+Condition::Is(FactId(28), Set::of_bits(0x4))];
 static L729DC9FDC80AE3AA: [ClaimId; 1] = [
 ClaimId(140)];
 static L24488D75A695C5E4: [ClaimId; 2] = [
@@ -2545,9 +2726,9 @@ ClaimId(129),
 ClaimId(130)];
 static L6E67770D2BE70A7F: [ClaimId; 1] = [
 ClaimId(165)];
-static LA56C022E5756D8A8: [Condition; 2] = [
-Condition::Is(FactId(19), Set::of_bits(0x100)),
-Condition::Is(FactId(21), Set::of_bits(0x2))];
+static L58013299F6148B35: [Condition; 2] = [
+Condition::Is(FactId(24), Set::of_bits(0x100)),
+Condition::Is(FactId(26), Set::of_bits(0x2))];
 static LD50DB8004D68857B: [ClaimId; 6] = [
 ClaimId(166),
 ClaimId(167),
@@ -2561,9 +2742,9 @@ ClaimId(173)];
 static L8068F389C233D7FB: [ClaimId; 2] = [
 ClaimId(169),
 ClaimId(173)];
-static LC92B93DF545D2977: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0x8)),
-Condition::Is(FactId(7), Set::of_bits(0x4))];
+static L0B690DB601238603: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x8)),
+Condition::Is(FactId(8), Set::of_bits(0x4))];
 static LADD5F31D48B27EE6: [ClaimId; 3] = [
 ClaimId(329),
 ClaimId(330),
@@ -2590,9 +2771,9 @@ ClaimId(204)];
 static L9B29D1DBDBA11C1F: [ClaimId; 2] = [
 ClaimId(202),
 ClaimId(203)];
-static L76B318818F199B09: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0xe)),
-Condition::Is(FactId(31), Set::of_bits(0x6))];
+static L237DFCF482DE7917: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0xe)),
+Condition::Is(FactId(36), Set::of_bits(0x6))];
 static L36116CFA5FC7F0F1: [ClaimId; 3] = [
 ClaimId(200),
 ClaimId(204),
@@ -2604,9 +2785,9 @@ ClaimId(217)];
 static L2960CF3799AB760A: [ClaimId; 2] = [
 ClaimId(211),
 ClaimId(217)];
-static LADFD65E339FEE543: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0xe)),
-Condition::Is(FactId(14), Set::of_bits(0x1))];
+static L618627440F2CCFC7: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0xe)),
+Condition::Is(FactId(19), Set::of_bits(0x1))];
 static L0377DF121F262179: [ClaimId; 3] = [
 ClaimId(191),
 ClaimId(192),
@@ -2633,23 +2814,23 @@ ClaimId(242),
 ClaimId(243)];
 static LBA2AEF92E130A3CB: [ClaimId; 1] = [
 ClaimId(244)];
-static LE87D39E0A5176F87: [Condition; 2] = [
-Condition::Is(FactId(21), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x6))];
+static LC1180AF5EA458316: [Condition; 2] = [
+Condition::Is(FactId(26), Set::of_bits(0x2)),
+Condition::Is(FactId(24), Set::of_bits(0x6))];
 static LB261C692DD073FE4: [ClaimId; 1] = [
 ClaimId(245)];
-static L6DD57E1AFC1D6B21: [Condition; 2] = [
-Condition::Is(FactId(21), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x80))];
+static L14C1AE4E9AEB4492: [Condition; 2] = [
+Condition::Is(FactId(26), Set::of_bits(0x2)),
+Condition::Is(FactId(24), Set::of_bits(0x80))];
 static LA97BA192D7EC253D: [ClaimId; 1] = [
 ClaimId(246)];
 static LA0D87892D3091D96: [ClaimId; 1] = [
 ClaimId(247)];
 static LDDAAD392F58A349F: [ClaimId; 1] = [
 ClaimId(248)];
-static L8DEBA65FB4A7C5EB: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(21), Set::of_bits(0x2))];
+static LB47F35CDA86DB781: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(26), Set::of_bits(0x2))];
 static LFFF1302F6441EA3D: [ClaimId; 2] = [
 ClaimId(258),
 ClaimId(305)];
@@ -2657,9 +2838,9 @@ static L751CCBB96FBA258F: [ClaimId; 3] = [
 ClaimId(270),
 ClaimId(305),
 ClaimId(324)];
-static L105CB3230B04267E: [Condition; 2] = [
+static L143E2D2901689212: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x8))];
+Condition::Is(FactId(24), Set::of_bits(0x8))];
 static L009BAA9951AFF41B: [ClaimId; 1] = [
 ClaimId(271)];
 static LE748F39943880126: [ClaimId; 1] = [
@@ -2667,12 +2848,12 @@ ClaimId(272)];
 static L1DEE82B07EF4BE40: [ClaimId; 2] = [
 ClaimId(273),
 ClaimId(109)];
-static L7E4728CF567AFFE9: [Condition; 2] = [
-Condition::Is(FactId(15), Set::of_bits(0x2)),
-Condition::Is(FactId(16), Set::of_bits(0x2))];
-static L6CAD49A29838BEF6: [Condition; 2] = [
-Condition::Is(FactId(21), Set::of_bits(0x2)),
-Condition::Any(Table::fixed(&L7E4728CF567AFFE9))];
+static L9B49CB5154401C2F: [Condition; 2] = [
+Condition::Is(FactId(20), Set::of_bits(0x2)),
+Condition::Is(FactId(21), Set::of_bits(0x2))];
+static L5DEDFD5AD6BD2B0C: [Condition; 2] = [
+Condition::Is(FactId(26), Set::of_bits(0x2)),
+Condition::Any(Table::fixed(&L9B49CB5154401C2F))];
 static L4F3E8A5394B05841: [ClaimId; 2] = [
 ClaimId(273),
 ClaimId(281)];
@@ -2692,24 +2873,24 @@ ClaimId(282)];
 static LF127932C778B321D: [ClaimId; 2] = [
 ClaimId(277),
 ClaimId(292)];
-static L54F8D7EEDCEAF772: [Condition; 2] = [
-Condition::Is(FactId(10), Set::of_bits(0x70)),
-Condition::Is(FactId(33), Set::of_bits(0x6))];
+static L5A85257CE56DE11E: [Condition; 2] = [
+Condition::Is(FactId(11), Set::of_bits(0x70)),
+Condition::Is(FactId(38), Set::of_bits(0x6))];
 static L9617BEA3ADEB895D: [ClaimId; 3] = [
 ClaimId(277),
 ClaimId(292),
 ClaimId(294)];
-static L8080DF0A3E37223D: [Condition; 2] = [
+static L0DF60C9CD904D91C: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x70))];
+Condition::Is(FactId(11), Set::of_bits(0x70))];
 static L51B958ECB9994F1B: [ClaimId; 1] = [
 ClaimId(293)];
 static L3B89A078B31C568E: [ClaimId; 2] = [
 ClaimId(290),
 ClaimId(289)];
-static L75495291C0861771: [Condition; 2] = [
-Condition::Is(FactId(33), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x70))];
+static LA6C1557D81B19647: [Condition; 2] = [
+Condition::Is(FactId(38), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x70))];
 static L782B32976490A720: [ClaimId; 4] = [
 ClaimId(292),
 ClaimId(291),
@@ -2720,9 +2901,9 @@ ClaimId(288),
 ClaimId(277)];
 static L26708BECA116C720: [ClaimId; 1] = [
 ClaimId(296)];
-static L63315DF2F3D9B8C2: [Condition; 2] = [
-Condition::Is(FactId(32), Set::of_bits(0x7)),
-Condition::Is(FactId(7), Set::of_bits(0x1))];
+static L7BDD07EE93B85076: [Condition; 2] = [
+Condition::Is(FactId(37), Set::of_bits(0x7)),
+Condition::Is(FactId(8), Set::of_bits(0x1))];
 static L71C4B70E14645D0E: [ClaimId; 3] = [
 ClaimId(274),
 ClaimId(278),
@@ -2734,11 +2915,11 @@ ClaimId(303)];
 static LF8CDF9DF4C282447: [ClaimId; 2] = [
 ClaimId(298),
 ClaimId(299)];
-static LDF813FC74E2203AB: [Condition; 2] = [
-Condition::Is(FactId(18), Set::of_bits(0x8)),
-Condition::Is(FactId(19), Set::of_bits(0x80))];
-static L937CEF96BB4AE4E6: [Condition; 1] = [
-Condition::All(Table::fixed(&LDF813FC74E2203AB))];
+static L2752CD2E4AF6AF9D: [Condition; 2] = [
+Condition::Is(FactId(23), Set::of_bits(0x8)),
+Condition::Is(FactId(24), Set::of_bits(0x80))];
+static L0FABB8A6FAB166A6: [Condition; 1] = [
+Condition::All(Table::fixed(&L2752CD2E4AF6AF9D))];
 static L7D0EE9ECD225FB7E: [ClaimId; 1] = [
 ClaimId(298)];
 static L0E4DA689F36DEC2D: [ClaimId; 1] = [
@@ -2795,38 +2976,38 @@ ClaimId(320)];
 static L4D6ECADD23981883: [ClaimId; 2] = [
 ClaimId(321),
 ClaimId(265)];
-static L449C04658CAE2D66: [Condition; 5] = [
+static LF3D17C4C6F3BA090: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(25), Set::of_bits(0x2)),
-Condition::Is(FactId(26), Set::of_bits(0xa)),
-Condition::Is(FactId(32), Set::of_bits(0x7)),
-Condition::Is(FactId(7), Set::of_bits(0x1))];
+Condition::Is(FactId(30), Set::of_bits(0x2)),
+Condition::Is(FactId(31), Set::of_bits(0xa)),
+Condition::Is(FactId(37), Set::of_bits(0x7)),
+Condition::Is(FactId(8), Set::of_bits(0x1))];
 static LD1B3180CE44FD633: [ClaimId; 3] = [
 ClaimId(322),
 ClaimId(323),
 ClaimId(324)];
-static L009163B80469ECB5: [Condition; 5] = [
+static LD74773499BF060CF: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(25), Set::of_bits(0x2)),
-Condition::Is(FactId(26), Set::of_bits(0xc)),
-Condition::Is(FactId(32), Set::of_bits(0x7)),
-Condition::Is(FactId(7), Set::of_bits(0x1))];
+Condition::Is(FactId(30), Set::of_bits(0x2)),
+Condition::Is(FactId(31), Set::of_bits(0xc)),
+Condition::Is(FactId(37), Set::of_bits(0x7)),
+Condition::Is(FactId(8), Set::of_bits(0x1))];
 static LDF701806F322A709: [ClaimId; 2] = [
 ClaimId(325),
 ClaimId(326)];
-static L4AE587A57CC76AAB: [Rule; 143] = [
-Rule { header: Header { id: Str::fixed("CY-D-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2449522C100D9FAB), text: Text { en: Str::fixed("A bank account in Cyprus with international and online payments can in theory fund the wallet."), zh: Str::fixed("具备国际和线上支付功能的塞浦路斯账户，理论上可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("CY-D-credit-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&LDDE5D16756191867)), period: Period { from: None, until: None }, because: Table::fixed(&L94361D2CAB496163), text: Text { en: Str::fixed("A Visa or Mastercard credit card can be linked to the international versions and used to pay."), zh: Str::fixed("Visa 或万事达信用卡可以绑到两个平台的国际版并用来付款。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("CY-D-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(12), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2B771C3B7CFE3F7F), text: Text { en: Str::fixed("A mainland Chinese bank card of one's own is what the services usually ask for."), zh: Str::fixed("这些服务通常要求的就是本人的中国内地银行卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+static L458B286514798692: [Rule; 143] = [
+Rule { header: Header { id: Str::fixed("CY-D-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2449522C100D9FAB), text: Text { en: Str::fixed("A bank account in Cyprus with international and online payments can in theory fund the wallet."), zh: Str::fixed("具备国际和线上支付功能的塞浦路斯账户，理论上可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-credit-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&L380AABFA5D7DAB99)), period: Period { from: None, until: None }, because: Table::fixed(&L94361D2CAB496163), text: Text { en: Str::fixed("A Visa or Mastercard credit card can be linked to the international versions and used to pay."), zh: Str::fixed("Visa 或万事达信用卡可以绑到两个平台的国际版并用来付款。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2B771C3B7CFE3F7F), text: Text { en: Str::fixed("A mainland Chinese bank card of one's own is what the services usually ask for."), zh: Str::fixed("这些服务通常要求的就是本人的中国内地银行卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("CY-D-nothing-to-fund"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L1C454FB4E825E633), text: Text { en: Str::fixed("The wallets need a bank account to put money in and take it out, and there is none that counts."), zh: Str::fixed("两个钱包都要靠银行账户存取资金，而手头没有可用的。") } }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-bind"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L01F5621A5509F471), text: Text { en: Str::fixed("The Cyprus retention card cannot be bound directly to WeChat or Alipay at present."), zh: Str::fixed("塞浦路斯保号卡现在没法直接绑微信或支付宝。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-speaks-of-a-permit"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L42F8707F403415D1), text: Text { en: Str::fixed("The document speaks of another thing: by retention card it means a residence document, not a phone SIM."), zh: Str::fixed("文档说的是另一样东西：它把居留证件称作保号卡，不是手机卡。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-D-permit-unrecognised"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3fc), when: Condition::Is(FactId(10), Set::of_bits(0x20)), period: Period { from: None, until: None }, because: Table::fixed(&LB3A612F0217C7601), text: Text { en: Str::fixed("A residence permit as the only identity document is not recognised by the platforms."), zh: Str::fixed("只有居留证件时，平台认不了这个身份。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-permit-unrecognised"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3fc), when: Condition::Is(FactId(11), Set::of_bits(0x20)), period: Period { from: None, until: None }, because: Table::fixed(&LB3A612F0217C7601), text: Text { en: Str::fixed("A residence permit as the only identity document is not recognised by the platforms."), zh: Str::fixed("只有居留证件时，平台认不了这个身份。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-many-failed"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L6929A3231C16C677), text: Text { en: Str::fixed("Many who moved to Cyprus report that they tried and failed."), zh: Str::fixed("许多移居塞浦路斯的人说试过，没有成功。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-more-papers"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0xc), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L4F6AEC230D93B4A2), text: Text { en: Str::fixed("The platforms may ask for more information even when every paper has been handed in."), zh: Str::fixed("材料都交齐了，平台也可能再要别的信息。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-verification-heavy"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3c), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEA5B2126AD0DD48A), text: Text { en: Str::fixed("Users from abroad go through a complicated verification."), zh: Str::fixed("境外用户的验证过程比较繁琐。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-D-account-no-international"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(15), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L18F6AB90F704AF9E), text: Text { en: Str::fixed("An account without international payments does not work with the wallets."), zh: Str::fixed("没有国际支付功能的账户用不了。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("CY-D-account-no-online"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(16), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L8A26114CCC10E5C0), text: Text { en: Str::fixed("An account without online payments does not work with the wallets."), zh: Str::fixed("没有线上支付功能的账户用不了。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-account-no-international"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(20), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L18F6AB90F704AF9E), text: Text { en: Str::fixed("An account without international payments does not work with the wallets."), zh: Str::fixed("没有国际支付功能的账户用不了。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-account-no-online"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L8A26114CCC10E5C0), text: Text { en: Str::fixed("An account without online payments does not work with the wallets."), zh: Str::fixed("没有线上支付功能的账户用不了。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-mainland-card-usual"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L95587D62BACBD644), text: Text { en: Str::fixed("Cross-border service usually wants a mainland Chinese bank card, as the wallets were designed for users at home."), zh: Str::fixed("跨境服务通常要绑中国内地银行卡，因为钱包原本面向国内用户。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-obstacles"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L4E2A2EE382441134), text: Text { en: Str::fixed("Even with a suitable account obstacles, delay or failure are possible, as Cypriot banks have no direct cooperation with the platforms."), zh: Str::fixed("账户合适也可能遇到阻碍、延迟或失败，因为塞浦路斯银行与平台没有直接合作。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-risk-management"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L45CA0C6A0FAA6236), text: Text { en: Str::fixed("Bound by Chinese law, the platforms may restrict accounts from abroad to manage risk."), zh: Str::fixed("平台受中国法律约束，可能出于风控而限制境外账户。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
@@ -2838,42 +3019,42 @@ Rule { header: Header { id: Str::fixed("CY-E-unregistered"), scope: Scope::Count
 Rule { header: Header { id: Str::fixed("CY-E-tourist-sim"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0xc00), when: Condition::Is(FactId(3), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0DE18B2C063BCF56), text: Text { en: Str::fixed("The Cypriot tourist eSIM lives for 30 days and does not roam: it is no long-term key."), zh: Str::fixed("塞浦路斯的游客 eSIM 只有 30 天，也不能漫游，不能长期当钥匙用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-E-keep-soeasy"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L6C38E9E226A67A98), text: Text { en: Str::fixed("Cyta soeasy: when validity ends outgoing stops at once and incoming after 7 days; a reseller gives 180 days for EUR 5 and the end after 22 days."), zh: Str::fixed("Cyta soeasy：有效期一到立即停呼出，7 天后停呼入；代理商的表写 5 欧元 180 天，到期 22 天后注销。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-E-no-partner-wallet"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text { en: Str::fixed("No wallet of Cyprus stands in any list of partner wallets that was read."), zh: Str::fixed("读到的合作钱包名单里没有塞浦路斯的钱包。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-E-two-factors"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD09B9FA254563EB5), text: Text { en: Str::fixed("EU law asks for two factors when a card pays online: keep the app or number that the bank uses for them."), zh: Str::fixed("欧盟法律要求线上刷卡双重验证：保住银行用来验证的应用或号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-E-two-factors"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(26), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD09B9FA254563EB5), text: Text { en: Str::fixed("EU law asks for two factors when a card pays online: keep the app or number that the bank uses for them."), zh: Str::fixed("欧盟法律要求线上刷卡双重验证：保住银行用来验证的应用或号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("GB-E-keep-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L6480612C374BCF9C), text: Text { en: Str::fixed("giffgaff: use the number in some way at least once every 6 months, or it is recycled."), zh: Str::fixed("giffgaff：每 6 个月至少用一次，否则号码被回收。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("GB-E-codes-roaming"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L97CE1F59D745961B)), period: Period { from: None, until: None }, because: Table::fixed(&LEB4D6C37360465EE), text: Text { en: Str::fixed("Users report that a giffgaff number receives texts in the Chinese mainland free of charge."), zh: Str::fixed("据用户反映，giffgaff 号码在中国内地收短信免费。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("HK-E-unregistered"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text { en: Str::fixed("Hong Kong prepaid cards without real-name registration stopped working on 2023-02-24."), zh: Str::fixed("未实名登记的香港储值卡自 2023-02-24 起停用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("HK-E-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(25), Set::of_bits(0x5)), period: Period { from: None, until: None }, because: Table::fixed(&LCFAE0663A78716FA), text: Text { en: Str::fixed("A Hong Kong number alone gives no usable wallet: AlipayHK verifies with the Hong Kong identity card since 2021-11-01, WeChat Pay HK wants a Hong Kong bank card."), zh: Str::fixed("光有香港号码还没有可用的钱包：AlipayHK 自 2021-11-01 起用香港身份证认证，WeChat Pay HK 要香港银行卡。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(30), Set::of_bits(0x5)), period: Period { from: None, until: None }, because: Table::fixed(&LCFAE0663A78716FA), text: Text { en: Str::fixed("A Hong Kong number alone gives no usable wallet: AlipayHK verifies with the Hong Kong identity card since 2021-11-01, WeChat Pay HK wants a Hong Kong bank card."), zh: Str::fixed("光有香港号码还没有可用的钱包：AlipayHK 自 2021-11-01 起用香港身份证认证，WeChat Pay HK 要香港银行卡。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("HK-E-wallet-cap"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3C4C3475E079D622), text: Text { en: Str::fixed("WeChat Pay HK pays in the mainland up to HKD 38000 per payment and HKD 400000 a year, a figure of 2024-04."), zh: Str::fixed("WeChat Pay HK 在内地单笔限 38000 港元、每年 400000 港元，为 2024-04 的数字。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-D-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L0BF9230C5220E95E), text: Text { en: Str::fixed("A bank account in Indonesia can fund the wallet."), zh: Str::fixed("印尼当地的银行账户可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("ID-D-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(18), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L0BF9230C5220E95E), text: Text { en: Str::fixed("A credit or debit card can fund the wallet."), zh: Str::fixed("信用卡或借记卡可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("ID-D-mainland-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(12), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L4DEF440359D533CA), text: Text { en: Str::fixed("An account of one's own opened in China is what the platforms usually ask for."), zh: Str::fixed("平台通常要的就是本人在中国开立的账户。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L0BF9230C5220E95E), text: Text { en: Str::fixed("A bank account in Indonesia can fund the wallet."), zh: Str::fixed("印尼当地的银行账户可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L0BF9230C5220E95E), text: Text { en: Str::fixed("A credit or debit card can fund the wallet."), zh: Str::fixed("信用卡或借记卡可以给钱包出资。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-mainland-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L4DEF440359D533CA), text: Text { en: Str::fixed("An account of one's own opened in China is what the platforms usually ask for."), zh: Str::fixed("平台通常要的就是本人在中国开立的账户。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("ID-D-nothing-to-fund"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE6D5EB1E897E166D), text: Text { en: Str::fixed("Both wallets need a bank account or a card before any money moves, and there is none that counts."), zh: Str::fixed("两个钱包都要先绑银行账户或银行卡才能动用资金，而手头没有可用的。") } }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-D-bind-in-theory"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEFBC101E8E993114), text: Text { en: Str::fixed("Using an Indonesian retention card with WeChat or Alipay works in theory."), zh: Str::fixed("印尼保号卡用于微信或支付宝，理论上行得通。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("ID-D-bind-in-practice"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LA593CEA11149DB0B), text: Text { en: Str::fixed("In practice many technical and policy obstacles stand in the way."), zh: Str::fixed("真正操作时，技术和政策方面的阻碍不少。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-keep-by-spending"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L29C6FE2AD5FEC102), text: Text { en: Str::fixed("The number stays in use as long as a minimum is spent or topped up; no long contract is needed."), zh: Str::fixed("只要维持最低花费或充值，号码就能继续用，不必签长约。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("ID-D-account-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(15), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC028474ADC630C6B), text: Text { en: Str::fixed("An Indonesian account without international payments cannot be bound."), zh: Str::fixed("没有开通国际支付的印尼账户绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-card-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L75FD6587873F8C61)), period: Period { from: None, until: None }, because: Table::fixed(&LC028474ADC630C6B), text: Text { en: Str::fixed("The card of an Indonesian account without international payments cannot be bound either."), zh: Str::fixed("账户没开通国际支付，它的卡同样绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-account-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L32F124E6FEDE1AFE)), period: Period { from: None, until: None }, because: Table::fixed(&L1263EC1FEE8D9B22), text: Text { en: Str::fixed("Alipay takes a local account only if its bank works with Alipay and settles in the currency needed."), zh: Str::fixed("支付宝只接受与其合作、且支持所需结算币种的银行账户。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-card-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L533F1E828EFEF363)), period: Period { from: None, until: None }, because: Table::fixed(&L1263EC1FEE8D9B22), text: Text { en: Str::fixed("The card of an account whose bank does not work with Alipay, or not in the currency needed, is not taken either."), zh: Str::fixed("银行与支付宝没有合作或不支持所需币种时，该账户的卡也不被接受。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-account-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B7E731EB0332285), text: Text { en: Str::fixed("The platform's check of the account failed, so it does not fund the wallet."), zh: Str::fixed("平台对账户的验证没有通过，账户不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-card-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B7E731EB0332285), text: Text { en: Str::fixed("The platform's check of the card failed, so it does not fund the wallet."), zh: Str::fixed("平台对卡的验证没有通过，卡不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(20), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC028474ADC630C6B), text: Text { en: Str::fixed("An Indonesian account without international payments cannot be bound."), zh: Str::fixed("没有开通国际支付的印尼账户绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L7C60C4C36647FD67)), period: Period { from: None, until: None }, because: Table::fixed(&LC028474ADC630C6B), text: Text { en: Str::fixed("The card of an Indonesian account without international payments cannot be bound either."), zh: Str::fixed("账户没开通国际支付，它的卡同样绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L9F9829CB4B75FCDA)), period: Period { from: None, until: None }, because: Table::fixed(&L1263EC1FEE8D9B22), text: Text { en: Str::fixed("Alipay takes a local account only if its bank works with Alipay and settles in the currency needed."), zh: Str::fixed("支付宝只接受与其合作、且支持所需结算币种的银行账户。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LE3B18D9A15E964E5)), period: Period { from: None, until: None }, because: Table::fixed(&L1263EC1FEE8D9B22), text: Text { en: Str::fixed("The card of an account whose bank does not work with Alipay, or not in the currency needed, is not taken either."), zh: Str::fixed("银行与支付宝没有合作或不支持所需币种时，该账户的卡也不被接受。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B7E731EB0332285), text: Text { en: Str::fixed("The platform's check of the account failed, so it does not fund the wallet."), zh: Str::fixed("平台对账户的验证没有通过，账户不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B7E731EB0332285), text: Text { en: Str::fixed("The platform's check of the card failed, so it does not fund the wallet."), zh: Str::fixed("平台对卡的验证没有通过，卡不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-D-account-may-fail"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LAB23AB4A601FA165), text: Text { en: Str::fixed("Some Indonesian banks support international payments, but most do not work with the Chinese platforms directly, so binding an account may fail."), zh: Str::fixed("印尼有些银行支持国际支付，但多数不与中国平台直接合作，账户可能绑不成。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-D-card-may-be-refused"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L1F8261EABFF479F7), text: Text { en: Str::fixed("Many Indonesian kinds of card are not accepted, and the check may fail even after binding."), zh: Str::fixed("印尼不少卡种不被接受，即使绑上也可能通不过验证。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-card-may-be-refused"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(26), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L1F8261EABFF479F7), text: Text { en: Str::fixed("Many Indonesian kinds of card are not accepted, and the check may fail even after binding."), zh: Str::fixed("印尼不少卡种不被接受，即使绑上也可能通不过验证。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-locally-opened-preferred"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L92B334277740CE0B), text: Text { en: Str::fixed("The platforms usually want an account that was opened in China."), zh: Str::fixed("平台通常希望账户是在中国开立的。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-alipay-friend-needed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LACB50DB626D3A7F3), text: Text { en: Str::fixed("Alipay mainly serves Chinese people in Indonesia; ordinary residents usually need a Chinese friend's help to bind it."), zh: Str::fixed("支付宝在印尼主要面向中国人，普通居民通常要靠中国朋友协助绑定。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-wechat-not-easy"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L15D38031D23B47C5), text: Text { en: Str::fixed("WeChat Pay is made mainly for the mainland market and is not necessarily easy to bind."), zh: Str::fixed("微信支付主要做内地市场，不见得容易绑。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-unionpay-mismatch"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LCA9D96D9F2031426), text: Text { en: Str::fixed("The wallets are built around UnionPay, and Indonesian banks do not fully match it."), zh: Str::fixed("两个钱包围绕银联搭建，印尼的银行与银联不完全匹配。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-central-bank"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L76A2B511D5DB8B79), text: Text { en: Str::fixed("Bank Indonesia regulates cross-border payments and, according to the document, reviews the flow of money, which costs time."), zh: Str::fixed("印尼央行监管跨境支付；按文档的说法资金还要经其审核，比较费时。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-D-withdraw-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&L9E0454FA139EEFFF)), period: Period { from: None, until: None }, because: Table::fixed(&L729DC9FDC80AE3AA), text: Text { en: Str::fixed("Alipay could not reconcile the account's data, so taking money out does not work."), zh: Str::fixed("账户信息与支付宝对不上，提现走不通。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-withdraw-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&LEA248DFBEC827BF2)), period: Period { from: None, until: None }, because: Table::fixed(&L729DC9FDC80AE3AA), text: Text { en: Str::fixed("Alipay could not reconcile the account's data, so taking money out does not work."), zh: Str::fixed("账户信息与支付宝对不上，提现走不通。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-D-withdraw-trouble"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L24488D75A695C5E4), text: Text { en: Str::fixed("In the document's one success story, taking money out of Alipay to an Indonesian account gave trouble."), zh: Str::fixed("文档里唯一的成功案例中，从支付宝提现到印尼账户也出了麻烦。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-wechat-limits"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x23f0), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE276DC2DED37ABBA), text: Text { en: Str::fixed("Even once bound, WeChat Pay may have transaction limits or not work normally."), zh: Str::fixed("就算绑上了，微信支付也可能有交易限额或用不顺。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-cash-country"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L73694885B28A595C), text: Text { en: Str::fixed("In Indonesia few merchants take mobile payment and many prefer cash; the Chinese wallets spread slowly there."), zh: Str::fixed("印尼移动支付还不普及，许多商家习惯收现金，两个中国钱包推广较慢。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-E-unregistered"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L6E67770D2BE70A7F), text: Text { en: Str::fixed("Since 2026-07-01 a new Indonesian number stays off until its holder is verified by face recognition."), zh: Str::fixed("自 2026-07-01 起，新的印尼号码要通过人脸识别核验机主后才能开通。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-E-domestic-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LA56C022E5756D8A8)), period: Period { from: None, until: None }, because: Table::fixed(&L5D317E15AEFE6C6B), text: Text { en: Str::fixed("An Indonesian card with only the GPN logo works inside Indonesia only; ask the bank for one with an international logo."), zh: Str::fixed("只有 GPN 标志的印尼卡仅限印尼境内使用；请向银行换一张带国际标志的卡。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-E-domestic-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L58013299F6148B35)), period: Period { from: None, until: None }, because: Table::fixed(&L5D317E15AEFE6C6B), text: Text { en: Str::fixed("An Indonesian card with only the GPN logo works inside Indonesia only; ask the bank for one with an international logo."), zh: Str::fixed("只有 GPN 标志的印尼卡仅限印尼境内使用；请向银行换一张带国际标志的卡。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-E-keep-telkomsel"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LD50DB8004D68857B), text: Text { en: Str::fixed("Telkomsel: top-ups add days up to 365 in all; after them 30 days of grace and 175 days to reclaim are reported, then the number is given away."), zh: Str::fixed("Telkomsel：充值累加有效期，合计最多 365 天；据报道之后有 30 天宽限、175 天可找回，再往后号码就给别人了。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-E-keep-indosat"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEFBBC369A4A48A03), text: Text { en: Str::fixed("Indosat: a top-up is reported to add from 7 to 120 days."), zh: Str::fixed("Indosat：据报道一次充值可延长 7 至 120 天。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-E-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L8068F389C233D7FB), text: Text { en: Str::fixed("Validity is bought in the operator app or by text message; a Chinese wallet was not seen among the ways to pay."), zh: Str::fixed("有效期在运营商应用内或发短信购买；付款方式里没见到中国钱包。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-E-qris"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LC92B93DF545D2977)), period: Period { from: None, until: None }, because: Table::fixed(&LADD5F31D48B27EE6), text: Text { en: Str::fixed("In Indonesia QRIS codes are reported to take the Alipay app of mainland users since 2026-05, after a pilot of 2025-09."), zh: Str::fixed("据报道，继 2025-09 试点之后，自 2026-05 起印尼的 QRIS 码接受内地用户的支付宝。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-E-qris"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L0B690DB601238603)), period: Period { from: None, until: None }, because: Table::fixed(&LADD5F31D48B27EE6), text: Text { en: Str::fixed("In Indonesia QRIS codes are reported to take the Alipay app of mainland users since 2026-05, after a pilot of 2025-09."), zh: Str::fixed("据报道，继 2025-09 试点之后，自 2026-05 起印尼的 QRIS 码接受内地用户的支付宝。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("MY-E-unregistered"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LCD1A88DAA6E68193), text: Text { en: Str::fixed("Malaysian numbers with missing or false registration are suspended and then ended, by a rule of 2026-02-26."), zh: Str::fixed("按 2026-02-26 的规定，登记缺失或不实的马来西亚号码会先停机再注销。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("MY-E-tourist-sim"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0xc00), when: Condition::Is(FactId(3), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LBCD7FADA9DFE6825), text: Text { en: Str::fixed("A Malaysian tourist SIM lives for 3 months at most, by a rule of 2026-02-26: it is no long-term key."), zh: Str::fixed("按 2026-02-26 的规定，马来西亚游客 SIM 最多用 3 个月，不能长期当钥匙用。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("MY-E-wechat-pay-my-ended"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L45C85D75E614CE89), text: Text { en: Str::fixed("WeChat Pay MY, the ringgit wallet, ended on 2024-09-01."), zh: Str::fixed("令吉钱包 WeChat Pay MY 已于 2024-09-01 停止。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
@@ -2881,15 +3062,15 @@ Rule { header: Header { id: Str::fixed("NZ-D-bind"), scope: Scope::Country(Count
 Rule { header: Header { id: Str::fixed("NZ-D-keeps-number"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L53359819C435F469), text: Text { en: Str::fixed("The card keeps the operator from taking the number back while its owner is away."), zh: Str::fixed("机主不在新西兰期间，保号卡能让运营商不收回号码。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-texts-over-internet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x400), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L1ED2A8289BF914DB), text: Text { en: Str::fixed("Calls and texts go on over the internet from anywhere, says the document, since the services are usually VoIP."), zh: Str::fixed("文档称，这类服务通常基于 VoIP，在哪里都能经互联网通话、收发短信。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-chinese-accounts"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L344F51E36DF43AB1), text: Text { en: Str::fixed("The wallets rest mainly on Chinese bank accounts."), zh: Str::fixed("两个钱包主要依托中国的银行账户。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(11), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF5A33FB413805D5F), text: Text { en: Str::fixed("Without a wallet there is nothing to choose on the top-up page."), zh: Str::fixed("没有钱包，充值页面上就没得选。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L9B29D1DBDBA11C1F), text: Text { en: Str::fixed("Without an operator's or a third party's site there is nowhere to top up."), zh: Str::fixed("没有运营商网站或第三方网站，就没有地方充值。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L76B318818F199B09)), period: Period { from: None, until: None }, because: Table::fixed(&L36116CFA5FC7F0F1), text: Text { en: Str::fixed("Choose WeChat Pay or Alipay on the operator's or a third party's top-up page."), zh: Str::fixed("在运营商或第三方的充值页面选微信支付或支付宝。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF5A33FB413805D5F), text: Text { en: Str::fixed("Without a wallet there is nothing to choose on the top-up page."), zh: Str::fixed("没有钱包，充值页面上就没得选。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L9B29D1DBDBA11C1F), text: Text { en: Str::fixed("Without an operator's or a third party's site there is nowhere to top up."), zh: Str::fixed("没有运营商网站或第三方网站，就没有地方充值。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L237DFCF482DE7917)), period: Period { from: None, until: None }, because: Table::fixed(&L36116CFA5FC7F0F1), text: Text { en: Str::fixed("Choose WeChat Pay or Alipay on the operator's or a third party's top-up page."), zh: Str::fixed("在运营商或第三方的充值页面选微信支付或支付宝。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-top-up-may-be-restricted"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE419F1B409823B11), text: Text { en: Str::fixed("Some operators may restrict top-ups from abroad; ask them first."), zh: Str::fixed("有的运营商可能限制境外充值，先问清楚。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(11), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5A7644AB2F03D74F), text: Text { en: Str::fixed("Without a wallet there is no balance to take out."), zh: Str::fixed("没有钱包就没有余额可提。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L2960CF3799AB760A), text: Text { en: Str::fixed("The balance goes to a New Zealand account, and there is none."), zh: Str::fixed("余额要提到新西兰账户，而没有这样的账户。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-withdraw"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&LADFD65E339FEE543)), period: Period { from: None, until: None }, because: Table::fixed(&L5A7644AB2F03D74F), text: Text { en: Str::fixed("With a New Zealand account the balance can be taken out freely, says the document."), zh: Str::fixed("文档称，有了新西兰账户就能自由提现。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5A7644AB2F03D74F), text: Text { en: Str::fixed("Without a wallet there is no balance to take out."), zh: Str::fixed("没有钱包就没有余额可提。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L2960CF3799AB760A), text: Text { en: Str::fixed("The balance goes to a New Zealand account, and there is none."), zh: Str::fixed("余额要提到新西兰账户，而没有这样的账户。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&L618627440F2CCFC7)), period: Period { from: None, until: None }, because: Table::fixed(&L5A7644AB2F03D74F), text: Text { en: Str::fixed("With a New Zealand account the balance can be taken out freely, says the document."), zh: Str::fixed("文档称，有了新西兰账户就能自由提现。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-shops-accept"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L0377DF121F262179), text: Text { en: Str::fixed("More and more shops, restaurants and public transport in New Zealand take both wallets."), zh: Str::fixed("新西兰接受这两个钱包的商店、餐馆和公共交通越来越多。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("NZ-E-domestic-card"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LA56C022E5756D8A8)), period: Period { from: None, until: None }, because: Table::fixed(&L974F4B92CD639407), text: Text { en: Str::fixed("A New Zealand EFTPOS card pays neither online nor overseas; a Visa or Mastercard debit card does both."), zh: Str::fixed("新西兰的 EFTPOS 卡不能线上或境外付款；Visa 或万事达借记卡都可以。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-E-domestic-card"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L58013299F6148B35)), period: Period { from: None, until: None }, because: Table::fixed(&L974F4B92CD639407), text: Text { en: Str::fixed("A New Zealand EFTPOS card pays neither online nor overseas; a Visa or Mastercard debit card does both."), zh: Str::fixed("新西兰的 EFTPOS 卡不能线上或境外付款；Visa 或万事达借记卡都可以。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("NZ-E-keep-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF89A90CF63D7326E), text: Text { en: Str::fixed("One NZ: incoming works for 360 days after the last top-up; a lapsed number is said not to come back."), zh: Str::fixed("One NZ：最后一次充值后 360 天内仍可接听；据说失效的号码找不回来。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("NZ-E-keep-2degrees"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LBFDE22BC81584187), text: Text { en: Str::fixed("2degrees: a top-up of NZD 10 or more is valid for 365 days."), zh: Str::fixed("2degrees：充 10 新西兰元以上，有效 365 天。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("NZ-E-keep-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7B1EA967F2E647EB), text: Text { en: Str::fixed("Skinny: inactive 12 months after the last top-up, then one month to revive it; the page is of 2016."), zh: Str::fixed("Skinny：最后一次充值 12 个月后停用，再有一个月可恢复；该页面是 2016 年的。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
@@ -2899,49 +3080,49 @@ Rule { header: Header { id: Str::fixed("NZ-E-top-up"), scope: Scope::Country(Cou
 Rule { header: Header { id: Str::fixed("NZ-E-shops"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LD16B96793366AC5F), text: Text { en: Str::fixed("Some New Zealand shops take the wallets from Chinese visitors (figures of 2018); the contactless list of Auckland transport names cards only."), zh: Str::fixed("新西兰部分商家向中国游客收这两个钱包（2018 年的数字）；奥克兰公交的非接触名单只列银行卡。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("NZ-E-no-partner-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text { en: Str::fixed("No wallet of New Zealand stands in any list of partner wallets that was read."), zh: Str::fixed("读到的合作钱包名单里没有新西兰的钱包。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("PH-E-unregistered"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LBA2AEF92E130A3CB), text: Text { en: Str::fixed("Philippine SIM cards must be registered since 2022-12-27."), zh: Str::fixed("菲律宾自 2022-12-27 起要求 SIM 卡登记。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("RU-E-card-abroad"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LE87D39E0A5176F87)), period: Period { from: None, until: None }, because: Table::fixed(&LB261C692DD073FE4), text: Text { en: Str::fixed("Visa and Mastercard cards issued in Russia stopped working abroad in 2022-03."), zh: Str::fixed("俄罗斯发行的 Visa 和万事达卡自 2022-03 起不能在境外使用。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("RU-E-unionpay"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L6DD57E1AFC1D6B21)), period: Period { from: None, until: None }, because: Table::fixed(&LA97BA192D7EC253D), text: Text { en: Str::fixed("UnionPay cards issued in Russia were refused by many foreign sellers in 2022; how it stands today is not known."), zh: Str::fixed("2022 年许多境外商家拒收俄罗斯发行的银联卡；现状不明。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("RU-E-card-abroad"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LC1180AF5EA458316)), period: Period { from: None, until: None }, because: Table::fixed(&LB261C692DD073FE4), text: Text { en: Str::fixed("Visa and Mastercard cards issued in Russia stopped working abroad in 2022-03."), zh: Str::fixed("俄罗斯发行的 Visa 和万事达卡自 2022-03 起不能在境外使用。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("RU-E-unionpay"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L14C1AE4E9AEB4492)), period: Period { from: None, until: None }, because: Table::fixed(&LA97BA192D7EC253D), text: Text { en: Str::fixed("UnionPay cards issued in Russia were refused by many foreign sellers in 2022; how it stands today is not known."), zh: Str::fixed("2022 年许多境外商家拒收俄罗斯发行的银联卡；现状不明。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("TH-E-keep-ais"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LA0D87892D3091D96), text: Text { en: Str::fixed("AIS: top-ups extend validity to one year at most, users report."), zh: Str::fixed("AIS：据用户反映，充值最多把有效期延到一年。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("US-E-keep-ultra"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LDDAAD392F58A349F), text: Text { en: Str::fixed("Ultra Mobile PayGo: about USD 3 for each cycle of 30 days."), zh: Str::fixed("Ultra Mobile PayGo：每 30 天一个周期，约 3 美元。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::Is(FactId(18), Set::of_bits(0xe)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L5E2380E463AB6845), text: Text { en: Str::fixed("Since 2023-07-20 a card issued abroad with the logo of a listed scheme can be linked to both wallets."), zh: Str::fixed("自 2023-07-20 起，带有名单内卡组织标志的境外卡可以绑到两个钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-card-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::All(Table::fixed(&L8DEBA65FB4A7C5EB)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L0A8DE06FC6201D3D), text: Text { en: Str::fixed("A foreign account is not linked by itself: what counts is its card."), zh: Str::fixed("境外账户本身不能绑定，能绑的是它的卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: Some(MeansId(1)), effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(12), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFFF1302F6441EA3D), text: Text { en: Str::fixed("A mainland bank account of one's own funds the full wallet."), zh: Str::fixed("本人名下的内地银行账户可以支撑完整功能的钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::Is(FactId(23), Set::of_bits(0xe)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L5E2380E463AB6845), text: Text { en: Str::fixed("Since 2023-07-20 a card issued abroad with the logo of a listed scheme can be linked to both wallets."), zh: Str::fixed("自 2023-07-20 起，带有名单内卡组织标志的境外卡可以绑到两个钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::All(Table::fixed(&LB47F35CDA86DB781)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L0A8DE06FC6201D3D), text: Text { en: Str::fixed("A foreign account is not linked by itself: what counts is its card."), zh: Str::fixed("境外账户本身不能绑定，能绑的是它的卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: Some(MeansId(1)), effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFFF1302F6441EA3D), text: Text { en: Str::fixed("A mainland bank account of one's own funds the full wallet."), zh: Str::fixed("本人名下的内地银行账户可以支撑完整功能的钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-nothing-to-fund"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L751CCBB96FBA258F), text: Text { en: Str::fixed("Nothing that is held funds the wallet for this: no card that can be linked, no mainland account of one's own, no fitting partner wallet."), zh: Str::fixed("手头没有能为此出资的：没有可绑的卡，没有本人的内地账户，也没有合用的合作钱包。") } }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-domestic-only"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x100)), period: Period { from: None, until: None }, because: Table::fixed(&LF7F881994CCCEC74), text: Text { en: Str::fixed("A card of a domestic scheme only is not among the seven kinds that can be linked."), zh: Str::fixed("只有本国卡组织标志的卡不在可绑的七种之列。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-amex-not-yet-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L105CB3230B04267E)), period: Period { from: None, until: Some(Date::constant(2025, 2, 25)) }, because: Table::fixed(&L009BAA9951AFF41B), text: Text { en: Str::fixed("Until 2025-02-25 American Express cards could not be linked to Alipay."), zh: Str::fixed("2025-02-25 之前，美国运通卡不能绑支付宝。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-amex-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L105CB3230B04267E)), period: Period { from: None, until: None }, because: Table::fixed(&LE748F39943880126), text: Text { en: Str::fixed("American Express cards of members anywhere can be linked to Alipay since 2025-02-25."), zh: Str::fixed("自 2025-02-25 起，各地的美国运通卡都能绑支付宝。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-issuer-declined"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(22), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The card's issuer declined: without its authorisation the card is not linked."), zh: Str::fixed("发卡行拒绝了：没有发卡行授权，卡绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-issuer-decides"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(22), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The issuer must authorise the link, and some decline: a fitting logo is no guarantee."), zh: Str::fixed("绑卡须经发卡行授权，有的会拒绝：标志对了也不等于一定成功。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-platform-check-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1DEE82B07EF4BE40), text: Text { en: Str::fixed("The platform's check of the card failed: what stands behind it is usually the issuer, so ask it and the app's support before trying again."), zh: Str::fixed("平台对卡的验证没有通过：原因多半在发卡行，再试之前请先问发卡行和应用客服。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-platform-check-open"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The platform checks the card as well, and the check may fail."), zh: Str::fixed("平台也会验证卡，可能通不过。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card-payments-disabled"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L6CAD49A29838BEF6)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("With international or online payments switched off the issuer is likely to decline; ask it to switch them on."), zh: Str::fixed("国际或线上支付关着时，发卡行很可能拒绝；请先让银行打开。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(24), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("The card's code goes to a number that no longer works: change the number at the bank first."), zh: Str::fixed("卡的验证码发到已失效的号码：先到银行更换号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-of-another-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(20), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LA6C091920F52B0DE), text: Text { en: Str::fixed("One wallet, one real name: the card of another person does not fund it."), zh: Str::fixed("一个钱包只对应一个实名：他人的卡不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-prepaid"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(18), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text { en: Str::fixed("Prepaid and virtual cards often fail to link; a physical bank card usually does better."), zh: Str::fixed("预付卡和虚拟卡常常绑不上；实体银行卡通常更稳妥。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-virtual-account-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text { en: Str::fixed("A virtual account opens nothing by itself; what is issued with it often fails to link."), zh: Str::fixed("虚拟账户本身打不开什么；随它发的卡常常绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-payment-service-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L5EEB31BA1668F422), text: Text { en: Str::fixed("A third-party payment service opens nothing and is not needed: linking is self-service with a card in one's own name."), zh: Str::fixed("第三方支付服务打不开什么，也不需要：用本人名下的卡自助绑定即可。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-friend-may-explain"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LDB5D05F59417B2DD), text: Text { en: Str::fixed("A friend may explain the steps, as long as phone, papers and card are one's own; the explanation itself opens nothing."), zh: Str::fixed("朋友可以讲解步骤，只要手机、证件和卡都是本人的；讲解本身并不打通什么。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-document-not-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(10), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("That is not among the accepted documents: passport, mainland travel or residence permit, Foreign Permanent Resident ID."), zh: Str::fixed("它不在认可的证件之列：护照、来往内地通行证或居住证、外国人永久居留身份证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-document-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(10), Set::of_bits(0xf)), period: Period { from: None, until: None }, because: Table::fixed(&LF127932C778B321D), text: Text { en: Str::fixed("The document is accepted for verification."), zh: Str::fixed("该证件可以用来认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L54F8D7EEDCEAF772)), period: Period { from: None, until: None }, because: Table::fixed(&L9617BEA3ADEB895D), text: Text { en: Str::fixed("Above the small sums a card payment needs an accepted identity document."), zh: Str::fixed("超过小额，用卡付款就需要认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-wechat-card-needed-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::All(Table::fixed(&L8080DF0A3E37223D)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&L51B958ECB9994F1B), text: Text { en: Str::fixed("Until 2024-02-29 a card could be linked to WeChat only with an accepted identity document."), zh: Str::fixed("2024-02-29 之前，微信绑卡必须有认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("The payment is above the cap for foreign cards."), zh: Str::fixed("付款超过了境外卡的限额。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-domestic-only"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(24), Set::of_bits(0x100)), period: Period { from: None, until: None }, because: Table::fixed(&LF7F881994CCCEC74), text: Text { en: Str::fixed("A card of a domestic scheme only is not among the seven kinds that can be linked."), zh: Str::fixed("只有本国卡组织标志的卡不在可绑的七种之列。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-amex-not-yet-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L143E2D2901689212)), period: Period { from: None, until: Some(Date::constant(2025, 2, 25)) }, because: Table::fixed(&L009BAA9951AFF41B), text: Text { en: Str::fixed("Until 2025-02-25 American Express cards could not be linked to Alipay."), zh: Str::fixed("2025-02-25 之前，美国运通卡不能绑支付宝。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-amex-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L143E2D2901689212)), period: Period { from: None, until: None }, because: Table::fixed(&LE748F39943880126), text: Text { en: Str::fixed("American Express cards of members anywhere can be linked to Alipay since 2025-02-25."), zh: Str::fixed("自 2025-02-25 起，各地的美国运通卡都能绑支付宝。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-issuer-declined"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The card's issuer declined: without its authorisation the card is not linked."), zh: Str::fixed("发卡行拒绝了：没有发卡行授权，卡绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-issuer-decides"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The issuer must authorise the link, and some decline: a fitting logo is no guarantee."), zh: Str::fixed("绑卡须经发卡行授权，有的会拒绝：标志对了也不等于一定成功。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-platform-check-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1DEE82B07EF4BE40), text: Text { en: Str::fixed("The platform's check of the card failed: what stands behind it is usually the issuer, so ask it and the app's support before trying again."), zh: Str::fixed("平台对卡的验证没有通过：原因多半在发卡行，再试之前请先问发卡行和应用客服。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-platform-check-open"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("The platform checks the card as well, and the check may fail."), zh: Str::fixed("平台也会验证卡，可能通不过。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-payments-disabled"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L5DEDFD5AD6BD2B0C)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("With international or online payments switched off the issuer is likely to decline; ask it to switch them on."), zh: Str::fixed("国际或线上支付关着时，发卡行很可能拒绝；请先让银行打开。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("The card's code goes to a number that no longer works: change the number at the bank first."), zh: Str::fixed("卡的验证码发到已失效的号码：先到银行更换号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-of-another-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(25), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LA6C091920F52B0DE), text: Text { en: Str::fixed("One wallet, one real name: the card of another person does not fund it."), zh: Str::fixed("一个钱包只对应一个实名：他人的卡不能出资。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-prepaid"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(23), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text { en: Str::fixed("Prepaid and virtual cards often fail to link; a physical bank card usually does better."), zh: Str::fixed("预付卡和虚拟卡常常绑不上；实体银行卡通常更稳妥。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-virtual-account-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(32), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text { en: Str::fixed("A virtual account opens nothing by itself; what is issued with it often fails to link."), zh: Str::fixed("虚拟账户本身打不开什么；随它发的卡常常绑不上。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-payment-service-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(35), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L5EEB31BA1668F422), text: Text { en: Str::fixed("A third-party payment service opens nothing and is not needed: linking is self-service with a card in one's own name."), zh: Str::fixed("第三方支付服务打不开什么，也不需要：用本人名下的卡自助绑定即可。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-friend-may-explain"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(33), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LDB5D05F59417B2DD), text: Text { en: Str::fixed("A friend may explain the steps, as long as phone, papers and card are one's own; the explanation itself opens nothing."), zh: Str::fixed("朋友可以讲解步骤，只要手机、证件和卡都是本人的；讲解本身并不打通什么。") } }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-document-not-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(11), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("That is not among the accepted documents: passport, mainland travel or residence permit, Foreign Permanent Resident ID."), zh: Str::fixed("它不在认可的证件之列：护照、来往内地通行证或居住证、外国人永久居留身份证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-document-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(11), Set::of_bits(0xf)), period: Period { from: None, until: None }, because: Table::fixed(&LF127932C778B321D), text: Text { en: Str::fixed("The document is accepted for verification."), zh: Str::fixed("该证件可以用来认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L5A85257CE56DE11E)), period: Period { from: None, until: None }, because: Table::fixed(&L9617BEA3ADEB895D), text: Text { en: Str::fixed("Above the small sums a card payment needs an accepted identity document."), zh: Str::fixed("超过小额，用卡付款就需要认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-wechat-card-needed-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::All(Table::fixed(&L0DF60C9CD904D91C)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&L51B958ECB9994F1B), text: Text { en: Str::fixed("Until 2024-02-29 a card could be linked to WeChat only with an accepted identity document."), zh: Str::fixed("2024-02-29 之前，微信绑卡必须有认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("The payment is above the cap for foreign cards."), zh: Str::fixed("付款超过了境外卡的限额。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("Payments by foreign card are capped per payment and per year; the figures carry their date."), zh: Str::fixed("境外卡付款有单笔和年度限额；数字注明日期。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L75495291C0861771)), period: Period { from: None, until: None }, because: Table::fixed(&L782B32976490A720), text: Text { en: Str::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own."), zh: Str::fixed("没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LA6C1557D81B19647)), period: Period { from: None, until: None }, because: Table::fixed(&L782B32976490A720), text: Text { en: Str::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own."), zh: Str::fixed("没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-permit-is-no-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L061ADAEA2FE74242), text: Text { en: Str::fixed("A residence permit of a third country is no retention card and not an accepted document: bind a phone number, and verify with the passport."), zh: Str::fixed("第三国居留证件不是保号卡，也不是认可的证件：请用手机号码注册，用护照认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-balance-tiers"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3c0), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L26708BECA116C720), text: Text { en: Str::fixed("Balances are capped by how far the account is verified."), zh: Str::fixed("余额付款的限额取决于账户认证的级别。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card-pays-merchants"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L63315DF2F3D9B8C2)), period: Period { from: None, until: None }, because: Table::fixed(&L71C4B70E14645D0E), text: Text { en: Str::fixed("A linked foreign card pays merchants in the mainland, by their code, one's own code or in a mini-program."), zh: Str::fixed("绑好的境外卡可以在内地付给商家：扫码、出示付款码或在小程序里都行。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card-pays-merchants"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L7BDD07EE93B85076)), period: Period { from: None, until: None }, because: Table::fixed(&L71C4B70E14645D0E), text: Text { en: Str::fixed("A linked foreign card pays merchants in the mainland, by their code, one's own code or in a mini-program."), zh: Str::fixed("绑好的境外卡可以在内地付给商家：扫码、出示付款码或在小程序里都行。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-card-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LD552DD99392D6C20), text: Text { en: Str::fixed("By the state guide of 2024 there is no fee up to CNY 200 per payment and one of 3% above; check in the app."), zh: Str::fixed("按 2024 年的官方指南，单笔 200 元以内免手续费，超过收 3%；以应用内为准。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-personal-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(32), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text { en: Str::fixed("Personal collection codes are commonly reported to fail with a foreign card; ask for the merchant's code."), zh: Str::fixed("据反映，境外卡扫个人收款码常常失败；请对方出示商家码。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-personal-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text { en: Str::fixed("Personal collection codes are commonly reported to fail with a foreign card; ask for the merchant's code."), zh: Str::fixed("据反映，境外卡扫个人收款码常常失败；请对方出示商家码。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-card-no-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF8CDF9DF4C282447), text: Text { en: Str::fixed("A foreign card does not fund transfers to people or red packets."), zh: Str::fixed("境外卡不能用来给个人转账或发红包。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-no-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::Not(Table::fixed(&L937CEF96BB4AE4E6)), period: Period { from: None, until: None }, because: Table::fixed(&L7D0EE9ECD225FB7E), text: Text { en: Str::fixed("A foreign card does not load the balance; the Tour Card and e-CNY are the products that can be loaded."), zh: Str::fixed("境外卡不能给余额充值；能充值的产品是旅游卡（Tour Card）和数字人民币。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-tour-card-loads"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&LDF813FC74E2203AB)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("A Tour Card can be loaded."), zh: Str::fixed("旅游卡（Tour Card）可以充值。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-withdraw-only-to-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Is(FactId(12), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L5F1A18001707CDF6), text: Text { en: Str::fixed("A balance goes out only to one's own mainland bank account; that nothing is paid out to a foreign account is inferred."), zh: Str::fixed("余额只能提到本人的内地银行账户；不能提到境外账户这一点出自推断。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-no-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::Not(Table::fixed(&L0FABB8A6FAB166A6)), period: Period { from: None, until: None }, because: Table::fixed(&L7D0EE9ECD225FB7E), text: Text { en: Str::fixed("A foreign card does not load the balance; the Tour Card and e-CNY are the products that can be loaded."), zh: Str::fixed("境外卡不能给余额充值；能充值的产品是旅游卡（Tour Card）和数字人民币。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-tour-card-loads"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L2752CD2E4AF6AF9D)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("A Tour Card can be loaded."), zh: Str::fixed("旅游卡（Tour Card）可以充值。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-withdraw-only-to-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Is(FactId(17), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L5F1A18001707CDF6), text: Text { en: Str::fixed("A balance goes out only to one's own mainland bank account; that nothing is paid out to a foreign account is inferred."), zh: Str::fixed("余额只能提到本人的内地银行账户；不能提到境外账户这一点出自推断。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-card-no-withdrawal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L5F1A18001707CDF6), text: Text { en: Str::fixed("Nothing is paid out to a foreign card."), zh: Str::fixed("余额不能提到境外卡。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-abroad-only-mainland-users"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&LFA5E404C8BB475D1), text: Text { en: Str::fixed("Outside the mainland only wallets verified with a mainland identity and account pay."), zh: Str::fixed("在内地以外，只有用内地身份和账户实名的钱包才能付款。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-abroad-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(11), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LF40A25B6507FCBDE), text: Text { en: Str::fixed("A wallet verified with a mainland identity and account pays abroad; that counts towards the yearly foreign exchange quota."), zh: Str::fixed("用内地身份和账户实名的钱包可以在境外付款，计入个人年度购汇额度。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-top-up-without-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(11), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Without a wallet there is nothing to pay the airtime with."), zh: Str::fixed("没有钱包，就没有东西可以付话费。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-top-up-without-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Without a place that takes a top-up for the number there is nowhere to pay."), zh: Str::fixed("没有能给这个号码充值的渠道，就无处可付。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-only-mainland-users"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(14), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&LFA5E404C8BB475D1), text: Text { en: Str::fixed("Outside the mainland only wallets verified with a mainland identity and account pay."), zh: Str::fixed("在内地以外，只有用内地身份和账户实名的钱包才能付款。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(14), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LF40A25B6507FCBDE), text: Text { en: Str::fixed("A wallet verified with a mainland identity and account pays abroad; that counts towards the yearly foreign exchange quota."), zh: Str::fixed("用内地身份和账户实名的钱包可以在境外付款，计入个人年度购汇额度。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-top-up-without-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Without a wallet there is nothing to pay the airtime with."), zh: Str::fixed("没有钱包，就没有东西可以付话费。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-top-up-without-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Without a place that takes a top-up for the number there is nowhere to pay."), zh: Str::fixed("没有能给这个号码充值的渠道，就无处可付。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-top-up-seldom-offered"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("The pages of foreign operators that were read offer cards, banks and vouchers, not Chinese wallets; use the operator's own app and beware of resellers."), zh: Str::fixed("读到的境外运营商页面只提供银行卡、银行和充值券，没有中国钱包；请用运营商自己的应用，当心代充。") } }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-own-number-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::All(Table::fixed(&LE182978CF27AD873)), period: Period { from: None, until: None }, because: Table::fixed(&L8DBB35ACCCC0CB20), text: Text { en: Str::fixed("A foreign number of one's own, on a live SIM or eSIM, is accepted for sign-up; the country of the number is not the obstacle."), zh: Str::fixed("本人名下、正常使用的外国实体卡或 eSIM 号码可以注册；号码属于哪个国家不是障碍。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-alipay-code-picker"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1003), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L71F74C05E7CA005B), text: Text { en: Str::fixed("Look for the number's calling code in Alipay's own list: no dated official list of the codes was found."), zh: Str::fixed("请在支付宝应用内的列表里查找号码的区号：没有找到注明日期的官方区号清单。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
@@ -2956,14 +3137,14 @@ Rule { header: Header { id: Str::fixed("W-codes-fail"), scope: Scope::World, bas
 Rule { header: Header { id: Str::fixed("W-codes-untested"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(6), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LBE6F09A249CD40BF), text: Text { en: Str::fixed("Try one real code before relying on the number: delivery of foreign codes while roaming is not guaranteed."), zh: Str::fixed("先用一条真实的验证码试一试：漫游时不保证收得到境外验证码。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-one-number-one-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1002), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LA11E796CFBFC09D2), text: Text { en: Str::fixed("A number carries one WeChat account; a number used before brings up the question whose account it was."), zh: Str::fixed("一个号码只能对应一个微信账号；用过的号码会先被问原账号是不是您的。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-change-in-time"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L4D6ECADD23981883), text: Text { en: Str::fixed("Move the wallet, the bank and the mail while the old number still receives codes; once it is lost, recovery is stricter and not assured."), zh: Str::fixed("趁旧号码还能收验证码，把钱包、银行和邮箱都换过来；旧号失去后核验更严，能否找回没有保证。") } }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-home-wallet-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L449C04658CAE2D66)), period: Period { from: Some(Date::constant(2023, 9, 19)), until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("A verified partner wallet pays at Alipay merchants in the mainland; no Chinese account or card is needed."), zh: Str::fixed("已认证的合作钱包可以在内地的支付宝商家付款，不需要中国的账户或卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-home-wallet-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L009163B80469ECB5)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("A verified partner wallet pays by Weixin Pay codes in the mainland; no Chinese account or card is needed."), zh: Str::fixed("已认证的合作钱包可以在内地用微信支付的收款码付款，不需要中国的账户或卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits }];
+Rule { header: Header { id: Str::fixed("W-home-wallet-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LF3D17C4C6F3BA090)), period: Period { from: Some(Date::constant(2023, 9, 19)), until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("A verified partner wallet pays at Alipay merchants in the mainland; no Chinese account or card is needed."), zh: Str::fixed("已认证的合作钱包可以在内地的支付宝商家付款，不需要中国的账户或卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-home-wallet-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LD74773499BF060CF)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("A verified partner wallet pays by Weixin Pay codes in the mainland; no Chinese account or card is needed."), zh: Str::fixed("已认证的合作钱包可以在内地用微信支付的收款码付款，不需要中国的账户或卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits }];
 static LC4D574D4D703BA0B: [ClaimId; 2] = [
 ClaimId(48),
 ClaimId(49)];
-static LFB06625513A10C3F: [Condition; 2] = [
-Condition::Is(FactId(12), Set::of_bits(0x2)),
-Condition::Is(FactId(28), Set::of_bits(0x4))];
+static LC12955EF28F7312C: [Condition; 2] = [
+Condition::Is(FactId(17), Set::of_bits(0x2)),
+Condition::Is(FactId(33), Set::of_bits(0x4))];
 static L1D55C419983AAB53: [ClaimId; 2] = [
 ClaimId(44),
 ClaimId(45)];
@@ -2972,22 +3153,22 @@ ClaimId(145),
 ClaimId(146),
 ClaimId(147),
 ClaimId(149)];
-static L0C7A01F8EA738D61: [Condition; 4] = [
+static L3A48C230AD48F92A: [Condition; 4] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(28), Set::of_bits(0x2)),
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(15), Set::of_bits(0x1))];
+Condition::Is(FactId(33), Set::of_bits(0x2)),
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(20), Set::of_bits(0x1))];
 static L875B9940C7AB28F4: [ClaimId; 2] = [
 ClaimId(117),
 ClaimId(139)];
-static LF6C396C9E7FEDB91: [Condition; 2] = [
+static L5687D1E80A858F7A: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(30), Set::of_bits(0x2))];
+Condition::Is(FactId(35), Set::of_bits(0x2))];
 static LD8A1BC279F0A9CC3: [ClaimId; 1] = [
 ClaimId(118)];
-static L726FD06006E98B4F: [Condition; 2] = [
-Condition::Is(FactId(28), Set::of_bits(0x4)),
-Condition::Is(FactId(12), Set::of_bits(0x2))];
+static L4B9A48F65407CB7C: [Condition; 2] = [
+Condition::Is(FactId(33), Set::of_bits(0x4)),
+Condition::Is(FactId(17), Set::of_bits(0x2))];
 static LD0ED2CF0D64DEC85: [ClaimId; 2] = [
 ClaimId(282),
 ClaimId(285)];
@@ -3006,9 +3187,9 @@ ClaimId(206)];
 static L651BA179D39F06BD: [ClaimId; 2] = [
 ClaimId(207),
 ClaimId(208)];
-static L8BB070315D9ED08F: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(11), Set::of_bits(0xe))];
+static L11B45AED2935C073: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(14), Set::of_bits(0xe))];
 static L5D38ACEA402B1CE8: [ClaimId; 8] = [
 ClaimId(211),
 ClaimId(212),
@@ -3036,19 +3217,19 @@ ClaimId(311)];
 static L0C3E554812BD09F7: [ClaimId; 2] = [
 ClaimId(311),
 ClaimId(282)];
-static L84278FB56F4D9198: [Route; 14] = [
-Route { header: Header { id: Str::fixed("CY-D-international-version"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&LDDE5D16756191867)), period: Period { from: None, until: None }, because: Table::fixed(&LC4D574D4D703BA0B), text: Text { en: Str::fixed("Link the Visa or Mastercard credit card to the international version of the app."), zh: Str::fixed("把 Visa 或万事达信用卡绑到应用的国际版。") } }, clears: Set::of_bits(0x2), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("CY-D-account-by-others"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&LFB06625513A10C3F)), period: Period { from: None, until: None }, because: Table::fixed(&L1D55C419983AAB53), text: Text { en: Str::fixed("Using a mainland account that friends or relatives opened and lend."), zh: Str::fixed("使用亲友在内地开立后出借的账户。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LC073D6F0CD36EFCF), instead: Some(Text { en: Str::fixed("Open an account in your own name, in person at a branch in the mainland, or link an international card of your own."), zh: Str::fixed("本人到内地银行网点以自己的名义开户，或绑定自己名下的国际卡。") }) },
-Route { header: Header { id: Str::fixed("ID-D-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(27), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L80AF2FA160735C51), text: Text { en: Str::fixed("Bind the virtual bank account that you already hold."), zh: Str::fixed("绑定您已有的虚拟银行账户。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("The document itself warns about the security of such accounts; wallets want cards in the holder's own real name, and virtual ones usually fail."), zh: Str::fixed("文档自己也提醒注意安全；钱包要求本人实名的卡，虚拟的往往绑不上。") }), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("ID-D-friend-explains"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::All(Table::fixed(&L0C7A01F8EA738D61)), period: Period { from: None, until: None }, because: Table::fixed(&L875B9940C7AB28F4), text: Text { en: Str::fixed("Bind your own Indonesian account to Alipay while a friend explains the steps."), zh: Str::fixed("由朋友讲解步骤，把您本人的印尼账户绑到支付宝。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Only your own phone, papers and account may be used; a friend may explain, never lend."), zh: Str::fixed("只能用您本人的手机、证件和账户；朋友可以讲解，不可以出借。") }), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("ID-D-payment-service"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::All(Table::fixed(&LF6C396C9E7FEDB91)), period: Period { from: None, until: None }, because: Table::fixed(&LD8A1BC279F0A9CC3), text: Text { en: Str::fixed("Pay indirectly through the third-party payment service that you already use."), zh: Str::fixed("通过您已在用的第三方支付服务间接付款。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Whether such a service is licensed cannot be seen from the document; an unlicensed middleman can keep the money."), zh: Str::fixed("从文档看不出这类服务是否持牌；无牌中间人可能卷走资金。") }), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("ID-D-lent-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L726FD06006E98B4F)), period: Period { from: None, until: None }, because: Table::fixed(&L875B9940C7AB28F4), text: Text { en: Str::fixed("Using an account or an identity that a friend lends."), zh: Str::fixed("使用朋友出借的账户或身份。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LD0ED2CF0D64DEC85), instead: Some(Text { en: Str::fixed("Open the wallet yourself with your own number and passport and link a card in your own name; a friend may explain."), zh: Str::fixed("用本人的号码和护照自己开通，绑定本人名下的卡；朋友可以在旁讲解。") }) },
-Route { header: Header { id: Str::fixed("ID-D-agent"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(29), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L71E77847F89557DA), text: Text { en: Str::fixed("Paying an agent to do the binding or to cash out."), zh: Str::fixed("花钱请代理代为绑定或套出资金。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LC073D6F0CD36EFCF), instead: Some(Text { en: Str::fixed("Linking a card is self-service in the app; where it fails, ask the card's issuer or the app's own support."), zh: Str::fixed("绑卡可在应用内自助完成；绑不上时，向发卡行或应用官方客服求助。") }) },
-Route { header: Header { id: Str::fixed("NZ-D-plan-1"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L76B318818F199B09)), period: Period { from: None, until: None }, because: Table::fixed(&LF566279AF5543E2E), text: Text { en: Str::fixed("Plan one: connect the two by topping up the number from the wallet on the operator's or a third party's site."), zh: Str::fixed("方案一：在运营商或第三方网站用钱包给号码充值，把两者联系起来。") } }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("NZ-D-plan-2"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(13), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L651BA179D39F06BD), text: Text { en: Str::fixed("Plan two: let a virtual SIM that is bound to the wallet receive the codes."), zh: Str::fixed("方案二：由绑在钱包上的虚拟 SIM 接收验证码。") } }, clears: Set::of_bits(0x1), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Virtual numbers are commonly refused or lead to a ban, and codes must reach a number that you control for years."), zh: Str::fixed("虚拟号码常被拒绝或导致封号，而验证码必须发到您能长期掌控的号码。") }), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("NZ-D-plan-3"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::All(Table::fixed(&L8BB070315D9ED08F)), period: Period { from: None, until: None }, because: Table::fixed(&L5D38ACEA402B1CE8), text: Text { en: Str::fixed("Plan three: take the balance out to your New Zealand account and pay the number's charges from there."), zh: Str::fixed("方案三：把余额提到您的新西兰账户，再用这笔钱缴号码的费用。") } }, clears: Set::of_bits(0x9), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("W-X-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L726FD06006E98B4F)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Using a wallet, a bank account or an identity that someone lends, rents out or opened for you."), zh: Str::fixed("使用他人出借、出租或代您开立的钱包、银行账户或身份。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L701CAD5224D9EC6D), instead: Some(Text { en: Str::fixed("Sign up with your own number and passport and link a card in your own name; for a long stay open an account in person at a branch."), zh: Str::fixed("用本人的号码和护照注册，绑定本人名下的卡；长期居留的，本人到网点开户。") }) },
-Route { header: Header { id: Str::fixed("W-X-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(29), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC92403F0D224889E), text: Text { en: Str::fixed("Paying an agent to sign up, verify, bind or cash out for you."), zh: Str::fixed("花钱请人代注册、代认证、代绑定或代提现。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L669FC4521F3DADC6), instead: Some(Text { en: Str::fixed("Every step is self-service in the app; where it fails, the card's issuer and the app's own support help for free."), zh: Str::fixed("每一步都能在应用内自助完成；遇到问题，发卡行和官方客服免费协助。") }) },
+static L245FDEA0576C228C: [Route; 14] = [
+Route { header: Header { id: Str::fixed("CY-D-international-version"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&L380AABFA5D7DAB99)), period: Period { from: None, until: None }, because: Table::fixed(&LC4D574D4D703BA0B), text: Text { en: Str::fixed("Link the Visa or Mastercard credit card to the international version of the app."), zh: Str::fixed("把 Visa 或万事达信用卡绑到应用的国际版。") } }, clears: Set::of_bits(0x2), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("CY-D-account-by-others"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&LC12955EF28F7312C)), period: Period { from: None, until: None }, because: Table::fixed(&L1D55C419983AAB53), text: Text { en: Str::fixed("Using a mainland account that friends or relatives opened and lend."), zh: Str::fixed("使用亲友在内地开立后出借的账户。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LC073D6F0CD36EFCF), instead: Some(Text { en: Str::fixed("Open an account in your own name, in person at a branch in the mainland, or link an international card of your own."), zh: Str::fixed("本人到内地银行网点以自己的名义开户，或绑定自己名下的国际卡。") }) },
+Route { header: Header { id: Str::fixed("ID-D-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(32), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L80AF2FA160735C51), text: Text { en: Str::fixed("Bind the virtual bank account that you already hold."), zh: Str::fixed("绑定您已有的虚拟银行账户。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("The document itself warns about the security of such accounts; wallets want cards in the holder's own real name, and virtual ones usually fail."), zh: Str::fixed("文档自己也提醒注意安全；钱包要求本人实名的卡，虚拟的往往绑不上。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-friend-explains"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::All(Table::fixed(&L3A48C230AD48F92A)), period: Period { from: None, until: None }, because: Table::fixed(&L875B9940C7AB28F4), text: Text { en: Str::fixed("Bind your own Indonesian account to Alipay while a friend explains the steps."), zh: Str::fixed("由朋友讲解步骤，把您本人的印尼账户绑到支付宝。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Only your own phone, papers and account may be used; a friend may explain, never lend."), zh: Str::fixed("只能用您本人的手机、证件和账户；朋友可以讲解，不可以出借。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-payment-service"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::All(Table::fixed(&L5687D1E80A858F7A)), period: Period { from: None, until: None }, because: Table::fixed(&LD8A1BC279F0A9CC3), text: Text { en: Str::fixed("Pay indirectly through the third-party payment service that you already use."), zh: Str::fixed("通过您已在用的第三方支付服务间接付款。") } }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Whether such a service is licensed cannot be seen from the document; an unlicensed middleman can keep the money."), zh: Str::fixed("从文档看不出这类服务是否持牌；无牌中间人可能卷走资金。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-lent-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L4B9A48F65407CB7C)), period: Period { from: None, until: None }, because: Table::fixed(&L875B9940C7AB28F4), text: Text { en: Str::fixed("Using an account or an identity that a friend lends."), zh: Str::fixed("使用朋友出借的账户或身份。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LD0ED2CF0D64DEC85), instead: Some(Text { en: Str::fixed("Open the wallet yourself with your own number and passport and link a card in your own name; a friend may explain."), zh: Str::fixed("用本人的号码和护照自己开通，绑定本人名下的卡；朋友可以在旁讲解。") }) },
+Route { header: Header { id: Str::fixed("ID-D-agent"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L71E77847F89557DA), text: Text { en: Str::fixed("Paying an agent to do the binding or to cash out."), zh: Str::fixed("花钱请代理代为绑定或套出资金。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LC073D6F0CD36EFCF), instead: Some(Text { en: Str::fixed("Linking a card is self-service in the app; where it fails, ask the card's issuer or the app's own support."), zh: Str::fixed("绑卡可在应用内自助完成；绑不上时，向发卡行或应用官方客服求助。") }) },
+Route { header: Header { id: Str::fixed("NZ-D-plan-1"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L237DFCF482DE7917)), period: Period { from: None, until: None }, because: Table::fixed(&LF566279AF5543E2E), text: Text { en: Str::fixed("Plan one: connect the two by topping up the number from the wallet on the operator's or a third party's site."), zh: Str::fixed("方案一：在运营商或第三方网站用钱包给号码充值，把两者联系起来。") } }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-2"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(18), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L651BA179D39F06BD), text: Text { en: Str::fixed("Plan two: let a virtual SIM that is bound to the wallet receive the codes."), zh: Str::fixed("方案二：由绑在钱包上的虚拟 SIM 接收验证码。") } }, clears: Set::of_bits(0x1), compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Virtual numbers are commonly refused or lead to a ban, and codes must reach a number that you control for years."), zh: Str::fixed("虚拟号码常被拒绝或导致封号，而验证码必须发到您能长期掌控的号码。") }), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-3"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::All(Table::fixed(&L11B45AED2935C073)), period: Period { from: None, until: None }, because: Table::fixed(&L5D38ACEA402B1CE8), text: Text { en: Str::fixed("Plan three: take the balance out to your New Zealand account and pay the number's charges from there."), zh: Str::fixed("方案三：把余额提到您的新西兰账户，再用这笔钱缴号码的费用。") } }, clears: Set::of_bits(0x9), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("W-X-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L4B9A48F65407CB7C)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Using a wallet, a bank account or an identity that someone lends, rents out or opened for you."), zh: Str::fixed("使用他人出借、出租或代您开立的钱包、银行账户或身份。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L701CAD5224D9EC6D), instead: Some(Text { en: Str::fixed("Sign up with your own number and passport and link a card in your own name; for a long stay open an account in person at a branch."), zh: Str::fixed("用本人的号码和护照注册，绑定本人名下的卡；长期居留的，本人到网点开户。") }) },
+Route { header: Header { id: Str::fixed("W-X-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC92403F0D224889E), text: Text { en: Str::fixed("Paying an agent to sign up, verify, bind or cash out for you."), zh: Str::fixed("花钱请人代注册、代认证、代绑定或代提现。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L669FC4521F3DADC6), instead: Some(Text { en: Str::fixed("Every step is self-service in the app; where it fails, the card's issuer and the app's own support help for free."), zh: Str::fixed("每一步都能在应用内自助完成；遇到问题，发卡行和官方客服免费协助。") }) },
 Route { header: Header { id: Str::fixed("W-X-number-of-others"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&LAD071CCFBCA52FF9), text: Text { en: Str::fixed("Using a number that is registered to someone else or was bought with a registration."), zh: Str::fixed("使用登记在他人名下或连同实名一起买来的号码。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L90C6DD955B212013), instead: Some(Text { en: Str::fixed("Get a SIM or eSIM from the operator in your own name; a passport is enough in most countries."), zh: Str::fixed("向运营商办一张本人名下的 SIM 或 eSIM；多数国家凭护照即可。") }) },
 Route { header: Header { id: Str::fixed("W-X-paid-confirmation"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(1), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0C3E554812BD09F7), text: Text { en: Str::fixed("Paying a stranger to confirm a new WeChat account."), zh: Str::fixed("花钱请陌生人为新微信号做辅助验证。") } }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LAD071CCFBCA52FF9), instead: Some(Text { en: Str::fixed("Ask a real acquaintance who uses WeChat, or try again later: the confirmation is not asked of everyone."), zh: Str::fixed("请一位真正认识的微信用户确认，或过些时候再试：并非人人都会被要求验证。") }) }];
 static LA97539430879C952: [ClaimId; 4] = [
@@ -3068,9 +3249,9 @@ ClaimId(324),
 ClaimId(306),
 ClaimId(322),
 ClaimId(323)];
-static LF6B62DBB4DB62EE4: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(15), Set::of_bits(0x2))];
+static LB5F56E8035F9E1EB: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(20), Set::of_bits(0x2))];
 static L8DA340FDD7A3FE5F: [ClaimId; 1] = [
 ClaimId(143)];
 static LAB12EF6FF45872CC: [ClaimId; 3] = [
@@ -3122,20 +3303,20 @@ static L885654E8DC530DF7: [ClaimId; 3] = [
 ClaimId(323),
 ClaimId(324),
 ClaimId(326)];
-static LFF62120E3388A8B3: [Condition; 2] = [
-Condition::Is(FactId(18), Set::of_bits(0xe)),
-Condition::Is(FactId(23), Set::of_bits(0x4))];
-static L8D9B4ECC50B1D18C: [Condition; 2] = [
-Condition::Is(FactId(18), Set::of_bits(0xe)),
-Condition::Is(FactId(15), Set::of_bits(0x2))];
-static L918199646AF60711: [Condition; 2] = [
-Condition::Is(FactId(18), Set::of_bits(0xe)),
-Condition::Is(FactId(16), Set::of_bits(0x2))];
-static LEB1795B6013E0920: [Condition; 4] = [
-Condition::Is(FactId(22), Set::of_bits(0x4)),
-Condition::All(Table::fixed(&LFF62120E3388A8B3)),
-Condition::All(Table::fixed(&L8D9B4ECC50B1D18C)),
-Condition::All(Table::fixed(&L918199646AF60711))];
+static L6BD6308C65B4EEBC: [Condition; 2] = [
+Condition::Is(FactId(23), Set::of_bits(0xe)),
+Condition::Is(FactId(28), Set::of_bits(0x4))];
+static L7FBD968403216212: [Condition; 2] = [
+Condition::Is(FactId(23), Set::of_bits(0xe)),
+Condition::Is(FactId(20), Set::of_bits(0x2))];
+static L4BAFC20989434BED: [Condition; 2] = [
+Condition::Is(FactId(23), Set::of_bits(0xe)),
+Condition::Is(FactId(21), Set::of_bits(0x2))];
+static L928CF7675FC78AE7: [Condition; 4] = [
+Condition::Is(FactId(27), Set::of_bits(0x4)),
+Condition::All(Table::fixed(&L6BD6308C65B4EEBC)),
+Condition::All(Table::fixed(&L7FBD968403216212)),
+Condition::All(Table::fixed(&L4BAFC20989434BED))];
 static L2FC79735CDFB0E0E: [Condition; 3] = [
 Condition::Is(FactId(3), Set::of_bits(0x38)),
 Condition::Is(FactId(5), Set::of_bits(0x70)),
@@ -3149,118 +3330,118 @@ ClaimId(252),
 ClaimId(258)];
 static L1734CB89F88AB9D4: [ClaimId; 1] = [
 ClaimId(256)];
-static L350AF8F917060D99: [Condition; 2] = [
-Condition::Is(FactId(8), Set::of_bits(0x6)),
-Condition::Is(FactId(9), Set::of_bits(0x6))];
+static LB0AC02C398B16C20: [Condition; 2] = [
+Condition::Is(FactId(9), Set::of_bits(0x6)),
+Condition::Is(FactId(10), Set::of_bits(0x6))];
 static L2B66048113EA1A53: [ClaimId; 2] = [
 ClaimId(324),
 ClaimId(325)];
-static LF158B73F33DB05CD: [Alternative; 40] = [
+static L090D857F368F0E70: [Alternative; 40] = [
 Alternative { header: Header { id: Str::fixed("CY-D-own-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L2B771C3B7CFE3F7F), text: Text { en: Str::fixed("Link a mainland Chinese bank account of your own instead."), zh: Str::fixed("改为绑定您本人的中国内地银行账户。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(44)) },
 Alternative { header: Header { id: Str::fixed("CY-D-international-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L94361D2CAB496163), text: Text { en: Str::fixed("Use an international Visa or Mastercard credit card with the international version of the app."), zh: Str::fixed("使用国际 Visa 或万事达信用卡，绑定应用的国际版。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(37)) },
-Alternative { header: Header { id: Str::fixed("CY-D-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x374), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LA97539430879C952), text: Text { en: Str::fixed("Open an account in Cyprus with international and online payments; banks ask for financial proof and sometimes an interview."), zh: Str::fixed("在塞浦路斯开一个带国际和线上支付功能的账户；银行会要财力证明，有时还要面谈。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)) },
+Alternative { header: Header { id: Str::fixed("CY-D-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x374), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LA97539430879C952), text: Text { en: Str::fixed("Open an account in Cyprus with international and online payments; banks ask for financial proof and sometimes an interview."), zh: Str::fixed("在塞浦路斯开一个带国际和线上支付功能的账户；银行会要财力证明，有时还要面谈。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)) },
 Alternative { header: Header { id: Str::fixed("CY-D-paypal"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x75), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LFFEBE57C29CBF440), text: Text { en: Str::fixed("Use PayPal where it is accepted; it has checks of its own, but asks for less."), zh: Str::fixed("在接受 PayPal 的地方用它；它也有审核，但要求较低。") } }, compliance: Compliance::Accepted, risk: None, step: None },
 Alternative { header: Header { id: Str::fixed("CY-D-cash"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x25), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L87B6202A80B7D645), text: Text { en: Str::fixed("In Cyprus pay in euro cash, brought along or drawn from a machine."), zh: Str::fixed("在塞浦路斯用欧元现金付款，自带或从取款机取都行。") } }, compliance: Compliance::Accepted, risk: None, step: None },
-Alternative { header: Header { id: Str::fixed("CY-E-basic-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L04575E2C009492C7), text: Text { en: Str::fixed("Whoever lives legally in the EU has a right to a basic payment account in Cyprus; ask for a card with an international logo."), zh: Str::fixed("在欧盟合法居住的人有权在塞浦路斯开基本支付账户；请要一张带国际标志的卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)) },
-Alternative { header: Header { id: Str::fixed("HK-E-home-wallet"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L6A3843ACBD2ED119), text: Text { en: Str::fixed("In the mainland pay with AlipayHK (Hong Kong identity card) or WeChat Pay HK (Hong Kong bank card), verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 AlipayHK（香港身份证）或 WeChat Pay HK（香港银行卡）付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(3)) },
-Alternative { header: Header { id: Str::fixed("ID-D-enable-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::All(Table::fixed(&LF6B62DBB4DB62EE4)), period: Period { from: None, until: None }, because: Table::fixed(&L8DA340FDD7A3FE5F), text: Text { en: Str::fixed("Ask the bank to enable international payments on the account, then try again."), zh: Str::fixed("请银行为账户开通国际支付，再试一次。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(40)) },
+Alternative { header: Header { id: Str::fixed("CY-E-basic-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L04575E2C009492C7), text: Text { en: Str::fixed("Whoever lives legally in the EU has a right to a basic payment account in Cyprus; ask for a card with an international logo."), zh: Str::fixed("在欧盟合法居住的人有权在塞浦路斯开基本支付账户；请要一张带国际标志的卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)) },
+Alternative { header: Header { id: Str::fixed("HK-E-home-wallet"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L6A3843ACBD2ED119), text: Text { en: Str::fixed("In the mainland pay with AlipayHK (Hong Kong identity card) or WeChat Pay HK (Hong Kong bank card), verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 AlipayHK（香港身份证）或 WeChat Pay HK（香港银行卡）付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(3)) },
+Alternative { header: Header { id: Str::fixed("ID-D-enable-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::All(Table::fixed(&LB5F56E8035F9E1EB)), period: Period { from: None, until: None }, because: Table::fixed(&L8DA340FDD7A3FE5F), text: Text { en: Str::fixed("Ask the bank to enable international payments on the account, then try again."), zh: Str::fixed("请银行为账户开通国际支付，再试一次。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(40)) },
 Alternative { header: Header { id: Str::fixed("ID-D-paypal"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x75), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LAB12EF6FF45872CC), text: Text { en: Str::fixed("Use PayPal where it is accepted."), zh: Str::fixed("在接受 PayPal 的地方用 PayPal。") } }, compliance: Compliance::Accepted, risk: None, step: None },
 Alternative { header: Header { id: Str::fixed("ID-D-google-pay"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEFB273DA1A19E9BB), text: Text { en: Str::fixed("Use Google Pay where it is accepted."), zh: Str::fixed("在接受 Google Pay 的地方用 Google Pay。") } }, compliance: Compliance::Accepted, risk: None, step: None },
-Alternative { header: Header { id: Str::fixed("ID-D-get-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(27), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0658A350B80EA51B), text: Text { en: Str::fixed("The document suggests applying for a virtual bank account first."), zh: Str::fixed("文档建议先申请一个虚拟银行账户。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Such accounts need care with security, and wallets usually do not take them."), zh: Str::fixed("这类账户要注意安全，而且钱包多半不接受。") }), step: None },
-Alternative { header: Header { id: Str::fixed("ID-E-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L73F3332E3D7D92B4), text: Text { en: Str::fixed("In the mainland pay with DANA or another Indonesian QRIS app, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的DANA 或其他印尼 QRIS 应用付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(6)) },
-Alternative { header: Header { id: Str::fixed("KH-E-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("In the mainland pay with Bakong, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Bakong 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(10)) },
-Alternative { header: Header { id: Str::fixed("KR-E-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with Kakao Pay, Naver Pay or Toss Pay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Kakao Pay、Naver Pay 或 Toss Pay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(11)) },
-Alternative { header: Header { id: Str::fixed("KZ-E-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("In the mainland pay with Kaspi, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Kaspi 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(12)) },
-Alternative { header: Header { id: Str::fixed("MN-E-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with HiPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 HiPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(13)) },
-Alternative { header: Header { id: Str::fixed("MO-E-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("In the mainland pay with MPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 MPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(14)) },
+Alternative { header: Header { id: Str::fixed("ID-D-get-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(32), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0658A350B80EA51B), text: Text { en: Str::fixed("The document suggests applying for a virtual bank account first."), zh: Str::fixed("文档建议先申请一个虚拟银行账户。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Such accounts need care with security, and wallets usually do not take them."), zh: Str::fixed("这类账户要注意安全，而且钱包多半不接受。") }), step: None },
+Alternative { header: Header { id: Str::fixed("ID-E-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L73F3332E3D7D92B4), text: Text { en: Str::fixed("In the mainland pay with DANA or another Indonesian QRIS app, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的DANA 或其他印尼 QRIS 应用付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(6)) },
+Alternative { header: Header { id: Str::fixed("KH-E-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("In the mainland pay with Bakong, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Bakong 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(10)) },
+Alternative { header: Header { id: Str::fixed("KR-E-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with Kakao Pay, Naver Pay or Toss Pay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Kakao Pay、Naver Pay 或 Toss Pay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(11)) },
+Alternative { header: Header { id: Str::fixed("KZ-E-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("In the mainland pay with Kaspi, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Kaspi 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(12)) },
+Alternative { header: Header { id: Str::fixed("MN-E-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with HiPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 HiPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(13)) },
+Alternative { header: Header { id: Str::fixed("MO-E-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("In the mainland pay with MPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 MPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(14)) },
 Alternative { header: Header { id: Str::fixed("MY-E-wechat-pay-my"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x25), when: Condition::Always, period: Period { from: None, until: Some(Date::constant(2024, 9, 1)) }, because: Table::fixed(&L4E788275EB0259C0), text: Text { en: Str::fixed("WeChat Pay MY, a wallet in ringgit for Malaysia, is open until 2024-09-01."), zh: Str::fixed("面向马来西亚的令吉钱包 WeChat Pay MY 开放至 2024-09-01。") } }, compliance: Compliance::Accepted, risk: None, step: None },
-Alternative { header: Header { id: Str::fixed("MY-E-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LA899DC8E5E41C854), text: Text { en: Str::fixed("In the mainland pay with Touch 'n Go or Boost, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Touch 'n Go 或 Boost 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(15)) },
-Alternative { header: Header { id: Str::fixed("NZ-D-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2201), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD7141DAA94272D44), text: Text { en: Str::fixed("Open a New Zealand bank account first: apply at a branch with passport and visa and pass the bank's checks."), zh: Str::fixed("先开新西兰银行账户：带护照和签证到网点申请，并通过银行审核。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)) },
-Alternative { header: Header { id: Str::fixed("NZ-D-find-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LB4F64CDBEA30055C), text: Text { en: Str::fixed("Ask the operator where the number can be topped up online."), zh: Str::fixed("向运营商询问哪里可以在线充值。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(31)) },
-Alternative { header: Header { id: Str::fixed("NZ-D-get-virtual-sim"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF543AF7107AE45F8), text: Text { en: Str::fixed("The document suggests obtaining a virtual SIM for the wallet."), zh: Str::fixed("文档建议给钱包另配一张虚拟 SIM。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Such numbers are commonly refused at sign-up; the document itself warns of mistakes when switching."), zh: Str::fixed("这类号码注册时常被拒绝；文档自己也提醒切换时容易误操作。") }), step: None },
-Alternative { header: Header { id: Str::fixed("NZ-E-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0C26FC4B6B488923), text: Text { en: Str::fixed("A New Zealand bank opens an account on an identity document and proof of address; ask for a Visa or Mastercard debit card."), zh: Str::fixed("新西兰的银行凭身份证件和地址证明开户；请要一张 Visa 或万事达借记卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)) },
-Alternative { header: Header { id: Str::fixed("PH-E-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L885654E8DC530DF7), text: Text { en: Str::fixed("In the mainland pay with GCash, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 GCash 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)) },
-Alternative { header: Header { id: Str::fixed("PK-E-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("In the mainland pay with NayaPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 NayaPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(22)) },
-Alternative { header: Header { id: Str::fixed("SG-E-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("In the mainland pay with Changi Pay or OCBC, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Changi Pay 或 OCBC 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(23)) },
-Alternative { header: Header { id: Str::fixed("TH-E-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(25), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with TrueMoney or K PLUS, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 TrueMoney 或 K PLUS 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(24)) },
+Alternative { header: Header { id: Str::fixed("MY-E-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LA899DC8E5E41C854), text: Text { en: Str::fixed("In the mainland pay with Touch 'n Go or Boost, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Touch 'n Go 或 Boost 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(15)) },
+Alternative { header: Header { id: Str::fixed("NZ-D-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2201), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD7141DAA94272D44), text: Text { en: Str::fixed("Open a New Zealand bank account first: apply at a branch with passport and visa and pass the bank's checks."), zh: Str::fixed("先开新西兰银行账户：带护照和签证到网点申请，并通过银行审核。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)) },
+Alternative { header: Header { id: Str::fixed("NZ-D-find-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LB4F64CDBEA30055C), text: Text { en: Str::fixed("Ask the operator where the number can be topped up online."), zh: Str::fixed("向运营商询问哪里可以在线充值。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(31)) },
+Alternative { header: Header { id: Str::fixed("NZ-D-get-virtual-sim"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(18), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF543AF7107AE45F8), text: Text { en: Str::fixed("The document suggests obtaining a virtual SIM for the wallet."), zh: Str::fixed("文档建议给钱包另配一张虚拟 SIM。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("Such numbers are commonly refused at sign-up; the document itself warns of mistakes when switching."), zh: Str::fixed("这类号码注册时常被拒绝；文档自己也提醒切换时容易误操作。") }), step: None },
+Alternative { header: Header { id: Str::fixed("NZ-E-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0C26FC4B6B488923), text: Text { en: Str::fixed("A New Zealand bank opens an account on an identity document and proof of address; ask for a Visa or Mastercard debit card."), zh: Str::fixed("新西兰的银行凭身份证件和地址证明开户；请要一张 Visa 或万事达借记卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)) },
+Alternative { header: Header { id: Str::fixed("PH-E-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L885654E8DC530DF7), text: Text { en: Str::fixed("In the mainland pay with GCash, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 GCash 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)) },
+Alternative { header: Header { id: Str::fixed("PK-E-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("In the mainland pay with NayaPay, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 NayaPay 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(22)) },
+Alternative { header: Header { id: Str::fixed("SG-E-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LD1B3180CE44FD633), text: Text { en: Str::fixed("In the mainland pay with Changi Pay or OCBC, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 Changi Pay 或 OCBC 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(23)) },
+Alternative { header: Header { id: Str::fixed("TH-E-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LE88AFB121BE01D0B), text: Text { en: Str::fixed("In the mainland pay with TrueMoney or K PLUS, verified in your own name: no Chinese account and no binding needed."), zh: Str::fixed("在内地可以用本人认证的 TrueMoney 或 K PLUS 付款：不需要中国账户，也不用绑定。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(24)) },
 Alternative { header: Header { id: Str::fixed("US-E-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text { en: Str::fixed("PayPal users of the United States are reported to pay at supported Weixin Pay merchant codes in the mainland since 2026-05; not to persons."), zh: Str::fixed("据报道，自 2026-05 起美国的 PayPal 用户可在内地扫支持的微信支付商家码付款；不能付给个人。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(25)) },
-Alternative { header: Header { id: Str::fixed("W-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Any(Table::fixed(&LEB1795B6013E0920)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the issuer to allow online use abroad, or link another card of your own."), zh: Str::fixed("请发卡行允许境外线上使用，或改绑本人的另一张卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(38)) },
-Alternative { header: Header { id: Str::fixed("W-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(19), Set::of_bits(0x101)), period: Period { from: None, until: None }, because: Table::fixed(&L0A8DE06FC6201D3D), text: Text { en: Str::fixed("Get a card of your own with one of the seven logos, often from the same bank."), zh: Str::fixed("办一张本人名下、带七种标志之一的卡，通常原来的银行就能办。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(37)) },
-Alternative { header: Header { id: Str::fixed("W-renew-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(24), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("Change the number on file at the card's bank, or use its app for approvals, then link the card."), zh: Str::fixed("先在发卡行更换预留号码，或改用银行应用批准，再绑卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(42)) },
-Alternative { header: Header { id: Str::fixed("W-use-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::Is(FactId(10), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Verify with a passport, or with a mainland travel permit if you are from Hong Kong, Macao or Taiwan."), zh: Str::fixed("用护照认证；港澳台居民用来往内地通行证。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(35)) },
+Alternative { header: Header { id: Str::fixed("W-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Any(Table::fixed(&L928CF7675FC78AE7)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the issuer to allow online use abroad, or link another card of your own."), zh: Str::fixed("请发卡行允许境外线上使用，或改绑本人的另一张卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(38)) },
+Alternative { header: Header { id: Str::fixed("W-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(24), Set::of_bits(0x101)), period: Period { from: None, until: None }, because: Table::fixed(&L0A8DE06FC6201D3D), text: Text { en: Str::fixed("Get a card of your own with one of the seven logos, often from the same bank."), zh: Str::fixed("办一张本人名下、带七种标志之一的卡，通常原来的银行就能办。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(37)) },
+Alternative { header: Header { id: Str::fixed("W-renew-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("Change the number on file at the card's bank, or use its app for approvals, then link the card."), zh: Str::fixed("先在发卡行更换预留号码，或改用银行应用批准，再绑卡。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(42)) },
+Alternative { header: Header { id: Str::fixed("W-use-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::Is(FactId(11), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Verify with a passport, or with a mainland travel permit if you are from Hong Kong, Macao or Taiwan."), zh: Str::fixed("用护照认证；港澳台居民用来往内地通行证。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(35)) },
 Alternative { header: Header { id: Str::fixed("W-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Any(Table::fixed(&L2FC79735CDFB0E0E)), period: Period { from: None, until: None }, because: Table::fixed(&L4E94C50E605871E9), text: Text { en: Str::fixed("Sign up with an ordinary SIM or eSIM line of your own that receives codes, of any country."), zh: Str::fixed("用本人名下、能收验证码的普通 SIM 或 eSIM 注册，哪个国家的都行。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(28)) },
-Alternative { header: Header { id: Str::fixed("W-full-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x345), when: Condition::Is(FactId(8), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L56CBEBBFC40D71A3), text: Text { en: Str::fixed("With a permit for a long stay: a Chinese SIM on your passport, an account opened in person at a branch, and with both the full wallet."), zh: Str::fixed("持长期居留许可：凭护照办中国手机卡，本人到网点开户，两者齐备就有完整的钱包。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(44)) },
-Alternative { header: Header { id: Str::fixed("W-e-cny"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L1734CB89F88AB9D4), text: Text { en: Str::fixed("The e-CNY app: it takes numbers of more than 210 countries and regions and can be loaded by Visa or Mastercard."), zh: Str::fixed("数字人民币应用：接受 210 多个国家和地区的号码，可用 Visa 或万事达卡充值。") } }, compliance: Compliance::Accepted, risk: None, step: None },
-Alternative { header: Header { id: Str::fixed("W-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&L350AF8F917060D99)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("A Tour Card, applied for while in the mainland, can be loaded and linked to both wallets."), zh: Str::fixed("在内地申请旅游卡（Tour Card），可充值，也能绑到两个钱包。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("A blog of 2026 names a fee of 5% for loading it and a life of one year; check before applying."), zh: Str::fixed("2026 年的一篇博客提到充值收 5% 手续费、有效期一年；申请前先核对。") }), step: Some(StepId(43)) },
-Alternative { header: Header { id: Str::fixed("W-card-terminals-and-cash"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L1FD6F489FD6C0E7B), text: Text { en: Str::fixed("Where the scheme's logo is shown the card itself is taken; cash is an official option everywhere, and cash machines pay it out."), zh: Str::fixed("有卡组织标志的商家可以直接刷卡；现金在哪里都是官方认可的方式，取款机能取。") } }, compliance: Compliance::Accepted, risk: None, step: None },
-Alternative { header: Header { id: Str::fixed("W-cash-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(11), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L36DD1D324A6479D0), text: Text { en: Str::fixed("Outside the mainland pay with the card itself or with cash: the Chinese wallets are made for mainland users there."), zh: Str::fixed("在内地以外直接刷卡或付现金：两个中国钱包在那里只面向内地用户。") } }, compliance: Compliance::Accepted, risk: None, step: None },
-Alternative { header: Header { id: Str::fixed("W-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(25), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B66048113EA1A53), text: Text { en: Str::fixed("Verify the wallet of your home country: once verified it pays in the mainland on its network."), zh: Str::fixed("先完成本国合作钱包的认证：认证后就能在内地它所接的网络上付款。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(49)) },
-Alternative { header: Header { id: Str::fixed("W-pay-with-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(25), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L2B66048113EA1A53), text: Text { en: Str::fixed("For shops in the mainland pay with the partner wallet of your home country; nothing needs to be bound."), zh: Str::fixed("在内地购物可以直接用本国的合作钱包付款，什么都不用绑。") } }, compliance: Compliance::Accepted, risk: None, step: None }];
-static LAFA1954B2294781E: [Condition; 3] = [
+Alternative { header: Header { id: Str::fixed("W-full-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x345), when: Condition::Is(FactId(9), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L56CBEBBFC40D71A3), text: Text { en: Str::fixed("With a permit for a long stay: a Chinese SIM on your passport, an account opened in person at a branch, and with both the full wallet."), zh: Str::fixed("持长期居留许可：凭护照办中国手机卡，本人到网点开户，两者齐备就有完整的钱包。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(44)) },
+Alternative { header: Header { id: Str::fixed("W-e-cny"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::Is(FactId(14), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L1734CB89F88AB9D4), text: Text { en: Str::fixed("The e-CNY app: it takes numbers of more than 210 countries and regions and can be loaded by Visa or Mastercard."), zh: Str::fixed("数字人民币应用：接受 210 多个国家和地区的号码，可用 Visa 或万事达卡充值。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("W-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&LB0AC02C398B16C20)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("A Tour Card, applied for while in the mainland, can be loaded and linked to both wallets."), zh: Str::fixed("在内地申请旅游卡（Tour Card），可充值，也能绑到两个钱包。") } }, compliance: Compliance::Caution, risk: Some(Text { en: Str::fixed("A blog of 2026 names a fee of 5% for loading it and a life of one year; check before applying."), zh: Str::fixed("2026 年的一篇博客提到充值收 5% 手续费、有效期一年；申请前先核对。") }), step: Some(StepId(43)) },
+Alternative { header: Header { id: Str::fixed("W-card-terminals-and-cash"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(14), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L1FD6F489FD6C0E7B), text: Text { en: Str::fixed("Where the scheme's logo is shown the card itself is taken; cash is an official option everywhere, and cash machines pay it out."), zh: Str::fixed("有卡组织标志的商家可以直接刷卡；现金在哪里都是官方认可的方式，取款机能取。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("W-cash-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(14), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L36DD1D324A6479D0), text: Text { en: Str::fixed("Outside the mainland pay with the card itself or with cash: the Chinese wallets are made for mainland users there."), zh: Str::fixed("在内地以外直接刷卡或付现金：两个中国钱包在那里只面向内地用户。") } }, compliance: Compliance::Accepted, risk: None, step: None },
+Alternative { header: Header { id: Str::fixed("W-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2B66048113EA1A53), text: Text { en: Str::fixed("Verify the wallet of your home country: once verified it pays in the mainland on its network."), zh: Str::fixed("先完成本国合作钱包的认证：认证后就能在内地它所接的网络上付款。") } }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(49)) },
+Alternative { header: Header { id: Str::fixed("W-pay-with-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(30), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L2B66048113EA1A53), text: Text { en: Str::fixed("For shops in the mainland pay with the partner wallet of your home country; nothing needs to be bound."), zh: Str::fixed("在内地购物可以直接用本国的合作钱包付款，什么都不用绑。") } }, compliance: Compliance::Accepted, risk: None, step: None }];
+static LE4C9C7CE7D860417: [Condition; 3] = [
 Condition::Is(FactId(4), Set::of_bits(0x8)),
 Condition::Is(FactId(5), Set::of_bits(0x7)),
-Condition::Is(FactId(10), Set::of_bits(0x3f))];
+Condition::Is(FactId(11), Set::of_bits(0x3f))];
 static L69FDE04E1F2B80CB: [(FactId, Set<ValueId>); 1] = [
 (FactId(4), Set::of_bits(0x1))];
-static L6DE48ADDF76481ED: [Condition; 2] = [
+static LC6AB849CA489827C: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x6)),
-Condition::Is(FactId(31), Set::of_bits(0x6))];
+Condition::Is(FactId(36), Set::of_bits(0x6))];
 static LD66E6355E3FFB8D4: [ClaimId; 3] = [
 ClaimId(68),
 ClaimId(69),
 ClaimId(71)];
 static LE8435E2540293640: [(FactId, Set<ValueId>); 1] = [
 (FactId(5), Set::of_bits(0x1))];
-static L0E189FBA84CBA04B: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x2)),
-Condition::Is(FactId(10), Set::of_bits(0x3f))];
+static L130AB495049775B3: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x2)),
+Condition::Is(FactId(11), Set::of_bits(0x3f))];
 static L19C84D6B0F9C96B0: [ClaimId; 3] = [
 ClaimId(75),
 ClaimId(30),
 ClaimId(62)];
-static LD02E9F475D3B0CBF: [(FactId, Set<ValueId>); 3] = [
-(FactId(14), Set::of_bits(0x1)),
-(FactId(15), Set::of_bits(0x1)),
-(FactId(16), Set::of_bits(0x1))];
-static LD78DA844EA38B572: [Condition; 3] = [
-Condition::Is(FactId(25), Set::of_bits(0x9)),
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x12))];
+static LD53836B1476DD47E: [(FactId, Set<ValueId>); 3] = [
+(FactId(19), Set::of_bits(0x1)),
+(FactId(20), Set::of_bits(0x1)),
+(FactId(21), Set::of_bits(0x1))];
+static LAD1A76B42730B9D4: [Condition; 3] = [
+Condition::Is(FactId(30), Set::of_bits(0x9)),
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x12))];
 static LB9967185A7226060: [ClaimId; 3] = [
 ClaimId(306),
 ClaimId(324),
 ClaimId(333)];
-static L3EC62A1D85AA218C: [(FactId, Set<ValueId>); 2] = [
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x4))];
-static LD85C8995D421C132: [Condition; 2] = [
-Condition::Is(FactId(25), Set::of_bits(0x9)),
-Condition::Is(FactId(10), Set::of_bits(0x10))];
+static L14A2BD8829723516: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x2)),
+(FactId(31), Set::of_bits(0x4))];
+static L876473FAAA3738ED: [Condition; 2] = [
+Condition::Is(FactId(30), Set::of_bits(0x9)),
+Condition::Is(FactId(11), Set::of_bits(0x10))];
 static L8AD1A489D6CE6F8A: [ClaimId; 2] = [
 ClaimId(324),
 ClaimId(335)];
-static LD54B420B9FF73FFA: [(FactId, Set<ValueId>); 2] = [
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x2))];
+static L29C0B554E9A550E0: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x2)),
+(FactId(31), Set::of_bits(0x2))];
 static L10E4DC65211D3CCE: [Condition; 2] = [
 Condition::Is(FactId(4), Set::of_bits(0x8)),
 Condition::Is(FactId(5), Set::of_bits(0x7))];
-static L95E0455AB17ED18D: [Condition; 2] = [
-Condition::Is(FactId(25), Set::of_bits(0x9)),
-Condition::Is(FactId(9), Set::of_bits(0x2))];
-static LCA9E0A2CAA4DE866: [(FactId, Set<ValueId>); 2] = [
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x6))];
-static L36671C620E9FA839: [Condition; 2] = [
+static L36E567FEF4092DC1: [Condition; 2] = [
+Condition::Is(FactId(30), Set::of_bits(0x9)),
+Condition::Is(FactId(10), Set::of_bits(0x2))];
+static L340D5D7690CF18BC: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x2)),
+(FactId(31), Set::of_bits(0x6))];
+static LEF1F675F30804860: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x2)),
-Condition::Is(FactId(31), Set::of_bits(0x6))];
+Condition::Is(FactId(36), Set::of_bits(0x6))];
 static LEF2F7D4B7E0485DF: [ClaimId; 2] = [
 ClaimId(167),
 ClaimId(171)];
-static LE5BFA519ED534085: [Condition; 3] = [
+static L883A45BBA997398B: [Condition; 3] = [
 Condition::Is(FactId(5), Set::of_bits(0x8)),
 Condition::Is(FactId(4), Set::of_bits(0x1)),
-Condition::Is(FactId(9), Set::of_bits(0x2))];
+Condition::Is(FactId(10), Set::of_bits(0x2))];
 static L431EEA0D1364EF44: [ClaimId; 1] = [
 ClaimId(168)];
 static LAD6FB8D918474DE7: [(FactId, Set<ValueId>); 2] = [
@@ -3269,41 +3450,41 @@ static LAD6FB8D918474DE7: [(FactId, Set<ValueId>); 2] = [
 static L11A64D810565557E: [ClaimId; 2] = [
 ClaimId(324),
 ClaimId(326)];
-static L94A6E1B84124D418: [(FactId, Set<ValueId>); 2] = [
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x8))];
+static L69E0B522E462F312: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x2)),
+(FactId(31), Set::of_bits(0x8))];
 static L111C129A9821590E: [ClaimId; 2] = [
 ClaimId(322),
 ClaimId(324)];
-static LFD592DFC35D9DE13: [Condition; 2] = [
-Condition::Is(FactId(25), Set::of_bits(0x9)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
+static LC383852201A79246: [Condition; 2] = [
+Condition::Is(FactId(30), Set::of_bits(0x9)),
+Condition::Is(FactId(11), Set::of_bits(0x2))];
 static LDA24378C3B3EB071: [ClaimId; 3] = [
 ClaimId(324),
 ClaimId(326),
 ClaimId(336)];
-static L7CFF5249D7AEC697: [Condition; 3] = [
-Condition::Is(FactId(14), Set::of_bits(0x2)),
-Condition::Is(FactId(7), Set::of_bits(0x4)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
+static L7143107558C4D084: [Condition; 3] = [
+Condition::Is(FactId(19), Set::of_bits(0x2)),
+Condition::Is(FactId(8), Set::of_bits(0x4)),
+Condition::Is(FactId(11), Set::of_bits(0x2))];
 static LBE34591D59F5943D: [ClaimId; 4] = [
 ClaimId(241),
 ClaimId(214),
 ClaimId(215),
 ClaimId(216)];
-static L0BD300B9FF243F5E: [(FactId, Set<ValueId>); 1] = [
-(FactId(14), Set::of_bits(0x1))];
+static L053BEDA44C205215: [(FactId, Set<ValueId>); 1] = [
+(FactId(19), Set::of_bits(0x1))];
 static L6650E19057C7AD7E: [ClaimId; 2] = [
 ClaimId(229),
 ClaimId(230)];
-static L0ACEDEF52247BAE7: [Condition; 2] = [
+static LA7655425C98302CA: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x8)),
-Condition::Is(FactId(31), Set::of_bits(0x6))];
+Condition::Is(FactId(36), Set::of_bits(0x6))];
 static LAF9AD4BC786EE1D9: [ClaimId; 1] = [
 ClaimId(233)];
-static L6F0573BC45099D98: [Condition; 5] = [
+static L10C86FB6ACAAE4D8: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(3), Set::of_bits(0x7)),
+Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
 Condition::Is(FactId(6), Set::of_bits(0x3))];
@@ -3312,16 +3493,16 @@ ClaimId(308),
 ClaimId(309),
 ClaimId(268),
 ClaimId(269)];
-static L9E3FD1AC774FF7F9: [(FactId, Set<ValueId>); 6] = [
+static LFC5002F6E2E7D905: [(FactId, Set<ValueId>); 6] = [
 (FactId(0), Set::of_bits(0x2)),
-(FactId(11), Set::of_bits(0x2)),
+(FactId(14), Set::of_bits(0x2)),
 (FactId(1), Set::of_bits(0x1)),
-(FactId(13), Set::of_bits(0x1)),
-(FactId(22), Set::of_bits(0x1)),
-(FactId(23), Set::of_bits(0x1))];
-static L56B65CE9841E986F: [Condition; 5] = [
+(FactId(18), Set::of_bits(0x1)),
+(FactId(27), Set::of_bits(0x1)),
+(FactId(28), Set::of_bits(0x1))];
+static L3417E866295584A9: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(3), Set::of_bits(0x7)),
+Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
 Condition::Is(FactId(6), Set::of_bits(0x3))];
@@ -3331,12 +3512,12 @@ ClaimId(309),
 ClaimId(310),
 ClaimId(268),
 ClaimId(269)];
-static LF7B93AC05E347C9B: [(FactId, Set<ValueId>); 5] = [
+static LA6201CA86E0D0953: [(FactId, Set<ValueId>); 5] = [
 (FactId(0), Set::of_bits(0x1)),
-(FactId(11), Set::of_bits(0x2)),
-(FactId(13), Set::of_bits(0x1)),
-(FactId(22), Set::of_bits(0x1)),
-(FactId(23), Set::of_bits(0x1))];
+(FactId(14), Set::of_bits(0x2)),
+(FactId(18), Set::of_bits(0x1)),
+(FactId(27), Set::of_bits(0x1)),
+(FactId(28), Set::of_bits(0x1))];
 static LB2290A038F8343E6: [ClaimId; 3] = [
 ClaimId(308),
 ClaimId(310),
@@ -3355,81 +3536,81 @@ static L9B6DC83528425C2A: [(FactId, Set<ValueId>); 1] = [
 (FactId(6), Set::of_bits(0x2))];
 static L5D3DAF9C8F65D717: [(FactId, Set<ValueId>); 1] = [
 (FactId(1), Set::of_bits(0x2))];
-static L42AF13A8AD435F3C: [(FactId, Set<ValueId>); 1] = [
-(FactId(31), Set::of_bits(0x2))];
-static L5D593B26BE0E0920: [Condition; 6] = [
-Condition::Is(FactId(11), Set::of_bits(0x1)),
+static LB48B48ACC58F8C85: [(FactId, Set<ValueId>); 1] = [
+(FactId(36), Set::of_bits(0x2))];
+static LFD9DEC30097E538B: [Condition; 6] = [
+Condition::Is(FactId(14), Set::of_bits(0x1)),
 Condition::Is(FactId(1), Set::of_bits(0x3)),
-Condition::Is(FactId(3), Set::of_bits(0x7)),
+Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
 Condition::Is(FactId(6), Set::of_bits(0x3))];
+static L8729809F7CE7CF4D: [(FactId, Set<ValueId>); 1] = [
+(FactId(14), Set::of_bits(0x2))];
+static L3FD10E0AECCBC858: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x2)),
+Condition::Is(FactId(11), Set::of_bits(0xe))];
+static LFD03609059B37D33: [(FactId, Set<ValueId>); 1] = [
+(FactId(14), Set::of_bits(0x4))];
+static L80D9B3DC4A79494B: [Condition; 3] = [
+Condition::Is(FactId(14), Set::of_bits(0x6)),
+Condition::Is(FactId(17), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x1))];
+static LC7CD98F2DBB9C0D7: [(FactId, Set<ValueId>); 1] = [
+(FactId(14), Set::of_bits(0x8))];
 static L3FD53AF4DC7C216E: [(FactId, Set<ValueId>); 1] = [
 (FactId(11), Set::of_bits(0x2))];
-static LD3BEABEF93361AD8: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0x2)),
-Condition::Is(FactId(10), Set::of_bits(0xe))];
-static L555FF2C19D0BA258: [(FactId, Set<ValueId>); 1] = [
-(FactId(11), Set::of_bits(0x4))];
-static L67F4E6951025935C: [Condition; 3] = [
-Condition::Is(FactId(11), Set::of_bits(0x6)),
-Condition::Is(FactId(12), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x1))];
-static LFF7E3B26E18F3CCC: [(FactId, Set<ValueId>); 1] = [
-(FactId(11), Set::of_bits(0x8))];
-static L85158608C7D9B9A9: [(FactId, Set<ValueId>); 1] = [
-(FactId(10), Set::of_bits(0x2))];
-static L90716E2A6FE96E75: [(FactId, Set<ValueId>); 1] = [
-(FactId(10), Set::of_bits(0x6))];
+static L355252D335245D62: [(FactId, Set<ValueId>); 1] = [
+(FactId(11), Set::of_bits(0x6))];
 static L7AA74E953386E8C0: [ClaimId; 5] = [
 ClaimId(268),
 ClaimId(270),
 ClaimId(273),
 ClaimId(281),
 ClaimId(263)];
-static LC652331217FCE20F: [(FactId, Set<ValueId>); 7] = [
-(FactId(18), Set::of_bits(0x6)),
-(FactId(19), Set::of_bits(0xfe)),
-(FactId(20), Set::of_bits(0x2)),
-(FactId(21), Set::of_bits(0x6)),
-(FactId(22), Set::of_bits(0x1)),
-(FactId(23), Set::of_bits(0x1)),
-(FactId(24), Set::of_bits(0x3))];
-static LAFADDCAFEE0EFAA8: [Condition; 2] = [
-Condition::Is(FactId(20), Set::of_bits(0x2)),
-Condition::Is(FactId(22), Set::of_bits(0x4))];
-static L3882AD35ABB2F6D0: [(FactId, Set<ValueId>); 1] = [
-(FactId(22), Set::of_bits(0x2))];
-static LCA4B33E762882DDB: [(FactId, Set<ValueId>); 1] = [
-(FactId(23), Set::of_bits(0x2))];
-static L6CA028B6AD8F1001: [(FactId, Set<ValueId>); 1] = [
-(FactId(15), Set::of_bits(0x1))];
-static L5BF8963B72DD8DE9: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(16), Set::of_bits(0x2))];
-static L4EB2AB3C39CB5E28: [(FactId, Set<ValueId>); 1] = [
-(FactId(16), Set::of_bits(0x1))];
-static L66CC3D641AE220EE: [Condition; 2] = [
-Condition::Is(FactId(20), Set::of_bits(0x2)),
-Condition::Is(FactId(24), Set::of_bits(0x4))];
-static L779A41535A592637: [(FactId, Set<ValueId>); 1] = [
-(FactId(24), Set::of_bits(0x3))];
-static LCC0D87C020959C5F: [Condition; 3] = [
-Condition::Is(FactId(7), Set::of_bits(0x1)),
-Condition::Is(FactId(8), Set::of_bits(0x6)),
-Condition::Is(FactId(9), Set::of_bits(0x6))];
-static LA9BDBBBF4498E592: [(FactId, Set<ValueId>); 7] = [
-(FactId(18), Set::of_bits(0x8)),
-(FactId(19), Set::of_bits(0x80)),
-(FactId(20), Set::of_bits(0x2)),
-(FactId(21), Set::of_bits(0x4)),
-(FactId(22), Set::of_bits(0x1)),
-(FactId(23), Set::of_bits(0x1)),
-(FactId(24), Set::of_bits(0x3))];
-static LBE7C26544D151A68: [Condition; 3] = [
-Condition::Is(FactId(7), Set::of_bits(0x1)),
-Condition::Is(FactId(8), Set::of_bits(0x4)),
-Condition::Is(FactId(10), Set::of_bits(0xe))];
+static L228D193722CD61DE: [(FactId, Set<ValueId>); 7] = [
+(FactId(23), Set::of_bits(0x6)),
+(FactId(24), Set::of_bits(0xfe)),
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x6)),
+(FactId(27), Set::of_bits(0x1)),
+(FactId(28), Set::of_bits(0x1)),
+(FactId(29), Set::of_bits(0x3))];
+static L11AEEF6961BF08C4: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x2)),
+Condition::Is(FactId(27), Set::of_bits(0x4))];
+static L922E49199FF70D07: [(FactId, Set<ValueId>); 1] = [
+(FactId(27), Set::of_bits(0x2))];
+static LB56DE7F5525ADE42: [(FactId, Set<ValueId>); 1] = [
+(FactId(28), Set::of_bits(0x2))];
+static LED50705860B14AE9: [(FactId, Set<ValueId>); 1] = [
+(FactId(20), Set::of_bits(0x1))];
+static LF9270F8BB97A82A0: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(21), Set::of_bits(0x2))];
+static LA24EA15E8D055546: [(FactId, Set<ValueId>); 1] = [
+(FactId(21), Set::of_bits(0x1))];
+static L3A35D5D7C232DB8A: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x2)),
+Condition::Is(FactId(29), Set::of_bits(0x4))];
+static LD41B4B6EFC1E33F4: [(FactId, Set<ValueId>); 1] = [
+(FactId(29), Set::of_bits(0x3))];
+static L8AB5A8CA0DF45C29: [Condition; 3] = [
+Condition::Is(FactId(8), Set::of_bits(0x1)),
+Condition::Is(FactId(9), Set::of_bits(0x6)),
+Condition::Is(FactId(10), Set::of_bits(0x6))];
+static L211C13BFCC5B397B: [(FactId, Set<ValueId>); 7] = [
+(FactId(23), Set::of_bits(0x8)),
+(FactId(24), Set::of_bits(0x80)),
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x4)),
+(FactId(27), Set::of_bits(0x1)),
+(FactId(28), Set::of_bits(0x1)),
+(FactId(29), Set::of_bits(0x3))];
+static L7758FC761CBF3553: [Condition; 3] = [
+Condition::Is(FactId(8), Set::of_bits(0x1)),
+Condition::Is(FactId(9), Set::of_bits(0x4)),
+Condition::Is(FactId(11), Set::of_bits(0xe))];
 static L409C02684335B0FB: [ClaimId; 6] = [
 ClaimId(249),
 ClaimId(250),
@@ -3437,37 +3618,37 @@ ClaimId(251),
 ClaimId(252),
 ClaimId(258),
 ClaimId(287)];
-static L5B2660E2BF0D87A4: [(FactId, Set<ValueId>); 1] = [
-(FactId(12), Set::of_bits(0x1))];
-static L1B413E4C55B08E96: [Condition; 3] = [
-Condition::Is(FactId(7), Set::of_bits(0x1)),
-Condition::Is(FactId(8), Set::of_bits(0x2)),
-Condition::Is(FactId(10), Set::of_bits(0xe))];
+static L1D582F4F24C5A933: [(FactId, Set<ValueId>); 1] = [
+(FactId(17), Set::of_bits(0x1))];
+static L1CDCD105CE21F741: [Condition; 3] = [
+Condition::Is(FactId(8), Set::of_bits(0x1)),
+Condition::Is(FactId(9), Set::of_bits(0x2)),
+Condition::Is(FactId(11), Set::of_bits(0xe))];
 static LA470ED4C596E1E15: [ClaimId; 4] = [
 ClaimId(249),
 ClaimId(250),
 ClaimId(251),
 ClaimId(252)];
-static LFA3D710B72302D86: [Condition; 3] = [
-Condition::Is(FactId(7), Set::of_bits(0x1)),
-Condition::Is(FactId(9), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x1))];
+static L728020CD5AFA4190: [Condition; 3] = [
+Condition::Is(FactId(8), Set::of_bits(0x1)),
+Condition::Is(FactId(10), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x1))];
 static LF48E2789E4E98680: [ClaimId; 1] = [
 ClaimId(252)];
-static L4E5BB4DCF88D78D4: [Condition; 2] = [
-Condition::Is(FactId(7), Set::of_bits(0xe)),
-Condition::Is(FactId(8), Set::of_bits(0x6))];
+static L047B4860CC13D1E0: [Condition; 2] = [
+Condition::Is(FactId(8), Set::of_bits(0xe)),
+Condition::Is(FactId(9), Set::of_bits(0x6))];
 static L278399C317755A9F: [ClaimId; 5] = [
 ClaimId(249),
 ClaimId(252),
 ClaimId(255),
 ClaimId(324),
 ClaimId(278)];
-static L1B14E29245CF5816: [(FactId, Set<ValueId>); 1] = [
-(FactId(7), Set::of_bits(0x1))];
-static L068498EADD84E818: [Condition; 2] = [
-Condition::Is(FactId(7), Set::of_bits(0xe)),
-Condition::Is(FactId(9), Set::of_bits(0x1))];
+static LF4FA38FD8B3635BF: [(FactId, Set<ValueId>); 1] = [
+(FactId(8), Set::of_bits(0x1))];
+static LED2D6138D1F7F147: [Condition; 2] = [
+Condition::Is(FactId(8), Set::of_bits(0xe)),
+Condition::Is(FactId(10), Set::of_bits(0x1))];
 static LB72645CEB32BDA9C: [ClaimId; 3] = [
 ClaimId(252),
 ClaimId(324),
@@ -3476,81 +3657,81 @@ static L722EFF452C6CD431: [ClaimId; 3] = [
 ClaimId(324),
 ClaimId(325),
 ClaimId(326)];
-static LB27872907356D771: [(FactId, Set<ValueId>); 1] = [
-(FactId(25), Set::of_bits(0x2))];
-static L04FBE5ED03BC1828: [(FactId, Set<ValueId>); 1] = [
-(FactId(32), Set::of_bits(0x3))];
+static L3B62F5CFBA070317: [(FactId, Set<ValueId>); 1] = [
+(FactId(30), Set::of_bits(0x2))];
+static L6083365FB826404B: [(FactId, Set<ValueId>); 1] = [
+(FactId(37), Set::of_bits(0x3))];
 static LF0A8ED5C86E36655: [ClaimId; 3] = [
 ClaimId(292),
 ClaimId(294),
 ClaimId(295)];
-static LBFEFE2EF1B800435: [(FactId, Set<ValueId>); 1] = [
-(FactId(33), Set::of_bits(0x1))];
+static L9B973639CA331A44: [(FactId, Set<ValueId>); 1] = [
+(FactId(38), Set::of_bits(0x1))];
+static LD7762E4278B3BA3F: [(FactId, Set<ValueId>); 1] = [
+(FactId(38), Set::of_bits(0x2))];
+static LC668A4586ACA6240: [(FactId, Set<ValueId>); 1] = [
+(FactId(34), Set::of_bits(0x1))];
+static L9E9BFB00B2838247: [(FactId, Set<ValueId>); 1] = [
+(FactId(33), Set::of_bits(0x3))];
 static L2D4A4308FEEEA546: [(FactId, Set<ValueId>); 1] = [
 (FactId(33), Set::of_bits(0x2))];
-static LC9078B81310A0E6E: [(FactId, Set<ValueId>); 1] = [
-(FactId(29), Set::of_bits(0x1))];
-static LB0472FED53883C63: [(FactId, Set<ValueId>); 1] = [
-(FactId(28), Set::of_bits(0x3))];
-static LB56DE7F5525ADE42: [(FactId, Set<ValueId>); 1] = [
-(FactId(28), Set::of_bits(0x2))];
-static LAC8F58B82E1C6FE1: [(FactId, Set<ValueId>); 1] = [
-(FactId(12), Set::of_bits(0x4))];
-static L1B467C4ED46F6947: [Step; 57] = [
-Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFA1954B2294781E)), period: Period { from: None, until: None }, because: Table::fixed(&LB2B90532ABF26413), text: Text { en: Str::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered."), zh: Str::fixed("凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L6DE48ADDF76481ED)), period: Period { from: None, until: None }, because: Table::fixed(&LD66E6355E3FFB8D4), text: Text { en: Str::fixed("Top the soeasy number up before it is terminated."), zh: Str::fixed("趁 soeasy 号码还没被终止，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L0E189FBA84CBA04B)), period: Period { from: None, until: None }, because: Table::fixed(&L19C84D6B0F9C96B0), text: Text { en: Str::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one."), zh: Str::fixed("在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") } }, sets: Table::fixed(&LD02E9F475D3B0CBF), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD78DA844EA38B572)), period: Period { from: None, until: None }, because: Table::fixed(&LB9967185A7226060), text: Text { en: Str::fixed("Open WeChat Pay HK with a Hong Kong bank card and have it verified in your own name."), zh: Str::fixed("开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") } }, sets: Table::fixed(&L3EC62A1D85AA218C), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD85C8995D421C132)), period: Period { from: None, until: None }, because: Table::fixed(&L8AD1A489D6CE6F8A), text: Text { en: Str::fixed("Open AlipayHK, with the Hong Kong identity card, and have it verified in your own name."), zh: Str::fixed("开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
+static L2C27CF78CA366B5E: [(FactId, Set<ValueId>); 1] = [
+(FactId(17), Set::of_bits(0x4))];
+static LA7F05E44D0F44086: [Step; 57] = [
+Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE4C9C7CE7D860417)), period: Period { from: None, until: None }, because: Table::fixed(&LB2B90532ABF26413), text: Text { en: Str::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered."), zh: Str::fixed("凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LC6AB849CA489827C)), period: Period { from: None, until: None }, because: Table::fixed(&LD66E6355E3FFB8D4), text: Text { en: Str::fixed("Top the soeasy number up before it is terminated."), zh: Str::fixed("趁 soeasy 号码还没被终止，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L130AB495049775B3)), period: Period { from: None, until: None }, because: Table::fixed(&L19C84D6B0F9C96B0), text: Text { en: Str::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one."), zh: Str::fixed("在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") } }, sets: Table::fixed(&LD53836B1476DD47E), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAD1A76B42730B9D4)), period: Period { from: None, until: None }, because: Table::fixed(&LB9967185A7226060), text: Text { en: Str::fixed("Open WeChat Pay HK with a Hong Kong bank card and have it verified in your own name."), zh: Str::fixed("开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") } }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L876473FAAA3738ED)), period: Period { from: None, until: None }, because: Table::fixed(&L8AD1A489D6CE6F8A), text: Text { en: Str::fixed("Open AlipayHK, with the Hong Kong identity card, and have it verified in your own name."), zh: Str::fixed("开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") } }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
 Step { header: Header { id: Str::fixed("HK-S-register-number"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text { en: Str::fixed("Register the prepaid SIM in your own name with its operator."), zh: Str::fixed("向运营商以本人名义登记这张预付卡。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L73F3332E3D7D92B4), text: Text { en: Str::fixed("Open DANA for Weixin Pay codes, or another Indonesian QRIS app for Alipay merchants, and have it verified in your own name."), zh: Str::fixed("开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商户），并以本人名义完成认证。") } }, sets: Table::fixed(&LCA9E0A2CAA4DE866), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFA1954B2294781E)), period: Period { from: None, until: None }, because: Table::fixed(&LB3E0C50747308A56), text: Text { en: Str::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card."), zh: Str::fixed("以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36671C620E9FA839)), period: Period { from: None, until: None }, because: Table::fixed(&LEF2F7D4B7E0485DF), text: Text { en: Str::fixed("Top the number up while it is still in its grace period."), zh: Str::fixed("趁号码还在宽限期内充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE5BFA519ED534085)), period: Period { from: None, until: None }, because: Table::fixed(&L431EEA0D1364EF44), text: Text { en: Str::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others."), zh: Str::fixed("趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") } }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
-Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("Open Bakong and have it verified in your own name."), zh: Str::fixed("开通 Bakong，并以本人名义完成认证。") } }, sets: Table::fixed(&L3EC62A1D85AA218C), effort: 2 },
-Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open KakaoPay or NAVER Pay and have it verified in your own name."), zh: Str::fixed("开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
-Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("Open Kaspi and have it verified in your own name."), zh: Str::fixed("开通 Kaspi，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
-Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open HiPay and have it verified in your own name."), zh: Str::fixed("开通 HiPay，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
-Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L111C129A9821590E), text: Text { en: Str::fixed("Open MPay and have it verified in your own name."), zh: Str::fixed("开通 MPay，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
-Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFD592DFC35D9DE13)), period: Period { from: None, until: None }, because: Table::fixed(&LDA24378C3B3EB071), text: Text { en: Str::fixed("Open Touch 'n Go eWallet and have it verified in your own name."), zh: Str::fixed("开通 Touch 'n Go eWallet，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L73F3332E3D7D92B4), text: Text { en: Str::fixed("Open DANA for Weixin Pay codes, or another Indonesian QRIS app for Alipay merchants, and have it verified in your own name."), zh: Str::fixed("开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商户），并以本人名义完成认证。") } }, sets: Table::fixed(&L340D5D7690CF18BC), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE4C9C7CE7D860417)), period: Period { from: None, until: None }, because: Table::fixed(&LB3E0C50747308A56), text: Text { en: Str::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card."), zh: Str::fixed("以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEF1F675F30804860)), period: Period { from: None, until: None }, because: Table::fixed(&LEF2F7D4B7E0485DF), text: Text { en: Str::fixed("Top the number up while it is still in its grace period."), zh: Str::fixed("趁号码还在宽限期内充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L883A45BBA997398B)), period: Period { from: None, until: None }, because: Table::fixed(&L431EEA0D1364EF44), text: Text { en: Str::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others."), zh: Str::fixed("趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") } }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
+Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LDF701806F322A709), text: Text { en: Str::fixed("Open Bakong and have it verified in your own name."), zh: Str::fixed("开通 Bakong，并以本人名义完成认证。") } }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
+Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open KakaoPay or NAVER Pay and have it verified in your own name."), zh: Str::fixed("开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") } }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
+Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("Open Kaspi and have it verified in your own name."), zh: Str::fixed("开通 Kaspi，并以本人名义完成认证。") } }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
+Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open HiPay and have it verified in your own name."), zh: Str::fixed("开通 HiPay，并以本人名义完成认证。") } }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
+Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L111C129A9821590E), text: Text { en: Str::fixed("Open MPay and have it verified in your own name."), zh: Str::fixed("开通 MPay，并以本人名义完成认证。") } }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LC383852201A79246)), period: Period { from: None, until: None }, because: Table::fixed(&LDA24378C3B3EB071), text: Text { en: Str::fixed("Open Touch 'n Go eWallet and have it verified in your own name."), zh: Str::fixed("开通 Touch 'n Go eWallet，并以本人名义完成认证。") } }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
 Step { header: Header { id: Str::fixed("MY-S-correct-registration"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LCD1A88DAA6E68193), text: Text { en: Str::fixed("Have the registration of the prepaid number put right with your own data, within the days that the rule leaves for it."), zh: Str::fixed("在规定留出的期限内，用本人资料把预付卡的登记改正过来。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L7CFF5249D7AEC697)), period: Period { from: None, until: None }, because: Table::fixed(&LBE34591D59F5943D), text: Text { en: Str::fixed("Open an account at a New Zealand branch with your passport and proof of address."), zh: Str::fixed("带护照和住址证明，到新西兰的银行网点开户。") } }, sets: Table::fixed(&L0BD300B9FF243F5E), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36671C620E9FA839)), period: Period { from: None, until: None }, because: Table::fixed(&L6650E19057C7AD7E), text: Text { en: Str::fixed("Top the One NZ number up while it still receives calls."), zh: Str::fixed("趁 One NZ 号码还能接电话，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L0ACEDEF52247BAE7)), period: Period { from: None, until: None }, because: Table::fixed(&LAF9AD4BC786EE1D9), text: Text { en: Str::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it."), zh: Str::fixed("在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") } }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
-Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L885654E8DC530DF7), text: Text { en: Str::fixed("Open GCash and have it verified in your own name."), zh: Str::fixed("开通 GCash，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L7143107558C4D084)), period: Period { from: None, until: None }, because: Table::fixed(&LBE34591D59F5943D), text: Text { en: Str::fixed("Open an account at a New Zealand branch with your passport and proof of address."), zh: Str::fixed("带护照和住址证明，到新西兰的银行网点开户。") } }, sets: Table::fixed(&L053BEDA44C205215), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEF1F675F30804860)), period: Period { from: None, until: None }, because: Table::fixed(&L6650E19057C7AD7E), text: Text { en: Str::fixed("Top the One NZ number up while it still receives calls."), zh: Str::fixed("趁 One NZ 号码还能接电话，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LA7655425C98302CA)), period: Period { from: None, until: None }, because: Table::fixed(&LAF9AD4BC786EE1D9), text: Text { en: Str::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it."), zh: Str::fixed("在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") } }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
+Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L885654E8DC530DF7), text: Text { en: Str::fixed("Open GCash and have it verified in your own name."), zh: Str::fixed("开通 GCash，并以本人名义完成认证。") } }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
 Step { header: Header { id: Str::fixed("PH-S-register-number"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LBA2AEF92E130A3CB), text: Text { en: Str::fixed("Register the SIM in your own name."), zh: Str::fixed("以本人名义登记这张 SIM 卡。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("Open NayaPay and have it verified in your own name."), zh: Str::fixed("开通 NayaPay，并以本人名义完成认证。") } }, sets: Table::fixed(&LD54B420B9FF73FFA), effort: 2 },
-Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open Changi Pay and have it verified in your own name."), zh: Str::fixed("开通 Changi Pay，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
-Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open TrueMoney and have it verified in your own name."), zh: Str::fixed("开通 TrueMoney，并以本人名义完成认证。") } }, sets: Table::fixed(&L94A6E1B84124D418), effort: 2 },
-Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L95E0455AB17ED18D)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text { en: Str::fixed("Open PayPal and have it verified in your own name."), zh: Str::fixed("开通 PayPal，并以本人名义完成认证。") } }, sets: Table::fixed(&L3EC62A1D85AA218C), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L6F0573BC45099D98)), period: Period { from: None, until: None }, because: Table::fixed(&L3073C2A692E607C6), text: Text { en: Str::fixed("Use Alipay instead: sign up there with the same number and start afresh."), zh: Str::fixed("改用支付宝：用同一个号码在那里注册，从头办起。") } }, sets: Table::fixed(&L9E3FD1AC774FF7F9), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L56B65CE9841E986F)), period: Period { from: None, until: None }, because: Table::fixed(&LE6F6C8C3F23CA1BD), text: Text { en: Str::fixed("Use WeChat instead: sign up there with the same number and start afresh."), zh: Str::fixed("改用微信：用同一个号码在那里注册，从头办起。") } }, sets: Table::fixed(&LF7B93AC05E347C9B), effort: 2 },
+Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LF359C6E77887F871), text: Text { en: Str::fixed("Open NayaPay and have it verified in your own name."), zh: Str::fixed("开通 NayaPay，并以本人名义完成认证。") } }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
+Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open Changi Pay and have it verified in your own name."), zh: Str::fixed("开通 Changi Pay，并以本人名义完成认证。") } }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
+Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L11A64D810565557E), text: Text { en: Str::fixed("Open TrueMoney and have it verified in your own name."), zh: Str::fixed("开通 TrueMoney，并以本人名义完成认证。") } }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
+Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text { en: Str::fixed("Open PayPal and have it verified in your own name."), zh: Str::fixed("开通 PayPal，并以本人名义完成认证。") } }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10C86FB6ACAAE4D8)), period: Period { from: None, until: None }, because: Table::fixed(&L3073C2A692E607C6), text: Text { en: Str::fixed("Use Alipay instead: sign up there with the same number and start afresh."), zh: Str::fixed("改用支付宝：用同一个号码在那里注册，从头办起。") } }, sets: Table::fixed(&LFC5002F6E2E7D905), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L3417E866295584A9)), period: Period { from: None, until: None }, because: Table::fixed(&LE6F6C8C3F23CA1BD), text: Text { en: Str::fixed("Use WeChat instead: sign up there with the same number and start afresh."), zh: Str::fixed("改用微信：用同一个号码在那里注册，从头办起。") } }, sets: Table::fixed(&LA6201CA86E0D0953), effort: 2 },
 Step { header: Header { id: Str::fixed("W-S-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LB2290A038F8343E6), text: Text { en: Str::fixed("Get an ordinary SIM or eSIM line in your own name. If a wallet hangs on another number, move it over while that one still receives codes."), zh: Str::fixed("办一个本人名下的普通 SIM 或 eSIM 号码。钱包若绑着别的号码，趁那个号码还收得到验证码时换绑过来。") } }, sets: Table::fixed(&L6EAFFB0971FD14FC), effort: 3 },
 Step { header: Header { id: Str::fixed("W-S-roaming"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFE126CE17A5B76D8)), period: Period { from: None, until: None }, because: Table::fixed(&LBE6F09A249CD40BF), text: Text { en: Str::fixed("Switch roaming on for the SIM, then try a code again."), zh: Str::fixed("给这张卡打开漫游，再试一次验证码。") } }, sets: Table::fixed(&L9B6DC83528425C2A), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-real-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(1), Set::of_bits(0xc)), period: Period { from: None, until: None }, because: Table::fixed(&L9DF81961B10ED833), text: Text { en: Str::fixed("Ask someone you really know, with a verified WeChat account of some age, to confirm the sign-up; pay nobody for it."), zh: Str::fixed("请一位真正认识、微信已实名且用了一段时间的人来确认注册；不要花钱找人。") } }, sets: Table::fixed(&L5D3DAF9C8F65D717), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(31), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes."), zh: Str::fixed("到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") } }, sets: Table::fixed(&L42AF13A8AD435F3C), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5D593B26BE0E0920)), period: Period { from: None, until: None }, because: Table::fixed(&L8DBB35ACCCC0CB20), text: Text { en: Str::fixed("Sign up for the wallet in the app with the number."), zh: Str::fixed("在应用里用这个号码注册钱包。") } }, sets: Table::fixed(&L3FD53AF4DC7C216E), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD3BEABEF93361AD8)), period: Period { from: None, until: None }, because: Table::fixed(&L9617BEA3ADEB895D), text: Text { en: Str::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card."), zh: Str::fixed("在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") } }, sets: Table::fixed(&L555FF2C19D0BA258), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L67F4E6951025935C)), period: Period { from: None, until: None }, because: Table::fixed(&L78DDC5FEB1F1278B), text: Text { en: Str::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card."), zh: Str::fixed("用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") } }, sets: Table::fixed(&LFF7E3B26E18F3CCC), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(10), Set::of_bits(0x60)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Get your passport, or renew it, and use it in place of the other paper."), zh: Str::fixed("办好或换发您的护照，用它代替原来的证件。") } }, sets: Table::fixed(&L85158608C7D9B9A9), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(10), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken."), zh: Str::fixed("办好来往内地通行证或护照；单凭香港身份证不被接受。") } }, sets: Table::fixed(&L90716E2A6FE96E75), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7AA74E953386E8C0), text: Text { en: Str::fixed("Get a physical credit or debit card in your own name with one of the seven logos, from a bank that allows online use abroad and sends codes to its app or to a number that works."), zh: Str::fixed("办一张本人名下、带七种标志之一的实体信用卡或借记卡；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") } }, sets: Table::fixed(&LC652331217FCE20F), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFADDCAFEE0EFAA8)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's."), zh: Str::fixed("请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") } }, sets: Table::fixed(&L3882AD35ABB2F6D0), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(23), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated."), zh: Str::fixed("向应用客服和银行问清验证为何没通过，改正后重新验证。") } }, sets: Table::fixed(&LCA4B33E762882DDB), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF6B62DBB4DB62EE4)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("Have the bank switch on international payments for the account and its card."), zh: Str::fixed("请银行为该账户及其卡开通国际支付。") } }, sets: Table::fixed(&L6CA028B6AD8F1001), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5BF8963B72DD8DE9)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("Have the bank switch on online payments for the account and its card."), zh: Str::fixed("请银行为该账户及其卡开通线上支付。") } }, sets: Table::fixed(&L4EB2AB3C39CB5E28), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L66CC3D641AE220EE)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("Have the bank approve payments in its app, or give it a number that works for the codes."), zh: Str::fixed("改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") } }, sets: Table::fixed(&L779A41535A592637), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LCC0D87C020959C5F)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("Apply for a Tour Card while in the mainland and load it; each load costs a fee."), zh: Str::fixed("人在内地时申请旅游卡（Tour Card）并充值；每次充值有手续费。") } }, sets: Table::fixed(&LA9BDBBBF4498E592), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LBE7C26544D151A68)), period: Period { from: None, until: None }, because: Table::fixed(&L409C02684335B0FB), text: Text { en: Str::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you."), zh: Str::fixed("带上证件和登记在本人名下的中国号码，本人到内地网点开户。") } }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L1B413E4C55B08E96)), period: Period { from: None, until: None }, because: Table::fixed(&LA470ED4C596E1E15), text: Text { en: Str::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas."), zh: Str::fixed("本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") } }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFA3D710B72302D86)), period: Period { from: None, until: None }, because: Table::fixed(&LF48E2789E4E98680), text: Text { en: Str::fixed("Open an account of your own in person at a mainland branch with your identity card."), zh: Str::fixed("凭居民身份证，本人到内地网点开户。") } }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L4E5BB4DCF88D78D4)), period: Period { from: None, until: None }, because: Table::fixed(&L278399C317755A9F), text: Text { en: Str::fixed("Leave it for your stay in the mainland: this works only there."), zh: Str::fixed("等到了内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&L1B14E29245CF5816), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L068498EADD84E818)), period: Period { from: None, until: None }, because: Table::fixed(&LB72645CEB32BDA9C), text: Text { en: Str::fixed("Leave it for your next time in the mainland: this works only there."), zh: Str::fixed("等下次回内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&L1B14E29245CF5816), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(25), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L722EFF452C6CD431), text: Text { en: Str::fixed("Complete the verification of your home country's wallet in your own name."), zh: Str::fixed("以本人名义完成本国钱包的认证。") } }, sets: Table::fixed(&LB27872907356D771), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(32), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text { en: Str::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code."), zh: Str::fixed("请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") } }, sets: Table::fixed(&L04FBE5ED03BC1828), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&LF0A8ED5C86E36655), text: Text { en: Str::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit."), zh: Str::fixed("钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&LBFEFE2EF1B800435), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them."), zh: Str::fixed("限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L2D4A4308FEEEA546), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(29), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC92403F0D224889E), text: Text { en: Str::fixed("Part with the paid agent and do each thing yourself."), zh: Str::fixed("不再用付费代办，各项都由本人办理。") } }, sets: Table::fixed(&LC9078B81310A0E6E), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Stop using what a friend lends. The friend may explain while you use what is yours."), zh: Str::fixed("不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") } }, sets: Table::fixed(&LB0472FED53883C63), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(28), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB5D05F59417B2DD), text: Text { en: Str::fixed("Have a friend who knows the app explain it to you, while you use your own account."), zh: Str::fixed("请熟悉的朋友讲解怎么用，用的是您本人的账户。") } }, sets: Table::fixed(&LB56DE7F5525ADE42), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(12), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Give up the mainland account that is in another person's name."), zh: Str::fixed("不再使用他人名下的内地账户。") } }, sets: Table::fixed(&LAC8F58B82E1C6FE1), effort: 1 }];
+Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE0DEADA25D3F31A3), text: Text { en: Str::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes."), zh: Str::fixed("到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") } }, sets: Table::fixed(&LB48B48ACC58F8C85), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFD9DEC30097E538B)), period: Period { from: None, until: None }, because: Table::fixed(&L8DBB35ACCCC0CB20), text: Text { en: Str::fixed("Sign up for the wallet in the app with the number."), zh: Str::fixed("在应用里用这个号码注册钱包。") } }, sets: Table::fixed(&L8729809F7CE7CF4D), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L3FD10E0AECCBC858)), period: Period { from: None, until: None }, because: Table::fixed(&L9617BEA3ADEB895D), text: Text { en: Str::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card."), zh: Str::fixed("在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") } }, sets: Table::fixed(&LFD03609059B37D33), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L80D9B3DC4A79494B)), period: Period { from: None, until: None }, because: Table::fixed(&L78DDC5FEB1F1278B), text: Text { en: Str::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card."), zh: Str::fixed("用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") } }, sets: Table::fixed(&LC7CD98F2DBB9C0D7), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(11), Set::of_bits(0x60)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Get your passport, or renew it, and use it in place of the other paper."), zh: Str::fixed("办好或换发您的护照，用它代替原来的证件。") } }, sets: Table::fixed(&L3FD53AF4DC7C216E), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(11), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text { en: Str::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken."), zh: Str::fixed("办好来往内地通行证或护照；单凭香港身份证不被接受。") } }, sets: Table::fixed(&L355252D335245D62), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7AA74E953386E8C0), text: Text { en: Str::fixed("Get a physical credit or debit card in your own name with one of the seven logos, from a bank that allows online use abroad and sends codes to its app or to a number that works."), zh: Str::fixed("办一张本人名下、带七种标志之一的实体信用卡或借记卡；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") } }, sets: Table::fixed(&L228D193722CD61DE), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L11AEEF6961BF08C4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's."), zh: Str::fixed("请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") } }, sets: Table::fixed(&L922E49199FF70D07), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated."), zh: Str::fixed("向应用客服和银行问清验证为何没通过，改正后重新验证。") } }, sets: Table::fixed(&LB56DE7F5525ADE42), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LB5F56E8035F9E1EB)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("Have the bank switch on international payments for the account and its card."), zh: Str::fixed("请银行为该账户及其卡开通国际支付。") } }, sets: Table::fixed(&LED50705860B14AE9), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF9270F8BB97A82A0)), period: Period { from: None, until: None }, because: Table::fixed(&L4F3E8A5394B05841), text: Text { en: Str::fixed("Have the bank switch on online payments for the account and its card."), zh: Str::fixed("请银行为该账户及其卡开通线上支付。") } }, sets: Table::fixed(&LA24EA15E8D055546), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L3A35D5D7C232DB8A)), period: Period { from: None, until: None }, because: Table::fixed(&L54BF2FC613D310D3), text: Text { en: Str::fixed("Have the bank approve payments in its app, or give it a number that works for the codes."), zh: Str::fixed("改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") } }, sets: Table::fixed(&LD41B4B6EFC1E33F4), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L8AB5A8CA0DF45C29)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text { en: Str::fixed("Apply for a Tour Card while in the mainland and load it; each load costs a fee."), zh: Str::fixed("人在内地时申请旅游卡（Tour Card）并充值；每次充值有手续费。") } }, sets: Table::fixed(&L211C13BFCC5B397B), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L7758FC761CBF3553)), period: Period { from: None, until: None }, because: Table::fixed(&L409C02684335B0FB), text: Text { en: Str::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you."), zh: Str::fixed("带上证件和登记在本人名下的中国号码，本人到内地网点开户。") } }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L1CDCD105CE21F741)), period: Period { from: None, until: None }, because: Table::fixed(&LA470ED4C596E1E15), text: Text { en: Str::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas."), zh: Str::fixed("本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") } }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L728020CD5AFA4190)), period: Period { from: None, until: None }, because: Table::fixed(&LF48E2789E4E98680), text: Text { en: Str::fixed("Open an account of your own in person at a mainland branch with your identity card."), zh: Str::fixed("凭居民身份证，本人到内地网点开户。") } }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L047B4860CC13D1E0)), period: Period { from: None, until: None }, because: Table::fixed(&L278399C317755A9F), text: Text { en: Str::fixed("Leave it for your stay in the mainland: this works only there."), zh: Str::fixed("等到了内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&LF4FA38FD8B3635BF), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LED2D6138D1F7F147)), period: Period { from: None, until: None }, because: Table::fixed(&LB72645CEB32BDA9C), text: Text { en: Str::fixed("Leave it for your next time in the mainland: this works only there."), zh: Str::fixed("等下次回内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&LF4FA38FD8B3635BF), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L722EFF452C6CD431), text: Text { en: Str::fixed("Complete the verification of your home country's wallet in your own name."), zh: Str::fixed("以本人名义完成本国钱包的认证。") } }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text { en: Str::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code."), zh: Str::fixed("请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") } }, sets: Table::fixed(&L6083365FB826404B), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&LF0A8ED5C86E36655), text: Text { en: Str::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit."), zh: Str::fixed("钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L9B973639CA331A44), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3B89A078B31C568E), text: Text { en: Str::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them."), zh: Str::fixed("限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&LD7762E4278B3BA3F), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC92403F0D224889E), text: Text { en: Str::fixed("Part with the paid agent and do each thing yourself."), zh: Str::fixed("不再用付费代办，各项都由本人办理。") } }, sets: Table::fixed(&LC668A4586ACA6240), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Stop using what a friend lends. The friend may explain while you use what is yours."), zh: Str::fixed("不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") } }, sets: Table::fixed(&L9E9BFB00B2838247), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB5D05F59417B2DD), text: Text { en: Str::fixed("Have a friend who knows the app explain it to you, while you use your own account."), zh: Str::fixed("请熟悉的朋友讲解怎么用，用的是您本人的账户。") } }, sets: Table::fixed(&L2D4A4308FEEEA546), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(17), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD0ED2CF0D64DEC85), text: Text { en: Str::fixed("Give up the mainland account that is in another person's name."), zh: Str::fixed("不再使用他人名下的内地账户。") } }, sets: Table::fixed(&L2C27CF78CA366B5E), effort: 1 }];

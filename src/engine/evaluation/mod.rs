@@ -246,7 +246,9 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&'r str>)> {
-        let facts = self.rulebook.model.vocabulary.facts.entries().map(|(id, fact)| (fact, self.values(id)));
+        let presumed = self.situation.presumed(&self.rulebook.words).map(|(fact, _)| fact).collect::<Vec<_>>();
+        let facts = self.rulebook.model.vocabulary.facts.entries().filter(move |(id, _)| !presumed.contains(id));
+        let facts = facts.map(|(id, fact)| (fact, self.values(id)));
         facts.filter(|(fact, values)| *values != fact.all()).map(|(fact, values)| (fact, fact.names_of(values)))
     }
 

@@ -16,7 +16,8 @@ mod text;
 mod vocabulary;
 
 pub use crate::engine::ids::{
-    AlternativeId, ClaimId, CountryId, FactId, GateId, GoalId, MeansId, RouteId, RuleId, SourceId, StepId, ValueId,
+    AlternativeId, ClaimId, CountryId, FactId, GateId, GoalId, MeansId, PartyId, RouteId, RuleId, SituationId,
+    SourceId, StepId, ValueId,
 };
 pub use claim::{Assessment, Citation, Claim, Confidence, Topic};
 pub use condition::Condition;
@@ -27,7 +28,7 @@ pub use source::{Grade, ReadAs, Source, SourceKind};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::{Lang, Text};
-pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Value, Vocabulary};
+pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Party, TypicalSituation, Value, Vocabulary};
 
 use std::collections::BTreeSet;
 
@@ -101,6 +102,8 @@ lookups! {
     goal(GoalId) -> Goal in vocabulary.goals;
     gate(GateId) -> Gate in vocabulary.gates;
     means(MeansId) -> Means in vocabulary.means;
+    party(PartyId) -> Party in vocabulary.parties;
+    situation(SituationId) -> TypicalSituation in vocabulary.situations;
     country(CountryId) -> Country in countries;
     source(SourceId) -> Source in sources;
     claim(ClaimId) -> Claim in claims;

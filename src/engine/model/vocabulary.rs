@@ -1,6 +1,7 @@
 use super::{Condition, Text};
-use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, Table, ValueId, ValueSet};
+use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
+use crate::engine::told;
 
 record! {
     /// The words in which questions are put. The engine knows no others.
@@ -19,6 +20,36 @@ record! {
         holdings: List<FactId> as &[FactId],
         /// Worlds that cannot be.
         impossible: List<Impossible> as &[Impossible],
+        /// Others who have yet to decide something: a card's issuer, a platform.
+        parties: Table<PartyId, Party> as &[Party] = "unset",
+        /// Situations that many people are in.
+        situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
+    }
+}
+
+record! {
+    /// Somebody other than the person asking, who has yet to decide something.
+    #[derive(Eq)]
+    pub struct Party {
+        /// Name, as written in the vocabulary.
+        id: Str as &str,
+        /// Who it is, as shown.
+        label: Text as &Text,
+    }
+}
+
+record! {
+    /// A situation that many people are in: facts that are told together by one name.
+    #[derive(Eq)]
+    pub struct TypicalSituation {
+        /// Name, as told.
+        id: Str as &str,
+        /// Who is in it, as shown.
+        label: Text as &Text,
+        /// What is told by it.
+        facts: List<(FactId, ValueSet)>,
+        /// Whether nothing else is held.
+        nothing_else: bool as bool = "unset",
     }
 }
 
@@ -75,6 +106,8 @@ record! {
         values: Table<ValueId, Value> as &[Value],
         /// The values that a person can lawfully bring about; none of them: it cannot be changed.
         changeable: ValueSet = "unset",
+        /// The values that it is taken to have unless it is told; none of them: it is open.
+        presumed: ValueSet = "unset",
     }
 }
 
@@ -86,6 +119,12 @@ record! {
         id: Str as &str,
         /// Name, as shown.
         label: Text as &Text,
+        /// Whether it is an exception that few people meet: no example, way or question uses it where another value serves.
+        unusual: bool as bool = "unset",
+        /// Who has yet to decide, where this value says that it is open.
+        pending: Option<PartyId> as Option<PartyId> = "unset",
+        /// Other words by which people call it.
+        also: List<Str> = "unset",
     }
 }
 
@@ -118,6 +157,8 @@ impl Vocabulary {
             facts: Table::new(),
             holdings: List::new(),
             impossible: List::new(),
+            parties: Table::new(),
+            situations: Table::new(),
         }
     }
 
@@ -166,6 +207,21 @@ impl Vocabulary {
         self.means.find(|means| means.id == id)
     }
 
+    /// The typical situation of that name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// assert!(words.situation("tourist").is_some() && words.situation("turist").is_none());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn situation(&self, id: &str) -> Option<SituationId> {
+        self.situations.find(|situation| situation.id == id)
+    }
+
     /// The gate of that name.
     ///
     /// ```
@@ -187,6 +243,9 @@ impl Vocabulary {
 }
 
 impl Fact {
+    /// Told as a value, it says that each value is possible, also of a fact that is presumed.
+    pub const ANY: &str = "any";
+
     /// The value of that name.
     ///
     /// ```
@@ -201,6 +260,39 @@ impl Fact {
     #[must_use]
     pub fn value(&self, id: &str) -> Option<ValueId> {
         self.values.find(|value| value.id == id)
+    }
+
+    /// The value that people call so: by its name, or by another word that is declared for it. Case, width of letters and
+    /// traditional characters make no difference.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let scheme = &words.facts()[words.fact("card_scheme").expect("it is declared").index()];
+    /// assert_eq!(scheme.value_called("VISA"), scheme.value("visa"));
+    /// assert_eq!(scheme.value_called("银联"), scheme.value("unionpay"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn value_called(&self, word: &str) -> Option<ValueId> {
+        self.value(word).or_else(|| {
+            let name = told::name(word);
+            let called =
+                |value: &Value| told::name(&value.id) == name || value.also.iter().any(|also| told::name(also) == name);
+            self.values.find(called)
+        })
+    }
+
+    /// The values that it is taken to have unless it is told; none of them: it is open.
+    pub fn presumed(&self) -> impl Iterator<Item = &Value> {
+        self.values_of(self.presumed)
+    }
+
+    /// The values that are exceptions.
+    pub(crate) fn unusual(&self) -> ValueSet {
+        self.values.entries().filter(|(_, value)| value.unusual).map(|(id, _)| id).collect()
     }
 
     /// The values that a person can lawfully bring about; none of them: it cannot be changed.

@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::bits::Bits;
-use super::ids::{FactId, GoalId, Id, MeansId, ValueSet};
+use super::ids::{FactId, GoalId, Id, MeansId, SituationId, ValueSet};
 use super::words::Words;
 use crate::engine::error::Error;
 use crate::engine::model::Fact;
@@ -182,10 +182,44 @@ impl Profile {
             let declared = &self.words.facts[id];
             match declared.value(value).or_else(|| declared.value(&told::word(value))) {
                 Some(value) => set.insert(value),
-                None => return Err(unknown_value(declared, value)),
+                None if told::word(value) == Fact::ANY => set = declared.all(),
+                None => match declared.value_called(value) {
+                    Some(value) => set.insert(value),
+                    None => return Err(unknown_value(declared, value)),
+                },
             }
         }
         self.tell(id, set);
+        Ok(self)
+    }
+
+    /// Tells a typical situation by name: its facts, and that nothing else is held where it says so. A fact that was told
+    /// before keeps what was told.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal};
+    /// use simbind::Profile;
+    ///
+    /// let tourist = Profile::new(Goal::PayInMainland).with(CardScheme::Jcb).in_situation("tourist")?;
+    /// assert!(tourist.facts().any(|(fact, values)| fact == "card_scheme" && values == ["jcb"]));
+    /// assert!(tourist.facts().any(|(fact, _)| fact == "identity_document"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the vocabulary has no such situation.
+    pub fn in_situation(mut self, situation: &str) -> Result<Profile, Error> {
+        let words = Arc::clone(&self.words);
+        let names = words.situations.iter().map(|situation| &*situation.id);
+        let typical = &words.situations[SituationId::at(find("situation", situation, names)?)];
+        for (fact, values) in &typical.facts {
+            if self.told(*fact).is_empty() {
+                self.tell(*fact, *values);
+            }
+        }
+        self.nothing_else |= typical.nothing_else;
         Ok(self)
     }
 

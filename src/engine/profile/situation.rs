@@ -22,6 +22,8 @@ pub(crate) struct Situation {
     pub(crate) worlds: Bits,
     /// Of these, the values that occur in some world that can be.
     pub(crate) tight: Bits,
+    /// The presumptions that were made, by their places in the vocabulary's list: those of facts that were not told.
+    pub(crate) presumes: u64,
     /// Whether nothing was told at all.
     pub(crate) open: bool,
     /// Whether a single world is left.
@@ -51,7 +53,15 @@ impl Situation {
         let (goal, means, layout) = (profile.goal, profile.means, &words.layout);
         if profile.complete() {
             let worlds = profile.told.clone();
-            return Ok(Situation { goal, means, tight: worlds.clone(), worlds, open: false, complete: true });
+            return Ok(Situation {
+                goal,
+                means,
+                tight: worlds.clone(),
+                worlds,
+                presumes: 0,
+                open: false,
+                complete: true,
+            });
         }
         let open = profile.told.iter().all(|word| *word == 0) && !profile.nothing_else;
         let (mut worlds, mut tight) = (profile.told.clone(), profile.told.clone());
@@ -62,6 +72,14 @@ impl Situation {
             {
                 *told |= slot.mask;
                 *some |= space.everything.get(at).copied().unwrap_or(0) & slot.mask;
+            }
+        }
+        let mut presumes = 0;
+        for (place, (fact, values)) in words.presumptions.iter().enumerate() {
+            if profile.told(*fact).is_empty() {
+                presumes |= 1 << place;
+                layout.set(&mut worlds, *fact, *values);
+                layout.set(&mut tight, *fact, *values);
             }
         }
         if !open && !narrow_told(profile, words, space, &mut tight) {
@@ -79,7 +97,14 @@ impl Situation {
             }
         }
         let complete = single(&tight, words);
-        Ok(Situation { goal, means, worlds, tight, open, complete })
+        Ok(Situation { goal, means, worlds, tight, presumes, open, complete })
+    }
+
+    /// The facts that have their presumed values because they were not told.
+    pub(crate) fn presumed<'w>(&self, words: &'w Words) -> impl Iterator<Item = (FactId, ValueSet)> + use<'w> {
+        let presumes = self.presumes;
+        let made = move |place: &usize| presumes & (1_u64 << place) != 0;
+        words.presumptions.iter().enumerate().filter(move |(place, _)| made(place)).map(|(_, presumed)| *presumed)
     }
 
     /// The same question in another box of worlds, of which at least one can be.

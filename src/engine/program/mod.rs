@@ -193,7 +193,7 @@ impl Program {
     /// When it takes more work than is reasonable.
     pub(crate) fn open(&self, layout: &Layout, space: &Space) -> Result<&Answer, TooHard> {
         self.open
-            .get_or_init(|| self.in_box(layout, space, &space.everything, Budget::of_an_answer()))
+            .get_or_init(|| self.in_box(layout, space, &space.presumed, Budget::of_an_answer()))
             .as_ref()
             .map_err(|error| *error)
     }

@@ -15,6 +15,8 @@ pub(crate) struct Space {
     group_of: Box<[Option<u32>]>,
     /// The smallest box that holds every world that can be.
     pub(crate) everything: Bits,
+    /// The same where nothing was told and what is presumed is so: no impossible world ties a presumed fact.
+    pub(crate) presumed: Bits,
 }
 
 /// A box that is written as bits.
@@ -43,12 +45,17 @@ impl Space {
                 }
             }
         }
-        let mut space = Space { possible, group_of: group_of.into(), everything: layout.everything() };
+        let (everything, presumed) = (layout.everything(), layout.everything());
+        let mut space = Space { possible, group_of: group_of.into(), everything, presumed };
         let mut everything = space.everything.clone();
         for group in space.possible.groups() {
             tighten(group, layout, &mut everything);
         }
+        space.presumed = everything.clone();
         space.everything = everything;
+        for (id, fact) in words.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty()) {
+            layout.set(&mut space.presumed, id, fact.presumed);
+        }
         Ok(space)
     }
 

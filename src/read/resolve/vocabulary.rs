@@ -3,8 +3,10 @@ use std::collections::{HashMap, HashSet};
 use super::condition::{RESERVED, condition, values};
 use super::reader::{Reader, Table};
 use super::spelling::{Looks, flaw};
-use crate::engine::ids::{CountryId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
-use crate::engine::model::{Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Text, Value, Vocabulary};
+use crate::engine::ids::{CountryId, FactId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
+use crate::engine::model::{
+    Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Party, Text, TypicalSituation, Value, Vocabulary,
+};
 use crate::engine::record::Str;
 use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
@@ -13,7 +15,7 @@ use crate::read::parse::Node;
 /// Reads `vocabulary.yaml`.
 pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     let mut words = Vocabulary::empty();
-    let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible"];
+    let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations"];
     let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
     reader.format(&table);
     for key in ["gates", "goals", "facts"] {
@@ -61,24 +63,37 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         words.goals.push(Goal { id, label, gates: gates.into() });
     }
     words.default_goal = default.unwrap_or(GoalId(0));
-    for (entry, id, label) in
-        entries(reader, &table, "facts", "a fact", &["id", "label", "question", "values", "changeable"])
-    {
+    for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
+        words.parties.push(Party { id, label });
+    }
+    let keys = ["id", "label", "question", "values", "changeable", "presumed"];
+    for (entry, id, label) in entries(reader, &table, "facts", "a fact", &keys) {
         if RESERVED.contains(&id.as_str()) {
             let help = Some("conditions use `all`, `any`, `not` and `goal` for themselves".to_owned());
             reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
         }
         let question = reader.need_text(&entry, "question").unwrap_or_default();
-        let known = entries(reader, &entry, "values", "a value", &["id", "label"])
-            .into_iter()
-            .map(|(_, id, label)| Value { id, label })
-            .collect::<Listed<ValueId, _>>();
+        let keys = ["id", "label", "unusual", "pending", "also"];
+        let mut known = Listed::<ValueId, _>::new();
+        for (entry, id, label) in entries(reader, &entry, "values", "a value", &keys) {
+            known.push(value(reader, &entry, id, label, &words));
+        }
+        also(reader, &entry, &known);
         if known.is_empty() || known.len() > Vocabulary::MAX_VALUES {
             let message =
                 format!("the fact `{id}` has {} values; it needs 1 to {}", known.len(), Vocabulary::MAX_VALUES);
             reader.report(entry.span(), "too-many", message, None);
         }
-        let mut fact = Fact { id, label, question, values: known, changeable: ValueSet::EMPTY };
+        let mut fact =
+            Fact { id, label, question, values: known, changeable: ValueSet::EMPTY, presumed: ValueSet::EMPTY };
+        if let Some(node) = entry.get("presumed") {
+            fact.presumed = values(reader, node, &fact).unwrap_or_default();
+            if fact.presumed == fact.all() {
+                let help = Some("leave `presumed` out: a fact that is not presumed is open".to_owned());
+                let message = format!("`presumed` names every value of `{}`", fact.id);
+                reader.report(node.span.clone(), "constant-condition", message, help);
+            }
+        }
         if let Some(node) = entry.get("changeable") {
             fact.changeable = match node.scalar() {
                 Some("all") => fact.all(),
@@ -118,7 +133,19 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
             let message = format!("an impossible world called `{}` stands twice", rule.id);
             reader.report(item.span.clone(), "duplicate-id", message, None);
         }
+        if let Some(fact) = rule.when.facts().into_iter().find(|fact| !words.facts[*fact].presumed.is_empty()) {
+            let fact = &words.facts[fact].id;
+            let message = format!("the fact `{fact}` is presumed, and an impossible world ties it to others");
+            let help = Some("leave out `presumed`, or say in rules what the two facts mean together".to_owned());
+            reader.report(item.span.clone(), "presumed-tied", message, help);
+        }
         words.impossible.push(rule);
+    }
+    let keys = ["id", "label", "facts", "nothing_else"];
+    for (entry, id, label) in entries(reader, &table, "situations", "a typical situation", &keys) {
+        let facts = situation(reader, &entry, &words);
+        let nothing_else = reader.flag(&entry, "nothing_else");
+        words.situations.push(TypicalSituation { id, label, facts: facts.into(), nothing_else });
     }
     if reader.clean() {
         some_world(reader, &table, &words);
@@ -145,6 +172,53 @@ fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
             reader.report(table.span(), "no-world", message, Some("loosen one of `impossible`".to_owned()));
         }
     }
+}
+
+/// A value of a fact.
+fn value(reader: &mut Reader<'_>, entry: &Table<'_>, id: Str, label: Text, words: &Vocabulary) -> Value {
+    let unusual = reader.flag(entry, "unusual");
+    let mut pending = None;
+    if let Some(node) = entry.get("pending")
+        && let Some(word) = reader.scalar(node)
+    {
+        let names = words.parties.iter().map(|party| party.id.as_str());
+        pending = reader.find(node, word, "party", "unknown-party", names);
+    }
+    let mut also = Vec::new();
+    if let Some(node) = entry.get("also") {
+        also.extend(reader.words(node).into_iter().map(|(_, word)| Str::from(word.to_owned())));
+    }
+    Value { id, label, unusual, pending, also: also.into() }
+}
+
+/// No word calls two values of a fact.
+fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &Listed<ValueId, Value>) {
+    let mut called: HashMap<String, &str> = HashMap::new();
+    for value in values {
+        let names = [&value.id].into_iter().chain(&value.also).map(|word| told::name(word)).collect::<HashSet<_>>();
+        for name in names {
+            if let Some(other) = called.insert(name.clone(), &value.id) {
+                let message = format!("`{name}` calls both `{other}` and `{}`", value.id);
+                reader.report(entry.span(), "duplicate-id", message, Some("leave it out of one".to_owned()));
+            }
+        }
+    }
+}
+
+/// The facts that a typical situation tells.
+fn situation(reader: &mut Reader<'_>, entry: &Table<'_>, words: &Vocabulary) -> Vec<(FactId, ValueSet)> {
+    let mut told = Vec::new();
+    let Some(node) = reader.need(entry, "facts") else { return told };
+    let names = words.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+    let Some(table) = reader.table(node, "the facts of a typical situation", &names) else { return told };
+    for (id, fact) in words.facts.entries() {
+        if let Some(node) = table.get(&fact.id)
+            && let Some(set) = values(reader, node, fact)
+        {
+            told.push((id, set));
+        }
+    }
+    told
 }
 
 fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Impossible> {

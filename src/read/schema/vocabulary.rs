@@ -48,6 +48,12 @@ pub(super) fn schema() -> Value {
             some_names(),
         ),
         may("impossible", "Worlds that cannot be. 不可能出现的情况。", section(impossible())),
+        may(
+            "parties",
+            "Others who have yet to decide something: a card's issuer, a platform. 还需作出决定的其他方，如发卡行、平台。",
+            at_most(section(table("A party. 一方。", [id(), label()]))),
+        ),
+        may("situations", "Situations that many people are in. 很多人所处的典型情况。", section(situation())),
     ];
     let about = "The words in which every question is put. 提问所用的全部词汇。";
     file("simbind vocabulary", about, keys, definitions)
@@ -110,12 +116,47 @@ fn fact() -> Value {
             need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", named_but(&RESERVED)),
             label(),
             need("question", "How to ask a person for it. 怎样向用户提问。", refer("text")),
-            need("values", "Its values. 取值。", limited(table("A value. 一个值。", [id(), label()]))),
+            need("values", "Its values. 取值。", limited(value())),
+            may(
+                "presumed",
+                "The values that it is taken to have unless it is told. 未说明时默认的取值。",
+                some_names(),
+            ),
             may(
                 "changeable",
                 "The values that a person can lawfully bring about, each by some step; or `all`. 本人可以合法达到的取值，每个都须有步骤；或写 `all`。",
                 some_names(),
             ),
+        ],
+    )
+}
+
+fn value() -> Value {
+    table(
+        "A value. 一个值。",
+        [
+            id(),
+            label(),
+            may(
+                "unusual",
+                "It is an exception: no example, way or question uses it where another value serves. 属于少见情况：有别的值可用时，例子、办法和提问都不用它。",
+                flag(),
+            ),
+            may("pending", "The party that has yet to decide. 还需由哪一方决定。", refer("scalar")),
+            may("also", "Other words by which people call it. 人们对它的其他叫法。", some_names()),
+        ],
+    )
+}
+
+fn situation() -> Value {
+    let told = json!({"type": "object", "minProperties": 1, "additionalProperties": some_names()});
+    table(
+        "A typical situation. 一种典型情况。",
+        [
+            id(),
+            need("label", "Who is in it. 什么人处于这种情况。", refer("text")),
+            need("facts", "What is told by it. 它说明了哪些情况。", told),
+            may("nothing_else", "Nothing else is held. 除此之外什么都没有。", flag()),
         ],
     )
 }

@@ -159,6 +159,16 @@ impl<'r> Evaluation<'r> {
         self.rulebook.words.everything().into_vec().into()
     }
 
+    /// What is left when nothing is told: a fact that is presumed has its presumed values, or those that were told. So a
+    /// presumption is never a reason for an answer.
+    fn as_presumed(&self) -> Worlds {
+        let mut worlds = self.everything();
+        for (fact, values) in &self.rulebook.words.presumptions {
+            worlds[*fact] = *values | self.values(*fact);
+        }
+        worlds
+    }
+
     /// Analyses the headline, or the verdict of one opinion, on a box of worlds.
     ///
     /// The verdict is handed over as a function to sets of verdicts ([`ONLY`]): in each world of the box the one that comes

@@ -114,7 +114,7 @@ impl<'r> Evaluation<'r> {
         worst: Verdict,
         analysis: impl FnOnce(&Builder, Node) -> T,
     ) -> Result<T, Error> {
-        let (asked, everything) = (self.asked(), self.everything());
+        let (asked, everything) = (self.asked(), self.as_presumed());
         self.analyse(opinion, &everything, "which facts force the answer", |builder, verdict| {
             // More worlds can only add outcomes: it is enough that none is better than the verdict or worse than the
             // guarantee.
