@@ -76,7 +76,7 @@
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
-//! - `reason`: [`analysis`] and [`keep`].
+//! - `reason`: [`analysis`], [`standing`] and [`keep`].
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
 //! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
@@ -112,7 +112,7 @@ pub use read::compiled_in;
 #[cfg(feature = "yaml")]
 pub use read::{Diagnostic, Diagnostics, Edit, Fix, Label, Level, format, schema};
 #[cfg(feature = "reason")]
-pub use reason::{analysis, keep};
+pub use reason::{analysis, keep, standing};
 #[cfg(feature = "render")]
 pub use render::{explain, site};
 #[cfg(all(feature = "workbench", feature = "yaml"))]

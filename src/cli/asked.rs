@@ -42,6 +42,9 @@ impl Situation {
             profile = profile.with_means(means)?;
         }
         profile = tell(profile, &told.facts)?;
+        if let Some(situation) = &told.situation {
+            profile = profile.in_situation(situation)?;
+        }
         if told.nothing_else {
             profile = profile.nothing_else();
         }

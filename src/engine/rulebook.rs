@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use super::check::check;
 use super::error::Error;
 use super::ids::{CountryId, GoalId, Id, Table};
+#[cfg(feature = "reason")]
+use super::model::Grade;
 use super::model::{Country, Model, Scope};
 use super::program::space::Space;
 use super::program::{Cache, Handle, Key, Program};
@@ -49,6 +51,9 @@ pub struct Rulebook {
     turns: Box<[Date]>,
     spaces: Box<[OnceLock<Result<Space, TooHard>>]>,
     cache: Cache,
+    /// The same rulebook without the claims below a grade, for the grades A, B and C.
+    #[cfg(feature = "reason")]
+    graded: [OnceLock<Box<Rulebook>>; 3],
 }
 
 impl Rulebook {
@@ -76,8 +81,25 @@ impl Rulebook {
             turns,
             spaces,
             cache: Cache::new(Rulebook::MEMORY_BOUND),
+            #[cfg(feature = "reason")]
+            graded: [const { OnceLock::new() }; 3],
             model,
         }
+    }
+
+    /// The same rulebook with every claim taken back that is weaker than a grade, the claims of documents aside. Made when
+    /// it is first asked for, and kept.
+    #[cfg(feature = "reason")]
+    pub(crate) fn down_to(&self, grade: Grade) -> &Rulebook {
+        let Some(kept) = self.graded.get(grade as usize) else { return self };
+        kept.get_or_init(|| {
+            let mut model = self.model.clone();
+            for claim in model.claims.ids().collect::<Vec<_>>() {
+                let weak = model.claims[claim].grade > grade && model.claims[claim].grade < Grade::E;
+                model.claims[claim].retracted |= weak;
+            }
+            Box::new(Rulebook::new(model))
+        })
     }
 
     /// A rulebook from a model that was made elsewhere: by deserializing one, or from another tool.

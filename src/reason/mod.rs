@@ -3,3 +3,4 @@
 pub mod analysis;
 mod dated;
 pub mod keep;
+pub mod standing;

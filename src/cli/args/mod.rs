@@ -96,6 +96,9 @@ pub(crate) struct Told {
     /// Tell a fact; several values mean any of these. A value that holds a comma stands in double quotes
     #[arg(long = "fact", value_name = "NAME=VALUE[,VALUE...]")]
     pub(crate) facts: Vec<String>,
+    /// Tell a typical situation; what is told by --fact wins (`simbind facts` lists them)
+    #[arg(long = "as", value_name = "SITUATION")]
+    pub(crate) situation: Option<String>,
     /// What was not told of is not there
     #[arg(long)]
     pub(crate) nothing_else: bool,

@@ -197,6 +197,8 @@ record! {
         lines: u32 as u32,
         /// Lines that carry no claim, with the reason why not.
         unclaimed: List<Unclaimed> as &[Unclaimed],
+        /// What a reader of the document must know before anything else.
+        remark: Option<Text> as Option<&Text> = "unset",
     }
 }
 

@@ -117,6 +117,13 @@ impl Situation {
         Situation { worlds, tight, open: false, complete, ..*self }
     }
 
+    /// The same question in a part of its box. None where no world of it can be.
+    #[cfg(feature = "reason")]
+    pub(crate) fn within(&self, values: &[ValueSet], words: &Words, space: &Space) -> Option<Situation> {
+        let mut tight = words.layout.pack(values);
+        space.narrow_all(&words.layout, &mut tight).then(|| self.moved(values, words, space))
+    }
+
     /// The values that a fact may have.
     pub(crate) fn values(&self, words: &Words, fact: FactId) -> ValueSet {
         words.layout.values(&self.worlds, fact)

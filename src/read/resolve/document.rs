@@ -12,7 +12,7 @@ pub(super) fn document(
     names: &Names<'_>,
     country: Option<CountryId>,
 ) -> Option<Document> {
-    let table = reader.table(node, "a document", &["source", "lines", "unclaimed"])?;
+    let table = reader.table(node, "a document", &["source", "lines", "unclaimed", "remark"])?;
     if country.is_none() {
         let help = Some("set `scope` to the country that the document is about".to_owned());
         reader.report(node.span.clone(), "world-document", "a worldwide file has no document".to_owned(), help);
@@ -29,5 +29,6 @@ pub(super) fn document(
     }
     let lines = reader.need(&table, "lines").and_then(|_| reader.count(&table, "lines", LINES));
     let source = super::evidence::reference(reader, source, word, "source", names.sources)?;
-    Some(Document { source, lines: lines?, unclaimed: unclaimed.into() })
+    let remark = table.get("remark").and_then(|_| reader.need_text(&table, "remark"));
+    Some(Document { source, lines: lines?, unclaimed: unclaimed.into(), remark })
 }

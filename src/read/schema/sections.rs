@@ -68,6 +68,11 @@ pub(super) fn document() -> Value {
                 "Every line that no claim cites, with the reason. 没有论断引用的每一行及其原因。",
                 section(excused),
             ),
+            may(
+                "remark",
+                "What its reader must know before anything else. 读这份文档的人首先须知道的事。",
+                refer("text"),
+            ),
         ],
     )
 }

@@ -48,6 +48,12 @@ pub(crate) enum Block {
         standing: String,
         day: Option<String>,
     },
+    /// What comes out, in words: the first sentence of an answer, or a row of a list.
+    Outcome {
+        verdict: Verdict,
+        text: String,
+        first: bool,
+    },
     /// A gate; what is said of it follows.
     Gate {
         id: String,

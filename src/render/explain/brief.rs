@@ -1,52 +1,67 @@
-//! The answer for a person who wants to know what to do: verdict, why, what to ask, what improves it, what decides it.
+//! The answer for a person who wants to know what to do.
+//!
+//! Its order is the order in which a person needs it: what comes out, in one sentence; where the article and the evidence
+//! differ; what breaks the law or the terms; what a reader of the article must know; a row for each typical situation where
+//! it depends on the situation; limits with their figures; what makes it fail; what to find out next, what would improve it
+//! and what to do instead; sources. Everything else is in the whole answer.
 
-use super::Phrases;
-use super::answer::{edition, head};
-use super::blocks::{Block, Item, Mark, Sheet};
-use super::entries::{Entries, describe, rank};
+use super::answer::{day, edition, not_known, title};
+use super::blocks::{Block, Item, Mark, Sheet, Tone};
+use super::entries::{Detail, Entries, describe};
 use super::forward::{in_words, not_found_out, ways};
+use super::rows::typical;
+use super::sentence::{Outlook, outlook};
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Evaluation, Opinion, Refusal};
-use crate::engine::model::{Effect, Lang, StepId};
-use crate::engine::verdict::{GateState, Holds, Verdict};
+use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
+use crate::engine::model::{Basis, Effect, Lang, StepId};
+use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::{Asking, Reach, Told};
 
-/// So many ways forward, routes and alternatives are shown; the whole answer has all.
+/// So many limits, ways forward, routes, alternatives and cases in which it fails are shown; the whole answer has all.
 const MOST: usize = 3;
+/// So many where nothing was told: a row for each typical situation comes before them.
+const MOST_OF_BARE: usize = 2;
 
-/// The answer on a page or two.
+/// The answer on a page.
 pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let mut sheet = Sheet::new(lang);
     let phrases = sheet.phrases;
-    head(&mut sheet, evaluation);
-    because(&mut sheet, evaluation);
-    if !evaluation.settled() {
+    sheet.push(Block::Title(title(evaluation, phrases)));
+    sheet.paragraph(Tone::Under, day(evaluation, phrases));
+    let mut entries = Entries::brief(phrases);
+    let found = outlook(evaluation, phrases);
+    match &found {
+        Ok(outlook) => first(&mut sheet, evaluation, outlook),
+        Err(error) => {
+            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+            too_hard(&mut sheet, error);
+        }
+    }
+    let bare = evaluation.told().next().is_none();
+    let most = if bare { MOST_OF_BARE } else { MOST };
+    let depends = found.as_ref().map_or(!evaluation.settled(), |outlook| !outlook.clear);
+    let best = found.as_ref().is_ok_and(|outlook| outlook.clear && outlook.verdict == Verdict::TheoreticallyPossible);
+    remarks(&mut sheet, evaluation);
+    engaged(&mut sheet, evaluation, &mut entries);
+    if depends {
+        typical(&mut sheet, evaluation);
+    }
+    around(&mut sheet, evaluation, &mut entries, most);
+    limits(&mut sheet, evaluation, &mut entries, most);
+    if evaluation.verdict() != Verdict::NotDirectly {
+        fails(&mut sheet, evaluation, &mut entries, most);
+    }
+    if depends {
         ask_next(&mut sheet, evaluation);
     }
     let mut steps_shown = Vec::new();
-    match evaluation.ways_forward() {
-        Ok(found) => {
-            let best = evaluation.settled() && evaluation.verdict() == Verdict::TheoreticallyPossible;
-            if !found.ways.is_empty() || !best {
-                ways(&mut sheet, evaluation, &found, MOST);
-            }
-            let steps = found.ways.iter().take(MOST).flat_map(|way| &way.steps);
-            steps_shown.extend(steps.map(|step| step.id.to_string()));
-        }
-        Err(error) => too_hard(&mut sheet, &error),
+    if !best && !bare {
+        steps_shown = improve(&mut sheet, evaluation);
     }
-    let mut entries = Entries::short(phrases);
-    for opinion in evaluation.opinions() {
-        decides(&mut sheet, opinion, &mut entries);
+    if !best {
+        instead(&mut sheet, evaluation, &steps_shown, &mut entries, most);
     }
-    refused(&mut sheet, evaluation, &mut entries);
-    instead(&mut sheet, evaluation, &steps_shown, &mut entries);
-    sheet.push(Block::Gap);
-    let more = lang.pick(
-        "With --full: every reason, way around and refusal, and the sources in full.",
-        "加 --full 可看全部理由、变通办法、拒绝的做法和完整来源。",
-    );
-    sheet.aside(format!("{} ({}) {more}", phrases.advice, edition(evaluation.rulebook(), phrases)));
+    foot(&mut sheet, evaluation, entries);
     sheet
 }
 
@@ -54,16 +69,228 @@ pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
     sheet.aside(not_found_out(error, sheet.phrases.lang));
 }
 
-fn because(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let lang = sheet.phrases.lang;
-    let (known, settled) = (evaluation.told().count(), evaluation.settled());
-    match evaluation.sufficient_reason() {
-        Err(error) => too_hard(sheet, &error),
-        // Before the answer is settled, that nothing told matters is no news.
-        Ok(facts) if facts.is_empty() && (known == 0 || !settled) => {}
-        Ok(facts) if settled => force(sheet, &facts, known, lang.pick("Because of these facts", "因为这些情况")),
-        Ok(facts) => force(sheet, &facts, known, lang.pick("What matters so far", "目前起作用的情况")),
+/// The first sentence, and how far it can be relied on.
+fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) {
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
+    sheet.push(Block::Gap);
+    let text = outlook.sentence(evaluation.goal().label().get(lang), lang);
+    sheet.push(Block::Outcome { verdict: outlook.verdict, text, first: true });
+    let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
+    if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
+        let whole = (evaluation.verdict(), evaluation.guaranteed());
+        if (ordinary.verdict(), ordinary.guaranteed()) != whole {
+            let range = phrases.range(ordinary.verdict(), ordinary.guaranteed());
+            parts.push(lang.pick(format!("in ordinary cases {range}"), format!("一般情况下{range}")));
+        }
     }
+    if let Ok(grade) = evaluation.standing() {
+        let meaning = phrases.grade_means(grade);
+        parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
+    }
+    sheet.aside(format!("{}{}{}", phrases.exactly, phrases.colon, parts.join(phrases.semicolon)));
+    if let Ok(presumed) = evaluation.presumed()
+        && !presumed.is_empty()
+    {
+        let facts = presumed.iter().map(|one| describe(phrases, one.fact(), one.values())).collect::<Vec<_>>();
+        sheet.aside(format!("{}{}{}", phrases.presumes, phrases.colon, facts.join(phrases.semicolon)));
+    }
+}
+
+/// Where the opinions differ, and what a reader of the article must know.
+fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    if !evaluation.country_known() {
+        sheet.line(phrases.unknown_country);
+    }
+    if let Some(caveat) = not_known(evaluation, phrases) {
+        sheet.line(caveat);
+    }
+    let country = &evaluation.rulebook().model().countries[evaluation.country];
+    if let Some(remark) = country.document.as_ref().and_then(|document| document.remark.as_ref()) {
+        sheet.line(remark.get(phrases.lang));
+    }
+    if evaluation.disputed() {
+        evaluation.opinions().for_each(|opinion| side(sheet, opinion));
+        sheet.line(phrases.disputed);
+    }
+}
+
+/// What one side of a dispute says: "The article says: no. <why> (contradicted)".
+fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
+    let range = phrases.range(opinion.verdict(), opinion.guaranteed());
+    let mut text = format!("{}{}{range}", phrases.opinion(opinion.basis()), phrases.colon);
+    let decides = |reason: &Reason<'_>| reason.decisive() && reason.holds() == Holds::Always;
+    if let (Basis::Document, Some(reason)) = (opinion.basis(), opinion.reasons().find(decides)) {
+        let mut kinds = reason.disputes().map(|dispute| phrases.assessment(dispute.assessment())).collect::<Vec<_>>();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let kinds = kinds.join(phrases.comma);
+        let kinds = if kinds.is_empty() { kinds } else { lang.pick(format!(" ({kinds})"), format!("（{kinds}）")) };
+        text.push_str(
+            &lang.pick(format!(". {}{kinds}", reason.text().en()), format!("。{}{kinds}", reason.text().zh())),
+        );
+    }
+    sheet.bullet(text);
+}
+
+/// What the person does that breaks the law or the terms, with the lawful way; that others exist, in a line.
+fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
+    let engaged = evaluation.refused().filter(|refusal| refusal.engaged()).collect::<Vec<Refusal<'e>>>();
+    if !engaged.is_empty() {
+        sheet.heading(sheet.phrases.refused);
+        engaged.into_iter().for_each(|refusal| sheet.item(entries.refusal(refusal)));
+    }
+}
+
+/// Ways around what is closed.
+fn around<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
+    let routes = evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
+    if routes.is_empty() || evaluation.guaranteed() == Verdict::TheoreticallyPossible {
+        return;
+    }
+    sheet.heading(sheet.phrases.ways);
+    routes.iter().take(most).for_each(|offer| sheet.item(entries.route(*offer)));
+    more(sheet, routes.len().saturating_sub(most));
+}
+
+/// Limits, those that hold in any case first, with their figures.
+fn limits<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
+    let mut limits = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
+    limits.retain(|reason| reason.effect() == Effect::Limits && !reason.is_silence());
+    if limits.is_empty() {
+        return;
+    }
+    let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
+    limits
+        .sort_by_key(|reason| (reason.holds() == Holds::Possibly, document(reason), reason.figures().next().is_none()));
+    sheet.heading(sheet.phrases.lang.pick("Good to know", "须知"));
+    limits.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
+    more(sheet, limits.len().saturating_sub(most));
+}
+
+/// What can still make it fail, ordinary cases first.
+fn fails<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
+    let mut cases = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
+    cases.retain(|reason| {
+        reason.effect() == Effect::Blocks
+            && reason.holds() == Holds::Possibly
+            && reason.decisive()
+            && !reason.is_silence()
+    });
+    if cases.is_empty() {
+        return;
+    }
+    let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
+    let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
+    usual.sort_by_key(document);
+    sheet.heading(sheet.phrases.lang.pick("It fails if", "出现以下情况就不行"));
+    usual.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
+    more(sheet, usual.len().saturating_sub(most) + rare.len());
+}
+
+/// Whether a reason holds only where some fact has an unusual value.
+fn needs_the_unusual(reason: Reason<'_>) -> bool {
+    reason.depends_on().into_iter().any(|(fact, values)| {
+        values.iter().all(|name| fact.value(name).is_some_and(|value| fact.values[value].unusual))
+    })
+}
+
+fn more(sheet: &mut Sheet, count: usize) {
+    if count > 0 {
+        sheet.aside(sheet.phrases.lang.pick(format!("{count} more: --full"), format!("还有 {count} 项：--full")));
+    }
+}
+
+fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let lang = sheet.phrases.lang;
+    match evaluation.foreseen().and_then(|foreseen| foreseen.next_question(&Asking::new())) {
+        Err(error) => too_hard(sheet, &error),
+        Ok(None) => {}
+        Ok(Some(next)) => {
+            sheet.heading(lang.pick("What to find out next", "接下来先弄清"));
+            let answers = next.answers().map(|value| value.label.get(lang)).collect::<Vec<_>>();
+            let notes = vec![("", answers.join(" / "))];
+            sheet.item(Item::new(Mark::Question, next.fact().question.get(lang)).noted(notes));
+        }
+    }
+}
+
+/// What improves it; the steps that are shown.
+fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Vec<String> {
+    match evaluation.ways_forward() {
+        Err(error) => {
+            too_hard(sheet, &error);
+            Vec::new()
+        }
+        Ok(found) => {
+            if !found.ways.is_empty() || evaluation.settled() {
+                ways(sheet, evaluation, &found, MOST);
+            }
+            let steps = found.ways.iter().take(MOST).flat_map(|way| &way.steps);
+            steps.map(|step| step.id.to_string()).collect()
+        }
+    }
+}
+
+/// What serves the need otherwise, beside the steps that were shown: what the evidence knows, else what the document says.
+fn instead<'e>(
+    sheet: &mut Sheet,
+    evaluation: &'e Evaluation<'_>,
+    steps_shown: &[String],
+    entries: &mut Entries<'e>,
+    most: usize,
+) {
+    let steps = &evaluation.rulebook().model().steps;
+    let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
+    let shown = |step: StepId| steps_shown.iter().any(|id| steps[step].id == *id);
+    let hints = known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives);
+    let mut hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
+    if hints.is_empty() {
+        return;
+    }
+    hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);
+    sheet.heading(sheet.phrases.alternatives);
+    hints.iter().take(most).for_each(|hint| sheet.item(entries.alternative(*hint)));
+    more(sheet, hints.len().saturating_sub(most));
+}
+
+/// The sources, and what else there is.
+fn foot<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: Entries<'e>) {
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
+    if let Detail::Brief(sources) = entries.detail {
+        let list = sources.list_in_short().collect::<Vec<_>>();
+        if !list.is_empty() {
+            sheet.heading(phrases.sources);
+            sheet.blocks.extend(list);
+        }
+    }
+    sheet.push(Block::Gap);
+    let mut routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
+    let mut names: Vec<&str> = Vec::new();
+    routes.by_ref().for_each(|id| {
+        if !names.contains(&id) {
+            names.push(id)
+        }
+    });
+    let refused = match names.len() {
+        0 => String::new(),
+        1 => lang
+            .pick(" One way that breaks the law or the terms is refused.", "另有 1 种违法或违规的做法不予采用。")
+            .to_owned(),
+        count => lang.pick(
+            format!(" {count} ways that break the law or the terms are refused."),
+            format!("另有 {count} 种违法或违规的做法不予采用。"),
+        ),
+    };
+    let more = lang.pick(
+        "With --full: every reason, way around and refusal, and the sources in full.",
+        "加 --full 可看全部理由、变通办法、拒绝的做法和完整来源。",
+    );
+    sheet.aside(format!("{} ({}){refused} {more}", phrases.advice, edition(evaluation.rulebook(), phrases)));
 }
 
 /// Facts that force the answer, and how many do not matter.
@@ -87,32 +314,6 @@ pub(super) fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading
     }
 }
 
-fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let lang = sheet.phrases.lang;
-    sheet.heading(lang.pick("What to find out next", "接下来先弄清"));
-    match evaluation.next_question(&Asking::new()) {
-        Err(error) => too_hard(sheet, &error),
-        Ok(None) => {}
-        Ok(Some(next)) => {
-            let answers = next.answers().map(|value| value.label.get(lang)).collect::<Vec<_>>();
-            let mut notes = vec![("", answers.join(" / "))];
-            if let Some(most) = next.worst_case {
-                let settle = if most == 1 { "question settles" } else { "questions settle" };
-                let en = format!("at most {most} {settle} it");
-                notes.push(("", lang.pick(en, format!("最多 {most} 个问题就能定"))));
-            }
-            sheet.item(Item::new(Mark::Question, next.fact().question.get(lang)).noted(notes));
-        }
-    }
-    match evaluation.reachable() {
-        Err(error) => too_hard(sheet, &error),
-        Ok(reaches) => {
-            sheet.line(lang.pick("What can still come out:", "还可能的结论："));
-            reachable(sheet, &reaches);
-        }
-    }
-}
-
 /// The verdicts that can come out, each with what leads to it.
 pub(super) fn reachable(sheet: &mut Sheet, reaches: &[Reach<'_>]) {
     let phrases = sheet.phrases;
@@ -125,76 +326,4 @@ pub(super) fn reachable(sheet: &mut Sheet, reaches: &[Reach<'_>]) {
             }
         });
     }
-}
-
-/// What decides an opinion: what closes its gates, and what opens those that stand open; the ways around a closed one.
-fn decides<'e>(sheet: &mut Sheet, opinion: Opinion<'e>, entries: &mut Entries<'e>) {
-    let phrases = sheet.phrases;
-    let range = phrases.range(opinion.verdict(), opinion.guaranteed());
-    sheet.heading(format!("{}{}{range}", phrases.opinion(opinion.basis()), phrases.colon));
-    for (gate, state) in opinion.gates() {
-        let mut of_gate = opinion.reasons().filter(|reason| reason.gate().id == gate.id).collect::<Vec<_>>();
-        of_gate.sort_by_key(|reason| (rank(*reason), reason.holds() == Holds::Possibly));
-        if state == GateState::Open {
-            of_gate.retain(|reason| reason.effect() == Effect::Permits);
-            of_gate.truncate(1);
-        } else {
-            of_gate.retain(|reason| reason.decisive());
-            // What closes it in any case makes what may close it too superfluous.
-            if state == GateState::Blocked && of_gate.iter().any(|reason| reason.holds() == Holds::Always) {
-                of_gate.retain(|reason| reason.holds() == Holds::Always);
-            }
-        }
-        sheet.line(format!("{}{}{}", gate.label.get(phrases.lang), phrases.colon, phrases.state(state)));
-        of_gate.into_iter().for_each(|reason| sheet.item(entries.reason(reason)));
-    }
-    let routes = opinion.routes().collect::<Vec<_>>();
-    if !routes.is_empty() {
-        sheet.line(format!("{}{}", phrases.ways, phrases.colon.trim_end()));
-        routes.iter().take(MOST).for_each(|offer| sheet.item(entries.route(*offer)));
-        more(sheet, routes.len().saturating_sub(MOST));
-    }
-}
-
-fn more(sheet: &mut Sheet, count: usize) {
-    if count > 0 {
-        sheet.aside(sheet.phrases.lang.pick(format!("{count} more: --full"), format!("还有 {count} 项：--full")));
-    }
-}
-
-/// What the person uses and has to stop. What they do not use is named.
-fn refused<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
-    let (engaged, others): (Vec<Refusal<'e>>, Vec<Refusal<'e>>) =
-        evaluation.refused().partition(|refusal| refusal.engaged());
-    if engaged.is_empty() && others.is_empty() {
-        return;
-    }
-    let Phrases { lang, refused, .. } = sheet.phrases;
-    sheet.heading(*refused);
-    engaged.into_iter().for_each(|refusal| sheet.item(entries.refusal(refusal)));
-    let mut names = others.iter().map(|refusal| refusal.route().id()).collect::<Vec<_>>();
-    names.sort_unstable();
-    names.dedup();
-    if !names.is_empty() {
-        let names = names.join(lang.pick(", ", "、"));
-        sheet.line(lang.pick(
-            format!("Unlawful, and refused: {names}; what forbids it, and the lawful way: --full"),
-            format!("违法而被拒绝的做法：{names}；依据和正当做法：--full"),
-        ));
-    }
-}
-
-/// What serves the need otherwise, beside the steps that were shown: what the evidence knows, else what the document says.
-fn instead<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, steps_shown: &[String], entries: &mut Entries<'e>) {
-    let steps = &evaluation.rulebook().model().steps;
-    let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
-    let shown = |step: StepId| steps_shown.iter().any(|id| steps[step].id == *id);
-    let hints = known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives);
-    let hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
-    if hints.is_empty() {
-        return;
-    }
-    sheet.heading(sheet.phrases.alternatives);
-    hints.iter().take(MOST).for_each(|hint| sheet.item(entries.alternative(*hint)));
-    more(sheet, hints.len().saturating_sub(MOST));
 }

@@ -88,6 +88,16 @@ impl<'e> Sources<'e> {
         })
     }
 
+    /// All of them, each in a line: title, date and grade.
+    pub(super) fn list_in_short(self) -> impl Iterator<Item = Block> {
+        let Sources { phrases, cited } = self;
+        cited.into_iter().enumerate().map(move |(at, (source, _))| {
+            let date = source.published.as_deref().unwrap_or(phrases.undated);
+            let text = [&source.title, date, source.kind.grade().as_str()].join(phrases.comma);
+            Block::Source { number: at + 1, text, address: None }
+        })
+    }
+
     /// All of them, in full.
     pub(super) fn list(self) -> impl Iterator<Item = Block> {
         let Sources { phrases, cited } = self;

@@ -6,7 +6,7 @@
 use super::Phrases;
 use super::blocks::{Entry, Item, Mark, Note};
 use super::cases::{self, Cases};
-use super::cite::{Sources, short};
+use super::cite::Sources;
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
 use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Text};
 use crate::engine::verdict::Holds;
@@ -19,15 +19,16 @@ pub(crate) struct Entries<'e> {
 
 /// How much is said of an item beside its text.
 pub(super) enum Detail<'e> {
-    Short,
+    /// Its sources by number, and figures; what it depends on where it does not say so itself.
+    Brief(Sources<'e>),
     Full(Sources<'e>),
     /// Nothing: a page links to the entry, where all of it stands.
     Linked,
 }
 
 impl<'e> Entries<'e> {
-    pub(super) fn short(phrases: &'static Phrases) -> Entries<'e> {
-        Entries { phrases, detail: Detail::Short }
+    pub(super) fn brief(phrases: &'static Phrases) -> Entries<'e> {
+        Entries { phrases, detail: Detail::Brief(Sources::new(phrases)) }
     }
 
     pub(super) fn full(phrases: &'static Phrases) -> Entries<'e> {
@@ -42,6 +43,13 @@ impl<'e> Entries<'e> {
         let entry = reason.scope().map(|scope| Entry { scope, kind: "rule", id: reason.id().into_owned() });
         let item = self.item(Mark::of_effect(reason.effect()), &reason.text(), reason.holds(), entry);
         self.detailed(item, reason.citations(), |entries| {
+            if let Detail::Brief(_) = entries.detail {
+                // What it depends on stands in its text.
+                let mut notes =
+                    Vec::from_iter(note(entries.phrases.figures, figures(reason.figures(), entries.phrases)));
+                notes.extend(entries.checked(reason.disputes(), false));
+                return notes;
+            }
             let facts = reason.depends_on();
             let cases = cases::of_reason(reason, &facts);
             let mut notes = entries.facts(entries.phrases.if_, &facts, cases);
@@ -63,7 +71,10 @@ impl<'e> Entries<'e> {
         self.detailed(item, offer.citations(), |entries| {
             let facts = offer.to_confirm();
             let cases = cases::of_route(offer, &facts);
-            let mut notes = entries.facts(entries.phrases.needs, &facts, cases);
+            let mut notes = match entries.detail {
+                Detail::Brief(_) => Vec::new(),
+                _ => entries.facts(entries.phrases.needs, &facts, cases),
+            };
             notes.extend(entries.told(entries.phrases.risk, route.risk.as_ref()));
             notes.extend(entries.checked(offer.disputes(), false));
             notes.extend(offer.another_way().then(|| ("", entries.phrases.another_way.to_owned())));
@@ -116,7 +127,11 @@ impl<'e> Entries<'e> {
 
     fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
         match &mut self.detail {
-            Detail::Short => short(citations, self.phrases),
+            Detail::Brief(sources) => {
+                // The best of them says enough; the whole answer has all.
+                let best = citations.min_by_key(|cited| cited.source().kind.grade());
+                sources.references(best.into_iter())
+            }
             Detail::Full(sources) => sources.references(citations),
             Detail::Linked => String::new(),
         }
@@ -170,10 +185,8 @@ impl<'e> Entries<'e> {
             format!("{} {} {date}", claim.id, claim.grade)
         };
         let deciding = disputes.iter().flat_map(|dispute| dispute.decided_by().map(move |claim| (*dispute, claim)));
-        let text = if let Detail::Short = self.detail {
-            let mut names = deciding.map(|(_, claim)| claim.id.to_string()).collect::<Vec<_>>();
-            names.sort_unstable();
-            format!("{kinds}{}", self.by(names))
+        let text = if let Detail::Brief(_) = self.detail {
+            kinds
         } else if certain {
             let whys = disputes.iter().filter_map(|dispute| {
                 let why = dispute.claim.why.as_ref()?.get(phrases.lang);

@@ -1,6 +1,7 @@
 //! The writer of Markdown.
 
 use super::blocks::{Block, Item, Level, Sheet, Tone};
+use super::phrases::shape;
 
 impl Sheet {
     /// As Markdown.
@@ -20,7 +21,7 @@ impl Sheet {
     pub fn to_markdown(&self) -> String {
         let (mut out, mut in_list) = (String::new(), false);
         for block in &self.blocks {
-            let list = matches!(block, Block::Item(_) | Block::Source { .. });
+            let list = matches!(block, Block::Item(_) | Block::Source { .. } | Block::Outcome { first: false, .. });
             let written = self.block(block);
             if written.is_empty() {
                 continue;
@@ -46,6 +47,8 @@ impl Sheet {
                 let day = day.as_ref().map(|day| format!(". {day}.")).unwrap_or_default();
                 format!("**{}** ({}){day}", phrases.verdict(*verdict), escape(standing))
             }
+            Block::Outcome { verdict, text, first: true } => format!("**{} {}**", shape(*verdict), escape(text)),
+            Block::Outcome { verdict, text, first: false } => format!("- {} {}", shape(*verdict), escape(text)),
             Block::Gate { label, about, state, .. } => {
                 let state = phrases.state(*state);
                 format!("### {}{}{state}\n\n_{}_", escape(label), phrases.colon, escape(about))

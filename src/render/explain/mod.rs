@@ -22,6 +22,8 @@ mod markdown;
 mod phrases;
 mod questions;
 mod report;
+mod rows;
+mod sentence;
 mod text;
 mod why;
 mod why_not;

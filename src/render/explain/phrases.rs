@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::engine::model::{Assessment, Basis, Lang};
+use crate::engine::model::{Assessment, Basis, Grade, Lang};
 use crate::engine::verdict::{GateState, Verdict};
 
 /// Phrases, one a line: name, English, Chinese.
@@ -22,8 +22,10 @@ macro_rules! phrases {
 
 phrases! {
     as_of: "as of", "截至";
-    settled: "settled: nothing left open can change it", "已定：其余未说明的情况都改变不了结论";
-    open: "depends on what was left open; at worst", "取决于尚未说明的情况；最差为";
+    settled: "settled: nothing left open can change it", "结论已确定：其余未说明的情况都不会改变它";
+    open: "depends on what was left open; at worst", "取决于尚未说明的情况；最坏情况：";
+    exactly: "Exactly", "准确地说";
+    presumes: "This presumes", "以上以此为前提";
     told: "Known", "已知情况";
     told_nothing: "nothing", "无";
     by_means: "by means of", "通过";
@@ -32,8 +34,8 @@ phrases! {
     disputed: "The two opinions differ; the headline is the more cautious of them in each situation.",
         "两种意见不一致；总结论在每种情形下取较谨慎的一个。";
     ways: "Ways around", "变通办法";
-    refused: "Refused", "拒绝的做法";
-    alternatives: "What to do instead", "可以改用";
+    refused: "Refused", "以下做法违法或违规，请勿使用";
+    alternatives: "What to do instead", "还可以这样做";
     sources: "Sources", "来源";
     if_: "if", "若";
     risk: "risk", "风险";
@@ -89,7 +91,7 @@ impl Phrases {
         if best == worst {
             return verdict.to_owned();
         }
-        self.lang.pick(format!("{verdict}, at worst {lowest}"), format!("{verdict}，最差为{lowest}"))
+        self.lang.pick(format!("{verdict}, at worst {lowest}"), format!("{verdict}，最坏情况：{lowest}"))
     }
 
     /// What is said beside the best verdict: whether it is certain, or else what the worst is.
@@ -107,9 +109,9 @@ impl Phrases {
 
     pub(crate) fn state(&self, state: GateState) -> &'static str {
         let zh = match state {
-            GateState::Open => "通",
-            GateState::Blocked => "不通",
-            GateState::Depends => "视情况",
+            GateState::Open => "没问题",
+            GateState::Blocked => "卡住了",
+            GateState::Depends => "看情况",
         };
         self.lang.pick(state.as_str(), zh)
     }
@@ -130,6 +132,18 @@ impl Phrases {
             format!("Nothing that this rests on is dated before {first}: whether it held on {day} is not known."),
             format!("这里的依据没有一条早于 {first}：{day} 当天是否如此，无从得知。"),
         )
+    }
+
+    /// What is behind a grade, in words.
+    pub(crate) fn grade_means(&self, grade: Grade) -> &'static str {
+        let (en, zh) = match grade {
+            Grade::A => ("law or regulator", "法律或监管机构"),
+            Grade::B => ("official pages", "官方页面"),
+            Grade::C => ("press", "媒体报道"),
+            Grade::D => ("community reports or inference", "网友经验或推断"),
+            Grade::E => ("an undated article", "无日期的文章"),
+        };
+        self.lang.pick(en, zh)
     }
 
     /// What a figure measures, in words.

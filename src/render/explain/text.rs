@@ -52,6 +52,7 @@ impl Sheet {
                     }
                     out.verdict(self.phrases.verdict(*verdict), *verdict, standing);
                 }
+                Block::Outcome { verdict, text, first } => out.outcome(*verdict, text, *first),
                 Block::Gate { label, about, state, .. } => {
                     out.blank();
                     out.gate(&pad(label, gate_column), about, *state, self.phrases.state(*state));
@@ -68,6 +69,14 @@ impl Sheet {
             of_opinion = matches!(block, Block::Heading(Level::Opinion, _));
         }
         out.text
+    }
+}
+
+fn color_of(verdict: Verdict) -> AnsiColor {
+    match verdict {
+        Verdict::TheoreticallyPossible => AnsiColor::Green,
+        Verdict::ViaWorkaround => AnsiColor::Yellow,
+        Verdict::NotDirectly => AnsiColor::Red,
     }
 }
 
@@ -125,13 +134,18 @@ impl Lines {
     }
 
     fn verdict(&mut self, words: &str, verdict: Verdict, standing: &str) {
-        let color = match verdict {
-            Verdict::TheoreticallyPossible => AnsiColor::Green,
-            Verdict::ViaWorkaround => AnsiColor::Yellow,
-            Verdict::NotDirectly => AnsiColor::Red,
-        };
+        let color = color_of(verdict);
         self.line(&format!("  {} {words}", shape(verdict)), color.on_default().bold());
         self.wrap(standing, "    ", "    ", PLAIN);
+    }
+
+    fn outcome(&mut self, verdict: Verdict, text: &str, first: bool) {
+        let (style, bold) = (color_of(verdict).on_default().bold(), if first { BOLD } else { PLAIN });
+        for (at, line) in wrap(text, self.width, "    ", "    ").into_iter().enumerate() {
+            let line = self.styled(line.trim_start(), bold);
+            let before = if at == 0 { format!("  {} ", self.styled(shape(verdict), style)) } else { "    ".to_owned() };
+            self.line(&format!("{before}{line}"), PLAIN);
+        }
     }
 
     fn gate(&mut self, label: &str, about: &str, state: GateState, name: &str) {

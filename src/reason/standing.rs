@@ -1,0 +1,243 @@
+//! How far an answer can be relied on: over the ordinary worlds alone, with what others have yet to decide left aside, without
+//! what is presumed, and without the weaker claims.
+//!
+//! Each of these is an answer of its own to the same question, exact like any other: in a part of the box of worlds, in a
+//! wider one, or from a rulebook with fewer claims.
+//!
+//! ```text
+//! told: card=credit                      theoretically possible .. not directly
+//! ordinary: no fact has an unusual value theoretically possible .. not directly (the issuer may decline)
+//! foreseeable: the issuer was not asked  theoretically possible               -> "very likely yes: the issuer decides"
+//! ```
+
+use crate::engine::error::Error;
+use crate::engine::evaluation::Evaluation;
+use crate::engine::ids::{FactId, Table, ValueSet};
+use crate::engine::model::{Fact, Grade, Party};
+use crate::engine::record::report;
+use crate::engine::verdict::Verdict;
+
+report! {
+    /// The best and the worst that can come out.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    pub struct Range {
+        /// The best.
+        verdict: Verdict as Verdict,
+        /// The worst.
+        guaranteed: Verdict as Verdict,
+    }
+}
+
+report! {
+    /// A fact that was not told, and is presumed to have some values.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Presumption<'r> {
+        /// The fact.
+        fact: &'r Fact as &'r Fact,
+        /// The values that it is presumed to have.
+        values: Vec<&'r str> as &[&'r str],
+        /// What comes out where any value is possible.
+        without: Range as Range,
+    }
+}
+
+report! {
+    /// Somebody else who has yet to decide, on which the answer depends.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Pending<'r> {
+        /// What they decide.
+        fact: &'r Fact as &'r Fact,
+        /// Who decides.
+        party: &'r Party as &'r Party,
+    }
+}
+
+impl Range {
+    /// Whether best and worst are the same.
+    #[must_use]
+    pub fn settled(self) -> bool {
+        self.verdict == self.guaranteed
+    }
+}
+
+type Worlds = Table<FactId, ValueSet>;
+
+impl<'r> Evaluation<'r> {
+    /// What comes out in ordinary worlds: those in which no fact has an unusual value unless it was told. The whole range
+    /// where there is no such world.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Verdict, evaluate};
+    ///
+    /// let returnee = Profile::new(Goal::Transfer).in_situation("returnee")?;
+    /// assert_eq!(evaluate("US", &returnee)?.ordinary()?.guaranteed(), Verdict::TheoreticallyPossible);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too hard ([`Error::is_too_hard`]).
+    pub fn ordinary(&self) -> Result<Range, Error> {
+        self.range_within(&self.ordinary_worlds())
+    }
+
+    /// What comes out in ordinary worlds as far as the person can know: what another party has yet to decide, and what was
+    /// not told of it, is taken as not tried.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, Platform};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let tourist = Profile::new(Goal::LinkCard).with(Platform::Alipay).in_situation("tourist")?;
+    /// let answer = evaluate("GB", &tourist)?;
+    /// assert!(!answer.settled() && answer.foreseeable()?.settled());
+    /// let parties: Vec<_> = answer.pending()?.iter().map(|pending| pending.party().id()).collect();
+    /// assert!(parties.contains(&"issuer"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too hard ([`Error::is_too_hard`]).
+    pub fn foreseeable(&self) -> Result<Range, Error> {
+        self.range_within(&self.foreseeable_worlds())
+    }
+
+    /// Who has yet to decide something on which the answer depends: their decision can make it worse than is
+    /// [foreseeable](Evaluation::foreseeable).
+    ///
+    /// # Errors
+    /// When the rulebook is too hard ([`Error::is_too_hard`]).
+    pub fn pending(&self) -> Result<Vec<Pending<'r>>, Error> {
+        let words = &self.rulebook.model.vocabulary;
+        let worlds = self.foreseeable_worlds();
+        let foreseeable = self.range_within(&worlds)?;
+        let mut found = Vec::new();
+        for (id, fact) in words.facts.entries() {
+            let mut parties = worlds[id].iter().filter_map(|value| fact.values[value].pending);
+            let Some(party) = parties.next() else { continue };
+            let mut decided = worlds.clone();
+            decided[id] = fact.all().without(fact.unusual()) | worlds[id];
+            if self.range_within(&decided)?.guaranteed < foreseeable.guaranteed {
+                found.push(Pending { fact, party: &words.parties[party] });
+            }
+        }
+        Ok(found)
+    }
+
+    /// The facts that are presumed because they were not told, and that would change the answer: each with what comes out
+    /// without the presumption.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{AccountState, Goal};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let returnee = Profile::new(Goal::Transfer).in_situation("returnee")?;
+    /// let told = evaluate("US", &returnee.clone().with(AccountState::Working))?;
+    /// assert!(told.presumed()?.iter().all(|presumed| presumed.fact().id() != "account_state"), "it was told");
+    /// for presumed in evaluate("US", &returnee)?.presumed()? {
+    ///     println!("{} is presumed to be {}", presumed.fact().id(), presumed.values().join(" or "));
+    /// }
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too hard ([`Error::is_too_hard`]).
+    pub fn presumed(&self) -> Result<Vec<Presumption<'r>>, Error> {
+        let facts = &self.rulebook.model.vocabulary.facts;
+        let asked: Worlds = self.situation.unpack(&self.rulebook.words).into_vec().into();
+        let mut found = Vec::new();
+        for (id, values) in self.situation.presumed(&self.rulebook.words) {
+            let (mut open, fact) = (asked.clone(), &facts[id]);
+            open[id] = fact.all();
+            let without = self.range_within(&open)?;
+            if without != self.range() {
+                found.push(Presumption { fact, values: fact.names_of(values), without });
+            }
+        }
+        Ok(found)
+    }
+
+    /// The strictest grade that the answer stands on: verdict and guarantee stay the same when every claim weaker than it
+    /// is taken back, the claims of documents aside.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, PaymentCard};
+    /// use simbind::model::Grade;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let answer = evaluate("GB", &Profile::new(Goal::LinkCard).with(PaymentCard::None))?;
+    /// assert!(answer.standing()? <= Grade::D);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too hard ([`Error::is_too_hard`]).
+    pub fn standing(&self) -> Result<Grade, Error> {
+        for grade in [Grade::A, Grade::B, Grade::C] {
+            let strict = self.rulebook.down_to(grade);
+            let answer = strict.evaluate_situation(self.country, self.situation.clone(), self.as_of, None);
+            // Without any claim left a rulebook has no opinion, and no answer.
+            if answer.is_ok_and(|answer| answer.range() == self.range()) {
+                return Ok(grade);
+            }
+        }
+        Ok(Grade::D)
+    }
+
+    fn range(&self) -> Range {
+        Range { verdict: self.verdict(), guaranteed: self.guaranteed() }
+    }
+
+    /// The answer in the worlds that are foreseeable: what to ask of an ordinary person first.
+    #[cfg(feature = "render")]
+    pub(crate) fn foreseen(&self) -> Result<Evaluation<'r>, Error> {
+        let space = self.rulebook.space(self.situation.goal)?;
+        let worlds = self.foreseeable_worlds();
+        let situation = self.situation.within(worlds.as_slice(), &self.rulebook.words, space);
+        let situation = situation.unwrap_or_else(|| self.situation.clone());
+        self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)
+    }
+
+    /// The answer in a part of the worlds, or in more; the whole range where none of them can be.
+    fn range_within(&self, worlds: &Worlds) -> Result<Range, Error> {
+        let space = self.rulebook.space(self.situation.goal)?;
+        let Some(situation) = self.situation.within(worlds.as_slice(), &self.rulebook.words, space) else {
+            return Ok(self.range());
+        };
+        Ok(self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)?.range())
+    }
+
+    /// The worlds of the situation without the unusual values of facts that were not told.
+    fn ordinary_worlds(&self) -> Worlds {
+        let asked: Worlds = self.situation.unpack(&self.rulebook.words).into_vec().into();
+        let facts = &self.rulebook.model.vocabulary.facts;
+        let ordinary = |id: FactId| {
+            let (fact, values) = (&facts[id], asked[id]);
+            let usual = values.without(fact.unusual());
+            if values == fact.all() && !usual.is_empty() { usual } else { values }
+        };
+        asked.ids().map(ordinary).collect()
+    }
+
+    /// The same where what others have yet to decide was not tried.
+    fn foreseeable_worlds(&self) -> Worlds {
+        let facts = &self.rulebook.model.vocabulary.facts;
+        let mut worlds = self.ordinary_worlds();
+        for (id, fact) in facts.entries() {
+            let open = fact.values.entries().filter(|(_, value)| value.pending.is_some());
+            let open = open.map(|(value, _)| value).collect::<ValueSet>() & worlds[id];
+            if !open.is_empty() && self.values(id) == fact.all() {
+                worlds[id] = open;
+            }
+        }
+        worlds
+    }
+}

@@ -1,0 +1,50 @@
+//! A row for each typical situation that fits what was told, with what comes out in it.
+
+use super::Phrases;
+use super::blocks::{Block, Sheet};
+use super::sentence::outlook;
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::TypicalSituation;
+use crate::engine::profile::Profile;
+
+/// Adds the rows; none where the vocabulary has no situations or they all contradict what was told.
+pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    let situations = &evaluation.rulebook().model().vocabulary.situations;
+    let rows = situations.iter().filter_map(|situation| row(evaluation, situation, phrases)).collect::<Vec<_>>();
+    if !rows.is_empty() {
+        sheet.heading(phrases.lang.pick("If you are ..", "如果您是："));
+        rows.into_iter().for_each(|row| sheet.push(row));
+    }
+}
+
+fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phrases) -> Option<Block> {
+    let lang = phrases.lang;
+    let profile = told(evaluation).in_situation(situation.id()).ok()?;
+    let day = Some(evaluation.as_of());
+    let answer = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day).ok()?;
+    let outlook = outlook(&answer, phrases).ok()?;
+    let mut text = format!("{}{}{}", situation.label().get(lang), phrases.colon, outlook.short);
+    if let Some(last_word) = outlook.last_word(lang) {
+        text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
+    }
+    text.push_str(lang.pick(".", "。"));
+    if let (crate::engine::verdict::Verdict::NotDirectly, Some(cause)) = (outlook.verdict, &outlook.cause) {
+        text.push_str(lang.pick(" ", ""));
+        text.push_str(cause);
+    }
+    Some(Block::Outcome { verdict: outlook.verdict, text, first: false })
+}
+
+/// The question again, with what was told.
+fn told(evaluation: &Evaluation<'_>) -> Profile {
+    let words = evaluation.rulebook().vocabulary();
+    let mut profile = Profile::in_words_of(words);
+    (profile.goal, profile.means) = (evaluation.situation.goal, evaluation.situation.means);
+    for (fact, _) in evaluation.told() {
+        if let Some(id) = words.fact(fact.id()) {
+            profile.tell(id, evaluation.values(id));
+        }
+    }
+    profile
+}
