@@ -61,7 +61,8 @@ pub(super) struct Branch {
 ///
 /// A diagram can be as large as the number of worlds: no order of the facts helps against every function. A builder
 /// therefore has a bound on its work. Once that is reached it makes nothing more and what it returns means nothing:
-/// [`Builder::run`] then gives an error in place of the result.
+/// [`Builder::run`] then gives an error in place of the result, and so does [`Builder::within_bound`] to what looks at a
+/// result on the way.
 pub(crate) struct Builder {
     pub(super) sizes: Vec<u8>,
     branches: Vec<Branch>,
@@ -123,12 +124,15 @@ impl Builder {
             work,
         };
         let made = make(&mut builder);
-        if builder.exhausted() { Err(TooHard) } else { Ok(made) }
+        builder.within_bound().map(|()| made)
     }
 
-    /// Whether the bound on work was reached. What was returned since means nothing.
-    pub(crate) fn exhausted(&self) -> bool {
-        self.work == 0
+    /// Whether what was returned until now means something.
+    ///
+    /// # Errors
+    /// When the bound was reached.
+    pub(crate) fn within_bound(&self) -> Result<(), TooHard> {
+        if self.work == 0 { Err(TooHard) } else { Ok(()) }
     }
 
     /// Steps of work that are left.

@@ -21,7 +21,10 @@ use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::{FactId, StepId, Table, ValueSet};
 use crate::engine::model::Step;
 use crate::engine::program::{Diagrams, in_force};
-use crate::engine::worlds::{Builder, IMPOSSIBLE, Node, Possible};
+use crate::engine::worlds::{Builder, IMPOSSIBLE, Node, Possible, TooHard};
+
+/// What is too hard where the bound on work is reached.
+pub(super) const WHAT: &str = "what would improve the answer";
 
 /// Where steps lead.
 ///
@@ -87,12 +90,12 @@ impl<'c, 'r> Change<'c, 'r> {
         possible.tied_to(&touched).chain(touched.iter().copied()).for_each(|fact| moving[fact] = true);
         let wide = asked.ids().map(|fact| if moving[fact] { everything[fact] } else { asked[fact] });
         let wide = wide.collect::<Worlds>();
-        let diagrams =
-            evaluation.diagrams_within(wide.as_slice()).map_err(|bound| bound.of("what would improve the answer"))?;
+        let diagrams = evaluation.diagrams_within(wide.as_slice()).map_err(|bound| bound.of(WHAT))?;
         let can_be = possible.thaw(moving.as_slice(), everything.as_slice(), builder);
         let inside = builder.inside(asked.as_slice(), moving.as_slice());
         let start = builder.and(inside, can_be);
         let verdict = builder.thaw(&diagrams.lawful, wide.as_slice(), [0, 1, 2, 3, 4, 5, 6, IMPOSSIBLE]);
+        builder.within_bound().map_err(|bound| bound.of(WHAT))?;
         Ok(Change {
             evaluation,
             builder,
@@ -122,9 +125,10 @@ impl<'c, 'r> Change<'c, 'r> {
         u32::from(self.step(step).effort)
     }
 
-    /// Whether the bound on work was reached: what was found since means nothing.
-    pub(super) fn exhausted(&self) -> bool {
-        self.builder.exhausted()
+    /// Works something out, and hands it over if the bound on work was not reached meanwhile.
+    pub(super) fn checked<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> Result<T, TooHard> {
+        let done = work(self);
+        self.builder.within_bound().map(|()| done)
     }
 
     /// The worlds where these facts have these values.

@@ -64,7 +64,7 @@ impl<'r> Change<'_, 'r> {
     /// values left open as serve. None where no choice reaches it.
     pub(super) fn reach(&mut self, state: &State, order: &[StepId], gain: Gain) -> Option<Way<'r>> {
         let serving = self.serving(state, gain);
-        if serving == Node::FALSE || self.exhausted() {
+        if serving == Node::FALSE {
             return None;
         }
         let choice = self.choose(state, serving, gain)?;
@@ -78,9 +78,6 @@ impl<'r> Change<'_, 'r> {
             let ends = self.builder.and(state.worlds, having);
             (self.hull_of(ends), self.provided(order, ends))
         };
-        if self.exhausted() {
-            return None;
-        }
         let literals = |facts: Vec<(FactId, ValueSet)>| {
             let literals = facts.into_iter().map(|(fact, values)| self.evaluation.literal(fact, values));
             literals.collect::<Vec<Told<'r>>>()

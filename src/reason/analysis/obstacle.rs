@@ -60,7 +60,7 @@ impl Change<'_, '_> {
         let (any, good) = (open(any), open(good));
         let bad = self.builder.and_not(any, good);
         let bad = self.builder.and(state.worlds, bad);
-        (bad != Node::FALSE && !self.exhausted()).then(|| self.builder.one_of(bad))
+        (bad != Node::FALSE).then(|| self.builder.one_of(bad))
     }
 
     /// The steps that change one of the facts of an obstacle, and those that make such a step possible; all, where the

@@ -18,6 +18,7 @@ use rustc_hash::FxHashSet;
 use super::change::{Change, State};
 use super::way::{Gain, Way, Ways};
 use crate::engine::ids::StepId;
+use crate::engine::worlds::TooHard;
 
 /// A set of steps that was begun: least effort is tried first, then fewest steps, then what leaves most as it is.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +33,14 @@ struct Try {
 }
 
 /// Hands out each way with the set of its steps; whether these are all.
-pub(super) fn search<'r>(change: &mut Change<'_, 'r>, gain: Gain, mut each: impl FnMut(Vec<StepId>, Way<'r>)) -> bool {
+///
+/// # Errors
+/// When the bound on work was reached. The ways that were handed out until then were made before, and stand.
+pub(super) fn search<'r>(
+    change: &mut Change<'_, 'r>,
+    gain: Gain,
+    mut each: impl FnMut(Vec<StepId>, Way<'r>),
+) -> Result<bool, TooHard> {
     let mut enough: Vec<Vec<StepId>> = Vec::new();
     let mut seen = FxHashSet::default();
     let begin = Try { effort: 0, steps: Vec::new(), changed: 0, order: Vec::new(), state: change.begin() };
@@ -44,34 +52,42 @@ pub(super) fn search<'r>(change: &mut Change<'_, 'r>, gain: Gain, mut each: impl
         }
         tries += 1;
         if tries > Ways::TRIES || enough.len() >= Ways::MOST {
-            return false;
+            return Ok(false);
         }
-        if let Some(way) = change.reach(&tried.state, &tried.order, gain) {
+        if let Some(way) = change.checked(|change| change.reach(&tried.state, &tried.order, gain))? {
             enough.push(tried.steps.clone());
             each(tried.steps, way);
             continue;
         }
-        let obstacle = change.obstacle(&tried.state, gain);
-        for step in change.helpful(&tried.state, &tried.steps, obstacle.as_deref(), gain) {
-            let mut steps = tried.steps.clone();
+        for next in change.checked(|change| tried.longer(change, gain))? {
+            if seen.insert((next.steps.clone(), next.state.clone())) {
+                queue.push(Reverse(next));
+            }
+        }
+    }
+    Ok(!change.cut)
+}
+
+impl Try {
+    /// The sets with one more step, of those that can do something about what is in the way.
+    fn longer(&self, change: &mut Change<'_, '_>, gain: Gain) -> Vec<Try> {
+        let mut longer = Vec::new();
+        let obstacle = change.obstacle(&self.state, gain);
+        for step in change.helpful(&self.state, &self.steps, obstacle.as_deref(), gain) {
+            let mut steps = self.steps.clone();
             steps.push(step);
             steps.sort_unstable();
-            let effort = tried.effort + change.effort(step);
+            let effort = self.effort + change.effort(step);
             // At the end, or before a step that undoes what it needs, or that needs what it brings.
-            for place in (0..=tried.order.len()).rev() {
-                let mut order = tried.order.clone();
+            for place in (0..=self.order.len()).rev() {
+                let mut order = self.order.clone();
                 order.insert(place, step);
                 for state in change.walk(&order, gain) {
-                    if seen.insert((steps.clone(), state.clone())) {
-                        let (changed, order, steps) = (state.set.len(), order.clone(), steps.clone());
-                        queue.push(Reverse(Try { effort, steps, changed, order, state }));
-                    }
+                    let (changed, order, steps) = (state.set.len(), order.clone(), steps.clone());
+                    longer.push(Try { effort, steps, changed, order, state });
                 }
             }
         }
-        if change.exhausted() {
-            return false;
-        }
+        longer
     }
-    !change.cut
 }

@@ -98,8 +98,7 @@ impl<'r> Evaluation<'r> {
     ) -> Result<SufficientReasons<'r>, Error> {
         self.enough(opinion, best, worst, |builder, enough| {
             let mut list = Listing { builder, steps: super::WORK, found: Vec::new() };
-            // Past the bound on work the function means nothing, and listing what it is true of would take for ever.
-            let complete = builder.exhausted() || list.minimal(enough, &mut Vec::new(), &mut Vec::new());
+            let complete = list.minimal(enough, &mut Vec::new(), &mut Vec::new());
             let mut found = list.found;
             found.sort_by(|left, right| left.len().cmp(&right.len()).then_with(|| left.cmp(right)));
             SufficientReasons { reasons: found.iter().map(|facts| self.told_of(facts)).collect(), complete }
@@ -114,15 +113,18 @@ impl<'r> Evaluation<'r> {
         worst: Verdict,
         analysis: impl FnOnce(&Builder, Node) -> T,
     ) -> Result<T, Error> {
+        const WHAT: &str = "which facts force the answer";
         let (asked, everything) = (self.asked(), self.as_presumed());
-        self.analyse(opinion, &everything, "which facts force the answer", |builder, verdict| {
+        let done = self.analyse(opinion, &everything, WHAT, |builder, verdict| {
             // More worlds can only add outcomes: it is enough that none is better than the verdict or worse than the
             // guarantee.
             let fits = builder.map(verdict, wanting(|verdict| (worst..=best).contains(&verdict)));
             let mut keeping = Keeping { asked: &asked, everything: &everything, builder, known: FxHashMap::default() };
             let enough = keeping.enough(fits);
-            analysis(builder, enough)
-        })
+            // Past the bound on work the function means nothing, and listing what it is true of would take for ever.
+            builder.within_bound().map(|()| analysis(builder, enough))
+        });
+        done?.map_err(|bound| bound.of(WHAT))
     }
 
     fn told_of(&self, facts: &[FactId]) -> Vec<Told<'r>> {

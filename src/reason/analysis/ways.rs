@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::WORK;
-use super::change::Change;
+use super::change::{Change, WHAT};
 use super::search::search;
 use super::way::{Gain, Way, Ways};
 use crate::engine::error::Error;
@@ -51,7 +51,7 @@ impl<'r> Evaluation<'r> {
         // Ways are handed out one by one, each before the bound on work was reached: what was found until then stands.
         let done = Builder::run(&self.rulebook.words, WORK, |builder| {
             let mut change = Change::new(self, builder)?;
-            begun = !change.exhausted();
+            begun = true;
             for level in Verdict::ALL {
                 let gain = if level > self.verdict() {
                     Gain::Raises(level)
@@ -60,7 +60,7 @@ impl<'r> Evaluation<'r> {
                 } else {
                     continue;
                 };
-                complete &= search(&mut change, gain, |steps, way| {
+                let all = search(&mut change, gain, |steps, way| {
                     // What leads to more than was asked for is told once, for the most that it leads to.
                     let same = |(known, other): &&mut (Vec<StepId>, Way<'_>)| {
                         *known == steps && other.gain.in_every_world() == way.gain.in_every_world()
@@ -70,13 +70,16 @@ impl<'r> Evaluation<'r> {
                         None => found.push((steps, way)),
                     }
                 });
+                // Past the bound on work there is nothing more to be found.
+                let Ok(all) = all else { break };
+                complete &= all;
             }
             Ok::<(), Error>(())
         });
         match done {
             Ok(done) => done?,
             Err(_) if begun => complete = false,
-            Err(bound) => return Err(bound.of("what would improve the answer")),
+            Err(bound) => return Err(bound.of(WHAT)),
         }
         let mut ways = found.into_iter().map(|(_, way)| way).collect::<Vec<_>>();
         ways.sort_by_key(|way| (way.effort, way.steps.len(), Reverse(way.gain.verdict())));
