@@ -46,13 +46,13 @@ fn put(rulebook: &Rulebook, profile: &Profile, country: Option<&str>, day: Optio
     assert_eq!(again.to_string(), profile.to_string(), "a profile changes when it is written and read");
 
     // Most countries have no file, and an answer only where there is one.
-    let countries = &rulebook.model().countries;
+    let countries = rulebook.model().countries();
     let described = rulebook.described().collect::<Vec<_>>();
     let chosen = match byte(1) {
         at @ 250.. => &countries[(at + byte(3)) % countries.len()],
         at => described[at % described.len()],
     };
-    match rulebook.evaluate(country.unwrap_or(&chosen.code), profile, day) {
+    match rulebook.evaluate(country.unwrap_or(chosen.code()), profile, day) {
         Ok(evaluation) => answer(&evaluation, profile, byte(2), byte(3)),
         Err(error) => explained(&error),
     }
@@ -70,40 +70,40 @@ fn answer(evaluation: &Evaluation<'_>, profile: &Profile, fact: usize, how: usiz
         route.to_confirm().iter().for_each(|(_, values)| assert!(!values.is_empty()));
     }
 
-    let facts = &profile.vocabulary().facts;
-    let open = facts.iter().filter(|fact| !evaluation.told().any(|(told, _)| told.id == fact.id)).collect::<Vec<_>>();
+    let facts = profile.vocabulary().facts();
+    let open = facts.iter().filter(|fact| !evaluation.told().any(|(told, _)| told.id() == fact.id())).collect::<Vec<_>>();
     let Some(fact) = fact.checked_rem(open.len()).map(|at| open[at]) else { return };
     let (mut best, mut worst) = (None, None);
-    for value in &fact.values {
-        let told = profile.clone().set(&fact.id, &value.id).expect("a value of the vocabulary");
+    for value in fact.values() {
+        let told = profile.clone().set(fact.id(), value.id()).expect("a value of the vocabulary");
         let Ok(narrower) = evaluation.rulebook().evaluate(evaluation.country_code(), &told, evaluation.as_of()) else {
             continue;
         };
         check::answer(&narrower);
         // After `nothing_else` what is told can need something that was closed before, and open it again.
         if !within(&narrower, evaluation) {
-            assert!(profile.to_string().ends_with(" nothing_else"), "telling {}={} opened a fact", fact.id, value.id);
+            assert!(profile.to_string().ends_with(" nothing_else"), "telling {}={} opened a fact", fact.id(), value.id());
             continue;
         }
-        assert!(narrower.verdict() <= evaluation.verdict(), "telling {}={} raises the verdict", fact.id, value.id);
+        assert!(narrower.verdict() <= evaluation.verdict(), "telling {}={} raises the verdict", fact.id(), value.id());
         assert!(
             narrower.guaranteed() >= evaluation.guaranteed(),
             "telling {}={} lowers the guarantee",
-            fact.id,
-            value.id
+            fact.id(),
+            value.id()
         );
         best = best.max(Some(narrower.verdict()));
         worst = Some(worst.map_or(narrower.guaranteed(), |worst: simbind::Verdict| worst.min(narrower.guaranteed())));
     }
     // One of the values is the true one, so nothing else can come out.
-    assert_eq!(best, Some(evaluation.verdict()), "no value of {} leads to the verdict", fact.id);
-    assert_eq!(worst, Some(evaluation.guaranteed()), "no value of {} leads to the guarantee", fact.id);
+    assert_eq!(best, Some(evaluation.verdict()), "no value of {} leads to the verdict", fact.id());
+    assert_eq!(worst, Some(evaluation.guaranteed()), "no value of {} leads to the guarantee", fact.id());
 }
 
 /// Whether every fact that is left with fewer values in one answer has no others in the narrower one.
 fn within(narrower: &Evaluation<'_>, wider: &Evaluation<'_>) -> bool {
     let left = narrower.told().collect::<Vec<_>>();
     wider.told().all(|(fact, values)| {
-        left.iter().any(|(other, some)| other.id == fact.id && some.iter().all(|value| values.contains(value)))
+        left.iter().any(|(other, some)| other.id() == fact.id() && some.iter().all(|value| values.contains(value)))
     })
 }
