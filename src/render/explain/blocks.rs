@@ -50,7 +50,8 @@ pub(crate) enum Block {
     },
     /// What comes out, in words: the first sentence of an answer, or a row of a list.
     Outcome {
-        verdict: Verdict,
+        /// None where it depends.
+        verdict: Option<Verdict>,
         text: String,
         first: bool,
     },

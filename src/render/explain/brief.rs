@@ -58,7 +58,7 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     if !best && !bare {
         steps_shown = improve(&mut sheet, evaluation);
     }
-    if !best {
+    if !best && !bare {
         instead(&mut sheet, evaluation, &steps_shown, &mut entries, most);
     }
     foot(&mut sheet, evaluation, entries);
@@ -75,7 +75,7 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
     let lang = phrases.lang;
     sheet.push(Block::Gap);
     let text = outlook.sentence(evaluation.goal().label().get(lang), lang);
-    sheet.push(Block::Outcome { verdict: outlook.verdict, text, first: true });
+    sheet.push(Block::Outcome { verdict: outlook.clear.then_some(outlook.verdict), text, first: true });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
         let whole = (evaluation.verdict(), evaluation.guaranteed());

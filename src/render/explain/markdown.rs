@@ -1,7 +1,7 @@
 //! The writer of Markdown.
 
 use super::blocks::{Block, Item, Level, Sheet, Tone};
-use super::phrases::shape;
+use super::phrases::mark;
 
 impl Sheet {
     /// As Markdown.
@@ -47,8 +47,8 @@ impl Sheet {
                 let day = day.as_ref().map(|day| format!(". {day}.")).unwrap_or_default();
                 format!("**{}** ({}){day}", phrases.verdict(*verdict), escape(standing))
             }
-            Block::Outcome { verdict, text, first: true } => format!("**{} {}**", shape(*verdict), escape(text)),
-            Block::Outcome { verdict, text, first: false } => format!("- {} {}", shape(*verdict), escape(text)),
+            Block::Outcome { verdict, text, first: true } => format!("**{} {}**", mark(*verdict), escape(text)),
+            Block::Outcome { verdict, text, first: false } => format!("- {} {}", mark(*verdict), escape(text)),
             Block::Gate { label, about, state, .. } => {
                 let state = phrases.state(*state);
                 format!("### {}{}{state}\n\n_{}_", escape(label), phrases.colon, escape(about))

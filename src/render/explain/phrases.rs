@@ -72,6 +72,11 @@ pub(crate) fn shape(verdict: Verdict) -> &'static str {
     }
 }
 
+/// The same, or a sign that it depends.
+pub(crate) fn mark(verdict: Option<Verdict>) -> &'static str {
+    verdict.map_or("?", shape)
+}
+
 impl Phrases {
     pub(crate) fn of(lang: Lang) -> &'static Phrases {
         lang.pick(&EN, &ZH)

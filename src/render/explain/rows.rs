@@ -33,7 +33,7 @@ fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phra
         text.push_str(lang.pick(" ", ""));
         text.push_str(cause);
     }
-    Some(Block::Outcome { verdict: outlook.verdict, text, first: false })
+    Some(Block::Outcome { verdict: outlook.clear.then_some(outlook.verdict), text, first: false })
 }
 
 /// The question again, with what was told.

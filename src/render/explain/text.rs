@@ -4,7 +4,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
-use super::phrases::shape;
+use super::phrases::{mark, shape};
 use crate::engine::verdict::{GateState, Verdict};
 
 pub(super) const PLAIN: Style = Style::new();
@@ -139,11 +139,12 @@ impl Lines {
         self.wrap(standing, "    ", "    ", PLAIN);
     }
 
-    fn outcome(&mut self, verdict: Verdict, text: &str, first: bool) {
-        let (style, bold) = (color_of(verdict).on_default().bold(), if first { BOLD } else { PLAIN });
+    fn outcome(&mut self, verdict: Option<Verdict>, text: &str, first: bool) {
+        let color = verdict.map_or(AnsiColor::Yellow, color_of);
+        let (style, bold) = (color.on_default().bold(), if first { BOLD } else { PLAIN });
         for (at, line) in wrap(text, self.width, "    ", "    ").into_iter().enumerate() {
             let line = self.styled(line.trim_start(), bold);
-            let before = if at == 0 { format!("  {} ", self.styled(shape(verdict), style)) } else { "    ".to_owned() };
+            let before = if at == 0 { format!("  {} ", self.styled(mark(verdict), style)) } else { "    ".to_owned() };
             self.line(&format!("{before}{line}"), PLAIN);
         }
     }
