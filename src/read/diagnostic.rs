@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub(crate) use file::File;
+pub(crate) use list::COMPARED;
 pub use list::Diagnostics;
 pub(crate) use mend::meant;
 

@@ -11,7 +11,7 @@ const LISTED: usize = 1_000;
 
 /// So many names are compared with words that are none of them, to find those that were meant. Beyond it a mistake is told
 /// without a guess: ten thousand unknown words among ten thousand names would be a hundred million comparisons.
-const COMPARED: usize = 500_000;
+pub(crate) const COMPARED: usize = 500_000;
 
 /// The mistakes that were found, in the order of files and places: the first thousand of them, and how many
 /// [more](Diagnostics::more) there are.

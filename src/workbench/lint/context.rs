@@ -14,7 +14,7 @@ use crate::engine::ids::{ClaimId, GoalSet};
 use crate::engine::model::{Claim, Compliance, Header, InlineTest, Model, Text};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
-use crate::read::diagnostic::{Diagnostic, File, Fix};
+use crate::read::diagnostic::{COMPARED, Diagnostic, File, Fix};
 use crate::read::parse::{Node, Value};
 use crate::read::resolve::{Trees, Upkeep, stem};
 use crate::workbench::coverage::{AllExamined, Examined, FindingKind, on_any_day};
@@ -303,11 +303,20 @@ impl Diagnostic {
 pub(super) struct Findings {
     lint: &'static Lint,
     pub(super) list: Vec<Diagnostic>,
+    /// With how many names others were compared, to guess at what was meant.
+    compared: usize,
 }
 
 impl Findings {
     pub(super) fn new(lint: &'static Lint) -> Findings {
-        Findings { lint, list: Vec::new() }
+        Findings { lint, list: Vec::new(), compared: 0 }
+    }
+
+    /// Whether a finding may still be compared with so many names.
+    pub(super) fn may_compare(&mut self, names: usize) -> bool {
+        let may = self.compared < COMPARED;
+        self.compared = self.compared.saturating_add(names);
+        may
     }
 
     pub(super) fn push(&mut self, finding: Diagnostic) {

@@ -1,6 +1,6 @@
 //! Names that others rely on: ids that vanish, and names that say the wrong country.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Lint;
 use super::context::{Context, Findings, Kind, Place, items};
@@ -72,15 +72,51 @@ fn retired_in_use(context: &Context<'_>, found: &mut Findings) {
 
 fn unknown_successor(context: &Context<'_>, found: &mut Findings) {
     let Some((file, upkeep)) = &context.upkeep else { return };
-    let present = present(context);
-    let retired = upkeep.retired.iter().map(|entry| entry.id.as_str()).collect::<BTreeSet<_>>();
+    let present = present(context).into_iter().map(|(_, id)| id).collect::<BTreeSet<_>>();
+    let successors = upkeep.retired.iter().map(|entry| {
+        let successor = entry.replaced_by.as_ref().map(|(id, _)| id.as_str());
+        (entry.id.as_str(), successor)
+    });
+    let retired = successors.collect::<HashMap<_, _>>();
+    let mut known = HashMap::new();
     for (id, span) in upkeep.retired.iter().filter_map(|entry| entry.replaced_by.as_ref()) {
-        if !present.iter().any(|(_, known)| known == id) && !retired.contains(id.as_str()) {
+        let place = Place { file, span: span.clone() };
+        if !present.contains(id.as_str()) && !retired.contains_key(id.as_str()) {
             let message = format!("nothing is called `{id}`, which is said to replace a retired id");
-            let names = present.iter().map(|(_, known)| *known);
-            found.push(Place { file, span: span.clone() }.says(message).with_help(suggest(id, names)));
+            let mut finding = place.says(message);
+            if found.may_compare(present.len()) {
+                finding = finding.with_help(suggest(id, present.iter().copied()));
+            }
+            found.push(finding);
+        } else if !comes_to_an_end(id, &retired, &mut known) {
+            let message = format!("`{id}`, which is said to replace a retired id, is replaced in a circle");
+            let help = "name what stands in the rulebook today, or leave `replaced_by` out";
+            found.push(place.says(message).with_help(help));
         }
     }
+}
+
+/// Whether one gets from an id, by what replaces it, to one that nothing replaces. What is found out of the ids on the way
+/// is remembered, so that each is passed once.
+fn comes_to_an_end<'i>(
+    id: &'i str,
+    retired: &HashMap<&'i str, Option<&'i str>>,
+    known: &mut HashMap<&'i str, bool>,
+) -> bool {
+    let mut passed = Vec::new();
+    let mut at = Some(id);
+    let ends = loop {
+        let Some(id) = at else { break true };
+        if let Some(ends) = known.get(id) {
+            break *ends;
+        }
+        // Until the end is seen, what was passed counts as a circle: whoever comes by again is in one.
+        known.insert(id, false);
+        passed.push(id);
+        at = retired.get(id).copied().flatten();
+    };
+    known.extend(passed.into_iter().map(|id| (id, ends)));
+    ends
 }
 
 /// A file that is called as a country is about it, and holds the names of no other.
