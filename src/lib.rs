@@ -84,6 +84,7 @@
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 
 // Rooms that a set of features leaves out are those that use the rest of the engine.
+#![cfg_attr(not(test), deny(clippy::cast_possible_truncation))]
 #![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports, reason = "used by rooms that are left out"))]
 
 mod engine;

@@ -5,6 +5,12 @@
 
 use std::ops::{Deref, DerefMut};
 
+/// A place in a list, or a length, in 32 bits. Bounds where things enter and the budget of work keep all of them far below; if
+/// one came out larger it would be the last place of all, at which nothing stands, and not an earlier one.
+pub(crate) fn narrow(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
 /// Words of a small set.
 pub(crate) const SMALL: usize = 4;
 

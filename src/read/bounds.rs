@@ -44,6 +44,12 @@ impl Bound {
         (self.least..=self.most).contains(&number) && (!self.whole || number.fract() == 0.0)
     }
 
+    /// A whole number that is within it.
+    #[allow(clippy::cast_possible_truncation, reason = "bounds of whole numbers are numbers of 32 bits")]
+    pub(crate) fn count(&self, number: f64) -> Option<u32> {
+        (self.whole && self.holds(number)).then_some(number as u32)
+    }
+
     /// What to write.
     pub(crate) fn help(&self) -> String {
         let Bound { least, most, whole } = self;
@@ -52,6 +58,7 @@ impl Bound {
     }
 
     /// Its schema.
+    #[allow(clippy::cast_possible_truncation, reason = "every bound is a whole number, and small")]
     pub(crate) fn schema(&self) -> Value {
         let what = if self.whole { "integer" } else { "number" };
         json!({"type": what, "minimum": self.least as u64, "maximum": self.most as u64})

@@ -2,6 +2,7 @@ use jiff::civil::Date;
 
 use super::Evaluation;
 use super::found::{Dispute, Hint, Offer, Reason, Refusal};
+use crate::engine::bits::narrow;
 use crate::engine::ids::ClaimId;
 use crate::engine::model::{Assessment, Basis, Citation, Claim, Gate, Grade, Model, Source};
 use crate::engine::program::plan::{CitedPlace, Item, ItemKind, OpinionPlan, classes};
@@ -276,7 +277,7 @@ impl<'e> Cited<'e> {
         let stands = &model.claims[claim];
         let fresh_until = stands.fresh_until();
         stands.cites.entries().map(move |(citation, cite)| {
-            let place = CitedPlace { claim, citation: citation as u32, source: cite.source, fresh_until };
+            let place = CitedPlace { claim, citation: narrow(citation), source: cite.source, fresh_until };
             Cited { model, place, as_of }
         })
     }

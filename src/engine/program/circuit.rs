@@ -17,7 +17,7 @@
 //! ```
 
 use super::matrix::{Known, Matrix};
-use crate::engine::bits::{Bits, SMALL};
+use crate::engine::bits::{Bits, SMALL, narrow};
 use crate::engine::worlds::{Builder, Node};
 
 /// What can be read of a circuit.
@@ -131,10 +131,10 @@ impl Circuit {
             }
             let mut own = own.into_iter();
             let (word, mask) = own.next().unwrap_or_default();
-            let from = reads.len() as u32;
+            let from = narrow(reads.len());
             reads.extend(own);
             let invert = if kind == Kind::All { u64::MAX } else { 0 };
-            ops.push(Op { kind, invert, none: kind != Kind::Any, word, mask, from, to: reads.len() as u32 });
+            ops.push(Op { kind, invert, none: kind != Kind::Any, word, mask, from, to: narrow(reads.len()) });
         }
         Circuit { ops: ops.into(), verdict, core, reads: reads.into(), rows }
     }
@@ -209,7 +209,7 @@ impl Circuit {
         let Signal::At(wanted) = signal else { return false };
         let mut differs = rows.clone();
         for (place, op) in self.part(Part::Verdict) {
-            let at = Signal::At(place as u32);
+            let at = Signal::At(narrow(place));
             let decided = one.truth(at) == other.truth(at) && one.truth(at) != Truth::Open;
             if !decided && self.parts(op).any(|part| differs.contains(part)) {
                 differs.insert(place);

@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::circuit::{Circuit, Kind, Signal};
 use super::matrix::Row;
+use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, GoalId, ValueSet};
 use crate::engine::model::{Condition, Vocabulary};
 #[cfg(feature = "workbench")]
@@ -57,7 +58,7 @@ impl<'m> Drawing<'m> {
         if let Some(wire) = self.known.get(&term) {
             return *wire;
         }
-        let wire = Wire(self.terms.len() as u32);
+        let wire = Wire(narrow(self.terms.len()));
         self.terms.push(term.clone());
         self.known.insert(term, wire);
         wire
@@ -319,7 +320,7 @@ impl<'m> Drawing<'m> {
                 (Wire::TRUE, _) => rows.push([].into()),
                 (Wire::FALSE, _) => rows.push(nowhere.clone()),
                 (_, Term::Row(row)) => {
-                    row_of.entry(*wire).or_insert(item as u32);
+                    row_of.entry(*wire).or_insert(narrow(item));
                     rows.push(row.clone());
                 }
                 _ => {
@@ -340,7 +341,7 @@ impl<'m> Drawing<'m> {
             Planned::Constant(true) => Signal::True,
             Planned::Constant(false) => Signal::False,
             Planned::Row(row) => Signal::At(row),
-            Planned::Op(op) => Signal::At(rows.len() as u32 + op),
+            Planned::Op(op) => Signal::At(narrow(rows.len()) + op),
         };
         let all = |planned: Vec<Planned>| planned.iter().map(place).collect::<Vec<_>>();
         let ops = ops.into_iter().map(|(kind, parts)| (kind, all(parts))).collect();
@@ -395,7 +396,7 @@ impl Plan<'_, '_> {
         let (kind, parts) = match self.drawing.term(wire) {
             Term::Constant => return Planned::Constant(wire == Wire::TRUE),
             Term::Row(row) => {
-                let next = self.rows.len() as u32;
+                let next = narrow(self.rows.len());
                 let place = *self.row_of.entry(wire).or_insert(next);
                 if place == next {
                     self.rows.push(row.clone());
@@ -413,7 +414,7 @@ impl Plan<'_, '_> {
             return Planned::Op(*op);
         }
         let parts = parts.into_iter().map(|part| self.planned(part)).collect();
-        let op = self.ops.len() as u32;
+        let op = narrow(self.ops.len());
         self.ops.push((kind, parts));
         self.op_of.insert(wire, op);
         Planned::Op(op)

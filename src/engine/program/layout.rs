@@ -9,7 +9,7 @@
 //! 11            0110              111111111        ...     a box: platform and scheme open, credit or debit card
 //! ```
 
-use crate::engine::bits::Bits;
+use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, Id, ValueSet};
 use crate::engine::model::{Fact, Vocabulary};
 
@@ -43,7 +43,9 @@ impl Layout {
             let used = room.get_mut(word);
             let shift = used.map_or(0, |used| std::mem::replace(used, *used + size));
             let mask = ValueSet::first(size).bits() << shift;
-            Slot { word: word as u32, shift: shift as u8, size: size as u8, mask }
+            // No word has more than 64 bits.
+            let bits = |count: usize| u8::try_from(count).unwrap_or(64);
+            Slot { word: narrow(word), shift: bits(shift), size: bits(size), mask }
         };
         let slots = words.facts.iter().map(&mut place).collect();
         Layout { slots, words: room.len() }

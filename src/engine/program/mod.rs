@@ -46,7 +46,7 @@ use self::matrix::{Matrix, Row};
 use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
 use self::search::Frame;
 use self::space::Space;
-use super::bits::Bits;
+use super::bits::{Bits, narrow};
 use super::ids::GateSet;
 use super::model::{Basis, Effect, Model, Role};
 use super::profile::Situation;
@@ -235,7 +235,7 @@ impl Program {
     /// The signal of an item: true where it holds.
     pub(crate) fn signal(&self, item: usize) -> Signal {
         let compound = self.compound.iter().find(|(place, _)| *place == item);
-        compound.map_or(Signal::At(item as u32), |(_, signal)| *signal)
+        compound.map_or(Signal::At(narrow(item)), |(_, signal)| *signal)
     }
 
     /// About how many bytes it takes, for the bound on what is kept.

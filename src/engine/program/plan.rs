@@ -12,7 +12,7 @@ use super::drawing::{Drawing, Wire};
 use super::judge::{Judgement, judge};
 use super::matrix::{Replacement, Row};
 use super::takes_part::{Key, Parts, counting, in_force, parts};
-use crate::engine::bits::Bits;
+use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, ValueSet};
 use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
 
@@ -161,7 +161,7 @@ fn cited(model: &Model, claims: &[ClaimId], basis: Basis, day: Date) -> Box<[Cit
         let cites = claim.cites.iter().enumerate();
         places.extend(cites.map(|(at, cite)| CitedPlace {
             claim: id,
-            citation: at as u32,
+            citation: narrow(at),
             source: cite.source,
             fresh_until,
         }));

@@ -1,7 +1,7 @@
 //! The worlds of a goal that can be, and boxes of them.
 
 use super::layout::Layout;
-use crate::engine::bits::Bits;
+use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
 use crate::engine::model::Vocabulary;
 use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Possible, TiedFacts, TooHard};
@@ -41,7 +41,7 @@ impl Space {
         for (at, group) in possible.groups().iter().enumerate() {
             for fact in &group.facts {
                 if let Some(slot) = group_of.get_mut(fact.place()) {
-                    *slot = Some(at as u32);
+                    *slot = Some(narrow(at));
                 }
             }
         }

@@ -1,6 +1,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Diagram, IMPOSSIBLE};
+use crate::engine::bits::narrow;
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Vocabulary};
@@ -21,7 +22,7 @@ impl Node {
     }
 
     pub(crate) fn outcome(self) -> Option<u8> {
-        (self.0 <= u32::from(IMPOSSIBLE)).then_some(self.0 as u8)
+        u8::try_from(self.0).ok().filter(|outcome| *outcome <= IMPOSSIBLE)
     }
 }
 
@@ -114,7 +115,7 @@ impl Builder {
         make: impl FnOnce(&mut Builder) -> T,
     ) -> Result<T, TooHard> {
         let mut builder = Builder {
-            sizes: sizes.into_iter().map(|size| size.clamp(1, 64) as u8).collect(),
+            sizes: sizes.into_iter().map(|size| u8::try_from(size.clamp(1, 64)).unwrap_or(64)).collect(),
             branches: Vec::new(),
             unique: FxHashMap::default(),
             binary: FxHashMap::default(),
@@ -177,7 +178,7 @@ impl Builder {
         if let Some(node) = self.unique.get(&branch) {
             return *node;
         }
-        let node = Node(u32::from(IMPOSSIBLE) + 1 + self.branches.len() as u32);
+        let node = Node(u32::from(IMPOSSIBLE) + 1 + narrow(self.branches.len()));
         self.branches.push(branch.clone());
         self.unique.insert(branch, node);
         node
@@ -348,7 +349,7 @@ impl Builder {
     /// The frozen form of a function.
     pub(crate) fn freeze(&self, root: Node) -> Diagram {
         let order = self.reachable(root);
-        let place: FxHashMap<Node, u32> = order.iter().enumerate().map(|(at, node)| (*node, at as u32)).collect();
+        let place: FxHashMap<Node, u32> = order.iter().enumerate().map(|(at, node)| (*node, narrow(at))).collect();
         let name = |node: Node| match node.outcome() {
             Some(outcome) => Err(outcome),
             None => Ok(place.get(&node).copied().unwrap_or(0)),

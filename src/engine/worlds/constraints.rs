@@ -1,5 +1,5 @@
 use super::{BoxOfWorlds, Builder, Diagram, IMPOSSIBLE, Node};
-use crate::engine::bits::Bits;
+use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
 use crate::engine::model::Vocabulary;
 
@@ -174,7 +174,7 @@ impl TiedFacts {
     fn new(facts: Box<[FactId]>, diagram: Diagram, builder: &Builder) -> TiedFacts {
         let places = diagram.branches(|fact| builder.values_of(fact));
         let way = |at: u32| match (diagram.branch(at), places.binary_search(&at)) {
-            (Ok(_), Ok(place)) => Way::Branch(place as u32),
+            (Ok(_), Ok(place)) => Way::Branch(narrow(place)),
             (Err(outcome), _) if outcome != IMPOSSIBLE => Way::World,
             _ => Way::Nowhere,
         };

@@ -1,4 +1,5 @@
 use super::IMPOSSIBLE;
+use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, Id, ValueSet};
 
 /// A box of worlds, however it is written: for each fact, the values that it may have, a bit each.
@@ -30,7 +31,7 @@ impl Outcomes {
     /// The greatest outcome that can come out; the least one of all where none can.
     pub(crate) fn best(self) -> u8 {
         let possible = self.0 & !(1 << IMPOSSIBLE);
-        7_u8.saturating_sub(possible.leading_zeros() as u8)
+        possible.checked_ilog2().and_then(|best| u8::try_from(best).ok()).unwrap_or(0)
     }
 }
 
@@ -63,7 +64,7 @@ impl Diagram {
         let mut length = 0_u32;
         for (_, children) in order {
             places.push(length);
-            length += 1 + children.len() as u32;
+            length += 1 + narrow(children.len());
         }
         let mut all = 0;
         let mut encode = |child: Result<u32, u8>| match child {
@@ -101,7 +102,7 @@ impl Diagram {
         let mut places = Vec::new();
         let mut at = 0;
         while let Some(fact) = self.words.get(at) {
-            places.push(at as u32);
+            places.push(narrow(at));
             at += 1 + size(FactId::at(*fact as usize));
         }
         places.into()

@@ -44,11 +44,16 @@ pub(crate) fn parse(text: &str) -> Result<Node, (String, Range<usize>)> {
     Ok(node(raw, text))
 }
 
+/// A place in a text, of which no machine holds more than it can count.
+fn large(place: u64) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
 /// The byte of a line and column (both from 1, the column in characters).
 fn byte(text: &str, line: u64, column: u64) -> usize {
-    let skipped = text.split_inclusive('\n').take((line as usize).saturating_sub(1)).map(str::len).sum::<usize>();
+    let skipped = text.split_inclusive('\n').take(large(line).saturating_sub(1)).map(str::len).sum::<usize>();
     let rest = text.get(skipped..).unwrap_or_default();
-    let within = rest.char_indices().nth((column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+    let within = rest.char_indices().nth(large(column).saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
     (skipped + within).min(text.len())
 }
 
@@ -83,8 +88,8 @@ enum Raw {
 
 fn node(raw: Spanned<Raw>, text: &str) -> Node {
     let place = raw.defined.span();
-    let start = place.byte_offset().map_or(0, |at| at as usize).min(text.len());
-    let end = start.saturating_add(place.byte_len().map_or(0, |len| len as usize)).min(text.len());
+    let start = place.byte_offset().map_or(0, large).min(text.len());
+    let end = start.saturating_add(place.byte_len().map_or(0, large)).min(text.len());
     let plain = match raw.value {
         Raw::Plain(plain) => Some(plain).filter(|_| !disputed(text.get(start..end).unwrap_or_default())),
         _ => None,

@@ -6,6 +6,7 @@ use super::has_own_name;
 use super::reader::Reader;
 use crate::engine::ids::ClaimId;
 use crate::engine::model::{Basis, Document, Model, Role, Scope};
+use crate::read::bounds::LINE;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File, Label};
 use crate::read::parse::{Node, Value};
 
@@ -176,7 +177,7 @@ fn point(trees: &[(Arc<File>, Node)], document: &Document, source: &str, finding
             }
             let Some(lines) = cite.get("lines") else { continue };
             let each = if lines.items().is_empty() { std::slice::from_ref(lines) } else { lines.items() };
-            for line in each.iter().filter(|line| line.number().is_some_and(|line| wrong(line as u32))) {
+            for line in each.iter().filter(|line| line.number().and_then(|line| LINE.count(line)).is_some_and(wrong)) {
                 let text = if beyond { "beyond the end" } else { "claimed, and listed under `unclaimed`" };
                 finding.labels.push(Label { file: Arc::clone(file), span: line.span.clone(), text: text.to_owned() });
             }

@@ -74,9 +74,9 @@ pub(super) fn references<I: Id>(
 pub(super) fn lines(reader: &mut Reader<'_>, node: &Node) -> Vec<u32> {
     let mut lines = Vec::new();
     for (node, word) in reader.words(node) {
-        match node.number() {
-            Some(line) if LINE.holds(line) => lines.push(line as u32),
-            _ => {
+        match node.number().and_then(|line| LINE.count(line)) {
+            Some(line) => lines.push(line),
+            None => {
                 let help = Some(LINE.help());
                 reader.report(node.span.clone(), "bad-number", format!("`{word}` is not a line number"), help);
             }

@@ -136,7 +136,7 @@ impl<'d> Reader<'d> {
 
     /// Line of a piece, from 1.
     pub(super) fn line(&self, node: &Node) -> u32 {
-        self.file.line(node.span.start) as u32
+        u32::try_from(self.file.line(node.span.start)).unwrap_or(u32::MAX)
     }
 
     /// A mapping with these keys and no others, each at most once.
@@ -367,7 +367,7 @@ impl<'d> Reader<'d> {
 
     /// A whole number that may be there, within bounds.
     pub(super) fn count(&mut self, table: &Table<'_>, key: &str, bound: Bound) -> Option<u32> {
-        self.number(table, key, bound).map(|number| number as u32)
+        self.number(table, key, bound).and_then(|number| bound.count(number))
     }
 
     /// Checks `format: 1`.

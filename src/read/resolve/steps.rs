@@ -122,7 +122,7 @@ fn each_fact(
 fn effort(reader: &mut Reader<'_>, entry: &Table<'_>) -> Option<u8> {
     let node = reader.need(entry, "effort")?;
     let word = reader.scalar(node)?;
-    let effort = node.number().filter(|effort| EFFORT.holds(*effort)).map(|effort| effort as u8);
+    let effort = node.number().and_then(|effort| EFFORT.count(effort)).and_then(|effort| u8::try_from(effort).ok());
     if effort.is_none() {
         let help =
             format!("an effort is a number from {} (a setting or a message) to {} (months)", Step::LEAST, Step::MOST);

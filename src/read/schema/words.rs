@@ -18,6 +18,7 @@ pub(super) fn one_of<'w>(words: impl IntoIterator<Item = (&'w str, String)>) -> 
     if words.is_empty() { json!({"not": {}}) } else { json!({"anyOf": words}) }
 }
 
+#[allow(clippy::cast_possible_truncation, reason = "the number is whole and small enough to be exact")]
 fn typed(word: &str) -> Option<Value> {
     let node = parse(word).ok().filter(|node| node.scalar() == Some(word))?;
     match (node.number(), node.flag()) {

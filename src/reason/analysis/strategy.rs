@@ -107,7 +107,7 @@ impl<'s> Strategy<'s> {
     /// What a state comes to when nothing that can be asked changes that any more; the set of verdicts that is left.
     pub(super) fn settled(&mut self, state: Node) -> Option<u8> {
         let outcomes = self.outcomes(state) & !1;
-        outcomes.is_power_of_two().then(|| outcomes.trailing_zeros() as u8)
+        (0..8).find(|outcome| outcomes == 1 << outcome)
     }
 
     /// The outcomes that occur in a state, a bit each.
