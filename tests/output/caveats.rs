@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::support::generate::{Tape, question, rulebook};
-use crate::support::plain::{Condition, Model, plain};
+use crate::support::plain::{Condition, Fact, Model, plain};
 use crate::support::reference::{Asked, profile};
 use crate::support::shifts::{all_worlds, can_be};
 use proptest::prelude::*;
@@ -241,9 +241,11 @@ fn what_is_told_is_where_it_holds() {
             return Ok(());
         };
         let within = |world: &Vec<usize>| {
-            let fits =
-                |(told, value): (&Option<Vec<usize>>, &usize)| told.as_ref().is_none_or(|told| told.contains(value));
-            asked.told.iter().zip(world).all(fits) && can_be(model, goal, world)
+            let fits = |((told, value), fact): ((&Option<Vec<usize>>, &usize), &Fact)| match told {
+                Some(told) => told.contains(value),
+                None => fact.untold().contains(value),
+            };
+            asked.told.iter().zip(world).zip(&model.vocabulary.facts).all(fits) && can_be(model, goal, world)
         };
         let worlds = all_worlds(model).into_iter().filter(within).collect::<Vec<_>>();
         let report = serde_json::to_value(evaluation.to_report()).unwrap();

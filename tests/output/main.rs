@@ -8,6 +8,7 @@ mod caveats;
 mod check;
 mod gates;
 mod guide;
+mod person;
 mod quoting;
 mod rendering;
 mod revisions;

@@ -1679,9 +1679,9 @@ fn questions_in_unknown_words() {
             "unknown fact `umbrella`; use `ticket`, `weekday` or `coat`",
         ),
         (
-            asked(|profile| profile.set("ticket", "Year")),
+            asked(|profile| profile.set("ticket", "Yeer")),
             "unknown-value",
-            "unknown value `Year`; the fact `ticket` has `year`: did you mean that?",
+            "unknown value `Yeer`; the fact `ticket` has `year`: did you mean that?",
         ),
         (
             asked(|profile| profile.set("ticket", "month")),
@@ -1776,7 +1776,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified mainland_account=none",
             "wallet=mainland_verified mainland_account=own",
-            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet verified as a mainland one needs one's own mainland account and a mainland identity card",
+            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet verified as a mainland one needs your own mainland account and a mainland identity card",
         ),
         (
             "bind",
@@ -1819,7 +1819,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified nationality=host_country",
             "wallet=mainland_verified nationality=mainland_chinese",
-            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet verified as a mainland one needs one's own mainland account and a mainland identity card; a mainland identity card is held by mainland Chinese citizens",
+            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet verified as a mainland one needs your own mainland account and a mainland identity card; a mainland identity card is held by mainland Chinese citizens",
         ),
         // Facts that have no part in it are not named.
         (

@@ -187,6 +187,7 @@ fn fixes_remedy_what_they_fix() {
         "unknown-key",
         "unknown-lint",
         "unknown-means",
+        "unknown-party",
         "unknown-reference",
         "unknown-value",
         "unknown-word",

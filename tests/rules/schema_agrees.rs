@@ -15,6 +15,7 @@ gates:
   - {id: door, label: {en: d, zh: d}, text: {en: d, zh: d}}
   - {id: till, needs_means: true, label: {en: t, zh: t}, text: {en: t, zh: t}}
 means: [{id: coin, label: {en: c, zh: c}}, {id: note, label: {en: n, zh: n}}]
+parties: [{id: usher, label: {en: u, zh: u}}]
 goals:
   - {id: enter, default: true, gates: [door, till], label: {en: e, zh: e}}
   - {id: look, gates: door, label: {en: l, zh: l}}
@@ -29,6 +30,13 @@ facts:
     question: {en: c, zh: c}
     values: [{id: worn, label: {en: w, zh: w}}, {id: none, label: {en: n, zh: n}}]
     changeable: [worn]
+  - id: door
+    label: {en: d, zh: d}
+    question: {en: d, zh: d}
+    values: [{id: open, label: {en: o, zh: o}, also: [ajar], pending: usher}, {id: shut, label: {en: s, zh: s}, unusual: true}]
+    presumed: [open]
+    changeable: [open]
+situations: [{id: walker, label: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
 impossible:
   - {id: a, exactly: [{weather: none}, {coat: none, weather: {not: [dry, wet]}}], text: {en: a, zh: a}}
@@ -55,6 +63,7 @@ document:
   source: leaf
   lines: 4
   unclaimed: [{lines: 1, why: heading}, {lines: [2, 3], why: blank}]
+  remark: {en: R., zh: 记。}
 sources:
   - {id: leaf, kind: document, title: Leaf, document: leaf.txt}
   - {id: law, kind: law, title: Law, publisher: P, url: u, published: 2024-01, retrieved: 2025-01-01, read: reprint,
@@ -104,7 +113,7 @@ alternatives:
      text: {en: a, zh: a}, risk: {en: a, zh: a}, step: s1, from: 2024-01-01, until: 2030-01-01}
   - {id: a2, basis: evidence, goals: [enter], compliance: accepted, because: [c2], text: {en: a, zh: a}}
 steps:
-  - {id: s1, needs: {weather: {not: dry}, coat: none}, sets: {coat: [worn], weather: wet}, effort: 2, because: [c2],
+  - {id: s1, needs: {weather: {not: dry}, coat: none}, sets: {coat: [worn], weather: wet, door: open}, effort: 2, because: [c2],
      text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
 tests:
   - name: t

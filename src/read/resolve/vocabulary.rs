@@ -10,7 +10,7 @@ use crate::engine::model::{
 use crate::engine::record::Str;
 use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
-use crate::read::parse::Node;
+use crate::read::parse::{Node, Value as Shape};
 
 /// Reads `vocabulary.yaml`.
 pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
@@ -197,7 +197,8 @@ fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &Listed<ValueId, Val
     for value in values {
         let names = [&value.id].into_iter().chain(&value.also).map(|word| told::name(word)).collect::<HashSet<_>>();
         for name in names {
-            if let Some(other) = called.insert(name.clone(), &value.id) {
+            // That an id stands twice is found where it is declared.
+            if let Some(other) = called.insert(name.clone(), &value.id).filter(|other| **other != *value.id) {
                 let message = format!("`{name}` calls both `{other}` and `{}`", value.id);
                 reader.report(entry.span(), "duplicate-id", message, Some("leave it out of one".to_owned()));
             }
@@ -209,12 +210,18 @@ fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &Listed<ValueId, Val
 fn situation(reader: &mut Reader<'_>, entry: &Table<'_>, words: &Vocabulary) -> Vec<(FactId, ValueSet)> {
     let mut told = Vec::new();
     let Some(node) = reader.need(entry, "facts") else { return told };
-    let names = words.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
-    let Some(table) = reader.table(node, "the facts of a typical situation", &names) else { return told };
-    for (id, fact) in words.facts.entries() {
-        if let Some(node) = table.get(&fact.id)
-            && let Some(set) = values(reader, node, fact)
-        {
+    let Shape::Map(entries) = &node.value else {
+        reader.wrong_kind(node, "the facts of a typical situation are a mapping from facts to values");
+        return told;
+    };
+    for (key, value) in entries {
+        let Some(word) = reader.scalar(key) else { continue };
+        let Some(id) = words.fact(word) else {
+            let names = words.facts.iter().map(|fact| fact.id.as_str());
+            reader.report_misspelt(key, "unknown-fact", format!("unknown fact `{word}`"), word, names);
+            continue;
+        };
+        if let Some(set) = values(reader, value, &words.facts[id]) {
             told.push((id, set));
         }
     }

@@ -10,7 +10,7 @@ use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries, describe};
 use super::forward::{in_words, not_found_out, ways};
 use super::rows::typical;
-use super::sentence::{Outlook, outlook};
+use super::sentence::{Outlook, outlook, speaks_of_told};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
 use crate::engine::model::{Basis, Effect, Lang, StepId};
@@ -40,15 +40,16 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let bare = evaluation.told().next().is_none();
     let most = if bare { MOST_OF_BARE } else { MOST };
     let depends = found.as_ref().map_or(!evaluation.settled(), |outlook| !outlook.clear);
-    let best = found.as_ref().is_ok_and(|outlook| outlook.clear && outlook.verdict == Verdict::TheoreticallyPossible);
+    let best = found
+        .as_ref()
+        .is_ok_and(|outlook| outlook.clear && !outlook.silent && outlook.verdict == Verdict::TheoreticallyPossible);
     remarks(&mut sheet, evaluation);
     engaged(&mut sheet, evaluation, &mut entries);
-    if depends {
-        typical(&mut sheet, evaluation);
-    }
+    let rows = depends && typical(&mut sheet, evaluation);
     around(&mut sheet, evaluation, &mut entries, most);
-    limits(&mut sheet, evaluation, &mut entries, most);
-    if evaluation.verdict() != Verdict::NotDirectly {
+    limits(&mut sheet, evaluation, &mut entries, if bare && rows { 1 } else { most });
+    // Of somebody of whom nothing is known, the rows say enough.
+    if evaluation.verdict() != Verdict::NotDirectly && !(bare && rows) {
         fails(&mut sheet, evaluation, &mut entries, most);
     }
     if depends {
@@ -75,7 +76,7 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
     let lang = phrases.lang;
     sheet.push(Block::Gap);
     let text = outlook.sentence(evaluation.goal().label().get(lang), lang);
-    sheet.push(Block::Outcome { verdict: outlook.clear.then_some(outlook.verdict), text, first: true });
+    sheet.push(Block::Outcome { verdict: outlook.shown, text, first: true });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
         let whole = (evaluation.verdict(), evaluation.guaranteed());
@@ -84,7 +85,9 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
             parts.push(lang.pick(format!("in ordinary cases {range}"), format!("一般情况下{range}")));
         }
     }
-    if let Ok(grade) = evaluation.standing() {
+    if outlook.silent {
+        parts.push(lang.pick("nothing that was read says that it works", "读到的资料都没有说可行").to_owned());
+    } else if let Ok(grade) = evaluation.standing() {
         let meaning = phrases.grade_means(grade);
         parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
     }
@@ -151,8 +154,12 @@ fn around<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut E
     if routes.is_empty() || evaluation.guaranteed() == Verdict::TheoreticallyPossible {
         return;
     }
+    let bare = evaluation.told().next().is_none();
     sheet.heading(sheet.phrases.ways);
-    routes.iter().take(most).for_each(|offer| sheet.item(entries.route(*offer)));
+    for offer in routes.iter().take(most) {
+        let item = entries.route(*offer);
+        sheet.item(if bare { item.noted(Vec::new()) } else { item });
+    }
     more(sheet, routes.len().saturating_sub(most));
 }
 
@@ -164,8 +171,10 @@ fn limits<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut E
         return;
     }
     let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
-    limits
-        .sort_by_key(|reason| (reason.holds() == Holds::Possibly, document(reason), reason.figures().next().is_none()));
+    limits.sort_by_key(|reason| {
+        let told = speaks_of_told(evaluation, *reason);
+        (reason.holds() == Holds::Possibly, !told, document(reason), reason.figures().next().is_none())
+    });
     sheet.heading(sheet.phrases.lang.pick("Good to know", "须知"));
     limits.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
     more(sheet, limits.len().saturating_sub(most));

@@ -18,7 +18,7 @@ pub(super) fn cited_on<'r>(
 }
 
 /// Citations short enough to stand beside a statement: `[document:67]` for lines of a document, and for a claim of the
-/// evidence its name, grade and the date of its best source: `[CARD-01 B 2023-07-20]`.
+/// evidence its grade and the date of its best source: `[B 2023-07-20]`. Names of claims stand in the whole answer.
 pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Phrases) -> String {
     let mut lines: Vec<u32> = Vec::new();
     let mut claims: Vec<(Cited<'e>, &Source)> = Vec::new();
@@ -40,7 +40,10 @@ pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Ph
     }
     for (cited, best) in claims {
         let date = best.published.as_deref().unwrap_or(phrases.undated);
-        parts.push(format!("{} {} {date}", cited.claim().id, cited.grade()));
+        let part = format!("{} {date}", cited.grade());
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
     }
     if parts.is_empty() { String::new() } else { format!("[{}]", parts.join(phrases.comma)) }
 }

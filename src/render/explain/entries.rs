@@ -43,17 +43,10 @@ impl<'e> Entries<'e> {
         let entry = reason.scope().map(|scope| Entry { scope, kind: "rule", id: reason.id().into_owned() });
         let item = self.item(Mark::of_effect(reason.effect()), &reason.text(), reason.holds(), entry);
         self.detailed(item, reason.citations(), |entries| {
-            if let Detail::Brief(_) = entries.detail {
-                // What it depends on stands in its text.
-                let mut notes =
-                    Vec::from_iter(note(entries.phrases.figures, figures(reason.figures(), entries.phrases)));
-                notes.extend(entries.checked(reason.disputes(), false));
-                return notes;
-            }
             let facts = reason.depends_on();
             let cases = cases::of_reason(reason, &facts);
-            let mut notes = entries.facts(entries.phrases.if_, &facts, cases);
-            if let Detail::Full(_) = entries.detail {
+            let mut notes = entries.cases(entries.phrases.if_, &facts, cases);
+            if let Detail::Brief(_) | Detail::Full(_) = entries.detail {
                 notes.extend(note(entries.phrases.figures, figures(reason.figures(), entries.phrases)));
             }
             // What certainly closes a gate is checked with the reasons, the rest with what decides it.
@@ -71,10 +64,7 @@ impl<'e> Entries<'e> {
         self.detailed(item, offer.citations(), |entries| {
             let facts = offer.to_confirm();
             let cases = cases::of_route(offer, &facts);
-            let mut notes = match entries.detail {
-                Detail::Brief(_) => Vec::new(),
-                _ => entries.facts(entries.phrases.needs, &facts, cases),
-            };
+            let mut notes = entries.cases(entries.phrases.needs, &facts, cases);
             notes.extend(entries.told(entries.phrases.risk, route.risk.as_ref()));
             notes.extend(entries.checked(offer.disputes(), false));
             notes.extend(offer.another_way().then(|| ("", entries.phrases.another_way.to_owned())));
@@ -139,6 +129,14 @@ impl<'e> Entries<'e> {
 
     fn told(&self, label: &'static str, text: Option<&Text>) -> Option<Note> {
         text.map(|text| (label, text.get(self.phrases.lang).to_owned()))
+    }
+
+    /// What something depends on; in a short answer, where the text of a statement says it, only what no single fact decides.
+    fn cases(&self, label: &'static str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
+        match self.detail {
+            Detail::Brief(_) if cases.is_none() => Vec::new(),
+            _ => self.facts(label, facts, cases),
+        }
     }
 
     /// What something depends on: the open facts, each with its values, or the cases one by one where these read together

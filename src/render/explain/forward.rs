@@ -54,14 +54,14 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
 
 fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Phrases) -> Item {
     let lang = phrases.lang;
-    let (verdict, effort) = (phrases.verdict(way.gain.verdict()), way.effort);
+    let (verdict, effort) = (phrases.verdict(way.gain.verdict()), phrases.effort(way.effort));
     let text = match way.gain {
-        Gain::Raises(_) => lang
-            .pick(format!("makes it {verdict} (effort {effort})"), format!("可争取到“{verdict}”（费力程度 {effort}）")),
-        Gain::Secures(_) => lang.pick(
-            format!("makes {verdict} certain (effort {effort})"),
-            format!("可确保“{verdict}”（费力程度 {effort}）"),
-        ),
+        Gain::Raises(_) => {
+            lang.pick(format!("makes it {verdict} ({effort})"), format!("可争取到“{verdict}”（{effort}）"))
+        }
+        Gain::Secures(_) => {
+            lang.pick(format!("makes {verdict} certain ({effort})"), format!("可确保“{verdict}”（{effort}）"))
+        }
     };
     let mut notes = Vec::new();
     for (at, step) in way.steps.iter().enumerate() {

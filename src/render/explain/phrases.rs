@@ -31,8 +31,8 @@ phrases! {
     by_means: "by means of", "通过";
     document: "What the document says", "文档怎么说";
     evidence: "What the evidence says", "证据怎么说";
-    disputed: "The two opinions differ; the headline is the more cautious of them in each situation.",
-        "两种意见不一致；总结论在每种情形下取较谨慎的一个。";
+    disputed: "Reported is the more cautious of the two, situation by situation.",
+        "两种意见不一致：每种情形下都按较谨慎的一个报告。";
     ways: "Ways around", "变通办法";
     refused: "Refused", "以下做法违法或违规，请勿使用";
     alternatives: "What to do instead", "还可以这样做";
@@ -101,7 +101,11 @@ impl Phrases {
 
     /// What is said beside the best verdict: whether it is certain, or else what the worst is.
     pub(crate) fn standing(&self, best: Verdict, worst: Verdict) -> String {
-        if best == worst { self.settled.to_owned() } else { format!("{} {}", self.open, self.verdict(worst)) }
+        if best == worst {
+            self.settled.to_owned()
+        } else {
+            format!("{}{}{}", self.open, self.lang.pick(" ", ""), self.verdict(worst))
+        }
     }
 
     /// The heading of an opinion.
@@ -137,6 +141,16 @@ impl Phrases {
             format!("Nothing that this rests on is dated before {first}: whether it held on {day} is not known."),
             format!("这里的依据没有一条早于 {first}：{day} 当天是否如此，无从得知。"),
         )
+    }
+
+    /// How much the steps of a way ask of a person, in words: each counts from 1 (a setting) to 5 (months).
+    pub(crate) fn effort(&self, sum: u32) -> &'static str {
+        let (en, zh) = match sum {
+            0..=1 => ("little effort", "不费力"),
+            2..=3 => ("some effort", "要费些力"),
+            _ => ("much effort", "比较费力"),
+        };
+        self.lang.pick(en, zh)
     }
 
     /// What is behind a grade, in words.

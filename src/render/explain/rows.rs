@@ -7,18 +7,28 @@ use crate::engine::evaluation::Evaluation;
 use crate::engine::model::TypicalSituation;
 use crate::engine::profile::Profile;
 
-/// Adds the rows; none where the vocabulary has no situations or they all contradict what was told.
-pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+/// Adds the rows, where there are any: the vocabulary may have no situations, and all may contradict what was told.
+pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     let phrases = sheet.phrases;
     let situations = &evaluation.rulebook().model().vocabulary.situations;
-    let rows = situations.iter().filter_map(|situation| row(evaluation, situation, phrases)).collect::<Vec<_>>();
-    if !rows.is_empty() {
+    let mut causes = Vec::new();
+    let rows = situations.iter().filter_map(|situation| row(evaluation, situation, phrases, &mut causes));
+    let rows = rows.collect::<Vec<_>>();
+    let any = !rows.is_empty();
+    if any {
         sheet.heading(phrases.lang.pick("If you are ..", "如果您是："));
-        rows.into_iter().for_each(|row| sheet.push(row));
     }
+    rows.into_iter().for_each(|row| sheet.push(row));
+    any
 }
 
-fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phrases) -> Option<Block> {
+/// `causes`: what was told in the rows before is not told again.
+fn row(
+    evaluation: &Evaluation<'_>,
+    situation: &TypicalSituation,
+    phrases: &Phrases,
+    causes: &mut Vec<String>,
+) -> Option<Block> {
     let lang = phrases.lang;
     let profile = told(evaluation).in_situation(situation.id()).ok()?;
     let day = Some(evaluation.as_of());
@@ -29,11 +39,14 @@ fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phra
         text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
     }
     text.push_str(lang.pick(".", "。"));
-    if let (crate::engine::verdict::Verdict::NotDirectly, Some(cause)) = (outlook.verdict, &outlook.cause) {
+    if let (crate::engine::verdict::Verdict::NotDirectly, Some(cause)) = (outlook.verdict, &outlook.cause)
+        && !causes.contains(cause)
+    {
+        causes.push(cause.clone());
         text.push_str(lang.pick(" ", ""));
         text.push_str(cause);
     }
-    Some(Block::Outcome { verdict: outlook.clear.then_some(outlook.verdict), text, first: false })
+    Some(Block::Outcome { verdict: outlook.shown, text, first: false })
 }
 
 /// The question again, with what was told.

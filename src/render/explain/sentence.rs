@@ -27,6 +27,10 @@ pub(super) struct Outlook<'e> {
     pub(super) verdict: Verdict,
     /// Whether one verdict is foreseeable.
     pub(super) clear: bool,
+    /// Whether nothing but silence keeps it open: that is no promise.
+    pub(super) silent: bool,
+    /// The verdict as its sign shows it: none where it depends, or is not documented.
+    pub(super) shown: Option<Verdict>,
     /// In a few words: "very likely yes; the card's issuer decides".
     pub(super) short: String,
     /// What it rests on, as a sentence; none where nothing decides it.
@@ -59,8 +63,13 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         (_, Verdict::NotDirectly) if evaluation.settled() => lang.pick("no", "不行").to_owned(),
         (_, Verdict::NotDirectly) => lang.pick("most likely no", "很可能不行").to_owned(),
     };
-    let cause = if silent || !clear { None } else { cause(evaluation, verdict, lang) };
-    Ok(Outlook { verdict, clear, short, cause, parties })
+    let cause = match (clear, silent) {
+        (false, _) => None,
+        (true, true) => warning(evaluation, lang),
+        (true, false) => cause(evaluation, verdict, lang),
+    };
+    let shown = (clear && !silent).then_some(verdict);
+    Ok(Outlook { verdict, clear, silent, shown, short, cause, parties })
 }
 
 /// "it depends on the platform and the wallet account".
@@ -117,7 +126,9 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<St
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
-            blocks.into_iter().next().map(text)
+            let alone = evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
+            let only = if alone { lang.pick(" Only the article says so.", "只有文章这样说。") } else { "" };
+            blocks.into_iter().next().map(|reason| format!("{}{only}", text(reason)))
         }
         Verdict::ViaWorkaround => {
             let route = opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
@@ -135,6 +146,13 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<St
     }
 }
 
+/// What speaks against relying on silence.
+fn warning(evaluation: &Evaluation<'_>, lang: Lang) -> Option<String> {
+    let limits = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
+    let mut limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
+    limits.find(|reason| speaks_of_told(evaluation, *reason)).map(|reason| reason.text().get(lang).to_owned())
+}
+
 /// What certainly closes a gate, in an opinion that comes to no.
 fn blocks_of(opinion: Opinion<'_>) -> impl Iterator<Item = Reason<'_>> {
     let no = opinion.verdict() == Verdict::NotDirectly;
@@ -144,9 +162,9 @@ fn blocks_of(opinion: Opinion<'_>) -> impl Iterator<Item = Reason<'_>> {
 }
 
 /// Whether a reason speaks of a fact that the person told.
-fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
+pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
     let Some(condition) = reason.condition() else { return false };
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let named = condition.facts().into_iter().map(|fact| facts[fact].id()).collect::<Vec<_>>();
-    evaluation.told().any(|(fact, values)| named.contains(&fact.id()) && values != ["none"])
+    evaluation.told().any(|(fact, _)| named.contains(&fact.id()))
 }

@@ -33,6 +33,8 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("unknown-goal", Error),
     lint!("unknown-gate", Error),
     lint!("unknown-means", Error),
+    lint!("unknown-party", Error),
+    lint!("presumed-tied", Error),
     lint!("reserved-name", Error),
     // Claims and what rests on them.
     lint!("uncited-claim", Error),

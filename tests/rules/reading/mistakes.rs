@@ -220,6 +220,7 @@ fn a_hundred_megabytes() {
         let said = mistakes(one);
         assert!(said.contains("error[too-large]"), "{what}: {said}");
         let formatted = simbind::format::format("one.yaml", &text).is_ok();
-        assert_eq!(formatted, what == "comments", "{what}");
+        // Words on many lines are one text, and whether a key stands twice is no matter of form.
+        assert_eq!(formatted, what != "brackets", "{what}");
     }
 }

@@ -1,0 +1,111 @@
+//! The short answer as a person reads it, over every country with rules, goal and typical situation: it begins with a
+//! sentence, stays short, names nothing that is internal, and says the same in both languages.
+
+use std::collections::BTreeSet;
+
+use simbind::model::{Effect, Lang};
+use simbind::{Evaluation, Profile, Rulebook};
+
+/// A bare answer fits so many lines of 80 columns, one in a typical situation so many.
+const BARE: usize = 50;
+const TOLD: usize = 60;
+
+fn each(mut look: impl FnMut(&str, &Evaluation<'_>)) -> usize {
+    let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
+    let mut asked = 0;
+    for country in rulebook.described() {
+        for goal in words.goals() {
+            let bare = Profile::in_words_of(words).with_goal(goal.id()).unwrap();
+            let typical = words
+                .situations()
+                .iter()
+                .map(|situation| (situation.id(), bare.clone().in_situation(situation.id()).unwrap()));
+            for (name, profile) in [("nothing", bare.clone())].into_iter().chain(typical) {
+                // A wallet that is to be moved is there.
+                let Ok(answer) = rulebook.evaluate(country.code(), &profile, None) else { continue };
+                look(&format!("{} {} {name}", country.code(), goal.id()), &answer);
+                asked += 1;
+            }
+        }
+    }
+    asked
+}
+
+#[test]
+fn answers_are_short_and_begin_with_a_sentence() {
+    let (mut longest, mut told) = ((0, String::new()), (0, String::new()));
+    let asked = each(|what, answer| {
+        for lang in [Lang::En, Lang::Zh] {
+            let text = answer.to_brief(lang).to_text(80, false);
+            let count = text.lines().count();
+            let most = if what.ends_with(" nothing") { &mut longest } else { &mut told };
+            if count > most.0 {
+                *most = (count, format!("{what} {lang:?}"));
+            }
+            let sentence = text.lines().skip_while(|line| !line.is_empty()).nth(1).unwrap();
+            let mark = sentence.trim_start().chars().next().unwrap();
+            assert!(['●', '◐', '○', '?'].contains(&mark), "{what}: {sentence}");
+            let words = sentence.trim_start()[mark.len_utf8()..].trim_start();
+            let begins = ["Yes", "Not documented", "Very likely", "It depends", "No", "Most likely", "Only by"];
+            let chinese = ["可以", "很可能", "取决于", "视情况", "不行", "没有可靠记载", "只能"];
+            let known = if lang == Lang::En { &begins[..] } else { &chinese[..] };
+            assert!(known.iter().any(|begin| words.starts_with(begin)), "{what}: {sentence}");
+        }
+    });
+    assert!(asked > 1_000, "{asked}");
+    assert!(longest.0 <= BARE, "{longest:?}");
+    assert!(told.0 <= TOLD, "{told:?}");
+}
+
+/// Names of rules, claims, facts and values stand in the whole answer and in JSON alone.
+#[test]
+fn no_internal_name_appears() {
+    let model = Rulebook::builtin().model();
+    let mut names = model.claims().iter().map(|claim| claim.id()).collect::<BTreeSet<_>>();
+    names.extend(model.rules().iter().map(|rule| rule.header().id()));
+    names.extend(model.vocabulary().facts().iter().map(|fact| fact.id()).filter(|id| id.contains('_')));
+    let values = model.vocabulary().facts().iter().flat_map(|fact| fact.values());
+    names.extend(values.map(|value| value.id()).filter(|id| id.contains('_')));
+    each(|what, answer| {
+        let text = answer.to_brief(Lang::En).to_text(100, false);
+        let words = text.split(|letter: char| !(letter.is_alphanumeric() || "-_.".contains(letter)));
+        let internal = words.map(|word| word.trim_matches('.')).find(|word| names.contains(word));
+        assert_eq!(internal, None, "{what}:\n{text}");
+    });
+}
+
+/// Both languages show the same sources, and the same signs in the same order.
+#[test]
+fn both_languages_say_the_same() {
+    let signs = |text: &str| text.chars().filter(|letter| "●◐○✗!→△⊘•".contains(*letter)).collect::<String>();
+    each(|what, answer| {
+        let [en, zh] = [Lang::En, Lang::Zh].map(|lang| answer.to_brief(lang).to_text(100, false));
+        let list = |text: &str| {
+            let sources = text.lines().skip_while(|line| !["Sources", "来源"].contains(line));
+            sources.filter(|line| line.starts_with("  [")).count()
+        };
+        assert_eq!(list(&en), list(&zh), "{what}: sources\n{en}\n{zh}");
+        assert_eq!(signs(&en).replace('!', ""), signs(&zh).replace('!', ""), "{what}: signs\n{en}\n{zh}");
+    });
+}
+
+/// What is settled and rests on nothing but silence is never shown as a yes.
+#[test]
+fn silence_is_no_promise() {
+    let mut silent = 0;
+    each(|what, answer| {
+        let text = answer.to_brief(Lang::En).to_text(100, false);
+        let permits = answer
+            .evidence()
+            .unwrap()
+            .reasons()
+            .any(|reason| reason.effect() == Effect::Permits && !reason.is_silence());
+        if !permits && !what.ends_with(" nothing") {
+            silent += usize::from(text.contains("Not documented") || text.contains("not documented"));
+            let first = text.lines().skip_while(|line| !line.is_empty()).nth(1).unwrap();
+            assert!(!first.contains("● Yes") && !first.contains("● Very"), "{what}:\n{text}");
+        }
+    });
+    assert!(silent > 0, "some situation is not documented");
+}
