@@ -109,8 +109,11 @@ impl Rulebook {
             [Basis::Document, Basis::Evidence].into_iter().any(|basis| parts(&self.model, key, basis).is_some())
         };
         let countries = self.model.countries.ids().filter(answered);
-        let codes = countries.map(|country| &*self.model.countries[country].code);
-        let help = format!("the rulebook says nothing about it; it knows {}", super::suggest::one_of(codes));
+        let codes = countries.map(|country| &*self.model.countries[country].code).collect::<Vec<_>>();
+        let help = match codes.is_empty() {
+            true => "the rulebook says nothing about any country".to_owned(),
+            false => format!("the rulebook says nothing about it; it knows {}", super::suggest::one_of(codes)),
+        };
         Error::unknown("country", &self.model.countries[key.country].code, help)
     }
 }

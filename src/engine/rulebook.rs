@@ -311,8 +311,9 @@ impl Rulebook {
             let help = match nearest(&told, names) {
                 Some(near) => format!("did you mean `{near}`?{}", beware(&told::word(name), near)),
                 None => {
-                    let codes = self.described().map(|country| &*country.code);
-                    format!("give an ISO 3166-1 code or a name in English or Chinese, such as {}", one_of(codes))
+                    let codes = self.described().map(|country| &*country.code).collect::<Vec<_>>();
+                    let such = if codes.is_empty() { String::new() } else { format!(", such as {}", one_of(codes)) };
+                    format!("give an ISO 3166-1 code or a name in English or Chinese{such}")
                 }
             };
             Error::unknown("country", name, help)
