@@ -231,4 +231,8 @@ fn what_checks_nothing_fails() {
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(1), nothing));
     assert_eq!(status(&["mutate", path(&idle), "--every", "1000"]), Some(0));
     assert_eq!(status(&["mutate", "tests/cli/comma", "--every", "1000", "--fail-under", "1"]), Some(0));
+    // One of none is neither a sample nor all.
+    for (every, code) in [("0", 2), ("-1", 2), ("1.5", 2), ("1", 0), ("18446744073709551615", 0)] {
+        assert_eq!(status(&["mutate", "tests/cli/comma", "--every", every]), Some(code), "--every {every}");
+    }
 }

@@ -182,6 +182,7 @@ fn fixes_remedy_what_they_fix() {
         "double-space",
         "duplicate-key",
         "no-final-period",
+        "repeated-word",
         "unknown-fact",
         "unknown-goal",
         "unknown-key",

@@ -160,11 +160,12 @@ tests:
 ";
 
 /// Mistakes of shape, which a schema can see. Others need the whole rulebook, or arithmetic.
-const SHAPE: [&str; 25] = [
+const SHAPE: [&str; 26] = [
     "unknown-key",
     "missing-key",
     "wrong-kind",
     "empty-list",
+    "repeated-word",
     "unknown-word",
     "bad-date",
     "bad-number",
@@ -391,6 +392,13 @@ fn the_same_shapes_are_refused() {
                 let mut changed = file.clone();
                 *changed.pointer_mut(pointer).unwrap() = other.clone();
                 compare(format!("{name}{pointer} as {other}"), &changed);
+            }
+            if let Value::Array(entries) = file.pointer(pointer).unwrap()
+                && let Some(first) = entries.first().filter(|first| !first.is_object() && !first.is_array())
+            {
+                let mut changed = file.clone();
+                changed.pointer_mut(pointer).unwrap().as_array_mut().unwrap().push(first.clone());
+                compare(format!("{name}{pointer} with its first entry twice"), &changed);
             }
             if let Value::Object(entries) = file.pointer(pointer).unwrap() {
                 for key in entries.keys() {

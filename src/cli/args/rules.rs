@@ -175,7 +175,7 @@ pub(crate) struct Mutate {
     #[arg(long, value_name = "COUNTRY")]
     pub(crate) country: Option<String>,
     /// Make only one of so many changes, evenly spread
-    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    #[arg(long, value_name = "NUMBER", default_value = "1", value_parser = one_of_so_many)]
     pub(crate) every: usize,
     /// Exit with status 1 when less than so many in a hundred are noticed
     #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
@@ -183,6 +183,12 @@ pub(crate) struct Mutate {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+/// One of none is no sample, and neither is it all.
+fn one_of_so_many(word: &str) -> Result<usize, String> {
+    let every = word.parse::<usize>().ok().filter(|every| *every > 0);
+    every.ok_or_else(|| "it is a whole number from 1".to_owned())
 }
 
 /// A share that something can fall below: neither 0, below which nothing is, nor what is not a number.

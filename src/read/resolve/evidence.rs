@@ -73,7 +73,7 @@ pub(super) fn references<I: Id>(
 /// Line numbers, from 1.
 pub(super) fn lines(reader: &mut Reader<'_>, node: &Node) -> Vec<u32> {
     let mut lines = Vec::new();
-    for (node, word) in reader.words(node) {
+    for (node, word) in reader.listed(node) {
         match node.number().and_then(|line| LINE.count(line)) {
             Some(line) => lines.push(line),
             None => {

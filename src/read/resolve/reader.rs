@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -5,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::engine::ids::Id;
 use crate::engine::model::Text;
+use crate::engine::printable::unseen;
 use crate::engine::record::Str;
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::bounds::{Bound, FORMAT};
@@ -15,6 +17,11 @@ use crate::read::parse::{Node, Value, repeated};
 pub(super) struct Reader<'d> {
     file: &'d Arc<File>,
     diagnostics: &'d mut Diagnostics,
+}
+
+/// Whether a text holds nothing that can be seen.
+pub(super) fn blank(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_whitespace() || unseen(letter))
 }
 
 /// A mapping whose keys have been checked.
@@ -188,7 +195,12 @@ impl<'d> Reader<'d> {
 
     pub(super) fn scalar<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         match node.scalar() {
-            Some(text) if !text.trim().is_empty() => Some(text),
+            Some(text) if !blank(text) => Some(text),
+            Some(text) if !text.trim().is_empty() => {
+                let message = "the text holds nothing that can be seen".to_owned();
+                self.report(node.span.clone(), "unseen-character", message, Some("write what it is to say".to_owned()));
+                None
+            }
             Some(_) => {
                 self.report(node.span.clone(), "wrong-kind", "the text is empty".to_owned(), None);
                 None
@@ -242,8 +254,15 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Words: one, or a list of them.
+    /// Words: one, or a list of them, each of which stands in it once.
     pub(super) fn words<'n>(&mut self, node: &'n Node) -> Vec<(&'n Node, &'n str)> {
+        let words = self.listed(node);
+        self.report_repeated(&words);
+        words
+    }
+
+    /// Words or numbers: one, or a list of them.
+    pub(super) fn listed<'n>(&mut self, node: &'n Node) -> Vec<(&'n Node, &'n str)> {
         match &node.value {
             Value::List(items) => {
                 if items.is_empty() {
@@ -256,6 +275,22 @@ impl<'d> Reader<'d> {
                 self.wrong_kind(node, "a word or a list of words is expected");
                 Vec::new()
             }
+        }
+    }
+
+    /// Words of a list that stand in it before: a slip for another word, or a word too many.
+    fn report_repeated(&mut self, words: &[(&Node, &str)]) {
+        let mut seen = HashMap::new();
+        for (node, word) in words {
+            let Some(first) = seen.insert(*word, *node) else { continue };
+            let fix = (self.diagnostics.may_compare(1))
+                .then(|| Fix::without_entry(self.file, &node.span, "leave the second out".to_owned()))
+                .flatten();
+            let message = format!("`{word}` stands twice in the list");
+            let diagnostic = Diagnostic::error("repeated-word", message, self.file, node.span.clone());
+            let diagnostic = diagnostic.with_help("leave the second out, or write what was meant in its place");
+            let diagnostic = diagnostic.with_label(self.file, first.span.clone(), "first written here");
+            self.diagnostics.push(diagnostic.with_fix(fix));
         }
     }
 

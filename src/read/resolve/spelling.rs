@@ -15,7 +15,7 @@ use unicode_security::GeneralSecurityProfile;
 use unicode_security::confusable_detection::skeleton;
 use unicode_security::restriction_level::{RestrictionLevel, RestrictionLevelDetection};
 
-use super::reader::Reader;
+use super::reader::{Reader, blank};
 use crate::engine::printable::unseen;
 use crate::engine::told;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, Edit, File, Fix};
@@ -132,7 +132,7 @@ impl Reader<'_> {
     /// An id, of which others like it have been declared; whether it is that of a value of a fact.
     pub(super) fn declared<'n>(&mut self, node: &'n Node, looks: &mut Looks<'n>, value: bool) {
         let Some(id) = node.get("id") else { return };
-        let Some(word) = id.scalar().filter(|word| !word.trim().is_empty()) else { return };
+        let Some(word) = id.scalar().filter(|word| !blank(word)) else { return };
         if let Some((flaw, help)) = flaw(word, value) {
             self.report(id.span.clone(), "bad-id", format!("the id `{word}` {flaw}"), Some(help));
         } else if let Some(other) = looks.alike(word) {

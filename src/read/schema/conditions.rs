@@ -22,7 +22,7 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
         }
         let not = json!({"type": "object", "required": ["not"], "additionalProperties": false, "properties": {
             "not": described(one_or_more(&value), "Any value but these. 除这些以外的任何值。")}});
-        let list = json!({"type": "array", "minItems": 1, "items": value});
+        let list = json!({"type": "array", "minItems": 1, "items": value, "uniqueItems": true});
         definitions.insert(format!("fact-{name}"), of(fact, json!({"anyOf": [value, list, not]})));
     }
     let mut condition = facts(vocabulary, "fact");

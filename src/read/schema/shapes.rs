@@ -86,9 +86,9 @@ pub(super) fn refer(name: &str) -> Value {
     json!({"$ref": format!("#/definitions/{name}")})
 }
 
-/// A word, or a list of words; the list may be empty.
+/// A word, or a list of words, each of them once; the list may be empty.
 pub(super) fn names() -> Value {
-    json!({"type": ["string", "number", "boolean", "array"], "pattern": "\\S", "items": refer("scalar")})
+    json!({"type": ["string", "number", "boolean", "array"], "pattern": "\\S", "items": refer("scalar"), "uniqueItems": true})
 }
 
 /// A word, or a list of one or more.
@@ -98,9 +98,9 @@ pub(super) fn some_names() -> Value {
     shape
 }
 
-/// One of a shape, or a list of one or more.
+/// One of a shape, or a list of one or more, each of them once.
 pub(super) fn one_or_more(shape: &Value) -> Value {
-    json!({"anyOf": [shape, {"type": "array", "minItems": 1, "items": shape}]})
+    json!({"anyOf": [shape, {"type": "array", "minItems": 1, "items": shape, "uniqueItems": true}]})
 }
 
 /// A section: a list that may be empty or not written out.
@@ -115,7 +115,7 @@ pub(super) fn some(entry: Value) -> Value {
 
 /// Line numbers, from 1.
 pub(super) fn lines() -> Value {
-    one_or_more(&LINE.schema())
+    json!({"anyOf": [LINE.schema(), some(LINE.schema())]})
 }
 
 /// The format that this version of the library reads.

@@ -18,6 +18,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("missing-key", Error),
     lint!("wrong-kind", Error),
     lint!("empty-list", Error),
+    lint!("repeated-word", Error),
     lint!("too-many", Error),
     lint!("bad-date", Error),
     lint!("bad-number", Error),

@@ -219,8 +219,7 @@ fn a_hundred_megabytes() {
         let one = vec![("one.yaml".to_owned(), text.repeat(25))];
         let said = mistakes(one);
         assert!(said.contains("error[too-large]"), "{what}: {said}");
-        let formatted = simbind::format::format("one.yaml", &text).is_ok();
-        // Words on many lines are one text, and whether a key stands twice is no matter of form.
-        assert_eq!(formatted, what != "brackets", "{what}");
+        let formatted = simbind::format::format("one.yaml", &text);
+        assert!(what != "brackets" || formatted.is_err(), "{what} cannot be formatted");
     }
 }
