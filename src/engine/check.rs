@@ -3,14 +3,16 @@
 //! Rule files are checked as they are read, with places and remedies for people; this is the check for programs, on which
 //! the indexing of [`ids`](super::ids) relies. The first mistake is reported.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 
 use jiff::civil::Date;
 
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
 use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
+use super::printable::{printable, unseen};
 use super::record::Str;
+use super::told;
 
 /// How deep conditions may be nested: more than anyone writes, and far less than a stack holds.
 const DEPTH: usize = 64;
@@ -27,6 +29,7 @@ pub(super) fn check(model: &Model) -> Checked {
     if countries > usize::from(u16::MAX) {
         return Err(format!("{countries} countries are more than the {} that can be told apart", u16::MAX));
     }
+    countries_told_apart(model)?;
     unique("source", model.sources.iter().map(|source| &source.id))?;
     unique("claim", model.claims.iter().map(|claim| &claim.id))?;
     unique("rule", model.rules.iter().map(|rule| &rule.id))?;
@@ -34,6 +37,7 @@ pub(super) fn check(model: &Model) -> Checked {
     unique("alternative", model.alternatives.iter().map(|other| &other.id))?;
     unique("step", model.steps.iter().map(|step| &step.id))?;
     for (what, names) in [
+        ("country", model.countries.iter().map(|country| &country.code).collect::<Vec<_>>()),
         ("source", model.sources.iter().map(|source| &source.id).collect::<Vec<_>>()),
         ("claim", model.claims.iter().map(|claim| &claim.id).collect()),
         ("rule", model.rules.iter().map(|rule| &rule.id).collect()),
@@ -138,7 +142,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
     }
     unique("party", words.parties.iter().map(|party| &party.id))?;
     unique("situation", words.situations.iter().map(|situation| &situation.id))?;
-    words.situations.iter().try_for_each(|situation| told(words, &situation.facts, &situation.id))
+    words.situations.iter().try_for_each(|situation| told_facts(words, &situation.facts, &situation.id))
 }
 
 fn claim(model: &Model, claim: &Claim) -> Checked {
@@ -177,7 +181,7 @@ fn header(model: &Model, header: &Header) -> Checked {
 }
 
 fn step(model: &Model, step: &Step) -> Checked {
-    told(&model.vocabulary, &step.sets, &step.id)?;
+    told_facts(&model.vocabulary, &step.sets, &step.id)?;
     let box_of_facts = match &step.when {
         Condition::Always | Condition::Is(..) => true,
         Condition::All(parts) => parts.iter().all(|part| matches!(part, Condition::Is(..))),
@@ -199,7 +203,7 @@ fn test(model: &Model, test: &InlineTest) -> Checked {
     inside(&words.goals, test.goal, "goal", &test.name)?;
     test.means.map_or(Ok(()), |means| inside(&words.means, means, "means", &test.name))?;
     for facts in [&test.facts, &test.each, &test.only] {
-        told(words, facts, &test.name)?;
+        told_facts(words, facts, &test.name)?;
     }
     set(test.each_goals | test.only_goals, GoalSet::first(words.goals.len()), "goal", &test.name)?;
     let expected = [&test.headline, &test.document, &test.evidence].into_iter().flatten();
@@ -207,7 +211,7 @@ fn test(model: &Model, test: &InlineTest) -> Checked {
     gates.try_for_each(|(gate, _)| inside(&words.gates, *gate, "gate", &test.name))
 }
 
-fn told(words: &Vocabulary, facts: &List<(FactId, ValueSet)>, at: &str) -> Checked {
+fn told_facts(words: &Vocabulary, facts: &List<(FactId, ValueSet)>, at: &str) -> Checked {
     for (fact, values) in facts {
         inside(&words.facts, *fact, "fact", at)?;
         set(*values, words.facts[*fact].all(), "value", at)?;
@@ -223,15 +227,34 @@ fn begins_before_it_ends(from: Option<Date>, until: Option<Date>, at: &str) -> C
     }
 }
 
-/// An id that can be told: not empty, no blank around it, nothing invisible in it, nor any of these characters.
+/// Every name of a country leads to it and to no other, in whatever form it is told.
+fn countries_told_apart(model: &Model) -> Checked {
+    let mut known = HashMap::new();
+    for country in &model.countries {
+        let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(country.aliases.iter());
+        for name in names {
+            let other = known.insert(told::name(name), &country.code);
+            if let Some(other) = other.filter(|other| **other != country.code) {
+                return Err(format!("`{name}` names both `{other}` and `{}`", country.code));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// An id that can be told: not empty, no blank around it, nothing invisible in it, nor any of these characters, and written
+/// as it is told.
 fn id(what: &str, name: &str, refused: impl Fn(char) -> bool) -> Checked {
-    let invisible = |char: char| matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     if name.is_empty() {
         return Err(format!("a {what} has no id"));
     }
-    if name.trim() != name || name.chars().any(|char| char.is_control() || invisible(char) || refused(char)) {
-        let shown = name.escape_debug();
+    if name.trim() != name || name.chars().any(|char| unseen(char) || refused(char)) {
+        let shown = printable(name);
         return Err(format!("the id `{shown}` of a {what} holds a character that no id can hold"));
+    }
+    let told = told::word(name);
+    if told != name {
+        return Err(format!("the id `{name}` of a {what} is told as `{told}`; write it so"));
     }
     Ok(())
 }

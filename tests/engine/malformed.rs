@@ -234,6 +234,33 @@ fn what_says_nothing_is_refused() {
     }
 }
 
+/// What is declared can be told: nothing invisible in ids, no id that is read as another, and no name of two countries.
+#[test]
+fn what_cannot_be_told_is_refused() {
+    let at = |place: &str, value: &str| {
+        let message = mistake(|model| *model.pointer_mut(place).unwrap() = json!(value));
+        message.strip_prefix("the model cannot be used: ").unwrap_or(&message).to_owned()
+    };
+    let (value, code, name) = ("/vocabulary/facts/0/values/1/id", "/countries/1/code", "/countries/1/name/en");
+    for (place, id, message) in [
+        (value, "da\u{ad}y", "the id `da\\u{ad}y` of a value holds a character that no id can hold"),
+        (value, "day\u{fe0f}", "the id `day\\u{fe0f}` of a value holds a character that no id can hold"),
+        (value, "\u{2800}", "the id `\\u{2800}` of a value holds a character that no id can hold"),
+        (value, "ｄａｙ", "the id `ｄａｙ` of a value is told as `day`; write it so"),
+        (code, "", "a country has no id"),
+        (code, "X B", "the id `X B` of a country holds a character that no id can hold"),
+        (code, "ＸＢ", "the id `ＸＢ` of a country is told as `XB`; write it so"),
+        (code, "xa", "`xa` names both `XA` and `xa`"),
+        (name, "the  EXAMPLE", "`the  EXAMPLE` names both `XA` and `XB`"),
+        (name, "例国", "`例国` names both `XA` and `XB`"),
+    ] {
+        assert_eq!(at(place, id), message, "{place} as {id:?}");
+    }
+    for (place, id) in [(value, "été"), (value, "a day"), (code, "XC"), (name, "Another Example"), (name, "他国")] {
+        assert_eq!(at(place, id), "nothing", "{place} as {id:?}");
+    }
+}
+
 #[test]
 fn deep_and_wide_models_are_refused() {
     let nested = |depth: usize| {
