@@ -166,7 +166,9 @@ impl Rulebook {
     /// # Errors
     /// When a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
     pub fn prepare(&self) -> Result<(), Error> {
-        self.open_questions().fold(Ok(()), |first, (_, answered)| first.and(answered))
+        // All are compiled, also after one that is too hard.
+        let answers = self.open_questions().map(|(_, answered)| answered).collect::<Vec<_>>();
+        answers.into_iter().collect()
     }
 
     /// Every question of the rulebook's own day with nothing told, and whether it can be answered. Countries of which the

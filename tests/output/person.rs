@@ -46,7 +46,7 @@ fn answers_are_short_and_begin_with_a_sentence() {
             let sentence = text.lines().skip_while(|line| !line.is_empty()).nth(1).unwrap();
             let mark = sentence.trim_start().chars().next().unwrap();
             assert!(['●', '◐', '○', '?'].contains(&mark), "{what}: {sentence}");
-            let words = sentence.trim_start()[mark.len_utf8()..].trim_start();
+            let words = sentence.trim_start().trim_start_matches(mark).trim_start();
             let begins = ["Yes", "Not documented", "Very likely", "It depends", "No", "Most likely", "Only by"];
             let chinese = ["可以", "很可能", "取决于", "视情况", "不行", "没有可靠记载", "只能"];
             let known = if lang == Lang::En { &begins[..] } else { &chinese[..] };

@@ -424,8 +424,8 @@ fn a_country_without_rules_has_a_page() {
             assert_eq!(says("en/country-XA.html"), (false, true));
         }
         let profile = Profile::in_words_of(rulebook.vocabulary());
-        let known = if with_rules.is_some() { "`XA`" } else { "nothing" };
-        let message = format!("unknown country `XB`; the rulebook says nothing about it; it knows {known}");
+        let known = if with_rules.is_some() { "it; it knows `XA`" } else { "any country" };
+        let message = format!("unknown country `XB`; the rulebook says nothing about {known}");
         assert_eq!(rulebook.evaluate("XB", &profile, None).unwrap_err().to_string(), message);
     }
 }

@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("8a1917c0bc079c3e17fb82ba73933b6369b1d5fc1d064fdb74507a36327df8b5"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LEB60AFB7A5CD9C9F), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L56651CFFE46EC2C5), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&L1A22980435D67984) }, countries: Table::fixed(&LC6DE7C51630369CF), sources: Table::fixed(&LFEBCEFB615C3120F), claims: Table::fixed(&L7B8F0E8124E4194B), rules: Table::fixed(&LE4F2E7F62BF610F5), routes: Table::fixed(&LE249FB7589F4D596), alternatives: Table::fixed(&LE14EB0083FE9BDA7), steps: Table::fixed(&L99E6E08158AD43A8), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("b407e20b282eb2e1752a68b83d765366a4fc34de0e2beb74e96579eadbd8c215"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LEB60AFB7A5CD9C9F), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L56651CFFE46EC2C5), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LDAB63951FA1895CE) }, countries: Table::fixed(&LC6DE7C51630369CF), sources: Table::fixed(&LFEBCEFB615C3120F), claims: Table::fixed(&L7B8F0E8124E4194B), rules: Table::fixed(&LE4F2E7F62BF610F5), routes: Table::fixed(&LE249FB7589F4D596), alternatives: Table::fixed(&LE14EB0083FE9BDA7), steps: Table::fixed(&L99E6E08158AD43A8), tests: Table::new() };
 
 static L48345D11219469FB: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
@@ -482,13 +482,13 @@ static L95E7026058C9D64A: [(FactId, Set<ValueId>); 7] = [
 (FactId(6), Set::of_bits(0x3)),
 (FactId(10), Set::of_bits(0x6)),
 (FactId(11), Set::of_bits(0x2))];
-static L1A22980435D67984: [TypicalSituation; 6] = [
-TypicalSituation { id: Str::fixed("tourist"), label: Text { en: Str::fixed("a visitor with a Visa or Mastercard of their own"), zh: Str::fixed("持本人 Visa 或万事达卡的访客") }, facts: Table::fixed(&L864861ED343BFBBB), nothing_else: true },
-TypicalSituation { id: Str::fixed("returnee"), label: Text { en: Str::fixed("a mainland Chinese citizen with an account there and a number from abroad"), zh: Str::fixed("在内地有账户、保留着境外号码的内地居民") }, facts: Table::fixed(&L92FE5D66716333C8), nothing_else: true },
-TypicalSituation { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("a visitor with a verified partner wallet of their own country"), zh: Str::fixed("持本国合作电子钱包（已认证）的访客") }, facts: Table::fixed(&LC70169EA2923E03F), nothing_else: true },
+static LDAB63951FA1895CE: [TypicalSituation; 6] = [
+TypicalSituation { id: Str::fixed("tourist"), label: Text { en: Str::fixed("a visitor with your own Visa or Mastercard"), zh: Str::fixed("持本人 Visa 或万事达卡的访客") }, facts: Table::fixed(&L864861ED343BFBBB), nothing_else: true },
+TypicalSituation { id: Str::fixed("returnee"), label: Text { en: Str::fixed("a mainland Chinese citizen with an account there"), zh: Str::fixed("在内地有账户、保留着境外号码的内地居民") }, facts: Table::fixed(&L92FE5D66716333C8), nothing_else: true },
+TypicalSituation { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("a visitor with a verified partner wallet from home"), zh: Str::fixed("持本国合作电子钱包（已认证）的访客") }, facts: Table::fixed(&LC70169EA2923E03F), nothing_else: true },
 TypicalSituation { id: Str::fixed("domestic_card"), label: Text { en: Str::fixed("a visitor with nothing but a card for use at home"), zh: Str::fixed("只有仅限本国使用的银行卡的访客") }, facts: Table::fixed(&L11F3A2315D330816), nothing_else: true },
-TypicalSituation { id: Str::fixed("student"), label: Text { en: Str::fixed("a student or worker with a residence permit and a mainland account"), zh: Str::fixed("持居留许可、在内地有本人账户的留学生或工作者") }, facts: Table::fixed(&L153A1F97205739D1), nothing_else: true },
-TypicalSituation { id: Str::fixed("number_only"), label: Text { en: Str::fixed("a holder of the number alone, without card, account or wallet"), zh: Str::fixed("只有号码，没有卡、账户或钱包") }, facts: Table::fixed(&L95E7026058C9D64A), nothing_else: true }];
+TypicalSituation { id: Str::fixed("student"), label: Text { en: Str::fixed("a student or worker with a permit and a mainland account"), zh: Str::fixed("持居留许可、在内地有本人账户的留学生或工作者") }, facts: Table::fixed(&L153A1F97205739D1), nothing_else: true },
+TypicalSituation { id: Str::fixed("number_only"), label: Text { en: Str::fixed("a holder of the number alone, without card or account"), zh: Str::fixed("只有号码，没有卡、账户或钱包") }, facts: Table::fixed(&L95E7026058C9D64A), nothing_else: true }];
 static LC474E84C9A9FB7FA: [Str; 3] = [
 Str::fixed("UAE"),
 Str::fixed("Emirates"),

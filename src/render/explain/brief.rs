@@ -46,8 +46,8 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     remarks(&mut sheet, evaluation);
     engaged(&mut sheet, evaluation, &mut entries);
     let rows = depends && typical(&mut sheet, evaluation);
-    around(&mut sheet, evaluation, &mut entries, most);
-    limits(&mut sheet, evaluation, &mut entries, if bare && rows { 1 } else { most });
+    let routes = around(&mut sheet, evaluation, &mut entries, most);
+    limits(&mut sheet, evaluation, &mut entries, if bare && rows { 1 - usize::from(routes) } else { most });
     // Of somebody of whom nothing is known, the rows say enough.
     if evaluation.verdict() != Verdict::NotDirectly && !(bare && rows) {
         fails(&mut sheet, evaluation, &mut entries, most);
@@ -87,7 +87,10 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
     }
     if outlook.silent {
         parts.push(lang.pick("nothing that was read says that it works", "读到的资料都没有说可行").to_owned());
-    } else if let Ok(grade) = evaluation.standing() {
+    } else if outlook.clear
+        && !evaluation.disputed()
+        && let Ok(grade) = evaluation.standing()
+    {
         let meaning = phrases.grade_means(grade);
         parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
     }
@@ -149,25 +152,30 @@ fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut 
 }
 
 /// Ways around what is closed.
-fn around<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
+fn around<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) -> bool {
     let routes = evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
     if routes.is_empty() || evaluation.guaranteed() == Verdict::TheoreticallyPossible {
-        return;
+        return false;
     }
     let bare = evaluation.told().next().is_none();
     sheet.heading(sheet.phrases.ways);
     for offer in routes.iter().take(most) {
-        let item = entries.route(*offer);
-        sheet.item(if bare { item.noted(Vec::new()) } else { item });
+        let mut item = entries.route(*offer);
+        // In what combination of facts it is open is part of what it says.
+        let needs = sheet.phrases.needs;
+        let checked = sheet.phrases.checked;
+        item.notes.retain(|(label, _)| !bare || *label == needs || *label == checked);
+        sheet.item(item);
     }
     more(sheet, routes.len().saturating_sub(most));
+    true
 }
 
 /// Limits, those that hold in any case first, with their figures.
 fn limits<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
     let mut limits = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
     limits.retain(|reason| reason.effect() == Effect::Limits && !reason.is_silence());
-    if limits.is_empty() {
+    if limits.is_empty() || most == 0 {
         return;
     }
     let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
