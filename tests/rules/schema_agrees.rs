@@ -113,7 +113,7 @@ alternatives:
      text: {en: a, zh: a}, risk: {en: a, zh: a}, step: s1, from: 2024-01-01, until: 2030-01-01}
   - {id: a2, basis: evidence, goals: [enter], compliance: accepted, because: [c2], text: {en: a, zh: a}}
 steps:
-  - {id: s1, needs: {weather: {not: dry}, coat: none}, sets: {coat: [worn], weather: wet, door: open}, effort: 2, because: [c2],
+  - {id: s1, needs: {weather: {not: dry}, coat: none, door: shut}, sets: {coat: [worn], weather: wet, door: open}, effort: 2, because: [c2],
      text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
 tests:
   - name: t

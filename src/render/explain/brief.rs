@@ -8,7 +8,7 @@
 use super::answer::{day, edition, not_known, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries, describe};
-use super::forward::{in_words, not_found_out, ways};
+use super::forward::{in_words, not_found_out, short_way};
 use super::rows::typical;
 use super::sentence::{Outlook, outlook, speaks_of_told};
 use crate::engine::error::Error;
@@ -154,7 +154,7 @@ fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut 
 /// Ways around what is closed.
 fn around<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) -> bool {
     let routes = evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
-    if routes.is_empty() || evaluation.guaranteed() == Verdict::TheoreticallyPossible {
+    if routes.is_empty() || evaluation.settled() && evaluation.verdict() != Verdict::ViaWorkaround {
         return false;
     }
     let bare = evaluation.told().next().is_none();
@@ -243,9 +243,17 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Vec<String> {
             Vec::new()
         }
         Ok(found) => {
-            if !found.ways.is_empty() || evaluation.settled() {
-                ways(sheet, evaluation, &found, MOST);
+            let phrases = sheet.phrases;
+            if !found.ways.is_empty() {
+                sheet.heading(phrases.lang.pick("What improves it", "怎样能改善"));
+            } else if evaluation.settled() {
+                sheet.line(phrases.lang.pick(
+                    "No lawful change is known that makes a better answer possible or certain.",
+                    "没有已知的合法改变能带来更好的或更确定的结论。",
+                ));
             }
+            found.ways.iter().take(MOST).for_each(|way| sheet.item(short_way(way, phrases)));
+            more(sheet, found.ways.len().saturating_sub(MOST));
             let steps = found.ways.iter().take(MOST).flat_map(|way| &way.steps);
             steps.map(|step| step.id.to_string()).collect()
         }

@@ -87,3 +87,20 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Ph
     }
     Item::new(Mark::Route, text).noted(notes)
 }
+
+/// A way in a few lines: its steps, what they need, and what it comes to.
+pub(super) fn short_way(way: &Way<'_>, phrases: &'static Phrases) -> Item {
+    let lang = phrases.lang;
+    let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));
+    let mut notes = Vec::new();
+    if !way.provided.is_empty() {
+        notes.push((phrases.if_, in_words(&way.provided, phrases)));
+    }
+    let verdict = phrases.verdict(way.gain.verdict());
+    let comes_to = match way.gain {
+        Gain::Raises(_) => lang.pick(format!("makes it {verdict}"), format!("可争取到“{verdict}”")),
+        Gain::Secures(_) => lang.pick(format!("makes {verdict} certain"), format!("可确保“{verdict}”")),
+    };
+    notes.push(("", format!("{comes_to}{}{}", phrases.semicolon, phrases.effort(way.effort))));
+    Item::new(Mark::Route, steps).noted(notes)
+}

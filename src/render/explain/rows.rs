@@ -7,18 +7,19 @@ use crate::engine::evaluation::Evaluation;
 use crate::engine::model::TypicalSituation;
 use crate::engine::profile::Profile;
 
-/// Adds the rows, where there are any: the vocabulary may have no situations, and all may contradict what was told.
+/// Adds the rows, where there are several: the vocabulary may have no situations, and all may contradict what was told.
 pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     let phrases = sheet.phrases;
     let situations = &evaluation.rulebook().model().vocabulary.situations;
     let mut causes = Vec::new();
     let rows = situations.iter().filter_map(|situation| row(evaluation, situation, phrases, &mut causes));
     let rows = rows.collect::<Vec<_>>();
-    let any = !rows.is_empty();
+    // One row says what the first sentence says.
+    let any = rows.len() > 1;
     if any {
         sheet.heading(phrases.lang.pick("If you are ..", "如果您是："));
     }
-    rows.into_iter().for_each(|row| sheet.push(row));
+    rows.into_iter().filter(|_| any).for_each(|row| sheet.push(row));
     any
 }
 
