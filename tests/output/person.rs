@@ -8,7 +8,7 @@ use simbind::{Evaluation, Profile, Rulebook};
 
 /// A bare answer fits so many lines of 80 columns, one in a typical situation so many.
 const BARE: usize = 50;
-const TOLD: usize = 75;
+const TOLD: usize = 72;
 
 fn each(mut look: impl FnMut(&str, &Evaluation<'_>)) -> usize {
     let rulebook = Rulebook::builtin();

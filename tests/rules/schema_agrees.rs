@@ -120,7 +120,7 @@ tests:
     country: XB
     goal: look
     means: note
-    facts: {weather: dry, coat: [worn, none]}
+    facts: {weather: dry, coat: [worn, none], door: open}
     nothing_else: true
     as_of: 2025-01-01
     expect:
@@ -138,10 +138,10 @@ tests:
   - name: v
     country: XB
     each: {weather: [dry, wet]}
-    only: {goal: look, coat: worn}
+    only: {goal: look, coat: worn, door: open}
     expect: {reasons: [r1]}
   - name: u
-    each: {goal: [enter, look], coat: [worn, none]}
+    each: {goal: [enter, look], coat: [worn, none], door: [open, shut]}
     only: {weather: [dry, wet]}
     from: 2024-01-01
     until: 2030-01-01

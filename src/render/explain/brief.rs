@@ -19,8 +19,8 @@ use crate::reason::analysis::{Asking, Reach, Told};
 
 /// So many limits, ways forward, routes, alternatives and cases in which it fails are shown; the whole answer has all.
 const MOST: usize = 3;
-/// So many where nothing was told: a row for each typical situation comes before them.
-const MOST_OF_BARE: usize = 2;
+/// So many where it depends: there is more to be told.
+const MOST_OF_OPEN: usize = 2;
 
 /// The answer on a page.
 pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
@@ -38,8 +38,8 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
         }
     }
     let bare = evaluation.told().next().is_none();
-    let most = if bare { MOST_OF_BARE } else { MOST };
     let depends = found.as_ref().map_or(!evaluation.settled(), |outlook| !outlook.clear);
+    let most = if depends { MOST_OF_OPEN } else { MOST };
     let best = found
         .as_ref()
         .is_ok_and(|outlook| outlook.clear && !outlook.silent && outlook.verdict == Verdict::TheoreticallyPossible);
