@@ -50,10 +50,17 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         let evaluation = rulebook.evaluate(&situation.country, &profile, situation.as_of)?;
         let unknown = answered.iter().filter(|(_, value)| value.is_none());
         let asking = unknown.fold(order.clone(), |asking, (fact, _)| asking.unknown(fact));
-        let Some(next) = evaluation.next_question(&asking)? else {
+        // Nobody is asked about what is unusual, nor about what another has yet to decide.
+        let foreseen = evaluation.foreseen()?;
+        let Some(next) = foreseen.next_question(&asking)? else {
             output.print("\n")?;
             interview.say(if evaluation.settled() {
                 lang.pick("Nothing left open can change the answer.", "没有说明的情况都改变不了结论了。")
+            } else if foreseen.settled() {
+                lang.pick(
+                    "In ordinary cases nothing left open changes the answer; what is unusual is not asked about.",
+                    "一般情况下，没有说明的都改变不了结论；少见的情况没有问。",
+                )
             } else {
                 lang.pick(
                     "Nothing else that could be asked changes the answer; it depends on what you do not know.",

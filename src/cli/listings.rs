@@ -3,7 +3,7 @@
 use serde_json::json;
 use simbind::Rulebook;
 use simbind::explain;
-use simbind::model::{Claim, Country, Lang, Value};
+use simbind::model::{Claim, Country, Lang, TypicalSituation, Value};
 use simbind::schema::FileKind;
 
 use super::Failure;
@@ -71,10 +71,13 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
             json!({"id": goal.id(), "label": goal.label(), "gates": gates,
                 "default": words.goal(goal.id()) == Some(words.default_goal())})
         });
+        let situation =
+            |one: &TypicalSituation| json!({"id": one.id(), "label": one.label(), "nothing_else": one.nothing_else()});
+        let situations = words.situations().iter().map(situation).collect::<Vec<_>>();
         let impossible = words.impossible().iter().map(|rule| json!({"id": rule.id(), "text": rule.text()}));
         return output
             .json(&json!({"goals": goals.collect::<Vec<_>>(), "means": words.means(), "gates": words.gates(),
-            "facts": facts.collect::<Vec<_>>(), "impossible": impossible.collect::<Vec<_>>()}));
+            "facts": facts.collect::<Vec<_>>(), "impossible": impossible.collect::<Vec<_>>(), "situations": situations}));
     }
     let width = output.width;
     let mut text = format!("{}\n", lang.pick("Goals (--goal)", "目的 (--goal)"));
@@ -90,6 +93,10 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
             let line = format!("{}: {changeable}", lang.pick("can be brought about", "可以改变为"));
             text.push_str(&wrapped(&line, width, "    ", "      "));
         }
+    }
+    if !words.situations().is_empty() {
+        text.push_str(lang.pick("\nTypical situations (--as)\n", "\n典型情况 (--as)\n"));
+        text.extend(words.situations().iter().map(|one| entry(2, one.id(), one.label().get(lang), width)));
     }
     output.print(&text)
 }

@@ -196,9 +196,26 @@ impl<'r> Evaluation<'r> {
         Range { verdict: self.verdict(), guaranteed: self.guaranteed() }
     }
 
-    /// The answer in the worlds that are foreseeable: what to ask of an ordinary person first.
-    #[cfg(feature = "render")]
-    pub(crate) fn foreseen(&self) -> Result<Evaluation<'r>, Error> {
+    /// The answer in the worlds that are [foreseeable](Evaluation::foreseeable): its questions are those to ask an ordinary
+    /// person, and none of them is about what is unusual.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::facts::{Goal, Platform};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let tourist = Profile::new(Goal::LinkCard).with(Platform::Alipay).in_situation("tourist")?;
+    /// let answer = evaluate("GB", &tourist)?;
+    /// assert!(answer.next_question(&Asking::new())?.is_some(), "the issuer may decline ..");
+    /// assert!(answer.foreseen()?.next_question(&Asking::new())?.is_none(), ".. which nobody can know yet");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is too hard ([`Error::is_too_hard`]).
+    pub fn foreseen(&self) -> Result<Evaluation<'r>, Error> {
         let space = self.rulebook.space(self.situation.goal)?;
         let worlds = self.foreseeable_worlds();
         let situation = self.situation.within(worlds.as_slice(), &self.rulebook.words, space);

@@ -22,5 +22,10 @@ fn terminals() {
 /// What the README shows is what comes out.
 #[test]
 fn readme() {
-    trycmd::TestCases::new().case("README.md").env("COLUMNS", "80").env("NO_COLOR", "1");
+    trycmd::TestCases::new()
+        .case("README.md")
+        .case("examples/README.md")
+        .case("tests/README.md")
+        .env("COLUMNS", "80")
+        .env("NO_COLOR", "1");
 }

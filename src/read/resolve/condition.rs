@@ -114,18 +114,35 @@ pub(super) fn fact(
 
 /// A set of values of a fact: one word, or a list.
 pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<ValueSet> {
+    named_values(reader, node, fact, |word| fact.value(word).map(ValueSet::only))
+}
+
+/// The values that a person tells, in the words that people use; `any` is all of them.
+pub(super) fn told_values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<ValueSet> {
+    named_values(reader, node, fact, |word| match fact.value_called(word) {
+        None if word == Fact::ANY => Some(fact.all()),
+        value => value.map(ValueSet::only),
+    })
+}
+
+fn named_values(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    fact: &Fact,
+    find: impl Fn(&str) -> Option<ValueSet>,
+) -> Option<ValueSet> {
     let mut set = ValueSet::EMPTY;
     let words = reader.words(node);
     let mut complete = !words.is_empty();
     for (node, word) in words {
         let names = fact.values.iter().map(|value| value.id.as_str());
-        let Some(value) = fact.value(word) else {
+        let Some(found) = find(word) else {
             let message = format!("`{}` has no value `{word}`", fact.id);
             reader.report_misspelt(node, "unknown-value", message, word, names);
             complete = false;
             continue;
         };
-        set.insert(value);
+        set = set | found;
     }
     complete.then_some(set)
 }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::condition::values;
+use super::condition::told_values;
 use super::reader::Reader;
 use crate::engine::profile::Profile;
 use crate::engine::words::Words;
@@ -54,7 +54,7 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Aske
                 for (key, value) in entries {
                     let place = key.scalar().and_then(|word| vocabulary.fact(word));
                     if let Some(place) = place
-                        && let Some(set) = values(reader, value, &vocabulary.facts[place])
+                        && let Some(set) = told_values(reader, value, &vocabulary.facts[place])
                     {
                         asked.profile.tell(place, set);
                     }

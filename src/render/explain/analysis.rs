@@ -8,9 +8,10 @@ use super::cite::cited_on;
 use super::report::{CitationReport, citation};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Basis, Text};
+use crate::engine::model::{Basis, Grade, Text};
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Asking, Gain, NextQuestion, Reach, Told, Way, Ways};
+use crate::reason::standing::Range;
 
 /// The result of an analysis, or that it takes more work than is reasonable.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -58,6 +59,43 @@ pub(crate) struct AnalysisReport<'e> {
     pub(crate) sufficient_reason: Analysed<FactValues<'e>>,
     /// The smallest lawful changes that improve the answer.
     pub(crate) ways_forward: Analysed<WaysReport<'e>>,
+    /// How far the answer can be relied on.
+    pub(crate) standing: Analysed<StandingReport<'e>>,
+}
+
+/// How far an answer can be relied on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct StandingReport<'e> {
+    /// What comes out where no fact has an unusual value unless it was told.
+    pub(crate) ordinary: Range,
+    /// The same where what others have yet to decide was not tried.
+    pub(crate) foreseeable: Range,
+    /// Who has yet to decide what.
+    pub(crate) pending: Vec<PendingReport<'e>>,
+    /// What is presumed because it was not told, with what comes out without the presumption.
+    pub(crate) presumed: Vec<PresumedReport<'e>>,
+    /// The strictest grade at which verdict and guarantee stay the same.
+    pub(crate) grade: Grade,
+}
+
+/// Somebody who has yet to decide.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct PendingReport<'e> {
+    /// The fact that they decide.
+    pub(crate) fact: &'e str,
+    /// Who it is.
+    pub(crate) party: &'e str,
+}
+
+/// A fact that is presumed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct PresumedReport<'e> {
+    /// The fact.
+    pub(crate) fact: &'e str,
+    /// The values that it is presumed to have.
+    pub(crate) values: Vec<&'e str>,
+    /// What comes out where any value is possible.
+    pub(crate) without: Range,
 }
 
 /// A verdict that can still come out.
@@ -157,7 +195,26 @@ pub(super) fn analysis<'e>(evaluation: &'e Evaluation<'_>) -> AnalysisReport<'e>
         open_questions: open_questions(evaluation, &Asking::new()).into(),
         sufficient_reason: evaluation.sufficient_reason().map(fact_values).into(),
         ways_forward: evaluation.ways_forward().map(|ways| ways_report(evaluation, &ways)).into(),
+        standing: standing(evaluation).into(),
     }
+}
+
+fn standing<'e>(evaluation: &'e Evaluation<'_>) -> Result<StandingReport<'e>, Error> {
+    let pending = evaluation.pending()?.into_iter();
+    let pending = pending.map(|pending| PendingReport { fact: pending.fact().id(), party: pending.party().id() });
+    let presumed = evaluation.presumed()?.into_iter();
+    let presumed = presumed.map(|presumed| PresumedReport {
+        fact: presumed.fact.id(),
+        without: presumed.without,
+        values: presumed.values,
+    });
+    Ok(StandingReport {
+        ordinary: evaluation.ordinary()?,
+        foreseeable: evaluation.foreseeable()?,
+        pending: pending.collect(),
+        presumed: presumed.collect(),
+        grade: evaluation.standing()?,
+    })
 }
 
 pub(super) fn reached<'e>(reaches: Result<Vec<Reach<'e>>, Error>) -> Analysed<Vec<ReachReport<'e>>> {
