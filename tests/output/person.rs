@@ -47,8 +47,9 @@ fn answers_are_short_and_begin_with_a_sentence() {
             let mark = sentence.trim_start().chars().next().unwrap();
             assert!(['●', '◐', '○', '?'].contains(&mark), "{what}: {sentence}");
             let words = sentence.trim_start().trim_start_matches(mark).trim_start();
-            let begins = ["Yes", "Not documented", "Very likely", "It depends", "No", "Most likely", "Only by"];
-            let chinese = ["可以", "很可能", "取决于", "视情况", "不行", "没有可靠记载", "只能"];
+            let begins =
+                ["Uncertain", "Yes", "Not documented", "Very likely", "It depends", "No", "Most likely", "Only by"];
+            let chinese = ["不一定", "可以", "很可能", "取决于", "视情况", "不行", "没有可靠记载", "只能"];
             let known = if lang == Lang::En { &begins[..] } else { &chinese[..] };
             assert!(known.iter().any(|begin| words.starts_with(begin)), "{what}: {sentence}");
         }

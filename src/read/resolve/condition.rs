@@ -142,7 +142,7 @@ fn named_values(
             complete = false;
             continue;
         };
-        set = set | found;
+        set |= found;
     }
     complete.then_some(set)
 }

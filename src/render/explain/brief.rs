@@ -47,20 +47,22 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     engaged(&mut sheet, evaluation, &mut entries);
     let rows = depends && typical(&mut sheet, evaluation);
     let routes = around(&mut sheet, evaluation, &mut entries, most);
-    limits(&mut sheet, evaluation, &mut entries, if bare && rows { 1 - usize::from(routes) } else { most });
+    // Whoever reads no wants to know what to do; limits of what does not work come after.
+    let closed = !depends && evaluation.verdict() == Verdict::NotDirectly;
+    if closed {
+        act(&mut sheet, evaluation, &mut entries, most);
+    }
+    let count = if closed || bare && rows { 1 - usize::from(routes) } else { most };
+    limits(&mut sheet, evaluation, &mut entries, count);
     // Of somebody of whom nothing is known, the rows say enough.
-    if evaluation.verdict() != Verdict::NotDirectly && !(bare && rows) {
+    if !(closed || bare && rows) {
         fails(&mut sheet, evaluation, &mut entries, most);
     }
     if depends {
         ask_next(&mut sheet, evaluation);
     }
-    let mut steps_shown = Vec::new();
-    if !best && !bare {
-        steps_shown = improve(&mut sheet, evaluation);
-    }
-    if !best && !bare {
-        instead(&mut sheet, evaluation, &steps_shown, &mut entries, most);
+    if !best && !bare && !closed {
+        act(&mut sheet, evaluation, &mut entries, most);
     }
     foot(&mut sheet, evaluation, entries);
     sheet
@@ -203,6 +205,15 @@ fn fails<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut En
     let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
     let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
     usual.sort_by_key(document);
+    if usual.is_empty() {
+        let count = rare.len();
+        let cases = if count == 1 { "case" } else { "cases" };
+        sheet.aside(sheet.phrases.lang.pick(
+            format!("It fails in {count} unusual {cases}: --full"),
+            format!("另有 {count} 种少见的情况会行不通：--full"),
+        ));
+        return;
+    }
     sheet.heading(sheet.phrases.lang.pick("It fails if", "出现以下情况就不行"));
     usual.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
     more(sheet, usual.len().saturating_sub(most) + rare.len());
@@ -235,6 +246,12 @@ fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
 }
 
+/// What the person can do: what improves it, and what serves the need otherwise.
+fn act<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
+    let steps_shown = improve(sheet, evaluation);
+    instead(sheet, evaluation, &steps_shown, entries, most);
+}
+
 /// What improves it; the steps that are shown.
 fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Vec<String> {
     match evaluation.ways_forward() {
@@ -244,20 +261,29 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Vec<String> {
         }
         Ok(found) => {
             let phrases = sheet.phrases;
-            if !found.ways.is_empty() {
+            // A way that needs more than is ordinarily so is not for this person, as far as anybody knows.
+            let ways = found.ways.iter().filter(|way| way.provided.iter().all(ordinarily)).collect::<Vec<_>>();
+            if !ways.is_empty() {
                 sheet.heading(phrases.lang.pick("What improves it", "怎样能改善"));
-            } else if evaluation.settled() {
+            } else if found.ways.is_empty() && evaluation.settled() {
                 sheet.line(phrases.lang.pick(
                     "No lawful change is known that makes a better answer possible or certain.",
                     "没有已知的合法改变能带来更好的或更确定的结论。",
                 ));
             }
-            found.ways.iter().take(MOST).for_each(|way| sheet.item(short_way(way, phrases)));
-            more(sheet, found.ways.len().saturating_sub(MOST));
-            let steps = found.ways.iter().take(MOST).flat_map(|way| &way.steps);
+            ways.iter().take(MOST).for_each(|way| sheet.item(short_way(way, phrases)));
+            more(sheet, found.ways.len() - ways.len().min(MOST));
+            let steps = ways.iter().take(MOST).flat_map(|way| &way.steps);
             steps.map(|step| step.id.to_string()).collect()
         }
     }
+}
+
+/// Whether a fact ordinarily has the values that are needed of it.
+fn ordinarily(needed: &Told<'_>) -> bool {
+    let names = needed.names();
+    let mut ordinary = needed.fact().values().iter().filter(|value| !value.unusual());
+    ordinary.all(|value| names.contains(&value.id()))
 }
 
 /// What serves the need otherwise, beside the steps that were shown: what the evidence knows, else what the document says.

@@ -54,7 +54,11 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     }
     let certain = evaluation.settled() && parties.is_empty();
     let silent = clear && verdict == Verdict::TheoreticallyPossible && rests_on_silence(evaluation);
+    // What another party has decided against the person is no block by itself, and no yes either.
+    let doubt = (clear && !silent && verdict == Verdict::TheoreticallyPossible).then(|| doubt(evaluation)).flatten();
+    let doubt = doubt.map(|reason| reason.text().get(lang).to_owned());
     let short = match (clear, verdict) {
+        _ if doubt.is_some() => lang.pick("uncertain", "不一定").to_owned(),
         (false, _) => depends(evaluation, lang)?,
         _ if silent => lang.pick("not documented", "没有可靠记载").to_owned(),
         (_, Verdict::TheoreticallyPossible) if certain => lang.pick("yes", "可以").to_owned(),
@@ -63,12 +67,13 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         (_, Verdict::NotDirectly) if evaluation.settled() => lang.pick("no", "不行").to_owned(),
         (_, Verdict::NotDirectly) => lang.pick("most likely no", "很可能不行").to_owned(),
     };
+    let shown = (clear && !silent && doubt.is_none()).then_some(verdict);
     let cause = match (clear, silent) {
+        _ if doubt.is_some() => doubt,
         (false, _) => None,
         (true, true) => warning(evaluation, lang),
         (true, false) => cause(evaluation, verdict, lang),
     };
-    let shown = (clear && !silent).then_some(verdict);
     Ok(Outlook { verdict, clear, silent, shown, short, cause, parties })
 }
 
@@ -144,6 +149,30 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<St
             permits.into_iter().next().map(text)
         }
     }
+}
+
+/// A limit that holds because of what another party decided: "the platform's check failed".
+fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let decided = |name: &str| {
+        let fact = facts.iter().find(|fact| fact.id() == name)?;
+        let waits = fact.values().iter().any(|value| value.pending().is_some());
+        (waits && !fact.values().iter().any(|value| value.pending().is_some() && told_as(evaluation, name, value.id())))
+            .then_some(())
+    };
+    let mut limits = evaluation.opinions().flat_map(Opinion::reasons);
+    limits.find(|reason| {
+        let named = reason.condition().into_iter().flat_map(|condition| condition.facts());
+        let mut named = named.map(|fact| facts[fact].id());
+        reason.effect() == Effect::Limits
+            && reason.holds() == Holds::Always
+            && named.any(|name| decided(name).is_some() && evaluation.told().any(|(fact, _)| fact.id() == name))
+    })
+}
+
+/// Whether a value is among those that were told of a fact.
+fn told_as(evaluation: &Evaluation<'_>, fact: &str, value: &str) -> bool {
+    evaluation.told().any(|(told, values)| told.id() == fact && values.contains(&value))
 }
 
 /// What speaks against relying on silence.
