@@ -3,7 +3,7 @@
 //! Its order is the order in which a person needs it: what comes out, in one sentence; where the article and the evidence
 //! differ; what breaks the law or the terms; what a reader of the article must know; a row for each typical situation where
 //! it depends on the situation; limits with their figures; what makes it fail; what to find out next, what would improve it
-//! and what to do instead; sources. Everything else is in the whole answer.
+//! and what to do instead (before the limits, where the answer is no); sources. Everything else is in the whole answer.
 
 use super::answer::{day, edition, not_known, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
@@ -272,7 +272,9 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Vec<String> {
                 ));
             }
             ways.iter().take(MOST).for_each(|way| sheet.item(short_way(way, phrases)));
-            more(sheet, found.ways.len() - ways.len().min(MOST));
+            if !ways.is_empty() {
+                more(sheet, found.ways.len() - ways.len().min(MOST));
+            }
             let steps = ways.iter().take(MOST).flat_map(|way| &way.steps);
             steps.map(|step| step.id.to_string()).collect()
         }
