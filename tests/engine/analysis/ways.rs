@@ -170,5 +170,5 @@ fn ways_of_independent_steps() {
 #[test]
 fn ways_of_steps_that_touch_one_another() {
     let property = |case: &Case<'_>, _: &mut Tape<'_>| ways_are_right(case, true);
-    many(&[generated(500, 50, property), projected(400, 60, property)]);
+    many(&[generated(500, 50, property), projected(900, 60, property)]);
 }
