@@ -168,10 +168,11 @@ impl<'e> Reason<'e> {
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
-    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::facts::{CardCodeChannel, CardScheme, Goal, MainlandAccount, PaymentCard};
     /// use simbind::{Profile, evaluate};
     ///
-    /// let profile = Profile::new(Goal::LinkCard).with(PaymentCard::Debit).with(CardScheme::DomesticOnly);
+    /// let card = Profile::new(Goal::LinkCard).with(PaymentCard::Debit).with(CardScheme::DomesticOnly);
+    /// let profile = card.with(CardCodeChannel::BankApp);
     /// let blocks = |profile| -> Result<bool, simbind::Error> {
     ///     Ok(evaluate("NZ", &profile)?.reasons().any(|reason| reason.decisive() && reason.means().is_some()))
     /// };

@@ -33,7 +33,7 @@ impl<'r> NextQuestion<'r> {
     ///
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let next = evaluation.next_question(&Asking::new())?.expect("something is open");
-    /// assert_eq!(next.fact().question().en(), "What kind of number is it?");
+    /// assert_eq!(next.fact().question().en(), "In whose name is the number registered?");
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -52,7 +52,7 @@ impl<'r> NextQuestion<'r> {
     ///
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let next = evaluation.next_question(&Asking::new())?.expect("something is open");
-    /// assert_eq!(next.answers().count(), 6);
+    /// assert_eq!(next.answers().count(), 4);
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -77,7 +77,7 @@ impl<'r> Evaluation<'r> {
     /// for value in next.answers() {
     ///     println!("- {}", value.label().en());
     /// }
-    /// assert_eq!((next.fact().id(), next.worst_case(), next.optimal()), ("number_type", Some(4), true));
+    /// assert_eq!((next.fact().id(), next.worst_case(), next.optimal()), ("number_holder", Some(4), true));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

@@ -65,7 +65,7 @@ impl<'r> Branch<'r> {
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let tree = evaluation.question_tree(&Asking::new())?;
     /// let labels: Vec<_> = tree.questions()[0].branches()[0].answers().map(|value| value.label().en()).collect();
-    /// assert_eq!(labels, ["physical SIM", "eSIM with a number", "tourist SIM"]);
+    /// assert_eq!(labels, ["yours", "not registered to anyone"]);
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -83,7 +83,7 @@ impl<'r> Branch<'r> {
     ///
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let tree = evaluation.question_tree(&Asking::new())?;
-    /// assert_eq!(tree.questions()[0].branches()[0].names(), ["physical_sim", "esim", "tourist_sim"]);
+    /// assert_eq!(tree.questions()[0].branches()[0].names(), ["self", "unregistered"]);
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -139,8 +139,8 @@ impl<'r> Evaluation<'r> {
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let tree = evaluation.question_tree(&Asking::new())?;
     /// let first = &tree.questions()[0];
-    /// assert_eq!((first.fact().id(), first.branches().len()), ("number_type", 2));
-    /// assert_eq!(first.branches()[1].names(), ["data_only_esim", "voip", "virtual_number"]);
+    /// assert_eq!((first.fact().id(), first.branches().len()), ("number_holder", 2));
+    /// assert_eq!(first.branches()[1].names(), ["other_person", "resold"]);
     /// assert!(matches!(first.branches()[1].then(), Then::Settled { verdict: Verdict::NotDirectly, .. }));
     /// # }
     /// # Ok::<(), simbind::Error>(())

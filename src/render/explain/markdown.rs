@@ -13,7 +13,7 @@ impl Sheet {
     /// use simbind::{Profile, evaluate};
     ///
     /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
-    /// assert!(evaluation.to_brief(Lang::En).to_markdown().contains("REG-01"));
+    /// assert!(evaluation.to_brief(Lang::En).to_markdown().contains("residence permit"));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

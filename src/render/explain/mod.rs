@@ -57,7 +57,7 @@ impl Evaluation<'_> {
     ///
     /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
     /// let text = evaluation.to_text(Lang::En, 60, false);
-    /// assert!(text.starts_with("Cyprus: have the retention card or number bound"), "{text}");
+    /// assert!(text.starts_with("Cyprus: bind the retention card"), "{text}");
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
