@@ -33,6 +33,12 @@ const GATES: [&str; 3] = ["door", "till", "counter"];
 const GOALS: [&str; 3] = ["enter", "buy", "look"];
 const MEANS: [&str; 3] = ["coin", "note", "token"];
 
+fn value_entry(value: usize, size: usize, marked: usize) -> String {
+    let unusual = if marked & 1 != 0 && value + 1 == size { ", unusual: true" } else { "" };
+    let pending = if marked & 2 != 0 && value == 0 { ", pending: clerk" } else { "" };
+    format!("{{id: {}, label: {{en: x, zh: x}}{unusual}{pending}}}", value_name(value))
+}
+
 /// The files of a rulebook in a made-up domain: a vocabulary with facts that exclude one another, and rules, means,
 /// routes and alternatives on both bases.
 pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
@@ -54,14 +60,15 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     let (steps, changeable) = steps(tape, &sizes);
     // Sometimes the last fact is presumed; no impossible world ties it to another then.
     let presumed = tape.chance(30);
-    vocabulary.push_str("facts:\n");
+    // Sometimes the last values of facts are unusual, the first ones wait for somebody, or both.
+    let marked = tape.below(4);
+    vocabulary.push_str("parties: [{id: clerk, label: {en: x, zh: x}}]\nfacts:\n");
     for (fact, size) in sizes.iter().enumerate() {
         let changeable = match &changeable[fact][..] {
             [] => String::new(),
             values => format!(", changeable: [{}]", values.join(", ")),
         };
-        let values: Vec<String> =
-            (0..*size).map(|value| format!("{{id: {}, label: {{en: x, zh: x}}}}", value_name(value))).collect();
+        let values: Vec<String> = (0..*size).map(|value| value_entry(value, *size, marked)).collect();
         let values = values.join(", ");
         let presumed =
             if presumed && fact + 1 == facts { format!(", presumed: {}", value_name(0)) } else { String::new() };
@@ -91,11 +98,12 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     let mut rules = String::from(
         "format: 1\nscope: XA\ndocument: {source: doc, lines: 1}\nsources:\n\
          \x20 - {id: doc, kind: document, title: t, document: d.txt}\n\
-         \x20 - {id: page, kind: government, title: t}\nclaims:\n\
+         \x20 - {id: page, kind: government, title: t}\n\
+         \x20 - {id: paper, kind: press, title: t}\nclaims:\n\
          \x20 - {id: said, cites: [{source: doc, lines: [1]}], topic: context, text: {en: x, zh: x}, assessment: contradicted}\n\
          \x20 - {id: known, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: high}\n\
          \x20 - {id: rumour, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: low}\n\
-         \x20 - {id: later, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: medium, from: 2024-06-01}\n\
+         \x20 - {id: later, cites: [{source: paper}], topic: context, text: {en: x, zh: x}, confidence: medium, from: 2024-06-01}\n\
          \x20 - {id: once, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: medium, until: 2024-06-01}\n",
     );
     let (mut means, mut without, mut blocks, mut routes, mut others) =

@@ -85,7 +85,7 @@ record! {
     pub struct Goal {
         /// Name, as written in rules.
         id: Str as &str,
-        /// Name, as shown.
+        /// What a person can do, going on from "you can": "see the museum".
         label: Text as &Text,
         /// The gates that it has to pass.
         gates: List<GateId> as &[GateId],

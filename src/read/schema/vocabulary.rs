@@ -93,7 +93,11 @@ fn goal() -> Value {
         "A goal. 一个目的。",
         [
             need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", named_but(&["all"])),
-            label(),
+            need(
+                "label",
+                "What a person can do, going on from `you can`: `see the museum`. 接在“可以”之后：“参观博物馆”。",
+                refer("text"),
+            ),
             need("gates", "The gates that it has to pass. 要经过的关口。", some_names()),
             may(
                 "default",

@@ -10,7 +10,7 @@ use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries, describe};
 use super::forward::{in_words, not_found_out, short_way};
 use super::rows::typical;
-use super::sentence::{Outlook, outlook, speaks_of_told};
+use super::sentence::{Outlook, Says, outlook, speaks_of_told};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
 use crate::engine::model::{Basis, Effect, Lang, StepId};
@@ -38,17 +38,17 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
         }
     }
     let bare = evaluation.told().next().is_none();
-    let depends = found.as_ref().map_or(!evaluation.settled(), |outlook| !outlook.clear);
+    let (depends, shown) = match &found {
+        Ok(outlook) => (outlook.says == Says::Depends, outlook.shown()),
+        Err(_) => (!evaluation.settled(), evaluation.settled().then_some(evaluation.verdict())),
+    };
     let most = if depends { MOST_OF_OPEN } else { MOST };
-    let best = found
-        .as_ref()
-        .is_ok_and(|outlook| outlook.clear && !outlook.silent && outlook.verdict == Verdict::TheoreticallyPossible);
+    // Under a yes nothing needs to be done; whoever reads no wants to know what to do before the limits of what does not work.
+    let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
     remarks(&mut sheet, evaluation);
     engaged(&mut sheet, evaluation, &mut entries);
     let rows = depends && typical(&mut sheet, evaluation);
-    let routes = around(&mut sheet, evaluation, &mut entries, most);
-    // Whoever reads no wants to know what to do; limits of what does not work come after.
-    let closed = !depends && evaluation.verdict() == Verdict::NotDirectly;
+    let routes = around(&mut sheet, evaluation, &mut entries, most, bare);
     if closed {
         act(&mut sheet, evaluation, &mut entries, most);
     }
@@ -78,7 +78,7 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
     let lang = phrases.lang;
     sheet.push(Block::Gap);
     let text = outlook.sentence(evaluation.goal().label().get(lang), lang);
-    sheet.push(Block::Outcome { verdict: outlook.shown, text, first: true });
+    sheet.push(Block::Outcome { verdict: outlook.shown(), text, first: true });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
         let whole = (evaluation.verdict(), evaluation.guaranteed());
@@ -87,12 +87,14 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
             parts.push(lang.pick(format!("in ordinary cases {range}"), format!("一般情况下{range}")));
         }
     }
-    if outlook.silent {
+    if outlook.says == Says::Undocumented {
         parts.push(lang.pick("nothing that was read says that it works", "读到的资料都没有说可行").to_owned());
-    } else if outlook.clear
+    } else if outlook.says != Says::Depends
         && !evaluation.disputed()
         && let Ok(grade) = evaluation.standing()
     {
+        // Fewer claims can come to the same for want of any other: the answer stands no higher than the cause that is told.
+        let grade = outlook.grade.map_or(grade, |cause| cause.max(grade));
         let meaning = phrases.grade_means(grade);
         parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
     }
@@ -144,7 +146,7 @@ fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
     sheet.bullet(text);
 }
 
-/// What the person does that breaks the law or the terms, with the lawful way; that others exist, in a line.
+/// What the person does that breaks the law or the terms, with the lawful way.
 fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
     let engaged = evaluation.refused().filter(|refusal| refusal.engaged()).collect::<Vec<Refusal<'e>>>();
     if !engaged.is_empty() {
@@ -153,13 +155,18 @@ fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut 
     }
 }
 
-/// Ways around what is closed.
-fn around<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) -> bool {
+/// Ways around what is closed; whether there are any.
+fn around<'e>(
+    sheet: &mut Sheet,
+    evaluation: &'e Evaluation<'_>,
+    entries: &mut Entries<'e>,
+    most: usize,
+    bare: bool,
+) -> bool {
     let routes = evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
     if routes.is_empty() || evaluation.settled() && evaluation.verdict() != Verdict::ViaWorkaround {
         return false;
     }
-    let bare = evaluation.told().next().is_none();
     sheet.heading(sheet.phrases.ways);
     for offer in routes.iter().take(most) {
         let mut item = entries.route(*offer);

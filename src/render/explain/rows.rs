@@ -6,6 +6,7 @@ use super::sentence::outlook;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::TypicalSituation;
 use crate::engine::profile::Profile;
+use crate::engine::verdict::Verdict;
 
 /// Adds the rows, where there are several: the vocabulary may have no situations, and all may contradict what was told.
 pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
@@ -35,19 +36,19 @@ fn row(
     let day = Some(evaluation.as_of());
     let answer = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day).ok()?;
     let outlook = outlook(&answer, phrases).ok()?;
-    let mut text = format!("{}{}{}", situation.label().get(lang), phrases.colon, outlook.short);
+    let mut text = format!("{}{}{}", situation.label().get(lang), phrases.colon, outlook.short(lang));
     if let Some(last_word) = outlook.last_word(lang) {
         text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
     }
     text.push_str(lang.pick(".", "。"));
-    if let (crate::engine::verdict::Verdict::NotDirectly, Some(cause)) = (outlook.verdict, &outlook.cause)
+    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.shown(), &outlook.cause)
         && !causes.contains(cause)
     {
         causes.push(cause.clone());
         text.push_str(lang.pick(" ", ""));
         text.push_str(cause);
     }
-    Some(Block::Outcome { verdict: outlook.shown, text, first: false })
+    Some(Block::Outcome { verdict: outlook.shown(), text, first: false })
 }
 
 /// The question again, with what was told.

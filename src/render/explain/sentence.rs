@@ -11,11 +11,14 @@
 //! possible .. not        possible .. not It depends on ..
 //! not                    not            No: .. <the reason>
 //! ```
+//!
+//! Where nothing but silence supports a yes it is *not documented*; where another party has decided against the person and
+//! only a limit follows, it is *uncertain*.
 
 use super::Phrases;
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Evaluation, Opinion, Reason};
-use crate::engine::model::{Effect, Lang};
+use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
+use crate::engine::model::{Effect, Grade, Lang};
 use crate::engine::verdict::{Holds, Verdict};
 
 /// So many of the facts on which it depends are named.
@@ -23,75 +26,91 @@ const NAMED: usize = 3;
 
 /// What an answer comes to, for a person.
 pub(super) struct Outlook<'e> {
-    /// The verdict to show: the best where it depends.
+    pub(super) says: Says,
+    /// The foreseeable verdict; the best where it depends.
     pub(super) verdict: Verdict,
-    /// Whether one verdict is foreseeable.
-    pub(super) clear: bool,
-    /// Whether nothing but silence keeps it open: that is no promise.
-    pub(super) silent: bool,
-    /// The verdict as its sign shows it: none where it depends, or is not documented.
-    pub(super) shown: Option<Verdict>,
-    /// In a few words: "very likely yes; the card's issuer decides".
-    pub(super) short: String,
     /// What it rests on, as a sentence; none where nothing decides it.
     pub(super) cause: Option<String>,
+    /// The best grade of what the cause is read from.
+    pub(super) grade: Option<Grade>,
     /// Names of those who have the last word.
     parties: Vec<&'e str>,
+    /// Names of the facts on which it depends, and whether there are more of them.
+    facts: (Vec<&'e str>, bool),
+}
+
+/// What can be said to a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    Yes,
+    VeryLikely,
+    OnlyAround,
+    No,
+    MostLikelyNo,
+    /// More than one verdict is foreseeable.
+    Depends,
+    /// Another party has decided against the person: no block by itself, and no yes either.
+    Uncertain,
+    /// Nothing but silence keeps it open: that is no promise.
+    Undocumented,
 }
 
 pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
     let lang = phrases.lang;
     let range = evaluation.foreseeable()?;
-    let (verdict, clear) = (range.verdict(), range.settled());
-    let mut parties = Vec::new();
-    if clear && verdict != Verdict::NotDirectly {
+    let verdict = range.verdict();
+    let mut outlook = Outlook {
+        says: Says::Depends,
+        verdict,
+        cause: None,
+        grade: None,
+        parties: Vec::new(),
+        facts: Default::default(),
+    };
+    if !range.settled() {
+        // Where that is too much work, that it depends is all that can be told.
+        let facts = evaluation.foreseen()?.deciding_facts().unwrap_or_default();
+        let labels = facts.iter().take(NAMED).map(|fact| fact.label().get(lang)).collect();
+        outlook.facts = (labels, facts.len() > NAMED);
+        return Ok(outlook);
+    }
+    let possible = verdict == Verdict::TheoreticallyPossible;
+    if possible && rests_on_silence(evaluation) {
+        (outlook.says, outlook.cause) = (Says::Undocumented, warning(evaluation, lang));
+        return Ok(outlook);
+    }
+    if let Some(reason) = doubt(evaluation).filter(|_| possible) {
+        (outlook.says, outlook.cause) = (Says::Uncertain, Some(reason.text().get(lang).to_owned()));
+        return Ok(outlook);
+    }
+    if verdict != Verdict::NotDirectly {
         for pending in evaluation.pending()? {
             let label = pending.party().label().get(lang);
-            if !parties.contains(&label) {
-                parties.push(label);
+            if !outlook.parties.contains(&label) {
+                outlook.parties.push(label);
             }
         }
     }
-    let certain = evaluation.settled() && parties.is_empty();
-    let silent = clear && verdict == Verdict::TheoreticallyPossible && rests_on_silence(evaluation);
-    // What another party has decided against the person is no block by itself, and no yes either.
-    let doubt = (clear && !silent && verdict == Verdict::TheoreticallyPossible).then(|| doubt(evaluation)).flatten();
-    let doubt = doubt.map(|reason| reason.text().get(lang).to_owned());
-    let short = match (clear, verdict) {
-        _ if doubt.is_some() => lang.pick("uncertain", "不一定").to_owned(),
-        (false, _) => depends(evaluation, lang)?,
-        _ if silent => lang.pick("not documented", "没有可靠记载").to_owned(),
-        (_, Verdict::TheoreticallyPossible) if certain => lang.pick("yes", "可以").to_owned(),
-        (_, Verdict::TheoreticallyPossible) => lang.pick("very likely yes", "很可能可以").to_owned(),
-        (_, Verdict::ViaWorkaround) => lang.pick("only by a way around", "只能变通实现").to_owned(),
-        (_, Verdict::NotDirectly) if evaluation.settled() => lang.pick("no", "不行").to_owned(),
-        (_, Verdict::NotDirectly) => lang.pick("most likely no", "很可能不行").to_owned(),
-    };
-    let shown = (clear && !silent && doubt.is_none()).then_some(verdict);
-    let cause = match (clear, silent) {
-        _ if doubt.is_some() => doubt,
-        (false, _) => None,
-        (true, true) => warning(evaluation, lang),
-        (true, false) => cause(evaluation, verdict, lang),
-    };
-    Ok(Outlook { verdict, clear, silent, shown, short, cause, parties })
-}
-
-/// "it depends on the platform and the wallet account".
-fn depends(evaluation: &Evaluation<'_>, lang: Lang) -> Result<String, Error> {
-    let foreseen = evaluation.foreseen()?;
-    // Where that is too much work, that it depends is all that can be told.
-    let facts = foreseen.deciding_facts().unwrap_or_default();
-    let labels = facts.iter().take(NAMED).map(|fact| fact.label().get(lang)).collect::<Vec<_>>();
-    let more = if facts.len() > NAMED { lang.pick(" and other things", "等") } else { "" };
-    if labels.is_empty() {
-        return Ok(lang.pick("it depends", "视情况而定").to_owned());
+    if let Some((text, grade)) = cause(evaluation, verdict, lang) {
+        (outlook.cause, outlook.grade) = (Some(text), grade);
     }
-    let labels = labels.join(lang.pick(", ", "、"));
-    Ok(lang.pick(format!("it depends on {labels}{more}"), format!("取决于{labels}{more}")))
+    outlook.says = match verdict {
+        Verdict::TheoreticallyPossible if evaluation.settled() && outlook.parties.is_empty() => Says::Yes,
+        Verdict::TheoreticallyPossible => Says::VeryLikely,
+        Verdict::ViaWorkaround => Says::OnlyAround,
+        Verdict::NotDirectly if evaluation.settled() => Says::No,
+        Verdict::NotDirectly => Says::MostLikelyNo,
+    };
+    Ok(outlook)
 }
 
 impl Outlook<'_> {
+    /// The verdict as its sign shows it; none where it is open.
+    pub(super) fn shown(&self) -> Option<Verdict> {
+        let open = [Says::Depends, Says::Uncertain, Says::Undocumented].contains(&self.says);
+        (!open).then_some(self.verdict)
+    }
+
     /// Who has the last word: "the card's issuer decides".
     pub(super) fn last_word(&self, lang: Lang) -> Option<String> {
         let parties = self.parties.join(lang.pick(" and ", "和"));
@@ -99,15 +118,61 @@ impl Outlook<'_> {
         (!parties.is_empty()).then(|| lang.pick(format!("{parties} {decide}"), format!("最终由{parties}决定")))
     }
 
-    /// "Very likely yes: add a bank account or card to the wallet. The card's issuer decides. <the cause>".
+    /// In a few words: "very likely yes", "it depends (wallet account)".
+    pub(super) fn short(&self, lang: Lang) -> String {
+        let facts = self.on_what(lang);
+        let (en, zh) = match self.says {
+            Says::Yes => ("yes", "可以"),
+            Says::VeryLikely => ("very likely yes", "很可能可以"),
+            Says::OnlyAround => ("only by a way around", "只能变通"),
+            Says::No => ("no", "不行"),
+            Says::MostLikelyNo => ("most likely no", "很可能不行"),
+            Says::Uncertain => ("uncertain", "不一定"),
+            Says::Undocumented => ("not documented", "没有可靠记载"),
+            Says::Depends if facts.is_empty() => ("it depends", "视情况而定"),
+            Says::Depends => return lang.pick(format!("it depends ({facts})"), format!("视情况而定（{facts}）")),
+        };
+        lang.pick(en, zh).to_owned()
+    }
+
+    /// "Very likely yes: you can add a card to the wallet. The card's issuer decides. <the cause>". The label of a goal
+    /// says what a person can do: "add a card to the wallet".
     pub(super) fn sentence(&self, goal: &str, lang: Lang) -> String {
-        let mut text = lang.pick(format!("{}: {goal}.", capital(&self.short)), format!("{}：{goal}。", self.short));
+        let facts = self.on_what(lang);
+        let (en, zh) = match self.says {
+            Says::Yes => (format!("Yes: you can {goal}."), format!("可以{goal}。")),
+            Says::VeryLikely => (format!("Very likely yes: you can {goal}."), format!("很可能可以{goal}。")),
+            Says::OnlyAround => {
+                (format!("Not directly: you can {goal} only by a way around."), format!("不能直接{goal}，只能变通。"))
+            }
+            Says::No => (format!("No: you cannot {goal}."), format!("不能{goal}。")),
+            Says::MostLikelyNo => (format!("Most likely no: you cannot {goal}."), format!("很可能不能{goal}。")),
+            Says::Uncertain => (format!("Uncertain: you may not be able to {goal}."), format!("不一定能{goal}。")),
+            Says::Undocumented => (
+                format!("Not documented: nothing was found that says whether you can {goal}."),
+                format!("没有可靠记载：没有读到能不能{goal}的说法。"),
+            ),
+            Says::Depends if facts.is_empty() => {
+                (format!("It depends whether you can {goal}."), format!("能不能{goal}，要看情况。"))
+            }
+            Says::Depends => {
+                (format!("It depends whether you can {goal}: on {facts}."), format!("能不能{goal}，取决于{facts}。"))
+            }
+        };
+        let mut text = lang.pick(en, zh);
         let more = self.last_word(lang).map(|word| lang.pick(format!("{}.", capital(&word)), format!("{word}。")));
         for sentence in more.iter().chain(&self.cause) {
             text.push_str(lang.pick(" ", ""));
             text.push_str(sentence);
         }
         text
+    }
+
+    /// "kind of number, wallet account and more".
+    fn on_what(&self, lang: Lang) -> String {
+        let (labels, more) = &self.facts;
+        let more = if *more { lang.pick(" and more", "等") } else { "" };
+        format!("{}{more}", labels.join(lang.pick(", ", "、")))
     }
 }
 
@@ -123,21 +188,25 @@ fn rests_on_silence(evaluation: &Evaluation<'_>) -> bool {
     !reasons.any(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
 }
 
-/// The statement that decides a verdict.
-fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<String> {
+/// The statement that decides a verdict, and the best grade of what it is read from.
+fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<(String, Option<Grade>)> {
     let opinions = || evaluation.evidence().into_iter().chain(evaluation.document());
-    let text = |reason: Reason<'_>| reason.text().get(lang).to_owned();
+    let of_reason =
+        |reason: Reason<'_>| (reason.text().get(lang).to_owned(), reason.citations().map(Cited::grade).min());
     match verdict {
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
             let alone = evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
-            let only = if alone { lang.pick(" Only the article says so.", "只有文章这样说。") } else { "" };
-            blocks.into_iter().next().map(|reason| format!("{}{only}", text(reason)))
+            let only = if alone { lang.pick(" Only the document says so.", "只有文档这样说。") } else { "" };
+            blocks.into_iter().next().map(of_reason).map(|(text, grade)| (text + only, grade))
         }
         Verdict::ViaWorkaround => {
             let route = opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
-            route.map(|offer| offer.route().text().get(lang).to_owned())
+            route.map(|offer| {
+                let grade = offer.citations().map(Cited::grade).min();
+                (offer.route().text().get(lang).to_owned(), grade)
+            })
         }
         Verdict::TheoreticallyPossible => {
             let permits = opinions().flat_map(Opinion::reasons);
@@ -146,33 +215,28 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<St
                 .filter(|reason| reason.holds() == Holds::Always)
                 .collect::<Vec<_>>();
             permits.sort_by_key(|reason| (!reason.gate().needs_means(), !speaks_of_told(evaluation, *reason)));
-            permits.into_iter().next().map(text)
+            permits.into_iter().next().map(of_reason)
         }
     }
 }
 
-/// A limit that holds because of what another party decided: "the platform's check failed".
+/// A limit that singles out what another party decided, and that was told: "the platform's check failed". A limit that
+/// also holds while it is not decided is no news.
 fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
-    let decided = |name: &str| {
-        let fact = facts.iter().find(|fact| fact.id() == name)?;
-        let waits = fact.values().iter().any(|value| value.pending().is_some());
-        (waits && !fact.values().iter().any(|value| value.pending().is_some() && told_as(evaluation, name, value.id())))
-            .then_some(())
-    };
     let mut limits = evaluation.opinions().flat_map(Opinion::reasons);
     limits.find(|reason| {
-        let named = reason.condition().into_iter().flat_map(|condition| condition.facts());
-        let mut named = named.map(|fact| facts[fact].id());
-        reason.effect() == Effect::Limits
-            && reason.holds() == Holds::Always
-            && named.any(|name| decided(name).is_some() && evaluation.told().any(|(fact, _)| fact.id() == name))
+        let mut decided = false;
+        if let (Effect::Limits, Holds::Always, Some(condition)) = (reason.effect(), reason.holds(), reason.condition())
+        {
+            condition.visit(&mut |fact, values| {
+                let waits = facts[fact].values.iter().any(|value| value.pending.is_some());
+                let singled = facts[fact].values_of(values).all(|value| value.pending.is_none());
+                decided |= waits && singled && evaluation.values(fact).is_subset(values);
+            });
+        }
+        decided
     })
-}
-
-/// Whether a value is among those that were told of a fact.
-fn told_as(evaluation: &Evaluation<'_>, fact: &str, value: &str) -> bool {
-    evaluation.told().any(|(told, values)| told.id() == fact && values.contains(&value))
 }
 
 /// What speaks against relying on silence.
@@ -192,8 +256,7 @@ fn blocks_of(opinion: Opinion<'_>) -> impl Iterator<Item = Reason<'_>> {
 
 /// Whether a reason speaks of a fact that the person told.
 pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
-    let Some(condition) = reason.condition() else { return false };
     let facts = &evaluation.rulebook().model().vocabulary.facts;
-    let named = condition.facts().into_iter().map(|fact| facts[fact].id()).collect::<Vec<_>>();
-    evaluation.told().any(|(fact, _)| named.contains(&fact.id()))
+    let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
+    evaluation.told().any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
 }

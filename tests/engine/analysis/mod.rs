@@ -10,6 +10,7 @@ mod comparing;
 mod made;
 mod questions;
 mod reasons;
+mod standing;
 mod ways;
 
 use crate::support::brute::VIEWS;
