@@ -34,6 +34,8 @@
 //!   [refusals](Opinion::refused) and [alternatives](Opinion::alternatives) stand beside them.
 //! - show an answer? [`Evaluation::to_text`], [`to_markdown`](Evaluation::to_markdown), [`to_report`](Evaluation::to_report) for JSON, and
 //!   [`site`] for a whole rulebook (feature `render`).
+//! - tell a typical situation? [`Profile::in_situation`]. Know how far an answer can be relied on? [`Evaluation::ordinary`],
+//!   [`Evaluation::foreseeable`], [`Evaluation::pending`], [`Evaluation::presumed`], [`Evaluation::standing`] (module [`standing`]).
 //! - know what to ask next? [`Evaluation::next_question`]; which facts force the answer? [`Evaluation::sufficient_reason`]; what would
 //!   improve it? [`Evaluation::ways_forward`]; why does something else not come out? [`Evaluation::why_not`]; why does another
 //!   situation fare otherwise? [`Evaluation::compare`] (feature `reason`, module [`analysis`]).

@@ -47,8 +47,16 @@ fn answers_are_short_and_begin_with_a_sentence() {
             let mark = sentence.trim_start().chars().next().unwrap();
             assert!(['●', '◐', '○', '?'].contains(&mark), "{what}: {sentence}");
             let words = sentence.trim_start().trim_start_matches(mark).trim_start();
-            let begins =
-                ["Uncertain", "Yes", "Not documented", "Very likely", "It depends", "No", "Most likely", "Only by"];
+            let begins = [
+                "Yes: you can ",
+                "Very likely yes: you can ",
+                "Whether you can ",
+                "No: you cannot ",
+                "Most likely no: you cannot ",
+                "Not directly: you can ",
+                "Not documented: ",
+                "Uncertain: you may not ",
+            ];
             let chinese = ["可以", "很可能可以", "能不能", "不能", "很可能不能", "没有可靠记载", "不一定能"];
             let known = if lang == Lang::En { &begins[..] } else { &chinese[..] };
             assert!(known.iter().any(|begin| words.starts_with(begin)), "{what}: {sentence}");
@@ -119,7 +127,7 @@ fn people_find_what_they_need_in_the_first_lines() {
         ("DE pay_in_mainland", format!("platform=alipay identity_document=passport account_state=restricted {card}"), "○ No", "Appeal in the app"),
         ("DE pay_in_mainland", format!("platform=alipay identity_document=passport wallet=verified platform_check=failed {card}"), "? Uncertain", "platform's check of the card failed"),
         ("DE receive_money", "platform=alipay identity_document=passport wallet=verified location=host_country".to_owned(), "? Not documented", "Do not count on it"),
-        ("US change_number", "platform=wechat nationality=mainland_chinese wallet=mainland_verified number_type=physical_sim number_holder=self number_status=active sms_codes=received".to_owned(), "? It depends whether you can move the wallet to this number: on the number that", "turns"),
+        ("US change_number", "platform=wechat nationality=mainland_chinese wallet=mainland_verified number_type=physical_sim number_holder=self number_status=active sms_codes=received".to_owned(), "? Whether you can move the wallet to this number depends on", "turns"),
         ("HK keep_number", "number_type=esim number_holder=self number_status=active nationality=mainland_chinese".to_owned(), "? Not documented", "365 days"),
         ("US transfer", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=own platform_check=failed location=mainland_china mainland_stay=long_stay_permit".to_owned(), "? Uncertain", "check of the mainland account failed"),
         ("US transfer", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=own name_match=differs".to_owned(), "○ No", "name"),

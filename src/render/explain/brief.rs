@@ -5,12 +5,14 @@
 //! it depends on the situation; limits with their figures; what makes it fail; what to find out next, what would improve it
 //! and what to do instead (before the limits, where the answer is no); sources. Everything else is in the whole answer.
 
+use std::collections::BTreeSet;
+
 use super::answer::{day, edition, not_known, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries, describe};
 use super::forward::{in_words, not_found_out, short_way};
 use super::rows::typical;
-use super::sentence::{Outlook, Says, outlook, speaks_of_told};
+use super::sentence::{Outlook, Says, asks_for_the_unusual, outlook, speaks_of_told};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
 use crate::engine::model::{Basis, Effect, Lang, StepId};
@@ -184,6 +186,8 @@ fn around<'e>(
 fn limits<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
     let mut limits = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
     limits.retain(|reason| reason.effect() == Effect::Limits && !reason.is_silence());
+    let all = limits.len();
+    limits.retain(|reason| !needs_the_unusual(*reason));
     if limits.is_empty() || most == 0 {
         return;
     }
@@ -194,7 +198,7 @@ fn limits<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut E
     });
     sheet.heading(sheet.phrases.lang.pick("Good to know", "须知"));
     limits.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
-    more(sheet, limits.len().saturating_sub(most));
+    more(sheet, all - limits.len().min(most));
 }
 
 /// What can still make it fail, ordinary cases first.
@@ -228,9 +232,8 @@ fn fails<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut En
 
 /// Whether a reason holds only where some fact has an unusual value.
 fn needs_the_unusual(reason: Reason<'_>) -> bool {
-    reason.depends_on().into_iter().any(|(fact, values)| {
-        values.iter().all(|name| fact.value(name).is_some_and(|value| fact.values[value].unusual))
-    })
+    let evaluation = reason.opinion().evaluation();
+    reason.condition().is_some_and(|condition| asks_for_the_unusual(evaluation, condition))
 }
 
 fn more(sheet: &mut Sheet, count: usize) {
@@ -308,13 +311,16 @@ fn instead<'e>(
     let shown = |step: StepId| steps_shown.iter().any(|id| steps[step].id == *id);
     let hints = known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives);
     let mut hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
+    let all = hints.len();
+    // What is for somebody in an unusual situation is for nobody who did not tell of one.
+    hints.retain(|hint| !asks_for_the_unusual(evaluation, &hint.alternative().when));
     if hints.is_empty() {
         return;
     }
     hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);
     sheet.heading(sheet.phrases.alternatives);
     hints.iter().take(most).for_each(|hint| sheet.item(entries.alternative(*hint)));
-    more(sheet, hints.len().saturating_sub(most));
+    more(sheet, all - hints.len().min(most));
 }
 
 /// The sources, and what else there is.
@@ -329,13 +335,8 @@ fn foot<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: Entries<
         }
     }
     sheet.push(Block::Gap);
-    let mut routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
-    let mut names: Vec<&str> = Vec::new();
-    routes.by_ref().for_each(|id| {
-        if !names.contains(&id) {
-            names.push(id)
-        }
-    });
+    let routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
+    let names = routes.collect::<BTreeSet<_>>();
     let refused = match names.len() {
         0 => String::new(),
         1 => lang

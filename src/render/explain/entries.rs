@@ -45,7 +45,11 @@ impl<'e> Entries<'e> {
         self.detailed(item, reason.citations(), |entries| {
             let facts = reason.depends_on();
             let cases = cases::of_reason(reason, &facts);
-            let mut notes = entries.cases(entries.phrases.if_, &facts, cases);
+            // A limit reads as if it held; that a block may hold is said where it stands.
+            let mut notes = match reason.effect() {
+                Effect::Blocks => entries.cases(entries.phrases.if_, &facts, cases),
+                Effect::Limits | Effect::Permits => entries.facts(entries.phrases.if_, &facts, cases),
+            };
             if let Detail::Brief(_) | Detail::Full(_) = entries.detail {
                 notes.extend(note(entries.phrases.figures, figures(reason.figures(), entries.phrases)));
             }

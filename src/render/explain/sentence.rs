@@ -8,7 +8,7 @@
 //! whole range            foreseeable    sentence
 //! possible               possible       Yes: ..
 //! possible .. not        possible       Very likely yes: .. The card's issuer has the last word.
-//! possible .. not        possible .. not It depends on ..
+//! possible .. not        possible .. not Whether you can .. depends on ..
 //! not                    not            No: .. <the reason>
 //! ```
 //!
@@ -18,7 +18,7 @@
 use super::Phrases;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
-use crate::engine::model::{Effect, Grade, Lang};
+use crate::engine::model::{Condition, Effect, Grade, Lang};
 use crate::engine::verdict::{Holds, Verdict};
 
 /// So many of the facts on which it depends are named.
@@ -156,7 +156,7 @@ impl Outlook<'_> {
                 (format!("It depends whether you can {goal}."), format!("能不能{goal}，要看情况。"))
             }
             Says::Depends => {
-                (format!("It depends whether you can {goal}: on {facts}."), format!("能不能{goal}，取决于{facts}。"))
+                (format!("Whether you can {goal} depends on {facts}."), format!("能不能{goal}，取决于{facts}。"))
             }
         };
         let mut text = lang.pick(en, zh);
@@ -259,4 +259,14 @@ pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) ->
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
     evaluation.told().any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
+}
+
+/// Whether a condition asks for an unusual value of a fact of which nothing was told.
+pub(super) fn asks_for_the_unusual(evaluation: &Evaluation<'_>, condition: &Condition) -> bool {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let mut unusual = false;
+    condition.visit(&mut |fact, values| {
+        unusual |= values.is_subset(facts[fact].unusual()) && evaluation.values(fact) == facts[fact].all();
+    });
+    unusual
 }
