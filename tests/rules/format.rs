@@ -282,7 +282,7 @@ fn comments(text: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::support::cases::config(400))]
 
     /// However a tree is spaced, indented and commented, it comes out as the same text (comments and blank lines aside).
     #[test]

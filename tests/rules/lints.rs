@@ -461,6 +461,7 @@ mod any_files {
         ["", " ", "\n", "\t", ": ", "- ", "[", "]", "{", "}", "'", "\"", "#", "号", "&a *a", "\r\n"];
 
     proptest! {
+        #![proptest_config(crate::support::cases::config(256))]
         #[test]
         fn are_checked(cuts in prop::collection::vec((0..4_usize, 0..3000_usize, 0..12_usize, 0..PIECES.len()), 1..4)) {
             let mut files = super::base();

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use super::plain::{Condition, Model};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 use simbind::{Evaluation, Rulebook};
 
 use super::brute::Brute;
@@ -75,22 +75,40 @@ fn describe(rulebook: &Rulebook, asked: &Asked) -> String {
 }
 
 /// How many of the cases were telling: where a property could have failed.
+#[derive(Clone, Copy)]
 pub struct Tally {
     pub cases: u32,
     pub telling: u32,
+    /// Whether too few were asked for to judge how many were telling.
+    pub sampled: bool,
 }
 
 /// A property of a case; whether the case was a telling one.
 pub trait Property: Fn(&Case<'_>, &mut Tape<'_>) -> Result<bool, TestCaseError> {}
 impl<P: Fn(&Case<'_>, &mut Tape<'_>) -> Result<bool, TestCaseError>> Property for P {}
 
+/// How many cases were asked for by `PROPTEST_CASES`.
+fn asked_for() -> Option<u32> {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok())
+}
+
+/// The ordinary run draws the same cases each time, so that what passed once passes again; a campaign draws new ones,
+/// unless `PROPTEST_RNG_SEED` fixes them.
+pub fn config(ordinary: u32) -> Config {
+    let drawn = Config::default();
+    let rng_seed = if asked_for().is_some() { drawn.rng_seed } else { RngSeed::Fixed(0) };
+    Config { cases: asked_for().unwrap_or(ordinary), failure_persistence: None, rng_seed, ..drawn }
+}
+
+/// Whether fewer cases than ordinarily were asked for. A dozen cases may hold no telling one by chance, so that how many
+/// were telling is judged on the ordinary number and more.
+pub fn sampled(ordinary: u32) -> bool {
+    asked_for().is_some_and(|cases| cases < ordinary)
+}
+
 fn run(cases: u32, length: usize, test: impl Fn(&[u8], &Cell<Tally>) -> Result<(), TestCaseError>) -> Tally {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    let config = Config { cases: asked.unwrap_or(cases), failure_persistence: None, ..Config::default() };
-    // The ordinary run draws the same cases each time; a campaign draws new ones.
-    let seed = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    let mut runner = if asked.is_some() { TestRunner::new(config) } else { TestRunner::new_with_rng(config, seed) };
-    let tally = Cell::new(Tally { cases: 0, telling: 0 });
+    let mut runner = TestRunner::new(config(cases));
+    let tally = Cell::new(Tally { cases: 0, telling: 0, sampled: sampled(cases) });
     let bytes = proptest::collection::vec(any::<u8>(), length);
     let result = runner.run(&bytes, |bytes| test(&bytes, &tally));
     result.unwrap_or_else(|failure| panic!("{failure}"));
@@ -111,8 +129,8 @@ fn check(
         }
         reject @ TestCaseError::Reject(_) => reject,
     })?;
-    let Tally { cases, telling: before } = tally.replace(Tally { cases: 0, telling: 0 });
-    tally.set(Tally { cases: cases + 1, telling: before + u32::from(telling) });
+    let before = tally.get();
+    tally.set(Tally { cases: before.cases + 1, telling: before.telling + u32::from(telling), ..before });
     Ok(())
 }
 

@@ -6,13 +6,15 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use simbind::Rulebook;
 
-use super::{agree, cases};
+use super::agree;
+use crate::support::cases::{config, sampled};
 use crate::support::generate::{Tape, question, rulebook};
 
 #[test]
 fn generated_rulebooks() {
+    const CASES: u32 = 1500;
     let (answered, contradictory) = (Cell::new(0), Cell::new(0));
-    let mut runner = TestRunner::new(cases(1500));
+    let mut runner = TestRunner::new(config(CASES));
     let tape = proptest::collection::vec(any::<u8>(), 0..400);
     let result = runner.run(&(tape, proptest::collection::vec(any::<u8>(), 240)), |(rules, questions)| {
         let files = rulebook(&mut Tape::new(&rules));
@@ -36,5 +38,6 @@ fn generated_rulebooks() {
     result.unwrap_or_else(|failure| panic!("{failure}"));
     // A campaign that compares nothing would pass as well.
     let (answered, contradictory) = (answered.get(), contradictory.get());
-    assert!(answered > 3 * contradictory && contradictory > 0, "{answered} answered, {contradictory} contradictory");
+    let both = answered > 3 * contradictory && contradictory > 0;
+    assert!(both || sampled(CASES), "{answered} answered, {contradictory} contradictory");
 }

@@ -4,7 +4,6 @@
 //! `PROPTEST_CASES=100000 cargo test --release --test engine oracle` is the longer campaign.
 
 use proptest::prelude::*;
-use proptest::test_runner::Config;
 use simbind::Rulebook;
 
 use crate::support::reference::{Asked, answer, library};
@@ -13,11 +12,6 @@ use crate::support::reference::{Asked, answer, library};
 mod generated;
 #[cfg(feature = "builtin")]
 mod own_rules;
-
-fn cases(default: u32) -> Config {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(default);
-    Config { cases, failure_persistence: None, ..Config::default() }
-}
 
 /// Compares one answer. Whether it was enumerable, and whether there was an answer.
 fn agree(rulebook: &Rulebook, asked: &Asked) -> Result<Option<bool>, TestCaseError> {

@@ -6,15 +6,17 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use simbind::Rulebook;
 
-use super::{agree, cases};
+use super::agree;
+use crate::support::cases::{config, sampled};
 use crate::support::generate::{Tape, consistent_question};
 use crate::support::reference::{Asked, answer, library};
 
 #[test]
 fn own_rules() {
     let rulebook = Rulebook::builtin();
+    const CASES: u32 = 1000;
     let (compared, skipped) = (Cell::new(0), Cell::new(0));
-    let mut runner = TestRunner::new(cases(1000));
+    let mut runner = TestRunner::new(config(CASES));
     let result = runner.run(&proptest::collection::vec(any::<u8>(), 160), |bytes| {
         let asked = consistent_question(&mut Tape::new(&bytes), rulebook);
         match agree(rulebook, &asked)? {
@@ -24,7 +26,7 @@ fn own_rules() {
         Ok(())
     });
     result.unwrap_or_else(|failure| panic!("{failure}"));
-    assert!(compared.get() > skipped.get(), "{} compared, {} skipped", compared.get(), skipped.get());
+    assert!(compared.get() > skipped.get() || sampled(CASES), "{} compared, {} skipped", compared.get(), skipped.get());
 }
 
 /// Each inline test is also put to the reference evaluator, with every open fact that is not needed told.

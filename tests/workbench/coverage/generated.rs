@@ -4,12 +4,13 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::cases::{config, sampled};
 use crate::support::generate::{Tape, rulebook};
 use crate::support::plain::{Basis, Compliance, Condition, Effect, Model, Role};
 use crate::support::reference::{Asked, InWorld, in_worlds, takes_part as counts};
 use crate::support::shifts::{all_worlds, can_be};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::TestRunner;
 use simbind::Rulebook;
 use simbind::coverage::{Coverage, FindingKind};
 
@@ -231,9 +232,9 @@ fn witnesses(rulebook: &Rulebook, coverage: &Coverage, files: &[(String, String)
 
 #[test]
 fn generated_rulebooks() {
+    const CASES: u32 = 100;
     let seen = RefCell::new(BTreeMap::<&str, usize>::new());
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(100);
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(config(CASES));
     let result = runner.run(&proptest::collection::vec(any::<u8>(), 0..400), |tape| {
         let files = rulebook(&mut Tape::new(&tape));
         let Ok(rulebook) = Rulebook::from_sources(files.clone()) else { return Ok(()) };
@@ -270,7 +271,7 @@ fn generated_rulebooks() {
         "gate-never-opens",
         "verdict-never-reached",
     ] {
-        assert!(seen.get(kind).is_some_and(|count| *count > 5), "{kind}: {seen:?}");
+        assert!(seen.get(kind).is_some_and(|count| *count > 5) || sampled(CASES), "{kind}: {seen:?}");
     }
 }
 
@@ -281,7 +282,7 @@ fn any_day_is_every_day() {
     let days = ["2023-01-01", "2023-07-20", "2024-06-01"];
     let days = days.map(|day| day.parse::<jiff::civil::Date>().unwrap());
     let seen = RefCell::new((0, 0));
-    let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(config(200));
     let result = runner.run(&proptest::collection::vec(any::<u8>(), 0..400), |tape| {
         let files = rulebook(&mut Tape::new(&tape));
         let Ok(rulebook) = Rulebook::from_sources(files.clone()) else { return Ok(()) };

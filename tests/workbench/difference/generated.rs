@@ -3,9 +3,10 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
+use crate::support::cases::{config, sampled};
 use crate::support::plain::{Compliance, Condition, Effect, Model};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::TestRunner;
 use simbind::Rulebook;
 use simbind::difference::{Changed, Compared, Difference};
 
@@ -113,9 +114,9 @@ fn mutate(tape: &mut Tape<'_>, model: &mut Model) {
 
 #[test]
 fn generated_rulebooks() {
+    const CASES: u32 = 300;
     let (changed, tests) = (Cell::new(0), Cell::new(0));
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(300);
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(config(CASES));
     let tapes = (proptest::collection::vec(any::<u8>(), 0..400), proptest::collection::vec(any::<u8>(), 16));
     let result = runner.run(&tapes, |(rules, mutations)| {
         let mut tape = Tape::new(&rules);
@@ -154,7 +155,8 @@ fn generated_rulebooks() {
     });
     result.unwrap_or_else(|failure| panic!("{failure}"));
     // A campaign in which nothing changes would pass as well.
-    assert!(changed.get() > 100 && tests.get() > 100, "{} changes, {} tests", changed.get(), tests.get());
+    let enough = changed.get() > 100 && tests.get() > 100;
+    assert!(enough || sampled(CASES), "{} changes, {} tests", changed.get(), tests.get());
 }
 
 /// The vocabularies differ: what both have is compared, and the rest is said.
