@@ -1,8 +1,8 @@
 //! `simbind ask`: an interview, a question at a time, until the answer is settled.
 
+use simbind::Rulebook;
 use simbind::analysis::NextQuestion;
-use simbind::model::{Lang, Text};
-use simbind::{Profile, Rulebook};
+use simbind::model::{Fact, KnownName, Lang, Text};
 
 use super::Failure;
 use super::args::Ask;
@@ -14,8 +14,30 @@ use super::output::Output;
 /// Steps of work for the search for the best question: a person waits a tenth of a second gladly for one question less.
 const EFFORT: usize = 100_000;
 
-/// A question that was answered: the fact, and the value told; none where the person does not know.
-type Answered = (String, Option<String>);
+/// A question that was answered.
+enum Answered {
+    Goal(String),
+    Country(String),
+    /// The typical situation that comes closest, if one does.
+    Situation(Option<String>),
+    /// A fact, and what was told of it; none where the person does not know.
+    Fact(String, Option<Answer>),
+}
+
+/// What was told of a fact.
+enum Answer {
+    /// A value, by its id.
+    Value(String),
+    /// What the person calls it: a wallet, a bank, a card, an operator.
+    Name(String),
+}
+
+/// What is asked before the facts: what the person wants, where they are from, and what they have, unless that was told.
+struct Interviewed<'r> {
+    rulebook: &'r Rulebook,
+    args: &'r Ask,
+    answered: Vec<Answered>,
+}
 
 pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(), Failure> {
     if args.asked.profile.as_deref() == Some("-") {
@@ -25,31 +47,33 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         ));
     }
     let lang: Lang = args.style.lang.into();
-    let situation = Situation::read(rulebook, &args.asked)?;
-    // What is wrong with the question is said before anything is asked.
-    let country = situation.evaluate(rulebook)?.country_name().get(lang);
     let order = asking(&args.order)?.effort(EFFORT);
-    situation.evaluate(rulebook)?.next_question(&order)?;
-
+    let mut person = Interviewed { rulebook, args, answered: Vec::new() };
     let interview = Interview::new(output, lang);
-    interview.say(country)?;
+    // What is wrong with the question is said before anything is asked.
+    if !person.country_is_open() {
+        let evaluation = person.situation()?.evaluate(rulebook)?;
+        evaluation.next_question(&order)?;
+        interview.say(evaluation.country_name().get(lang))?;
+    }
     interview.begin()?;
-    let asks_goal = args.asked.told.goal.is_none() && args.asked.profile.is_none();
-    let mut goal: Option<String> = None;
-    let mut answered: Vec<Answered> = Vec::new();
     let evaluation = loop {
-        if asks_goal && goal.is_none() {
-            match interview.ask(&goal_prompt(rulebook, lang))? {
+        let may_go_back = !person.answered.is_empty();
+        let number = person.answered.len() + 1;
+        if let Some((prompt, answer)) = person.before_facts(number, may_go_back, lang)? {
+            match interview.ask(&prompt)? {
                 Picked::Answer(place) => {
-                    goal = rulebook.vocabulary().goals().get(place).map(|goal| goal.id().to_owned())
+                    let answered = answer(place);
+                    person.note(&interview, &answered, lang)?;
+                    person.answered.push(answered);
                 }
-                _ => break situation.evaluate(rulebook)?,
+                Picked::Back => drop(person.answered.pop()),
+                _ => break person.situation()?.evaluate(rulebook)?,
             }
+            continue;
         }
-        let profile = told(&situation.profile, goal.as_deref(), &answered)?;
-        let evaluation = rulebook.evaluate(&situation.country, &profile, situation.as_of)?;
-        let unknown = answered.iter().filter(|(_, value)| value.is_none());
-        let asking = unknown.fold(order.clone(), |asking, (fact, _)| asking.unknown(fact));
+        let evaluation = person.situation()?.evaluate(rulebook)?;
+        let asking = person.unknown().fold(order.clone(), |asking, fact| asking.unknown(fact));
         // Nobody is asked about what is unusual, nor about what another has yet to decide.
         let foreseen = evaluation.foreseen()?;
         let Some(next) = foreseen.next_question(&asking)? else {
@@ -69,18 +93,18 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
             })?;
             break evaluation;
         };
-        let may_go_back = !answered.is_empty() || goal.is_some();
-        match interview.ask(&prompt(&next, answered.len() + 1, may_go_back, lang))? {
+        let names = person.names(&next)?;
+        let fact = next.fact().id().to_owned();
+        match interview.ask(&prompt(&next, &names, number, may_go_back, lang))? {
             Picked::Answer(place) => {
-                let value = next.answers().nth(place).map(|value| value.id().to_owned());
-                answered.push((next.fact().id().to_owned(), value));
+                let told = match names.get(place) {
+                    Some(name) => Some(Answer::Name(name.id().to_owned())),
+                    None => next.answers().nth(place - names.len()).map(|value| Answer::Value(value.id().to_owned())),
+                };
+                person.answered.push(Answered::Fact(fact, told));
             }
-            Picked::Unknown => answered.push((next.fact().id().to_owned(), None)),
-            Picked::Back => {
-                if answered.pop().is_none() {
-                    goal = None;
-                }
-            }
+            Picked::Unknown => person.answered.push(Answered::Fact(fact, None)),
+            Picked::Back => drop(person.answered.pop()),
             Picked::Stop => break evaluation,
         }
     };
@@ -92,46 +116,212 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
     }
 }
 
-/// The profile with what was answered.
-fn told(profile: &Profile, goal: Option<&str>, answered: &[Answered]) -> Result<Profile, Failure> {
-    let mut profile = profile.clone();
-    if let Some(goal) = goal {
-        profile = profile.with_goal(goal)?;
+impl<'r> Interviewed<'r> {
+    /// Whether it was left to the interview which country it is about.
+    fn country_is_open(&self) -> bool {
+        self.args.asked.country.is_none() && self.args.asked.profile.is_none()
     }
-    for (fact, value) in answered {
-        if let Some(value) = value {
-            profile = profile.set(fact, value)?;
+
+    /// The next question about something other than a fact, with what a place among its answers means.
+    #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
+    fn before_facts(
+        &self,
+        number: usize,
+        may_go_back: bool,
+        lang: Lang,
+    ) -> Result<Option<(Prompt, Box<dyn Fn(usize) -> Answered + 'r>)>, Failure> {
+        let (rulebook, told) = (self.rulebook, &self.args.asked.told);
+        let by_hand = self.args.asked.profile.is_none();
+        let given = |is: fn(&Answered) -> bool| self.answered.iter().any(is);
+        let mut prompt = Prompt {
+            heading: lang.pick(format!("Question {number}"), format!("第 {number} 题")),
+            question: String::new(),
+            answers: Vec::new(),
+            listed: usize::MAX,
+            default: None,
+            may_be_unknown: false,
+            may_go_back,
+        };
+        if by_hand && told.goal.is_none() && !given(|one| matches!(one, Answered::Goal(_))) {
+            let words = rulebook.vocabulary();
+            prompt.question = lang.pick("What do you want to do?", "您想做什么？").to_owned();
+            prompt.answers = words.goals().iter().map(|goal| answer(goal.id(), goal.label(), lang)).collect();
+            prompt.default = words.goals().iter().position(|goal| words.goal(goal.id()) == Some(words.default_goal()));
+            let goal =
+                move |place: usize| words.goals().get(place).map_or_else(String::new, |goal| goal.id().to_owned());
+            return Ok(Some((prompt, Box::new(move |place| Answered::Goal(goal(place))))));
         }
+        if self.country_is_open() && !given(|one| matches!(one, Answered::Country(_))) {
+            let countries = rulebook.model().countries().iter();
+            let (known, other): (Vec<_>, Vec<_>) = countries.partition(|country| country.described());
+            prompt.question = lang
+                .pick(
+                    "Where is the number from? Another country's name or code can be written as well.",
+                    "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。",
+                )
+                .to_owned();
+            prompt.listed = known.len();
+            let all = known.into_iter().chain(other).collect::<Vec<_>>();
+            prompt.answers.extend(all.iter().map(|country| {
+                let (id, label, mut more) = answer(country.code(), country.name(), lang);
+                more.extend(country.aliases().map(str::to_owned));
+                (id, label, more)
+            }));
+            let code = move |place: usize| all.get(place).map_or_else(String::new, |country| country.code().to_owned());
+            return Ok(Some((prompt, Box::new(move |place| Answered::Country(code(place))))));
+        }
+        let nothing_told = by_hand && told.facts.is_empty() && told.situation.is_none() && !told.nothing_else;
+        if nothing_told && !given(|one| matches!(one, Answered::Situation(_))) {
+            let situation = self.situation()?;
+            let fits = |id: &str| {
+                let profile = situation.profile.clone().in_situation(id);
+                profile.is_ok_and(|profile| rulebook.evaluate(&situation.country, &profile, situation.as_of).is_ok())
+            };
+            let typical = rulebook.vocabulary().situations().iter().filter(|one| fits(one.id())).collect::<Vec<_>>();
+            if !typical.is_empty() {
+                prompt.question = lang.pick("Which of these are you?", "您是下面哪一种情况？").to_owned();
+                prompt.answers = typical.iter().map(|one| answer(one.id(), one.label(), lang)).collect();
+                let none = lang.pick("none of these", "都不是").to_owned();
+                prompt.answers.push((none.clone(), none, vec!["none".to_owned()]));
+                let id = move |place: usize| typical.get(place).map(|one| one.id().to_owned());
+                return Ok(Some((prompt, Box::new(move |place| Answered::Situation(id(place))))));
+            }
+        }
+        let Some((fact, names)) = self.by_name()? else { return Ok(None) };
+        prompt.question = fact.question().get(lang).to_owned();
+        prompt.answers = called(&names, lang);
+        let other = lang.pick("another one", "别的").to_owned();
+        prompt.answers.push((other.clone(), other, vec!["other".to_owned()]));
+        let fact = fact.id().to_owned();
+        let named = move |place: usize| names.get(place).map(|name| Answer::Name(name.id().to_owned()));
+        Ok(Some((prompt, Box::new(move |place| Answered::Fact(fact.clone(), named(place))))))
     }
-    Ok(profile)
+
+    /// What the person may call something that their situation says they have, where the name tells more than that.
+    fn by_name(&self) -> Result<Option<(&'r Fact, Vec<&'r KnownName>)>, Failure> {
+        let Some(Answered::Situation(Some(_))) = self.answered.last() else { return Ok(None) };
+        let situation = self.situation()?;
+        let facts = self.rulebook.vocabulary().facts();
+        let told = |fact: &str| situation.profile.facts().find(|(told, _)| *told == fact).map(|(_, values)| values);
+        let tells_more = |name: &&KnownName| {
+            let mut tells = name.tells().filter_map(|(fact, values)| {
+                let fact = facts.get(fact.index())?;
+                let values = values.into_iter().filter_map(|value| fact.values().get(value.index()));
+                Some((told(fact.id())?, values.map(|value| value.id()).collect::<Vec<_>>()))
+            });
+            let has = tells.next().is_some_and(|(told, values)| values.iter().any(|value| told.contains(value)));
+            has && tells.any(|(told, values)| told != values)
+        };
+        let names = self.rulebook.names_in(&situation.country)?.filter(tells_more).collect::<Vec<_>>();
+        let first = names.first().and_then(|name| name.fact());
+        let Some(fact) = first.and_then(|fact| facts.get(fact.index())) else { return Ok(None) };
+        Ok(Some((fact, names.into_iter().filter(|name| name.fact() == first).collect())))
+    }
+
+    /// What is taken to be so by an answer, where it says more than it seems to.
+    fn note(&self, interview: &Interview, answered: &Answered, lang: Lang) -> Result<(), Failure> {
+        let Answered::Situation(Some(id)) = answered else { return Ok(()) };
+        let profile = self.situation()?.profile.in_situation(id)?;
+        let facts = profile.facts().filter_map(|(fact, values)| {
+            let fact = self.rulebook.vocabulary().facts().iter().find(|known| known.id() == fact)?;
+            let values = values.into_iter().filter_map(|value| fact.value(value)).map(|value| value.index());
+            let labels = values.filter_map(|place| fact.values().get(place)).map(|value| value.label().get(lang));
+            let labels = labels.collect::<Vec<_>>().join(lang.pick(" or ", "或"));
+            Some(format!("{}{}{labels}", fact.label().get(lang), lang.pick(": ", "：")))
+        });
+        let facts = facts.collect::<Vec<_>>().join(lang.pick("; ", "；"));
+        interview.say(&lang.pick(
+            format!("This takes it that: {facts}. If something is not so, go back and choose `none of these`."),
+            format!("这就是说：{facts}。有不符的，请返回上一题，选“都不是”。"),
+        ))
+    }
+
+    /// The question with what was answered.
+    fn situation(&self) -> Result<Situation, Failure> {
+        let asked = &self.args.asked;
+        let country = self.answered.iter().find_map(|one| match one {
+            Answered::Country(code) => Some(code.as_str()),
+            _ => None,
+        });
+        let country = country.or(asked.country.as_deref());
+        let mut situation = Situation::with_profile(self.rulebook, country, asked.profile.as_deref(), &asked.told)?;
+        // What somebody calls what they have says more than the situation that comes closest.
+        let named = |one: &&Answered| matches!(one, Answered::Fact(_, Some(Answer::Name(_))));
+        let (first, then): (Vec<_>, Vec<_>) = self.answered.iter().partition(named);
+        for answered in first.into_iter().chain(then) {
+            let profile = situation.profile;
+            situation.profile = match answered {
+                Answered::Goal(goal) => profile.with_goal(goal)?,
+                Answered::Situation(Some(id)) => profile.in_situation(id)?,
+                Answered::Fact(fact, Some(Answer::Value(value))) => profile.set(fact, value)?,
+                Answered::Fact(fact, Some(Answer::Name(name))) => {
+                    profile.set_known(self.rulebook, &situation.country, fact, [name.as_str()])?
+                }
+                Answered::Country(_) | Answered::Situation(None) | Answered::Fact(_, None) => profile,
+            };
+        }
+        Ok(situation)
+    }
+
+    /// The facts that the person does not know.
+    fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.answered.iter().filter_map(|one| match one {
+            Answered::Fact(fact, None) => Some(fact.as_str()),
+            _ => None,
+        })
+    }
+
+    /// What people call their answers to a question: where the name is told in its place, or tells one answer to it.
+    fn names(&self, next: &NextQuestion<'_>) -> Result<Vec<&'r KnownName>, Failure> {
+        let situation = self.situation()?;
+        let fact = next.fact().id();
+        let id = self.rulebook.vocabulary().fact(fact);
+        let named = |one: &Answered| matches!(one, Answered::Fact(_, Some(Answer::Name(_))));
+        if self.answered.iter().any(named) {
+            return Ok(Vec::new());
+        }
+        let known = self.rulebook.names_in(&situation.country)?;
+        let narrows = known.filter(|name| {
+            let answers = name.tells().find(|(told, _)| Some(*told) == id).map_or(0, |(_, values)| values.len());
+            let first = name.fact() == id;
+            let fits = || {
+                let profile = situation.profile.clone();
+                let told = profile.set_known(self.rulebook, &situation.country, fact, [name.id()]);
+                let day = situation.as_of;
+                told.is_ok_and(|profile| self.rulebook.evaluate(&situation.country, &profile, day).is_ok())
+            };
+            (answers == 1 || answers > 0 && first) && fits()
+        });
+        Ok(narrows.collect())
+    }
 }
 
-fn goal_prompt(rulebook: &Rulebook, lang: Lang) -> Prompt {
-    let words = rulebook.vocabulary();
-    Prompt {
-        heading: lang.pick("First", "首先").to_owned(),
-        question: lang.pick("What do you want to do?", "您想做什么？").to_owned(),
-        answers: words.goals().iter().map(|goal| answer(goal.id(), goal.label(), lang)).collect(),
-        default: words.goals().iter().position(|goal| words.goal(goal.id()) == Some(words.default_goal())),
-        may_be_unknown: false,
-        may_go_back: false,
-    }
-}
-
-fn prompt(next: &NextQuestion<'_>, number: usize, may_go_back: bool, lang: Lang) -> Prompt {
+fn prompt(next: &NextQuestion<'_>, names: &[&KnownName], number: usize, may_go_back: bool, lang: Lang) -> Prompt {
     let left = match next.worst_case() {
         Some(1) => lang.pick(" (the last one)", "（最后一题）").to_owned(),
         Some(most) => lang.pick(format!(" (at most {most} to go)"), format!("（连本题最多还有 {most} 题）")),
         None => String::new(),
     };
+    let values = next.answers().map(|value| answer(value.id(), value.label(), lang));
     Prompt {
         heading: lang.pick(format!("Question {number}{left}"), format!("第 {number} 题{left}")),
         question: next.fact().question().get(lang).to_owned(),
-        answers: next.answers().map(|value| answer(value.id(), value.label(), lang)).collect(),
+        answers: called(names, lang).into_iter().chain(values).collect(),
+        listed: usize::MAX,
         default: None,
         may_be_unknown: true,
         may_go_back,
     }
+}
+
+/// Names as answers, in every spelling.
+fn called(names: &[&KnownName], lang: Lang) -> Vec<(String, String, Vec<String>)> {
+    let called = names.iter().map(|name| {
+        let (id, label, mut more) = answer(name.id(), name.label(), lang);
+        more.extend(name.also().map(str::to_owned));
+        (id, label, more)
+    });
+    called.collect()
 }
 
 /// An answer may be written in either language.

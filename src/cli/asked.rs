@@ -32,8 +32,16 @@ impl Situation {
         told: &Told,
     ) -> Result<Situation, Failure> {
         let (mut profile, mut named, mut as_of) = match profile {
-            Some(path) => read(rulebook, path)?,
+            Some(path) => read(rulebook, path, country)?,
             None => (Profile::in_words_of(rulebook.vocabulary()), None, None),
+        };
+        if let Some(country) = country {
+            named = Some(country.to_owned());
+        }
+        let Some(country) = named else {
+            return Err(Failure::Request(
+                "error: no country is asked about; name one, such as `simbind evaluate NZ`".into(),
+            ));
         };
         if let Some(goal) = &told.goal {
             profile = profile.with_goal(goal)?;
@@ -41,7 +49,7 @@ impl Situation {
         if let Some(means) = &told.means {
             profile = profile.with_means(means)?;
         }
-        profile = tell(profile, &told.facts)?;
+        profile = tell(rulebook, &country, profile, &told.facts)?;
         if let Some(situation) = &told.situation {
             profile = profile.in_situation(situation)?;
         }
@@ -51,14 +59,6 @@ impl Situation {
         if let Some(day) = &told.as_of {
             as_of = Some(super::day(day)?);
         }
-        if let Some(country) = country {
-            named = Some(country.to_owned());
-        }
-        let Some(country) = named else {
-            return Err(Failure::Request(
-                "error: no country is asked about; name one, such as `simbind evaluate NZ`".into(),
-            ));
-        };
         Ok(Situation { country, profile, as_of })
     }
 
@@ -72,9 +72,11 @@ impl Situation {
 const COMMAS: [char; 3] = [',', '，', '、'];
 
 /// Facts as they stand on the command line: `NAME=VALUE[,VALUE...]`, each told once. A value that holds a comma stands in
-/// double quotes: `maker="Corona, Vac",other`.
-fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
+/// double quotes: `maker="Corona, Vac",other`. What a name of the country tells is told within what values tell, so names
+/// come last.
+fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
     let mut told: Vec<String> = Vec::new();
+    let mut by_name: Vec<(&str, Vec<String>)> = Vec::new();
     for fact in facts {
         // A Chinese keyboard has its own signs, which no declared name holds.
         let Some((name, values)) = fact.split_once(['=', '＝']) else {
@@ -87,8 +89,18 @@ fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
             )));
         }
         // Under its declared name: a fact may be told in several forms.
-        let alone = Profile::in_words_of(profile.vocabulary()).set_any(name, values.iter().map(String::as_str));
-        let alone = alone.map_err(|error| with_commas(&profile, name, &values, error))?;
+        let blank = || Profile::in_words_of(profile.vocabulary());
+        let words = || values.iter().map(String::as_str);
+        let plain = match blank().set_any(name, words()) {
+            Ok(_) => true,
+            Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
+                let by_name = blank().set_known(rulebook, country, name, words());
+                by_name.map_err(|error| with_commas(&profile, name, &values, error))?;
+                false
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let alone = blank().set_any(name, [simbind::model::Fact::ANY])?;
         let Some(declared) = alone.facts().next().map(|(fact, _)| fact.to_owned()) else { continue };
         if told.contains(&declared) {
             return Err(Failure::Request(format!(
@@ -97,7 +109,14 @@ fn tell(mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
             )));
         }
         told.push(declared);
-        profile = profile.set_any(name, values.iter().map(String::as_str))?;
+        if plain {
+            profile = profile.set_any(name, words())?;
+        } else {
+            by_name.push((name, values));
+        }
+    }
+    for (name, values) in by_name {
+        profile = profile.set_known(rulebook, country, name, values.iter().map(String::as_str))?;
     }
     Ok(profile)
 }
@@ -164,7 +183,7 @@ fn with_commas(profile: &Profile, name: &str, values: &[String], error: simbind:
 
 type FromFile = (Profile, Option<String>, Option<Date>);
 
-fn read(rulebook: &Rulebook, path: &str) -> Result<FromFile, Failure> {
+fn read(rulebook: &Rulebook, path: &str, country: Option<&str>) -> Result<FromFile, Failure> {
     let fail = |error: std::io::Error| {
         Failure::Request(format!("error: cannot read the profile `{path}`: {}", super::output::tidy(&error)))
     };
@@ -179,5 +198,5 @@ fn read(rulebook: &Rulebook, path: &str) -> Result<FromFile, Failure> {
     }
     let text = String::from_utf8(bytes)
         .map_err(|_| Failure::Request(format!("error: the profile `{path}` is not UTF-8; save it as UTF-8")))?;
-    Ok(rulebook.read_profile(if path == "-" { "<stdin>" } else { path }, &text)?)
+    Ok(rulebook.read_profile_in(if path == "-" { "<stdin>" } else { path }, &text, country)?)
 }

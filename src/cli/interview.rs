@@ -16,6 +16,8 @@ pub(crate) struct Prompt {
     pub(crate) question: String,
     /// For each answer its name and its label, and everything else that a person may write for it.
     pub(crate) answers: Vec<(String, String, Vec<String>)>,
+    /// So many of the answers are listed; the others can be given as well.
+    pub(crate) listed: usize,
     /// What nothing but an enter means; none: that the person stops.
     pub(crate) default: Option<usize>,
     pub(crate) may_be_unknown: bool,
@@ -81,7 +83,9 @@ impl Interview {
 
     /// Everything that can be chosen, in order, with what is shown for it.
     fn choices(&self, prompt: &Prompt) -> Vec<(Picked, String)> {
-        let answers = prompt.answers.iter().enumerate();
+        // Who chooses with arrow keys can choose nothing that is not there.
+        let listed = if self.arrows { prompt.answers.len() } else { prompt.listed };
+        let answers = prompt.answers.iter().enumerate().take(listed);
         let mut choices =
             answers.map(|(place, (_, label, _))| (Picked::Answer(place), label.clone())).collect::<Vec<_>>();
         if prompt.may_be_unknown {
@@ -178,7 +182,8 @@ impl Interview {
     }
 
     fn complaint(&self, prompt: &Prompt, choices: &[(Picked, String)], word: &str) -> String {
-        let mut names = prompt.answers.iter().map(|(name, _, _)| format!("`{name}`")).collect::<Vec<_>>();
+        let listed = prompt.answers.iter().take(prompt.listed);
+        let mut names = listed.map(|(name, _, _)| format!("`{name}`")).collect::<Vec<_>>();
         for (picked, _) in choices {
             names.extend(match picked {
                 Picked::Answer(_) => None,

@@ -76,7 +76,35 @@ pub(super) fn check(model: &Model) -> Checked {
         header(model, step)?;
         self::step(model, step)?;
     }
+    names_told_apart(model)?;
     model.tests.iter().try_for_each(|test| self::test(model, test))
+}
+
+/// A name tells something, because of something, and calls one thing wherever it is known.
+fn names_told_apart(model: &Model) -> Checked {
+    unique("name", model.names.iter().map(|name| &name.id))?;
+    let mut known = HashMap::new();
+    for name in &model.names {
+        id("name", &name.id, char::is_whitespace)?;
+        if let Scope::Country(country) = name.scope {
+            inside(&model.countries, country, "country", &name.id)?;
+        }
+        if name.tells.is_empty() || name.because.is_empty() {
+            return Err(format!("the name `{}` tells nothing, or rests on no claim", name.id));
+        }
+        told_facts(&model.vocabulary, &name.tells, &name.id)?;
+        if name.tells.iter().any(|(_, values)| values.is_empty()) {
+            return Err(format!("the name `{}` tells a fact with no value", name.id));
+        }
+        name.because.iter().try_for_each(|claim| inside(&model.claims, *claim, "claim", &name.id))?;
+        for word in name.spellings() {
+            let place = (told::spelling(word), name.scope, name.fact());
+            if let Some(other) = known.insert(place, &name.id).filter(|other| **other != name.id) {
+                return Err(format!("`{word}` calls both `{other}` and `{}`", name.id));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn vocabulary(words: &Vocabulary) -> Checked {

@@ -98,7 +98,8 @@ impl Rulebook {
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
             return Err(contradiction(profile, &self.words));
         }
-        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer })
+        let named = unchecked.map(|profile| profile.named.clone()).unwrap_or_default();
+        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named })
     }
 
     /// The mistake of asking about a country of which nothing is said, with those that can be asked about. A country may have

@@ -113,6 +113,8 @@ ids! {
     AlternativeId(u32);
     /// A step of a model.
     StepId(u32);
+    /// A name of a model by which people know a wallet, a bank or the like.
+    NameId(u32);
 }
 
 /// A list that is indexed by identifiers of its own kind.

@@ -45,6 +45,12 @@ pub(crate) fn name(told: &str) -> String {
     told.split_whitespace().collect::<Vec<_>>().join(" ").chars().map(plain).collect()
 }
 
+/// A name of a thing, in the form in which two that mean the same are equal: as [`name`], without blanks and without the
+/// marks that people leave out or put in as they like.
+pub(crate) fn spelling(told: &str) -> String {
+    name(told).chars().filter(|letter| !matches!(letter, ' ' | '\'' | '-' | '.' | '_' | '·')).collect()
+}
+
 #[cfg(feature = "yaml")]
 fn composed(letters: impl Iterator<Item = char>) -> String {
     unicode_normalization::UnicodeNormalization::nfkc(letters).collect()

@@ -170,10 +170,34 @@ impl Rulebook {
     /// # Errors
     /// With every mistake that the text contains.
     pub fn read_profile(&self, name: &str, text: &str) -> Result<(Profile, Option<String>, Option<Date>), Error> {
+        self.read_profile_in(name, text, None)
+    }
+
+    /// The same where the country is given beside the text, whatever country that names: names that people know are those
+    /// of the country asked about.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let (profile, ..) = Rulebook::builtin().read_profile_in("me.yaml", "facts: {home_wallet: DANA}", Some("ID"))?;
+    /// assert!(profile.facts().any(|(fact, _)| fact == "home_wallet_network"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// With every mistake that the text contains.
+    pub fn read_profile_in(
+        &self,
+        name: &str,
+        text: &str,
+        country: Option<&str>,
+    ) -> Result<(Profile, Option<String>, Option<Date>), Error> {
         let fail = Error::from;
         let file = crate::read::load::text(name.to_owned(), text.as_bytes().to_vec());
         let file = file.map_err(|diagnostic| fail((*diagnostic).into()))?;
-        let asked = question(&Arc::new(file), self.vocabulary()).map_err(fail)?;
+        let asked = question(&Arc::new(file), self, country).map_err(fail)?;
         Ok((asked.profile, asked.country, asked.as_of))
     }
 }

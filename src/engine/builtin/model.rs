@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("b407e20b282eb2e1752a68b83d765366a4fc34de0e2beb74e96579eadbd8c215"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LEB60AFB7A5CD9C9F), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L56651CFFE46EC2C5), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LDAB63951FA1895CE) }, countries: Table::fixed(&LC6DE7C51630369CF), sources: Table::fixed(&LFEBCEFB615C3120F), claims: Table::fixed(&L7B8F0E8124E4194B), rules: Table::fixed(&LE4F2E7F62BF610F5), routes: Table::fixed(&LE249FB7589F4D596), alternatives: Table::fixed(&LE14EB0083FE9BDA7), steps: Table::fixed(&L99E6E08158AD43A8), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("349e3dc08e6f49aeed3a67c21184f9bdcf4b36e021ebcbabef746006de58e5be"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LEF5F41854C062CA7), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L56651CFFE46EC2C5), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LDAB63951FA1895CE) }, countries: Table::fixed(&LC6DE7C51630369CF), sources: Table::fixed(&LFEBCEFB615C3120F), claims: Table::fixed(&L7B8F0E8124E4194B), rules: Table::fixed(&LE4F2E7F62BF610F5), routes: Table::fixed(&LE249FB7589F4D596), alternatives: Table::fixed(&LE14EB0083FE9BDA7), steps: Table::fixed(&L99E6E08158AD43A8), names: Table::fixed(&LCD41B68C366177F9), tests: Table::new() };
 
 static L48345D11219469FB: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
@@ -202,7 +202,12 @@ Str::fixed("大来")];
 static L0B194DF1E7B4B4CD: [Str; 2] = [
 Str::fixed("银联"),
 Str::fixed("cup")];
-static LFDADF662F0036321: [Value; 9] = [
+static LAB2206356EBAD671: [Str; 4] = [
+Str::fixed("gpn"),
+Str::fixed("eftpos"),
+Str::fixed("mir"),
+Str::fixed("мир")];
+static L6CEF00378379DC44: [Value; 9] = [
 Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("visa"), label: Text { en: Str::fixed("Visa"), zh: Str::fixed("Visa") }, unusual: false, pending: None, also: Table::fixed(&L8804159841F2CD9D) },
 Value { id: Str::fixed("mastercard"), label: Text { en: Str::fixed("Mastercard"), zh: Str::fixed("万事达（Mastercard）") }, unusual: false, pending: None, also: Table::fixed(&LF0EAE5E3184E1244) },
@@ -211,7 +216,7 @@ Value { id: Str::fixed("jcb"), label: Text { en: Str::fixed("JCB"), zh: Str::fix
 Value { id: Str::fixed("diners"), label: Text { en: Str::fixed("Diners Club"), zh: Str::fixed("大来（Diners Club）") }, unusual: false, pending: None, also: Table::fixed(&LEFE836EC72A5140D) },
 Value { id: Str::fixed("discover"), label: Text { en: Str::fixed("Discover"), zh: Str::fixed("Discover") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("unionpay"), label: Text { en: Str::fixed("UnionPay"), zh: Str::fixed("银联") }, unusual: false, pending: None, also: Table::fixed(&L0B194DF1E7B4B4CD) },
-Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") }, unusual: false, pending: None, also: Table::new() }];
+Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") }, unusual: false, pending: None, also: Table::fixed(&LAB2206356EBAD671) }];
 static LD48CEC8E2839CD56: [Value; 3] = [
 Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new() },
@@ -266,7 +271,7 @@ static L89D68161FC6E5C1E: [Value; 3] = [
 Value { id: Str::fixed("small"), label: Text { en: Str::fixed("small (no identity needed)"), zh: Str::fixed("小额（无需身份信息）") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, unusual: true, pending: None, also: Table::new() }];
-static LEB60AFB7A5CD9C9F: [Fact; 39] = [
+static LEF5F41854C062CA7: [Fact; 39] = [
 Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Which wallet is it about?"), zh: Str::fixed("问的是哪个钱包？") }, values: Table::fixed(&LCA5BD16692729973), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L1CD7E1812FB6CF1E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&L3F9BDAC3879238FF), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
@@ -291,7 +296,7 @@ Fact { id: Str::fixed("international_payments"), label: Text { en: Str::fixed("i
 Fact { id: Str::fixed("online_payments"), label: Text { en: Str::fixed("online payments of that account and its card"), zh: Str::fixed("该账户及其卡的线上支付") }, question: Text { en: Str::fixed("Are online payments enabled on that account?"), zh: Str::fixed("该账户开通线上支付了吗？") }, values: Table::fixed(&L849C83D0CB7A30A2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("bank_partnership"), label: Text { en: Str::fixed("the bank's partnership with the platform"), zh: Str::fixed("银行与平台的合作") }, question: Text { en: Str::fixed("Does that bank work with the platform, in its currency?"), zh: Str::fixed("该银行与平台有合作并支持所需币种吗？") }, values: Table::fixed(&LB0D572D8328D3173), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") }, question: Text { en: Str::fixed("What payment card do you hold (not a mainland bank's)?"), zh: Str::fixed("您持有哪种银行卡（内地银行的除外）？") }, values: Table::fixed(&LF9FBA4A80C158143), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0) },
-Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&LFDADF662F0036321), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0) },
+Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&L6CEF00378379DC44), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("card_holder"), label: Text { en: Str::fixed("whose card it is"), zh: Str::fixed("卡是谁的") }, question: Text { en: Str::fixed("In whose name is the card?"), zh: Str::fixed("卡在谁的名下？") }, values: Table::fixed(&LD48CEC8E2839CD56), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("card_issuer_country"), label: Text { en: Str::fixed("where the card was issued"), zh: Str::fixed("发卡国家") }, question: Text { en: Str::fixed("Where was the card issued?"), zh: Str::fixed("卡是哪里发的？") }, values: Table::fixed(&LC5ED13831E44A5A1), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0) },
 Fact { id: Str::fixed("issuer_response"), label: Text { en: Str::fixed("the card issuer's answer"), zh: Str::fixed("发卡行的答复") }, question: Text { en: Str::fixed("When the card was added, what did its issuer say?"), zh: Str::fixed("加卡时发卡行是否批准？") }, values: Table::fixed(&LAE437104FFFCA047), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0) },
@@ -4290,3 +4295,278 @@ Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::Wor
 Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text { en: Str::fixed("Have a friend who knows the app explain it to you, while you use your own account."), zh: Str::fixed("请熟悉的朋友讲解怎么用，用的是您本人的账户。") } }, sets: Table::fixed(&L2D4A4308FEEEA546), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(17), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L3BBA8C00FA9D786E), text: Text { en: Str::fixed("Give up the mainland account that is in another person's name."), zh: Str::fixed("不再使用他人名下的内地账户。") } }, sets: Table::fixed(&L2C27CF78CA366B5E), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-code-channel-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L9E8918810CABC318)), period: Period { from: None, until: None }, because: Table::fixed(&L28CDC4B0A86C81A5), text: Text { en: Str::fixed("Give the mainland bank a number that works for its codes."), zh: Str::fixed("到内地银行把接收验证码的预留号码换成能用的。") } }, sets: Table::fixed(&LD41B4B6EFC1E33F4), effort: 2 }];
+static LD3CDBB137B69D530: [Str; 5] = [
+Str::fixed("soeasy"),
+Str::fixed("so easy"),
+Str::fixed("Cyta"),
+Str::fixed("Cyta soeasy"),
+Str::fixed("Cytamobile")];
+static L3053A96306F8801C: [(FactId, Set<ValueId>); 2] = [
+(FactId(3), Set::of_bits(0x3)),
+(FactId(2), Set::of_bits(0x1))];
+static L39AACB326770DFA9: [ClaimId; 1] = [
+ClaimId(68)];
+static L77C456EDF842523F: [Str; 2] = [
+Str::fixed("giff gaff"),
+Str::fixed("giffgaff SIM")];
+static L4F637D46D8EA6BC4: [Str; 6] = [
+Str::fixed("Alipay HK"),
+Str::fixed("Alipay Hong Kong"),
+Str::fixed("支付宝香港"),
+Str::fixed("支付宝HK"),
+Str::fixed("香港支付宝"),
+Str::fixed("AlipayHK钱包")];
+static L985584423B62F0A4: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x6)),
+(FactId(31), Set::of_bits(0x2))];
+static LE17C2D740C05CCFF: [Str; 7] = [
+Str::fixed("WeChat HK"),
+Str::fixed("WeChat Pay Hong Kong"),
+Str::fixed("微信支付香港"),
+Str::fixed("微信支付HK"),
+Str::fixed("微信香港"),
+Str::fixed("香港微信支付"),
+Str::fixed("香港微信钱包")];
+static L2D27DC30543EE752: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x6)),
+(FactId(31), Set::of_bits(0x4))];
+static L387190440AB9B91C: [Str; 2] = [
+Str::fixed("ClubSIM"),
+Str::fixed("1O1O Club SIM")];
+static L93789E85D447C5E0: [ClaimId; 1] = [
+ClaimId(85)];
+static LFBA0C01339969EDA: [Str; 3] = [
+Str::fixed("SmarTone ValueGB"),
+Str::fixed("数码通 ValueGB"),
+Str::fixed("Value GB")];
+static L021C7EE8E4D9EC99: [Str; 4] = [
+Str::fixed("CMHK"),
+Str::fixed("香港移动"),
+Str::fixed("中移香港"),
+Str::fixed("中國移動香港")];
+static L4585D5AC6FAF0672: [Str; 2] = [
+Str::fixed("86 Easy"),
+Str::fixed("Club SIM 86-Easy")];
+static LF3A6D87646247279: [(FactId, Set<ValueId>); 2] = [
+(FactId(3), Set::of_bits(0x40)),
+(FactId(2), Set::of_bits(0x1))];
+static LAED9A5FB79921DCE: [Str; 2] = [
+Str::fixed("Dana wallet"),
+Str::fixed("Dompet DANA")];
+static LE429B28E32472B1D: [ClaimId; 1] = [
+ClaimId(369)];
+static LACF540745336C6C6: [Str; 2] = [
+Str::fixed("Go Pay"),
+Str::fixed("Gojek")];
+static L9A519B958CCE8A6D: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0xe)),
+(FactId(31), Set::of_bits(0x2))];
+static LEAC1BCACC971CDCE: [Str; 1] = [
+Str::fixed("OVO wallet")];
+static L2BE9CF30699A8FBD: [Str; 3] = [
+Str::fixed("simPATI"),
+Str::fixed("Telkomsel PraBayar"),
+Str::fixed("kartu AS")];
+static L26DB332AD42EA92D: [Str; 4] = [
+Str::fixed("IM3"),
+Str::fixed("Indosat Ooredoo"),
+Str::fixed("Indosat Ooredoo Hutchison"),
+Str::fixed("Tri")];
+static L325EB02CF3F139B3: [Str; 4] = [
+Str::fixed("XL"),
+Str::fixed("XL Axiata"),
+Str::fixed("AXIS"),
+Str::fixed("Smartfren")];
+static LFA79C3ED48B6A9CD: [Str; 2] = [
+Str::fixed("Bakong app"),
+Str::fixed("KHQR Bakong")];
+static L7CF16B2CBC5ADD96: [Str; 4] = [
+Str::fixed("KakaoPay"),
+Str::fixed("Kakao"),
+Str::fixed("카카오페이"),
+Str::fixed("卡考支付")];
+static LD7E9E495994E2956: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0x6)),
+(FactId(31), Set::of_bits(0x8))];
+static L0BC3C3807B9A7E94: [ClaimId; 2] = [
+ClaimId(365),
+ClaimId(369)];
+static L1D50A24A744D9FFB: [Str; 4] = [
+Str::fixed("NaverPay"),
+Str::fixed("Naver"),
+Str::fixed("N Pay"),
+Str::fixed("네이버페이")];
+static L61C3B413BA828CF4: [Str; 4] = [
+Str::fixed("Toss"),
+Str::fixed("TossPay"),
+Str::fixed("토스"),
+Str::fixed("토스페이")];
+static LAB24E1695B13F699: [Str; 4] = [
+Str::fixed("Kaspi"),
+Str::fixed("Kaspi Gold"),
+Str::fixed("Kaspi Bank"),
+Str::fixed("Каспи")];
+static L73731DA9BFDE329C: [Str; 1] = [
+Str::fixed("Hi Pay")];
+static LDEA29EF250C8F98A: [Str; 5] = [
+Str::fixed("MPay Macao"),
+Str::fixed("MPay Macau"),
+Str::fixed("Macau Pass"),
+Str::fixed("澳门通"),
+Str::fixed("澳门钱包")];
+static LF236D7ACE7D0A3A2: [Str; 7] = [
+Str::fixed("Touch 'n Go"),
+Str::fixed("Touch and Go"),
+Str::fixed("Touch & Go"),
+Str::fixed("TNG eWallet"),
+Str::fixed("TNG"),
+Str::fixed("TnGD"),
+Str::fixed("一触即通")];
+static L69BABD616E0E129F: [Str; 2] = [
+Str::fixed("Boost eWallet"),
+Str::fixed("Boost app")];
+static L1DD7A17566715F85: [Str; 3] = [
+Str::fixed("WeChat Pay MY"),
+Str::fixed("马来西亚微信支付"),
+Str::fixed("马来西亚微信钱包")];
+static LFABEDD7C5B35118D: [(FactId, Set<ValueId>); 1] = [
+(FactId(30), Set::of_bits(0x8))];
+static LF66B02F7BB96698B: [Str; 4] = [
+Str::fixed("Vodafone New Zealand"),
+Str::fixed("Vodafone NZ"),
+Str::fixed("Vodafone"),
+Str::fixed("OneNZ")];
+static L8EE26292C8AE8890: [ClaimId; 1] = [
+ClaimId(241)];
+static LC0C181D9EE226284: [Str; 2] = [
+Str::fixed("Two Degrees"),
+Str::fixed("2 degrees")];
+static L4A56D78C6D8CCD77: [Str; 1] = [
+Str::fixed("Skinny Mobile")];
+static LB261C692DD073FE4: [ClaimId; 1] = [
+ClaimId(245)];
+static LA4B0E75C80E084A7: [Str; 2] = [
+Str::fixed("G Cash"),
+Str::fixed("Globe GCash")];
+static L593A0431A1BE95DD: [ClaimId; 2] = [
+ClaimId(366),
+ClaimId(369)];
+static L26020214FC06303B: [Str; 1] = [
+Str::fixed("PayMaya")];
+static LB9BB7B83F42A27D3: [(FactId, Set<ValueId>); 2] = [
+(FactId(30), Set::of_bits(0xe)),
+(FactId(31), Set::of_bits(0x4))];
+static LDB86898E2D642376: [ClaimId; 1] = [
+ClaimId(368)];
+static L9D5DF803EA415838: [Str; 1] = [
+Str::fixed("Naya Pay")];
+static L9CE44CBD2E8F249C: [Str; 4] = [
+Str::fixed("ATB"),
+Str::fixed("ATB UnionPay"),
+Str::fixed("АТБ"),
+Str::fixed("Asian-Pacific Bank")];
+static L71E55CAC254872E9: [(FactId, Set<ValueId>); 2] = [
+(FactId(24), Set::of_bits(0x80)),
+(FactId(26), Set::of_bits(0x2))];
+static LA51C92A23BA5BA8A: [ClaimId; 1] = [
+ClaimId(261)];
+static LF32FC52E9301A414: [Str; 5] = [
+Str::fixed("RSHB"),
+Str::fixed("RSHB UnionPay"),
+Str::fixed("Rosselkhozbank"),
+Str::fixed("РСХБ"),
+Str::fixed("俄农业银行")];
+static L007DC371D0E6173A: [Str; 2] = [
+Str::fixed("ChangiPay"),
+Str::fixed("樟宜支付")];
+static LF8F5D4028156E3DE: [Str; 4] = [
+Str::fixed("OCBC Digital"),
+Str::fixed("OCBC app"),
+Str::fixed("华侨银行"),
+Str::fixed("华侨银行手机银行")];
+static L85E710F0972F75C5: [Str; 4] = [
+Str::fixed("True Money"),
+Str::fixed("TrueMoney Wallet"),
+Str::fixed("True Money Wallet"),
+Str::fixed("ทร\u{e39}ม\u{e31}นน\u{e35}\u{e48}")];
+static L91C16E9006599738: [Str; 4] = [
+Str::fixed("K+"),
+Str::fixed("KBank"),
+Str::fixed("Kasikorn"),
+Str::fixed("开泰银行")];
+static L09A8DC7B26F36285: [Str; 2] = [
+Str::fixed("LINE Pay Thailand"),
+Str::fixed("Rabbit LINE Pay")];
+static LBF90DBDAFAC64ADB: [Str; 3] = [
+Str::fixed("AIS prepaid"),
+Str::fixed("AIS One-2-Call"),
+Str::fixed("12Call")];
+static LD4E37755C834D7DE: [Str; 2] = [
+Str::fixed("Pay Pal"),
+Str::fixed("贝宝")];
+static LC50BD93F7CD7ED27: [Str; 1] = [
+Str::fixed("Venmo app")];
+static LB4F4192259B8C431: [Str; 4] = [
+Str::fixed("Ultra Mobile PayGo"),
+Str::fixed("Ultra PayGo"),
+Str::fixed("Ultra"),
+Str::fixed("Ultra 卡")];
+static LD83B84A2585C29FC: [ClaimId; 1] = [
+ClaimId(267)];
+static L403416912C22F389: [Str; 1] = [
+Str::fixed("Tello Mobile")];
+static L5F2D8AA213DB1252: [ClaimId; 1] = [
+ClaimId(269)];
+static L308FC52FA7A8C4E3: [Str; 3] = [
+Str::fixed("Octo Mobile"),
+Str::fixed("Octobank"),
+Str::fixed("Octobank app")];
+static LC13CB4DD1D9EB0AE: [Str; 3] = [
+Str::fixed("HUMO card"),
+Str::fixed("Humo Pay"),
+Str::fixed("Хумо")];
+static LCD41B68C366177F9: [KnownName; 44] = [
+KnownName { id: Str::fixed("soeasy"), scope: Scope::Country(CountryId(54)), label: Text { en: Str::fixed("soeasy (Cyta)"), zh: Str::fixed("soeasy（Cyta 预付卡）") }, also: Table::fixed(&LD3CDBB137B69D530), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L39AACB326770DFA9) },
+KnownName { id: Str::fixed("giffgaff"), scope: Scope::Country(CountryId(76)), label: Text { en: Str::fixed("giffgaff"), zh: Str::fixed("giffgaff") }, also: Table::fixed(&L77C456EDF842523F), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L6D228A2C3C2D2443) },
+KnownName { id: Str::fixed("alipayhk"), scope: Scope::Country(CountryId(94)), label: Text { en: Str::fixed("AlipayHK"), zh: Str::fixed("支付宝香港（AlipayHK）") }, also: Table::fixed(&L4F637D46D8EA6BC4), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L1C0759808484589A) },
+KnownName { id: Str::fixed("wechat-pay-hk"), scope: Scope::Country(CountryId(94)), label: Text { en: Str::fixed("WeChat Pay HK"), zh: Str::fixed("微信支付香港（WeChat Pay HK）") }, also: Table::fixed(&LE17C2D740C05CCFF), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&L1858648E4FE460FF) },
+KnownName { id: Str::fixed("club-sim"), scope: Scope::Country(CountryId(94)), label: Text { en: Str::fixed("Club SIM"), zh: Str::fixed("Club SIM") }, also: Table::fixed(&L387190440AB9B91C), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L93789E85D447C5E0) },
+KnownName { id: Str::fixed("valuegb"), scope: Scope::Country(CountryId(94)), label: Text { en: Str::fixed("ValueGB"), zh: Str::fixed("ValueGB（数码通预付卡）") }, also: Table::fixed(&LFBA0C01339969EDA), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&LAD381D85E2CC2B8D) },
+KnownName { id: Str::fixed("cmhk"), scope: Scope::Country(CountryId(94)), label: Text { en: Str::fixed("China Mobile Hong Kong"), zh: Str::fixed("中国移动香港") }, also: Table::fixed(&L021C7EE8E4D9EC99), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&LA56EB485DEA25AE6) },
+KnownName { id: Str::fixed("86-easy"), scope: Scope::Country(CountryId(94)), label: Text { en: Str::fixed("86-Easy"), zh: Str::fixed("86-Easy（香港 Club SIM 的内地号码）") }, also: Table::fixed(&L4585D5AC6FAF0672), tells: Table::fixed(&LF3A6D87646247279), because: Table::fixed(&L7088877F78234CA4) },
+KnownName { id: Str::fixed("dana"), scope: Scope::Country(CountryId(100)), label: Text { en: Str::fixed("DANA"), zh: Str::fixed("DANA") }, also: Table::fixed(&LAED9A5FB79921DCE), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LE429B28E32472B1D) },
+KnownName { id: Str::fixed("gopay"), scope: Scope::Country(CountryId(100)), label: Text { en: Str::fixed("GoPay"), zh: Str::fixed("GoPay") }, also: Table::fixed(&LACF540745336C6C6), tells: Table::fixed(&L9A519B958CCE8A6D), because: Table::fixed(&LB46FEE4AE4220FBB) },
+KnownName { id: Str::fixed("ovo"), scope: Scope::Country(CountryId(100)), label: Text { en: Str::fixed("OVO"), zh: Str::fixed("OVO") }, also: Table::fixed(&LEAC1BCACC971CDCE), tells: Table::fixed(&L9A519B958CCE8A6D), because: Table::fixed(&LB46FEE4AE4220FBB) },
+KnownName { id: Str::fixed("telkomsel"), scope: Scope::Country(CountryId(100)), label: Text { en: Str::fixed("Telkomsel"), zh: Str::fixed("Telkomsel（印尼电信旗下）") }, also: Table::fixed(&L2BE9CF30699A8FBD), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L3A54DA159B2FA9A7) },
+KnownName { id: Str::fixed("indosat"), scope: Scope::Country(CountryId(100)), label: Text { en: Str::fixed("Indosat"), zh: Str::fixed("Indosat") }, also: Table::fixed(&L26DB332AD42EA92D), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L3A54DA159B2FA9A7) },
+KnownName { id: Str::fixed("xlsmart"), scope: Scope::Country(CountryId(100)), label: Text { en: Str::fixed("XLSmart"), zh: Str::fixed("XLSmart（XL、AXIS、Smartfren）") }, also: Table::fixed(&L325EB02CF3F139B3), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L3A54DA159B2FA9A7) },
+KnownName { id: Str::fixed("bakong"), scope: Scope::Country(CountryId(116)), label: Text { en: Str::fixed("Bakong"), zh: Str::fixed("Bakong（柬埔寨国家银行）") }, also: Table::fixed(&LFA79C3ED48B6A9CD), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&L8863C7679A376D5B) },
+KnownName { id: Str::fixed("kakao-pay"), scope: Scope::Country(CountryId(121)), label: Text { en: Str::fixed("Kakao Pay"), zh: Str::fixed("Kakao Pay") }, also: Table::fixed(&L7CF16B2CBC5ADD96), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L0BC3C3807B9A7E94) },
+KnownName { id: Str::fixed("naver-pay"), scope: Scope::Country(CountryId(121)), label: Text { en: Str::fixed("Naver Pay"), zh: Str::fixed("Naver Pay") }, also: Table::fixed(&L1D50A24A744D9FFB), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L0BC3C3807B9A7E94) },
+KnownName { id: Str::fixed("toss-pay"), scope: Scope::Country(CountryId(121)), label: Text { en: Str::fixed("Toss Pay"), zh: Str::fixed("Toss Pay") }, also: Table::fixed(&L61C3B413BA828CF4), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L1C0759808484589A) },
+KnownName { id: Str::fixed("kaspi"), scope: Scope::Country(CountryId(124)), label: Text { en: Str::fixed("Kaspi.kz"), zh: Str::fixed("Kaspi.kz") }, also: Table::fixed(&LAB24E1695B13F699), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L8D69B631BF5D7EBF) },
+KnownName { id: Str::fixed("hipay"), scope: Scope::Country(CountryId(146)), label: Text { en: Str::fixed("Hipay"), zh: Str::fixed("Hipay") }, also: Table::fixed(&L73731DA9BFDE329C), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L0BC3C3807B9A7E94) },
+KnownName { id: Str::fixed("mpay"), scope: Scope::Country(CountryId(147)), label: Text { en: Str::fixed("MPay"), zh: Str::fixed("澳门钱包 MPay") }, also: Table::fixed(&LDEA29EF250C8F98A), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L1C0759808484589A) },
+KnownName { id: Str::fixed("touch-n-go"), scope: Scope::Country(CountryId(157)), label: Text { en: Str::fixed("Touch 'n Go eWallet"), zh: Str::fixed("Touch 'n Go 电子钱包") }, also: Table::fixed(&LF236D7ACE7D0A3A2), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L0BC3C3807B9A7E94) },
+KnownName { id: Str::fixed("boost"), scope: Scope::Country(CountryId(157)), label: Text { en: Str::fixed("Boost"), zh: Str::fixed("Boost") }, also: Table::fixed(&L69BABD616E0E129F), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&L8863C7679A376D5B) },
+KnownName { id: Str::fixed("wechat-pay-my"), scope: Scope::Country(CountryId(157)), label: Text { en: Str::fixed("WeChat Pay Malaysia"), zh: Str::fixed("马来西亚版微信支付（WeChat Pay MY）") }, also: Table::fixed(&L1DD7A17566715F85), tells: Table::fixed(&LFABEDD7C5B35118D), because: Table::fixed(&LAB867697300A6078) },
+KnownName { id: Str::fixed("one-nz"), scope: Scope::Country(CountryId(170)), label: Text { en: Str::fixed("One NZ"), zh: Str::fixed("One NZ（原沃达丰新西兰）") }, also: Table::fixed(&LF66B02F7BB96698B), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L8EE26292C8AE8890) },
+KnownName { id: Str::fixed("2degrees"), scope: Scope::Country(CountryId(170)), label: Text { en: Str::fixed("2degrees"), zh: Str::fixed("2degrees") }, also: Table::fixed(&LC0C181D9EE226284), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&LBA2AEF92E130A3CB) },
+KnownName { id: Str::fixed("skinny"), scope: Scope::Country(CountryId(170)), label: Text { en: Str::fixed("Skinny"), zh: Str::fixed("Skinny") }, also: Table::fixed(&L4A56D78C6D8CCD77), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&LB261C692DD073FE4) },
+KnownName { id: Str::fixed("gcash"), scope: Scope::Country(CountryId(176)), label: Text { en: Str::fixed("GCash"), zh: Str::fixed("GCash") }, also: Table::fixed(&LA4B0E75C80E084A7), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L593A0431A1BE95DD) },
+KnownName { id: Str::fixed("maya"), scope: Scope::Country(CountryId(176)), label: Text { en: Str::fixed("Maya"), zh: Str::fixed("Maya") }, also: Table::fixed(&L26020214FC06303B), tells: Table::fixed(&LB9BB7B83F42A27D3), because: Table::fixed(&LDB86898E2D642376) },
+KnownName { id: Str::fixed("nayapay"), scope: Scope::Country(CountryId(177)), label: Text { en: Str::fixed("NayaPay"), zh: Str::fixed("NayaPay") }, also: Table::fixed(&L9D5DF803EA415838), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L8D69B631BF5D7EBF) },
+KnownName { id: Str::fixed("atb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text { en: Str::fixed("UnionPay card of ATB"), zh: Str::fixed("ATB 的银联卡") }, also: Table::fixed(&L9CE44CBD2E8F249C), tells: Table::fixed(&L71E55CAC254872E9), because: Table::fixed(&LA51C92A23BA5BA8A) },
+KnownName { id: Str::fixed("rshb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text { en: Str::fixed("UnionPay card of RSHB"), zh: Str::fixed("俄农业银行（RSHB）的银联卡") }, also: Table::fixed(&LF32FC52E9301A414), tells: Table::fixed(&L71E55CAC254872E9), because: Table::fixed(&LA51C92A23BA5BA8A) },
+KnownName { id: Str::fixed("changi-pay"), scope: Scope::Country(CountryId(197)), label: Text { en: Str::fixed("Changi Pay"), zh: Str::fixed("Changi Pay（樟宜机场钱包）") }, also: Table::fixed(&L007DC371D0E6173A), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L0BC3C3807B9A7E94) },
+KnownName { id: Str::fixed("ocbc"), scope: Scope::Country(CountryId(197)), label: Text { en: Str::fixed("OCBC"), zh: Str::fixed("华侨银行（OCBC）") }, also: Table::fixed(&LF8F5D4028156E3DE), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L1C0759808484589A) },
+KnownName { id: Str::fixed("truemoney"), scope: Scope::Country(CountryId(217)), label: Text { en: Str::fixed("TrueMoney"), zh: Str::fixed("TrueMoney") }, also: Table::fixed(&L85E710F0972F75C5), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L0BC3C3807B9A7E94) },
+KnownName { id: Str::fixed("k-plus"), scope: Scope::Country(CountryId(217)), label: Text { en: Str::fixed("K PLUS"), zh: Str::fixed("K PLUS（开泰银行）") }, also: Table::fixed(&L91C16E9006599738), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&L8863C7679A376D5B) },
+KnownName { id: Str::fixed("line-pay-th"), scope: Scope::Country(CountryId(217)), label: Text { en: Str::fixed("LINE Pay"), zh: Str::fixed("LINE Pay") }, also: Table::fixed(&L09A8DC7B26F36285), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LE429B28E32472B1D) },
+KnownName { id: Str::fixed("ais"), scope: Scope::Country(CountryId(217)), label: Text { en: Str::fixed("AIS"), zh: Str::fixed("AIS") }, also: Table::fixed(&LBF90DBDAFAC64ADB), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&LB59620A244BD1668) },
+KnownName { id: Str::fixed("paypal"), scope: Scope::Country(CountryId(232)), label: Text { en: Str::fixed("PayPal"), zh: Str::fixed("PayPal") }, also: Table::fixed(&LD4E37755C834D7DE), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LD6CF0397488C7BB3) },
+KnownName { id: Str::fixed("venmo"), scope: Scope::Country(CountryId(232)), label: Text { en: Str::fixed("Venmo"), zh: Str::fixed("Venmo") }, also: Table::fixed(&LC50BD93F7CD7ED27), tells: Table::fixed(&LB9BB7B83F42A27D3), because: Table::fixed(&LDB86898E2D642376) },
+KnownName { id: Str::fixed("ultra-mobile"), scope: Scope::Country(CountryId(232)), label: Text { en: Str::fixed("Ultra Mobile"), zh: Str::fixed("Ultra Mobile") }, also: Table::fixed(&LB4F4192259B8C431), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&LD83B84A2585C29FC) },
+KnownName { id: Str::fixed("tello"), scope: Scope::Country(CountryId(232)), label: Text { en: Str::fixed("Tello"), zh: Str::fixed("Tello") }, also: Table::fixed(&L403416912C22F389), tells: Table::fixed(&L3053A96306F8801C), because: Table::fixed(&L5F2D8AA213DB1252) },
+KnownName { id: Str::fixed("octomobile"), scope: Scope::Country(CountryId(234)), label: Text { en: Str::fixed("Octomobile"), zh: Str::fixed("Octomobile（Octobank）") }, also: Table::fixed(&L308FC52FA7A8C4E3), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&LF7F881994CCCEC74) },
+KnownName { id: Str::fixed("humo"), scope: Scope::Country(CountryId(234)), label: Text { en: Str::fixed("HUMO"), zh: Str::fixed("HUMO") }, also: Table::fixed(&LC13CB4DD1D9EB0AE), tells: Table::fixed(&L9A519B958CCE8A6D), because: Table::fixed(&LF7F881994CCCEC74) }];

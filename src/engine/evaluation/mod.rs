@@ -10,9 +10,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::ids::{CountryId, FactId, ValueSet};
-use super::model::{Basis, Condition, Fact, Goal, Means, Text};
+use super::model::{Basis, Condition, Fact, Goal, KnownName, Means, Text};
 use super::profile::Situation;
 use super::program::{Answer, Diagrams, Handle};
+use super::record::Str;
 use super::rulebook::Rulebook;
 use super::verdict::Verdict;
 use super::worlds::TooHard;
@@ -31,6 +32,8 @@ pub struct Evaluation<'r> {
     pub(crate) situation: Situation,
     pub(crate) as_of: Date,
     pub(crate) answer: Answer,
+    /// The names by which facts were told.
+    pub(crate) named: Vec<Str>,
 }
 
 impl<'r> Evaluation<'r> {
@@ -228,6 +231,25 @@ impl<'r> Evaluation<'r> {
     #[must_use]
     pub fn means(&self) -> Option<&'r Means> {
         Some(&self.rulebook.model.vocabulary.means[self.situation.means?])
+    }
+
+    /// The names by which facts were told: a wallet, a bank, a card, an operator.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Rulebook};
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let profile = Profile::new(Goal::PayInMainland).set_known(rulebook, "KZ", "home_wallet", ["Kaspi"])?;
+    /// let evaluation = rulebook.evaluate("KZ", &profile, None)?;
+    /// assert_eq!(evaluation.named().map(|name| name.label().en()).collect::<Vec<_>>(), ["Kaspi.kz"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    pub fn named(&self) -> impl Iterator<Item = &'r KnownName> {
+        let names = &self.rulebook.model.names;
+        self.named.iter().filter_map(|id| names.iter().find(|name| name.id == *id))
     }
 
     /// The facts that were left with fewer values than they have, after `nothing_else` closed what it closes.

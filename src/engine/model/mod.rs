@@ -7,6 +7,7 @@ mod claim;
 mod condition;
 mod figure;
 mod header;
+mod name;
 #[cfg(feature = "workbench")]
 pub(crate) mod notation;
 mod rule;
@@ -16,13 +17,14 @@ mod text;
 mod vocabulary;
 
 pub use crate::engine::ids::{
-    AlternativeId, ClaimId, CountryId, FactId, GateId, GoalId, MeansId, PartyId, RouteId, RuleId, SituationId,
+    AlternativeId, ClaimId, CountryId, FactId, GateId, GoalId, MeansId, NameId, PartyId, RouteId, RuleId, SituationId,
     SourceId, StepId, ValueId,
 };
 pub use claim::{Assessment, Citation, Claim, Confidence, Topic};
 pub use condition::Condition;
 pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
+pub use name::KnownName;
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use source::{Grade, ReadAs, Source, SourceKind};
 pub(crate) use test::Told;
@@ -77,6 +79,8 @@ record! {
         alternatives: Table<AlternativeId, Alternative> as &[Alternative],
         /// What a person can do to change their situation.
         steps: Table<StepId, Step> as &[Step] = "unset",
+        /// What people call wallets, banks, cards and operators.
+        names: Table<NameId, KnownName> as &[KnownName] = "unset",
         /// Tests that stand beside the rules.
         tests: List<InlineTest> as &[InlineTest] = "unset",
     }
@@ -111,6 +115,7 @@ lookups! {
     route(RouteId) -> Route in routes;
     alternative(AlternativeId) -> Alternative in alternatives;
     step(StepId) -> Step in steps;
+    name(NameId) -> KnownName in names;
 }
 
 impl Model {

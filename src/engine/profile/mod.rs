@@ -1,5 +1,6 @@
 //! What a person asks and tells: a goal, perhaps a means, and facts.
 
+mod known;
 mod question;
 mod situation;
 mod typed;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use super::bits::Bits;
 use super::ids::{FactId, GoalId, Id, MeansId, SituationId, ValueSet};
+use super::record::Str;
 use super::words::Words;
 use crate::engine::error::Error;
 use crate::engine::model::Fact;
@@ -56,6 +58,8 @@ pub struct Profile {
     told: Bits,
     /// How many facts were told with a single value.
     single: u16,
+    /// The names by which facts were told.
+    pub(crate) named: Vec<Str>,
 }
 
 /// Profiles are equal when they ask the same and tell the same in the same words.
@@ -89,6 +93,7 @@ impl Profile {
             nothing_else: false,
             told: Bits::of_words(words.layout.words()),
             single: 0,
+            named: Vec::new(),
         }
     }
 
@@ -173,28 +178,26 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set_any<'v>(mut self, fact: &str, values: impl IntoIterator<Item = &'v str>) -> Result<Profile, Error> {
-        let id = match self.words.fact_named(fact) {
-            Some(id) => id,
-            None => FactId::at(find("fact", fact, self.words.facts.iter().map(|fact| &*fact.id))?),
-        };
+        let id = self.fact_called(fact)?;
+        let declared = &self.words.facts[id];
         let mut set = ValueSet::EMPTY;
         for value in values {
-            let declared = &self.words.facts[id];
-            match declared.value(value).or_else(|| declared.value(&told::word(value))) {
-                Some(value) => set.insert(value),
-                None if told::word(value) == Fact::ANY => set = declared.all(),
-                None => match declared.value_called(value) {
-                    Some(value) => set.insert(value),
-                    None => return Err(unknown_value(declared, value)),
-                },
-            }
+            set |= values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
         }
         self.tell(id, set);
         Ok(self)
     }
 
-    /// Tells a typical situation by name: its facts, and that nothing else is held where it says so. A fact that was told
-    /// before keeps what was told.
+    /// The fact that is told by a name.
+    fn fact_called(&self, fact: &str) -> Result<FactId, Error> {
+        match self.words.fact_named(fact) {
+            Some(id) => Ok(id),
+            None => Ok(FactId::at(find("fact", fact, self.words.facts.iter().map(|fact| &*fact.id))?)),
+        }
+    }
+
+    /// Tells a typical situation by name: its facts, and that nothing else is held where it says so. What was told before is
+    /// kept: of a fact that was, the values stay that the situation has as well, and all of them where it has none of them.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -215,8 +218,10 @@ impl Profile {
         let names = words.situations.iter().map(|situation| &*situation.id);
         let typical = &words.situations[SituationId::at(find("situation", situation, names)?)];
         for (fact, values) in &typical.facts {
-            if self.told(*fact).is_empty() {
-                self.tell(*fact, *values);
+            let before = self.told(*fact);
+            let both = before & *values;
+            if before.is_empty() || !both.is_empty() {
+                self.tell(*fact, if before.is_empty() { *values } else { both });
             }
         }
         self.nothing_else |= typical.nothing_else;
@@ -252,7 +257,7 @@ impl Profile {
     ///
     /// let profile = Profile::new(Goal::Bind);
     /// let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == "platform").expect("it is declared");
-    /// assert_eq!(fact.question().en(), "Which wallet is it about?");
+    /// assert_eq!(fact.question().en(), "Is it about WeChat (Weixin Pay) or Alipay?");
     /// # }
     /// ```
     #[must_use]
@@ -348,6 +353,15 @@ fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str>
     let place = |word: &str| names.clone().position(|name| name == word);
     let found = place(word).or_else(|| place(&told::word(word)));
     found.ok_or_else(|| Error::unknown(what, word, suggest(&told::word(word), names)))
+}
+
+/// The values of a fact that a word tells: one that people call so, or all of them.
+fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
+    match fact.value(word).or_else(|| fact.value(&told::word(word))) {
+        Some(value) => Some(ValueSet::only(value)),
+        None if told::word(word) == Fact::ANY => Some(fact.all()),
+        None => fact.value_called(word).map(ValueSet::only),
+    }
 }
 
 fn unknown_value(fact: &Fact, word: &str) -> Error {

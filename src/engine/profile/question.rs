@@ -16,6 +16,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::Profile;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
+use crate::engine::model::Fact;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
 use crate::engine::words::Words;
@@ -119,6 +120,52 @@ impl Question {
     /// # Errors
     /// When a goal, means, fact or value is not declared, or a fact is told twice.
     pub fn profile(&self, words: &Arc<Words>) -> Result<Profile, Error> {
+        self.told(words, |profile, fact, values| profile.set_any(fact, values.iter().map(String::as_str)))
+    }
+
+    /// The same, with names that people know in the country that it names: a wallet, a bank, a card, an operator.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Facts, Question, Rulebook};
+    ///
+    /// let mut question = Question::default();
+    /// question.country = Some("ID".to_owned());
+    /// question.facts = Facts::from_iter([("home_wallet", ["DANA"])]);
+    /// let profile = question.profile_by_names(Rulebook::builtin())?;
+    /// assert!(profile.facts().any(|(fact, _)| fact == "home_wallet_network"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Question::profile`]; a name that is known elsewhere says where.
+    pub fn profile_by_names(&self, rulebook: &Rulebook) -> Result<Profile, Error> {
+        let words = rulebook.vocabulary();
+        let Some(country) = self.country.as_deref() else { return self.profile(words) };
+        let mut by_name = Vec::new();
+        let mut profile = self.told(words, |profile, fact, values| {
+            let plain = profile.clone().set_any(fact, values.iter().map(String::as_str));
+            match &plain {
+                Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
+                    by_name.push((fact.to_owned(), values.to_vec()));
+                    // What a name tells is told within what values tell, so names come last.
+                    profile.set_any(fact, [Fact::ANY])
+                }
+                _ => plain,
+            }
+        })?;
+        for (fact, values) in by_name {
+            profile = profile.set_known(rulebook, country, &fact, values.iter().map(String::as_str))?;
+        }
+        Ok(profile)
+    }
+
+    fn told(
+        &self,
+        words: &Arc<Words>,
+        mut tell: impl FnMut(Profile, &str, &[String]) -> Result<Profile, Error>,
+    ) -> Result<Profile, Error> {
         let mut profile = Profile::in_words_of(words);
         if let Some(goal) = &self.goal {
             profile = profile.with_goal(goal)?;
@@ -140,7 +187,7 @@ impl Question {
                     "the fact `{fact}` is told with no value; leave it out if nothing is known"
                 )));
             }
-            profile = profile.set_any(fact, values.iter().map(String::as_str))?;
+            profile = tell(profile, fact, values)?;
         }
         // One fact may have been told in two forms of its name.
         if words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).count() < self.facts.0.len() {
@@ -161,7 +208,7 @@ impl Question {
     pub fn evaluate<'r>(&self, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
         let country = self.country.as_deref();
         let country = country.ok_or_else(|| Error::question("the question names no `country`"))?;
-        rulebook.evaluate(country, &self.profile(rulebook.vocabulary())?, self.day()?)
+        rulebook.evaluate(country, &self.profile_by_names(rulebook)?, self.day()?)
     }
 
     /// The day asked about, if it names one.

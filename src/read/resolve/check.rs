@@ -22,6 +22,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     super::steps::check(trees, &declared, model, diagnostics);
     let mut used = HashSet::new();
     used.extend(model.headers().flat_map(|header| header.because.iter().copied()));
+    used.extend(model.names.iter().flat_map(|name| name.because.iter().copied()));
     used.extend(model.routes.iter().flat_map(|route| route.forbidden_by.iter().copied()));
     let judging = model.claims.iter().flat_map(|claim| claim.decided_by.iter().copied()).collect::<HashSet<_>>();
     for (id, claim) in model.claims.entries() {

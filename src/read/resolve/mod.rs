@@ -9,6 +9,7 @@ mod condition;
 mod document;
 mod evidence;
 mod expected;
+mod names;
 mod question;
 mod reader;
 mod rules;
@@ -25,7 +26,9 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use crate::engine::ids::{AlternativeId, ClaimId, CountryId, Id, List, RouteId, RuleId, SourceId, StepId, Table};
+use crate::engine::ids::{
+    AlternativeId, ClaimId, CountryId, Id, List, NameId, RouteId, RuleId, SourceId, StepId, Table,
+};
 use crate::engine::model::{Country, Model, Scope, Vocabulary};
 use crate::engine::told;
 use crate::engine::worlds::Possible;
@@ -148,6 +151,7 @@ fn build(
         routes: Table::new(),
         alternatives: Table::new(),
         steps: Table::new(),
+        names: Table::new(),
         tests: List::new(),
     };
     if let Some((file, node)) = named("vocabulary") {
@@ -180,6 +184,7 @@ fn build(
     let routes = collect(&files, "routes", diagnostics);
     let alternatives = collect(&files, "alternatives", diagnostics);
     let steps = collect(&files, "steps", diagnostics);
+    let _: HashMap<String, NameId> = collect(&files, "names", diagnostics);
     // Means and the reason for their absence are rules as well: one name space.
     let rules: HashMap<String, RuleId> = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
 
@@ -206,6 +211,7 @@ fn build(
             "routes",
             "alternatives",
             "steps",
+            "names",
             "tests",
         ];
         let Some(table) = reader.table(node, "a rule file", &keys) else { continue };
@@ -237,6 +243,7 @@ fn build(
         rules::routes(reader, &table, &names, scope, &mut model);
         rules::alternatives(reader, &table, &names, scope, &mut model);
         steps::steps(reader, &table, &names, scope, &mut model);
+        names::names(reader, &table, &names, scope, &mut model);
         tests::tests(reader, &table, &names, country, &mut model);
         let document = table.get("document").and_then(|node| document::document(reader, node, &names, country));
         model.countries = countries;

@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::condition::told_values;
 use super::reader::Reader;
+use crate::engine::model::Fact;
 use crate::engine::profile::Profile;
-use crate::engine::words::Words;
+use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::{Diagnostics, File};
-use crate::read::parse::{Value, parse};
+use crate::read::parse::{Node, Value, parse};
 
 /// A profile file: the profile, and the country and day where it names them.
 pub(crate) struct Asked {
@@ -16,8 +17,10 @@ pub(crate) struct Asked {
     pub(crate) as_of: Option<Date>,
 }
 
-/// Reads a profile from YAML or JSON, with every mistake in its place.
-pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Asked, Diagnostics> {
+/// Reads a profile from YAML or JSON, with every mistake in its place. A country that is given goes before the one that
+/// the file names.
+pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&str>) -> Result<Asked, Diagnostics> {
+    let vocabulary = rulebook.vocabulary();
     let mut mistakes = Diagnostics::default();
     let node = parse(&file.text).map_err(|(message, span)| {
         let message = format!("this is neither YAML nor JSON that can be read: {message}");
@@ -51,16 +54,43 @@ pub(crate) fn question(file: &Arc<File>, vocabulary: &Arc<Words>) -> Result<Aske
             let names = vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
+                let country = country.or(asked.country.as_deref()).map(str::to_owned);
+                // What a name tells is told within what values tell, so names come last.
+                let mut by_name = Vec::new();
                 for (key, value) in entries {
-                    let place = key.scalar().and_then(|word| vocabulary.fact(word));
-                    if let Some(place) = place
-                        && let Some(set) = told_values(reader, value, &vocabulary.facts[place])
+                    let Some(place) = key.scalar().and_then(|word| vocabulary.fact(word)) else { continue };
+                    let fact = &vocabulary.facts[place];
+                    if let Some(country) = &country
+                        && named(value, fact)
                     {
+                        by_name.push((value, fact, country));
+                    } else if let Some(set) = told_values(reader, value, fact) {
                         asked.profile.tell(place, set);
+                    }
+                }
+                for (value, fact, country) in by_name {
+                    let words = reader.words(value).into_iter().map(|(_, word)| word).collect::<Vec<_>>();
+                    let profile = asked.profile.clone();
+                    match profile.set_known(rulebook, country, &fact.id, words) {
+                        Ok(profile) => asked.profile = profile,
+                        // Without such a name it is a value that is not declared, told as any other.
+                        Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
+                            told_values(reader, value, fact);
+                        }
+                        Err(error) => reader.report(value.span.clone(), "unknown-value", error.to_string(), None),
                     }
                 }
             }
         }
     }
     if mistakes.is_empty() { Ok(asked) } else { Err(mistakes.sorted()) }
+}
+
+/// Whether something else is told of a fact than its values: a name, if it is known.
+fn named(node: &Node, fact: &Fact) -> bool {
+    let other = |node: &Node| {
+        let word = node.scalar().filter(|word| *word != Fact::ANY);
+        word.is_some_and(|word| fact.value_called(word).is_none())
+    };
+    other(node) || node.items().iter().any(other)
 }

@@ -143,7 +143,7 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     }
     let keys = ["id", "label", "facts", "nothing_else"];
     for (entry, id, label) in entries(reader, &table, "situations", "a typical situation", &keys) {
-        let facts = situation(reader, &entry, &words);
+        let facts = told_facts(reader, &entry, "facts", "the facts of a typical situation are", &words);
         let nothing_else = reader.flag(&entry, "nothing_else");
         words.situations.push(TypicalSituation { id, label, facts: facts.into(), nothing_else });
     }
@@ -206,12 +206,18 @@ fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &Listed<ValueId, Val
     }
 }
 
-/// The facts that a typical situation tells.
-fn situation(reader: &mut Reader<'_>, entry: &Table<'_>, words: &Vocabulary) -> Vec<(FactId, ValueSet)> {
+/// Facts that are told together: those of a typical situation, or of a name.
+pub(super) fn told_facts(
+    reader: &mut Reader<'_>,
+    entry: &Table<'_>,
+    key: &str,
+    what: &str,
+    words: &Vocabulary,
+) -> Vec<(FactId, ValueSet)> {
     let mut told = Vec::new();
-    let Some(node) = reader.need(entry, "facts") else { return told };
+    let Some(node) = reader.need(entry, key) else { return told };
     let Shape::Map(entries) = &node.value else {
-        reader.wrong_kind(node, "the facts of a typical situation are a mapping from facts to values");
+        reader.wrong_kind(node, &format!("{what} a mapping from facts to values"));
         return told;
     };
     for (key, value) in entries {

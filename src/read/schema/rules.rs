@@ -55,6 +55,11 @@ pub(super) fn schema(model: &Model) -> Value {
             section(sections::step(words)),
         ),
         may(
+            "names",
+            "What people call wallets, banks, cards and operators, and what having one tells. 钱包、银行、银行卡和运营商的通行叫法，以及它们说明的情况。",
+            section(sections::name(words)),
+        ),
+        may(
             "tests",
             "Questions with the answers that must come out. 问题，以及必须得出的答案。",
             section(sections::test(words)),

@@ -46,6 +46,23 @@ fn text(about: &'static str) -> Key {
     need("text", about, refer("text"))
 }
 
+pub(super) fn name(words: &Vocabulary) -> Value {
+    table(
+        "What people call something that they have. 人们对自己所持之物的叫法。",
+        [
+            id(),
+            need("label", "What it is called, as shown. 显示的叫法。", refer("text")),
+            may("also", "Other ways in which people write it. 其他写法。", some_names()),
+            need(
+                "tells",
+                "The facts that it tells; the first is the one in whose place it is told. 它说明的情况；第一项是可以直接填写它的那一项。",
+                facts(words, "told"),
+            ),
+            because(),
+        ],
+    )
+}
+
 pub(super) fn document() -> Value {
     let excused = table(
         "Lines that carry no claim. 没有论断的行。",

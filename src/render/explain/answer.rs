@@ -70,6 +70,7 @@ pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
     sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
     sheet.aside(known(evaluation, phrases));
+    super::brief::names(sheet, evaluation);
     remarks(sheet, evaluation, Tone::Line);
 }
 

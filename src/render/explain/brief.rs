@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use super::answer::{day, edition, not_known, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
+use super::cite::{cited_on, short};
 use super::entries::{Detail, Entries, describe};
 use super::forward::{in_words, not_found_out, short_way};
 use super::rows::typical;
@@ -101,11 +102,31 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
         parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
     }
     sheet.aside(format!("{}{}{}", phrases.exactly, phrases.colon, parts.join(phrases.semicolon)));
+    names(sheet, evaluation);
     if let Ok(presumed) = evaluation.presumed()
         && !presumed.is_empty()
     {
         let facts = presumed.iter().map(|one| describe(phrases, one.fact(), one.values())).collect::<Vec<_>>();
         sheet.aside(format!("{}{}{}", phrases.presumes, phrases.colon, facts.join(phrases.semicolon)));
+    }
+}
+
+/// What the names tell by which the person told something: "Touch 'n Go eWallet: network of that wallet: both [A 2025]".
+pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    for name in evaluation.named() {
+        let tells = name.tells.iter().map(|(fact, values)| {
+            let fact = &facts[*fact];
+            describe(phrases, fact, &fact.names_of(*values))
+        });
+        let tells = tells.collect::<Vec<_>>().join(phrases.semicolon);
+        let cites = short(cited_on(evaluation, Basis::Evidence, name.because()), phrases);
+        let cites = match cites.is_empty() {
+            true => phrases.lang.pick("(not known for that day)", "（那一天是否如此，没有读到）").to_owned(),
+            false => cites,
+        };
+        sheet.aside(format!("{}{}{tells} {cites}", name.label().get(phrases.lang), phrases.colon));
     }
 }
 

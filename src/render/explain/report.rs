@@ -8,8 +8,9 @@ use serde::{Serialize, Serializer};
 
 use super::analysis::{Analysed, AnalysisReport, ReachReport, analysis, reached};
 use super::cases::{self, Cases, CasesReport};
+use super::cite::cited_on;
 use crate::engine::evaluation::{Cited, Dispute, Evaluation, Hint, Offer, Opinion, Reason, Refusal};
-use crate::engine::model::{Assessment, Compliance, Effect, Figure, Grade, ReadAs, Text};
+use crate::engine::model::{Assessment, Basis, Compliance, Effect, Figure, Grade, KnownName, ReadAs, Text};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// The structure of an answer's JSON: a stable contract. Keys are only ever added.
@@ -32,6 +33,9 @@ pub struct Report<'e> {
     pub(crate) rulebook: RulebookReport<'e>,
     /// The facts left with fewer values than they have, each with the values still possible.
     pub(crate) facts: BTreeMap<&'e str, Vec<&'e str>>,
+    /// The names by which facts were told: wallets, banks, cards, operators.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) named: Vec<NamedReport<'e>>,
     /// The best that can come out.
     pub(crate) verdict: Verdict,
     /// The worst that can come out.
@@ -47,6 +51,19 @@ pub struct Report<'e> {
     pub(crate) document: Option<OpinionReport<'e>>,
     /// What the evidence says.
     pub(crate) evidence: Option<OpinionReport<'e>>,
+}
+
+/// A name by which facts were told.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct NamedReport<'e> {
+    /// Name within the rulebook.
+    pub(crate) name: &'e str,
+    /// What it is called.
+    pub(crate) label: &'e Text,
+    /// The facts that it tells, each with its values.
+    pub(crate) tells: BTreeMap<&'e str, Vec<&'e str>>,
+    /// What says so, on the day asked about.
+    pub(crate) citations: Vec<CitationReport<'e>>,
 }
 
 /// Which rules gave an answer.
@@ -276,6 +293,7 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Repo
         not_known_before: evaluation.not_known_before(),
         rulebook: RulebookReport { version: evaluation.rulebook().version(), digest: evaluation.rulebook().digest() },
         facts: evaluation.told().map(|(fact, values)| (fact.id(), values)).collect(),
+        named: evaluation.named().map(|name| named(evaluation, name)).collect(),
         verdict: evaluation.verdict(),
         guaranteed: evaluation.guaranteed(),
         settled: evaluation.settled(),
@@ -284,6 +302,13 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Repo
         document: evaluation.document().map(|of| opinion(of, analysed)),
         evidence: evaluation.evidence().map(|of| opinion(of, analysed)),
     }
+}
+
+fn named<'e>(evaluation: &'e Evaluation<'_>, name: &'e KnownName) -> NamedReport<'e> {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let tells = name.tells.iter().map(|(fact, values)| (facts[*fact].id(), facts[*fact].names_of(*values)));
+    let citations = cited_on(evaluation, Basis::Evidence, name.because()).map(citation);
+    NamedReport { name: name.id(), label: name.label(), tells: tells.collect(), citations: citations.collect() }
 }
 
 fn opinion(opinion: Opinion<'_>, analysed: bool) -> OpinionReport<'_> {

@@ -168,6 +168,7 @@ fn deciding(model: &Model, vocabulary: Vocabulary) -> Model {
         sources: Table::new(),
         alternatives: Table::new(),
         steps: Table::new(),
+        names: Table::new(),
         tests: List::new(),
         ..model.clone()
     }

@@ -1,0 +1,99 @@
+use super::Scope;
+use crate::engine::ids::{ClaimId, FactId, List, ValueId, ValueSet};
+use crate::engine::model::Text;
+use crate::engine::record::{Str, record};
+use crate::engine::told;
+
+record! {
+    /// What people call a wallet, a bank, a card or an operator, and the facts that it tells of whoever has it. People know
+    /// that they have GoPay; whether that is a partner of some network is for the rules to say.
+    #[derive(Eq)]
+    pub struct KnownName {
+        /// Name within the rulebook.
+        id: Str as &str,
+        /// Where it is known.
+        scope: Scope as Scope,
+        /// What it is called, as shown.
+        label: Text as &Text,
+        /// Other ways in which people write it.
+        also: List<Str> = "crate::engine::record::unset",
+        /// The facts that it tells; the first is the one in whose place it is told.
+        tells: List<(FactId, ValueSet)>,
+        /// The claims that say so.
+        because: List<ClaimId> as &[ClaimId],
+    }
+}
+
+impl KnownName {
+    /// The fact in whose place it is told: the first of those that it tells.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let wallet = rulebook.names_in("MY")?.find(|name| name.label().en() == "Touch 'n Go eWallet");
+    /// assert_eq!(wallet.and_then(|wallet| wallet.fact()), rulebook.vocabulary().fact("home_wallet"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fact(&self) -> Option<FactId> {
+        self.tells.first().map(|(fact, _)| *fact)
+    }
+
+    /// The facts that it tells, each with the values that are possible.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let dana = rulebook.names_in("ID")?.find(|name| name.id() == "dana").expect("it is known");
+    /// let facts: Vec<_> = dana.tells().filter_map(|(fact, _)| rulebook.model().fact(fact)).map(|fact| fact.id()).collect();
+    /// assert_eq!(facts, ["home_wallet", "home_wallet_network"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    pub fn tells(&self) -> impl Iterator<Item = (FactId, Vec<ValueId>)> {
+        self.tells.iter().map(|(fact, values)| (*fact, values.iter().collect()))
+    }
+
+    /// Other ways in which people write it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let written: Vec<_> = Rulebook::builtin().names_in("HK")?.flat_map(|name| name.also()).collect();
+    /// assert!(written.contains(&"支付宝香港"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    pub fn also(&self) -> impl Iterator<Item = &str> {
+        self.also.iter().map(|word| &**word)
+    }
+
+    /// Whether people mean it by a word. Case, blanks, apostrophes, hyphens and full stops make no difference: `TNG`,
+    /// `Touch'n Go` and `touch n go` are written for one and the same.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let meant = |word: &str| Rulebook::builtin().names_in("MY").map(|mut names| names.any(|name| name.is_called(word)));
+    /// assert!(meant("touch'n go")? && meant("TNG")? && !meant("GoPay")?);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn is_called(&self, word: &str) -> bool {
+        let word = told::spelling(word);
+        self.spellings().any(|name| told::spelling(name) == word)
+    }
+
+    /// Every way in which it may be told.
+    pub(crate) fn spellings(&self) -> impl Iterator<Item = &str> {
+        [&self.id, &self.label.en, &self.label.zh].into_iter().chain(self.also.iter()).map(|word| &**word)
+    }
+}
