@@ -13,6 +13,8 @@ mod house;
 mod interview;
 #[cfg(feature = "yaml")]
 mod malformed;
+#[cfg(feature = "builtin")]
+mod names;
 #[cfg(any(feature = "builtin", feature = "yaml"))]
 mod oracle;
 #[cfg(feature = "builtin")]

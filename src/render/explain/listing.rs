@@ -12,7 +12,8 @@ use crate::engine::evaluation::Cited;
 use crate::engine::ids::{FactId, GateSet, ValueSet};
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, Lang, Model, Scope, Source, Step, Text, Topic,
+    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Scope, Source, Step,
+    Text, Topic,
 };
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
@@ -36,6 +37,9 @@ pub struct Listing<'r> {
     pub(crate) alternatives: Vec<RuleEntry<'r>>,
     /// What a person can lawfully change there.
     pub(crate) steps: Vec<StepEntry<'r>>,
+    /// What people there call wallets, banks, cards and operators.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) names: Vec<NameEntry<'r>>,
     /// What was read.
     pub(crate) sources: Vec<&'r Source>,
 }
@@ -69,7 +73,7 @@ pub(crate) struct ClaimEntry<'r> {
     pub(crate) figures: &'r [Figure],
     /// A caveat.
     pub(crate) note: Option<&'r Text>,
-    /// The rules, routes, alternatives and steps that rest on it; none for background.
+    /// The rules, routes, alternatives, steps and names that rest on it; none for background.
     pub(crate) used_by: Vec<&'r str>,
     /// Where it stands.
     pub(crate) citations: Vec<CitationReport<'r>>,
@@ -127,6 +131,23 @@ pub(crate) struct StepEntry<'r> {
     pub(crate) because: Vec<&'r str>,
 }
 
+/// What people call something that they have, and what it tells.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct NameEntry<'r> {
+    /// Name within the rulebook.
+    pub(crate) name: &'r str,
+    /// What it is called.
+    pub(crate) label: &'r Text,
+    /// Other ways in which people write it.
+    pub(crate) also: Vec<&'r str>,
+    /// The fact in whose place it is told.
+    pub(crate) fact: &'r str,
+    /// The facts that it tells, each with its values.
+    pub(crate) tells: NamedFacts<'r>,
+    /// The claims on which it rests.
+    pub(crate) because: Vec<&'r str>,
+}
+
 impl<'r> Listing<'r> {
     /// The listing of a country.
     ///
@@ -175,6 +196,12 @@ impl<'r> Listing<'r> {
             routes: routes.collect(),
             alternatives: alternatives.map(|other| rule_entry(model, other, other.compliance.as_str())).collect(),
             steps: model.steps.iter().filter(|step| here(step)).map(|step| step_entry(model, step)).collect(),
+            names: model
+                .names
+                .iter()
+                .filter(|name| name.scope == Scope::Country(id))
+                .map(|name| name_entry(model, name))
+                .collect(),
             claims: claims.into_iter().map(|(id, claim)| claim_entry(model, id, claim)).collect(),
             sources: sources.into_iter().map(|source| &model.sources[source]).collect(),
         })
@@ -233,6 +260,15 @@ impl<'r> Listing<'r> {
             let needs = if step.needs.is_empty() { "nothing".to_owned() } else { in_words(&step.needs) };
             let (sets, because) = (in_words(&step.sets), step.because.join(", "));
             out.wrap(&format!("needs {needs}; sets {sets}; because {because}"), "    ", "      ", PLAIN);
+        }
+        if !self.names.is_empty() {
+            out.titled(lang.pick("Names that people know", "人们的叫法"));
+        }
+        for name in &self.names {
+            let also = if name.also.is_empty() { String::new() } else { format!(" ({})", name.also.join(", ")) };
+            out.wrap(&format!("{}{also}", name.label.get(lang)), "  ", "    ", PLAIN);
+            let (tells, because) = (in_words(&name.tells), name.because.join(", "));
+            out.wrap(&format!("tells {tells}; because {because}"), "    ", "      ", PLAIN);
         }
         if !self.sources.is_empty() {
             out.titled(lang.pick("Sources", "来源"));
@@ -296,6 +332,17 @@ fn step_entry<'r>(model: &'r Model, step: &'r Step) -> StepEntry<'r> {
     }
 }
 
+fn name_entry<'r>(model: &'r Model, name: &'r KnownName) -> NameEntry<'r> {
+    NameEntry {
+        name: name.id(),
+        label: name.label(),
+        also: name.also().collect(),
+        fact: name.fact().map_or("", |fact| model.vocabulary.facts[fact].id()),
+        tells: named(model, name.tells.as_slice()),
+        because: claim_ids(model, name.because.as_slice()),
+    }
+}
+
 fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntry<'r> {
     let citations = Cited::places(model, id, model.date);
     ClaimEntry {
@@ -312,9 +359,15 @@ fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntr
         verified: claim.verified,
         figures: claim.figures(),
         note: claim.note(),
-        used_by: resting_on(model, id).into_iter().map(|(_, header)| header.id()).collect(),
+        used_by: used_by(model, id),
         citations: citations.map(citation).collect(),
     }
+}
+
+/// What rests on a claim: rules, routes, alternatives and steps, and names that people know.
+fn used_by(model: &Model, claim: ClaimId) -> Vec<&str> {
+    let names = model.names.iter().filter(|name| name.because.contains(&claim));
+    resting_on(model, claim).into_iter().map(|(_, header)| header.id()).chain(names.map(|name| name.id())).collect()
 }
 
 /// The rules, routes, alternatives and steps that rest on a claim, each with what it is.

@@ -47,6 +47,8 @@ pub(super) enum Says {
     OnlyAround,
     No,
     MostLikelyNo,
+    /// The article says no, and the evidence does not: the more cautious of the two is what is reported.
+    NoByArticle,
     /// More than one verdict is foreseeable.
     Depends,
     /// Another party has decided against the person: no block by itself, and no yes either.
@@ -98,6 +100,7 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         Verdict::TheoreticallyPossible if evaluation.settled() && outlook.parties.is_empty() => Says::Yes,
         Verdict::TheoreticallyPossible => Says::VeryLikely,
         Verdict::ViaWorkaround => Says::OnlyAround,
+        Verdict::NotDirectly if by_article_alone(evaluation) => Says::NoByArticle,
         Verdict::NotDirectly if evaluation.settled() => Says::No,
         Verdict::NotDirectly => Says::MostLikelyNo,
     };
@@ -127,6 +130,7 @@ impl Outlook<'_> {
             Says::OnlyAround => ("only by a way around", "只能变通"),
             Says::No => ("no", "不行"),
             Says::MostLikelyNo => ("most likely no", "很可能不行"),
+            Says::NoByArticle => ("the article says no, the evidence does not", "文档说不行，证据不这么说"),
             Says::Uncertain => ("uncertain", "不一定"),
             Says::Undocumented => ("not documented", "没有可靠记载"),
             Says::Depends if facts.is_empty() => ("it depends", "视情况而定"),
@@ -147,6 +151,12 @@ impl Outlook<'_> {
             }
             Says::No => (format!("No: you cannot {goal}."), format!("不能{goal}。")),
             Says::MostLikelyNo => (format!("Most likely no: you cannot {goal}."), format!("很可能不能{goal}。")),
+            Says::NoByArticle => (
+                format!(
+                    "Disputed, and the more cautious answer is no: the article says that you cannot {goal}, and the evidence does not."
+                ),
+                format!("说法不一，按较谨慎的一种算不能：文档说不能{goal}，证据不这么说。"),
+            ),
             Says::Uncertain => (format!("Uncertain: you may not be able to {goal}."), format!("不一定能{goal}。")),
             Says::Undocumented => (
                 format!("Not documented: nothing was found that says whether you can {goal}."),
@@ -182,6 +192,11 @@ pub(super) fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// Whether no is what the article says, and not what the evidence comes to.
+fn by_article_alone(evaluation: &Evaluation<'_>) -> bool {
+    evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly)
+}
+
 /// Whether nothing that was found says that it works: nothing but silence keeps it open.
 fn rests_on_silence(evaluation: &Evaluation<'_>) -> bool {
     let mut reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
@@ -197,9 +212,7 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<(S
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
-            let alone = evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
-            let only = if alone { lang.pick(" Only the document says so.", "只有文档这样说。") } else { "" };
-            blocks.into_iter().next().map(of_reason).map(|(text, grade)| (text + only, grade))
+            blocks.into_iter().next().map(of_reason)
         }
         Verdict::ViaWorkaround => {
             let route = opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);

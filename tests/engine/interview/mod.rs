@@ -6,6 +6,8 @@ use simbind::{Evaluation, Profile, Rulebook, Verdict};
 mod museum;
 #[cfg(feature = "builtin")]
 mod people;
+#[cfg(feature = "builtin")]
+mod typical;
 
 type Range = (Verdict, Verdict);
 

@@ -1,0 +1,92 @@
+//! Names that people know: each tells what it declares, in every spelling, in its country and in no other.
+
+use simbind::facts::Goal;
+use simbind::model::{KnownName, Scope};
+use simbind::{Profile, Rulebook};
+
+fn named(country: &str, fact: &str, word: &str) -> Result<Profile, String> {
+    let profile = Profile::new(Goal::PayInMainland);
+    profile.set_known(Rulebook::builtin(), country, fact, [word]).map_err(|error| error.to_string())
+}
+
+/// Each name with its country and the fact in whose place it is told.
+fn names() -> impl Iterator<Item = (&'static KnownName, &'static str, &'static str)> {
+    let model = Rulebook::builtin().model();
+    model.names().iter().map(|name| {
+        let Scope::Country(country) = name.scope() else { panic!("`{}` is known everywhere", name.id()) };
+        let fact = model.fact(name.fact().expect("a name tells something")).expect("a fact of the model");
+        (name, model.country(country).expect("a country of the model").code(), fact.id())
+    })
+}
+
+#[test]
+fn every_spelling_tells_the_same() {
+    let model = Rulebook::builtin().model();
+    assert!(names().count() >= 30, "the rules know the names of wallets and operators");
+    for (name, country, fact) in names() {
+        let expected = name.tells().map(|(fact, values)| {
+            let fact = model.fact(fact).expect("a fact of the model");
+            let values = values.iter().map(|value| fact.values()[value.index()].id()).collect::<Vec<_>>();
+            (fact.id(), values)
+        });
+        let mut expected = expected.collect::<Vec<_>>();
+        expected.sort_unstable();
+        let spellings = [name.id(), name.label().en(), name.label().zh()].into_iter().chain(name.also());
+        for word in spellings {
+            for word in [word.to_owned(), word.to_uppercase(), format!(" {} ", word.to_lowercase())] {
+                let profile = named(country, fact, &word).unwrap_or_else(|error| panic!("{country} {word}: {error}"));
+                let mut found = profile.facts().collect::<Vec<_>>();
+                found.sort_unstable();
+                assert_eq!(found, expected, "`{word}` in {country}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_from_elsewhere_says_where_it_is_known() {
+    for (name, country, fact) in names() {
+        let error = named("NR", fact, name.label().en()).expect_err("nothing of that name is known on Nauru");
+        assert!(error.contains(&format!("({country})")) && error.contains("Nauru"), "{error}");
+    }
+}
+
+/// What a name leaves open is asked, and what it tells is in the answer.
+#[test]
+fn an_answer_names_what_was_told() {
+    let rulebook = Rulebook::builtin();
+    for (name, country, fact) in names() {
+        let profile = named(country, fact, name.id()).expect("it is known");
+        let evaluation = rulebook.evaluate(country, &profile, None).expect("it can be");
+        assert_eq!(evaluation.named().map(KnownName::id).collect::<Vec<_>>(), [name.id()]);
+    }
+}
+
+#[test]
+fn several_names_tell_what_all_of_them_tell() {
+    let told = |values: &[&str]| {
+        let profile = Profile::new(Goal::PayInMainland);
+        let values = values.iter().copied();
+        let profile = profile.set_known(Rulebook::builtin(), "HK", "home_wallet", values).expect("they are known");
+        profile.to_string()
+    };
+    let partner = "home_wallet=partner_verified,partner_unverified";
+    assert_eq!(told(&["AlipayHK"]), format!("pay_in_mainland: {partner} home_wallet_network=alipay"));
+    let both = told(&["AlipayHK", "WeChat Pay HK"]);
+    assert_eq!(both, format!("pay_in_mainland: {partner} home_wallet_network=alipay,wechat"));
+    // With a plain value nothing is known of the network.
+    let or_none = told(&["AlipayHK", "none"]);
+    assert_eq!(or_none, "pay_in_mainland: home_wallet=none,partner_verified,partner_unverified");
+}
+
+#[test]
+fn what_was_told_before_narrows_a_name_and_does_not_contradict_it() {
+    let with = |network: &str| {
+        let profile = Profile::new(Goal::PayInMainland).set("home_wallet_network", network).expect("it is declared");
+        profile.set_known(Rulebook::builtin(), "HK", "home_wallet", ["AlipayHK"])
+    };
+    assert!(with("alipay").is_ok());
+    let error = with("wechat").expect_err("AlipayHK pays on one network").to_string();
+    assert!(error.contains("`AlipayHK` tells `home_wallet_network=alipay`"), "{error}");
+    assert!(error.contains("`home_wallet_network=wechat` was told"), "{error}");
+}
