@@ -69,7 +69,7 @@ words! {
 vocabulary_type!(Means is means);
 
 words! {
-    /// Platform (`platform`). Which wallet is it about?
+    /// Platform (`platform`). Is it about WeChat (Weixin Pay) or Alipay?
     #[non_exhaustive]
     pub enum Platform("value of `platform`") {
         /// WeChat (Weixin Pay).
@@ -517,7 +517,7 @@ words! {
 vocabulary_type!(CardCodeChannel is fact 29);
 
 words! {
-    /// Wallet of the home country (`home_wallet`). Do you hold a wallet of your own country that pays in China?
+    /// Wallet of the home country (`home_wallet`). Which electronic wallet of your own country do you hold, if any?
     #[non_exhaustive]
     pub enum HomeWallet("value of `home_wallet`") {
         /// None.
@@ -533,7 +533,7 @@ words! {
 vocabulary_type!(HomeWallet is fact 30);
 
 words! {
-    /// Network of that wallet (`home_wallet_network`). On whose network does that wallet pay?
+    /// Network of that wallet (`home_wallet_network`). Which wallet is it, or on whose network does it pay?
     #[non_exhaustive]
     pub enum HomeWalletNetwork("value of `home_wallet_network`") {
         /// No wallet.

@@ -1,7 +1,7 @@
 //! `simbind ask`: an interview, a question at a time, until the answer is settled.
 
 use simbind::Rulebook;
-use simbind::analysis::NextQuestion;
+use simbind::analysis::{Asking, NextQuestion};
 use simbind::model::{Fact, KnownName, Lang, Text};
 
 use super::Failure;
@@ -13,6 +13,9 @@ use super::output::Output;
 
 /// Steps of work for the search for the best question: a person waits a tenth of a second gladly for one question less.
 const EFFORT: usize = 100_000;
+
+/// Nobody is asked for their situation where so few questions settle it.
+const FEW: usize = 3;
 
 /// A question that was answered.
 enum Answered {
@@ -60,7 +63,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
     let evaluation = loop {
         let may_go_back = !person.answered.is_empty();
         let number = person.answered.len() + 1;
-        if let Some((prompt, answer)) = person.before_facts(number, may_go_back, lang)? {
+        if let Some((prompt, answer)) = person.before_facts(&order, number, may_go_back, lang)? {
             match interview.ask(&prompt)? {
                 Picked::Answer(place) => {
                     let answered = answer(place);
@@ -126,6 +129,7 @@ impl<'r> Interviewed<'r> {
     #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
     fn before_facts(
         &self,
+        order: &Asking,
         number: usize,
         may_go_back: bool,
         lang: Lang,
@@ -171,7 +175,8 @@ impl<'r> Interviewed<'r> {
             return Ok(Some((prompt, Box::new(move |place| Answered::Country(code(place))))));
         }
         let nothing_told = by_hand && told.facts.is_empty() && told.situation.is_none() && !told.nothing_else;
-        if nothing_told && !given(|one| matches!(one, Answered::Situation(_))) {
+        let asked = |one: &Answered| matches!(one, Answered::Situation(_) | Answered::Fact(..));
+        if nothing_told && !self.answered.iter().any(asked) && self.many_questions(order)? {
             let situation = self.situation()?;
             let fits = |id: &str| {
                 let profile = situation.profile.clone().in_situation(id);
@@ -195,6 +200,13 @@ impl<'r> Interviewed<'r> {
         let fact = fact.id().to_owned();
         let named = move |place: usize| names.get(place).map(|name| Answer::Name(name.id().to_owned()));
         Ok(Some((prompt, Box::new(move |place| Answered::Fact(fact.clone(), named(place))))))
+    }
+
+    /// Whether more facts would be asked for than it takes to say which situation comes closest and what differs in it.
+    fn many_questions(&self, order: &Asking) -> Result<bool, Failure> {
+        let evaluation = self.situation()?.evaluate(self.rulebook)?;
+        let next = evaluation.foreseen()?.next_question(order)?;
+        Ok(next.is_some_and(|next| next.worst_case().is_none_or(|most| most > FEW)))
     }
 
     /// What the person may call something that their situation says they have, where the name tells more than that.

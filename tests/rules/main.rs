@@ -11,6 +11,7 @@ mod format;
 mod generated;
 #[cfg(feature = "workbench")]
 mod lints;
+mod names;
 #[cfg(feature = "cli")]
 mod reading;
 mod schema;

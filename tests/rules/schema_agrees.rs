@@ -115,6 +115,8 @@ alternatives:
 steps:
   - {id: s1, needs: {weather: {not: dry}, coat: none, door: shut}, sets: {coat: [worn], weather: wet, door: open}, effort: 2, because: [c2],
      text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
+names:
+  - {id: n1, label: {en: n, zh: n}, also: [m, k], tells: {coat: [worn], weather: dry, door: open}, because: [c2]}
 tests:
   - name: t
     country: XB

@@ -108,7 +108,7 @@ fn mistakes_in_steps() {
         (
             "sets: {coat: hung}",
             "sets: {any: [{coat: hung}]}",
-            "steps.yaml:5:77: error[not-a-box]: `any` cannot stand in what a step sets: only facts can; help: make a step of each case",
+            "steps.yaml:5:77: error[not-a-box]: `any` cannot stand in what a step sets: only facts can; help: make an entry of each case",
         ),
         (
             "sets: {coat: hung}",
@@ -149,7 +149,7 @@ fn mistakes_in_steps() {
         (
             "needs: {ticket: none}",
             "needs: {not: {ticket: day}}",
-            "steps.yaml:4:30: error[not-a-box]: `not` cannot stand in what a step needs: only facts can; help: make a step of each case",
+            "steps.yaml:4:30: error[not-a-box]: `not` cannot stand in what a step needs: only facts can; help: make an entry of each case",
         ),
         (
             "needs: {ticket: none}",

@@ -24,7 +24,7 @@ pub(super) fn names(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         let label = reader.need_text(&entry, "label");
         let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
         let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect();
-        let tells = told_facts(reader, &entry, "tells", "what a name tells is", names.vocabulary);
+        let tells = told_facts(reader, &entry, "tells", "what a name tells", names.vocabulary);
         if let Some(node) = entry.get("tells").filter(|node| matches!(&node.value, Value::Map(told) if told.is_empty()))
         {
             let help = Some("name a fact and its values; the first is the one in whose place it is told".to_owned());

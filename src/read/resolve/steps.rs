@@ -80,7 +80,7 @@ fn sets(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Fact
 }
 
 /// A mapping from facts, each at most once.
-fn each_fact(
+pub(super) fn each_fact(
     reader: &mut Reader<'_>,
     node: &Node,
     what: &str,
@@ -100,7 +100,7 @@ fn each_fact(
     for (key, value) in entries {
         let part = reader.scalar(key).and_then(|word| {
             if ["all", "any", "not"].contains(&word) {
-                let help = Some("make a step of each case".to_owned());
+                let help = Some("make an entry of each case".to_owned());
                 reader.report(
                     key.span.clone(),
                     "not-a-box",

@@ -3,6 +3,7 @@ use std::collections::{HashMap, HashSet};
 use super::condition::{RESERVED, condition, values};
 use super::reader::{Reader, Table};
 use super::spelling::{Looks, flaw};
+use super::steps::each_fact;
 use crate::engine::ids::{CountryId, FactId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
 use crate::engine::model::{
     Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Party, Text, TypicalSituation, Value, Vocabulary,
@@ -10,7 +11,7 @@ use crate::engine::model::{
 use crate::engine::record::Str;
 use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
-use crate::read::parse::{Node, Value as Shape};
+use crate::read::parse::Node;
 
 /// Reads `vocabulary.yaml`.
 pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
@@ -143,7 +144,7 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     }
     let keys = ["id", "label", "facts", "nothing_else"];
     for (entry, id, label) in entries(reader, &table, "situations", "a typical situation", &keys) {
-        let facts = told_facts(reader, &entry, "facts", "the facts of a typical situation are", &words);
+        let facts = told_facts(reader, &entry, "facts", "what a typical situation tells", &words);
         let nothing_else = reader.flag(&entry, "nothing_else");
         words.situations.push(TypicalSituation { id, label, facts: facts.into(), nothing_else });
     }
@@ -214,24 +215,13 @@ pub(super) fn told_facts(
     what: &str,
     words: &Vocabulary,
 ) -> Vec<(FactId, ValueSet)> {
-    let mut told = Vec::new();
-    let Some(node) = reader.need(entry, key) else { return told };
-    let Shape::Map(entries) = &node.value else {
-        reader.wrong_kind(node, &format!("{what} a mapping from facts to values"));
-        return told;
-    };
-    for (key, value) in entries {
-        let Some(word) = reader.scalar(key) else { continue };
-        let Some(id) = words.fact(word) else {
-            let names = words.facts.iter().map(|fact| fact.id.as_str());
-            reader.report_misspelt(key, "unknown-fact", format!("unknown fact `{word}`"), word, names);
-            continue;
-        };
-        if let Some(set) = values(reader, value, &words.facts[id]) {
-            told.push((id, set));
-        }
-    }
-    told
+    let Some(node) = reader.need(entry, key) else { return Vec::new() };
+    let told = each_fact(reader, node, what, |reader, key, word, value| {
+        let known = words.facts.iter().map(|fact| fact.id.as_str());
+        let id = reader.find(key, word, "fact", "unknown-fact", known)?;
+        Some((id, values(reader, value, &words.facts[id])?))
+    });
+    told.unwrap_or_default()
 }
 
 fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Impossible> {

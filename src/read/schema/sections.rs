@@ -47,6 +47,8 @@ fn text(about: &'static str) -> Key {
 }
 
 pub(super) fn name(words: &Vocabulary) -> Value {
+    let mut told = facts(words, "told");
+    set(&mut told, "minProperties", json!(1));
     table(
         "What people call something that they have. 人们对自己所持之物的叫法。",
         [
@@ -56,7 +58,7 @@ pub(super) fn name(words: &Vocabulary) -> Value {
             need(
                 "tells",
                 "The facts that it tells; the first is the one in whose place it is told. 它说明的情况；第一项是可以直接填写它的那一项。",
-                facts(words, "told"),
+                told,
             ),
             because(),
         ],

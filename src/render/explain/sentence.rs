@@ -16,13 +16,17 @@
 //! only a limit follows, it is *uncertain*.
 
 use super::Phrases;
+use super::rows::told;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
-use crate::engine::model::{Condition, Effect, Grade, Lang};
+use crate::engine::ids::ValueSet;
+use crate::engine::model::{Condition, Effect, Fact, Grade, Lang};
 use crate::engine::verdict::{Holds, Verdict};
 
 /// So many of the facts on which it depends are named.
 const NAMED: usize = 3;
+/// So many cases are told one by one.
+const MOST_CASES: usize = 4;
 
 /// What an answer comes to, for a person.
 pub(super) struct Outlook<'e> {
@@ -37,6 +41,8 @@ pub(super) struct Outlook<'e> {
     parties: Vec<&'e str>,
     /// Names of the facts on which it depends, and whether there are more of them.
     facts: (Vec<&'e str>, bool),
+    /// Where it depends on one fact, and each of its values decides it: what comes out with each.
+    cases: Vec<(&'e str, Says)>,
 }
 
 /// What can be said to a person.
@@ -57,6 +63,24 @@ pub(super) enum Says {
     Undocumented,
 }
 
+impl Says {
+    /// In a few words.
+    fn in_words(self, lang: Lang) -> &'static str {
+        let (en, zh) = match self {
+            Says::Yes => ("yes", "可以"),
+            Says::VeryLikely => ("very likely yes", "很可能可以"),
+            Says::OnlyAround => ("only by a way around", "只能变通"),
+            Says::No => ("no", "不行"),
+            Says::MostLikelyNo => ("most likely no", "很可能不行"),
+            Says::NoByArticle => ("no by the article alone", "只有文档说不行"),
+            Says::Uncertain => ("uncertain", "不一定"),
+            Says::Undocumented => ("not documented", "没有可靠记载"),
+            Says::Depends => ("it depends", "视情况而定"),
+        };
+        lang.pick(en, zh)
+    }
+}
+
 pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
     let lang = phrases.lang;
     let range = evaluation.foreseeable()?;
@@ -68,12 +92,16 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         grade: None,
         parties: Vec::new(),
         facts: Default::default(),
+        cases: Vec::new(),
     };
     if !range.settled() {
         // Where that is too much work, that it depends is all that can be told.
         let facts = evaluation.foreseen()?.deciding_facts().unwrap_or_default();
         let labels = facts.iter().take(NAMED).map(|fact| fact.label().get(lang)).collect();
         outlook.facts = (labels, facts.len() > NAMED);
+        if let [only] = facts.as_slice() {
+            outlook.cases = cases(evaluation, only, phrases).unwrap_or_default();
+        }
         return Ok(outlook);
     }
     let possible = verdict == Verdict::TheoreticallyPossible;
@@ -124,19 +152,22 @@ impl Outlook<'_> {
     /// In a few words: "very likely yes", "it depends (wallet account)".
     pub(super) fn short(&self, lang: Lang) -> String {
         let facts = self.on_what(lang);
-        let (en, zh) = match self.says {
-            Says::Yes => ("yes", "可以"),
-            Says::VeryLikely => ("very likely yes", "很可能可以"),
-            Says::OnlyAround => ("only by a way around", "只能变通"),
-            Says::No => ("no", "不行"),
-            Says::MostLikelyNo => ("most likely no", "很可能不行"),
-            Says::NoByArticle => ("the article says no, the evidence does not", "文档说不行，证据不这么说"),
-            Says::Uncertain => ("uncertain", "不一定"),
-            Says::Undocumented => ("not documented", "没有可靠记载"),
-            Says::Depends if facts.is_empty() => ("it depends", "视情况而定"),
-            Says::Depends => return lang.pick(format!("it depends ({facts})"), format!("视情况而定（{facts}）")),
-        };
-        lang.pick(en, zh).to_owned()
+        match self.says {
+            Says::Depends if !self.cases.is_empty() => self.case_by_case(lang),
+            Says::Depends if !facts.is_empty() => {
+                lang.pick(format!("it depends ({facts})"), format!("视情况而定（{facts}）"))
+            }
+            says => says.in_words(lang).to_owned(),
+        }
+    }
+
+    /// "WeChat (Weixin Pay): no; Alipay: very likely yes".
+    fn case_by_case(&self, lang: Lang) -> String {
+        let cases = self.cases.iter().map(|(value, says)| {
+            let says = says.in_words(lang);
+            lang.pick(format!("{value}: {says}"), format!("{value}：{says}"))
+        });
+        cases.collect::<Vec<_>>().join(lang.pick("; ", "；"))
     }
 
     /// "Very likely yes: you can add a card to the wallet. The card's issuer decides. <the cause>". The label of a goal
@@ -152,10 +183,8 @@ impl Outlook<'_> {
             Says::No => (format!("No: you cannot {goal}."), format!("不能{goal}。")),
             Says::MostLikelyNo => (format!("Most likely no: you cannot {goal}."), format!("很可能不能{goal}。")),
             Says::NoByArticle => (
-                format!(
-                    "Disputed, and the more cautious answer is no: the article says that you cannot {goal}, and the evidence does not."
-                ),
-                format!("说法不一，按较谨慎的一种算不能：文档说不能{goal}，证据不这么说。"),
+                format!("Disputed; the cautious answer is no: only the article says that you cannot {goal}."),
+                format!("说法不一，谨慎起见算不能：只有文档说不能{goal}。"),
             ),
             Says::Uncertain => (format!("Uncertain: you may not be able to {goal}."), format!("不一定能{goal}。")),
             Says::Undocumented => (
@@ -164,6 +193,13 @@ impl Outlook<'_> {
             ),
             Says::Depends if facts.is_empty() => {
                 (format!("It depends whether you can {goal}."), format!("能不能{goal}，要看情况。"))
+            }
+            Says::Depends if !self.cases.is_empty() => {
+                let cases = self.case_by_case(lang);
+                (
+                    format!("Whether you can {goal} depends on {facts}. {}.", capital(&cases)),
+                    format!("能不能{goal}，取决于{facts}。{cases}。"),
+                )
             }
             Says::Depends => {
                 (format!("Whether you can {goal} depends on {facts}."), format!("能不能{goal}，取决于{facts}。"))
@@ -190,6 +226,30 @@ impl Outlook<'_> {
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What comes out with each value that a fact may still have, ordinary values only. None where it depends on more, or no
+/// value makes it work: that helps nobody.
+fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> Option<Vec<(&'e str, Says)>> {
+    let words = evaluation.rulebook().vocabulary();
+    let id = words.fact(fact.id())?;
+    let open = evaluation.values(id).without(fact.unusual());
+    let mut found = Vec::new();
+    for value in open.iter() {
+        let mut profile = told(evaluation);
+        profile.tell(id, ValueSet::only(value));
+        let day = evaluation.as_of();
+        // What contradicts the rest is no case.
+        let Ok(answer) = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day) else { continue };
+        let says = outlook(&answer, phrases).ok()?.says;
+        if says == Says::Depends {
+            return None;
+        }
+        found.push((fact.values()[value.index()].label().get(phrases.lang), says));
+    }
+    let works = |says: &Says| [Says::Yes, Says::VeryLikely, Says::OnlyAround].contains(says);
+    let told = (2..=MOST_CASES).contains(&found.len()) && found.iter().any(|(_, says)| works(says));
+    told.then_some(found)
 }
 
 /// Whether no is what the article says, and not what the evidence comes to.
