@@ -17,6 +17,7 @@ mod difference;
 mod entries;
 mod forward;
 mod head;
+mod keeping;
 mod listing;
 mod markdown;
 mod phrases;
