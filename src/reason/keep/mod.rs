@@ -20,6 +20,9 @@ use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 use crate::reason::dated::first_after;
 
+/// The goal of whoever asks how long a number lives.
+pub(crate) const GOAL: &str = "keep_number";
+
 /// The last top-up or use of a number, as far as it was told.
 ///
 /// ```

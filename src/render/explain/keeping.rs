@@ -129,8 +129,8 @@ fn whose(keeping: &Keeping<'_>, lang: Lang) -> String {
     let names = keeping.operators().iter().map(Operator::name).collect::<Vec<_>>();
     let names = names.join(lang.pick(", ", "、"));
     lang.pick(
-        format!("Each operator has its own rules. Read were those of {names}; ask any other for its own."),
-        format!("各运营商规定不同。这里有 {names} 的规定；其他运营商请自行询问。"),
+        format!("Each operator has rules of its own. Found were those of {names}; ask any other."),
+        format!("各运营商规定不同。这里是 {names} 的规定；其他运营商请直接询问。"),
     )
 }
 
@@ -140,7 +140,7 @@ pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     let both = ["outgoing_stops", "incoming_stops"];
     let neither = both.iter().all(|what| kinds.contains(what));
     let apart = kinds.iter().filter(|what| !neither || !both.contains(*what)).map(|what| missing(what, lang));
-    let together = lang.pick("what still works after the deadline, out or in", "到期之后还能不能呼出、能不能收短信");
+    let together = lang.pick("what still works after the deadline (calls out, codes in)", "到期之后还能不能呼出、能不能收短信");
     let parts = neither.then(|| together.to_owned()).into_iter().chain(apart).collect::<Vec<_>>();
     let name = operator.name();
     (!parts.is_empty()).then(|| {
@@ -149,28 +149,43 @@ pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     })
 }
 
-/// "About HKD 101.39 a year: a top-up of HKD 50 every 180 days (50 x 365 / 180); grade B".
-pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
-    let (each, year) = (money(cost.currency(), cost.each()), money(cost.currency(), cost.a_year()));
-    let time = span(cost.days(), cost.months(), lang);
+/// "About HKD 101.39 a year (50 x 365 / 180)."
+pub(super) fn in_short(cost: &Cost<'_>, lang: Lang) -> String {
+    let (year, sum, about) = sum(cost);
+    let year = money(cost.currency(), year);
+    let (sum, zh) = (sum.clone().map(|sum| format!(" ({sum})")), sum.map(|sum| format!("（{sum}）")));
+    lang.pick(
+        format!("{}{year} a year{}.", if about { "About " } else { "" }, sum.unwrap_or_default()),
+        format!("一年{} {year}{}。", if about { "约" } else { "" }, zh.unwrap_or_default()),
+    )
+}
+
+/// What a year costs, how that is worked out (nothing where it is paid once a year), and whether it is rounded.
+fn sum(cost: &Cost<'_>) -> (f64, Option<String>, bool) {
     let (whole, part) = match cost.days() {
         Some(days) => (365, days),
         None => (12, cost.months().unwrap_or(1)),
     };
-    // Where it is paid once a year there is nothing to work out.
     let sum = (whole != part).then(|| {
         let by = if part == 1 { String::new() } else { format!(" ÷ {part}") };
         format!("{} × {whole}{by}", hundredths(cost.each()))
     });
+    (cost.a_year(), sum, (cost.a_year() * f64::from(part) - cost.each() * f64::from(whole)).abs() > 1e-6)
+}
+
+/// "About HKD 101.39 a year: a top-up of HKD 50 every 180 days (50 x 365 / 180); grade B".
+pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
+    let (each, year) = (money(cost.currency(), cost.each()), money(cost.currency(), cost.a_year()));
+    let time = span(cost.days(), cost.months(), lang);
+    let (_, sum, about) = sum(cost);
     let (every, zh_every) = match (cost.days(), cost.months()) {
         (None, Some(1)) => ("every month".to_owned(), "每个月".to_owned()),
         _ => (format!("every {time}"), format!("每 {time}")),
     };
     let per = cost.per().map(|per| Phrases::of(lang).per(per)).unwrap_or_default();
-    let about = cost.a_year() * f64::from(part) != cost.each() * f64::from(whole);
     let grade = format!("{} {}", lang.pick("grade", "等级"), cost.grade());
     let date = cost.date().unwrap_or(lang.pick("undated", "无日期"));
-    let reported = if cost.weak() { lang.pick("only reported, ", "仅有网友提及，") } else { "" };
+    let reported = if cost.weak() { lang.pick("only users say so, ", "仅为网友说法，") } else { "" };
     let sum = sum.map(|sum| lang.pick(format!(" ({sum})"), format!("（{sum}）"))).unwrap_or_default();
     let (en, zh) = match cost.of() {
         "renewal" => (format!("a renewal of {each} {every}"), format!("{zh_every}续期 {each}")),
@@ -197,16 +212,39 @@ fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeli
         lang.pick(format!(", enough for {many} {times} from an empty balance"), format!("，余额为零时够续期 {many} 次"))
     });
     let renewals = renewals.unwrap_or_default();
-    let done = match used {
-        true => lang.pick(format!("Last used on {last}"), format!("上次使用为 {last}")),
-        false => lang.pick(format!("Last topped up on {last}{with}{renewals}"), format!("上次充值为 {last}{with}{renewals}")),
+    let supposed = keeping.amount().is_none() && !with.is_empty();
+    let done = match (used, supposed) {
+        (true, _) => lang.pick(format!("Last used on {last}"), format!("上次使用为 {last}")),
+        (false, true) => lang.pick(
+            format!("If {with} was topped up on {last}{renewals}"),
+            format!("如果 {last} 充值的是 {with}{renewals}"),
+        ),
+        (false, false) if with.is_empty() => {
+            lang.pick(format!("Last topped up on {last}"), format!("上次充值为 {last}"))
+        }
+        (false, false) => lang.pick(
+            format!("Last topped up on {last} with {with}{renewals}"),
+            format!("上次充值为 {last}（{with}）{renewals}"),
+        ),
     };
+    let credit = first.what() == "credit_ends";
     if first.over() != Some(true) {
         let action = match used {
             true => lang.pick(format!("use it again before {on}"), format!("请在 {on} 之前再使用一次")),
+            false if credit => lang.pick(
+                format!("top up again before {on}, or the credit ends"),
+                format!("请在 {on} 之前再次充值，否则余额失效"),
+            ),
             false => lang.pick(format!("top up again before {on}"), format!("请在 {on} 之前再次充值")),
         };
         sheet.item(Item::new(Mark::Route, lang.pick(format!("{done}: {action}."), format!("{done}：{action}。"))));
+    } else if credit {
+        let name = operator.name();
+        let text = lang.pick(
+            format!("{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."),
+            format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问 {name}。"),
+        );
+        sheet.item(Item::new(Mark::Blocks, text));
     } else {
         let ahead = dated.iter().any(|(stage, _)| stage.over() == Some(false));
         let action = match used {
@@ -224,10 +262,13 @@ fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeli
         );
         sheet.item(Item::new(Mark::Blocks, text));
     }
-    if dated.len() > 1
+    // What follows in no time is told in words.
+    let rows = dated.iter().filter(|(stage, _)| !(stage.what() == "reclaim_until" && in_no_time(stage)));
+    let rows = rows.map(|(stage, on)| row(stage, *on, lang)).collect::<Vec<_>>();
+    if rows.len() > 1
         && let Some(Block::Item(item)) = sheet.blocks.last_mut()
     {
-        item.notes = dated.iter().map(|(stage, on)| row(stage, *on, lang)).collect();
+        item.notes = rows;
     }
 }
 
@@ -243,8 +284,7 @@ fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang:
             format!("请立即询问 {name} 还能不能找回。"),
         );
     };
-    let at_once = stage.days() == Some(0) && stage.months().is_none();
-    if stage.what() == "reclaim_until" && at_once {
+    if stage.what() == "reclaim_until" && in_no_time(stage) {
         return lang.pick(
             format!("It is said not to come back after that; ask {name} all the same."),
             format!("据说失效后无法找回；仍可询问 {name}。"),
@@ -270,24 +310,29 @@ fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang:
     }
 }
 
+/// Whether nothing lies between a stage and what it is counted from.
+fn in_no_time(stage: &Stage<'_>) -> bool {
+    stage.days() == Some(0) && stage.months().is_none()
+}
+
 fn row(stage: &Stage<'_>, on: Date, lang: Lang) -> Note {
-    let reported = if stage.weak() { lang.pick(", only reported", "，仅有网友提及") } else { "" };
+    let reported = if stage.weak() { lang.pick(", only users say so", "，仅为网友说法") } else { "" };
     let grade = format!("{} {}", lang.pick("grade", "等级"), stage.grade());
     ("", format!("{on}  {} [{grade}{reported}]", stage_name(stage.what(), lang)))
 }
 
-/// " with HKD 10 to 49".
+/// "HKD 10 to 49"; nothing where the amount makes no difference.
 fn amount(timeline: &Timeline<'_>, lang: Lang) -> String {
     let (Some(from), Some(currency)) = (timeline.top_up(), timeline.currency()) else { return String::new() };
     match timeline.top_up_to() {
         Some(to) if to > from => lang.pick(
-            format!(" with {} to {to}", money(currency, from)),
-            format!("（{} 至 {to}）", money(currency, from)),
+            format!("{} to {to}", money(currency, from)),
+            format!("{} 至 {to}", money(currency, from)),
         ),
-        Some(_) => lang.pick(format!(" with {}", money(currency, from)), format!("（{}）", money(currency, from))),
+        Some(_) => money(currency, from),
         None => lang.pick(
-            format!(" with {} or more", money(currency, from)),
-            format!("（{} 或以上）", money(currency, from)),
+            format!("{} or more", money(currency, from)),
+            format!("{} 或以上", money(currency, from)),
         ),
     }
 }
@@ -343,7 +388,7 @@ fn told<'k>(term: &'k Term<'_>, mark: Mark, sources: &mut Sources<'k>, lang: Lan
 fn words(term: &Term<'_>, lang: Lang) -> String {
     let text = term.text().get(lang);
     match term.weak() {
-        true => lang.pick(format!("{text} (Only reported.)"), format!("{text}（仅有网友提及。）")),
+        true => lang.pick(format!("{text} (Only users say so.)"), format!("{text}（仅为网友说法。）")),
         false => text.to_owned(),
     }
 }
