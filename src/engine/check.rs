@@ -185,12 +185,15 @@ fn claim(model: &Model, claim: &Claim) -> Checked {
 }
 
 fn figure(figure: &Figure, at: &str) -> Checked {
-    let numbers = [figure.amount, figure.percent, figure.top_up];
+    let numbers = [figure.amount, figure.percent, figure.top_up, figure.top_up_to];
     if numbers.into_iter().flatten().any(|number| !number.is_finite() || number < 0.0) {
         return Err(format!("`{at}` has a figure that is no amount"));
     }
     if figure.days.is_some_and(|days| days > Claim::MOST_DAYS) {
         return Err(format!("`{at}` has a figure of more than {} days", Claim::MOST_DAYS));
+    }
+    if figure.months.is_some_and(|months| months > Claim::MOST_MONTHS) {
+        return Err(format!("`{at}` has a figure of more than {} months", Claim::MOST_MONTHS));
     }
     Ok(())
 }

@@ -25,6 +25,8 @@ pub(crate) const LINE: Bound = Bound::whole(1, MOST_LINES);
 pub(crate) const LINES: Bound = Bound::whole(0, MOST_LINES);
 /// A number of days: a hundred years at most, so that no sum of a date and of days leaves the calendar unnoticed.
 pub(crate) const DAYS: Bound = Bound::whole(0, 36_525);
+/// A number of months: a hundred years at most.
+pub(crate) const MONTHS: Bound = Bound::whole(0, 1_200);
 /// How much a step asks of a person.
 pub(crate) const EFFORT: Bound = Bound::whole(Step::LEAST as u32, Step::MOST as u32);
 /// An amount of money, in whatever currency: small enough that its hundredths are exact.

@@ -8,6 +8,7 @@ mod caveats;
 mod check;
 mod gates;
 mod guide;
+mod keep;
 mod person;
 mod quoting;
 mod rendering;

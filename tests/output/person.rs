@@ -61,6 +61,11 @@ fn answers_are_short_and_begin_with_a_sentence() {
             let chinese =
                 ["可以", "很可能可以", "能不能", "不能", "说法不一，", "很可能不能", "没有可靠记载", "不一定能"];
             let known = if lang == Lang::En { &begins[..] } else { &chinese[..] };
+            // Where nothing promises it, that answer begins with what keeps a number alive, in the words of its rule.
+            if what.contains("keep_number") && mark == '?' {
+                assert!(!words.contains("ocumented") && !words.contains("可靠记载"), "{what}: {sentence}");
+                continue;
+            }
             assert!(known.iter().any(|begin| words.starts_with(begin)), "{what}: {sentence}");
         }
     });
@@ -130,7 +135,7 @@ fn people_find_what_they_need_in_the_first_lines() {
         ("DE pay_in_mainland", format!("platform=alipay identity_document=passport wallet=verified platform_check=failed {card}"), "? Uncertain", "platform's check of the card failed"),
         ("DE receive_money", "platform=alipay identity_document=passport wallet=verified location=host_country".to_owned(), "? Not documented", "Do not count on it"),
         ("US change_number", "platform=wechat nationality=mainland_chinese wallet=mainland_verified number_type=physical_sim number_holder=self number_status=active sms_codes=received".to_owned(), "? Whether you can move the wallet to this number depends on", "turns"),
-        ("HK keep_number", "number_type=esim number_holder=self number_status=active nationality=mainland_chinese".to_owned(), "? Not documented", "365 days"),
+        ("HK keep_number", "number_type=esim number_holder=self number_status=active nationality=mainland_chinese".to_owned(), "? What keeps the number alive", "365 days"),
         ("US transfer", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=own platform_check=failed location=mainland_china mainland_stay=long_stay_permit".to_owned(), "? Uncertain", "check of the mainland account failed"),
         ("US transfer", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=own name_match=differs".to_owned(), "○ No", "name"),
         ("US withdraw", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=none".to_owned(), "○ No", "only to your"),

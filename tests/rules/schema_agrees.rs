@@ -82,7 +82,7 @@ claims:
     until: 2030-01-01
     verified: 2025-01-01
     stale_after: 9
-    figures: [{what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, top_up: 5, date: 2024}]
+    figures: [{what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, date: 2024}]
     operator: o
     note: {en: a, zh: a}
 means:
@@ -158,7 +158,7 @@ tests:
       caution: [a1]
       ways: [[s1]]
       no_ways: [s1]
-      figures: [{claim: c2, what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, top_up: 5, date: 2024}]
+      figures: [{claim: c2, what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, date: 2024}]
 ";
 
 /// Mistakes of shape, which a schema can see. Others need the whole rulebook, or arithmetic.
@@ -426,7 +426,7 @@ fn the_same_spellings_are_refused() {
         ("rules", "stale_after: 9", "stale_after: {}"),
         (
             "rules",
-            "amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, top_up: 5, date: 2024}]\n    operator",
+            "amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, date: 2024}]\n    operator",
             "amount: {}}]\n    operator",
         ),
         ("rules", "effort: 2", "effort: {}"),

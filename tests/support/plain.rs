@@ -178,7 +178,15 @@ pub struct Figure {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_up: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub top_up_to: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub never: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
 }

@@ -169,6 +169,9 @@ pub(crate) struct Keep {
     /// The day of the last top-up or use
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) last_top_up: Option<String>,
+    /// What was topped up, in the operator's currency, where the time depends on it
+    #[arg(long, value_parser = amount)]
+    pub(crate) amount: Option<f64>,
     /// The day asked about [default: the date of the rules]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) as_of: Option<String>,
@@ -177,4 +180,10 @@ pub(crate) struct Keep {
     /// Form of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+/// An amount of money: a number that is not below zero.
+fn amount(word: &str) -> Result<f64, String> {
+    let amount = word.parse::<f64>().ok().filter(|amount| (0.0..=1e13).contains(amount));
+    amount.ok_or_else(|| "write a number in digits, without a currency, for example 50".to_owned())
 }

@@ -55,6 +55,8 @@ record! {
 impl Claim {
     /// The most that `stale_after` may be: a thousand years. More would reach past the calendar.
     pub const MOST_DAYS: u32 = 365_250;
+    /// The most months that a figure may have: a thousand years, as well.
+    pub const MOST_MONTHS: u32 = 12_000;
 
     /// Whether the claim may decide on the evidence basis: borne out, or known with at least medium confidence.
     ///

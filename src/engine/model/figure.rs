@@ -15,8 +15,17 @@ record! {
         percent: Option<f64> as Option<f64> = "unset",
         /// A number of days.
         days: Option<u32> as Option<u32> = "unset",
-        /// The top-up that buys the days, in `currency`.
+        /// A number of calendar months, where it is counted so: 6 months from 31 August end on the last day of February.
+        months: Option<u32> as Option<u32> = "unset",
+        /// The top-up that buys the time, in `currency`: this much and more, until a larger one is named.
         top_up: Option<f64> as Option<f64> = "unset",
+        /// The largest top-up that buys no more than that. None: there is none.
+        top_up_to: Option<f64> as Option<f64> = "unset",
+        /// What the time is counted from: something that happened (`last_top_up`, `registration`), or the end of another
+        /// time, by what that measures.
+        after: Option<Str> as Option<&str> = "unset",
+        /// Whether it is stated that the end never comes, which is more than that none is stated.
+        never: bool as bool = "unset",
         /// Date of the figure: a year, a month or a day.
         date: Option<Str> as Option<&str> = "unset",
     }

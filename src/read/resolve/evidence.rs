@@ -7,7 +7,7 @@ use crate::engine::model::{
     Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Topic,
 };
 use crate::engine::record::Str;
-use crate::read::bounds::{AMOUNT, DAYS, LINE, PERCENT};
+use crate::read::bounds::{AMOUNT, DAYS, LINE, MONTHS, PERCENT};
 use crate::read::parse::Node;
 
 /// The place of something that is referred to by its id.
@@ -233,7 +233,9 @@ fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<C
 }
 
 /// What a figure is made of.
-pub(super) const FIGURE: [&str; 8] = ["what", "amount", "currency", "per", "percent", "days", "top_up", "date"];
+pub(super) const FIGURE: [&str; 12] = [
+    "what", "amount", "currency", "per", "percent", "days", "months", "top_up", "top_up_to", "after", "never", "date",
+];
 
 fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
     let table = reader.table(node, "a figure", &FIGURE)?;
@@ -249,7 +251,11 @@ pub(super) fn figure_of(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<Fi
         per: reader.maybe_string(table, "per"),
         percent: reader.number(table, "percent", PERCENT),
         days: reader.count(table, "days", DAYS),
+        months: reader.count(table, "months", MONTHS),
         top_up: reader.number(table, "top_up", AMOUNT),
+        top_up_to: reader.number(table, "top_up_to", AMOUNT),
+        after: reader.maybe_string(table, "after"),
+        never: reader.flag(table, "never"),
         date: reader.vague_date(table, "date"),
     })
 }

@@ -8,7 +8,7 @@ use super::shapes::{
 };
 use super::words;
 use crate::engine::model::Vocabulary;
-use crate::read::bounds::{AMOUNT, DAYS, LINES, PERCENT};
+use crate::read::bounds::{AMOUNT, DAYS, LINES, MONTHS, PERCENT};
 
 fn flag() -> Value {
     json!({"type": "boolean"})
@@ -154,11 +154,23 @@ fn figure() -> Value {
             may("per", "Per payment, per year, ... 每笔、每年等。", refer("scalar")),
             may("percent", "A rate in percent. 百分比。", PERCENT.schema()),
             may("days", "A number of days. 天数。", DAYS.schema()),
+            may("months", "A number of calendar months, where it is counted so. 按日历月计的月数。", MONTHS.schema()),
             may(
                 "top_up",
-                "The top-up that buys the days, in `currency`. 换得这些天数的充值额，单位为 `currency`。",
+                "The top-up that buys the time, in `currency`: this much and more. 换得这段时间的充值额（及以上），单位为 `currency`。",
                 AMOUNT.schema(),
             ),
+            may(
+                "top_up_to",
+                "The largest top-up that buys no more than that. 只换得这段时间的最高充值额。",
+                AMOUNT.schema(),
+            ),
+            may(
+                "after",
+                "What the time is counted from: `last_top_up`, `last_use`, `registration`, `expiry`, or the end of another time, by its `what`. 从何时起算：`last_top_up`、`last_use`、`registration`、`expiry`，或另一期限（写其 `what`）的终点。",
+                refer("scalar"),
+            ),
+            may("never", "It is stated that the end never comes. 载明没有期限。", flag()),
             may("date", "Date of the figure. 数字的日期。", refer("date")),
         ],
     )

@@ -1,6 +1,7 @@
 //! The whole answer: the verdict, then each opinion gate by gate, then what to do, then the sources in full.
 
 use super::Phrases;
+use super::alive::alive;
 use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries, describe, rank};
 use crate::engine::evaluation::{Evaluation, Opinion};
@@ -16,6 +17,9 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet.paragraph(Tone::Known, known(evaluation, phrases));
     remarks(&mut sheet, evaluation, Tone::Body);
     let mut entries = Entries::full(phrases);
+    if let Some(alive) = alive(evaluation) {
+        alive.section(&mut sheet, &mut entries, evaluation.country_code(), false);
+    }
     let several = evaluation.opinions().count() > 1;
     for opinion in evaluation.opinions() {
         sheet.push(Block::Heading(Level::Opinion, phrases.opinion(opinion.basis()).to_owned()));

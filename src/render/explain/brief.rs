@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use super::alive::{Alive, alive};
 use super::answer::{day, edition, not_known, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::cite::{cited_on, short};
@@ -33,8 +34,9 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
     let mut entries = Entries::brief(phrases);
     let found = outlook(evaluation, phrases);
+    let alive = alive(evaluation);
     match &found {
-        Ok(outlook) => first(&mut sheet, evaluation, outlook),
+        Ok(outlook) => first(&mut sheet, evaluation, outlook, alive.as_ref()),
         Err(error) => {
             sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
             too_hard(&mut sheet, error);
@@ -50,13 +52,17 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
     remarks(&mut sheet, evaluation);
     engaged(&mut sheet, evaluation, &mut entries);
-    let rows = depends && typical(&mut sheet, evaluation);
+    if let Some(alive) = alive.as_ref().filter(|_| !closed) {
+        alive.section(&mut sheet, &mut entries, evaluation.country_code(), leads(&found));
+    }
+    // How long a number lives is the same for whoever holds it.
+    let rows = depends && alive.is_none() && typical(&mut sheet, evaluation);
     let routes = around(&mut sheet, evaluation, &mut entries, most, bare);
     if closed {
         act(&mut sheet, evaluation, &mut entries, most);
     }
-    let count = if closed || bare && rows { 1 - usize::from(routes) } else { most };
-    limits(&mut sheet, evaluation, &mut entries, count);
+    let count = if closed || bare && (rows || alive.is_some()) { 1 - usize::from(routes) } else { most };
+    limits(&mut sheet, evaluation, &mut entries, count, alive.as_ref());
     // Of somebody of whom nothing is known, the rows say enough.
     if !(closed || bare && rows) {
         fails(&mut sheet, evaluation, &mut entries, most);
@@ -71,16 +77,31 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet
 }
 
+/// Whether the first sentence is what keeps a number alive.
+fn leads(found: &Result<Outlook<'_>, Error>) -> bool {
+    found.as_ref().is_ok_and(|outlook| [Says::Undocumented, Says::Depends].contains(&outlook.says))
+}
+
 pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
     sheet.aside(not_found_out(error, sheet.phrases.lang));
 }
 
 /// The first sentence, and how far it can be relied on.
-fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) {
+fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, alive: Option<&Alive<'_>>) {
     let phrases = sheet.phrases;
     let lang = phrases.lang;
     sheet.push(Block::Gap);
-    let text = outlook.sentence(evaluation.goal().label().get(lang), lang);
+    let country = &evaluation.rulebook().model().countries[evaluation.country];
+    let told = || outlook.sentence(evaluation.goal().label().get(lang), lang);
+    let parts = match (alive, outlook.says) {
+        (Some(alive), Says::Undocumented) => {
+            // What was told of the number comes before what holds of every number.
+            outlook.cause.iter().cloned().chain([alive.sentence(country.name.get(lang), lang)]).collect()
+        }
+        (Some(alive), Says::Depends) => vec![alive.sentence(country.name.get(lang), lang), told()],
+        _ => vec![told()],
+    };
+    let text = parts.join(lang.pick(" ", ""));
     sheet.push(Block::Outcome { verdict: outlook.shown(), text, first: true });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
@@ -204,9 +225,16 @@ fn around<'e>(
 }
 
 /// Limits, those that hold in any case first, with their figures.
-fn limits<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
+fn limits<'e>(
+    sheet: &mut Sheet,
+    evaluation: &'e Evaluation<'_>,
+    entries: &mut Entries<'e>,
+    most: usize,
+    alive: Option<&Alive<'_>>,
+) {
     let mut limits = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
     limits.retain(|reason| reason.effect() == Effect::Limits && !reason.is_silence());
+    limits.retain(|reason| !alive.is_some_and(|alive| alive.tells(*reason)));
     let all = limits.len();
     limits.retain(|reason| !needs_the_unusual(*reason));
     if limits.is_empty() || most == 0 {

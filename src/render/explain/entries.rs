@@ -7,6 +7,7 @@ use super::Phrases;
 use super::blocks::{Entry, Item, Mark, Note};
 use super::cases::{self, Cases};
 use super::cite::Sources;
+use super::phrases::span;
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
 use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Text};
 use crate::engine::verdict::Holds;
@@ -253,8 +254,10 @@ pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, phrases: &P
         let mut parts = vec![phrases.figure(&figure.what)];
         parts.extend(figure.amount.map(|amount| format!("{currency} {amount}").trim().to_owned()));
         parts.extend(figure.percent.map(|percent| format!("{percent}%")));
-        parts.extend(figure.days.map(|days| format!("{days} {}", phrases.days)));
-        parts.extend(figure.top_up.map(|top_up| format!("({currency} {top_up})")));
+        let timed = figure.days.is_some() || figure.months.is_some();
+        parts.extend(timed.then(|| span(figure.days, figure.months, phrases.lang)));
+        let to = figure.top_up_to.filter(|to| Some(*to) > figure.top_up).map(|to| format!("-{to}"));
+        parts.extend(figure.top_up.map(|top_up| format!("({currency} {top_up}{})", to.unwrap_or_default())));
         parts.extend(figure.per.as_ref().map(|per| phrases.per(per)));
         parts.push(format!("[{}]", figure.date.as_deref().unwrap_or(phrases.undated)));
         parts.join(" ")

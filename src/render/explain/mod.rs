@@ -4,6 +4,7 @@
 //! medium. For tools there are reports, which any format of serde writes, with the keys of the JSON; from Rust what they say is
 //! read from the [`Evaluation`] and the results of an analysis.
 
+mod alive;
 mod analysis;
 mod answer;
 mod blocks;
@@ -17,6 +18,7 @@ mod difference;
 mod entries;
 mod forward;
 mod head;
+mod keeping;
 mod listing;
 mod markdown;
 mod phrases;

@@ -176,11 +176,16 @@ impl Phrases {
             "validity_after_top_up" => ("validity after a top-up", "充值后有效期"),
             "validity_extension" => ("extension on sale", "可购延期"),
             "grace" => ("grace", "宽限期"),
-            "recycling_after" => ("reclaimable for", "可找回"),
-            "termination_after" => ("ended after", "注销于"),
-            "outgoing_after_expiry" => ("outgoing after expiry", "到期后可呼出"),
+            "outgoing_stops" => ("outgoing stops after", "多久后停止呼出"),
+            "incoming_stops" => ("incoming stops after", "多久后停止呼入"),
+            "reclaim_until" => ("reclaimable for", "可找回"),
+            "number_ends" => ("ended after", "多久后注销"),
+            "credit_ends" => ("credit lasts", "余额有效期"),
             "activity_every" => ("to be used every", "使用间隔"),
             "cycle" => ("cycle", "周期"),
+            "renewal" => ("renewal", "续期"),
+            "top_up" => ("top-up on sale", "可充值"),
+            "use" => ("one use", "使用一次"),
             "min_top_up" => ("smallest top-up", "最低充值"),
             "activation" => ("activation", "激活"),
             "threshold" => ("threshold", "门槛"),
@@ -201,6 +206,32 @@ impl Phrases {
             "sms" => "每条短信",
             other => other,
         };
-        self.lang.pick(format!("per {per}"), zh.to_owned())
+        let en = if per == "sms" { "text message" } else { per };
+        self.lang.pick(format!("per {en}"), zh.to_owned())
     }
+}
+
+/// "HKD 50", "GBP 0.60": hundredths where there are any.
+pub(super) fn money(currency: &str, amount: f64) -> String {
+    format!("{currency} {}", hundredths(amount)).trim().to_owned()
+}
+
+/// Hundredths where there are any, and none of a thousand or more.
+pub(super) fn hundredths(amount: f64) -> String {
+    match amount.fract() == 0.0 || amount >= 1000.0 {
+        true => format!("{amount:.0}"),
+        false => format!("{amount:.2}"),
+    }
+}
+
+/// "6 months", "1 day".
+pub(super) fn span(days: Option<u32>, months: Option<u32>, lang: Lang) -> String {
+    let part = |count: u32, one: &str, many: &str, zh: &str| {
+        lang.pick(format!("{count} {}", if count == 1 { one } else { many }), format!("{count} {zh}"))
+    };
+    let parts = [
+        months.map(|months| part(months, "month", "months", "个月")),
+        days.map(|days| part(days, "day", "days", "天")),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(lang.pick(" and ", "零 "))
 }

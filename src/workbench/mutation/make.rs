@@ -183,7 +183,9 @@ fn one_more(figure: &Figure) -> Vec<(String, Figure)> {
         ("amount", more(figure.amount).map(|amount| Figure { amount, ..same() })),
         ("percent", more(figure.percent).map(|percent| Figure { percent, ..same() })),
         ("days", figure.days.map(|days| Figure { days: Some(days.saturating_add(1)), ..same() })),
+        ("months", figure.months.map(|months| Figure { months: Some(months.saturating_add(1)), ..same() })),
         ("top_up", more(figure.top_up).map(|top_up| Figure { top_up, ..same() })),
+        ("top_up_to", more(figure.top_up_to).map(|top_up_to| Figure { top_up_to, ..same() })),
     ];
     let changed = all.into_iter().filter_map(|(name, other)| Some((name, other?)));
     changed.map(|(name, other)| (format!("`{name}` of `{}` one more", figure.what), other)).collect()

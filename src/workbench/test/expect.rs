@@ -224,7 +224,11 @@ fn agrees(wanted: &Figure, found: &Figure) -> bool {
         && same(wanted.amount, found.amount)
         && same(wanted.percent, found.percent)
         && same(wanted.top_up, found.top_up)
+        && same(wanted.top_up_to, found.top_up_to)
         && (wanted.days.is_none() || wanted.days == found.days)
+        && (wanted.months.is_none() || wanted.months == found.months)
+        && said(&wanted.after, &found.after)
+        && (!wanted.never || found.never)
         && said(&wanted.currency, &found.currency)
         && said(&wanted.per, &found.per)
         && said(&wanted.date, &found.date)
@@ -239,7 +243,11 @@ fn words(figure: &Figure) -> String {
         text("per", &figure.per),
         number("percent", figure.percent),
         figure.days.map(|days| format!("days {days}")),
+        figure.months.map(|months| format!("months {months}")),
         number("top_up", figure.top_up),
+        number("top_up_to", figure.top_up_to),
+        text("after", &figure.after),
+        figure.never.then(|| "never".to_owned()),
         text("date", &figure.date),
     ];
     let parts = parts.into_iter().flatten().collect::<Vec<_>>();

@@ -1,0 +1,446 @@
+//! How long a number lives: what the claims of a country say operator by operator, as stages with dates and as costs.
+//!
+//! Claims state times as figures; what a time is counted from stands with it. With the day of the last top-up (or use) and
+//! its amount each stage gets a day ([`timeline`]); what a year costs comes from the same figures ([`cost`]). What the
+//! terms do not say is listed as not known, apart from what they say has no end.
+
+mod cost;
+#[cfg(test)]
+mod tests;
+mod timeline;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use self::timeline::{Stated, from_told, is_stage};
+use crate::engine::error::Error;
+use crate::engine::model::{Basis, Claim, Confidence, Figure, Grade, Source, Text, Topic};
+use crate::engine::program::counts;
+use crate::engine::record::report;
+use crate::engine::rulebook::Rulebook;
+use crate::reason::dated::first_after;
+
+/// The goal of whoever asks how long a number lives.
+pub(crate) const GOAL: &str = "keep_number";
+
+/// The last top-up or use of a number, as far as it was told.
+///
+/// ```
+/// use simbind::Date;
+/// use simbind::keep::LastTopUp;
+///
+/// let last = LastTopUp::from(Date::constant(2026, 6, 1)).of(50.0);
+/// assert_eq!((last.day(), last.amount()), (Some(Date::constant(2026, 6, 1)), Some(50.0)));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct LastTopUp {
+    day: Option<Date>,
+    amount: Option<f64>,
+}
+
+impl LastTopUp {
+    /// With the amount topped up, in the currency of whichever operator is looked at.
+    #[must_use]
+    pub fn of(self, amount: impl Into<Option<f64>>) -> LastTopUp {
+        LastTopUp { amount: amount.into(), ..self }
+    }
+
+    /// The day.
+    #[must_use]
+    pub fn day(self) -> Option<Date> {
+        self.day
+    }
+
+    /// The amount.
+    #[must_use]
+    pub fn amount(self) -> Option<f64> {
+        self.amount
+    }
+}
+
+impl From<Date> for LastTopUp {
+    fn from(day: Date) -> LastTopUp {
+        LastTopUp { day: Some(day), amount: None }
+    }
+}
+
+impl From<Option<Date>> for LastTopUp {
+    fn from(day: Option<Date>) -> LastTopUp {
+        LastTopUp { day, amount: None }
+    }
+}
+
+report! {
+    /// What is known of keeping the numbers of a country alive.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let keeping = Rulebook::builtin().keep("NZ", None, None)?;
+    /// let names: Vec<_> = keeping.operators().iter().map(|operator| operator.name()).collect();
+    /// assert_eq!(names[..3], ["One NZ", "2degrees", "Skinny"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Keeping<'r> {
+        /// ISO 3166-1 code.
+        country: &'r str as &'r str,
+        /// The day asked about.
+        as_of: Date as Date,
+        /// Where that day lies before everything that is said: the first date of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        not_known_before: Option<String> as Option<&str>,
+        /// The day of the last top-up, if it was given.
+        last_top_up: Option<Date> as Option<Date>,
+        /// Its amount, if it was given, in the currency of whichever operator is looked at.
+        amount: Option<f64> as Option<f64>,
+        /// Operator by operator.
+        operators: Vec<Operator<'r>> as &[Operator<'r>],
+        /// What holds of every number of the country, whoever its operator is.
+        everyone: Vec<Term<'r>> as &[Term<'r>],
+    }
+}
+
+report! {
+    /// One operator.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Operator<'r> {
+        /// Its name.
+        name: &'r str as &'r str,
+        /// What becomes of a number, stage by stage: once for each amount that makes a difference, or for the one told.
+        timelines: Vec<Timeline<'r>> as &[Timeline<'r>],
+        /// Whether the amount told is among those that the terms name. None: none was told, or none makes a difference.
+        amount_named: Option<bool> as Option<bool>,
+        /// What a year costs, the cheapest way first.
+        costs: Vec<Cost<'r>> as &[Cost<'r>],
+        /// What was not found in the terms: `incoming_stops`, `reclaim_until`, `cost`, ...
+        not_known: Vec<&'static str> as &[&'static str],
+        /// What the terms say never comes.
+        no_limit: Vec<&'r str> as &[&'r str],
+        /// What is said of it.
+        terms: Vec<Term<'r>> as &[Term<'r>],
+    }
+}
+
+report! {
+    /// What becomes of a number after a top-up of a certain amount, the first stage first.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Timeline<'r> {
+        /// The smallest top-up for which it holds; null where the amount makes no difference.
+        top_up: Option<f64> as Option<f64>,
+        /// The largest; null where there is none.
+        top_up_to: Option<f64> as Option<f64>,
+        /// Their currency.
+        currency: Option<&'r str> as Option<&'r str>,
+        /// How many renewals that top-up pays, where they are paid from a balance.
+        renewals: Option<u32> as Option<u32>,
+        /// Its stages.
+        stages: Vec<Stage<'r>> as &[Stage<'r>],
+    }
+}
+
+report! {
+    /// A stage in the life of a number.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// let keeping = Rulebook::builtin().keep("GB", Date::constant(2026, 8, 31), None)?;
+    /// let stage = &keeping.operators()[0].timelines()[0].stages()[0];
+    /// assert_eq!((stage.what(), stage.months(), stage.on()), ("activity_every", Some(6), Some(Date::constant(2027, 2, 28))));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Stage<'r> {
+        /// What comes: `outgoing_stops`, `incoming_stops`, `reclaim_until`, ...
+        what: &'r str as &'r str,
+        /// What it is counted from: `last_top_up`, `last_use`, `expiry`, or another stage.
+        after: Option<&'r str> as Option<&'r str>,
+        /// So many days.
+        days: Option<u32> as Option<u32>,
+        /// So many months of the calendar.
+        months: Option<u32> as Option<u32>,
+        /// Whether it is said never to come.
+        never: bool as bool,
+        /// The day on which it comes, where the day of the last top-up was told.
+        on: Option<Date> as Option<Date>,
+        /// Whether the day asked about is past it.
+        over: Option<bool> as Option<bool>,
+        /// The claim that states it.
+        claim: &'r str as &'r str,
+        /// How good that is: A to E.
+        grade: Grade as Grade,
+        /// Whether it is only reported, and decides nothing.
+        weak: bool as bool,
+    }
+}
+
+report! {
+    /// What a number costs a year, paid in one way: `each` in every `days` or `months`.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Cost<'r> {
+        /// What is paid for: `top_up`, `renewal`, `pack` (time on sale) or `use`.
+        of: &'static str as &'static str,
+        /// What is paid each time.
+        each: f64 as f64,
+        /// In this currency.
+        currency: &'r str as &'r str,
+        /// What that pays: `sms`, ...
+        per: Option<&'r str> as Option<&'r str>,
+        /// How many days it lasts.
+        days: Option<u32> as Option<u32>,
+        /// How many months it lasts.
+        months: Option<u32> as Option<u32>,
+        /// `each` times 365 days or 12 months, divided by how long it lasts; rounded to hundredths.
+        a_year: f64 as f64,
+        /// Date of the price.
+        date: Option<&'r str> as Option<&'r str>,
+        /// The lesser of the grades of the claims.
+        grade: Grade as Grade,
+        /// Whether one of them is only reported.
+        weak: bool as bool,
+        /// The claims that state time and price.
+        claims: Vec<&'r str> as &[&'r str],
+    }
+}
+
+report! {
+    /// One statement about the life of a number.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::model::Grade;
+    /// use simbind::Rulebook;
+    ///
+    /// let keeping = Rulebook::builtin().keep("NZ", None, None)?;
+    /// let term = &keeping.operators()[0].terms()[0];
+    /// assert_eq!((term.grade(), term.stale(), term.durations()[0].days()), (Grade::B, false, Some(360)));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Term<'r> {
+        /// Name of the claim.
+        claim: &'r str as &'r str,
+        /// What it says.
+        text: &'r Text as &'r Text,
+        /// How good it is: A to E.
+        grade: Grade as Grade,
+        /// Where it was read.
+        sources: Vec<Read<'r>> as &[Read<'r>],
+        /// When it was last checked.
+        verified: Option<Date> as Option<Date>,
+        /// Whether that is too long ago on the day asked about.
+        stale: bool as bool,
+        /// Whether it is only reported, and decides nothing.
+        weak: bool as bool,
+        /// A caveat.
+        note: Option<&'r Text> as Option<&'r Text>,
+        /// Its durations.
+        durations: Vec<Duration<'r>> as &[Duration<'r>],
+    }
+}
+
+report! {
+    /// A source and its age.
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Read<'r> {
+        /// Its title.
+        title: &'r str as &'r str,
+        /// The address under which it was read.
+        url: Option<&'r str> as Option<&'r str>,
+        /// When it was published; null where that is unknown.
+        published: Option<&'r str> as Option<&'r str>,
+    }
+}
+
+report! {
+    /// A typed duration.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::{Date, Rulebook};
+    ///
+    /// let keeping = Rulebook::builtin().keep("NZ", Date::constant(2026, 1, 10), Date::constant(2027, 2, 1))?;
+    /// let duration = &keeping.operators()[0].terms()[0].durations()[0];
+    /// assert_eq!((duration.until(), duration.over()), (Some(Date::constant(2027, 1, 5)), Some(true)));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Serialize)]
+    pub struct Duration<'r> {
+        /// What it is: `validity_after_top_up`, `reclaim_until`, ...
+        what: &'r str as &'r str,
+        /// What it is counted from.
+        after: Option<&'r str> as Option<&'r str>,
+        /// How many days.
+        days: Option<u32> as Option<u32>,
+        /// How many months of the calendar.
+        months: Option<u32> as Option<u32>,
+        /// The top-up that buys them.
+        top_up: Option<f64> as Option<f64>,
+        /// The largest that buys no more.
+        top_up_to: Option<f64> as Option<f64>,
+        /// What they cost.
+        amount: Option<f64> as Option<f64>,
+        /// Currency of the top-up or cost.
+        currency: Option<&'r str> as Option<&'r str>,
+        /// Date of the figure.
+        date: Option<&'r str> as Option<&'r str>,
+        /// For a duration that runs from the last top-up: the last day of it.
+        until: Option<Date> as Option<Date>,
+        /// For such a duration: whether the day asked about is past it.
+        over: Option<bool> as Option<bool>,
+    }
+}
+
+impl Rulebook {
+    /// How long numbers of a country live, operator by operator, as far as claims in effect on the day say so; with the
+    /// day of the last top-up, until when.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let day = "2026-01-10".parse().expect("a day");
+    /// let keeping = Rulebook::builtin().keep("NZ", Some(day), None)?;
+    /// let one_nz = &keeping.operators()[0];
+    /// assert_eq!(one_nz.name(), "One NZ");
+    /// assert_eq!(one_nz.terms()[0].durations()[0].until(), Some("2027-01-05".parse().expect("a day")));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the country is unknown.
+    pub fn keep(
+        &self,
+        country: &str,
+        last_top_up: impl Into<LastTopUp>,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Keeping<'_>, Error> {
+        let last = last_top_up.into();
+        let id = self.country_id(country)?;
+        let day = as_of.into().unwrap_or(self.model.date);
+        let (mut names, mut everyone, mut told) = (Vec::<&str>::new(), Vec::new(), Vec::new());
+        let claims = self.model.claims.iter();
+        let claims = claims.filter(|claim| claim.country == Some(id) && concerns(claim, day)).collect::<Vec<_>>();
+        for claim in &claims {
+            told.extend(claim.cites.iter().map(|cite| (*claim, &self.model.sources[cite.source])));
+            match claim.operator.as_deref() {
+                Some(name) if !names.contains(&name) => names.push(name),
+                Some(_) => {}
+                None => everyone.push(self.term(claim, last, day)),
+            }
+        }
+        let operators = names.into_iter().map(|name| {
+            let of_it = claims.iter().copied().filter(|claim| claim.operator.as_deref() == Some(name));
+            self.operator(name, &of_it.collect::<Vec<_>>(), last, day)
+        });
+        Ok(Keeping {
+            country: &self.model.countries[id].code,
+            as_of: day,
+            not_known_before: first_after(told.into_iter(), day).flatten(),
+            last_top_up: last.day,
+            amount: last.amount,
+            operators: operators.collect(),
+            everyone,
+        })
+    }
+
+    fn operator<'r>(&'r self, name: &'r str, claims: &[&'r Claim], last: LastTopUp, day: Date) -> Operator<'r> {
+        let stated = claims.iter().copied().flat_map(|claim| {
+            let figures = claim.figures.iter();
+            figures.map(move |figure| Stated { claim, figure })
+        });
+        let stated = stated.collect::<Vec<_>>();
+        let (mut timelines, amount_named) = timeline::timelines(&stated, last, day);
+        timelines.retain(|timeline| !timeline.stages.is_empty());
+        let costs = cost::costs(&stated);
+        let no_limit = stated.iter().filter(|stated| stated.figure.never).map(|stated| &*stated.figure.what).collect();
+        Operator {
+            name,
+            not_known: not_known(&stated, costs.is_empty()),
+            timelines,
+            amount_named,
+            costs,
+            no_limit,
+            terms: claims.iter().map(|claim| self.term(claim, last, day)).collect(),
+        }
+    }
+
+    fn term<'r>(&'r self, claim: &'r Claim, last: LastTopUp, day: Date) -> Term<'r> {
+        Term {
+            claim: &claim.id,
+            text: &claim.text,
+            grade: claim.grade,
+            sources: claim.cites.iter().map(|cite| read(&self.model.sources[cite.source])).collect(),
+            verified: claim.verified,
+            stale: claim.stale(day),
+            weak: !claim.supported(),
+            note: claim.note.as_ref(),
+            durations: claim.figures.iter().filter_map(|figure| duration(figure, last, day)).collect(),
+        }
+    }
+}
+
+/// Whether a claim tells how long numbers live: one of an operator, or one about keeping numbers that holds of them all.
+/// What is only reported is told of an operator as such, unless something better outweighs it.
+fn concerns(claim: &Claim, day: Date) -> bool {
+    let keeping = claim.topic == Topic::KeepingNumber;
+    let reported = claim.confidence == Some(Confidence::Low) && claim.decided_by.is_empty() && claim.in_effect(day);
+    let evidence = claim.assessment.is_none() && !claim.background && !claim.retracted;
+    let stated = claim.figures.iter().any(|figure| is_stage(figure) || *figure.what == *"min_top_up");
+    evidence
+        && match claim.operator {
+            Some(_) => (keeping || stated) && (counts(claim, Basis::Evidence, day) || reported),
+            None => keeping && counts(claim, Basis::Evidence, day),
+        }
+}
+
+fn read(source: &Source) -> Read<'_> {
+    Read { title: &source.title, url: source.url.as_deref(), published: source.published.as_deref() }
+}
+
+/// What a person needs to know of a number and the terms, as far as they were read, do not say.
+fn not_known(all: &[Stated<'_>], no_cost: bool) -> Vec<&'static str> {
+    let says = |kinds: &[&str]| all.iter().any(|stated| kinds.contains(&&*stated.figure.what));
+    // A life of so many days, whatever is paid, is all there is to know.
+    let fixed = all.iter().any(|stated| *stated.figure.what == *"validity" && !from_told(stated.figure));
+    if fixed && !all.iter().any(|stated| from_told(stated.figure)) {
+        return Vec::new();
+    }
+    let used = says(&["activity_every"]);
+    let lives = used || says(&["validity_after_top_up", "renewal", "cycle", "incoming_stops", "number_ends"]);
+    let missing = [
+        ("validity", !lives),
+        ("outgoing_stops", lives && !used && !says(&["outgoing_stops"])),
+        ("incoming_stops", lives && !used && !says(&["incoming_stops"])),
+        ("reclaim_until", !says(&["reclaim_until", "number_ends"])),
+        ("cost", no_cost),
+    ];
+    missing.into_iter().filter(|(_, missing)| *missing).map(|(what, _)| what).collect()
+}
+
+fn duration(figure: &Figure, last: LastTopUp, day: Date) -> Option<Duration<'_>> {
+    (figure.days.is_some() || figure.months.is_some()).then_some(())?;
+    let start = last.day.filter(|_| is_stage(figure) && from_told(figure));
+    let until = start.and_then(|start| timeline::end(figure, 1, start));
+    Some(Duration {
+        what: &figure.what,
+        after: timeline::start(figure),
+        days: figure.days,
+        months: figure.months,
+        top_up: figure.top_up,
+        top_up_to: figure.top_up_to,
+        amount: figure.amount,
+        currency: figure.currency.as_deref(),
+        date: figure.date.as_deref(),
+        until,
+        over: until.map(|until| until < day),
+    })
+}

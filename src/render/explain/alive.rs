@@ -1,0 +1,120 @@
+//! What keeps a number alive, inside the answer to somebody who asks for that.
+//!
+//! The rules of the operators are limits like others, and the only thing that such a person needs: so they lead, each with
+//! what it costs a year and what was not found, and are left out of the limits further down. Where no operator's rules are
+//! known the answer says what to ask.
+
+use super::blocks::{Mark, Sheet};
+use super::entries::Entries;
+use super::keeping::{in_short, missing, not_found};
+use crate::engine::evaluation::{Evaluation, Opinion, Reason};
+use crate::engine::model::{Effect, Lang, Topic};
+use crate::engine::verdict::Holds;
+use crate::reason::keep::{GOAL, Keeping, Operator, Term};
+
+/// What is known of keeping numbers alive, for a question about it.
+pub(super) struct Alive<'e> {
+    keeping: Keeping<'e>,
+    /// The rules that tell it, and the operator of whose numbers each does.
+    rules: Vec<(Reason<'e>, &'e str)>,
+}
+
+/// What is known of keeping numbers alive, where that is asked.
+pub(super) fn alive<'e>(evaluation: &'e Evaluation<'_>) -> Option<Alive<'e>> {
+    if evaluation.goal().id() != GOAL {
+        return None;
+    }
+    let country = evaluation.country_code();
+    let keeping = evaluation.rulebook().keep(country, None, evaluation.as_of()).ok()?;
+    let reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
+    let reasons = reasons.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
+    let rules = reasons.filter_map(|reason| {
+        let claims = reason.citations().map(|cited| cited.claim());
+        let mut operators = claims.filter(|claim| claim.topic() == Topic::KeepingNumber);
+        operators.find_map(|claim| claim.operator()).map(|name| (reason, name))
+    });
+    let rules = rules.collect();
+    Some(Alive { keeping, rules })
+}
+
+impl<'e> Alive<'e> {
+    /// Whether a reason is told here.
+    pub(super) fn tells(&self, reason: Reason<'_>) -> bool {
+        self.rules.iter().any(|(rule, _)| rule.id() == reason.id())
+    }
+
+    /// The first sentence, where nothing was found that promises anything.
+    pub(super) fn sentence(&self, country: &str, lang: Lang) -> String {
+        let names = self.rules.iter().map(|(_, name)| *name).collect::<Vec<_>>();
+        match self.rules.as_slice() {
+            [] => lang.pick(
+                format!(
+                    "Not known: no operator's rules for numbers of {country} were found. Ask yours {}, {} and {}.",
+                    missing("validity", lang),
+                    missing("cost", lang),
+                    missing("reclaim_until", lang)
+                ),
+                format!(
+                    "没有查到：没有读到{country}任何一家运营商的规定。请向您的运营商问清：{}、{}、{}。",
+                    missing("validity", lang),
+                    missing("cost", lang),
+                    missing("reclaim_until", lang)
+                ),
+            ),
+            [(rule, _)] => rule.text().get(lang).to_owned(),
+            _ => {
+                let names = names.join(lang.pick(", ", "、"));
+                lang.pick(
+                    format!("What keeps the number alive depends on its operator; found were the rules of {names}."),
+                    format!("怎样保住号码要看运营商，查到的有 {names} 的规定。"),
+                )
+            }
+        }
+    }
+
+    /// The rule of each operator, with its cost and what is not known.
+    pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, led: bool) {
+        let lang = sheet.phrases.lang;
+        if self.rules.is_empty() {
+            return;
+        }
+        sheet.heading(lang.pick("What keeps it alive", "怎样保住号码"));
+        for (rule, name) in &self.rules {
+            let mut item = entries.reason(*rule);
+            let figures = sheet.phrases.figures;
+            item.notes.retain(|(label, _)| *label != figures);
+            item.mark = Mark::Route;
+            if led && self.rules.len() == 1 {
+                // Its rule is the first sentence.
+                item.text = (*name).to_owned();
+            }
+            let operator = self.keeping.operators().iter().find(|operator| operator.name() == *name);
+            if let Some(operator) = operator {
+                item.notes.extend(notes(operator, lang));
+            }
+            sheet.item(item);
+        }
+        let reported = self.keeping.operators().iter().filter(|operator| operator.terms().iter().all(Term::weak));
+        let reported = reported.map(Operator::name).collect::<Vec<_>>().join(lang.pick(", ", "、"));
+        if !reported.is_empty() {
+            sheet.aside(lang.pick(
+                format!("Of {reported} there are only users' reports: simbind keep {country}"),
+                format!("{reported} 只有网友说法：simbind keep {country}"),
+            ));
+        }
+        let dated = self.keeping.operators().iter().any(|operator| !operator.timelines().is_empty());
+        if dated {
+            sheet.aside(lang.pick(
+                format!("Dates from your last top-up or use: simbind keep {country} --last-top-up DATE"),
+                format!("按上次充值或使用的日期推算：simbind keep {country} --last-top-up 日期"),
+            ));
+        }
+    }
+}
+
+fn notes(operator: &Operator<'_>, lang: Lang) -> Vec<(&'static str, String)> {
+    let cost = operator.costs().first().map(|cost| in_short(cost, lang));
+    let parts = cost.into_iter().chain(not_found(operator, lang)).collect::<Vec<_>>();
+    let text = parts.join(lang.pick(" ", ""));
+    if text.is_empty() { Vec::new() } else { vec![("", text)] }
+}

@@ -1,0 +1,170 @@
+//! How long numbers live, as it is told: every figure has a source, no stage comes before the one that it follows, both
+//! languages say the same, and what is past is told as past.
+
+use std::collections::BTreeSet;
+
+use simbind::keep::{Keeping, LastTopUp, Operator};
+use simbind::model::Lang;
+use simbind::{Date, Profile, Rulebook};
+
+/// The question asked of every country, with nothing told and with days and amounts.
+fn each(mut look: impl FnMut(&str, &Keeping<'_>)) {
+    let rulebook = Rulebook::builtin();
+    let days = [None, Some("2026-06-01"), Some("2025-08-31"), Some("2024-02-29"), Some("2019-01-01")];
+    for country in rulebook.model().countries() {
+        for day in days {
+            for amount in [None, Some(1.0), Some(10.0), Some(50.0), Some(59_000.0)] {
+                let last = LastTopUp::from(day.map(|day| day.parse::<Date>().unwrap())).of(amount);
+                let keeping = rulebook.keep(country.code(), last, None).unwrap();
+                look(&format!("{} {day:?} {amount:?}", country.code()), &keeping);
+            }
+        }
+    }
+}
+
+fn text(keeping: &Keeping<'_>, lang: Lang) -> String {
+    let country = Rulebook::builtin().country(keeping.country()).unwrap();
+    keeping.to_sheet(country.name().get(lang), lang).to_text(80, false)
+}
+
+fn operator<'k>(keeping: &'k Keeping<'_>, name: &str) -> &'k Operator<'k> {
+    keeping.operators().iter().find(|operator| operator.name() == name).unwrap()
+}
+
+#[test]
+fn every_figure_has_a_source() {
+    let claims = Rulebook::builtin().model().claims();
+    let mut seen = 0;
+    each(|what, keeping| {
+        for operator in keeping.operators() {
+            let cited = |id: &str| {
+                let term = operator.terms().iter().find(|term| term.claim() == id);
+                let term = term.unwrap_or_else(|| panic!("{what}: {id} is none of the terms of {}", operator.name()));
+                assert!(!term.sources().is_empty(), "{what}: {id} has no source");
+                claims.iter().find(|claim| claim.id() == id).unwrap()
+            };
+            for stage in operator.timelines().iter().flat_map(|timeline| timeline.stages()) {
+                let figures = cited(stage.claim()).figures();
+                let same = |days, months, kind: &str| (days, months, kind) == (stage.days(), stage.months(), stage.what());
+                assert!(figures.iter().any(|one| same(one.days(), one.months(), one.what())), "{what}: {stage:?}");
+                seen += 1;
+            }
+            for cost in operator.costs() {
+                let figures = cost.claims().iter().flat_map(|claim| cited(claim).figures()).collect::<Vec<_>>();
+                let amounts = figures.iter().flat_map(|figure| [figure.amount(), figure.top_up()]).flatten();
+                assert!(amounts.into_iter().any(|amount| amount == cost.each()), "{what}: {cost:?}");
+                assert!(figures.iter().any(|one| (one.days(), one.months()) == (cost.days(), cost.months())), "{what}: {cost:?}");
+            }
+        }
+    });
+    assert!(seen > 100, "{seen}");
+}
+
+#[test]
+fn no_stage_comes_before_the_one_that_it_follows() {
+    each(|what, keeping| {
+        for timeline in keeping.operators().iter().flat_map(|operator| operator.timelines()) {
+            let days = timeline.stages().iter().filter_map(|stage| stage.on()).collect::<Vec<_>>();
+            assert!(days.is_sorted(), "{what}: {days:?}");
+            assert!(days.iter().all(|day| Some(*day) >= keeping.last_top_up()), "{what}: {days:?}");
+            assert!(days.is_empty() || keeping.last_top_up().is_some(), "{what}: a day without a beginning");
+            for stage in timeline.stages() {
+                let before = timeline.stages().iter().find(|other| Some(other.what()) == stage.after());
+                assert!(before.is_none_or(|before| before.on() <= stage.on()), "{what}: {stage:?} after {before:?}");
+                assert_eq!(stage.over(), stage.on().map(|on| on < keeping.as_of()), "{what}: {stage:?}");
+            }
+        }
+    });
+}
+
+/// What a figure counts from is something that can happen, or another figure of the same operator.
+#[test]
+fn every_time_is_counted_from_something_known() {
+    let claims = Rulebook::builtin().model().claims();
+    let happens = ["last_top_up", "last_use", "registration", "activation", "expiry"];
+    let mut seen = BTreeSet::new();
+    for claim in claims {
+        for figure in claim.figures() {
+            let Some(after) = figure.after() else { continue };
+            let mut others = claims.iter().filter(|other| other.operator() == claim.operator()).flat_map(|other| other.figures());
+            assert!(happens.contains(&after) || others.any(|other| other.what() == after), "{}: {after}", claim.id());
+            seen.insert(after);
+        }
+    }
+    assert!(seen.contains("expiry") && seen.contains("incoming_stops"), "{seen:?}");
+}
+
+#[test]
+fn both_languages_say_the_same_days_and_amounts() {
+    let numbers = |text: &str| {
+        let words = text.split(|letter: char| !(letter.is_ascii_digit() || "-.".contains(letter)));
+        let words = words.map(|word| word.trim_matches(['.', '-'])).filter(|word| word.len() > 1);
+        words.map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    each(|what, keeping| {
+        let [en, zh] = [Lang::En, Lang::Zh].map(|lang| text(keeping, lang));
+        assert_eq!(numbers(&en), numbers(&zh), "{what}:\n{en}\n{zh}");
+        for text in [&en, &zh] {
+            assert!(!text.contains('_') || text.matches('_').count() == urls(text).matches('_').count(), "{what}:\n{text}");
+        }
+    });
+}
+
+/// The addresses in a text: they have signs of their own.
+fn urls(text: &str) -> String {
+    text.lines().filter(|line| line.trim_start().starts_with("http")).collect()
+}
+
+#[test]
+fn a_deadline_ahead_is_not_told_as_past() {
+    let keep = |country: &str, day: &str, as_of: &str| {
+        let day = day.parse::<Date>().unwrap();
+        text(&Rulebook::builtin().keep(country, day, as_of.parse::<Date>().unwrap()).unwrap(), Lang::En)
+    };
+    let ahead = keep("GB", "2026-06-01", "2026-12-01");
+    assert!(ahead.contains("use it again before 2026-12-01") && !ahead.contains("may be gone"), "{ahead}");
+    let past = keep("GB", "2026-06-01", "2026-12-02").replace("\n    ", " ");
+    assert!(past.contains("should have been used before 2026-12-01; the number may be gone"), "{past}");
+    let leap = keep("GB", "2027-08-31", "2027-09-01");
+    assert!(leap.contains("before 2028-02-29"), "{leap}");
+    let saved = keep("HK", "2026-06-01", "2027-06-15").replace("\n    ", " ");
+    assert!(saved.contains("on its way to being lost. It can be brought back until 2027-07-01: do it at once"), "{saved}");
+    let lost = keep("HK", "2026-06-01", "2027-07-02").replace("\n    ", " ");
+    assert!(lost.contains("may be gone. It could be brought back until 2027-07-01, which is past"), "{lost}");
+}
+
+#[test]
+fn a_balance_is_not_a_validity() {
+    let rulebook = Rulebook::builtin();
+    let keep = |amount: Option<f64>| {
+        let last = LastTopUp::from(Date::constant(2026, 6, 1)).of(amount);
+        let keeping = rulebook.keep("US", last, None).unwrap();
+        let found = operator(&keeping, "Ultra Mobile").timelines().iter().map(|line| (line.renewals(), line.stages()[0].on()));
+        found.collect::<Vec<_>>()
+    };
+    let day = |text: &str| Some(text.parse::<Date>().unwrap());
+    assert_eq!(keep(None), [(Some(1), day("2026-07-01")), (Some(3), day("2026-08-30")), (Some(6), day("2026-11-28"))]);
+    assert_eq!(keep(Some(20.0)), [(Some(6), day("2026-11-28"))]);
+}
+
+/// Whoever asks how to keep a number is told first what keeps it, or what to ask.
+#[test]
+fn the_answer_leads_with_what_keeps_the_number() {
+    let rulebook = Rulebook::builtin();
+    let answer = |country: &str, lang: Lang| {
+        let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal("keep_number").unwrap();
+        rulebook.evaluate(country, &profile, None).unwrap().to_brief(lang).to_text(80, false)
+    };
+    for country in rulebook.model().countries() {
+        let keeping = rulebook.keep(country.code(), None, None).unwrap();
+        let text = answer(country.code(), Lang::En);
+        let first = text.lines().skip_while(|line| !line.is_empty()).skip(1).take(4).collect::<Vec<_>>().join(" ");
+        let strong = keeping.operators().iter().filter(|operator| operator.terms().iter().any(|term| !term.weak()));
+        match strong.count() {
+            0 => assert!(first.contains("Not known: no operator's rules"), "{}: {text}", country.code()),
+            _ => assert!(!first.contains("Not known") && text.contains("What keeps it alive"), "{}: {text}", country.code()),
+        }
+    }
+    assert!(answer("GB", Lang::En).contains("? A giffgaff number lives on as long as it is used"));
+    assert!(answer("GB", Lang::Zh).contains("? giffgaff 号码每 6 个月至少用一次"));
+}
