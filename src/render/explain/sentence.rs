@@ -33,6 +33,10 @@ pub(super) struct Outlook<'e> {
     pub(super) cause: Option<String>,
     /// The best grade of what the cause is read from.
     pub(super) grade: Option<Grade>,
+    /// Where the cause stands.
+    pub(super) cited: Vec<Cited<'e>>,
+    /// Whether it rests on the document, and the evidence says otherwise.
+    only_document: bool,
     /// Names of those who have the last word.
     parties: Vec<&'e str>,
     /// Names of the facts on which it depends, and whether there are more of them.
@@ -64,6 +68,8 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         verdict,
         cause: None,
         grade: None,
+        cited: Vec::new(),
+        only_document: false,
         parties: Vec::new(),
         facts: Default::default(),
     };
@@ -76,11 +82,15 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     }
     let possible = verdict == Verdict::TheoreticallyPossible;
     if possible && rests_on_silence(evaluation) {
-        (outlook.says, outlook.cause) = (Says::Undocumented, warning(evaluation, lang));
+        outlook.says = Says::Undocumented;
+        outlook.because(warning(evaluation), lang);
+        outlook.grade = None;
         return Ok(outlook);
     }
     if let Some(reason) = doubt(evaluation).filter(|_| possible) {
-        (outlook.says, outlook.cause) = (Says::Uncertain, Some(reason.text().get(lang).to_owned()));
+        outlook.says = Says::Uncertain;
+        outlook.because(Some(reason), lang);
+        outlook.grade = None;
         return Ok(outlook);
     }
     if verdict != Verdict::NotDirectly {
@@ -91,8 +101,15 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
             }
         }
     }
-    if let Some((text, grade)) = cause(evaluation, verdict, lang) {
-        (outlook.cause, outlook.grade) = (Some(text), grade);
+    outlook.because(cause(evaluation, verdict), lang);
+    if verdict == Verdict::NotDirectly {
+        outlook.only_document =
+            evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
+    }
+    if verdict == Verdict::ViaWorkaround {
+        // The ways around stand in a list of their own, each with its risk.
+        let ways = evaluation.opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
+        outlook.grade = ways.and_then(|offer| offer.citations().map(Cited::grade).min());
     }
     outlook.says = match verdict {
         Verdict::TheoreticallyPossible if evaluation.settled() && outlook.parties.is_empty() => Says::Yes,
@@ -104,7 +121,15 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     Ok(outlook)
 }
 
-impl Outlook<'_> {
+impl<'e> Outlook<'e> {
+    /// Takes a statement as the cause.
+    fn because(&mut self, reason: Option<Reason<'e>>, lang: Lang) {
+        let Some(reason) = reason else { return };
+        self.cause = Some(reason.text().get(lang).to_owned());
+        self.cited = reason.citations().collect();
+        self.grade = self.cited.iter().map(|cited| cited.grade()).min();
+    }
+
     /// The verdict as its sign shows it; none where it is open.
     pub(super) fn shown(&self) -> Option<Verdict> {
         let open = [Says::Depends, Says::Uncertain, Says::Undocumented].contains(&self.says);
@@ -165,6 +190,9 @@ impl Outlook<'_> {
             text.push_str(lang.pick(" ", ""));
             text.push_str(sentence);
         }
+        if self.only_document {
+            text.push_str(lang.pick(" Only the article says so.", "只有文章这样说。"));
+        }
         text
     }
 
@@ -188,26 +216,16 @@ fn rests_on_silence(evaluation: &Evaluation<'_>) -> bool {
     !reasons.any(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
 }
 
-/// The statement that decides a verdict, and the best grade of what it is read from.
-fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<(String, Option<Grade>)> {
+/// The statement that decides a verdict.
+fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<'e>> {
     let opinions = || evaluation.evidence().into_iter().chain(evaluation.document());
-    let of_reason =
-        |reason: Reason<'_>| (reason.text().get(lang).to_owned(), reason.citations().map(Cited::grade).min());
     match verdict {
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
-            let alone = evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
-            let only = if alone { lang.pick(" Only the document says so.", "只有文档这样说。") } else { "" };
-            blocks.into_iter().next().map(of_reason).map(|(text, grade)| (text + only, grade))
+            blocks.into_iter().next()
         }
-        Verdict::ViaWorkaround => {
-            let route = opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
-            route.map(|offer| {
-                let grade = offer.citations().map(Cited::grade).min();
-                (offer.route().text().get(lang).to_owned(), grade)
-            })
-        }
+        Verdict::ViaWorkaround => None,
         Verdict::TheoreticallyPossible => {
             let permits = opinions().flat_map(Opinion::reasons);
             let mut permits = permits
@@ -215,7 +233,7 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<(S
                 .filter(|reason| reason.holds() == Holds::Always)
                 .collect::<Vec<_>>();
             permits.sort_by_key(|reason| (!reason.gate().needs_means(), !speaks_of_told(evaluation, *reason)));
-            permits.into_iter().next().map(of_reason)
+            permits.into_iter().next()
         }
     }
 }
@@ -240,10 +258,10 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
 }
 
 /// What speaks against relying on silence.
-fn warning(evaluation: &Evaluation<'_>, lang: Lang) -> Option<String> {
+fn warning<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let limits = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
     let mut limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
-    limits.find(|reason| speaks_of_told(evaluation, *reason)).map(|reason| reason.text().get(lang).to_owned())
+    limits.find(|reason| speaks_of_told(evaluation, *reason))
 }
 
 /// What certainly closes a gate, in an opinion that comes to no.
