@@ -54,6 +54,7 @@ version: '1'
 date: 2026-01-01
 exceptions: [{code: weak-outcome, at: r1, why: w, until: 2026-06-01}]
 retired: [{id: r0, replaced_by: r1, why: w}]
+glossary: [{lang: zh, use: w, not: [v, u], within: [vv, uu], why: w}]
 ";
 
 const RULES: &str = "
