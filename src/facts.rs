@@ -72,7 +72,7 @@ words! {
     /// Platform (`platform`). Which wallet is it about?
     #[non_exhaustive]
     pub enum Platform("value of `platform`") {
-        /// WeChat (Weixin Pay).
+        /// WeChat Pay.
         Wechat = "wechat",
         /// Alipay.
         Alipay = "alipay",
