@@ -72,7 +72,7 @@ words! {
     /// Platform (`platform`). Is it about WeChat (Weixin Pay) or Alipay?
     #[non_exhaustive]
     pub enum Platform("value of `platform`") {
-        /// WeChat (Weixin Pay).
+        /// WeChat Pay.
         Wechat = "wechat",
         /// Alipay.
         Alipay = "alipay",

@@ -7,6 +7,7 @@ mod cases;
 mod caveats;
 mod check;
 mod gates;
+mod glossary;
 mod guide;
 mod keep;
 mod person;

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use simbind::model::{Effect, Lang};
 use simbind::{Evaluation, Profile, Rulebook};
 
-/// A bare answer fits so many lines of 80 columns, one in a typical situation so many.
-const BARE: usize = 50;
-const TOLD: usize = 72;
+/// So many lines of 80 columns: a bare answer, one in a typical situation, and one to somebody who told everything.
+const BARE: usize = 45;
+const TOLD: usize = 45;
+const ALL_TOLD: usize = 30;
 
 fn each(mut look: impl FnMut(&str, &Evaluation<'_>)) -> usize {
     let rulebook = Rulebook::builtin();
@@ -30,6 +31,91 @@ fn each(mut look: impl FnMut(&str, &Evaluation<'_>)) -> usize {
         }
     }
     asked
+}
+
+/// A situation with every fact told: holdings that it does not name are not there, and each other fact has the first (or the
+/// last) ordinary value that goes with the rest.
+fn everything_told(country: &str, situation: &Profile, last: bool) -> Profile {
+    let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
+    let mut profile = situation.clone();
+    let tell = |profile: &mut Profile, fact: &str, value: &str| {
+        let told = profile.clone().set(fact, value);
+        let Some(told) = told.ok().filter(|told| rulebook.evaluate(country, told, None).is_ok()) else { return false };
+        *profile = told;
+        true
+    };
+    let told = |profile: &Profile, fact: &str| {
+        let found = profile.facts().find(|(name, _)| *name == fact);
+        found.map(|(_, values)| values.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    };
+    for fact in words.holdings().iter().map(|fact| &words.facts()[fact.index()]) {
+        if told(&profile, fact.id()).is_none() {
+            tell(&mut profile, fact.id(), "none");
+        }
+    }
+    for fact in words.facts() {
+        let known = told(&profile, fact.id());
+        let mut values = fact.values().iter().filter(|value| !value.unusual()).collect::<Vec<_>>();
+        if last {
+            values.reverse();
+        }
+        values.extend(fact.values().iter().filter(|value| value.unusual()));
+        values.retain(|value| known.as_ref().is_none_or(|known| known.iter().any(|name| name == value.id())));
+        values.into_iter().any(|value| tell(&mut profile, fact.id(), value.id()));
+    }
+    profile
+}
+
+/// Whoever told everything reads thirty lines, in every country, for every goal and in every typical situation.
+#[test]
+fn an_answer_to_everything_told_is_short() {
+    let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
+    let (mut asked, mut longest) = (0, (0, String::new()));
+    for country in rulebook.described() {
+        for goal in words.goals() {
+            for situation in words.situations() {
+                let bare = Profile::in_words_of(words).with_goal(goal.id()).unwrap();
+                let typical = bare.in_situation(situation.id()).unwrap();
+                if rulebook.evaluate(country.code(), &typical, None).is_err() {
+                    continue;
+                }
+                for last in [false, true] {
+                    let profile = everything_told(country.code(), &typical, last);
+                    let answer = rulebook.evaluate(country.code(), &profile, None).unwrap();
+                    for lang in [Lang::En, Lang::Zh] {
+                        let count = answer.to_brief(lang).to_text(80, false).lines().count();
+                        if count > longest.0 {
+                            let what = format!("{} {} {} {last} {lang:?}", country.code(), goal.id(), situation.id());
+                            longest = (count, what);
+                        }
+                    }
+                    asked += 1;
+                }
+            }
+        }
+    }
+    assert!(asked > 2_000, "{asked}");
+    assert!(longest.0 <= ALL_TOLD, "{longest:?}");
+}
+
+/// What the short answer says stands in the whole one: each sentence and each statement of a list.
+#[test]
+fn the_whole_answer_holds_the_short_one() {
+    let flat = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    each(|what, answer| {
+        for lang in [Lang::En, Lang::Zh] {
+            let whole = flat(answer.to_markdown(lang));
+            for line in answer.to_brief(lang).to_markdown().lines() {
+                // What is counted, the list of sources and the numbers of sources are the short answer's own.
+                let own = line.starts_with(['#', '_']) || line.starts_with(|first: char| first.is_ascii_digit());
+                let says = line.trim_start_matches(['-', ' ', '*']).trim_end_matches('*');
+                let says = says.split(" \\[").next().unwrap_or(says);
+                assert!(own || whole.contains(&flat(says.to_owned())), "{what}: `{says}` is not in\n{whole}");
+            }
+        }
+    });
 }
 
 #[test]
@@ -99,7 +185,8 @@ fn both_languages_say_the_same() {
         let [en, zh] = [Lang::En, Lang::Zh].map(|lang| answer.to_brief(lang).to_text(100, false));
         let list = |text: &str| {
             let sources = text.lines().skip_while(|line| !["Sources", "来源"].contains(line));
-            sources.filter(|line| line.starts_with("  [")).count()
+            let numbers = |line: &str| line.matches('[').count();
+            sources.take_while(|line| !line.is_empty()).map(numbers).sum::<usize>()
         };
         assert_eq!(list(&en), list(&zh), "{what}: sources\n{en}\n{zh}");
         assert_eq!(signs(&en).replace('!', ""), signs(&zh).replace('!', ""), "{what}: signs\n{en}\n{zh}");

@@ -54,6 +54,7 @@ version: '1'
 date: 2026-01-01
 exceptions: [{code: weak-outcome, at: r1, why: w, until: 2026-06-01}]
 retired: [{id: r0, replaced_by: r1, why: w}]
+glossary: [{lang: zh, use: w, not: [v, u], within: [vv, uu], why: w}]
 ";
 
 const RULES: &str = "
@@ -110,7 +111,7 @@ routes:
      forbidden_by: [c2], instead: {en: a, zh: a}}
 alternatives:
   - {id: a1, basis: evidence, goals: [enter], when: {coat: none}, compliance: caution, because: [c2],
-     text: {en: a, zh: a}, risk: {en: a, zh: a}, step: s1, from: 2024-01-01, until: 2030-01-01}
+     text: {en: a, zh: a}, risk: {en: a, zh: a}, step: s1, means: coin, from: 2024-01-01, until: 2030-01-01}
   - {id: a2, basis: evidence, goals: [enter], compliance: accepted, because: [c2], text: {en: a, zh: a}}
 steps:
   - {id: s1, needs: {weather: {not: dry}, coat: none, door: shut}, sets: {coat: [worn], weather: wet, door: open}, effort: 2, because: [c2],

@@ -329,6 +329,8 @@ pub struct Alternative {
     pub risk: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

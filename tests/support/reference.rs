@@ -319,7 +319,19 @@ fn opinion(model: &Model, asked: &Asked, basis: Basis, worlds: &[Vec<usize>]) ->
             && of_goal(other.goals)
             && counts(&other.because, other.period)
         {
-            let (some, all) = held(&other.when);
+            // Not offered in a world where the means with which it is paid is closed.
+            let closed = |world: &[usize]| {
+                rules.iter().any(|rule| {
+                    other.means.is_some()
+                        && rule.means == other.means
+                        && (rule.role, rule.effect) == (Role::Ordinary, Effect::Blocks)
+                        && model.vocabulary.gates[rule.gate].needs_means
+                        && rule.when.holds(world, asked.goal)
+                })
+            };
+            let holds =
+                worlds.iter().map(|world| other.when.holds(world, asked.goal) && !closed(world)).collect::<Vec<_>>();
+            let (some, all) = (holds.contains(&true), !holds.contains(&false));
             if some {
                 opinion.alternatives.insert(other.id.clone(), all);
             }

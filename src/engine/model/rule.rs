@@ -89,6 +89,8 @@ record! {
         risk: Option<Text> as Option<&Text> = "unset",
         /// The step that it advises, where it is one.
         step: Option<StepId> as Option<StepId> = "unset",
+        /// The means with which it is paid: it is offered only where no rule closes that means.
+        means: Option<MeansId> as Option<MeansId> = "unset",
     }
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::circuit::Signal;
 use super::drawing::{Drawing, Wire};
-use super::judge::{Judgement, judge};
+use super::judge::{Judgement, blocks, judge};
 use super::matrix::{Replacement, Row};
 use super::takes_part::{Key, Parts, counting, in_force, parts};
 use crate::engine::bits::{Bits, narrow};
@@ -293,7 +293,16 @@ fn alternatives(
             touches: Bits::default(),
             after: Replacement::default(),
         });
-        let holds = drawing.condition(&other.when);
+        let mut holds = drawing.condition(&other.when);
+        if let Some(means) = other.means {
+            // Nobody is sent to pay with what is known not to pay.
+            let gates = &model.vocabulary.gates;
+            let closed = gates.entries().filter(|(_, gate)| gate.needs_means).map(|(gate, _)| gate);
+            let closed = closed.map(|gate| blocks(gate, Some(means), &parts.rules, drawing)).collect::<Vec<_>>();
+            let closed = drawing.any(closed);
+            let open = drawing.not(closed);
+            holds = drawing.every([holds, open]);
+        }
         let kind = ItemKind::Alternative { alternative: id, compliance, step };
         let citations = cited(model, other.because.as_slice(), other.basis, key.day);
         items.push((DraftItem { kind, citations, both: None }, holds));

@@ -39,7 +39,7 @@ pub(crate) use condition::RESERVED;
 pub(crate) use question::question;
 use reader::Reader;
 use spelling::Looks;
-pub(crate) use upkeep::{Upkeep, upkeep};
+pub(crate) use upkeep::{Term, Upkeep, upkeep};
 
 /// The files as they were read, in their order.
 pub(crate) type Trees = Vec<(Arc<File>, Node)>;

@@ -200,7 +200,8 @@ pub(super) fn alternatives(
     model: &mut Model,
 ) {
     for item in reader.list(table, "alternatives") {
-        let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "from", "until"];
+        let keys =
+            ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "means", "from", "until"];
         let Some(entry) = reader.table(item, "an alternative", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::NAMED);
         let risk = reader.maybe_text(&entry, "risk");
@@ -225,9 +226,10 @@ pub(super) fn alternatives(
             let word = reader.scalar(node)?;
             reference(reader, node, word, "step", names.steps)
         });
+        let means = means(reader, &entry, "means", names);
         let header = header(reader, &entry, names, scope, goals);
         if let (Some(compliance), Some(header)) = (compliance, header) {
-            model.alternatives.push(Alternative { header, compliance, risk, step });
+            model.alternatives.push(Alternative { header, compliance, risk, step, means });
         }
     }
 }

@@ -5,12 +5,28 @@ use jiff::civil::Date;
 
 use super::reader::{Reader, Table};
 use super::{Trees, stem};
+use crate::engine::model::Lang;
 use crate::read::diagnostic::{Diagnostics, File};
+use crate::read::parse::Node;
 
 /// What `rulebook.yaml` says to those who keep the rules: it decides no question.
 pub(crate) struct Upkeep {
     pub(crate) exceptions: Vec<Exception>,
     pub(crate) retired: Vec<Retired>,
+    pub(crate) glossary: Vec<Term>,
+}
+
+/// What a rulebook says in one language for a thing, and what it does not say.
+#[derive(Clone, Debug)]
+pub(crate) struct Term {
+    pub(crate) lang: Lang,
+    /// The word that is used.
+    pub(crate) used: String,
+    /// Words that it replaces.
+    pub(crate) not: Vec<String>,
+    /// Longer words in which one of these is right.
+    pub(crate) within: Vec<String>,
+    pub(crate) why: String,
 }
 
 /// A finding that is known, and stays for a while.
@@ -32,9 +48,12 @@ pub(crate) struct Retired {
     pub(crate) span: Range<usize>,
 }
 
-/// Reads `exceptions` and `retired` of `rulebook.yaml`.
+/// The keys of `rulebook.yaml`.
+pub(super) const KEYS: [&str; 6] = ["format", "version", "date", "exceptions", "retired", "glossary"];
+
+/// Reads `exceptions`, `retired` and `glossary` of `rulebook.yaml`.
 pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
-    let mut upkeep = Upkeep { exceptions: Vec::new(), retired: Vec::new() };
+    let mut upkeep = Upkeep { exceptions: Vec::new(), retired: Vec::new(), glossary: Vec::new() };
     for item in reader.list(table, "exceptions") {
         let Some(entry) = reader.table(item, "an exception", &["code", "at", "why", "until"]) else { continue };
         let (code, at) = (reader.string(&entry, "code"), reader.string(&entry, "at"));
@@ -59,7 +78,21 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
             upkeep.retired.push(Retired { id: id.into(), replaced_by, span });
         }
     }
+    for item in reader.list(table, "glossary") {
+        let Some(entry) = reader.table(item, "a term", &["lang", "use", "not", "within", "why"]) else { continue };
+        let lang = reader.choice(&entry, "lang", &Lang::NAMED);
+        let (used, why) = (reader.string(&entry, "use"), reader.string(&entry, "why"));
+        let not = reader.need(&entry, "not").map(|node| words(reader, node)).unwrap_or_default();
+        let within = entry.get("within").map(|node| words(reader, node)).unwrap_or_default();
+        if let (Some(lang), Some(used), Some(why)) = (lang, used, why) {
+            upkeep.glossary.push(Term { lang, used: used.into(), not, within, why: why.into() });
+        }
+    }
     upkeep
+}
+
+fn words(reader: &mut Reader<'_>, node: &Node) -> Vec<String> {
+    reader.words(node).into_iter().map(|(_, word)| word.to_owned()).collect()
 }
 
 /// The same of files that were read already, with the file in which it stands.
@@ -67,6 +100,6 @@ pub(crate) fn upkeep(trees: &Trees) -> Option<(&Arc<File>, Upkeep)> {
     let (file, node) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
     let mut seen = Diagnostics::default();
     let reader = &mut Reader::new(file, &mut seen);
-    let table = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"])?;
+    let table = reader.table(node, "a rulebook", &KEYS)?;
     Some((file, read(reader, &table)))
 }

@@ -327,9 +327,7 @@ fn country_flaw(code: &str) -> Option<(String, String)> {
 
 /// Reads `rulebook.yaml`.
 pub(super) fn about(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
-    let Some(table) = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"]) else {
-        return;
-    };
+    let Some(table) = reader.table(node, "a rulebook", &super::upkeep::KEYS) else { return };
     reader.format(&table);
     super::upkeep::read(reader, &table);
     model.version = reader.string(&table, "version").unwrap_or_default();

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::shapes::{common, file, format, may, need, refer, section, some_names, table};
+use super::words::one_of;
 
 pub(super) fn countries() -> Value {
     let country = table(
@@ -36,6 +37,21 @@ pub(super) fn rulebook() -> Value {
             need("why", "Why it went. 为什么撤下。", refer("scalar")),
         ],
     );
+    let lang = one_of([("en", "English 英文".to_owned()), ("zh", "Chinese 中文".to_owned())]);
+    let term = table(
+        "What the rules say in one language for a thing, and what they do not say. 某种语言里对一件事的统一说法，以及不用的说法。",
+        [
+            need("lang", "The language. 哪种语言。", lang),
+            need("use", "The word that is used. 统一使用的说法。", refer("scalar")),
+            need("not", "Words that it replaces. 不用的说法。", some_names()),
+            may(
+                "within",
+                "Longer words in which one of these is right. 这些说法可以出现在哪些更长的词里。",
+                some_names(),
+            ),
+            need("why", "Why. 原因。", refer("scalar")),
+        ],
+    );
     let keys = vec![
         format(),
         need("version", "Version of the rules, as their editors count it. 规则的版本。", refer("scalar")),
@@ -45,6 +61,7 @@ pub(super) fn rulebook() -> Value {
             refer("day"),
         ),
         may("exceptions", "Findings that are known. 已知的检查结果。", section(exception)),
+        may("glossary", "The words for the terms of the field. 各术语的统一说法。", section(term)),
         may("retired", "Ids that are no longer used. 不再使用的 id。", section(retired)),
     ];
     file("simbind rulebook", "Version and date of the rulebook. 规则库的版本和日期。", keys, common())

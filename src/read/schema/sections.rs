@@ -296,6 +296,11 @@ pub(super) fn alternative() -> Value {
         ),
         may("risk", "For `caution`: the risk. 用于 `caution`：风险。", refer("text")),
         may("step", "The step that is meant, where it is one. 若是一个步骤：步骤的 id。", refer("scalar")),
+        may(
+            "means",
+            "The means with which it is paid: it is not offered where a rule closes that means. 用哪种方式付款；该方式被规则挡住时不列出。",
+            refer("means"),
+        ),
         text("What to tell the person. 告诉用户的话。"),
     ];
     let mut shape = table(

@@ -1,45 +1,93 @@
-//! The whole answer: the verdict, then each opinion gate by gate, then what to do, then the sources in full.
+//! The whole answer: all of the short one in the same order, and behind it what decides, gate by gate.
+//!
+//! The order is that of the short answer ([`brief`](super::brief)): the sentence and how far it can be relied on; what was
+//! told; what breaks the law or the terms; a row for each typical situation; ways around; what each opinion finds, gate by
+//! gate (there stand the limits and what makes it fail); what to find out next, what improves it and what to do instead; what
+//! is refused; the sources in full. No list is cut.
 
 use super::Phrases;
 use super::alive::alive;
 use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
+use super::brief::{ask_next, engaged, first, leads, too_hard};
 use super::entries::{Detail, Entries, describe, rank};
+use super::forward::short_way;
+use super::rows::typical;
+use super::sentence::Says;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::Lang;
 use crate::engine::rulebook::Rulebook;
+use crate::engine::verdict::Verdict;
 
 /// The whole answer.
 pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let mut sheet = Sheet::new(lang);
     let phrases = sheet.phrases;
     sheet.push(Block::Title(title(evaluation, phrases)));
-    sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), Some(day(evaluation, phrases)));
-    sheet.paragraph(Tone::Known, known(evaluation, phrases));
-    remarks(&mut sheet, evaluation, Tone::Body);
+    sheet.paragraph(Tone::Under, day(evaluation, phrases));
     let mut entries = Entries::full(phrases);
+    let (says, _, _) = first(&mut sheet, evaluation, &mut entries);
+    sheet.paragraph(Tone::Known, known(evaluation, phrases));
+    engaged(&mut sheet, evaluation, &mut entries);
     if let Some(alive) = alive(evaluation) {
-        alive.section(&mut sheet, &mut entries, evaluation.country_code(), false);
+        alive.section(&mut sheet, &mut entries, evaluation.country_code(), leads(says));
     }
-    let several = evaluation.opinions().count() > 1;
+    if says == Says::Depends {
+        typical(&mut sheet, evaluation);
+    }
+    let routes = evaluation.opinions().flat_map(Opinion::routes).map(|offer| entries.route(offer)).collect();
+    list(&mut sheet, Level::Part, phrases.ways, routes);
     for opinion in evaluation.opinions() {
         sheet.push(Block::Heading(Level::Opinion, phrases.opinion(opinion.basis()).to_owned()));
-        // With one opinion the headline is that opinion: it need not be said twice.
-        if several {
-            sheet.verdict(opinion.verdict(), opinion.guaranteed(), None);
-        }
-        sheet.blocks.extend(blocks_of(opinion, &mut entries));
+        sheet.verdict(opinion.verdict(), opinion.guaranteed(), None);
+        sheet.blocks.extend(gates(opinion, &mut entries));
     }
+    if says == Says::Depends {
+        ask_next(&mut sheet, evaluation);
+    }
+    improve(&mut sheet, evaluation);
+    let hints = evaluation.opinions().flat_map(Opinion::alternatives).map(|hint| entries.alternative(hint)).collect();
+    list(&mut sheet, Level::Part, phrases.instead_of_it, hints);
+    let refused = evaluation.refused().filter(|refusal| !refusal.engaged());
+    let refused = refused.map(|refusal| entries.refusal(refusal)).collect();
+    list(&mut sheet, Level::Part, phrases.refused, refused);
     sheet.heading(phrases.sources);
     if let Detail::Full(sources) = entries.detail {
         sheet.blocks.extend(sources.list());
     }
     sheet.push(Block::Gap);
-    sheet.paragraph(Tone::Fine, format!("{} ({})", phrases.advice, edition(evaluation.rulebook(), phrases)));
+    let edition = edition(evaluation.rulebook(), phrases);
+    sheet.paragraph(
+        Tone::Fine,
+        lang.pick(format!("{} ({edition})", phrases.advice), format!("{}（{edition}）", phrases.advice)),
+    );
     sheet
 }
 
-/// What one opinion says: gate by gate what holds, then ways around, what to do instead, and what is refused.
-pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
+/// What improves it, if anything needs to be improved.
+fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
+        return;
+    }
+    match evaluation.ways_forward() {
+        Err(error) => too_hard(sheet, &error),
+        Ok(found) if found.ways.is_empty() => sheet.line(phrases.no_change),
+        Ok(found) => {
+            let ways = found.ways.iter().map(|way| short_way(way, phrases)).collect();
+            list(sheet, Level::Part, phrases.improves, ways);
+        }
+    }
+}
+
+fn list(sheet: &mut Sheet, level: Level, heading: &str, items: Vec<Item>) {
+    if !items.is_empty() {
+        sheet.push(Block::Heading(level, heading.to_owned()));
+        items.into_iter().for_each(|item| sheet.item(item));
+    }
+}
+
+/// What one opinion finds, gate by gate.
+fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
     let phrases = entries.phrases;
     let mut blocks = Vec::new();
     for (gate, state) in opinion.gates() {
@@ -55,16 +103,20 @@ pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> 
         }
         blocks.extend(items.into_iter().map(|(_, item)| Block::Item(item)));
     }
+    blocks
+}
+
+/// What one opinion says: gate by gate what holds, then ways around, what to do instead, and what is refused.
+pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
+    let mut sheet = Sheet { phrases: entries.phrases, blocks: gates(opinion, entries) };
+    let phrases = entries.phrases;
     let routes = opinion.routes().map(|offer| entries.route(offer)).collect::<Vec<_>>();
     let alternatives = opinion.alternatives().map(|hint| entries.alternative(hint)).collect();
     let refused = opinion.refused().map(|refusal| entries.refusal(refusal)).collect();
-    for (title, items) in [(phrases.ways, routes), (phrases.alternatives, alternatives), (phrases.refused, refused)] {
-        if !items.is_empty() {
-            blocks.push(Block::Heading(Level::List, title.to_owned()));
-            blocks.extend(items.into_iter().map(Block::Item));
-        }
+    for (title, items) in [(phrases.ways, routes), (phrases.instead_of_it, alternatives), (phrases.refused, refused)] {
+        list(&mut sheet, Level::List, title, items);
     }
-    blocks
+    sheet.blocks
 }
 
 /// Where every analysis begins: the question, the verdict, and what is known.

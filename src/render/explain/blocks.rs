@@ -70,6 +70,8 @@ pub(crate) enum Block {
         text: String,
         address: Option<String>,
     },
+    /// What was read, in a few words each, with its number.
+    ShortSources(Vec<(usize, String)>),
     /// An empty line on a terminal; nothing elsewhere.
     Gap,
 }
@@ -95,8 +97,6 @@ pub(crate) enum Tone {
     /// It may be passed over.
     Aside,
     Line,
-    /// A line whose rest does not hang.
-    Body,
     /// Fine print beneath it all.
     Fine,
 }

@@ -4,6 +4,8 @@
 //! differ; what breaks the law or the terms; what a reader of the article must know; a row for each typical situation where
 //! it depends on the situation; limits with their figures; what makes it fail; what to find out next, what would improve it
 //! and what to do instead (before the limits, where the answer is no); sources. Everything else is in the whole answer.
+//! Nothing is said twice: the statement that the first sentence gives as the cause stands in no list below it. A list holds
+//! what a person reads in one go, its heading says how many more there are, and all of them stand in the whole answer.
 
 use std::collections::BTreeSet;
 
@@ -19,12 +21,12 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
 use crate::engine::model::{Basis, Effect, Lang, StepId};
 use crate::engine::verdict::{Holds, Verdict};
-use crate::reason::analysis::{Asking, Reach, Told};
+use crate::reason::analysis::{Asking, Reach, Told, Way};
 
-/// So many limits, ways forward, routes, alternatives and cases in which it fails are shown; the whole answer has all.
+/// So many limits, cases in which it fails, ways around and things to do are shown.
 const MOST: usize = 3;
-/// So many where it depends: there is more to be told.
-const MOST_OF_OPEN: usize = 2;
+/// So many where it depends, and in a list that is not what the person is after.
+const FEW: usize = 2;
 
 /// The answer on a page.
 pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
@@ -32,68 +34,92 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let phrases = sheet.phrases;
     sheet.push(Block::Title(title(evaluation, phrases)));
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
-    let mut entries = Entries::brief(phrases);
-    let found = outlook(evaluation, phrases);
-    let alive = alive(evaluation);
-    match &found {
-        Ok(outlook) => first(&mut sheet, evaluation, outlook, alive.as_ref()),
-        Err(error) => {
-            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
-            too_hard(&mut sheet, error);
-        }
-    }
+    let mut page = Page { evaluation, sheet, entries: Entries::brief(phrases), said: Vec::new(), unshown: 0 };
+    let (says, shown) = page.opening();
+    page.engaged();
+    let depends = says == Says::Depends;
     let bare = evaluation.told().next().is_none();
-    let (depends, shown) = match &found {
-        Ok(outlook) => (outlook.says == Says::Depends, outlook.shown()),
-        Err(_) => (!evaluation.settled(), evaluation.settled().then_some(evaluation.verdict())),
-    };
-    let most = if depends { MOST_OF_OPEN } else { MOST };
     // Under a yes nothing needs to be done; whoever reads no wants to know what to do before the limits of what does not work.
     let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
-    remarks(&mut sheet, evaluation);
-    engaged(&mut sheet, evaluation, &mut entries);
+    let alive = alive(evaluation);
     if let Some(alive) = alive.as_ref().filter(|_| !closed) {
-        alive.section(&mut sheet, &mut entries, evaluation.country_code(), leads(&found));
+        alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), leads(says));
     }
     // How long a number lives is the same for whoever holds it.
-    let rows = depends && alive.is_none() && typical(&mut sheet, evaluation);
-    let routes = around(&mut sheet, evaluation, &mut entries, most, bare);
+    let rows = depends && alive.is_none() && typical(&mut page.sheet, evaluation);
+    let routes = page.around(bare);
+    let most = if depends || routes || evaluation.disputed() { FEW } else { MOST };
     if closed {
-        act(&mut sheet, evaluation, &mut entries, most);
+        page.act(most, true);
     }
-    let count = if closed || bare && (rows || alive.is_some()) { 1 - usize::from(routes) } else { most };
-    limits(&mut sheet, evaluation, &mut entries, count, alive.as_ref());
     // Of somebody of whom nothing is known, the rows say enough.
-    if !(closed || bare && rows) {
-        fails(&mut sheet, evaluation, &mut entries, most);
+    let enough = closed || bare && rows;
+    page.limits(alive.as_ref(), if enough || bare && alive.is_some() { usize::from(!routes) } else { most });
+    if !enough {
+        page.fails(most);
     }
     if depends {
-        ask_next(&mut sheet, evaluation);
+        ask_next(&mut page.sheet, evaluation);
     }
     if !best && !bare && !closed {
-        act(&mut sheet, evaluation, &mut entries, most);
+        page.act(FEW, false);
     }
-    foot(&mut sheet, evaluation, entries);
-    sheet
+    page.foot()
+}
+
+/// A short answer that is being written.
+struct Page<'e, 'r> {
+    evaluation: &'e Evaluation<'r>,
+    sheet: Sheet,
+    entries: Entries<'e>,
+    /// Statements that stand on the page.
+    said: Vec<String>,
+    /// How many statements no list of the page counts.
+    unshown: usize,
 }
 
 /// Whether the first sentence is what keeps a number alive.
-fn leads(found: &Result<Outlook<'_>, Error>) -> bool {
-    found.as_ref().is_ok_and(|outlook| [Says::Undocumented, Says::Depends].contains(&outlook.says))
+pub(super) fn leads(says: Says) -> bool {
+    [Says::Undocumented, Says::Depends].contains(&says)
 }
 
 pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
     sheet.aside(not_found_out(error, sheet.phrases.lang));
 }
 
-/// The first sentence, and how far it can be relied on.
-fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, alive: Option<&Alive<'_>>) {
+/// The first sentence and what belongs to it, to the line that says how far it can be relied on. What it comes to, and the
+/// statement that it gives as the cause.
+pub(super) fn first<'e>(
+    sheet: &mut Sheet,
+    evaluation: &'e Evaluation<'_>,
+    entries: &mut Entries<'e>,
+) -> (Says, Option<Verdict>, Option<String>) {
+    sheet.push(Block::Gap);
+    let found = match outlook(evaluation, sheet.phrases) {
+        Ok(outlook) => {
+            let cited = entries.cite(outlook.cited.iter().copied());
+            sentence(sheet, evaluation, &outlook, &cited);
+            (outlook.says, outlook.shown(), outlook.cause)
+        }
+        Err(error) => {
+            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+            too_hard(sheet, &error);
+            let says = if evaluation.settled() { Says::Yes } else { Says::Depends };
+            (says, evaluation.settled().then_some(evaluation.verdict()), None)
+        }
+    };
+    names(sheet, evaluation);
+    presumed(sheet, evaluation);
+    remarks(sheet, evaluation);
+    found
+}
+
+fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
     let phrases = sheet.phrases;
     let lang = phrases.lang;
-    sheet.push(Block::Gap);
     let country = &evaluation.rulebook().model().countries[evaluation.country];
     let told = || outlook.sentence(evaluation.goal().label().get(lang), lang);
-    let parts = match (alive, outlook.says) {
+    let parts = match (alive(evaluation), outlook.says) {
         (Some(alive), Says::Undocumented) => {
             // What was told of the number comes before what holds of every number.
             outlook.cause.iter().cloned().chain([alive.sentence(country.name.get(lang), lang)]).collect()
@@ -102,6 +128,7 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, 
         _ => vec![told()],
     };
     let text = parts.join(lang.pick(" ", ""));
+    let text = format!("{text} {cited}").trim_end().to_owned();
     sheet.push(Block::Outcome { verdict: outlook.shown(), text, first: true });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
@@ -123,7 +150,10 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, 
         parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
     }
     sheet.aside(format!("{}{}{}", phrases.exactly, phrases.colon, parts.join(phrases.semicolon)));
-    names(sheet, evaluation);
+}
+
+fn presumed(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
     if let Ok(presumed) = evaluation.presumed()
         && !presumed.is_empty()
     {
@@ -166,7 +196,6 @@ fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
     if evaluation.disputed() {
         evaluation.opinions().for_each(|opinion| side(sheet, opinion));
-        sheet.line(phrases.disputed);
     }
 }
 
@@ -187,11 +216,14 @@ fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
             &lang.pick(format!(". {}{kinds}", reason.text().en()), format!("。{}{kinds}", reason.text().zh())),
         );
     }
+    if opinion.basis() == Basis::Evidence {
+        text.push_str(phrases.disputed);
+    }
     sheet.bullet(text);
 }
 
 /// What the person does that breaks the law or the terms, with the lawful way.
-fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
+pub(super) fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
     let engaged = evaluation.refused().filter(|refusal| refusal.engaged()).collect::<Vec<Refusal<'e>>>();
     if !engaged.is_empty() {
         sheet.heading(sheet.phrases.refused);
@@ -199,84 +231,188 @@ fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut 
     }
 }
 
-/// Ways around what is closed; whether there are any.
-fn around<'e>(
-    sheet: &mut Sheet,
-    evaluation: &'e Evaluation<'_>,
-    entries: &mut Entries<'e>,
-    most: usize,
-    bare: bool,
-) -> bool {
-    let routes = evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
-    if routes.is_empty() || evaluation.settled() && evaluation.verdict() != Verdict::ViaWorkaround {
-        return false;
+impl<'e> Page<'e, '_> {
+    fn opening(&mut self) -> (Says, Option<Verdict>) {
+        let (says, shown, cause) = first(&mut self.sheet, self.evaluation, &mut self.entries);
+        self.said.extend(cause);
+        (says, shown)
     }
-    sheet.heading(sheet.phrases.ways);
-    for offer in routes.iter().take(most) {
-        let mut item = entries.route(*offer);
-        // In what combination of facts it is open is part of what it says.
-        let needs = sheet.phrases.needs;
-        let checked = sheet.phrases.checked;
-        item.notes.retain(|(label, _)| !bare || *label == needs || *label == checked);
-        sheet.item(item);
-    }
-    more(sheet, routes.len().saturating_sub(most));
-    true
-}
 
-/// Limits, those that hold in any case first, with their figures.
-fn limits<'e>(
-    sheet: &mut Sheet,
-    evaluation: &'e Evaluation<'_>,
-    entries: &mut Entries<'e>,
-    most: usize,
-    alive: Option<&Alive<'_>>,
-) {
-    let mut limits = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
-    limits.retain(|reason| reason.effect() == Effect::Limits && !reason.is_silence());
-    limits.retain(|reason| !alive.is_some_and(|alive| alive.tells(*reason)));
-    let all = limits.len();
-    limits.retain(|reason| !needs_the_unusual(*reason));
-    if limits.is_empty() || most == 0 {
-        return;
+    fn engaged(&mut self) {
+        engaged(&mut self.sheet, self.evaluation, &mut self.entries);
     }
-    let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
-    limits.sort_by_key(|reason| {
-        let told = speaks_of_told(evaluation, *reason);
-        (reason.holds() == Holds::Possibly, !told, document(reason), reason.figures().next().is_none())
-    });
-    sheet.heading(sheet.phrases.lang.pick("Good to know", "须知"));
-    limits.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
-    more(sheet, all - limits.len().min(most));
-}
 
-/// What can still make it fail, ordinary cases first.
-fn fails<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
-    let mut cases = evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
-    cases.retain(|reason| {
-        reason.effect() == Effect::Blocks
-            && reason.holds() == Holds::Possibly
-            && reason.decisive()
-            && !reason.is_silence()
-    });
-    if cases.is_empty() {
-        return;
+    /// A heading, with how many entries of the list are in the whole answer alone.
+    fn heading(&mut self, text: &str, left: usize) {
+        let more = match left {
+            0 => String::new(),
+            _ => self.sheet.phrases.lang.pick(format!(" ({left} more: --full)"), format!("（另有 {left} 项：--full）")),
+        };
+        self.sheet.heading(format!("{text}{more}"));
     }
-    let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
-    let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
-    usual.sort_by_key(document);
-    if usual.is_empty() {
-        let count = rare.len();
-        let cases = if count == 1 { "case" } else { "cases" };
-        sheet.aside(sheet.phrases.lang.pick(
-            format!("It fails in {count} unusual {cases}: --full"),
-            format!("另有 {count} 种少见的情况会行不通：--full"),
+
+    /// Whether a statement stands on the page already; from now on it does.
+    fn told_before(&mut self, text: &str) -> bool {
+        let before = self.said.iter().any(|said| said == text);
+        if !before {
+            self.said.push(text.to_owned());
+        }
+        before
+    }
+
+    /// Reasons of which none is told twice.
+    fn reasons(&mut self, of: impl Fn(&Reason<'_>) -> bool) -> Vec<Reason<'e>> {
+        let mut reasons = self.evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
+        reasons.retain(|reason| of(reason) && !reason.is_silence());
+        let lang = self.sheet.phrases.lang;
+        reasons.retain(|reason| !self.told_before(reason.text().get(lang)));
+        reasons
+    }
+
+    /// Ways around what is closed; whether there are any.
+    fn around(&mut self, bare: bool) -> bool {
+        let mut routes = self.evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
+        if routes.is_empty() || self.evaluation.settled() && self.evaluation.verdict() != Verdict::ViaWorkaround {
+            return false;
+        }
+        routes.sort_by_key(|offer| offer.holds() == Holds::Possibly);
+        let phrases = self.sheet.phrases;
+        self.heading(phrases.ways, routes.len().saturating_sub(FEW));
+        for offer in routes.iter().take(FEW) {
+            let mut item = self.entries.route(*offer);
+            // In what combination of facts it is open is part of what it says.
+            item.notes.retain(|(label, _)| !bare || *label == phrases.needs || *label == phrases.checked);
+            self.sheet.item(item);
+        }
+        true
+    }
+
+    /// Limits, those that hold in any case first, with their figures.
+    fn limits(&mut self, alive: Option<&Alive<'_>>, most: usize) {
+        let told = |reason: &Reason<'_>| alive.is_some_and(|alive| alive.tells(*reason));
+        let mut limits = self.reasons(|reason| reason.effect() == Effect::Limits && !told(reason));
+        let all = limits.len();
+        limits.retain(|reason| !needs_the_unusual(*reason));
+        if limits.is_empty() || most == 0 {
+            self.unshown += all;
+            return;
+        }
+        let evaluation = self.evaluation;
+        let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
+        limits.sort_by_key(|reason| {
+            let told = speaks_of_told(evaluation, *reason);
+            (reason.holds() == Holds::Possibly, !told, document(reason), reason.figures().next().is_none())
+        });
+        let phrases = self.sheet.phrases;
+        self.heading(phrases.good_to_know, all - limits.len().min(most));
+        for reason in limits.iter().take(most) {
+            let item = self.entries.reason(*reason);
+            self.sheet.item(item);
+        }
+    }
+
+    /// What can still make it fail, ordinary cases first.
+    fn fails(&mut self, most: usize) {
+        let cases = self.reasons(|reason| {
+            reason.effect() == Effect::Blocks && reason.holds() == Holds::Possibly && reason.decisive()
+        });
+        let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
+        if usual.is_empty() {
+            self.unshown += rare.len();
+            return;
+        }
+        usual.sort_by_key(|reason| reason.opinion().basis() == Basis::Document);
+        let phrases = self.sheet.phrases;
+        self.heading(phrases.fails_if, usual.len().saturating_sub(most) + rare.len());
+        for reason in usual.iter().take(most) {
+            let item = self.entries.reason(*reason);
+            self.sheet.item(item);
+        }
+    }
+
+    /// What the person can do, in one list: what improves it, then what serves the need otherwise (what the evidence knows,
+    /// else what the document says). `closed`: where nothing is known, that is said.
+    fn act(&mut self, most: usize, closed: bool) {
+        let phrases = self.sheet.phrases;
+        let found = self.evaluation.ways_forward();
+        let (all_ways, ways) = match &found {
+            Err(error) => {
+                too_hard(&mut self.sheet, error);
+                (0, Vec::new())
+            }
+            // A way that needs more than is ordinarily so is not for this person, as far as anybody knows.
+            Ok(found) => {
+                let ways = found.ways.iter().filter(|way| way.provided.iter().all(ordinarily)).collect::<Vec<_>>();
+                (found.ways.len(), ways)
+            }
+        };
+        let steps = &self.evaluation.rulebook().model().steps;
+        let hints = |shown: &[&Way<'_>]| {
+            let known = self.evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
+            let shown =
+                |step: StepId| shown.iter().flat_map(|way| &way.steps).any(|taken| taken.id() == steps[step].id());
+            let hints = known.or(self.evaluation.document()).into_iter().flat_map(Opinion::alternatives);
+            let mut hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
+            let all = hints.len();
+            // What is for somebody in an unusual situation is for nobody who did not tell of one.
+            hints.retain(|hint| !asks_for_the_unusual(self.evaluation, &hint.alternative().when));
+            hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);
+            (all, hints)
+        };
+        // One place is kept for something else to do, as what improves it may be out of reach.
+        let room = most - usize::from(!hints(&ways).1.is_empty());
+        let shown = ways.iter().take(room).copied().collect::<Vec<_>>();
+        let (all_hints, hints) = hints(&shown);
+        let rest = hints.iter().take(most - shown.len()).collect::<Vec<_>>();
+        if shown.is_empty() && rest.is_empty() {
+            if closed && all_ways == 0 && found.is_ok() {
+                self.sheet.line(phrases.no_change);
+            }
+            self.unshown += all_ways + all_hints;
+            return;
+        }
+        self.heading(phrases.alternatives, all_ways - shown.len() + all_hints - rest.len());
+        shown.into_iter().for_each(|way| self.sheet.item(short_way(way, phrases)));
+        for hint in rest {
+            let item = self.entries.alternative(*hint);
+            self.sheet.item(item);
+        }
+    }
+
+    /// The sources, and what else there is.
+    fn foot(self) -> Sheet {
+        let Page { evaluation, mut sheet, entries, unshown, .. } = self;
+        let phrases = sheet.phrases;
+        let lang = phrases.lang;
+        if let Detail::Brief(sources) = entries.detail
+            && let Some(sources) = sources.in_short()
+        {
+            sheet.heading(phrases.sources);
+            sheet.push(sources);
+        }
+        sheet.push(Block::Gap);
+        let routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
+        let refused = routes.collect::<BTreeSet<_>>().len();
+        let mut parts = vec![lang.pick("all reasons and sources", "全部理由和来源").to_owned()];
+        if unshown > 0 {
+            let points = if unshown == 1 { "point" } else { "points" };
+            parts.push(lang.pick(format!("{unshown} more {points}"), format!("另外 {unshown} 项")));
+        }
+        if refused > 0 {
+            let (ways, break_) = if refused == 1 { ("way", "breaks") } else { ("ways", "break") };
+            parts.push(lang.pick(
+                format!("{refused} refused {ways} that {break_} law or terms"),
+                format!("{refused} 种违法或违规的做法（请勿使用）"),
+            ));
+        }
+        let more = parts.join(lang.pick(", ", "、"));
+        let edition = edition(evaluation.rulebook(), phrases);
+        sheet.aside(lang.pick(
+            format!("{} ({edition}) With --full: {more}.", phrases.advice),
+            format!("{}（{edition}）加 --full 可看{more}。", phrases.advice),
         ));
-        return;
+        sheet
     }
-    sheet.heading(sheet.phrases.lang.pick("It fails if", "出现以下情况就不行"));
-    usual.iter().take(most).for_each(|reason| sheet.item(entries.reason(*reason)));
-    more(sheet, usual.len().saturating_sub(most) + rare.len());
 }
 
 /// Whether a reason holds only where some fact has an unusual value.
@@ -285,13 +421,7 @@ fn needs_the_unusual(reason: Reason<'_>) -> bool {
     reason.condition().is_some_and(|condition| asks_for_the_unusual(evaluation, condition))
 }
 
-fn more(sheet: &mut Sheet, count: usize) {
-    if count > 0 {
-        sheet.aside(sheet.phrases.lang.pick(format!("{count} more: --full"), format!("还有 {count} 项：--full")));
-    }
-}
-
-fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+pub(super) fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let lang = sheet.phrases.lang;
     match evaluation.foreseen().and_then(|foreseen| foreseen.next_question(&Asking::new())) {
         Err(error) => too_hard(sheet, &error),
@@ -305,102 +435,11 @@ fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
 }
 
-/// What the person can do: what improves it, and what serves the need otherwise.
-fn act<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>, most: usize) {
-    let steps_shown = improve(sheet, evaluation);
-    instead(sheet, evaluation, &steps_shown, entries, most);
-}
-
-/// What improves it; the steps that are shown.
-fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Vec<String> {
-    match evaluation.ways_forward() {
-        Err(error) => {
-            too_hard(sheet, &error);
-            Vec::new()
-        }
-        Ok(found) => {
-            let phrases = sheet.phrases;
-            // A way that needs more than is ordinarily so is not for this person, as far as anybody knows.
-            let ways = found.ways.iter().filter(|way| way.provided.iter().all(ordinarily)).collect::<Vec<_>>();
-            if !ways.is_empty() {
-                sheet.heading(phrases.lang.pick("What improves it", "怎样能改善"));
-            } else if found.ways.is_empty() && evaluation.settled() {
-                sheet.line(phrases.lang.pick(
-                    "No lawful change is known that makes a better answer possible or certain.",
-                    "没有已知的合法改变能带来更好的或更确定的结论。",
-                ));
-            }
-            ways.iter().take(MOST).for_each(|way| sheet.item(short_way(way, phrases)));
-            if !ways.is_empty() {
-                more(sheet, found.ways.len() - ways.len().min(MOST));
-            }
-            let steps = ways.iter().take(MOST).flat_map(|way| &way.steps);
-            steps.map(|step| step.id.to_string()).collect()
-        }
-    }
-}
-
 /// Whether a fact ordinarily has the values that are needed of it.
 fn ordinarily(needed: &Told<'_>) -> bool {
     let names = needed.names();
     let mut ordinary = needed.fact().values().iter().filter(|value| !value.unusual());
     ordinary.all(|value| names.contains(&value.id()))
-}
-
-/// What serves the need otherwise, beside the steps that were shown: what the evidence knows, else what the document says.
-fn instead<'e>(
-    sheet: &mut Sheet,
-    evaluation: &'e Evaluation<'_>,
-    steps_shown: &[String],
-    entries: &mut Entries<'e>,
-    most: usize,
-) {
-    let steps = &evaluation.rulebook().model().steps;
-    let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
-    let shown = |step: StepId| steps_shown.iter().any(|id| steps[step].id == *id);
-    let hints = known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives);
-    let mut hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
-    let all = hints.len();
-    // What is for somebody in an unusual situation is for nobody who did not tell of one.
-    hints.retain(|hint| !asks_for_the_unusual(evaluation, &hint.alternative().when));
-    if hints.is_empty() {
-        return;
-    }
-    hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);
-    sheet.heading(sheet.phrases.alternatives);
-    hints.iter().take(most).for_each(|hint| sheet.item(entries.alternative(*hint)));
-    more(sheet, all - hints.len().min(most));
-}
-
-/// The sources, and what else there is.
-fn foot<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: Entries<'e>) {
-    let phrases = sheet.phrases;
-    let lang = phrases.lang;
-    if let Detail::Brief(sources) = entries.detail {
-        let list = sources.list_in_short().collect::<Vec<_>>();
-        if !list.is_empty() {
-            sheet.heading(phrases.sources);
-            sheet.blocks.extend(list);
-        }
-    }
-    sheet.push(Block::Gap);
-    let routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
-    let names = routes.collect::<BTreeSet<_>>();
-    let refused = match names.len() {
-        0 => String::new(),
-        1 => lang
-            .pick(" One way that breaks the law or the terms is refused.", "另有 1 种违法或违规的做法不予采用。")
-            .to_owned(),
-        count => lang.pick(
-            format!(" {count} ways that break the law or the terms are refused."),
-            format!("另有 {count} 种违法或违规的做法不予采用。"),
-        ),
-    };
-    let more = lang.pick(
-        "With --full: every reason, way around and refusal, and the sources in full.",
-        "加 --full 可看全部理由、变通办法、拒绝的做法和完整来源。",
-    );
-    sheet.aside(format!("{} ({}){refused} {more}", phrases.advice, edition(evaluation.rulebook(), phrases)));
 }
 
 /// Facts that force the answer, and how many do not matter.

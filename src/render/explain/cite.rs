@@ -91,14 +91,20 @@ impl<'e> Sources<'e> {
         })
     }
 
-    /// All of them, each in a line: title, date and grade.
-    pub(super) fn list_in_short(self) -> impl Iterator<Item = Block> {
+    /// All of them in a few words: who published it, date and grade. The article of a country is called that.
+    pub(super) fn in_short(self) -> Option<Block> {
         let Sources { phrases, cited } = self;
-        cited.into_iter().enumerate().map(move |(at, (source, _))| {
+        let sources = cited.into_iter().enumerate().map(|(at, (source, _))| {
             let date = source.published.as_deref().unwrap_or(phrases.undated);
-            let text = [&source.title, date, source.kind.grade().as_str()].join(phrases.comma);
-            Block::Source { number: at + 1, text, address: None }
-        })
+            let name = match (&source.document, &source.publisher) {
+                (Some(_), _) => phrases.article,
+                (None, Some(publisher)) => publisher,
+                (None, None) => &source.title,
+            };
+            (at + 1, [name, date, source.kind.grade().as_str()].join(phrases.comma))
+        });
+        let sources = sources.collect::<Vec<_>>();
+        (!sources.is_empty()).then_some(Block::ShortSources(sources))
     }
 
     /// All of them, in full.

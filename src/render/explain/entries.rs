@@ -9,7 +9,7 @@ use super::cases::{self, Cases};
 use super::cite::Sources;
 use super::phrases::span;
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
-use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Text};
+use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Lang, Text};
 use crate::engine::verdict::Holds;
 
 /// Makes items of what an answer found.
@@ -120,7 +120,7 @@ impl<'e> Entries<'e> {
         item.noted(notes).cited(self.cite(citations))
     }
 
-    fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
+    pub(super) fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
         match &mut self.detail {
             Detail::Brief(sources) => {
                 // The best of them says enough; the whole answer has all.
@@ -247,20 +247,40 @@ pub(super) fn describe_all(phrases: &Phrases, facts: &[(&Fact, Vec<&str>)]) -> S
     facts.iter().map(|(fact, values)| describe(phrases, fact, values)).collect::<Vec<_>>().join(phrases.comma)
 }
 
-/// Figures with their dates: "cap USD 5000 per payment (2024-03-01)".
+/// Figures with their dates, those that measure the same on the same day together: "cap USD 5,000 per payment, USD 50,000
+/// per year [2024-03-01]".
 pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, phrases: &Phrases) -> String {
-    let figures = figures.map(|figure| {
-        let currency = figure.currency.as_deref().unwrap_or_default();
-        let mut parts = vec![phrases.figure(&figure.what)];
-        parts.extend(figure.amount.map(|amount| format!("{currency} {amount}").trim().to_owned()));
-        parts.extend(figure.percent.map(|percent| format!("{percent}%")));
-        let timed = figure.days.is_some() || figure.months.is_some();
-        parts.extend(timed.then(|| span(figure.days, figure.months, phrases.lang)));
-        let to = figure.top_up_to.filter(|to| Some(*to) > figure.top_up).map(|to| format!("-{to}"));
-        parts.extend(figure.top_up.map(|top_up| format!("({currency} {top_up}{})", to.unwrap_or_default())));
-        parts.extend(figure.per.as_ref().map(|per| phrases.per(per)));
-        parts.push(format!("[{}]", figure.date.as_deref().unwrap_or(phrases.undated)));
-        parts.join(" ")
+    let mut groups: Vec<(String, &str, Vec<String>)> = Vec::new();
+    for figure in figures {
+        let (what, date) = (phrases.figure(&figure.what), figure.date.as_deref().unwrap_or(phrases.undated));
+        let size = size(figure, phrases);
+        match groups.iter_mut().find(|(known, day, _)| *known == what && *day == date) {
+            Some((_, _, sizes)) if sizes.contains(&size) => {}
+            Some((_, _, sizes)) => sizes.push(size),
+            None => groups.push((what, date, vec![size])),
+        }
+    }
+    let groups = groups.into_iter().map(|(what, date, sizes)| {
+        let sizes = sizes.join(phrases.lang.pick(", ", "、"));
+        format!("{what}{}{sizes} [{date}]", phrases.lang.pick(" ", "："))
     });
-    once_each(figures).join(phrases.comma)
+    groups.collect::<Vec<_>>().join(phrases.semicolon)
+}
+
+/// "USD 5,000 per payment", "每笔 5,000 美元".
+fn size(figure: &Figure, phrases: &Phrases) -> String {
+    let money = |amount: f64| phrases.money(amount, figure.currency.as_deref().unwrap_or_default());
+    let mut parts = Vec::from_iter(figure.amount.map(money));
+    parts.extend(figure.percent.map(|percent| format!("{percent}%")));
+    let timed = figure.days.is_some() || figure.months.is_some();
+    parts.extend(timed.then(|| span(figure.days, figure.months, phrases.lang)));
+    let to = figure.top_up_to.filter(|to| Some(*to) > figure.top_up).map(|to| format!("-{to}")).unwrap_or_default();
+    let top_up = figure.top_up.map(|top_up| format!("{}{to}", money(top_up)));
+    parts.extend(top_up.map(|top_up| phrases.lang.pick(format!("({top_up})"), format!("（{top_up}）"))));
+    let per = figure.per.as_ref().map(|per| phrases.per(per));
+    match phrases.lang {
+        Lang::Zh => parts.splice(0..0, per).for_each(drop),
+        _ => parts.extend(per),
+    }
+    parts.join(" ")
 }

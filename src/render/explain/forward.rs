@@ -101,6 +101,7 @@ pub(super) fn short_way(way: &Way<'_>, phrases: &'static Phrases) -> Item {
         Gain::Raises(_) => lang.pick(format!("makes it {verdict}"), format!("可争取到“{verdict}”")),
         Gain::Secures(_) => lang.pick(format!("makes {verdict} certain"), format!("可确保“{verdict}”")),
     };
-    notes.push(("", format!("{comes_to}{}{}", phrases.semicolon, phrases.effort(way.effort))));
-    Item::new(Mark::Route, steps).noted(notes)
+    let effort = phrases.effort(way.effort);
+    let text = lang.pick(format!("{steps} ({comes_to}; {effort})"), format!("{steps}（{comes_to}；{effort}）"));
+    Item::new(Mark::Route, text).noted(notes)
 }

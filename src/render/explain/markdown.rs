@@ -54,11 +54,15 @@ impl Sheet {
                 format!("### {}{}{state}\n\n_{}_", escape(label), phrases.colon, escape(about))
             }
             Block::Paragraph(Tone::Under | Tone::Aside | Tone::Fine, text) => format!("_{}_", escape(text)),
-            Block::Paragraph(Tone::Known | Tone::Line | Tone::Body, text) => escape(text),
+            Block::Paragraph(Tone::Known | Tone::Line, text) => escape(text),
             Block::Item(item) => list_item(item, phrases.colon),
             Block::Source { number, text, address } => {
                 let address = address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();
                 format!("{number}. {}{address}", escape(text))
+            }
+            Block::ShortSources(sources) => {
+                let sources = sources.iter().map(|(number, text)| format!("{number}. {}", escape(text)));
+                sources.collect::<Vec<_>>().join("\n")
             }
             Block::Gap => String::new(),
         }

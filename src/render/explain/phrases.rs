@@ -29,14 +29,20 @@ phrases! {
     told: "Known", "已知情况";
     told_nothing: "nothing", "无";
     by_means: "by means of", "通过";
-    document: "What the document says", "文档怎么说";
-    evidence: "What the evidence says", "证据怎么说";
-    disputed: "Reported is the more cautious of the two, situation by situation.",
-        "两种意见不一致：每种情形下都按较谨慎的一个报告。";
+    document: "The article says", "文章说";
+    evidence: "Today's evidence says", "目前的证据说";
+    disputed: "; the more cautious of the two counts", "；以较谨慎的为准";
     ways: "Ways around", "变通办法";
     refused: "Refused", "以下做法违法或违规，请勿使用";
-    alternatives: "What to do instead", "还可以这样做";
+    alternatives: "What you can do", "您可以这样做";
+    no_change: "No lawful change is known that makes a better answer possible or certain.",
+        "没有已知的合法改变能带来更好的或更确定的结论。";
+    instead_of_it: "What to do instead", "还可以这样做";
+    improves: "What improves it", "怎样能改善";
+    good_to_know: "Good to know", "须知";
+    fails_if: "It fails if", "出现以下情况就不行";
     sources: "Sources", "来源";
+    article: "the article", "文章";
     if_: "if", "若";
     risk: "risk", "风险";
     needs: "to confirm", "待确认";
@@ -192,6 +198,32 @@ impl Phrases {
             other => return other.replace('_', " "),
         };
         self.lang.pick(en, zh).to_owned()
+    }
+
+    /// "USD 5,000"; in Chinese by the name of the currency, "5,000 美元".
+    pub(crate) fn money(&self, amount: f64, currency: &str) -> String {
+        let written = amount.to_string();
+        let (whole, rest) = written.split_at(written.find('.').unwrap_or(written.len()));
+        let mut figure = String::new();
+        for (at, digit) in whole.chars().enumerate() {
+            // A comma stands before each three digits, counted from the end.
+            if at > 0 && (whole.len() - at) % 3 == 0 && whole.len() > 3 {
+                figure.push(',');
+            }
+            figure.push(digit);
+        }
+        figure.push_str(rest);
+        let name = match currency {
+            "CNY" => "元",
+            "USD" => "美元",
+            "HKD" => "港元",
+            "EUR" => "欧元",
+            "GBP" => "英镑",
+            "NZD" => "新西兰元",
+            other => other,
+        };
+        let text = self.lang.pick(format!("{currency} {figure}"), format!("{figure} {name}"));
+        text.trim().to_owned()
     }
 
     /// "per payment".

@@ -4,72 +4,80 @@ use super::Phrases;
 use super::blocks::{Block, Sheet};
 use super::sentence::outlook;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::ids::FactId;
-use crate::engine::model::TypicalSituation;
+use crate::engine::model::{FactId, TypicalSituation};
 use crate::engine::profile::Profile;
 use crate::engine::verdict::Verdict;
 
-/// Adds the rows, where they say something: the vocabulary may have no situations, and all may contradict what was told.
+/// Adds the rows, where there are several that differ: the vocabulary may have no situations, and all may contradict what was
+/// told. Situations of which the same is to be said stand in one row.
 pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     let phrases = sheet.phrases;
     let situations = &evaluation.rulebook().model().vocabulary.situations;
-    let mut causes = Vec::new();
-    let rows = situations.iter().filter_map(|situation| row(evaluation, situation, phrases, &mut causes));
-    let rows = rows.collect::<Vec<_>>();
-    // A single row that depends on something as well says what the first sentence says.
-    let decided = |row: &Block| matches!(row, Block::Outcome { verdict: Some(_), .. });
-    let any = rows.len() > 1 || rows.iter().any(decided);
-    if any {
-        sheet.heading(phrases.lang.pick("If you are ..", "如果您是："));
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for situation in situations.iter().filter(|situation| fits(evaluation, situation)) {
+        let Some((label, verdict, says)) = row(evaluation, situation, phrases) else { continue };
+        match rows.iter_mut().find(|row| row.says == says) {
+            Some(row) => row.labels.push(label),
+            None => rows.push(Row { labels: vec![label], verdict, says }),
+        }
     }
-    rows.into_iter().filter(|_| any).for_each(|row| sheet.push(row));
+    let lang = phrases.lang;
+    // A single row that depends on something as well says what the first sentence says.
+    let any = rows.len() > 1 || rows.iter().any(|row| row.verdict.is_some());
+    if any {
+        sheet.heading(lang.pick("If you are ..", "如果您是："));
+        for Row { labels, verdict, says } in rows {
+            let text = format!("{}{}{says}", labels.join(lang.pick("; or ", "；或")), phrases.colon);
+            sheet.push(Block::Outcome { verdict, text, first: false });
+        }
+    }
     any
 }
 
-/// `causes`: what was told in the rows before is not told again.
-fn row(
+/// Situations of which the same is said.
+struct Row<'e> {
+    labels: Vec<&'e str>,
+    verdict: Option<Verdict>,
+    says: String,
+}
+
+/// Whether somebody of whom this was told can be in a situation: no fact of it was told otherwise, and nothing more is held.
+fn fits(evaluation: &Evaluation<'_>, situation: &TypicalSituation) -> bool {
+    let words = &evaluation.rulebook().model().vocabulary;
+    let named = |fact: FactId| situation.facts.iter().find(|(named, _)| *named == fact).map(|(_, values)| *values);
+    let mut told = evaluation.told().filter_map(|(fact, _)| words.fact(fact.id()));
+    told.all(|fact| match named(fact) {
+        Some(values) => !(evaluation.values(fact) & values).is_empty(),
+        None => {
+            let none = words.facts[fact].value("none");
+            let holds =
+                words.holdings.contains(&fact) && none.is_some_and(|none| !evaluation.values(fact).contains(none));
+            !(situation.nothing_else && holds)
+        }
+    })
+}
+
+/// The label of a situation, the verdict in it, and what is said of it.
+fn row<'e>(
     evaluation: &Evaluation<'_>,
-    situation: &TypicalSituation,
+    situation: &'e TypicalSituation,
     phrases: &Phrases,
-    causes: &mut Vec<String>,
-) -> Option<Block> {
+) -> Option<(&'e str, Option<Verdict>, String)> {
     let lang = phrases.lang;
-    if !fits(evaluation, situation) {
-        return None;
-    }
     let profile = told(evaluation).in_situation(situation.id()).ok()?;
     let day = Some(evaluation.as_of());
     let answer = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day).ok()?;
     let outlook = outlook(&answer, phrases).ok()?;
-    let mut text = format!("{}{}{}", situation.label().get(lang), phrases.colon, outlook.short(lang));
+    let mut text = outlook.short(lang);
     if let Some(last_word) = outlook.last_word(lang) {
         text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
     }
     text.push_str(lang.pick(".", "。"));
-    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.shown(), &outlook.cause)
-        && !causes.contains(cause)
-    {
-        causes.push(cause.clone());
+    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.shown(), &outlook.cause) {
         text.push_str(lang.pick(" ", ""));
         text.push_str(cause);
     }
-    Some(Block::Outcome { verdict: outlook.shown(), text, first: false })
-}
-
-/// Whether somebody of whom this was told can be in a situation: nothing was told that is none of its values, and nothing is
-/// held that it says is not.
-fn fits(evaluation: &Evaluation<'_>, situation: &TypicalSituation) -> bool {
-    let words = evaluation.rulebook().vocabulary();
-    let of = |fact: FactId| situation.facts.iter().find(|(other, _)| *other == fact).map(|(_, values)| *values);
-    words.facts.entries().all(|(id, fact)| {
-        let told = evaluation.values(id);
-        let closed = || situation.nothing_else && words.holdings.iter().any(|holding| *holding == id);
-        match (of(id), fact.value("none")) {
-            (Some(values), _) => !(told & values).is_empty(),
-            (None, Some(none)) if closed() => told.contains(none),
-            _ => true,
-        }
-    })
+    Some((situation.label().get(lang), outlook.shown(), text))
 }
 
 /// The question again, with what was told.

@@ -37,6 +37,8 @@ pub(super) struct Outlook<'e> {
     pub(super) cause: Option<String>,
     /// The best grade of what the cause is read from.
     pub(super) grade: Option<Grade>,
+    /// Where the cause stands.
+    pub(super) cited: Vec<Cited<'e>>,
     /// Names of those who have the last word.
     parties: Vec<&'e str>,
     /// Names of the facts on which it depends, and whether there are more of them.
@@ -72,7 +74,7 @@ impl Says {
             Says::OnlyAround => ("only by a way around", "只能变通"),
             Says::No => ("no", "不行"),
             Says::MostLikelyNo => ("most likely no", "很可能不行"),
-            Says::NoByArticle => ("no by the article alone", "只有文档说不行"),
+            Says::NoByArticle => ("no by the article alone", "只有文章说不行"),
             Says::Uncertain => ("uncertain", "不一定"),
             Says::Undocumented => ("not documented", "没有可靠记载"),
             Says::Depends => ("it depends", "视情况而定"),
@@ -90,6 +92,7 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         verdict,
         cause: None,
         grade: None,
+        cited: Vec::new(),
         parties: Vec::new(),
         facts: Default::default(),
         cases: Vec::new(),
@@ -106,11 +109,15 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     }
     let possible = verdict == Verdict::TheoreticallyPossible;
     if possible && rests_on_silence(evaluation) {
-        (outlook.says, outlook.cause) = (Says::Undocumented, warning(evaluation, lang));
+        outlook.says = Says::Undocumented;
+        outlook.because(warning(evaluation), lang);
+        outlook.grade = None;
         return Ok(outlook);
     }
     if let Some(reason) = doubt(evaluation).filter(|_| possible) {
-        (outlook.says, outlook.cause) = (Says::Uncertain, Some(reason.text().get(lang).to_owned()));
+        outlook.says = Says::Uncertain;
+        outlook.because(Some(reason), lang);
+        outlook.grade = None;
         return Ok(outlook);
     }
     if verdict != Verdict::NotDirectly {
@@ -121,8 +128,11 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
             }
         }
     }
-    if let Some((text, grade)) = cause(evaluation, verdict, lang) {
-        (outlook.cause, outlook.grade) = (Some(text), grade);
+    outlook.because(cause(evaluation, verdict), lang);
+    if verdict == Verdict::ViaWorkaround {
+        // The ways around stand in a list of their own, each with its risk.
+        let ways = evaluation.opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
+        outlook.grade = ways.and_then(|offer| offer.citations().map(Cited::grade).min());
     }
     outlook.says = match verdict {
         Verdict::TheoreticallyPossible if evaluation.settled() && outlook.parties.is_empty() => Says::Yes,
@@ -135,7 +145,15 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     Ok(outlook)
 }
 
-impl Outlook<'_> {
+impl<'e> Outlook<'e> {
+    /// Takes a statement as the cause.
+    fn because(&mut self, reason: Option<Reason<'e>>, lang: Lang) {
+        let Some(reason) = reason else { return };
+        self.cause = Some(reason.text().get(lang).to_owned());
+        self.cited = reason.citations().collect();
+        self.grade = self.cited.iter().map(|cited| cited.grade()).min();
+    }
+
     /// The verdict as its sign shows it; none where it is open.
     pub(super) fn shown(&self) -> Option<Verdict> {
         let open = [Says::Depends, Says::Uncertain, Says::Undocumented].contains(&self.says);
@@ -184,7 +202,7 @@ impl Outlook<'_> {
             Says::MostLikelyNo => (format!("Most likely no: you cannot {goal}."), format!("很可能不能{goal}。")),
             Says::NoByArticle => (
                 format!("Disputed; the cautious answer is no: only the article says that you cannot {goal}."),
-                format!("说法不一，谨慎起见算不能：只有文档说不能{goal}。"),
+                format!("说法不一，谨慎起见算不能：只有文章说不能{goal}。"),
             ),
             Says::Uncertain => (format!("Uncertain: you may not be able to {goal}."), format!("不一定能{goal}。")),
             Says::Undocumented => (
@@ -263,24 +281,16 @@ fn rests_on_silence(evaluation: &Evaluation<'_>) -> bool {
     !reasons.any(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
 }
 
-/// The statement that decides a verdict, and the best grade of what it is read from.
-fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<(String, Option<Grade>)> {
+/// The statement that decides a verdict.
+fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<'e>> {
     let opinions = || evaluation.evidence().into_iter().chain(evaluation.document());
-    let of_reason =
-        |reason: Reason<'_>| (reason.text().get(lang).to_owned(), reason.citations().map(Cited::grade).min());
     match verdict {
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
-            blocks.into_iter().next().map(of_reason)
+            blocks.into_iter().next()
         }
-        Verdict::ViaWorkaround => {
-            let route = opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
-            route.map(|offer| {
-                let grade = offer.citations().map(Cited::grade).min();
-                (offer.route().text().get(lang).to_owned(), grade)
-            })
-        }
+        Verdict::ViaWorkaround => None,
         Verdict::TheoreticallyPossible => {
             let permits = opinions().flat_map(Opinion::reasons);
             let mut permits = permits
@@ -288,7 +298,7 @@ fn cause(evaluation: &Evaluation<'_>, verdict: Verdict, lang: Lang) -> Option<(S
                 .filter(|reason| reason.holds() == Holds::Always)
                 .collect::<Vec<_>>();
             permits.sort_by_key(|reason| (!reason.gate().needs_means(), !speaks_of_told(evaluation, *reason)));
-            permits.into_iter().next().map(of_reason)
+            permits.into_iter().next()
         }
     }
 }
@@ -313,10 +323,10 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
 }
 
 /// What speaks against relying on silence.
-fn warning(evaluation: &Evaluation<'_>, lang: Lang) -> Option<String> {
+fn warning<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let limits = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
     let mut limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
-    limits.find(|reason| speaks_of_told(evaluation, *reason)).map(|reason| reason.text().get(lang).to_owned())
+    limits.find(|reason| speaks_of_told(evaluation, *reason))
 }
 
 /// What certainly closes a gate, in an opinion that comes to no.

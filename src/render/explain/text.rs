@@ -59,6 +59,11 @@ impl Sheet {
                 }
                 Block::Paragraph(tone, text) => out.paragraph(*tone, text),
                 Block::Item(item) => out.item(item, self.phrases.colon),
+                Block::ShortSources(sources) => {
+                    let sources = sources.iter().map(|(number, text)| format!("[{number}] {text}"));
+                    let sources = sources.collect::<Vec<_>>().join(self.phrases.semicolon);
+                    out.wrap(&sources, "  ", "  ", PLAIN);
+                }
                 Block::Source { number, text, address } => {
                     out.wrap(text, &format!("  [{number}] "), "      ", PLAIN);
                     // An address is not broken, so that a terminal can follow it.
@@ -128,7 +133,6 @@ impl Lines {
             Tone::Under => self.wrap(text, "", "  ", DIM),
             Tone::Known | Tone::Aside => self.wrap(text, "  ", "    ", DIM),
             Tone::Line => self.wrap(text, "  ", "    ", PLAIN),
-            Tone::Body => self.wrap(text, "  ", "  ", PLAIN),
             Tone::Fine => self.wrap(text, "", "", DIM),
         }
     }

@@ -2,8 +2,8 @@
 
 use super::context::{Context, Findings};
 use super::{
-    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, hard, idle, ids, reading, tests, texts,
-    unused,
+    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, glossary, hard, idle, ids, reading,
+    tests, texts, unused,
 };
 use crate::engine::error::Error;
 use crate::engine::suggest::{nearest, one_of};
@@ -39,7 +39,7 @@ macro_rules! lint {
 pub(super) use lint;
 
 /// Every family of lints. A new family is a module with a list `LINTS`, named here.
-const FAMILIES: [&[Lint]; 15] = [
+const FAMILIES: [&[Lint]; 16] = [
     reading::LINTS,
     evidence::LINTS,
     tests::LINTS,
@@ -48,6 +48,7 @@ const FAMILIES: [&[Lint]; 15] = [
     advice::LINTS,
     ids::LINTS,
     texts::LINTS,
+    glossary::LINTS,
     copying::LINTS,
     forms::LINTS,
     unused::LINTS,

@@ -32,6 +32,7 @@ mod exceptions;
 mod excluded;
 mod fix;
 mod forms;
+mod glossary;
 mod hard;
 mod idle;
 mod ids;

@@ -113,7 +113,7 @@ fn untranslated(context: &Context<'_>, found: &mut Findings) {
 }
 
 /// Where the characters of a scalar stand in its file; none when it is written with escapes or over several lines.
-fn written(file: &File, node: &Node, text: &str) -> Option<usize> {
+pub(super) fn written(file: &File, node: &Node, text: &str) -> Option<usize> {
     let piece = file.text.get(node.span.clone())?;
     if piece == text {
         return Some(node.span.start);
@@ -122,7 +122,7 @@ fn written(file: &File, node: &Node, text: &str) -> Option<usize> {
     quoted.then_some(node.span.start + 1)
 }
 
-fn at(start: Option<usize>, range: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn at(start: Option<usize>, range: Range<usize>) -> Option<Range<usize>> {
     start.map(|start| start + range.start..start + range.end)
 }
 
