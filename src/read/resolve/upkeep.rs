@@ -32,6 +32,9 @@ pub(crate) struct Retired {
     pub(crate) span: Range<usize>,
 }
 
+/// What `rulebook.yaml` can hold.
+pub(super) const KEYS: [&str; 6] = ["format", "version", "date", "question", "exceptions", "retired"];
+
 /// Reads `exceptions` and `retired` of `rulebook.yaml`.
 pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
     let mut upkeep = Upkeep { exceptions: Vec::new(), retired: Vec::new() };
@@ -67,6 +70,6 @@ pub(crate) fn upkeep(trees: &Trees) -> Option<(&Arc<File>, Upkeep)> {
     let (file, node) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
     let mut seen = Diagnostics::default();
     let reader = &mut Reader::new(file, &mut seen);
-    let table = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"])?;
+    let table = reader.table(node, "a rulebook", &KEYS)?;
     Some((file, read(reader, &table)))
 }

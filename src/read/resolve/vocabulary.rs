@@ -331,7 +331,7 @@ fn country_flaw(code: &str) -> Option<(String, String)> {
 
 /// Reads `rulebook.yaml`.
 pub(super) fn about(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
-    let Some(table) = reader.table(node, "a rulebook", &["format", "version", "date", "exceptions", "retired"]) else {
+    let Some(table) = reader.table(node, "a rulebook", &super::upkeep::KEYS) else {
         return;
     };
     reader.format(&table);
@@ -342,4 +342,5 @@ pub(super) fn about(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
     {
         model.date = date;
     }
+    model.question = table.get("question").and_then(|node| reader.text(node));
 }

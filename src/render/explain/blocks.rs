@@ -12,6 +12,7 @@
 //! ```
 
 use super::Phrases;
+use super::sentence::Says;
 use crate::engine::model::{Compliance, Effect, Lang, Scope};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
@@ -33,11 +34,11 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 #[derive(Clone, Debug)]
 pub struct Sheet {
     pub(super) phrases: &'static Phrases,
-    pub(super) blocks: Vec<Block>,
+    pub(crate) blocks: Vec<Block>,
 }
 
 /// A block, by its role.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Block {
     /// What the whole is about.
     Title(String),
@@ -48,12 +49,18 @@ pub(crate) enum Block {
         standing: String,
         day: Option<String>,
     },
-    /// What comes out, in words: the first sentence of an answer, or a row of a list.
-    Outcome {
-        /// None where it depends.
-        verdict: Option<Verdict>,
+    /// What comes out, in words: the first sentence of an answer.
+    Sentence {
+        says: Says,
         text: String,
-        first: bool,
+    },
+    /// What comes out in a typical situation.
+    Row {
+        says: Says,
+        /// Name of the situation, for pages that tell more of it.
+        situation: String,
+        label: String,
+        text: String,
     },
     /// A gate; what is said of it follows.
     Gate {
@@ -64,9 +71,19 @@ pub(crate) enum Block {
     },
     Paragraph(Tone, String),
     Item(Item),
+    /// How much more there is than is shown: "3 more". Each medium says where.
+    More(String),
+    /// What stands beneath a short answer: of which rules it is, what they refuse, and where the rest is on a terminal.
+    Foot {
+        edition: String,
+        refused: Option<String>,
+        rest: &'static str,
+    },
     /// What was read, with its number and address.
     Source {
         number: usize,
+        /// Its name, for pages that tell more of it.
+        id: String,
         text: String,
         address: Option<String>,
     },
@@ -102,7 +119,7 @@ pub(crate) enum Tone {
 }
 
 /// An entry of a list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Item {
     pub(crate) mark: Mark,
     pub(crate) text: String,
@@ -111,16 +128,16 @@ pub(crate) struct Item {
     /// Where all that is known of it stands, for pages that have it.
     pub(crate) entry: Option<Entry>,
     /// References to sources, such as `[1:67]`.
-    pub(super) references: String,
+    pub(crate) references: String,
     /// Further lines, each with its label.
-    pub(super) notes: Vec<Note>,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// A further line of an item, with its label; none where that is empty.
-pub(super) type Note = (&'static str, String);
+pub(crate) type Note = (&'static str, String);
 
 /// A rule, route or alternative.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) scope: Scope,
     /// `rule`, `route` or `alternative`.
@@ -144,7 +161,7 @@ pub(crate) enum Mark {
 }
 
 impl Mark {
-    pub(super) fn symbol(self) -> &'static str {
+    pub(crate) fn symbol(self) -> &'static str {
         match self {
             Mark::Blocks => "✗",
             Mark::Refused => "⊘",

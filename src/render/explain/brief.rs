@@ -25,7 +25,7 @@ const MOST: usize = 3;
 const MOST_OF_OPEN: usize = 2;
 
 /// The answer on a page.
-pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
+pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let mut sheet = Sheet::new(lang);
     let phrases = sheet.phrases;
     sheet.push(Block::Title(title(evaluation, phrases)));
@@ -41,7 +41,7 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     }
     let bare = evaluation.told().next().is_none();
     let (depends, shown) = match &found {
-        Ok(outlook) => (outlook.says == Says::Depends, outlook.shown()),
+        Ok(outlook) => (outlook.says == Says::Depends, outlook.says.verdict()),
         Err(_) => (!evaluation.settled(), evaluation.settled().then_some(evaluation.verdict())),
     };
     let most = if depends { MOST_OF_OPEN } else { MOST };
@@ -80,7 +80,7 @@ fn first(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>) 
     let lang = phrases.lang;
     sheet.push(Block::Gap);
     let text = outlook.sentence(evaluation.goal().label().get(lang), lang);
-    sheet.push(Block::Outcome { verdict: outlook.shown(), text, first: true });
+    sheet.push(Block::Sentence { says: outlook.says, text });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
         let whole = (evaluation.verdict(), evaluation.guaranteed());
@@ -219,9 +219,11 @@ fn fails<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut En
     if usual.is_empty() {
         let count = rare.len();
         let cases = if count == 1 { "case" } else { "cases" };
-        sheet.aside(sheet.phrases.lang.pick(
-            format!("It fails in {count} unusual {cases}: --full"),
-            format!("另有 {count} 种少见的情况会行不通：--full"),
+        sheet.push(Block::More(
+            sheet
+                .phrases
+                .lang
+                .pick(format!("It fails in {count} unusual {cases}"), format!("另有 {count} 种少见的情况会行不通")),
         ));
         return;
     }
@@ -238,7 +240,7 @@ fn needs_the_unusual(reason: Reason<'_>) -> bool {
 
 fn more(sheet: &mut Sheet, count: usize) {
     if count > 0 {
-        sheet.aside(sheet.phrases.lang.pick(format!("{count} more: --full"), format!("还有 {count} 项：--full")));
+        sheet.push(Block::More(sheet.phrases.lang.pick(format!("{count} more"), format!("还有 {count} 项"))));
     }
 }
 
@@ -338,20 +340,22 @@ fn foot<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: Entries<
     let routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
     let names = routes.collect::<BTreeSet<_>>();
     let refused = match names.len() {
-        0 => String::new(),
-        1 => lang
-            .pick(" One way that breaks the law or the terms is refused.", "另有 1 种违法或违规的做法不予采用。")
-            .to_owned(),
-        count => lang.pick(
-            format!(" {count} ways that break the law or the terms are refused."),
-            format!("另有 {count} 种违法或违规的做法不予采用。"),
+        0 => None,
+        1 => Some(
+            lang.pick("One way that breaks the law or the terms is refused.", "另有 1 种违法或违规的做法不予采用。")
+                .to_owned(),
         ),
+        count => Some(lang.pick(
+            format!("{count} ways that break the law or the terms are refused."),
+            format!("另有 {count} 种违法或违规的做法不予采用。"),
+        )),
     };
-    let more = lang.pick(
+    let rest = lang.pick(
         "With --full: every reason, way around and refusal, and the sources in full.",
         "加 --full 可看全部理由、变通办法、拒绝的做法和完整来源。",
     );
-    sheet.aside(format!("{} ({}){refused} {more}", phrases.advice, edition(evaluation.rulebook(), phrases)));
+    let edition = format!("{} ({})", phrases.advice, edition(evaluation.rulebook(), phrases));
+    sheet.push(Block::Foot { edition, refused, rest });
 }
 
 /// Facts that force the answer, and how many do not matter.

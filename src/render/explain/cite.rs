@@ -97,7 +97,7 @@ impl<'e> Sources<'e> {
         cited.into_iter().enumerate().map(move |(at, (source, _))| {
             let date = source.published.as_deref().unwrap_or(phrases.undated);
             let text = [&source.title, date, source.kind.grade().as_str()].join(phrases.comma);
-            Block::Source { number: at + 1, text, address: None }
+            Block::Source { number: at + 1, id: source.id.to_string(), text, address: None }
         })
     }
 
@@ -117,7 +117,7 @@ impl<'e> Sources<'e> {
                 parts.push(phrases.reprint.to_owned());
             }
             let address = source.url.as_ref().map(ToString::to_string);
-            Block::Source { number: at + 1, text: parts.join(phrases.comma), address }
+            Block::Source { number: at + 1, id: source.id.to_string(), text: parts.join(phrases.comma), address }
         })
     }
 }

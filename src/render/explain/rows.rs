@@ -36,19 +36,20 @@ fn row(
     let day = Some(evaluation.as_of());
     let answer = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day).ok()?;
     let outlook = outlook(&answer, phrases).ok()?;
-    let mut text = format!("{}{}{}", situation.label().get(lang), phrases.colon, outlook.short(lang));
+    let mut text = outlook.short(lang);
     if let Some(last_word) = outlook.last_word(lang) {
         text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
     }
     text.push_str(lang.pick(".", "。"));
-    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.shown(), &outlook.cause)
+    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.says.verdict(), &outlook.cause)
         && !causes.contains(cause)
     {
         causes.push(cause.clone());
         text.push_str(lang.pick(" ", ""));
         text.push_str(cause);
     }
-    Some(Block::Outcome { verdict: outlook.shown(), text, first: false })
+    let (situation, label) = (situation.id().to_owned(), situation.label().get(lang).to_owned());
+    Some(Block::Row { says: outlook.says, situation, label, text })
 }
 
 /// The question again, with what was told.

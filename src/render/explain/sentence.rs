@@ -25,10 +25,8 @@ use crate::engine::verdict::{Holds, Verdict};
 const NAMED: usize = 3;
 
 /// What an answer comes to, for a person.
-pub(super) struct Outlook<'e> {
-    pub(super) says: Says,
-    /// The foreseeable verdict; the best where it depends.
-    pub(super) verdict: Verdict,
+pub(crate) struct Outlook<'e> {
+    pub(crate) says: Says,
     /// What it rests on, as a sentence; none where nothing decides it.
     pub(super) cause: Option<String>,
     /// The best grade of what the cause is read from.
@@ -41,7 +39,7 @@ pub(super) struct Outlook<'e> {
 
 /// What can be said to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
+pub(crate) enum Says {
     Yes,
     VeryLikely,
     OnlyAround,
@@ -55,18 +53,12 @@ pub(super) enum Says {
     Undocumented,
 }
 
-pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
+pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
     let lang = phrases.lang;
     let range = evaluation.foreseeable()?;
     let verdict = range.verdict();
-    let mut outlook = Outlook {
-        says: Says::Depends,
-        verdict,
-        cause: None,
-        grade: None,
-        parties: Vec::new(),
-        facts: Default::default(),
-    };
+    let mut outlook =
+        Outlook { says: Says::Depends, cause: None, grade: None, parties: Vec::new(), facts: Default::default() };
     if !range.settled() {
         // Where that is too much work, that it depends is all that can be told.
         let facts = evaluation.foreseen()?.deciding_facts().unwrap_or_default();
@@ -104,13 +96,46 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     Ok(outlook)
 }
 
-impl Outlook<'_> {
+impl Says {
+    /// Each, from yes to no, and last what nobody wrote down.
+    pub(crate) const ALL: [Says; 8] = [
+        Says::Yes,
+        Says::VeryLikely,
+        Says::OnlyAround,
+        Says::Depends,
+        Says::Uncertain,
+        Says::MostLikelyNo,
+        Says::No,
+        Says::Undocumented,
+    ];
+
     /// The verdict as its sign shows it; none where it is open.
-    pub(super) fn shown(&self) -> Option<Verdict> {
-        let open = [Says::Depends, Says::Uncertain, Says::Undocumented].contains(&self.says);
-        (!open).then_some(self.verdict)
+    pub(crate) fn verdict(self) -> Option<Verdict> {
+        match self {
+            Says::Yes | Says::VeryLikely => Some(Verdict::TheoreticallyPossible),
+            Says::OnlyAround => Some(Verdict::ViaWorkaround),
+            Says::No | Says::MostLikelyNo => Some(Verdict::NotDirectly),
+            Says::Depends | Says::Uncertain | Says::Undocumented => None,
+        }
     }
 
+    /// In a few words.
+    pub(crate) fn words(self, lang: Lang) -> &'static str {
+        let (en, zh) = match self {
+            Says::Yes => ("yes", "可以"),
+            Says::VeryLikely => ("very likely yes", "很可能可以"),
+            Says::OnlyAround => ("only by a way around", "只能变通"),
+            Says::No => ("no", "不行"),
+            Says::MostLikelyNo => ("most likely no", "很可能不行"),
+            Says::Depends => ("it depends", "视情况而定"),
+            Says::Uncertain => ("uncertain", "不一定"),
+            Says::Undocumented => ("not documented", "没有可靠记载"),
+        };
+        lang.pick(en, zh)
+    }
+}
+
+impl Outlook<'_> {
     /// Who has the last word: "the card's issuer decides".
     pub(super) fn last_word(&self, lang: Lang) -> Option<String> {
         let parties = self.parties.join(lang.pick(" and ", "和"));
@@ -120,19 +145,11 @@ impl Outlook<'_> {
 
     /// In a few words: "very likely yes", "it depends (wallet account)".
     pub(super) fn short(&self, lang: Lang) -> String {
-        let facts = self.on_what(lang);
-        let (en, zh) = match self.says {
-            Says::Yes => ("yes", "可以"),
-            Says::VeryLikely => ("very likely yes", "很可能可以"),
-            Says::OnlyAround => ("only by a way around", "只能变通"),
-            Says::No => ("no", "不行"),
-            Says::MostLikelyNo => ("most likely no", "很可能不行"),
-            Says::Uncertain => ("uncertain", "不一定"),
-            Says::Undocumented => ("not documented", "没有可靠记载"),
-            Says::Depends if facts.is_empty() => ("it depends", "视情况而定"),
-            Says::Depends => return lang.pick(format!("it depends ({facts})"), format!("视情况而定（{facts}）")),
-        };
-        lang.pick(en, zh).to_owned()
+        let (words, facts) = (self.says.words(lang), self.on_what(lang));
+        match facts.is_empty() {
+            true => words.to_owned(),
+            false => lang.pick(format!("{words} ({facts})"), format!("{words}（{facts}）")),
+        }
     }
 
     /// "Very likely yes: you can add a card to the wallet. The card's issuer decides. <the cause>". The label of a goal
@@ -177,7 +194,7 @@ impl Outlook<'_> {
 }
 
 /// The first letter as a capital one.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

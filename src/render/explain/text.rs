@@ -52,14 +52,21 @@ impl Sheet {
                     }
                     out.verdict(self.phrases.verdict(*verdict), *verdict, standing);
                 }
-                Block::Outcome { verdict, text, first } => out.outcome(*verdict, text, *first),
+                Block::Sentence { says, text } => out.outcome(says.verdict(), text, BOLD),
+                Block::Row { says, label, text, .. } => {
+                    out.outcome(says.verdict(), &format!("{label}{}{text}", self.phrases.colon), PLAIN);
+                }
                 Block::Gate { label, about, state, .. } => {
                     out.blank();
                     out.gate(&pad(label, gate_column), about, *state, self.phrases.state(*state));
                 }
                 Block::Paragraph(tone, text) => out.paragraph(*tone, text),
                 Block::Item(item) => out.item(item, self.phrases.colon),
-                Block::Source { number, text, address } => {
+                Block::More(text) => out.paragraph(Tone::Aside, &format!("{text}{}--full", self.phrases.colon)),
+                Block::Foot { edition, refused, rest } => {
+                    out.paragraph(Tone::Aside, &foot(edition, refused.as_deref(), rest));
+                }
+                Block::Source { number, text, address, .. } => {
                     out.wrap(text, &format!("  [{number}] "), "      ", PLAIN);
                     // An address is not broken, so that a terminal can follow it.
                     address.iter().for_each(|address| out.line(&format!("      {address}"), DIM));
@@ -70,6 +77,11 @@ impl Sheet {
         }
         out.text
     }
+}
+
+/// The foot of a short answer as a line.
+pub(super) fn foot(edition: &str, refused: Option<&str>, rest: &str) -> String {
+    [Some(edition), refused, Some(rest)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn color_of(verdict: Verdict) -> AnsiColor {
@@ -139,11 +151,10 @@ impl Lines {
         self.wrap(standing, "    ", "    ", PLAIN);
     }
 
-    fn outcome(&mut self, verdict: Option<Verdict>, text: &str, first: bool) {
-        let color = verdict.map_or(AnsiColor::Yellow, color_of);
-        let (style, bold) = (color.on_default().bold(), if first { BOLD } else { PLAIN });
+    fn outcome(&mut self, verdict: Option<Verdict>, text: &str, of_text: Style) {
+        let style = verdict.map_or(AnsiColor::Yellow, color_of).on_default().bold();
         for (at, line) in wrap(text, self.width, "    ", "    ").into_iter().enumerate() {
-            let line = self.styled(line.trim_start(), bold);
+            let line = self.styled(line.trim_start(), of_text);
             let before = if at == 0 { format!("  {} ", self.styled(mark(verdict), style)) } else { "    ".to_owned() };
             self.line(&format!("{before}{line}"), PLAIN);
         }
