@@ -435,6 +435,27 @@ fn one_can_start_with_a_country_or_a_situation() {
     }
 }
 
+/// The first page begins with the question that the rulebook names, or with what its default goal asks.
+#[test]
+fn the_first_page_begins_with_the_question() {
+    let asked = |site: &Site| {
+        let pages = pages(site);
+        let of = |path: &str, tag: &str| text(select(&pages[path], tag)[0]);
+        assert_eq!(of("index.html", "h1"), of("en/index.html", "h1"));
+        assert_eq!(of("index.html", "main p"), of("zh/index.html", "h1"));
+        [of("en/index.html", "h1"), of("zh/index.html", "h1")]
+    };
+    let question = Rulebook::builtin().model().question().expect("the project's rules have a question");
+    assert_eq!(asked(builtin()), [Lang::En, Lang::Zh].map(|lang| question.get(lang).to_owned()));
+    assert!(question.en().contains("WeChat") && question.en().contains("Alipay"), "{}", question.en());
+    let library = library();
+    assert!(library.model().question().is_none());
+    let words = library.vocabulary();
+    let goal = words.goals()[words.default_goal().index()].label();
+    let expected = [format!("Can you {}?", goal.en()), format!("能不能{}？", goal.zh())];
+    assert_eq!(asked(&Site::of(&library).unwrap()), expected);
+}
+
 /// Nothing is wider than a phone by itself: what has a width of its own is narrow, or scrolls within a box ([`check`]).
 #[test]
 fn nothing_is_wider_than_a_phone() {

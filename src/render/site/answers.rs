@@ -7,7 +7,6 @@ use super::sheet::Place;
 use super::shell::View;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::Route;
-use crate::engine::verdict::GateState;
 use crate::render::explain::{Entries, blocks_of, brief, capital};
 
 impl<'v> View<'v> {
@@ -116,13 +115,5 @@ impl<'v> View<'v> {
     fn summary(self, html: &mut Html, opinion: Opinion<'_>) {
         html.text(&format!("{}{}", self.words.opinion(opinion.basis()), self.words.colon));
         self.outcome(html, Outcome { verdict: opinion.verdict(), guaranteed: opinion.guaranteed() });
-    }
-}
-
-pub(super) fn state_class(state: GateState) -> &'static str {
-    match state {
-        GateState::Open => "permits",
-        GateState::Blocked => "blocks",
-        GateState::Depends => "limits",
     }
 }

@@ -1,9 +1,9 @@
 //! The writer of HTML: the same blocks of which the text and the Markdown of an answer are made, as parts of a page.
 
 use super::html::Html;
+use super::labels;
 use super::links;
-use super::shell::{View, sign};
-use super::{answers, labels};
+use super::shell::{View, sign, state_class};
 use crate::engine::model::{Compliance, Effect};
 use crate::engine::verdict::Holds;
 use crate::render::explain::{Block, Entry, Item, Mark, Tone};
@@ -113,7 +113,7 @@ impl View<'_> {
             Block::Gate { id, label, state, .. } => {
                 html.el(place.heading, &[], |html| {
                     html.link(&links::word("gate", id), label).text(" ");
-                    html.tag(answers::state_class(*state), self.words.state(*state));
+                    html.tag(state_class(*state), self.words.state(*state));
                 });
             }
             Block::Paragraph(Tone::Aside | Tone::Fine, text) => {

@@ -7,7 +7,7 @@ use super::html::Html;
 use super::{labels, links};
 use crate::engine::ids::{GoalSet, ValueSet};
 use crate::engine::model::{Claim, ClaimId, Condition, CountryId, FactId, Goal, Grade, Lang, Period, Scope, Text};
-use crate::engine::verdict::Verdict;
+use crate::engine::verdict::{GateState, Verdict};
 use crate::render::explain::{Phrases, Says, shape};
 
 /// The pages of one language.
@@ -160,7 +160,7 @@ impl<'v> View<'v> {
     pub(super) fn outcome(self, html: &mut Html, outcome: Outcome) {
         self.verdict(html, outcome.verdict);
         if outcome.verdict != outcome.guaranteed {
-            html.text(self.say(" at worst ", " 最差 "));
+            html.text(self.say(" at worst ", "，最坏情况："));
             self.verdict(html, outcome.guaranteed);
         }
     }
@@ -337,5 +337,14 @@ pub(super) fn said(says: Says) -> &'static str {
         Says::MostLikelyNo => "s-unlikely",
         Says::No => "s-no",
         Says::Undocumented => "s-silent",
+    }
+}
+
+/// The class of how a gate stands.
+pub(super) fn state_class(state: GateState) -> &'static str {
+    match state {
+        GateState::Open => "permits",
+        GateState::Blocked => "blocks",
+        GateState::Depends => "limits",
     }
 }
