@@ -11,7 +11,7 @@ use scraper::{ElementRef, Html, Selector};
 use simbind::analysis::{Asking, Then};
 use simbind::model::Lang;
 use simbind::site::Site;
-use simbind::{Profile, Rulebook, Verdict};
+use simbind::{Evaluation, Profile, Rulebook, Verdict};
 
 use crate::support::folders::{read, root};
 
@@ -97,7 +97,7 @@ fn check(site: &Site) {
         let viewport = select(page, "meta[name=viewport][content='width=device-width, initial-scale=1']");
         assert_eq!(viewport.len(), 1, "{path}: viewport");
         // Tables and pictures that may be wider than a phone stand in a box of their own.
-        for wide in select(page, "table, .picture") {
+        for wide in select(page, "table") {
             let boxed = wide.ancestors().filter_map(ElementRef::wrap).any(|of| of.attr("class") == Some("scroll"));
             wrong.extend((!boxed).then(|| format!("{path}: <{}> does not scroll by itself", wide.value().name())));
         }
@@ -179,71 +179,301 @@ fn walk(folder: &Path) -> Vec<String> {
     files
 }
 
-/// Each field of each picture is what a question of its own to the engine gives.
-#[test]
-fn the_picture_is_what_the_engine_says() {
+/// Each cell of the picture, and whatever is answered for a country, asked of the engine again: the class of the cell by
+/// page language, and the answer.
+fn each_cell(mut look: impl FnMut(&str, &str, &str, Option<&Evaluation<'_>>, ElementRef<'_>)) {
     let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
     let pages = pages(builtin());
-    let number = |verdict: Verdict| Verdict::ALL.iter().position(|of| *of == verdict).unwrap();
-    for (path, lang) in [("en/index.html", Lang::En), ("zh/index.html", Lang::Zh)] {
-        let pictures = select(&pages[path], ".picture");
-        assert_eq!(pictures.len(), 3, "headline, documents, evidence");
-        let mut fields = 0;
-        for (shown, picture) in pictures.into_iter().enumerate() {
-            let links = within(picture, "svg.cells > a").into_iter().filter(|of| !within(*of, "use").is_empty());
-            for link in links {
-                let (page, goal) = link.attr("href").unwrap().split_once("#goal-").unwrap();
+    for folder in ["en", "zh"] {
+        let index = &pages[format!("{folder}/index.html").as_str()];
+        for goal in words.goals() {
+            let rows = select(index, &format!("#goal-{} table.picture tbody tr", goal.id()));
+            assert_eq!(rows.len(), rulebook.described().count() + 1, "{folder} {}: a row for each country", goal.id());
+            for row in rows {
+                let page = within(row, "th[scope=row] a")[0].attr("href").unwrap().split('#').next().unwrap();
                 // "Any other" stands for every country without a file.
                 let code = page.strip_prefix("country-").map_or("FR", |page| page.strip_suffix(".html").unwrap());
-                let mut wanted = Vec::new();
-                let mut words = within(link, "title")[0].text().collect::<String>();
-                for platform in ["wechat", "alipay"] {
-                    let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap();
-                    let answer = rulebook.evaluate(code, &profile.set("platform", platform).unwrap(), None).unwrap();
-                    let opinion = |of: simbind::Opinion<'_>| (of.verdict(), of.guaranteed());
-                    let (best, worst) = match shown {
-                        0 => (answer.verdict(), answer.guaranteed()),
-                        1 => answer.document().map(opinion).expect("no field without a document"),
-                        _ => answer.evidence().map(opinion).unwrap(),
-                    };
-                    wanted.push(format!("#cell-{}-{}", number(best), number(worst)));
-                    let fact = &rulebook.vocabulary().facts()[rulebook.vocabulary().fact("platform").unwrap().index()];
-                    let label = fact.values()[fact.value(platform).unwrap().index()].label().get(lang);
-                    assert!(words.contains(label), "{path} {code} {goal}: {words}");
-                    words = words.replacen(label, "", 1);
+                let cells = within(row, "td");
+                assert_eq!(cells.len(), words.situations().len(), "{folder} {code} {}", goal.id());
+                for (situation, cell) in words.situations().iter().zip(cells) {
+                    let profile = Profile::in_words_of(words).with_goal(goal.id()).unwrap();
+                    let answer = rulebook.evaluate(code, &profile.in_situation(situation.id()).unwrap(), None);
+                    look(folder, goal.id(), situation.id(), answer.as_ref().ok(), cell);
                 }
-                let found =
-                    within(link, "use").iter().map(|of| of.attr("href").unwrap().to_owned()).collect::<Vec<_>>();
-                assert_eq!(found, wanted, "{path}: picture {shown}, {code}, {goal}");
-                fields += found.len();
             }
         }
-        let (countries, documents, goals) = (rulebook.described().count() + 1, 3, rulebook.vocabulary().goals().len());
-        assert_eq!(fields, (countries * 2 + documents) * goals * 2, "{path}: no field is missing");
     }
 }
 
-/// What is drawn in colour is said in words in the table beside it.
+/// The first sentence of the short answer, as it stands in Markdown.
+fn sentence(answer: &Evaluation<'_>, lang: Lang) -> String {
+    let markdown = answer.to_brief(lang).to_markdown().replace('\\', "");
+    let line = markdown.lines().find_map(|line| line.strip_prefix("**")?.strip_suffix("**"));
+    let line = line.unwrap_or_else(|| panic!("no first sentence in\n{markdown}"));
+    line.split_once(' ').unwrap().1.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A paragraph of a page without the sign before it.
+fn without_sign(paragraph: ElementRef<'_>) -> String {
+    let sign = within(paragraph, ".sign").first().map(|of| text(*of)).unwrap_or_default();
+    text(paragraph).strip_prefix(&sign).unwrap().trim().to_owned()
+}
+
+const BEGINNINGS: [(&str, &str); 8] = [
+    ("Yes:", "s-yes"),
+    ("Very likely yes:", "s-likely"),
+    ("Not directly:", "s-around"),
+    ("Whether ", "s-depends"),
+    ("Uncertain:", "s-unsure"),
+    ("Most likely no:", "s-unlikely"),
+    ("No:", "s-no"),
+    ("Not documented:", "s-silent"),
+];
+
+/// The colour of each cell is that of the verdict which is to be foreseen for this country, situation and goal.
 #[test]
-fn the_table_says_what_the_picture_shows() {
+fn the_picture_shows_what_is_foreseen() {
+    let mut colours: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let mut cells = 0;
+    each_cell(|folder, goal, situation, answer, cell| {
+        cells += 1;
+        let class = cell.attr("class").unwrap();
+        let what = format!("{folder} {goal} {situation} {:?}", answer.map(Evaluation::country_code));
+        let Some(answer) = answer else {
+            assert_eq!(class, "s-none", "{what}: the question does not arise");
+            return;
+        };
+        let range = answer.foreseeable().unwrap();
+        let known: &[&str] = match range.verdict() {
+            _ if !range.settled() => &["s-depends"],
+            Verdict::NotDirectly => &["s-no", "s-unlikely"],
+            Verdict::ViaWorkaround => &["s-around"],
+            // A yes for which nothing speaks, or against which somebody has decided, is none.
+            Verdict::TheoreticallyPossible => &["s-yes", "s-likely", "s-silent", "s-unsure"],
+        };
+        assert!(known.contains(&class), "{what}: {class}, expected one of {known:?}");
+        let sentence = sentence(answer, Lang::En);
+        let of_sentence = BEGINNINGS.iter().find(|(begin, _)| sentence.starts_with(begin));
+        let of_sentence = of_sentence.unwrap_or_else(|| panic!("{what}: {sentence}")).1;
+        assert_eq!(class, of_sentence, "{what}: {sentence}");
+        wanted.entry(goal.to_owned()).or_default().insert(of_sentence);
+        colours.entry(goal.to_owned()).or_default().insert(class.to_owned());
+    });
+    assert!(cells > 3_000, "{cells}");
+    for (goal, wanted) in &wanted {
+        assert_eq!(colours[goal].iter().map(String::as_str).collect::<BTreeSet<_>>(), *wanted, "{goal}");
+    }
+    let several = colours.values().filter(|colours| colours.len() > 1).count();
+    assert!(several >= 6, "the colours of {several} goals differ: {colours:?}");
+    let all = colours.values().flatten().collect::<BTreeSet<_>>();
+    assert!(all.len() >= 5 && all.contains(&"s-silent".to_owned()), "{all:?}");
+}
+
+/// A colour never stands alone: each cell has a sign and a word, which the legend explains, and both languages have the
+/// same cells.
+#[test]
+fn what_is_coloured_is_said_in_words() {
     let pages = pages(builtin());
-    for section in select(&pages["en/index.html"], "section.matrix") {
-        let drawn = within(section, "svg.cells > a").into_iter().filter(|of| !within(*of, "use").is_empty());
-        let said = within(section, "td");
-        let drawn = drawn.collect::<Vec<_>>();
-        assert_eq!(drawn.len(), said.len());
-        for (link, cell) in drawn.iter().zip(&said) {
-            let title = within(*link, "title")[0].text().collect::<String>();
-            let lines = title.lines().skip(1).collect::<Vec<_>>();
-            let told =
-                |line: &str| line.replace(['●', '◐', '○', ','], "").split_whitespace().collect::<Vec<_>>().join(" ");
-            let bare = |line: &str| told(line.split_once(": ").map_or(line, |(_, rest)| rest));
-            let parts = within(*cell, "div.part").into_iter().map(|part| told(&text(part))).collect::<Vec<_>>();
-            match parts.as_slice() {
-                [one] => assert!(lines.iter().all(|line| bare(line) == *one), "{title}: {one}"),
-                parts => assert_eq!(lines.iter().map(|line| told(line)).collect::<Vec<_>>(), parts),
+    let mut of_lang: Vec<Vec<String>> = Vec::new();
+    for path in ["en/index.html", "zh/index.html"] {
+        let page = &pages[path];
+        let legend = select(page, ".legend li").into_iter().map(|entry| {
+            let class = within(entry, ".sign")[0].attr("class").unwrap().replace("sign ", "");
+            let (sign, word) = (text(within(entry, ".sign")[0]), text(within(entry, "b")[0]));
+            assert!(text(entry).chars().count() > 10, "{path}: what {class} means is said: {}", text(entry));
+            (class, (sign, word))
+        });
+        let legend = legend.collect::<BTreeMap<_, _>>();
+        let words = legend.values().map(|(_, word)| word).collect::<BTreeSet<_>>();
+        assert_eq!(words.len(), legend.len(), "{path}: each colour has a word of its own");
+        let mut classes = Vec::new();
+        for cell in select(page, "table.picture td") {
+            let class = cell.attr("class").unwrap();
+            let (sign, word) = &legend[class];
+            assert_eq!(
+                (text(within(cell, "b")[0]), text(within(cell, "span")[0])),
+                (sign.clone(), word.clone()),
+                "{path}"
+            );
+            classes.push(class.to_owned());
+        }
+        of_lang.push(classes);
+        // The heads of the columns are numbers for the eye, and say who it is to whoever listens.
+        for table in select(page, "table.picture") {
+            let heads = within(table, "thead th[scope=col]").into_iter().skip(1);
+            let askers = select(page, "ol.askers li").into_iter().map(text).collect::<Vec<_>>();
+            let said = heads.map(|head| text(within(head, ".unseen")[0])).collect::<Vec<_>>();
+            assert_eq!(said, askers, "{path}");
+        }
+    }
+    assert_eq!(of_lang[0], of_lang[1], "both languages show the same cells");
+    let glance = |path: &str| {
+        let cells = select(&pages[path], ".glance td").into_iter();
+        cells.map(|cell| cell.attr("class").unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let countries = pages.keys().filter_map(|path| path.strip_prefix("en/country-")).collect::<Vec<_>>();
+    for country in countries {
+        let [en, zh] = ["en", "zh"].map(|folder| glance(&format!("{folder}/country-{country}")));
+        assert_eq!(en, zh, "{country}");
+        assert!(en.iter().collect::<BTreeSet<_>>().len() > 1, "{country}: not all of one colour");
+    }
+}
+
+/// A cell leads to the answer that gives it its colour.
+#[test]
+fn cells_lead_to_their_answers() {
+    let pages = pages(builtin());
+    each_cell(|folder, goal, situation, answer, cell| {
+        let lang = if folder == "en" { Lang::En } else { Lang::Zh };
+        let (file, anchor) = within(cell, "a")[0].attr("href").unwrap().split_once('#').unwrap();
+        let page = &pages[format!("{folder}/{file}").as_str()];
+        let place = select(page, &format!("[id='{anchor}']"))[0];
+        let article = place.ancestors().filter_map(ElementRef::wrap).find(|of| of.value().name() == "article").unwrap();
+        let found = without_sign(within(article, "p.sentence")[0]);
+        match answer {
+            Some(answer) => assert_eq!(found, sentence(answer, lang), "{folder} {goal} {situation} {anchor}"),
+            None => assert!(found.starts_with(['T', '这']), "the question does not arise: {found}"),
+        }
+    });
+}
+
+/// A page about a country begins with the sentence of the short answer, and shows all of that answer before anything else.
+#[test]
+fn country_pages_lead_with_the_answer() {
+    let rulebook = Rulebook::builtin();
+    let pages = pages(builtin());
+    for country in rulebook.described().map(|country| country.code()).chain(["FR"]) {
+        for (folder, lang) in [("en", Lang::En), ("zh", Lang::Zh)] {
+            let file = if country == "FR" { "world.html".to_owned() } else { format!("country-{country}.html") };
+            let page = &pages[format!("{folder}/{file}").as_str()];
+            let answer = rulebook.evaluate(country, &Profile::in_words_of(rulebook.vocabulary()), None).unwrap();
+            assert_eq!(without_sign(select(page, "main p")[0]), sentence(&answer, lang), "{folder} {country}");
+            // Everything that the same answer says in Markdown stands in the first section of the page.
+            let lead = text(select(page, "main > section")[0]).replace(' ', "");
+            let markdown = answer.to_brief(lang).to_markdown().replace('\\', "");
+            for line in markdown.lines().skip(3) {
+                // What tells of the command line is for whoever is there.
+                if line.contains("--full") || line.is_empty() {
+                    continue;
+                }
+                let plain = line.trim_matches(['*', '_', '#', ' ', '-']);
+                for part in plain.split(['●', '◐', '○', '?', '✗', '!', '•', '→', '△', '⊘', '–', '≈'])
+                {
+                    let part = part.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
+                    let part = part.replace([' ', '*', '_'], "");
+                    assert!(lead.contains(&part), "{folder} {country}: `{part}` of\n{markdown}\nis not in\n{lead}");
+                }
+            }
+            let order = select(page, "main h2").iter().filter_map(|of| of.attr("id")).collect::<Vec<_>>();
+            assert_eq!(order, ["glance", "answers", "unlawful", "machinery"], "{folder} {country}");
+            // What breaks law or terms stands with the lawful way.
+            let refused = answer.refused().collect::<Vec<_>>();
+            let unlawful = text(select(page, "#unlawful ~ ul")[0]);
+            assert!(!refused.is_empty());
+            for refusal in refused {
+                let route = refusal.route();
+                let instead = route.instead().expect("a lawful way").get(lang);
+                assert!(unlawful.contains(route.header().text().get(lang)) && unlawful.contains(instead), "{unlawful}");
             }
         }
+    }
+}
+
+/// Names of rules, claims, facts and values stand where it is told how answers were worked out, and nowhere before.
+#[test]
+fn no_internal_name_stands_before_the_machinery() {
+    let model = Rulebook::builtin().model();
+    let mut names = model.claims().iter().map(|claim| claim.id()).collect::<BTreeSet<_>>();
+    names.extend(model.rules().iter().map(|rule| rule.header().id()));
+    names.extend(model.sources().iter().map(|source| source.id()).filter(|id| id.contains(['-', '_'])));
+    names.extend(model.vocabulary().facts().iter().map(|fact| fact.id()).filter(|id| id.contains('_')));
+    let values = model.vocabulary().facts().iter().flat_map(|fact| fact.values());
+    names.extend(values.map(|value| value.id()).filter(|id| id.contains('_')));
+    names.extend(model.vocabulary().goals().iter().map(|goal| goal.id()).filter(|id| id.contains('_')));
+    names.extend(model.vocabulary().situations().iter().map(|of| of.id()).filter(|id| id.contains('_')));
+    let mut looked = 0;
+    for (path, page) in pages(builtin()) {
+        let file = path.split('/').next_back().unwrap();
+        if !["index", "world", "country-", "if-"].iter().any(|begin| file.starts_with(begin)) {
+            continue;
+        }
+        looked += 1;
+        let mut shown = select(&page, "main").into_iter().map(text).collect::<String>();
+        for machinery in select(&page, "section.machinery") {
+            shown = shown.replace(&text(machinery), "");
+        }
+        assert!(!shown.contains("--full"), "{path} speaks of the command line");
+        let words = shown.split(|letter: char| !(letter.is_alphanumeric() || "-_.".contains(letter)));
+        let internal = words.map(|word| word.trim_matches('.')).find(|word| names.contains(word));
+        assert_eq!(internal, None, "{path}");
+    }
+    assert!(looked > 50, "{looked}");
+}
+
+/// The first page leads to every country and every situation.
+#[test]
+fn one_can_start_with_a_country_or_a_situation() {
+    let rulebook = Rulebook::builtin();
+    let pages = pages(builtin());
+    for (folder, lang) in [("en", Lang::En), ("zh", Lang::Zh)] {
+        let page = &pages[format!("{folder}/index.html").as_str()];
+        let links = select(page, "main a").into_iter().map(|of| (of.attr("href").unwrap(), text(of)));
+        let links = links.collect::<BTreeSet<_>>();
+        for country in rulebook.described() {
+            let href = format!("country-{}.html", country.code());
+            assert!(links.contains(&(href.as_str(), country.name().get(lang).to_owned())), "{folder} {href}");
+        }
+        for situation in rulebook.vocabulary().situations() {
+            let href = format!("if-{}.html", situation.id());
+            assert!(links.contains(&(href.as_str(), situation.label().get(lang).to_owned())), "{folder} {href}");
+            let all = select(&pages[format!("{folder}/{href}").as_str()], ".places a").len();
+            let (countries, goals) = (rulebook.described().count() + 1, rulebook.vocabulary().goals().len());
+            assert_eq!(all, countries * goals, "{folder} {href}: every country for every goal");
+        }
+    }
+}
+
+/// The first page begins with the question that the rulebook names, or with what its default goal asks.
+#[test]
+fn the_first_page_begins_with_the_question() {
+    let asked = |site: &Site| {
+        let pages = pages(site);
+        let of = |path: &str, tag: &str| text(select(&pages[path], tag)[0]);
+        assert_eq!(of("index.html", "h1"), of("en/index.html", "h1"));
+        assert_eq!(of("index.html", "main p"), of("zh/index.html", "h1"));
+        [of("en/index.html", "h1"), of("zh/index.html", "h1")]
+    };
+    let question = Rulebook::builtin().model().question().expect("the project's rules have a question");
+    assert_eq!(asked(builtin()), [Lang::En, Lang::Zh].map(|lang| question.get(lang).to_owned()));
+    assert!(question.en().contains("WeChat") && question.en().contains("Alipay"), "{}", question.en());
+    let library = library();
+    assert!(library.model().question().is_none());
+    let words = library.vocabulary();
+    let goal = words.goals()[words.default_goal().index()].label();
+    let expected = [format!("Can you {}?", goal.en()), format!("能不能{}？", goal.zh())];
+    assert_eq!(asked(&Site::of(&library).unwrap()), expected);
+}
+
+/// Nothing is wider than a phone by itself: what has a width of its own is narrow, or scrolls within a box ([`check`]).
+#[test]
+fn nothing_is_wider_than_a_phone() {
+    let files = files(builtin());
+    for declaration in files["style.css"].split([';', '{', '}']) {
+        let Some((name, value)) = declaration.trim().split_once(": ") else { continue };
+        if !["width", "min-width", "flex-basis", "grid-template-columns", "left"].contains(&name) {
+            continue;
+        }
+        for word in value.split([' ', '(', ')', ',']) {
+            let length = |unit: &str| word.strip_suffix(unit).and_then(|number| number.parse::<f64>().ok());
+            let pixels = length("rem").or_else(|| length("em")).map(|of| of * 16.0).or_else(|| length("px"));
+            let bounded = value.contains("min(100%,");
+            assert!(bounded || pixels.is_none_or(|pixels| pixels < 328.0), "{declaration}");
+        }
+    }
+    for (path, page) in pages(builtin()) {
+        assert!(select(&page, "[width]").is_empty(), "{path}");
     }
 }
 
@@ -312,7 +542,7 @@ fn question_trees_are_whole() {
         let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap();
         let tree = rulebook.evaluate(country, &profile, None).unwrap().question_tree(&Asking::new()).unwrap();
         let own = &pages[format!("en/country-{country}.html").as_str()];
-        let links = select(own, &format!("#goal-{goal} > p > a"));
+        let links = select(own, &format!("#worked-{goal} > p > a"));
         let page = &pages[format!("en/{}", links.last().unwrap().attr("href").unwrap()).as_str()];
         assert_eq!(select(page, ".question").len(), tree.questions().len(), "{country} {goal}");
         for (place, question) in tree.questions().iter().enumerate() {
@@ -417,7 +647,7 @@ fn a_country_without_rules_has_a_page() {
         let pages = pages(&site);
         let says = |page: &str| {
             let page = select(&pages[page], "main").into_iter().map(text).collect::<String>();
-            (page.contains("There are no rules about this country"), page.contains("Questions and answers"))
+            (page.contains("There are no rules about this country"), page.contains("Whatever else you may want"))
         };
         assert_eq!(says("en/country-XB.html"), (true, false));
         if with_rules.is_some() {
@@ -430,17 +660,20 @@ fn a_country_without_rules_has_a_page() {
     }
 }
 
+/// Without typical situations the columns are the values of the first fact, or of another that is named.
 #[test]
-fn the_matrix_can_be_parted_by_another_fact() {
+fn the_columns_can_be_values_of_a_fact() {
     let library = library();
     let columns = |site: &Site| {
         let pages = pages(site);
-        let cells = select(&pages["en/index.html"], "section.matrix svg.cells")[0];
-        within(cells, "text.part").into_iter().map(text).collect::<Vec<_>>()
+        let table = select(&pages["en/index.html"], "table.picture")[0];
+        within(table, "thead .unseen").into_iter().map(text).collect::<Vec<_>>()
     };
-    // A book, a reference book, an instrument: the letters do not tell them apart.
-    assert_eq!(columns(&Site::of(&library).unwrap())[..3], ["1", "2", "3"]);
-    assert_eq!(columns(&Site::parted_by(&library, "copy").unwrap()).len(), 6);
+    let items = columns(&Site::of(&library).unwrap());
+    assert_eq!(items.len(), 3, "{items:?}");
+    assert!(items.iter().all(|item| item.starts_with("item: ")), "{items:?}");
+    let copies = columns(&Site::parted_by(&library, "copy").unwrap());
+    assert!(copies.len() == 3 && copies[0].starts_with("where the copy is: "), "{copies:?}");
     let error = Site::parted_by(&library, "itme").unwrap_err();
     assert_eq!(error.to_string(), "unknown fact `itme`; did you mean `item`?");
 }

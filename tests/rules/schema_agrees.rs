@@ -52,6 +52,7 @@ const BOOK: &str = "
 format: 1
 version: '1'
 date: 2026-01-01
+question: {en: what now, zh: 怎么办}
 exceptions: [{code: weak-outcome, at: r1, why: w, until: 2026-06-01}]
 retired: [{id: r0, replaced_by: r1, why: w}]
 glossary: [{lang: zh, use: w, not: [v, u], within: [vv, uu], why: w}]

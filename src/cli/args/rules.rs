@@ -202,7 +202,7 @@ pub(crate) struct Docs {
     /// Folder for the site: a new or empty one, or one that this command wrote before
     #[arg(long, value_name = "FOLDER", default_value = "site")]
     pub(crate) out: PathBuf,
-    /// Part the matrix of verdicts by the values of this fact [default: the first fact, if it has at most 4 values]
+    /// Give the picture a column for each value of this fact [default: for each typical situation]
     #[arg(long, value_name = "FACT")]
     pub(crate) by: Option<String>,
 }

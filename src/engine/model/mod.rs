@@ -63,6 +63,8 @@ record! {
         date: Date as Date,
         /// SHA-256 over the rule files, in hexadecimal.
         digest: Str as &str,
+        /// What people ask it, in a sentence.
+        question: Option<Text> as Option<&Text> = "unset",
         /// The words.
         vocabulary: Vocabulary as &Vocabulary,
         /// Countries that can be named.

@@ -257,7 +257,7 @@ impl Profile {
     ///
     /// let profile = Profile::new(Goal::Bind);
     /// let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == "platform").expect("it is declared");
-    /// assert_eq!(fact.question().en(), "Is it about WeChat (Weixin Pay) or Alipay?");
+    /// assert_eq!(fact.question().en(), "Is it about WeChat or Alipay?");
     /// # }
     /// ```
     #[must_use]

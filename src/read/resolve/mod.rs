@@ -140,6 +140,7 @@ fn build(
         version: "0".into(),
         date: jiff::civil::Date::constant(2000, 1, 1),
         digest: digest.into(),
+        question: None,
         vocabulary: defaults.map_or_else(Vocabulary::empty, |defaults| defaults.vocabulary.clone()),
         countries: defaults.map_or_else(Table::new, |defaults| {
             let plain = |country: &Country| Country { document: None, described: false, ..country.clone() };

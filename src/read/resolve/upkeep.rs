@@ -49,7 +49,7 @@ pub(crate) struct Retired {
 }
 
 /// The keys of `rulebook.yaml`.
-pub(super) const KEYS: [&str; 6] = ["format", "version", "date", "exceptions", "retired", "glossary"];
+pub(super) const KEYS: [&str; 7] = ["format", "version", "date", "question", "exceptions", "retired", "glossary"];
 
 /// Reads `exceptions`, `retired` and `glossary` of `rulebook.yaml`.
 pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {

@@ -336,4 +336,5 @@ pub(super) fn about(reader: &mut Reader<'_>, node: &Node, model: &mut Model) {
     {
         model.date = date;
     }
+    model.question = table.get("question").and_then(|node| reader.text(node));
 }

@@ -60,6 +60,11 @@ pub(super) fn rulebook() -> Value {
             "The day for which the rules were last brought up to date; the default of `as_of`. 规则最近更新所及的日期，即 `as_of` 的默认值。",
             refer("day"),
         ),
+        may(
+            "question",
+            "What people ask it, in a sentence; pages begin with it. 人们要问的一句话，网页以它开头。",
+            refer("text"),
+        ),
         may("exceptions", "Findings that are known. 已知的检查结果。", section(exception)),
         may("glossary", "The words for the terms of the field. 各术语的统一说法。", section(term)),
         may("retired", "Ids that are no longer used. 不再使用的 id。", section(retired)),

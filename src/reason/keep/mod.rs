@@ -249,6 +249,8 @@ report! {
     /// A source and its age.
     #[derive(Clone, Debug, Serialize)]
     pub struct Read<'r> {
+        /// Its name within the rulebook.
+        id: &'r str as &'r str,
         /// Its title.
         title: &'r str as &'r str,
         /// The address under which it was read.
@@ -403,7 +405,7 @@ fn concerns(claim: &Claim, day: Date) -> bool {
 }
 
 fn read(source: &Source) -> Read<'_> {
-    Read { title: &source.title, url: source.url.as_deref(), published: source.published.as_deref() }
+    Read { id: &source.id, title: &source.title, url: source.url.as_deref(), published: source.published.as_deref() }
 }
 
 /// What a person needs to know of a number and the terms, as far as they were read, do not say.

@@ -12,6 +12,7 @@
 //! ```
 
 use super::Phrases;
+use super::sentence::Says;
 use crate::engine::model::{Compliance, Effect, Lang, Scope};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
@@ -33,11 +34,11 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 #[derive(Clone, Debug)]
 pub struct Sheet {
     pub(super) phrases: &'static Phrases,
-    pub(super) blocks: Vec<Block>,
+    pub(crate) blocks: Vec<Block>,
 }
 
 /// A block, by its role.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Block {
     /// What the whole is about.
     Title(String),
@@ -48,12 +49,17 @@ pub(crate) enum Block {
         standing: String,
         day: Option<String>,
     },
-    /// What comes out, in words: the first sentence of an answer, or a row of a list.
-    Outcome {
-        /// None where it depends.
-        verdict: Option<Verdict>,
+    /// What comes out, in words: the first sentence of an answer.
+    Sentence {
+        says: Says,
         text: String,
-        first: bool,
+    },
+    /// What comes out in a typical situation.
+    Row {
+        says: Says,
+        /// The situations of which this is said, each with its name, for pages that tell more of it, and its label.
+        situations: Vec<(String, String)>,
+        text: String,
     },
     /// A gate; what is said of it follows.
     Gate {
@@ -64,14 +70,27 @@ pub(crate) enum Block {
     },
     Paragraph(Tone, String),
     Item(Item),
+    /// The heading of a list, and how many entries of it are in the whole answer alone. Each medium says where that is.
+    List {
+        heading: String,
+        left: usize,
+    },
+    /// What stands beneath a short answer: of which rules it is, what they refuse, and where the rest is on a terminal.
+    Foot {
+        edition: String,
+        refused: Option<String>,
+        rest: String,
+    },
     /// What was read, with its number and address.
     Source {
         number: usize,
+        /// Its name, for pages that tell more of it.
+        id: String,
         text: String,
         address: Option<String>,
     },
-    /// What was read, in a few words each, with its number.
-    ShortSources(Vec<(usize, String)>),
+    /// What was read, in a few words each, with its number and its name.
+    ShortSources(Vec<(usize, String, String)>),
     /// An empty line on a terminal; nothing elsewhere.
     Gap,
 }
@@ -102,7 +121,7 @@ pub(crate) enum Tone {
 }
 
 /// An entry of a list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Item {
     pub(crate) mark: Mark,
     pub(crate) text: String,
@@ -111,16 +130,16 @@ pub(crate) struct Item {
     /// Where all that is known of it stands, for pages that have it.
     pub(crate) entry: Option<Entry>,
     /// References to sources, such as `[1:67]`.
-    pub(super) references: String,
+    pub(crate) references: String,
     /// Further lines, each with its label.
-    pub(super) notes: Vec<Note>,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// A further line of an item, with its label; none where that is empty.
-pub(super) type Note = (&'static str, String);
+pub(crate) type Note = (&'static str, String);
 
 /// A rule, route or alternative.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) scope: Scope,
     /// `rule`, `route` or `alternative`.
@@ -144,7 +163,7 @@ pub(crate) enum Mark {
 }
 
 impl Mark {
-    pub(super) fn symbol(self) -> &'static str {
+    pub(crate) fn symbol(self) -> &'static str {
         match self {
             Mark::Blocks => "✗",
             Mark::Refused => "⊘",

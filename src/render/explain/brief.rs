@@ -29,7 +29,7 @@ const MOST: usize = 3;
 const FEW: usize = 2;
 
 /// The answer on a page.
-pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
+pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let mut sheet = Sheet::new(lang);
     let phrases = sheet.phrases;
     sheet.push(Block::Title(title(evaluation, phrases)));
@@ -99,7 +99,7 @@ pub(super) fn first<'e>(
         Ok(outlook) => {
             let cited = entries.cite(outlook.cited.iter().copied());
             sentence(sheet, evaluation, &outlook, &cited);
-            (outlook.says, outlook.shown(), outlook.cause)
+            (outlook.says, outlook.says.verdict(), outlook.cause)
         }
         Err(error) => {
             sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
@@ -129,7 +129,7 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
     };
     let text = parts.join(lang.pick(" ", ""));
     let text = format!("{text} {cited}").trim_end().to_owned();
-    sheet.push(Block::Outcome { verdict: outlook.shown(), text, first: true });
+    sheet.push(Block::Sentence { says: outlook.says, text });
     let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
         let whole = (evaluation.verdict(), evaluation.guaranteed());
@@ -244,11 +244,7 @@ impl<'e> Page<'e, '_> {
 
     /// A heading, with how many entries of the list are in the whole answer alone.
     fn heading(&mut self, text: &str, left: usize) {
-        let more = match left {
-            0 => String::new(),
-            _ => self.sheet.phrases.lang.pick(format!(" ({left} more: --full)"), format!("（另有 {left} 项：--full）")),
-        };
-        self.sheet.heading(format!("{text}{more}"));
+        self.sheet.push(Block::List { heading: text.to_owned(), left });
     }
 
     /// Whether a statement stands on the page already; from now on it does.
@@ -406,11 +402,18 @@ impl<'e> Page<'e, '_> {
             ));
         }
         let more = parts.join(lang.pick(", ", "、"));
-        let edition = edition(evaluation.rulebook(), phrases);
-        sheet.aside(lang.pick(
-            format!("{} ({edition}) With --full: {more}.", phrases.advice),
-            format!("{}（{edition}）加 --full 可看{more}。", phrases.advice),
-        ));
+        let (advice, edition) = (phrases.advice, edition(evaluation.rulebook(), phrases));
+        sheet.push(Block::Foot {
+            edition: lang.pick(format!("{advice} ({edition})"), format!("{advice}（{edition}）")),
+            refused: (refused > 0).then(|| {
+                let (ways, break_, are) = if refused == 1 { ("way", "breaks", "is") } else { ("ways", "break", "are") };
+                lang.pick(
+                    format!("{refused} {ways} that {break_} law or terms {are} refused."),
+                    format!("另有 {refused} 种违法或违规的做法，请勿使用。"),
+                )
+            }),
+            rest: lang.pick(format!("With --full: {more}."), format!("加 --full 可看{more}。")),
+        });
         sheet
     }
 }

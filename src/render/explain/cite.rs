@@ -101,7 +101,7 @@ impl<'e> Sources<'e> {
                 (None, Some(publisher)) => publisher,
                 (None, None) => &source.title,
             };
-            (at + 1, [name, date, source.kind.grade().as_str()].join(phrases.comma))
+            (at + 1, source.id.to_string(), [name, date, source.kind.grade().as_str()].join(phrases.comma))
         });
         let sources = sources.collect::<Vec<_>>();
         (!sources.is_empty()).then_some(Block::ShortSources(sources))
@@ -123,7 +123,7 @@ impl<'e> Sources<'e> {
                 parts.push(phrases.reprint.to_owned());
             }
             let address = source.url.as_ref().map(ToString::to_string);
-            Block::Source { number: at + 1, text: parts.join(phrases.comma), address }
+            Block::Source { number: at + 1, id: source.id.to_string(), text: parts.join(phrases.comma), address }
         })
     }
 }

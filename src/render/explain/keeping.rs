@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use super::Phrases;
 use super::blocks::{Block, Item, Mark, Note, Sheet, Tone};
 use super::phrases::{hundredths, money, span};
+use super::sentence::Says;
 use crate::engine::model::Lang;
 use crate::reason::keep::{Cost, Keeping, Operator, Read, Stage, Term, Timeline};
 
@@ -59,7 +60,7 @@ impl Keeping<'_> {
         let mut sources = Sources::default();
         if self.operators().is_empty() {
             sheet.push(Block::Gap);
-            sheet.push(Block::Outcome { verdict: None, text: nothing_found(name, lang), first: true });
+            sheet.push(Block::Sentence { says: Says::Undocumented, text: nothing_found(name, lang) });
             let asked = ["validity", "outgoing_stops", "incoming_stops", "reclaim_until", "cost"];
             asked.iter().for_each(|what| sheet.bullet(missing(what, lang)));
         } else {
@@ -461,7 +462,12 @@ impl<'k> Sources<'k> {
             parts.extend(checked.map(|day| lang.pick(format!("checked {day}"), format!("{day} 核对"))));
             parts.extend(term.stale().then(|| lang.pick("too long ago: look again", "已过期：请重新确认").to_owned()));
             let text = parts.join(phrases.comma);
-            sheet.push(Block::Source { number: at + 1, text, address: source.url().map(str::to_owned) });
+            sheet.push(Block::Source {
+                number: at + 1,
+                id: source.id().to_owned(),
+                text,
+                address: source.url().map(str::to_owned),
+            });
         }
         if let (true, Some(Some(day))) = (together, days.first()) {
             sheet.aside(lang.pick(format!("All were checked on {day}."), format!("以上均于 {day} 核对。")));

@@ -2,6 +2,7 @@
 
 use super::blocks::{Block, Item, Level, Sheet, Tone};
 use super::phrases::mark;
+use super::text::{foot, list, or};
 
 impl Sheet {
     /// As Markdown.
@@ -21,7 +22,7 @@ impl Sheet {
     pub fn to_markdown(&self) -> String {
         let (mut out, mut in_list) = (String::new(), false);
         for block in &self.blocks {
-            let list = matches!(block, Block::Item(_) | Block::Source { .. } | Block::Outcome { first: false, .. });
+            let list = matches!(block, Block::Item(_) | Block::Source { .. } | Block::Row { .. });
             let written = self.block(block);
             if written.is_empty() {
                 continue;
@@ -47,8 +48,12 @@ impl Sheet {
                 let day = day.as_ref().map(|day| format!(". {day}.")).unwrap_or_default();
                 format!("**{}** ({}){day}", phrases.verdict(*verdict), escape(standing))
             }
-            Block::Outcome { verdict, text, first: true } => format!("**{} {}**", mark(*verdict), escape(text)),
-            Block::Outcome { verdict, text, first: false } => format!("- {} {}", mark(*verdict), escape(text)),
+            Block::Sentence { says, text } => format!("**{} {}**", mark(says.verdict()), escape(text)),
+            Block::Row { says, situations, text } => {
+                let labels = or(situations, phrases);
+                format!("- {} {}{}{}", mark(says.verdict()), escape(&labels), phrases.colon, escape(text))
+            }
+            Block::List { heading, left } => format!("## {}", escape(&list(heading, *left, phrases))),
             Block::Gate { label, about, state, .. } => {
                 let state = phrases.state(*state);
                 format!("### {}{}{state}\n\n_{}_", escape(label), phrases.colon, escape(about))
@@ -56,12 +61,13 @@ impl Sheet {
             Block::Paragraph(Tone::Under | Tone::Aside | Tone::Fine, text) => format!("_{}_", escape(text)),
             Block::Paragraph(Tone::Known | Tone::Line, text) => escape(text),
             Block::Item(item) => list_item(item, phrases.colon),
-            Block::Source { number, text, address } => {
+            Block::Foot { edition, rest, .. } => format!("_{}_", escape(&foot(edition, rest, phrases))),
+            Block::Source { number, text, address, .. } => {
                 let address = address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();
                 format!("{number}. {}{address}", escape(text))
             }
             Block::ShortSources(sources) => {
-                let sources = sources.iter().map(|(number, text)| format!("{number}. {}", escape(text)));
+                let sources = sources.iter().map(|(number, _, text)| format!("{number}. {}", escape(text)));
                 sources.collect::<Vec<_>>().join("\n")
             }
             Block::Gap => String::new(),

@@ -40,10 +40,12 @@ pub use why::{WaysAnswerReport, WhyReport};
 pub use why_not::WhyNotReport;
 
 pub(crate) use answer::blocks_of;
-pub(crate) use blocks::{Block, Entry, Item, Mark};
+pub(crate) use blocks::{Block, Entry, Item, Mark, Tone};
+pub(crate) use brief::brief;
 pub(crate) use entries::{Entries, figures};
 pub(crate) use listing::resting_on;
-pub(crate) use phrases::{Phrases, shape};
+pub(crate) use phrases::{Phrases, mark, shape};
+pub(crate) use sentence::{Says, capital, outlook};
 
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Lang;

@@ -2,7 +2,7 @@
 
 use super::Phrases;
 use super::blocks::{Block, Sheet};
-use super::sentence::outlook;
+use super::sentence::{Says, outlook};
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{FactId, TypicalSituation};
 use crate::engine::profile::Profile;
@@ -13,32 +13,32 @@ use crate::engine::verdict::Verdict;
 pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     let phrases = sheet.phrases;
     let situations = &evaluation.rulebook().model().vocabulary.situations;
-    let mut rows: Vec<Row<'_>> = Vec::new();
+    let lang = phrases.lang;
+    let mut rows: Vec<Row> = Vec::new();
     for situation in situations.iter().filter(|situation| fits(evaluation, situation)) {
-        let Some((label, verdict, says)) = row(evaluation, situation, phrases) else { continue };
-        match rows.iter_mut().find(|row| row.says == says) {
-            Some(row) => row.labels.push(label),
-            None => rows.push(Row { labels: vec![label], verdict, says }),
+        let Some((says, text)) = row(evaluation, situation, phrases) else { continue };
+        let named = (situation.id().to_owned(), situation.label().get(lang).to_owned());
+        match rows.iter_mut().find(|row| row.text == text) {
+            Some(row) => row.situations.push(named),
+            None => rows.push(Row { situations: vec![named], says, text }),
         }
     }
-    let lang = phrases.lang;
     // A single row that depends on something as well says what the first sentence says.
-    let any = rows.len() > 1 || rows.iter().any(|row| row.verdict.is_some());
+    let any = rows.len() > 1 || rows.iter().any(|row| row.says.verdict().is_some());
     if any {
         sheet.heading(lang.pick("If you are ..", "如果您是："));
-        for Row { labels, verdict, says } in rows {
-            let text = format!("{}{}{says}", labels.join(lang.pick("; or ", "；或")), phrases.colon);
-            sheet.push(Block::Outcome { verdict, text, first: false });
+        for Row { situations, says, text } in rows {
+            sheet.push(Block::Row { says, situations, text });
         }
     }
     any
 }
 
 /// Situations of which the same is said.
-struct Row<'e> {
-    labels: Vec<&'e str>,
-    verdict: Option<Verdict>,
-    says: String,
+struct Row {
+    situations: Vec<(String, String)>,
+    says: Says,
+    text: String,
 }
 
 /// Whether somebody of whom this was told can be in a situation: no fact of it was told otherwise, and nothing more is held.
@@ -57,12 +57,8 @@ fn fits(evaluation: &Evaluation<'_>, situation: &TypicalSituation) -> bool {
     })
 }
 
-/// The label of a situation, the verdict in it, and what is said of it.
-fn row<'e>(
-    evaluation: &Evaluation<'_>,
-    situation: &'e TypicalSituation,
-    phrases: &Phrases,
-) -> Option<(&'e str, Option<Verdict>, String)> {
+/// What is said of a situation.
+fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phrases) -> Option<(Says, String)> {
     let lang = phrases.lang;
     let profile = told(evaluation).in_situation(situation.id()).ok()?;
     let day = Some(evaluation.as_of());
@@ -73,11 +69,11 @@ fn row<'e>(
         text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
     }
     text.push_str(lang.pick(".", "。"));
-    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.shown(), &outlook.cause) {
+    if let (Some(Verdict::NotDirectly), Some(cause)) = (outlook.says.verdict(), &outlook.cause) {
         text.push_str(lang.pick(" ", ""));
         text.push_str(cause);
     }
-    Some((situation.label().get(lang), outlook.shown(), text))
+    Some((outlook.says, text))
 }
 
 /// The question again, with what was told.

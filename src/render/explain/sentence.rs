@@ -29,10 +29,8 @@ const NAMED: usize = 3;
 const MOST_CASES: usize = 4;
 
 /// What an answer comes to, for a person.
-pub(super) struct Outlook<'e> {
-    pub(super) says: Says,
-    /// The foreseeable verdict; the best where it depends.
-    pub(super) verdict: Verdict,
+pub(crate) struct Outlook<'e> {
+    pub(crate) says: Says,
     /// What it rests on, as a sentence; none where nothing decides it.
     pub(super) cause: Option<String>,
     /// The best grade of what the cause is read from.
@@ -49,7 +47,7 @@ pub(super) struct Outlook<'e> {
 
 /// What can be said to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
+pub(crate) enum Says {
     Yes,
     VeryLikely,
     OnlyAround,
@@ -66,8 +64,31 @@ pub(super) enum Says {
 }
 
 impl Says {
+    /// Each, from yes to no, and last what nobody wrote down.
+    pub(crate) const ALL: [Says; 9] = [
+        Says::Yes,
+        Says::VeryLikely,
+        Says::OnlyAround,
+        Says::Depends,
+        Says::Uncertain,
+        Says::NoByArticle,
+        Says::MostLikelyNo,
+        Says::No,
+        Says::Undocumented,
+    ];
+
+    /// The verdict as its sign shows it; none where it is open.
+    pub(crate) fn verdict(self) -> Option<Verdict> {
+        match self {
+            Says::Yes | Says::VeryLikely => Some(Verdict::TheoreticallyPossible),
+            Says::OnlyAround => Some(Verdict::ViaWorkaround),
+            Says::No | Says::MostLikelyNo | Says::NoByArticle => Some(Verdict::NotDirectly),
+            Says::Depends | Says::Uncertain | Says::Undocumented => None,
+        }
+    }
+
     /// In a few words.
-    fn in_words(self, lang: Lang) -> &'static str {
+    pub(crate) fn words(self, lang: Lang) -> &'static str {
         let (en, zh) = match self {
             Says::Yes => ("yes", "可以"),
             Says::VeryLikely => ("very likely yes", "很可能可以"),
@@ -83,13 +104,12 @@ impl Says {
     }
 }
 
-pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
+pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
     let lang = phrases.lang;
     let range = evaluation.foreseeable()?;
     let verdict = range.verdict();
     let mut outlook = Outlook {
         says: Says::Depends,
-        verdict,
         cause: None,
         grade: None,
         cited: Vec::new(),
@@ -154,12 +174,6 @@ impl<'e> Outlook<'e> {
         self.grade = self.cited.iter().map(|cited| cited.grade()).min();
     }
 
-    /// The verdict as its sign shows it; none where it is open.
-    pub(super) fn shown(&self) -> Option<Verdict> {
-        let open = [Says::Depends, Says::Uncertain, Says::Undocumented].contains(&self.says);
-        (!open).then_some(self.verdict)
-    }
-
     /// Who has the last word: "the card's issuer decides".
     pub(super) fn last_word(&self, lang: Lang) -> Option<String> {
         let parties = self.parties.join(lang.pick(" and ", "和"));
@@ -175,14 +189,14 @@ impl<'e> Outlook<'e> {
             Says::Depends if !facts.is_empty() => {
                 lang.pick(format!("it depends ({facts})"), format!("视情况而定（{facts}）"))
             }
-            says => says.in_words(lang).to_owned(),
+            says => says.words(lang).to_owned(),
         }
     }
 
-    /// "WeChat (Weixin Pay): no; Alipay: very likely yes".
+    /// "WeChat: no; Alipay: very likely yes".
     fn case_by_case(&self, lang: Lang) -> String {
         let cases = self.cases.iter().map(|(value, says)| {
-            let says = says.in_words(lang);
+            let says = says.words(lang);
             lang.pick(format!("{value}: {says}"), format!("{value}：{says}"))
         });
         cases.collect::<Vec<_>>().join(lang.pick("; ", "；"))
@@ -241,7 +255,7 @@ impl<'e> Outlook<'e> {
 }
 
 /// The first letter as a capital one.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,5 +1,6 @@
 //! The writer of text for a terminal.
 
+use super::Phrases;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
@@ -52,7 +53,13 @@ impl Sheet {
                     }
                     out.verdict(self.phrases.verdict(*verdict), *verdict, standing);
                 }
-                Block::Outcome { verdict, text, first } => out.outcome(*verdict, text, *first),
+                Block::Sentence { says, text } => out.outcome(says.verdict(), text, BOLD),
+                Block::Row { says, situations, text } => {
+                    let labels = or(situations, self.phrases);
+                    out.outcome(says.verdict(), &format!("{labels}{}{text}", self.phrases.colon), PLAIN);
+                }
+                Block::List { heading, left } => out.titled(&list(heading, *left, self.phrases)),
+                Block::Foot { edition, rest, .. } => out.paragraph(Tone::Aside, &foot(edition, rest, self.phrases)),
                 Block::Gate { label, about, state, .. } => {
                     out.blank();
                     out.gate(&pad(label, gate_column), about, *state, self.phrases.state(*state));
@@ -60,11 +67,11 @@ impl Sheet {
                 Block::Paragraph(tone, text) => out.paragraph(*tone, text),
                 Block::Item(item) => out.item(item, self.phrases.colon),
                 Block::ShortSources(sources) => {
-                    let sources = sources.iter().map(|(number, text)| format!("[{number}] {text}"));
+                    let sources = sources.iter().map(|(number, _, text)| format!("[{number}] {text}"));
                     let sources = sources.collect::<Vec<_>>().join(self.phrases.semicolon);
                     out.wrap(&sources, "  ", "  ", PLAIN);
                 }
-                Block::Source { number, text, address } => {
+                Block::Source { number, text, address, .. } => {
                     out.wrap(text, &format!("  [{number}] "), "      ", PLAIN);
                     // An address is not broken, so that a terminal can follow it.
                     address.iter().for_each(|address| out.line(&format!("      {address}"), DIM));
@@ -75,6 +82,27 @@ impl Sheet {
         }
         out.text
     }
+}
+
+/// The situations of which the same is said.
+pub(super) fn or(situations: &[(String, String)], phrases: &Phrases) -> String {
+    let labels = situations.iter().map(|(_, label)| label.as_str()).collect::<Vec<_>>();
+    labels.join(phrases.lang.pick("; or ", "；或"))
+}
+
+/// The heading of a list of which not everything is shown.
+pub(super) fn list(heading: &str, left: usize, phrases: &Phrases) -> String {
+    match left {
+        0 => heading.to_owned(),
+        _ => phrases
+            .lang
+            .pick(format!("{heading} ({left} more: --full)"), format!("{heading}（另有 {left} 项：--full）")),
+    }
+}
+
+/// The foot of a short answer as a line.
+pub(super) fn foot(edition: &str, rest: &str, phrases: &Phrases) -> String {
+    format!("{edition}{}{rest}", phrases.lang.pick(" ", ""))
 }
 
 fn color_of(verdict: Verdict) -> AnsiColor {
@@ -143,11 +171,10 @@ impl Lines {
         self.wrap(standing, "    ", "    ", PLAIN);
     }
 
-    fn outcome(&mut self, verdict: Option<Verdict>, text: &str, first: bool) {
-        let color = verdict.map_or(AnsiColor::Yellow, color_of);
-        let (style, bold) = (color.on_default().bold(), if first { BOLD } else { PLAIN });
+    fn outcome(&mut self, verdict: Option<Verdict>, text: &str, of_text: Style) {
+        let style = verdict.map_or(AnsiColor::Yellow, color_of).on_default().bold();
         for (at, line) in wrap(text, self.width, "    ", "    ").into_iter().enumerate() {
-            let line = self.styled(line.trim_start(), bold);
+            let line = self.styled(line.trim_start(), of_text);
             let before = if at == 0 { format!("  {} ", self.styled(mark(verdict), style)) } else { "    ".to_owned() };
             self.line(&format!("{before}{line}"), PLAIN);
         }

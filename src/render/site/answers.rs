@@ -1,154 +1,119 @@
-//! The questions about a country and their answers.
+//! The questions about a country and their answers: first as a person reads them, then how they were worked out.
 
-use super::data::{Answer, Outcome, Row, Shown};
+use super::data::{Answer, Outcome, Row};
 use super::html::Html;
+use super::links;
+use super::sheet::Place;
 use super::shell::View;
-use super::{labels, links};
-use crate::engine::evaluation::Opinion;
-use crate::engine::model::{Compliance, Effect};
-use crate::engine::verdict::{GateState, Holds};
-use crate::render::explain::{Block, Entries, Entry, Item, Mark, blocks_of};
+use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::model::Route;
+use crate::render::explain::{Entries, blocks_of, brief, capital};
 
 impl<'v> View<'v> {
-    /// All goals on one screen.
-    pub(super) fn overview(self, html: &mut Html, row: &'v Row<'_>) {
-        let name = self.say("Verdicts at a glance", "结论一览");
-        html.h2("verdicts", name);
-        let heads = [self.say("goal", "目的"), self.shown(Shown::Headline).0];
-        self.table(html, name, &heads, |html| {
-            for answer in &row.answers {
-                let goal = &self.data.model.vocabulary.goals[answer.goal];
-                html.el("tr", &[], |html| {
-                    html.el("th", &[("scope", "row")], |html| {
-                        html.link(&format!("#{}", links::anchor("goal", &goal.id)), self.get(&goal.label));
-                    });
-                    html.el("td", &[], |html| self.parts_of(html, answer, Shown::Headline));
-                });
-            }
-        });
-    }
-
-    /// Each goal with its answer.
+    /// The answers of a row as a person reads them: the default goal first and in full, then all goals at a glance, then
+    /// the others, and what breaks the law or the terms.
     pub(super) fn answers(self, html: &mut Html, row: &'v Row<'_>) {
-        html.h2("answers", self.say("Questions and answers", "问与答"));
-        html.p(self.say(
-            "Each answer below is for a person who has told nothing else; telling more narrows it.",
-            "下面的回答针对其他情况都没有说明的人；说明得越多，范围越窄。",
-        ));
-        for answer in &row.answers {
-            self.answer(html, answer);
+        let default = self.data.model.vocabulary.default_goal;
+        let (lead, others): (Vec<_>, Vec<_>) = row.answers.iter().partition(|answer| answer.goal == default);
+        for answer in lead {
+            html.el("section", &[("id", &links::anchor("goal", &self.goal(answer).id))], |html| {
+                self.place(row, answer, "h2", |place| {
+                    self.blocks(html, &brief(&answer.whole, self.lang).blocks, place);
+                });
+            });
         }
-    }
-
-    fn answer(self, html: &mut Html, answer: &'v Answer<'_>) {
-        let goal = &self.data.model.vocabulary.goals[answer.goal];
-        html.el("section", &[("class", "answer"), ("id", &links::anchor("goal", &goal.id))], |html| {
-            html.leaf("h3", &[], self.get(&goal.label));
-            html.el("dl", &[("class", "outcomes")], |html| {
-                for shown in Shown::ALL {
-                    if !answer.parts.iter().flatten().any(|cell| cell.get(shown).is_some()) {
-                        continue;
-                    }
-                    html.term(self.shown(shown).0, |html| self.parts_of(html, answer, shown));
-                }
+        self.at_a_glance(html, row);
+        html.h2("answers", self.say("Whatever else you may want", "您想做的其他事"));
+        for answer in others {
+            let goal = self.goal(answer);
+            html.el("section", &[("class", "answer"), ("id", &links::anchor("goal", &goal.id))], |html| {
+                html.leaf("h3", &[], &capital(self.get(&goal.label)));
+                self.place(row, answer, "h4", |place| {
+                    self.folded(html, &brief(&answer.whole, self.lang).blocks, place);
+                });
             });
-            if answer.whole.disputed() {
-                html.leaf("p", &[("class", "disputed")], self.words.disputed);
-            }
-            for opinion in answer.whole.opinions() {
-                self.opinion(html, opinion);
-            }
-            self.tree_link(html, answer);
-        });
+        }
+        self.unlawful(html, row);
     }
 
-    fn tree_link(self, html: &mut Html, answer: &Answer<'_>) {
-        let Some(tree) = self.data.trees.get(answer.tree) else { return };
-        html.el("p", &[], |html| {
-            html.link(&self.tree_page(tree), self.say("What to ask, in the best order", "该问什么：最省的提问顺序"));
-        });
+    /// Where the blocks of an answer stand on the page of its row.
+    fn place(self, row: &Row<'_>, answer: &Answer<'_>, heading: &'static str, write: impl FnOnce(&Place<'_>)) {
+        let goal = self.goal(answer);
+        let all = format!("#{}", links::anchor("worked", &goal.id));
+        let anchor = self.cell_anchor(goal, row);
+        let situation = |name: &str| {
+            let typical = self.data.askers.iter().any(|asker| asker.situation() == Some(name));
+            typical.then(|| format!("{}#{anchor}", links::situation_page(name)))
+        };
+        write(&Place { heading, all: &all, refused: "#unlawful", situation: &situation });
     }
 
-    fn opinion(self, html: &mut Html, opinion: Opinion<'v>) {
-        html.el("details", &[], |html| {
-            html.el("summary", &[], |html| {
-                html.text(&format!("{}{}", self.words.opinion(opinion.basis()), self.words.colon));
-                let outcome = Outcome { verdict: opinion.verdict(), guaranteed: opinion.guaranteed() };
-                self.outcome(html, outcome);
-            });
-            let blocks = blocks_of(opinion, &mut Entries::linked(self.words));
-            for part in blocks.chunk_by(|_, next| matches!(next, Block::Item(_))) {
-                self.part(html, part);
+    /// Ways that are refused whatever is wanted, each with the lawful one.
+    fn unlawful(self, html: &mut Html, row: &'v Row<'_>) {
+        let mut routes: Vec<&Route> = Vec::new();
+        for refusal in row.answers.iter().flat_map(|answer| answer.whole.refused()) {
+            if !routes.iter().any(|route| std::ptr::eq(*route, refusal.route())) {
+                routes.push(refusal.route());
             }
-        });
-    }
-
-    /// A gate or a list of an opinion: its heading, then its items, each a link to where all of it stands.
-    fn part(self, html: &mut Html, part: &[Block]) {
-        let items = part.iter().filter_map(|block| match block {
-            Block::Item(item) => Some(item),
-            _ => None,
-        });
-        match part.first() {
-            Some(Block::Gate { id, label, state, .. }) => {
-                html.el("h4", &[], |html| {
-                    html.link(&links::word("gate", id), label).text(" ");
-                    html.tag(state_class(*state), self.words.state(*state));
+        }
+        html.h2("unlawful", self.say("What breaks the law or the terms", "违法或违反条款的做法"));
+        if routes.is_empty() {
+            html.p(self.say("No such way is known here.", "这里没有已知的此类做法。"));
+        }
+        html.el("ul", &[("class", "plain")], |html| {
+            for route in routes {
+                html.el("li", &[], |html| {
+                    html.leaf("span", &[("class", "mark prohibited"), ("aria-hidden", "true")], "⊘").text(" ");
+                    html.el("span", &[], |html| {
+                        html.text(self.get(&route.text)).text(" ");
+                        let why = links::entry(self.data.model, route.scope, "route", &route.id);
+                        html.link(&why, self.say("What forbids it", "依据"));
+                        if let Some(instead) = &route.instead {
+                            let lawful = format!("{}{}{}", self.words.instead, self.words.colon, self.get(instead));
+                            html.leaf("div", &[("class", "note")], &lawful);
+                        }
+                    });
                 });
             }
-            Some(Block::Heading(_, text)) => {
-                html.leaf("h4", &[], text);
-            }
-            _ => {}
-        }
-        if let Some(nothing) = items.clone().find(|item| item.mark == Mark::Clear) {
-            html.p(&nothing.text);
-            return;
-        }
-        html.el("ul", &[("class", "plain")], |html| items.for_each(|item| self.item(html, item)));
-    }
-
-    fn item(self, html: &mut Html, item: &Item) {
-        let (class, does) = self.does(item.mark);
-        html.el("li", &[], |html| {
-            html.tag(class, does).text(" ");
-            match &item.entry {
-                Some(Entry { scope, kind, id }) => {
-                    html.link(&links::entry(self.data.model, *scope, kind, id), &item.text)
-                }
-                None => html.text(&item.text),
-            };
-            // Whether a way can be taken, and whether a gate is open, is said elsewhere.
-            let says = match (item.mark, item.holds) {
-                (Mark::Blocks | Mark::Limits, Some(Holds::Always)) => self.say("(in every case)", "（任何情形）"),
-                (Mark::Blocks | Mark::Limits | Mark::Permits, Some(Holds::Possibly)) => {
-                    self.say("(in some cases)", "（部分情形）")
-                }
-                _ => return,
-            };
-            html.text(" ").leaf("small", &[], says);
         });
     }
 
-    /// The class and the word of a mark.
-    fn does(self, mark: Mark) -> (&'static str, &'static str) {
-        let effect = |effect: Effect| (effect.as_str(), labels::effect(effect, self.lang));
-        let compliance = |compliance: Compliance| (compliance.as_str(), labels::compliance(compliance, self.lang));
-        match mark {
-            Mark::Blocks => effect(Effect::Blocks),
-            Mark::Limits => effect(Effect::Limits),
-            Mark::Permits | Mark::Clear => effect(Effect::Permits),
-            Mark::Refused => compliance(Compliance::Prohibited),
-            Mark::Caution => compliance(Compliance::Caution),
-            Mark::Route | Mark::Alternative | Mark::Question => compliance(Compliance::Accepted),
+    /// How each answer was worked out: the range, and what each opinion says gate by gate.
+    pub(super) fn worked_out(self, html: &mut Html, row: &'v Row<'_>) {
+        html.h3("worked", self.say("Goal by goal, with nothing told", "逐个目的（什么都没有说明时）"));
+        for answer in &row.answers {
+            let goal = self.goal(answer);
+            html.el("section", &[("class", "answer"), ("id", &links::anchor("worked", &goal.id))], |html| {
+                html.leaf("h4", &[], self.get(&goal.label));
+                html.el("p", &[], |html| self.outcome(html, Outcome::of(&answer.whole)));
+                if answer.whole.disputed() {
+                    html.leaf("p", &[("class", "disputed")], self.words.disputed);
+                }
+                self.opinions(html, &answer.whole);
+                if let Some(tree) = self.data.trees.get(answer.tree) {
+                    html.el("p", &[], |html| {
+                        let text = self.say("What to ask, in the best order", "该问什么：最省的提问顺序");
+                        html.link(&self.tree_page(tree), text);
+                    });
+                }
+            });
         }
     }
-}
 
-fn state_class(state: GateState) -> &'static str {
-    match state {
-        GateState::Open => "permits",
-        GateState::Blocked => "blocks",
-        GateState::Depends => "limits",
+    fn opinions(self, html: &mut Html, whole: &'v Evaluation<'_>) {
+        let place = Place { heading: "h5", all: "", refused: "", situation: &|_| None };
+        for opinion in whole.opinions() {
+            html.el("details", &[], |html| {
+                html.el("summary", &[], |html| self.summary(html, opinion));
+                let mut entries = Entries::linked(self.words);
+                let blocks = blocks_of(opinion, &mut entries);
+                self.blocks(html, &blocks, &place);
+            });
+        }
+    }
+
+    fn summary(self, html: &mut Html, opinion: Opinion<'_>) {
+        html.text(&format!("{}{}", self.words.opinion(opinion.basis()), self.words.colon));
+        self.outcome(html, Outcome { verdict: opinion.verdict(), guaranteed: opinion.guaranteed() });
     }
 }

@@ -1,22 +1,34 @@
 //! What the pages show, asked of the engine once for both languages.
 
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Evaluation, Opinion};
-use crate::engine::model::{CountryId, Fact, FactId, GoalId, Model, Text};
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{CountryId, Fact, FactId, GoalId, Lang, Model, TypicalSituation, Value};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Asking, QuestionTree};
+use crate::render::explain::{Phrases, Says, outlook};
 
 /// Everything that is asked of the engine.
 pub(super) struct Data<'r> {
     pub(super) model: &'r Model,
-    /// The fact by which the matrix is parted.
-    pub(super) parted: Option<&'r Fact>,
+    /// Those for whom the picture has a column each.
+    pub(super) askers: Vec<Asker<'r>>,
     /// The countries with a file, and one row for all others.
     pub(super) rows: Vec<Row<'r>>,
     /// Every question tree once, with the goals in order.
     pub(super) trees: Vec<Tree<'r>>,
+}
+
+/// Of whom a column of the picture is.
+#[derive(Clone, Copy)]
+pub(super) enum Asker<'r> {
+    /// Somebody in a typical situation.
+    Typical(&'r TypicalSituation),
+    /// Somebody who tells one fact.
+    Telling(&'r Fact, &'r Value),
+    /// Somebody who tells nothing: where there is nothing by which to tell people apart.
+    Anybody,
 }
 
 /// A country, or (none) those of which the rulebook says nothing.
@@ -31,18 +43,16 @@ pub(super) struct Answer<'r> {
     pub(super) goal: GoalId,
     /// With nothing told.
     pub(super) whole: Evaluation<'r>,
-    /// With each value of the fact that parts the matrix, and nothing else told. None: that cannot be.
-    pub(super) parts: Vec<Option<Cell>>,
+    /// For each of those who ask. None: in that situation the question does not arise.
+    pub(super) cells: Vec<Option<Cell<'r>>>,
     /// Place of its question tree.
     pub(super) tree: usize,
 }
 
-/// What comes out of one question, for the headline and for each opinion.
-#[derive(Clone, Copy)]
-pub(super) struct Cell {
-    headline: Outcome,
-    document: Option<Outcome>,
-    evidence: Option<Outcome>,
+/// A cell of the picture.
+pub(super) struct Cell<'r> {
+    pub(super) says: Says,
+    pub(super) answer: Evaluation<'r>,
 }
 
 /// Best and worst.
@@ -50,14 +60,6 @@ pub(super) struct Cell {
 pub(super) struct Outcome {
     pub(super) verdict: Verdict,
     pub(super) guaranteed: Verdict,
-}
-
-/// What a matrix shows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shown {
-    Headline,
-    Document,
-    Evidence,
 }
 
 /// A question tree, and where it holds.
@@ -72,13 +74,14 @@ pub(super) struct Tree<'r> {
 }
 
 impl<'r> Data<'r> {
-    pub(super) fn new(rulebook: &'r Rulebook, parted: Option<FactId>) -> Result<Data<'r>, Error> {
+    /// With a column of the picture for each value of a fact, or for each typical situation.
+    pub(super) fn new(rulebook: &'r Rulebook, by: Option<FactId>) -> Result<Data<'r>, Error> {
         let model = rulebook.model();
-        let parted = parted.map(|fact| &model.vocabulary.facts[fact]);
+        let askers = Asker::all(model, by);
         let described = model.countries.entries().filter(|(_, country)| country.described);
         let other = model.countries.iter().find(|country| !country.described);
         let asked = described.map(|(id, country)| (Some(id), country)).chain(other.map(|country| (None, country)));
-        let mut data = Data { model, parted, rows: Vec::new(), trees: Vec::new() };
+        let mut data = Data { model, askers, rows: Vec::new(), trees: Vec::new() };
         for (country, named) in asked {
             let row = data.rows.len();
             match data.answers(rulebook, row, &named.code) {
@@ -107,21 +110,17 @@ impl<'r> Data<'r> {
         for (goal, named) in self.model.vocabulary.goals.entries() {
             let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(&named.id)?;
             let whole = rulebook.evaluate(code, &profile, None)?;
-            let mut parts = Vec::new();
-            if let Some(fact) = self.parted {
-                for value in &fact.values {
-                    let told = profile.clone().set(&fact.id, &value.id)?;
-                    parts.push(match rulebook.evaluate(code, &told, None) {
-                        Ok(evaluation) => Some(Cell::of(&evaluation)),
-                        Err(error) if error.is_contradiction() => None,
-                        Err(error) => return Err(error),
-                    });
-                }
-            } else {
-                parts.push(Some(Cell::of(&whole)));
+            let mut cells = Vec::new();
+            for asker in &self.askers {
+                cells.push(match rulebook.evaluate(code, &asker.tell(profile.clone())?, None) {
+                    // What comes out is the same in both languages.
+                    Ok(answer) => Some(Cell { says: outlook(&answer, Phrases::of(Lang::En))?.says, answer }),
+                    Err(error) if error.is_contradiction() => None,
+                    Err(error) => return Err(error),
+                });
             }
             self.plant(goal, row, whole.question_tree(&Asking::new()));
-            answers.push(Answer { goal, whole, parts, tree: 0 });
+            answers.push(Answer { goal, whole, cells, tree: 0 });
         }
         Ok(answers)
     }
@@ -137,34 +136,45 @@ impl<'r> Data<'r> {
             }
         }
     }
-
-    /// What the parts are called; one without a name where nothing parts the matrix.
-    pub(super) fn part_labels(&self) -> Vec<&'r Text> {
-        self.parted.iter().flat_map(|fact| fact.values.iter().map(|value| &value.label)).collect()
-    }
 }
 
-impl Cell {
-    fn of(evaluation: &Evaluation<'_>) -> Cell {
-        let opinion = |opinion: Option<Opinion<'_>>| {
-            opinion.map(|of| Outcome { verdict: of.verdict(), guaranteed: of.guaranteed() })
-        };
-        Cell {
-            headline: Outcome { verdict: evaluation.verdict(), guaranteed: evaluation.guaranteed() },
-            document: opinion(evaluation.document()),
-            evidence: opinion(evaluation.evidence()),
+impl<'r> Asker<'r> {
+    /// A fact with more values than this does not make the columns by itself.
+    const MOST: usize = super::Site::MOST_PARTS;
+
+    fn all(model: &'r Model, by: Option<FactId>) -> Vec<Asker<'r>> {
+        let words = &model.vocabulary;
+        let telling = |fact: &'r Fact| fact.values.iter().map(|value| Asker::Telling(fact, value)).collect::<Vec<_>>();
+        if let Some(fact) = by {
+            return telling(&words.facts[fact]);
+        }
+        let typical = words.situations.iter().map(Asker::Typical).collect::<Vec<_>>();
+        if !typical.is_empty() {
+            return typical;
+        }
+        let first = words.facts.iter().next().filter(|fact| (2..=Asker::MOST).contains(&fact.values.len()));
+        first.map_or_else(|| vec![Asker::Anybody], telling)
+    }
+
+    /// The name of the situation.
+    pub(super) fn situation(&self) -> Option<&'r str> {
+        match self {
+            Asker::Typical(situation) => Some(situation.id()),
+            Asker::Telling(..) | Asker::Anybody => None,
         }
     }
 
-    pub(super) fn get(self, shown: Shown) -> Option<Outcome> {
-        match shown {
-            Shown::Headline => Some(self.headline),
-            Shown::Document => self.document,
-            Shown::Evidence => self.evidence,
+    fn tell(self, profile: Profile) -> Result<Profile, Error> {
+        match self {
+            Asker::Typical(situation) => profile.in_situation(situation.id()),
+            Asker::Telling(fact, value) => profile.set(&fact.id, &value.id),
+            Asker::Anybody => Ok(profile),
         }
     }
 }
 
-impl Shown {
-    pub(super) const ALL: [Shown; 3] = [Shown::Headline, Shown::Document, Shown::Evidence];
+impl Outcome {
+    pub(super) fn of(evaluation: &Evaluation<'_>) -> Outcome {
+        Outcome { verdict: evaluation.verdict(), guaranteed: evaluation.guaranteed() }
+    }
 }

@@ -11,14 +11,14 @@ impl<'v> View<'v> {
         if rules.is_empty() {
             return;
         }
-        html.h2("rules", self.say("Rules by gate", "各关口的规则"));
+        html.h3("rules", self.say("Rules by gate", "各关口的规则"));
         for (id, gate) in self.data.model.vocabulary.gates.entries() {
             let mut of_gate = rules.iter().filter(|rule| rule.gate == id).collect::<Vec<_>>();
             if of_gate.is_empty() {
                 continue;
             }
             of_gate.sort_by_key(|rule| rule.basis);
-            html.el("h3", &[], |html| {
+            html.el("h4", &[], |html| {
                 html.link(&links::word("gate", &gate.id), self.get(&gate.label));
                 html.text(&format!("{}{}", self.words.colon, self.get(&gate.text)));
             });
@@ -59,7 +59,7 @@ impl<'v> View<'v> {
             ("refused", self.say("Refused, with the lawful way", "拒绝的做法与正当做法"), refused),
         ];
         for (id, title, routes) in titles.into_iter().filter(|(_, _, routes)| !routes.is_empty()) {
-            html.h2(id, title);
+            html.h3(id, title);
             for route in routes {
                 self.route(html, route);
             }
@@ -91,7 +91,7 @@ impl<'v> View<'v> {
         if others.is_empty() {
             return;
         }
-        html.h2("alternatives", self.say("What to do instead", "可以改用"));
+        html.h3("alternatives", self.say("What to do instead", "可以改用"));
         for other in others {
             self.alternative(html, other);
         }
@@ -115,7 +115,7 @@ impl<'v> View<'v> {
         if steps.is_empty() {
             return;
         }
-        html.h2("steps", self.say("Steps: what can lawfully be changed", "可以依法做的改变"));
+        html.h3("steps", self.say("Steps: what can lawfully be changed", "可以依法做的改变"));
         for step in steps {
             self.step(html, step);
         }

@@ -75,6 +75,11 @@ impl Html {
         self.leaf("h2", &[("id", id)], text)
     }
 
+    /// The heading of a part of a part.
+    pub(super) fn h3(&mut self, id: &str, text: &str) -> &mut Html {
+        self.leaf("h3", &[("id", id)], text)
+    }
+
     /// A word set apart, of a class: what something does, or how it stands.
     pub(super) fn tag(&mut self, class: &str, text: &str) -> &mut Html {
         let class = format!("tag {class}");

@@ -1,31 +1,33 @@
 //! The first page, the pages of countries, and what holds everywhere.
 
-use super::data::{Data, Row, Shown};
+use super::data::{Data, Row};
 use super::html::Html;
 use super::links;
-use super::matrix::shapes;
 use super::shell::{View, language};
 use crate::engine::model::{Compliance, Country, CountryId, Lang, Scope};
+use crate::render::explain::capital;
 
-/// The page at the root: only the choice of a language.
+/// The page at the root: the question, and the choice of a language.
 pub(super) fn front_door(data: &Data<'_>) -> String {
+    let views = [Lang::En, Lang::Zh].map(|lang| View::new(data, lang));
     let mut html = Html::default();
     html.el("html", &[("lang", "en")], |html| {
         html.el("head", &[], |html| {
             html.void("meta", &[("charset", "utf-8")]);
             html.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
             html.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
-            html.leaf("title", &[], "Rulebook · 规则手册");
+            html.leaf("title", &[], &views.map(|view| view.asked()).join(" · "));
             html.void("link", &[("rel", "stylesheet"), ("href", "style.css")]);
         });
         html.el("body", &[], |html| {
             html.el("main", &[], |html| {
-                html.el("h1", &[], |html| {
-                    html.text("Rulebook · ").leaf("span", &[("lang", "zh-Hans")], "规则手册");
-                });
+                for (view, tag) in views.iter().zip(["h1", "p"]) {
+                    let (_, lang, _) = language(view.lang);
+                    html.leaf(tag, &[("lang", lang), ("class", "asked")], &view.asked());
+                }
                 html.el("ul", &[("class", "choice")], |html| {
-                    for lang in [Lang::En, Lang::Zh] {
-                        let (folder, tag, name) = language(lang);
+                    for view in views {
+                        let (folder, tag, name) = language(view.lang);
                         let href = format!("{folder}/index.html");
                         html.el("li", &[], |html| {
                             html.leaf("a", &[("href", &href), ("lang", tag), ("hreflang", tag)], name);
@@ -40,70 +42,106 @@ pub(super) fn front_door(data: &Data<'_>) -> String {
 }
 
 impl<'v> View<'v> {
+    /// The first page: the question, where to start, and the picture.
     pub(super) fn index(self) -> (String, String) {
-        let title = self.say("Which answer for which country", "各国的结论");
-        self.page("index.html", title, |html| {
-            shapes(html);
+        self.page("index.html", &self.asked(), |html| {
             html.p(self.say(
-                "Each field is the answer to one question by someone who has told nothing else: the best that can come out, and the worst. It leads to the reasons.",
-                "每一格回答一个问题，提问者没有说明其他情况：最好能怎样，最差会怎样。点开可看理由。",
+                "Choose a country, who you are, or what you want. Each answer begins with a sentence: what comes out, and who has the last word. Then come limits, what to do, and what was read.",
+                "请选国家或地区、您的情况，或您想做的事。每个回答先用一句话说明结论和最终由谁决定，再说须知、办法和来源。",
             ));
-            html.h2("countries", self.say("Countries", "国家"));
+            html.h2("countries", self.say("Start with a country", "从国家或地区开始"));
             html.el("ul", &[("class", "countries")], |html| {
-                for row in &self.data.rows {
+                let mut rows = self.data.rows.iter().collect::<Vec<_>>();
+                if self.lang == Lang::En {
+                    rows.sort_by_key(|row| (row.country.is_none(), self.row_name(row.country)));
+                }
+                for row in rows {
                     html.el("li", &[], |html| {
                         html.link(&self.row_page(row.country), self.row_name(row.country));
                     });
                 }
             });
-            html.h2("matrix", self.say("Verdicts", "结论"));
+            html.h2("situations", self.say("Start with who you are", "从您的情况开始"));
+            self.askers(html);
+            html.h2("goals", self.say("Start with what you want", "从您想做的事开始"));
+            self.goal_links(html);
+            html.h2("picture", self.say("All answers as a picture", "全部结论一图看懂"));
+            html.p(self.say(
+                "A table for each thing that you may want. A line is a country; a column is one of the numbered situations above; a cell leads to the answer.",
+                "每件想做的事一张表：一行是一个国家或地区，一列是上面编号的一种情况；点开一格可看回答。",
+            ));
             self.legend(html);
-            for shown in Shown::ALL {
-                self.matrix(html, shown);
-            }
+            self.pictures(html);
         })
+    }
+
+    /// Links to the parts of a page that speak of a goal each.
+    pub(super) fn goal_links(self, html: &mut Html) {
+        html.el("ul", &[("class", "countries")], |html| {
+            for goal in &self.data.model.vocabulary.goals {
+                html.el("li", &[], |html| {
+                    html.link(&format!("#{}", links::anchor("goal", &goal.id)), &capital(self.get(&goal.label)));
+                });
+            }
+        });
+    }
+
+    /// The question of the rulebook, or what its default goal asks.
+    fn asked(self) -> String {
+        if let Some(question) = &self.data.model.question {
+            return self.get(question).to_owned();
+        }
+        let words = &self.data.model.vocabulary;
+        let goal = self.get(&words.goals[words.default_goal].label);
+        self.lang.pick(format!("Can you {goal}?"), format!("能不能{goal}？"))
     }
 
     /// The page of a country. None for the row of all others.
     pub(super) fn country(self, row: &'v Row<'_>) -> Option<(String, String)> {
         let id = row.country?;
         let country = &self.data.model.countries[id];
-        let title = format!("{} ({})", self.get(&country.name), country.code);
-        Some(self.page(&links::country_page(&country.code), &title, |html| {
-            self.about(html, id, country);
-            self.contents(html, Scope::Country(id), !row.answers.is_empty());
+        Some(self.page(&links::country_page(&country.code), self.get(&country.name), |html| {
             if row.answers.is_empty() {
-                html.leaf(
-                    "p",
-                    &[],
-                    self.say(
-                        "There are no rules about this country, so there are no answers.",
-                        "没有关于这个国家的规则，因此没有结论。",
-                    ),
-                );
+                html.p(self.say(
+                    "There are no rules about this country, so there are no answers.",
+                    "没有关于这个国家的规则，因此没有结论。",
+                ));
             } else {
-                self.overview(html, row);
                 self.answers(html, row);
             }
-            self.of_scope(html, Scope::Country(id));
+            self.machinery(html, Scope::Country(id), row, |html| self.about(html, id, country));
         }))
     }
 
     /// What holds everywhere, with the answers for countries without a file.
     pub(super) fn world(self) -> (String, String) {
         let row = self.data.rows.iter().find(|row| row.country.is_none());
-        self.page(links::WORLD, self.say("What holds worldwide", "全球通用的规则"), |html| {
-            html.p(self.say(
-                "These rules take part in the answers for every country. For a country without a file of its own they are all that counts.",
-                "这些规则对每个国家都起作用。没有自己文件的国家只适用这些规则。",
-            ));
-            self.contents(html, Scope::World, row.is_some());
-            if let Some(row) = row {
-                self.overview(html, row);
-                self.answers(html, row);
-            }
-            self.of_scope(html, Scope::World);
+        self.page(links::WORLD, self.say("Any other country", "其他国家或地区"), |html| {
+            row.into_iter().for_each(|row| self.answers(html, row));
+            let nothing = Row { country: None, answers: Vec::new() };
+            self.machinery(html, Scope::World, row.unwrap_or(&nothing), |html| {
+                html.p(self.say(
+                    "These rules take part in the answers for every country. For a country without a file of its own they are all that counts.",
+                    "这些规则对每个国家都起作用。没有自己文件的国家只适用这些规则。",
+                ));
+            });
         })
+    }
+
+    /// How the answers of a page were worked out: gates, rules and the claims that they rest on.
+    fn machinery(self, html: &mut Html, scope: Scope, row: &'v Row<'_>, about: impl FnOnce(&mut Html)) {
+        html.el("section", &[("class", "machinery")], |html| {
+            html.h2("machinery", self.say("How this was worked out", "结论是怎样得出的"));
+            about(html);
+            self.contents(html, scope, !row.answers.is_empty());
+            if !row.answers.is_empty() {
+                self.worked_out(html, row);
+            }
+            self.rules(html, scope);
+            self.routes(html, scope);
+            self.alternatives(html, scope);
+            self.steps(html, scope);
+        });
     }
 
     fn about(self, html: &mut Html, id: CountryId, country: &'v Country) {
@@ -133,8 +171,7 @@ impl<'v> View<'v> {
             here.any(|route| (route.compliance == Compliance::Prohibited) == prohibited)
         };
         let parts = [
-            (answers, "verdicts", self.say("Verdicts", "结论")),
-            (answers, "answers", self.say("Answers", "问与答")),
+            (answers, "worked", self.say("Answers", "结论")),
             (model.rules.iter().any(|rule| rule.scope == scope), "rules", self.say("Rules", "规则")),
             (routes(false), "routes", self.say("Ways around", "变通办法")),
             (routes(true), "refused", self.say("Refused", "拒绝的做法")),
@@ -145,17 +182,10 @@ impl<'v> View<'v> {
             ),
             (model.steps.iter().any(|step| step.scope == scope), "steps", self.say("Steps", "可做的改变")),
         ];
-        html.el("nav", &[("class", "contents"), ("aria-label", self.say("On this page", "本页内容"))], |html| {
+        html.el("nav", &[("class", "contents"), ("aria-label", self.say("In this part", "本节内容"))], |html| {
             for (_, anchor, name) in parts.into_iter().filter(|(has, _, _)| *has) {
                 html.link(&format!("#{anchor}"), name).text("\n");
             }
         });
-    }
-
-    fn of_scope(self, html: &mut Html, scope: Scope) {
-        self.rules(html, scope);
-        self.routes(html, scope);
-        self.alternatives(html, scope);
-        self.steps(html, scope);
     }
 }

@@ -1,6 +1,7 @@
 //! Words for the fixed lists of the model, in both languages.
 
 use crate::engine::model::{Basis, Compliance, Confidence, Effect, Grade, Lang, SourceKind, Topic};
+use crate::render::explain::{Says, mark};
 
 pub(super) fn basis(basis: Basis, lang: Lang) -> &'static str {
     match basis {
@@ -90,4 +91,61 @@ pub(super) fn flag(flag: &str, lang: Lang) -> String {
         other => other,
     };
     lang.pick(flag, zh).replace('_', " ")
+}
+
+/// The sign of what comes out: that of its verdict, or one of its own.
+pub(super) fn sign(says: Says) -> &'static str {
+    match says {
+        Says::Uncertain => "≈",
+        Says::Undocumented => "–",
+        _ => mark(says.verdict()),
+    }
+}
+
+/// What comes out, in a word.
+pub(super) fn word(says: Says, lang: Lang) -> &'static str {
+    match says {
+        Says::Yes => lang.pick("yes", "可以"),
+        Says::VeryLikely => lang.pick("likely", "很可能"),
+        Says::OnlyAround => lang.pick("around", "变通"),
+        Says::Depends => lang.pick("depends", "看情况"),
+        Says::Uncertain => lang.pick("unsure", "不一定"),
+        Says::NoByArticle => lang.pick("disputed", "有争议"),
+        Says::MostLikelyNo => lang.pick("unlikely", "多半不行"),
+        Says::No => lang.pick("no", "不行"),
+        Says::Undocumented => lang.pick("no record", "无记载"),
+    }
+}
+
+/// What that means.
+pub(super) fn meaning(says: Says, lang: Lang) -> &'static str {
+    match says {
+        Says::Yes => lang
+            .pick("It works, and nothing that was left open can change that.", "行得通，没说明的情况都不会改变结论。"),
+        Says::VeryLikely => lang.pick(
+            "It works in ordinary cases; somebody else has the last word, and may say no.",
+            "一般情况下行得通，但最终由他方决定，仍可能被拒。",
+        ),
+        Says::OnlyAround => {
+            lang.pick("It does not work directly; there is a way around.", "不能直接办到，但有变通办法。")
+        }
+        Says::Depends => lang.pick(
+            "It works for some in this situation and not for others; the answer says what decides.",
+            "同样处境的人，有的行，有的不行；点开可看取决于什么。",
+        ),
+        Says::Uncertain => lang.pick(
+            "Somebody has decided against you; that need not be the end of it.",
+            "有一方已作出不利的决定，但未必就此不行。",
+        ),
+        Says::NoByArticle => lang.pick(
+            "Only the country's article says that it does not work; the more cautious answer is reported.",
+            "只有该国的文章说行不通；按较谨慎的一种报告。",
+        ),
+        Says::MostLikelyNo => lang.pick("It does not work in ordinary cases.", "一般情况下行不通。"),
+        Says::No => lang.pick("It does not work, whatever else turns out.", "行不通，没说明的情况都不会改变结论。"),
+        Says::Undocumented => lang.pick(
+            "Not documented: nothing that was read says that it works. Silence is no yes.",
+            "没有可靠记载：读到的资料都没有说可行。没有记载不等于可以。",
+        ),
+    }
 }

@@ -32,6 +32,11 @@ pub(super) fn country_page(code: &str) -> String {
     format!("country-{}.html", slug(code))
 }
 
+/// The page of a typical situation.
+pub(super) fn situation_page(situation: &str) -> String {
+    format!("if-{}.html", slug(situation))
+}
+
 /// The page on which the rules, routes, alternatives and steps of a scope stand.
 pub(super) fn scope_page(model: &Model, scope: Scope) -> String {
     match scope {
@@ -58,7 +63,17 @@ pub(super) fn claim(model: &Model, claim: &Claim) -> String {
 }
 
 pub(super) fn source(source: &Source) -> String {
-    format!("{SOURCES}#{}", anchor("source", &source.id))
+    source_named(&source.id)
+}
+
+pub(super) fn source_named(id: &str) -> String {
+    format!("{SOURCES}#{}", anchor("source", id))
+}
+
+/// Where the answer of a cell of the picture stands on the page of its column; without a country, for all others. No
+/// name has the sign in between ([`slug`]).
+pub(super) fn cell(goal: &str, country: Option<&str>) -> String {
+    format!("{}~~{}", slug(goal), country.map_or_else(String::new, slug))
 }
 
 /// Where a gate, means, goal, fact or impossible world is declared.

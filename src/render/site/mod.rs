@@ -12,8 +12,10 @@ mod html;
 mod index;
 mod labels;
 mod links;
-mod matrix;
+mod picture;
+mod sheet;
 mod shell;
+mod situations;
 mod sources;
 mod trees;
 mod vocabulary;
@@ -47,21 +49,20 @@ pub struct Site {
 }
 
 impl Site {
-    /// A fact with more values than this does not part the matrix by itself.
+    /// A fact with more values than this does not make the columns of the picture by itself.
     pub const MOST_PARTS: usize = 4;
 
-    /// The site of a rulebook. The matrix is parted by the first fact of its vocabulary, where that has few values.
+    /// The site of a rulebook. Its picture has a column for each typical situation of the vocabulary; without situations,
+    /// for each value of the first fact, where these are few.
     ///
     /// # Errors
     /// When the rules are too hard to be decided ([`Error::is_too_hard`]). A question tree that is too large is said to be
     /// so on its page, and is no error.
     pub fn of(rulebook: &Rulebook) -> Result<Site, Error> {
-        let first = rulebook.model().vocabulary.facts.entries().next();
-        let few = first.filter(|(_, fact)| (2..=Site::MOST_PARTS).contains(&fact.values.len()));
-        Site::parted(rulebook, few.map(|(id, _)| id))
+        Site::with_columns(rulebook, None)
     }
 
-    /// The site with the matrix parted by the values of another fact.
+    /// The site whose picture has a column for each value of a fact.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -78,10 +79,10 @@ impl Site {
     pub fn parted_by(rulebook: &Rulebook, fact: &str) -> Result<Site, Error> {
         let vocabulary = &rulebook.model().vocabulary;
         let unknown = || Error::unknown("fact", fact, suggest(fact, vocabulary.facts.iter().map(Fact::id)));
-        Site::parted(rulebook, Some(vocabulary.fact(fact).ok_or_else(unknown)?))
+        Site::with_columns(rulebook, Some(vocabulary.fact(fact).ok_or_else(unknown)?))
     }
 
-    fn parted(rulebook: &Rulebook, fact: Option<FactId>) -> Result<Site, Error> {
+    fn with_columns(rulebook: &Rulebook, fact: Option<FactId>) -> Result<Site, Error> {
         let data = Data::new(rulebook, fact)?;
         let mut files = BTreeMap::from([
             ("style.css".to_owned(), include_str!("style.css").to_owned()),
@@ -115,6 +116,7 @@ impl Site {
 fn pages(view: View<'_>) -> Vec<(String, String)> {
     let mut pages = vec![view.index(), view.claims_index(), view.sources(), view.vocabulary(), view.trees_index()];
     pages.push(view.world());
+    pages.extend((0..view.data.askers.len()).filter_map(|column| view.situation(column)));
     pages.extend(view.data.rows.iter().filter_map(|row| view.country(row)));
     pages.extend(view.claim_scopes().into_iter().map(|scope| view.claims_of(scope)));
     pages.extend(view.data.trees.iter().map(|tree| view.tree(tree)));

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::data::{Data, Outcome};
+use super::data::{Asker, Data, Outcome, Row};
 use super::html::Html;
 use super::{labels, links};
 use crate::engine::ids::{GoalSet, ValueSet};
 use crate::engine::model::{Claim, ClaimId, Condition, CountryId, FactId, Goal, Grade, Lang, Period, Scope, Text};
-use crate::engine::verdict::Verdict;
-use crate::render::explain::{Phrases, shape};
+use crate::engine::verdict::{GateState, Verdict};
+use crate::render::explain::{Phrases, Says, shape};
 
 /// The pages of one language.
 #[derive(Clone, Copy)]
@@ -81,8 +81,8 @@ impl<'v> View<'v> {
         html.el("header", &[], |html| {
             html.el("nav", &[("aria-label", self.say("Pages", "页面"))], |html| {
                 let pages = [
-                    ("index.html", self.say("Verdicts", "结论")),
-                    (links::WORLD, self.say("Worldwide", "全球通用")),
+                    ("index.html", self.say("Start", "首页")),
+                    (links::WORLD, self.say("Any other country", "其他国家或地区")),
                     (links::CLAIMS, self.say("Claims", "论断")),
                     (links::SOURCES, self.say("Sources", "来源")),
                     (links::TREES, self.say("Questions", "提问")),
@@ -112,12 +112,41 @@ impl<'v> View<'v> {
     pub(super) fn row_name(self, country: Option<CountryId>) -> &'v str {
         match country {
             Some(country) => self.get(&self.data.model.countries[country].name),
-            None => self.say("any other", "其他地方"),
+            None => self.say("any other country", "其他国家或地区"),
         }
     }
 
     pub(super) fn row_page(self, country: Option<CountryId>) -> String {
         links::scope_page(self.data.model, country.map_or(Scope::World, Scope::Country))
+    }
+
+    /// Of whom a column of the picture is.
+    pub(super) fn asker(self, asker: Asker<'v>) -> String {
+        match asker {
+            Asker::Typical(situation) => self.get(&situation.label).to_owned(),
+            Asker::Telling(fact, value) => {
+                format!("{}{}{}", self.get(&fact.label), self.words.colon, self.get(&value.label))
+            }
+            Asker::Anybody => self.say("somebody of whom nothing is known", "情况一无所知的人").to_owned(),
+        }
+    }
+
+    /// The page of a column of the picture.
+    pub(super) fn asker_page(self, asker: Asker<'_>) -> String {
+        match asker {
+            Asker::Typical(situation) => links::situation_page(&situation.id),
+            Asker::Telling(fact, value) => format!("if-{}~~{}.html", links::slug(&fact.id), links::slug(&value.id)),
+            Asker::Anybody => "if.html".to_owned(),
+        }
+    }
+
+    pub(super) fn cell_anchor(self, goal: &Goal, row: &Row<'_>) -> String {
+        let country = row.country.map(|country| &*self.data.model.countries[country].code);
+        links::cell(&goal.id, country)
+    }
+
+    pub(super) fn does_not_arise(self) -> &'static str {
+        self.say("The question does not arise in this situation.", "这种情况下不会有这个问题。")
     }
 
     /// A verdict, by shape, colour and words.
@@ -131,19 +160,8 @@ impl<'v> View<'v> {
     pub(super) fn outcome(self, html: &mut Html, outcome: Outcome) {
         self.verdict(html, outcome.verdict);
         if outcome.verdict != outcome.guaranteed {
-            html.text(self.say(" at worst ", " 最差 "));
+            html.text(self.say(" at worst ", "，最坏情况："));
             self.verdict(html, outcome.guaranteed);
-        }
-    }
-
-    /// The same in words alone.
-    pub(super) fn outcome_in_words(self, outcome: Outcome) -> String {
-        let best = self.words.verdict(outcome.verdict);
-        if outcome.verdict == outcome.guaranteed {
-            best.to_owned()
-        } else {
-            let worst = self.words.verdict(outcome.guaranteed);
-            format!("{best}{}{}{worst}", self.words.comma, self.say("at worst ", "最差"))
         }
     }
 
@@ -299,5 +317,35 @@ pub(super) fn class(verdict: Verdict) -> &'static str {
         Verdict::TheoreticallyPossible => "v v2",
         Verdict::ViaWorkaround => "v v1",
         Verdict::NotDirectly => "v v0",
+    }
+}
+
+/// What comes out, as a sign in its colour; the words stand beside it.
+pub(super) fn sign(html: &mut Html, says: Says) {
+    let class = format!("sign {}", said(says));
+    html.leaf("span", &[("class", &class), ("aria-hidden", "true")], labels::sign(says));
+}
+
+/// The class of what comes out in the style sheet.
+pub(super) fn said(says: Says) -> &'static str {
+    match says {
+        Says::Yes => "s-yes",
+        Says::VeryLikely => "s-likely",
+        Says::OnlyAround => "s-around",
+        Says::Depends => "s-depends",
+        Says::Uncertain => "s-unsure",
+        Says::NoByArticle => "s-article",
+        Says::MostLikelyNo => "s-unlikely",
+        Says::No => "s-no",
+        Says::Undocumented => "s-silent",
+    }
+}
+
+/// The class of how a gate stands.
+pub(super) fn state_class(state: GateState) -> &'static str {
+    match state {
+        GateState::Open => "permits",
+        GateState::Blocked => "blocks",
+        GateState::Depends => "limits",
     }
 }

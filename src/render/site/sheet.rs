@@ -1,0 +1,215 @@
+//! The writer of HTML: the same blocks of which the text and the Markdown of an answer are made, as parts of a page.
+
+use super::html::Html;
+use super::labels;
+use super::links;
+use super::shell::{View, sign, state_class};
+use crate::engine::model::{Compliance, Effect};
+use crate::engine::verdict::Holds;
+use crate::render::explain::{Block, Entry, Item, Mark, Tone};
+
+/// Where blocks stand.
+pub(super) struct Place<'p> {
+    /// The tag of the heading of a part.
+    pub(super) heading: &'static str,
+    /// Where all that was found stands.
+    pub(super) all: &'p str,
+    /// Where what is refused stands.
+    pub(super) refused: &'p str,
+    /// What a typical situation is told of, by its name.
+    pub(super) situation: &'p dyn Fn(&str) -> Option<String>,
+}
+
+/// Blocks of the same kind make a list.
+#[derive(PartialEq, Eq)]
+enum Kind {
+    Item,
+    Row,
+    Source,
+    /// Not in a list.
+    Alone,
+}
+
+fn kind(block: &Block) -> Kind {
+    match block {
+        Block::Item(_) => Kind::Item,
+        Block::Row { .. } => Kind::Row,
+        Block::Source { .. } => Kind::Source,
+        _ => Kind::Alone,
+    }
+}
+
+/// How many blocks say what comes out: the sentence, what stands beside it, and the rows of typical situations.
+pub(super) fn seen(blocks: &[Block]) -> usize {
+    let of_part = |pair: &[Block]| matches!(pair, [Block::Heading(..) | Block::List { .. }, next] if !matches!(next, Block::Row { .. }));
+    blocks.windows(2).position(of_part).unwrap_or(blocks.len())
+}
+
+impl View<'_> {
+    /// Blocks one after the other, without what a page says elsewhere: its title, its day and its rules.
+    pub(super) fn blocks(self, html: &mut Html, blocks: &[Block], place: &Place<'_>) {
+        for of_kind in blocks.chunk_by(|one, next| kind(one) == kind(next) && kind(one) != Kind::Alone) {
+            let class = match of_kind.first().map(kind) {
+                Some(Kind::Item) => "plain",
+                Some(Kind::Row) => "rows",
+                Some(Kind::Source) => "sources",
+                Some(Kind::Alone) | None => {
+                    of_kind.iter().for_each(|block| self.block(html, block, place));
+                    continue;
+                }
+            };
+            html.el("ul", &[("class", class)], |html| {
+                of_kind.iter().for_each(|block| self.block(html, block, place));
+            });
+        }
+    }
+
+    /// The same, with what comes out in sight and all else folded away.
+    pub(super) fn folded(self, html: &mut Html, blocks: &[Block], place: &Place<'_>) {
+        let (outcome, rest) = blocks.split_at_checked(seen(blocks)).unwrap_or((blocks, &[]));
+        self.blocks(html, outcome, place);
+        self.fold(html, rest, place);
+    }
+
+    pub(super) fn fold(self, html: &mut Html, rest: &[Block], place: &Place<'_>) {
+        if !rest.is_empty() {
+            html.el("details", &[], |html| {
+                html.leaf("summary", &[], self.say("What to know, what to do, sources", "须知、办法与来源"));
+                self.blocks(html, rest, place);
+            });
+        }
+    }
+
+    fn block(self, html: &mut Html, block: &Block, place: &Place<'_>) {
+        match block {
+            Block::Title(_) | Block::Gap | Block::Paragraph(Tone::Under, _) => {}
+            Block::Heading(_, text) => {
+                html.leaf(place.heading, &[], text);
+            }
+            Block::Verdict { verdict, standing, .. } => {
+                html.el("p", &[("class", "sentence")], |html| {
+                    self.verdict(html, *verdict);
+                    html.text(" ").text(standing);
+                });
+            }
+            Block::Sentence { says, text } => {
+                html.el("p", &[("class", "sentence")], |html| {
+                    sign(html, *says);
+                    html.text(" ").text(text);
+                });
+            }
+            Block::Row { says, situations, text } => {
+                html.el("li", &[], |html| {
+                    sign(html, *says);
+                    html.text(" ").el("span", &[], |html| {
+                        for (at, (situation, label)) in situations.iter().enumerate() {
+                            if at > 0 {
+                                html.text(self.say("; or ", "；或"));
+                            }
+                            match (place.situation)(situation) {
+                                Some(href) => html.link(&href, label),
+                                None => html.text(label),
+                            };
+                        }
+                        html.text(self.words.colon).text(text);
+                    });
+                });
+            }
+            Block::Gate { id, label, state, .. } => {
+                html.el(place.heading, &[], |html| {
+                    html.link(&links::word("gate", id), label).text(" ");
+                    html.tag(state_class(*state), self.words.state(*state));
+                });
+            }
+            Block::Paragraph(Tone::Aside | Tone::Fine, text) => {
+                html.leaf("p", &[("class", "aside")], text);
+            }
+            Block::Paragraph(Tone::Known | Tone::Line, text) => {
+                html.p(text);
+            }
+            Block::List { heading, left } => {
+                html.el(place.heading, &[], |html| {
+                    html.text(heading);
+                    if *left > 0 {
+                        let more = self.lang.pick(format!("{left} more"), format!("另有 {left} 项"));
+                        html.text(self.say(" (", "（")).link(place.all, &more).text(self.say(")", "）"));
+                    }
+                });
+            }
+            Block::Foot { refused, .. } => {
+                if let Some(refused) = refused {
+                    html.el("p", &[("class", "aside")], |html| {
+                        html.link(place.refused, refused);
+                    });
+                }
+            }
+            Block::Item(item) => self.item(html, item),
+            Block::ShortSources(sources) => {
+                html.el("ul", &[("class", "sources")], |html| {
+                    for (number, id, text) in sources {
+                        html.el("li", &[], |html| {
+                            html.text(&format!("[{number}] ")).link(&links::source_named(id), text);
+                        });
+                    }
+                });
+            }
+            Block::Source { number, id, text, .. } => {
+                html.el("li", &[], |html| {
+                    html.text(&format!("[{number}] ")).link(&links::source_named(id), text);
+                });
+            }
+        }
+    }
+
+    fn item(self, html: &mut Html, item: &Item) {
+        // What has nothing beside it but where it stands is an entry of a list of links, which say in a word what it does.
+        if let (Some(entry), true) = (&item.entry, item.references.is_empty() && item.notes.is_empty()) {
+            return self.linked(html, item, entry);
+        }
+        html.el("li", &[], |html| {
+            let class = format!("mark {}", self.does(item.mark).0);
+            html.leaf("span", &[("class", &class), ("aria-hidden", "true")], item.mark.symbol()).text(" ");
+            html.el("span", &[], |html| {
+                html.text(&item.text);
+                if !item.references.is_empty() {
+                    html.text(" ").leaf("small", &[], &item.references);
+                }
+                for (label, note) in &item.notes {
+                    let label = if label.is_empty() { String::new() } else { format!("{label}{}", self.words.colon) };
+                    html.leaf("div", &[("class", "note")], &format!("{label}{note}"));
+                }
+            });
+        });
+    }
+
+    fn linked(self, html: &mut Html, item: &Item, entry: &Entry) {
+        let (class, does) = self.does(item.mark);
+        html.el("li", &[], |html| {
+            html.tag(class, does).text(" ");
+            html.link(&links::entry(self.data.model, entry.scope, entry.kind, &entry.id), &item.text);
+            // Whether a way can be taken, and whether a gate is open, is said elsewhere.
+            let says = match (item.mark, item.holds) {
+                (Mark::Blocks | Mark::Limits, Some(Holds::Always)) => self.say("(in every case)", "（任何情形）"),
+                (Mark::Blocks | Mark::Limits | Mark::Permits, Some(Holds::Possibly)) => {
+                    self.say("(in some cases)", "（部分情形）")
+                }
+                _ => return,
+            };
+            html.text(" ").leaf("small", &[], says);
+        });
+    }
+
+    /// The class and the word of a mark.
+    fn does(self, mark: Mark) -> (&'static str, &'static str) {
+        let effect = |effect: Effect| (effect.as_str(), labels::effect(effect, self.lang));
+        let compliance = |compliance: Compliance| (compliance.as_str(), labels::compliance(compliance, self.lang));
+        match mark {
+            Mark::Blocks => effect(Effect::Blocks),
+            Mark::Limits => effect(Effect::Limits),
+            Mark::Permits | Mark::Clear => effect(Effect::Permits),
+            Mark::Refused => compliance(Compliance::Prohibited),
+            Mark::Caution => compliance(Compliance::Caution),
+            Mark::Route | Mark::Alternative | Mark::Question => compliance(Compliance::Accepted),
+        }
+    }
+}
