@@ -69,7 +69,7 @@ words! {
 vocabulary_type!(Means is means);
 
 words! {
-    /// Platform (`platform`). Is it about WeChat (Weixin Pay) or Alipay?
+    /// Platform (`platform`). Is it about WeChat or Alipay?
     #[non_exhaustive]
     pub enum Platform("value of `platform`") {
         /// WeChat Pay.
