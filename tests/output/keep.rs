@@ -45,7 +45,8 @@ fn every_figure_has_a_source() {
             };
             for stage in operator.timelines().iter().flat_map(|timeline| timeline.stages()) {
                 let figures = cited(stage.claim()).figures();
-                let same = |days, months, kind: &str| (days, months, kind) == (stage.days(), stage.months(), stage.what());
+                let same =
+                    |days, months, kind: &str| (days, months, kind) == (stage.days(), stage.months(), stage.what());
                 assert!(figures.iter().any(|one| same(one.days(), one.months(), one.what())), "{what}: {stage:?}");
                 seen += 1;
             }
@@ -53,7 +54,10 @@ fn every_figure_has_a_source() {
                 let figures = cost.claims().iter().flat_map(|claim| cited(claim).figures()).collect::<Vec<_>>();
                 let amounts = figures.iter().flat_map(|figure| [figure.amount(), figure.top_up()]).flatten();
                 assert!(amounts.into_iter().any(|amount| amount == cost.each()), "{what}: {cost:?}");
-                assert!(figures.iter().any(|one| (one.days(), one.months()) == (cost.days(), cost.months())), "{what}: {cost:?}");
+                assert!(
+                    figures.iter().any(|one| (one.days(), one.months()) == (cost.days(), cost.months())),
+                    "{what}: {cost:?}"
+                );
             }
         }
     });
@@ -86,7 +90,8 @@ fn every_time_is_counted_from_something_known() {
     for claim in claims {
         for figure in claim.figures() {
             let Some(after) = figure.after() else { continue };
-            let mut others = claims.iter().filter(|other| other.operator() == claim.operator()).flat_map(|other| other.figures());
+            let mut others =
+                claims.iter().filter(|other| other.operator() == claim.operator()).flat_map(|other| other.figures());
             assert!(happens.contains(&after) || others.any(|other| other.what() == after), "{}: {after}", claim.id());
             seen.insert(after);
         }
@@ -105,7 +110,10 @@ fn both_languages_say_the_same_days_and_amounts() {
         let [en, zh] = [Lang::En, Lang::Zh].map(|lang| text(keeping, lang));
         assert_eq!(numbers(&en), numbers(&zh), "{what}:\n{en}\n{zh}");
         for text in [&en, &zh] {
-            assert!(!text.contains('_') || text.matches('_').count() == urls(text).matches('_').count(), "{what}:\n{text}");
+            assert!(
+                !text.contains('_') || text.matches('_').count() == urls(text).matches('_').count(),
+                "{what}:\n{text}"
+            );
         }
     });
 }
@@ -128,7 +136,10 @@ fn a_deadline_ahead_is_not_told_as_past() {
     let leap = keep("GB", "2027-08-31", "2027-09-01");
     assert!(leap.contains("before 2028-02-29"), "{leap}");
     let saved = keep("HK", "2026-06-01", "2027-06-15").replace("\n    ", " ");
-    assert!(saved.contains("on its way to being lost. It can be brought back until 2027-07-01: do it at once"), "{saved}");
+    assert!(
+        saved.contains("on its way to being lost. It can be brought back until 2027-07-01: do it at once"),
+        "{saved}"
+    );
     let lost = keep("HK", "2026-06-01", "2027-07-02").replace("\n    ", " ");
     assert!(lost.contains("may be gone. It could be brought back until 2027-07-01, which is past"), "{lost}");
 }
@@ -139,7 +150,8 @@ fn a_balance_is_not_a_validity() {
     let keep = |amount: Option<f64>| {
         let last = LastTopUp::from(Date::constant(2026, 6, 1)).of(amount);
         let keeping = rulebook.keep("US", last, None).unwrap();
-        let found = operator(&keeping, "Ultra Mobile").timelines().iter().map(|line| (line.renewals(), line.stages()[0].on()));
+        let found =
+            operator(&keeping, "Ultra Mobile").timelines().iter().map(|line| (line.renewals(), line.stages()[0].on()));
         found.collect::<Vec<_>>()
     };
     let day = |text: &str| Some(text.parse::<Date>().unwrap());
@@ -162,7 +174,11 @@ fn the_answer_leads_with_what_keeps_the_number() {
         let strong = keeping.operators().iter().filter(|operator| operator.terms().iter().any(|term| !term.weak()));
         match strong.count() {
             0 => assert!(first.contains("Not known: no operator's rules"), "{}: {text}", country.code()),
-            _ => assert!(!first.contains("Not known") && text.contains("What keeps it alive"), "{}: {text}", country.code()),
+            _ => assert!(
+                !first.contains("Not known") && text.contains("What keeps it alive"),
+                "{}: {text}",
+                country.code()
+            ),
         }
     }
     assert!(answer("GB", Lang::En).contains("? A giffgaff number lives on as long as it is used"));

@@ -93,7 +93,7 @@ fn broken_files_are_refused() {
         ("confidence: high", "confidence: high\n    assessment: supported", "/claims/0"),
         ("grade: B", "grade: F", "/claims/0/grade"),
         ("stale_after: 730", "stale_after: two years", "/claims/0/stale_after"),
-        ("days: 180", "days: -180", "/claims/0/figures/0/days"),
+        ("months: 6", "months: -6", "/claims/0/figures/0/months"),
         ("gate: number", "gate: nmber", "/rules/0/gate"),
         ("effect: limits", "effect: limit", "/rules/0/effect"),
         ("goals: [keep_number]", "goals: [keep]", "/rules/0/goals"),

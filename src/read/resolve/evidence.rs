@@ -233,9 +233,8 @@ fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<C
 }
 
 /// What a figure is made of.
-pub(super) const FIGURE: [&str; 12] = [
-    "what", "amount", "currency", "per", "percent", "days", "months", "top_up", "top_up_to", "after", "never", "date",
-];
+pub(super) const FIGURE: [&str; 12] =
+    ["what", "amount", "currency", "per", "percent", "days", "months", "top_up", "top_up_to", "after", "never", "date"];
 
 fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
     let table = reader.table(node, "a figure", &FIGURE)?;

@@ -40,7 +40,9 @@ pub(super) fn costs<'r>(all: &[Stated<'r>]) -> Vec<Cost<'r>> {
     }
     costs.sort_by(|one, other| (one.a_year.total_cmp(&other.a_year)).then(one.grade.cmp(&other.grade)));
     // Two claims that come to the same are told once, on the better grade.
-    costs.dedup_by(|one, other| (one.of, one.each, one.days, one.months) == (other.of, other.each, other.days, other.months));
+    costs.dedup_by(|one, other| {
+        (one.of, one.each, one.days, one.months) == (other.of, other.each, other.days, other.months)
+    });
     costs
 }
 

@@ -147,7 +147,8 @@ fn the_amount_picks_the_time_that_it_buys() {
     let (small, large) = ("validity_after_top_up 2026-07-01", "validity_after_top_up 2026-11-28");
     let found = |amount| laid_out(&claim, last(amount), "2026-06-02");
     assert_eq!(found(None), (vec![small.to_owned(), large.to_owned()], None));
-    for (amount, stages, named) in [(10.0, small, true), (49.0, small, true), (50.0, large, true), (800.0, large, true)] {
+    for (amount, stages, named) in [(10.0, small, true), (49.0, small, true), (50.0, large, true), (800.0, large, true)]
+    {
         assert_eq!(found(Some(amount)), (vec![stages.to_owned()], Some(named)), "{amount}");
     }
     for amount in [5.0, 49.5] {
@@ -165,7 +166,11 @@ fn a_balance_lasts_as_long_as_it_pays() {
     let last = |amount: Option<f64>| LastTopUp::from(day("2026-06-01")).of(amount);
     let found = |amount| laid_out(&claim, last(amount), "2026-06-02");
     assert_eq!(found(None).0, ["renewal 2026-07-01", "renewal 2026-11-28"]);
-    assert_eq!(found(Some(15.0)), (vec!["renewal 2026-10-29".to_owned()], Some(true)), "an amount that is not on sale pays too");
+    assert_eq!(
+        found(Some(15.0)),
+        (vec!["renewal 2026-10-29".to_owned()], Some(true)),
+        "an amount that is not on sale pays too"
+    );
     assert_eq!(found(Some(2.0)), (vec!["renewal".to_owned()], Some(false)), "less than one renewal");
 }
 

@@ -119,7 +119,9 @@ fn timeline<'r>(all: &[Stated<'r>], tier: Option<Tier<'r>>, last: LastTopUp, day
     let balance = renewal(all).is_some();
     let renewals = renewal(all).and_then(|(_, each)| times(tier?.from, each));
     let belongs = |figure: &Figure| match (figure.top_up, from_told(figure)) {
-        (Some(top_up), true) => tier.is_some_and(|tier| tier.from >= top_up && figure.top_up == nearest(all, figure, tier)),
+        (Some(top_up), true) => {
+            tier.is_some_and(|tier| tier.from >= top_up && figure.top_up == nearest(all, figure, tier))
+        }
         _ => true,
     };
     let mut waiting =

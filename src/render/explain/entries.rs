@@ -120,7 +120,7 @@ impl<'e> Entries<'e> {
         item.noted(notes).cited(self.cite(citations))
     }
 
-    fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
+    pub(super) fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
         match &mut self.detail {
             Detail::Brief(sources) => {
                 // The best of them says enough; the whole answer has all.

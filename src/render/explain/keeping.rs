@@ -140,7 +140,8 @@ pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     let both = ["outgoing_stops", "incoming_stops"];
     let neither = both.iter().all(|what| kinds.contains(what));
     let apart = kinds.iter().filter(|what| !neither || !both.contains(*what)).map(|what| missing(what, lang));
-    let together = lang.pick("what still works after the deadline (calls out, codes in)", "到期之后还能不能呼出、能不能收短信");
+    let together =
+        lang.pick("what still works after the deadline (calls out, codes in)", "到期之后还能不能呼出、能不能收短信");
     let parts = neither.then(|| together.to_owned()).into_iter().chain(apart).collect::<Vec<_>>();
     let name = operator.name();
     (!parts.is_empty()).then(|| {
@@ -149,15 +150,23 @@ pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     })
 }
 
-/// "About HKD 101.39 a year (50 x 365 / 180)."
+/// "About HKD 101.39 a year (50 x 365 / 180; grade B, undated)."
 pub(super) fn in_short(cost: &Cost<'_>, lang: Lang) -> String {
     let (year, sum, about) = sum(cost);
     let year = money(cost.currency(), year);
-    let (sum, zh) = (sum.clone().map(|sum| format!(" ({sum})")), sum.map(|sum| format!("（{sum}）")));
+    let parts = sum.into_iter().chain([aged(cost, lang)]).collect::<Vec<_>>().join(lang.pick("; ", "；"));
     lang.pick(
-        format!("{}{year} a year{}.", if about { "About " } else { "" }, sum.unwrap_or_default()),
-        format!("一年{} {year}{}。", if about { "约" } else { "" }, zh.unwrap_or_default()),
+        format!("{}{year} a year ({parts}).", if about { "About " } else { "" }),
+        format!("一年{} {year}（{parts}）。", if about { "约" } else { "" }),
     )
+}
+
+/// "grade B, undated".
+fn aged(cost: &Cost<'_>, lang: Lang) -> String {
+    let grade = format!("{} {}", lang.pick("grade", "等级"), cost.grade());
+    let date = cost.date().unwrap_or(lang.pick("undated", "无日期"));
+    let reported = if cost.weak() { lang.pick("only users say so, ", "仅为网友说法，") } else { "" };
+    format!("{reported}{grade}{}{date}", lang.pick(", ", "，"))
 }
 
 /// What a year costs, how that is worked out (nothing where it is paid once a year), and whether it is rounded.
@@ -183,9 +192,7 @@ pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
         _ => (format!("every {time}"), format!("每 {time}")),
     };
     let per = cost.per().map(|per| Phrases::of(lang).per(per)).unwrap_or_default();
-    let grade = format!("{} {}", lang.pick("grade", "等级"), cost.grade());
-    let date = cost.date().unwrap_or(lang.pick("undated", "无日期"));
-    let reported = if cost.weak() { lang.pick("only users say so, ", "仅为网友说法，") } else { "" };
+    let aged = aged(cost, lang);
     let sum = sum.map(|sum| lang.pick(format!(" ({sum})"), format!("（{sum}）"))).unwrap_or_default();
     let (en, zh) = match cost.of() {
         "renewal" => (format!("a renewal of {each} {every}"), format!("{zh_every}续期 {each}")),
@@ -195,8 +202,8 @@ pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
         _ => (format!("a top-up of {each} {every}"), format!("{zh_every}充值 {each}")),
     };
     lang.pick(
-        format!("{}{year} a year: {en}{sum}; {reported}{grade}, {date}.", if about { "About " } else { "" }),
-        format!("一年{} {year}：{zh}{sum}；{reported}{grade}，{date}。", if about { "约" } else { "" }),
+        format!("{}{year} a year: {en}{sum}; {aged}.", if about { "About " } else { "" }),
+        format!("一年{} {year}：{zh}{sum}；{aged}。", if about { "约" } else { "" }),
     )
 }
 
@@ -241,7 +248,9 @@ fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeli
     } else if credit {
         let name = operator.name();
         let text = lang.pick(
-            format!("{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."),
+            format!(
+                "{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."
+            ),
             format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问 {name}。"),
         );
         sheet.item(Item::new(Mark::Blocks, text));
@@ -249,17 +258,17 @@ fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeli
         let ahead = dated.iter().any(|(stage, _)| stage.over() == Some(false));
         let action = match used {
             true => lang.pick(format!("it should have been used before {on}"), format!("本应在 {on} 之前再使用一次")),
-            false => lang.pick(format!("it should have been topped up before {on}"), format!("本应在 {on} 之前再次充值")),
+            false => {
+                lang.pick(format!("it should have been topped up before {on}"), format!("本应在 {on} 之前再次充值"))
+            }
         };
         let state = match ahead {
             true => lang.pick("the number is on its way to being lost", "号码正走向失效"),
             false => lang.pick("the number may be gone", "号码可能已经失效"),
         };
         let what_next = left_to_do(operator, timeline, keeping.as_of(), lang);
-        let text = lang.pick(
-            format!("{done}: {action}; {state}. {what_next}"),
-            format!("{done}：{action}，{state}。{what_next}"),
-        );
+        let text = lang
+            .pick(format!("{done}: {action}; {state}. {what_next}"), format!("{done}：{action}，{state}。{what_next}"));
         sheet.item(Item::new(Mark::Blocks, text));
     }
     // What follows in no time is told in words.
@@ -299,10 +308,9 @@ fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang:
             format!("It could be brought back until {on}, which is past; ask {name} all the same."),
             format!("原可在 {on} 之前找回，现已过期；仍可询问 {name}。"),
         ),
-        (_, true) => lang.pick(
-            format!("It is not ended before {on}: top up at once."),
-            format!("{on} 才会注销：请立即充值。"),
-        ),
+        (_, true) => {
+            lang.pick(format!("It is not ended before {on}: top up at once."), format!("{on} 才会注销：请立即充值。"))
+        }
         (_, false) => lang.pick(
             format!("It was to be ended on {on}; ask {name} all the same."),
             format!("按规定已于 {on} 注销；仍可询问 {name}。"),
@@ -325,15 +333,11 @@ fn row(stage: &Stage<'_>, on: Date, lang: Lang) -> Note {
 fn amount(timeline: &Timeline<'_>, lang: Lang) -> String {
     let (Some(from), Some(currency)) = (timeline.top_up(), timeline.currency()) else { return String::new() };
     match timeline.top_up_to() {
-        Some(to) if to > from => lang.pick(
-            format!("{} to {to}", money(currency, from)),
-            format!("{} 至 {to}", money(currency, from)),
-        ),
+        Some(to) if to > from => {
+            lang.pick(format!("{} to {to}", money(currency, from)), format!("{} 至 {to}", money(currency, from)))
+        }
         Some(_) => money(currency, from),
-        None => lang.pick(
-            format!("{} or more", money(currency, from)),
-            format!("{} 或以上", money(currency, from)),
-        ),
+        None => lang.pick(format!("{} or more", money(currency, from)), format!("{} 或以上", money(currency, from))),
     }
 }
 
@@ -416,10 +420,9 @@ pub(super) fn missing(what: &str, lang: Lang) -> String {
         "validity" => ("how long the number lives after a top-up or use", "充值或使用之后号码能保多久"),
         "outgoing_stops" => ("when outgoing calls stop", "何时不能呼出"),
         "incoming_stops" => ("when incoming calls and texts stop", "何时收不到来电和短信"),
-        "reclaim_until" => (
-            "whether, and until when, a lost number can be brought back",
-            "号码失效后能否找回、最晚到何时",
-        ),
+        "reclaim_until" => {
+            ("whether, and until when, a lost number can be brought back", "号码失效后能否找回、最晚到何时")
+        }
         "cost" => ("what it costs a year", "一年要花多少钱"),
         other => return Phrases::of(lang).figure(other),
     };
@@ -437,7 +440,8 @@ impl<'k> Sources<'k> {
     fn references(&mut self, term: &'k Term<'_>) -> String {
         let mut text = String::new();
         for source in term.sources() {
-            let same = |known: &(&Read<'_>, &Term<'_>)| (known.0.title(), known.0.url()) == (source.title(), source.url());
+            let same =
+                |known: &(&Read<'_>, &Term<'_>)| (known.0.title(), known.0.url()) == (source.title(), source.url());
             let at = self.read.iter().position(same).unwrap_or_else(|| {
                 self.read.push((source, term));
                 self.read.len() - 1
@@ -457,7 +461,8 @@ impl<'k> Sources<'k> {
         let together = days.len() == 1;
         for (at, (source, term)) in self.read.into_iter().enumerate() {
             let date = source.published().unwrap_or(phrases.undated);
-            let mut parts = vec![source.title().to_owned(), date.to_owned(), format!("{} {}", phrases.grade, term.grade())];
+            let mut parts =
+                vec![source.title().to_owned(), date.to_owned(), format!("{} {}", phrases.grade, term.grade())];
             let checked = term.verified().filter(|_| !together);
             parts.extend(checked.map(|day| lang.pick(format!("checked {day}"), format!("{day} 核对"))));
             parts.extend(term.stale().then(|| lang.pick("too long ago: look again", "已过期：请重新确认").to_owned()));
