@@ -99,7 +99,7 @@ fn broken_files_are_refused() {
         ("goals: [keep_number]", "goals: [keep]", "/rules/0/goals"),
         ("goals: [keep_number]", "goals: []", "/rules/0/goals"),
         ("because: [UK-01]", "because: []", "/rules/0/because"),
-        ("      en: \"giffgaff: use", "      em: \"giffgaff: use", "/rules/0/text"),
+        ("      en: \"A giffgaff number lives", "      em: \"A giffgaff number lives", "/rules/0/text"),
         ("sms_codes: {not: failing}", "sms_code: {not: failing}", "/rules/1/when"),
         ("{not: failing}", "{not: fails}", "/rules/1/when/sms_codes"),
         ("[active, incoming_only]", "[active, incoming]", "/rules/1/when/number_status"),

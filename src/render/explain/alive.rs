@@ -6,7 +6,8 @@
 
 use super::blocks::{Mark, Sheet};
 use super::entries::Entries;
-use super::keeping::{in_short, missing, not_found};
+use super::keeping::{missing, not_found};
+use super::yearly::in_short;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::Id;
 use crate::engine::model::{ClaimId, Effect, Lang, Topic};

@@ -52,7 +52,7 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     remarks(&mut sheet, evaluation);
     engaged(&mut sheet, evaluation, &mut entries);
     if let Some(alive) = alive.as_ref().filter(|_| !closed) {
-        alive.section(&mut sheet, &mut entries, evaluation.country_code(), leads(&found));
+        alive.section(&mut sheet, &mut entries, evaluation.country_code(), found.is_ok_and(|outlook| outlook.open()));
     }
     // How long a number lives is the same for whoever holds it.
     let rows = depends && alive.is_none() && typical(&mut sheet, evaluation);
@@ -74,11 +74,6 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     }
     foot(&mut sheet, evaluation, entries);
     sheet
-}
-
-/// Whether the first sentence is what keeps a number alive.
-fn leads(found: &Result<Outlook<'_>, Error>) -> bool {
-    found.as_ref().is_ok_and(|outlook| [Says::Undocumented, Says::Depends].contains(&outlook.says))
 }
 
 pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {

@@ -111,6 +111,11 @@ impl Outlook<'_> {
         (!open).then_some(self.verdict)
     }
 
+    /// Whether it comes to nothing that could be told as a yes or a no.
+    pub(super) fn open(&self) -> bool {
+        [Says::Undocumented, Says::Depends].contains(&self.says)
+    }
+
     /// Who has the last word: "the card's issuer decides".
     pub(super) fn last_word(&self, lang: Lang) -> Option<String> {
         let parties = self.parties.join(lang.pick(" and ", "和"));
