@@ -170,7 +170,7 @@ pub(crate) struct Keep {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) last_top_up: Option<String>,
     /// What was topped up, in the operator's currency, where the time depends on it
-    #[arg(long, value_parser = amount)]
+    #[arg(long, value_parser = amount, allow_negative_numbers = true)]
     pub(crate) amount: Option<f64>,
     /// The day asked about [default: the date of the rules]
     #[arg(long, value_name = "YYYY-MM-DD")]

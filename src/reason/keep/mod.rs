@@ -5,13 +5,16 @@
 //! terms do not say is listed as not known, apart from what they say has no end.
 
 mod cost;
+mod last;
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
 mod tests;
 mod timeline;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use self::last::LastTopUp;
 use self::timeline::{Stated, from_told, is_stage};
 use crate::engine::error::Error;
 use crate::engine::model::{Basis, Claim, Confidence, Figure, Grade, Source, Text, Topic};
@@ -22,53 +25,6 @@ use crate::reason::dated::first_after;
 
 /// The goal of whoever asks how long a number lives.
 pub(crate) const GOAL: &str = "keep_number";
-
-/// The last top-up or use of a number, as far as it was told.
-///
-/// ```
-/// use simbind::Date;
-/// use simbind::keep::LastTopUp;
-///
-/// let last = LastTopUp::from(Date::constant(2026, 6, 1)).of(50.0);
-/// assert_eq!((last.day(), last.amount()), (Some(Date::constant(2026, 6, 1)), Some(50.0)));
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct LastTopUp {
-    day: Option<Date>,
-    amount: Option<f64>,
-}
-
-impl LastTopUp {
-    /// With the amount topped up, in the currency of whichever operator is looked at.
-    #[must_use]
-    pub fn of(self, amount: impl Into<Option<f64>>) -> LastTopUp {
-        LastTopUp { amount: amount.into(), ..self }
-    }
-
-    /// The day.
-    #[must_use]
-    pub fn day(self) -> Option<Date> {
-        self.day
-    }
-
-    /// The amount.
-    #[must_use]
-    pub fn amount(self) -> Option<f64> {
-        self.amount
-    }
-}
-
-impl From<Date> for LastTopUp {
-    fn from(day: Date) -> LastTopUp {
-        LastTopUp { day: Some(day), amount: None }
-    }
-}
-
-impl From<Option<Date>> for LastTopUp {
-    fn from(day: Option<Date>) -> LastTopUp {
-        LastTopUp { day, amount: None }
-    }
-}
 
 report! {
     /// What is known of keeping the numbers of a country alive.
@@ -347,8 +303,8 @@ impl Rulebook {
             country: &self.model.countries[id].code,
             as_of: day,
             not_known_before: first_after(told.into_iter(), day).flatten(),
-            last_top_up: last.day,
-            amount: last.amount,
+            last_top_up: last.day(),
+            amount: last.amount(),
             operators: operators.collect(),
             everyone,
         })
@@ -430,7 +386,7 @@ fn not_known(all: &[Stated<'_>], no_cost: bool) -> Vec<&'static str> {
 
 fn duration(figure: &Figure, last: LastTopUp, day: Date) -> Option<Duration<'_>> {
     (figure.days.is_some() || figure.months.is_some()).then_some(())?;
-    let start = last.day.filter(|_| is_stage(figure) && from_told(figure));
+    let start = last.day().filter(|_| is_stage(figure) && from_told(figure));
     let until = start.and_then(|start| timeline::end(figure, 1, start));
     Some(Duration {
         what: &figure.what,

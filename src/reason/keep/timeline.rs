@@ -74,11 +74,11 @@ pub(super) fn timelines<'r>(all: &[Stated<'r>], last: LastTopUp, day: Date) -> (
     if tiers.is_empty() {
         return (vec![timeline(all, None, last, day)], None);
     }
-    let Some(amount) = last.amount else {
+    let Some(amount) = last.amount() else {
         return (tiers.into_iter().map(|tier| timeline(all, Some(tier), last, day)).collect(), None);
     };
     let pays = renewal(all).map(|(_, each)| each);
-    let fitting = tiers.iter().filter(|tier| tier.from <= amount && tier.to.is_none_or(|to| amount <= to)).next_back();
+    let fitting = tiers.iter().rfind(|tier| tier.from <= amount && tier.to.is_none_or(|to| amount <= to));
     let told = |tier: &Tier<'r>| Tier { from: amount, to: Some(amount), ..*tier };
     // A balance pays as many renewals as it pays, whether or not the operator sells that amount.
     let tier = match pays {
@@ -127,7 +127,7 @@ fn timeline<'r>(all: &[Stated<'r>], tier: Option<Tier<'r>>, last: LastTopUp, day
     let mut waiting =
         all.iter().copied().filter(|stated| is_stage(stated.figure) && belongs(stated.figure)).collect::<Vec<_>>();
     // Without a day the stages are laid out from some day, so that they stand in their order.
-    let anchor = last.day.unwrap_or(Date::constant(2001, 1, 1));
+    let anchor = last.day().unwrap_or(Date::constant(2001, 1, 1));
     let mut placed: Vec<(Option<Date>, Stated<'r>)> = Vec::new();
     loop {
         let before = waiting.len();
@@ -153,7 +153,7 @@ fn timeline<'r>(all: &[Stated<'r>], tier: Option<Tier<'r>>, last: LastTopUp, day
     placed.sort_by_key(|(ends, _)| (ends.is_none(), *ends));
     placed.extend(waiting.into_iter().map(|stated| (None, stated)));
     let stages = placed.into_iter().map(|(ends, stated)| {
-        let on = ends.filter(|_| last.day.is_some());
+        let on = ends.filter(|_| last.day().is_some());
         stage(stated, on, day)
     });
     Timeline {

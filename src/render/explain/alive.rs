@@ -6,21 +6,24 @@
 
 use super::blocks::{Mark, Sheet};
 use super::entries::Entries;
-use super::keeping::{in_short, missing, not_found};
-use crate::engine::evaluation::{Evaluation, Opinion, Reason};
-use crate::engine::model::{Effect, Lang, Topic};
+use super::keeping::{missing, not_found};
+use super::yearly::in_short;
+use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
+use crate::engine::ids::Id;
+use crate::engine::model::{ClaimId, Effect, Lang, Topic};
 use crate::engine::verdict::Holds;
-use crate::reason::keep::{GOAL, Keeping, Operator, Term};
+use crate::reason::keep::{Cost, GOAL, Keeping, Operator, Term};
 
 /// What is known of keeping numbers alive, for a question about it.
 pub(super) struct Alive<'e> {
+    evaluation: &'e Evaluation<'e>,
     keeping: Keeping<'e>,
     /// The rules that tell it, and the operator of whose numbers each does.
     rules: Vec<(Reason<'e>, &'e str)>,
 }
 
 /// What is known of keeping numbers alive, where that is asked.
-pub(super) fn alive<'e>(evaluation: &'e Evaluation<'_>) -> Option<Alive<'e>> {
+pub(super) fn alive<'e>(evaluation: &'e Evaluation<'e>) -> Option<Alive<'e>> {
     if evaluation.goal().id() != GOAL {
         return None;
     }
@@ -34,7 +37,7 @@ pub(super) fn alive<'e>(evaluation: &'e Evaluation<'_>) -> Option<Alive<'e>> {
         operators.find_map(|claim| claim.operator()).map(|name| (reason, name))
     });
     let rules = rules.collect();
-    Some(Alive { keeping, rules })
+    Some(Alive { evaluation, keeping, rules })
 }
 
 impl<'e> Alive<'e> {
@@ -72,6 +75,13 @@ impl<'e> Alive<'e> {
         }
     }
 
+    /// Where a claim stands.
+    fn places(&self, id: &str) -> impl Iterator<Item = Cited<'e>> + use<'e> {
+        let (model, day) = (self.evaluation.rulebook().model(), self.evaluation.as_of());
+        let claim = model.claims.iter().position(|claim| *claim.id == *id).map(ClaimId::at);
+        claim.into_iter().flat_map(move |claim| Cited::places(model, claim, day))
+    }
+
     /// The rule of each operator, with its cost and what is not known.
     pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, led: bool) {
         let lang = sheet.phrases.lang;
@@ -90,6 +100,14 @@ impl<'e> Alive<'e> {
             }
             let operator = self.keeping.operators().iter().find(|operator| operator.name() == *name);
             if let Some(operator) = operator {
+                // The price may stand elsewhere than the rule.
+                let claims = operator.costs().first().map(Cost::claims).unwrap_or_default();
+                for id in claims {
+                    let reference = entries.cite(self.places(id));
+                    if !item.references.contains(&reference) {
+                        item.references.push_str(&reference);
+                    }
+                }
                 item.notes.extend(notes(operator, lang));
             }
             sheet.item(item);

@@ -14,6 +14,7 @@ mod cases;
 mod cite;
 mod comparison;
 mod coverage;
+mod deadline;
 mod difference;
 mod entries;
 mod forward;
@@ -29,6 +30,7 @@ mod sentence;
 mod text;
 mod why;
 mod why_not;
+mod yearly;
 
 pub use blocks::Sheet;
 pub use carrying::{Carried, carried, sensitivity_report};

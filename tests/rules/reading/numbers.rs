@@ -5,10 +5,12 @@ use simbind::Profile;
 use super::*;
 
 /// Where a number stands, written so that `{}` is the number; and the least and the greatest that it may be.
-const PLACES: [(&str, &str, &str, f64, f64); 9] = [
+const PLACES: [(&str, &str, &str, f64, f64); 11] = [
     ("XA.yaml", "verified: 2024-12-01", "verified: 2024-12-01, stale_after: {}", 0.0, 36_525.0),
     ("XA.yaml", "grade: D", "figures: [{what: validity, days: {}}]", 0.0, 36_525.0),
+    ("XA.yaml", "grade: D", "figures: [{what: validity, months: {}}]", 0.0, 1_200.0),
     ("XA.yaml", "grade: D", "figures: [{what: fee, amount: {}, currency: EUR}]", 0.0, 1e13),
+    ("XA.yaml", "grade: D", "figures: [{what: validity, days: 9, top_up: 1, top_up_to: {}, currency: EUR}]", 0.0, 1e13),
     ("XA.yaml", "grade: D", "figures: [{what: validity, days: 9, top_up: {}, currency: EUR}]", 0.0, 1e13),
     ("XA.yaml", "grade: D", "figures: [{what: fee, percent: {}}]", 0.0, 1e6),
     ("XA.yaml", "{source: office, locator: section 1}", "{source: office, lines: [1, {}]}", 1.0, 100_000.0),
@@ -43,6 +45,7 @@ fn what_can_be_read_can_be_asked_about() {
         ("verified: 2024-12-01", "verified: 9999-12-31, stale_after: 36525"),
         ("verified: 2024-12-01", "verified: 0000-01-01, stale_after: 36525"),
         ("grade: D", "figures: [{what: validity, days: 36525}]"),
+        ("grade: D", "operator: Bus, figures: [{what: activity_every, days: 36525, months: 1200}]"),
     ] {
         let rulebook = Rulebook::from_sources(museum_with("XA.yaml", piece, other)).unwrap();
         for day in ["0000-01-01", "2025-01-01", "9999-12-31"] {

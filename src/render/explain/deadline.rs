@@ -1,0 +1,160 @@
+//! Before which day something is to be done for a number, what comes after that day, and what is left to do where it is past.
+
+use jiff::civil::Date;
+
+use super::Phrases;
+use super::blocks::{Block, Item, Mark, Note, Sheet};
+use super::phrases::money;
+use crate::engine::model::Lang;
+use crate::reason::keep::{Keeping, Operator, Stage, Timeline};
+
+/// What is to be done before which day, and what comes after that day; nothing where no day was told.
+pub(super) fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeline: &Timeline<'_>) {
+    let lang = sheet.phrases.lang;
+    let dated = timeline.stages().iter().filter_map(|stage| Some((stage, stage.on()?))).collect::<Vec<_>>();
+    let (Some((first, on)), Some(last)) = (dated.first(), keeping.last_top_up()) else { return };
+    let used = first.what() == "activity_every";
+    let with = amount(timeline, lang);
+    let renewals = timeline.renewals().filter(|many| *many > 0).map(|many| {
+        let times = if many == 1 { "renewal" } else { "renewals" };
+        lang.pick(format!(", enough for {many} {times} from an empty balance"), format!("，余额为零时够续期 {many} 次"))
+    });
+    let renewals = renewals.unwrap_or_default();
+    let supposed = keeping.amount().is_none() && !with.is_empty();
+    let done = match (used, supposed) {
+        (true, _) => lang.pick(format!("Last used on {last}"), format!("上次使用为 {last}")),
+        (false, true) => lang.pick(
+            format!("If {with} was topped up on {last}{renewals}"),
+            format!("如果 {last} 充值的是 {with}{renewals}"),
+        ),
+        (false, false) if with.is_empty() => {
+            lang.pick(format!("Last topped up on {last}"), format!("上次充值为 {last}"))
+        }
+        (false, false) => lang.pick(
+            format!("Last topped up on {last} with {with}{renewals}"),
+            format!("上次充值为 {last}（{with}）{renewals}"),
+        ),
+    };
+    let credit = first.what() == "credit_ends";
+    if first.over() != Some(true) {
+        let action = match used {
+            true => lang.pick(format!("use it again before {on}"), format!("请在 {on} 之前再使用一次")),
+            false if credit => lang.pick(
+                format!("top up again before {on}, or the credit ends"),
+                format!("请在 {on} 之前再次充值，否则余额失效"),
+            ),
+            false => lang.pick(format!("top up again before {on}"), format!("请在 {on} 之前再次充值")),
+        };
+        sheet.item(Item::new(Mark::Route, lang.pick(format!("{done}: {action}."), format!("{done}：{action}。"))));
+    } else if credit {
+        let name = operator.name();
+        let text = lang.pick(
+            format!(
+                "{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."
+            ),
+            format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问 {name}。"),
+        );
+        sheet.item(Item::new(Mark::Blocks, text));
+    } else {
+        let ahead = dated.iter().any(|(stage, _)| stage.over() == Some(false));
+        let action = match used {
+            true => lang.pick(format!("it should have been used before {on}"), format!("本应在 {on} 之前再使用一次")),
+            false => {
+                lang.pick(format!("it should have been topped up before {on}"), format!("本应在 {on} 之前再次充值"))
+            }
+        };
+        let state = match ahead {
+            true => lang.pick("the number is on its way to being lost", "号码正走向失效"),
+            false => lang.pick("the number may be gone", "号码可能已经失效"),
+        };
+        let what_next = left_to_do(operator, timeline, keeping.as_of(), lang);
+        let text = lang
+            .pick(format!("{done}: {action}; {state}. {what_next}"), format!("{done}：{action}，{state}。{what_next}"));
+        sheet.item(Item::new(Mark::Blocks, text));
+    }
+    // What follows in no time is told in words.
+    let rows = dated.iter().filter(|(stage, _)| !(stage.what() == "reclaim_until" && in_no_time(stage)));
+    let rows = rows.map(|(stage, on)| row(stage, *on, lang)).collect::<Vec<_>>();
+    if rows.len() > 1
+        && let Some(Block::Item(item)) = sheet.blocks.last_mut()
+    {
+        item.notes = rows;
+    }
+}
+
+/// What is left to do where the first day is past.
+fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang: Lang) -> String {
+    let name = operator.name();
+    let stages = timeline.stages();
+    let of = |what: &str| stages.iter().find(|stage| stage.what() == what);
+    let back = of("reclaim_until").or(of("number_ends"));
+    let Some((stage, on)) = back.and_then(|stage| Some((stage, stage.on()?))) else {
+        return lang.pick(
+            format!("Ask {name} at once whether it can be brought back."),
+            format!("请立即询问 {name} 还能不能找回。"),
+        );
+    };
+    if stage.what() == "reclaim_until" && in_no_time(stage) {
+        return lang.pick(
+            format!("It is said not to come back after that; ask {name} all the same."),
+            format!("据说失效后无法找回；仍可询问 {name}。"),
+        );
+    }
+    match (stage.what(), on >= day) {
+        ("reclaim_until", true) => lang.pick(
+            format!("It can be brought back until {on}: do it at once."),
+            format!("{on} 之前还能找回：请立即办理。"),
+        ),
+        ("reclaim_until", false) => lang.pick(
+            format!("It could be brought back until {on}, which is past; ask {name} all the same."),
+            format!("原可在 {on} 之前找回，现已过期；仍可询问 {name}。"),
+        ),
+        (_, true) => {
+            lang.pick(format!("It is not ended before {on}: top up at once."), format!("{on} 才会注销：请立即充值。"))
+        }
+        (_, false) => lang.pick(
+            format!("It was to be ended on {on}; ask {name} all the same."),
+            format!("按规定已于 {on} 注销；仍可询问 {name}。"),
+        ),
+    }
+}
+
+/// Whether nothing lies between a stage and what it is counted from.
+fn in_no_time(stage: &Stage<'_>) -> bool {
+    stage.days() == Some(0) && stage.months().is_none()
+}
+
+fn row(stage: &Stage<'_>, on: Date, lang: Lang) -> Note {
+    let reported = if stage.weak() { lang.pick(", only users say so", "，仅为网友说法") } else { "" };
+    let grade = format!("{} {}", lang.pick("grade", "等级"), stage.grade());
+    ("", format!("{on}  {} [{grade}{reported}]", stage_name(stage.what(), lang)))
+}
+
+/// "HKD 10 to 49"; nothing where the amount makes no difference.
+fn amount(timeline: &Timeline<'_>, lang: Lang) -> String {
+    let (Some(from), Some(currency)) = (timeline.top_up(), timeline.currency()) else { return String::new() };
+    match timeline.top_up_to() {
+        Some(to) if to > from => {
+            lang.pick(format!("{} to {to}", money(currency, from)), format!("{} 至 {to}", money(currency, from)))
+        }
+        Some(_) => money(currency, from),
+        None => lang.pick(format!("{} or more", money(currency, from)), format!("{} 或以上", money(currency, from))),
+    }
+}
+
+/// What happens at a stage.
+pub(super) fn stage_name(what: &str, lang: Lang) -> String {
+    let (en, zh) = match what {
+        "validity_after_top_up" => ("validity ends", "有效期届满"),
+        "activity_every" => ("the number is lost unless it was used", "未使用过则号码被收回"),
+        "renewal" => ("the next renewal is not paid any more", "余额不够下次续期"),
+        "cycle" => ("the next renewal is due", "须再次续期"),
+        "credit_ends" => ("the credit ends", "余额失效"),
+        "outgoing_stops" => ("outgoing calls stop", "停止呼出"),
+        "incoming_stops" => ("incoming calls stop", "停止呼入"),
+        "reclaim_until" => ("last day to bring it back", "最晚找回日期"),
+        "number_ends" | "validity" => ("the number ends", "号码注销"),
+        other => return Phrases::of(lang).figure(other),
+    };
+    lang.pick(en, zh).to_owned()
+}
