@@ -23,7 +23,7 @@ impl<'v> View<'v> {
             });
         }
         self.at_a_glance(html, row);
-        html.h2("answers", self.say("Whatever else you may want", "您想做的其他事"));
+        html.h2("answers", self.say("If you want something else", "您想做的其他事"));
         for answer in others {
             let goal = self.goal(answer);
             html.el("section", &[("class", "answer"), ("id", &links::anchor("goal", &goal.id))], |html| {
