@@ -381,6 +381,35 @@ fn country_pages_lead_with_the_answer() {
     }
 }
 
+/// How an answer was worked out is told for each country where it differs from any other, and linked where it does not.
+#[test]
+fn what_holds_for_any_other_country_is_told_once() {
+    let rulebook = Rulebook::builtin();
+    let pages = pages(builtin());
+    let found = |answer: &Evaluation<'_>| {
+        let evidence = answer.evidence().unwrap();
+        let reasons = evidence.reasons().map(|reason| format!("{} {:?}", reason.id(), reason.holds()));
+        let routes = evidence.routes().map(|offer| format!("{} {:?}", offer.route().header().id(), offer.holds()));
+        let hints =
+            evidence.alternatives().map(|hint| format!("{} {:?}", hint.alternative().header().id(), hint.holds()));
+        let refused = evidence.refused().map(|refusal| refusal.route().header().id().to_owned());
+        reasons.chain(routes).chain(hints).chain(refused).collect::<BTreeSet<_>>()
+    };
+    let (mut linked, mut told) = (0, 0);
+    for country in rulebook.described() {
+        for goal in rulebook.vocabulary().goals() {
+            let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal.id()).unwrap();
+            let [here, elsewhere] = [country.code(), "FR"].map(|code| rulebook.evaluate(code, &profile, None).unwrap());
+            let page = &pages[format!("en/country-{}.html", country.code()).as_str()];
+            let link = format!("#worked-{0} a[href='world.html#worked-{0}']", goal.id());
+            let is_linked = !select(page, &link).is_empty();
+            assert_eq!(is_linked, found(&here) == found(&elsewhere), "{} {}", country.code(), goal.id());
+            *(if is_linked { &mut linked } else { &mut told }) += 1;
+        }
+    }
+    assert!(linked > 50 && told > 50, "{linked} linked, {told} told");
+}
+
 /// Names of rules, claims, facts and values stand where it is told how answers were worked out, and nowhere before.
 #[test]
 fn no_internal_name_stands_before_the_machinery() {
@@ -647,7 +676,7 @@ fn a_country_without_rules_has_a_page() {
         let pages = pages(&site);
         let says = |page: &str| {
             let page = select(&pages[page], "main").into_iter().map(text).collect::<String>();
-            (page.contains("There are no rules about this country"), page.contains("Whatever else you may want"))
+            (page.contains("There are no rules about this country"), page.contains("If you want something else"))
         };
         assert_eq!(says("en/country-XB.html"), (true, false));
         if with_rules.is_some() {

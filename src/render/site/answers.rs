@@ -5,7 +5,7 @@ use super::html::Html;
 use super::links;
 use super::sheet::Place;
 use super::shell::View;
-use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::evaluation::Opinion;
 use crate::engine::model::Route;
 use crate::render::explain::{Entries, blocks_of, brief, capital};
 
@@ -23,7 +23,7 @@ impl<'v> View<'v> {
             });
         }
         self.at_a_glance(html, row);
-        html.h2("answers", self.say("Whatever else you may want", "您想做的其他事"));
+        html.h2("answers", self.say("If you want something else", "您想做的其他事"));
         for answer in others {
             let goal = self.goal(answer);
             html.el("section", &[("class", "answer"), ("id", &links::anchor("goal", &goal.id))], |html| {
@@ -89,7 +89,7 @@ impl<'v> View<'v> {
                 if answer.whole.disputed() {
                     html.leaf("p", &[("class", "disputed")], self.words.disputed);
                 }
-                self.opinions(html, &answer.whole);
+                self.opinions(html, row, answer);
                 if let Some(tree) = self.data.trees.get(answer.tree) {
                     html.el("p", &[], |html| {
                         let text = self.say("What to ask, in the best order", "该问什么：最省的提问顺序");
@@ -100,14 +100,26 @@ impl<'v> View<'v> {
         }
     }
 
-    fn opinions(self, html: &mut Html, whole: &'v Evaluation<'_>) {
+    fn opinions(self, html: &mut Html, row: &Row<'_>, answer: &'v Answer<'_>) {
         let place = Place { heading: "h5", all: "", refused: "", situation: &|_| None };
-        for opinion in whole.opinions() {
+        let blocks = |opinion| blocks_of(opinion, &mut Entries::linked(self.words));
+        // Where nothing is known of a country that matters here, what is said of any other is not said again.
+        let worldwide = self.data.rows.iter().filter(|_| row.country.is_some()).find(|row| row.country.is_none());
+        let worldwide = worldwide.and_then(|row| row.answers.iter().find(|of| of.goal == answer.goal));
+        let worldwide = worldwide.and_then(|answer| answer.whole.evidence()).map(blocks);
+        for opinion in answer.whole.opinions() {
+            let found = blocks(opinion);
+            if worldwide.as_ref() == Some(&found) {
+                html.el("p", &[], |html| {
+                    self.summary(html, opinion);
+                    let all = format!("{}#{}", links::WORLD, links::anchor("worked", &self.goal(answer).id));
+                    html.text(" ").link(&all, self.say("the same as for any other country", "与其他国家或地区相同"));
+                });
+                continue;
+            }
             html.el("details", &[], |html| {
                 html.el("summary", &[], |html| self.summary(html, opinion));
-                let mut entries = Entries::linked(self.words);
-                let blocks = blocks_of(opinion, &mut entries);
-                self.blocks(html, &blocks, &place);
+                self.blocks(html, &found, &place);
             });
         }
     }

@@ -46,7 +46,7 @@ impl<'v> View<'v> {
     pub(super) fn index(self) -> (String, String) {
         self.page("index.html", &self.asked(), |html| {
             html.p(self.say(
-                "Choose a country, who you are, or what you want. Each answer begins with a sentence: what comes out, and who has the last word. Then come limits, what to do, and what was read.",
+                "Choose a country, who you are, or what you want. Each answer begins with one plain sentence and with who has the last word; then come limits, what to do, and sources.",
                 "请选国家或地区、您的情况，或您想做的事。每个回答先用一句话说明结论和最终由谁决定，再说须知、办法和来源。",
             ));
             html.h2("countries", self.say("Start with a country", "从国家或地区开始"));
@@ -67,7 +67,7 @@ impl<'v> View<'v> {
             self.goal_links(html);
             html.h2("picture", self.say("All answers as a picture", "全部结论一图看懂"));
             html.p(self.say(
-                "A table for each thing that you may want. A line is a country; a column is one of the numbered situations above; a cell leads to the answer.",
+                "A table for each thing that you may want. Each row is a country, each column one of the numbered situations above; each cell leads to the answer.",
                 "每件想做的事一张表：一行是一个国家或地区，一列是上面编号的一种情况；点开一格可看回答。",
             ));
             self.legend(html);

@@ -144,7 +144,7 @@ pub(super) fn meaning(says: Says, lang: Lang) -> &'static str {
         Says::MostLikelyNo => lang.pick("It does not work in ordinary cases.", "一般情况下行不通。"),
         Says::No => lang.pick("It does not work, whatever else turns out.", "行不通，没说明的情况都不会改变结论。"),
         Says::Undocumented => lang.pick(
-            "Not documented: nothing that was read says that it works. Silence is no yes.",
+            "Not documented: nothing that was read says that it works. Silence is not a yes.",
             "没有可靠记载：读到的资料都没有说可行。没有记载不等于可以。",
         ),
     }

@@ -90,7 +90,7 @@ impl<'v> View<'v> {
     fn cell(self, html: &mut Html, href: &str, cell: Option<&Cell<'_>>) {
         let (class, sign, word) = match cell {
             Some(cell) => (said(cell.says), labels::sign(cell.says), labels::word(cell.says, self.lang)),
-            None => ("s-none", "·", self.say("n/a", "无此问")),
+            None => ("s-none", "·", self.say("n/a", "不适用")),
         };
         html.el("td", &[("class", class)], |html| {
             html.el("a", &[("href", href)], |html| {
@@ -127,7 +127,7 @@ impl<'v> View<'v> {
                 html.el("li", &[], |html| {
                     html.leaf("span", &[("class", "sign s-none"), ("aria-hidden", "true")], "·");
                     html.el("span", &[], |html| {
-                        html.text(" ").leaf("b", &[], self.say("n/a", "无此问")).text(self.words.colon);
+                        html.text(" ").leaf("b", &[], self.say("n/a", "不适用")).text(self.words.colon);
                         html.text(self.does_not_arise());
                     });
                 });

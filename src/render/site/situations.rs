@@ -47,13 +47,13 @@ impl<'v> View<'v> {
     fn presumed(self, html: &mut Html, asker: Asker<'v>) {
         let Asker::Typical(situation) = asker else { return };
         html.el("details", &[], |html| {
-            html.leaf("summary", &[], self.say("What is taken to be so of you", "这里假定您的情况是"));
+            html.leaf("summary", &[], self.say("What this assumes about you", "这里假定您的情况是"));
             html.el("ul", &[], |html| {
                 for (fact, values) in &situation.facts {
                     html.el("li", &[], |html| self.told(html, *fact, *values));
                 }
                 if situation.nothing_else {
-                    html.leaf("li", &[], self.say("and nothing else is at hand", "除此以外什么都没有"));
+                    html.leaf("li", &[], self.say("and you have nothing else", "除此以外没有别的"));
                 }
             });
         });
