@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("1d8968ffc7c5a01f890fe68c727bb5f37970d1d7aa7df95cd39391560cce60ef"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LDCFEBEB118F8739D), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L5B56B66AB7E32E73), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LDAB63951FA1895CE) }, countries: Table::fixed(&LC6DE7C51630369CF), sources: Table::fixed(&LFEBCEFB615C3120F), claims: Table::fixed(&L23E5CF90AB894433), rules: Table::fixed(&L59E7646B199513F5), routes: Table::fixed(&LE249FB7589F4D596), alternatives: Table::fixed(&L4176701EC445D45B), steps: Table::fixed(&L0ADFF6C14E8BF6FD), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("6d27928764be97fa12f029a15f6849e5f35ccedd9c1bff3d88953364961e6d4e"), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LDCFEBEB118F8739D), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L5B56B66AB7E32E73), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LDAB63951FA1895CE) }, countries: Table::fixed(&LE794054A5C42AC2F), sources: Table::fixed(&LFEBCEFB615C3120F), claims: Table::fixed(&L23E5CF90AB894433), rules: Table::fixed(&L59E7646B199513F5), routes: Table::fixed(&LE249FB7589F4D596), alternatives: Table::fixed(&L4176701EC445D45B), steps: Table::fixed(&L0ADFF6C14E8BF6FD), tests: Table::new() };
 
 static L48345D11219469FB: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
@@ -884,7 +884,7 @@ Str::fixed("USVI"),
 Str::fixed("U.S. Virgin Islands")];
 static L7C1E2C5E8741D46F: [Str; 1] = [
 Str::fixed("Viet Nam")];
-static LC6DE7C51630369CF: [Country; 249] = [
+static LE794054A5C42AC2F: [Country; 249] = [
 Country { code: Str::fixed("AD"), name: Text { en: Str::fixed("Andorra"), zh: Str::fixed("安道尔") }, aliases: Table::new(), document: None, described: false },
 Country { code: Str::fixed("AE"), name: Text { en: Str::fixed("United Arab Emirates"), zh: Str::fixed("阿拉伯联合酋长国") }, aliases: Table::fixed(&LC474E84C9A9FB7FA), document: None, described: false },
 Country { code: Str::fixed("AF"), name: Text { en: Str::fixed("Afghanistan"), zh: Str::fixed("阿富汗") }, aliases: Table::new(), document: None, described: false },
@@ -939,7 +939,7 @@ Country { code: Str::fixed("CU"), name: Text { en: Str::fixed("Cuba"), zh: Str::
 Country { code: Str::fixed("CV"), name: Text { en: Str::fixed("Cape Verde"), zh: Str::fixed("佛得角") }, aliases: Table::fixed(&L11A4B99D339614E8), document: None, described: false },
 Country { code: Str::fixed("CW"), name: Text { en: Str::fixed("Curaçao"), zh: Str::fixed("库拉索") }, aliases: Table::fixed(&L00E6D223BBB594C3), document: None, described: false },
 Country { code: Str::fixed("CX"), name: Text { en: Str::fixed("Christmas Island"), zh: Str::fixed("圣诞岛") }, aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CY"), name: Text { en: Str::fixed("Cyprus"), zh: Str::fixed("塞浦路斯") }, aliases: Table::new(), document: Some(Document { source: SourceId(0), lines: 73, unclaimed: Table::fixed(&L88ECF6D8F3BE2833), remark: Some(Text { en: Str::fixed("The article about Cyprus means a residence permit when it says retention card, not a phone SIM; what follows from it is told for that."), zh: Str::fixed("关于塞浦路斯的这篇文章所说的“保号卡”其实是居留证件，不是手机卡；由它得出的结论都是就此而言。") }) }), described: true },
+Country { code: Str::fixed("CY"), name: Text { en: Str::fixed("Cyprus"), zh: Str::fixed("塞浦路斯") }, aliases: Table::new(), document: Some(Document { source: SourceId(0), lines: 73, unclaimed: Table::fixed(&L88ECF6D8F3BE2833), remark: Some(Text { en: Str::fixed("The article on Cyprus means a residence permit by retention card, not a SIM."), zh: Str::fixed("关于塞浦路斯的文章所说的“保号卡”是居留证件，不是手机卡。") }) }), described: true },
 Country { code: Str::fixed("CZ"), name: Text { en: Str::fixed("Czechia"), zh: Str::fixed("捷克") }, aliases: Table::fixed(&LC4DA350A5E2150CD), document: None, described: false },
 Country { code: Str::fixed("DE"), name: Text { en: Str::fixed("Germany"), zh: Str::fixed("德国") }, aliases: Table::fixed(&L6E55FFDC542203B2), document: None, described: false },
 Country { code: Str::fixed("DJ"), name: Text { en: Str::fixed("Djibouti"), zh: Str::fixed("吉布提") }, aliases: Table::new(), document: None, described: false },
