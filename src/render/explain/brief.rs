@@ -23,9 +23,9 @@ use crate::engine::model::{Basis, Effect, Lang, StepId};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::{Asking, Reach, Told, Way};
 
-/// So many limits, cases in which it fails, ways around and things to do are shown.
+/// So many limits, cases in which it fails and things to do are shown: fewer, the more else has to be said.
 const MOST: usize = 3;
-/// So many where it depends, and in a list that is not what the person is after.
+/// So many where it depends.
 const FEW: usize = 2;
 
 /// The answer on a page.
@@ -48,7 +48,11 @@ pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     // How long a number lives is the same for whoever holds it.
     let rows = depends && alive.is_none() && typical(&mut page.sheet, evaluation);
     let routes = page.around(bare);
-    let most = if depends || routes || evaluation.disputed() { FEW } else { MOST };
+    let country = &evaluation.rulebook().model().countries[evaluation.country];
+    let remark = country.document.as_ref().is_some_and(|document| document.remark.is_some());
+    let more = [evaluation.disputed(), routes, remark, says == Says::Undocumented].into_iter().filter(|said| *said);
+    let room = |most: usize| most.saturating_sub(more.clone().count()).max(1);
+    let most = room(if depends { FEW } else { MOST });
     if closed {
         page.act(most, true);
     }
@@ -56,13 +60,13 @@ pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let enough = closed || bare && rows;
     page.limits(alive.as_ref(), if enough || bare && alive.is_some() { usize::from(!routes) } else { most });
     if !enough {
-        page.fails(most);
+        page.fails(if depends { FEW } else { most });
     }
     if depends {
         ask_next(&mut page.sheet, evaluation);
     }
     if !best && !bare && !closed {
-        page.act(FEW, false);
+        page.act(room(FEW), false);
     }
     page.foot()
 }
@@ -356,10 +360,18 @@ impl<'e> Page<'e, '_> {
             (all, hints)
         };
         // One place is kept for something else to do, as what improves it may be out of reach.
-        let room = most - usize::from(!hints(&ways).1.is_empty());
-        let shown = ways.iter().take(room).copied().collect::<Vec<_>>();
+        let room = (most - usize::from(!hints(&ways).1.is_empty())).max(1);
+        let mut shown: Vec<&Way<'_>> = Vec::new();
+        for way in ways {
+            // A way that begins like another, or ends like it, tells of little that is new.
+            let shares =
+                |other: &&Way<'_>| other.steps.iter().any(|step| way.steps.iter().any(|of| of.id() == step.id()));
+            if shown.len() < room && !shown.iter().any(shares) {
+                shown.push(way);
+            }
+        }
         let (all_hints, hints) = hints(&shown);
-        let rest = hints.iter().take(most - shown.len()).collect::<Vec<_>>();
+        let rest = hints.iter().take(most.saturating_sub(shown.len())).collect::<Vec<_>>();
         if shown.is_empty() && rest.is_empty() {
             if closed && all_ways == 0 && found.is_ok() {
                 self.sheet.line(phrases.no_change);
@@ -367,7 +379,7 @@ impl<'e> Page<'e, '_> {
             self.unshown += all_ways + all_hints;
             return;
         }
-        self.heading(phrases.alternatives, all_ways - shown.len() + all_hints - rest.len());
+        self.heading(phrases.alternatives, (all_ways + all_hints).saturating_sub(shown.len() + rest.len()));
         shown.into_iter().for_each(|way| self.sheet.item(short_way(way, phrases)));
         for hint in rest {
             let item = self.entries.alternative(*hint);

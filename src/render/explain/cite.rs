@@ -98,9 +98,12 @@ impl<'e> Sources<'e> {
             let date = source.published.as_deref().unwrap_or(phrases.undated);
             let name = match (&source.document, &source.publisher) {
                 (Some(_), _) => phrases.article,
-                (None, Some(publisher)) => publisher,
+                (None, Some(publisher)) => itself(publisher),
                 (None, None) => &source.title,
             };
+            let reprint =
+                if source.read == ReadAs::Reprint { phrases.lang.pick(" (reprint)", "（转载）") } else { "" };
+            let name = &*format!("{name}{reprint}");
             (at + 1, source.id.to_string(), [name, date, source.kind.grade().as_str()].join(phrases.comma))
         });
         let sources = sources.collect::<Vec<_>>();
@@ -125,6 +128,14 @@ impl<'e> Sources<'e> {
             let address = source.url.as_ref().map(ToString::to_string);
             Block::Source { number: at + 1, id: source.id.to_string(), text: parts.join(phrases.comma), address }
         })
+    }
+}
+
+/// A publisher without what is said of where it was read: "Bank of Bouvet, as carried by Polar News".
+fn itself(publisher: &str) -> &str {
+    match publisher.split_once(", ") {
+        Some((name, rest)) if rest.starts_with(char::is_lowercase) => name,
+        _ => publisher,
     }
 }
 

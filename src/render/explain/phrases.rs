@@ -31,7 +31,7 @@ phrases! {
     by_means: "by means of", "通过";
     document: "The article says", "文章说";
     evidence: "Today's evidence says", "目前的证据说";
-    disputed: "; the more cautious of the two counts", "；以较谨慎的为准";
+    disputed: "; the more cautious counts", "；以较谨慎的为准";
     ways: "Ways around", "变通办法";
     refused: "Refused", "以下做法违法或违规，请勿使用";
     alternatives: "What you can do", "您可以这样做";
