@@ -60,7 +60,15 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     if closed {
         act(&mut sheet, evaluation, &mut entries, most);
     }
-    let count = if closed || bare && (rows || alive.is_some()) { 1 - usize::from(routes) } else { most };
+    // Where the rules of several operators stand above, what makes it fail is all that there is room for.
+    let several = depends && alive.as_ref().is_some_and(Alive::several);
+    let count = if bare && several {
+        0
+    } else if closed || bare && (rows || alive.is_some()) {
+        1 - usize::from(routes)
+    } else {
+        most
+    };
     limits(&mut sheet, evaluation, &mut entries, count, alive.as_ref());
     // Of somebody of whom nothing is known, the rows say enough.
     if !(closed || bare && rows) {
