@@ -46,6 +46,11 @@ impl<'e> Alive<'e> {
         self.rules.iter().any(|(rule, _)| rule.id() == reason.id())
     }
 
+    /// Whether the rules of more than one operator are told.
+    pub(super) fn several(&self) -> bool {
+        self.rules.len() > 1
+    }
+
     /// The first sentence, where nothing was found that promises anything.
     pub(super) fn sentence(&self, country: &str, lang: Lang) -> String {
         let names = self.rules.iter().map(|(_, name)| *name).collect::<Vec<_>>();

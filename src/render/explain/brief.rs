@@ -58,7 +58,14 @@ pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     }
     // Of somebody of whom nothing is known, the rows say enough.
     let enough = closed || bare && rows;
-    page.limits(alive.as_ref(), if enough || bare && alive.is_some() { usize::from(!routes) } else { most });
+    // Where the rules of several operators stand above, what makes it fail is all that there is room for.
+    let several = depends && alive.as_ref().is_some_and(Alive::several);
+    let count = match () {
+        () if bare && several => 0,
+        () if enough || bare && alive.is_some() => usize::from(!routes),
+        () => most,
+    };
+    page.limits(alive.as_ref(), count);
     if !enough {
         page.fails(if depends { FEW } else { most });
     }
