@@ -7,7 +7,7 @@ use simbind::model::{Effect, Lang};
 use simbind::{Evaluation, Profile, Rulebook};
 
 /// So many lines of 80 columns: a bare answer, one in a typical situation, and one to somebody who told everything.
-const BARE: usize = 45;
+const BARE: usize = 46;
 const TOLD: usize = 45;
 const ALL_TOLD: usize = 30;
 

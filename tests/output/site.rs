@@ -220,7 +220,8 @@ fn without_sign(paragraph: ElementRef<'_>) -> String {
     text(paragraph).strip_prefix(&sign).unwrap().trim().to_owned()
 }
 
-const BEGINNINGS: [(&str, &str); 8] = [
+const BEGINNINGS: [(&str, &str); 9] = [
+    ("Disputed; the cautious answer is no:", "s-article"),
     ("Yes:", "s-yes"),
     ("Very likely yes:", "s-likely"),
     ("Not directly:", "s-around"),
@@ -235,7 +236,7 @@ const BEGINNINGS: [(&str, &str); 8] = [
 #[test]
 fn the_picture_shows_what_is_foreseen() {
     let mut colours: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut cells = 0;
     each_cell(|folder, goal, situation, answer, cell| {
         cells += 1;
@@ -248,7 +249,7 @@ fn the_picture_shows_what_is_foreseen() {
         let range = answer.foreseeable().unwrap();
         let known: &[&str] = match range.verdict() {
             _ if !range.settled() => &["s-depends"],
-            Verdict::NotDirectly => &["s-no", "s-unlikely"],
+            Verdict::NotDirectly => &["s-no", "s-unlikely", "s-article"],
             Verdict::ViaWorkaround => &["s-around"],
             // A yes for which nothing speaks, or against which somebody has decided, is none.
             Verdict::TheoreticallyPossible => &["s-yes", "s-likely", "s-silent", "s-unsure"],
@@ -256,14 +257,20 @@ fn the_picture_shows_what_is_foreseen() {
         assert!(known.contains(&class), "{what}: {class}, expected one of {known:?}");
         let sentence = sentence(answer, Lang::En);
         let of_sentence = BEGINNINGS.iter().find(|(begin, _)| sentence.starts_with(begin));
-        let of_sentence = of_sentence.unwrap_or_else(|| panic!("{what}: {sentence}")).1;
+        // Who asks how to keep a number is told that first, where there is no yes or no.
+        let keeps = goal == "keep_number" && ["s-silent", "s-depends"].contains(&class);
+        let of_sentence = match of_sentence {
+            Some((_, class)) => class,
+            None if keeps => class,
+            None => panic!("{what}: {sentence}"),
+        };
         assert_eq!(class, of_sentence, "{what}: {sentence}");
-        wanted.entry(goal.to_owned()).or_default().insert(of_sentence);
+        wanted.entry(goal.to_owned()).or_default().insert(of_sentence.to_owned());
         colours.entry(goal.to_owned()).or_default().insert(class.to_owned());
     });
     assert!(cells > 3_000, "{cells}");
     for (goal, wanted) in &wanted {
-        assert_eq!(colours[goal].iter().map(String::as_str).collect::<BTreeSet<_>>(), *wanted, "{goal}");
+        assert_eq!(colours[goal], *wanted, "{goal}");
     }
     let several = colours.values().filter(|colours| colours.len() > 1).count();
     assert!(several >= 6, "the colours of {several} goals differ: {colours:?}");

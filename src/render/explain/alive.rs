@@ -52,18 +52,18 @@ impl<'e> Alive<'e> {
     }
 
     /// The first sentence, where nothing was found that promises anything.
-    pub(super) fn sentence(&self, country: &str, lang: Lang) -> String {
+    pub(super) fn sentence(&self, lang: Lang) -> String {
         let names = self.rules.iter().map(|(_, name)| *name).collect::<Vec<_>>();
         match self.rules.as_slice() {
             [] => lang.pick(
                 format!(
-                    "Not known: no operator's rules for numbers of {country} were found. Ask yours {}, {} and {}.",
+                    "Not known: no operator's rules for numbers of this country were found. Ask yours {}, {} and {}.",
                     missing("validity", lang),
                     missing("cost", lang),
                     missing("reclaim_until", lang)
                 ),
                 format!(
-                    "没有查到：没有读到{country}任何一家运营商的规定。请向您的运营商问清：{}、{}、{}。",
+                    "没有查到：没有读到当地任何一家运营商的规定。请向您的运营商问清：{}、{}、{}。",
                     missing("validity", lang),
                     missing("cost", lang),
                     missing("reclaim_until", lang)

@@ -128,14 +128,13 @@ pub(super) fn first<'e>(
 fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
     let phrases = sheet.phrases;
     let lang = phrases.lang;
-    let country = &evaluation.rulebook().model().countries[evaluation.country];
     let told = || outlook.sentence(evaluation.goal().label().get(lang), lang);
     let parts = match (alive(evaluation), outlook.says) {
         (Some(alive), Says::Undocumented) => {
             // What was told of the number comes before what holds of every number.
-            outlook.cause.iter().cloned().chain([alive.sentence(country.name.get(lang), lang)]).collect()
+            outlook.cause.iter().cloned().chain([alive.sentence(lang)]).collect()
         }
-        (Some(alive), Says::Depends) => vec![alive.sentence(country.name.get(lang), lang), told()],
+        (Some(alive), Says::Depends) => vec![alive.sentence(lang), told()],
         _ => vec![told()],
     };
     let text = parts.join(lang.pick(" ", ""));
