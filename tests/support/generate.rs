@@ -145,7 +145,8 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         }
         for place in 0..tape.below(3) {
             let (goals, when, because) = (goals(tape), condition(tape, &sizes), because(tape));
-            let paid = if place % 2 == 0 { format!(", means: {}", MEANS[place / 2 % MEANS.len()]) } else { String::new() };
+            let paid =
+                if place % 2 == 0 { format!(", means: {}", MEANS[place / 2 % MEANS.len()]) } else { String::new() };
             writeln!(others, "  - {{id: a-{basis}-{place}, basis: {basis}, goals: {goals}, when: {when}, compliance: accepted{paid}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
         }
     }

@@ -120,7 +120,12 @@ fn also(list: &mut Vec<(MeansId, Wire)>, means: MeansId, here: Wire, drawing: &m
 }
 
 /// Where a rule blocks the gate as a whole (no means), or one means at it.
-pub(super) fn blocks(gate: GateId, means: Option<MeansId>, rules: &[(RuleId, &Rule)], drawing: &mut Drawing<'_>) -> Wire {
+pub(super) fn blocks(
+    gate: GateId,
+    means: Option<MeansId>,
+    rules: &[(RuleId, &Rule)],
+    drawing: &mut Drawing<'_>,
+) -> Wire {
     let blocking = rules.iter().filter(|(_, rule)| {
         rule.role == Role::Ordinary && rule.effect == Effect::Blocks && rule.gate == gate && rule.means == means
     });

@@ -200,7 +200,8 @@ pub(super) fn alternatives(
     model: &mut Model,
 ) {
     for item in reader.list(table, "alternatives") {
-        let keys = ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "means", "from", "until"];
+        let keys =
+            ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "means", "from", "until"];
         let Some(entry) = reader.table(item, "an alternative", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::NAMED);
         let risk = reader.maybe_text(&entry, "risk");

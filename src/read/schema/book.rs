@@ -44,7 +44,11 @@ pub(super) fn rulebook() -> Value {
             need("lang", "The language. 哪种语言。", lang),
             need("use", "The word that is used. 统一使用的说法。", refer("scalar")),
             need("not", "Words that it replaces. 不用的说法。", some_names()),
-            may("within", "Longer words in which one of these is right. 这些说法可以出现在哪些更长的词里。", some_names()),
+            may(
+                "within",
+                "Longer words in which one of these is right. 这些说法可以出现在哪些更长的词里。",
+                some_names(),
+            ),
             need("why", "Why. 原因。", refer("scalar")),
         ],
     );

@@ -43,7 +43,8 @@ pub(super) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let routes = page.around(bare);
     let country = &evaluation.rulebook().model().countries[evaluation.country];
     let remark = country.document.as_ref().is_some_and(|document| document.remark.is_some());
-    let more = [evaluation.disputed(), routes, remark, says == Says::Undocumented].into_iter().filter(|said| *said);
+    let warned = [Says::Undocumented, Says::Uncertain].contains(&says);
+    let more = [evaluation.disputed(), routes, remark, warned].into_iter().filter(|said| *said);
     let room = |most: usize| if bare { most } else { most.saturating_sub(more.clone().count()).max(1) };
     let most = room(if depends { FEW } else { MOST });
     if closed {
@@ -310,9 +311,8 @@ impl<'e> Page<'e, '_> {
         let steps = &self.evaluation.rulebook().model().steps;
         let hints = |shown: &[&Way<'_>]| {
             let known = self.evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
-            let shown = |step: StepId| {
-                shown.iter().flat_map(|way| &way.steps).any(|taken| taken.id() == steps[step].id())
-            };
+            let shown =
+                |step: StepId| shown.iter().flat_map(|way| &way.steps).any(|taken| taken.id() == steps[step].id());
             let hints = known.or(self.evaluation.document()).into_iter().flat_map(Opinion::alternatives);
             let mut hints = hints.filter(|hint| !hint.alternative().step.is_some_and(shown)).collect::<Vec<_>>();
             let all = hints.len();
@@ -326,7 +326,8 @@ impl<'e> Page<'e, '_> {
         let mut shown: Vec<&Way<'_>> = Vec::new();
         for way in ways {
             // A way that begins like another, or ends like it, tells of little that is new.
-            let shares = |other: &&Way<'_>| other.steps.iter().any(|step| way.steps.iter().any(|of| of.id() == step.id()));
+            let shares =
+                |other: &&Way<'_>| other.steps.iter().any(|step| way.steps.iter().any(|of| of.id() == step.id()));
             if shown.len() < room && !shown.iter().any(shares) {
                 shown.push(way);
             }

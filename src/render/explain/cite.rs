@@ -101,7 +101,8 @@ impl<'e> Sources<'e> {
                 (None, Some(publisher)) => itself(publisher),
                 (None, None) => &source.title,
             };
-            let reprint = if source.read == ReadAs::Reprint { phrases.lang.pick(" (reprint)", "（转载）") } else { "" };
+            let reprint =
+                if source.read == ReadAs::Reprint { phrases.lang.pick(" (reprint)", "（转载）") } else { "" };
             let name = &*format!("{name}{reprint}");
             (at + 1, [name, date, source.kind.grade().as_str()].join(phrases.comma))
         });

@@ -272,7 +272,9 @@ fn size(figure: &Figure, phrases: &Phrases) -> String {
     let mut parts = Vec::from_iter(figure.amount.map(money));
     parts.extend(figure.percent.map(|percent| format!("{percent}%")));
     parts.extend(figure.days.map(|days| format!("{days} {}", phrases.days)));
-    parts.extend(figure.top_up.map(|top_up| phrases.lang.pick(format!("({})", money(top_up)), format!("（{}）", money(top_up)))));
+    parts.extend(
+        figure.top_up.map(|top_up| phrases.lang.pick(format!("({})", money(top_up)), format!("（{}）", money(top_up)))),
+    );
     let per = figure.per.as_ref().map(|per| phrases.per(per));
     match phrases.lang {
         Lang::Zh => parts.splice(0..0, per).for_each(drop),

@@ -50,7 +50,8 @@ fn fits(evaluation: &Evaluation<'_>, situation: &TypicalSituation) -> bool {
         Some(values) => !(evaluation.values(fact) & values).is_empty(),
         None => {
             let none = words.facts[fact].value("none");
-            let holds = words.holdings.contains(&fact) && none.is_some_and(|none| !evaluation.values(fact).contains(none));
+            let holds =
+                words.holdings.contains(&fact) && none.is_some_and(|none| !evaluation.values(fact).contains(none));
             !(situation.nothing_else && holds)
         }
     })

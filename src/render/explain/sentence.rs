@@ -103,8 +103,7 @@ pub(super) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     }
     outlook.because(cause(evaluation, verdict), lang);
     if verdict == Verdict::NotDirectly {
-        outlook.only_document =
-            evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
+        outlook.only_document = evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly);
     }
     if verdict == Verdict::ViaWorkaround {
         // The ways around stand in a list of their own, each with its risk.

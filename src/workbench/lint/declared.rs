@@ -2,8 +2,8 @@
 
 use super::context::{Context, Findings};
 use super::{
-    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, glossary, hard, idle, ids, reading, tests,
-    texts, unused,
+    advice, asked, contradicting, copying, dates, evidence, exceptions, forms, glossary, hard, idle, ids, reading,
+    tests, texts, unused,
 };
 use crate::engine::error::Error;
 use crate::engine::suggest::{nearest, one_of};

@@ -73,7 +73,9 @@ fn quoted(text: &str) -> Vec<Range<usize>> {
         let mut from = 0;
         while let Some(start) = text.get(from..).and_then(|rest| rest.find(opens)).map(|start| from + start) {
             let inside = start + opens.len_utf8();
-            let Some(end) = text.get(inside..).and_then(|rest| rest.find(closes)).map(|end| inside + end) else { break };
+            let Some(end) = text.get(inside..).and_then(|rest| rest.find(closes)).map(|end| inside + end) else {
+                break;
+            };
             found.push(start..end);
             from = end + closes.len_utf8();
         }
