@@ -50,8 +50,9 @@ pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let routes = page.around(bare);
     let country = &evaluation.rulebook().model().countries[evaluation.country];
     let remark = country.document.as_ref().is_some_and(|document| document.remark.is_some());
-    let more = [evaluation.disputed(), routes, remark, says == Says::Undocumented].into_iter().filter(|said| *said);
-    let room = |most: usize| most.saturating_sub(more.clone().count()).max(1);
+    let warned = [Says::Undocumented, Says::Uncertain].contains(&says);
+    let more = [evaluation.disputed(), routes, remark, warned].into_iter().filter(|said| *said);
+    let room = |most: usize| if bare { most } else { most.saturating_sub(more.clone().count()).max(1) };
     let most = room(if depends { FEW } else { MOST });
     if closed {
         page.act(most, true);

@@ -133,6 +133,7 @@ impl<'e> Sources<'e> {
 
 /// A publisher without what is said of where it was read: "Bank of Bouvet, as carried by Polar News".
 fn itself(publisher: &str) -> &str {
+    let publisher = publisher.split_once(" (").map_or(publisher, |(name, _)| name);
     match publisher.split_once(", ") {
         Some((name, rest)) if rest.starts_with(char::is_lowercase) => name,
         _ => publisher,
