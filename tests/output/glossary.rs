@@ -36,7 +36,9 @@ fn wrong<'g>(text: &str, lang: Lang, glossary: &'g [Word]) -> Vec<&'g str> {
         let left = word.within.iter().fold(text.clone(), |text, longer| text.replace(longer, ""));
         let letter = |near: Option<char>| near.is_some_and(|near| lang == Lang::En && near.is_alphanumeric());
         left.match_indices(&word.not).any(|(at, found)| {
-            !letter(left[..at].chars().next_back()) && !letter(left[at + found.len()..].chars().next())
+            let (before, rest) = left.split_at(at);
+            let after = rest.strip_prefix(found).unwrap_or_default();
+            !letter(before.chars().next_back()) && !letter(after.chars().next())
         })
     });
     found.map(|word| word.not.as_str()).collect()

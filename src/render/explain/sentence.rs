@@ -277,7 +277,7 @@ fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> 
         if says == Says::Depends {
             return None;
         }
-        found.push((fact.values()[value.index()].label().get(phrases.lang), says));
+        found.push((fact.values[value].label().get(phrases.lang), says));
     }
     let works = |says: &Says| [Says::Yes, Says::VeryLikely, Says::OnlyAround].contains(says);
     let told = (2..=MOST_CASES).contains(&found.len()) && found.iter().any(|(_, says)| works(says));
