@@ -1,7 +1,7 @@
 //! How long a number lives: what the claims of a country say operator by operator, as stages with dates and as costs.
 //!
 //! Claims state times as figures; what a time is counted from stands with it. With the day of the last top-up (or use) and
-//! its amount each stage gets a day ([`timeline`]); what a year costs comes from the same figures ([`cost`]). What the
+//! its amount each stage gets a day (`timeline`); what a year costs comes from the same figures (`cost`). What the
 //! terms do not say is listed as not known, apart from what they say has no end.
 
 mod cost;
