@@ -261,7 +261,7 @@ pub(crate) fn capital(text: &str) -> String {
 }
 
 /// What comes out with each value that a fact may still have, ordinary values only. None where it depends on more, or no
-/// value makes it work: that helps nobody.
+/// value makes it work directly: that helps nobody.
 fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> Option<Vec<(&'e str, Says)>> {
     let words = evaluation.rulebook().vocabulary();
     let id = words.fact(fact.id())?;
@@ -279,7 +279,7 @@ fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> 
         }
         found.push((fact.values[value].label().get(phrases.lang), says));
     }
-    let works = |says: &Says| [Says::Yes, Says::VeryLikely, Says::OnlyAround].contains(says);
+    let works = |says: &Says| [Says::Yes, Says::VeryLikely].contains(says);
     let told = (2..=MOST_CASES).contains(&found.len()) && found.iter().any(|(_, says)| works(says));
     told.then_some(found)
 }
