@@ -1522,7 +1522,7 @@ fn every_mistake_in_order_of_place() {
     }
     files[4].1 = files[4].1.replace("topic: context", "topic: gossip");
     let error = Rulebook::from_sources(files.clone()).expect_err("mistakes");
-    let message = "XA.yaml:3:1: error[unknown-key]: unknown key `seen` in a rule file; help: use `format`, `scope`, `document`, `sources`, `claims`, `means`, `without_means`, `rules`, `routes`, `alternatives`, `steps` or `tests`\n\
+    let message = "XA.yaml:3:1: error[unknown-key]: unknown key `seen` in a rule file; help: use `format`, `scope`, `document`, `sources`, `claims`, `means`, `without_means`, `rules`, `routes`, `alternatives`, `steps`, `names` or `tests`\n\
         XA.yaml:7:24: error[unknown-word]: `rumour` is not a valid `kind`; help: use `law`, `regulator`, `platform`, `bank`, `operator`, `government`, `press`, `community`, `blog`, `inference` or `document`\n\
         XA.yaml:13:154: error[bad-date]: `yesterday` is not a day of the calendar; help: write a day as YYYY-MM-DD\n\
         XA.yaml:22:70: error[unknown-fact]: unknown fact `weekend`; help: did you mean `weekday`?\n\
@@ -1812,7 +1812,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified mainland_account=none",
             "wallet=mainland_verified mainland_account=own",
-            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet verified as a mainland one needs your own mainland account and a mainland identity card",
+            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet with mainland verification needs your own mainland account and a mainland identity card",
         ),
         (
             "bind",
@@ -1855,7 +1855,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified nationality=host_country",
             "wallet=mainland_verified nationality=mainland_chinese",
-            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet verified as a mainland one needs your own mainland account and a mainland identity card; a mainland identity card is held by mainland Chinese citizens",
+            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet with mainland verification needs your own mainland account and a mainland identity card; a mainland identity card is held by mainland Chinese citizens",
         ),
         // Facts that have no part in it are not named.
         (

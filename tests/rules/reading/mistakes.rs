@@ -163,7 +163,7 @@ fn the_rest_is_counted() {
     let lines = |count: usize| with_lines("", count, |at| format!("key{at}: 1\n"));
     let said = mistakes(lines(1_000));
     assert_eq!(said.lines().count(), 1_000);
-    assert!(said.ends_with("many.yaml:1002:1: error[unknown-key]: unknown key `key999` in a rule file; help: use `format`, `scope`, `document`, `sources`, `claims`, `means`, `without_means`, `rules`, `routes`, `alternatives`, `steps` or `tests`"), "{said}");
+    assert!(said.ends_with("many.yaml:1002:1: error[unknown-key]: unknown key `key999` in a rule file; help: use `format`, `scope`, `document`, `sources`, `claims`, `means`, `without_means`, `rules`, `routes`, `alternatives`, `steps`, `names` or `tests`"), "{said}");
     let said = mistakes(lines(1_002));
     assert_eq!((said.lines().count(), said.lines().last()), (1_001, Some("and 2 more")));
     let report = check(lines(10_000), &Options::default()).unwrap();
