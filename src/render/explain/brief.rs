@@ -19,7 +19,7 @@ use super::rows::typical;
 use super::sentence::{Outlook, Says, asks_for_the_unusual, outlook, speaks_of_told};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
-use crate::engine::model::{Basis, Effect, Lang, StepId};
+use crate::engine::model::{Basis, Effect, Lang, Step, StepId};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::{Asking, Reach, Told, Way};
 
@@ -229,8 +229,19 @@ fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
     }
     if opinion.basis() == Basis::Evidence {
         text.push_str(phrases.disputed);
+        if let Some(reason) = works_with_what_was_told(opinion) {
+            text.push_str(&lang.pick(format!(". {}", reason.text().en()), format!("。{}", reason.text().zh())));
+        }
     }
     sheet.bullet(text);
+}
+
+/// What makes it work for somebody who told what they have.
+fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
+    let permits = |reason: &Reason<'_>| {
+        reason.effect() == Effect::Permits && reason.holds() == Holds::Always && reason.gate().needs_means()
+    };
+    opinion.reasons().find(|reason| permits(reason) && speaks_of_told(opinion.evaluation(), *reason))
 }
 
 /// What the person does that breaks the law or the terms, with the lawful way.
@@ -363,6 +374,8 @@ impl<'e> Page<'e, '_> {
             let all = hints.len();
             // What is for somebody in an unusual situation is for nobody who did not tell of one.
             hints.retain(|hint| !asks_for_the_unusual(self.evaluation, &hint.alternative().when));
+            // Nobody is sent where their nationality, or whatever else cannot be changed, does not let them.
+            hints.retain(|hint| hint.alternative().step.is_none_or(|step| within_reach(self.evaluation, &steps[step])));
             hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);
             (all, hints)
         };
@@ -435,6 +448,16 @@ impl<'e> Page<'e, '_> {
         });
         sheet
     }
+}
+
+/// Whether a person can take a step, now or once they have changed what they can change.
+fn within_reach(evaluation: &Evaluation<'_>, step: &Step) -> bool {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let mut can = true;
+    step.when.visit(&mut |fact, values| {
+        can &= !(values & (evaluation.values(fact) | facts[fact].changeable)).is_empty();
+    });
+    can
 }
 
 /// Whether a reason holds only where some fact has an unusual value.
