@@ -241,7 +241,8 @@ fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
     let permits = |reason: &Reason<'_>| {
         reason.effect() == Effect::Permits && reason.holds() == Holds::Always && reason.gate().needs_means()
     };
-    opinion.reasons().find(|reason| permits(reason) && speaks_of_told(opinion.evaluation(), *reason))
+    let works = opinion.guaranteed() > Verdict::NotDirectly;
+    opinion.reasons().find(|reason| works && permits(reason) && speaks_of_told(opinion.evaluation(), *reason))
 }
 
 /// What the person does that breaks the law or the terms, with the lawful way.
