@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use simbind::model::{Effect, Lang};
-use simbind::{Evaluation, Opinion, Profile, Rulebook};
+use simbind::{Evaluation, Opinion, Profile, Rulebook, Verdict};
 
 /// So many lines of 80 columns: a bare answer, one in a typical situation, and one to somebody who told everything.
 const BARE: usize = 46;
@@ -32,6 +32,25 @@ fn each(mut look: impl FnMut(&str, &Evaluation<'_>)) -> usize {
         }
     }
     asked
+}
+
+/// That only the article says no is said where the evidence, in the cases that are to be foreseen, does not.
+#[test]
+fn only_the_article_says_so_where_the_evidence_does_not() {
+    let (mut alone, mut both) = (0, 0);
+    each(|what, answer| {
+        let sentence = answer.to_brief(Lang::En).to_markdown();
+        let said = sentence.contains("only the article says");
+        let foreseen = answer.foreseen().unwrap();
+        let no = |opinion: Option<Opinion<'_>>| opinion.is_some_and(|one| one.verdict() == Verdict::NotDirectly);
+        let (article, evidence) = (no(foreseen.document()), no(foreseen.evidence()));
+        if foreseen.settled() && foreseen.verdict() == Verdict::NotDirectly {
+            assert_eq!(said, !evidence, "{what}: {sentence}");
+            alone += usize::from(article && !evidence);
+            both += usize::from(evidence);
+        }
+    });
+    assert!(alone > 3 && both > 100, "{alone} by the article alone, {both} by the evidence");
 }
 
 /// What is advised can be done by the person, now or once they have changed what they can change: a step to take first asks

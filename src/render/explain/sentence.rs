@@ -158,7 +158,7 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         Verdict::TheoreticallyPossible if evaluation.settled() && outlook.parties.is_empty() => Says::Yes,
         Verdict::TheoreticallyPossible => Says::VeryLikely,
         Verdict::ViaWorkaround => Says::OnlyAround,
-        Verdict::NotDirectly if by_article_alone(evaluation) => Says::NoByArticle,
+        Verdict::NotDirectly if by_article_alone(evaluation)? => Says::NoByArticle,
         Verdict::NotDirectly if evaluation.settled() => Says::No,
         Verdict::NotDirectly => Says::MostLikelyNo,
     };
@@ -284,9 +284,11 @@ fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> 
     told.then_some(found)
 }
 
-/// Whether no is what the article says, and not what the evidence comes to.
-fn by_article_alone(evaluation: &Evaluation<'_>) -> bool {
-    evaluation.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly)
+/// Whether no is what the article says, and not what the evidence comes to: in the worlds of which the sentence speaks, as
+/// a yes in unusual ones alone is no yes.
+fn by_article_alone(evaluation: &Evaluation<'_>) -> Result<bool, Error> {
+    let foreseen = evaluation.foreseen()?;
+    Ok(foreseen.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly))
 }
 
 /// Whether nothing that was found says that it works: nothing but silence keeps it open.
