@@ -365,8 +365,13 @@ impl<I: Id> Set<I> {
     }
 
     /// The members, in order.
-    pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = I> + Clone {
-        (0..64_usize).filter(move |place| self.bits >> place & 1 == 1).map(I::at)
+    pub(crate) fn iter(self) -> impl Iterator<Item = I> + Clone {
+        let mut left = self.bits;
+        std::iter::from_fn(move || {
+            let least = Set::of_bits(left).least()?;
+            left &= left - 1;
+            Some(least)
+        })
     }
 
     /// The first of the members.
