@@ -340,6 +340,11 @@ impl<I> Set<I> {
         self.bits.count_ones() as usize
     }
 
+    /// Whether it has one member: quicker than to count them.
+    pub(crate) const fn is_single(self) -> bool {
+        self.bits.is_power_of_two()
+    }
+
     pub(crate) const fn is_subset(self, of: Set<I>) -> bool {
         self.bits & !of.bits == 0
     }
@@ -381,7 +386,7 @@ impl<I: Id> Set<I> {
 
     /// The member of a set that has one.
     pub(crate) fn single(self) -> Option<I> {
-        self.bits.is_power_of_two().then(|| I::at(self.bits.trailing_zeros() as usize))
+        self.is_single().then(|| I::at(self.bits.trailing_zeros() as usize))
     }
 }
 

@@ -245,6 +245,7 @@ macro_rules! record {
     (@accessor [$($doc:tt)*] $field:ident []) => {};
     (@accessor [$($doc:tt)*] $field:ident [$view:ty]) => {
         $($doc)*
+        #[inline]
         #[must_use]
         pub fn $field(&self) -> $view {
             $crate::engine::record::View::view(&self.$field)

@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use rustc_hash::FxHashMap;
 
-use super::ids::{FactId, ValueSet};
-use super::model::Vocabulary;
+use super::ids::{FactId, GateId, Table, ValueSet};
+use super::model::{Basis, Gate, Text, Vocabulary};
 use super::program::layout::Layout;
 use super::record::Str;
 
@@ -27,6 +27,43 @@ pub struct Words {
     facts: FxHashMap<Str, FactId>,
     /// The facts that are presumed to have some values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
+    silences: Table<GateId, Silence>,
+}
+
+/// What is told where a basis says nothing about a gate.
+#[derive(Clone, Debug)]
+pub(crate) struct Silence {
+    /// Name of the reason.
+    pub(crate) id: String,
+    document: Text,
+    evidence: Text,
+}
+
+impl Silence {
+    fn about(gate: &Gate) -> Silence {
+        let (en, zh) = (&gate.label.en, &gate.label.zh);
+        Silence {
+            id: format!("silence-{}", gate.id),
+            document: Text {
+                en: format!("The document says nothing about the {en} for this; silence is not a block.").into(),
+                zh: format!("文档没有谈到此事的{zh}问题；没有谈到不等于不行。").into(),
+            },
+            evidence: Text {
+                en: format!(
+                    "No evidence was found that bears on the {en} for this; that is not a block, and not a promise."
+                )
+                .into(),
+                zh: format!("没有找到涉及此事{zh}问题的证据；这不等于不行，也不等于保证可行。").into(),
+            },
+        }
+    }
+
+    pub(crate) fn text(&self, basis: Basis) -> &Text {
+        match basis {
+            Basis::Document => &self.document,
+            Basis::Evidence => &self.evidence,
+        }
+    }
 }
 
 impl Words {
@@ -35,7 +72,13 @@ impl Words {
         let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
-        Words { vocabulary, layout, facts, presumptions }
+        let silences = vocabulary.gates.iter().map(Silence::about).collect();
+        Words { vocabulary, layout, facts, presumptions, silences }
+    }
+
+    /// What is told where nothing is said about a gate.
+    pub(crate) fn silence(&self, gate: GateId) -> &Silence {
+        &self.silences[gate]
     }
 
     /// The fact of that name.

@@ -55,12 +55,13 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn id(self) -> Cow<'e, str> {
-        match self.rule() {
-            Some(rule) => Cow::Borrowed(&rule.id),
-            None => Cow::Owned(format!("silence-{}", self.gate().id)),
-        }
+        Cow::Borrowed(match self.source {
+            ReasonSource::Rule(rule) => &self.opinion.evaluation.rulebook.model.rules[rule].id,
+            ReasonSource::Silence(gate) => &self.opinion.evaluation.rulebook.words.silence(gate).id,
+        })
     }
 
     /// Whether the basis says nothing about the gate, which therefore counts as open.
@@ -77,6 +78,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn is_silence(self) -> bool {
         matches!(self.source, ReasonSource::Silence(_))
@@ -96,6 +98,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn effect(self) -> Effect {
         self.rule().map_or(Effect::Permits, |rule| rule.effect)
@@ -115,6 +118,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn gate(self) -> &'e Gate {
         &self.opinion.evaluation.rulebook.model.vocabulary.gates[self.gate_id()]
@@ -140,6 +144,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn means(self) -> Option<&'e Means> {
         Some(&self.opinion.evaluation.rulebook.model.vocabulary.means[self.rule()?.means?])
@@ -158,6 +163,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn holds(self) -> Holds {
         self.opinion.holds(self.place)
@@ -181,6 +187,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn decisive(self) -> bool {
         self.opinion.evaluation.answer.decisive.contains(self.place)
@@ -199,25 +206,14 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn text(self) -> Cow<'e, Text> {
-        if let Some(rule) = self.rule() {
-            return Cow::Borrowed(&rule.text);
-        }
-        let gate = &self.gate().label;
-        Cow::Owned(match self.opinion.basis() {
-            Basis::Document => Text {
-                en: format!("The document says nothing about the {} for this; silence is not a block.", gate.en).into(),
-                zh: format!("文档没有谈到此事的{}问题；没有谈到不等于不行。", gate.zh).into(),
-            },
-            Basis::Evidence => Text {
-                en: format!(
-                    "No evidence was found that bears on the {} for this; that is not a block, and not a promise.",
-                    gate.en
-                )
-                .into(),
-                zh: format!("没有找到涉及此事{}问题的证据；这不等于不行，也不等于保证可行。", gate.zh).into(),
-            },
+        Cow::Borrowed(match self.source {
+            ReasonSource::Rule(rule) => &self.opinion.evaluation.rulebook.model.rules[rule].text,
+            ReasonSource::Silence(gate) => {
+                self.opinion.evaluation.rulebook.words.silence(gate).text(self.opinion.basis())
+            }
         })
     }
 
@@ -235,6 +231,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn depends_on(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
         match self.holds() {
@@ -271,6 +268,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.item.citations)
     }
@@ -288,6 +286,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn figures(self) -> impl Iterator<Item = &'e Figure> {
         let model = &self.opinion.evaluation.rulebook.model;
         // Only the first place of each claim: a claim that stands in two places states its figures once.
@@ -310,6 +309,7 @@ impl<'e> Reason<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
         self.opinion.disputes(self.rule().map_or(&[], |rule| rule.because.as_slice()))
     }
@@ -352,6 +352,7 @@ impl<'e> Dispute<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn claim(self) -> &'e Claim {
         self.claim
@@ -371,6 +372,7 @@ impl<'e> Dispute<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn assessment(self) -> Assessment {
         self.assessment
@@ -391,6 +393,7 @@ impl<'e> Dispute<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn published(self, claim: &Claim) -> Option<&'e str> {
         let sources = claim.cites.iter().map(|cite| &self.opinion.evaluation.rulebook.model.sources[cite.source]);
@@ -410,6 +413,7 @@ impl<'e> Dispute<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn decided_by(self) -> impl Iterator<Item = &'e Claim> {
         let model = &self.opinion.evaluation.rulebook.model;
         self.claim.decided_by.iter().map(|claim| &model.claims[*claim])
@@ -462,6 +466,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn route(self) -> &'e Route {
         self.route
@@ -481,6 +486,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn holds(self) -> Holds {
         self.opinion.holds(self.place)
@@ -499,6 +505,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn another_way(self) -> bool {
         self.another_way
@@ -518,6 +525,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn clears(self) -> impl Iterator<Item = &'e Gate> {
         let gates = &self.opinion.evaluation.rulebook.model.vocabulary.gates;
         self.route.clears.iter().map(|gate| &gates[gate])
@@ -537,6 +545,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn to_confirm(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
         match self.holds() {
@@ -559,6 +568,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.item.citations)
     }
@@ -577,6 +587,7 @@ impl<'e> Offer<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
         self.opinion.disputes(self.route.because.as_slice())
     }
@@ -620,6 +631,7 @@ impl<'e> Refusal<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn route(self) -> &'e Route {
         self.route
@@ -639,6 +651,7 @@ impl<'e> Refusal<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn engaged(self) -> bool {
         self.engaged
@@ -657,6 +670,7 @@ impl<'e> Refusal<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.item.citations)
     }
@@ -675,6 +689,7 @@ impl<'e> Refusal<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn forbidden_by(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(self.forbidden_by)
     }
@@ -720,6 +735,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn alternative(self) -> &'e Alternative {
         self.alternative
@@ -740,6 +756,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn compliance(self) -> Compliance {
         self.alternative.compliance
@@ -759,6 +776,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn step(self) -> Option<&'e Step> {
         Some(&self.opinion.evaluation.rulebook.model.steps[self.alternative.step?])
@@ -778,6 +796,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn lifts(self) -> bool {
         self.lifts
@@ -797,6 +816,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn holds(self) -> Holds {
         self.opinion.holds(self.place)
@@ -817,6 +837,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn citations(self) -> impl Iterator<Item = Cited<'e>> {
         self.opinion.cited(&self.item.citations)
     }
@@ -835,6 +856,7 @@ impl<'e> Hint<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn disputes(self) -> impl Iterator<Item = Dispute<'e>> {
         self.opinion.disputes(self.alternative.because.as_slice())
     }

@@ -49,6 +49,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         self.answer.headline.best
@@ -66,6 +67,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn guaranteed(&self) -> Verdict {
         self.answer.headline.worst
@@ -84,6 +86,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn settled(&self) -> bool {
         self.verdict() == self.guaranteed()
@@ -103,6 +106,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn disputed(&self) -> bool {
         match (self.document(), self.evidence()) {
@@ -126,6 +130,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn as_of(&self) -> Date {
         self.as_of
@@ -143,6 +148,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn rulebook(&self) -> &'r Rulebook {
         self.rulebook
@@ -159,6 +165,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn country_code(&self) -> &'r str {
         &self.rulebook.model.countries[self.country].code
@@ -177,6 +184,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn country_name(&self) -> &'r Text {
         &self.rulebook.model.countries[self.country].name
@@ -194,6 +202,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn country_known(&self) -> bool {
         self.rulebook.model.countries[self.country].described
@@ -211,6 +220,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn goal(&self) -> &'r Goal {
         &self.rulebook.model.vocabulary.goals[self.situation.goal]
@@ -228,6 +238,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn means(&self) -> Option<&'r Means> {
         Some(&self.rulebook.model.vocabulary.means[self.situation.means?])
@@ -247,6 +258,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn named(&self) -> impl Iterator<Item = &'r KnownName> {
         let names = &self.rulebook.model.names;
         self.named.iter().filter_map(|id| names.iter().find(|name| name.id == *id))
@@ -267,6 +279,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&'r str>)> {
         let presumed = self.situation.presumed(&self.rulebook.words).map(|(fact, _)| fact).collect::<Vec<_>>();
         let facts = self.rulebook.model.vocabulary.facts.entries().filter(move |(id, _)| !presumed.contains(id));
@@ -286,6 +299,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn document(&self) -> Option<Opinion<'_>> {
         self.opinion(Basis::Document)
@@ -304,6 +318,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn evidence(&self) -> Option<Opinion<'_>> {
         self.opinion(Basis::Evidence)
@@ -352,6 +367,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn opinions(&self) -> impl Iterator<Item = Opinion<'_>> {
         [self.document(), self.evidence()].into_iter().flatten()
     }
@@ -369,6 +385,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'_>> {
         self.opinions().flat_map(Opinion::reasons)
     }
@@ -386,6 +403,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn routes(&self) -> impl Iterator<Item = Offer<'_>> {
         self.opinions().flat_map(Opinion::routes)
     }
@@ -420,6 +438,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn refused(&self) -> impl Iterator<Item = Refusal<'_>> {
         self.opinions().flat_map(Opinion::refused)
     }
@@ -437,6 +456,7 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn alternatives(&self) -> impl Iterator<Item = Hint<'_>> {
         self.opinions().flat_map(Opinion::alternatives)
     }

@@ -44,6 +44,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn basis(self) -> Basis {
         self.plan.basis
@@ -62,6 +63,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn verdict(self) -> Verdict {
         self.evaluation.answer.verdicts(self.plan).best
@@ -80,6 +82,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn guaranteed(self) -> Verdict {
         self.evaluation.answer.verdicts(self.plan).worst
@@ -99,6 +102,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn gates(self) -> impl Iterator<Item = (&'e Gate, GateState)> {
         let Evaluation { rulebook, answer, .. } = self.evaluation;
         let gates = self.plan.gates.iter().enumerate();
@@ -128,6 +132,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn reasons(self) -> impl Iterator<Item = Reason<'e>> {
         let range = &self.plan.reasons;
         let found = self.evaluation.answer.holds.members(range.start, range.end);
@@ -154,6 +159,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn routes(self) -> impl Iterator<Item = Offer<'e>> {
         let range = &self.plan.routes;
         let found = self.evaluation.answer.holds.members(range.start, range.end);
@@ -179,6 +185,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn refused(self) -> impl Iterator<Item = Refusal<'e>> {
         self.plan.refused.clone().filter_map(move |place| {
             let item = self.item(place)?;
@@ -204,6 +211,7 @@ impl<'e> Opinion<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     pub fn alternatives(self) -> impl Iterator<Item = Hint<'e>> {
         let program = &self.evaluation.program;
         let classes = classes(&program.items, self.plan.alternatives.clone());
@@ -297,6 +305,7 @@ impl<'e> Cited<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn claim(self) -> &'e Claim {
         &self.model.claims[self.place.claim]
@@ -316,6 +325,7 @@ impl<'e> Cited<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn citation(self) -> &'e Citation {
         &self.claim().cites[self.place.citation as usize]
@@ -336,6 +346,7 @@ impl<'e> Cited<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn source(self) -> &'e Source {
         &self.model.sources[self.place.source]
@@ -356,6 +367,7 @@ impl<'e> Cited<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn grade(self) -> Grade {
         self.claim().grade
@@ -376,6 +388,7 @@ impl<'e> Cited<'e> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn stale(self) -> bool {
         self.place.fresh_until.is_some_and(|last| last < self.as_of)

@@ -156,8 +156,12 @@ impl Profile {
     ///
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
-    pub fn set(self, fact: &str, value: &str) -> Result<Profile, Error> {
-        self.set_any(fact, [value])
+    pub fn set(mut self, fact: &str, value: &str) -> Result<Profile, Error> {
+        let id = self.fact_called(fact)?;
+        let declared = &self.words.facts[id];
+        let values = values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
+        self.tell(id, values);
+        Ok(self)
     }
 
     /// Tells by name that a fact has one of several values. No value at all leaves the fact untold.
@@ -321,10 +325,9 @@ impl Profile {
 
     /// Tells a fact. Values that it does not have are left out.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
-        let slot = self.words.layout.slot(fact);
-        self.single -= u16::from(slot.values(&self.told).len() == 1);
-        slot.set(&mut self.told, values);
-        self.single += u16::from(slot.values(&self.told).len() == 1);
+        let [before, now] = self.words.layout.slot(fact).set(&mut self.told, values);
+        self.single -= u16::from(before.is_single());
+        self.single += u16::from(now.is_single());
     }
 
     /// Whether each fact was told with a single value.

@@ -109,11 +109,13 @@ impl Layout {
 }
 
 impl Slot {
-    /// Gives the fact these values in a box.
-    pub(crate) fn set(self, worlds: &mut [u64], values: ValueSet) {
-        if let Some(word) = worlds.get_mut(self.word as usize) {
-            *word = *word & !self.mask | (values.bits() << self.shift) & self.mask;
-        }
+    /// Gives the fact these values in a box. Returns those that it had, and those that it has.
+    pub(crate) fn set(self, worlds: &mut [u64], values: ValueSet) -> [ValueSet; 2] {
+        let Some(word) = worlds.get_mut(self.word as usize) else { return [ValueSet::EMPTY; 2] };
+        let before = *word & self.mask;
+        let now = (values.bits() << self.shift) & self.mask;
+        *word ^= before ^ now;
+        [before, now].map(|values| ValueSet::of_bits(values >> self.shift))
     }
 
     /// The values that the fact has in a box.

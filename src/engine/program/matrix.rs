@@ -16,7 +16,7 @@
 //! and everywhere when no value of any fact does.
 
 use super::layout::{Layout, Slot};
-use crate::engine::bits::{Bits, SMALL, contains, members};
+use crate::engine::bits::{Bits, SMALL, contains};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 /// A box over some facts, in their order: the values with which it holds.
@@ -48,6 +48,55 @@ pub(crate) struct Known {
     pub(crate) sure: Bits,
     /// What holds in a world of the box, as far as each part is looked at by itself.
     pub(crate) maybe: Bits,
+}
+
+/// A set of rows, and a column of the matrix as it is joined with one: of fixed length where sets are small.
+trait Rows {
+    type Column: ?Sized + 'static;
+    fn of(column: &Self::Column) -> Self;
+    fn column(&self) -> &Self::Column;
+    fn join(&mut self, column: &Self::Column);
+    fn meet(&mut self, column: &Self::Column);
+}
+
+impl Rows for [u64; SMALL] {
+    type Column = [u64; SMALL];
+
+    fn of(column: &[u64; SMALL]) -> [u64; SMALL] {
+        *column
+    }
+
+    fn column(&self) -> &[u64; SMALL] {
+        self
+    }
+
+    fn join(&mut self, column: &[u64; SMALL]) {
+        self.iter_mut().zip(column).for_each(|(row, column)| *row |= column);
+    }
+
+    fn meet(&mut self, column: &[u64; SMALL]) {
+        self.iter_mut().zip(column).for_each(|(row, column)| *row &= column);
+    }
+}
+
+impl Rows for Bits {
+    type Column = [u64];
+
+    fn of(column: &[u64]) -> Bits {
+        Bits::Large(column.into())
+    }
+
+    fn column(&self) -> &[u64] {
+        self
+    }
+
+    fn join(&mut self, column: &[u64]) {
+        self.add(column);
+    }
+
+    fn meet(&mut self, column: &[u64]) {
+        self.keep(column);
+    }
 }
 
 /// Values that some facts have in place of others, and what that does to rows.
@@ -239,30 +288,55 @@ impl Matrix {
 
     /// What is certain of rows in a box of worlds.
     pub(crate) fn known(&self, worlds: &[u64]) -> Known {
-        let (mut sure, mut maybe) = (Bits::of_words(self.width), Bits::of_words(self.width));
-        for (at, (_, slot)) in self.facts.iter().enumerate() {
-            let word = worlds.get(slot.word as usize).copied().unwrap_or(0) & slot.mask;
-            // `sure` collects the rows that some value rules out, `maybe` those that every value of a fact rules out.
-            if word == slot.mask {
-                sure.add(self.mentions.get(at * self.width..(at + 1) * self.width).unwrap_or_default());
-                continue;
+        // `sure` collects the rows that some value rules out, `maybe` those that every value of a fact rules out.
+        let (mut sure, mut maybe) = (Bits::of_words(self.width), self.nowhere.clone());
+        match (&mut sure, &mut maybe) {
+            (Bits::Small(sure), Bits::Small(maybe)) => {
+                // Columns of fixed length need neither a multiplication nor a loop.
+                let (mentions, columns) = (self.mentions.as_chunks().0, self.ruled_out.as_chunks().0);
+                self.rule_out(worlds, sure, maybe, |at| mentions.get(at), |bit| columns.get(bit));
             }
-            let mut columns = members(std::slice::from_ref(&word), 0, 64);
-            let column = |bit: usize| self.column(slot.word as usize * 64 + bit);
-            let Some(first) = columns.next() else { continue };
-            let mut all = Bits::of_words(self.width);
-            all.add(column(first));
-            sure.add(column(first));
-            for bit in columns {
-                all.keep(column(bit));
-                sure.add(column(bit));
+            (sure, maybe) => {
+                let mentions = |at: usize| self.mentions.get(at * self.width..(at + 1) * self.width);
+                self.rule_out(worlds, sure, maybe, mentions, |bit| Some(self.column(bit)));
             }
-            maybe.add(&all);
         }
-        maybe.add(&self.nowhere);
         self.invert(&mut sure);
         self.invert(&mut maybe);
         Known { sure, maybe }
+    }
+
+    /// Adds the rows that some value of a box rules out, and those that every value of some fact does.
+    fn rule_out<'m, S: Rows>(
+        &self,
+        worlds: &[u64],
+        some: &mut S,
+        every: &mut S,
+        mentions: impl Fn(usize) -> Option<&'m S::Column>,
+        column: impl Fn(usize) -> Option<&'m S::Column>,
+    ) {
+        for (at, (_, slot)) in self.facts.iter().enumerate() {
+            let mut left = worlds.get(slot.word as usize).copied().unwrap_or(0) & slot.mask;
+            if left == slot.mask {
+                mentions(at).into_iter().for_each(|rows| some.join(rows));
+                continue;
+            }
+            let mut all: Option<S> = None;
+            while left != 0 {
+                let bit = slot.word as usize * 64 + left.trailing_zeros() as usize;
+                left &= left - 1;
+                let Some(rows) = column(bit) else { continue };
+                some.join(rows);
+                match &mut all {
+                    None if left == 0 => every.join(rows),
+                    None => all = Some(S::of(rows)),
+                    Some(all) => all.meet(rows),
+                }
+            }
+            if let Some(all) = all {
+                every.join(all.column());
+            }
+        }
     }
 
     fn invert(&self, set: &mut Bits) {
