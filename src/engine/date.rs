@@ -2,6 +2,21 @@
 
 use jiff::civil::Date;
 
+/// A day as a number, which is compared in one instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day(i32);
+
+impl Day {
+    /// After every day.
+    pub(crate) const NEVER: Day = Day(i32::MAX);
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Day {
+        Day(i32::from(date.year()) << 16 | i32::from(date.month()) << 8 | i32::from(date.day()))
+    }
+}
+
 /// A day written as `YYYY-MM-DD`, and nothing else: other ISO 8601 forms are refused, so that a date means the same to
 /// everyone who reads the file.
 pub(crate) fn parse(word: &str) -> Option<Date> {

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::{Cited, Opinion};
 use crate::engine::ids::GateId;
 use crate::engine::model::{
-    Alternative, Assessment, Basis, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule,
-    Scope, Step, Text,
+    Alternative, Assessment, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule, Scope, Step,
+    Text,
 };
 use crate::engine::program::plan::{CitedPlace, Item, ReasonSource};
 use crate::engine::verdict::Holds;

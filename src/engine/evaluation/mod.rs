@@ -410,19 +410,28 @@ impl<'r> Evaluation<'r> {
 
     /// The open facts that decide whether an item holds, each with the values under which it can.
     fn to_confirm(&self, item: usize, when: Option<&Condition>) -> Vec<(&'r Fact, Vec<&'r str>)> {
-        let (words, facts) = (&self.rulebook.words, &self.rulebook.model.vocabulary.facts);
-        let (Some(when), Ok(space)) = (when, self.rulebook.space(self.situation.goal)) else { return Vec::new() };
-        let (layout, worlds) = (&words.layout, &self.situation.tight);
+        let Some(when) = when else { return Vec::new() };
+        let facts = &self.rulebook.model.vocabulary.facts;
+        let named = |(fact, values): &(FactId, ValueSet)| (&facts[*fact], facts[*fact].names_of(*values));
+        match self.program.confirms.get(item).filter(|_| self.situation.open) {
+            // When nothing is told it is the same for everyone who asks.
+            Some(kept) => kept.get_or_init(|| self.deciding(item, when).into()).iter().map(named).collect(),
+            None => self.deciding(item, when).iter().map(named).collect(),
+        }
+    }
+
+    fn deciding(&self, item: usize, when: &Condition) -> Vec<(FactId, ValueSet)> {
+        let Ok(space) = self.rulebook.space(self.situation.goal) else { return Vec::new() };
+        let (layout, worlds) = (&self.rulebook.words.layout, &self.situation.tight);
         let mut open = when.facts();
-        open.retain(|fact| layout.values(worlds, *fact).len() > 1);
+        open.retain(|fact| !layout.values(worlds, *fact).is_single());
         let fitting = self.program.fitting(layout, space, worlds, item, open.iter().copied());
         let narrowed = |fact: &FactId| layout.values(worlds, *fact) != layout.values(&fitting, *fact);
         // Facts that are narrowed by themselves; where only their combination decides, all of them.
         if open.iter().any(narrowed) {
             open.retain(narrowed);
         }
-        let named = |fact: FactId| (&facts[fact], facts[fact].names_of(layout.values(&fitting, fact)));
-        open.into_iter().map(named).collect()
+        open.into_iter().map(|fact| (fact, layout.values(&fitting, fact))).collect()
     }
 
     /// The routes that are refused, of all opinions.

@@ -1,11 +1,10 @@
-use jiff::civil::Date;
-
 use super::Evaluation;
 use super::found::{Dispute, Hint, Offer, Reason, Refusal};
-use crate::engine::bits::narrow;
+use crate::engine::date::Day;
 use crate::engine::ids::ClaimId;
 use crate::engine::model::{Assessment, Basis, Citation, Claim, Gate, Grade, Model, Source};
-use crate::engine::program::plan::{CitedPlace, Item, ItemKind, OpinionPlan, classes};
+use crate::engine::program::Answer;
+use crate::engine::program::plan::{CitedPlace, Item, ItemKind, OpinionPlan};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// The outcome on one basis.
@@ -134,10 +133,10 @@ impl<'e> Opinion<'e> {
     /// ```
     #[inline]
     pub fn reasons(self) -> impl Iterator<Item = Reason<'e>> {
-        let range = &self.plan.reasons;
+        let (range, items) = (&self.plan.reasons, &*self.evaluation.program.items);
         let found = self.evaluation.answer.holds.members(range.start, range.end);
         found.filter_map(move |place| {
-            let item = self.item(place)?;
+            let item = items.get(place)?;
             match item.kind {
                 ItemKind::Reason { source, .. } => Some(Reason { opinion: self, source, place, item }),
                 _ => None,
@@ -213,22 +212,24 @@ impl<'e> Opinion<'e> {
     /// ```
     #[inline]
     pub fn alternatives(self) -> impl Iterator<Item = Hint<'e>> {
-        let program = &self.evaluation.program;
-        let classes = classes(&program.items, self.plan.alternatives.clone());
-        classes.flat_map(move |class| {
-            [true, false].into_iter().flat_map(move |lifting| {
-                let found = self.evaluation.answer.holds.members(class.start, class.end);
-                found.filter_map(move |place| self.alternative(place, lifting))
-            })
+        let (Answer { holds, decisive, .. }, model) = (&self.evaluation.answer, &self.evaluation.rulebook.model);
+        // One compliance after the other; of each, those that lead to a better verdict first.
+        let mut passes = self.plan.classes.iter().flat_map(|class| [(class, true), (class, false)]);
+        let (mut found, mut lifts) = (holds.members(0, 0), false);
+        let places = std::iter::from_fn(move || {
+            loop {
+                if let Some(place) = found.find(|place| decisive.contains(*place) == lifts) {
+                    return Some((place, lifts));
+                }
+                let (class, lifting) = passes.next()?;
+                (found, lifts) = (holds.members(class.start, class.end), lifting);
+            }
+        });
+        places.filter_map(move |(place, lifts)| {
+            let item = self.item(place)?;
+            let ItemKind::Alternative { alternative, .. } = item.kind else { return None };
+            Some(Hint { opinion: self, alternative: &model.alternatives[alternative], place, item, lifts })
         })
-    }
-
-    fn alternative(self, place: usize, lifting: bool) -> Option<Hint<'e>> {
-        let lifts = self.evaluation.answer.decisive.contains(place);
-        let item = self.item(place).filter(|_| lifts == lifting)?;
-        let ItemKind::Alternative { alternative, .. } = item.kind else { return None };
-        let alternative = &self.evaluation.rulebook.model.alternatives[alternative];
-        Some(Hint { opinion: self, alternative, place, item, lifts })
     }
 
     pub(super) fn item(self, place: usize) -> Option<&'e Item> {
@@ -241,7 +242,7 @@ impl<'e> Opinion<'e> {
     }
 
     pub(super) fn cited(self, places: &'e [CitedPlace]) -> impl Iterator<Item = Cited<'e>> {
-        let (model, as_of) = (&self.evaluation.rulebook.model, self.evaluation.as_of);
+        let (model, as_of) = (&self.evaluation.rulebook.model, Day::from(self.evaluation.as_of));
         places.iter().map(move |place| Cited { model, place: *place, as_of })
     }
 
@@ -275,19 +276,19 @@ impl<'e> Opinion<'e> {
 pub struct Cited<'e> {
     model: &'e Model,
     place: CitedPlace,
-    as_of: Date,
+    as_of: Day,
 }
 
 impl<'e> Cited<'e> {
     /// The places where a claim stands, as they are cited on a day.
     #[cfg(feature = "render")]
-    pub(crate) fn places(model: &'e Model, claim: ClaimId, as_of: Date) -> impl Iterator<Item = Cited<'e>> + use<'e> {
-        let stands = &model.claims[claim];
-        let fresh_until = stands.fresh_until();
-        stands.cites.entries().map(move |(citation, cite)| {
-            let place = CitedPlace { claim, citation: narrow(citation), source: cite.source, fresh_until };
-            Cited { model, place, as_of }
-        })
+    pub(crate) fn places(
+        model: &'e Model,
+        claim: ClaimId,
+        as_of: jiff::civil::Date,
+    ) -> impl Iterator<Item = Cited<'e>> + use<'e> {
+        let as_of = Day::from(as_of);
+        CitedPlace::of(claim, &model.claims[claim]).map(move |place| Cited { model, place, as_of })
     }
 
     /// What is claimed.
@@ -391,6 +392,6 @@ impl<'e> Cited<'e> {
     #[inline]
     #[must_use]
     pub fn stale(self) -> bool {
-        self.place.fresh_until.is_some_and(|last| last < self.as_of)
+        self.place.fresh_until < self.as_of
     }
 }

@@ -321,6 +321,8 @@ impl Fact {
 
     /// Names of a set of values.
     pub(crate) fn names_of(&self, set: ValueSet) -> Vec<&str> {
-        self.values_of(set).map(|value| &*value.id).collect()
+        let mut names = Vec::with_capacity(set.len());
+        names.extend(self.values_of(set).map(|value| &*value.id));
+        names
     }
 }

@@ -47,7 +47,7 @@ use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
 use self::search::Frame;
 use self::space::Space;
 use super::bits::{Bits, narrow};
-use super::ids::GateSet;
+use super::ids::{FactId, GateSet, ValueSet};
 use super::model::{Basis, Effect, Model, Role};
 use super::profile::Situation;
 use super::words::Words;
@@ -80,6 +80,8 @@ pub(crate) struct Program {
     blocking: Bits,
     /// The answer to the question when nothing is told.
     open: OnceLock<Result<Answer, TooHard>>,
+    /// For each item the facts that decide whether it holds when nothing is told, each with the values with which it can.
+    pub(crate) confirms: Box<[OnceLock<Box<[(FactId, ValueSet)]>>]>,
     diagrams: OnceLock<Result<Diagrams, TooHard>>,
 }
 
@@ -131,6 +133,7 @@ impl Program {
             unclearable: Bits::with_room_for(places),
             blocking: Bits::with_room_for(places),
             open: OnceLock::new(),
+            confirms: items.iter().map(|_| OnceLock::new()).collect(),
             diagrams: OnceLock::new(),
         };
         let mut items = Vec::with_capacity(items.len());
@@ -162,7 +165,9 @@ impl Program {
                 items.push(Item { kind, citations, boxes });
             }
             let (basis, closing) = (draft.basis, closing.into());
-            let plan = OpinionPlan { basis, direct, reached, gates, closing, reasons, routes, refused, alternatives };
+            let classes = plan::classes(&items, alternatives.clone()).collect();
+            let plan =
+                OpinionPlan { basis, direct, reached, gates, closing, reasons, routes, refused, alternatives, classes };
             match basis {
                 Basis::Document => program.document = Some(plan),
                 Basis::Evidence => program.evidence = Some(plan),
@@ -241,7 +246,7 @@ impl Program {
     /// About how many bytes it takes, for the bound on what is kept.
     pub(crate) fn bytes(&self) -> usize {
         let citations = self.items.iter().map(|item| item.citations.len()).sum::<usize>();
-        self.matrix.bytes() + self.items.len() * 160 + citations * 32 + 2048
+        self.matrix.bytes() + self.items.len() * 256 + citations * 32 + 2048
     }
 }
 

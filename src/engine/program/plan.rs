@@ -13,8 +13,9 @@ use super::judge::{Judgement, blocks, judge};
 use super::matrix::{Replacement, Row};
 use super::takes_part::{Key, Parts, counting, in_force, parts};
 use crate::engine::bits::{Bits, narrow};
+use crate::engine::date::Day;
 use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, ValueSet};
-use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Route, Rule};
+use crate::engine::model::{Basis, Citation, Claim, Compliance, Condition, Effect, Model, Role, Route, Rule};
 
 /// One opinion, ready to be read. The items are numbered throughout the program.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub(crate) struct OpinionPlan {
     pub(crate) routes: Range<usize>,
     pub(crate) refused: Range<usize>,
     pub(crate) alternatives: Range<usize>,
+    /// The places of the alternatives of one compliance, one after the other.
+    pub(crate) classes: Box<[Range<usize>]>,
 }
 
 /// Something that an answer can find.
@@ -110,7 +113,21 @@ pub(crate) struct CitedPlace {
     pub(crate) citation: u32,
     pub(crate) source: SourceId,
     /// The last day on which the claim can be relied on without another look.
-    pub(crate) fresh_until: Option<Date>,
+    pub(crate) fresh_until: Day,
+}
+
+impl CitedPlace {
+    /// The places where a claim stands.
+    pub(crate) fn of(id: ClaimId, claim: &Claim) -> impl Iterator<Item = CitedPlace> {
+        let fresh_until = claim.fresh_until().map_or(Day::NEVER, Day::from);
+        let place = move |(at, cite): (usize, &Citation)| CitedPlace {
+            claim: id,
+            citation: narrow(at),
+            source: cite.source,
+            fresh_until,
+        };
+        claim.cites.iter().enumerate().map(place)
+    }
 }
 
 /// One opinion while its circuit is being drawn.
@@ -155,18 +172,7 @@ pub(super) fn draft(model: &Model, key: Key, basis: Basis, from: usize, drawing:
 
 /// The citations that count on a basis and day.
 fn cited(model: &Model, claims: &[ClaimId], basis: Basis, day: Date) -> Box<[CitedPlace]> {
-    let mut places = Vec::new();
-    for (id, claim) in counting(model, claims, basis, day) {
-        let fresh_until = claim.fresh_until();
-        let cites = claim.cites.iter().enumerate();
-        places.extend(cites.map(|(at, cite)| CitedPlace {
-            claim: id,
-            citation: narrow(at),
-            source: cite.source,
-            fresh_until,
-        }));
-    }
-    places.into()
+    counting(model, claims, basis, day).flat_map(|(id, claim)| CitedPlace::of(id, claim)).collect()
 }
 
 /// The reasons that may be given, gate by gate: what blocks, what limits, what permits.
