@@ -181,14 +181,24 @@ impl Reader<'_> {
             }
         }
         for other in self.taking_part("alternatives", basis).filter(|other| self.of_goal(other)) {
-            opinion.alternatives.push(self.item(other)?);
+            let mut item = self.item(other)?;
+            if let Some(means) = place(&other["means"]) {
+                // Nobody is sent to pay with what is known not to pay.
+                let closing = opinion.rules.iter().filter(|rule| {
+                    let needed = self.gates.get(rule.gate).is_some_and(|gate| self.needs_means(*gate));
+                    needed && rule.blocks && rule.role == Role::Ordinary && rule.means == Some(means)
+                });
+                let closed = Condition::any(closing.map(|rule| rule.item.when.clone()));
+                item.when = Condition::all([item.when, closed.negated(&self.facts)]);
+            }
+            opinion.alternatives.push(item);
         }
         Some(opinion)
     }
 
     /// Works out where each rule is a reason, given the means that the basis names for the goal.
     fn work_in_means(&self, opinion: &mut Opinion) {
-        let needed = self.gates.iter().any(|gate| self.model["vocabulary"]["gates"][gate]["needs_means"] == true);
+        let needed = self.gates.iter().any(|gate| self.needs_means(*gate));
         let named = opinion.rules.iter().filter(|rule| needed && rule.role == Role::NamesMeans);
         let named = named.filter_map(|rule| Some((rule.means?, rule.item.when.clone()))).collect::<Vec<_>>();
         let held = |means: Option<usize>| {
@@ -214,6 +224,10 @@ impl Reader<'_> {
     fn taking_part<'r>(&'r self, kind: &str, basis: &str) -> impl Iterator<Item = &'r Value> {
         let items = list(&self.model[kind]).iter().filter(move |item| item["basis"] == *basis && self.covers(item));
         items.filter(|item| self.in_force(item)).collect::<Vec<_>>().into_iter()
+    }
+
+    fn needs_means(&self, gate: usize) -> bool {
+        self.model["vocabulary"]["gates"][gate]["needs_means"] == true
     }
 
     fn covers(&self, item: &Value) -> bool {

@@ -26,10 +26,8 @@ pub fn everything(evaluation: &Evaluation<'_>) -> usize {
             sum += reason.gate().id().len() + reason.means().map_or(0, |means| means.id().len());
             sum += reason.text().en().len() + reason.text().zh().len();
             sum += reason.citations().map(cited).sum::<usize>();
-            sum += reason
-                .figures()
-                .map(|figure| figure.what().len() + figure.date().map_or(0, str::len))
-                .sum::<usize>();
+            sum +=
+                reason.figures().map(|figure| figure.what().len() + figure.date().map_or(0, str::len)).sum::<usize>();
             sum += reason.disputes().map(disputed).sum::<usize>();
         }
         for offer in opinion.routes() {
@@ -65,7 +63,8 @@ fn cited(cited: simbind::Cited<'_>) -> usize {
 }
 
 fn disputed(dispute: simbind::Dispute<'_>) -> usize {
-    let deciding = dispute.decided_by().map(|claim| claim.text().en().len() + dispute.published(claim).map_or(0, str::len));
+    let deciding =
+        dispute.decided_by().map(|claim| claim.text().en().len() + dispute.published(claim).map_or(0, str::len));
     dispute.claim().text().en().len() + dispute.assessment() as usize + deciding.sum::<usize>()
 }
 
@@ -82,7 +81,10 @@ pub fn findings(evaluation: &Evaluation<'_>) -> Findings {
             decisive: rules().filter(|reason| reason.decisive()).map(|reason| reason.id().into_owned()).collect(),
             routes: opinion.routes().map(|offer| offer.route().id().to_owned()).collect(),
             engaged: engaged.map(|refusal| refusal.route().id().to_owned()).collect(),
-            alternatives: opinion.alternatives().map(|hint| hint.alternative().id().to_owned()).collect::<BTreeSet<_>>(),
+            alternatives: opinion
+                .alternatives()
+                .map(|hint| hint.alternative().id().to_owned())
+                .collect::<BTreeSet<_>>(),
         }
     });
     Findings { verdict: evaluation.verdict() as usize, opinions: opinions.collect() }
