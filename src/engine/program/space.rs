@@ -123,7 +123,7 @@ impl Space {
 
 fn tighten(group: &TiedFacts, layout: &Layout, worlds: &mut [u64]) -> bool {
     let packed = Packed { layout, worlds };
-    let single = group.facts.iter().all(|fact| layout.values(worlds, *fact).len() == 1);
+    let single = group.facts.iter().all(|fact| layout.values(worlds, *fact).is_single());
     if single {
         return group.allows(&packed);
     }

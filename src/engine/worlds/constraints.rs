@@ -1,6 +1,6 @@
 use super::{BoxOfWorlds, Builder, Diagram, IMPOSSIBLE, Node};
 use crate::engine::bits::{Bits, narrow};
-use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
+use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
 use crate::engine::model::Vocabulary;
 
 /// The impossible worlds of a vocabulary, for one goal.
@@ -118,23 +118,22 @@ pub(crate) struct TiedFacts {
     diagram: Diagram,
     /// The branches of the diagram, parents first.
     branches: Box<[TiedBranch]>,
-    root: Way,
+    /// None where no world can be.
+    root: Option<Way>,
 }
 
-/// A branch: which of the facts it tests, and where each of its values leads.
+/// A branch: which of the facts it tests, and where its values lead. Those that lead nowhere are left out.
 #[derive(Clone, Debug)]
 struct TiedBranch {
     level: usize,
-    ways: Box<[Way]>,
+    ways: Box<[(Way, ValueSet)]>,
 }
 
-/// Where a branch leads.
-#[derive(Clone, Copy, Debug)]
+/// Where values of a branch lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     /// To a world that can be, whatever the facts are that were not tested.
     World,
-    /// To none.
-    Nowhere,
     Branch(u32),
 }
 
@@ -174,14 +173,21 @@ impl TiedFacts {
     fn new(facts: Box<[FactId]>, diagram: Diagram, builder: &Builder) -> TiedFacts {
         let places = diagram.branches(|fact| builder.values_of(fact));
         let way = |at: u32| match (diagram.branch(at), places.binary_search(&at)) {
-            (Ok(_), Ok(place)) => Way::Branch(narrow(place)),
-            (Err(outcome), _) if outcome != IMPOSSIBLE => Way::World,
-            _ => Way::Nowhere,
+            (Ok(_), Ok(place)) => Some(Way::Branch(narrow(place))),
+            (Err(outcome), _) if outcome != IMPOSSIBLE => Some(Way::World),
+            _ => None,
         };
         let branches = places.iter().filter_map(|at| {
             let (fact, children) = diagram.branch(*at).ok()?;
-            let ways = children.iter().take(builder.values_of(fact)).map(|child| way(*child)).collect();
-            Some(TiedBranch { level: facts.binary_search(&fact).ok()?, ways })
+            let mut ways: Vec<(Way, ValueSet)> = Vec::new();
+            for (value, child) in children.iter().take(builder.values_of(fact)).enumerate() {
+                let (Some(way), value) = (way(*child), ValueSet::only(ValueId::at(value))) else { continue };
+                match ways.iter_mut().find(|(known, _)| *known == way) {
+                    Some((_, values)) => *values |= value,
+                    None => ways.push((way, value)),
+                }
+            }
+            Some(TiedBranch { level: facts.binary_search(&fact).ok()?, ways: ways.into() })
         });
         let (branches, root) = (branches.collect(), way(diagram.root()));
         TiedFacts { facts, diagram, branches, root }
@@ -194,22 +200,19 @@ impl TiedFacts {
         let allowed = self.facts.iter().map(|fact| ValueSet::of_bits(worlds.values_at(fact.place())));
         let allowed = allowed.collect::<Box<[ValueSet]>>();
         let mut values = vec![ValueSet::EMPTY; self.facts.len()].into_boxed_slice();
-        let of = |sets: &[ValueSet], level: usize| sets.get(level).copied().unwrap_or_default();
+        let of = |level: usize| allowed.get(level).copied().unwrap_or_default();
         let mut alive = Bits::with_room_for(self.branches.len());
         let leads = |alive: &Bits, way: Way| match way {
             Way::World => true,
-            Way::Nowhere => false,
             Way::Branch(branch) => alive.contains(branch as usize),
         };
         for (place, branch) in self.branches.iter().enumerate().rev() {
-            let mut ways = of(&allowed, branch.level).iter().filter_map(|value| branch.ways.get(value.place()));
-            if ways.any(|way| leads(&alive, *way)) {
+            let all = of(branch.level);
+            if branch.ways.iter().any(|(way, fits)| !(all & *fits).is_empty() && leads(&alive, *way)) {
                 alive.insert(place);
             }
         }
-        if !leads(&alive, self.root) {
-            return values;
-        }
+        let Some(root) = self.root.filter(|root| leads(&alive, *root)) else { return values };
         // What is not tested on some way can have any value of the box.
         let mut reached = Bits::with_room_for(self.branches.len());
         let reach = |values: &mut [ValueSet], reached: &mut Bits, from: usize, way: Way| {
@@ -218,23 +221,27 @@ impl TiedFacts {
                     reached.insert(branch as usize);
                     self.branches.get(branch as usize).map_or(0, |branch| branch.level)
                 }
-                _ => self.facts.len(),
+                Way::World => self.facts.len(),
             };
-            values.iter_mut().zip(&allowed).take(to).skip(from).for_each(|(values, allowed)| *values = *allowed);
+            if let (Some(free), Some(any)) = (values.get_mut(from..to), allowed.get(from..to)) {
+                free.copy_from_slice(any);
+            }
         };
-        reach(&mut values, &mut reached, 0, self.root);
+        reach(&mut values, &mut reached, 0, root);
         for (place, branch) in self.branches.iter().enumerate() {
             if !reached.contains(place) {
                 continue;
             }
-            for value in of(&allowed, branch.level).iter() {
-                let Some(way) = branch.ways.get(value.place()).copied().filter(|way| leads(&alive, *way)) else {
+            let all = of(branch.level);
+            for (way, fits) in &branch.ways {
+                let some = all & *fits;
+                if some.is_empty() || !leads(&alive, *way) {
                     continue;
-                };
-                if let Some(values) = values.get_mut(branch.level) {
-                    values.insert(value);
                 }
-                reach(&mut values, &mut reached, branch.level + 1, way);
+                if let Some(values) = values.get_mut(branch.level) {
+                    *values |= some;
+                }
+                reach(&mut values, &mut reached, branch.level + 1, *way);
             }
         }
         values
