@@ -9,9 +9,13 @@ use super::evaluation::Evaluation;
 use super::ids::CountryId;
 use super::model::Basis;
 use super::profile::{Profile, Question, Situation, contradiction};
-use super::program::Key;
+#[cfg(feature = "reason")]
+use super::program::Verdicts;
+use super::program::space::Space;
 use super::program::takes_part::parts;
+use super::program::{Handle, Key};
 use super::rulebook::Rulebook;
+use super::worlds::TooHard;
 
 /// Answers a question with the project's own rules, as of their own date.
 ///
@@ -88,18 +92,30 @@ impl Rulebook {
         as_of: Date,
         unchecked: Option<&Profile>,
     ) -> Result<Evaluation<'_>, Error> {
-        let key = Key { country, goal: situation.goal, means: situation.means, day: as_of };
-        let (program, space) = self.program(key)?;
-        if program.document.is_none() && program.evidence.is_none() {
-            return Err(self.says_nothing(key));
-        }
-        let answer = program.answer(&self.words, space, &situation);
-        let answer = answer.map_err(|error| error.of("what follows from the rules for what was left open"))?;
+        let (program, space) = self.compiled(country, &situation, as_of)?;
+        let answer = program.answer(&self.words, space, &situation).map_err(too_hard)?;
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
             return Err(contradiction(profile, &self.words));
         }
         let named = unchecked.map(|profile| profile.named.clone()).unwrap_or_default();
         Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named })
+    }
+
+    /// The best and the worst that can come out of a situation, and nothing else of the answer: a small part of the work.
+    #[cfg(feature = "reason")]
+    pub(crate) fn headline(&self, country: CountryId, situation: &Situation, as_of: Date) -> Result<Verdicts, Error> {
+        let (program, space) = self.compiled(country, situation, as_of)?;
+        program.headline(&self.words, space, situation).map_err(too_hard)
+    }
+
+    /// The program of a question about a country of which something is said.
+    fn compiled(&self, country: CountryId, situation: &Situation, day: Date) -> Result<(Arc<Handle>, &Space), Error> {
+        let key = Key { country, goal: situation.goal, means: situation.means, day };
+        let (program, space) = self.program(key)?;
+        if program.document.is_none() && program.evidence.is_none() {
+            return Err(self.says_nothing(key));
+        }
+        Ok((program, space))
     }
 
     /// The mistake of asking about a country of which nothing is said, with those that can be asked about. A country may have
@@ -117,4 +133,8 @@ impl Rulebook {
         };
         Error::unknown("country", &self.model.countries[key.country].code, help)
     }
+}
+
+fn too_hard(error: TooHard) -> Error {
+    error.of("what follows from the rules for what was left open")
 }

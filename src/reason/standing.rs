@@ -14,6 +14,7 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::{Fact, Grade, Party};
+use crate::engine::program::Verdicts;
 use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 
@@ -49,6 +50,12 @@ report! {
         fact: &'r Fact as &'r Fact,
         /// Who decides.
         party: &'r Party as &'r Party,
+    }
+}
+
+impl From<Verdicts> for Range {
+    fn from(verdicts: Verdicts) -> Range {
+        Range { verdict: verdicts.best, guaranteed: verdicts.worst }
     }
 }
 
@@ -183,9 +190,9 @@ impl<'r> Evaluation<'r> {
     pub fn standing(&self) -> Result<Grade, Error> {
         for grade in [Grade::A, Grade::B, Grade::C] {
             let strict = self.rulebook.down_to(grade);
-            let answer = strict.evaluate_situation(self.country, self.situation.clone(), self.as_of, None);
+            let headline = strict.headline(self.country, &self.situation, self.as_of);
             // Without any claim left a rulebook has no opinion, and no answer.
-            if answer.is_ok_and(|answer| answer.range() == self.range()) {
+            if headline.is_ok_and(|headline| headline == self.answer.headline) {
                 return Ok(grade);
             }
         }
@@ -193,7 +200,7 @@ impl<'r> Evaluation<'r> {
     }
 
     fn range(&self) -> Range {
-        Range { verdict: self.verdict(), guaranteed: self.guaranteed() }
+        self.answer.headline.into()
     }
 
     /// The answer in the worlds that are [foreseeable](Evaluation::foreseeable): its questions are those to ask an ordinary
@@ -229,7 +236,7 @@ impl<'r> Evaluation<'r> {
         let Some(situation) = self.situation.within(worlds.as_slice(), &self.rulebook.words, space) else {
             return Ok(self.range());
         };
-        Ok(self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)?.range())
+        Ok(self.rulebook.headline(self.country, &situation, self.as_of)?.into())
     }
 
     /// The worlds of the situation without the unusual values of facts that were not told.

@@ -11,7 +11,11 @@ use super::space::Space;
 use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, ValueId, ValueSet};
 use crate::engine::model::Basis;
+#[cfg(feature = "reason")]
+use crate::engine::profile::Situation;
 use crate::engine::verdict::{GateState, Verdict};
+#[cfg(feature = "reason")]
+use crate::engine::words::Words;
 use crate::engine::worlds::TooHard;
 
 /// The best and the worst that can come out.
@@ -177,13 +181,9 @@ impl Program {
             }
         }
         self.close(&mut answer);
-        let range = |direct: Signal, reached: Signal| Verdicts {
-            best: verdict(seen.can_be(direct, true), seen.can_be(reached, true)),
-            worst: verdict(!seen.can_be(direct, false), !seen.can_be(reached, false)),
-        };
-        answer.headline = range(self.direct, self.reached);
+        answer.headline = seen.range(self.direct, self.reached);
         for plan in &opinions {
-            *answer.verdicts_mut(plan) = range(plan.direct, plan.reached);
+            *answer.verdicts_mut(plan) = seen.range(plan.direct, plan.reached);
         }
         for plan in &opinions {
             for (slot, (_, blocked)) in plan.gates.iter().enumerate() {
@@ -206,6 +206,21 @@ impl Program {
         Ok(answer)
     }
 
+    /// The best and the worst that can come out of a situation, without which items hold.
+    #[cfg(feature = "reason")]
+    pub(crate) fn headline(&self, words: &Words, space: &Space, situation: &Situation) -> Result<Verdicts, TooHard> {
+        let (frame, worlds) = (self.frame(&words.layout, space), &situation.tight);
+        let known = frame.read(worlds, Part::Verdict);
+        let mut asked = Asked { known: &known, targets: Vec::new() };
+        asked.both_ways(self.direct);
+        asked.both_ways(self.reached);
+        let mut targets = std::mem::take(&mut asked.targets);
+        if !targets.is_empty() {
+            frame.find(worlds, &mut targets, &mut Budget::of_an_answer())?;
+        }
+        Ok(Seen { asked: &asked, targets: &targets }.range(self.direct, self.reached))
+    }
+
     /// Which alternatives advise a step that leads to a better verdict.
     fn lifts(
         &self,
@@ -215,10 +230,12 @@ impl Program {
     ) -> Result<(), TooHard> {
         for plan in self.opinions() {
             for item in answer.holds.clone().members(plan.alternatives.start, plan.alternatives.end) {
-                if let Some(ItemKind::Alternative { step: Some(step), .. }) = self.kind(item)
-                    && self.may_lift(step, now, answer.headline)
-                    && lifts(step)?
-                {
+                let Some(step) = self.kind(item).and_then(ItemKind::step) else { continue };
+                let lifting = match step.twin.filter(|twin| answer.holds.contains(*twin)) {
+                    Some(twin) => answer.decisive.contains(twin),
+                    None => self.may_lift(step, now, answer.headline) && lifts(step)?,
+                };
+                if lifting {
                     answer.decisive.insert(item);
                 }
             }
@@ -333,6 +350,13 @@ impl Seen<'_> {
                 let found = self.targets.iter().find(|target| target.signal == signal && target.wanted == wanted);
                 found.is_some_and(|target| target.seen)
             }
+        }
+    }
+
+    fn range(&self, direct: Signal, reached: Signal) -> Verdicts {
+        Verdicts {
+            best: verdict(self.can_be(direct, true), self.can_be(reached, true)),
+            worst: verdict(!self.can_be(direct, false), !self.can_be(reached, false)),
         }
     }
 }

@@ -49,8 +49,10 @@ impl Program {
         budget: &mut Budget,
     ) -> Result<bool, TooHard> {
         let Some(pair) = frame.pair(worlds, step) else { return Ok(false) };
+        let before = frame.glance(&pair.before, Part::Verdict);
+        let after = frame.glance(&pair.after, Part::Verdict);
         for level in self.levels() {
-            if self.rises(frame, &pair, step, level, budget)? {
+            if may_rise((before.truth(level), after.truth(level))) && frame.rises(&pair, &after, step, level, budget)? {
                 return Ok(true);
             }
         }
@@ -96,28 +98,6 @@ impl Program {
     fn levels(&self) -> [Signal; 2] {
         [self.reached, self.direct]
     }
-
-    /// Whether there is a world in which the level is not reached before the step, and is reached after it.
-    fn rises(
-        &self,
-        frame: &Frame<'_>,
-        pair: &Pair,
-        step: &StepPlan,
-        level: Signal,
-        budget: &mut Budget,
-    ) -> Result<bool, TooHard> {
-        let before = frame.read(&pair.before, Part::Verdict);
-        let after = frame.read(&pair.after, Part::Verdict);
-        if !may_rise((before.truth(level), after.truth(level))) {
-            return Ok(false);
-        }
-        let cone = frame.circuit.depends_on(level);
-        let lift = Lift { frame, step, level, rows: cone.rows(), cone };
-        let mut part = budget.part(WORDS);
-        let found = lift.search(pair.clone(), &mut part);
-        budget.give_back(&part);
-        found.or_else(|_| lift.by_diagrams(pair, budget))
-    }
 }
 
 /// Whether a level that is so before a step and so after it may rise by it.
@@ -149,6 +129,26 @@ impl Frame<'_> {
     }
 }
 
+impl Frame<'_> {
+    /// Whether there is a world in which the level is not reached before the step, and is reached after it.
+    fn rises(
+        &self,
+        pair: &Pair,
+        after: &Known,
+        step: &StepPlan,
+        level: Signal,
+        budget: &mut Budget,
+    ) -> Result<bool, TooHard> {
+        let cone = self.circuit.depends_on(level);
+        let lift = Lift { frame: self, step, level, rows: cone.rows(), cone };
+
+        let mut part = budget.part(WORDS);
+        let found = lift.search(pair, after, &mut part);
+        budget.give_back(&part);
+        found.or_else(|_| lift.by_diagrams(pair, budget))
+    }
+}
+
 struct Lift<'a> {
     frame: &'a Frame<'a>,
     step: &'a StepPlan,
@@ -161,8 +161,9 @@ struct Lift<'a> {
 
 impl Lift<'_> {
     /// By splitting the boxes.
-    fn search(&self, whole: Pair, budget: &mut Budget) -> Result<bool, TooHard> {
-        let mut pending = vec![whole];
+    fn search(&self, whole: &Pair, after: &Known, budget: &mut Budget) -> Result<bool, TooHard> {
+        let mut pending = vec![whole.clone()];
+        pending.extend(self.likely(whole, after));
         while let Some(pair) = pending.pop() {
             budget.look(2 * self.frame.work)?;
             let before = self.frame.glance(&pair.before, Part::Verdict);
@@ -201,6 +202,30 @@ impl Lift<'_> {
             }
         }
         Ok(false)
+    }
+
+    /// The part of the worlds in which no row holds that keeps the level from being reached after the step, as far as one
+    /// fact of each can be kept from it: most often what is looked for is there. None where that leaves no world.
+    fn likely(&self, pair: &Pair, after: &Known) -> Option<Pair> {
+        let (layout, mut pair) = (self.frame.layout, pair.clone());
+        let mut open = after.maybe.clone();
+        open.combine(&after.sure, |maybe, sure| maybe & !sure);
+        open.keep(&self.cone.lowering);
+        for row in open.members(0, self.frame.matrix.len()) {
+            let row = self.frame.matrix.row(row);
+            let values = |fact: FactId| layout.values(&pair.after, fact);
+            if row.iter().any(|(fact, fits)| (values(*fact) & *fits).is_empty()) {
+                continue;
+            }
+            let (fact, fits) = row.iter().find(|(fact, fits)| !values(*fact).is_subset(*fits))?;
+            let others = values(*fact).without(*fits);
+            pair = if self.sets(*fact) {
+                self.on_one_side(&pair, true, *fact, others)?
+            } else {
+                self.with(&pair, *fact, others)?
+            };
+        }
+        Some(pair)
     }
 
     /// By diagrams: where the level is not reached, and is reached with some choice of what the step sets.
@@ -264,9 +289,13 @@ impl Lift<'_> {
     fn on_one_side(&self, pair: &Pair, after: bool, fact: FactId, values: ValueSet) -> Option<Pair> {
         let mut pair = pair.clone();
         let worlds = if after { &mut pair.after } else { &mut pair.before };
-        let left = self.frame.layout.values(worlds, fact) & values;
-        self.frame.layout.set(worlds, fact, left);
-        (!left.is_empty() && self.frame.space.narrow(self.frame.layout, worlds, fact)).then_some(pair)
+        let all = self.frame.layout.values(worlds, fact);
+        if !all.is_subset(values) {
+            self.frame.layout.set(worlds, fact, all & values);
+            let some = !(all & values).is_empty() && self.frame.space.narrow(self.frame.layout, worlds, fact);
+            return some.then_some(pair);
+        }
+        Some(pair)
     }
 
     /// An open fact that is tied to one that the step sets, and that the step leaves as it is.

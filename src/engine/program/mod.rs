@@ -31,7 +31,7 @@ mod tests;
 
 use std::sync::OnceLock;
 
-pub(crate) use answer::Answer;
+pub(crate) use answer::{Answer, Verdicts};
 pub(crate) use cache::{Cache, Handle};
 pub(crate) use diagrams::Diagrams;
 #[cfg(feature = "workbench")]
@@ -157,6 +157,8 @@ impl Program {
                     closing.push((items.len(), *slot, *signal));
                 }
                 if let ItemKind::Alternative { step: Some(step), .. } = &mut kind {
+                    step.twin =
+                        items.iter().position(|item: &Item| item.kind.step().is_some_and(|of| of.id == step.id));
                     step.touches = program.matrix.mentioning_any(step.sets.iter().map(|(fact, _)| *fact));
                     step.after = program.matrix.replacement(layout, &step.sets);
                 }

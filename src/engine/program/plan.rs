@@ -14,7 +14,7 @@ use super::matrix::{Replacement, Row};
 use super::takes_part::{Key, Parts, counting, in_force, parts};
 use crate::engine::bits::{Bits, narrow};
 use crate::engine::date::Day;
-use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, ValueSet};
+use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, StepId, ValueSet};
 use crate::engine::model::{Basis, Citation, Claim, Compliance, Condition, Effect, Model, Role, Route, Rule};
 
 /// One opinion, ready to be read. The items are numbered throughout the program.
@@ -71,6 +71,16 @@ pub(crate) enum ItemKind {
     },
 }
 
+impl ItemKind {
+    /// The step that is advised.
+    pub(crate) fn step(&self) -> Option<&StepPlan> {
+        match self {
+            ItemKind::Alternative { step, .. } => step.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 /// Where a reason comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReasonSource {
@@ -94,6 +104,9 @@ pub(crate) enum Closes {
 /// A step that an alternative advises.
 #[derive(Debug)]
 pub(crate) struct StepPlan {
+    pub(crate) id: StepId,
+    /// The place of an earlier alternative, of the other opinion perhaps, that advises the same step.
+    pub(crate) twin: Option<usize>,
     pub(crate) effort: u8,
     pub(crate) needs: Box<[(FactId, ValueSet)]>,
     pub(crate) sets: Box<[(FactId, ValueSet)]>,
@@ -286,12 +299,14 @@ fn alternatives(
 ) {
     let mut order = Vec::new();
     for (id, other) in &parts.alternatives {
-        let step = other.step.map(|step| &model.steps[step]).filter(|step| in_force(model, step, key.day));
-        order.push((other.compliance, step.map_or(u8::MAX, |step| step.effort), *id, *other, step));
+        let step = other.step.map(|id| (id, &model.steps[id])).filter(|(_, step)| in_force(model, step, key.day));
+        order.push((other.compliance, step.map_or(u8::MAX, |(_, step)| step.effort), *id, *other, step));
     }
     order.sort_by_key(|(compliance, effort, id, _, _)| (*compliance, *effort, *id));
     for (compliance, _, id, other, step) in order {
-        let step = step.map(|step| StepPlan {
+        let step = step.map(|(id, step)| StepPlan {
+            id,
+            twin: None,
             effort: step.effort,
             needs: step.needs().into(),
             sets: step.sets.to_vec().into(),
