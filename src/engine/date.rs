@@ -55,4 +55,12 @@ mod tests {
         assert_eq!(parse_vague("2024-03"), Some(Date::constant(2024, 3, 1)));
         assert_eq!(parse_vague("2024-13"), None);
     }
+
+    #[test]
+    fn days_are_in_the_order_of_dates() {
+        let dates =
+            [(-1, 12, 31), (0, 1, 1), (2025, 12, 31), (2026, 1, 31), (2026, 2, 1), (2026, 2, 2), (9999, 12, 31)];
+        let days = dates.map(|(year, month, day)| Day::from(Date::constant(year, month, day)));
+        assert!(days.into_iter().chain([Day::NEVER]).is_sorted_by(|one, next| one < next));
+    }
 }

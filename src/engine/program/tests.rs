@@ -47,6 +47,8 @@ fn searching_boxes_and_drawing_diagrams_agree() {
                 let found = |budget| program.in_box(&words.layout, space, &situation.tight, budget).unwrap();
                 let (searched, drawn) = (found(Budget::of_an_answer()), found(Budget::of_diagrams()));
                 assert_eq!(format!("{searched:?}"), format!("{drawn:?}"), "{profile}");
+                #[cfg(feature = "reason")]
+                assert_eq!(program.headline(words, space, &situation).unwrap(), searched.headline, "{profile}");
                 open += usize::from(searched.headline.best != searched.headline.worst);
                 lifted += searched.decisive.members(0, program.items.len()).count();
             }
@@ -102,6 +104,8 @@ fn steps_lift_where_they_lift_in_a_world() {
                 let possible = worlds(layout, &situation.tight).into_iter().filter(|world| !one(world).impossible);
                 let possible = possible.collect::<Vec<_>>();
                 let found = program.answer(words, space, &situation).unwrap();
+                #[cfg(feature = "reason")]
+                assert_eq!(program.headline(words, space, &situation).unwrap(), found.headline, "{profile}");
                 for (place, item) in program.items.iter().enumerate().filter(|(place, _)| found.holds.contains(*place))
                 {
                     let ItemKind::Alternative { step: Some(step), .. } = &item.kind else { continue };

@@ -34,11 +34,12 @@ impl<'r> Evaluation<'r> {
             let mut deciding = Vec::new();
             for fact in builder.support(verdict) {
                 let tied = possible.tied_to(&[fact]).filter(|tied| *tied != fact).collect::<Vec<_>>();
-                let with_tied_open = builder.forget(verdict, &mask(facts, &tied));
-                if [verdict, with_tied_open].into_iter().any(|verdict| {
+                let decides = |verdict: Node, builder: &mut Builder| {
                     let unknown = builder.forget(verdict, &mask(facts, &[fact]));
                     narrows(builder, verdict, unknown, fact, asked[fact])
-                }) {
+                };
+                let with_tied_open = |builder: &mut Builder| builder.forget(verdict, &mask(facts, &tied));
+                if decides(verdict, builder) || !tied.is_empty() && decides(with_tied_open(builder), builder) {
                     deciding.push(&facts[fact]);
                 }
             }
