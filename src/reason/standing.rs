@@ -53,13 +53,11 @@ report! {
     }
 }
 
-impl From<Verdicts> for Range {
-    fn from(verdicts: Verdicts) -> Range {
+impl Range {
+    fn of(verdicts: Verdicts) -> Range {
         Range { verdict: verdicts.best, guaranteed: verdicts.worst }
     }
-}
 
-impl Range {
     /// Whether best and worst are the same.
     #[must_use]
     pub fn settled(self) -> bool {
@@ -200,7 +198,7 @@ impl<'r> Evaluation<'r> {
     }
 
     fn range(&self) -> Range {
-        self.answer.headline.into()
+        Range::of(self.answer.headline)
     }
 
     /// The answer in the worlds that are [foreseeable](Evaluation::foreseeable): its questions are those to ask an ordinary
@@ -236,7 +234,7 @@ impl<'r> Evaluation<'r> {
         let Some(situation) = self.situation.within(worlds.as_slice(), &self.rulebook.words, space) else {
             return Ok(self.range());
         };
-        Ok(self.rulebook.headline(self.country, &situation, self.as_of)?.into())
+        self.rulebook.headline(self.country, &situation, self.as_of).map(Range::of)
     }
 
     /// The worlds of the situation without the unusual values of facts that were not told.

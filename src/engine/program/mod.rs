@@ -31,7 +31,9 @@ mod tests;
 
 use std::sync::OnceLock;
 
-pub(crate) use answer::{Answer, Verdicts};
+pub(crate) use answer::Answer;
+#[cfg(feature = "reason")]
+pub(crate) use answer::Verdicts;
 pub(crate) use cache::{Cache, Handle};
 pub(crate) use diagrams::Diagrams;
 #[cfg(feature = "workbench")]
@@ -47,7 +49,7 @@ use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
 use self::search::Frame;
 use self::space::Space;
 use super::bits::{Bits, narrow};
-use super::ids::{FactId, GateSet, ValueSet};
+use super::ids::GateSet;
 use super::model::{Basis, Effect, Model, Role};
 use super::profile::Situation;
 use super::words::Words;
@@ -81,7 +83,7 @@ pub(crate) struct Program {
     /// The answer to the question when nothing is told.
     open: OnceLock<Result<Answer, TooHard>>,
     /// For each item the facts that decide whether it holds when nothing is told, each with the values with which it can.
-    pub(crate) confirms: Box<[OnceLock<Box<[(FactId, ValueSet)]>>]>,
+    pub(crate) confirms: Box<[OnceLock<Row>]>,
     diagrams: OnceLock<Result<Diagrams, TooHard>>,
 }
 
