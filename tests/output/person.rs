@@ -283,3 +283,27 @@ fn publishers_stand_in_the_language_of_the_answer() {
     });
     assert!(named > 1_000, "{named}");
 }
+
+/// What is not open to somebody is marked where everything is listed: in the whole answer and in JSON.
+#[test]
+fn what_is_out_of_reach_is_marked() {
+    let ask = |document: &str| {
+        let profile = Profile::in_words_of(Rulebook::builtin().vocabulary()).with_goal("link_card").unwrap();
+        let profile = profile.set("identity_document", document).unwrap().nothing_else();
+        Rulebook::builtin().evaluate("TH", &profile, None).unwrap()
+    };
+    for (document, open) in [("mainland_id", false), ("passport", true)] {
+        let answer = ask(document);
+        let json = serde_json::to_value(answer.to_report()).unwrap();
+        let listed = json["evidence"]["alternatives"].as_array().unwrap();
+        let wallet = listed.iter().find(|one| one["id"] == "TH-E-home-wallet").unwrap();
+        assert_eq!(wallet["within_reach"], open, "{document}: {wallet}");
+        assert_eq!(wallet["open_only_to"]["nationality"].is_array(), !open, "{document}: {wallet}");
+        for (lang, mark) in
+            [(Lang::En, "not open to you, only to: nationality"), (Lang::Zh, "您不符合条件，仅限：国籍")]
+        {
+            let text = answer.to_text(lang, 200, false);
+            assert_eq!(text.contains(mark), !open, "{document}: {text}");
+        }
+    }
+}

@@ -30,10 +30,12 @@ impl<'e> Hint<'e> {
     pub fn out_of_reach(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
         let evaluation = self.opinion.evaluation();
         let facts = &evaluation.rulebook.model.vocabulary.facts;
+        // What follows from what was told is told: whoever shows a mainland identity card has a nationality.
+        let (layout, tight) = (&evaluation.rulebook.words.layout, &evaluation.situation.tight);
         let mut missing = Vec::new();
         if let Some(step) = self.step() {
             step.when.visit(&mut |fact, values| {
-                let can_be = evaluation.values(fact) | facts[fact].changeable;
+                let can_be = layout.values(tight, fact) | facts[fact].changeable;
                 if (values & can_be).is_empty() {
                     missing.push((&facts[fact], facts[fact].names_of(values)));
                 }
