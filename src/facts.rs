@@ -88,7 +88,7 @@ words! {
         NotAsked = "not_asked",
         /// A real acquaintance confirms.
         RealFriend = "real_friend",
-        /// Asked for, nobody can confirm.
+        /// Asked for but nobody can confirm.
         NoFriend = "no_friend",
         /// A paid stranger would confirm.
         PaidStranger = "paid_stranger",
@@ -124,7 +124,7 @@ words! {
         Voip = "voip",
         /// Virtual number.
         VirtualNumber = "virtual_number",
-        /// Real-name number without a SIM, rented from a licensed operator.
+        /// Real-name number without a SIM (rented from a licensed operator).
         AppNumber = "app_number",
     }
 }
@@ -156,7 +156,7 @@ words! {
         IncomingOnly = "incoming_only",
         /// Suspended.
         Suspended = "suspended",
-        /// Lapsed, can still be reclaimed.
+        /// Lapsed but can still be reclaimed.
         Reclaimable = "reclaimable",
         /// Cut off for missing registration.
         CutOff = "cut_off",
@@ -248,7 +248,7 @@ words! {
         MainlandId = "mainland_id",
         /// Passport.
         Passport = "passport",
-        /// Mainland travel or residence permit for HK, Macao, Taiwan.
+        /// Mainland travel or residence permit (of HK, Macao, Taiwan).
         MainlandTravelPermit = "mainland_travel_permit",
         /// Foreign Permanent Resident ID.
         ForeignPermanentResidentId = "foreign_permanent_resident_id",
@@ -522,9 +522,9 @@ words! {
     pub enum HomeWallet("value of `home_wallet`") {
         /// None.
         None = "none",
-        /// A partner wallet, verified.
+        /// A verified partner wallet.
         PartnerVerified = "partner_verified",
-        /// A partner wallet, not verified.
+        /// A partner wallet not verified yet.
         PartnerUnverified = "partner_unverified",
         /// A wallet that is no partner.
         NotPartner = "not_partner",
@@ -566,7 +566,7 @@ words! {
     pub enum Friend("value of `friend`") {
         /// None.
         None = "none",
-        /// Explains, you use your own account.
+        /// Explains while you use your own account.
         Explains = "explains",
         /// Lends an account or identity.
         LendsAccount = "lends_account",
@@ -616,7 +616,7 @@ words! {
     /// Who is paid (`payee`). Whom do you pay, and by which code?
     #[non_exhaustive]
     pub enum Payee("value of `payee`") {
-        /// A merchant's code, scanned.
+        /// A merchant's code that you scan.
         MerchantCode = "merchant_code",
         /// A merchant scans your code.
         OwnCodeShown = "own_code_shown",

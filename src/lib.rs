@@ -107,7 +107,7 @@ pub use engine::{
     Cited, Dispute, Error, Evaluation, FactValue, Facts, GateState, GoalName, Hint, Holds, MeansName, Offer, Opinion,
     Profile, Question, Reason, Refusal, Rulebook, Verdict, Words, model, printable,
 };
-/// A day of the calendar, of the crate `jiff`: `"2026-11-22".parse::<simbind::Date>()`.
+/// A day of the calendar, of the crate `jiff`: `"2026-11-26".parse::<simbind::Date>()`.
 pub use jiff::civil::Date;
 #[cfg(feature = "yaml")]
 #[doc(hidden)]

@@ -11,9 +11,9 @@
 //! ```
 
 use crate::engine::error::Error;
-use crate::engine::evaluation::Evaluation;
+use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::{FactId, Table, ValueSet};
-use crate::engine::model::{Fact, Grade, Party};
+use crate::engine::model::{Effect, Fact, Grade, Party};
 use crate::engine::program::Verdicts;
 use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
@@ -195,6 +195,30 @@ impl<'r> Evaluation<'r> {
             }
         }
         Ok(Grade::D)
+    }
+
+    /// Whether something that was read says that it works, where the answer is a yes: what nothing but silence keeps open is
+    /// *not documented*, and no promise even where no open fact can change it. A no is said by what closes it, a way
+    /// around by what describes it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{Goal, MainlandAccount};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let receiving = Profile::new(Goal::ReceiveMoney);
+    /// let without = evaluate("NZ", &receiving.clone().with(MainlandAccount::None))?;
+    /// assert!(!without.documented(), "weak sources contradict one another");
+    /// assert!(evaluate("NZ", &receiving.with(MainlandAccount::Own))?.documented());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn documented(&self) -> bool {
+        let says = |opinion: Opinion<'_>| {
+            opinion.reasons().any(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
+        };
+        self.verdict() != Verdict::TheoreticallyPossible || self.evidence().is_some_and(says)
     }
 
     fn range(&self) -> Range {

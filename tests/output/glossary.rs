@@ -102,3 +102,20 @@ fn what_it_replaces_is_found() {
     let files = [("XA.yaml", "format: 1\nscope: XA\n")].map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
     assert!(check(files, &Options::default()).is_ok(), "a rulebook without a glossary has nothing to keep to");
 }
+
+/// The label of a value stands in lists ("platform: WeChat or Alipay, card: held"), so no mark that separates stands in it
+/// but in brackets.
+#[test]
+fn labels_of_values_can_be_listed() {
+    for fact in simbind::Rulebook::builtin().vocabulary().facts() {
+        for value in fact.values() {
+            for label in [value.label().en(), value.label().zh()] {
+                let mut depth = 0;
+                for letter in label.chars() {
+                    depth += i32::from("(（".contains(letter)) - i32::from(")）".contains(letter));
+                    assert!(depth > 0 || !",;，；、".contains(letter), "{}: `{label}`", value.id());
+                }
+            }
+        }
+    }
+}

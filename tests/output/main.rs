@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod advice;
 mod cases;
 mod caveats;
 mod check;
@@ -10,6 +11,7 @@ mod gates;
 mod glossary;
 mod guide;
 mod keep;
+mod people;
 mod person;
 mod quoting;
 mod rendering;

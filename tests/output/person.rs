@@ -261,37 +261,49 @@ fn silence_is_no_promise() {
     assert!(silent > 0, "some situation is not documented");
 }
 
-/// Situations that people put in public: how the answer begins, and what they needed to read in its first 25 lines.
+/// Whoever reads Chinese reads publishers by their Chinese names, where they have one.
 #[test]
-fn people_find_what_they_need_in_the_first_lines() {
-    let card = "payment_card=credit card_scheme=visa card_holder=self";
-    let cases = [
-        ("DE pay_in_mainland", format!("platform=alipay identity_document=passport account_state=restricted {card}"), "○ No", "Appeal in the app"),
-        ("DE pay_in_mainland", format!("platform=alipay identity_document=passport wallet=verified platform_check=failed {card}"), "? Uncertain", "platform's check of the card failed"),
-        ("DE receive_money", "platform=alipay identity_document=passport wallet=verified location=host_country".to_owned(), "? Not documented", "Do not count on it"),
-        ("US change_number", "platform=wechat nationality=mainland_chinese wallet=mainland_verified number_type=physical_sim number_holder=self number_status=active sms_codes=received".to_owned(), "? Whether you can move the wallet to this number depends on", "turns"),
-        ("HK keep_number", "number_type=esim number_holder=self number_status=active nationality=mainland_chinese".to_owned(), "? What keeps the number alive", "365 days"),
-        ("US transfer", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=own platform_check=failed location=mainland_china mainland_stay=long_stay_permit".to_owned(), "? Uncertain", "check of the mainland account failed"),
-        ("US transfer", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=own name_match=differs".to_owned(), "○ No", "name"),
-        ("US withdraw", "platform=wechat nationality=host_country identity_document=passport wallet=verified mainland_account=none".to_owned(), "○ No", "only to your"),
-        ("TW link_card", "platform=alipay nationality=host_country identity_document=passport wallet=registered payment_card=credit card_scheme=mastercard card_holder=self card_issuer_country=host_country".to_owned(), "● Very likely", "台胞证"),
-        ("RU pay_in_mainland", "platform=alipay nationality=host_country identity_document=passport wallet=verified payment_card=debit card_scheme=unionpay card_holder=self card_issuer_country=host_country local_account=held".to_owned(), "● Very likely", "ATB"),
-        ("SG transfer", format!("platform=alipay nationality=host_country identity_document=passport wallet=registered location=host_country payee=personal_code {card}"), "○ No", "licensed remittance service"),
-        ("HK transfer", "platform=alipay nationality=host_country identity_document=hk_identity_card home_wallet=partner_verified home_wallet_network=alipay location=hk_macao".to_owned(), "● Yes", "AlipayHK"),
-        ("UZ pay_in_mainland", "platform=alipay nationality=other identity_document=passport home_wallet=partner_verified home_wallet_network=alipay location=mainland_china mainland_stay=short_visit payee=merchant_code".to_owned(), "● Yes", "partner wallet"),
-    ];
-    for (question, facts, begins, needed) in cases {
-        let (country, goal) = question.split_once(' ').unwrap();
-        let words = Rulebook::builtin().vocabulary();
-        let mut profile = Profile::in_words_of(words).with_goal(goal).unwrap();
-        for fact in facts.split(' ') {
-            let (fact, value) = fact.split_once('=').unwrap();
-            profile = profile.set(fact, value).unwrap();
+fn publishers_stand_in_the_language_of_the_answer() {
+    let sources = Rulebook::builtin().model().sources();
+    let other = sources.iter().filter_map(|source| {
+        let (en, zh) = (source.publisher_in(Lang::En)?, source.publisher_in(Lang::Zh)?);
+        let itself = en.split(" (").next().unwrap_or(en);
+        (!zh.starts_with(itself) && en.contains(' ')).then_some(en)
+    });
+    let other = other.collect::<BTreeSet<_>>();
+    let mut named = 0;
+    each(|what, answer| {
+        let text = answer.to_brief(Lang::Zh).to_markdown();
+        let list = text.rsplit("## 来源").next().unwrap_or_default();
+        for line in list.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())) {
+            let name = line.split_once(". ").map_or("", |(_, rest)| rest).split('，').next().unwrap_or_default();
+            assert!(!other.iter().any(|en| en.starts_with(name) && name.contains(' ')), "{what}: {line}");
+            named += usize::from(!name.is_ascii());
         }
-        let answer = Rulebook::builtin().evaluate(country, &profile.nothing_else(), None).unwrap();
-        let text = answer.to_brief(Lang::En).to_text(80, false);
-        let first = text.lines().take(25).map(str::trim).collect::<Vec<_>>().join(" ");
-        assert!(first.contains(begins), "{question} {facts}: expected `{begins}` in\n{text}");
-        assert!(first.contains(needed), "{question} {facts}: expected `{needed}` in\n{text}");
+    });
+    assert!(named > 1_000, "{named}");
+}
+
+/// What is not open to somebody is marked where everything is listed: in the whole answer and in JSON.
+#[test]
+fn what_is_out_of_reach_is_marked() {
+    let ask = |document: &str| {
+        let profile = Profile::in_words_of(Rulebook::builtin().vocabulary()).with_goal("link_card").unwrap();
+        let profile = profile.set("identity_document", document).unwrap().nothing_else();
+        Rulebook::builtin().evaluate("TH", &profile, None).unwrap()
+    };
+    for (document, open) in [("mainland_id", false), ("passport", true)] {
+        let answer = ask(document);
+        let json = serde_json::to_value(answer.to_report()).unwrap();
+        let listed = json["evidence"]["alternatives"].as_array().unwrap();
+        let wallet = listed.iter().find(|one| one["id"] == "TH-E-home-wallet").unwrap();
+        assert_eq!(wallet["within_reach"], open, "{document}: {wallet}");
+        assert_eq!(wallet["open_only_to"]["nationality"].is_array(), !open, "{document}: {wallet}");
+        for (lang, mark) in
+            [(Lang::En, "not open to you, only to: nationality"), (Lang::Zh, "您不符合条件，仅限：国籍")]
+        {
+            let text = answer.to_text(lang, 200, false);
+            assert_eq!(text.contains(mark), !open, "{document}: {text}");
+        }
     }
 }

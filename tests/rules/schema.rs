@@ -81,7 +81,7 @@ fn broken_files_are_refused() {
         ("scope: GB\n", "", ""),
         ("kind: operator", "kind: operater", "/sources/0/kind"),
         ("    kind: operator\n", "", "/sources/0"),
-        ("publisher: \"giffgaff", "publsher: \"giffgaff", "/sources/0"),
+        ("publisher: {en: \"giffgaff", "publsher: {en: \"giffgaff", "/sources/0"),
         ("kind: community", "kind: document", "/sources/1"),
         ("\"2024-08-14\"\n", "\"14 August 2024\"\n", "/sources/1/published"),
         ("verified: \"2026-11-22\"", "verified: 2026-11", "/claims/0/verified"),

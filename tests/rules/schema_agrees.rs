@@ -36,7 +36,7 @@ facts:
     values: [{id: open, label: {en: o, zh: o}, also: [ajar], pending: usher}, {id: shut, label: {en: s, zh: s}, unusual: true}]
     presumed: [open]
     changeable: [open]
-situations: [{id: walker, label: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
+situations: [{id: walker, label: {en: w, zh: w}, short: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
 impossible:
   - {id: a, exactly: [{weather: none}, {coat: none, weather: {not: [dry, wet]}}], text: {en: a, zh: a}}
@@ -68,7 +68,7 @@ document:
   remark: {en: R., zh: 记。}
 sources:
   - {id: leaf, kind: document, title: Leaf, document: leaf.txt}
-  - {id: law, kind: law, title: Law, publisher: P, url: u, published: 2024-01, retrieved: 2025-01-01, read: reprint,
+  - {id: law, kind: law, title: Law, publisher: {en: Office, zh: 办公室}, url: u, published: 2024-01, retrieved: 2025-01-01, read: reprint,
      original: o}
 claims:
   - {id: c1, cites: [{source: leaf, lines: [4]}], topic: context, text: {en: a, zh: a}, assessment: contradicted, flag: f,
@@ -84,7 +84,7 @@ claims:
     until: 2030-01-01
     verified: 2025-01-01
     stale_after: 9
-    figures: [{what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, date: 2024}]
+    figures: [{what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, applies_to: {en: members, zh: 会员}, date: 2024}]
     operator: o
     note: {en: a, zh: a}
 means:
@@ -160,7 +160,7 @@ tests:
       caution: [a1]
       ways: [[s1]]
       no_ways: [s1]
-      figures: [{claim: c2, what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, date: 2024}]
+      figures: [{claim: c2, what: fee, amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, applies_to: {en: members, zh: 会员}, date: 2024}]
 ";
 
 /// Mistakes of shape, which a schema can see. Others need the whole rulebook, or arithmetic.
@@ -428,7 +428,7 @@ fn the_same_spellings_are_refused() {
         ("rules", "stale_after: 9", "stale_after: {}"),
         (
             "rules",
-            "amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, date: 2024}]\n    operator",
+            "amount: 1.5, currency: CNY, per: day, percent: 3, days: 4, months: 2, top_up: 5, top_up_to: 6, after: expiry, never: true, applies_to: {en: members, zh: 会员}, date: 2024}]\n    operator",
             "amount: {}}]\n    operator",
         ),
         ("rules", "effort: 2", "effort: {}"),

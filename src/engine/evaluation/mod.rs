@@ -2,6 +2,7 @@
 
 mod found;
 mod opinion;
+mod reach;
 
 #[cfg(feature = "reason")]
 use std::borrow::Cow;

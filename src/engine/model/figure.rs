@@ -1,3 +1,4 @@
+use super::text::Text;
 use crate::engine::record::{Str, record, unset};
 
 record! {
@@ -26,6 +27,8 @@ record! {
         after: Option<Str> as Option<&str> = "unset",
         /// Whether it is stated that the end never comes, which is more than that none is stated.
         never: bool as bool = "unset",
+        /// To whom or what it applies, where a claim states several: "class II account".
+        applies_to: Option<Text> as Option<&Text> = "unset",
         /// Date of the figure: a year, a month or a day.
         date: Option<Str> as Option<&str> = "unset",
     }

@@ -1,3 +1,4 @@
+use super::text::Lang;
 use crate::engine::record::{Str, record, unset, words};
 
 record! {
@@ -12,6 +13,8 @@ record! {
         title: Str as &str,
         /// Who published it.
         publisher: Option<Str> as Option<&str> = "unset",
+        /// Its name in Chinese, where it has one of its own.
+        publisher_zh: Option<Str> as Option<&str> = "unset",
         /// File name, for a document of the project.
         document: Option<Str> as Option<&str> = "unset",
         /// The address under which it was read.
@@ -53,6 +56,26 @@ words! {
         Inference = "inference",
         /// A document of this project: an undated article.
         Document = "document",
+    }
+}
+
+impl Source {
+    /// Who published it, by the name in a language.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::model::Lang;
+    ///
+    /// let source = Rulebook::builtin().model().sources().iter().find(|source| source.id() == "pboc-visitor-guide-2024");
+    /// let name = source.and_then(|source| source.publisher_in(Lang::Zh));
+    /// assert!(name.is_some_and(|name| name.starts_with("中国人民银行")));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn publisher_in(&self, lang: Lang) -> Option<&str> {
+        let own = lang.pick(None, self.publisher_zh.as_ref());
+        own.or(self.publisher.as_ref()).map(|name| &**name)
     }
 }
 

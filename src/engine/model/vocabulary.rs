@@ -46,6 +46,8 @@ record! {
         id: Str as &str,
         /// Who is in it, as shown.
         label: Text as &Text,
+        /// The same in a word or two, for the head of a column.
+        short: Option<Text> as Option<&Text> = "unset",
         /// What is told by it.
         facts: List<(FactId, ValueSet)>,
         /// Whether nothing else is held.

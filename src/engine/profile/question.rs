@@ -22,7 +22,7 @@ use crate::engine::told;
 use crate::engine::words::Words;
 
 /// A profile by names, as it is written in JSON or YAML:
-/// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-22, facts: {platform: wechat}}`.
+/// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-26, facts: {platform: wechat}}`.
 ///
 /// A value may be a list: any of these. Only names that are declared make it into a [`Profile`]. [`Question::evaluate`]
 /// asks for everything that it says; with [`Question::profile`], `country` and [`Question::day`] are left to the caller.

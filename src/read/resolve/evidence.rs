@@ -8,7 +8,7 @@ use crate::engine::model::{
 };
 use crate::engine::record::Str;
 use crate::read::bounds::{AMOUNT, DAYS, LINE, MONTHS, PERCENT};
-use crate::read::parse::Node;
+use crate::read::parse::{Node, Value};
 
 /// The place of something that is referred to by its id.
 pub(super) fn reference<I: Id>(
@@ -98,11 +98,17 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node) -> Source {
         reader.report(table.span(), "missing-key", format!("the source `{id}` and its file do not fit"), help);
     }
     let read = reader.maybe_choice(&table, "read", &ReadAs::NAMED);
+    // A name that is the same in every language stands by itself.
+    let (publisher, publisher_zh) = match table.get("publisher").map(|node| &node.value) {
+        Some(Value::Map(_)) => reader.maybe_text(&table, "publisher").map(|name| (name.en, name.zh)).unzip(),
+        _ => (reader.maybe_string(&table, "publisher"), None),
+    };
     Source {
         id,
         kind,
         title,
-        publisher: reader.maybe_string(&table, "publisher"),
+        publisher,
+        publisher_zh,
         document,
         url: reader.maybe_string(&table, "url"),
         published: reader.vague_date(&table, "published"),
@@ -120,6 +126,7 @@ impl Source {
             kind: SourceKind::Blog,
             title: Str::default(),
             publisher: None,
+            publisher_zh: None,
             document: None,
             url: None,
             published: None,
@@ -233,8 +240,21 @@ fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<C
 }
 
 /// What a figure is made of.
-pub(super) const FIGURE: [&str; 12] =
-    ["what", "amount", "currency", "per", "percent", "days", "months", "top_up", "top_up_to", "after", "never", "date"];
+pub(super) const FIGURE: [&str; 13] = [
+    "what",
+    "amount",
+    "currency",
+    "per",
+    "percent",
+    "days",
+    "months",
+    "top_up",
+    "top_up_to",
+    "after",
+    "never",
+    "applies_to",
+    "date",
+];
 
 fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
     let table = reader.table(node, "a figure", &FIGURE)?;
@@ -255,6 +275,7 @@ pub(super) fn figure_of(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<Fi
         top_up_to: reader.number(table, "top_up_to", AMOUNT),
         after: reader.maybe_string(table, "after"),
         never: reader.flag(table, "never"),
+        applies_to: reader.maybe_text(table, "applies_to"),
         date: reader.vague_date(table, "date"),
     })
 }

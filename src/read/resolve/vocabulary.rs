@@ -142,11 +142,12 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         }
         words.impossible.push(rule);
     }
-    let keys = ["id", "label", "facts", "nothing_else"];
+    let keys = ["id", "label", "short", "facts", "nothing_else"];
     for (entry, id, label) in entries(reader, &table, "situations", "a typical situation", &keys) {
+        let short = reader.maybe_text(&entry, "short");
         let facts = told_facts(reader, &entry, "facts", "what a typical situation tells", &words);
         let nothing_else = reader.flag(&entry, "nothing_else");
-        words.situations.push(TypicalSituation { id, label, facts: facts.into(), nothing_else });
+        words.situations.push(TypicalSituation { id, label, short, facts: facts.into(), nothing_else });
     }
     if reader.clean() {
         some_world(reader, &table, &words);

@@ -107,7 +107,11 @@ pub(super) fn source() -> Value {
                 words::kinds(),
             ),
             need("title", "Its own title, in its own language. 原标题，用原文。", refer("scalar")),
-            may("publisher", "Who published it. 发布者。", refer("scalar")),
+            may(
+                "publisher",
+                "Who published it: a name, or one in each language. 发布者：一个名称，或各语言的名称。",
+                json!({"anyOf": [refer("scalar"), refer("text")]}),
+            ),
             may(
                 "document",
                 "The file name, for the kind `document` and no other. 文件名，仅用于 `document` 类。",
@@ -171,6 +175,11 @@ fn figure() -> Value {
                 refer("scalar"),
             ),
             may("never", "It is stated that the end never comes. 载明没有期限。", flag()),
+            may(
+                "applies_to",
+                "To whom or what it applies, where a claim states several. 适用于谁或什么（一条论断有几个数字时）。",
+                refer("text"),
+            ),
             may("date", "Date of the figure. 数字的日期。", refer("date")),
         ],
     )

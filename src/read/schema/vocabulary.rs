@@ -159,6 +159,11 @@ fn situation() -> Value {
         [
             id(),
             need("label", "Who is in it. 什么人处于这种情况。", refer("text")),
+            may(
+                "short",
+                "The same in a word or two, for the head of a column. 一两个词的简称，用作表头。",
+                refer("text"),
+            ),
             need("facts", "What is told by it. 它说明了哪些情况。", told),
             may("nothing_else", "Nothing else is held. 除此之外什么都没有。", flag()),
         ],

@@ -21,6 +21,7 @@ fn figure(what: &'static str, days: Option<u32>, months: Option<u32>) -> Figure 
         top_up_to: None,
         after: None,
         never: false,
+        applies_to: None,
         date: None,
     }
 }

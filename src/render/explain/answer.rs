@@ -6,11 +6,13 @@
 //! is refused; the sources in full. No list is cut.
 
 use super::Phrases;
+use super::act::ways_to_be_foreseen;
 use super::alive::alive;
 use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
-use super::brief::{ask_next, engaged, first, leads, too_hard};
+use super::brief::ask_next;
 use super::entries::{Detail, Entries, describe, rank};
 use super::forward::short_way;
+use super::opening::{engaged, first, leads, names, too_hard};
 use super::rows::typical;
 use super::sentence::Says;
 use crate::engine::evaluation::{Evaluation, Opinion};
@@ -69,7 +71,7 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
         return;
     }
-    match evaluation.ways_forward() {
+    match ways_to_be_foreseen(evaluation) {
         Err(error) => too_hard(sheet, &error),
         Ok(found) if found.ways.is_empty() => sheet.line(phrases.no_change),
         Ok(found) => {
@@ -126,7 +128,7 @@ pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
     sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
     sheet.aside(known(evaluation, phrases));
-    super::brief::names(sheet, evaluation);
+    names(sheet, evaluation);
     remarks(sheet, evaluation, Tone::Line);
 }
 
@@ -144,7 +146,7 @@ pub(super) fn title(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     format!("{country}{}{goal}", phrases.colon)
 }
 
-/// "as of 2026-11-22".
+/// "as of 2026-11-26".
 pub(super) fn day(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     format!("{} {}", phrases.as_of, evaluation.as_of())
 }

@@ -96,7 +96,7 @@ impl<'e> Sources<'e> {
         let Sources { phrases, cited } = self;
         let sources = cited.into_iter().enumerate().map(|(at, (source, _))| {
             let date = source.published.as_deref().unwrap_or(phrases.undated);
-            let name = match (&source.document, &source.publisher) {
+            let name = match (&source.document, source.publisher_in(phrases.lang)) {
                 (Some(_), _) => phrases.article,
                 (None, Some(publisher)) => itself(publisher),
                 (None, None) => &source.title,
@@ -119,7 +119,7 @@ impl<'e> Sources<'e> {
             if !locators.is_empty() {
                 parts.push(locators.join("; "));
             }
-            parts.extend(source.publisher.as_ref().map(ToString::to_string));
+            parts.extend(source.publisher_in(phrases.lang).map(ToOwned::to_owned));
             parts.push(source.published.as_deref().unwrap_or(phrases.undated).to_owned());
             parts.push(format!("{} {}", phrases.grade, source.kind.grade()));
             if source.read == ReadAs::Reprint {
@@ -133,7 +133,7 @@ impl<'e> Sources<'e> {
 
 /// A publisher without what is said of where it was read: "Bank of Bouvet, as carried by Polar News".
 fn itself(publisher: &str) -> &str {
-    let publisher = publisher.split_once(" (").map_or(publisher, |(name, _)| name);
+    let publisher = publisher.split_once(" (").or(publisher.split_once('（')).map_or(publisher, |(name, _)| name);
     match publisher.split_once(", ") {
         Some((name, rest)) if rest.starts_with(char::is_lowercase) => name,
         _ => publisher,

@@ -83,7 +83,9 @@ impl<'e> Entries<'e> {
         let mark = if other.compliance == Compliance::Caution { Mark::Caution } else { Mark::Alternative };
         let item = self.item(mark, &other.text, hint.holds(), Some(entry));
         self.detailed(item, hint.citations(), |entries| {
-            let mut notes = Vec::from_iter(entries.told(entries.phrases.risk, other.risk.as_ref()));
+            let only = describe_all(entries.phrases, &hint.out_of_reach());
+            let mut notes = Vec::from_iter(note(entries.phrases.open_only_to, only));
+            notes.extend(entries.told(entries.phrases.risk, other.risk.as_ref()));
             notes.extend(entries.checked(hint.disputes(), false));
             notes.extend(entries.stale(hint.citations()));
             notes
@@ -159,11 +161,13 @@ impl<'e> Entries<'e> {
     }
 
     /// What forbids a route: each claim once, with all the places where it stands. Whoever uses the route is told what the
-    /// law says; others where it stands.
+    /// law says (in a short answer the first of what forbids it, as the lawful way has to be seen beside it); others where
+    /// it stands.
     fn law(&mut self, refusal: Refusal<'e>) -> String {
         let cited = refusal.forbidden_by().collect::<Vec<_>>();
+        let most = if let Detail::Brief(_) = self.detail { 1 } else { usize::MAX };
         let mut parts: Vec<String> = Vec::new();
-        for of_claim in cited.chunk_by(|one, other| one.claim().id == other.claim().id) {
+        for of_claim in cited.chunk_by(|one, other| one.claim().id == other.claim().id).take(most) {
             let Some(claim) = of_claim.first().map(|cited| cited.claim()) else { continue };
             let says = if refusal.engaged() { claim.text.get(self.phrases.lang) } else { &claim.id };
             let part = format!("{says} {}", self.cite(of_claim.iter().copied()));
@@ -282,5 +286,9 @@ fn size(figure: &Figure, phrases: &Phrases) -> String {
         Lang::Zh => parts.splice(0..0, per).for_each(drop),
         _ => parts.extend(per),
     }
-    parts.join(" ")
+    let text = parts.join(" ");
+    match figure.applies_to.as_ref().map(|whom| whom.get(phrases.lang)) {
+        Some(whom) => phrases.lang.pick(format!("{text} ({whom})"), format!("{whom}{text}")),
+        None => text,
+    }
 }

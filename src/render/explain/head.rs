@@ -28,8 +28,10 @@ pub(crate) struct HeadReport<'e> {
     pub(crate) verdict: Verdict,
     /// The worst that can come out.
     pub(crate) guaranteed: Verdict,
-    /// Whether both are the same.
+    /// Whether both are the same, and documented: nothing left open can change it.
     pub(crate) settled: bool,
+    /// Whether something that was read says so. A yes that nothing but silence keeps open is no promise, and not settled.
+    pub(crate) documented: bool,
 }
 
 pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
@@ -42,6 +44,7 @@ pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
         facts: evaluation.told().map(|(fact, values)| (fact.id(), values)).collect(),
         verdict: evaluation.verdict(),
         guaranteed: evaluation.guaranteed(),
-        settled: evaluation.settled(),
+        settled: evaluation.settled() && evaluation.documented(),
+        documented: evaluation.documented(),
     }
 }

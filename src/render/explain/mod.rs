@@ -4,6 +4,7 @@
 //! medium. For tools there are reports, which any format of serde writes, with the keys of the JSON; from Rust what they say is
 //! read from the [`Evaluation`] and the results of an analysis.
 
+mod act;
 mod alive;
 mod analysis;
 mod answer;
@@ -22,6 +23,7 @@ mod head;
 mod keeping;
 mod listing;
 mod markdown;
+mod opening;
 mod phrases;
 mod questions;
 mod report;

@@ -47,6 +47,7 @@ phrases! {
     risk: "risk", "风险";
     needs: "to confirm", "待确认";
     instead: "instead", "正当做法";
+    open_only_to: "not open to you, only to", "您不符合条件，仅限";
     forbidden_by: "forbidden by", "依据";
     engaged: "you say that you use this: stop", "您说正在这样做：请停止";
     another_way: "goes another way than the means you named", "走的不是您所问的那种资金方式";

@@ -40,8 +40,10 @@ pub struct Report<'e> {
     pub(crate) verdict: Verdict,
     /// The worst that can come out.
     pub(crate) guaranteed: Verdict,
-    /// Whether both are the same.
+    /// Whether both are the same, and documented: nothing left open can change it.
     pub(crate) settled: bool,
+    /// Whether something that was read says so. A yes that nothing but silence keeps open is no promise, and not settled.
+    pub(crate) documented: bool,
     /// Whether the opinions differ.
     pub(crate) disputed: bool,
     /// What can still come out, what to ask, what forces it and what improves it, where that was asked for.
@@ -270,6 +272,11 @@ pub(crate) struct AlternativeReport<'e> {
     pub(crate) compliance: Compliance,
     /// Whether it is worth telling in every world of the profile.
     pub(crate) holds: Holds,
+    /// Whether this person can take the step that it advises, now or once they have changed what they can change.
+    pub(crate) within_reach: bool,
+    /// Where they cannot: the facts that the step needs otherwise, each with the values that would do.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) open_only_to: BTreeMap<&'e str, Vec<&'e str>>,
     /// What it is.
     pub(crate) text: &'e Text,
     /// The risk, for `caution`.
@@ -296,7 +303,8 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, analysed: bool) -> Repo
         named: evaluation.named().map(|name| named(evaluation, name)).collect(),
         verdict: evaluation.verdict(),
         guaranteed: evaluation.guaranteed(),
-        settled: evaluation.settled(),
+        settled: evaluation.settled() && evaluation.documented(),
+        documented: evaluation.documented(),
         disputed: evaluation.disputed(),
         analysis: analysed.then(|| analysis(evaluation)),
         document: evaluation.document().map(|of| opinion(of, analysed)),
@@ -393,6 +401,8 @@ fn alternative(hint: Hint<'_>) -> AlternativeReport<'_> {
         id: &hint.alternative().id,
         compliance: hint.compliance(),
         holds: hint.holds(),
+        within_reach: hint.within_reach(),
+        open_only_to: hint.out_of_reach().into_iter().map(|(fact, values)| (fact.id(), values)).collect(),
         text: &hint.alternative().text,
         risk: hint.alternative().risk.as_ref(),
         citations: hint.citations().map(citation).collect(),

@@ -23,8 +23,9 @@ pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
             None => rows.push(Row { situations: vec![named], says, text }),
         }
     }
-    // A single row that depends on something as well says what the first sentence says.
-    let any = rows.len() > 1 || rows.iter().any(|row| row.says.verdict().is_some());
+    // A single row says what the first sentence says, where it depends on something as well or something was told.
+    let bare = evaluation.told().next().is_none();
+    let any = rows.len() > 1 || bare && rows.iter().any(|row| row.says.verdict().is_some());
     if any {
         sheet.heading(lang.pick("If you are ..", "如果您是："));
         for Row { situations, says, text } in rows {

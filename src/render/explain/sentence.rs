@@ -19,7 +19,7 @@ use super::Phrases;
 use super::rows::told;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
-use crate::engine::ids::ValueSet;
+use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Condition, Effect, Fact, Grade, Lang};
 use crate::engine::verdict::{Holds, Verdict};
 
@@ -128,12 +128,13 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         return Ok(outlook);
     }
     let possible = verdict == Verdict::TheoreticallyPossible;
-    if possible && rests_on_silence(evaluation) {
+    if possible && !evaluation.documented() {
         outlook.says = Says::Undocumented;
         outlook.because(warning(evaluation), lang);
         outlook.grade = None;
         return Ok(outlook);
     }
+    let cause = cause(evaluation, verdict);
     if let Some(reason) = doubt(evaluation).filter(|_| possible) {
         outlook.says = Says::Uncertain;
         outlook.because(Some(reason), lang);
@@ -148,7 +149,7 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
             }
         }
     }
-    outlook.because(cause(evaluation, verdict), lang);
+    outlook.because(cause, lang);
     if verdict == Verdict::ViaWorkaround {
         // The ways around stand in a list of their own, each with its risk.
         let ways = evaluation.opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
@@ -291,12 +292,6 @@ fn by_article_alone(evaluation: &Evaluation<'_>) -> Result<bool, Error> {
     Ok(foreseen.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly))
 }
 
-/// Whether nothing that was found says that it works: nothing but silence keeps it open.
-fn rests_on_silence(evaluation: &Evaluation<'_>) -> bool {
-    let mut reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
-    !reasons.any(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
-}
-
 /// The statement that decides a verdict.
 fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<'e>> {
     let opinions = || evaluation.evidence().into_iter().chain(evaluation.document());
@@ -319,22 +314,38 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
     }
 }
 
-/// A limit that singles out what another party decided, and that was told: "the platform's check failed". A limit that
-/// also holds while it is not decided is no news.
+/// A limit that singles out what was told, and that speaks against the yes:
+/// - what another party decided ("the platform's check failed"; a limit that also holds while it is not decided is no news);
+/// - what is presumed to be otherwise ("your document has expired");
+/// - one of the values that what permits it counts alike ("any listed document is accepted", and "whether a passport alone
+///   does for residents of Macao is not known").
 fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let mut alike = Vec::new();
+    for permit in evaluation.evidence().into_iter().flat_map(Opinion::reasons) {
+        if let (Effect::Permits, Holds::Always, Some(condition)) = (permit.effect(), permit.holds(), permit.condition())
+        {
+            condition.visit(&mut |fact, values| alike.push((permit.gate().id(), fact, values)));
+        }
+    }
     let mut limits = evaluation.opinions().flat_map(Opinion::reasons);
     limits.find(|reason| {
-        let mut decided = false;
+        let mut doubts = false;
         if let (Effect::Limits, Holds::Always, Some(condition)) = (reason.effect(), reason.holds(), reason.condition())
         {
             condition.visit(&mut |fact, values| {
+                let told = evaluation.values(fact).is_subset(values);
                 let waits = facts[fact].values.iter().any(|value| value.pending.is_some());
                 let singled = facts[fact].values_of(values).all(|value| value.pending.is_none());
-                decided |= waits && singled && evaluation.values(fact).is_subset(values);
+                let presumed = facts[fact].presumed;
+                let unpresumed = !presumed.is_empty() && (presumed & values).is_empty();
+                let among = |(gate, of, counted): &(&str, FactId, ValueSet)| {
+                    *gate == reason.gate().id() && *of == fact && *counted != values && values.is_subset(*counted)
+                };
+                doubts |= told && (waits && singled || unpresumed || alike.iter().any(among));
             });
         }
-        decided
+        doubts
     })
 }
 

@@ -5,13 +5,14 @@ use serde::Serialize;
 use super::analysis::{Analysed, FactValues, ReachReport, WaysReport, fact_values, reached, ways_report};
 use super::answer::head as head_of_sheet;
 use super::blocks::Sheet;
-use super::brief::{force, reachable, too_hard};
+use super::entries::describe;
 use super::forward::{in_words, ways};
 use super::head::{HeadReport, head};
+use super::opening::too_hard;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::{Basis, Lang};
-use crate::reason::analysis::Ways;
+use crate::reason::analysis::{Reach, Told, Ways};
 
 /// The structure of the JSON that says why an answer is as it is, and what can still come out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -198,5 +199,40 @@ fn opinion_reaches(sheet: &mut Sheet, opinion: Opinion<'_>) {
     match opinion.reachable() {
         Ok(reaches) => reachable(sheet, &reaches),
         Err(error) => too_hard(sheet, &error),
+    }
+}
+
+/// Facts that force the answer, and how many do not matter.
+fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
+    sheet.heading(heading);
+    for told in facts {
+        sheet.bullet(describe(phrases, told.fact(), &told.names()));
+    }
+    let rest = known.saturating_sub(facts.len());
+    if facts.is_empty() {
+        sheet.line(lang.pick("None: with nothing told the answer is the same.", "没有：什么都不说明，结论也一样。"));
+    } else if rest > 0 {
+        let these = if facts.len() == 1 { "this one fact" } else { "these facts" };
+        let others = if rest == 1 { "the other one".to_owned() } else { format!("the other {rest}") };
+        sheet.line(lang.pick(
+            format!("The answer follows from {these} alone; {others} that you told may be as they will."),
+            format!("仅凭这些就能得出结论；您说明的另外 {rest} 项怎样都不影响。"),
+        ));
+    }
+}
+
+/// The verdicts that can come out, each with what leads to it.
+fn reachable(sheet: &mut Sheet, reaches: &[Reach<'_>]) {
+    let phrases = sheet.phrases;
+    for reach in reaches {
+        let (verdict, facts) = (phrases.verdict(reach.verdict), in_words(&reach.further, phrases));
+        sheet.bullet(match reach.further.is_empty() {
+            true => verdict.to_owned(),
+            false => {
+                phrases.lang.pick(format!("{verdict}, for example if {facts}"), format!("{verdict}，例如：{facts}"))
+            }
+        });
     }
 }

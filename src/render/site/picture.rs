@@ -62,7 +62,12 @@ impl<'v> View<'v> {
                             let label = self.asker(*asker);
                             html.el("th", &[("scope", "col"), ("title", &label)], |html| {
                                 html.el("a", &[("href", &self.asker_page(*asker))], |html| {
-                                    html.leaf("span", &[("aria-hidden", "true")], &(number + 1).to_string());
+                                    // Whoever cannot see the column has its whole label; the list beneath counts alike.
+                                    let number = (number + 1).to_string();
+                                    html.leaf("span", &[("aria-hidden", "true")], &number);
+                                    if let Some(short) = self.asker_in_short(*asker) {
+                                        html.leaf("span", &[("class", "upright"), ("aria-hidden", "true")], short);
+                                    }
                                     html.leaf("span", &[("class", "unseen")], &label);
                                 });
                             });

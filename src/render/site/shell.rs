@@ -131,6 +131,12 @@ impl<'v> View<'v> {
         }
     }
 
+    /// The same in a word or two, where the vocabulary has them.
+    pub(super) fn asker_in_short(self, asker: Asker<'v>) -> Option<&'v str> {
+        let Asker::Typical(situation) = asker else { return None };
+        situation.short.as_ref().map(|short| self.get(short))
+    }
+
     /// The page of a column of the picture.
     pub(super) fn asker_page(self, asker: Asker<'_>) -> String {
         match asker {

@@ -51,7 +51,7 @@ impl<'v> View<'v> {
             });
             html.el("dl", &[], |html| {
                 for (title, text) in [
-                    (self.say("publisher", "发布者"), source.publisher()),
+                    (self.say("publisher", "发布者"), source.publisher_in(self.lang)),
                     (self.say("file", "文件"), source.document()),
                     (self.say("reprints", "转载自"), source.original()),
                 ] {

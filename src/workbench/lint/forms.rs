@@ -1,11 +1,16 @@
-//! What is written in a form of its own: addresses and currencies.
+//! What is written in a form of its own: addresses, currencies, names of publishers, and figures that measure the same.
 
 use super::Lint;
 use super::context::{Context, Findings, Kind, Place, items};
 use super::declared::lint;
+use crate::engine::model::{Figure, SourceKind};
 
-pub(super) const LINTS: &[Lint] =
-    &[lint!("bad-url", Warning, Some(bad_url)), lint!("bad-currency", Warning, Some(bad_currency))];
+pub(super) const LINTS: &[Lint] = &[
+    lint!("bad-url", Warning, Some(bad_url)),
+    lint!("bad-currency", Warning, Some(bad_currency)),
+    lint!("one-language-publisher", Warning, Some(one_language_publisher)),
+    lint!("alike-figures", Warning, Some(alike_figures)),
+];
 
 /// Whether it is an address that a browser opens: of the web, with a host that has a dot, in one piece.
 fn opens(url: &str) -> bool {
@@ -21,6 +26,42 @@ fn bad_url(context: &Context<'_>, found: &mut Findings) {
         let Some(place) = context.key(Kind::Source, &source.id, "url") else { continue };
         let message = format!("the address of the source `{}` cannot be opened: `{url}`", source.id);
         found.push(place.says(message).with_help("copy it from the browser: `https://`, a host, and no spaces"));
+    }
+}
+
+/// The name of an office, a bank or a paper that is written in words is another in Chinese; a brand or an address is not.
+fn one_language_publisher(context: &Context<'_>, found: &mut Findings) {
+    use SourceKind::{Blog, Community, Document, Inference};
+    for source in &context.model.sources {
+        let of_a_person = [Blog, Community, Document, Inference].contains(&source.kind);
+        let name = source.publisher.as_deref().filter(|name| name.contains(' ') && source.publisher_zh.is_none());
+        let Some(name) = name.filter(|_| !of_a_person) else { continue };
+        let Some(place) = context.key(Kind::Source, &source.id, "publisher") else { continue };
+        let message = format!("the publisher of the source `{}` has no Chinese name: `{name}`", source.id);
+        let help = "write `{en: .., zh: ..}`; a name that is the same in both stands in both";
+        found.push(place.says(message).with_help(help));
+    }
+}
+
+/// Two figures of a claim for the same thing and span are told apart only by what each applies to.
+fn alike_figures(context: &Context<'_>, found: &mut Findings) {
+    for claim in &context.model.claims {
+        let alike = |at: usize, figure: &Figure| {
+            let before = claim.figures.iter().take(at);
+            let same = |other: &Figure| {
+                let measures = |one: &Figure| (one.what.clone(), one.per.clone(), one.currency.clone());
+                figure.per.is_some() && measures(other) == measures(figure) && other.applies_to == figure.applies_to
+            };
+            before.into_iter().any(same)
+        };
+        let Some((_, figure)) = claim.figures.iter().enumerate().find(|(at, figure)| alike(*at, figure)) else {
+            continue;
+        };
+        let Some(place) = context.key(Kind::Claim, &claim.id, "figures") else { continue };
+        let what = &figure.what;
+        let message =
+            format!("two figures of the claim `{}` state the same `{what}`: to whom does each apply?", claim.id);
+        found.push(place.says(message).with_help("write `applies_to: {en: .., zh: ..}` in each"));
     }
 }
 

@@ -1,0 +1,182 @@
+//! What the person can do: what improves the answer, then what serves the need otherwise.
+//!
+//! The list is for this person. Ways are those of the cases that are to be foreseen (nobody gets a new number because
+//! numbers can be stolen). Left out are ways that need more than is ordinarily so, what serves somebody in a situation that
+//! is unusual or not to be foreseen, and what this person cannot reach: the whole answer has the latter. Two ways that share
+//! a step are one way for a reader, so only the easier is shown.
+
+use super::brief::Page;
+use super::forward::short_way;
+use super::opening::too_hard;
+use super::sentence::{Says, asks_for_the_unusual};
+use crate::engine::error::Error;
+use crate::engine::evaluation::{Evaluation, Hint, Opinion};
+use crate::engine::ids::ValueSet;
+use crate::engine::model::{Compliance, FactId};
+use crate::engine::verdict::{Holds, Verdict};
+use crate::reason::analysis::{Gain, Told, Way, Ways};
+
+/// So much effort a way asks of a person that is told before what serves the need otherwise.
+const EASY: u32 = 3;
+
+/// Something to do.
+enum Advice<'w, 'r, 'e> {
+    Way(&'w Way<'r>),
+    Hint(Hint<'e>),
+}
+
+impl Advice<'_, '_, '_> {
+    /// The names of the steps that it comes to.
+    fn steps(&self) -> Vec<&str> {
+        match self {
+            Advice::Way(way) => way.steps.iter().map(|step| step.id()).collect(),
+            Advice::Hint(hint) => hint.step().into_iter().map(|step| step.id()).collect(),
+        }
+    }
+}
+
+impl<'e> Page<'e, '_> {
+    /// What improves it and what to do instead, in one list. Where the answer is no and nothing is known, that is said.
+    pub(super) fn act(&mut self, most: usize, says: Says) {
+        let phrases = self.sheet.phrases;
+        let evaluation = self.evaluation;
+        let found = ways_to_be_foreseen(evaluation);
+        let mut ways = Vec::new();
+        match &found {
+            Err(error) => too_hard(&mut self.sheet, error),
+            Ok(found) => ways.extend(&found.ways),
+        }
+        let known = known_hints(evaluation);
+        let all_ways = ways.len();
+        let mut hints = hints_for_this_person(evaluation, &known);
+        let closed = says.verdict() == Some(Verdict::NotDirectly);
+        // While the best can come out, or what works is closed by a disputed article alone, nobody is sent for something
+        // that they do not have.
+        if !closed || says == Says::NoByArticle {
+            ways.clear();
+            hints.retain(|hint| !obtains(evaluation, *hint));
+        }
+        ways.retain(|way| matches!(way.gain, Gain::Raises(_)) && way.provided.iter().all(ordinarily));
+        let ordered = in_order(evaluation, ways, hints, says);
+        // One place is kept for something else to do, as what improves it may be out of reach.
+        let others = ordered.iter().any(|one| matches!(one, Advice::Hint(_)));
+        let mut room = (most - usize::from(others)).max(1);
+        let mut shown: Vec<Advice<'_, '_, 'e>> = Vec::new();
+        let mut told: Vec<String> = Vec::new();
+        let mut repeated = 0;
+        for one in ordered {
+            // A way that begins like another, or ends like it, tells of little that is new.
+            if one.steps().iter().any(|step| told.iter().any(|other| other == step)) {
+                repeated += usize::from(matches!(one, Advice::Hint(_)));
+                continue;
+            }
+            let is_way = matches!(one, Advice::Way(_));
+            if shown.len() < most && (!is_way || room > 0) {
+                room -= usize::from(is_way);
+                told.extend(one.steps().into_iter().map(str::to_owned));
+                shown.push(one);
+            }
+        }
+        let left = all_ways + known.len() - repeated - shown.len();
+        if shown.is_empty() {
+            if closed && all_ways == 0 && found.is_ok() {
+                self.sheet.line(phrases.no_change);
+            }
+            self.unshown += left;
+            return;
+        }
+        self.heading(phrases.alternatives, left);
+        for one in shown {
+            let item = match one {
+                Advice::Way(way) => short_way(way, phrases),
+                Advice::Hint(hint) => {
+                    self.advised.extend(hint.citations().map(|cited| cited.claim().id()));
+                    self.entries.alternative(hint)
+                }
+            };
+            self.sheet.item(item);
+        }
+    }
+}
+
+/// What to do in the order in which a person would try it: what uses what they have, what is done without much effort,
+/// what serves the need otherwise, what takes much effort, what has a risk, and last a step that leads nowhere by itself.
+fn in_order<'w, 'r, 'e>(
+    evaluation: &Evaluation<'_>,
+    ways: Vec<&'w Way<'r>>,
+    hints: Vec<Hint<'e>>,
+    says: Says,
+) -> Vec<Advice<'w, 'r, 'e>> {
+    let ways = ways.into_iter().map(|way| (if way.effort > EASY { 3 } else { 1 }, Advice::Way(way)));
+    let hints = hints.into_iter().map(|hint| {
+        let rank = match hint.step() {
+            Some(_) if !hint.lifts() => 5,
+            _ if hint.compliance() == Compliance::Caution => 4,
+            // Where it depends on what the step brings about, the step is what decides.
+            Some(_) if says == Says::Depends => 1,
+            Some(_) if hint.holds() == Holds::Possibly => 3,
+            None if hint.holds() == Holds::Always && serves_a_holder(evaluation, hint) => 0,
+            _ => 2,
+        };
+        (rank, Advice::Hint(hint))
+    });
+    let mut all = ways.chain(hints).collect::<Vec<_>>();
+    all.sort_by_key(|(rank, _)| *rank);
+    all.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Whether an alternative is to obtain something that this person does not have.
+fn obtains(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
+    let words = &evaluation.rulebook().model().vocabulary;
+    let missing = |fact: FactId| {
+        let none = words.facts[fact].value("none");
+        words.holdings.contains(&fact) && none.is_some_and(|none| evaluation.values(fact) == ValueSet::only(none))
+    };
+    hint.step().is_some_and(|step| step.sets.iter().any(|(fact, _)| missing(*fact)))
+}
+
+/// Whether an alternative is for those who hold something, and is no step by which to obtain it.
+fn serves_a_holder(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
+    let words = &evaluation.rulebook().model().vocabulary;
+    let mut held = false;
+    hint.alternative().when.visit(&mut |fact, values| {
+        let none = words.facts[fact].value("none");
+        held |= words.holdings.contains(&fact) && !none.is_some_and(|none| values.contains(none));
+    });
+    held && hint.step().is_none()
+}
+
+/// Other things to do that are for this person, those that hold in any case first.
+fn hints_for_this_person<'e>(evaluation: &Evaluation<'_>, known: &[Hint<'e>]) -> Vec<Hint<'e>> {
+    let foreseen = evaluation.foreseen().ok();
+    let to_be_foreseen = |hint: &Hint<'_>| {
+        let same = |other: Hint<'_>| other.alternative().id() == hint.alternative().id();
+        foreseen.as_ref().is_none_or(|foreseen| foreseen.opinions().flat_map(Opinion::alternatives).any(same))
+    };
+    let mut hints = known.to_vec();
+    hints.retain(|hint| {
+        let usual = !asks_for_the_unusual(evaluation, &hint.alternative().when);
+        let told = hint.holds() == Holds::Always || to_be_foreseen(hint) && !serves_a_holder(evaluation, *hint);
+        usual && hint.within_reach() && told
+    });
+    hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);
+    hints
+}
+
+/// What improves the answer in the cases that are to be foreseen.
+pub(super) fn ways_to_be_foreseen<'r>(evaluation: &Evaluation<'r>) -> Result<Ways<'r>, Error> {
+    evaluation.foreseen()?.ways_forward()
+}
+
+/// What serves the need otherwise: what the evidence knows, else what the document says.
+fn known_hints<'e>(evaluation: &'e Evaluation<'_>) -> Vec<Hint<'e>> {
+    let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
+    known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives).collect()
+}
+
+/// Whether a fact ordinarily has the values that are needed of it.
+fn ordinarily(needed: &Told<'_>) -> bool {
+    let names = needed.names();
+    let mut ordinary = needed.fact().values().iter().filter(|value| !value.unusual());
+    ordinary.all(|value| names.contains(&value.id()))
+}

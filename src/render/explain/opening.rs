@@ -1,0 +1,178 @@
+//! How an answer begins: the first sentence and how far it can be relied on, what the names told, what is presumed, where
+//! the article and the evidence differ, and what breaks the law or the terms. The short answer and the whole one begin alike.
+
+use super::alive::alive;
+use super::answer::not_known;
+use super::blocks::{Block, Sheet};
+use super::cite::{cited_on, short};
+use super::entries::{Entries, describe};
+use super::forward::not_found_out;
+use super::sentence::{Outlook, Says, outlook, speaks_of_told};
+use crate::engine::error::Error;
+use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
+use crate::engine::model::{Basis, Effect};
+use crate::engine::verdict::{Holds, Verdict};
+
+/// Whether the first sentence is what keeps a number alive.
+pub(super) fn leads(says: Says) -> bool {
+    [Says::Undocumented, Says::Depends].contains(&says)
+}
+
+pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
+    sheet.aside(not_found_out(error, sheet.phrases.lang));
+}
+
+/// The first sentence and what belongs to it, to the line that says how far it can be relied on. What it comes to, and the
+/// statement that it gives as the cause.
+pub(super) fn first<'e>(
+    sheet: &mut Sheet,
+    evaluation: &'e Evaluation<'_>,
+    entries: &mut Entries<'e>,
+) -> (Says, Option<Verdict>, Option<String>) {
+    sheet.push(Block::Gap);
+    let found = match outlook(evaluation, sheet.phrases) {
+        Ok(outlook) => {
+            let cited = entries.cite(outlook.cited.iter().copied());
+            sentence(sheet, evaluation, &outlook, &cited);
+            (outlook.says, outlook.says.verdict(), outlook.cause)
+        }
+        Err(error) => {
+            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+            too_hard(sheet, &error);
+            let says = if evaluation.settled() { Says::Yes } else { Says::Depends };
+            (says, evaluation.settled().then_some(evaluation.verdict()), None)
+        }
+    };
+    names(sheet, evaluation);
+    presumed(sheet, evaluation);
+    remarks(sheet, evaluation);
+    found
+}
+
+fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
+    let told = || outlook.sentence(evaluation.goal().label().get(lang), lang);
+    let parts = match (alive(evaluation), outlook.says) {
+        (Some(alive), Says::Undocumented) => {
+            // What was told of the number comes before what holds of every number.
+            outlook.cause.iter().cloned().chain([alive.sentence(lang)]).collect()
+        }
+        (Some(alive), Says::Depends) => vec![alive.sentence(lang), told()],
+        _ => vec![told()],
+    };
+    let text = parts.join(lang.pick(" ", ""));
+    let text = format!("{text} {cited}").trim_end().to_owned();
+    sheet.push(Block::Sentence { says: outlook.says, text });
+    let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
+    if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
+        let whole = (evaluation.verdict(), evaluation.guaranteed());
+        if (ordinary.verdict(), ordinary.guaranteed()) != whole {
+            let range = phrases.range(ordinary.verdict(), ordinary.guaranteed());
+            parts.push(lang.pick(format!("in ordinary cases {range}"), format!("一般情况下{range}")));
+        }
+    }
+    if outlook.says == Says::Undocumented {
+        parts.push(lang.pick("nothing that was read says that it works", "读到的资料都没有说可行").to_owned());
+    } else if outlook.says != Says::Depends
+        && !evaluation.disputed()
+        && let Ok(grade) = evaluation.standing()
+    {
+        // Fewer claims can come to the same for want of any other: the answer stands no higher than the cause that is told.
+        let grade = outlook.grade.map_or(grade, |cause| cause.max(grade));
+        let meaning = phrases.grade_means(grade);
+        parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
+    }
+    sheet.aside(format!("{}{}{}", phrases.exactly, phrases.colon, parts.join(phrases.semicolon)));
+}
+
+fn presumed(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    if let Ok(presumed) = evaluation.presumed()
+        && !presumed.is_empty()
+    {
+        let facts = presumed.iter().map(|one| describe(phrases, one.fact(), one.values())).collect::<Vec<_>>();
+        sheet.aside(format!("{}{}{}", phrases.presumes, phrases.colon, facts.join(phrases.semicolon)));
+    }
+}
+
+/// What the names tell by which the person told something: "Touch 'n Go eWallet: network of that wallet: both [A 2025]".
+pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    for name in evaluation.named() {
+        let tells = name.tells.iter().map(|(fact, values)| {
+            let fact = &facts[*fact];
+            describe(phrases, fact, &fact.names_of(*values))
+        });
+        let tells = tells.collect::<Vec<_>>().join(phrases.semicolon);
+        let cites = short(cited_on(evaluation, Basis::Evidence, name.because()), phrases);
+        let cites = match cites.is_empty() {
+            true => phrases.lang.pick("(not known for that day)", "（那一天是否如此，没有读到）").to_owned(),
+            false => cites,
+        };
+        sheet.aside(format!("{}{}{tells} {cites}", name.label().get(phrases.lang), phrases.colon));
+    }
+}
+
+/// Where the opinions differ, and what a reader of the article must know.
+fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
+    let phrases = sheet.phrases;
+    if !evaluation.country_known() {
+        sheet.line(phrases.unknown_country);
+    }
+    if let Some(caveat) = not_known(evaluation, phrases) {
+        sheet.line(caveat);
+    }
+    let country = &evaluation.rulebook().model().countries[evaluation.country];
+    if let Some(remark) = country.document.as_ref().and_then(|document| document.remark.as_ref()) {
+        sheet.line(remark.get(phrases.lang));
+    }
+    if evaluation.disputed() {
+        evaluation.opinions().for_each(|opinion| side(sheet, opinion));
+    }
+}
+
+/// What one side of a dispute says: "The article says: no. <why> (contradicted)".
+fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
+    let phrases = sheet.phrases;
+    let lang = phrases.lang;
+    let range = phrases.range(opinion.verdict(), opinion.guaranteed());
+    let mut text = format!("{}{}{range}", phrases.opinion(opinion.basis()), phrases.colon);
+    let decides = |reason: &Reason<'_>| reason.decisive() && reason.holds() == Holds::Always;
+    if let (Basis::Document, Some(reason)) = (opinion.basis(), opinion.reasons().find(decides)) {
+        let mut kinds = reason.disputes().map(|dispute| phrases.assessment(dispute.assessment())).collect::<Vec<_>>();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let kinds = kinds.join(phrases.comma);
+        let kinds = if kinds.is_empty() { kinds } else { lang.pick(format!(" ({kinds})"), format!("（{kinds}）")) };
+        text.push_str(
+            &lang.pick(format!(". {}{kinds}", reason.text().en()), format!("。{}{kinds}", reason.text().zh())),
+        );
+    }
+    if opinion.basis() == Basis::Evidence {
+        text.push_str(phrases.disputed);
+        if let Some(reason) = works_with_what_was_told(opinion) {
+            text.push_str(&lang.pick(format!(". {}", reason.text().en()), format!("。{}", reason.text().zh())));
+        }
+    }
+    sheet.bullet(text);
+}
+
+/// What makes it work for somebody who told what they have.
+fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
+    let permits = |reason: &Reason<'_>| {
+        reason.effect() == Effect::Permits && reason.holds() == Holds::Always && reason.gate().needs_means()
+    };
+    let works = opinion.guaranteed() > Verdict::NotDirectly;
+    opinion.reasons().find(|reason| works && permits(reason) && speaks_of_told(opinion.evaluation(), *reason))
+}
+
+/// What the person does that breaks the law or the terms, with the lawful way.
+pub(super) fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
+    let engaged = evaluation.refused().filter(|refusal| refusal.engaged()).collect::<Vec<Refusal<'e>>>();
+    if !engaged.is_empty() {
+        sheet.heading(sheet.phrases.refused);
+        engaged.into_iter().for_each(|refusal| sheet.item(entries.refusal(refusal)));
+    }
+}
