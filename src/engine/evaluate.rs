@@ -75,8 +75,11 @@ impl Rulebook {
             translated = Question::from(profile).profile(&self.words)?;
             &translated
         };
-        let situation = Situation::new(profile, &self.words, self.space(profile.goal)?)?;
-        self.evaluate_situation(country, situation, as_of.into().unwrap_or(self.model.date), Some(profile))
+        let as_of = as_of.into().unwrap_or(self.model.date);
+        let now = crate::engine::quantity::now(as_of, profile.second);
+        let profile = &*profile.at(now);
+        let situation = Situation::new(profile, &self.words, self.space(profile.goal, now)?, now)?;
+        self.evaluate_situation(country, situation, as_of, Some(profile))
     }
 
     /// Answers a question about a situation that was made before. Where it is a single world that may be impossible, the
@@ -88,7 +91,7 @@ impl Rulebook {
         as_of: Date,
         unchecked: Option<&Profile>,
     ) -> Result<Evaluation<'_>, Error> {
-        let key = Key { country, goal: situation.goal, means: situation.means, day: as_of };
+        let key = Key { country, goal: situation.goal, means: situation.means, day: as_of, second: situation.second() };
         let (program, space) = self.program(key)?;
         if program.document.is_none() && program.evidence.is_none() {
             return Err(self.says_nothing(key));
@@ -96,7 +99,7 @@ impl Rulebook {
         let answer = program.answer(&self.words, space, &situation);
         let answer = answer.map_err(|error| error.of("what follows from the rules for what was left open"))?;
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
-            return Err(contradiction(profile, &self.words));
+            return Err(contradiction(profile, &self.words, situation.now));
         }
         let named = unchecked.map(|profile| profile.named.clone()).unwrap_or_default();
         Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named })

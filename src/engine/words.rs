@@ -27,6 +27,8 @@ pub struct Words {
     facts: FxHashMap<Str, FactId>,
     /// The facts that are presumed to have some values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
+    /// The facts that have cells of figures: each with the fact whose figure it is, and the one that it is compared with.
+    pub(crate) figured: Box<[(FactId, FactId, Option<FactId>)]>,
 }
 
 impl Words {
@@ -35,7 +37,12 @@ impl Words {
         let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
-        Words { vocabulary, layout, facts, presumptions }
+        let figured = vocabulary.facts.entries().filter_map(|(id, fact)| {
+            let quantity = fact.quantity.as_ref()?;
+            Some((id, quantity.of.unwrap_or(id), quantity.other))
+        });
+        let figured = figured.collect();
+        Words { vocabulary, layout, facts, presumptions, figured }
     }
 
     /// The fact of that name.

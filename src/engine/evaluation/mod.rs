@@ -321,7 +321,7 @@ impl<'r> Evaluation<'r> {
     /// The verdicts as functions of all worlds.
     pub(crate) fn diagrams(&self) -> Result<&Diagrams, TooHard> {
         let first = !self.program.has_diagrams();
-        let made = self.program.diagrams(&self.rulebook.words, self.situation.goal)?;
+        let made = self.program.diagrams(&self.rulebook.words, (self.situation.goal, self.situation.now))?;
         if first {
             self.rulebook.kept_more(made.bytes());
         }
@@ -333,7 +333,10 @@ impl<'r> Evaluation<'r> {
     #[cfg(feature = "reason")]
     pub(crate) fn diagrams_within(&self, worlds: &[ValueSet]) -> Result<Cow<'_, Diagrams>, TooHard> {
         self.diagrams().map(Cow::Borrowed).or_else(|_| {
-            let within = self.program.diagrams_within(&self.rulebook.words, self.situation.goal, worlds);
+            let within = {
+                let asked = (self.situation.goal, self.situation.now);
+                self.program.diagrams_within(&self.rulebook.words, asked, worlds)
+            };
             within.map(Cow::Owned)
         })
     }
@@ -393,7 +396,9 @@ impl<'r> Evaluation<'r> {
     /// The open facts that decide whether an item holds, each with the values under which it can.
     fn to_confirm(&self, item: usize, when: Option<&Condition>) -> Vec<(&'r Fact, Vec<&'r str>)> {
         let (words, facts) = (&self.rulebook.words, &self.rulebook.model.vocabulary.facts);
-        let (Some(when), Ok(space)) = (when, self.rulebook.space(self.situation.goal)) else { return Vec::new() };
+        let (Some(when), Ok(space)) = (when, self.rulebook.space(self.situation.goal, self.situation.now)) else {
+            return Vec::new();
+        };
         let (layout, worlds) = (&words.layout, &self.situation.tight);
         let mut open = when.facts();
         open.retain(|fact| layout.values(worlds, *fact).len() > 1);

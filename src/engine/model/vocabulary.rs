@@ -1,4 +1,4 @@
-use super::{Condition, Text};
+use super::{Condition, Quantity, Text};
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::told;
@@ -108,6 +108,8 @@ record! {
         changeable: ValueSet = "unset",
         /// The values that it is taken to have unless it is told; none of them: it is open.
         presumed: ValueSet = "unset",
+        /// That it has figures, and its values are ranges of them.
+        quantity: Option<Quantity> as Option<&Quantity> = "unset",
     }
 }
 
@@ -137,6 +139,12 @@ record! {
         when: Condition as &Condition,
         /// The rule that says so, in words.
         text: Text as &Text,
+        /// The first second, counted from 1970, at which it is so; none: it always was.
+        since: Option<i64> as Option<i64> = "unset",
+        /// The first second at which it is so no more; none: it is for good.
+        until: Option<i64> as Option<i64> = "unset",
+        /// Whether nobody wrote it: it follows from figures, which are in one place at a time.
+        of_figures: bool as bool = "unset",
     }
 }
 
@@ -236,9 +244,25 @@ impl Vocabulary {
         self.gates.find(|gate| gate.id == id)
     }
 
+    /// The moments at which other worlds become impossible, in order.
+    pub(crate) fn turns(&self) -> Box<[i64]> {
+        let turns = self.impossible.iter().flat_map(|impossible| [impossible.since, impossible.until]);
+        turns.flatten().collect::<std::collections::BTreeSet<i64>>().into_iter().collect()
+    }
+
     /// Every world, possible or not: all values of each fact.
     pub(crate) fn everything(&self) -> Box<[ValueSet]> {
         self.facts.iter().map(Fact::all).collect()
+    }
+}
+
+impl Impossible {
+    /// Whether it is so at a moment; without one, whether it is so at all times.
+    pub(crate) fn is_so(&self, now: Option<i64>) -> bool {
+        match now {
+            Some(now) => self.since.is_none_or(|since| since <= now) && self.until.is_none_or(|until| now < until),
+            None => self.since.is_none() && self.until.is_none(),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a person asks and tells: a goal, perhaps a means, and facts.
 
+mod figures;
 mod known;
 mod question;
 mod situation;
@@ -17,6 +18,7 @@ use crate::engine::model::Fact;
 use crate::engine::suggest::{beware, suggest};
 use crate::engine::told;
 
+pub(crate) use figures::ToldFigures;
 pub use question::{Facts, Question};
 pub(crate) use situation::{Situation, contradiction};
 #[cfg(feature = "builtin")]
@@ -60,6 +62,10 @@ pub struct Profile {
     single: u16,
     /// The names by which facts were told.
     pub(crate) named: Vec<Str>,
+    /// Figures of quantities.
+    pub(crate) figures: Vec<ToldFigures>,
+    /// The second of the day at which it is asked.
+    pub(crate) second: u32,
 }
 
 /// Profiles are equal when they ask the same and tell the same in the same words.
@@ -67,7 +73,8 @@ impl PartialEq for Profile {
     fn eq(&self, other: &Profile) -> bool {
         let same_words = Arc::ptr_eq(&self.words, &other.words) || **self.words == **other.words;
         let question = |profile: &Profile| (profile.goal, profile.means, profile.nothing_else);
-        same_words && question(self) == question(other) && self.told == other.told
+        let figures = |profile: &Profile| (profile.figures.clone(), profile.second);
+        same_words && question(self) == question(other) && self.told == other.told && figures(self) == figures(other)
     }
 }
 
@@ -94,6 +101,8 @@ impl Profile {
             told: Bits::of_words(words.layout.words()),
             single: 0,
             named: Vec::new(),
+            figures: Vec::new(),
+            second: 0,
         }
     }
 
@@ -179,7 +188,12 @@ impl Profile {
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set_any<'v>(mut self, fact: &str, values: impl IntoIterator<Item = &'v str>) -> Result<Profile, Error> {
         let id = self.fact_called(fact)?;
-        let declared = &self.words.facts[id];
+        let words = Arc::clone(&self.words);
+        let declared = &words.facts[id];
+        if let Some(quantity) = &declared.quantity {
+            self.tell_figures(id, quantity, values)?;
+            return Ok(self);
+        }
         let mut set = ValueSet::EMPTY;
         for value in values {
             set |= values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
@@ -218,6 +232,10 @@ impl Profile {
         let names = words.situations.iter().map(|situation| &*situation.id);
         let typical = &words.situations[SituationId::at(find("situation", situation, names)?)];
         for (fact, values) in &typical.facts {
+            let of = words.facts[*fact].quantity.as_ref().and_then(|quantity| quantity.of).unwrap_or(*fact);
+            if self.figures_of(of).is_some() {
+                continue;
+            }
             let before = self.told(*fact);
             let both = before & *values;
             if before.is_empty() || !both.is_empty() {
@@ -310,8 +328,13 @@ impl Profile {
     /// # }
     /// ```
     pub fn facts(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
-        let told = self.words.facts.entries().map(|(id, fact)| (fact, self.told(id)));
-        told.filter(|(_, told)| !told.is_empty()).map(|(fact, told)| (&*fact.id, fact.names_of(told)))
+        self.words.facts.entries().filter_map(|(id, fact)| {
+            let names = match self.figures_of(id) {
+                Some(told) => told.texts.iter().map(|text| &**text).collect(),
+                None => fact.names_of(self.told(id)),
+            };
+            (!names.is_empty()).then_some((&*fact.id, names))
+        })
     }
 
     /// The values told of a fact; none where nothing was told.
@@ -321,6 +344,7 @@ impl Profile {
 
     /// Tells a fact. Values that it does not have are left out.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
+        self.figures.retain(|told| told.fact != fact);
         let slot = self.words.layout.slot(fact);
         self.single -= u16::from(slot.values(&self.told).len() == 1);
         slot.set(&mut self.told, values);

@@ -190,7 +190,7 @@ impl Question {
             profile = tell(profile, fact, values)?;
         }
         // One fact may have been told in two forms of its name.
-        if words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).count() < self.facts.0.len() {
+        if profile.facts().count() < self.facts.0.len() {
             let mut names = self.facts.0.iter().map(|(fact, _)| told::word(fact)).collect::<Vec<_>>();
             names.sort_unstable();
             let second =

@@ -10,6 +10,7 @@ mod document;
 mod evidence;
 mod expected;
 mod names;
+mod quantity;
 mod question;
 mod reader;
 mod rules;
@@ -74,6 +75,9 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
         }
     }
     // With a file missing from the picture, every reference into it would look dangling.
+    if diagnostics.is_empty() {
+        quantity::figures_of_claims(&mut trees, &mut diagnostics);
+    }
     if diagnostics.is_empty() {
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {
@@ -156,7 +160,8 @@ fn build(
         tests: List::new(),
     };
     if let Some((file, node)) = named("vocabulary") {
-        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node);
+        let files = trees.iter().map(|(_, node)| node);
+        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node, files);
         // Everything else is written in these words: with words missing, what follows would be noise.
         if !diagnostics.is_empty() {
             return model;
