@@ -101,8 +101,9 @@ impl Rulebook {
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
             return Err(contradiction(profile, &self.words, situation.now));
         }
-        let named = unchecked.map(|profile| profile.named.clone()).unwrap_or_default();
-        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named })
+        let told = |profile: &Profile| (profile.named.clone(), profile.figures.clone());
+        let (named, figures) = unchecked.map(told).unwrap_or_default();
+        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named, figures })
     }
 
     /// The mistake of asking about a country of which nothing is said, with those that can be asked about. A country may have

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::ids::{FactId, ValueSet};
 use super::model::Vocabulary;
 use super::program::layout::Layout;
+use super::quantity::{Figured, figured};
 use super::record::Str;
 
 /// A vocabulary, ready for questions. Reads as the [`Vocabulary`] that it was made of.
@@ -27,8 +28,8 @@ pub struct Words {
     facts: FxHashMap<Str, FactId>,
     /// The facts that are presumed to have some values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
-    /// The facts that have cells of figures: each with the fact whose figure it is, and the one that it is compared with.
-    pub(crate) figured: Box<[(FactId, FactId, Option<FactId>)]>,
+    /// The facts that have cells of figures.
+    pub(crate) figured: Box<[Figured]>,
 }
 
 impl Words {
@@ -37,11 +38,7 @@ impl Words {
         let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
-        let figured = vocabulary.facts.entries().filter_map(|(id, fact)| {
-            let quantity = fact.quantity.as_ref()?;
-            Some((id, quantity.of.unwrap_or(id), quantity.other))
-        });
-        let figured = figured.collect();
+        let figured = figured(&vocabulary).collect();
         Words { vocabulary, layout, facts, presumptions, figured }
     }
 

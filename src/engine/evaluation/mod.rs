@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::ids::{CountryId, FactId, ValueSet};
 use super::model::{Basis, Condition, Fact, Goal, KnownName, Means, Text};
-use super::profile::Situation;
+use super::profile::{Situation, ToldFigures};
 use super::program::{Answer, Diagrams, Handle};
 use super::record::Str;
 use super::rulebook::Rulebook;
@@ -34,6 +34,8 @@ pub struct Evaluation<'r> {
     pub(crate) answer: Answer,
     /// The names by which facts were told.
     pub(crate) named: Vec<Str>,
+    /// The figures that were told.
+    pub(crate) figures: Vec<ToldFigures>,
 }
 
 impl<'r> Evaluation<'r> {
@@ -267,11 +269,20 @@ impl<'r> Evaluation<'r> {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
-    pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&'r str>)> {
+    pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&str>)> {
         let presumed = self.situation.presumed(&self.rulebook.words).map(|(fact, _)| fact).collect::<Vec<_>>();
         let facts = self.rulebook.model.vocabulary.facts.entries().filter(move |(id, _)| !presumed.contains(id));
-        let facts = facts.map(|(id, fact)| (fact, self.values(id)));
-        facts.filter(|(fact, values)| *values != fact.all()).map(|(fact, values)| (fact, fact.names_of(values)))
+        // A figure that was told says more than the cell that it falls into.
+        let figures = |fact: FactId| self.figures.iter().find(move |told| told.fact == fact);
+        facts.filter_map(move |(id, fact)| {
+            if let Some(told) = figures(id) {
+                return Some((fact, told.texts.iter().map(|text| &**text).collect()));
+            }
+            let of = fact.quantity.as_ref().and_then(|quantity| quantity.of);
+            let values = self.values(id);
+            let shown = values != fact.all() && of.is_none_or(|of| figures(of).is_none());
+            shown.then(|| (fact, fact.names_of(values)))
+        })
     }
 
     /// What the country's own document says. None where it has none.

@@ -46,6 +46,8 @@ record! {
         from_now: bool as bool = "unset",
         /// The fact from whose figure thresholds are counted.
         other: Option<FactId> as Option<FactId> = "unset",
+        /// How that fact is called.
+        other_label: Option<Text> as Option<&Text> = "unset",
         /// Where cells end, in order: one fewer than there are values.
         cuts: List<Cut> as &[Cut],
         /// Ranges with a name of their own.

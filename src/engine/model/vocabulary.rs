@@ -1,7 +1,7 @@
-use super::{Condition, Quantity, Text};
+use super::{Condition, Lang, Quantity, Text};
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
-use crate::engine::told;
+use crate::engine::{quantity, told};
 
 record! {
     /// The words in which questions are put. The engine knows no others.
@@ -341,6 +341,28 @@ impl Fact {
     /// The values of a set, in the order in which they are declared.
     pub(crate) fn values_of(&self, set: ValueSet) -> impl Iterator<Item = &Value> {
         (set & self.all()).iter().map(|value| &self.values[value])
+    }
+
+    /// What a set of values is called: cells of figures that lie side by side are one range.
+    pub(crate) fn label_of(&self, set: ValueSet, lang: Lang) -> String {
+        if let Some(quantity) = &self.quantity {
+            return quantity::range_label(quantity, set, lang);
+        }
+        self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+    }
+
+    /// The same of what was told: names of values, or figures.
+    pub(crate) fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
+        let set = told.iter().filter_map(|name| self.value(name)).collect::<ValueSet>();
+        let Some(quantity) = self.quantity.as_ref().filter(|_| set.len() < told.len()) else {
+            return self.label_of(set, lang);
+        };
+        let label = |text: &&str| match (self.value(text), quantity.parse(text)) {
+            (None, Ok(figures)) => quantity::figures_label(quantity, figures, lang),
+            (Some(value), _) => self.label_of(ValueSet::only(value), lang),
+            _ => (*text).to_owned(),
+        };
+        told.iter().map(label).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
     }
 
     /// Names of a set of values.

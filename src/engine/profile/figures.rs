@@ -10,8 +10,8 @@ use jiff::civil::Time;
 use super::{Profile, unknown_value, values_called};
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, ValueSet};
-use crate::engine::model::{Fact, Quantity};
-use crate::engine::quantity::{Figures, MOST};
+use crate::engine::model::Quantity;
+use crate::engine::quantity::{Figures, MOST, fallen};
 use crate::engine::record::Str;
 use crate::engine::words::Words;
 
@@ -25,31 +25,38 @@ pub(crate) struct ToldFigures {
 }
 
 /// One word that is told of a quantity.
-pub(super) enum Told {
+enum Told {
     Cells(ValueSet),
     Figures(Figures),
 }
 
 /// What a word tells of a quantity: a cell or all of them, a range with a name, a figure, a range of figures.
-pub(super) fn told(fact: &Fact, quantity: &Quantity, word: &str) -> Result<Told, Error> {
-    if let Some(cells) = values_called(fact, word) {
+fn told(words: &Words, id: FactId, quantity: &Quantity, word: &str) -> Result<Told, Error> {
+    let fact = &words.facts[id];
+    let name = crate::engine::told::word(word);
+    let range = quantity.ranges.iter().find(|range| *range.id == *name);
+    let range = range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
+    // Where a figure falls into cells of several facts, a cell is the figures that it has: its name says too little.
+    let cells = values_called(fact, word);
+    let alone = words.figured.iter().filter(|figured| figured.concerns(id)).count() < 2;
+    if let Some(cells) = cells.filter(|_| alone || quantity.of.is_some()) {
         return Ok(Told::Cells(cells));
     }
     if quantity.of.is_some() {
         return Err(unknown_value(fact, word));
     }
-    let name = crate::engine::told::word(word);
-    if let Some(range) = quantity.ranges.iter().find(|range| *range.id == *name) {
-        return Ok(Told::Figures(Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) }));
+    match (range, quantity.parse(word), cells) {
+        (Some(figures), ..) | (None, Ok(figures), _) => Ok(Told::Figures(figures)),
+        (None, Err(_), Some(cells)) => Ok(Told::Cells(cells)),
+        (None, Err(message), None) => {
+            let ranges = quantity.ranges.iter().map(|range| &*range.id);
+            let help = match crate::engine::suggest::nearest(&name, ranges) {
+                Some(near) => format!("; did you mean `{near}`?"),
+                None => String::new(),
+            };
+            Err(Error::unknown("value", word, format!("the fact `{}` has figures: {message}{help}", fact.id)))
+        }
     }
-    quantity.parse(word).map(Told::Figures).map_err(|message| {
-        let ranges = quantity.ranges.iter().map(|range| &*range.id);
-        let help = match crate::engine::suggest::nearest(&name, ranges) {
-            Some(near) => format!("; did you mean `{near}`?"),
-            None => String::new(),
-        };
-        Error::unknown("value", word, format!("the fact `{}` has figures: {message}{help}", fact.id))
-    })
 }
 
 impl Profile {
@@ -61,11 +68,10 @@ impl Profile {
         words: impl IntoIterator<Item = &'v str>,
     ) -> Result<(), Error> {
         let shared = Arc::clone(&self.words);
-        let declared = &shared.facts[fact];
         let mut texts = Vec::new();
         let mut all = Vec::new();
         for word in words {
-            all.push(told(declared, quantity, word)?);
+            all.push(told(&shared, fact, quantity, word)?);
             texts.push(Str::from(crate::engine::told::word(word).trim().to_owned()));
         }
         let cells = all.iter().filter_map(|told| if let Told::Cells(cells) = told { Some(*cells) } else { None });
@@ -78,7 +84,8 @@ impl Profile {
         }
         // Cells that are counted from the moment asked about are no figures yet.
         if !cells.is_empty() && (quantity.from_now || quantity.other.is_some()) {
-            let message = format!("tell the fact `{}` as figures or as ranges with a name, not as both", declared.id);
+            let message =
+                format!("tell the fact `{}` as figures or as ranges with a name, not as both", shared.facts[fact].id);
             return Err(Error::question(message));
         }
         figures.extend(cells.iter().map(|cell| quantity.figures_of(cell, 0)));
@@ -98,27 +105,9 @@ impl Profile {
             return Cow::Borrowed(self);
         }
         let mut told = self.clone();
-        told.figures.clear();
-        for (id, of, other) in &self.words.figured {
-            let Some(quantity) = &self.words.facts[*id].quantity else { continue };
-            let (one, two) = (self.figures_of(*of), other.and_then(|other| self.figures_of(other)));
-            if one.is_none() && two.is_none() {
-                continue;
-            }
-            let origin = quantity.origin(now);
-            let mut cells = ValueSet::EMPTY;
-            for figures in ranges(one, &self.words, *of) {
-                match other {
-                    None => cells |= quantity.cells(figures, origin),
-                    Some(other) => ranges(two, &self.words, *other).iter().for_each(|less| {
-                        cells |= quantity.cells(figures.less(*less), origin);
-                    }),
-                }
-            }
-            let both = one.is_some() && (other.is_none() || two.is_some());
-            if both || cells != self.words.facts[*id].all() {
-                told.tell(*id, cells);
-            }
+        let figures = |fact: FactId| self.figures_of(fact).map(|told| told.figures.as_slice());
+        for (fact, cells) in fallen(&self.words, &self.words.figured, figures, now) {
+            told.put(fact, cells);
         }
         Cow::Owned(told)
     }
@@ -133,15 +122,4 @@ impl Profile {
         self.second = u32::try_from(second).unwrap_or(0);
         self
     }
-}
-
-/// The figures told of a fact; all that it can have where nothing was told.
-fn ranges(told: Option<&ToldFigures>, words: &Words, fact: FactId) -> Vec<Figures> {
-    let quantity = words.facts[fact].quantity.as_ref();
-    let bound = |bound: fn(&Quantity) -> Option<i64>| quantity.and_then(bound);
-    let all = Figures {
-        least: bound(|quantity| quantity.least).unwrap_or(-MOST),
-        most: bound(|quantity| quantity.most).unwrap_or(MOST),
-    };
-    told.map_or_else(|| vec![all], |told| told.figures.clone())
 }

@@ -345,6 +345,10 @@ impl Profile {
     /// Tells a fact. Values that it does not have are left out.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
         self.figures.retain(|told| told.fact != fact);
+        self.put(fact, values);
+    }
+
+    fn put(&mut self, fact: FactId, values: ValueSet) {
         let slot = self.words.layout.slot(fact);
         self.single -= u16::from(slot.values(&self.told).len() == 1);
         slot.set(&mut self.told, values);

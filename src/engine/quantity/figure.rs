@@ -277,6 +277,7 @@ mod tests {
             of: None,
             from_now: false,
             other: None,
+            other_label: None,
             cuts: List::new(),
             ranges: List::new(),
         }

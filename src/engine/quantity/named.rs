@@ -1,7 +1,7 @@
 //! Cells and ranges in words: "more than CNY 200, at most CNY 5,000", "at most 6 months ago", "at least as many as ..".
 
-use super::DAY;
 use super::figure::size;
+use super::{DAY, Figures, MOST};
 use crate::engine::ids::{Id, ValueId, ValueSet};
 use crate::engine::model::{Cut, Lang, Quantity, QuantityKind, Text};
 
@@ -33,8 +33,8 @@ impl Side {
     }
 }
 
-/// Name and label of a cell. `other` is how the fact is called from whose figure thresholds are counted.
-pub(crate) fn cell(quantity: &Quantity, cell: ValueId, other: Option<&Text>) -> (String, Text) {
+/// Name and label of a cell.
+pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
     let figures = quantity.figures_of(cell, 0);
     let absolute = !quantity.from_now && quantity.other.is_none();
     let named = quantity.ranges.iter().find(|range| {
@@ -49,11 +49,11 @@ pub(crate) fn cell(quantity: &Quantity, cell: ValueId, other: Option<&Text>) -> 
         return (range.id.to_string(), range.label.clone());
     }
     let (lower, upper) = ends(quantity, cell.place(), cell.place());
-    (name(quantity, lower, upper), label(quantity, lower, upper, other))
+    (name(quantity, lower, upper), label(quantity, lower, upper))
 }
 
 /// What a set of cells is, in words: cells that lie side by side are one range.
-pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, other: Option<&Text>, lang: Lang) -> String {
+pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in cells.iter().map(Id::place) {
         match runs.last_mut() {
@@ -63,12 +63,24 @@ pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, other: Option<&T
     }
     let labels = runs.into_iter().map(|(first, last)| {
         if first == last {
-            return cell(quantity, ValueId::at(first), other).1.get(lang).to_owned();
+            return cell(quantity, ValueId::at(first)).1.get(lang).to_owned();
         }
         let (lower, upper) = ends(quantity, first, last);
-        label(quantity, lower, upper, other).get(lang).to_owned()
+        label(quantity, lower, upper).get(lang).to_owned()
     });
     labels.collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+}
+
+/// Figures that were told, in words.
+pub(crate) fn figures_label(quantity: &Quantity, figures: Figures, lang: Lang) -> String {
+    if figures.least == figures.most {
+        return figure(quantity, figures.least, lang);
+    }
+    let plain = Quantity { from_now: false, other_label: None, ..quantity.clone() };
+    let cut = |at: i64, above: bool| Cut { at, months: 0, runs: false, above };
+    let lower = (figures.least > quantity.least.unwrap_or(-MOST)).then(|| cut(figures.least, false));
+    let upper = (figures.most < quantity.most.unwrap_or(MOST)).then(|| cut(figures.most, true));
+    label(&plain, lower.as_ref(), upper.as_ref()).get(lang).to_owned()
 }
 
 fn ends(quantity: &Quantity, first: usize, last: usize) -> (Option<&Cut>, Option<&Cut>) {
@@ -128,7 +140,8 @@ fn short(quantity: &Quantity, cut: &Cut) -> String {
     }
 }
 
-fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>, other: Option<&Text>) -> Text {
+fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> Text {
+    let other = quantity.other_label.as_ref();
     let words = |lang| {
         if let Some(cut) = single(lower, upper) {
             return exactly(quantity, cut, other, lang);

@@ -60,7 +60,13 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
                 for (key, value) in entries {
                     let Some(place) = key.scalar().and_then(|word| vocabulary.fact(word)) else { continue };
                     let fact = &vocabulary.facts[place];
-                    if let Some(country) = &country
+                    if fact.quantity.is_some() {
+                        let words = reader.words(value).into_iter().map(|(_, word)| word).collect::<Vec<_>>();
+                        match asked.profile.clone().set_any(&fact.id, words) {
+                            Ok(profile) => asked.profile = profile,
+                            Err(error) => reader.report(value.span.clone(), "bad-figure", error.to_string(), None),
+                        }
+                    } else if let Some(country) = &country
                         && named(value, fact)
                     {
                         by_name.push((value, fact, country));

@@ -32,7 +32,7 @@ pub(crate) struct HeadReport<'e> {
     pub(crate) settled: bool,
 }
 
-pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
+pub(super) fn head<'e>(evaluation: &'e Evaluation<'_>) -> HeadReport<'e> {
     HeadReport {
         country: evaluation.country_code(),
         goal: evaluation.goal().id(),

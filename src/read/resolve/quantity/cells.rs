@@ -192,9 +192,9 @@ fn with_cells(
     quantity.of = extra.then_some(id);
     quantity.from_now = against == Against::Now;
     quantity.other = if let Against::Other(other) = against { Some(other) } else { None };
-    let other = quantity.other.map(|other| words.facts[other].label.clone());
+    quantity.other_label = quantity.other.map(|other| words.facts[other].label.clone());
     if extra {
-        let (name, en, zh) = match &other {
+        let (name, en, zh) = match &quantity.other_label {
             Some(label) => {
                 let id = quantity.other.map_or("", |other| &words.facts[other].id).to_owned();
                 (id, format!(", beside “{}”", label.en), format!("（与「{}」相比）", label.zh))
@@ -205,7 +205,7 @@ fn with_cells(
         fact.label = Text { en: format!("{}{en}", base.label.en).into(), zh: format!("{}{zh}", base.label.zh).into() };
     }
     let values = (0..=quantity.cuts.len()).map(ValueId::at).map(|at| {
-        let (id, label) = cell(&quantity, at, other.as_ref());
+        let (id, label) = cell(&quantity, at);
         Value { id: id.into(), label, unusual: false, pending: None, also: crate::engine::ids::List::new() }
     });
     fact.values = values.collect::<Table<ValueId, Value>>();
@@ -221,7 +221,7 @@ fn distance(quantity: &Quantity, cut: &Cut) -> String {
         cuts: vec![Cut { above: false, ..cut.clone() }].into(),
         ..quantity.clone()
     };
-    let label = cell(&at, ValueId(0), None).1.en;
+    let label = cell(&at, ValueId(0)).1.en;
     label.trim_start_matches("more than ").trim_end_matches(" ago").to_owned()
 }
 

@@ -8,7 +8,7 @@ mod ties;
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, List, Table as Listed, ValueSet};
 use crate::engine::model::{Condition, NamedRange, Quantity, QuantityKind, Text, Value, Vocabulary};
-use crate::engine::quantity::{MOST, unit};
+use crate::engine::quantity::{Figures, MOST, unit};
 use crate::read::parse::Node;
 use cells::{Cuts, sets};
 pub(super) use claims::figures_of_claims;
@@ -35,6 +35,7 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
         of: None,
         from_now: false,
         other: None,
+        other_label: None,
         cuts: List::new(),
         ranges: List::new(),
     };
@@ -217,6 +218,21 @@ pub(super) fn cells(
             None
         }
     }
+}
+
+/// The figures, and the ranges with a name, that are told of a quantity.
+pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity) -> Option<Vec<Figures>> {
+    let mut figures = Vec::new();
+    for (node, word) in reader.words(node) {
+        let range = quantity.ranges.iter().find(|range| range.id == word);
+        let range =
+            range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
+        match range.map_or_else(|| quantity.parse(word), Ok) {
+            Ok(found) => figures.push(found),
+            Err(message) => reader.report(node.span.clone(), "bad-figure", message, None),
+        }
+    }
+    (!figures.is_empty()).then_some(figures)
 }
 
 fn report<T>(reader: &mut Reader<'_>, read: Result<T, Slip>) -> Option<T> {
