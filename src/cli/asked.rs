@@ -82,7 +82,11 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         let Some((name, values)) = fact.split_once(['=', '＝']) else {
             return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
         };
-        let (name, values) = (name.trim(), listed(values).map_err(|why| refuse(fact, why))?);
+        let (name, list) = (name.trim(), values);
+        let values = listed(list).map_err(|why| refuse(fact, why))?;
+        // Commas may set thousands apart: `5,000` is one figure.
+        let figure = || Profile::in_words_of(profile.vocabulary()).set(name, list).is_ok();
+        let values = if values.len() > 1 && figure() { vec![list.trim().to_owned()] } else { values };
         if values.iter().all(|value| value.is_empty()) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told with no value; leave it out if nothing is known"

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use rustc_hash::FxHashMap;
 
 use super::ids::{FactId, ValueSet};
-use super::model::Vocabulary;
+use super::model::{Fact, Vocabulary};
 use super::program::layout::Layout;
 use super::quantity::{Figured, figured};
 use super::record::Str;
@@ -35,7 +35,10 @@ pub struct Words {
 impl Words {
     pub(crate) fn new(vocabulary: Vocabulary) -> Words {
         let layout = Layout::new(&vocabulary);
-        let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
+        let named = |(id, fact): (FactId, &Fact)| {
+            fact.also.iter().chain([&fact.id]).map(|name| (name.clone(), id)).collect::<Vec<_>>()
+        };
+        let facts = vocabulary.facts.entries().flat_map(named).collect();
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
         let figured = figured(&vocabulary).collect();

@@ -83,5 +83,7 @@ record! {
         least: Option<i64> as Option<i64> = "unset",
         /// Its greatest figure; none: as high as they go.
         most: Option<i64> as Option<i64> = "unset",
+        /// Whether it is an exception that few people meet.
+        unusual: bool as bool = "unset",
     }
 }

@@ -110,6 +110,8 @@ record! {
         presumed: ValueSet = "unset",
         /// That it has figures, and its values are ranges of them.
         quantity: Option<Quantity> as Option<&Quantity> = "unset",
+        /// Other names under which it can be told: those that it had before.
+        also: List<Str> = "unset",
     }
 }
 
@@ -184,7 +186,9 @@ impl Vocabulary {
     /// ```
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<FactId> {
-        self.facts.find(|fact| fact.id == id)
+        self.facts
+            .find(|fact| fact.id == id)
+            .or_else(|| self.facts.find(|fact| fact.also.iter().any(|name| name == id)))
     }
 
     /// The goal of that name.

@@ -45,17 +45,10 @@ fn told(words: &Words, id: FactId, quantity: &Quantity, word: &str) -> Result<To
     if quantity.of.is_some() {
         return Err(unknown_value(fact, word));
     }
-    match (range, quantity.parse(word), cells) {
-        (Some(figures), ..) | (None, Ok(figures), _) => Ok(Told::Figures(figures)),
-        (None, Err(_), Some(cells)) => Ok(Told::Cells(cells)),
-        (None, Err(message), None) => {
-            let ranges = quantity.ranges.iter().map(|range| &*range.id);
-            let help = match crate::engine::suggest::nearest(&name, ranges) {
-                Some(near) => format!("; did you mean `{near}`?"),
-                None => String::new(),
-            };
-            Err(Error::unknown("value", word, format!("the fact `{}` has figures: {message}{help}", fact.id)))
-        }
+    match (range.map_or_else(|| quantity.parse(word), Ok), cells) {
+        (Ok(figures), _) => Ok(Told::Figures(figures)),
+        (Err(_), Some(cells)) => Ok(Told::Cells(cells)),
+        (Err(_), None) => Err(unknown_value(fact, word)),
     }
 }
 

@@ -393,6 +393,16 @@ fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
 }
 
 fn unknown_value(fact: &Fact, word: &str) -> Error {
+    if let Some(quantity) = fact.quantity.as_ref().filter(|quantity| quantity.of.is_none())
+        && let Err(message) = quantity.parse(word)
+    {
+        let ranges = quantity.ranges.iter().map(|range| &*range.id);
+        let help = match crate::engine::suggest::nearest(&told::word(word), ranges) {
+            Some(near) => format!("the fact `{}` has `{near}`: did you mean that?", fact.id),
+            None => format!("the fact `{}` has figures, and {message}", fact.id),
+        };
+        return Error::unknown("value", word, help);
+    }
     let names = fact.values.iter().map(|value| &*value.id);
     let told = told::word(word);
     let help = match crate::engine::suggest::nearest(&told, names.clone()) {

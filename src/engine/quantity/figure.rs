@@ -154,6 +154,11 @@ impl Quantity {
     fn no_figure(&self, text: &str, number: &str) -> String {
         let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || b"-.,".contains(&byte));
         let steps = self.kind.steps();
+        if digits && number.len() > 1 && number.starts_with('0') && !number.starts_with("0.") {
+            return format!(
+                "`{text}` begins with a zero; write a figure with thousands in one piece or in double quotes"
+            );
+        }
         if digits && number.contains(',') && decimal(&number.replace(',', ""), steps).is_some() {
             return format!("`{text}` has commas elsewhere than between thousands; leave them out");
         }
@@ -216,6 +221,10 @@ fn decimal(text: &str, steps: i64) -> Option<i64> {
     let grouped =
         groups.iter().enumerate().all(|(at, group)| if at == 0 { group.len() <= 3 } else { group.len() == 3 });
     let only_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    // What is left of `5,000` where commas set values apart: nobody writes so.
+    if whole.len() > 1 && whole.starts_with('0') {
+        return None;
+    }
     if groups.len() > 1 && !grouped || !groups.iter().all(|group| only_digits(group)) {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::figure::size;
 use super::{DAY, Figures, MOST};
 use crate::engine::ids::{Id, ValueId, ValueSet};
-use crate::engine::model::{Cut, Lang, Quantity, QuantityKind, Text};
+use crate::engine::model::{Cut, Lang, NamedRange, Quantity, QuantityKind, Text};
 
 /// Which side of a cut figures lie on, and whether the cut's own figure is among them.
 #[derive(Clone, Copy, PartialEq)]
@@ -37,16 +37,18 @@ impl Side {
 pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
     let figures = quantity.figures_of(cell, 0);
     let absolute = !quantity.from_now && quantity.other.is_none();
-    let named = quantity.ranges.iter().find(|range| {
-        let all = quantity.figures_of(cell, 0);
-        absolute
-            && range.least.unwrap_or(all.least) == figures.least
-            && range.most.unwrap_or(all.most) == figures.most
-            && (range.least.is_none() == (cell.place() == 0))
-            && (range.most.is_none() == (cell.place() == quantity.cuts.len()))
-    });
+    let whole = |end: Option<i64>, least: bool| {
+        end.unwrap_or(if least { quantity.least.unwrap_or(-MOST) } else { quantity.most.unwrap_or(MOST) })
+    };
+    let same =
+        |range: &&NamedRange| (whole(range.least, true), whole(range.most, false)) == (figures.least, figures.most);
+    let named = quantity.ranges.iter().find(|range| absolute && same(range));
     if let Some(range) = named {
         return (range.id.to_string(), range.label.clone());
+    }
+    if absolute && figures.least == figures.most {
+        let label = |lang| figure(quantity, figures.least, lang).into();
+        return (quantity.written(figures.least), Text { en: label(Lang::En), zh: label(Lang::Zh) });
     }
     let (lower, upper) = ends(quantity, cell.place(), cell.place());
     (name(quantity, lower, upper), label(quantity, lower, upper))

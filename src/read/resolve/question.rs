@@ -51,7 +51,8 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
         asked.profile.nothing_else = reader.flag(&table, "nothing_else");
         asked.as_of = told("as_of").and_then(|_| reader.date(&table, "as_of"));
         if let Some(node) = table.get("facts") {
-            let names = vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+            let names = vocabulary.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.also));
+            let names = names.map(|name| name.as_str()).collect::<Vec<_>>();
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
                 let country = country.or(asked.country.as_deref()).map(str::to_owned);

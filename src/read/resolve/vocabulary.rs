@@ -72,7 +72,7 @@ pub(super) fn vocabulary<'n>(
     for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
         words.parties.push(Party { id, label });
     }
-    let keys = ["id", "label", "question", "values", "quantity", "changeable", "presumed"];
+    let keys = ["id", "label", "question", "values", "quantity", "changeable", "presumed", "also"];
     let facts = entries(reader, &table, "facts", "a fact", &keys);
     for (entry, id, label) in &facts {
         let (id, label) = (id.clone(), label.clone());
@@ -102,7 +102,9 @@ pub(super) fn vocabulary<'n>(
             reader.report(entry.span(), "too-many", message, None);
         }
         let (changeable, presumed) = (ValueSet::EMPTY, ValueSet::EMPTY);
-        words.facts.push(Fact { id, label, question, values: known, changeable, presumed, quantity });
+        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
+        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect();
+        words.facts.push(Fact { id, label, question, values: known, changeable, presumed, quantity, also });
     }
     if reader.clean()
         && let Err((fact, message, help)) = quantity::cut(&mut words, files)

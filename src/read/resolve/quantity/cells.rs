@@ -7,10 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Against, Between, Meaning, cut, ends, meaning};
 use crate::engine::ids::{FactId, Id, Table, ValueId, ValueSet};
-use crate::engine::model::{Cut, Fact, Quantity, Text, Value, Vocabulary};
+use crate::engine::model::{Cut, Fact, Quantity, Value, Vocabulary};
 use crate::engine::quantity::{always_before, cell, roughly};
 use crate::engine::record::Str;
 use crate::read::parse::{Node, Value as Piece};
+
+/// The keys under which conditions stand, and facts that are told together.
+const CONDITIONS: [&str; 7] = ["when", "if", "then", "exactly", "needs", "sets", "tells"];
 
 /// Quantities with fewer figures than this are few.
 const FEW: i64 = 24;
@@ -54,25 +57,44 @@ impl Cuts {
         }
     }
 
+    /// Looks for conditions, and in them for what they say of quantities.
     fn look_through(&mut self, words: &Vocabulary, node: &Node) {
         match &node.value {
             Piece::List(items) => items.iter().for_each(|item| self.look_through(words, item)),
             Piece::Map(entries) => {
                 for (key, value) in entries {
-                    let word = key.scalar().unwrap_or_default();
-                    if let Some(id) = words.fact(word)
-                        && let Some(quantity) =
-                            words.facts[id].quantity.as_ref().filter(|quantity| quantity.of.is_none())
-                    {
-                        // What cannot be read is reported where it is resolved.
-                        if let Ok(meaning) = meaning(words, id, quantity, value) {
-                            meaning.parts().iter().for_each(|part| self.add(part));
+                    match (key.scalar().unwrap_or_default(), &value.value) {
+                        // What is told in a test is no threshold; when something is found only then, is.
+                        ("tests", _) => {
+                            let lists = value.items().iter().filter_map(|test| test.get("only"));
+                            lists.for_each(|only| self.look_into(words, only));
                         }
-                    } else if word == "tests" {
-                        let tests = value.items().iter().filter_map(|test| test.get("only"));
-                        tests.for_each(|only| self.look_through(words, only));
-                    } else {
-                        self.look_through(words, value);
+                        (key, _) if CONDITIONS.contains(&key) => self.look_into(words, value),
+                        ("facts", Piece::Map(_)) => self.look_into(words, value),
+                        _ => self.look_through(words, value),
+                    }
+                }
+            }
+            Piece::Null | Piece::Scalar(_) => {}
+        }
+    }
+
+    /// Looks for what a condition says of quantities.
+    fn look_into(&mut self, words: &Vocabulary, node: &Node) {
+        match &node.value {
+            Piece::List(items) => items.iter().for_each(|item| self.look_into(words, item)),
+            Piece::Map(entries) => {
+                for (key, value) in entries {
+                    let id = words.fact(key.scalar().unwrap_or_default());
+                    let quantity = id.and_then(|id| words.facts[id].quantity.as_ref().map(|quantity| (id, quantity)));
+                    match quantity.filter(|(_, quantity)| quantity.of.is_none()) {
+                        // What cannot be read is reported where it is resolved.
+                        Some((id, quantity)) => {
+                            if let Ok(meaning) = meaning(words, id, quantity, value) {
+                                meaning.parts().iter().for_each(|part| self.add(part));
+                            }
+                        }
+                        None => self.look_into(words, value),
                     }
                 }
             }
@@ -194,19 +216,20 @@ fn with_cells(
     quantity.other = if let Against::Other(other) = against { Some(other) } else { None };
     quantity.other_label = quantity.other.map(|other| words.facts[other].label.clone());
     if extra {
-        let (name, en, zh) = match &quantity.other_label {
-            Some(label) => {
-                let id = quantity.other.map_or("", |other| &words.facts[other].id).to_owned();
-                (id, format!(", beside “{}”", label.en), format!("（与「{}」相比）", label.zh))
-            }
-            None => ("now".to_owned(), ", as of the day asked about".to_owned(), "（就所问日期而言）".to_owned()),
-        };
-        fact.id = Str::from(format!("{}@{name}", base.id));
-        fact.label = Text { en: format!("{}{en}", base.label.en).into(), zh: format!("{}{zh}", base.label.zh).into() };
+        let beside = quantity.other.map_or("now", |other| &words.facts[other].id);
+        fact.id = Str::from(format!("{}@{beside}", base.id));
+        fact.also = crate::engine::ids::List::new();
     }
+    let unusual = |cell: ValueId| {
+        let figures = quantity.figures_of(cell, 0);
+        let mut ranges = quantity.ranges.iter().filter(|range| range.unusual && against == Against::Zero);
+        ranges.any(|range| {
+            range.least.is_none_or(|least| least <= figures.least) && range.most.is_none_or(|most| figures.most <= most)
+        })
+    };
     let values = (0..=quantity.cuts.len()).map(ValueId::at).map(|at| {
         let (id, label) = cell(&quantity, at);
-        Value { id: id.into(), label, unusual: false, pending: None, also: crate::engine::ids::List::new() }
+        Value { id: id.into(), label, unusual: unusual(at), pending: None, also: crate::engine::ids::List::new() }
     });
     fact.values = values.collect::<Table<ValueId, Value>>();
     fact.quantity = Some(quantity);

@@ -6,12 +6,21 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::engine::suggest::{one_of, suggest};
+use crate::engine::suggest::suggest;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::read::parse::{Node, Value};
 
-/// What each claim measures, and how the figure is written.
-type Figures = HashMap<String, Vec<(String, String)>>;
+/// A figure of a claim, as it is written.
+struct Stated {
+    what: String,
+    per: Option<String>,
+    /// `5000`, or a number of days or months with its unit.
+    figure: String,
+    currency: Option<String>,
+}
+
+/// The figures of each claim.
+type Figures = HashMap<String, Vec<Stated>>;
 
 /// Puts figures of claims where rules name them.
 pub(in crate::read::resolve) fn figures_of_claims(trees: &mut [(Arc<File>, Node)], diagnostics: &mut Diagnostics) {
@@ -28,19 +37,11 @@ pub(in crate::read::resolve) fn figures_of_claims(trees: &mut [(Arc<File>, Node)
     }
 }
 
-/// What a figure measures, and the figure: `5000 USD`, `60 days`.
-fn written(figure: &Node) -> Option<(String, String)> {
-    let word = |key: &str| figure.get(key).and_then(Node::scalar);
-    let text = match (word("amount"), word("days"), word("months")) {
-        (Some(amount), ..) => match word("currency") {
-            Some(currency) => format!("{amount} {currency}"),
-            None => amount.to_owned(),
-        },
-        (_, Some(days), _) => format!("{days} days"),
-        (.., Some(months)) => format!("{months} months"),
-        _ => return None,
-    };
-    Some((word("what")?.to_owned(), text))
+fn written(figure: &Node) -> Option<Stated> {
+    let word = |key: &str| figure.get(key).and_then(Node::scalar).map(str::to_owned);
+    let time = |key: &str, unit: &str| word(key).map(|number| format!("{number} {unit}"));
+    let figure = word("amount").or_else(|| time("days", "days")).or_else(|| time("months", "months"))?;
+    Some(Stated { what: word("what")?, per: word("per"), figure, currency: word("currency") })
 }
 
 fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut Diagnostics) {
@@ -65,24 +66,93 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
     }
 }
 
-/// The figure that is named, as it is written.
-fn figure(named: &Node, figures: &Figures) -> Result<String, (String, String)> {
+/// What is wrong, and what would be right.
+type Wrong = (String, String);
+
+/// The figure that is named, as it is written; in another currency where a rate is named.
+fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
+    let keys = ["claim", "what", "per", "which", "rate"];
+    if let Value::Map(entries) = &named.value
+        && let Some(wrong) = entries.iter().filter_map(|(key, _)| key.scalar()).find(|key| !keys.contains(key))
+    {
+        return Err((format!("unknown key `{wrong}` in the name of a figure"), suggest(wrong, keys)));
+    }
     let word = |key: &str| named.get(key).and_then(Node::scalar);
     let claim = word("claim").unwrap_or_default();
-    let Some(stated) = figures.get(claim) else {
-        return Err((format!("unknown claim `{claim}`"), suggest(claim, figures.keys().map(String::as_str))));
+    let fits = |stated: &&Stated| {
+        word("what").is_none_or(|what| what == stated.what)
+            && word("per").is_none_or(|per| Some(per) == stated.per.as_deref())
     };
-    let fitting = stated.iter().filter(|(what, _)| word("what").is_none_or(|word| word == what)).collect::<Vec<_>>();
-    match (fitting.as_slice(), stated.is_empty()) {
-        ([(_, text)], _) => Ok(text.clone()),
-        (_, true) => Err((format!("the claim `{claim}` states no figure"), "name a claim with `figures`".to_owned())),
-        (several, _) => {
-            let measured = one_of(stated.iter().map(|(what, _)| what.as_str()));
-            let message = match (several.len(), word("what")) {
-                (0, Some(what)) => format!("the claim `{claim}` states no `{what}`"),
-                _ => format!("the claim `{claim}` states {} figures that are meant by this", several.len()),
-            };
-            Err((message, format!("say in `what` which figure is meant: {measured}")))
+    let stated = of_claim(claim, figures)?;
+    let fitting = stated.iter().filter(fits).collect::<Vec<_>>();
+    let which = match (fitting.as_slice(), word("which").map(str::parse::<usize>)) {
+        (several, Some(Ok(which))) => which.checked_sub(1).and_then(|place| several.get(place)),
+        ([only], None) => Some(only),
+        _ => None,
+    };
+    let Some(found) = which else {
+        let all = stated.iter().enumerate().map(|(place, Stated { what, per, figure, currency })| {
+            let per = per.as_ref().map_or(String::new(), |per| format!(" per {per}"));
+            let currency = currency.as_deref().map_or(String::new(), |currency| format!(" {currency}"));
+            format!("{}. {what} {figure}{currency}{per}", place + 1)
+        });
+        let message = format!("{} figures of the claim `{claim}` are meant by this", fitting.len());
+        let help = format!("say `what`, `per` and, of several, `which`: {}", all.collect::<Vec<_>>().join("; "));
+        return Err((message, help));
+    };
+    let Some(rate) = word("rate") else {
+        return Ok(match &found.currency {
+            Some(currency) => format!("{} {currency}", found.figure),
+            None => found.figure.clone(),
+        });
+    };
+    let mut rates =
+        of_claim(rate, figures)?.iter().filter(|stated| stated.what == "rate" && stated.per == found.currency);
+    let Some(Stated { figure, currency: Some(currency), .. }) = rates.next() else {
+        let own = found.currency.as_deref().unwrap_or("none");
+        let message = format!("the claim `{rate}` states no rate for {own}");
+        let help = format!("give it a figure such as `{{what: rate, amount: 7.1, currency: CNY, per: {own}}}`");
+        return Err((message, help));
+    };
+    match times(&found.figure, figure) {
+        Some(product) => Ok(format!("{product} {currency}")),
+        None => Err((format!("`{}` times `{figure}` has too many digits", found.figure), "round the rate".to_owned())),
+    }
+}
+
+fn of_claim<'f>(claim: &str, figures: &'f Figures) -> Result<&'f [Stated], Wrong> {
+    match figures.get(claim).map(Vec::as_slice) {
+        None => Err((format!("unknown claim `{claim}`"), suggest(claim, figures.keys().map(String::as_str)))),
+        Some([]) => Err((format!("the claim `{claim}` states no figure"), "name a claim with `figures`".to_owned())),
+        Some(stated) => Ok(stated),
+    }
+}
+
+/// The product of two decimal numbers, exactly.
+fn times(one: &str, other: &str) -> Option<String> {
+    let parts = |number: &str| {
+        let (whole, behind) = number.split_once('.').unwrap_or((number, ""));
+        let digits = format!("{whole}{behind}").parse::<i128>().ok()?;
+        Some((digits, behind.len()))
+    };
+    let ((one, left), (other, right)) = (parts(one)?, parts(other)?);
+    let (product, places) = (one.checked_mul(other)?, left + right);
+    let digits = format!("{product:0>width$}", width = places + 1);
+    let (whole, behind) = digits.split_at_checked(digits.len() - places)?;
+    let behind = behind.trim_end_matches('0');
+    Some(if behind.is_empty() { whole.to_owned() } else { format!("{whole}.{behind}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::times;
+
+    #[test]
+    fn products_are_exact() {
+        for (one, other, product) in
+            [("2000", "7.1057", "14211.4"), ("0.1", "0.2", "0.02"), ("5", "4", "20"), ("100", "0.5", "50")]
+        {
+            assert_eq!(times(one, other).as_deref(), Some(product));
         }
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     }
     let mut ranges = Vec::new();
     for item in reader.list(&table, "ranges") {
-        let keys = ["id", "label", "at_least", "above", "at_most", "below"];
+        let keys = ["id", "label", "at_least", "above", "at_most", "below", "unusual"];
         let Some(entry) = reader.table(item, "a range with a name", &keys) else { continue };
         let (id, label) = (reader.string(&entry, "id"), reader.need_text(&entry, "label"));
         let ends = ["at_least", "above", "at_most", "below"];
@@ -66,7 +66,8 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
             let message = format!("the range `{id}` holds {}", if least.is_none() { "every figure" } else { "none" });
             reader.report(entry.span(), "bad-figure", message, Some("say where it begins or ends".to_owned()));
         }
-        ranges.push(NamedRange { id, label, least, most });
+        let unusual = reader.flag(&entry, "unusual");
+        ranges.push(NamedRange { id, label, least, most, unusual });
     }
     quantity.ranges = ranges.into();
     Some(quantity)
