@@ -642,4 +642,4 @@ words! {
         AboveCap = "above_cap",
     }
 }
-vocabulary_type!(Amount is quantity 38 [0x7, 0x8, 0x10]);
+vocabulary_type!(Amount is quantity 38 [0x3, 0x4, 0x8]);

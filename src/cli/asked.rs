@@ -57,7 +57,9 @@ impl Situation {
             profile = profile.nothing_else();
         }
         if let Some(day) = &told.as_of {
-            as_of = Some(super::day(day)?);
+            let asked = super::asked_as_of(day);
+            as_of = asked.day()?;
+            profile = profile.at_time(asked.time()?.unwrap_or_default());
         }
         Ok(Situation { country, profile, as_of })
     }

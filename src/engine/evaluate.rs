@@ -72,7 +72,8 @@ impl Rulebook {
         let profile = if Arc::ptr_eq(&profile.words, &self.words) || **profile.words == **self.words {
             profile
         } else {
-            translated = Question::from(profile).profile(&self.words)?;
+            let asked = Question::from(profile).profile(&self.words)?;
+            translated = Profile { second: profile.second, ..asked };
             &translated
         };
         let as_of = as_of.into().unwrap_or(self.model.date);

@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("8f019d9fd28e8cdbd77923041ebdc7866853067cd2f378a74ecfb549c6e376a7"), question: Some(Text { en: Str::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?"), zh: Str::fixed("我有境外的手机号码，能用于微信支付或支付宝吗？") }), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&L9FF7BB2217ED9600), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L5969719C121E4CAB), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&L5D10ED8EC89B398A) }, countries: Table::fixed(&LE794054A5C42AC2F), sources: Table::fixed(&L075AA6A7F52EE83A), claims: Table::fixed(&L5D1DD0522121EC2A), rules: Table::fixed(&LA7B69D18E4917676), routes: Table::fixed(&L89AD742A04ED2D1F), alternatives: Table::fixed(&LDACB18EA07EF0E3C), steps: Table::fixed(&L6856E008B1FB297C), names: Table::fixed(&L2EBB567CE1A3DEE8), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 22), digest: Str::fixed("403b5134654bfea431c89b2651234797be6eb5cba4be56bd4494c0f7b72b96cb"), question: Some(Text { en: Str::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?"), zh: Str::fixed("我有境外的手机号码，能用于微信支付或支付宝吗？") }), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&L40CA319C97893E0B), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L5969719C121E4CAB), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LD884299C043E9B6E) }, countries: Table::fixed(&LE794054A5C42AC2F), sources: Table::fixed(&L075AA6A7F52EE83A), claims: Table::fixed(&L5D1DD0522121EC2A), rules: Table::fixed(&LE329C378DD6A2C4A), routes: Table::fixed(&L89AD742A04ED2D1F), alternatives: Table::fixed(&LDACB18EA07EF0E3C), steps: Table::fixed(&L366F335447F35979), names: Table::fixed(&L2EBB567CE1A3DEE8), tests: Table::new() };
 
 static L48345D11219469FB: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
@@ -274,22 +274,20 @@ Value { id: Str::fixed("own_code_shown"), label: Text { en: Str::fixed("a mercha
 Value { id: Str::fixed("mini_program"), label: Text { en: Str::fixed("a mini-program or shop in the app"), zh: Str::fixed("应用内小程序或商店") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("personal_code"), label: Text { en: Str::fixed("a person's collection code"), zh: Str::fixed("个人收款码") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("foreign_merchant"), label: Text { en: Str::fixed("a merchant outside the mainland"), zh: Str::fixed("内地以外的商家") }, unusual: false, pending: None, also: Table::new() }];
-static LBC1460B2A3EC94E6: [Value; 5] = [
+static LF8C424107E935630: [Value; 4] = [
 Value { id: Str::fixed("<=200"), label: Text { en: Str::fixed("at most CNY 200"), zh: Str::fixed("不超过 200 元") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed(">200..<=7105.7"), label: Text { en: Str::fixed("more than CNY 200, at most CNY 7,105.7"), zh: Str::fixed("超过 200 元、不超过 7,105.7 元") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed(">7105.7..<=14211.4"), label: Text { en: Str::fixed("more than CNY 7,105.7, at most CNY 14,211.4"), zh: Str::fixed("超过 7,105.7 元、不超过 14,211.4 元") }, unusual: false, pending: None, also: Table::new() },
+Value { id: Str::fixed(">200..<=14211.4"), label: Text { en: Str::fixed("more than CNY 200, at most CNY 14,211.4"), zh: Str::fixed("超过 200 元、不超过 14,211.4 元") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, unusual: false, pending: None, also: Table::new() },
 Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, unusual: true, pending: None, also: Table::new() }];
-static L0D25264EC4F08F7A: [Cut; 4] = [
+static L328BA46412FD4969: [Cut; 3] = [
 Cut { at: 2000000, months: 0, runs: false, above: true },
-Cut { at: 71057000, months: 0, runs: false, above: true },
 Cut { at: 142114000, months: 0, runs: false, above: true },
 Cut { at: 355285000, months: 0, runs: false, above: true }];
 static LCEE979CD6210102B: [NamedRange; 3] = [
 NamedRange { id: Str::fixed("small"), label: Text { en: Str::fixed("small (no identity needed)"), zh: Str::fixed("小额（无需身份信息）") }, least: None, most: Some(142114000), unusual: false },
 NamedRange { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, least: Some(142114001), most: Some(355285000), unusual: false },
 NamedRange { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, least: Some(355285001), most: None, unusual: true }];
-static L9FF7BB2217ED9600: [Fact; 39] = [
+static L40CA319C97893E0B: [Fact; 39] = [
 Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Is it about WeChat or Alipay?"), zh: Str::fixed("问的是微信支付还是支付宝？") }, values: Table::fixed(&L62D31FBD3EBA09AA), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
 Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L1CD7E1812FB6CF1E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
 Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&L3F9BDAC3879238FF), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
@@ -328,7 +326,7 @@ Fact { id: Str::fixed("agent"), label: Text { en: Str::fixed("a paid agent"), zh
 Fact { id: Str::fixed("payment_service"), label: Text { en: Str::fixed("third-party payment service"), zh: Str::fixed("第三方支付服务") }, question: Text { en: Str::fixed("Do you have a third-party payment service?"), zh: Str::fixed("您有第三方支付服务吗？") }, values: Table::fixed(&L423106B523C9A3F9), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
 Fact { id: Str::fixed("top_up_channel"), label: Text { en: Str::fixed("where the number can be topped up"), zh: Str::fixed("号码的充值渠道") }, question: Text { en: Str::fixed("Where could you top up the number?"), zh: Str::fixed("这个号码可以在哪里充值？") }, values: Table::fixed(&L3EAC31EFF3A07B8B), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
 Fact { id: Str::fixed("payee"), label: Text { en: Str::fixed("who is paid"), zh: Str::fixed("收款方") }, question: Text { en: Str::fixed("Whom do you pay, and by which code?"), zh: Str::fixed("付给谁，用哪种码？") }, values: Table::fixed(&L75AE3CBCD627D857), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("amount of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How much is the payment, in yuan?"), zh: Str::fixed("这笔付款是多少元人民币？") }, values: Table::fixed(&LBC1460B2A3EC94E6), changeable: Set::of_bits(0xf), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text { en: Str::fixed("CNY {}"), zh: Str::fixed("{} 元") }, unit: Some(Str::fixed("CNY")), least: Some(0), most: None, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L0D25264EC4F08F7A), ranges: Table::fixed(&LCEE979CD6210102B) }), also: Table::new() }];
+Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("amount of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How much is the payment, in yuan?"), zh: Str::fixed("这笔付款是多少元人民币？") }, values: Table::fixed(&LF8C424107E935630), changeable: Set::of_bits(0x7), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text { en: Str::fixed("CNY {}"), zh: Str::fixed("{} 元") }, unit: Some(Str::fixed("CNY")), least: Some(0), most: None, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L328BA46412FD4969), ranges: Table::fixed(&LCEE979CD6210102B) }), also: Table::new() }];
 static L2389A6B35E295430: [FactId; 9] = [
 FactId(19),
 FactId(17),
@@ -426,7 +424,7 @@ static L049E42151F24E32B: [Party; 3] = [
 Party { id: Str::fixed("issuer"), label: Text { en: Str::fixed("the card's issuer"), zh: Str::fixed("发卡行") } },
 Party { id: Str::fixed("platform"), label: Text { en: Str::fixed("the platform"), zh: Str::fixed("平台") } },
 Party { id: Str::fixed("operator"), label: Text { en: Str::fixed("the number's operator"), zh: Str::fixed("号码的运营商") } }];
-static L93AAE3A70362A416: [(FactId, Set<ValueId>); 19] = [
+static L0522BA0E8C2B2547: [(FactId, Set<ValueId>); 19] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -445,7 +443,7 @@ static L93AAE3A70362A416: [(FactId, Set<ValueId>); 19] = [
 (FactId(26), Set::of_bits(0x2)),
 (FactId(29), Set::of_bits(0x3)),
 (FactId(37), Set::of_bits(0x17)),
-(FactId(38), Set::of_bits(0xf))];
+(FactId(38), Set::of_bits(0x7))];
 static L92FE5D66716333C8: [(FactId, Set<ValueId>); 9] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
@@ -456,7 +454,7 @@ static L92FE5D66716333C8: [(FactId, Set<ValueId>); 9] = [
 (FactId(11), Set::of_bits(0x1)),
 (FactId(14), Set::of_bits(0x8)),
 (FactId(17), Set::of_bits(0x1))];
-static L768BA841DE2431E2: [(FactId, Set<ValueId>); 13] = [
+static L46E051C8D01EADD3: [(FactId, Set<ValueId>); 13] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -469,7 +467,7 @@ static L768BA841DE2431E2: [(FactId, Set<ValueId>); 13] = [
 (FactId(30), Set::of_bits(0x2)),
 (FactId(31), Set::of_bits(0xa)),
 (FactId(37), Set::of_bits(0x17)),
-(FactId(38), Set::of_bits(0xf))];
+(FactId(38), Set::of_bits(0x7))];
 static L11F3A2315D330816: [(FactId, Set<ValueId>); 14] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
@@ -505,10 +503,10 @@ static L95E7026058C9D64A: [(FactId, Set<ValueId>); 7] = [
 (FactId(6), Set::of_bits(0x3)),
 (FactId(10), Set::of_bits(0x6)),
 (FactId(11), Set::of_bits(0x2))];
-static L5D10ED8EC89B398A: [TypicalSituation; 6] = [
-TypicalSituation { id: Str::fixed("tourist"), label: Text { en: Str::fixed("a visitor with your own Visa or Mastercard"), zh: Str::fixed("持本人 Visa 或万事达卡的访客") }, facts: Table::fixed(&L93AAE3A70362A416), nothing_else: true },
+static LD884299C043E9B6E: [TypicalSituation; 6] = [
+TypicalSituation { id: Str::fixed("tourist"), label: Text { en: Str::fixed("a visitor with your own Visa or Mastercard"), zh: Str::fixed("持本人 Visa 或万事达卡的访客") }, facts: Table::fixed(&L0522BA0E8C2B2547), nothing_else: true },
 TypicalSituation { id: Str::fixed("returnee"), label: Text { en: Str::fixed("a mainland Chinese citizen with an account there"), zh: Str::fixed("在内地有账户、保留着境外号码的内地居民") }, facts: Table::fixed(&L92FE5D66716333C8), nothing_else: true },
-TypicalSituation { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("a visitor with a verified partner wallet from home"), zh: Str::fixed("持本国合作电子钱包（已认证）的访客") }, facts: Table::fixed(&L768BA841DE2431E2), nothing_else: true },
+TypicalSituation { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("a visitor with a verified partner wallet from home"), zh: Str::fixed("持本国合作电子钱包（已认证）的访客") }, facts: Table::fixed(&L46E051C8D01EADD3), nothing_else: true },
 TypicalSituation { id: Str::fixed("domestic_card"), label: Text { en: Str::fixed("a visitor with nothing but a card for use at home"), zh: Str::fixed("只有仅限本国使用的银行卡的访客") }, facts: Table::fixed(&L11F3A2315D330816), nothing_else: true },
 TypicalSituation { id: Str::fixed("student"), label: Text { en: Str::fixed("a student or worker with a permit and a mainland account"), zh: Str::fixed("持居留许可、在内地有本人账户的留学生或工作者") }, facts: Table::fixed(&L153A1F97205739D1), nothing_else: true },
 TypicalSituation { id: Str::fixed("number_only"), label: Text { en: Str::fixed("a holder of the number alone, without card or account"), zh: Str::fixed("只有号码，没有卡、账户或钱包") }, facts: Table::fixed(&L95E7026058C9D64A), nothing_else: true }];
@@ -3184,9 +3182,9 @@ ClaimId(273)];
 static LA107B585570227AE: [ClaimId; 2] = [
 ClaimId(275),
 ClaimId(307)];
-static LE68433959BCABA33: [Condition; 2] = [
+static LD9726850A6BB4EC5: [Condition; 2] = [
 Condition::Is(FactId(12), Set::of_bits(0x2)),
-Condition::Is(FactId(38), Set::of_bits(0x18))];
+Condition::Is(FactId(38), Set::of_bits(0xc))];
 static L14CBED5F182E2D68: [ClaimId; 3] = [
 ClaimId(275),
 ClaimId(328),
@@ -3261,9 +3259,9 @@ Condition::Is(FactId(12), Set::of_bits(0x1))];
 static L39838C6C91DBC20B: [ClaimId; 2] = [
 ClaimId(307),
 ClaimId(328)];
-static LFB9152884A0909C9: [Condition; 2] = [
+static L217D23C1DB318523: [Condition; 2] = [
 Condition::Is(FactId(11), Set::of_bits(0x70)),
-Condition::Is(FactId(38), Set::of_bits(0x18))];
+Condition::Is(FactId(38), Set::of_bits(0xc))];
 static L3F5F58CF5B8C8750: [ClaimId; 4] = [
 ClaimId(307),
 ClaimId(328),
@@ -3274,17 +3272,15 @@ Condition::Is(FactId(0), Set::of_bits(0x1)),
 Condition::Is(FactId(11), Set::of_bits(0x70))];
 static LEED6AA6D27F015F1: [ClaimId; 1] = [
 ClaimId(329)];
-static LC566B194199FFF52: [ClaimId; 2] = [
+static L128E0253E92F7549: [ClaimId; 3] = [
 ClaimId(326),
-ClaimId(324)];
-static LEFB2A606FC0AC077: [ClaimId; 2] = [
 ClaimId(325),
 ClaimId(324)];
 static LCE08DA941E8153F9: [ClaimId; 2] = [
 ClaimId(326),
 ClaimId(325)];
-static L67496C7C215B26C9: [Condition; 2] = [
-Condition::Is(FactId(38), Set::of_bits(0x7)),
+static L67FEAE633D66444D: [Condition; 2] = [
+Condition::Is(FactId(38), Set::of_bits(0x3)),
 Condition::Is(FactId(11), Set::of_bits(0x70))];
 static LF102ADAD0986FCB4: [ClaimId; 4] = [
 ClaimId(328),
@@ -3428,7 +3424,7 @@ ClaimId(369),
 ClaimId(370)];
 static LED67CCC0F226A1C5: [ClaimId; 1] = [
 ClaimId(383)];
-static LA7B69D18E4917676: [Rule; 188] = [
+static LE329C378DD6A2C4A: [Rule; 187] = [
 Rule { header: Header { id: Str::fixed("CY-D-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2449522C100D9FAB), text: Text { en: Str::fixed("A bank account in Cyprus with international and online payments can in theory fund the wallet."), zh: Str::fixed("具备国际和线上支付功能的塞浦路斯账户，理论上可以用作钱包的付款来源。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("CY-D-credit-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&L380AABFA5D7DAB99)), period: Period { from: None, until: None }, because: Table::fixed(&L94361D2CAB496163), text: Text { en: Str::fixed("A Visa or Mastercard credit card can be linked to the international versions and used to pay."), zh: Str::fixed("Visa 或万事达信用卡可以绑到两个平台的国际版并用来付款。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("CY-D-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L2B771C3B7CFE3F7F), text: Text { en: Str::fixed("A mainland Chinese bank card of your own is what the services usually ask for."), zh: Str::fixed("这些服务通常要求的就是本人的中国内地银行卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
@@ -3541,7 +3537,7 @@ Rule { header: Header { id: Str::fixed("W-old-number-lost"), scope: Scope::World
 Rule { header: Header { id: Str::fixed("W-name-differs"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x204), when: Condition::Is(FactId(16), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LB3E0993DCCD95BD4), text: Text { en: Str::fixed("The name in the wallet is not the bank's: spelling, order and spacing have to be alike."), zh: Str::fixed("钱包里的姓名与银行的不一致：拼写、顺序和空格都要相同。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-name-differs-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Is(FactId(16), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LEF125C9947B1D1CD), text: Text { en: Str::fixed("WeChat Pay was seen to stop transfers where the wallet's name is not the bank's in spelling, order or spacing."), zh: Str::fixed("钱包里的姓名与银行的拼写、顺序或空格不一致时，微信支付曾停掉转账。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-document-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(12), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LA107B585570227AE), text: Text { en: Str::fixed("The document has expired, and is worth no more than one that is not accepted: renew it first."), zh: Str::fixed("证件已过期，等同于不被认可的证件：请先换发。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-large-payment-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LE68433959BCABA33)), period: Period { from: None, until: None }, because: Table::fixed(&L14CBED5F182E2D68), text: Text { en: Str::fixed("Above the small sums a card payment needs an identity document that is valid."), zh: Str::fixed("超过小额，用卡付款需要有效的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-large-payment-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LD9726850A6BB4EC5)), period: Period { from: None, until: None }, because: Table::fixed(&L14CBED5F182E2D68), text: Text { en: Str::fixed("Above the small sums a card payment needs an identity document that is valid."), zh: Str::fixed("超过小额，用卡付款需要有效的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-minor-verification"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF6B6F03E08A3AEA5), text: Text { en: Str::fixed("For a minor the check is reported to be done together with a parent and the parent's card."), zh: Str::fixed("据反映，未成年人的认证要和家长一起、用家长的卡办理。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::Is(FactId(23), Set::of_bits(0xe)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L85B0A5D122074C31), text: Text { en: Str::fixed("Since 2023-07-20 a card issued abroad with the logo of a listed scheme can be linked to both wallets."), zh: Str::fixed("自 2023-07-20 起，带有名单内卡组织标志的境外卡可以绑到两个钱包。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-card-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::All(Table::fixed(&LB47F35CDA86DB781)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L9526CA9A2C8D6B1D), text: Text { en: Str::fixed("A foreign account is not linked by itself: what counts is its card."), zh: Str::fixed("境外账户本身不能绑定，能绑的是它的卡。") } }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: Some(MeansId(1)), effect: Effect::Permits },
@@ -3567,16 +3563,15 @@ Rule { header: Header { id: Str::fixed("W-platform-check-failed-account"), scope
 Rule { header: Header { id: Str::fixed("W-account-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L28CDC4B0A86C81A5), text: Text { en: Str::fixed("The mainland bank sends its code to a number that no longer works: change the number on file there first."), zh: Str::fixed("内地银行的验证码发到已失效的号码：先到银行更换预留号码。") } }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-document-not-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(11), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&LE0F5587ECA915499), text: Text { en: Str::fixed("That is not among the accepted documents: passport, mainland travel or residence permit, Foreign Permanent Resident ID."), zh: Str::fixed("它不在认可的证件之列：护照、来往内地通行证或居住证、外国人永久居留身份证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-document-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::All(Table::fixed(&LB32B2129C4EEC8CE)), period: Period { from: None, until: None }, because: Table::fixed(&L39838C6C91DBC20B), text: Text { en: Str::fixed("The document is accepted for verification."), zh: Str::fixed("该证件可以用来认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LFB9152884A0909C9)), period: Period { from: None, until: None }, because: Table::fixed(&L3F5F58CF5B8C8750), text: Text { en: Str::fixed("Above the small sums a card payment needs an accepted identity document."), zh: Str::fixed("超过小额，用卡付款就需要认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L217D23C1DB318523)), period: Period { from: None, until: None }, because: Table::fixed(&L3F5F58CF5B8C8750), text: Text { en: Str::fixed("Above the small sums a card payment needs an accepted identity document."), zh: Str::fixed("超过小额，用卡付款就需要认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-wechat-card-needed-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::All(Table::fixed(&L0DF60C9CD904D91C)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&LEED6AA6D27F015F1), text: Text { en: Str::fixed("Until 2024-02-29 a card could be linked to WeChat only with an accepted identity document."), zh: Str::fixed("2024-02-29 之前，微信绑卡必须有认可的身份证件。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&LC566B194199FFF52), text: Text { en: Str::fixed("The payment is above the cap for foreign cards."), zh: Str::fixed("付款超过了境外卡的限额。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-above-earlier-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x1c)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&LEFB2A606FC0AC077), text: Text { en: Str::fixed("The payment is above the cap that foreign cards had until 2024-03-01."), zh: Str::fixed("付款超过了境外卡在 2024-03-01 以前的限额。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L128E0253E92F7549), text: Text { en: Str::fixed("The payment is above the cap for foreign cards."), zh: Str::fixed("付款超过了境外卡的限额。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LCE08DA941E8153F9), text: Text { en: Str::fixed("Payments by foreign card are capped per payment and per year; the figures carry their date."), zh: Str::fixed("境外卡付款有单笔和年度限额；数字注明日期。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L67496C7C215B26C9)), period: Period { from: None, until: None }, because: Table::fixed(&LF102ADAD0986FCB4), text: Text { en: Str::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own."), zh: Str::fixed("没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L67FEAE633D66444D)), period: Period { from: None, until: None }, because: Table::fixed(&LF102ADAD0986FCB4), text: Text { en: Str::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own."), zh: Str::fixed("没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") } }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-permit-is-no-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC4DCDFD7F85006B2), text: Text { en: Str::fixed("A residence permit of a third country is no retention card and not an accepted document: bind a phone number, and verify with the passport."), zh: Str::fixed("第三国居留证件不是保号卡，也不是认可的证件：请用手机号码注册，用护照认证。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-balance-tiers"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3c0), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L45C85D75E614CE89), text: Text { en: Str::fixed("Balances are capped by how far the account is verified."), zh: Str::fixed("余额付款的限额取决于账户认证的级别。") } }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-card-pays-merchants"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L7BDD07EE93B85076)), period: Period { from: None, until: None }, because: Table::fixed(&L4F693192D154355E), text: Text { en: Str::fixed("A linked foreign card pays merchants in the mainland, by their code, your own code or in a mini-program."), zh: Str::fixed("绑好的境外卡可以在内地付给商家：扫码、出示付款码或在小程序里都行。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-card-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x1e)), period: Period { from: None, until: None }, because: Table::fixed(&LE8CCBD7ECEC75BD0), text: Text { en: Str::fixed("By the state guide of 2024 a payment of more than CNY 200 costs a fee of 3%; check in the app."), zh: Str::fixed("按 2024 年的官方指南，单笔超过 200 元收 3% 手续费；以应用内为准。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&LE8CCBD7ECEC75BD0), text: Text { en: Str::fixed("By the state guide of 2024 a payment of more than CNY 200 costs a fee of 3%; check in the app."), zh: Str::fixed("按 2024 年的官方指南，单笔超过 200 元收 3% 手续费；以应用内为准。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-card-no-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE8CCBD7ECEC75BD0), text: Text { en: Str::fixed("By the state guide of 2024 a payment of up to CNY 200 costs no fee; check in the app."), zh: Str::fixed("按 2024 年的官方指南，单笔不超过 200 元免手续费；以应用内为准。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-personal-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L938E0A76121437B8), text: Text { en: Str::fixed("Personal collection codes are commonly reported to fail with a foreign card; ask for the merchant's code."), zh: Str::fixed("据反映，境外卡扫个人收款码常常失败；请对方出示商家码。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-card-no-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L9F62F95C3D615123), text: Text { en: Str::fixed("A foreign card does not fund transfers to people or red packets."), zh: Str::fixed("境外卡不能用来给个人转账或发红包。") } }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
@@ -4260,10 +4255,10 @@ static LD21F9A15B68046C7: [ClaimId; 3] = [
 ClaimId(328),
 ClaimId(330),
 ClaimId(331)];
-static L86DA8E2A5880D472: [(FactId, Set<ValueId>); 1] = [
-(FactId(38), Set::of_bits(0x7))];
-static L982F36747EAE1665: [(FactId, Set<ValueId>); 1] = [
-(FactId(38), Set::of_bits(0x8))];
+static L6624364AC51E707E: [(FactId, Set<ValueId>); 1] = [
+(FactId(38), Set::of_bits(0x3))];
+static L41BEAE11AD430B01: [(FactId, Set<ValueId>); 1] = [
+(FactId(38), Set::of_bits(0x4))];
 static LC668A4586ACA6240: [(FactId, Set<ValueId>); 1] = [
 (FactId(34), Set::of_bits(0x1))];
 static L9E9BFB00B2838247: [(FactId, Set<ValueId>); 1] = [
@@ -4275,7 +4270,7 @@ static L2C27CF78CA366B5E: [(FactId, Set<ValueId>); 1] = [
 static L9E8918810CABC318: [Condition; 2] = [
 Condition::Is(FactId(17), Set::of_bits(0x1)),
 Condition::Is(FactId(29), Set::of_bits(0x4))];
-static L6856E008B1FB297C: [Step; 66] = [
+static L366F335447F35979: [Step; 66] = [
 Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE4C9C7CE7D860417)), period: Period { from: None, until: None }, because: Table::fixed(&LB2B90532ABF26413), text: Text { en: Str::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered."), zh: Str::fixed("凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") } }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
 Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LC6AB849CA489827C)), period: Period { from: None, until: None }, because: Table::fixed(&LD66E6355E3FFB8D4), text: Text { en: Str::fixed("Top the soeasy number up before it is terminated."), zh: Str::fixed("趁 soeasy 号码还没被终止，给它充值。") } }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
 Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L130AB495049775B3)), period: Period { from: None, until: None }, because: Table::fixed(&L19C84D6B0F9C96B0), text: Text { en: Str::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one."), zh: Str::fixed("在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") } }, sets: Table::fixed(&LD53836B1476DD47E), effort: 2 },
@@ -4335,8 +4330,8 @@ Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::
 Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LED2D6138D1F7F147)), period: Period { from: None, until: None }, because: Table::fixed(&LA4F21F5AD946BA8B), text: Text { en: Str::fixed("Leave it for your next time in the mainland: this works only there."), zh: Str::fixed("等下次回内地再办：这件事只能在那里做。") } }, sets: Table::fixed(&LF4FA38FD8B3635BF), effort: 4 },
 Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L35BE95532C1F1190)), period: Period { from: None, until: None }, because: Table::fixed(&LEA11E310DDC955BA), text: Text { en: Str::fixed("Complete the verification of your home country's wallet in your own name."), zh: Str::fixed("以本人名义完成本国钱包的认证。") } }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L938E0A76121437B8), text: Text { en: Str::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code."), zh: Str::fixed("请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") } }, sets: Table::fixed(&L6083365FB826404B), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x18)), period: Period { from: None, until: None }, because: Table::fixed(&LD21F9A15B68046C7), text: Text { en: Str::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit."), zh: Str::fixed("钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L86DA8E2A5880D472), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&LCE08DA941E8153F9), text: Text { en: Str::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them."), zh: Str::fixed("限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L982F36747EAE1665), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0xc)), period: Period { from: None, until: None }, because: Table::fixed(&LD21F9A15B68046C7), text: Text { en: Str::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit."), zh: Str::fixed("钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L6624364AC51E707E), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LCE08DA941E8153F9), text: Text { en: Str::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them."), zh: Str::fixed("限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") } }, sets: Table::fixed(&L41BEAE11AD430B01), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L2EC7AD18E64FC44E), text: Text { en: Str::fixed("Part with the paid agent and do each thing yourself."), zh: Str::fixed("不再用付费代办，各项都由本人办理。") } }, sets: Table::fixed(&LC668A4586ACA6240), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L3BBA8C00FA9D786E), text: Text { en: Str::fixed("Stop using what a friend lends. The friend may explain while you use what is yours."), zh: Str::fixed("不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") } }, sets: Table::fixed(&L9E9BFB00B2838247), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text { en: Str::fixed("Have a friend who knows the app explain it to you, while you use your own account."), zh: Str::fixed("请熟悉的朋友讲解怎么用，用的是您本人的账户。") } }, sets: Table::fixed(&L2D4A4308FEEEA546), effort: 1 },

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -18,8 +18,8 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Fact;
 use crate::engine::rulebook::Rulebook;
-use crate::engine::told;
 use crate::engine::words::Words;
+use crate::engine::{quantity, told};
 
 /// A profile by names, as it is written in JSON or YAML:
 /// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-22, facts: {platform: wechat}}`.
@@ -212,7 +212,10 @@ impl Question {
             return Err(twice(second.map_or("", |name| name)));
         }
         profile.nothing_else = self.nothing_else;
-        Ok(profile)
+        Ok(match self.time()? {
+            Some(time) => profile.at_time(time),
+            None => profile,
+        })
     }
 
     /// The answer of a rulebook: the country, the profile and the day that the question names.
@@ -243,9 +246,26 @@ impl Question {
     /// # Errors
     /// When it is not a day of the calendar, written as `YYYY-MM-DD`.
     pub fn day(&self) -> Result<Option<Date>, Error> {
+        Ok(self.moment()?.map(quantity::day))
+    }
+
+    /// The time of that day in universal time: its beginning, unless `as_of` names one, as in `2026-11-22T08:30:00Z`. Only
+    /// quantities that are moments know of it.
+    ///
+    /// # Errors
+    /// As [`Question::day`].
+    pub fn time(&self) -> Result<Option<Time>, Error> {
+        let second = |now: i64| i32::try_from(now.rem_euclid(quantity::DAY)).unwrap_or(0);
+        let time = |second: i32| Time::midnight().checked_add(jiff::Span::new().seconds(second)).unwrap_or_default();
+        Ok(self.moment()?.map(|now| time(second(now))))
+    }
+
+    fn moment(&self) -> Result<Option<i64>, Error> {
         let Some(word) = &self.as_of else { return Ok(None) };
-        let day = crate::engine::date::parse(&told::word(word));
-        day.map(Some).ok_or_else(|| Error::question(format!("`{word}` is not a day of the calendar; write YYYY-MM-DD")))
+        let moment = quantity::moment(&told::word(word));
+        moment
+            .map(Some)
+            .ok_or_else(|| Error::question(format!("`{word}` is not a day of the calendar; write YYYY-MM-DD")))
     }
 }
 

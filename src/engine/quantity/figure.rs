@@ -86,6 +86,26 @@ impl Quantity {
         Ok(within)
     }
 
+    /// Whether a figure, or a range of figures, can be told.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let amount = &words.facts()[words.fact("amount").expect("it is declared").index()];
+    /// let amount = amount.quantity().expect("it has figures");
+    /// assert_eq!(amount.check("5,000"), Ok(()));
+    /// assert_eq!(amount.check("-5"), Err("`-5` is out of its range: the least is 0".to_owned()));
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&self, told: &str) -> Result<(), String> {
+        self.parse(told).map(|_| ())
+    }
+
     /// The figures on one side of a figure; without a sign, and where it has none by its place, that figure alone.
     fn bound(&self, text: &str, by_place: &str) -> Result<Figures, String> {
         let signs = [">=", "<=", "≥", "≤", ">", "<"];

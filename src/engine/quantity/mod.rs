@@ -13,17 +13,23 @@
 //! least as many doses as the series has"). Cells keep their order then, and only where a figure falls depends on the rest.
 
 mod calendar;
+mod check;
 mod fall;
 mod figure;
 mod named;
+#[cfg(feature = "yaml")]
+mod recut;
 
 use super::ids::{Id, ValueId, ValueSet};
 use super::model::{Cut, Quantity, QuantityKind};
 
 pub(crate) use calendar::{always_before, roughly};
+pub(crate) use check::check;
 pub(crate) use fall::{Figured, fallen, figured};
 pub(crate) use figure::{Figures, moment, size, unit};
 pub(crate) use named::{cell, figures_label, range_label};
+#[cfg(feature = "workbench")]
+pub(crate) use recut::Recut;
 
 /// Figures are at most so far from zero, so that neither their differences nor a step more overflow.
 pub(crate) const MOST: i64 = 4_000_000_000_000_000_000;

@@ -21,6 +21,7 @@ pub(super) fn vocabulary<'n>(
     files: impl Iterator<Item = &'n Node>,
 ) -> Vocabulary {
     let mut words = Vocabulary::empty();
+    let before = reader.mistakes();
     let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations"];
     let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
     reader.format(&table);
@@ -106,7 +107,7 @@ pub(super) fn vocabulary<'n>(
         let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect();
         words.facts.push(Fact { id, label, question, values: known, changeable, presumed, quantity, also });
     }
-    if reader.clean()
+    if reader.mistakes() == before
         && let Err((fact, message, help)) = quantity::cut(&mut words, files)
     {
         let span = facts.get(fact.place()).map_or_else(|| table.span(), |(entry, ..)| entry.span());
@@ -182,7 +183,7 @@ pub(super) fn vocabulary<'n>(
         let nothing_else = reader.flag(&entry, "nothing_else");
         words.situations.push(TypicalSituation { id, label, facts: facts.into(), nothing_else });
     }
-    if reader.clean() {
+    if reader.mistakes() == before {
         some_world(reader, &table, &words);
     }
     words

@@ -125,6 +125,11 @@ impl Cuts {
         part.clone()
     }
 
+    /// Each fact, what its thresholds are counted from, and the thresholds.
+    pub(super) fn into_parts(self) -> impl Iterator<Item = (FactId, Against, Vec<Cut>)> {
+        self.0.into_iter().map(|((fact, against), cuts)| (fact, against, cuts))
+    }
+
     /// Gives every quantity its cells, and each that is compared in several ways a fact more for each other way.
     ///
     /// # Errors
@@ -276,21 +281,23 @@ pub(super) fn sets(words: &Vocabulary, meaning: &Meaning) -> Vec<(FactId, ValueS
 
 /// The fact whose cells tell a comparison apart, and the comparison as that fact has it.
 fn found(words: &Vocabulary, part: &Between) -> Option<(Between, FactId)> {
-    let place = |part: &Between| {
-        let is = |fact: &Fact, id: FactId| {
-            let of = fact.quantity.as_ref().filter(|quantity| quantity.of.unwrap_or(id) == part.fact);
-            of.is_some_and(|quantity| match part.against {
-                Against::Now => quantity.from_now,
-                Against::Other(other) => quantity.other == Some(other),
-                Against::Zero => !quantity.from_now && quantity.other.is_none(),
-            })
-        };
-        words.facts.entries().find(|(id, fact)| is(fact, *id)).map(|(id, _)| id)
-    };
-    if let Some(id) = place(part) {
+    if let Some(id) = track(words, part.fact, part.against) {
         return Some((part.clone(), id));
     }
     let Against::Other(other) = part.against else { return None };
     let back = turned(part, other);
-    place(&back).map(|id| (back, id))
+    track(words, back.fact, back.against).map(|id| (back, id))
+}
+
+/// The fact that has the cells of another's figures, as they are counted from something.
+pub(super) fn track(words: &Vocabulary, of: FactId, against: Against) -> Option<FactId> {
+    let is = |fact: &Fact, id: FactId| {
+        let quantity = fact.quantity.as_ref().filter(|quantity| quantity.of.unwrap_or(id) == of);
+        quantity.is_some_and(|quantity| match against {
+            Against::Now => quantity.from_now,
+            Against::Other(other) => quantity.other == Some(other),
+            Against::Zero => !quantity.from_now && quantity.other.is_none(),
+        })
+    };
+    words.facts.entries().find(|(id, fact)| is(fact, *id)).map(|(id, _)| id)
 }

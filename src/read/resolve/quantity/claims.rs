@@ -49,12 +49,26 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
         Value::List(items) => items.iter_mut().for_each(|item| put(item, file, figures, diagnostics)),
         Value::Map(entries) => {
             for (key, value) in entries {
-                if key.scalar().is_some_and(super::compare::is_comparison) && value.get("claim").is_some() {
+                let keys = ["claim", "what", "per", "which", "rate"];
+                let plain = |value: &Node| match &value.value {
+                    // What else stands there is reported where it is resolved.
+                    Value::Map(entries) => {
+                        entries.iter().all(|(key, _)| key.scalar().is_some_and(|key| keys.contains(&key)))
+                    }
+                    _ => false,
+                };
+                if key.scalar().is_some_and(super::compare::is_comparison)
+                    && value.get("claim").is_some()
+                    && plain(value)
+                {
                     match figure(value, figures) {
                         Ok(text) => value.value = Value::Scalar(text),
-                        Err((message, help)) => {
-                            let diagnostic = Diagnostic::error("unknown-claim", message, file, value.span.clone());
+                        Err((code, message, help)) => {
+                            let diagnostic = Diagnostic::error(code, message, file, value.span.clone());
                             diagnostics.push(diagnostic.with_help(help));
+                            // Something that can be read stands in its place, so that it is not reported again.
+                            let ago = key.scalar().is_some_and(|word| word.ends_with("ago_than"));
+                            value.value = Value::Scalar(if ago { "1 day" } else { "1" }.to_owned());
                         }
                     }
                 } else {
@@ -66,16 +80,17 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
     }
 }
 
-/// What is wrong, and what would be right.
-type Wrong = (String, String);
+/// What is wrong, by its code and in words, and what would be right.
+type Wrong = (&'static str, String, String);
 
 /// The figure that is named, as it is written; in another currency where a rate is named.
 fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
-    let keys = ["claim", "what", "per", "which", "rate"];
     if let Value::Map(entries) = &named.value
-        && let Some(wrong) = entries.iter().filter_map(|(key, _)| key.scalar()).find(|key| !keys.contains(key))
+        && let Some((_, node)) =
+            entries.iter().find(|(_, node)| node.scalar().is_none_or(|text| text.trim().is_empty()))
     {
-        return Err((format!("unknown key `{wrong}` in the name of a figure"), suggest(wrong, keys)));
+        let message = format!("a word or text is expected, but {} stands here", node.kind());
+        return Err(("wrong-kind", message, "name the figure in words".to_owned()));
     }
     let word = |key: &str| named.get(key).and_then(Node::scalar);
     let claim = word("claim").unwrap_or_default();
@@ -98,7 +113,7 @@ fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
         });
         let message = format!("{} figures of the claim `{claim}` are meant by this", fitting.len());
         let help = format!("say `what`, `per` and, of several, `which`: {}", all.collect::<Vec<_>>().join("; "));
-        return Err((message, help));
+        return Err(("unknown-reference", message, help));
     };
     let Some(rate) = word("rate") else {
         return Ok(match &found.currency {
@@ -112,18 +127,27 @@ fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
         let own = found.currency.as_deref().unwrap_or("none");
         let message = format!("the claim `{rate}` states no rate for {own}");
         let help = format!("give it a figure such as `{{what: rate, amount: 7.1, currency: CNY, per: {own}}}`");
-        return Err((message, help));
+        return Err(("unknown-reference", message, help));
     };
     match times(&found.figure, figure) {
         Some(product) => Ok(format!("{product} {currency}")),
-        None => Err((format!("`{}` times `{figure}` has too many digits", found.figure), "round the rate".to_owned())),
+        None => {
+            let message = format!("`{}` times `{figure}` has too many digits", found.figure);
+            Err(("bad-figure", message, "round the rate".to_owned()))
+        }
     }
 }
 
 fn of_claim<'f>(claim: &str, figures: &'f Figures) -> Result<&'f [Stated], Wrong> {
     match figures.get(claim).map(Vec::as_slice) {
-        None => Err((format!("unknown claim `{claim}`"), suggest(claim, figures.keys().map(String::as_str)))),
-        Some([]) => Err((format!("the claim `{claim}` states no figure"), "name a claim with `figures`".to_owned())),
+        None => {
+            let message = format!("unknown claim `{claim}`");
+            Err(("unknown-reference", message, suggest(claim, figures.keys().map(String::as_str))))
+        }
+        Some([]) => {
+            let message = format!("the claim `{claim}` states no figure");
+            Err(("unknown-reference", message, "name a claim with `figures`".to_owned()))
+        }
         Some(stated) => Ok(stated),
     }
 }

@@ -85,6 +85,9 @@ const DATED: [(&str, Side); 6] = [
 const LONGER: &str = "longer_ago_than";
 const NOT_LONGER: &str = "not_longer_ago_than";
 
+/// The keys of what a figure is compared with.
+pub(super) const OPERAND: [&str; 8] = ["claim", "what", "per", "which", "rate", "fact", "plus", "as_of"];
+
 /// Whether figures are compared by a word.
 pub(super) fn is_comparison(word: &str) -> bool {
     COUNTED.iter().chain(&DATED).any(|(name, _)| *name == word)
@@ -99,7 +102,7 @@ pub(crate) fn comparisons(kind: QuantityKind) -> Vec<&'static str> {
 /// What is said of a quantity.
 pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> Result<Meaning, Slip> {
     let Value::Map(entries) = &node.value else {
-        return Ok(Meaning::Any(named(words, fact, quantity, node)?));
+        return Ok(Meaning::Any(named(fact, quantity, node)?));
     };
     if entries.is_empty() {
         return slip(node, "wrong-kind", "the comparison says nothing".to_owned(), None);
@@ -108,14 +111,17 @@ pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, nod
     let mut parts = Vec::new();
     for (key, operand) in entries {
         let word = key.scalar().unwrap_or_default();
+        if entries.iter().filter(|(other, _)| other.scalar() == Some(word)).count() > 1 {
+            return slip(key, "duplicate-key", format!("`{word}` stands twice in one comparison"), "keep one of them");
+        }
         if word == "not" && entries.len() == 1 {
-            return Ok(Meaning::None(named(words, fact, quantity, operand)?));
+            return Ok(Meaning::None(named(fact, quantity, operand)?));
         }
         let Some((_, side)) = known.iter().find(|(name, _)| *name == word) else {
             let names = known.iter().map(|(name, _)| *name).chain(["not"]);
             let message = match word {
                 "not" => "`not` does not stand beside comparisons".to_owned(),
-                _ => format!("`{}` cannot be compared by `{word}`", words.facts[fact].id),
+                _ => format!("unknown key `{word}` in a comparison of `{}`", words.facts[fact].id),
             };
             let help = Some(suggest(word, names));
             return Err(Slip { span: key.span.clone(), code: "unknown-key", message, help });
@@ -126,16 +132,24 @@ pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, nod
 }
 
 /// Figures, or ranges with a name.
-fn named(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>, Slip> {
+fn named(fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>, Slip> {
     let items = match &node.value {
-        Value::List(items) if !items.is_empty() => items.as_slice(),
+        Value::List(items) if items.is_empty() => {
+            return slip(node, "empty-list", "the list names nothing".to_owned(), None);
+        }
+        Value::List(items) => items.as_slice(),
         Value::Scalar(_) => std::slice::from_ref(node),
         _ => return slip(node, "wrong-kind", format!("a figure is expected, but {} stands here", node.kind()), None),
     };
-    let between = |item: &Node| {
-        let Some(word) = item.scalar() else {
-            return slip(item, "wrong-kind", format!("a figure is expected, but {} stands here", item.kind()), None);
-        };
+    let mut seen = Vec::new();
+    let mut between = Vec::new();
+    for item in items {
+        let word = text(item)?;
+        if seen.contains(&word) {
+            let message = format!("`{word}` stands twice in the list");
+            return slip(item, "repeated-word", message, "leave the second out, or write what was meant in its place");
+        }
+        seen.push(word);
         let (over, under) = match quantity.ranges.iter().find(|range| range.id == word) {
             Some(range) => ends(range),
             None => {
@@ -143,10 +157,9 @@ fn named(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> 
                 (Some(cut(figure, false)), Some(cut(figure, true)))
             }
         };
-        Ok(Between { fact, against: Against::Zero, over, under })
-    };
-    let _ = words;
-    items.iter().map(between).collect()
+        between.push(Between { fact, against: Against::Zero, over, under });
+    }
+    Ok(between)
 }
 
 /// Where a named range begins and ends.
@@ -174,6 +187,15 @@ fn figure(quantity: &Quantity, node: &Node, word: &str) -> Result<i64, Slip> {
     }
 }
 
+/// The text of a scalar that says something.
+fn text(node: &Node) -> Result<&str, Slip> {
+    match node.scalar() {
+        Some(text) if !text.trim().is_empty() => Ok(text),
+        Some(_) => slip(node, "wrong-kind", "the text is empty".to_owned(), None),
+        None => slip(node, "wrong-kind", format!("a word or text is expected, but {} stands here", node.kind()), None),
+    }
+}
+
 fn compared(
     words: &Vocabulary,
     fact: FactId,
@@ -184,9 +206,7 @@ fn compared(
 ) -> Result<Between, Slip> {
     let above = matches!(side, Side::Above | Side::AtMost);
     let (against, cut) = if [LONGER, NOT_LONGER].contains(&word) {
-        let Some(text) = node.scalar() else {
-            return slip(node, "wrong-kind", "a length of time is expected, such as `6 months`".to_owned(), None);
-        };
+        let text = text(node)?;
         let (at, months) = span(quantity.kind, node, text)?;
         if at < 0 || months < 0 || at == 0 && months == 0 {
             return slip(node, "bad-figure", format!("`{text}` is no length of time"), "write it without a sign");
@@ -210,29 +230,25 @@ fn operand(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -
     let kind = quantity.kind;
     match &node.value {
         Value::Scalar(word) if kind.is_dated() && word == "as_of" => Ok((Against::Now, 0, 0)),
-        Value::Scalar(word) => Ok((Against::Zero, figure(quantity, node, word)?, 0)),
+        Value::Scalar(_) => Ok((Against::Zero, figure(quantity, node, text(node)?)?, 0)),
         Value::Map(entries) => {
             let key = |name: &str| entries.iter().find(|(key, _)| key.scalar() == Some(name)).map(|(_, value)| value);
-            let allowed: &[&str] =
-                if kind.is_dated() { &["as_of", "fact", "plus"] } else { &["fact", "plus", "claim", "what"] };
-            if let Some((other, _)) =
-                entries.iter().find(|(key, _)| !key.scalar().is_some_and(|key| allowed.contains(&key)))
+            if ["claim", "fact", "as_of"].into_iter().filter(|name| key(name).is_some()).count() > 1
+                || key("fact").is_none() && key("plus").is_some()
+                || ["what", "per", "which", "rate"].into_iter().any(|name| key(name).is_some())
             {
-                let word = other.scalar().unwrap_or_default();
-                let message = format!("unknown key `{word}` in what a figure is compared with");
-                let help = Some(suggest(word, allowed.iter().copied()));
-                return Err(Slip { span: other.span.clone(), code: "unknown-key", message, help });
+                let message = "a figure is compared with one thing at a time".to_owned();
+                return slip(node, "too-many", message, "write `{fact: .., plus: ..}`, `{as_of: ..}` or `{claim: ..}`");
             }
             if let Some(ago) = key("as_of") {
-                let text = ago.scalar().unwrap_or_default();
-                let (at, months) = span(kind, ago, text)?;
+                let (at, months) = span(kind, ago, text(ago)?)?;
                 return Ok((Against::Now, at, months));
             }
             let Some(other) = key("fact") else {
                 let help = "write a figure, `{fact: ..}`, or `{claim: .., what: ..}`";
                 return slip(node, "missing-key", "nothing is named that the figure is compared with".to_owned(), help);
             };
-            let name = other.scalar().unwrap_or_default();
+            let name = text(other)?;
             let Some(id) = words.fact(name) else {
                 let help = Some(suggest(name, words.facts.iter().map(|fact| &*fact.id)));
                 let message = format!("unknown fact `{name}`");
@@ -245,7 +261,7 @@ fn operand(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -
                 return slip(other, "bad-figure", message, "compare two quantities of one `kind` and one `unit`");
             }
             let Some(plus) = key("plus") else { return Ok((Against::Other(id), 0, 0)) };
-            let text = plus.scalar().unwrap_or_default();
+            let text = text(plus)?;
             if !kind.is_dated() {
                 let free = Quantity { least: None, most: None, ..quantity.clone() };
                 return Ok((Against::Other(id), figure(&free, plus, text)?, 0));

@@ -7,13 +7,13 @@ mod ties;
 
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, List, Table as Listed, ValueSet};
-use crate::engine::model::{Condition, NamedRange, Quantity, QuantityKind, Text, Value, Vocabulary};
+use crate::engine::model::{self, Condition, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::quantity::{Figures, MOST, unit};
-use crate::read::parse::Node;
+use crate::read::parse::{Node, Value};
 use cells::{Cuts, sets};
 pub(super) use claims::figures_of_claims;
 pub(crate) use compare::comparisons;
-use compare::{Meaning, Slip, meaning};
+use compare::{Meaning, OPERAND, Slip, meaning};
 
 /// Reads what the vocabulary says of a quantity.
 pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity> {
@@ -80,7 +80,7 @@ fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> O
         _ => {
             if let Some(node) = table.get("unit") {
                 let help = Some("say in `shown` how a figure is shown".to_owned());
-                reader.report(node.span.clone(), "unknown-key", format!("a {kind} has no `unit`"), help);
+                reader.report(node.span.clone(), "too-many", format!("a {kind} has no `unit`"), help);
             }
             return None;
         }
@@ -134,9 +134,9 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
 }
 
 /// The value of a quantity before it is known where rules cut it.
-pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, Value> {
+pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
     let label = Text { en: "any".into(), zh: "任意".into() };
-    let value = Value { id: "every".into(), label, unusual: false, pending: None, also: List::new() };
+    let value = model::Value { id: "every".into(), label, unusual: false, pending: None, also: List::new() };
     [value].into_iter().collect()
 }
 
@@ -157,6 +157,32 @@ pub(super) fn cut<'n>(
     Ok(())
 }
 
+/// Cuts the quantities of a vocabulary that was made before where further rules do.
+///
+/// # Errors
+/// A fact that cannot be cut so, what is wrong, and what to do.
+pub(super) fn recut<'n>(
+    words: &mut Vocabulary,
+    files: impl Iterator<Item = &'n Node>,
+) -> Result<(), (FactId, String, String)> {
+    if words.facts.iter().all(|fact| fact.quantity.is_none()) {
+        return Ok(());
+    }
+    for (fact, against, cuts) in Cuts::of(words, files).into_parts() {
+        let name = words.facts[fact].id.clone();
+        let Some(place) = cells::track(words, fact, against) else {
+            let message = format!("`{name}` is compared in a way that its vocabulary does not know");
+            return Err((fact, message, "bring a `vocabulary.yaml` of your own".to_owned()));
+        };
+        if words.recut(place, &cuts).is_none() {
+            let message =
+                format!("the thresholds of `{name}` are too many, or in no order with those that its vocabulary has");
+            return Err((fact, message, "compare it with other figures".to_owned()));
+        }
+    }
+    Ok(())
+}
+
 /// What a condition says of a quantity, with the facts that tell it apart.
 pub(super) fn condition(
     reader: &mut Reader<'_>,
@@ -165,6 +191,9 @@ pub(super) fn condition(
     id: FactId,
     quantity: &Quantity,
 ) -> Option<Condition> {
+    if !keys_are_known(reader, value, quantity, &words.facts[id].id) {
+        return None;
+    }
     let meaning = report(reader, meaning(words, id, quantity, value))?;
     let name = &words.facts[id].id;
     let mut sets = sets(words, &meaning);
@@ -201,6 +230,30 @@ pub(super) fn condition(
     }
     let mut parts = parts.into_iter().map(|(fact, set)| Condition::Is(fact, set)).collect::<Vec<_>>();
     Some(if parts.len() == 1 { parts.swap_remove(0) } else { Condition::All(parts.into()) })
+}
+
+/// Reports every key of a comparison that is none.
+fn keys_are_known(reader: &mut Reader<'_>, value: &Node, quantity: &Quantity, name: &str) -> bool {
+    let Value::Map(entries) = &value.value else { return true };
+    let known = comparisons(quantity.kind).into_iter().chain(["not"]).collect::<Vec<_>>();
+    let mut all = true;
+    for (key, operand) in entries {
+        let word = key.scalar().unwrap_or_default();
+        if !known.contains(&word) {
+            let message = format!("unknown key `{word}` in a comparison of `{name}`");
+            reader.report_misspelt(key, "unknown-key", message, word, known.iter().copied());
+            all = false;
+        }
+        if let Value::Map(entries) = &operand.value {
+            for (key, _) in entries.iter().filter(|(key, _)| !key.scalar().is_some_and(|key| OPERAND.contains(&key))) {
+                let word = key.scalar().unwrap_or_default();
+                let message = format!("unknown key `{word}` in what a figure is compared with");
+                reader.report_misspelt(key, "unknown-key", message, word, OPERAND.iter().copied());
+                all = false;
+            }
+        }
+    }
+    all
 }
 
 /// The cells of a quantity that are named by figures and ranges, or by a comparison of one kind.
