@@ -72,8 +72,9 @@ impl Rulebook {
         let profile = if Arc::ptr_eq(&profile.words, &self.words) || **profile.words == **self.words {
             profile
         } else {
-            let asked = Question::from(profile).profile(&self.words)?;
-            translated = Profile { second: profile.second, ..asked };
+            let mut asked = Question::from(profile).profile(&self.words)?;
+            asked.second = profile.second;
+            translated = asked;
             &translated
         };
         let as_of = as_of.into().unwrap_or(self.model.date);
