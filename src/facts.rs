@@ -275,16 +275,16 @@ words! {
 vocabulary_type!(DocumentState is fact 12);
 
 words! {
-    /// Your age (`age_group`). Are you 18 or older?
+    /// Your age (`age`). How old are you?
     #[non_exhaustive]
-    pub enum AgeGroup("value of `age_group`") {
-        /// 18 or older.
-        Adult = "adult",
+    pub enum Age("value of `age`") {
         /// Under 18.
         Minor = "minor",
+        /// 18 or older.
+        Adult = "adult",
     }
 }
-vocabulary_type!(AgeGroup is fact 13);
+vocabulary_type!(Age is quantity 13 [0x1, 0x2]);
 
 words! {
     /// Wallet account (`wallet`). Do you already have the wallet, and how far is it verified?
@@ -631,7 +631,7 @@ words! {
 vocabulary_type!(Payee is fact 37);
 
 words! {
-    /// Size of the payment (`amount`). How large is the payment?
+    /// Amount of the payment (`amount`). How much is the payment, in yuan?
     #[non_exhaustive]
     pub enum Amount("value of `amount`") {
         /// Small (no identity needed).
@@ -642,4 +642,4 @@ words! {
         AboveCap = "above_cap",
     }
 }
-vocabulary_type!(Amount is fact 38);
+vocabulary_type!(Amount is quantity 38 [0x3, 0x4, 0x8]);

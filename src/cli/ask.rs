@@ -98,13 +98,18 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         };
         let names = person.names(&next)?;
         let fact = next.fact().id().to_owned();
-        match interview.ask(&prompt(&next, &names, number, may_go_back, lang))? {
+        match interview.ask(&prompt(rulebook, &next, &names, number, may_go_back, lang))? {
             Picked::Answer(place) => {
                 let told = match names.get(place) {
                     Some(name) => Some(Answer::Name(name.id().to_owned())),
                     None => next.answers().nth(place - names.len()).map(|value| Answer::Value(value.id().to_owned())),
                 };
                 person.answered.push(Answered::Fact(fact, told));
+            }
+            Picked::Figure(figure) => {
+                // What compares a figure with something else is told by the figure.
+                let fact = measured(rulebook, next.fact()).id().to_owned();
+                person.answered.push(Answered::Fact(fact, Some(Answer::Value(figure))));
             }
             Picked::Unknown => person.answered.push(Answered::Fact(fact, None)),
             Picked::Back => drop(person.answered.pop()),
@@ -145,6 +150,7 @@ impl<'r> Interviewed<'r> {
             default: None,
             may_be_unknown: false,
             may_go_back,
+            figure: None,
         };
         if by_hand && told.goal.is_none() && !given(|one| matches!(one, Answered::Goal(_))) {
             let words = rulebook.vocabulary();
@@ -308,22 +314,50 @@ impl<'r> Interviewed<'r> {
     }
 }
 
-fn prompt(next: &NextQuestion<'_>, names: &[&KnownName], number: usize, may_go_back: bool, lang: Lang) -> Prompt {
+fn prompt(
+    rulebook: &Rulebook,
+    next: &NextQuestion<'_>,
+    names: &[&KnownName],
+    number: usize,
+    may_go_back: bool,
+    lang: Lang,
+) -> Prompt {
     let left = match next.worst_case() {
         Some(1) => lang.pick(" (the last one)", "（最后一题）").to_owned(),
         Some(most) => lang.pick(format!(" (at most {most} to go)"), format!("（连本题最多还有 {most} 题）")),
         None => String::new(),
     };
     let values = next.answers().map(|value| answer(value.id(), value.label(), lang));
+    let asked = next.fact().question().get(lang);
+    let question = match next.fact().quantity() {
+        Some(_) => {
+            lang.pick(format!("{asked} Write a figure, or one of these:"), format!("{asked}请输入数值，或下列之一："))
+        }
+        None => asked.to_owned(),
+    };
     Prompt {
         heading: lang.pick(format!("Question {number}{left}"), format!("第 {number} 题{left}")),
-        question: next.fact().question().get(lang).to_owned(),
+        question,
         answers: called(names, lang).into_iter().chain(values).collect(),
         listed: usize::MAX,
         default: None,
         may_be_unknown: true,
         may_go_back,
+        figure: figure(rulebook, next.fact()),
     }
+}
+
+/// What is wrong with a figure, where figures are asked for.
+fn figure(rulebook: &Rulebook, fact: &Fact) -> Option<super::interview::Figure> {
+    fact.quantity()?;
+    let quantity = measured(rulebook, fact).quantity()?.clone();
+    Some(Box::new(move |word| quantity.check(word)))
+}
+
+/// The fact whose figure a fact's values are ranges of.
+fn measured<'r>(rulebook: &'r Rulebook, fact: &'r Fact) -> &'r Fact {
+    let of = fact.quantity().and_then(|quantity| quantity.of());
+    of.and_then(|of| rulebook.vocabulary().facts().get(of.index())).unwrap_or(fact)
 }
 
 /// Names as answers, in every spelling.

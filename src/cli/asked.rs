@@ -57,7 +57,9 @@ impl Situation {
             profile = profile.nothing_else();
         }
         if let Some(day) = &told.as_of {
-            as_of = Some(super::day(day)?);
+            let asked = super::asked_as_of(day);
+            as_of = asked.day()?;
+            profile = profile.at_time(asked.time()?.unwrap_or_default());
         }
         Ok(Situation { country, profile, as_of })
     }
@@ -82,7 +84,11 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         let Some((name, values)) = fact.split_once(['=', '＝']) else {
             return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
         };
-        let (name, values) = (name.trim(), listed(values).map_err(|why| refuse(fact, why))?);
+        let (name, list) = (name.trim(), values);
+        let values = listed(list).map_err(|why| refuse(fact, why))?;
+        // Commas may set thousands apart: `5,000` is one figure.
+        let figure = || Profile::in_words_of(profile.vocabulary()).set(name, list).is_ok();
+        let values = if values.len() > 1 && figure() { vec![list.trim().to_owned()] } else { values };
         if values.iter().all(|value| value.is_empty()) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told with no value; leave it out if nothing is known"

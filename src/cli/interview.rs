@@ -22,12 +22,19 @@ pub(crate) struct Prompt {
     pub(crate) default: Option<usize>,
     pub(crate) may_be_unknown: bool,
     pub(crate) may_go_back: bool,
+    /// Whether a figure can be told in place of an answer, and what is wrong with one.
+    pub(crate) figure: Option<Figure>,
 }
 
+/// Says what is wrong with a figure.
+pub(crate) type Figure = Box<dyn Fn(&str) -> Result<(), String>>;
+
 /// What a person answered.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Picked {
     Answer(usize),
+    /// A figure, as it was written.
+    Figure(String),
     Unknown,
     Back,
     Stop,
@@ -70,9 +77,11 @@ impl Interview {
         self.say(&prompt.heading)?;
         self.say(&prompt.question)?;
         let choices = self.choices(prompt);
-        let picked = if self.arrows { self.by_arrows(prompt, &choices)? } else { self.by_lines(prompt, &choices)? };
-        let said = match picked {
-            Picked::Answer(place) => prompt.answers.get(place).map(|(_, label, _)| label.as_str()).unwrap_or_default(),
+        let by_arrows = self.arrows && prompt.figure.is_none();
+        let picked = if by_arrows { self.by_arrows(prompt, &choices)? } else { self.by_lines(prompt, &choices)? };
+        let said = match &picked {
+            Picked::Figure(figure) => figure.as_str(),
+            Picked::Answer(place) => prompt.answers.get(*place).map(|(_, label, _)| label.as_str()).unwrap_or_default(),
             Picked::Unknown => self.unknown(),
             Picked::Back => self.back(),
             Picked::Stop => self.stop(),
@@ -115,7 +124,7 @@ impl Interview {
         let labels = choices.iter().map(|(_, label)| cut(label, self.output.width.saturating_sub(6)));
         let select = dialoguer::Select::new().items(labels.collect::<Vec<_>>()).default(prompt.default.unwrap_or(0));
         let picked = select.report(false).interact_opt().map_err(|dialoguer::Error::IO(error)| error)?;
-        Ok(picked.and_then(|place| choices.get(place)).map_or(Picked::Stop, |(picked, _)| *picked))
+        Ok(picked.and_then(|place| choices.get(place)).map_or(Picked::Stop, |(picked, _)| picked.clone()))
     }
 
     fn by_lines(&self, prompt: &Prompt, choices: &[(Picked, String)]) -> Result<Picked, Failure> {
@@ -130,7 +139,8 @@ impl Interview {
             } else {
                 ""
             };
-            self.indented(&format!("{:>2}. {label}{name}{default}", place + 1))?;
+            let mark = if prompt.figure.is_some() { " -".to_owned() } else { format!("{:>2}.", place + 1) };
+            self.indented(&format!("{mark} {label}{name}{default}"))?;
         }
         loop {
             self.output.print("> ")?;
@@ -162,6 +172,10 @@ impl Interview {
         }
         let lower = word.to_lowercase();
         let same = |other: &str| other.to_lowercase() == lower;
+        // A number is a figure where figures are asked for.
+        if prompt.figure.as_ref().is_some_and(|figure| figure(word).is_ok()) {
+            return Some(Picked::Figure(word.to_owned()));
+        }
         let answer = prompt
             .answers
             .iter()
@@ -169,8 +183,11 @@ impl Interview {
         if let Some(place) = answer {
             return Some(Picked::Answer(place));
         }
-        if let Some(place) = word.trim_end_matches('.').parse::<usize>().ok().and_then(|number| number.checked_sub(1)) {
-            return choices.get(place).map(|(picked, _)| *picked);
+        if prompt.figure.is_none()
+            && let Some(place) =
+                word.trim_end_matches('.').parse::<usize>().ok().and_then(|number| number.checked_sub(1))
+        {
+            return choices.get(place).map(|(picked, _)| picked.clone());
         }
         let picked = match lower.as_str() {
             "unknown" | "i don't know" | "don't know" | "?" | "不知道" | "？" => Picked::Unknown,
@@ -186,13 +203,19 @@ impl Interview {
         let mut names = listed.map(|(name, _, _)| format!("`{name}`")).collect::<Vec<_>>();
         for (picked, _) in choices {
             names.extend(match picked {
-                Picked::Answer(_) => None,
+                Picked::Answer(_) | Picked::Figure(_) => None,
                 Picked::Unknown => Some(self.lang.pick("`unknown`", "`不知道`").to_owned()),
                 Picked::Back => Some(self.lang.pick("`back`", "`返回`").to_owned()),
                 Picked::Stop => Some(self.lang.pick("`stop`", "`停止`").to_owned()),
             });
         }
         let (most, names) = (choices.len(), names.join(self.lang.pick(", ", "、")));
+        if let Some(Err(wrong)) = prompt.figure.as_ref().map(|figure| figure(word)) {
+            return self.lang.pick(
+                format!("{wrong}; or write one of {names}"),
+                format!("“{word}”不是可以接受的数值；也可以输入：{names}"),
+            );
+        }
         self.lang.pick(
             format!("`{word}` is no answer here; write a number from 1 to {most}, or one of {names}"),
             format!("“{word}”不是这里的答案；请输入 1 到 {most} 的编号，或者：{names}"),

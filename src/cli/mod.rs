@@ -143,7 +143,12 @@ fn judged(printed: Result<(), Failure>, passes: bool) -> Result<(), Failure> {
 
 /// A day as it stands on the command line.
 fn day(word: &str) -> Result<jiff::civil::Date, Failure> {
+    Ok(asked_as_of(word).day()?.unwrap_or_default())
+}
+
+/// A question that tells nothing but when it is asked.
+fn asked_as_of(word: &str) -> simbind::Question {
     let mut question = simbind::Question::default();
     question.as_of = Some(word.to_owned());
-    Ok(question.day()?.unwrap_or_default())
+    question
 }

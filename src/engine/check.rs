@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
 use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
 use super::printable::{printable, unseen};
+use super::quantity;
 use super::record::Str;
 use super::told;
 
@@ -155,7 +156,12 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         set(fact.presumed, fact.all(), "value", &fact.id)?;
         let pending = fact.values.iter().filter_map(|value| value.pending);
         pending.into_iter().try_for_each(|party| inside(&words.parties, party, "party", &fact.id))?;
+        fact.also.iter().try_for_each(|name| id("fact", name, char::is_whitespace))?;
+        if let Some(quantity) = &fact.quantity {
+            quantity::check(words, fact, quantity)?;
+        }
     }
+    unique("fact", words.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.also)))?;
     words.holdings.iter().try_for_each(|fact| inside(&words.facts, *fact, "fact", "holdings"))?;
     for impossible in &words.impossible {
         condition(words, &impossible.when, &impossible.id, DEPTH)?;

@@ -76,11 +76,16 @@ impl Rulebook {
         let profile = if Arc::ptr_eq(&profile.words, &self.words) || **profile.words == **self.words {
             profile
         } else {
-            translated = Question::from(profile).profile(&self.words)?;
+            let mut asked = Question::from(profile).profile(&self.words)?;
+            asked.second = profile.second;
+            translated = asked;
             &translated
         };
-        let situation = Situation::new(profile, &self.words, self.space(profile.goal)?)?;
-        self.evaluate_situation(country, situation, as_of.into().unwrap_or(self.model.date), Some(profile))
+        let as_of = as_of.into().unwrap_or(self.model.date);
+        let now = crate::engine::quantity::now(as_of, profile.second);
+        let profile = &*profile.at(now);
+        let situation = Situation::new(profile, &self.words, self.space(profile.goal, now)?, now)?;
+        self.evaluate_situation(country, situation, as_of, Some(profile))
     }
 
     /// Answers a question about a situation that was made before. Where it is a single world that may be impossible, the
@@ -95,10 +100,11 @@ impl Rulebook {
         let (program, space) = self.compiled(country, &situation, as_of)?;
         let answer = program.answer(&self.words, space, &situation).map_err(too_hard)?;
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
-            return Err(contradiction(profile, &self.words));
+            return Err(contradiction(profile, &self.words, situation.now));
         }
-        let named = unchecked.map(|profile| profile.named.clone()).unwrap_or_default();
-        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named })
+        let told = |profile: &Profile| (profile.named.clone(), profile.figures.clone());
+        let (named, figures) = unchecked.map(told).unwrap_or_default();
+        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named, figures })
     }
 
     /// The best and the worst that can come out of a situation, and nothing else of the answer: a small part of the work.
@@ -110,7 +116,7 @@ impl Rulebook {
 
     /// The program of a question about a country of which something is said.
     fn compiled(&self, country: CountryId, situation: &Situation, day: Date) -> Result<(Arc<Handle>, &Space), Error> {
-        let key = Key { country, goal: situation.goal, means: situation.means, day };
+        let key = Key { country, goal: situation.goal, means: situation.means, day, second: situation.second() };
         let (program, space) = self.program(key)?;
         if program.document.is_none() && program.evidence.is_none() {
             return Err(self.says_nothing(key));

@@ -14,6 +14,7 @@ pub mod model;
 pub(crate) mod printable;
 pub(crate) mod profile;
 pub(crate) mod program;
+pub(crate) mod quantity;
 pub(crate) mod record;
 pub(crate) mod rulebook;
 pub(crate) mod suggest;

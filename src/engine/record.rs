@@ -117,7 +117,7 @@ pub(crate) mod rust {
             }
         )*};
     }
-    literal!(bool, u8, u32, f64);
+    literal!(bool, u8, u32, i32, i64, f64);
 
     impl Rust for Str {
         fn type_name() -> String {

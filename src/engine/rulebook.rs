@@ -49,6 +49,9 @@ pub struct Rulebook {
     plain: Option<CountryId>,
     /// Days on which something begins or ceases to be in effect, in order.
     turns: Box<[Date]>,
+    /// Moments at which other worlds become impossible, in order.
+    tides: Box<[i64]>,
+    /// For each goal, and for each time between two of these moments.
     spaces: Box<[OnceLock<Result<Space, TooHard>>]>,
     cache: Cache,
     /// The same rulebook without the claims below a grade, for the grades A, B and C.
@@ -70,7 +73,8 @@ impl Rulebook {
             }
         }
         let turns = model.changing_days().into_iter().collect();
-        let spaces = model.vocabulary.goals.iter().map(|_| OnceLock::new()).collect();
+        let tides = words.turns();
+        let spaces = (0..words.goals.len() * (tides.len() + 1)).map(|_| OnceLock::new()).collect();
         let own = said_alone(&model);
         Rulebook {
             words,
@@ -79,6 +83,7 @@ impl Rulebook {
             plain: own.iter().position(|own| !own).map(CountryId::at),
             own,
             turns,
+            tides,
             spaces,
             cache: Cache::new(Rulebook::MEMORY_BOUND),
             #[cfg(feature = "reason")]
@@ -127,7 +132,7 @@ impl Rulebook {
         check(&model).map_err(|wrong| Error::question(format!("the model cannot be used: {wrong}")))?;
         let rulebook = Rulebook::new(model);
         for goal in rulebook.words.goals.ids() {
-            rulebook.space(goal)?;
+            rulebook.space(goal, crate::engine::quantity::now(rulebook.model.date, 0))?;
         }
         Ok(rulebook)
     }
@@ -176,7 +181,8 @@ impl Rulebook {
     pub(crate) fn open_questions(&self) -> impl Iterator<Item = (Key, Result<(), Error>)> {
         let countries = self.model.countries.ids().filter(|country| self.alike_country(*country) == *country);
         let day = self.model.date;
-        let goals = move |country| self.words.goals.ids().map(move |goal| Key { country, goal, means: None, day });
+        let goals =
+            move |country| self.words.goals.ids().map(move |goal| Key { country, goal, means: None, day, second: 0 });
         countries.flat_map(goals).map(|key| {
             let answered = self.program(key).and_then(|(program, space)| {
                 let open = program.open(&self.words.layout, space).map(|_| ());
@@ -322,13 +328,19 @@ impl Rulebook {
         })
     }
 
-    /// Which worlds can be, for a goal.
+    /// How many of the moments have passed at which other worlds become impossible.
+    fn tide(&self, now: i64) -> usize {
+        self.tides.partition_point(|tide| *tide <= now)
+    }
+
+    /// Which worlds can be, for a goal and when it is asked at a moment.
     ///
     /// # Errors
     /// When that takes more work than is reasonable.
-    pub(crate) fn space(&self, goal: GoalId) -> Result<&Space, Error> {
-        let slot = self.spaces.get(goal.place()).ok_or_else(|| Error::question("the profile has no goal"))?;
-        let space = slot.get_or_init(|| Space::new(&self.words, &self.words.layout, goal));
+    pub(crate) fn space(&self, goal: GoalId, now: i64) -> Result<&Space, Error> {
+        let place = goal.place() * (self.tides.len() + 1) + self.tide(now);
+        let slot = self.spaces.get(place).ok_or_else(|| Error::question("the profile has no goal"))?;
+        let space = slot.get_or_init(|| Space::new(&self.words, &self.words.layout, goal, now));
         space.as_ref().map_err(|error| error.of("which worlds are possible"))
     }
 
@@ -337,9 +349,10 @@ impl Rulebook {
     /// # Errors
     /// When the impossible worlds take more work than is reasonable.
     pub(crate) fn program(&self, key: Key) -> Result<(Arc<Handle>, &Space), Error> {
-        let space = self.space(key.goal)?;
+        let (now, tides) = (key.now(), self.tides.len() as u64 + 1);
+        let space = self.space(key.goal, now)?;
         let key = Key { country: self.alike_country(key.country), ..key };
-        let era = self.turns.partition_point(|turn| *turn <= key.day) as u64;
+        let era = self.turns.partition_point(|turn| *turn <= key.day) as u64 * tides + self.tide(now) as u64;
         let means = key.means.map_or(0, |means| u64::from(means.0) + 1);
         let question = era << 40 | u64::from(key.country.0) << 16 | u64::from(key.goal.0) << 8 | means;
         let program = self.cache.get(question, || Program::compile(&self.model, &self.words.layout, space, key));

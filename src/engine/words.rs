@@ -5,8 +5,9 @@ use std::ops::Deref;
 use rustc_hash::FxHashMap;
 
 use super::ids::{FactId, GateId, Table, ValueSet};
-use super::model::{Basis, Gate, Text, Vocabulary};
+use super::model::{Basis, Fact, Gate, Text, Vocabulary};
 use super::program::layout::Layout;
+use super::quantity::{Figured, figured};
 use super::record::Str;
 
 /// A vocabulary, ready for questions. Reads as the [`Vocabulary`] that it was made of.
@@ -28,6 +29,8 @@ pub struct Words {
     /// The facts that are presumed to have some values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
     silences: Table<GateId, Silence>,
+    /// The facts that have cells of figures.
+    pub(crate) figured: Box<[Figured]>,
 }
 
 /// What is told where a basis says nothing about a gate.
@@ -69,11 +72,15 @@ impl Silence {
 impl Words {
     pub(crate) fn new(vocabulary: Vocabulary) -> Words {
         let layout = Layout::new(&vocabulary);
-        let facts = vocabulary.facts.entries().map(|(id, fact)| (fact.id.clone(), id)).collect();
+        let named = |(id, fact): (FactId, &Fact)| {
+            fact.also.iter().chain([&fact.id]).map(|name| (name.clone(), id)).collect::<Vec<_>>()
+        };
+        let facts = vocabulary.facts.entries().flat_map(named).collect();
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
         let silences = vocabulary.gates.iter().map(Silence::about).collect();
-        Words { vocabulary, layout, facts, presumptions, silences }
+        let figured = figured(&vocabulary).collect();
+        Words { vocabulary, layout, facts, presumptions, silences, figured }
     }
 
     /// What is told where nothing is said about a gate.

@@ -5,7 +5,8 @@
 
 use std::fmt::Write as _;
 
-use crate::engine::model::{Fact, Vocabulary};
+use crate::engine::model::{Fact, NamedRange, Vocabulary};
+use crate::engine::quantity::{Figures, MOST};
 use crate::engine::record::rust::{Lists, Rust};
 use crate::engine::rulebook::Rulebook;
 
@@ -72,8 +73,22 @@ fn types(words: &Vocabulary) -> String {
     let means = words.means.iter().map(|means| (&*means.id, &*means.label.en));
     enumeration(&mut out, "Means", "means", "A way to fund a wallet.", "means", means);
     for (place, fact) in words.facts.iter().enumerate() {
-        let Fact { id, label, question, values, .. } = fact;
+        let Fact { id, label, question, values, quantity, .. } = fact;
+        // What compares figures of another fact is told by telling these.
+        if quantity.as_ref().is_some_and(|quantity| quantity.of.is_some()) {
+            continue;
+        }
         let about = format!("{} (`{id}`). {}", sentence(&label.en), question.en);
+        if let Some(quantity) = quantity {
+            // The types are closed lists: of figures, the ranges with a name.
+            let ranges = quantity.ranges.iter().map(|range| (&*range.id, &*range.label.en));
+            let all =
+                |range: &NamedRange| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) };
+            let cells = quantity.ranges.iter().map(|range| format!("{:#x}", quantity.cells(all(range), 0).bits()));
+            let role = format!("quantity {place} [{}]", cells.collect::<Vec<_>>().join(", "));
+            enumeration(&mut out, &camel(id), &format!("value of `{id}`"), &about, &role, ranges);
+            continue;
+        }
         let values = values.iter().map(|value| (&*value.id, &*value.label.en));
         enumeration(&mut out, &camel(id), &format!("value of `{id}`"), &about, &format!("fact {place}"), values);
     }

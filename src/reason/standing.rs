@@ -245,7 +245,7 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn foreseen(&self) -> Result<Evaluation<'r>, Error> {
-        let space = self.rulebook.space(self.situation.goal)?;
+        let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
         let worlds = self.foreseeable_worlds();
         let situation = self.situation.within(worlds.as_slice(), &self.rulebook.words, space);
         let situation = situation.unwrap_or_else(|| self.situation.clone());
@@ -254,7 +254,7 @@ impl<'r> Evaluation<'r> {
 
     /// The answer in a part of the worlds, or in more; the whole range where none of them can be.
     fn range_within(&self, worlds: &Worlds) -> Result<Range, Error> {
-        let space = self.rulebook.space(self.situation.goal)?;
+        let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
         let Some(situation) = self.situation.within(worlds.as_slice(), &self.rulebook.words, space) else {
             return Ok(self.range());
         };

@@ -21,5 +21,7 @@ mod oracle;
 mod own_rules;
 #[cfg(feature = "builtin")]
 mod own_steps;
+#[cfg(all(feature = "reason", feature = "yaml"))]
+mod quantities;
 #[path = "../support/mod.rs"]
 mod support;

@@ -2075,7 +2075,7 @@ fn questions_as_data() {
         ),
         (
             r#"{"facts": {"ticket": 1.10}}"#,
-            "`1.1` for the fact `ticket` is a number, not a word; put it in quotes at line 1 column 25",
+            "a number with a point is told for the fact `ticket`, which has words; put it in quotes",
             r#"{"facts": {"ticket": "year"}}"#,
         ),
         (

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::ids::{CountryId, FactId, ValueSet};
 use super::model::{Basis, Condition, Fact, Goal, KnownName, Means, Text};
-use super::profile::Situation;
+use super::profile::{Situation, ToldFigures};
 use super::program::{Answer, Diagrams, Handle};
 use super::record::Str;
 use super::rulebook::Rulebook;
@@ -35,6 +35,8 @@ pub struct Evaluation<'r> {
     pub(crate) answer: Answer,
     /// The names by which facts were told.
     pub(crate) named: Vec<Str>,
+    /// The figures that were told.
+    pub(crate) figures: Vec<ToldFigures>,
 }
 
 impl<'r> Evaluation<'r> {
@@ -281,11 +283,20 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     #[inline]
-    pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&'r str>)> {
+    pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&str>)> {
         let presumed = self.situation.presumed(&self.rulebook.words).map(|(fact, _)| fact).collect::<Vec<_>>();
         let facts = self.rulebook.model.vocabulary.facts.entries().filter(move |(id, _)| !presumed.contains(id));
-        let facts = facts.map(|(id, fact)| (fact, self.values(id)));
-        facts.filter(|(fact, values)| *values != fact.all()).map(|(fact, values)| (fact, fact.names_of(values)))
+        // A figure that was told says more than the cell that it falls into.
+        let figures = |fact: FactId| self.figures.iter().find(move |told| told.fact == fact);
+        facts.filter_map(move |(id, fact)| {
+            if let Some(told) = figures(id) {
+                return Some((fact, told.texts.iter().map(|text| &**text).collect()));
+            }
+            let of = fact.quantity.as_ref().and_then(|quantity| quantity.of);
+            let values = self.values(id);
+            let shown = values != fact.all() && of.is_none_or(|of| figures(of).is_none());
+            shown.then(|| (fact, fact.names_of(values)))
+        })
     }
 
     /// What the country's own document says. None where it has none.
@@ -337,7 +348,7 @@ impl<'r> Evaluation<'r> {
     /// The verdicts as functions of all worlds.
     pub(crate) fn diagrams(&self) -> Result<&Diagrams, TooHard> {
         let first = !self.program.has_diagrams();
-        let made = self.program.diagrams(&self.rulebook.words, self.situation.goal)?;
+        let made = self.program.diagrams(&self.rulebook.words, (self.situation.goal, self.situation.now))?;
         if first {
             self.rulebook.kept_more(made.bytes());
         }
@@ -349,7 +360,10 @@ impl<'r> Evaluation<'r> {
     #[cfg(feature = "reason")]
     pub(crate) fn diagrams_within(&self, worlds: &[ValueSet]) -> Result<Cow<'_, Diagrams>, TooHard> {
         self.diagrams().map(Cow::Borrowed).or_else(|_| {
-            let within = self.program.diagrams_within(&self.rulebook.words, self.situation.goal, worlds);
+            let within = {
+                let asked = (self.situation.goal, self.situation.now);
+                self.program.diagrams_within(&self.rulebook.words, asked, worlds)
+            };
             within.map(Cow::Owned)
         })
     }
@@ -422,7 +436,7 @@ impl<'r> Evaluation<'r> {
     }
 
     fn deciding(&self, item: usize, when: &Condition) -> Vec<(FactId, ValueSet)> {
-        let Ok(space) = self.rulebook.space(self.situation.goal) else { return Vec::new() };
+        let Ok(space) = self.rulebook.space(self.situation.goal, self.situation.now) else { return Vec::new() };
         let (layout, worlds) = (&self.rulebook.words.layout, &self.situation.tight);
         let mut open = when.facts();
         open.retain(|fact| !layout.values(worlds, *fact).is_single());

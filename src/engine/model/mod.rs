@@ -10,6 +10,7 @@ mod header;
 mod name;
 #[cfg(feature = "workbench")]
 pub(crate) mod notation;
+mod quantity;
 mod rule;
 mod source;
 mod test;
@@ -25,6 +26,7 @@ pub use condition::Condition;
 pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
 pub use name::KnownName;
+pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use source::{Grade, ReadAs, Source, SourceKind};
 pub(crate) use test::Told;
@@ -142,11 +144,15 @@ impl Model {
         rules.chain(routes).chain(alternatives).chain(self.steps.iter().map(|step| &step.header))
     }
 
-    /// The days on which a claim or something that rests on claims begins, or is over.
+    /// The days on which a claim or something that rests on claims begins, or is over, or other worlds become impossible.
     pub(crate) fn changing_days(&self) -> BTreeSet<Date> {
         let claims = self.claims.iter().flat_map(|claim| [claim.from, claim.until]);
         let headers = self.headers().flat_map(|header| [header.period.from, header.period.until]);
-        claims.chain(headers).flatten().collect()
+        // What turns within a day is so on the next.
+        let turns = self.vocabulary.turns();
+        let turns =
+            turns.iter().map(|turn| Some(crate::engine::quantity::day(turn + crate::engine::quantity::DAY - 1)));
+        claims.chain(headers).chain(turns).flatten().collect()
     }
 
     /// A day of each era: of each span of days on which nothing begins or is over.

@@ -1,7 +1,7 @@
-use super::{Condition, Text};
+use super::{Condition, Lang, Quantity, Text};
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
-use crate::engine::told;
+use crate::engine::{quantity, told};
 
 record! {
     /// The words in which questions are put. The engine knows no others.
@@ -110,6 +110,10 @@ record! {
         changeable: ValueSet = "unset",
         /// The values that it is taken to have unless it is told; none of them: it is open.
         presumed: ValueSet = "unset",
+        /// That it has figures, and its values are ranges of them.
+        quantity: Option<Quantity> as Option<&Quantity> = "unset",
+        /// Other names under which it can be told: those that it had before.
+        also: List<Str> = "unset",
     }
 }
 
@@ -139,6 +143,12 @@ record! {
         when: Condition as &Condition,
         /// The rule that says so, in words.
         text: Text as &Text,
+        /// The first second, counted from 1970, at which it is so; none: it always was.
+        since: Option<i64> as Option<i64> = "unset",
+        /// The first second at which it is so no more; none: it is for good.
+        until: Option<i64> as Option<i64> = "unset",
+        /// Whether nobody wrote it: it follows from figures, which are in one place at a time.
+        of_figures: bool as bool = "unset",
     }
 }
 
@@ -178,7 +188,9 @@ impl Vocabulary {
     /// ```
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<FactId> {
-        self.facts.find(|fact| fact.id == id)
+        self.facts
+            .find(|fact| fact.id == id)
+            .or_else(|| self.facts.find(|fact| fact.also.iter().any(|name| name == id)))
     }
 
     /// The goal of that name.
@@ -238,9 +250,25 @@ impl Vocabulary {
         self.gates.find(|gate| gate.id == id)
     }
 
+    /// The moments at which other worlds become impossible, in order.
+    pub(crate) fn turns(&self) -> Box<[i64]> {
+        let turns = self.impossible.iter().flat_map(|impossible| [impossible.since, impossible.until]);
+        turns.flatten().collect::<std::collections::BTreeSet<i64>>().into_iter().collect()
+    }
+
     /// Every world, possible or not: all values of each fact.
     pub(crate) fn everything(&self) -> Box<[ValueSet]> {
         self.facts.iter().map(Fact::all).collect()
+    }
+}
+
+impl Impossible {
+    /// Whether it is so at a moment; without one, whether it is so at all times.
+    pub(crate) fn is_so(&self, now: Option<i64>) -> bool {
+        match now {
+            Some(now) => self.since.is_none_or(|since| since <= now) && self.until.is_none_or(|until| now < until),
+            None => self.since.is_none() && self.until.is_none(),
+        }
     }
 }
 
@@ -319,6 +347,28 @@ impl Fact {
     /// The values of a set, in the order in which they are declared.
     pub(crate) fn values_of(&self, set: ValueSet) -> impl Iterator<Item = &Value> {
         (set & self.all()).iter().map(|value| &self.values[value])
+    }
+
+    /// What a set of values is called: cells of figures that lie side by side are one range.
+    pub(crate) fn label_of(&self, set: ValueSet, lang: Lang) -> String {
+        if let Some(quantity) = &self.quantity {
+            return quantity::range_label(quantity, set, lang);
+        }
+        self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+    }
+
+    /// The same of what was told: names of values, or figures.
+    pub(crate) fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
+        let set = told.iter().filter_map(|name| self.value(name)).collect::<ValueSet>();
+        let Some(quantity) = self.quantity.as_ref().filter(|_| set.len() < told.len()) else {
+            return self.label_of(set, lang);
+        };
+        let label = |text: &&str| match (self.value(text), quantity.parse(text)) {
+            (None, Ok(figures)) => quantity::figures_label(quantity, figures, lang),
+            (Some(value), _) => self.label_of(ValueSet::only(value), lang),
+            _ => (*text).to_owned(),
+        };
+        told.iter().map(label).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
     }
 
     /// Names of a set of values.

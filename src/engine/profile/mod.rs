@@ -1,5 +1,6 @@
 //! What a person asks and tells: a goal, perhaps a means, and facts.
 
+mod figures;
 mod known;
 mod question;
 mod situation;
@@ -17,6 +18,7 @@ use crate::engine::model::Fact;
 use crate::engine::suggest::{beware, suggest};
 use crate::engine::told;
 
+pub(crate) use figures::ToldFigures;
 pub use question::{Facts, Question};
 pub(crate) use situation::{Situation, contradiction};
 #[cfg(feature = "builtin")]
@@ -60,6 +62,10 @@ pub struct Profile {
     single: u16,
     /// The names by which facts were told.
     pub(crate) named: Vec<Str>,
+    /// Figures of quantities.
+    pub(crate) figures: Vec<ToldFigures>,
+    /// The second of the day at which it is asked.
+    pub(crate) second: u32,
 }
 
 /// Profiles are equal when they ask the same and tell the same in the same words.
@@ -67,7 +73,8 @@ impl PartialEq for Profile {
     fn eq(&self, other: &Profile) -> bool {
         let same_words = Arc::ptr_eq(&self.words, &other.words) || **self.words == **other.words;
         let question = |profile: &Profile| (profile.goal, profile.means, profile.nothing_else);
-        same_words && question(self) == question(other) && self.told == other.told
+        let figures = |profile: &Profile| (profile.figures.clone(), profile.second);
+        same_words && question(self) == question(other) && self.told == other.told && figures(self) == figures(other)
     }
 }
 
@@ -94,6 +101,8 @@ impl Profile {
             told: Bits::of_words(words.layout.words()),
             single: 0,
             named: Vec::new(),
+            figures: Vec::new(),
+            second: 0,
         }
     }
 
@@ -183,7 +192,12 @@ impl Profile {
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set_any<'v>(mut self, fact: &str, values: impl IntoIterator<Item = &'v str>) -> Result<Profile, Error> {
         let id = self.fact_called(fact)?;
-        let declared = &self.words.facts[id];
+        let words = Arc::clone(&self.words);
+        let declared = &words.facts[id];
+        if let Some(quantity) = &declared.quantity {
+            self.tell_figures(id, quantity, values)?;
+            return Ok(self);
+        }
         let mut set = ValueSet::EMPTY;
         for value in values {
             set |= values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
@@ -222,6 +236,10 @@ impl Profile {
         let names = words.situations.iter().map(|situation| &*situation.id);
         let typical = &words.situations[SituationId::at(find("situation", situation, names)?)];
         for (fact, values) in &typical.facts {
+            let of = words.facts[*fact].quantity.as_ref().and_then(|quantity| quantity.of).unwrap_or(*fact);
+            if self.figures_of(of).is_some() {
+                continue;
+            }
             let before = self.told(*fact);
             let both = before & *values;
             if before.is_empty() || !both.is_empty() {
@@ -314,8 +332,13 @@ impl Profile {
     /// # }
     /// ```
     pub fn facts(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
-        let told = self.words.facts.entries().map(|(id, fact)| (fact, self.told(id)));
-        told.filter(|(_, told)| !told.is_empty()).map(|(fact, told)| (&*fact.id, fact.names_of(told)))
+        self.words.facts.entries().filter_map(|(id, fact)| {
+            let names = match self.figures_of(id) {
+                Some(told) => told.texts.iter().map(|text| &**text).collect(),
+                None => fact.names_of(self.told(id)),
+            };
+            (!names.is_empty()).then_some((&*fact.id, names))
+        })
     }
 
     /// The values told of a fact; none where nothing was told.
@@ -325,6 +348,11 @@ impl Profile {
 
     /// Tells a fact. Values that it does not have are left out.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
+        self.figures.retain(|told| told.fact != fact);
+        self.put(fact, values);
+    }
+
+    fn put(&mut self, fact: FactId, values: ValueSet) {
         let [before, now] = self.words.layout.slot(fact).set(&mut self.told, values);
         self.single -= u16::from(before.is_single());
         self.single += u16::from(now.is_single());
@@ -368,6 +396,16 @@ fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
 }
 
 fn unknown_value(fact: &Fact, word: &str) -> Error {
+    if let Some(quantity) = fact.quantity.as_ref().filter(|quantity| quantity.of.is_none())
+        && let Err(message) = quantity.parse(word)
+    {
+        let ranges = quantity.ranges.iter().map(|range| &*range.id);
+        let help = match crate::engine::suggest::nearest(&told::word(word), ranges) {
+            Some(near) => format!("the fact `{}` has `{near}`: did you mean that?", fact.id),
+            None => format!("the fact `{}` has figures, and {message}", fact.id),
+        };
+        return Error::unknown("value", word, help);
+    }
     let names = fact.values.iter().map(|value| &*value.id);
     let told = told::word(word);
     let help = match crate::engine::suggest::nearest(&told, names.clone()) {

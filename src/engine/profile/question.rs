@@ -7,7 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -18,8 +18,8 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Fact;
 use crate::engine::rulebook::Rulebook;
-use crate::engine::told;
 use crate::engine::words::Words;
+use crate::engine::{quantity, told};
 
 /// A profile by names, as it is written in JSON or YAML:
 /// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-26, facts: {platform: wechat}}`.
@@ -73,7 +73,11 @@ pub struct Question {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts(Vec<(String, Vec<String>)>);
+pub struct Facts {
+    told: Vec<(String, Vec<String>)>,
+    /// Facts that were told as a number with a point: how it was written is lost, and `1.10` and `1.1` may be two values.
+    decimal: Vec<String>,
+}
 
 impl Facts {
     /// The facts, each with its values.
@@ -88,18 +92,19 @@ impl Facts {
     /// # }
     /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
-        self.0.iter().map(|(fact, values)| (fact.as_str(), values.as_slice()))
+        self.told.iter().map(|(fact, values)| (fact.as_str(), values.as_slice()))
     }
 
     fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.told.is_empty()
     }
 }
 
 impl<F: Into<String>, V: IntoIterator<Item: Into<String>>> FromIterator<(F, V)> for Facts {
     fn from_iter<I: IntoIterator<Item = (F, V)>>(facts: I) -> Facts {
         let values = |values: V| values.into_iter().map(Into::into).collect();
-        Facts(facts.into_iter().map(|(fact, told)| (fact.into(), values(told))).collect())
+        let told = facts.into_iter().map(|(fact, told)| (fact.into(), values(told))).collect();
+        Facts { told, decimal: Vec::new() }
     }
 }
 
@@ -178,8 +183,17 @@ impl Question {
                 "the fact `{fact}` is told twice; tell it once, with a list of values if several are possible"
             ))
         };
-        for (at, (fact, values)) in self.facts.0.iter().enumerate() {
-            if self.facts.0.iter().take(at).any(|(earlier, _)| earlier == fact) {
+        for fact in &self.facts.decimal {
+            let quantity = |fact: &Fact| fact.quantity.is_some();
+            if let Some(known) = words.fact_named(fact).filter(|known| !quantity(&words.facts[*known])) {
+                let name = &words.facts[known].id;
+                let message =
+                    format!("a number with a point is told for the fact `{name}`, which has words; put it in quotes");
+                return Err(Error::question(message));
+            }
+        }
+        for (at, (fact, values)) in self.facts.told.iter().enumerate() {
+            if self.facts.told.iter().take(at).any(|(earlier, _)| earlier == fact) {
                 return Err(twice(fact));
             }
             if values.is_empty() {
@@ -190,15 +204,18 @@ impl Question {
             profile = tell(profile, fact, values)?;
         }
         // One fact may have been told in two forms of its name.
-        if words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).count() < self.facts.0.len() {
-            let mut names = self.facts.0.iter().map(|(fact, _)| told::word(fact)).collect::<Vec<_>>();
+        if profile.facts().count() < self.facts.told.len() {
+            let mut names = self.facts.told.iter().map(|(fact, _)| told::word(fact)).collect::<Vec<_>>();
             names.sort_unstable();
             let second =
                 names.windows(2).find_map(|pair| (pair.first() == pair.last()).then(|| pair.first()).flatten());
             return Err(twice(second.map_or("", |name| name)));
         }
         profile.nothing_else = self.nothing_else;
-        Ok(profile)
+        Ok(match self.time()? {
+            Some(time) => profile.at_time(time),
+            None => profile,
+        })
     }
 
     /// The answer of a rulebook: the country, the profile and the day that the question names.
@@ -229,9 +246,26 @@ impl Question {
     /// # Errors
     /// When it is not a day of the calendar, written as `YYYY-MM-DD`.
     pub fn day(&self) -> Result<Option<Date>, Error> {
+        Ok(self.moment()?.map(quantity::day))
+    }
+
+    /// The time of that day in universal time: its beginning, unless `as_of` names one, as in `2026-11-22T08:30:00Z`. Only
+    /// quantities that are moments know of it.
+    ///
+    /// # Errors
+    /// As [`Question::day`].
+    pub fn time(&self) -> Result<Option<Time>, Error> {
+        let second = |now: i64| i32::try_from(now.rem_euclid(quantity::DAY)).unwrap_or(0);
+        let time = |second: i32| Time::midnight().checked_add(jiff::Span::new().seconds(second)).unwrap_or_default();
+        Ok(self.moment()?.map(|now| time(second(now))))
+    }
+
+    fn moment(&self) -> Result<Option<i64>, Error> {
         let Some(word) = &self.as_of else { return Ok(None) };
-        let day = crate::engine::date::parse(&told::word(word));
-        day.map(Some).ok_or_else(|| Error::question(format!("`{word}` is not a day of the calendar; write YYYY-MM-DD")))
+        let moment = quantity::moment(&told::word(word));
+        moment
+            .map(Some)
+            .ok_or_else(|| Error::question(format!("`{word}` is not a day of the calendar; write YYYY-MM-DD")))
     }
 }
 
@@ -247,7 +281,7 @@ impl From<&Profile> for Question {
             means: profile.means_name().map(str::to_owned),
             nothing_else: profile.nothing_else,
             as_of: None,
-            facts: Facts(facts),
+            facts: Facts { told: facts, decimal: Vec::new() },
         }
     }
 }
@@ -312,8 +346,8 @@ impl<'de> Deserialize<'de> for Profile {
 
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (fact, values) in &self.0 {
+        let mut map = serializer.serialize_map(Some(self.told.len()))?;
+        for (fact, values) in &self.told {
             match values.as_slice() {
                 [only] => map.serialize_entry(fact, only)?,
                 several => map.serialize_entry(fact, several)?,
@@ -334,12 +368,13 @@ impl<'de> Deserialize<'de> for Facts {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Facts, A::Error> {
-                let mut facts = Vec::new();
+                let mut facts = Facts::default();
                 while let Some(fact) = map.next_key::<String>()? {
-                    let values = map.next_value_seed(ValuesOf { fact: &fact, listed: false })?;
-                    facts.push((fact, values));
+                    let (values, decimal) = map.next_value_seed(ValuesOf { fact: &fact, listed: false })?;
+                    facts.decimal.extend(decimal.then(|| fact.clone()));
+                    facts.told.push((fact, values));
                 }
-                Ok(Facts(facts))
+                Ok(facts)
             }
         }
         deserializer.deserialize_map(FactsVisitor)
@@ -354,55 +389,56 @@ struct ValuesOf<'f> {
 }
 
 impl<'de> DeserializeSeed<'de> for ValuesOf<'_> {
-    type Value = Vec<String>;
+    /// The values, and whether one is a number with a point.
+    type Value = (Vec<String>, bool);
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<String>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(Vec<String>, bool), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for ValuesOf<'_> {
-    type Value = Vec<String>;
+    type Value = (Vec<String>, bool);
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(if self.listed { "a value" } else { "a value or a list of values" })?;
         write!(out, " of the fact `{}`", self.fact)
     }
 
-    fn visit_str<E>(self, word: &str) -> Result<Vec<String>, E> {
-        Ok(vec![word.to_owned()])
+    fn visit_str<E>(self, word: &str) -> Result<(Vec<String>, bool), E> {
+        Ok((vec![word.to_owned()], false))
     }
 
-    // Whole numbers and booleans are the words that they are written as.
-    fn visit_bool<E>(self, word: bool) -> Result<Vec<String>, E> {
-        Ok(vec![word.to_string()])
+    // Numbers and booleans are the words that they are written as.
+    fn visit_bool<E>(self, word: bool) -> Result<(Vec<String>, bool), E> {
+        Ok((vec![word.to_string()], false))
     }
 
-    fn visit_i64<E>(self, word: i64) -> Result<Vec<String>, E> {
-        Ok(vec![word.to_string()])
+    fn visit_i64<E>(self, word: i64) -> Result<(Vec<String>, bool), E> {
+        Ok((vec![word.to_string()], false))
     }
 
-    fn visit_u64<E>(self, word: u64) -> Result<Vec<String>, E> {
-        Ok(vec![word.to_string()])
+    fn visit_u64<E>(self, word: u64) -> Result<(Vec<String>, bool), E> {
+        Ok((vec![word.to_string()], false))
     }
 
-    /// How it was written is lost: `1.10` and `1.1` are the same number, and may be two values.
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Vec<String>, E> {
-        Err(E::custom(format!("`{number}` for the fact `{}` is a number, not a word; put it in quotes", self.fact)))
+    fn visit_f64<E>(self, word: f64) -> Result<(Vec<String>, bool), E> {
+        Ok((vec![word.to_string()], true))
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Vec<String>, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(Vec<String>, bool), E> {
         Err(E::custom(format!("the fact `{}` is null; leave it out if nothing is known", self.fact)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<String>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(Vec<String>, bool), A::Error> {
         if self.listed {
             return Err(A::Error::invalid_type(serde::de::Unexpected::Seq, &self));
         }
-        let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(ValuesOf { listed: true, ..self })? {
+        let (mut values, mut decimal) = (Vec::new(), false);
+        while let Some((value, pointed)) = list.next_element_seed(ValuesOf { listed: true, ..self })? {
             values.extend(value);
+            decimal |= pointed;
         }
-        Ok(values)
+        Ok((values, decimal))
     }
 }

@@ -28,6 +28,8 @@ pub(crate) struct Situation {
     pub(crate) open: bool,
     /// Whether a single world is left.
     pub(crate) complete: bool,
+    /// The moment asked about, in seconds since 1970.
+    pub(crate) now: i64,
 }
 
 impl Situation {
@@ -36,20 +38,22 @@ impl Situation {
     /// # Errors
     /// When no world is left: the facts told contradict one another.
     #[cfg(feature = "workbench")]
-    pub(crate) fn checked(profile: &Profile, words: &Words, space: &Space) -> Result<Situation, Error> {
-        let situation = Situation::new(profile, words, space)?;
+    pub(crate) fn checked(profile: &Profile, words: &Words, space: &Space, now: i64) -> Result<Situation, Error> {
+        let profile = &*profile.at(now);
+        let situation = Situation::new(profile, words, space, now)?;
         let packed = Packed { layout: &words.layout, worlds: &situation.tight };
         if situation.complete && !space.possible.allows(&packed) {
-            return Err(contradiction(profile, words));
+            return Err(contradiction(profile, words, now));
         }
         Ok(situation)
     }
 
-    /// The same; but a single world is not asked whether it can be: a program finds that by the way.
+    /// The same of a profile whose figures [fell into cells](Profile::at); but a single world is not asked whether it can be: a
+    /// program finds that by the way.
     ///
     /// # Errors
     /// When several were told and no world is left.
-    pub(crate) fn new(profile: &Profile, words: &Words, space: &Space) -> Result<Situation, Error> {
+    pub(crate) fn new(profile: &Profile, words: &Words, space: &Space, now: i64) -> Result<Situation, Error> {
         let (goal, means, layout) = (profile.goal, profile.means, &words.layout);
         if profile.complete() {
             let worlds = profile.told.clone();
@@ -61,6 +65,7 @@ impl Situation {
                 presumes: 0,
                 open: false,
                 complete: true,
+                now,
             });
         }
         let open = profile.told.iter().all(|word| *word == 0) && !profile.nothing_else;
@@ -83,7 +88,7 @@ impl Situation {
             }
         }
         if !open && !narrow_told(profile, words, space, &mut tight) {
-            return Err(contradiction(profile, words));
+            return Err(contradiction(profile, words, now));
         }
         if profile.nothing_else {
             for holding in &words.holdings {
@@ -97,7 +102,7 @@ impl Situation {
             }
         }
         let complete = single(&tight, words);
-        Ok(Situation { goal, means, worlds, tight, presumes, open, complete })
+        Ok(Situation { goal, means, worlds, tight, presumes, open, complete, now })
     }
 
     /// The facts that have their presumed values because they were not told.
@@ -124,6 +129,11 @@ impl Situation {
         space.narrow_all(&words.layout, &mut tight).then(|| self.moved(values, words, space))
     }
 
+    /// The second of the day asked about.
+    pub(crate) fn second(&self) -> u32 {
+        u32::try_from(self.now.rem_euclid(crate::engine::quantity::DAY)).unwrap_or(0)
+    }
+
     /// The values that a fact may have.
     pub(crate) fn values(&self, words: &Words, fact: FactId) -> ValueSet {
         words.layout.values(&self.worlds, fact)
@@ -148,11 +158,11 @@ fn narrow_told(profile: &Profile, words: &Words, space: &Space, tight: &mut Bits
 }
 
 /// Names a smallest set of told facts that exclude one another, and the rule between them.
-pub(crate) fn contradiction(profile: &Profile, words: &Words) -> Error {
+pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64) -> Error {
     let facts = words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).collect::<Vec<_>>();
     let rules = (0..words.impossible.len()).collect::<Vec<_>>();
     // Past the bound on work it is not known which facts can be left out: all are named.
-    let excluded = |told: &[FactId], rules: &[usize]| excludes(profile, words, told, rules).unwrap_or(false);
+    let excluded = |told: &[FactId], rules: &[usize]| excludes(profile, words, now, told, rules).unwrap_or(false);
     let rules = minimize(rules, |rules| excluded(&facts, rules)).unwrap_or_default();
     let facts = minimize(facts.clone(), |facts| excluded(facts, &rules)).unwrap_or(facts);
 
@@ -169,7 +179,7 @@ pub(crate) fn contradiction(profile: &Profile, words: &Words) -> Error {
 }
 
 /// Whether these rules alone exclude these facts.
-fn excludes(profile: &Profile, words: &Words, told: &[FactId], rules: &[usize]) -> Result<bool, TooHard> {
+fn excludes(profile: &Profile, words: &Words, now: i64, told: &[FactId], rules: &[usize]) -> Result<bool, TooHard> {
     let part = Vocabulary {
         impossible: rules.iter().filter_map(|rule| words.impossible.look_up(*rule).cloned()).collect(),
         ..Vocabulary::clone(words)
@@ -180,6 +190,6 @@ fn excludes(profile: &Profile, words: &Words, told: &[FactId], rules: &[usize]) 
     });
     let worlds = worlds.collect::<Box<[ValueSet]>>();
     Builder::run(words, Builder::WORK, |builder| {
-        !Constraints::new(&part, profile.goal, builder).freeze(builder).allows(&*worlds)
+        !Constraints::new(&part, profile.goal, Some(now), builder).freeze(builder).allows(&*worlds)
     })
 }

@@ -4,7 +4,7 @@
 use super::Profile;
 #[cfg(feature = "builtin")]
 use crate::engine::ids::ValueSet;
-use crate::engine::ids::{FactId, GoalId, MeansId, ValueId};
+use crate::engine::ids::{FactId, GoalId, MeansId};
 
 /// Only the types of `simbind::facts` are words of the vocabulary.
 pub(crate) mod sealed {
@@ -16,9 +16,9 @@ pub trait FactValue: Copy + sealed::Sealed {
     /// The fact.
     #[doc(hidden)]
     const FACT: FactId;
-    /// The value.
+    /// The value, as a bit; of a quantity, the cells of a range with a name.
     #[doc(hidden)]
-    fn value(self) -> ValueId;
+    fn bits(self) -> u64;
     /// Its name in rule files.
     ///
     /// ```
@@ -65,11 +65,19 @@ macro_rules! vocabulary_type {
         }
     };
     ($name:ident is fact $fact:literal) => {
+        vocabulary_type! { $name is fact $fact as |value: $name| 1 << value as u8 }
+    };
+    ($name:ident is quantity $fact:literal [$($cells:literal),*]) => {
+        vocabulary_type! { $name is fact $fact as |value: $name| {
+            [$($cells),*].get(value as usize).copied().unwrap_or(0)
+        } }
+    };
+    ($name:ident is fact $fact:literal as $values:expr) => {
         impl $crate::engine::profile::sealed::Sealed for $name {}
         impl $crate::engine::profile::FactValue for $name {
             const FACT: $crate::engine::ids::FactId = $crate::engine::ids::FactId($fact);
-            fn value(self) -> $crate::engine::ids::ValueId {
-                $crate::engine::ids::ValueId(self as u8)
+            fn bits(self) -> u64 {
+                ($values)(self)
             }
             fn name(self) -> &'static str {
                 self.as_str()
@@ -113,7 +121,7 @@ impl Profile {
     /// ```
     #[must_use]
     pub fn with<V: FactValue>(mut self, value: V) -> Profile {
-        self.tell(V::FACT, ValueSet::only(value.value()));
+        self.tell(V::FACT, ValueSet::of_bits(value.bits()));
         self
     }
 
@@ -130,7 +138,8 @@ impl Profile {
     /// ```
     #[must_use]
     pub fn with_any<V: FactValue>(mut self, values: impl IntoIterator<Item = V>) -> Profile {
-        self.tell(V::FACT, values.into_iter().map(FactValue::value).collect());
+        let bits = values.into_iter().fold(0, |all, value| all | value.bits());
+        self.tell(V::FACT, ValueSet::of_bits(bits));
         self
     }
 

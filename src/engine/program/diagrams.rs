@@ -48,9 +48,10 @@ impl Program {
     ///
     /// # Errors
     /// When they take more work than is reasonable.
-    pub(crate) fn diagrams(&self, words: &Vocabulary, goal: GoalId) -> Result<&Diagrams, TooHard> {
-        let made =
-            self.diagrams.get_or_init(|| Builder::run(words, Builder::WORK, |builder| self.draw(words, goal, builder)));
+    pub(crate) fn diagrams(&self, words: &Vocabulary, (goal, now): (GoalId, i64)) -> Result<&Diagrams, TooHard> {
+        let made = self
+            .diagrams
+            .get_or_init(|| Builder::run(words, Builder::WORK, |builder| self.draw(words, goal, now, builder)));
         made.as_ref().map_err(|error| *error)
     }
 
@@ -62,14 +63,14 @@ impl Program {
     pub(crate) fn diagrams_within(
         &self,
         words: &Vocabulary,
-        goal: GoalId,
+        (goal, now): (GoalId, i64),
         worlds: &[ValueSet],
     ) -> Result<Diagrams, TooHard> {
-        Builder::run_within(words, worlds, Builder::WORK, |builder| self.draw(words, goal, builder))
+        Builder::run_within(words, worlds, Builder::WORK, |builder| self.draw(words, goal, now, builder))
     }
 
-    fn draw(&self, words: &Vocabulary, goal: GoalId, builder: &mut Builder) -> Diagrams {
-        let constraints = Constraints::new(words, goal, builder);
+    fn draw(&self, words: &Vocabulary, goal: GoalId, now: i64, builder: &mut Builder) -> Diagrams {
+        let constraints = Constraints::new(words, goal, Some(now), builder);
         let nodes = self.circuit.nodes(&self.matrix, builder);
         let mut freeze = |direct: Signal, reached: Signal| {
             let verdict = verdict(&nodes, direct, reached, builder);

@@ -293,10 +293,11 @@ impl<'m> Drawing<'m> {
         (found.len() <= MOST).then_some(found)
     }
 
-    /// True where the worlds cannot be, for the goal.
-    pub(crate) fn impossible(&mut self) -> Wire {
+    /// True where the worlds cannot be, for the goal and when it is asked at a moment.
+    pub(crate) fn impossible(&mut self, now: i64) -> Wire {
         let words = self.words;
-        let never = words.impossible.iter().map(|impossible| self.condition(&impossible.when)).collect::<Vec<_>>();
+        let never = words.impossible.iter().filter(|impossible| impossible.is_so(Some(now)));
+        let never = never.map(|impossible| self.condition(&impossible.when)).collect::<Vec<_>>();
         self.any(never)
     }
 

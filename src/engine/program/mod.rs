@@ -101,7 +101,7 @@ impl Program {
         };
         let direct = all(|draft| draft.judgement.direct, &mut drawing);
         let reached = all(|draft| draft.judgement.reached, &mut drawing);
-        let impossible = drawing.impossible();
+        let impossible = drawing.impossible(key.now());
         let mut first = Vec::new();
         let mut later = Vec::new();
         let mut items = Vec::new();

@@ -34,9 +34,10 @@ impl BoxOfWorlds for Packed<'_> {
 impl Space {
     /// # Errors
     /// When the impossible worlds take more work than is reasonable.
-    pub(crate) fn new(words: &Vocabulary, layout: &Layout, goal: GoalId) -> Result<Space, TooHard> {
-        let possible =
-            Builder::run(words, Builder::WORK, |builder| Constraints::new(words, goal, builder).freeze(builder))?;
+    pub(crate) fn new(words: &Vocabulary, layout: &Layout, goal: GoalId, now: i64) -> Result<Space, TooHard> {
+        let possible = Builder::run(words, Builder::WORK, |builder| {
+            Constraints::new(words, goal, Some(now), builder).freeze(builder)
+        })?;
         let mut group_of = vec![None; words.facts.len()];
         for (at, group) in possible.groups().iter().enumerate() {
             for fact in &group.facts {

@@ -14,6 +14,15 @@ pub(crate) struct Key {
     pub(crate) goal: GoalId,
     pub(crate) means: Option<MeansId>,
     pub(crate) day: Date,
+    /// The second of that day, in universal time.
+    pub(crate) second: u32,
+}
+
+impl Key {
+    /// The moment that is asked about, in seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        crate::engine::quantity::now(self.day, self.second)
+    }
 }
 
 /// Whether something can rest on a claim on a basis: for the document on all that it says, whatever became of it; for the

@@ -32,8 +32,8 @@ fn searching_boxes_and_drawing_diagrams_agree() {
     for country in ["NZ", "ID", "CY", "US"] {
         let country = rulebook.country_id(country).unwrap();
         for goal in words.goals.ids() {
-            let space = rulebook.space(goal).unwrap();
-            let (program, _) = rulebook.program(Key { country, goal, means: None, day }).unwrap();
+            let space = rulebook.space(goal, 0).unwrap();
+            let (program, _) = rulebook.program(Key { country, goal, means: None, day, second: 0 }).unwrap();
             for _ in 0..12 {
                 let mut profile = Profile::in_words_of(words);
                 profile.goal = goal;
@@ -43,7 +43,7 @@ fn searching_boxes_and_drawing_diagrams_agree() {
                         profile.tell(fact, one() | one());
                     }
                 }
-                let Ok(situation) = Situation::new(&profile, words, space) else { continue };
+                let Ok(situation) = Situation::new(&profile, words, space, 0) else { continue };
                 let found = |budget| program.in_box(&words.layout, space, &situation.tight, budget).unwrap();
                 let (searched, drawn) = (found(Budget::of_an_answer()), found(Budget::of_diagrams()));
                 assert_eq!(format!("{searched:?}"), format!("{drawn:?}"), "{profile}");
@@ -86,8 +86,8 @@ fn steps_lift_where_they_lift_in_a_world() {
     for country in ["KR", "ID", "NZ"] {
         let country = rulebook.country_id(country).unwrap();
         for goal in words.goals.ids() {
-            let space = rulebook.space(goal).unwrap();
-            let (program, _) = rulebook.program(Key { country, goal, means: None, day }).unwrap();
+            let space = rulebook.space(goal, 0).unwrap();
+            let (program, _) = rulebook.program(Key { country, goal, means: None, day, second: 0 }).unwrap();
             let one = |world: &Bits| program.in_world(layout, space, world).unwrap();
             for _ in 0..60 {
                 let mut profile = Profile::in_words_of(words);
@@ -96,11 +96,11 @@ fn steps_lift_where_they_lift_in_a_world() {
                     let mut value = || ValueSet::only(ValueId::at(numbers.below(declared.values.len())));
                     let mut told = profile.clone();
                     told.tell(fact, if fact.index() % 11 == 3 { value() | value() } else { value() });
-                    if Situation::new(&told, words, space).is_ok() {
+                    if Situation::new(&told, words, space, 0).is_ok() {
                         profile = told;
                     }
                 }
-                let Ok(situation) = Situation::new(&profile, words, space) else { continue };
+                let Ok(situation) = Situation::new(&profile, words, space, 0) else { continue };
                 let possible = worlds(layout, &situation.tight).into_iter().filter(|world| !one(world).impossible);
                 let possible = possible.collect::<Vec<_>>();
                 let found = program.answer(words, space, &situation).unwrap();

@@ -18,9 +18,10 @@ struct Group {
 }
 
 impl Constraints {
-    /// The impossible worlds of a vocabulary for one goal.
-    pub(crate) fn new(vocabulary: &Vocabulary, goal: GoalId, builder: &mut Builder) -> Constraints {
-        let demands = vocabulary.impossible.iter().map(|impossible| {
+    /// The impossible worlds of a vocabulary for one goal, when it is asked at a moment; without one, those that are
+    /// impossible at all times.
+    pub(crate) fn new(vocabulary: &Vocabulary, goal: GoalId, now: Option<i64>, builder: &mut Builder) -> Constraints {
+        let demands = vocabulary.impossible.iter().filter(|impossible| impossible.is_so(now)).map(|impossible| {
             let never = builder.condition(&impossible.when, goal);
             builder.not(never)
         });

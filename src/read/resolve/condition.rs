@@ -1,3 +1,4 @@
+use super::quantity;
 use super::reader::Reader;
 use crate::engine::ids::{GoalSet, ValueSet};
 use crate::engine::model::{Condition, Fact, Vocabulary};
@@ -91,6 +92,9 @@ pub(super) fn fact(
         return None;
     };
     let fact = &vocabulary.facts[id];
+    if let Some(quantity) = &fact.quantity {
+        return quantity::condition(reader, value, vocabulary, id, quantity);
+    }
     let (node, negated) = match &value.value {
         Value::Map(_) => {
             let table = reader.table(value, "the value of a fact", &["not"])?;

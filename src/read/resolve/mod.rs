@@ -10,6 +10,7 @@ mod document;
 mod evidence;
 mod expected;
 mod names;
+mod quantity;
 mod question;
 mod reader;
 mod rules;
@@ -36,6 +37,7 @@ use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
 pub(crate) use crate::read::folder::stem;
 use crate::read::parse::{Node, parse};
 pub(crate) use condition::RESERVED;
+pub(crate) use quantity::comparisons;
 pub(crate) use question::question;
 use reader::Reader;
 use spelling::Looks;
@@ -75,6 +77,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     }
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
+        quantity::figures_of_claims(&mut trees, &mut diagnostics);
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {
             return Ok((model, trees));
@@ -156,11 +159,20 @@ fn build(
         tests: List::new(),
     };
     if let Some((file, node)) = named("vocabulary") {
-        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node);
+        let files = trees.iter().map(|(_, node)| node);
+        let before = diagnostics.found();
+        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node, files);
         // Everything else is written in these words: with words missing, what follows would be noise.
-        if !diagnostics.is_empty() {
+        if diagnostics.found() > before {
             return model;
         }
+    }
+    let own_words = named("vocabulary").is_some();
+    if !own_words
+        && let Err((_, message, help)) = quantity::recut(&mut model.vocabulary, trees.iter().map(|(_, node)| node))
+        && let Some((file, _)) = trees.first()
+    {
+        Reader::new(file, diagnostics).report(0..0, "unordered-thresholds", message, Some(help));
     }
     if let Some((file, node)) = named("countries") {
         model.countries = vocabulary::countries(&mut Reader::new(file, diagnostics), node);

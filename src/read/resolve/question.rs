@@ -51,7 +51,8 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
         asked.profile.nothing_else = reader.flag(&table, "nothing_else");
         asked.as_of = told("as_of").and_then(|_| reader.date(&table, "as_of"));
         if let Some(node) = table.get("facts") {
-            let names = vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
+            let names = vocabulary.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.also));
+            let names = names.map(|name| name.as_str()).collect::<Vec<_>>();
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
                 let country = country.or(asked.country.as_deref()).map(str::to_owned);
@@ -60,7 +61,13 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
                 for (key, value) in entries {
                     let Some(place) = key.scalar().and_then(|word| vocabulary.fact(word)) else { continue };
                     let fact = &vocabulary.facts[place];
-                    if let Some(country) = &country
+                    if fact.quantity.is_some() {
+                        let words = reader.words(value).into_iter().map(|(_, word)| word).collect::<Vec<_>>();
+                        match asked.profile.clone().set_any(&fact.id, words) {
+                            Ok(profile) => asked.profile = profile,
+                            Err(error) => reader.report(value.span.clone(), "bad-figure", error.to_string(), None),
+                        }
+                    } else if let Some(country) = &country
                         && named(value, fact)
                     {
                         by_name.push((value, fact, country));

@@ -132,11 +132,6 @@ impl<'d> Reader<'d> {
         self.diagnostics.found()
     }
 
-    /// Whether nothing was found wrong so far, in this file or those before it.
-    pub(super) fn clean(&self) -> bool {
-        self.diagnostics.is_empty()
-    }
-
     pub(super) fn file_name(&self) -> &str {
         &self.file.name
     }

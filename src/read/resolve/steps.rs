@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::Names;
 use super::check::Declared;
-use super::condition::{fact, values};
+use super::condition::fact;
 use super::evidence::{period, references};
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, GoalSet, ValueSet};
@@ -63,8 +63,8 @@ fn sets(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Fact
     each_fact(reader, node, "what a step sets", |reader, key, word, value| {
         let known = words.facts.iter().map(|fact| fact.id.as_str());
         let id = reader.find(key, word, "fact", "unknown-fact", known)?;
+        let (id, set) = super::vocabulary::told(reader, value, words, id)?;
         let fact = &words.facts[id];
-        let set = values(reader, value, fact)?;
         let cannot = set.without(fact.changeable);
         if !cannot.is_empty() {
             let help = if fact.changeable.is_empty() {
@@ -156,7 +156,7 @@ fn leads_somewhere(
     let before = confined(&words.everything(), needs);
     let after = confined(&before, sets);
     let of_goal = |goal| {
-        Builder::run(words, Builder::WORK, |builder| Constraints::new(words, goal, builder).freeze(builder)).ok()
+        Builder::run(words, Builder::WORK, |builder| Constraints::new(words, goal, None, builder).freeze(builder)).ok()
     };
     let possible = names.possible.get_or_init(|| words.goals.ids().map(of_goal).collect());
     // Where that is too hard to say it is reported of the vocabulary.

@@ -1,9 +1,9 @@
 use super::Names;
-use super::condition::values;
 use super::expected::{EXPECTED, expectation};
 use super::reader::{Reader, Table};
-use crate::engine::ids::{CountryId, GoalSet};
+use crate::engine::ids::{CountryId, FactId, GoalSet};
 use crate::engine::model::{Expectation, InlineTest, Model, Told};
+use crate::engine::quantity::{fallen, figured};
 use crate::read::parse::{Node, Value};
 
 /// A test that lists values runs at most this often.
@@ -70,7 +70,9 @@ pub(super) fn tests(
             let means = names.vocabulary.means.iter().map(|means| means.id.as_str());
             reader.find(node, word, "means", "unknown-means", means)
         });
-        let facts = entry.get("facts").map(|node| facts(reader, node, names)).unwrap_or_default();
+        let (nothing_else, as_of) = (reader.flag(&entry, "nothing_else"), reader.date(&entry, "as_of"));
+        let now = crate::engine::quantity::now(as_of.unwrap_or(model.date), 0);
+        let facts = entry.get("facts").map(|node| facts(reader, node, names, now)).unwrap_or_default();
         let [each, only] =
             ["each", "only"].map(|key| entry.get(key).map(|node| list(reader, node, names)).unwrap_or_default());
         listed(reader, &entry, names, &facts, &each, &only);
@@ -80,7 +82,6 @@ pub(super) fn tests(
             let help = Some("leave `as_of` out: `from` and `until` say on which days is asked".to_owned());
             reader.report(entry.span(), "duplicate-key", "the test tells the day twice".to_owned(), help);
         }
-        let (nothing_else, as_of) = (reader.flag(&entry, "nothing_else"), reader.date(&entry, "as_of"));
         let mut expected = (None, None, None);
         if let Some(node) = reader.need(&entry, "expect") {
             let mistakes = reader.mistakes();
@@ -144,17 +145,30 @@ pub(super) fn tests(
     }
 }
 
-fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Told {
+/// The facts of a test; figures fall where they do at the moment of the test.
+fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> Told {
     let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
     let Some(_) = reader.table(node, "the facts of a test", &known) else { return Told::new() };
     let Value::Map(entries) = &node.value else { return Told::new() };
-    entries
-        .iter()
-        .filter_map(|(key, value)| {
-            let id = names.vocabulary.fact(key.scalar()?)?;
-            Some((id, values(reader, value, &names.vocabulary.facts[id])?))
-        })
-        .collect()
+    let words = names.vocabulary;
+    let mut figures = Vec::new();
+    let mut told = Vec::new();
+    for (key, value) in entries {
+        let Some(id) = key.scalar().and_then(|word| words.fact(word)) else { continue };
+        match words.facts[id].quantity.as_ref().filter(|_| !matches!(value.value, Value::Map(_))) {
+            Some(quantity) => {
+                figures.extend(super::quantity::figures(reader, value, quantity).map(|found| (id, found)))
+            }
+            None => {
+                if let Some(found) = super::vocabulary::told(reader, value, words, id) {
+                    told.push(found);
+                }
+            }
+        }
+    }
+    let of = |fact: FactId| figures.iter().find(|(known, _)| *known == fact).map(|(_, figures)| figures.as_slice());
+    let cells = fallen(words, &figured(words).collect::<Vec<_>>(), of, now);
+    told.into_iter().chain(cells).collect()
 }
 
 /// Facts, and goals, of which each value is asked about.
@@ -179,9 +193,9 @@ fn list(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> List {
     let Value::Map(entries) = &node.value else { return list };
     for (key, value) in entries {
         if let Some(id) = key.scalar().and_then(|word| names.vocabulary.fact(word))
-            && let Some(values) = values(reader, value, &names.vocabulary.facts[id])
+            && let Some(told) = super::vocabulary::told(reader, value, names.vocabulary, id)
         {
-            list.facts.push((id, values));
+            list.facts.push(told);
         }
     }
     list

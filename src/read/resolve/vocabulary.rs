@@ -1,6 +1,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::condition::{RESERVED, condition, values};
+use super::quantity;
 use super::reader::{Reader, Table};
 use super::spelling::{Looks, flaw};
 use super::steps::each_fact;
@@ -13,9 +14,14 @@ use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
 use crate::read::parse::Node;
 
-/// Reads `vocabulary.yaml`.
-pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
+/// Reads `vocabulary.yaml`. All files of the rulebook say where its quantities are cut.
+pub(super) fn vocabulary<'n>(
+    reader: &mut Reader<'_>,
+    node: &'n Node,
+    files: impl Iterator<Item = &'n Node>,
+) -> Vocabulary {
     let mut words = Vocabulary::empty();
+    let before = reader.mistakes();
     let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations"];
     let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
     reader.format(&table);
@@ -67,8 +73,10 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
     for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
         words.parties.push(Party { id, label });
     }
-    let keys = ["id", "label", "question", "values", "changeable", "presumed"];
-    for (entry, id, label) in entries(reader, &table, "facts", "a fact", &keys) {
+    let keys = ["id", "label", "question", "values", "quantity", "changeable", "presumed", "also"];
+    let facts = entries(reader, &table, "facts", "a fact", &keys);
+    for (entry, id, label) in &facts {
+        let (id, label) = (id.clone(), label.clone());
         if RESERVED.contains(&id.as_str()) {
             let help = Some("conditions use `all`, `any`, `not` and `goal` for themselves".to_owned());
             reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
@@ -76,32 +84,59 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         let question = reader.need_text(&entry, "question").unwrap_or_default();
         let keys = ["id", "label", "unusual", "pending", "also"];
         let mut known = Listed::<ValueId, _>::new();
-        for (entry, id, label) in entries(reader, &entry, "values", "a value", &keys) {
+        for (entry, id, label) in entries(reader, entry, "values", "a value", &keys) {
             known.push(value(reader, &entry, id, label, &words));
         }
-        also(reader, &entry, &known);
+        also(reader, entry, &known);
+        let quantity = entry.get("quantity").and_then(|node| quantity::declared(reader, node));
+        if let Some(node) = entry.get("quantity") {
+            if entry.get("values").is_some() {
+                let help = Some("leave `values` out: the figures that rules name make them".to_owned());
+                let message = format!("the fact `{id}` has figures, and values beside them");
+                reader.report(node.span.clone(), "too-many", message, help);
+            }
+            known = quantity::uncut();
+        }
         if known.is_empty() || known.len() > Vocabulary::MAX_VALUES {
             let message =
                 format!("the fact `{id}` has {} values; it needs 1 to {}", known.len(), Vocabulary::MAX_VALUES);
             reader.report(entry.span(), "too-many", message, None);
         }
-        let mut fact =
-            Fact { id, label, question, values: known, changeable: ValueSet::EMPTY, presumed: ValueSet::EMPTY };
-        if let Some(node) = entry.get("presumed") {
-            fact.presumed = values(reader, node, &fact).unwrap_or_default();
-            if fact.presumed == fact.all() {
+        let (changeable, presumed) = (ValueSet::EMPTY, ValueSet::EMPTY);
+        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
+        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect();
+        words.facts.push(Fact { id, label, question, values: known, changeable, presumed, quantity, also });
+    }
+    if reader.mistakes() == before
+        && let Err((fact, message, help)) = quantity::cut(&mut words, files)
+    {
+        let span = facts.get(fact.place()).map_or_else(|| table.span(), |(entry, ..)| entry.span());
+        reader.report(span, "unordered-thresholds", message, Some(help));
+    }
+    for (place, (entry, ..)) in facts.iter().enumerate() {
+        let id = FactId::at(place);
+        if let Some(node) = entry.get("presumed")
+            && let Some((id, presumed)) = told(reader, node, &words, id)
+        {
+            if presumed == words.facts[id].all() {
                 let help = Some("leave `presumed` out: a fact that is not presumed is open".to_owned());
-                let message = format!("`presumed` names every value of `{}`", fact.id);
+                let message = format!("`presumed` names every value of `{}`", words.facts[id].id);
                 reader.report(node.span.clone(), "constant-condition", message, help);
             }
+            words.facts[id].presumed = presumed;
         }
         if let Some(node) = entry.get("changeable") {
-            fact.changeable = match node.scalar() {
-                Some("all") => fact.all(),
-                _ => values(reader, node, &fact).unwrap_or_default(),
-            };
+            if node.scalar() == Some("all") {
+                for fact in words.facts.to_mut().iter_mut().enumerate().filter_map(|(at, fact)| {
+                    let of = fact.quantity.as_ref().and_then(|quantity| quantity.of);
+                    (at == place || of == Some(id)).then_some(fact)
+                }) {
+                    fact.changeable = fact.all();
+                }
+            } else if let Some((id, changeable)) = told(reader, node, &words, id) {
+                words.facts[id].changeable = changeable;
+            }
         }
-        words.facts.push(fact);
     }
     for (what, count) in [("goals", words.goals.len()), ("means", words.means.len()), ("gates", words.gates.len())] {
         if count > Vocabulary::MAX_VALUES {
@@ -149,7 +184,7 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node) -> Vocabulary {
         let nothing_else = reader.flag(&entry, "nothing_else");
         words.situations.push(TypicalSituation { id, label, short, facts: facts.into(), nothing_else });
     }
-    if reader.clean() {
+    if reader.mistakes() == before {
         some_world(reader, &table, &words);
     }
     words
@@ -160,7 +195,7 @@ fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
     let all = words.everything();
     for (id, goal) in words.goals.entries() {
         let possible = Builder::run(words, Builder::WORK, |builder| {
-            Constraints::new(words, id, builder).freeze(builder).allows(&*all)
+            Constraints::new(words, id, None, builder).freeze(builder).allows(&*all)
         });
         if possible.is_err() {
             let message = format!("the impossible worlds of the goal `{}` take more work than is reasonable", goal.id);
@@ -220,7 +255,7 @@ pub(super) fn told_facts(
     let told = each_fact(reader, node, what, |reader, key, word, value| {
         let known = words.facts.iter().map(|fact| fact.id.as_str());
         let id = reader.find(key, word, "fact", "unknown-fact", known)?;
-        Some((id, values(reader, value, &words.facts[id])?))
+        self::told(reader, value, words, id)
     });
     told.unwrap_or_default()
 }
@@ -247,7 +282,15 @@ fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Optio
         let needed = reader.need(&table, "then").and_then(|node| condition(reader, node, words, true));
         Condition::All(vec![premise?, Condition::Not(vec![needed?].into())].into())
     };
-    Some(Impossible { id: id?, when, text: text? })
+    Some(Impossible { id: id?, when, text: text?, since: None, until: None, of_figures: false })
+}
+
+/// The values that stand for a fact, and the fact that has them: of a quantity, cells of one of its facts.
+pub(super) fn told(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary, id: FactId) -> Option<(FactId, ValueSet)> {
+    match &words.facts[id].quantity {
+        Some(quantity) => quantity::cells(reader, node, words, id, quantity),
+        None => Some((id, values(reader, node, &words.facts[id])?)),
+    }
 }
 
 /// The entries of a section that have an id and a label, each id once.

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::conditions::combine;
+use super::conditions::{combine, compared, threshold};
 use super::shapes::{
     Key, common, described, file, format, may, need, one_or_more, refer, section, set, some, some_names, table,
 };
-use crate::engine::model::Vocabulary;
+use crate::engine::model::{QuantityKind, Vocabulary};
 use crate::read::resolve::RESERVED;
 
 fn id() -> Key {
@@ -24,6 +24,7 @@ fn flag() -> Value {
 pub(super) fn schema() -> Value {
     let mut definitions = common();
     definitions.insert("condition".to_owned(), condition());
+    definitions.insert("threshold".to_owned(), threshold(None));
     let keys = vec![
         format(),
         need(
@@ -114,13 +115,19 @@ fn named_but(reserved: &[&str]) -> Value {
 }
 
 fn fact() -> Value {
-    table(
+    let mut shape = table(
         "A fact: an attribute with a closed set of values. 一项情况：取值范围封闭的属性。",
         [
             need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", named_but(&RESERVED)),
             label(),
             need("question", "How to ask a person for it. 怎样向用户提问。", refer("text")),
-            need("values", "Its values. 取值。", limited(value())),
+            may("values", "Its values. 取值。", limited(value())),
+            may(
+                "quantity",
+                "That it has figures: rules say where its range is cut. 数量：由规则划分区间。",
+                quantity(),
+            ),
+            may("also", "Other names under which it can be told. 可用来提供此项的其他名称。", some_names()),
             may(
                 "presumed",
                 "The values that it is taken to have unless it is told. 未说明时默认的取值。",
@@ -132,7 +139,54 @@ fn fact() -> Value {
                 some_names(),
             ),
         ],
-    )
+    );
+    set(&mut shape, "oneOf", json!([{"required": ["values"]}, {"required": ["quantity"]}]));
+    shape
+}
+
+/// A quantity: an amount, a count, a day.
+fn quantity() -> Value {
+    let end = || refer("threshold");
+    let range = table(
+        "A range with a name. 有名称的区间。",
+        [
+            id(),
+            label(),
+            may("at_least", "Its least figure. 下限（含）。", end()),
+            may("above", "What its figures are above. 下限（不含）。", end()),
+            may("at_most", "Its greatest figure. 上限（含）。", end()),
+            may("below", "What its figures are below. 上限（不含）。", end()),
+            may("unusual", "It is an exception. 属于少见情况。", flag()),
+        ],
+    );
+    let shape =
+        |kinds: &[QuantityKind], unit: Option<Value>| {
+            let mut keys = vec![
+                need(
+                    "kind",
+                    "What its figures are. 数值的种类。",
+                    json!({"enum": kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>()}),
+                ),
+                may("shown", "How a figure is shown: `{} dose|{} doses`. 数值的显示方式。", refer("text")),
+                may("least", "The least figure that can be told. 最小值。", refer("scalar")),
+                may("most", "The greatest figure that can be told. 最大值。", refer("scalar")),
+                may("ranges", "Ranges with a name of their own. 有名称的区间。", section(range.clone())),
+            ];
+            keys.extend(unit.map(|unit| {
+                need("unit", "The currency of money, or the unit of a duration. 货币，或时长的单位。", unit)
+            }));
+            table("A quantity: its figures are told, and rules compare them. 数量：提供的是数值，由规则比较。", keys)
+        };
+    let currency = json!({"type": "string", "pattern": "^[A-Z]{3}$"});
+    let units =
+        ["second", "minute", "hour", "day", "week", "month", "year"].map(|unit| [unit.to_owned(), format!("{unit}s")]);
+    let plain =
+        QuantityKind::ALL.into_iter().filter(|kind| !matches!(kind, QuantityKind::Money | QuantityKind::Duration));
+    json!({"anyOf": [
+        shape(&[QuantityKind::Money], Some(currency)),
+        shape(&[QuantityKind::Duration], Some(json!({"enum": units.concat()}))),
+        shape(&plain.collect::<Vec<_>>(), None),
+    ]})
 }
 
 fn value() -> Value {
@@ -199,8 +253,7 @@ fn condition() -> Value {
         "not": described(some_names(), "Any value but these. 除这些以外的任何值。")}});
     let words = one_or_more(&refer("scalar"));
     let goals = described(some_names(), "The goal is one of these. 目的是其中之一。");
-    let mut condition =
-        json!({"type": "object", "properties": {"goal": goals}, "additionalProperties": {"anyOf": [words, not]}});
+    let mut condition = json!({"type": "object", "properties": {"goal": goals}, "additionalProperties": {"anyOf": [words, not, compared()]}});
     combine(&mut condition, "condition");
     let about = "What must hold: each fact with a value, a list of values, or `{not: ...}`; all of them together. \
         条件：每项写一个值、一组值或 `{not: ...}`，须同时成立。";

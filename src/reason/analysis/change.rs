@@ -74,7 +74,7 @@ pub(super) struct Change<'c, 'r> {
 impl<'c, 'r> Change<'c, 'r> {
     pub(super) fn new(evaluation: &'c Evaluation<'r>, builder: &'c mut Builder) -> Result<Change<'c, 'r>, Error> {
         let model = &evaluation.rulebook.model;
-        let possible = &evaluation.rulebook.space(evaluation.situation.goal)?.possible;
+        let possible = &evaluation.rulebook.space(evaluation.situation.goal, evaluation.situation.now)?.possible;
         let steps = model
             .steps
             .entries()

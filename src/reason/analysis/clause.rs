@@ -152,7 +152,7 @@ impl<'r> Evaluation<'r> {
     ) -> Result<T, Error> {
         let (asked, words) = (self.asked(), &self.rulebook.words);
         let done = Builder::run_within(words, asked.as_slice(), WORK, |builder| {
-            let constraints = Constraints::new(words, self.situation.goal, builder);
+            let constraints = Constraints::new(words, self.situation.goal, Some(self.situation.now), builder);
             analysis(&mut Judge { evaluation: self, asked: &asked, constraints, builder })
         });
         done.map_err(|bound| bound.of(what))

@@ -105,7 +105,7 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When what follows for the facts that are open then is too hard ([`Error::is_too_hard`]).
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {
-        let space = self.rulebook.space(self.situation.goal)?;
+        let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
         let situation = self.situation.moved(way.worlds.as_slice(), &self.rulebook.words, space);
         self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)
     }

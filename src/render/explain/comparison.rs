@@ -152,10 +152,10 @@ fn differing(sheet: &mut Sheet, found: &Comparison<'_>) {
         sheet.line(lang.pick("None.", "没有。"));
     }
     let values = |told: Told<'_>| {
-        let labels = told.values().map(|value| value.label.get(lang)).collect::<Vec<_>>();
-        match labels.len() == told.fact().values.len() {
+        let names = told.names();
+        match names.len() == told.fact().values.len() {
             true => lang.pick("not told", "未说明").to_owned(),
-            false => labels.join(phrases.or),
+            false => told.fact().label_of_told(&names, lang),
         }
     };
     for difference in &found.differing {

@@ -241,9 +241,8 @@ pub(super) fn rank(reason: Reason<'_>) -> u8 {
 
 /// "platform: WeChat or Alipay".
 pub(super) fn describe(phrases: &Phrases, fact: &Fact, values: &[&str]) -> String {
-    let values = values.iter().filter_map(|name| fact.value(name));
-    let labels = values.map(|value| fact.values[value].label.get(phrases.lang)).collect::<Vec<_>>();
-    format!("{}{}{}", fact.label.get(phrases.lang), phrases.colon, labels.join(phrases.or))
+    let labels = fact.label_of_told(values, phrases.lang);
+    format!("{}{}{labels}", fact.label.get(phrases.lang), phrases.colon)
 }
 
 /// "platform: WeChat or Alipay, card: held".

@@ -34,7 +34,7 @@ pub(crate) struct HeadReport<'e> {
     pub(crate) documented: bool,
 }
 
-pub(super) fn head<'r>(evaluation: &Evaluation<'r>) -> HeadReport<'r> {
+pub(super) fn head<'e>(evaluation: &'e Evaluation<'_>) -> HeadReport<'e> {
     HeadReport {
         country: evaluation.country_code(),
         goal: evaluation.goal().id(),

@@ -92,7 +92,7 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     #[must_use]
-    pub fn questions_report(&self, tree: &QuestionTree<'r>) -> QuestionTreeReport<'r> {
+    pub fn questions_report<'e>(&'e self, tree: &QuestionTree<'r>) -> QuestionTreeReport<'e> {
         let questions = tree.questions.iter().enumerate().map(|(place, question)| TreeQuestionReport {
             number: place + 1,
             fact: &question.fact.id,

@@ -348,7 +348,7 @@ fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mu
                 Stands::Holds => String::new(),
                 Stands::Open => lang.pick(" (not known)", "（未知）").to_owned(),
                 Stands::Fails => {
-                    let values = told.values().map(|value| value.label.get(lang)).collect::<Vec<_>>().join(phrases.or);
+                    let values = told.fact().label_of_told(&told.names(), lang);
                     lang.pick(format!(" (it is: {values})"), format!("（实际：{values}）"))
                 }
             };

@@ -216,10 +216,7 @@ impl<'v> View<'v> {
     pub(super) fn told(self, html: &mut Html, fact: FactId, values: ValueSet) {
         let fact = &self.data.model.vocabulary.facts[fact];
         html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(self.words.colon);
-        let named = |set: ValueSet| {
-            let labels = fact.values_of(set).map(|value| value.label.get(self.lang)).collect::<Vec<_>>();
-            labels.join(self.words.or)
-        };
+        let named = |set: ValueSet| fact.label_of(set, self.lang);
         let others = fact.all().without(values);
         // What is left out is named where that is less to read.
         if !others.is_empty() && others.len() < values.len() {

@@ -94,22 +94,28 @@ impl<'m> Survey<'m> {
         let mut unconditional = model.rules.clone();
         unconditional.to_mut().iter_mut().for_each(|rule| rule.when = Condition::Always);
         let examined = AllExamined::new(model);
+        let turns = model.vocabulary.turns();
         let mut survey = Survey { model, of_gates, unconditional, examined, questions: 0, of_questions: Vec::new() };
         for (goal, named) in model.vocabulary.goals.entries() {
-            let key = |country, day| Key { country, goal, means: None, day };
+            let key = |country, day| Key { country, goal, means: None, day, second: 0 };
             let on = |day: Date| countries.iter().map(move |(name, country)| (*name, key(*country, day)));
             let questions = days.iter().flat_map(|day| on(*day)).collect::<Vec<_>>();
-            let mut asked = Asked::new();
-            let possible = |builder: &mut _| Constraints::new(&model.vocabulary, goal, builder);
-            let done = Worlds::ask_each(&model.vocabulary, goal, &questions, possible, |(name, key), worlds| {
-                survey.country(name, *key, &mut asked, worlds);
-            });
-            done.map_err(|_| {
-                Error::question(format!(
-                    "the rules about `{}` are too entangled to be looked at as a whole; name one country",
-                    named.id
-                ))
-            })?;
+            // Between two turns the same worlds are possible.
+            let tide = |key: &Key| turns.partition_point(|turn| *turn <= key.now());
+            for questions in questions.chunk_by(|(_, one), (_, next)| tide(one) == tide(next)) {
+                let now = questions.first().map(|(_, key)| key.now());
+                let mut asked = Asked::new();
+                let possible = |builder: &mut _| Constraints::new(&model.vocabulary, goal, now, builder);
+                let done = Worlds::ask_each(&model.vocabulary, goal, questions, possible, |(name, key), worlds| {
+                    survey.country(name, *key, &mut asked, worlds);
+                });
+                done.map_err(|_| {
+                    Error::question(format!(
+                        "the rules about `{}` are too entangled to be looked at as a whole; name one country",
+                        named.id
+                    ))
+                })?;
+            }
         }
         Ok(survey)
     }

@@ -33,7 +33,7 @@ pub(super) struct Case<'m> {
 
 impl<'m> Case<'m> {
     pub(super) fn new(side: Side<'m>, goal: GoalId, means: Option<MeansId>) -> Case<'m> {
-        let key = Key { country: side.country, goal, means, day: side.day };
+        let key = Key { country: side.country, goal, means, day: side.day, second: 0 };
         let opinions = Basis::ALL.map(|basis| {
             let mut parts = parts(side.model, key, basis)?;
             parts.rules.retain(|(_, rule)| decides(rule));

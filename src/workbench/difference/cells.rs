@@ -72,7 +72,7 @@ pub(super) fn cells(aligned: &Aligned, countries: &Countries, compared: &Compare
             words,
             goal,
             &countries.list,
-            |builder| Demands::new(aligned, goal, builder),
+            |builder| Demands::new(aligned, goal, compared, builder),
             |(name, countries), worlds| {
                 if counted.is_ok() {
                     counted = asked.country(name, *countries, worlds, &mut cells);
@@ -121,11 +121,12 @@ struct Demands {
 }
 
 impl Demands {
-    fn new(aligned: &Aligned, goal: GoalId, builder: &mut Builder) -> Demands {
+    fn new(aligned: &Aligned, goal: GoalId, compared: &Compared<'_>, builder: &mut Builder) -> Demands {
         let mut demands = [Vec::new(), Vec::new()];
         for (side, model) in [&aligned.old, &aligned.new].into_iter().enumerate() {
             let Some(demands) = demands.get_mut(side) else { continue };
-            for impossible in &model.vocabulary.impossible {
+            let now = crate::engine::quantity::now(compared.as_of.unwrap_or(model.date), 0);
+            for impossible in model.vocabulary.impossible.iter().filter(|impossible| impossible.is_so(Some(now))) {
                 let never = builder.condition(&impossible.when, goal);
                 demands.push(builder.not(never));
             }

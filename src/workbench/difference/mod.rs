@@ -7,6 +7,7 @@
 mod align;
 mod case;
 mod cells;
+mod cut;
 mod responsible;
 mod written;
 
@@ -278,7 +279,8 @@ impl Rulebook {
     /// When a country, goal or means is unknown to either, or when the two have too many words or situations together
     /// to be compared.
     pub fn difference(&self, new: &Rulebook, compared: Compared<'_>) -> Result<Difference, Error> {
-        let aligned = align::align(&self.model, &new.model)?;
+        let [before, after] = cut::alike(&self.model, &new.model)?;
+        let aligned = align::align(&before, &after)?;
         if let Some(goal) = compared.goal {
             known_to_both(self, new, "goal", goal, |words| words.goals.iter().map(|goal| &*goal.id).collect())?;
         }

@@ -102,7 +102,7 @@ fn of_goal<'c>(
     goal: GoalId,
     builder: &mut Builder,
 ) -> Vec<Contradiction<'c>> {
-    let constraints = Constraints::new(&context.model.vocabulary, goal, builder);
+    let constraints = Constraints::new(&context.model.vocabulary, goal, None, builder);
     let permitted = builder.condition(&permit.when, goal);
     let permitted = constraints.only(permitted, &[], builder);
     if permitted == Node::FALSE {

@@ -22,6 +22,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("too-many", Error),
     lint!("bad-date", Error),
     lint!("bad-number", Error),
+    lint!("bad-figure", Error),
     lint!("unknown-word", Error),
     // Names.
     lint!("unknown-reference", Error),
@@ -57,6 +58,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("step-elsewhere", Error),
     // Rules, conditions and tests.
     lint!("constant-condition", Error),
+    lint!("unordered-thresholds", Error),
     lint!("gate-not-of-goal", Error),
     lint!("no-means-gate", Error),
     lint!("no-reason-without-means", Error),

@@ -59,7 +59,7 @@ fn can_both_hold(words: &Vocabulary, goal: GoalId, left: &Rule, right: &Rule) ->
     let can = Builder::run(words, Builder::WORK, |builder| {
         let (left, right) = (builder.condition(&left.when, goal), builder.condition(&right.when, goal));
         let both = builder.and(left, right);
-        both != Node::FALSE && Constraints::new(words, goal, builder).only(both, &[], builder) != Node::FALSE
+        both != Node::FALSE && Constraints::new(words, goal, None, builder).only(both, &[], builder) != Node::FALSE
     });
     can.unwrap_or(false)
 }

@@ -96,7 +96,7 @@ fn differ(
 ) -> Result<Vec<(GoalId, Diagram)>, TooHard> {
     Builder::run(words, Builder::WORK, |builder| {
         let differ = |goal| {
-            let constraints = Constraints::new(words, goal, builder);
+            let constraints = Constraints::new(words, goal, None, builder);
             let [old, new] = conditions.map(|when| when.map_or(Node::FALSE, |when| builder.condition(when, goal)));
             let differs = builder.differs(old, new);
             (goal, constraints.confine(differs, builder))

@@ -68,15 +68,17 @@ impl<'r> Bench<'r> {
             for case in cases(&rulebook.words, test) {
                 let mut profile = rulebook.profile_of(test);
                 case.tell(&mut profile);
-                let space = rulebook.space(profile.goal);
+                let day = case.day.or(test.as_of).unwrap_or(rulebook.model.date);
+                let now = crate::engine::quantity::now(day, profile.second);
+                let space = rulebook.space(profile.goal, now);
                 // What cannot be before a change cannot be after it: such a run shows nothing.
-                let Ok(situation) = space.and_then(|space| Situation::checked(&profile, &rulebook.words, space)) else {
+                let Ok(situation) = space.and_then(|space| Situation::checked(&profile, &rulebook.words, space, now))
+                else {
                     continue;
                 };
                 for name in names(test) {
                     naming.entry(name).or_default().push(runs.len());
                 }
-                let day = case.day.or(test.as_of).unwrap_or(rulebook.model.date);
                 runs.push(Run { test, outside: case.outside, country: test.country, day, situation });
             }
         }

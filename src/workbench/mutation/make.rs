@@ -26,7 +26,8 @@ pub(super) fn edits(model: &Model) -> Vec<Edit> {
         let mut add = adder(&mut edits, Entry::Step(id));
         of_step(model, step, &mut add);
     }
-    for at in model.vocabulary.impossible.ids() {
+    let written = model.vocabulary.impossible.entries().filter(|(_, impossible)| !impossible.of_figures);
+    for (at, _) in written {
         adder(&mut edits, Entry::Impossible(at))("", DROPPED.to_owned(), Change::Dropped);
     }
     edits
@@ -92,7 +93,7 @@ fn distinct(model: &Model, header: &Header, prohibited: bool) -> Vec<Changed> {
     let all = changed(words, &header.when);
     let functions = Builder::run(words, Builder::WORK, |builder| {
         let goals = header.goals.iter();
-        let goals = goals.map(|goal| (goal, Constraints::new(words, goal, builder))).collect::<Vec<_>>();
+        let goals = goals.map(|goal| (goal, Constraints::new(words, goal, None, builder))).collect::<Vec<_>>();
         let mut functions = |changed: &Changed| {
             let of_goals = goals.iter().map(|(goal, possible)| {
                 let when = builder.condition(&changed.when, *goal);

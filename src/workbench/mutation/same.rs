@@ -47,7 +47,7 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &
                 for day in distinct_days(&days, [old, new], country, goal) {
                     let Some(rest) = left.checked_sub(1) else { return false };
                     left = rest;
-                    if !same_program(before, after, Key { country, goal, means, day }) {
+                    if !same_program(before, after, Key { country, goal, means, day, second: 0 }) {
                         return false;
                     }
                 }
@@ -78,7 +78,7 @@ fn same_program(before: &Rulebook, after: &Rulebook, key: Key) -> bool {
     let (Ok((old, _)), Ok((new, _))) = (before.program(key), after.program(key)) else { return false };
     let words = &before.words;
     let same = Builder::run(words, Builder::WORK, |builder| {
-        let possible = Constraints::new(words, key.goal, builder);
+        let possible = Constraints::new(words, key.goal, Some(key.now()), builder);
         let old = Side { model: &before.model, program: &old, functions: old.circuit.nodes(&old.matrix, builder) };
         let new = Side { model: &after.model, program: &new, functions: new.circuit.nodes(&new.matrix, builder) };
         Comparison { old, new, possible, builder }.programs()
@@ -225,7 +225,8 @@ mod tests {
         after.edit(|model| model.rules[rule].when = other(&before.model.rules[rule].when));
         before.words.goals.ids().all(|goal| {
             let all_means = std::iter::once(None).chain(before.words.means.ids().map(Some));
-            let mut keys = all_means.map(|means| Key { country: CountryId(0), goal, means, day: before.model.date });
+            let mut keys =
+                all_means.map(|means| Key { country: CountryId(0), goal, means, day: before.model.date, second: 0 });
             keys.all(|key| same_program(before, &after, key))
         })
     }

@@ -1,0 +1,118 @@
+//! Figures that a person tells, and the cells that they fall into when a question is put.
+//!
+//! A figure is kept as it was told: where it falls may depend on the moment asked about, and on another fact's figure.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use jiff::civil::Time;
+
+use super::{Profile, unknown_value, values_called};
+use crate::engine::error::Error;
+use crate::engine::ids::{FactId, ValueSet};
+use crate::engine::model::Quantity;
+use crate::engine::quantity::{Figures, MOST, fallen};
+use crate::engine::record::Str;
+use crate::engine::words::Words;
+
+/// The figures that were told of a fact: any of these.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ToldFigures {
+    pub(crate) fact: FactId,
+    pub(crate) figures: Vec<Figures>,
+    /// As they were told.
+    pub(crate) texts: Vec<Str>,
+}
+
+/// One word that is told of a quantity.
+enum Told {
+    Cells(ValueSet),
+    Figures(Figures),
+}
+
+/// What a word tells of a quantity: a cell or all of them, a range with a name, a figure, a range of figures.
+fn told(words: &Words, id: FactId, quantity: &Quantity, word: &str) -> Result<Told, Error> {
+    let fact = &words.facts[id];
+    let name = crate::engine::told::word(word);
+    let range = quantity.ranges.iter().find(|range| *range.id == *name);
+    let range = range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
+    // Where a figure falls into cells of several facts, a cell is the figures that it has: its name says too little.
+    let cells = values_called(fact, word);
+    let alone = words.figured.iter().filter(|figured| figured.concerns(id)).count() < 2;
+    if let Some(cells) = cells.filter(|_| alone || quantity.of.is_some()) {
+        return Ok(Told::Cells(cells));
+    }
+    if quantity.of.is_some() {
+        return Err(unknown_value(fact, word));
+    }
+    match (range.map_or_else(|| quantity.parse(word), Ok), cells) {
+        (Ok(figures), _) => Ok(Told::Figures(figures)),
+        (Err(_), Some(cells)) => Ok(Told::Cells(cells)),
+        (Err(_), None) => Err(unknown_value(fact, word)),
+    }
+}
+
+impl Profile {
+    /// Tells figures of a fact, or cells where all words are names of cells.
+    pub(super) fn tell_figures<'v>(
+        &mut self,
+        fact: FactId,
+        quantity: &Quantity,
+        words: impl IntoIterator<Item = &'v str>,
+    ) -> Result<(), Error> {
+        let shared = Arc::clone(&self.words);
+        let mut texts = Vec::new();
+        let mut all = Vec::new();
+        for word in words {
+            all.push(told(&shared, fact, quantity, word)?);
+            texts.push(Str::from(crate::engine::told::word(word).trim().to_owned()));
+        }
+        let cells = all.iter().filter_map(|told| if let Told::Cells(cells) = told { Some(*cells) } else { None });
+        let cells = cells.fold(ValueSet::EMPTY, |all, cells| all | cells);
+        let figures = all.iter().filter_map(|told| if let Told::Figures(one) = told { Some(*one) } else { None });
+        let mut figures = figures.collect::<Vec<_>>();
+        self.tell(fact, cells);
+        if figures.is_empty() {
+            return Ok(());
+        }
+        // Cells that are counted from the moment asked about are no figures yet.
+        if !cells.is_empty() && (quantity.from_now || quantity.other.is_some()) {
+            let message =
+                format!("tell the fact `{}` as figures or as ranges with a name, not as both", shared.facts[fact].id);
+            return Err(Error::question(message));
+        }
+        figures.extend(cells.iter().map(|cell| quantity.figures_of(cell, 0)));
+        self.tell(fact, ValueSet::EMPTY);
+        self.figures.push(ToldFigures { fact, figures, texts });
+        Ok(())
+    }
+
+    /// The figures told of a fact.
+    pub(crate) fn figures_of(&self, fact: FactId) -> Option<&ToldFigures> {
+        self.figures.iter().find(|told| told.fact == fact)
+    }
+
+    /// The same question with every figure in its cells, for a moment in seconds since 1970.
+    pub(crate) fn at(&self, now: i64) -> Cow<'_, Profile> {
+        if self.figures.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut told = self.clone();
+        let figures = |fact: FactId| self.figures_of(fact).map(|told| told.figures.as_slice());
+        for (fact, cells) in fallen(&self.words, &self.words.figured, figures, now) {
+            told.put(fact, cells);
+        }
+        Cow::Owned(told)
+    }
+
+    /// The same question at a time of the day in universal time, where it is put as of a day. Without one it is put at the
+    /// day's beginning.
+    ///
+    /// Only quantities that are moments know of it: rules and claims begin and end with days.
+    #[must_use]
+    pub fn at_time(mut self, time: Time) -> Profile {
+        let second = i64::from(time.hour()) * 3_600 + i64::from(time.minute()) * 60 + i64::from(time.second());
+        self.second = u32::try_from(second).unwrap_or(0);
+        self
+    }
+}

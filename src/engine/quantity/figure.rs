@@ -1,0 +1,388 @@
+//! Figures as people and programs write them: `5000`, `5,000.50`, `CNY 5000`, `48 hours`, `2026-11-22`, and ranges of them:
+//! `>200`, `<=200`, `200..5000`, `>200..<=5000`.
+
+use jiff::civil::{Date, Time};
+
+use super::{DAY, MOST, calendar};
+use crate::engine::model::{Quantity, QuantityKind};
+use crate::engine::told;
+
+/// A range of figures, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Figures {
+    pub(crate) least: i64,
+    pub(crate) most: i64,
+}
+
+impl Figures {
+    /// A single one.
+    pub(crate) fn only(figure: i64) -> Figures {
+        Figures { least: figure, most: figure }
+    }
+
+    /// What both have; `least` is more than `most` where that is nothing.
+    pub(crate) fn and(self, other: Figures) -> Figures {
+        Figures { least: self.least.max(other.least), most: self.most.min(other.most) }
+    }
+
+    /// How far these are from others: the range of all differences.
+    pub(crate) fn less(self, other: Figures) -> Figures {
+        let within = |figure: i64| figure.clamp(-MOST, MOST);
+        Figures {
+            least: within(self.least.saturating_sub(other.most)),
+            most: within(self.most.saturating_sub(other.least)),
+        }
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.least > self.most
+    }
+}
+
+/// Units of time, with how many seconds, or else how many months, each has.
+const UNITS: [(&str, i64, i64); 7] = [
+    ("second", 1, 0),
+    ("minute", 60, 0),
+    ("hour", 3_600, 0),
+    ("day", DAY, 0),
+    ("week", 7 * DAY, 0),
+    ("month", 0, 1),
+    ("year", 0, 12),
+];
+
+/// The unit of time that a word names, in the singular.
+pub(crate) fn unit(word: &str) -> Option<&'static str> {
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    UNITS.iter().map(|(name, ..)| *name).find(|name| *name == singular)
+}
+
+/// How many seconds and how many months a unit of time has; one of them is none.
+pub(crate) fn size(unit: &str) -> (i64, i64) {
+    UNITS.iter().find(|(name, ..)| *name == unit).map_or((0, 0), |(_, seconds, months)| (*seconds, *months))
+}
+
+impl Quantity {
+    /// The figures that are told.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub(crate) fn parse(&self, told: &str) -> Result<Figures, String> {
+        let text = told::word(told);
+        let text = text.trim();
+        let all = Figures { least: self.least.unwrap_or(-MOST), most: self.most.unwrap_or(MOST) };
+        let told = match text.split_once("..") {
+            Some((least, most)) => self.bound(least.trim(), ">=")?.and(self.bound(most.trim(), "<=")?),
+            None => self.bound(text, "")?,
+        };
+        if told.is_empty() {
+            return Err(format!("`{text}` ends before it begins"));
+        }
+        let within = told.and(all);
+        if within.is_empty() || told.least == told.most && within != told {
+            let too_little = told.most < all.least;
+            let (bound, figure) = if too_little { ("least", all.least) } else { ("most", all.most) };
+            return Err(format!("`{text}` is out of its range: the {bound} is {}", self.written(figure)));
+        }
+        Ok(within)
+    }
+
+    /// Whether a figure, or a range of figures, can be told.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let amount = &words.facts()[words.fact("amount").expect("it is declared").index()];
+    /// let amount = amount.quantity().expect("it has figures");
+    /// assert_eq!(amount.check("5,000"), Ok(()));
+    /// assert_eq!(amount.check("-5"), Err("`-5` is out of its range: the least is 0".to_owned()));
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&self, told: &str) -> Result<(), String> {
+        self.parse(told).map(|_| ())
+    }
+
+    /// The figures on one side of a figure; without a sign, and where it has none by its place, that figure alone.
+    fn bound(&self, text: &str, by_place: &str) -> Result<Figures, String> {
+        let signs = [">=", "<=", "≥", "≤", ">", "<"];
+        let sign = signs.into_iter().find(|sign| text.starts_with(sign));
+        let figure = self.figure(text.strip_prefix(sign.unwrap_or("")).unwrap_or(text).trim())?;
+        Ok(match sign.unwrap_or(by_place) {
+            ">=" | "≥" => Figures { least: figure, most: MOST },
+            "<=" | "≤" => Figures { least: -MOST, most: figure },
+            ">" => Figures { least: figure + 1, most: MOST },
+            "<" => Figures { least: -MOST, most: figure - 1 },
+            _ => Figures::only(figure),
+        })
+    }
+
+    /// One figure, in steps.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub(crate) fn figure(&self, text: &str) -> Result<i64, String> {
+        match self.kind {
+            QuantityKind::Date => {
+                let day = crate::engine::date::parse(text);
+                day.map(calendar::days)
+                    .ok_or_else(|| format!("`{text}` is not a day of the calendar; write YYYY-MM-DD"))
+            }
+            QuantityKind::Moment => moment(text).ok_or_else(|| {
+                format!("`{text}` is not a moment; write YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ with the time of day")
+            }),
+            _ => self.counted(text),
+        }
+    }
+
+    fn counted(&self, text: &str) -> Result<i64, String> {
+        let (number, unit) = apart(text);
+        let steps = decimal(number, self.kind.steps()).ok_or_else(|| self.no_figure(text, number))?;
+        let Some(word) = unit else { return Ok(steps) };
+        let own = self.unit.as_deref().unwrap_or("");
+        if self.kind == QuantityKind::Duration {
+            let (told, of) = (self::unit(word).map(size), size(own));
+            return match told {
+                Some((seconds, 0)) if of.1 == 0 && steps.checked_mul(seconds).is_some_and(|all| all % of.0 == 0) => {
+                    Ok(steps * seconds / of.0)
+                }
+                Some((0, months)) if of.0 == 0 && steps.checked_mul(months).is_some_and(|all| all % of.1 == 0) => {
+                    Ok(steps * months / of.1)
+                }
+                _ => Err(format!("`{text}` cannot be told in {own}s; tell a whole number of {own}s")),
+            };
+        }
+        let name = told::name(word);
+        if !own.is_empty() && told::name(own) == name || self.shown_with(&name) {
+            return Ok(steps);
+        }
+        Err(match own {
+            "" => format!("`{text}` has a unit, `{word}`, and is asked for as a number; write `{number}`"),
+            own => format!("`{text}` is in `{word}`, and is asked for in {own}; tell the figure in {own}"),
+        })
+    }
+
+    /// Whether figures are shown with a word beside them.
+    fn shown_with(&self, name: &str) -> bool {
+        let beside = |shown: &str| shown.split('|').any(|shown| told::name(&shown.replace("{}", "")) == *name);
+        beside(&self.shown.en) || beside(&self.shown.zh)
+    }
+
+    fn no_figure(&self, text: &str, number: &str) -> String {
+        let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || b"-.,".contains(&byte));
+        let steps = self.kind.steps();
+        if digits && number.len() > 1 && number.starts_with('0') && !number.starts_with("0.") {
+            return format!(
+                "`{text}` begins with a zero; write a figure with thousands in one piece or in double quotes"
+            );
+        }
+        if digits && number.contains(',') && decimal(&number.replace(',', ""), steps).is_some() {
+            return format!("`{text}` has commas elsewhere than between thousands; leave them out");
+        }
+        if digits && number.matches(['.', '-']).count() <= 1 {
+            let places = steps.ilog10();
+            let whole = MOST / steps;
+            return match number.split_once('.') {
+                Some((_, behind)) if behind.len() > places as usize => match places {
+                    0 => format!("`{text}` is not a whole number"),
+                    places => format!("`{text}` has more than {places} digits after the point"),
+                },
+                _ => format!("`{text}` is not a figure between -{whole} and {whole}"),
+            };
+        }
+        let example = if steps == 1 { "2" } else { "5000" };
+        format!("`{text}` is not a figure; write digits, such as `{example}`, or a range, such as `>{example}`")
+    }
+
+    /// A figure as it is told: `5000`, `2026-11-22`.
+    pub(crate) fn written(&self, figure: i64) -> String {
+        match self.kind {
+            QuantityKind::Date => calendar::date(figure).to_string(),
+            QuantityKind::Moment => {
+                let time = figure.rem_euclid(DAY);
+                let day = calendar::date(figure.div_euclid(DAY));
+                format!("{day}T{:02}:{:02}:{:02}Z", time / 3_600, time / 60 % 60, time % 60)
+            }
+            kind => {
+                let (whole, rest) =
+                    (figure.unsigned_abs() / kind.steps() as u64, figure.unsigned_abs() % kind.steps() as u64);
+                let sign = if figure < 0 { "-" } else { "" };
+                if rest == 0 {
+                    return format!("{sign}{whole}");
+                }
+                let places = kind.steps().ilog10() as usize;
+                format!("{sign}{whole}.{rest:0places$}").trim_end_matches('0').to_owned()
+            }
+        }
+    }
+}
+
+/// A number and the word that stands before or behind it.
+fn apart(text: &str) -> (&str, Option<&str>) {
+    let is_number = |letter: char| letter.is_ascii_digit() || ['-', '.', ',', '_'].contains(&letter);
+    let (Some(first), Some(last)) = (text.find(is_number), text.rfind(is_number)) else { return (text, None) };
+    let (before, number, behind) =
+        (text.get(..first).unwrap_or(""), text.get(first..=last).unwrap_or(""), text.get(last + 1..).unwrap_or(""));
+    match (before.trim(), behind.trim()) {
+        ("", "") => (number, None),
+        (word, "") | ("", word) if word.chars().all(|letter| !letter.is_ascii_digit()) => (number, Some(word)),
+        _ => (text, None),
+    }
+}
+
+/// A decimal number in steps, exactly. Thousands may be set apart by commas.
+fn decimal(text: &str, steps: i64) -> Option<i64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let (whole, behind) = digits.split_once('.').unwrap_or((digits, ""));
+    let groups = whole.split(',').collect::<Vec<_>>();
+    let grouped =
+        groups.iter().enumerate().all(|(at, group)| if at == 0 { group.len() <= 3 } else { group.len() == 3 });
+    let only_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    // What is left of `5,000` where commas set values apart: nobody writes so.
+    if whole.len() > 1 && whole.starts_with('0') {
+        return None;
+    }
+    if groups.len() > 1 && !grouped || !groups.iter().all(|group| only_digits(group)) {
+        return None;
+    }
+    if digits.contains('.') && !only_digits(behind) {
+        return None;
+    }
+    let behind = behind.trim_end_matches('0');
+    let places = steps.ilog10() as usize;
+    if behind.len() > places {
+        return None;
+    }
+    let whole = groups.concat().parse::<i64>().ok()?;
+    let part = format!("{behind:0<places$}").parse::<i64>().unwrap_or(0);
+    let figure = whole.checked_mul(steps)?.checked_add(part)?;
+    (figure <= MOST).then_some(sign * figure)
+}
+
+/// A moment in seconds since 1970: a day (its beginning), or a day and a time with `Z` or an offset from it.
+pub(crate) fn moment(text: &str) -> Option<i64> {
+    let day = |text: &str| crate::engine::date::parse(text).map(|date: Date| calendar::days(date) * DAY);
+    let Some((date, time)) = text.split_once(['T', 't', ' ']) else { return day(text) };
+    let (time, offset) = match time.find(['Z', 'z', '+', '-']) {
+        Some(at) => (time.get(..at)?, time.get(at..)?),
+        None => return None,
+    };
+    let offset = match offset {
+        "Z" | "z" => 0,
+        offset => {
+            let sign = if offset.starts_with('-') { -1 } else { 1 };
+            let digits = offset.get(1..)?.replace(':', "");
+            let digits = if digits.len() == 2 { format!("{digits}00") } else { digits };
+            if digits.len() != 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                return None;
+            }
+            let (hours, minutes) = (digits.get(..2)?.parse::<i64>().ok()?, digits.get(2..)?.parse::<i64>().ok()?);
+            (hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))?
+        }
+    };
+    let full = time.len() >= 5 && time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':' || byte == b'.');
+    let time = full.then(|| time.parse::<Time>().ok()).flatten()?;
+    let seconds = i64::from(time.hour()) * 3_600 + i64::from(time.minute()) * 60 + i64::from(time.second());
+    Some(day(date)? + seconds - offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::ids::List;
+    use crate::engine::model::Text;
+
+    fn quantity(kind: QuantityKind, unit: &str, shown: &str) -> Quantity {
+        let text = |text: &str| Text { en: text.to_owned().into(), zh: text.to_owned().into() };
+        Quantity {
+            kind,
+            shown: text(shown),
+            unit: (!unit.is_empty()).then(|| unit.to_owned().into()),
+            least: (!kind.is_dated()).then_some(0),
+            most: None,
+            of: None,
+            from_now: false,
+            other: None,
+            other_label: None,
+            cuts: List::new(),
+            ranges: List::new(),
+        }
+    }
+
+    #[test]
+    fn figures_are_read_exactly_and_written_as_they_are_read() {
+        let money = quantity(QuantityKind::Money, "CNY", "CNY {}");
+        for (told, figure, written) in [
+            ("5000", 50_000_000, "5000"),
+            ("5,000.50", 50_005_000, "5000.5"),
+            ("CNY 5000", 50_000_000, "5000"),
+            ("5000cny", 50_000_000, "5000"),
+            ("５０００", 50_000_000, "5000"),
+            ("0.0001", 1, "0.0001"),
+        ] {
+            assert_eq!(money.parse(told), Ok(Figures::only(figure)), "{told}");
+            assert_eq!(money.written(figure), written);
+        }
+        let hours = quantity(QuantityKind::Duration, "hour", "{} hours");
+        assert_eq!(hours.parse("2 days"), Ok(Figures::only(48)));
+        assert_eq!(hours.parse("48 hours"), hours.parse("48"));
+        let moment = quantity(QuantityKind::Moment, "", "{}");
+        for told in
+            ["2021-06-01T12:00:00Z", "2021-06-01T14:00:00+02:00", "2021-06-01t12:00Z", "2021-06-01T14:00:00.000+0200"]
+        {
+            let figures = moment.parse(told).unwrap();
+            assert_eq!(moment.written(figures.least), "2021-06-01T12:00:00Z", "{told}");
+        }
+        assert_eq!(moment.parse("1969-12-31").unwrap().least, -DAY);
+    }
+
+    #[test]
+    fn ranges_have_both_ends_or_one() {
+        let count = quantity(QuantityKind::Count, "", "{}");
+        for (told, least, most) in [
+            (">2", 3, MOST),
+            (">=2", 2, MOST),
+            ("<2", 0, 1),
+            ("≤ 2", 0, 2),
+            ("2..5", 2, 5),
+            (">2..<5", 3, 4),
+            ("5..5", 5, 5),
+        ] {
+            assert_eq!(count.parse(told), Ok(Figures { least, most }), "{told}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_figure_is_told_with_what_would_be() {
+        let money = quantity(QuantityKind::Money, "CNY", "CNY {}");
+        let count = quantity(QuantityKind::Count, "", "{} doses");
+        let day = quantity(QuantityKind::Date, "", "{}");
+        let hours = quantity(QuantityKind::Duration, "hour", "{} hours");
+        for (quantity, told, message) in [
+            (&money, "-5", "`-5` is out of its range: the least is 0"),
+            (&money, "5000 USD", "`5000 USD` is in `USD`, and is asked for in CNY; tell the figure in CNY"),
+            (&money, "NaN", "`NaN` is not a figure; write digits, such as `5000`, or a range, such as `>5000`"),
+            (&money, "1e9", "`1e9` is not a figure; write digits, such as `5000`, or a range, such as `>5000`"),
+            (&money, "", "`` is not a figure; write digits, such as `5000`, or a range, such as `>5000`"),
+            (&money, "0.00001", "`0.00001` has more than 4 digits after the point"),
+            (
+                &money,
+                "9999999999999999",
+                "`9999999999999999` is not a figure between -400000000000000 and 400000000000000",
+            ),
+            (&money, "5,00", "`5,00` has commas elsewhere than between thousands; leave them out"),
+            (&money, "5..2", "`5..2` ends before it begins"),
+            (&count, "1.5", "`1.5` is not a whole number"),
+            (&count, "3 kg", "`3 kg` has a unit, `kg`, and is asked for as a number; write `3`"),
+            (&hours, "1 month", "`1 month` cannot be told in hours; tell a whole number of hours"),
+            (&hours, "90 minutes", "`90 minutes` cannot be told in hours; tell a whole number of hours"),
+            (&day, "2026-02-30", "`2026-02-30` is not a day of the calendar; write YYYY-MM-DD"),
+        ] {
+            assert_eq!(quantity.parse(told), Err(message.to_owned()), "{told}");
+        }
+        assert_eq!(count.parse("3 doses"), Ok(Figures::only(3)));
+    }
+}

@@ -1,0 +1,303 @@
+//! Where the rules cut the range of a quantity, and its cells.
+//!
+//! All files of a rulebook are looked through for what they say of the quantity, before any of it is resolved: the figures
+//! that are named anywhere are where cells end. What is told in tests is no threshold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare::{Against, Between, Meaning, cut, ends, meaning};
+use crate::engine::ids::{FactId, Id, Table, ValueId, ValueSet};
+use crate::engine::model::{Cut, Fact, Quantity, Value, Vocabulary};
+use crate::engine::quantity::{always_before, cell, roughly};
+use crate::engine::record::Str;
+use crate::read::parse::{Node, Value as Piece};
+
+/// The keys under which conditions stand, and facts that are told together.
+const CONDITIONS: [&str; 7] = ["when", "if", "then", "exactly", "needs", "sets", "tells"];
+
+/// Quantities with fewer figures than this are few.
+const FEW: i64 = 24;
+
+/// The cuts of each quantity, by what they are counted from, in the order in which they were met.
+#[derive(Debug, Default)]
+pub(super) struct Cuts(Vec<((FactId, Against), Vec<Cut>)>);
+
+impl Cuts {
+    /// Every threshold that the files name, and the ends of ranges with a name.
+    pub(super) fn of<'n>(words: &Vocabulary, files: impl Iterator<Item = &'n Node>) -> Cuts {
+        let mut cuts = Cuts::default();
+        for (id, fact) in words.facts.entries() {
+            let Some(quantity) = &fact.quantity else { continue };
+            for range in &quantity.ranges {
+                let (over, under) = ends(range);
+                cuts.add(&Between { fact: id, against: Against::Zero, over, under });
+            }
+        }
+        files.for_each(|file| cuts.look_through(words, file));
+        cuts.each_of_few(words);
+        cuts
+    }
+
+    /// Where two quantities of few figures are compared, each figure is a cell of its own: when one of them is told, what it
+    /// leaves of the other is exact then.
+    fn each_of_few(&mut self, words: &Vocabulary) {
+        let compared = self.0.iter().filter_map(|((fact, against), _)| match against {
+            Against::Other(other) => Some([*fact, *other]),
+            _ => None,
+        });
+        for fact in compared.flatten().collect::<BTreeSet<_>>() {
+            let Some(Quantity { least: Some(least), most: Some(most), .. }) = words.facts[fact].quantity else {
+                continue;
+            };
+            if most - least < FEW {
+                for figure in least + 1..=most {
+                    self.add(&Between { fact, against: Against::Zero, over: Some(cut(figure, false)), under: None });
+                }
+            }
+        }
+    }
+
+    /// Looks for conditions, and in them for what they say of quantities.
+    fn look_through(&mut self, words: &Vocabulary, node: &Node) {
+        match &node.value {
+            Piece::List(items) => items.iter().for_each(|item| self.look_through(words, item)),
+            Piece::Map(entries) => {
+                for (key, value) in entries {
+                    match (key.scalar().unwrap_or_default(), &value.value) {
+                        // What is told in a test is no threshold; when something is found only then, is.
+                        ("tests", _) => {
+                            let lists = value.items().iter().filter_map(|test| test.get("only"));
+                            lists.for_each(|only| self.look_into(words, only));
+                        }
+                        (key, _) if CONDITIONS.contains(&key) => self.look_into(words, value),
+                        ("facts", Piece::Map(_)) => self.look_into(words, value),
+                        _ => self.look_through(words, value),
+                    }
+                }
+            }
+            Piece::Null | Piece::Scalar(_) => {}
+        }
+    }
+
+    /// Looks for what a condition says of quantities.
+    fn look_into(&mut self, words: &Vocabulary, node: &Node) {
+        match &node.value {
+            Piece::List(items) => items.iter().for_each(|item| self.look_into(words, item)),
+            Piece::Map(entries) => {
+                for (key, value) in entries {
+                    let id = words.fact(key.scalar().unwrap_or_default());
+                    let quantity = id.and_then(|id| words.facts[id].quantity.as_ref().map(|quantity| (id, quantity)));
+                    match quantity.filter(|(_, quantity)| quantity.of.is_none()) {
+                        // What cannot be read is reported where it is resolved.
+                        Some((id, quantity)) => {
+                            if let Ok(meaning) = meaning(words, id, quantity, value) {
+                                meaning.parts().iter().for_each(|part| self.add(part));
+                            }
+                        }
+                        None => self.look_into(words, value),
+                    }
+                }
+            }
+            Piece::Null | Piece::Scalar(_) => {}
+        }
+    }
+
+    fn add(&mut self, part: &Between) {
+        let part = self.turned(part);
+        let place = (part.fact, part.against);
+        let at = self.0.iter().position(|(known, _)| *known == place).unwrap_or_else(|| {
+            self.0.push((place, Vec::new()));
+            self.0.len() - 1
+        });
+        if let Some((_, cuts)) = self.0.get_mut(at) {
+            cuts.extend(part.over.into_iter().chain(part.under));
+        }
+    }
+
+    /// The same comparison, the other way round where the two facts are compared so already.
+    fn turned(&self, part: &Between) -> Between {
+        if let Against::Other(other) = part.against {
+            let back = (other, Against::Other(part.fact));
+            if self.0.iter().any(|(known, _)| *known == back) {
+                return turned(part, other);
+            }
+        }
+        part.clone()
+    }
+
+    /// Each fact, what its thresholds are counted from, and the thresholds.
+    pub(super) fn into_parts(self) -> impl Iterator<Item = (FactId, Against, Vec<Cut>)> {
+        self.0.into_iter().map(|((fact, against), cuts)| (fact, against, cuts))
+    }
+
+    /// Gives every quantity its cells, and each that is compared in several ways a fact more for each other way.
+    ///
+    /// # Errors
+    /// Two thresholds of which neither is always the lesser, with the name of their fact; a fact with too many cells.
+    pub(super) fn apply(self, words: &mut Vocabulary) -> Result<(), (FactId, String, String)> {
+        let mut by_fact: BTreeMap<FactId, Vec<(Against, Vec<Cut>)>> = BTreeMap::new();
+        for ((fact, against), cuts) in self.0 {
+            by_fact.entry(fact).or_default().push((against, cuts));
+        }
+        let quantities = words.facts.entries().filter(|(_, fact)| fact.quantity.is_some()).map(|(id, _)| id);
+        for id in quantities.collect::<Vec<_>>() {
+            let mut ways = by_fact.remove(&id).unwrap_or_default();
+            ways.sort_by_key(|(against, _)| *against);
+            let own = matches!(ways.first(), Some((Against::Zero | Against::Now, _)));
+            let mut ways = ways.into_iter();
+            let first = if own { ways.next() } else { None };
+            let (against, cuts) = first.unwrap_or((Against::Zero, Vec::new()));
+            let base = words.facts[id].clone();
+            words.facts[id] = with_cells(words, &base, id, against, cuts, false)?;
+            for (against, cuts) in ways {
+                let fact = with_cells(words, &base, id, against, cuts, true)?;
+                words.facts.push(fact);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn turned(part: &Between, other: FactId) -> Between {
+    let back = |cut: &Cut| Cut { at: -cut.at, above: !cut.above, ..cut.clone() };
+    Between {
+        fact: other,
+        against: Against::Other(part.fact),
+        over: part.under.as_ref().map(back),
+        under: part.over.as_ref().map(back),
+    }
+}
+
+/// A fact with the cells between cuts.
+fn with_cells(
+    words: &Vocabulary,
+    base: &Fact,
+    id: FactId,
+    against: Against,
+    mut cuts: Vec<Cut>,
+    extra: bool,
+) -> Result<Fact, (FactId, String, String)> {
+    let mut fact = base.clone();
+    let Some(mut quantity) = fact.quantity.take() else { return Ok(fact) };
+    let kind = quantity.kind;
+    cuts.sort_by(|one, other| {
+        let by_length = match against {
+            Against::Now => roughly(kind, one).total_cmp(&roughly(kind, other)),
+            _ => one.at.cmp(&other.at),
+        };
+        by_length.then(one.above.cmp(&other.above))
+    });
+    cuts.dedup();
+    // A cut above a whole number is one below the next.
+    cuts.dedup_by(|next, before| against != Against::Now && next.start(kind, 0) == before.start(kind, 0));
+    if against == Against::Zero {
+        let inside = |cut: &Cut| {
+            let start = cut.start(kind, 0);
+            quantity.least.is_none_or(|least| start > least) && quantity.most.is_none_or(|most| start <= most)
+        };
+        cuts.retain(inside);
+    }
+    if against == Against::Now
+        && let Some(pair) =
+            cuts.windows(2).find(|pair| matches!(pair, [one, other] if !always_before(kind, one, other)))
+        && let [one, other] = pair
+    {
+        let names = [one, other].map(|cut| distance(&quantity, cut));
+        let message = format!(
+            "`{}` is compared with {} and {} ago, and which is longer depends on the day",
+            fact.id, names[0], names[1]
+        );
+        return Err((id, message, "write one of them in the unit of the other".to_owned()));
+    }
+    if cuts.len() >= Vocabulary::MAX_VALUES {
+        let most = Vocabulary::MAX_VALUES;
+        let message =
+            format!("the rules cut `{}` into {} ranges; at most {most} can be told apart", fact.id, cuts.len() + 1);
+        return Err((id, message, "name fewer figures".to_owned()));
+    }
+    quantity.cuts = cuts.into();
+    quantity.of = extra.then_some(id);
+    quantity.from_now = against == Against::Now;
+    quantity.other = if let Against::Other(other) = against { Some(other) } else { None };
+    quantity.other_label = quantity.other.map(|other| words.facts[other].label.clone());
+    if extra {
+        let beside = quantity.other.map_or("now", |other| &words.facts[other].id);
+        fact.id = Str::from(format!("{}@{beside}", base.id));
+        fact.also = crate::engine::ids::List::new();
+    }
+    let unusual = |cell: ValueId| {
+        let figures = quantity.figures_of(cell, 0);
+        let mut ranges = quantity.ranges.iter().filter(|range| range.unusual && against == Against::Zero);
+        ranges.any(|range| {
+            range.least.is_none_or(|least| least <= figures.least) && range.most.is_none_or(|most| figures.most <= most)
+        })
+    };
+    let values = (0..=quantity.cuts.len()).map(ValueId::at).map(|at| {
+        let (id, label) = cell(&quantity, at);
+        Value { id: id.into(), label, unusual: unusual(at), pending: None, also: crate::engine::ids::List::new() }
+    });
+    fact.values = values.collect::<Table<ValueId, Value>>();
+    fact.quantity = Some(quantity);
+    Ok(fact)
+}
+
+/// How far a cut is from now.
+fn distance(quantity: &Quantity, cut: &Cut) -> String {
+    let at = Quantity {
+        from_now: true,
+        other: None,
+        cuts: vec![Cut { above: false, ..cut.clone() }].into(),
+        ..quantity.clone()
+    };
+    let label = cell(&at, ValueId(0)).1.en;
+    label.trim_start_matches("more than ").trim_end_matches(" ago").to_owned()
+}
+
+/// What a condition says of a quantity, as sets of cells of facts.
+pub(super) fn sets(words: &Vocabulary, meaning: &Meaning) -> Vec<(FactId, ValueSet)> {
+    let cells = |part: &Between| {
+        let (part, place) = found(words, part)?;
+        let quantity = words.facts[place].quantity.as_ref()?;
+        let start = |cut: &Cut| cut.start(quantity.kind, 0);
+        let before = |cut: &Cut, itself: bool| match part.against {
+            Against::Now => quantity.cuts.iter().take_while(|known| *known != cut).count() + usize::from(itself),
+            _ => quantity.cuts.iter().take_while(|known| start(known) < start(cut) + i64::from(itself)).count(),
+        };
+        let first = part.over.as_ref().map_or(0, |cut| before(cut, true));
+        let last = part.under.as_ref().map_or(quantity.cuts.len(), |cut| before(cut, false));
+        // Past the greatest figure, or below the least, there is no cell.
+        let beyond = |cut: Option<&Cut>, least: bool| match (cut, part.against) {
+            (Some(cut), Against::Zero) if least => quantity.most.is_some_and(|most| start(cut) > most),
+            (Some(cut), Against::Zero) => quantity.least.is_some_and(|least| start(cut) <= least),
+            _ => false,
+        };
+        if beyond(part.over.as_ref(), true) || beyond(part.under.as_ref(), false) {
+            return Some((place, ValueSet::EMPTY));
+        }
+        Some((place, (first..=last).map(ValueId::at).collect()))
+    };
+    meaning.parts().iter().filter_map(cells).collect()
+}
+
+/// The fact whose cells tell a comparison apart, and the comparison as that fact has it.
+fn found(words: &Vocabulary, part: &Between) -> Option<(Between, FactId)> {
+    if let Some(id) = track(words, part.fact, part.against) {
+        return Some((part.clone(), id));
+    }
+    let Against::Other(other) = part.against else { return None };
+    let back = turned(part, other);
+    track(words, back.fact, back.against).map(|id| (back, id))
+}
+
+/// The fact that has the cells of another's figures, as they are counted from something.
+pub(super) fn track(words: &Vocabulary, of: FactId, against: Against) -> Option<FactId> {
+    let is = |fact: &Fact, id: FactId| {
+        let quantity = fact.quantity.as_ref().filter(|quantity| quantity.of.unwrap_or(id) == of);
+        quantity.is_some_and(|quantity| match against {
+            Against::Now => quantity.from_now,
+            Against::Other(other) => quantity.other == Some(other),
+            Against::Zero => !quantity.from_now && quantity.other.is_none(),
+        })
+    };
+    words.facts.entries().find(|(id, fact)| is(fact, *id)).map(|(id, _)| id)
+}

@@ -1,0 +1,310 @@
+//! What a condition says of a quantity: figures, ranges with a name, and comparisons.
+//!
+//! A comparison is kept as the range between two cuts, each counted from zero, from the moment asked about, or from another
+//! fact's figure. It is read twice: once to see where the range of the fact is cut, and then, with the cells at hand, as a set
+//! of them.
+
+use std::ops::Range;
+
+use crate::engine::ids::FactId;
+use crate::engine::model::{Cut, NamedRange, Quantity, QuantityKind, Vocabulary};
+use crate::engine::quantity::{DAY, Figures, size, unit};
+use crate::engine::suggest::{one_of, suggest};
+use crate::read::parse::{Node, Value};
+
+/// What thresholds are counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Against {
+    Zero,
+    Now,
+    Other(FactId),
+}
+
+/// That the figure of a fact lies between two cuts.
+#[derive(Clone, Debug)]
+pub(super) struct Between {
+    pub(super) fact: FactId,
+    pub(super) against: Against,
+    pub(super) over: Option<Cut>,
+    pub(super) under: Option<Cut>,
+}
+
+/// What is said of a quantity.
+#[derive(Clone, Debug)]
+pub(super) enum Meaning {
+    /// One of these.
+    Any(Vec<Between>),
+    /// None of these.
+    None(Vec<Between>),
+    /// Each of these.
+    All(Vec<Between>),
+}
+
+impl Meaning {
+    pub(super) fn parts(&self) -> &[Between] {
+        match self {
+            Meaning::Any(parts) | Meaning::None(parts) | Meaning::All(parts) => parts,
+        }
+    }
+}
+
+/// Something that cannot be read.
+#[derive(Debug)]
+pub(super) struct Slip {
+    pub(super) span: Range<usize>,
+    pub(super) code: &'static str,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+}
+
+fn slip<T>(node: &Node, code: &'static str, message: String, help: impl Into<Option<&'static str>>) -> Result<T, Slip> {
+    Err(Slip { span: node.span.clone(), code, message, help: help.into().map(str::to_owned) })
+}
+
+/// Which figures a comparison lets through.
+#[derive(Clone, Copy)]
+enum Side {
+    AtLeast,
+    Above,
+    Below,
+    AtMost,
+}
+
+/// How figures are compared, by the words for it.
+const COUNTED: [(&str, Side); 4] =
+    [("above", Side::Above), ("at_least", Side::AtLeast), ("below", Side::Below), ("at_most", Side::AtMost)];
+/// The same for days and moments.
+const DATED: [(&str, Side); 6] = [
+    ("after", Side::Above),
+    ("not_before", Side::AtLeast),
+    ("before", Side::Below),
+    ("not_after", Side::AtMost),
+    (LONGER, Side::Below),
+    (NOT_LONGER, Side::AtLeast),
+];
+const LONGER: &str = "longer_ago_than";
+const NOT_LONGER: &str = "not_longer_ago_than";
+
+/// The keys of what a figure is compared with.
+pub(super) const OPERAND: [&str; 8] = ["claim", "what", "per", "which", "rate", "fact", "plus", "as_of"];
+
+/// Whether figures are compared by a word.
+pub(super) fn is_comparison(word: &str) -> bool {
+    COUNTED.iter().chain(&DATED).any(|(name, _)| *name == word)
+}
+
+/// The words by which figures of a kind are compared.
+pub(crate) fn comparisons(kind: QuantityKind) -> Vec<&'static str> {
+    let words = if kind.is_dated() { DATED.as_slice() } else { COUNTED.as_slice() };
+    words.iter().map(|(word, _)| *word).collect()
+}
+
+/// What is said of a quantity.
+pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> Result<Meaning, Slip> {
+    let Value::Map(entries) = &node.value else {
+        return Ok(Meaning::Any(named(fact, quantity, node)?));
+    };
+    if entries.is_empty() {
+        return slip(node, "wrong-kind", "the comparison says nothing".to_owned(), None);
+    }
+    let known = if quantity.kind.is_dated() { DATED.as_slice() } else { COUNTED.as_slice() };
+    let mut parts = Vec::new();
+    for (key, operand) in entries {
+        let word = key.scalar().unwrap_or_default();
+        if entries.iter().filter(|(other, _)| other.scalar() == Some(word)).count() > 1 {
+            return slip(key, "duplicate-key", format!("`{word}` stands twice in one comparison"), "keep one of them");
+        }
+        if word == "not" && entries.len() == 1 {
+            return Ok(Meaning::None(named(fact, quantity, operand)?));
+        }
+        let Some((_, side)) = known.iter().find(|(name, _)| *name == word) else {
+            let names = known.iter().map(|(name, _)| *name).chain(["not"]);
+            let message = match word {
+                "not" => "`not` does not stand beside comparisons".to_owned(),
+                _ => format!("unknown key `{word}` in a comparison of `{}`", words.facts[fact].id),
+            };
+            let help = Some(suggest(word, names));
+            return Err(Slip { span: key.span.clone(), code: "unknown-key", message, help });
+        };
+        parts.push(compared(words, fact, quantity, word, *side, operand)?);
+    }
+    Ok(Meaning::All(parts))
+}
+
+/// Figures, or ranges with a name.
+fn named(fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>, Slip> {
+    let items = match &node.value {
+        Value::List(items) if items.is_empty() => {
+            return slip(node, "empty-list", "the list names nothing".to_owned(), None);
+        }
+        Value::List(items) => items.as_slice(),
+        Value::Scalar(_) => std::slice::from_ref(node),
+        _ => return slip(node, "wrong-kind", format!("a figure is expected, but {} stands here", node.kind()), None),
+    };
+    let mut seen = Vec::new();
+    let mut between = Vec::new();
+    for item in items {
+        let word = text(item)?;
+        if seen.contains(&word) {
+            let message = format!("`{word}` stands twice in the list");
+            return slip(item, "repeated-word", message, "leave the second out, or write what was meant in its place");
+        }
+        seen.push(word);
+        let (over, under) = match quantity.ranges.iter().find(|range| range.id == word) {
+            Some(range) => ends(range),
+            None => {
+                let figure = figure(quantity, item, word)?;
+                (Some(cut(figure, false)), Some(cut(figure, true)))
+            }
+        };
+        between.push(Between { fact, against: Against::Zero, over, under });
+    }
+    Ok(between)
+}
+
+/// Where a named range begins and ends.
+pub(super) fn ends(range: &NamedRange) -> (Option<Cut>, Option<Cut>) {
+    (range.least.map(|least| cut(least, false)), range.most.map(|most| cut(most, true)))
+}
+
+pub(super) fn cut(at: i64, above: bool) -> Cut {
+    Cut { at, months: 0, runs: false, above }
+}
+
+fn figure(quantity: &Quantity, node: &Node, word: &str) -> Result<i64, Slip> {
+    let wrong = |message: String| Slip {
+        span: node.span.clone(),
+        code: "bad-figure",
+        message,
+        help: (!quantity.ranges.is_empty()).then(|| {
+            let names = quantity.ranges.iter().map(|range| &*range.id);
+            format!("write a figure, or one of the ranges with a name: {}", one_of(names))
+        }),
+    };
+    match quantity.parse(word).map_err(wrong)? {
+        Figures { least, most } if least == most => Ok(least),
+        _ => slip(node, "bad-figure", format!("`{word}` is a range, and one figure is expected"), None),
+    }
+}
+
+/// The text of a scalar that says something.
+fn text(node: &Node) -> Result<&str, Slip> {
+    match node.scalar() {
+        Some(text) if !text.trim().is_empty() => Ok(text),
+        Some(_) => slip(node, "wrong-kind", "the text is empty".to_owned(), None),
+        None => slip(node, "wrong-kind", format!("a word or text is expected, but {} stands here", node.kind()), None),
+    }
+}
+
+fn compared(
+    words: &Vocabulary,
+    fact: FactId,
+    quantity: &Quantity,
+    word: &str,
+    side: Side,
+    node: &Node,
+) -> Result<Between, Slip> {
+    let above = matches!(side, Side::Above | Side::AtMost);
+    let (against, cut) = if [LONGER, NOT_LONGER].contains(&word) {
+        let text = text(node)?;
+        let (at, months) = span(quantity.kind, node, text)?;
+        if at < 0 || months < 0 || at == 0 && months == 0 {
+            return slip(node, "bad-figure", format!("`{text}` is no length of time"), "write it without a sign");
+        }
+        // A term runs by the calendar from the day that is told, so that its end is what counts.
+        let runs = months != 0 && quantity.kind == QuantityKind::Date;
+        (Against::Now, Cut { at: -at, months: -months, runs, above: false })
+    } else {
+        let (against, at, months) = operand(words, fact, quantity, node)?;
+        (against, Cut { at, months, runs: false, above })
+    };
+    let (over, under) = match side {
+        Side::AtLeast | Side::Above => (Some(cut), None),
+        Side::Below | Side::AtMost => (None, Some(cut)),
+    };
+    Ok(Between { fact, against, over, under })
+}
+
+/// What a fact is compared with, and how many steps or months are added to it.
+fn operand(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> Result<(Against, i64, i32), Slip> {
+    let kind = quantity.kind;
+    match &node.value {
+        Value::Scalar(word) if kind.is_dated() && word == "as_of" => Ok((Against::Now, 0, 0)),
+        Value::Scalar(_) => Ok((Against::Zero, figure(quantity, node, text(node)?)?, 0)),
+        Value::Map(entries) => {
+            let key = |name: &str| entries.iter().find(|(key, _)| key.scalar() == Some(name)).map(|(_, value)| value);
+            if ["claim", "fact", "as_of"].into_iter().filter(|name| key(name).is_some()).count() > 1
+                || key("fact").is_none() && key("plus").is_some()
+                || ["what", "per", "which", "rate"].into_iter().any(|name| key(name).is_some())
+            {
+                let message = "a figure is compared with one thing at a time".to_owned();
+                return slip(node, "too-many", message, "write `{fact: .., plus: ..}`, `{as_of: ..}` or `{claim: ..}`");
+            }
+            if let Some(ago) = key("as_of") {
+                let (at, months) = span(kind, ago, text(ago)?)?;
+                return Ok((Against::Now, at, months));
+            }
+            let Some(other) = key("fact") else {
+                let help = "write a figure, `{fact: ..}`, or `{claim: .., what: ..}`";
+                return slip(node, "missing-key", "nothing is named that the figure is compared with".to_owned(), help);
+            };
+            let name = text(other)?;
+            let Some(id) = words.fact(name) else {
+                let help = Some(suggest(name, words.facts.iter().map(|fact| &*fact.id)));
+                let message = format!("unknown fact `{name}`");
+                return Err(Slip { span: other.span.clone(), code: "unknown-fact", message, help });
+            };
+            let alike = words.facts[id].quantity.as_ref().is_some_and(|of| of.kind == kind && of.unit == quantity.unit);
+            if !alike || id == fact {
+                let message =
+                    format!("`{}` and `{name}` have no figures of the same kind to compare", words.facts[fact].id);
+                return slip(other, "bad-figure", message, "compare two quantities of one `kind` and one `unit`");
+            }
+            let Some(plus) = key("plus") else { return Ok((Against::Other(id), 0, 0)) };
+            let text = text(plus)?;
+            if !kind.is_dated() {
+                let free = Quantity { least: None, most: None, ..quantity.clone() };
+                return Ok((Against::Other(id), figure(&free, plus, text)?, 0));
+            }
+            match span(kind, plus, text)? {
+                (at, 0) => Ok((Against::Other(id), at, 0)),
+                _ => {
+                    let message = format!("`{text}` between two facts is as long as their months are");
+                    slip(plus, "bad-figure", message, "write it in days")
+                }
+            }
+        }
+        _ => slip(node, "wrong-kind", format!("a figure is expected, but {} stands here", node.kind()), None),
+    }
+}
+
+/// A length of time, in steps of a kind or else in months: `6 months`, `-48 hours`.
+fn span(kind: QuantityKind, node: &Node, text: &str) -> Result<(i64, i32), Slip> {
+    let help = "write a number and a unit of time, such as `6 months` or `48 hours`";
+    let wrong = || format!("`{text}` is not a length of time");
+    let Some((number, word)) = text.trim().split_once(' ') else { return slip(node, "bad-figure", wrong(), help) };
+    let digits = number.trim_start_matches(['-', '+']);
+    let plain =
+        number.len() <= digits.len() + 1 && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let (Some(unit), Some(count)) = (unit(word.trim()), number.parse::<i64>().ok().filter(|_| plain)) else {
+        return slip(node, "bad-figure", wrong(), help);
+    };
+    let (seconds, months) = size(unit);
+    // The calendar has 20,000 years.
+    let most = 7_300_000 * DAY;
+    let within = |all: Option<i64>, most: i64| all.filter(|all| all.abs() <= most);
+    let found = if months > 0 {
+        within(count.checked_mul(months), 240_000).and_then(|all| i32::try_from(all).ok()).map(|all| (0, all))
+    } else {
+        within(count.checked_mul(seconds), most).map(|all| (all, 0))
+    };
+    match found {
+        None => slip(node, "bad-figure", format!("`{text}` is more than the calendar has"), None),
+        Some((seconds, 0)) if kind == QuantityKind::Date && seconds % DAY != 0 => {
+            let message = format!("`{text}` is no whole number of days, and days are told");
+            slip(node, "bad-figure", message, "make the quantity a `moment`, or write days")
+        }
+        Some((seconds, 0)) if kind == QuantityKind::Date => Ok((seconds / DAY, 0)),
+        Some(found) => Ok(found),
+    }
+}

@@ -1,0 +1,300 @@
+//! Facts that have figures: what the vocabulary declares, the cells that the rules cut, and conditions over them.
+
+mod cells;
+mod claims;
+mod compare;
+mod ties;
+
+use super::reader::{Reader, Table};
+use crate::engine::ids::{FactId, List, Table as Listed, ValueSet};
+use crate::engine::model::{self, Condition, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::quantity::{Figures, MOST, unit};
+use crate::read::parse::{Node, Value};
+use cells::{Cuts, sets};
+pub(super) use claims::figures_of_claims;
+pub(crate) use compare::comparisons;
+use compare::{Meaning, OPERAND, Slip, meaning};
+
+/// Reads what the vocabulary says of a quantity.
+pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity> {
+    let table = reader.table(node, "a quantity", &["kind", "unit", "shown", "least", "most", "ranges"])?;
+    let kind = reader.choice(&table, "kind", &QuantityKind::NAMED)?;
+    let unit = own_unit(reader, &table, kind);
+    let shown = reader.maybe_text(&table, "shown").unwrap_or_else(|| shown(kind, unit.as_deref()));
+    if !shown.en.contains("{}") || !shown.zh.contains("{}") {
+        let span = table.get("shown").map_or_else(|| table.span(), |node| node.span.clone());
+        let message = "`shown` has no place for the figure".to_owned();
+        reader.report(span, "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
+    }
+    let mut quantity = Quantity {
+        kind,
+        shown,
+        unit: unit.map(Into::into),
+        least: None,
+        most: None,
+        of: None,
+        from_now: false,
+        other: None,
+        other_label: None,
+        cuts: List::new(),
+        ranges: List::new(),
+    };
+    let least = bound(reader, &table, "least", &quantity);
+    let most = bound(reader, &table, "most", &quantity);
+    // Nobody has fewer than no things, or pays less than nothing, unless it is said.
+    let none = matches!(kind, QuantityKind::Count | QuantityKind::Money | QuantityKind::Duration).then_some(0);
+    (quantity.least, quantity.most) = (least.or(none), most);
+    if quantity.least.zip(quantity.most).is_some_and(|(least, most)| least > most) {
+        reader.report(table.span(), "bad-figure", "`most` is less than `least`".to_owned(), None);
+    }
+    let mut ranges = Vec::new();
+    for item in reader.list(&table, "ranges") {
+        let keys = ["id", "label", "at_least", "above", "at_most", "below", "unusual"];
+        let Some(entry) = reader.table(item, "a range with a name", &keys) else { continue };
+        let (id, label) = (reader.string(&entry, "id"), reader.need_text(&entry, "label"));
+        let ends = ["at_least", "above", "at_most", "below"];
+        let [at_least, above, at_most, below] = ends.map(|key| bound(reader, &entry, key, &quantity));
+        for (one, other) in [("at_least", "above"), ("at_most", "below")] {
+            if entry.get(one).is_some() && entry.get(other).is_some() {
+                let message = format!("`{one}` does not go with `{other}`");
+                reader.report(entry.span(), "too-many", message, Some("keep one of them".to_owned()));
+            }
+        }
+        let (least, most) = (at_least.or(above.map(|above| above + 1)), at_most.or(below.map(|below| below - 1)));
+        let (Some(id), Some(label)) = (id, label) else { continue };
+        if least.is_none() && most.is_none() || least.zip(most).is_some_and(|(least, most)| least > most) {
+            let message = format!("the range `{id}` holds {}", if least.is_none() { "every figure" } else { "none" });
+            reader.report(entry.span(), "bad-figure", message, Some("say where it begins or ends".to_owned()));
+        }
+        let unusual = reader.flag(&entry, "unusual");
+        ranges.push(NamedRange { id, label, least, most, unusual });
+    }
+    quantity.ranges = ranges.into();
+    Some(quantity)
+}
+
+/// The currency of money, the unit of a duration; others have none.
+fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> Option<String> {
+    let node = match kind {
+        QuantityKind::Money | QuantityKind::Duration => reader.need(table, "unit")?,
+        _ => {
+            if let Some(node) = table.get("unit") {
+                let help = Some("say in `shown` how a figure is shown".to_owned());
+                reader.report(node.span.clone(), "too-many", format!("a {kind} has no `unit`"), help);
+            }
+            return None;
+        }
+    };
+    let word = reader.scalar(node)?;
+    let currency = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let found = match kind {
+        QuantityKind::Money => currency.then(|| word.to_owned()),
+        _ => unit(word).map(str::to_owned),
+    };
+    if found.is_none() {
+        let help = match kind {
+            QuantityKind::Money => "write its ISO 4217 code, such as `CNY`",
+            _ => "use `second`, `minute`, `hour`, `day`, `week`, `month` or `year`",
+        };
+        reader.report(
+            node.span.clone(),
+            "unknown-word",
+            format!("`{word}` is not a valid `unit`"),
+            Some(help.to_owned()),
+        );
+    }
+    found
+}
+
+/// How figures are shown where the vocabulary does not say.
+fn shown(kind: QuantityKind, unit: Option<&str>) -> Text {
+    let (en, zh) = match (kind, unit) {
+        (QuantityKind::Money, Some(currency)) => (format!("{currency} {{}}"), format!("{{}} {currency}")),
+        (QuantityKind::Duration, Some(unit)) => {
+            let zh = ["second", "minute", "hour", "day", "week", "month", "year"].iter().position(|name| *name == unit);
+            let zh = zh.and_then(|at| ["秒", "分钟", "小时", "天", "周", "个月", "年"].get(at)).unwrap_or(&"");
+            (format!("{{}} {unit}|{{}} {unit}s"), format!("{{}} {zh}"))
+        }
+        _ => ("{}".to_owned(), "{}".to_owned()),
+    };
+    Text { en: en.into(), zh: zh.into() }
+}
+
+/// A figure that may stand under a key.
+fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quantity) -> Option<i64> {
+    let node = table.get(key)?;
+    let word = reader.scalar(node)?;
+    match quantity.figure(word) {
+        Ok(figure) => Some(figure.clamp(-MOST, MOST)),
+        Err(message) => {
+            reader.report(node.span.clone(), "bad-figure", message, None);
+            None
+        }
+    }
+}
+
+/// The value of a quantity before it is known where rules cut it.
+pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
+    let label = Text { en: "any".into(), zh: "任意".into() };
+    let value = model::Value { id: "every".into(), label, unusual: false, pending: None, also: List::new() };
+    [value].into_iter().collect()
+}
+
+/// Cuts the quantities of a vocabulary where the rules do, and writes down which cells go together.
+///
+/// # Errors
+/// A fact whose thresholds cannot be put in order, what is wrong, and what to do.
+pub(super) fn cut<'n>(
+    words: &mut Vocabulary,
+    files: impl Iterator<Item = &'n Node>,
+) -> Result<(), (FactId, String, String)> {
+    if words.facts.iter().all(|fact| fact.quantity.is_none()) {
+        return Ok(());
+    }
+    Cuts::of(words, files).apply(words)?;
+    let ties = ties::ties(words)?;
+    words.impossible.to_mut().extend(ties);
+    Ok(())
+}
+
+/// Cuts the quantities of a vocabulary that was made before where further rules do.
+///
+/// # Errors
+/// A fact that cannot be cut so, what is wrong, and what to do.
+pub(super) fn recut<'n>(
+    words: &mut Vocabulary,
+    files: impl Iterator<Item = &'n Node>,
+) -> Result<(), (FactId, String, String)> {
+    if words.facts.iter().all(|fact| fact.quantity.is_none()) {
+        return Ok(());
+    }
+    for (fact, against, cuts) in Cuts::of(words, files).into_parts() {
+        let name = words.facts[fact].id.clone();
+        let Some(place) = cells::track(words, fact, against) else {
+            let message = format!("`{name}` is compared in a way that its vocabulary does not know");
+            return Err((fact, message, "bring a `vocabulary.yaml` of your own".to_owned()));
+        };
+        if words.recut(place, &cuts).is_none() {
+            let message =
+                format!("the thresholds of `{name}` are too many, or in no order with those that its vocabulary has");
+            return Err((fact, message, "compare it with other figures".to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// What a condition says of a quantity, with the facts that tell it apart.
+pub(super) fn condition(
+    reader: &mut Reader<'_>,
+    value: &Node,
+    words: &Vocabulary,
+    id: FactId,
+    quantity: &Quantity,
+) -> Option<Condition> {
+    if !keys_are_known(reader, value, quantity, &words.facts[id].id) {
+        return None;
+    }
+    let meaning = report(reader, meaning(words, id, quantity, value))?;
+    let name = &words.facts[id].id;
+    let mut sets = sets(words, &meaning);
+    let joined = |sets: Vec<(FactId, ValueSet)>| {
+        let fact = sets.first().map(|(fact, _)| *fact)?;
+        let all = sets.into_iter().fold(ValueSet::EMPTY, |all, (_, set)| all | set);
+        Some((fact, all))
+    };
+    let parts = match meaning {
+        Meaning::Any(_) => vec![joined(sets)?],
+        Meaning::None(_) => {
+            let (fact, set) = joined(sets)?;
+            vec![(fact, words.facts[fact].all().without(set))]
+        }
+        Meaning::All(_) => {
+            sets.sort_by_key(|(fact, _)| *fact);
+            let mut parts: Vec<(FactId, ValueSet)> = Vec::new();
+            for (fact, set) in sets {
+                match parts.last_mut() {
+                    Some((known, all)) if *known == fact => *all = *all & set,
+                    _ => parts.push((fact, set)),
+                }
+            }
+            parts
+        }
+    };
+    for (fact, set) in &parts {
+        if set.is_empty() || *set == words.facts[*fact].all() {
+            let message =
+                format!("this condition on `{name}` holds {}", if set.is_empty() { "never" } else { "always" });
+            let help = Some("leave it out, or compare with a figure that can be told".to_owned());
+            reader.report(value.span.clone(), "constant-condition", message, help);
+        }
+    }
+    let mut parts = parts.into_iter().map(|(fact, set)| Condition::Is(fact, set)).collect::<Vec<_>>();
+    Some(if parts.len() == 1 { parts.swap_remove(0) } else { Condition::All(parts.into()) })
+}
+
+/// Reports every key of a comparison that is none.
+fn keys_are_known(reader: &mut Reader<'_>, value: &Node, quantity: &Quantity, name: &str) -> bool {
+    let Value::Map(entries) = &value.value else { return true };
+    let known = comparisons(quantity.kind).into_iter().chain(["not"]).collect::<Vec<_>>();
+    let mut all = true;
+    for (key, operand) in entries {
+        let word = key.scalar().unwrap_or_default();
+        if !known.contains(&word) {
+            let message = format!("unknown key `{word}` in a comparison of `{name}`");
+            reader.report_misspelt(key, "unknown-key", message, word, known.iter().copied());
+            all = false;
+        }
+        if let Value::Map(entries) = &operand.value {
+            for (key, _) in entries.iter().filter(|(key, _)| !key.scalar().is_some_and(|key| OPERAND.contains(&key))) {
+                let word = key.scalar().unwrap_or_default();
+                let message = format!("unknown key `{word}` in what a figure is compared with");
+                reader.report_misspelt(key, "unknown-key", message, word, OPERAND.iter().copied());
+                all = false;
+            }
+        }
+    }
+    all
+}
+
+/// The cells of a quantity that are named by figures and ranges, or by a comparison of one kind.
+pub(super) fn cells(
+    reader: &mut Reader<'_>,
+    value: &Node,
+    words: &Vocabulary,
+    id: FactId,
+    quantity: &Quantity,
+) -> Option<(FactId, ValueSet)> {
+    match condition(reader, value, words, id, quantity)? {
+        Condition::Is(fact, set) => Some((fact, set)),
+        _ => {
+            let message = format!("`{}` is compared in two ways here", words.facts[id].id);
+            reader.report(value.span.clone(), "not-a-box", message, Some("tell one of them".to_owned()));
+            None
+        }
+    }
+}
+
+/// The figures, and the ranges with a name, that are told of a quantity.
+pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity) -> Option<Vec<Figures>> {
+    let mut figures = Vec::new();
+    for (node, word) in reader.words(node) {
+        let range = quantity.ranges.iter().find(|range| range.id == word);
+        let range =
+            range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
+        match range.map_or_else(|| quantity.parse(word), Ok) {
+            Ok(found) => figures.push(found),
+            Err(message) => reader.report(node.span.clone(), "bad-figure", message, None),
+        }
+    }
+    (!figures.is_empty()).then_some(figures)
+}
+
+fn report<T>(reader: &mut Reader<'_>, read: Result<T, Slip>) -> Option<T> {
+    match read {
+        Ok(found) => Some(found),
+        Err(Slip { span, code, message, help }) => {
+            reader.report(span, code, message, help);
+            None
+        }
+    }
+}

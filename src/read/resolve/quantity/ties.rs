@@ -1,0 +1,323 @@
+//! Which cells of facts that speak of the same figures go together.
+//!
+//! A quantity that is compared in several ways has a fact for each. Told a figure, all of them are known; told nothing, they
+//! are still not free of one another: a vaccination "before 2021" is "longer ago than 6 months" on every day since mid-2021.
+//! What cannot be together is written down as impossible worlds, so that nothing that decides needs to know of figures.
+//!
+//! - A quantity with thresholds of its own and thresholds from now: two ranges meet or do not, and which ones do changes on
+//!   the days on which a threshold from now passes one of the others. Between two such days nothing changes.
+//! - Quantities that are compared with one another: figures in given ranges with given differences exist exactly when the
+//!   graph of these bounds has no cycle of negative length (difference constraints; Cormen et al., Introduction to Algorithms,
+//!   section 24.4). The combinations are walked through, each cut off where it first becomes impossible.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
+use crate::engine::model::{Condition, Impossible, Lang, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::quantity::{DAY, Figures, MOST};
+
+/// Combinations that are looked at for quantities that are compared with one another.
+const WORK: usize = 200_000;
+
+/// What cannot be together.
+///
+/// # Errors
+/// A fact, what is wrong with how it is compared, and what to do.
+pub(super) fn ties(words: &Vocabulary) -> Result<Vec<Impossible>, (FactId, String, String)> {
+    let mut found = Vec::new();
+    for (id, fact) in words.facts.entries() {
+        let Some(quantity) = fact.quantity.as_ref().filter(|quantity| quantity.of.is_none()) else { continue };
+        let absolute =
+            track(words, id, |quantity| !quantity.from_now && quantity.other.is_none() && !quantity.cuts.is_empty());
+        if let Some(from_now) = track(words, id, |quantity| quantity.from_now) {
+            through_time(words, absolute, from_now, quantity, &mut found);
+        }
+    }
+    for group in groups(words) {
+        compared(words, &group, &mut found)?;
+    }
+    Ok(found)
+}
+
+/// The fact that holds cells of a quantity of one kind.
+fn track(words: &Vocabulary, of: FactId, is: impl Fn(&Quantity) -> bool) -> Option<FactId> {
+    let mut facts = words.facts.entries();
+    let found = facts.find(|(id, fact)| {
+        fact.quantity.as_ref().is_some_and(|quantity| quantity.of.unwrap_or(*id) == of && is(quantity))
+    });
+    found.map(|(id, _)| id)
+}
+
+fn quantity(words: &Vocabulary, id: FactId) -> Option<&Quantity> {
+    words.facts[id].quantity.as_ref()
+}
+
+fn text(words: &Vocabulary, of: FactId) -> Text {
+    let label = &words.facts[of].label;
+    Text {
+        en: format!("“{}” has one figure at a time", label.en).into(),
+        zh: format!("「{}」同一时间只有一个数值", label.zh).into(),
+    }
+}
+
+/// The ranges of a quantity's own thresholds and of those from now, as they meet at each time.
+fn through_time(
+    words: &Vocabulary,
+    absolute: Option<FactId>,
+    from_now: FactId,
+    of: &Quantity,
+    found: &mut Vec<Impossible>,
+) {
+    let Some(moving) = quantity(words, from_now) else { return };
+    let fixed = absolute.and_then(|absolute| quantity(words, absolute));
+    let all = Figures { least: of.least.unwrap_or(-MOST), most: of.most.unwrap_or(MOST) };
+    let starts = fixed.map(|fixed| fixed.cuts.iter().map(|cut| cut.start(of.kind, 0)).collect::<Vec<_>>());
+    let bounds = [of.least, of.most.map(|most| most + 1)].into_iter().flatten();
+    let mut turns = BTreeSet::new();
+    for figure in starts.unwrap_or_default().into_iter().chain(bounds) {
+        for other in &moving.cuts {
+            for reached in [figure, figure + 1] {
+                turns.extend(first(|now| other.start(of.kind, now) >= reached, of.kind));
+            }
+        }
+    }
+    let begins = std::iter::once(None).chain(turns.iter().copied().map(Some)).collect::<Vec<_>>();
+    let cells = fixed.map_or(0, |fixed| fixed.cuts.len()) + 1;
+    for cell in (0..cells).map(ValueId::at) {
+        let own = fixed.map_or(all, |fixed| fixed.figures_of(cell, 0).and(all));
+        let cell = absolute.map(|absolute| Condition::Is(absolute, ValueSet::only(cell)));
+        let mut before: Option<(ValueSet, Option<i64>)> = None;
+        let mut push = |apart: ValueSet, since: Option<i64>, until: Option<i64>| {
+            if apart.is_empty() {
+                return;
+            }
+            let parts = cell.iter().cloned().chain([Condition::Is(from_now, apart)]).collect::<Vec<_>>();
+            let fact = moving.of.unwrap_or(from_now);
+            let id = format!("{}~{}", words.facts[fact].id, found.len() + 1);
+            let (when, text) = (Condition::All(parts.into()), text(words, fact));
+            found.push(Impossible { id: id.into(), when, text, since, until, of_figures: true });
+        };
+        for begin in begins.iter().copied() {
+            let now = begin.unwrap_or_else(|| turns.first().map_or(0, |turn| turn - 1));
+            let cells = words.facts[from_now].all().iter();
+            let apart = cells.filter(|cell| own.and(moving.figures_of(*cell, now)).is_empty()).collect::<ValueSet>();
+            if before.is_some_and(|(known, _)| known == apart) {
+                continue;
+            }
+            if let Some((known, since)) = before.replace((apart, begin)) {
+                push(known, since, begin);
+            }
+        }
+        if let Some((known, since)) = before {
+            push(known, since, None);
+        }
+    }
+}
+
+/// The first second at which something is so, which stays so; none where it always was, or never is.
+fn first(holds: impl Fn(i64) -> bool, kind: QuantityKind) -> Option<i64> {
+    // The calendar of the library, less the lengths of time that rules may name.
+    let (mut before, mut after) = (-4_000_000_i64, 2_800_000_i64);
+    let step = if kind == QuantityKind::Date { DAY } else { 1 };
+    (before, after) = (before * (DAY / step), after * (DAY / step));
+    if holds(before * step) || !holds(after * step) {
+        return None;
+    }
+    while after - before > 1 {
+        let middle = before + (after - before) / 2;
+        if holds(middle * step) { after = middle } else { before = middle }
+    }
+    Some(after * step)
+}
+
+/// Quantities that are compared with one another, directly or by others.
+fn groups(words: &Vocabulary) -> Vec<BTreeSet<FactId>> {
+    let mut groups: Vec<BTreeSet<FactId>> = Vec::new();
+    for (id, fact) in words.facts.entries() {
+        let Some(quantity) = &fact.quantity else { continue };
+        let Some(other) = quantity.other else { continue };
+        let mut group = BTreeSet::from([quantity.of.unwrap_or(id), other]);
+        let (touched, apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|known| !known.is_disjoint(&group));
+        touched.into_iter().for_each(|known| group.extend(known));
+        groups = apart;
+        groups.push(group);
+    }
+    groups
+}
+
+/// A fact of a group, as bounds on figures: those of one quantity, or on the difference of two.
+struct Track<'v> {
+    fact: FactId,
+    quantity: &'v Quantity,
+    /// Places in the group; the last place of all stands for zero, or for now.
+    of: usize,
+    less: usize,
+}
+
+fn compared(
+    words: &Vocabulary,
+    group: &BTreeSet<FactId>,
+    found: &mut Vec<Impossible>,
+) -> Result<(), (FactId, String, String)> {
+    let members = group.iter().copied().collect::<Vec<_>>();
+    let place = |fact: FactId| members.iter().position(|member| *member == fact).unwrap_or(members.len());
+    let mut tracks = Vec::new();
+    for (id, fact) in words.facts.entries() {
+        let Some(quantity) = &fact.quantity else { continue };
+        let of = quantity.of.unwrap_or(id);
+        if group.contains(&of) && !quantity.cuts.is_empty() {
+            let less = quantity.other.map_or(members.len(), place);
+            tracks.push(Track { fact: id, quantity, of: place(of), less });
+        }
+    }
+    let alone = |track: &&Track<'_>| track.quantity.other.is_none();
+    let from_now = tracks.iter().filter(alone).any(|track| track.quantity.from_now);
+    let months = tracks.iter().filter(alone).find(|track| track.quantity.cuts.iter().any(|cut| cut.months != 0));
+    let bounded = |track: &&Track<'_>| {
+        track.quantity.kind.is_dated() && (track.quantity.least, track.quantity.most) != (None, None)
+    };
+    let fixed = tracks.iter().find(|track| alone(track) && !track.quantity.from_now || bounded(track));
+    if let Some(track) = months.or(fixed.filter(|_| from_now)) {
+        let name = &words.facts[track.fact].id;
+        let (what, help) = match months {
+            Some(_) => ("calendar months", "write days"),
+            None => ("figures of its own and the day asked about", "use one of the two"),
+        };
+        let message = format!(
+            "`{name}` is compared with another fact, and with {what}: which of these go together changes from day to day"
+        );
+        return Err((track.fact, message, help.to_owned()));
+    }
+    // Bounds that hold whatever the cells are: nobody has fewer than no doses.
+    let mut bounds = Vec::new();
+    if !from_now {
+        for member in &members {
+            if let Some(Quantity { least, most, .. }) = quantity(words, *member) {
+                bounds.extend(most.map(|most| (place(*member), members.len(), most)));
+                bounds.extend(least.map(|least| (members.len(), place(*member), -least)));
+            }
+        }
+    }
+    let mut walk =
+        Walk { tracks: &tracks, places: members.len() + 1, steps: 0, chosen: Vec::new(), impossible: BTreeMap::new() };
+    if !walk.from(0, &bounds) {
+        let fact = members.first().copied().unwrap_or(FactId(0));
+        let names =
+            members.iter().map(|member| format!("`{}`", words.facts[*member].id)).collect::<Vec<_>>().join(", ");
+        let message = format!("{names} are compared in more ways than can be looked through");
+        return Err((fact, message, "compare fewer of them with one another".to_owned()));
+    }
+    let impossible =
+        walk.impossible.into_iter().flat_map(|(chosen, last)| last.into_iter().map(move |last| (chosen.clone(), last)));
+    for (chosen, last) in impossible {
+        let of = members.first().copied().unwrap_or(FactId(0));
+        let cells = chosen.iter().map(|(track, cell)| (*track, ValueSet::only(*cell))).chain([last]);
+        let parts =
+            cells.filter_map(|(track, cells)| Some(Condition::Is(tracks.get(track)?.fact, cells))).collect::<Vec<_>>();
+        let labels = |lang| {
+            let labels = members.iter().map(|member| words.facts[*member].label.get(lang));
+            labels.collect::<Vec<_>>()
+        };
+        let text = Text {
+            en: format!("the figures of “{}” go together", labels(Lang::En).join("”, “")).into(),
+            zh: format!("「{}」的数值须相符", labels(Lang::Zh).join("」、「")).into(),
+        };
+        let id = format!("{}~{}", words.facts[of].id, found.len() + 1);
+        found.push(Impossible {
+            id: id.into(),
+            when: Condition::All(parts.into()),
+            text,
+            since: None,
+            until: None,
+            of_figures: true,
+        });
+    }
+    Ok(())
+}
+
+/// A bound `left - right <= most`.
+type Bound = (usize, usize, i64);
+
+/// Cells that were chosen, by track.
+type Chosen = Vec<(usize, ValueId)>;
+
+struct Walk<'t, 'v> {
+    tracks: &'t [Track<'v>],
+    places: usize,
+    steps: usize,
+    chosen: Chosen,
+    /// Cells that cannot be together: all but the last track's, and that track with its cells.
+    impossible: BTreeMap<Chosen, BTreeMap<usize, ValueSet>>,
+}
+
+impl Walk<'_, '_> {
+    /// Tries every cell of the tracks from one on. False where that takes too long.
+    fn from(&mut self, at: usize, bounds: &[Bound]) -> bool {
+        let Some(track) = self.tracks.get(at) else { return true };
+        for cell in (0..=track.quantity.cuts.len()).map(ValueId::at) {
+            self.steps += 1;
+            if self.steps > WORK {
+                return false;
+            }
+            let mut all = bounds.to_vec();
+            all.extend(self.bounds(at, cell));
+            if feasible(self.places, &all) {
+                self.chosen.push((at, cell));
+                let done = self.from(at + 1, &all);
+                self.chosen.pop();
+                if !done {
+                    return false;
+                }
+            } else {
+                self.cannot(at, cell);
+            }
+        }
+        true
+    }
+
+    /// Notes that a cell cannot be with those that were chosen: with as few of them as exclude it.
+    fn cannot(&mut self, at: usize, cell: ValueId) {
+        let mut needed = self.chosen.clone();
+        for (track, _) in self.chosen.clone() {
+            let rest = needed.iter().copied().filter(|(other, _)| *other != track).collect::<Chosen>();
+            let mut bounds = self.bounds(at, cell);
+            rest.iter().for_each(|(track, cell)| bounds.extend(self.bounds(*track, *cell)));
+            if !feasible(self.places, &bounds) {
+                needed = rest;
+            }
+        }
+        self.impossible.entry(needed).or_default().entry(at).or_default().insert(cell);
+    }
+
+    fn bounds(&self, track: usize, cell: ValueId) -> Vec<Bound> {
+        let Some(track) = self.tracks.get(track) else { return Vec::new() };
+        let figures = track.quantity.figures_of(cell, 0);
+        let mut bounds = Vec::new();
+        if figures.most < MOST {
+            bounds.push((track.of, track.less, figures.most));
+        }
+        if figures.least > -MOST {
+            bounds.push((track.less, track.of, -figures.least));
+        }
+        bounds
+    }
+}
+
+/// Whether figures exist within all of these bounds: the graph has no cycle of negative length (Bellman and Ford).
+fn feasible(places: usize, bounds: &[Bound]) -> bool {
+    let mut distance = vec![0_i128; places];
+    for _ in 0..places {
+        let mut changed = false;
+        for (left, right, most) in bounds {
+            let through = distance.get(*right).copied().unwrap_or(0) + i128::from(*most);
+            if let Some(own) = distance.get_mut(*left).filter(|own| **own > through) {
+                *own = through;
+                changed = true;
+            }
+        }
+        if !changed {
+            return true;
+        }
+    }
+    false
+}

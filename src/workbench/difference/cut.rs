@@ -1,0 +1,56 @@
+//! Quantities of two rulebooks, cut alike: where either cuts one, both do, so that a cell is a value of both.
+
+use std::borrow::Cow;
+
+use crate::engine::error::Error;
+use crate::engine::ids::FactId;
+use crate::engine::model::{Fact, Model};
+use crate::engine::quantity::Recut;
+
+/// Both models, with the quantities that both have cut alike.
+///
+/// # Errors
+/// When thresholds of the two are in no order, or too many together.
+pub(super) fn alike<'m>(old: &'m Model, new: &'m Model) -> Result<[Cow<'m, Model>; 2], Error> {
+    let (mut before, mut after) = (Cow::Borrowed(old), Cow::Borrowed(new));
+    for (id, fact) in new.vocabulary.facts.entries() {
+        let Some(quantity) = &fact.quantity else { continue };
+        let Some(own) = old.vocabulary.facts.find(|own| own.id == fact.id) else { continue };
+        let Some(other) = &old.vocabulary.facts[own].quantity else { continue };
+        let kind = |fact: &Fact| fact.quantity.as_ref().map(|quantity| (quantity.kind, quantity.unit.clone()));
+        if kind(fact) != kind(&old.vocabulary.facts[own]) {
+            return Err(Error::question(format!("the fact `{}` has other figures in the two rulebooks", fact.id)));
+        }
+        if quantity.cuts == other.cuts && quantity.ranges == other.ranges {
+            continue;
+        }
+        // The names of ranges are those of the new rulebook.
+        if let Some(declared) = before.to_mut().vocabulary.facts.look_up_mut(own)
+            && let Some(other) = &mut declared.quantity
+        {
+            other.ranges.clone_from(&quantity.ranges);
+        }
+        let (to_new, to_old) = (other.cuts.to_vec(), quantity.cuts.to_vec());
+        let cut = |model: &mut Model, fact: FactId, cuts: &[_]| {
+            let recut = model.vocabulary.recut(fact, cuts).ok_or_else(|| {
+                let name = &model.vocabulary.facts[fact].id;
+                Error::question(format!("the thresholds of `{name}` in the two rulebooks cannot be compared"))
+            })?;
+            translate(model, &recut);
+            Ok::<(), Error>(())
+        };
+        cut(before.to_mut(), own, &to_old)?;
+        cut(after.to_mut(), id, &to_new)?;
+    }
+    Ok([before, after])
+}
+
+/// Puts the conditions that decide verdicts in the cells as they are now.
+fn translate(model: &mut Model, recut: &Recut) {
+    for rule in model.rules.to_mut() {
+        rule.header.when = recut.condition(&rule.header.when);
+    }
+    for route in model.routes.to_mut() {
+        route.header.when = recut.condition(&route.header.when);
+    }
+}
