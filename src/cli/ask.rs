@@ -242,9 +242,7 @@ impl<'r> Interviewed<'r> {
         let profile = self.situation()?.profile.in_situation(id)?;
         let facts = profile.facts().filter_map(|(fact, values)| {
             let fact = self.rulebook.vocabulary().facts().iter().find(|known| known.id() == fact)?;
-            let values = values.into_iter().filter_map(|value| fact.value(value)).map(|value| value.index());
-            let labels = values.filter_map(|place| fact.values().get(place)).map(|value| value.label().get(lang));
-            let labels = labels.collect::<Vec<_>>().join(lang.pick(" or ", "或"));
+            let labels = fact.label_of_told(&values, lang);
             Some(format!("{}{}{labels}", fact.label().get(lang), lang.pick(": ", "：")))
         });
         let facts = facts.collect::<Vec<_>>().join(lang.pick("; ", "；"));

@@ -87,8 +87,13 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         let (name, list) = (name.trim(), values);
         let values = listed(list).map_err(|why| refuse(fact, why))?;
         // Commas may set thousands apart: `5,000` is one figure.
-        let figure = || Profile::in_words_of(profile.vocabulary()).set(name, list).is_ok();
-        let values = if values.len() > 1 && figure() { vec![list.trim().to_owned()] } else { values };
+        let words = profile.vocabulary();
+        let quantity = words.fact(name).and_then(|fact| words.facts().get(fact.index())?.quantity());
+        let values = if values.len() > 1 && quantity.is_some_and(|quantity| quantity.check(list).is_ok()) {
+            vec![list.trim().to_owned()]
+        } else {
+            values
+        };
         if values.iter().all(|value| value.is_empty()) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told with no value; leave it out if nothing is known"

@@ -357,8 +357,21 @@ impl Fact {
         self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
     }
 
-    /// The same of what was told: names of values, or figures.
-    pub(crate) fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
+    /// What is called so that was told: names of values, or figures. Ranges of figures that lie side by side are one.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::model::Lang;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let fact = |id: &str| &words.facts()[words.fact(id).expect("it is declared").index()];
+    /// assert_eq!(fact("platform").label_of_told(&["wechat", "alipay"], Lang::En), "WeChat or Alipay");
+    /// assert_eq!(fact("amount").label_of_told(&["300.5"], Lang::Zh), "300.5 元");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
         let set = told.iter().filter_map(|name| self.value(name)).collect::<ValueSet>();
         let Some(quantity) = self.quantity.as_ref().filter(|_| set.len() < told.len()) else {
             return self.label_of(set, lang);

@@ -152,8 +152,8 @@ fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> Text 
         let under = upper.map(|cut| bound(quantity, Side::under(cut), cut, other, lang));
         match (over, under) {
             // The past is told from now backwards.
-            (Some(over), Some(under)) if quantity.from_now => format!("{under}{}{over}", lang.pick(", ", "、")),
-            (Some(over), Some(under)) => format!("{over}{}{under}", lang.pick(", ", "、")),
+            (Some(over), Some(under)) if quantity.from_now => format!("{under}{}{over}", lang.pick(" and ", "且")),
+            (Some(over), Some(under)) => format!("{over}{}{under}", lang.pick(" and ", "且")),
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => lang.pick("any", "任意").to_owned(),
         }

@@ -81,7 +81,7 @@ pub(super) fn vocabulary<'n>(
             let help = Some("conditions use `all`, `any`, `not` and `goal` for themselves".to_owned());
             reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
         }
-        let question = reader.need_text(&entry, "question").unwrap_or_default();
+        let question = reader.need_text(entry, "question").unwrap_or_default();
         let keys = ["id", "label", "unusual", "pending", "also"];
         let mut known = Listed::<ValueId, _>::new();
         for (entry, id, label) in entries(reader, entry, "values", "a value", &keys) {

@@ -18,7 +18,7 @@ use super::rows::typical;
 use super::sentence::{Says, asks_for_the_unusual};
 use crate::engine::evaluation::{Evaluation, Opinion, Reason};
 use crate::engine::ids::FactId;
-use crate::engine::model::{Basis, Effect, Fact, Lang};
+use crate::engine::model::{Basis, Condition, Effect, Fact, Lang};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::Asking;
 
@@ -94,6 +94,28 @@ pub(super) struct Page<'e, 'r> {
     pub(super) unshown: usize,
 }
 
+/// Limits without those that others say better: of two that rest on the same claims, one for all cases and one for this
+/// one, the latter where it is known to hold, and the former where it is not.
+fn once_for_each_case(limits: Vec<Reason<'_>>) -> Vec<Reason<'_>> {
+    let claims = |reason: &Reason<'_>| {
+        let mut claims = reason.citations().map(|cited| cited.claim().id().to_owned()).collect::<Vec<_>>();
+        claims.sort_unstable();
+        claims.dedup();
+        claims
+    };
+    let for_all = |reason: &Reason<'_>| matches!(reason.condition(), None | Some(Condition::Always));
+    let said_better = |reason: &Reason<'_>| {
+        let own = claims(reason);
+        let mut others = limits.iter().filter(|other| !own.is_empty() && claims(other) == own);
+        match for_all(reason) {
+            true => others.any(|other| !for_all(other) && other.holds() == Holds::Always),
+            false => reason.holds() == Holds::Possibly && others.any(for_all),
+        }
+    };
+    let kept = limits.iter().map(|reason| !said_better(reason)).collect::<Vec<_>>();
+    limits.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(reason, _)| reason).collect()
+}
+
 impl<'e> Page<'e, '_> {
     fn opening(&mut self) -> (Says, Option<Verdict>) {
         let (says, shown, cause) = first(&mut self.sheet, self.evaluation, &mut self.entries);
@@ -153,18 +175,27 @@ impl<'e> Page<'e, '_> {
         let all = limits.len();
         let foreseen = self.evaluation.foreseen().ok();
         limits.retain(|reason| !needs_the_unusual(*reason) && to_be_foreseen(foreseen.as_ref(), *reason));
+        let limits = &mut once_for_each_case(limits);
         if limits.is_empty() || most == 0 {
             self.unshown += all;
             return;
         }
         let evaluation = self.evaluation;
+        // What it costs and how much is allowed is told wherever it may work.
+        let may_work = evaluation.verdict() != Verdict::NotDirectly;
+        let priced = |reason: &Reason<'_>| {
+            let measured = reason.figures().any(|figure| ["cap", "fee"].contains(&figure.what()));
+            may_work && measured && reason.holds() == Holds::Always && reason.opinion().basis() == Basis::Evidence
+        };
+        let most = most.max(limits.iter().filter(|reason| priced(reason)).count());
         let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
         limits.sort_by_key(|reason| {
             let told = speaks_of_what_is_there(evaluation, *reason);
             // What the advice that stands above may cost or carry is read with it.
             let shared = reason.citations().any(|cited| self.advised.contains(&cited.claim().id()));
             let advised = shared && reason.figures().next().is_some();
-            (!advised, reason.holds() == Holds::Possibly, !told, document(reason), reason.figures().next().is_none())
+            let possibly = reason.holds() == Holds::Possibly;
+            (!advised, possibly, !priced(reason), !told, document(reason), reason.figures().next().is_none())
         });
         let phrases = self.sheet.phrases;
         self.heading(phrases.good_to_know, all - limits.len().min(most));

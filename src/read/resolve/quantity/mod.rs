@@ -213,7 +213,7 @@ pub(super) fn condition(
             let mut parts: Vec<(FactId, ValueSet)> = Vec::new();
             for (fact, set) in sets {
                 match parts.last_mut() {
-                    Some((known, all)) if *known == fact => *all = *all & set,
+                    Some((known, all)) if *known == fact => *all &= set,
                     _ => parts.push((fact, set)),
                 }
             }
