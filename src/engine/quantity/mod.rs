@@ -17,7 +17,7 @@ mod check;
 mod fall;
 mod figure;
 mod named;
-#[cfg(feature = "yaml")]
+#[cfg(any(feature = "yaml", feature = "workbench"))]
 mod recut;
 
 use super::ids::{Id, ValueId, ValueSet};
