@@ -364,3 +364,97 @@ fn cells_decide_as_figures_do() {
     result.unwrap_or_else(|failure| panic!("{failure}"));
     assert!(crate::support::cases::sampled(300) || asked.get() > 1_000, "only {} questions were compared", asked.get());
 }
+
+#[cfg(feature = "builtin")]
+#[test]
+fn figures_are_told_as_numbers_and_read_back() {
+    use simbind::Question;
+
+    let words = Rulebook::builtin().vocabulary();
+    let told = |json: &str| {
+        let question = serde_json::from_str::<Question>(json).unwrap();
+        question.profile(words).map(|profile| profile.to_string()).map_err(|error| error.to_string())
+    };
+    for (json, profile) in [
+        (r#"{"facts": {"amount": 300.5}}"#, "bind: amount=300.5"),
+        (r#"{"facts": {"amount": [100, "small", ">40000"]}}"#, "bind: amount=100,small,>40000"),
+        (r#"{"facts": {"age": 17}}"#, "bind: age=17"),
+        // The name that the fact had before, and the values that it had.
+        (r#"{"facts": {"age_group": "minor"}}"#, "bind: age=minor"),
+        (r#"{"facts": {"amount": "above_cap"}}"#, "bind: amount=above_cap"),
+    ] {
+        assert_eq!(told(json).as_deref(), Ok(profile), "{json}");
+        let again = Profile::in_words_of(words);
+        let back = profile.strip_prefix("bind: ").unwrap().split_once('=').unwrap();
+        let back = again.set_any(back.0, back.1.split(',')).unwrap();
+        assert_eq!(back.to_string(), profile, "what is printed can be told again");
+    }
+    for (json, message) in [
+        (
+            r#"{"facts": {"age": 17, "age_group": "minor"}}"#,
+            "the fact `age` is told twice; tell it once, with a list of values if several are possible",
+        ),
+        (
+            r#"{"facts": {"platform": 1.5}}"#,
+            "a number with a point is told for the fact `platform`, which has words; put it in quotes",
+        ),
+        (
+            r#"{"facts": {"age": 17.5}}"#,
+            "unknown value `17.5`; the fact `age` has figures, and `17.5` is not a whole number",
+        ),
+    ] {
+        assert_eq!(told(json), Err(message.to_owned()), "{json}");
+    }
+}
+
+#[cfg(feature = "builtin")]
+#[test]
+fn a_question_may_be_put_at_a_moment() {
+    use simbind::Question;
+
+    let mut question = Question::default();
+    question.as_of = Some("2026-11-22T23:30:00-01:00".to_owned());
+    assert_eq!(question.day().unwrap(), Some(date(2026, 11, 23)), "the day is that of universal time");
+    assert_eq!(question.time().unwrap(), Some(jiff::civil::time(0, 30, 0, 0)));
+    question.as_of = Some("2026-11-22".to_owned());
+    assert_eq!(question.time().unwrap(), Some(jiff::civil::Time::midnight()));
+    question.as_of = Some("2026-11-22T25:00:00Z".to_owned());
+    assert!(question.day().is_err());
+}
+
+/// Hours are counted to the second.
+#[test]
+fn moments_are_compared_to_the_second() {
+    let words = "format: 1
+gates:
+  - {id: door, label: {en: x, zh: x}, text: {en: x, zh: x}}
+goals:
+  - {id: enter, gates: [door], label: {en: x, zh: x}}
+facts:
+  - {id: tested, label: {en: x, zh: x}, question: {en: x, zh: x}, quantity: {kind: moment}}
+";
+    let rules = "format: 1
+scope: world
+sources:
+  - {id: s, kind: law, title: S, publisher: P, url: 'https://s.example', published: '2026-01-01', retrieved: '2026-01-01'}
+claims:
+  - {id: c, cites: [{source: s, locator: x}], topic: context, text: {en: X., zh: x。}, confidence: high}
+rules:
+  - {id: old, basis: evidence, goals: all, gate: door, effect: blocks, because: [c], text: {en: X., zh: x。},
+     when: {tested: {longer_ago_than: 48 hours}}}
+";
+    let book = Rulebook::from_sources([
+        ("vocabulary.yaml", words),
+        ("countries.yaml", "format: 1\ncountries:\n  - {code: AA, en: A, zh: 甲}\n"),
+        ("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-03-01\n"),
+        ("world.yaml", rules),
+    ])
+    .unwrap();
+    for (tested, blocked) in [("2026-02-28T08:00:00Z", false), ("2026-02-28T07:59:59Z", true)] {
+        let profile = Profile::in_words_of(book.vocabulary()).set("tested", tested).unwrap();
+        assert_eq!(profile.to_string(), format!("enter: tested={tested}"));
+        let profile = profile.at_time(jiff::civil::time(8, 0, 0, 0));
+        let answer = book.evaluate("AA", &profile, date(2026, 3, 2)).unwrap();
+        assert_eq!(answer.reasons().any(|reason| reason.id() == "old"), blocked, "{tested}");
+    }
+}

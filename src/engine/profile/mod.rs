@@ -168,6 +168,9 @@ impl Profile {
     pub fn set(mut self, fact: &str, value: &str) -> Result<Profile, Error> {
         let id = self.fact_called(fact)?;
         let declared = &self.words.facts[id];
+        if declared.quantity.is_some() {
+            return self.set_any(fact, [value]);
+        }
         let values = values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
         self.tell(id, values);
         Ok(self)

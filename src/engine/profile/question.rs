@@ -205,11 +205,11 @@ impl Question {
         }
         // One fact may have been told in two forms of its name.
         if profile.facts().count() < self.facts.told.len() {
-            let mut names = self.facts.told.iter().map(|(fact, _)| told::word(fact)).collect::<Vec<_>>();
-            names.sort_unstable();
-            let second =
-                names.windows(2).find_map(|pair| (pair.first() == pair.last()).then(|| pair.first()).flatten());
-            return Err(twice(second.map_or("", |name| name)));
+            let named = |fact: &str| words.fact(&told::word(fact));
+            let mut ids = self.facts.told.iter().filter_map(|(fact, _)| named(fact)).collect::<Vec<_>>();
+            ids.sort_unstable();
+            let second = ids.windows(2).find_map(|pair| (pair.first() == pair.last()).then(|| pair.first()).flatten());
+            return Err(twice(second.map_or("", |fact| &words.facts[*fact].id)));
         }
         profile.nothing_else = self.nothing_else;
         Ok(match self.time()? {

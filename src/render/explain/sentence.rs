@@ -251,7 +251,10 @@ impl<'e> Outlook<'e> {
     fn on_what(&self, lang: Lang) -> String {
         let (labels, more) = &self.facts;
         let more = if *more { lang.pick(" and more", "等") } else { "" };
-        format!("{}{more}", labels.join(lang.pick(", ", "、")))
+        // A quantity that is compared in several ways is one thing to a person.
+        let earlier = |at: usize, label: &&str| labels.iter().take(at).any(|earlier| earlier == label);
+        let labels = labels.iter().enumerate().filter(|(at, label)| !earlier(*at, label)).map(|(_, label)| &**label);
+        format!("{}{more}", labels.collect::<Vec<_>>().join(lang.pick(", ", "、")))
     }
 }
 
