@@ -286,6 +286,9 @@ words! {
 }
 vocabulary_type!(Age is quantity 13 [0x1, 0x2]);
 
+/// The name that [`Age`] had before.
+pub type AgeGroup = Age;
+
 words! {
     /// Wallet account (`wallet`). Do you already have the wallet, and how far is it verified?
     #[non_exhaustive]

@@ -73,7 +73,7 @@ fn types(words: &Vocabulary) -> String {
     let means = words.means.iter().map(|means| (&*means.id, &*means.label.en));
     enumeration(&mut out, "Means", "means", "A way to fund a wallet.", "means", means);
     for (place, fact) in words.facts.iter().enumerate() {
-        let Fact { id, label, question, values, quantity, .. } = fact;
+        let Fact { id, label, question, values, quantity, also, .. } = fact;
         // What compares figures of another fact is told by telling these.
         if quantity.as_ref().is_some_and(|quantity| quantity.of.is_some()) {
             continue;
@@ -87,10 +87,15 @@ fn types(words: &Vocabulary) -> String {
             let cells = quantity.ranges.iter().map(|range| format!("{:#x}", quantity.cells(all(range), 0).bits()));
             let role = format!("quantity {place} [{}]", cells.collect::<Vec<_>>().join(", "));
             enumeration(&mut out, &camel(id), &format!("value of `{id}`"), &about, &role, ranges);
-            continue;
+        } else {
+            let values = values.iter().map(|value| (&*value.id, &*value.label.en));
+            enumeration(&mut out, &camel(id), &format!("value of `{id}`"), &about, &format!("fact {place}"), values);
         }
-        let values = values.iter().map(|value| (&*value.id, &*value.label.en));
-        enumeration(&mut out, &camel(id), &format!("value of `{id}`"), &about, &format!("fact {place}"), values);
+        for before in also {
+            // Writing to a text cannot fail.
+            let _ =
+                write!(out, "\n/// The name that [`{0}`] had before.\npub type {1} = {0};\n", camel(id), camel(before));
+        }
     }
     out
 }

@@ -458,3 +458,36 @@ rules:
         assert_eq!(answer.reasons().any(|reason| reason.id() == "old"), blocked, "{tested}");
     }
 }
+
+/// Rules of one's own in the words of the project cut its quantities where they need it.
+#[cfg(feature = "builtin")]
+#[test]
+fn words_of_another_rulebook_are_cut_anew() {
+    let rules = "format: 1
+scope: NZ
+sources:
+  - {id: s, kind: law, title: S, publisher: P, url: 'https://s.example', published: '2026-01-01', retrieved: '2026-01-01'}
+claims:
+  - {id: c, cites: [{source: s, locator: x}], topic: context, text: {en: X., zh: x。}, confidence: high}
+rules:
+  - {id: above, basis: evidence, goals: [pay_in_mainland], gate: function, effect: blocks, because: [c], text: {en: X., zh: x。},
+     when: {amount: {above: 777}}}
+  - {id: small, basis: evidence, goals: [pay_in_mainland], gate: function, effect: limits, because: [c], text: {en: X., zh: x。},
+     when: {amount: small}}
+";
+    let own = [("rulebook.yaml", "format: 1\nversion: '1'\ndate: 2026-03-01\n"), ("NZ.yaml", rules)];
+    let book = Rulebook::from_sources(own).unwrap();
+    for (amount, found) in [
+        ("777", vec!["small Always"]),
+        ("777.01", vec!["above Always", "small Always"]),
+        ("20000", vec!["above Always"]),
+        ("small", vec!["above Possibly", "small Always"]),
+    ] {
+        let profile = Profile::in_words_of(book.vocabulary()).with_goal("pay_in_mainland").unwrap();
+        let answer = book.evaluate("NZ", &profile.set("amount", amount).unwrap(), None).unwrap();
+        let mut reasons = answer.reasons().filter(|reason| !reason.is_silence()).collect::<Vec<_>>();
+        reasons.sort_by_key(|reason| reason.id().to_owned());
+        let reasons = reasons.iter().map(|reason| format!("{} {:?}", reason.id(), reason.holds())).collect::<Vec<_>>();
+        assert_eq!(reasons, found, "{amount}");
+    }
+}

@@ -8,6 +8,8 @@ use simbind::Verdict;
 use simbind::difference::Region;
 
 #[cfg(feature = "yaml")]
+mod figures;
+#[cfg(feature = "yaml")]
 mod generated;
 #[cfg(feature = "builtin")]
 mod own_rules;
