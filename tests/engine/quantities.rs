@@ -486,7 +486,7 @@ rules:
         let profile = Profile::in_words_of(book.vocabulary()).with_goal("pay_in_mainland").unwrap();
         let answer = book.evaluate("NZ", &profile.set("amount", amount).unwrap(), None).unwrap();
         let mut reasons = answer.reasons().filter(|reason| !reason.is_silence()).collect::<Vec<_>>();
-        reasons.sort_by_key(|reason| reason.id().to_owned());
+        reasons.sort_by(|one, other| one.id().cmp(&other.id()));
         let reasons = reasons.iter().map(|reason| format!("{} {:?}", reason.id(), reason.holds())).collect::<Vec<_>>();
         assert_eq!(reasons, found, "{amount}");
     }
