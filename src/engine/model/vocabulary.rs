@@ -366,7 +366,7 @@ impl Fact {
     ///
     /// let words = Rulebook::builtin().vocabulary();
     /// let fact = |id: &str| &words.facts()[words.fact(id).expect("it is declared").index()];
-    /// assert_eq!(fact("platform").label_of_told(&["wechat", "alipay"], Lang::En), "WeChat or Alipay");
+    /// assert_eq!(fact("platform").label_of_told(&["wechat", "alipay"], Lang::En), "WeChat Pay or Alipay");
     /// assert_eq!(fact("amount").label_of_told(&["300.5"], Lang::Zh), "300.5 元");
     /// # }
     /// ```
