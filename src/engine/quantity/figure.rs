@@ -292,24 +292,12 @@ pub(crate) fn moment(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::ids::List;
     use crate::engine::model::Text;
 
     fn quantity(kind: QuantityKind, unit: &str, shown: &str) -> Quantity {
         let text = |text: &str| Text { en: text.to_owned().into(), zh: text.to_owned().into() };
-        Quantity {
-            kind,
-            shown: text(shown),
-            unit: (!unit.is_empty()).then(|| unit.to_owned().into()),
-            least: (!kind.is_dated()).then_some(0),
-            most: None,
-            of: None,
-            from_now: false,
-            other: None,
-            other_label: None,
-            cuts: List::new(),
-            ranges: List::new(),
-        }
+        let unit = (!unit.is_empty()).then(|| unit.to_owned().into());
+        Quantity { least: (!kind.is_dated()).then_some(0), ..Quantity::new(kind, text(shown), unit) }
     }
 
     #[test]

@@ -20,8 +20,14 @@ mod named;
 #[cfg(any(feature = "yaml", feature = "workbench"))]
 mod recut;
 
+#[cfg(any(feature = "yaml", test))]
+use super::ids::List;
 use super::ids::{Id, ValueId, ValueSet};
+#[cfg(any(feature = "yaml", test))]
+use super::model::Text;
 use super::model::{Cut, Quantity, QuantityKind};
+#[cfg(any(feature = "yaml", test))]
+use super::record::Str;
 
 pub(crate) use calendar::{always_before, roughly};
 pub(crate) use check::check;
@@ -82,6 +88,24 @@ impl Cut {
 }
 
 impl Quantity {
+    /// A quantity that nothing bounds and nothing cuts.
+    #[cfg(any(feature = "yaml", test))]
+    pub(crate) fn new(kind: QuantityKind, shown: Text, unit: Option<Str>) -> Quantity {
+        Quantity {
+            kind,
+            shown,
+            unit,
+            least: None,
+            most: None,
+            of: None,
+            from_now: false,
+            other: None,
+            other_label: None,
+            cuts: List::new(),
+            ranges: List::new(),
+        }
+    }
+
     /// What thresholds are counted from when a question is put at a moment. Where that is another fact's figure, what
     /// falls into cells is the difference of the two.
     pub(crate) fn origin(&self, now: i64) -> i64 {

@@ -197,6 +197,13 @@ fn with_cells(
         };
         cuts.retain(inside);
     }
+    // Before pairs are compared day by day: few are left then.
+    if cuts.len() >= Vocabulary::MAX_VALUES {
+        let most = Vocabulary::MAX_VALUES;
+        let message =
+            format!("the rules cut `{}` into {} ranges; at most {most} can be told apart", fact.id, cuts.len() + 1);
+        return Err((id, message, "name fewer figures".to_owned()));
+    }
     if against == Against::Now
         && let Some(pair) =
             cuts.windows(2).find(|pair| matches!(pair, [one, other] if !always_before(kind, one, other)))
@@ -208,12 +215,6 @@ fn with_cells(
             fact.id, names[0], names[1]
         );
         return Err((id, message, "write one of them in the unit of the other".to_owned()));
-    }
-    if cuts.len() >= Vocabulary::MAX_VALUES {
-        let most = Vocabulary::MAX_VALUES;
-        let message =
-            format!("the rules cut `{}` into {} ranges; at most {most} can be told apart", fact.id, cuts.len() + 1);
-        return Err((id, message, "name fewer figures".to_owned()));
     }
     quantity.cuts = cuts.into();
     quantity.of = extra.then_some(id);

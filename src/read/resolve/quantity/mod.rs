@@ -26,19 +26,7 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
         let message = "`shown` has no place for the figure".to_owned();
         reader.report(span, "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
     }
-    let mut quantity = Quantity {
-        kind,
-        shown,
-        unit: unit.map(Into::into),
-        least: None,
-        most: None,
-        of: None,
-        from_now: false,
-        other: None,
-        other_label: None,
-        cuts: List::new(),
-        ranges: List::new(),
-    };
+    let mut quantity = Quantity::new(kind, shown, unit.map(Into::into));
     let least = bound(reader, &table, "least", &quantity);
     let most = bound(reader, &table, "most", &quantity);
     // Nobody has fewer than no things, or pays less than nothing, unless it is said.
