@@ -9,7 +9,7 @@ use std::fmt::Display;
 use jiff::civil::Date;
 
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
-use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
+use super::model::{Claim, Condition, Counting, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
 use super::printable::{printable, unseen};
 use super::quantity;
 use super::record::Str;
@@ -316,6 +316,19 @@ fn condition(words: &Vocabulary, when: &Condition, at: &str, depth: usize) -> Ch
             Some(depth) => parts.iter().try_for_each(|part| condition(words, part, at, depth)),
             None => Err(format!("the condition of `{at}` is nested more than {DEPTH} deep")),
         },
+        Condition::Count(counting, parts) => {
+            if parts.is_empty() || parts.len() > Counting::MOST_PARTS {
+                let most = Counting::MOST_PARTS;
+                return Err(format!("`{at}` counts {} conditions; it can be 1 to {most}", parts.len()));
+            }
+            if counting.most.is_some_and(|most| most < counting.least) {
+                return Err(format!("`{at}` counts conditions to a number that is at least more than at most"));
+            }
+            match depth.checked_sub(1) {
+                Some(depth) => parts.iter().try_for_each(|part| condition(words, part, at, depth)),
+                None => Err(format!("the condition of `{at}` is nested more than {DEPTH} deep")),
+            }
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 
 use serde_json::{Value, json};
 
-use crate::engine::model::Step;
+use crate::engine::model::{Counting, Step};
 
 /// What a number may be.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +27,8 @@ pub(crate) const LINES: Bound = Bound::whole(0, MOST_LINES);
 pub(crate) const DAYS: Bound = Bound::whole(0, 36_525);
 /// A number of months: a hundred years at most.
 pub(crate) const MONTHS: Bound = Bound::whole(0, 1_200);
+/// How many of several conditions hold.
+pub(crate) const COUNTED: Bound = Bound::whole(0, Counting::MOST_PARTS as u32);
 /// How much a step asks of a person.
 pub(crate) const EFFORT: Bound = Bound::whole(Step::LEAST as u32, Step::MOST as u32);
 /// An amount of money, in whatever currency: small enough that its hundredths are exact.

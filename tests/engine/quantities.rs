@@ -57,6 +57,8 @@ fn day(figure: i64) -> Date {
 
 struct Rules {
     shape: Shape,
+    /// Whether each figure may not be there. In place of one, the number of all figures stands for that.
+    optional: bool,
     /// Each with comparisons of which all, or any, must hold.
     rules: Vec<(bool, Vec<Comparison>)>,
 }
@@ -69,7 +71,13 @@ impl Rules {
             let parts = 1 + tape.below(2);
             (tape.chance(50), (0..parts).map(|_| comparison(tape, shape)).collect())
         });
-        Rules { shape, rules: rules.collect() }
+        let rules = rules.collect();
+        Rules { shape, rules, optional: tape.chance(40) }
+    }
+
+    /// Every figure, and that there is none.
+    fn values(&self) -> std::ops::Range<i64> {
+        0..self.figures() + i64::from(self.optional)
     }
 
     fn facts(&self) -> &'static [&'static str] {
@@ -85,12 +93,19 @@ impl Rules {
     }
 
     fn written(&self, figure: i64) -> String {
+        if figure == self.figures() {
+            return "none".to_owned();
+        }
         if self.shape == Shape::Counts { figure.to_string() } else { day(figure).to_string() }
     }
 
     /// Whether a comparison holds, said plainly.
     fn holds(&self, comparison: Comparison, figures: &[i64], as_of: Date) -> bool {
         let figure = figures[comparison.fact];
+        let absent = |fact: usize| figures[fact] == self.figures();
+        if absent(comparison.fact) || matches!(comparison.operand, Operand::Fact(other, _) if absent(other)) {
+            return false;
+        }
         let (left, right) = match comparison.operand {
             Operand::Figure(other) => (figure, other),
             Operand::Fact(other, plus) => (figure, figures[other] + plus),
@@ -137,7 +152,7 @@ impl Rules {
 
     /// The same with every figure as a value; none where it never holds, and nothing where it always does.
     fn listed(&self, comparison: Comparison, as_of: Date) -> Option<String> {
-        let all = 0..self.figures();
+        let all = self.values();
         let list = |figures: &[i64]| {
             let words = figures.iter().map(|figure| format!("'{}'", self.written(*figure)));
             words.collect::<Vec<_>>().join(", ")
@@ -152,7 +167,7 @@ impl Rules {
             let holding = holding.collect::<Vec<_>>();
             return match holding.len() {
                 0 => None,
-                every if every as i64 == self.figures() => Some(String::new()),
+                every if every as i64 == all.end => Some(String::new()),
                 _ => Some(format!("{{{}: [{}]}}", facts[comparison.fact], list(&holding))),
             };
         };
@@ -166,7 +181,7 @@ impl Rules {
             let own = format!("{}: '{}'", facts[comparison.fact], self.written(figure));
             match holding.len() {
                 0 => {}
-                every if every as i64 == self.figures() => cases.push(format!("{{{own}}}")),
+                every if every as i64 == all.end => cases.push(format!("{{{own}}}")),
                 _ => cases.push(format!("{{{own}, {}: [{}]}}", facts[other], list(&holding))),
             }
         }
@@ -182,7 +197,8 @@ impl Rules {
         for fact in self.facts() {
             let bounded = self.shape != Shape::TwoDaysAgo;
             let kind = if self.shape == Shape::Counts { "count" } else { "date" };
-            let values = (0..self.figures())
+            let values = self
+                .values()
                 .map(|figure| format!("{{id: '{}', label: {{en: x, zh: x}}}}", self.written(figure)));
             let shape = match as_of {
                 Some(_) => format!("values: [{}]", values.collect::<Vec<_>>().join(", ")),
@@ -192,7 +208,11 @@ impl Rules {
                 }
                 None => format!("quantity: {{kind: {kind}}}"),
             };
-            writeln!(words, "  - {{id: {fact}, label: {{en: {fact}, zh: x}}, question: {{en: x, zh: x}}, {shape}}}")
+            let optional = if self.optional && as_of.is_none() { ", optional: true" } else { "" };
+            writeln!(
+                words,
+                "  - {{id: {fact}, label: {{en: {fact}, zh: x}}, question: {{en: x, zh: x}}, {shape}{optional}}}"
+            )
                 .unwrap();
         }
         let mut rules = String::from(
@@ -286,6 +306,7 @@ fn told(tape: &mut Tape<'_>, rules: &Rules) -> Told {
         let figure = tape.below(all as usize) as i64;
         match (rules.shape, together) {
             (_, 0) => None,
+            _ if rules.optional && tape.chance(25) => Some((all, all)),
             (Shape::DaysAgo, 1) => Some((figure, (figure + 1 + tape.below(12) as i64).min(all - 1))),
             (Shape::Counts, 1) if tape.chance(50) => None,
             _ => Some((figure, figure)),

@@ -189,6 +189,7 @@ fn fixes_remedy_what_they_fix() {
         "unknown-lint",
         "unknown-means",
         "unknown-party",
+        "unknown-condition",
         "unknown-reference",
         "unknown-value",
         "unknown-word",

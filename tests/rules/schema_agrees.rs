@@ -30,6 +30,14 @@ facts:
     question: {en: c, zh: c}
     values: [{id: worn, label: {en: w, zh: w}}, {id: none, label: {en: n, zh: n}}]
     changeable: [worn]
+  - id: pocket
+    label: {en: p, zh: p}
+    question: {en: p, zh: p}
+    optional: true
+    where: {coat: worn}
+    values: [{id: full, label: {en: f, zh: f}}, {id: empty, label: {en: e, zh: e}}, {id: torn, label: {en: t, zh: t}}]
+    rest: torn
+    lists: [{id: whole, label: {en: w, zh: w}, values: [full, empty]}]
   - id: door
     label: {en: d, zh: d}
     question: {en: d, zh: d}
@@ -59,6 +67,7 @@ facts:
     label: {en: e, zh: e}
     question: {en: e, zh: e}
     quantity: {kind: date}
+conditions: [{id: warm, when: {coat: worn}}, {id: snug, when: {holds: warm, pocket: whole}}]
 situations: [{id: walker, label: {en: w, zh: w}, short: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
 impossible:
@@ -138,6 +147,9 @@ rules:
      when: {any: [{born: {longer_ago_than: 3 years}}, {born: {not_longer_ago_than: 9 years}}, {born: {not_before: {as_of: -2 years}}}]}}
   - {id: r6, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
      when: {ends: {not_after: {fact: starts, plus: 3 days}}}}
+  - {id: r8, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a}, when: {holds: [warm, snug], pocket: {not: [whole, none]}}}
+  - {id: r7, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
+     when: {count: {at_least: 1, at_most: 1, of: [{coat: worn}, {weather: dry}, {count: {exactly: 1, of: [{coat: none}, {weather: dry}]}}]}}}
 routes:
   - {id: t1, basis: evidence, goals: [enter], when: {coat: worn}, clears: [door], compliance: caution, because: [c2],
      text: {en: a, zh: a}, risk: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
@@ -151,7 +163,7 @@ steps:
   - {id: s1, needs: {weather: {not: dry}, coat: none, door: shut, pay: low, born: {before: 2020-01-01}, starts: {before: 2020-01-01}, ends: {before: 2020-01-01}}, sets: {coat: [worn], weather: wet, door: open}, effort: 2, because: [c2],
      text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
 names:
-  - {id: n1, label: {en: n, zh: n}, also: [m, k], tells: {coat: [worn], weather: dry, door: open, pay: low, born: {before: 2020-01-01}, starts: {before: 2020-01-01}, ends: {before: 2020-01-01}}, because: [c2]}
+  - {id: n1, label: {en: n, zh: n}, also: [m, k], tells: {coat: [worn], pocket: full, weather: dry, door: open, pay: low, born: {before: 2020-01-01}, starts: {before: 2020-01-01}, ends: {before: 2020-01-01}}, because: [c2]}
 tests:
   - name: t
     country: XB
@@ -197,7 +209,7 @@ tests:
 ";
 
 /// Mistakes of shape, which a schema can see. Others need the whole rulebook, or arithmetic.
-const SHAPE: [&str; 26] = [
+const SHAPE: [&str; 27] = [
     "unknown-key",
     "missing-key",
     "wrong-kind",
@@ -207,6 +219,7 @@ const SHAPE: [&str; 26] = [
     "bad-date",
     "bad-number",
     "unknown-fact",
+    "unknown-condition",
     "unknown-value",
     "unknown-goal",
     "unknown-gate",
@@ -313,7 +326,7 @@ fn allowed(root: &Value, pointer: &str) -> Option<BTreeSet<String>> {
 
 /// Every word that the reader's source knows, and some that it does not.
 fn words() -> BTreeSet<String> {
-    let mut words = ["zzz", "weather", "coat", "door", "till", "pay", "born", "starts", "ends"]
+    let mut words = ["zzz", "weather", "coat", "pocket", "door", "till", "pay", "born", "starts", "ends"]
         .map(str::to_owned)
         .into_iter()
         .collect::<BTreeSet<_>>();

@@ -224,8 +224,13 @@ fn literal(tape: &mut Tape<'_>, sizes: &[usize]) -> String {
 }
 
 fn condition(tape: &mut Tape<'_>, sizes: &[usize]) -> String {
-    match tape.below(6) {
+    match tape.below(7) {
         0 => "{}".into(),
+        6 => {
+            let numbers = ["exactly: 1", "at_least: 2", "at_most: 1", "exactly: 2", "at_least: 1, at_most: 2"];
+            let parts = [literal(tape, sizes), literal(tape, sizes), literal(tape, sizes)];
+            format!("{{count: {{{}, of: [{}]}}}}", numbers[tape.below(numbers.len())], parts.join(", "))
+        }
         1 => literal(tape, sizes),
         2 => format!("{{all: [{}, {}]}}", literal(tape, sizes), literal(tape, sizes)),
         3 => format!("{{any: [{}, {}]}}", literal(tape, sizes), literal(tape, sizes)),

@@ -206,6 +206,20 @@ pub enum Condition {
     Is(usize, u64),
     #[serde(rename = "goal")]
     Goal(u64),
+    #[serde(rename = "count")]
+    Count(Counting, Vec<Condition>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counting {
+    #[serde(default, skip_serializing_if = "none_at_least")]
+    pub least: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<u8>,
+}
+
+fn none_at_least(least: &u8) -> bool {
+    *least == 0
 }
 
 impl Condition {
@@ -217,6 +231,10 @@ impl Condition {
             Condition::Not(part) => !part.holds(world, goal),
             Condition::Is(fact, values) => world.get(*fact).is_some_and(|value| values & (1 << value) != 0),
             Condition::Goal(goals) => goals & (1 << goal) != 0,
+            Condition::Count(counting, parts) => {
+                let count = parts.iter().filter(|part| part.holds(world, goal)).count();
+                count >= counting.least.into() && counting.most.is_none_or(|most| count <= most.into())
+            }
         }
     }
 
@@ -231,7 +249,9 @@ impl Condition {
     pub fn visit(&self, each: &mut impl FnMut(usize, u64)) {
         match self {
             Condition::Always | Condition::Goal(_) => {}
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| part.visit(each)),
+            Condition::All(parts) | Condition::Any(parts) | Condition::Count(_, parts) => {
+                parts.iter().for_each(|part| part.visit(each));
+            }
             Condition::Not(part) => part.visit(each),
             Condition::Is(fact, values) => each(*fact, *values),
         }

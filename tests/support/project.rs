@@ -65,6 +65,7 @@ impl Projection<'_> {
             Condition::All(parts) => Condition::All(all(parts)),
             Condition::Any(parts) => Condition::Any(all(parts)),
             Condition::Not(part) => Condition::Not(Box::new(self.condition(part))),
+            Condition::Count(counting, parts) => Condition::Count(*counting, all(parts)),
             Condition::Is(fact, values) => match self.place(*fact) {
                 Some(place) => Condition::Is(place, *values),
                 None if self.fixed_in(*fact, *values) => Condition::Always,

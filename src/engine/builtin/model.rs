@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("dbc814a45583bdd70bb6bd8b62cdff113c07c70b32ee8d8991d85dc99d44669b"), question: Some(Text { en: Str::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?"), zh: Str::fixed("我有境外的手机号码，能用于微信支付或支付宝吗？") }), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LF791D18F9EA08C49), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L5969719C121E4CAB), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LC51C4E0FCD82CE8D) }, countries: Table::fixed(&LE794054A5C42AC2F), sources: Table::fixed(&L92D3862666BAF335), claims: Table::fixed(&L79B7D7D3FC369589), rules: Table::fixed(&L807B98EED8FA310A), routes: Table::fixed(&L905E20054E25260A), alternatives: Table::fixed(&L9FD4890AA6587045), steps: Table::fixed(&LCA1D7A97E78C6A88), names: Table::fixed(&L4F16954A54111294), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 2, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("dbc814a45583bdd70bb6bd8b62cdff113c07c70b32ee8d8991d85dc99d44669b"), question: Some(Text { en: Str::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?"), zh: Str::fixed("我有境外的手机号码，能用于微信支付或支付宝吗？") }), vocabulary: Vocabulary { gates: Table::fixed(&L48345D11219469FB), means: Table::fixed(&LB33CBE366CCF13EA), goals: Table::fixed(&L8568BEF60C42A19A), default_goal: GoalId(0), facts: Table::fixed(&LC1B67161AD4BED29), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L5969719C121E4CAB), parties: Table::fixed(&L049E42151F24E32B), situations: Table::fixed(&LC51C4E0FCD82CE8D), conditions: Table::new() }, countries: Table::fixed(&LE794054A5C42AC2F), sources: Table::fixed(&L92D3862666BAF335), claims: Table::fixed(&L79B7D7D3FC369589), rules: Table::fixed(&L807B98EED8FA310A), routes: Table::fixed(&L905E20054E25260A), alternatives: Table::fixed(&L9FD4890AA6587045), steps: Table::fixed(&LCA1D7A97E78C6A88), names: Table::fixed(&L4F16954A54111294), tests: Table::new() };
 
 static L48345D11219469FB: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text { en: Str::fixed("number"), zh: Str::fixed("号码") }, text: Text { en: Str::fixed("sign-up, codes, keeping the number alive"), zh: Str::fixed("注册、收验证码、号码存续") }, needs_means: false },
@@ -62,59 +62,59 @@ Str::fixed("weixin pay")];
 static LE4727DC7F87874B0: [Str; 2] = [
 Str::fixed("支付宝"),
 Str::fixed("zhifubao")];
-static L62D31FBD3EBA09AA: [Value; 2] = [
-Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat Pay"), zh: Str::fixed("微信支付") }, unusual: false, pending: None, also: Table::fixed(&L0CEB7E5946BDAE93) },
-Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay"), zh: Str::fixed("支付宝") }, unusual: false, pending: None, also: Table::fixed(&LE4727DC7F87874B0) }];
-static L970EDD4777F52ABE: [Value; 4] = [
-Value { id: Str::fixed("not_asked"), label: Text { en: Str::fixed("was not asked for"), zh: Str::fixed("没有要求") }, unusual: false, pending: Some(PartyId(1)), also: Table::new() },
-Value { id: Str::fixed("real_friend"), label: Text { en: Str::fixed("a real acquaintance confirms"), zh: Str::fixed("由真实的熟人确认") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("no_friend"), label: Text { en: Str::fixed("asked for but nobody can confirm"), zh: Str::fixed("要求了但没有人能确认") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("paid_stranger"), label: Text { en: Str::fixed("a paid stranger would confirm"), zh: Str::fixed("花钱请陌生人确认") }, unusual: true, pending: None, also: Table::new() }];
-static L3F9BDAC3879238FF: [Value; 2] = [
-Value { id: Str::fixed("sim"), label: Text { en: Str::fixed("a phone SIM or number"), zh: Str::fixed("手机卡或号码") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("residence_permit"), label: Text { en: Str::fixed("a residence permit"), zh: Str::fixed("居留证件") }, unusual: true, pending: None, also: Table::new() }];
-static LB22D7B08614FD96D: [Value; 7] = [
-Value { id: Str::fixed("physical_sim"), label: Text { en: Str::fixed("physical SIM"), zh: Str::fixed("实体 SIM 卡") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("esim"), label: Text { en: Str::fixed("eSIM with a number"), zh: Str::fixed("带号码的 eSIM") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("tourist_sim"), label: Text { en: Str::fixed("tourist SIM"), zh: Str::fixed("游客 SIM 卡") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("data_only_esim"), label: Text { en: Str::fixed("data-only eSIM"), zh: Str::fixed("纯流量 eSIM") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("voip"), label: Text { en: Str::fixed("VoIP number"), zh: Str::fixed("网络电话号码（VoIP）") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("virtual_number"), label: Text { en: Str::fixed("virtual number"), zh: Str::fixed("虚拟号码") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("app_number"), label: Text { en: Str::fixed("real-name number without a SIM (rented from a licensed operator)"), zh: Str::fixed("向持牌运营商租用的实名无卡号码") }, unusual: false, pending: None, also: Table::new() }];
-static L2F78EC6E678F0F23: [Value; 4] = [
-Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("resold"), label: Text { en: Str::fixed("bought with someone else's registration"), zh: Str::fixed("买来的他人实名卡") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("unregistered"), label: Text { en: Str::fixed("not registered to anyone"), zh: Str::fixed("未实名登记") }, unusual: false, pending: None, also: Table::new() }];
-static LB32A9A43D0FDA0FE: [Value; 7] = [
-Value { id: Str::fixed("active"), label: Text { en: Str::fixed("active"), zh: Str::fixed("正常") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("incoming_only"), label: Text { en: Str::fixed("incoming only"), zh: Str::fixed("只能呼入") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("suspended"), label: Text { en: Str::fixed("suspended"), zh: Str::fixed("停机") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("reclaimable"), label: Text { en: Str::fixed("lapsed but can still be reclaimed"), zh: Str::fixed("已失效但还能找回") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("cut_off"), label: Text { en: Str::fixed("cut off for missing registration"), zh: Str::fixed("因未实名被停用") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("recycled"), label: Text { en: Str::fixed("given to someone else"), zh: Str::fixed("已被回收转给别人") }, unusual: true, pending: None, also: Table::new() }];
-static LC6C68D39F662FB18: [Value; 3] = [
-Value { id: Str::fixed("received"), label: Text { en: Str::fixed("arrive"), zh: Str::fixed("收得到") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("untested"), label: Text { en: Str::fixed("not tried yet"), zh: Str::fixed("还没试过") }, unusual: false, pending: Some(PartyId(2)), also: Table::new() },
-Value { id: Str::fixed("failing"), label: Text { en: Str::fixed("do not arrive"), zh: Str::fixed("收不到") }, unusual: false, pending: None, also: Table::new() }];
-static L8E3BD5F120D6DF50: [Value; 3] = [
-Value { id: Str::fixed("receives_codes"), label: Text { en: Str::fixed("still receives codes"), zh: Str::fixed("还收得到验证码") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("dead"), label: Text { en: Str::fixed("no longer works"), zh: Str::fixed("已停用") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("reassigned"), label: Text { en: Str::fixed("was given to someone else"), zh: Str::fixed("已转给别人使用") }, unusual: true, pending: None, also: Table::new() }];
-static LCDD4A8A7BC41C8ED: [Value; 4] = [
-Value { id: Str::fixed("mainland_china"), label: Text { en: Str::fixed("the Chinese mainland"), zh: Str::fixed("中国内地") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("hk_macao"), label: Text { en: Str::fixed("Hong Kong or Macao"), zh: Str::fixed("香港或澳门") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他地方") }, unusual: false, pending: None, also: Table::new() }];
-static L974EDA3D5A588D78: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no stay"), zh: Str::fixed("不去") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("short_visit"), label: Text { en: Str::fixed("a short visit"), zh: Str::fixed("短期到访") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("long_stay_permit"), label: Text { en: Str::fixed("a permit for a long stay"), zh: Str::fixed("持长期居留许可") }, unusual: false, pending: None, also: Table::new() }];
-static L362860F2EB90BC12: [Value; 3] = [
-Value { id: Str::fixed("mainland_chinese"), label: Text { en: Str::fixed("Chinese (mainland)"), zh: Str::fixed("中国（内地居民）") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("of the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("other"), label: Text { en: Str::fixed("another"), zh: Str::fixed("其他") }, unusual: false, pending: None, also: Table::new() }];
+static LEFCBADC4FBF9680A: [Value; 2] = [
+Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat Pay"), zh: Str::fixed("微信支付") }, unusual: false, pending: None, also: Table::fixed(&L0CEB7E5946BDAE93), together: Table::new() },
+Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay"), zh: Str::fixed("支付宝") }, unusual: false, pending: None, also: Table::fixed(&LE4727DC7F87874B0), together: Table::new() }];
+static L0D541BF6446620D6: [Value; 4] = [
+Value { id: Str::fixed("not_asked"), label: Text { en: Str::fixed("was not asked for"), zh: Str::fixed("没有要求") }, unusual: false, pending: Some(PartyId(1)), also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("real_friend"), label: Text { en: Str::fixed("a real acquaintance confirms"), zh: Str::fixed("由真实的熟人确认") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("no_friend"), label: Text { en: Str::fixed("asked for but nobody can confirm"), zh: Str::fixed("要求了但没有人能确认") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("paid_stranger"), label: Text { en: Str::fixed("a paid stranger would confirm"), zh: Str::fixed("花钱请陌生人确认") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L6E3E1BF0DE05F9A7: [Value; 2] = [
+Value { id: Str::fixed("sim"), label: Text { en: Str::fixed("a phone SIM or number"), zh: Str::fixed("手机卡或号码") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("residence_permit"), label: Text { en: Str::fixed("a residence permit"), zh: Str::fixed("居留证件") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L67B00ED463A32A58: [Value; 7] = [
+Value { id: Str::fixed("physical_sim"), label: Text { en: Str::fixed("physical SIM"), zh: Str::fixed("实体 SIM 卡") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("esim"), label: Text { en: Str::fixed("eSIM with a number"), zh: Str::fixed("带号码的 eSIM") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("tourist_sim"), label: Text { en: Str::fixed("tourist SIM"), zh: Str::fixed("游客 SIM 卡") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("data_only_esim"), label: Text { en: Str::fixed("data-only eSIM"), zh: Str::fixed("纯流量 eSIM") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("voip"), label: Text { en: Str::fixed("VoIP number"), zh: Str::fixed("网络电话号码（VoIP）") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("virtual_number"), label: Text { en: Str::fixed("virtual number"), zh: Str::fixed("虚拟号码") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("app_number"), label: Text { en: Str::fixed("real-name number without a SIM (rented from a licensed operator)"), zh: Str::fixed("向持牌运营商租用的实名无卡号码") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LF9884E1DAD7BEB77: [Value; 4] = [
+Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("resold"), label: Text { en: Str::fixed("bought with someone else's registration"), zh: Str::fixed("买来的他人实名卡") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("unregistered"), label: Text { en: Str::fixed("not registered to anyone"), zh: Str::fixed("未实名登记") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L2949FD1F4840B955: [Value; 7] = [
+Value { id: Str::fixed("active"), label: Text { en: Str::fixed("active"), zh: Str::fixed("正常") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("incoming_only"), label: Text { en: Str::fixed("incoming only"), zh: Str::fixed("只能呼入") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("suspended"), label: Text { en: Str::fixed("suspended"), zh: Str::fixed("停机") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("reclaimable"), label: Text { en: Str::fixed("lapsed but can still be reclaimed"), zh: Str::fixed("已失效但还能找回") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("cut_off"), label: Text { en: Str::fixed("cut off for missing registration"), zh: Str::fixed("因未实名被停用") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("recycled"), label: Text { en: Str::fixed("given to someone else"), zh: Str::fixed("已被回收转给别人") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L537687BFE0C5BF7B: [Value; 3] = [
+Value { id: Str::fixed("received"), label: Text { en: Str::fixed("arrive"), zh: Str::fixed("收得到") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("untested"), label: Text { en: Str::fixed("not tried yet"), zh: Str::fixed("还没试过") }, unusual: false, pending: Some(PartyId(2)), also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("failing"), label: Text { en: Str::fixed("do not arrive"), zh: Str::fixed("收不到") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LF904FAF25E4A9E69: [Value; 3] = [
+Value { id: Str::fixed("receives_codes"), label: Text { en: Str::fixed("still receives codes"), zh: Str::fixed("还收得到验证码") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("dead"), label: Text { en: Str::fixed("no longer works"), zh: Str::fixed("已停用") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("reassigned"), label: Text { en: Str::fixed("was given to someone else"), zh: Str::fixed("已转给别人使用") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L43C85FDAA5BE591B: [Value; 4] = [
+Value { id: Str::fixed("mainland_china"), label: Text { en: Str::fixed("the Chinese mainland"), zh: Str::fixed("中国内地") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("hk_macao"), label: Text { en: Str::fixed("Hong Kong or Macao"), zh: Str::fixed("香港或澳门") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他地方") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L3F2ABA6F30798B0D: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no stay"), zh: Str::fixed("不去") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("short_visit"), label: Text { en: Str::fixed("a short visit"), zh: Str::fixed("短期到访") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("long_stay_permit"), label: Text { en: Str::fixed("a permit for a long stay"), zh: Str::fixed("持长期居留许可") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L239D7C11B3C272F7: [Value; 3] = [
+Value { id: Str::fixed("mainland_chinese"), label: Text { en: Str::fixed("Chinese (mainland)"), zh: Str::fixed("中国（内地居民）") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("of the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("other"), label: Text { en: Str::fixed("another"), zh: Str::fixed("其他") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static LD57A2F0E5C056424: [Str; 1] = [
 Str::fixed("身份证")];
 static LFC8C7B12CFEE5C04: [Str; 1] = [
@@ -124,20 +124,20 @@ Str::fixed("回乡证"),
 Str::fixed("台胞证"),
 Str::fixed("港澳居民来往内地通行证"),
 Str::fixed("台湾居民来往大陆通行证")];
-static L30CBD2AE6D4AB859: [Value; 7] = [
-Value { id: Str::fixed("mainland_id"), label: Text { en: Str::fixed("mainland identity card"), zh: Str::fixed("内地居民身份证") }, unusual: false, pending: None, also: Table::fixed(&LD57A2F0E5C056424) },
-Value { id: Str::fixed("passport"), label: Text { en: Str::fixed("passport"), zh: Str::fixed("护照") }, unusual: false, pending: None, also: Table::fixed(&LFC8C7B12CFEE5C04) },
-Value { id: Str::fixed("mainland_travel_permit"), label: Text { en: Str::fixed("mainland travel or residence permit (of HK, Macao, Taiwan)"), zh: Str::fixed("港澳台居民来往内地通行证或居住证") }, unusual: false, pending: None, also: Table::fixed(&L7941303F1359477F) },
-Value { id: Str::fixed("foreign_permanent_resident_id"), label: Text { en: Str::fixed("Foreign Permanent Resident ID"), zh: Str::fixed("外国人永久居留身份证") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("hk_identity_card"), label: Text { en: Str::fixed("Hong Kong identity card"), zh: Str::fixed("香港身份证") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("third_country_residence_permit"), label: Text { en: Str::fixed("residence permit of a third country"), zh: Str::fixed("第三国居留证件") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: true, pending: None, also: Table::new() }];
-static L19805F1D9BCA7F88: [Value; 2] = [
-Value { id: Str::fixed("valid"), label: Text { en: Str::fixed("valid"), zh: Str::fixed("有效") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") }, unusual: true, pending: None, also: Table::new() }];
-static L86AE59BAF28833D1: [Value; 2] = [
-Value { id: Str::fixed("minor"), label: Text { en: Str::fixed("under 18"), zh: Str::fixed("未满 18 周岁") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("adult"), label: Text { en: Str::fixed("18 or older"), zh: Str::fixed("已满 18 周岁") }, unusual: false, pending: None, also: Table::new() }];
+static L64EB7800807905C6: [Value; 7] = [
+Value { id: Str::fixed("mainland_id"), label: Text { en: Str::fixed("mainland identity card"), zh: Str::fixed("内地居民身份证") }, unusual: false, pending: None, also: Table::fixed(&LD57A2F0E5C056424), together: Table::new() },
+Value { id: Str::fixed("passport"), label: Text { en: Str::fixed("passport"), zh: Str::fixed("护照") }, unusual: false, pending: None, also: Table::fixed(&LFC8C7B12CFEE5C04), together: Table::new() },
+Value { id: Str::fixed("mainland_travel_permit"), label: Text { en: Str::fixed("mainland travel or residence permit (of HK, Macao, Taiwan)"), zh: Str::fixed("港澳台居民来往内地通行证或居住证") }, unusual: false, pending: None, also: Table::fixed(&L7941303F1359477F), together: Table::new() },
+Value { id: Str::fixed("foreign_permanent_resident_id"), label: Text { en: Str::fixed("Foreign Permanent Resident ID"), zh: Str::fixed("外国人永久居留身份证") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("hk_identity_card"), label: Text { en: Str::fixed("Hong Kong identity card"), zh: Str::fixed("香港身份证") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("third_country_residence_permit"), label: Text { en: Str::fixed("residence permit of a third country"), zh: Str::fixed("第三国居留证件") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static LD10D2D1A56B46AF2: [Value; 2] = [
+Value { id: Str::fixed("valid"), label: Text { en: Str::fixed("valid"), zh: Str::fixed("有效") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("expired"), label: Text { en: Str::fixed("expired"), zh: Str::fixed("已过期") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L76C94EB71DAE4EFB: [Value; 2] = [
+Value { id: Str::fixed("minor"), label: Text { en: Str::fixed("under 18"), zh: Str::fixed("未满 18 周岁") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("adult"), label: Text { en: Str::fixed("18 or older"), zh: Str::fixed("已满 18 周岁") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static LCF2389205D1874EC: [Cut; 1] = [
 Cut { at: 17, months: 0, runs: false, above: true }];
 static L46EB3A4E49CE451D: [NamedRange; 2] = [
@@ -145,11 +145,11 @@ NamedRange { id: Str::fixed("minor"), label: Text { en: Str::fixed("under 18"), 
 NamedRange { id: Str::fixed("adult"), label: Text { en: Str::fixed("18 or older"), zh: Str::fixed("已满 18 周岁") }, least: Some(18), most: None, unusual: false }];
 static L55F79DB83D96AEFC: [Str; 1] = [
 Str::fixed("age_group")];
-static L8C1E3750D73D58D1: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none yet"), zh: Str::fixed("还没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("registered"), label: Text { en: Str::fixed("registered"), zh: Str::fixed("已注册") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("verified"), label: Text { en: Str::fixed("verified with a passport or the like"), zh: Str::fixed("已用护照等证件认证") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("mainland_verified"), label: Text { en: Str::fixed("verified with a mainland identity and account"), zh: Str::fixed("已用内地身份和账户实名") }, unusual: false, pending: None, also: Table::new() }];
+static L7D7FA933EF3083B1: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none yet"), zh: Str::fixed("还没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("registered"), label: Text { en: Str::fixed("registered"), zh: Str::fixed("已注册") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("verified"), label: Text { en: Str::fixed("verified with a passport or the like"), zh: Str::fixed("已用护照等证件认证") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("mainland_verified"), label: Text { en: Str::fixed("verified with a mainland identity and account"), zh: Str::fixed("已用内地身份和账户实名") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static L947AEF131FF1E195: [Str; 5] = [
 Str::fixed("frozen"),
 Str::fixed("limited"),
@@ -159,30 +159,30 @@ Str::fixed("风控")];
 static L8F82D57A8A36AC0B: [Str; 2] = [
 Str::fixed("locked"),
 Str::fixed("登录不上")];
-static L83CFD165955CD7B2: [Value; 3] = [
-Value { id: Str::fixed("working"), label: Text { en: Str::fixed("works"), zh: Str::fixed("正常") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("restricted"), label: Text { en: Str::fixed("restricted by the platform"), zh: Str::fixed("被平台限制使用") }, unusual: true, pending: None, also: Table::fixed(&L947AEF131FF1E195) },
-Value { id: Str::fixed("locked_out"), label: Text { en: Str::fixed("you cannot sign in"), zh: Str::fixed("无法登录") }, unusual: true, pending: None, also: Table::fixed(&L8F82D57A8A36AC0B) }];
-static L8312CCC98BAE015D: [Value; 2] = [
-Value { id: Str::fixed("same"), label: Text { en: Str::fixed("written alike"), zh: Str::fixed("一致") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("differs"), label: Text { en: Str::fixed("written differently"), zh: Str::fixed("不一致") }, unusual: true, pending: None, also: Table::new() }];
-static LD715B99B765445DE: [Value; 3] = [
-Value { id: Str::fixed("own"), label: Text { en: Str::fixed("in your own name"), zh: Str::fixed("本人名下") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("in_another_name"), label: Text { en: Str::fixed("in another person's name"), zh: Str::fixed("他人名下") }, unusual: true, pending: None, also: Table::new() },
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() }];
-static LE836DD1E90E73FE3: [Value; 2] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("bound"), label: Text { en: Str::fixed("bound"), zh: Str::fixed("已绑定") }, unusual: true, pending: None, also: Table::new() }];
-static L715E7CE550E4E045: [Value; 2] = [
-Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() }];
-static L849C83D0CB7A30A2: [Value; 2] = [
-Value { id: Str::fixed("enabled"), label: Text { en: Str::fixed("enabled"), zh: Str::fixed("已开通") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("disabled"), label: Text { en: Str::fixed("disabled"), zh: Str::fixed("未开通") }, unusual: false, pending: None, also: Table::new() }];
-static LB0D572D8328D3173: [Value; 3] = [
-Value { id: Str::fixed("partner"), label: Text { en: Str::fixed("partner"), zh: Str::fixed("有合作") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("no_partner"), label: Text { en: Str::fixed("no partnership"), zh: Str::fixed("没有合作") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("currency_unsupported"), label: Text { en: Str::fixed("currency not supported"), zh: Str::fixed("币种不支持") }, unusual: false, pending: None, also: Table::new() }];
+static L2C98079912A29CAB: [Value; 3] = [
+Value { id: Str::fixed("working"), label: Text { en: Str::fixed("works"), zh: Str::fixed("正常") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("restricted"), label: Text { en: Str::fixed("restricted by the platform"), zh: Str::fixed("被平台限制使用") }, unusual: true, pending: None, also: Table::fixed(&L947AEF131FF1E195), together: Table::new() },
+Value { id: Str::fixed("locked_out"), label: Text { en: Str::fixed("you cannot sign in"), zh: Str::fixed("无法登录") }, unusual: true, pending: None, also: Table::fixed(&L8F82D57A8A36AC0B), together: Table::new() }];
+static L8C26C368852A1E1B: [Value; 2] = [
+Value { id: Str::fixed("same"), label: Text { en: Str::fixed("written alike"), zh: Str::fixed("一致") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("differs"), label: Text { en: Str::fixed("written differently"), zh: Str::fixed("不一致") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L9F01666F67556167: [Value; 3] = [
+Value { id: Str::fixed("own"), label: Text { en: Str::fixed("in your own name"), zh: Str::fixed("本人名下") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("in_another_name"), label: Text { en: Str::fixed("in another person's name"), zh: Str::fixed("他人名下") }, unusual: true, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L956BBC746571D609: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("bound"), label: Text { en: Str::fixed("bound"), zh: Str::fixed("已绑定") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L8F7A3F4E4D387663: [Value; 2] = [
+Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L884D2D017004365A: [Value; 2] = [
+Value { id: Str::fixed("enabled"), label: Text { en: Str::fixed("enabled"), zh: Str::fixed("已开通") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("disabled"), label: Text { en: Str::fixed("disabled"), zh: Str::fixed("未开通") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LC23392F8DF72001A: [Value; 3] = [
+Value { id: Str::fixed("partner"), label: Text { en: Str::fixed("partner"), zh: Str::fixed("有合作") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("no_partner"), label: Text { en: Str::fixed("no partnership"), zh: Str::fixed("没有合作") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("currency_unsupported"), label: Text { en: Str::fixed("currency not supported"), zh: Str::fixed("币种不支持") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static LDECA7437C98FEC33: [Str; 2] = [
 Str::fixed("信用卡"),
 Str::fixed("credit card")];
@@ -190,11 +190,11 @@ static L8FA2990BA40CAE53: [Str; 3] = [
 Str::fixed("借记卡"),
 Str::fixed("储蓄卡"),
 Str::fixed("debit card")];
-static LF9FBA4A80C158143: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("credit"), label: Text { en: Str::fixed("credit"), zh: Str::fixed("信用卡") }, unusual: false, pending: None, also: Table::fixed(&LDECA7437C98FEC33) },
-Value { id: Str::fixed("debit"), label: Text { en: Str::fixed("debit"), zh: Str::fixed("借记卡") }, unusual: false, pending: None, also: Table::fixed(&L8FA2990BA40CAE53) },
-Value { id: Str::fixed("prepaid_or_virtual"), label: Text { en: Str::fixed("prepaid or virtual"), zh: Str::fixed("预付卡或虚拟卡") }, unusual: false, pending: None, also: Table::new() }];
+static L87E2512DCCDD339B: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("credit"), label: Text { en: Str::fixed("credit"), zh: Str::fixed("信用卡") }, unusual: false, pending: None, also: Table::fixed(&LDECA7437C98FEC33), together: Table::new() },
+Value { id: Str::fixed("debit"), label: Text { en: Str::fixed("debit"), zh: Str::fixed("借记卡") }, unusual: false, pending: None, also: Table::fixed(&L8FA2990BA40CAE53), together: Table::new() },
+Value { id: Str::fixed("prepaid_or_virtual"), label: Text { en: Str::fixed("prepaid or virtual"), zh: Str::fixed("预付卡或虚拟卡") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static L8804159841F2CD9D: [Str; 1] = [
 Str::fixed("维萨")];
 static LF0EAE5E3184E1244: [Str; 2] = [
@@ -214,71 +214,71 @@ Str::fixed("gpn"),
 Str::fixed("eftpos"),
 Str::fixed("mir"),
 Str::fixed("мир")];
-static L6CEF00378379DC44: [Value; 9] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("visa"), label: Text { en: Str::fixed("Visa"), zh: Str::fixed("Visa") }, unusual: false, pending: None, also: Table::fixed(&L8804159841F2CD9D) },
-Value { id: Str::fixed("mastercard"), label: Text { en: Str::fixed("Mastercard"), zh: Str::fixed("万事达（Mastercard）") }, unusual: false, pending: None, also: Table::fixed(&LF0EAE5E3184E1244) },
-Value { id: Str::fixed("amex"), label: Text { en: Str::fixed("American Express"), zh: Str::fixed("美国运通") }, unusual: false, pending: None, also: Table::fixed(&L44777A9FBC9D704C) },
-Value { id: Str::fixed("jcb"), label: Text { en: Str::fixed("JCB"), zh: Str::fixed("JCB") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("diners"), label: Text { en: Str::fixed("Diners Club"), zh: Str::fixed("大来（Diners Club）") }, unusual: false, pending: None, also: Table::fixed(&LEFE836EC72A5140D) },
-Value { id: Str::fixed("discover"), label: Text { en: Str::fixed("Discover"), zh: Str::fixed("Discover") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("unionpay"), label: Text { en: Str::fixed("UnionPay"), zh: Str::fixed("银联") }, unusual: false, pending: None, also: Table::fixed(&L0B194DF1E7B4B4CD) },
-Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") }, unusual: false, pending: None, also: Table::fixed(&LAB2206356EBAD671) }];
-static LD48CEC8E2839CD56: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") }, unusual: true, pending: None, also: Table::new() }];
-static LC5ED13831E44A5A1: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("in the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他国家或地区") }, unusual: false, pending: None, also: Table::new() }];
-static LAE437104FFFCA047: [Value; 3] = [
-Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") }, unusual: false, pending: Some(PartyId(0)), also: Table::new() },
-Value { id: Str::fixed("approved"), label: Text { en: Str::fixed("approved"), zh: Str::fixed("批准") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("declined"), label: Text { en: Str::fixed("declined"), zh: Str::fixed("拒绝") }, unusual: false, pending: None, also: Table::new() }];
-static LB25D9111C05E4916: [Value; 3] = [
-Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") }, unusual: false, pending: Some(PartyId(1)), also: Table::new() },
-Value { id: Str::fixed("passed"), label: Text { en: Str::fixed("passed"), zh: Str::fixed("通过") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("failed"), label: Text { en: Str::fixed("failed"), zh: Str::fixed("未通过") }, unusual: false, pending: None, also: Table::new() }];
-static LC93FF1280D62529E: [Value; 3] = [
-Value { id: Str::fixed("bank_app"), label: Text { en: Str::fixed("the bank's app"), zh: Str::fixed("银行应用") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("live_number"), label: Text { en: Str::fixed("a number that works"), zh: Str::fixed("能用的号码") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("dead_number"), label: Text { en: Str::fixed("a number that no longer works"), zh: Str::fixed("已失效的号码") }, unusual: true, pending: None, also: Table::new() }];
-static L4F9F893FFB2AD32E: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("partner_verified"), label: Text { en: Str::fixed("a verified partner wallet"), zh: Str::fixed("已认证的合作钱包") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("partner_unverified"), label: Text { en: Str::fixed("a partner wallet not verified yet"), zh: Str::fixed("未认证的合作钱包") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("not_partner"), label: Text { en: Str::fixed("a wallet that is no partner"), zh: Str::fixed("非合作钱包") }, unusual: false, pending: None, also: Table::new() }];
-static L30219FA471F10762: [Value; 4] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no wallet"), zh: Str::fixed("没有钱包") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay's"), zh: Str::fixed("支付宝") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat's"), zh: Str::fixed("微信") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("both"), label: Text { en: Str::fixed("both"), zh: Str::fixed("两者都接") }, unusual: false, pending: None, also: Table::new() }];
-static L7F31338FAE4E0FFD: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("explains"), label: Text { en: Str::fixed("explains while you use your own account"), zh: Str::fixed("只讲解（用的是您本人的账户）") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("lends_account"), label: Text { en: Str::fixed("lends an account or identity"), zh: Str::fixed("出借账户或身份") }, unusual: true, pending: None, also: Table::new() }];
-static L7CB1F4EEC6357E07: [Value; 2] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("engaged"), label: Text { en: Str::fixed("engaged"), zh: Str::fixed("请了") }, unusual: true, pending: None, also: Table::new() }];
-static L423106B523C9A3F9: [Value; 2] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") }, unusual: false, pending: None, also: Table::new() }];
-static L3EAC31EFF3A07B8B: [Value; 3] = [
-Value { id: Str::fixed("none"), label: Text { en: Str::fixed("nowhere"), zh: Str::fixed("没有渠道") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("operator_site"), label: Text { en: Str::fixed("on the operator's site or app"), zh: Str::fixed("运营商网站或应用") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("third_party_site"), label: Text { en: Str::fixed("on a third party's site"), zh: Str::fixed("第三方网站") }, unusual: false, pending: None, also: Table::new() }];
-static L8F542C1D9581B0B6: [Value; 5] = [
-Value { id: Str::fixed("merchant_code"), label: Text { en: Str::fixed("a merchant's code that you scan"), zh: Str::fixed("扫商家的收款码") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("own_code_shown"), label: Text { en: Str::fixed("a merchant scans your code"), zh: Str::fixed("出示付款码给商家扫") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("mini_program"), label: Text { en: Str::fixed("a mini-program or shop in the app"), zh: Str::fixed("应用内小程序或商店") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("personal_code"), label: Text { en: Str::fixed("a person's collection code"), zh: Str::fixed("个人收款码") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("foreign_merchant"), label: Text { en: Str::fixed("a merchant outside the mainland"), zh: Str::fixed("内地以外的商家") }, unusual: false, pending: None, also: Table::new() }];
-static L014CACDEF4C4F183: [Value; 4] = [
-Value { id: Str::fixed("<=200"), label: Text { en: Str::fixed("at most CNY 200"), zh: Str::fixed("不超过 200 元") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed(">200..<=14211.4"), label: Text { en: Str::fixed("more than CNY 200 and at most CNY 14,211.4"), zh: Str::fixed("超过 200 元且不超过 14,211.4 元") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, unusual: false, pending: None, also: Table::new() },
-Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, unusual: true, pending: None, also: Table::new() }];
+static L6CB0AB1E2A78F263: [Value; 9] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("visa"), label: Text { en: Str::fixed("Visa"), zh: Str::fixed("Visa") }, unusual: false, pending: None, also: Table::fixed(&L8804159841F2CD9D), together: Table::new() },
+Value { id: Str::fixed("mastercard"), label: Text { en: Str::fixed("Mastercard"), zh: Str::fixed("万事达（Mastercard）") }, unusual: false, pending: None, also: Table::fixed(&LF0EAE5E3184E1244), together: Table::new() },
+Value { id: Str::fixed("amex"), label: Text { en: Str::fixed("American Express"), zh: Str::fixed("美国运通") }, unusual: false, pending: None, also: Table::fixed(&L44777A9FBC9D704C), together: Table::new() },
+Value { id: Str::fixed("jcb"), label: Text { en: Str::fixed("JCB"), zh: Str::fixed("JCB") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("diners"), label: Text { en: Str::fixed("Diners Club"), zh: Str::fixed("大来（Diners Club）") }, unusual: false, pending: None, also: Table::fixed(&LEFE836EC72A5140D), together: Table::new() },
+Value { id: Str::fixed("discover"), label: Text { en: Str::fixed("Discover"), zh: Str::fixed("Discover") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("unionpay"), label: Text { en: Str::fixed("UnionPay"), zh: Str::fixed("银联") }, unusual: false, pending: None, also: Table::fixed(&L0B194DF1E7B4B4CD), together: Table::new() },
+Value { id: Str::fixed("domestic_only"), label: Text { en: Str::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)"), zh: Str::fixed("仅限本国的卡组织（GPN、EFTPOS、Mir 等）") }, unusual: false, pending: None, also: Table::fixed(&LAB2206356EBAD671), together: Table::new() }];
+static LEA8C884C3DCC4CA5: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("self"), label: Text { en: Str::fixed("yours"), zh: Str::fixed("本人") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("other_person"), label: Text { en: Str::fixed("another person's"), zh: Str::fixed("他人") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L5EE5E9B59362D614: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no card"), zh: Str::fixed("没有卡") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("host_country"), label: Text { en: Str::fixed("in the country of the number"), zh: Str::fixed("号码所属国家") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("elsewhere"), label: Text { en: Str::fixed("elsewhere"), zh: Str::fixed("其他国家或地区") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L897760829B3CBE3E: [Value; 3] = [
+Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") }, unusual: false, pending: Some(PartyId(0)), also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("approved"), label: Text { en: Str::fixed("approved"), zh: Str::fixed("批准") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("declined"), label: Text { en: Str::fixed("declined"), zh: Str::fixed("拒绝") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L85DD2193FCD412D3: [Value; 3] = [
+Value { id: Str::fixed("not_tried"), label: Text { en: Str::fixed("not tried"), zh: Str::fixed("没试过") }, unusual: false, pending: Some(PartyId(1)), also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("passed"), label: Text { en: Str::fixed("passed"), zh: Str::fixed("通过") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("failed"), label: Text { en: Str::fixed("failed"), zh: Str::fixed("未通过") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LB8DFFF14AAAE2A11: [Value; 3] = [
+Value { id: Str::fixed("bank_app"), label: Text { en: Str::fixed("the bank's app"), zh: Str::fixed("银行应用") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("live_number"), label: Text { en: Str::fixed("a number that works"), zh: Str::fixed("能用的号码") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("dead_number"), label: Text { en: Str::fixed("a number that no longer works"), zh: Str::fixed("已失效的号码") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static LD4385E87D21E3D56: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("partner_verified"), label: Text { en: Str::fixed("a verified partner wallet"), zh: Str::fixed("已认证的合作钱包") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("partner_unverified"), label: Text { en: Str::fixed("a partner wallet not verified yet"), zh: Str::fixed("未认证的合作钱包") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("not_partner"), label: Text { en: Str::fixed("a wallet that is no partner"), zh: Str::fixed("非合作钱包") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L97F55B8A95C44584: [Value; 4] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("no wallet"), zh: Str::fixed("没有钱包") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("alipay"), label: Text { en: Str::fixed("Alipay's"), zh: Str::fixed("支付宝") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("wechat"), label: Text { en: Str::fixed("WeChat's"), zh: Str::fixed("微信") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("both"), label: Text { en: Str::fixed("both"), zh: Str::fixed("两者都接") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LB3D9236103ABB85E: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("explains"), label: Text { en: Str::fixed("explains while you use your own account"), zh: Str::fixed("只讲解（用的是您本人的账户）") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("lends_account"), label: Text { en: Str::fixed("lends an account or identity"), zh: Str::fixed("出借账户或身份") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L8CC95BAF0501D1D7: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("engaged"), label: Text { en: Str::fixed("engaged"), zh: Str::fixed("请了") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L2357C5B1B8081EA1: [Value; 2] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("none"), zh: Str::fixed("没有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("held"), label: Text { en: Str::fixed("held"), zh: Str::fixed("有") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L3E3E36D823DEA386: [Value; 3] = [
+Value { id: Str::fixed("none"), label: Text { en: Str::fixed("nowhere"), zh: Str::fixed("没有渠道") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("operator_site"), label: Text { en: Str::fixed("on the operator's site or app"), zh: Str::fixed("运营商网站或应用") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("third_party_site"), label: Text { en: Str::fixed("on a third party's site"), zh: Str::fixed("第三方网站") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LB7C9BFC0384D469B: [Value; 5] = [
+Value { id: Str::fixed("merchant_code"), label: Text { en: Str::fixed("a merchant's code that you scan"), zh: Str::fixed("扫商家的收款码") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("own_code_shown"), label: Text { en: Str::fixed("a merchant scans your code"), zh: Str::fixed("出示付款码给商家扫") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("mini_program"), label: Text { en: Str::fixed("a mini-program or shop in the app"), zh: Str::fixed("应用内小程序或商店") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("personal_code"), label: Text { en: Str::fixed("a person's collection code"), zh: Str::fixed("个人收款码") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("foreign_merchant"), label: Text { en: Str::fixed("a merchant outside the mainland"), zh: Str::fixed("内地以外的商家") }, unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static LFDA3A41CDA73852F: [Value; 4] = [
+Value { id: Str::fixed("<=200"), label: Text { en: Str::fixed("at most CNY 200"), zh: Str::fixed("不超过 200 元") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">200..<=14211.4"), label: Text { en: Str::fixed("more than CNY 200 and at most CNY 14,211.4"), zh: Str::fixed("超过 200 元且不超过 14,211.4 元") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, unusual: true, pending: None, also: Table::new(), together: Table::new() }];
 static L328BA46412FD4969: [Cut; 3] = [
 Cut { at: 2000000, months: 0, runs: false, above: true },
 Cut { at: 142114000, months: 0, runs: false, above: true },
@@ -287,46 +287,46 @@ static LCEE979CD6210102B: [NamedRange; 3] = [
 NamedRange { id: Str::fixed("small"), label: Text { en: Str::fixed("small (no identity needed)"), zh: Str::fixed("小额（无需身份信息）") }, least: None, most: Some(142114000), unusual: false },
 NamedRange { id: Str::fixed("above_small"), label: Text { en: Str::fixed("above the small sums"), zh: Str::fixed("超过小额") }, least: Some(142114001), most: Some(355285000), unusual: false },
 NamedRange { id: Str::fixed("above_cap"), label: Text { en: Str::fixed("above the cap for foreign cards"), zh: Str::fixed("超过境外卡限额") }, least: Some(355285001), most: None, unusual: true }];
-static LF791D18F9EA08C49: [Fact; 39] = [
-Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Is it about WeChat or Alipay?"), zh: Str::fixed("问的是微信支付还是支付宝？") }, values: Table::fixed(&L62D31FBD3EBA09AA), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L970EDD4777F52ABE), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&L3F9BDAC3879238FF), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("number_type"), label: Text { en: Str::fixed("kind of number"), zh: Str::fixed("号码种类") }, question: Text { en: Str::fixed("What kind of number is it?"), zh: Str::fixed("这是哪种号码？") }, values: Table::fixed(&LB22D7B08614FD96D), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("number_holder"), label: Text { en: Str::fixed("in whose name the number is"), zh: Str::fixed("号码登记在谁名下") }, question: Text { en: Str::fixed("In whose name is the number registered?"), zh: Str::fixed("号码登记在谁的名下？") }, values: Table::fixed(&L2F78EC6E678F0F23), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("number_status"), label: Text { en: Str::fixed("state of the number"), zh: Str::fixed("号码状态") }, question: Text { en: Str::fixed("What state is the number in?"), zh: Str::fixed("号码现在是什么状态？") }, values: Table::fixed(&LB32A9A43D0FDA0FE), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("sms_codes"), label: Text { en: Str::fixed("one-time codes by SMS"), zh: Str::fixed("短信验证码") }, question: Text { en: Str::fixed("Do one-time codes arrive on the number?"), zh: Str::fixed("这个号码收得到短信验证码吗？") }, values: Table::fixed(&LC6C68D39F662FB18), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("old_number"), label: Text { en: Str::fixed("the number that the wallet hangs on now"), zh: Str::fixed("钱包目前绑定的号码") }, question: Text { en: Str::fixed("Does the number that the wallet hangs on now still receive codes?"), zh: Str::fixed("钱包目前绑定的号码还收得到验证码吗？") }, values: Table::fixed(&L8E3BD5F120D6DF50), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("location"), label: Text { en: Str::fixed("where you are"), zh: Str::fixed("您所在的地方") }, question: Text { en: Str::fixed("Where are you when you use the wallet?"), zh: Str::fixed("使用钱包时您在哪里？") }, values: Table::fixed(&LCDD4A8A7BC41C8ED), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("mainland_stay"), label: Text { en: Str::fixed("stay in the mainland"), zh: Str::fixed("在内地的停留") }, question: Text { en: Str::fixed("How long may you stay in the Chinese mainland?"), zh: Str::fixed("您在中国内地能停留多久？") }, values: Table::fixed(&L974EDA3D5A588D78), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("nationality"), label: Text { en: Str::fixed("nationality"), zh: Str::fixed("国籍") }, question: Text { en: Str::fixed("What is your nationality?"), zh: Str::fixed("您的国籍是？") }, values: Table::fixed(&L362860F2EB90BC12), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("identity_document"), label: Text { en: Str::fixed("identity document"), zh: Str::fixed("身份证件") }, question: Text { en: Str::fixed("Which is the best identity document you can show?"), zh: Str::fixed("您能出示的最好的身份证件是哪种？") }, values: Table::fixed(&L30CBD2AE6D4AB859), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("document_state"), label: Text { en: Str::fixed("state of that document"), zh: Str::fixed("该证件的状态") }, question: Text { en: Str::fixed("Is that document still valid, also the copy that the wallet has on file?"), zh: Str::fixed("该证件（包括钱包里登记的那份）还在有效期内吗？") }, values: Table::fixed(&L19805F1D9BCA7F88), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("age"), label: Text { en: Str::fixed("your age"), zh: Str::fixed("您的年龄") }, question: Text { en: Str::fixed("How old are you?"), zh: Str::fixed("您多大年纪？") }, values: Table::fixed(&L86AE59BAF28833D1), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x2), quantity: Some(Quantity { kind: QuantityKind::Count, shown: Text { en: Str::fixed("{} years"), zh: Str::fixed("{} 岁") }, unit: None, least: Some(0), most: Some(150), of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&LCF2389205D1874EC), ranges: Table::fixed(&L46EB3A4E49CE451D) }), also: Table::fixed(&L55F79DB83D96AEFC) },
-Fact { id: Str::fixed("wallet"), label: Text { en: Str::fixed("wallet account"), zh: Str::fixed("钱包账户") }, question: Text { en: Str::fixed("Do you already have the wallet, and how far is it verified?"), zh: Str::fixed("您已经有这个钱包吗？认证到哪一步？") }, values: Table::fixed(&L8C1E3750D73D58D1), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("account_state"), label: Text { en: Str::fixed("state of the wallet account"), zh: Str::fixed("钱包账户的状态") }, question: Text { en: Str::fixed("Does the wallet account work, or has the platform restricted it?"), zh: Str::fixed("钱包账户能正常使用吗？有没有被平台限制？") }, values: Table::fixed(&L83CFD165955CD7B2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("name_match"), label: Text { en: Str::fixed("your name at the wallet and at the bank"), zh: Str::fixed("钱包与银行登记的姓名") }, question: Text { en: Str::fixed("Is your name written alike at the wallet and at the bank (spelling, order, spaces)?"), zh: Str::fixed("钱包和银行登记的姓名写法一致吗（拼写、顺序、空格）？") }, values: Table::fixed(&L8312CCC98BAE015D), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("mainland bank account"), zh: Str::fixed("内地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the Chinese mainland?"), zh: Str::fixed("您在中国内地有银行账户吗？") }, values: Table::fixed(&LD715B99B765445DE), changeable: Set::of_bits(0x5), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("virtual_sim"), label: Text { en: Str::fixed("virtual SIM for the wallet"), zh: Str::fixed("给钱包用的虚拟 SIM") }, question: Text { en: Str::fixed("Is a separate virtual SIM bound to the wallet?"), zh: Str::fixed("钱包另外绑了虚拟 SIM 吗？") }, values: Table::fixed(&LE836DD1E90E73FE3), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account in the country of the number"), zh: Str::fixed("当地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the country of the number?"), zh: Str::fixed("您在号码所属国家有银行账户吗？") }, values: Table::fixed(&L715E7CE550E4E045), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("international_payments"), label: Text { en: Str::fixed("international payments of that account and its card"), zh: Str::fixed("该账户及其卡的国际支付") }, question: Text { en: Str::fixed("Are international payments enabled on that account?"), zh: Str::fixed("该账户开通国际支付了吗？") }, values: Table::fixed(&L849C83D0CB7A30A2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("online_payments"), label: Text { en: Str::fixed("online payments of that account and its card"), zh: Str::fixed("该账户及其卡的线上支付") }, question: Text { en: Str::fixed("Are online payments enabled on that account?"), zh: Str::fixed("该账户开通线上支付了吗？") }, values: Table::fixed(&L849C83D0CB7A30A2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("bank_partnership"), label: Text { en: Str::fixed("the bank's partnership with the platform"), zh: Str::fixed("银行与平台的合作") }, question: Text { en: Str::fixed("Does that bank work with the platform, in its currency?"), zh: Str::fixed("该银行与平台有合作并支持所需币种吗？") }, values: Table::fixed(&LB0D572D8328D3173), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") }, question: Text { en: Str::fixed("What payment card do you hold (not a mainland bank's)?"), zh: Str::fixed("您持有哪种银行卡（内地银行的除外）？") }, values: Table::fixed(&LF9FBA4A80C158143), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&L6CEF00378379DC44), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("card_holder"), label: Text { en: Str::fixed("whose card it is"), zh: Str::fixed("卡是谁的") }, question: Text { en: Str::fixed("In whose name is the card?"), zh: Str::fixed("卡在谁的名下？") }, values: Table::fixed(&LD48CEC8E2839CD56), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("card_issuer_country"), label: Text { en: Str::fixed("where the card was issued"), zh: Str::fixed("发卡国家") }, question: Text { en: Str::fixed("Where was the card issued?"), zh: Str::fixed("卡是哪里发的？") }, values: Table::fixed(&LC5ED13831E44A5A1), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("issuer_response"), label: Text { en: Str::fixed("the card issuer's answer"), zh: Str::fixed("发卡行的答复") }, question: Text { en: Str::fixed("When the card was added, what did its issuer say?"), zh: Str::fixed("加卡时发卡行是否批准？") }, values: Table::fixed(&LAE437104FFFCA047), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("platform_check"), label: Text { en: Str::fixed("the platform's check of account or card"), zh: Str::fixed("平台对账户或卡的验证") }, question: Text { en: Str::fixed("Did the platform's check of the account or card pass?"), zh: Str::fixed("平台对账户或卡的验证通过了吗？") }, values: Table::fixed(&LB25D9111C05E4916), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("card_code_channel"), label: Text { en: Str::fixed("how the card's code reaches you"), zh: Str::fixed("卡的验证码发到哪里") }, question: Text { en: Str::fixed("Where does the bank send the card's code?"), zh: Str::fixed("银行把卡的验证码发到哪里？") }, values: Table::fixed(&LC93FF1280D62529E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") }, question: Text { en: Str::fixed("Which electronic wallet of your own country do you hold, if any?"), zh: Str::fixed("您有哪个本国的电子钱包？没有也可以。") }, values: Table::fixed(&L4F9F893FFB2AD32E), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("home_wallet_network"), label: Text { en: Str::fixed("network of that wallet"), zh: Str::fixed("该钱包所接的网络") }, question: Text { en: Str::fixed("Which wallet is it, or on whose network does it pay?"), zh: Str::fixed("是哪个钱包？或者说，它接入哪个平台的网络？") }, values: Table::fixed(&L30219FA471F10762), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("virtual_account"), label: Text { en: Str::fixed("virtual bank account"), zh: Str::fixed("虚拟银行账户") }, question: Text { en: Str::fixed("Do you hold a virtual bank account?"), zh: Str::fixed("您有虚拟银行账户吗？") }, values: Table::fixed(&L715E7CE550E4E045), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("friend"), label: Text { en: Str::fixed("help of a friend"), zh: Str::fixed("朋友的帮助") }, question: Text { en: Str::fixed("Does a friend help, and how?"), zh: Str::fixed("有朋友帮忙吗？怎么帮？") }, values: Table::fixed(&L7F31338FAE4E0FFD), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("agent"), label: Text { en: Str::fixed("a paid agent"), zh: Str::fixed("付费代办") }, question: Text { en: Str::fixed("Is a paid agent engaged?"), zh: Str::fixed("请了付费代办吗？") }, values: Table::fixed(&L7CB1F4EEC6357E07), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("payment_service"), label: Text { en: Str::fixed("third-party payment service"), zh: Str::fixed("第三方支付服务") }, question: Text { en: Str::fixed("Do you have a third-party payment service?"), zh: Str::fixed("您有第三方支付服务吗？") }, values: Table::fixed(&L423106B523C9A3F9), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("top_up_channel"), label: Text { en: Str::fixed("where the number can be topped up"), zh: Str::fixed("号码的充值渠道") }, question: Text { en: Str::fixed("Where could you top up the number?"), zh: Str::fixed("这个号码可以在哪里充值？") }, values: Table::fixed(&L3EAC31EFF3A07B8B), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("payee"), label: Text { en: Str::fixed("who is paid"), zh: Str::fixed("收款方") }, question: Text { en: Str::fixed("Whom do you pay, and by which code?"), zh: Str::fixed("付给谁，用哪种码？") }, values: Table::fixed(&L8F542C1D9581B0B6), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new() },
-Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("amount of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How much is the payment, in yuan?"), zh: Str::fixed("这笔付款是多少元人民币？") }, values: Table::fixed(&L014CACDEF4C4F183), changeable: Set::of_bits(0x7), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text { en: Str::fixed("CNY {}"), zh: Str::fixed("{} 元") }, unit: Some(Str::fixed("CNY")), least: Some(0), most: None, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L328BA46412FD4969), ranges: Table::fixed(&LCEE979CD6210102B) }), also: Table::new() }];
+static LC1B67161AD4BED29: [Fact; 39] = [
+Fact { id: Str::fixed("platform"), label: Text { en: Str::fixed("platform"), zh: Str::fixed("平台") }, question: Text { en: Str::fixed("Is it about WeChat or Alipay?"), zh: Str::fixed("问的是微信支付还是支付宝？") }, values: Table::fixed(&LEFCBADC4FBF9680A), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("friend_check"), label: Text { en: Str::fixed("confirmation by a WeChat user"), zh: Str::fixed("微信好友辅助验证") }, question: Text { en: Str::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?"), zh: Str::fixed("注册微信时是否要求老用户辅助验证？谁来确认？") }, values: Table::fixed(&L0D541BF6446620D6), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("retention_card"), label: Text { en: Str::fixed("what the retention card is"), zh: Str::fixed("保号卡是什么") }, question: Text { en: Str::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?"), zh: Str::fixed("您说的保号卡是手机卡，还是居留证件？") }, values: Table::fixed(&L6E3E1BF0DE05F9A7), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("number_type"), label: Text { en: Str::fixed("kind of number"), zh: Str::fixed("号码种类") }, question: Text { en: Str::fixed("What kind of number is it?"), zh: Str::fixed("这是哪种号码？") }, values: Table::fixed(&L67B00ED463A32A58), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("number_holder"), label: Text { en: Str::fixed("in whose name the number is"), zh: Str::fixed("号码登记在谁名下") }, question: Text { en: Str::fixed("In whose name is the number registered?"), zh: Str::fixed("号码登记在谁的名下？") }, values: Table::fixed(&LF9884E1DAD7BEB77), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("number_status"), label: Text { en: Str::fixed("state of the number"), zh: Str::fixed("号码状态") }, question: Text { en: Str::fixed("What state is the number in?"), zh: Str::fixed("号码现在是什么状态？") }, values: Table::fixed(&L2949FD1F4840B955), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("sms_codes"), label: Text { en: Str::fixed("one-time codes by SMS"), zh: Str::fixed("短信验证码") }, question: Text { en: Str::fixed("Do one-time codes arrive on the number?"), zh: Str::fixed("这个号码收得到短信验证码吗？") }, values: Table::fixed(&L537687BFE0C5BF7B), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("old_number"), label: Text { en: Str::fixed("the number that the wallet hangs on now"), zh: Str::fixed("钱包目前绑定的号码") }, question: Text { en: Str::fixed("Does the number that the wallet hangs on now still receive codes?"), zh: Str::fixed("钱包目前绑定的号码还收得到验证码吗？") }, values: Table::fixed(&LF904FAF25E4A9E69), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("location"), label: Text { en: Str::fixed("where you are"), zh: Str::fixed("您所在的地方") }, question: Text { en: Str::fixed("Where are you when you use the wallet?"), zh: Str::fixed("使用钱包时您在哪里？") }, values: Table::fixed(&L43C85FDAA5BE591B), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("mainland_stay"), label: Text { en: Str::fixed("stay in the mainland"), zh: Str::fixed("在内地的停留") }, question: Text { en: Str::fixed("How long may you stay in the Chinese mainland?"), zh: Str::fixed("您在中国内地能停留多久？") }, values: Table::fixed(&L3F2ABA6F30798B0D), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("nationality"), label: Text { en: Str::fixed("nationality"), zh: Str::fixed("国籍") }, question: Text { en: Str::fixed("What is your nationality?"), zh: Str::fixed("您的国籍是？") }, values: Table::fixed(&L239D7C11B3C272F7), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("identity_document"), label: Text { en: Str::fixed("identity document"), zh: Str::fixed("身份证件") }, question: Text { en: Str::fixed("Which is the best identity document you can show?"), zh: Str::fixed("您能出示的最好的身份证件是哪种？") }, values: Table::fixed(&L64EB7800807905C6), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("document_state"), label: Text { en: Str::fixed("state of that document"), zh: Str::fixed("该证件的状态") }, question: Text { en: Str::fixed("Is that document still valid, also the copy that the wallet has on file?"), zh: Str::fixed("该证件（包括钱包里登记的那份）还在有效期内吗？") }, values: Table::fixed(&LD10D2D1A56B46AF2), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("age"), label: Text { en: Str::fixed("your age"), zh: Str::fixed("您的年龄") }, question: Text { en: Str::fixed("How old are you?"), zh: Str::fixed("您多大年纪？") }, values: Table::fixed(&L76C94EB71DAE4EFB), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x2), quantity: Some(Quantity { kind: QuantityKind::Count, shown: Text { en: Str::fixed("{} years"), zh: Str::fixed("{} 岁") }, unit: None, least: Some(0), most: Some(150), optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&LCF2389205D1874EC), ranges: Table::fixed(&L46EB3A4E49CE451D) }), also: Table::fixed(&L55F79DB83D96AEFC), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("wallet"), label: Text { en: Str::fixed("wallet account"), zh: Str::fixed("钱包账户") }, question: Text { en: Str::fixed("Do you already have the wallet, and how far is it verified?"), zh: Str::fixed("您已经有这个钱包吗？认证到哪一步？") }, values: Table::fixed(&L7D7FA933EF3083B1), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("account_state"), label: Text { en: Str::fixed("state of the wallet account"), zh: Str::fixed("钱包账户的状态") }, question: Text { en: Str::fixed("Does the wallet account work, or has the platform restricted it?"), zh: Str::fixed("钱包账户能正常使用吗？有没有被平台限制？") }, values: Table::fixed(&L2C98079912A29CAB), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("name_match"), label: Text { en: Str::fixed("your name at the wallet and at the bank"), zh: Str::fixed("钱包与银行登记的姓名") }, question: Text { en: Str::fixed("Is your name written alike at the wallet and at the bank (spelling, order, spaces)?"), zh: Str::fixed("钱包和银行登记的姓名写法一致吗（拼写、顺序、空格）？") }, values: Table::fixed(&L8C26C368852A1E1B), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("mainland_account"), label: Text { en: Str::fixed("mainland bank account"), zh: Str::fixed("内地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the Chinese mainland?"), zh: Str::fixed("您在中国内地有银行账户吗？") }, values: Table::fixed(&L9F01666F67556167), changeable: Set::of_bits(0x5), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("virtual_sim"), label: Text { en: Str::fixed("virtual SIM for the wallet"), zh: Str::fixed("给钱包用的虚拟 SIM") }, question: Text { en: Str::fixed("Is a separate virtual SIM bound to the wallet?"), zh: Str::fixed("钱包另外绑了虚拟 SIM 吗？") }, values: Table::fixed(&L956BBC746571D609), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("local_account"), label: Text { en: Str::fixed("bank account in the country of the number"), zh: Str::fixed("当地银行账户") }, question: Text { en: Str::fixed("Do you have a bank account in the country of the number?"), zh: Str::fixed("您在号码所属国家有银行账户吗？") }, values: Table::fixed(&L8F7A3F4E4D387663), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("international_payments"), label: Text { en: Str::fixed("international payments of that account and its card"), zh: Str::fixed("该账户及其卡的国际支付") }, question: Text { en: Str::fixed("Are international payments enabled on that account?"), zh: Str::fixed("该账户开通国际支付了吗？") }, values: Table::fixed(&L884D2D017004365A), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("online_payments"), label: Text { en: Str::fixed("online payments of that account and its card"), zh: Str::fixed("该账户及其卡的线上支付") }, question: Text { en: Str::fixed("Are online payments enabled on that account?"), zh: Str::fixed("该账户开通线上支付了吗？") }, values: Table::fixed(&L884D2D017004365A), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("bank_partnership"), label: Text { en: Str::fixed("the bank's partnership with the platform"), zh: Str::fixed("银行与平台的合作") }, question: Text { en: Str::fixed("Does that bank work with the platform, in its currency?"), zh: Str::fixed("该银行与平台有合作并支持所需币种吗？") }, values: Table::fixed(&LC23392F8DF72001A), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("payment_card"), label: Text { en: Str::fixed("payment card"), zh: Str::fixed("银行卡") }, question: Text { en: Str::fixed("What payment card do you hold (not a mainland bank's)?"), zh: Str::fixed("您持有哪种银行卡（内地银行的除外）？") }, values: Table::fixed(&L87E2512DCCDD339B), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_scheme"), label: Text { en: Str::fixed("card scheme"), zh: Str::fixed("卡组织") }, question: Text { en: Str::fixed("Which logo is on the card?"), zh: Str::fixed("卡上是哪个卡组织的标志？") }, values: Table::fixed(&L6CB0AB1E2A78F263), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_holder"), label: Text { en: Str::fixed("whose card it is"), zh: Str::fixed("卡是谁的") }, question: Text { en: Str::fixed("In whose name is the card?"), zh: Str::fixed("卡在谁的名下？") }, values: Table::fixed(&LEA8C884C3DCC4CA5), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_issuer_country"), label: Text { en: Str::fixed("where the card was issued"), zh: Str::fixed("发卡国家") }, question: Text { en: Str::fixed("Where was the card issued?"), zh: Str::fixed("卡是哪里发的？") }, values: Table::fixed(&L5EE5E9B59362D614), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("issuer_response"), label: Text { en: Str::fixed("the card issuer's answer"), zh: Str::fixed("发卡行的答复") }, question: Text { en: Str::fixed("When the card was added, what did its issuer say?"), zh: Str::fixed("加卡时发卡行是否批准？") }, values: Table::fixed(&L897760829B3CBE3E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("platform_check"), label: Text { en: Str::fixed("the platform's check of account or card"), zh: Str::fixed("平台对账户或卡的验证") }, question: Text { en: Str::fixed("Did the platform's check of the account or card pass?"), zh: Str::fixed("平台对账户或卡的验证通过了吗？") }, values: Table::fixed(&L85DD2193FCD412D3), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_code_channel"), label: Text { en: Str::fixed("how the card's code reaches you"), zh: Str::fixed("卡的验证码发到哪里") }, question: Text { en: Str::fixed("Where does the bank send the card's code?"), zh: Str::fixed("银行把卡的验证码发到哪里？") }, values: Table::fixed(&LB8DFFF14AAAE2A11), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("home_wallet"), label: Text { en: Str::fixed("wallet of the home country"), zh: Str::fixed("本国电子钱包") }, question: Text { en: Str::fixed("Which electronic wallet of your own country do you hold, if any?"), zh: Str::fixed("您有哪个本国的电子钱包？没有也可以。") }, values: Table::fixed(&LD4385E87D21E3D56), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("home_wallet_network"), label: Text { en: Str::fixed("network of that wallet"), zh: Str::fixed("该钱包所接的网络") }, question: Text { en: Str::fixed("Which wallet is it, or on whose network does it pay?"), zh: Str::fixed("是哪个钱包？或者说，它接入哪个平台的网络？") }, values: Table::fixed(&L97F55B8A95C44584), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("virtual_account"), label: Text { en: Str::fixed("virtual bank account"), zh: Str::fixed("虚拟银行账户") }, question: Text { en: Str::fixed("Do you hold a virtual bank account?"), zh: Str::fixed("您有虚拟银行账户吗？") }, values: Table::fixed(&L8F7A3F4E4D387663), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("friend"), label: Text { en: Str::fixed("help of a friend"), zh: Str::fixed("朋友的帮助") }, question: Text { en: Str::fixed("Does a friend help, and how?"), zh: Str::fixed("有朋友帮忙吗？怎么帮？") }, values: Table::fixed(&LB3D9236103ABB85E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("agent"), label: Text { en: Str::fixed("a paid agent"), zh: Str::fixed("付费代办") }, question: Text { en: Str::fixed("Is a paid agent engaged?"), zh: Str::fixed("请了付费代办吗？") }, values: Table::fixed(&L8CC95BAF0501D1D7), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("payment_service"), label: Text { en: Str::fixed("third-party payment service"), zh: Str::fixed("第三方支付服务") }, question: Text { en: Str::fixed("Do you have a third-party payment service?"), zh: Str::fixed("您有第三方支付服务吗？") }, values: Table::fixed(&L2357C5B1B8081EA1), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("top_up_channel"), label: Text { en: Str::fixed("where the number can be topped up"), zh: Str::fixed("号码的充值渠道") }, question: Text { en: Str::fixed("Where could you top up the number?"), zh: Str::fixed("这个号码可以在哪里充值？") }, values: Table::fixed(&L3E3E36D823DEA386), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("payee"), label: Text { en: Str::fixed("who is paid"), zh: Str::fixed("收款方") }, question: Text { en: Str::fixed("Whom do you pay, and by which code?"), zh: Str::fixed("付给谁，用哪种码？") }, values: Table::fixed(&LB7C9BFC0384D469B), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("amount"), label: Text { en: Str::fixed("amount of the payment"), zh: Str::fixed("付款金额") }, question: Text { en: Str::fixed("How much is the payment, in yuan?"), zh: Str::fixed("这笔付款是多少元人民币？") }, values: Table::fixed(&LFDA3A41CDA73852F), changeable: Set::of_bits(0x7), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text { en: Str::fixed("CNY {}"), zh: Str::fixed("{} 元") }, unit: Some(Str::fixed("CNY")), least: Some(0), most: None, optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L328BA46412FD4969), ranges: Table::fixed(&LCEE979CD6210102B) }), also: Table::new(), rest: None, lists: Table::new() }];
 static L2389A6B35E295430: [FactId; 9] = [
 FactId(19),
 FactId(17),

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::Counting;
 use crate::engine::ids::{FactId, GoalId, GoalSet, List, ValueId, ValueSet};
 
 /// A condition over facts (and, in impossible worlds, over the goal).
@@ -29,6 +30,9 @@ pub enum Condition {
     /// Holds when the goal is one of these.
     #[serde(rename = "goal")]
     Goal(GoalSet),
+    /// Holds when so many of these do.
+    #[serde(rename = "count")]
+    Count(Counting, List<Condition>),
 }
 
 impl Condition {
@@ -55,6 +59,9 @@ impl Condition {
             Condition::Not(parts) => !parts.iter().any(|part| part.holds(world, goal)),
             Condition::Is(fact, values) => world.get(usize::from(fact.0)).is_some_and(|value| values.contains(*value)),
             Condition::Goal(goals) => goals.contains(goal),
+            Condition::Count(counting, parts) => {
+                counting.takes(parts.iter().filter(|part| part.holds(world, goal)).count())
+            }
         }
     }
 
@@ -83,7 +90,7 @@ impl Condition {
     pub(crate) fn visit(&self, each: &mut impl FnMut(FactId, ValueSet)) {
         match self {
             Condition::Always | Condition::Goal(_) => {}
-            Condition::All(parts) | Condition::Any(parts) | Condition::Not(parts) => {
+            Condition::All(parts) | Condition::Any(parts) | Condition::Not(parts) | Condition::Count(_, parts) => {
                 parts.iter().for_each(|part| part.visit(each));
             }
             Condition::Is(fact, values) => each(*fact, *values),
@@ -105,6 +112,9 @@ impl crate::engine::record::rust::Rust for Condition {
             Condition::Not(parts) => format!("Condition::Not({})", parts.rust(lists)),
             Condition::Is(fact, values) => format!("Condition::Is({fact:?}, {})", values.rust(lists)),
             Condition::Goal(goals) => format!("Condition::Goal({})", goals.rust(lists)),
+            Condition::Count(counting, parts) => {
+                format!("Condition::Count({}, {})", counting.rust(lists), parts.rust(lists))
+            }
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod claim;
 mod condition;
+mod counting;
 mod figure;
 mod header;
 mod name;
@@ -23,6 +24,8 @@ pub use crate::engine::ids::{
 };
 pub use claim::{Assessment, Citation, Claim, Confidence, Topic};
 pub use condition::Condition;
+pub use counting::Counting;
+pub(crate) use counting::Logic;
 pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
 pub use name::KnownName;
@@ -32,7 +35,9 @@ pub use source::{Grade, ReadAs, Source, SourceKind};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::{Lang, Text};
-pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Party, TypicalSituation, Value, Vocabulary};
+pub use vocabulary::{
+    Fact, Gate, Goal, Impossible, Means, NamedCondition, NamedList, Party, TypicalSituation, Value, Vocabulary,
+};
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::{Condition, Vocabulary};
+use super::{Condition, Counting, Lang, Vocabulary};
 use crate::engine::told;
 
 /// How a condition is written.
@@ -57,6 +57,14 @@ impl Condition {
                 let goals = goals.iter().map(|goal| &*words.goals[goal].id).collect::<Vec<_>>();
                 if rule_file { format!("goal: [{}]", goals.join(", ")) } else { format!("goal={}", goals.join(",")) }
             }
+            Condition::Count(counting, parts) if rule_file => {
+                let parts = join(parts.as_slice(), ", ", |part| format!("{{{}}}", part.text(words, notation)));
+                format!("count: {{{}, of: [{parts}]}}", counting.in_rule_file())
+            }
+            Condition::Count(counting, parts) => {
+                let parts = join(parts.as_slice(), "; ", |part| part.text(words, notation));
+                format!("{} of ({parts})", counting.label(Lang::En))
+            }
         }
     }
 
@@ -65,6 +73,18 @@ impl Condition {
         match self {
             Condition::All(_) | Condition::Any(_) => format!("({})", self.text(words, notation)),
             _ => self.text(words, notation),
+        }
+    }
+}
+
+impl Counting {
+    /// The numbers as rule files write them.
+    pub(crate) fn in_rule_file(self) -> String {
+        match (self.least, self.most) {
+            (least, Some(most)) if least == most => format!("exactly: {least}"),
+            (0, Some(most)) => format!("at_most: {most}"),
+            (least, Some(most)) => format!("at_least: {least}, at_most: {most}"),
+            (least, None) => format!("at_least: {least}"),
         }
     }
 }

@@ -39,6 +39,8 @@ record! {
         least: Option<i64> as Option<i64> = "unset",
         /// The greatest figure that can be told.
         most: Option<i64> as Option<i64> = "unset",
+        /// Whether there may be no figure at all. The last value of the fact stands for that; it is in no cell.
+        optional: bool as bool = "unset",
         /// The fact whose figure is looked at, where that is another one: a fact of which figures are compared in several
         /// ways has a fact more for each of them.
         of: Option<FactId> as Option<FactId> = "unset",

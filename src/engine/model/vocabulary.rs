@@ -24,6 +24,8 @@ record! {
         parties: Table<PartyId, Party> as &[Party] = "unset",
         /// Situations that many people are in.
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
+        /// Conditions that rules use by a name.
+        conditions: List<NamedCondition> as &[NamedCondition] = "unset",
     }
 }
 
@@ -114,6 +116,34 @@ record! {
         quantity: Option<Quantity> as Option<&Quantity> = "unset",
         /// Other names under which it can be told: those that it had before.
         also: List<Str> = "unset",
+        /// The value that every word stands for which names no other. None: such a word is a mistake.
+        rest: Option<ValueId> as Option<ValueId> = "unset",
+        /// Values that are named together.
+        lists: List<NamedList> as &[NamedList] = "unset",
+    }
+}
+
+record! {
+    /// Values of a fact that are named together.
+    #[derive(Eq)]
+    pub struct NamedList {
+        /// Name, as written in rules, where that of a value could stand.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+        /// The values.
+        values: ValueSet,
+    }
+}
+
+record! {
+    /// A condition that rules use by a name.
+    #[derive(Eq)]
+    pub struct NamedCondition {
+        /// Name, as written in rules.
+        id: Str as &str,
+        /// The condition.
+        when: Condition as &Condition,
     }
 }
 
@@ -131,6 +161,8 @@ record! {
         pending: Option<PartyId> as Option<PartyId> = "unset",
         /// Other words by which people call it.
         also: List<Str> = "unset",
+        /// The values that it stands for, where a fact has many and no rule tells these apart.
+        together: List<Str> = "unset",
     }
 }
 
@@ -171,6 +203,7 @@ impl Vocabulary {
             impossible: List::new(),
             parties: Table::new(),
             situations: Table::new(),
+            conditions: List::new(),
         }
     }
 
@@ -272,6 +305,15 @@ impl Impossible {
     }
 }
 
+#[cfg(feature = "yaml")]
+impl Value {
+    /// A value of which nothing is known.
+    pub(crate) fn unnamed() -> Value {
+        let (also, together) = (List::new(), List::new());
+        Value { id: "".into(), label: Text::default(), unusual: false, pending: None, also, together }
+    }
+}
+
 impl Fact {
     /// Told as a value, it says that each value is possible, also of a fact that is presumed.
     pub const ANY: &str = "any";
@@ -309,10 +351,18 @@ impl Fact {
     pub fn value_called(&self, word: &str) -> Option<ValueId> {
         self.value(word).or_else(|| {
             let name = told::name(word);
-            let called =
-                |value: &Value| told::name(&value.id) == name || value.also.iter().any(|also| told::name(also) == name);
+            let called = |value: &Value| {
+                let mut others = value.also.iter().chain(&value.together);
+                told::name(&value.id) == name || others.any(|other| told::name(other) == name)
+            };
             self.values.find(called)
         })
+    }
+
+    /// The values that a name stands for: that of a value, or of a list of them.
+    pub(crate) fn named(&self, word: &str) -> Option<ValueSet> {
+        let list = || self.lists.iter().find(|list| *list.id == *word).map(|list| list.values);
+        self.value(word).map(ValueSet::only).or_else(list)
     }
 
     /// The values that it is taken to have unless it is told; none of them: it is open.
@@ -353,6 +403,10 @@ impl Fact {
     pub(crate) fn label_of(&self, set: ValueSet, lang: Lang) -> String {
         if let Some(quantity) = &self.quantity {
             return quantity::range_label(quantity, set, lang);
+        }
+        let list = self.lists.iter().find(|list| list.values == set && set.len() > 1);
+        if let Some(list) = list {
+            return list.label.get(lang).to_owned();
         }
         self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
     }

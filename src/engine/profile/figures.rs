@@ -11,7 +11,7 @@ use super::{Profile, unknown_value, values_called};
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::Quantity;
-use crate::engine::quantity::{Figures, MOST, fallen};
+use crate::engine::quantity::{Figures, Known, MOST, fallen};
 use crate::engine::record::Str;
 use crate::engine::words::Words;
 
@@ -20,6 +20,8 @@ use crate::engine::words::Words;
 pub(crate) struct ToldFigures {
     pub(crate) fact: FactId,
     pub(crate) figures: Vec<Figures>,
+    /// Whether there may be none as well.
+    pub(crate) absent: bool,
     /// As they were told.
     pub(crate) texts: Vec<Str>,
 }
@@ -68,12 +70,16 @@ impl Profile {
             texts.push(Str::from(crate::engine::told::word(word).trim().to_owned()));
         }
         let cells = all.iter().filter_map(|told| if let Told::Cells(cells) = told { Some(*cells) } else { None });
-        let cells = cells.fold(ValueSet::EMPTY, |all, cells| all | cells);
+        let mut cells = cells.fold(ValueSet::EMPTY, |all, cells| all | cells);
         let figures = all.iter().filter_map(|told| if let Told::Figures(one) = told { Some(*one) } else { None });
         let mut figures = figures.collect::<Vec<_>>();
         self.tell(fact, cells);
         if figures.is_empty() {
             return Ok(());
+        }
+        let absent = quantity.absent().is_some_and(|absent| cells.contains(absent));
+        if let Some(absent) = quantity.absent() {
+            cells = cells.without(ValueSet::only(absent));
         }
         // Cells that are counted from the moment asked about are no figures yet.
         if !cells.is_empty() && (quantity.from_now || quantity.other.is_some()) {
@@ -83,7 +89,7 @@ impl Profile {
         }
         figures.extend(cells.iter().map(|cell| quantity.figures_of(cell, 0)));
         self.tell(fact, ValueSet::EMPTY);
-        self.figures.push(ToldFigures { fact, figures, texts });
+        self.figures.push(ToldFigures { fact, figures, absent, texts });
         Ok(())
     }
 
@@ -98,7 +104,8 @@ impl Profile {
             return Cow::Borrowed(self);
         }
         let mut told = self.clone();
-        let figures = |fact: FactId| self.figures_of(fact).map(|told| told.figures.as_slice());
+        let figures =
+            |fact: FactId| self.figures_of(fact).map(|told| Known { figures: &told.figures, absent: told.absent });
         for (fact, cells) in fallen(&self.words, &self.words.figured, figures, now) {
             told.put(fact, cells);
         }

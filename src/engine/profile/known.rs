@@ -79,11 +79,16 @@ impl Profile {
                 None => {
                     let mut names =
                         rulebook.known(country).filter(|(_, name)| name.tells.iter().any(|(of, _)| *of == id));
-                    let Some((place, name)) = names.find(|(_, name)| name.is_called(value)) else {
-                        return Err(unknown_name(rulebook, country, &self.words.facts[id], id, value));
-                    };
-                    named.push(place);
-                    name.tells.iter().copied().collect()
+                    match (names.find(|(_, name)| name.is_called(value)), self.words.facts[id].rest) {
+                        (Some((place, name)), _) => {
+                            named.push(place);
+                            name.tells.iter().copied().collect()
+                        }
+                        (None, Some(rest)) => vec![(id, ValueSet::only(rest))],
+                        (None, None) => {
+                            return Err(unknown_name(rulebook, country, &self.words.facts[id], id, value));
+                        }
+                    }
                 }
             };
             told = Some(match told {

@@ -171,7 +171,7 @@ impl Profile {
         if declared.quantity.is_some() {
             return self.set_any(fact, [value]);
         }
-        let values = values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
+        let values = values_told(declared, value).ok_or_else(|| unknown_value(declared, value))?;
         self.tell(id, values);
         Ok(self)
     }
@@ -203,7 +203,7 @@ impl Profile {
         }
         let mut set = ValueSet::EMPTY;
         for value in values {
-            set |= values_called(declared, value).ok_or_else(|| unknown_value(declared, value))?;
+            set |= values_told(declared, value).ok_or_else(|| unknown_value(declared, value))?;
         }
         self.tell(id, set);
         Ok(self)
@@ -394,8 +394,16 @@ fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
     match fact.value(word).or_else(|| fact.value(&told::word(word))) {
         Some(value) => Some(ValueSet::only(value)),
         None if told::word(word) == Fact::ANY => Some(fact.all()),
-        None => fact.value_called(word).map(ValueSet::only),
+        None => {
+            let value = fact.value_called(word).map(ValueSet::only);
+            value.or_else(|| fact.named(&told::word(word)))
+        }
     }
+}
+
+/// The same; a word that names nothing stands for the rest, where the fact has one.
+fn values_told(fact: &Fact, word: &str) -> Option<ValueSet> {
+    values_called(fact, word).or_else(|| fact.rest.map(ValueSet::only))
 }
 
 fn unknown_value(fact: &Fact, word: &str) -> Error {

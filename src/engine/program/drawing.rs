@@ -15,7 +15,7 @@ use super::circuit::{Circuit, Kind, Signal};
 use super::matrix::Row;
 use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, GoalId, ValueSet};
-use crate::engine::model::{Condition, Vocabulary};
+use crate::engine::model::{Condition, Logic, Vocabulary};
 #[cfg(feature = "workbench")]
 use crate::engine::worlds::{Builder, Node};
 
@@ -110,6 +110,10 @@ impl<'m> Drawing<'m> {
                 let parts = parts.iter().map(|part| self.condition(part)).collect::<Vec<_>>();
                 let any = self.any(parts);
                 self.not(any)
+            }
+            Condition::Count(counting, parts) => {
+                let parts = parts.iter().map(|part| self.condition(part)).collect::<Vec<_>>();
+                counting.in_terms(&parts, self)
             }
         }
     }
@@ -351,6 +355,24 @@ impl<'m> Drawing<'m> {
         let signals =
             Signals { compound, verdict: verdict.map(|planned| place(&planned)), first: all(first), later: all(later) };
         (circuit, rows, signals)
+    }
+}
+
+impl Logic for Drawing<'_> {
+    type Term = Wire;
+    const NO: Wire = Wire::FALSE;
+    const YES: Wire = Wire::TRUE;
+
+    fn and(&mut self, left: Wire, right: Wire) -> Wire {
+        self.every([left, right])
+    }
+
+    fn or(&mut self, left: Wire, right: Wire) -> Wire {
+        self.any([left, right])
+    }
+
+    fn not(&mut self, wire: Wire) -> Wire {
+        Drawing::not(self, wire)
     }
 }
 

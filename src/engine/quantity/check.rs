@@ -8,9 +8,10 @@ use crate::engine::model::{Cut, Fact, Quantity, Vocabulary};
 /// What is wrong with a quantity.
 pub(crate) fn check(words: &Vocabulary, fact: &Fact, quantity: &Quantity) -> Result<(), String> {
     let wrong = |what: &str| Err(format!("the fact `{}` {what}", fact.id));
-    if fact.values.len() != quantity.cuts.len() + 1 {
-        let (cells, cuts) = (fact.values.len(), quantity.cuts.len());
-        return wrong(&format!("has {cells} values, and its {cuts} cuts make {} cells", cuts + 1));
+    let needed = quantity.cells_made() + usize::from(quantity.optional);
+    if fact.values.len() != needed {
+        let (values, cuts) = (fact.values.len(), quantity.cuts.len());
+        return wrong(&format!("has {values} values, and its {cuts} cuts make {needed}"));
     }
     if !quantity.shown.en.contains("{}") || !quantity.shown.zh.contains("{}") {
         return wrong("shows its figures without a place for them");

@@ -29,11 +29,18 @@ pub(crate) fn figured(words: &Vocabulary) -> impl Iterator<Item = Figured> {
     })
 }
 
+/// What is known of a figure: that it is one of these, or that there is none.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known<'t> {
+    pub(crate) figures: &'t [Figures],
+    pub(crate) absent: bool,
+}
+
 /// The cells that told figures leave of each fact that they say something of, for a moment in seconds since 1970.
 pub(crate) fn fallen<'t>(
     words: &Vocabulary,
     figured: &[Figured],
-    told: impl Fn(FactId) -> Option<&'t [Figures]>,
+    told: impl Fn(FactId) -> Option<Known<'t>>,
     now: i64,
 ) -> Vec<(FactId, ValueSet)> {
     let mut fallen = Vec::new();
@@ -45,13 +52,20 @@ pub(crate) fn fallen<'t>(
         }
         let origin = quantity.origin(now);
         let mut cells = ValueSet::EMPTY;
-        for figures in one.unwrap_or(&[all(words, *of)]) {
-            match other {
+        let every = [Some(*of), *other].map(|fact| fact.map(|fact| all(words, fact)));
+        let every = [every[0].as_slice(), every[1].as_slice()];
+        let one_or_all = one.unwrap_or(Known { figures: every[0], absent: may_be_absent(words, *of) });
+        let two_or_all = two.or(other.map(|other| Known { figures: every[1], absent: may_be_absent(words, other) }));
+        for figures in one_or_all.figures {
+            match two_or_all {
                 None => cells |= quantity.cells(*figures, origin),
-                Some(other) => two.unwrap_or(&[all(words, *other)]).iter().for_each(|less| {
+                Some(less) => less.figures.iter().for_each(|less| {
                     cells |= quantity.cells(figures.less(*less), origin);
                 }),
             }
+        }
+        if one_or_all.absent || two_or_all.is_some_and(|less| less.absent) {
+            quantity.absent().into_iter().for_each(|absent| cells.insert(absent));
         }
         let known = one.is_some() && (other.is_none() || two.is_some());
         if known || cells != words.facts[*fact].all() {
@@ -59,6 +73,10 @@ pub(crate) fn fallen<'t>(
         }
     }
     fallen
+}
+
+fn may_be_absent(words: &Vocabulary, fact: FactId) -> bool {
+    words.facts[fact].quantity.as_ref().is_some_and(|quantity| quantity.optional)
 }
 
 /// All figures that a fact can have.

@@ -31,9 +31,9 @@ use super::record::Str;
 
 pub(crate) use calendar::{always_before, roughly};
 pub(crate) use check::check;
-pub(crate) use fall::{Figured, fallen, figured};
+pub(crate) use fall::{Figured, Known, fallen, figured};
 pub(crate) use figure::{Figures, moment, size, unit};
-pub(crate) use named::{cell, figures_label, range_label};
+pub(crate) use named::{ABSENT, cell, figures_label, range_label};
 #[cfg(feature = "workbench")]
 pub(crate) use recut::Recut;
 
@@ -97,6 +97,7 @@ impl Quantity {
             unit,
             least: None,
             most: None,
+            optional: false,
             of: None,
             from_now: false,
             other: None,
@@ -112,8 +113,21 @@ impl Quantity {
         if self.from_now { now } else { 0 }
     }
 
+    /// How many cells there are.
+    pub(crate) fn cells_made(&self) -> usize {
+        self.cuts.len() + 1
+    }
+
+    /// The value that stands for no figure: the one after the cells.
+    pub(crate) fn absent(&self) -> Option<ValueId> {
+        self.optional.then(|| ValueId::at(self.cells_made()))
+    }
+
     /// The figures of a cell, least and greatest, where thresholds are counted from `from`. Empty where the greatest is less.
     pub(crate) fn figures_of(&self, cell: ValueId, from: i64) -> Figures {
+        if self.absent() == Some(cell) {
+            return Figures { least: MOST, most: -MOST };
+        }
         let cuts = self.cuts.as_slice();
         let start = |cut: &Cut| cut.start(self.kind, from);
         let absolute = !self.from_now && self.other.is_none();

@@ -3,6 +3,10 @@
 use super::figure::size;
 use super::{DAY, Figures, MOST};
 use crate::engine::ids::{Id, ValueId, ValueSet};
+#[cfg(any(feature = "yaml", feature = "workbench"))]
+use crate::engine::ids::{List, Table};
+#[cfg(any(feature = "yaml", feature = "workbench"))]
+use crate::engine::model::Value;
 use crate::engine::model::{Cut, Lang, NamedRange, Quantity, QuantityKind, Text};
 
 /// Which side of a cut figures lie on, and whether the cut's own figure is among them.
@@ -33,8 +37,14 @@ impl Side {
     }
 }
 
+/// The name of the value of a fact that is not there.
+pub(crate) const ABSENT: &str = "none";
+
 /// Name and label of a cell.
 pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
+    if quantity.absent() == Some(cell) {
+        return (ABSENT.to_owned(), Text { en: "none".into(), zh: "没有".into() });
+    }
     let figures = quantity.figures_of(cell, 0);
     let absolute = !quantity.from_now && quantity.other.is_none();
     let whole = |end: Option<i64>, least: bool| {
@@ -54,12 +64,27 @@ pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
     (name(quantity, lower, upper), label(quantity, lower, upper))
 }
 
+impl Quantity {
+    /// The values of the fact: its cells, and that there is none.
+    #[cfg(any(feature = "yaml", feature = "workbench"))]
+    pub(crate) fn values(&self, unusual: impl Fn(ValueId) -> bool) -> Table<ValueId, Value> {
+        let values = (0..self.cells_made()).map(ValueId::at).chain(self.absent()).map(|at| {
+            let (id, label) = cell(self, at);
+            let (also, together) = (List::new(), List::new());
+            Value { id: id.into(), label, unusual: unusual(at), pending: None, also, together }
+        });
+        values.collect()
+    }
+}
+
 /// What a set of cells is, in words: cells that lie side by side are one range.
 pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in cells.iter().map(Id::place) {
+        // That there is no figure is next to no cell.
+        let absent = quantity.absent().map(Id::place);
         match runs.last_mut() {
-            Some((_, last)) if *last + 1 == at => *last = at,
+            Some((_, last)) if *last + 1 == at && absent != Some(at) => *last = at,
             _ => runs.push((at, at)),
         }
     }
@@ -155,6 +180,7 @@ fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> Text 
             (Some(over), Some(under)) if quantity.from_now => format!("{under}{}{over}", lang.pick(" and ", "且")),
             (Some(over), Some(under)) => format!("{over}{}{under}", lang.pick(" and ", "且")),
             (Some(one), None) | (None, Some(one)) => one,
+            (None, None) if quantity.optional => lang.pick("there is one", "有").to_owned(),
             (None, None) => lang.pick("any", "任意").to_owned(),
         }
     };

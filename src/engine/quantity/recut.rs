@@ -3,9 +3,9 @@
 //! Rules of one's own in the words of another rulebook cut its quantities where they need it, and two rulebooks that are
 //! compared are cut where either is.
 
-use super::{cell, roughly};
+use super::roughly;
 use crate::engine::ids::{FactId, Id, List, Table, ValueId, ValueSet};
-use crate::engine::model::{Condition, Cut, Quantity, Value, Vocabulary};
+use crate::engine::model::{Condition, Cut, Quantity, Vocabulary};
 
 /// What became of the cells of a fact.
 pub(crate) struct Recut {
@@ -30,6 +30,7 @@ impl Recut {
             Condition::All(parts) => Condition::All(all(parts)),
             Condition::Any(parts) => Condition::Any(all(parts)),
             Condition::Not(parts) => Condition::Not(all(parts)),
+            Condition::Count(counting, parts) => Condition::Count(*counting, all(parts)),
             Condition::Is(fact, values) => Condition::Is(*fact, self.set(*fact, *values)),
             Condition::Always | Condition::Goal(_) => when.clone(),
         }
@@ -57,7 +58,7 @@ impl Vocabulary {
             [one, other] if quantity.from_now => super::always_before(kind, one, other),
             _ => true,
         };
-        if cuts.len() >= Vocabulary::MAX_VALUES || !cuts.windows(2).all(ordered) {
+        if cuts.len() + usize::from(quantity.optional) >= Vocabulary::MAX_VALUES || !cuts.windows(2).all(ordered) {
             return None;
         }
         // A new cell lies in the old one that has as many old cuts below it.
@@ -71,24 +72,25 @@ impl Vocabulary {
                 cells.insert(ValueId::at(at));
             }
         }
-        let recut = Recut { fact, cells: cells.into() };
         let quantity = Quantity { cuts: cuts.into(), ..quantity };
+        cells.extend(quantity.absent().map(ValueSet::only));
+        let recut = Recut { fact, cells: cells.into() };
         let before = self.facts.look_up(fact)?.clone();
         let unusual = |at: ValueId| {
             let old = recut.cells.entries().find(|(_, now)| now.contains(at)).map(|(old, _)| old);
             old.and_then(|old| before.values.look_up(old)).is_some_and(|value| value.unusual)
         };
-        let values = (0..=quantity.cuts.len()).map(ValueId::at).map(|at| {
-            let (id, label) = cell(&quantity, at);
-            Value { id: id.into(), label, unusual: unusual(at), pending: None, also: List::new() }
-        });
+        let values = quantity.values(unusual);
         let declared = self.facts.look_up_mut(fact)?;
-        declared.values = values.collect();
+        declared.values = values;
         declared.changeable = recut.set(fact, before.changeable);
         declared.presumed = recut.set(fact, before.presumed);
         declared.quantity = Some(quantity);
         for impossible in self.impossible.to_mut() {
             impossible.when = recut.condition(&impossible.when);
+        }
+        for named in self.conditions.to_mut() {
+            named.when = recut.condition(&named.when);
         }
         for situation in self.situations.to_mut() {
             situation.facts = situation.facts.iter().map(|(of, cells)| (*of, recut.set(*of, *cells))).collect();

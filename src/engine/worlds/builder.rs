@@ -4,7 +4,7 @@ use super::{Diagram, IMPOSSIBLE};
 use crate::engine::bits::narrow;
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
-use crate::engine::model::{Condition, Vocabulary};
+use crate::engine::model::{Condition, Logic, Vocabulary};
 
 /// A function from worlds to outcomes, by its place in a [`Builder`]. Equal functions have equal places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -230,6 +230,10 @@ impl Builder {
             }
             Condition::Is(fact, values) => self.wanted(*fact, *values),
             Condition::Goal(goals) => Node(u32::from(goals.contains(goal))),
+            Condition::Count(counting, parts) => {
+                let parts = parts.iter().map(|part| self.condition(part, goal)).collect::<Vec<_>>();
+                counting.in_terms(&parts, self)
+            }
         }
     }
 
@@ -357,6 +361,24 @@ impl Builder {
         let branches = order.iter().filter_map(|node| self.branch(*node));
         let branches = branches.map(|branch| (branch.fact, branch.children.iter().map(|child| name(*child)).collect()));
         Diagram::new(name(root), &branches.collect::<Vec<_>>())
+    }
+}
+
+impl Logic for Builder {
+    type Term = Node;
+    const NO: Node = Node::FALSE;
+    const YES: Node = Node::TRUE;
+
+    fn and(&mut self, left: Node, right: Node) -> Node {
+        Builder::and(self, left, right)
+    }
+
+    fn or(&mut self, left: Node, right: Node) -> Node {
+        Builder::or(self, left, right)
+    }
+
+    fn not(&mut self, node: Node) -> Node {
+        Builder::not(self, node)
     }
 }
 

@@ -4,12 +4,16 @@
 //! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives, steps and tests
 //! of its `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
 
+mod apart;
 mod check;
 mod condition;
 mod document;
 mod evidence;
 mod expected;
+mod mentions;
+mod named;
 mod names;
+mod presence;
 mod quantity;
 mod question;
 mod reader;

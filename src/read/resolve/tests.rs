@@ -3,7 +3,7 @@ use super::expected::{EXPECTED, expectation};
 use super::reader::{Reader, Table};
 use crate::engine::ids::{CountryId, FactId, GoalSet};
 use crate::engine::model::{Expectation, InlineTest, Model, Told};
-use crate::engine::quantity::{fallen, figured};
+use crate::engine::quantity::{Known, fallen, figured};
 use crate::read::parse::{Node, Value};
 
 /// A test that lists values runs at most this often.
@@ -166,7 +166,10 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> T
             }
         }
     }
-    let of = |fact: FactId| figures.iter().find(|(known, _)| *known == fact).map(|(_, figures)| figures.as_slice());
+    let of = |fact: FactId| {
+        let (_, (figures, absent)) = figures.iter().find(|(known, _)| *known == fact)?;
+        Some(Known { figures, absent: *absent })
+    };
     let cells = fallen(words, &figured(words).collect::<Vec<_>>(), of, now);
     told.into_iter().chain(cells).collect()
 }

@@ -1,14 +1,17 @@
 use std::collections::{HashMap, HashSet};
 
+use super::apart::{Written, told_apart};
 use super::condition::{RESERVED, condition, values};
+use super::presence;
 use super::quantity;
 use super::reader::{Reader, Table};
 use super::spelling::{Looks, flaw};
 use super::steps::each_fact;
-use crate::engine::ids::{CountryId, FactId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
+use crate::engine::ids::{CountryId, FactId, GateId, GoalId, Id, List, Table as Listed, ValueSet};
 use crate::engine::model::{
     Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Party, Text, TypicalSituation, Value, Vocabulary,
 };
+use crate::engine::quantity::ABSENT;
 use crate::engine::record::Str;
 use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
@@ -20,9 +23,11 @@ pub(super) fn vocabulary<'n>(
     node: &'n Node,
     files: impl Iterator<Item = &'n Node>,
 ) -> Vocabulary {
+    let files = files.collect::<Vec<_>>();
     let mut words = Vocabulary::empty();
     let before = reader.mistakes();
-    let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations"];
+    let keys =
+        ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations", "conditions"];
     let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
     reader.format(&table);
     for key in ["gates", "goals", "facts"] {
@@ -73,42 +78,78 @@ pub(super) fn vocabulary<'n>(
     for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
         words.parties.push(Party { id, label });
     }
-    let keys = ["id", "label", "question", "values", "quantity", "changeable", "presumed", "also"];
+    let keys = [
+        "id",
+        "label",
+        "question",
+        "values",
+        "quantity",
+        "changeable",
+        "presumed",
+        "also",
+        "optional",
+        "where",
+        "rest",
+        "lists",
+    ];
     let facts = entries(reader, &table, "facts", "a fact", &keys);
     for (entry, id, label) in &facts {
         let (id, label) = (id.clone(), label.clone());
         if RESERVED.contains(&id.as_str()) {
-            let help = Some("conditions use `all`, `any`, `not` and `goal` for themselves".to_owned());
+            let help =
+                Some("conditions use `all`, `any`, `not`, `count`, `holds` and `goal` for themselves".to_owned());
             reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
         }
         let question = reader.need_text(entry, "question").unwrap_or_default();
         let keys = ["id", "label", "unusual", "pending", "also"];
-        let mut known = Listed::<ValueId, _>::new();
+        let optional = reader.flag(entry, "optional");
+        let mut values = Vec::new();
         for (entry, id, label) in entries(reader, entry, "values", "a value", &keys) {
-            known.push(value(reader, &entry, id, label, &words));
+            values.push(value(reader, &entry, id, label, &words));
         }
-        also(reader, entry, &known);
-        let quantity = entry.get("quantity").and_then(|node| quantity::declared(reader, node));
+        if optional && !values.is_empty() && !values.iter().any(|value| &*value.id == ABSENT) {
+            values.push(presence::none());
+        }
+        also(reader, entry, &values);
+        let lists = lists(reader, entry, &values);
+        let mut quantity = entry.get("quantity").and_then(|node| quantity::declared(reader, node));
+        quantity.iter_mut().for_each(|quantity| quantity.optional = optional);
+        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
+        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
+        let names = [&id].into_iter().chain(&also).map(|name| &**name).collect::<Vec<_>>();
+        let (mut known, lists) = told_apart(reader, entry, &names, values, lists, &files);
+        let rest = entry.get("rest").and_then(|node| {
+            let word = reader.scalar(node)?;
+            reader.find(node, word, "value", "unknown-value", known.iter().map(|value| &*value.id))
+        });
         if let Some(node) = entry.get("quantity") {
-            if entry.get("values").is_some() {
+            if ["values", "rest", "lists"].into_iter().any(|key| entry.get(key).is_some()) {
                 let help = Some("leave `values` out: the figures that rules name make them".to_owned());
                 let message = format!("the fact `{id}` has figures, and values beside them");
                 reader.report(node.span.clone(), "too-many", message, help);
             }
             known = quantity::uncut();
         }
-        if known.is_empty() || known.len() > Vocabulary::MAX_VALUES {
-            let message =
-                format!("the fact `{id}` has {} values; it needs 1 to {}", known.len(), Vocabulary::MAX_VALUES);
-            reader.report(entry.span(), "too-many", message, None);
+        if known.is_empty() {
+            let help = Some("list them under `values`, or write `quantity` where it has figures".to_owned());
+            reader.report(entry.span(), "missing-key", format!("the fact `{id}` has no values"), help);
         }
         let (changeable, presumed) = (ValueSet::EMPTY, ValueSet::EMPTY);
-        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
-        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect();
-        words.facts.push(Fact { id, label, question, values: known, changeable, presumed, quantity, also });
+        words.facts.push(Fact {
+            id,
+            label,
+            question,
+            values: known,
+            changeable,
+            presumed,
+            quantity,
+            also,
+            rest,
+            lists,
+        });
     }
     if reader.mistakes() == before
-        && let Err((fact, message, help)) = quantity::cut(&mut words, files)
+        && let Err((fact, message, help)) = quantity::cut(&mut words, files.iter().copied())
     {
         let span = facts.get(fact.place()).map_or_else(|| table.span(), |(entry, ..)| entry.span());
         reader.report(span, "unordered-thresholds", message, Some(help));
@@ -158,6 +199,16 @@ pub(super) fn vocabulary<'n>(
                 );
             }
             words.holdings.push(fact);
+        }
+    }
+    super::named::conditions(reader, &table, &mut words);
+    for (place, (entry, ..)) in facts.iter().enumerate() {
+        let id = FactId::at(place);
+        if reader.flag(entry, "optional") && !words.holdings.contains(&id) {
+            words.holdings.push(id);
+        }
+        if let Some(belongs) = presence::belongs(reader, entry, &words, id) {
+            words.impossible.push(belongs);
         }
     }
     let mut seen = HashSet::new();
@@ -225,11 +276,26 @@ fn value(reader: &mut Reader<'_>, entry: &Table<'_>, id: Str, label: Text, words
     if let Some(node) = entry.get("also") {
         also.extend(reader.words(node).into_iter().map(|(_, word)| Str::from(word.to_owned())));
     }
-    Value { id, label, unusual, pending, also: also.into() }
+    Value { id, label, unusual, pending, also: also.into(), together: List::new() }
+}
+
+/// Lists of values with a name of their own.
+fn lists<'n>(reader: &mut Reader<'_>, entry: &Table<'n>, values: &[Value]) -> Vec<Written<'n>> {
+    let mut lists = Vec::new();
+    for (list, id, label) in entries(reader, entry, "lists", "a list of values", &["id", "label", "values"]) {
+        if values.iter().any(|value| value.id == id) {
+            let help = Some("give the list a name of its own".to_owned());
+            reader.report(list.span(), "duplicate-id", format!("`{id}` is a value of the same fact"), help);
+        }
+        if let Some(node) = reader.need(&list, "values") {
+            lists.push(Written { id, label, node });
+        }
+    }
+    lists
 }
 
 /// No word calls two values of a fact.
-fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &Listed<ValueId, Value>) {
+fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &[Value]) {
     let mut called: HashMap<String, &str> = HashMap::new();
     for value in values {
         let names = [&value.id].into_iter().chain(&value.also).map(|word| told::name(word)).collect::<HashSet<_>>();

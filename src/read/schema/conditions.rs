@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::shapes::{described, one_or_more, refer, set, some};
 use super::words::{label, one_of};
+use crate::engine::ids::ValueSet;
 use crate::engine::model::{Fact, QuantityKind, Vocabulary};
+use crate::read::bounds::COUNTED;
 use crate::read::resolve::comparisons;
 
 /// Definitions for each fact: `value-FACT`, one of its values; `told-FACT`, one or several; `set-FACT`, one or several
@@ -23,13 +25,11 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
             }
             continue;
         }
-        let values = fact.values.iter().map(|value| (value.id.as_str(), label(&value.label)));
-        definitions.insert(format!("value-{name}"), one_of(values));
+        definitions.insert(format!("value-{name}"), one_of(names(fact, fact.all())));
         let value = refer(&format!("value-{name}"));
         definitions.insert(format!("told-{name}"), of(fact, one_or_more(&value)));
         if !fact.changeable.is_empty() {
-            let can = fact.values_of(fact.changeable);
-            let can = one_of(can.map(|value| (value.id.as_str(), label(&value.label))));
+            let can = one_of(names(fact, fact.changeable));
             definitions.insert(format!("set-{name}"), of(fact, one_or_more(&can)));
         }
         let not = not(&value);
@@ -37,10 +37,27 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
         definitions.insert(format!("fact-{name}"), of(fact, json!({"anyOf": [value, list, not]})));
     }
     let mut condition = facts(vocabulary, "fact");
+    if let Some(Value::Object(properties)) = condition.get_mut("properties")
+        && !vocabulary.conditions.is_empty()
+    {
+        let known = vocabulary.conditions.iter().map(|named| named.id.as_str()).collect::<Vec<_>>();
+        let holds = one_or_more(&json!({"enum": known}));
+        properties.insert("holds".to_owned(), described(holds, "A condition with a name. 有名称的条件。"));
+    }
     combine(&mut condition, "condition");
     let about = "What must hold: each fact with a value, a list of values, or `{not: ...}`; all of them together. \
         条件：每项写一个值、一组值或 `{not: ...}`，须同时成立。";
     definitions.insert("condition".to_owned(), described(condition, about));
+}
+
+/// The names of some values, of those that they stand for, and of lists of them.
+fn names(fact: &Fact, set: ValueSet) -> impl Iterator<Item = (&str, String)> {
+    let values = fact.values_of(set).flat_map(|value| {
+        let others = value.together.iter().filter(|name| **name != value.id);
+        [&value.id].into_iter().chain(others).map(|name| (name.as_str(), label(&value.label)))
+    });
+    let lists = fact.lists.iter().filter(move |list| list.values.is_subset(set));
+    values.chain(lists.map(|list| (list.id.as_str(), label(&list.label))))
 }
 
 fn not(value: &Value) -> Value {
@@ -115,6 +132,15 @@ pub(super) fn combine(condition: &mut Value, name: &str) {
     ] {
         properties.insert(word.to_owned(), described(shape, about));
     }
+    let about = "How many of several conditions hold: `exactly`, `at_least`, `at_most`. 几个条件中成立的个数。";
+    let number = |about: &str| described(COUNTED.schema(), about);
+    let count = json!({"type": "object", "required": ["of"], "minProperties": 2, "additionalProperties": false, "properties": {
+        "exactly": number("So many, neither more nor fewer. 恰好这么多。"),
+        "at_least": number("So many or more. 至少这么多。"),
+        "at_most": number("So many or fewer. 至多这么多。"),
+        "of": described(some(refer(name)), "What is counted. 计数的条件。"),
+    }});
+    properties.insert("count".to_owned(), described(count, about));
 }
 
 fn of(fact: &Fact, mut shape: Value) -> Value {

@@ -54,6 +54,11 @@ pub(super) fn schema() -> Value {
             "Others who have yet to decide something: a card's issuer, a platform. 还需作出决定的其他方，如发卡行、平台。",
             at_most(section(table("A party. 一方。", [id(), label()]))),
         ),
+        may(
+            "conditions",
+            "Conditions that rules use by a name, as `holds: NAME`. 有名称的条件，规则用 `holds: NAME` 引用。",
+            section(named_condition()),
+        ),
         may("situations", "Situations that many people are in. 很多人所处的典型情况。", section(situation())),
     ];
     let about = "The words in which every question is put. 提问所用的全部词汇。";
@@ -121,7 +126,7 @@ fn fact() -> Value {
             need("id", "Its name in rules; fixed once it is used. 规则中的名称，用过就不再改。", named_but(&RESERVED)),
             label(),
             need("question", "How to ask a person for it. 怎样向用户提问。", refer("text")),
-            may("values", "Its values. 取值。", limited(value())),
+            may("values", "Its values. 取值。", some(value())),
             may(
                 "quantity",
                 "That it has figures: rules say where its range is cut. 数量：由规则划分区间。",
@@ -134,13 +139,28 @@ fn fact() -> Value {
                 some_names(),
             ),
             may(
+                "optional",
+                "It may not be there: it has the value `none` then. 可以没有；没有时取值为 `none`。",
+                flag(),
+            ),
+            may(
+                "where",
+                "Where it can be there: it is `none` everywhere else. 在什么情况下才有；其他情况下为 `none`。",
+                refer("condition"),
+            ),
+            may("rest", "The value of every word that names no other. 未列出的词一律归入的取值。", refer("scalar")),
+            may("lists", "Values that are named together. 合起来有一个名称的取值。", section(list())),
+            may(
                 "changeable",
                 "The values that a person can lawfully bring about, each by some step; or `all`. 本人可以合法达到的取值，每个都须有步骤；或写 `all`。",
                 some_names(),
             ),
         ],
     );
-    set(&mut shape, "oneOf", json!([{"required": ["values"]}, {"required": ["quantity"]}]));
+    let with_figures = json!({"required": ["quantity"], "properties": {"rest": {"not": {}}, "lists": {"not": {}}}});
+    set(&mut shape, "oneOf", json!([{"required": ["values"]}, with_figures]));
+    set(&mut shape, "if", json!({"required": ["where"]}));
+    set(&mut shape, "then", json!({"required": ["optional"]}));
     shape
 }
 
@@ -206,6 +226,20 @@ fn value() -> Value {
     )
 }
 
+fn list() -> Value {
+    table(
+        "Values that are named together. 合起来有一个名称的取值。",
+        [id(), label(), need("values", "The values. 取值。", some_names())],
+    )
+}
+
+fn named_condition() -> Value {
+    table(
+        "A condition with a name. 有名称的条件。",
+        [id(), need("when", "The condition; it may use those before it. 条件；可引用排在前面的。", refer("condition"))],
+    )
+}
+
 fn situation() -> Value {
     let told = json!({"type": "object", "properties": {}, "additionalProperties": some_names()});
     table(
@@ -253,7 +287,8 @@ fn condition() -> Value {
         "not": described(some_names(), "Any value but these. 除这些以外的任何值。")}});
     let words = one_or_more(&refer("scalar"));
     let goals = described(some_names(), "The goal is one of these. 目的是其中之一。");
-    let mut condition = json!({"type": "object", "properties": {"goal": goals}, "additionalProperties": {"anyOf": [words, not, compared()]}});
+    let holds = described(some_names(), "A condition with a name, or several. 有名称的条件。");
+    let mut condition = json!({"type": "object", "properties": {"goal": goals, "holds": holds}, "additionalProperties": {"anyOf": [words, not, compared()]}});
     combine(&mut condition, "condition");
     let about = "What must hold: each fact with a value, a list of values, or `{not: ...}`; all of them together. \
         条件：每项写一个值、一组值或 `{not: ...}`，须同时成立。";

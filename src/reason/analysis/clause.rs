@@ -3,7 +3,7 @@
 use super::{Told, WORK, Worlds};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Condition, Goal};
+use crate::engine::model::{Condition, Counting, Goal};
 use crate::engine::record::{report, words};
 use crate::engine::worlds::{Builder, Constraints, Node};
 
@@ -93,6 +93,8 @@ pub enum Asks<'r> {
     Not(Box<Clause<'r>>),
     /// The goal to be one of these.
     Goal(Vec<&'r Goal>),
+    /// So many of these.
+    Count(Counting, Vec<Clause<'r>>),
 }
 
 impl<'r> Clause<'r> {
@@ -117,7 +119,9 @@ impl<'r> Clause<'r> {
     pub fn facts(&self, stands: Stands) -> Vec<&Clause<'r>> {
         match &self.asks {
             Asks::Fact { .. } if self.stands == stands => vec![self],
-            Asks::All(parts) | Asks::Any(parts) => parts.iter().flat_map(|part| part.facts(stands)).collect(),
+            Asks::All(parts) | Asks::Any(parts) | Asks::Count(_, parts) => {
+                parts.iter().flat_map(|part| part.facts(stands)).collect()
+            }
             Asks::Not(part) => part.facts(stands.opposite()),
             _ => Vec::new(),
         }
@@ -179,6 +183,7 @@ impl<'r> Judge<'_, 'r> {
         let asks = match condition {
             Condition::Always => Asks::Nothing,
             Condition::All(parts) => Asks::All(clauses(parts.as_slice())),
+            Condition::Count(counting, parts) => Asks::Count(*counting, clauses(parts.as_slice())),
             Condition::Any(parts) => Asks::Any(clauses(parts.as_slice())),
             Condition::Not(parts) => {
                 let mut clauses = clauses(parts.as_slice());

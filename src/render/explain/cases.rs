@@ -148,6 +148,7 @@ fn is_box(condition: &Condition, negated: bool) -> bool {
         Condition::Always | Condition::Is(..) | Condition::Goal(_) => return true,
         Condition::All(parts) => (parts, !negated, negated),
         Condition::Any(parts) => (parts, negated, negated),
+        Condition::Count(..) => return condition.facts().len() <= 1,
         // None of them holds.
         Condition::Not(parts) => (parts, !negated, !negated),
     };

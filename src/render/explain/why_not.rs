@@ -145,6 +145,15 @@ pub(crate) enum AsksReport<'e> {
     All(Vec<ClauseReport<'e>>),
     /// One of these.
     Any(Vec<ClauseReport<'e>>),
+    /// So many of these.
+    Count {
+        /// The least number of them.
+        least: u8,
+        /// The greatest; null: there is none.
+        most: Option<u8>,
+        /// What is counted.
+        of: Vec<ClauseReport<'e>>,
+    },
     /// That this does not hold.
     Not(Box<ClauseReport<'e>>),
     /// The goal to be one of these.
@@ -366,6 +375,10 @@ fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mu
             say(lang.pick("one of:", "任一：").to_owned());
             parts.iter().for_each(|part| clause_lines(part, phrases, depth + 1, lines));
         }
+        Asks::Count(counting, parts) => {
+            say(lang.pick(format!("{} of:", counting.label(lang)), format!("{}：", counting.label(lang))));
+            parts.iter().for_each(|part| clause_lines(part, phrases, depth + 1, lines));
+        }
         Asks::Not(part) => {
             say(lang.pick("not:", "不是：").to_owned());
             clause_lines(part, phrases, depth + 1, lines);
@@ -382,6 +395,9 @@ fn clause_report<'e>(clause: &Clause<'e>) -> ClauseReport<'e> {
         }
         Asks::All(parts) => AsksReport::All(list(parts)),
         Asks::Any(parts) => AsksReport::Any(list(parts)),
+        Asks::Count(counting, parts) => {
+            AsksReport::Count { least: counting.least(), most: counting.most(), of: list(parts) }
+        }
         Asks::Not(part) => AsksReport::Not(Box::new(clause_report(part))),
         Asks::Goal(goals) => AsksReport::Goal(goals.iter().map(|goal| goal.id()).collect()),
     };

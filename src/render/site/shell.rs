@@ -246,6 +246,11 @@ impl<'v> View<'v> {
             }
             Condition::All(parts) => self.parts(html, all, parts.as_slice()),
             Condition::Any(parts) => self.parts(html, one, parts.as_slice()),
+            Condition::Count(counting, parts) => {
+                let numbers = counting.label(self.lang);
+                let intro = self.lang.pick(format!("{numbers} of these:"), format!("{numbers}："));
+                self.parts(html, &intro, parts.as_slice());
+            }
             Condition::Goal(goals) => {
                 html.text(self.say("goal", "目的")).text(self.words.colon);
                 self.goals(html, *goals);

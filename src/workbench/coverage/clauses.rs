@@ -33,10 +33,11 @@ pub(super) fn shorter(condition: &Condition, words: &Vocabulary) -> Vec<Shorter>
 }
 
 fn inside(condition: &Condition, words: &Vocabulary, path: &mut Vec<usize>, each: &mut dyn FnMut(Shorter)) {
-    let (parts, join): (_, fn(List<Condition>) -> Condition) = match condition {
-        Condition::All(parts) => (parts, Condition::All),
-        Condition::Any(parts) => (parts, Condition::Any),
-        Condition::Not(parts) => (parts, Condition::Not),
+    let (parts, join): (_, &dyn Fn(List<Condition>) -> Condition) = match condition {
+        Condition::All(parts) => (parts, &Condition::All),
+        Condition::Any(parts) => (parts, &Condition::Any),
+        Condition::Not(parts) => (parts, &Condition::Not),
+        Condition::Count(counting, parts) => (parts, &|parts| Condition::Count(*counting, parts)),
         Condition::Always | Condition::Is(..) | Condition::Goal(_) => return,
     };
     // The last of several possibilities cannot be left out: nothing would be left.

@@ -108,6 +108,7 @@ impl Places {
             Condition::Any(parts) => Condition::Any(all(parts)),
             Condition::Not(parts) => Condition::Not(all(parts)),
             Condition::Is(fact, values) => Condition::Is(self.facts[*fact], moved(*values, &self.values[*fact])),
+            Condition::Count(counting, parts) => Condition::Count(*counting, all(parts)),
             Condition::Goal(goals) => Condition::Goal(moved(*goals, &self.goals)),
         }
     }

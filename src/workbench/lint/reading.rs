@@ -36,6 +36,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("unknown-gate", Error),
     lint!("unknown-means", Error),
     lint!("unknown-party", Error),
+    lint!("unknown-condition", Error),
     lint!("presumed-tied", Error),
     lint!("reserved-name", Error),
     // Claims and what rests on them.

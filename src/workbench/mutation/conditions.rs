@@ -7,7 +7,7 @@
 
 use crate::engine::ids::{FactId, List, ValueSet};
 use crate::engine::model::notation::{Notation, one_or_list};
-use crate::engine::model::{Condition, Vocabulary};
+use crate::engine::model::{Condition, Counting, Vocabulary};
 
 /// A changed condition: where, what was changed, and what stands there now.
 pub(super) struct Changed {
@@ -28,12 +28,16 @@ pub(super) fn changed(words: &Vocabulary, when: &Condition) -> Vec<Changed> {
 }
 
 fn inside(words: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMut(Changed)) {
-    let (parts, join): (_, fn(List<Condition>) -> Condition) = match when {
+    let (parts, join): (_, &dyn Fn(List<Condition>) -> Condition) = match when {
         Condition::Always | Condition::Goal(_) => return,
         Condition::Is(fact, values) => return literal(words, *fact, *values, place, each),
-        Condition::All(parts) => (parts, Condition::All),
-        Condition::Any(parts) => (parts, Condition::Any),
-        Condition::Not(parts) => (parts, Condition::Not),
+        Condition::All(parts) => (parts, &Condition::All),
+        Condition::Any(parts) => (parts, &Condition::Any),
+        Condition::Not(parts) => (parts, &Condition::Not),
+        Condition::Count(counting, parts) => {
+            numbers(*counting, parts, place, each);
+            (parts, &|parts| Condition::Count(*counting, parts))
+        }
     };
     if let Condition::Not(_) = when {
         let positive = match parts.as_slice() {
@@ -49,6 +53,7 @@ fn inside(words: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMu
             (Condition::All(_), Condition::Is(..)) => place.to_owned(),
             (Condition::All(_), _) => format!("{place}.all[{}]", at + 1),
             (Condition::Any(_), _) => format!("{place}.any[{}]", at + 1),
+            (Condition::Count(..), _) => format!("{place}.count.of[{}]", at + 1),
             _ if parts.len() == 1 => format!("{place}.not"),
             _ => format!("{place}.not[{}]", at + 1),
         };
@@ -63,6 +68,22 @@ fn inside(words: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMu
             all[at] = changed.when;
             each(Changed { when: join(all), ..changed });
         });
+    }
+}
+
+/// A count by one more and by one less.
+fn numbers(counting: Counting, parts: &List<Condition>, place: &str, each: &mut dyn FnMut(Changed)) {
+    let one_more = |number: u8| number.checked_add(1).filter(|more| usize::from(*more) <= parts.len());
+    let one_less = |number: u8| number.checked_sub(1);
+    let leasts = [one_more(counting.least), one_less(counting.least)].into_iter().flatten();
+    let leasts = leasts.map(|least| Counting { least, ..counting });
+    let mosts = counting.most.map(|most| [one_more(most), one_less(most)]).into_iter().flatten().flatten();
+    let mosts = mosts.map(|most| Counting { most: Some(most), ..counting });
+    let changed = leasts.chain(mosts).filter(|changed| changed.most.is_none_or(|most| changed.least <= most));
+    for changed in changed {
+        let what = format!("`{}` made `{}`", counting.in_rule_file(), changed.in_rule_file());
+        let when = Condition::Count(changed, parts.clone());
+        each(Changed { place: format!("{place}.count"), what, when });
     }
 }
 

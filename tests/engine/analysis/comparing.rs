@@ -28,7 +28,9 @@ fn clause(case: &Case<'_>, found: &Clause<'_>, condition: &Condition) -> Checked
     let worlds = case.brute.worlds.iter().map(|world| condition.holds(&world.values, case.brute.asked.goal));
     prop_assert_eq!(found.stands(), over(worlds), "how {:?} stands (right: over the worlds)", condition);
     match (found.asks(), condition) {
-        (Asks::All(parts), Condition::All(of)) | (Asks::Any(parts), Condition::Any(of)) => {
+        (Asks::All(parts), Condition::All(of))
+        | (Asks::Any(parts), Condition::Any(of))
+        | (Asks::Count(_, parts), Condition::Count(_, of)) => {
             prop_assert_eq!(parts.len(), of.len());
             parts.iter().zip(of).try_for_each(|(part, of)| clause(case, part, of))
         }

@@ -67,6 +67,21 @@ fn shorter(condition: &Condition, whole: bool) -> Vec<(Vec<usize>, Condition)> {
                 }
             }
         }
+        Condition::Count(counting, parts) => {
+            found.extend(whole.then_some((Vec::new(), Condition::Always)));
+            for place in 0..parts.len() {
+                if parts.len() > 1 {
+                    let rest = parts.iter().enumerate().filter(|(other, _)| *other != place);
+                    let rest = rest.map(|(_, part)| part.clone()).collect();
+                    found.push((vec![place], Condition::Count(*counting, rest)));
+                }
+                for (path, less) in shorter(&parts[place], false) {
+                    let mut all = parts.clone();
+                    all[place] = less;
+                    found.push((at(place, path), Condition::Count(*counting, all)));
+                }
+            }
+        }
         Condition::Not(part) => {
             found.extend(whole.then_some((Vec::new(), Condition::Always)));
             let inner = shorter(part, false).into_iter();

@@ -6,14 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Against, Between, Meaning, cut, ends, meaning};
-use crate::engine::ids::{FactId, Id, Table, ValueId, ValueSet};
-use crate::engine::model::{Cut, Fact, Quantity, Value, Vocabulary};
+use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
+use crate::engine::model::{Cut, Fact, Quantity, Vocabulary};
 use crate::engine::quantity::{always_before, cell, roughly};
 use crate::engine::record::Str;
-use crate::read::parse::{Node, Value as Piece};
-
-/// The keys under which conditions stand, and facts that are told together.
-const CONDITIONS: [&str; 7] = ["when", "if", "then", "exactly", "needs", "sets", "tells"];
+use crate::read::parse::Node;
+use crate::read::resolve::mentions::mentions;
 
 /// Quantities with fewer figures than this are few.
 const FEW: i64 = 24;
@@ -30,7 +28,7 @@ impl Cuts {
             let Some(quantity) = &fact.quantity else { continue };
             for range in &quantity.ranges {
                 let (over, under) = ends(range);
-                cuts.add(&Between { fact: id, against: Against::Zero, over, under });
+                cuts.add(&Between { fact: id, against: Against::Zero, over, under, absent: false });
             }
         }
         files.for_each(|file| cuts.look_through(words, file));
@@ -51,58 +49,39 @@ impl Cuts {
             };
             if most - least < FEW {
                 for figure in least + 1..=most {
-                    self.add(&Between { fact, against: Against::Zero, over: Some(cut(figure, false)), under: None });
+                    self.add(&Between {
+                        fact,
+                        against: Against::Zero,
+                        over: Some(cut(figure, false)),
+                        under: None,
+                        absent: false,
+                    });
                 }
             }
         }
     }
 
-    /// Looks for conditions, and in them for what they say of quantities.
-    fn look_through(&mut self, words: &Vocabulary, node: &Node) {
-        match &node.value {
-            Piece::List(items) => items.iter().for_each(|item| self.look_through(words, item)),
-            Piece::Map(entries) => {
-                for (key, value) in entries {
-                    match (key.scalar().unwrap_or_default(), &value.value) {
-                        // What is told in a test is no threshold; when something is found only then, is.
-                        ("tests", _) => {
-                            let lists = value.items().iter().filter_map(|test| test.get("only"));
-                            lists.for_each(|only| self.look_into(words, only));
-                        }
-                        (key, _) if CONDITIONS.contains(&key) => self.look_into(words, value),
-                        ("facts", Piece::Map(_)) => self.look_into(words, value),
-                        _ => self.look_through(words, value),
-                    }
-                }
+    /// Looks for what conditions say of quantities.
+    fn look_through(&mut self, words: &Vocabulary, file: &Node) {
+        let figured = |name: &str| {
+            let id = words.fact(name)?;
+            let quantity = words.facts[id].quantity.as_ref().filter(|quantity| quantity.of.is_none())?;
+            Some((id, quantity))
+        };
+        mentions(file, &|name| figured(name).is_some(), &mut |name, said| {
+            // What cannot be read is reported where it is resolved.
+            if let Some((id, quantity)) = figured(name)
+                && let Ok(meaning) = meaning(words, id, quantity, said)
+            {
+                meaning.parts().iter().for_each(|part| self.add(part));
             }
-            Piece::Null | Piece::Scalar(_) => {}
-        }
-    }
-
-    /// Looks for what a condition says of quantities.
-    fn look_into(&mut self, words: &Vocabulary, node: &Node) {
-        match &node.value {
-            Piece::List(items) => items.iter().for_each(|item| self.look_into(words, item)),
-            Piece::Map(entries) => {
-                for (key, value) in entries {
-                    let id = words.fact(key.scalar().unwrap_or_default());
-                    let quantity = id.and_then(|id| words.facts[id].quantity.as_ref().map(|quantity| (id, quantity)));
-                    match quantity.filter(|(_, quantity)| quantity.of.is_none()) {
-                        // What cannot be read is reported where it is resolved.
-                        Some((id, quantity)) => {
-                            if let Ok(meaning) = meaning(words, id, quantity, value) {
-                                meaning.parts().iter().for_each(|part| self.add(part));
-                            }
-                        }
-                        None => self.look_into(words, value),
-                    }
-                }
-            }
-            Piece::Null | Piece::Scalar(_) => {}
-        }
+        });
     }
 
     fn add(&mut self, part: &Between) {
+        if part.absent {
+            return;
+        }
         let part = self.turned(part);
         let place = (part.fact, part.against);
         let at = self.0.iter().position(|(known, _)| *known == place).unwrap_or_else(|| {
@@ -165,6 +144,7 @@ fn turned(part: &Between, other: FactId) -> Between {
         against: Against::Other(part.fact),
         over: part.under.as_ref().map(back),
         under: part.over.as_ref().map(back),
+        absent: false,
     }
 }
 
@@ -198,8 +178,8 @@ fn with_cells(
         cuts.retain(inside);
     }
     // Before pairs are compared day by day: few are left then.
-    if cuts.len() >= Vocabulary::MAX_VALUES {
-        let most = Vocabulary::MAX_VALUES;
+    let most = Vocabulary::MAX_VALUES - usize::from(quantity.optional);
+    if cuts.len() >= most {
         let message =
             format!("the rules cut `{}` into {} ranges; at most {most} can be told apart", fact.id, cuts.len() + 1);
         return Err((id, message, "name fewer figures".to_owned()));
@@ -220,6 +200,9 @@ fn with_cells(
     quantity.of = extra.then_some(id);
     quantity.from_now = against == Against::Now;
     quantity.other = if let Against::Other(other) = against { Some(other) } else { None };
+    // What is not there cannot be compared with anything.
+    let may_be_absent = |other: FactId| words.facts[other].quantity.as_ref().is_some_and(|other| other.optional);
+    quantity.optional |= quantity.other.is_some_and(may_be_absent);
     quantity.other_label = quantity.other.map(|other| words.facts[other].label.clone());
     if extra {
         let beside = quantity.other.map_or("now", |other| &words.facts[other].id);
@@ -228,16 +211,15 @@ fn with_cells(
     }
     let unusual = |cell: ValueId| {
         let figures = quantity.figures_of(cell, 0);
+        if figures.least > figures.most {
+            return false;
+        }
         let mut ranges = quantity.ranges.iter().filter(|range| range.unusual && against == Against::Zero);
         ranges.any(|range| {
             range.least.is_none_or(|least| least <= figures.least) && range.most.is_none_or(|most| figures.most <= most)
         })
     };
-    let values = (0..=quantity.cuts.len()).map(ValueId::at).map(|at| {
-        let (id, label) = cell(&quantity, at);
-        Value { id: id.into(), label, unusual: unusual(at), pending: None, also: crate::engine::ids::List::new() }
-    });
-    fact.values = values.collect::<Table<ValueId, Value>>();
+    fact.values = quantity.values(unusual);
     fact.quantity = Some(quantity);
     Ok(fact)
 }
@@ -257,6 +239,10 @@ fn distance(quantity: &Quantity, cut: &Cut) -> String {
 /// What a condition says of a quantity, as sets of cells of facts.
 pub(super) fn sets(words: &Vocabulary, meaning: &Meaning) -> Vec<(FactId, ValueSet)> {
     let cells = |part: &Between| {
+        if part.absent {
+            let absent = words.facts[part.fact].quantity.as_ref().and_then(Quantity::absent)?;
+            return Some((part.fact, ValueSet::only(absent)));
+        }
         let (part, place) = found(words, part)?;
         let quantity = words.facts[place].quantity.as_ref()?;
         let start = |cut: &Cut| cut.start(quantity.kind, 0);

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::engine::ids::FactId;
 use crate::engine::model::{Cut, NamedRange, Quantity, QuantityKind, Vocabulary};
-use crate::engine::quantity::{DAY, Figures, size, unit};
+use crate::engine::quantity::{ABSENT, DAY, Figures, size, unit};
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::parse::{Node, Value};
 
@@ -27,6 +27,8 @@ pub(super) struct Between {
     pub(super) against: Against,
     pub(super) over: Option<Cut>,
     pub(super) under: Option<Cut>,
+    /// That there is no figure, instead.
+    pub(super) absent: bool,
 }
 
 /// What is said of a quantity.
@@ -150,6 +152,10 @@ fn named(fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>,
             return slip(item, "repeated-word", message, "leave the second out, or write what was meant in its place");
         }
         seen.push(word);
+        if quantity.optional && word == ABSENT {
+            between.push(Between { fact, against: Against::Zero, over: None, under: None, absent: true });
+            continue;
+        }
         let (over, under) = match quantity.ranges.iter().find(|range| range.id == word) {
             Some(range) => ends(range),
             None => {
@@ -157,7 +163,7 @@ fn named(fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>,
                 (Some(cut(figure, false)), Some(cut(figure, true)))
             }
         };
-        between.push(Between { fact, against: Against::Zero, over, under });
+        between.push(Between { fact, against: Against::Zero, over, under, absent: false });
     }
     Ok(between)
 }
@@ -222,7 +228,7 @@ fn compared(
         Side::AtLeast | Side::Above => (Some(cut), None),
         Side::Below | Side::AtMost => (None, Some(cut)),
     };
-    Ok(Between { fact, against, over, under })
+    Ok(Between { fact, against, over, under, absent: false })
 }
 
 /// What a fact is compared with, and how many steps or months are added to it.

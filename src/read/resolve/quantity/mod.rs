@@ -6,9 +6,9 @@ mod compare;
 mod ties;
 
 use super::reader::{Reader, Table};
-use crate::engine::ids::{FactId, List, Table as Listed, ValueSet};
+use crate::engine::ids::{FactId, Table as Listed, ValueSet};
 use crate::engine::model::{self, Condition, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
-use crate::engine::quantity::{Figures, MOST, unit};
+use crate::engine::quantity::{ABSENT, Figures, MOST, unit};
 use crate::read::parse::{Node, Value};
 use cells::{Cuts, sets};
 pub(super) use claims::figures_of_claims;
@@ -124,7 +124,7 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
 /// The value of a quantity before it is known where rules cut it.
 pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
     let label = Text { en: "any".into(), zh: "任意".into() };
-    let value = model::Value { id: "every".into(), label, unusual: false, pending: None, also: List::new() };
+    let value = model::Value { id: "every".into(), label, ..model::Value::unnamed() };
     [value].into_iter().collect()
 }
 
@@ -262,10 +262,14 @@ pub(super) fn cells(
     }
 }
 
-/// The figures, and the ranges with a name, that are told of a quantity.
-pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity) -> Option<Vec<Figures>> {
-    let mut figures = Vec::new();
+/// The figures, and the ranges with a name, that are told of a quantity, and whether there may be none.
+pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity) -> Option<(Vec<Figures>, bool)> {
+    let (mut figures, mut absent) = (Vec::new(), false);
     for (node, word) in reader.words(node) {
+        if quantity.optional && word == ABSENT {
+            absent = true;
+            continue;
+        }
         let range = quantity.ranges.iter().find(|range| range.id == word);
         let range =
             range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
@@ -274,7 +278,7 @@ pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity)
             Err(message) => reader.report(node.span.clone(), "bad-figure", message, None),
         }
     }
-    (!figures.is_empty()).then_some(figures)
+    (absent || !figures.is_empty()).then_some((figures, absent))
 }
 
 fn report<T>(reader: &mut Reader<'_>, read: Result<T, Slip>) -> Option<T> {

@@ -9,6 +9,8 @@
 //! - Quantities that are compared with one another: figures in given ranges with given differences exist exactly when the
 //!   graph of these bounds has no cycle of negative length (difference constraints; Cormen et al., Introduction to Algorithms,
 //!   section 24.4). The combinations are walked through, each cut off where it first becomes impossible.
+//! - A figure that is not there is not there in any of its facts, and is neither more nor less than another: of two that are
+//!   compared one is missing exactly when their comparison is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +30,7 @@ pub(super) fn ties(words: &Vocabulary) -> Result<Vec<Impossible>, (FactId, Strin
     for (id, fact) in words.facts.entries() {
         let Some(quantity) = fact.quantity.as_ref().filter(|quantity| quantity.of.is_none()) else { continue };
         let absolute =
-            track(words, id, |quantity| !quantity.from_now && quantity.other.is_none() && !quantity.cuts.is_empty());
+            track(words, id, |quantity| !quantity.from_now && quantity.other.is_none() && tells_something(quantity));
         if let Some(from_now) = track(words, id, |quantity| quantity.from_now) {
             through_time(words, absolute, from_now, quantity, &mut found);
         }
@@ -37,6 +39,11 @@ pub(super) fn ties(words: &Vocabulary) -> Result<Vec<Impossible>, (FactId, Strin
         compared(words, &group, &mut found)?;
     }
     Ok(found)
+}
+
+/// Whether the fact has more values than one.
+fn tells_something(quantity: &Quantity) -> bool {
+    !quantity.cuts.is_empty() || quantity.optional
 }
 
 /// The fact that holds cells of a quantity of one kind.
@@ -82,8 +89,10 @@ fn through_time(
         }
     }
     let begins = std::iter::once(None).chain(turns.iter().copied().map(Some)).collect::<Vec<_>>();
-    let cells = fixed.map_or(0, |fixed| fixed.cuts.len()) + 1;
-    for cell in (0..cells).map(ValueId::at) {
+    let absent = (fixed.and_then(Quantity::absent), moving.absent());
+    let cells = (0..fixed.map_or(1, Quantity::cells_made)).map(ValueId::at).chain(absent.0);
+    for cell in cells {
+        let missing = absent.0 == Some(cell);
         let own = fixed.map_or(all, |fixed| fixed.figures_of(cell, 0).and(all));
         let cell = absolute.map(|absolute| Condition::Is(absolute, ValueSet::only(cell)));
         let mut before: Option<(ValueSet, Option<i64>)> = None;
@@ -100,7 +109,11 @@ fn through_time(
         for begin in begins.iter().copied() {
             let now = begin.unwrap_or_else(|| turns.first().map_or(0, |turn| turn - 1));
             let cells = words.facts[from_now].all().iter();
-            let apart = cells.filter(|cell| own.and(moving.figures_of(*cell, now)).is_empty()).collect::<ValueSet>();
+            let apart = cells.filter(|cell| match absent.1 == Some(*cell) {
+                true => absolute.is_some() && !missing,
+                false => own.and(moving.figures_of(*cell, now)).is_empty(),
+            });
+            let apart = apart.collect::<ValueSet>();
             if before.is_some_and(|(known, _)| known == apart) {
                 continue;
             }
@@ -165,7 +178,7 @@ fn compared(
     for (id, fact) in words.facts.entries() {
         let Some(quantity) = &fact.quantity else { continue };
         let of = quantity.of.unwrap_or(id);
-        if group.contains(&of) && !quantity.cuts.is_empty() {
+        if group.contains(&of) && tells_something(quantity) {
             let less = quantity.other.map_or(members.len(), place);
             tracks.push(Track { fact: id, quantity, of: place(of), less });
         }
@@ -198,8 +211,15 @@ fn compared(
             }
         }
     }
-    let mut walk =
-        Walk { tracks: &tracks, places: members.len() + 1, steps: 0, chosen: Vec::new(), impossible: BTreeMap::new() };
+    let optional = members.iter().filter(|member| quantity(words, **member).is_some_and(|of| of.optional));
+    let mut walk = Walk {
+        tracks: &tracks,
+        places: members.len() + 1,
+        optional: optional.map(|member| place(*member)).collect(),
+        steps: 0,
+        chosen: Vec::new(),
+        impossible: BTreeMap::new(),
+    };
     if !walk.from(0, &bounds) {
         let fact = members.first().copied().unwrap_or(FactId(0));
         let names =
@@ -244,6 +264,8 @@ type Chosen = Vec<(usize, ValueId)>;
 struct Walk<'t, 'v> {
     tracks: &'t [Track<'v>],
     places: usize,
+    /// The places of figures that may not be there.
+    optional: BTreeSet<usize>,
     steps: usize,
     chosen: Chosen,
     /// Cells that cannot be together: all but the last track's, and that track with its cells.
@@ -254,14 +276,17 @@ impl Walk<'_, '_> {
     /// Tries every cell of the tracks from one on. False where that takes too long.
     fn from(&mut self, at: usize, bounds: &[Bound]) -> bool {
         let Some(track) = self.tracks.get(at) else { return true };
-        for cell in (0..=track.quantity.cuts.len()).map(ValueId::at) {
+        for cell in (0..track.quantity.cells_made()).map(ValueId::at).chain(track.quantity.absent()) {
             self.steps += 1;
             if self.steps > WORK {
                 return false;
             }
             let mut all = bounds.to_vec();
             all.extend(self.bounds(at, cell));
-            if feasible(self.places, &all) {
+            self.chosen.push((at, cell));
+            let present = self.presence_agrees(&self.chosen);
+            self.chosen.pop();
+            if present && feasible(self.places, &all) {
                 self.chosen.push((at, cell));
                 let done = self.from(at + 1, &all);
                 self.chosen.pop();
@@ -282,15 +307,37 @@ impl Walk<'_, '_> {
             let rest = needed.iter().copied().filter(|(other, _)| *other != track).collect::<Chosen>();
             let mut bounds = self.bounds(at, cell);
             rest.iter().for_each(|(track, cell)| bounds.extend(self.bounds(*track, *cell)));
-            if !feasible(self.places, &bounds) {
+            let together = rest.iter().copied().chain([(at, cell)]).collect::<Chosen>();
+            if !self.presence_agrees(&together) || !feasible(self.places, &bounds) {
                 needed = rest;
             }
         }
         self.impossible.entry(needed).or_default().entry(at).or_default().insert(cell);
     }
 
+    /// Whether each figure is there or is not, as the chosen values say: one that is compared is, and a comparison is
+    /// missing where one of its two figures is.
+    fn presence_agrees(&self, chosen: &[(usize, ValueId)]) -> bool {
+        let (mut present, mut absent, mut one_absent) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        for (track, value) in chosen {
+            let Some(track) = self.tracks.get(*track) else { continue };
+            // The last place of all is no figure.
+            let places = [track.of, track.less].into_iter().filter(|place| *place + 1 < self.places);
+            match track.quantity.absent() == Some(*value) {
+                false => present.extend(places),
+                true if track.quantity.other.is_none() => absent.extend(places),
+                true => one_absent.push([track.of, track.less]),
+            }
+        }
+        let can_be = |place: &usize| self.optional.contains(place) && !present.contains(place);
+        present.is_disjoint(&absent) && one_absent.iter().all(|pair| pair.iter().any(can_be))
+    }
+
     fn bounds(&self, track: usize, cell: ValueId) -> Vec<Bound> {
         let Some(track) = self.tracks.get(track) else { return Vec::new() };
+        if track.quantity.absent() == Some(cell) {
+            return Vec::new();
+        }
         let figures = track.quantity.figures_of(cell, 0);
         let mut bounds = Vec::new();
         if figures.most < MOST {

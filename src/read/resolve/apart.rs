@@ -1,0 +1,163 @@
+//! A fact with more values than a set can hold: those that no rule tells apart become one.
+//!
+//! ```text
+//! values: the 249 codes of countries             rules name: EU (a list of 27), CH, {not: [EU, CH, NO]}
+//! told apart:  the 27 of the EU | CH | NO | the 220 others
+//! ```
+//!
+//! A rule that names any of them names all of a cell or none, so nothing is decided otherwise than it would be with a value
+//! each. A person still tells the value that they have, and the cell answers to it.
+
+use std::collections::BTreeMap;
+
+use super::mentions::mentions;
+use super::reader::{Reader, Table};
+use crate::engine::ids::{Id, List, Table as Listed, ValueId, ValueSet};
+use crate::engine::model::{NamedList, Text, Value, Vocabulary};
+use crate::engine::record::Str;
+use crate::read::parse::{Node, Value as Piece};
+
+/// A list of values as it is written: its name and label, and the words that it lists.
+pub(super) struct Written<'n> {
+    pub(super) id: Str,
+    pub(super) label: Text,
+    pub(super) node: &'n Node,
+}
+
+/// The values of a fact, as few as are told apart where they are too many, and its lists.
+pub(super) fn told_apart(
+    reader: &mut Reader<'_>,
+    entry: &Table<'_>,
+    names: &[&str],
+    values: Vec<Value>,
+    lists: Vec<Written<'_>>,
+    files: &[&Node],
+) -> (Listed<ValueId, Value>, List<NamedList>) {
+    // The values that each list names, by their places.
+    let mut listed = Vec::with_capacity(lists.len());
+    for list in &lists {
+        let known = values.iter().map(|value| &*value.id);
+        let words = reader.words(list.node).into_iter();
+        let found = words.filter_map(|(node, word)| {
+            let at: Option<Place> = reader.find(node, word, "value", "unknown-value", known.clone());
+            at.map(|Place(at)| at)
+        });
+        let mut found = found.collect::<Vec<_>>();
+        found.sort_unstable();
+        listed.push(found);
+    }
+    let cells = if values.len() <= Vocabulary::MAX_VALUES {
+        (0..values.len()).map(|at| vec![at]).collect()
+    } else {
+        cells(entry, names, &values, (&lists, &listed), files)
+    };
+    if cells.len() > Vocabulary::MAX_VALUES {
+        let (most, id) = (Vocabulary::MAX_VALUES, names.first().copied().unwrap_or_default());
+        let message = format!("the rules tell {} values of the fact `{id}` apart; at most {most} can be", cells.len());
+        let help = "name values that mean the same together, by a list under `lists`".to_owned();
+        reader.report(entry.span(), "too-many", message, Some(help));
+    }
+    let cell_of = |at: usize| cells.iter().position(|cell| cell.contains(&at)).map(ValueId::at);
+    let named = lists.iter().zip(&listed).map(|(list, places)| NamedList {
+        id: list.id.clone(),
+        label: list.label.clone(),
+        values: places.iter().filter_map(|at| cell_of(*at)).collect::<ValueSet>(),
+    });
+    let named = named.collect::<Vec<_>>();
+    let made = cells.iter().take(Vocabulary::MAX_VALUES).map(|cell| {
+        let mut values = cell.iter().filter_map(|at| values.get(*at));
+        let Some(first) = values.next().cloned() else { return Value::unnamed() };
+        let others = values.collect::<Vec<_>>();
+        if others.is_empty() {
+            return first;
+        }
+        let list = lists.iter().zip(&listed).find(|(_, places)| *places == cell).map(|(list, _)| list.label.clone());
+        let label = list.unwrap_or_else(|| {
+            let some = std::iter::once(&first).chain(others.iter().copied()).take(3).map(|value| &value.label);
+            let some = some.collect::<Vec<_>>();
+            let count = cell.len();
+            let en = some.iter().map(|label| &*label.en).collect::<Vec<_>>().join(", ");
+            let zh = some.iter().map(|label| &*label.zh).collect::<Vec<_>>().join("、");
+            match count.checked_sub(some.len()) {
+                Some(more) if more > 0 => Text {
+                    en: format!("{en} or another of {count}").into(),
+                    zh: format!("{zh}等 {count} 项之一").into(),
+                },
+                _ => Text { en: format!("one of {en}").into(), zh: format!("{zh}之一").into() },
+            }
+        });
+        let also = first.also.iter().chain(others.iter().flat_map(|value| &value.also)).cloned().collect();
+        let together = std::iter::once(&first.id).chain(others.iter().map(|value| &value.id)).cloned().collect();
+        Value { label, also, together, ..first }
+    });
+    (made.collect(), named.into())
+}
+
+/// A place in a list: what [`Reader::find`] makes of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Place(usize);
+
+impl Id for Place {
+    fn at(place: usize) -> Place {
+        Place(place)
+    }
+
+    fn place(self) -> usize {
+        self.0
+    }
+}
+
+/// The values that nothing tells apart, by their places.
+fn cells(
+    entry: &Table<'_>,
+    names: &[&str],
+    values: &[Value],
+    (lists, listed): (&[Written<'_>], &[Vec<usize>]),
+    files: &[&Node],
+) -> Vec<Vec<usize>> {
+    // By each value, what names it: two that are named by the same are not told apart.
+    let mut named_by = vec![Vec::new(); values.len()];
+    let mut count = 0_usize;
+    let mut name = |places: &mut dyn Iterator<Item = usize>| {
+        places.for_each(|at| {
+            if let Some(by) = named_by.get_mut(at).filter(|by: &&mut Vec<usize>| by.last() != Some(&count)) {
+                by.push(count);
+            }
+        });
+        count += 1;
+    };
+    listed.iter().for_each(|places| name(&mut places.iter().copied()));
+    let by_name: BTreeMap<&str, usize> = values.iter().enumerate().map(|(at, value)| (&*value.id, at)).collect();
+    let mut of_words = |node: &Node| {
+        let mut places = Vec::new();
+        words(node, &mut |word| {
+            places.extend(by_name.get(word));
+            let list = lists.iter().zip(listed).find(|(list, _)| *list.id == *word);
+            places.extend(list.into_iter().flat_map(|(_, places)| places));
+        });
+        name(&mut places.into_iter());
+    };
+    ["changeable", "presumed"].into_iter().filter_map(|key| entry.get(key)).for_each(&mut of_words);
+    for file in files {
+        mentions(file, &|word| names.contains(&word), &mut |_, said| of_words(said));
+    }
+    let mut cells: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, (value, by)) in values.iter().zip(named_by).enumerate() {
+        let pending = value.pending.map(Id::place);
+        // What the engine itself looks for stays by itself.
+        let alone = (&*value.id == "none").then_some(at);
+        cells.entry((by, value.unusual, pending, alone)).or_default().push(at);
+    }
+    let mut cells = cells.into_values().collect::<Vec<_>>();
+    cells.sort_unstable();
+    cells
+}
+
+fn words<'n>(node: &'n Node, each: &mut dyn FnMut(&'n str)) {
+    match &node.value {
+        Piece::Scalar(word) => each(word),
+        Piece::List(items) => items.iter().for_each(|item| words(item, each)),
+        Piece::Map(entries) => entries.iter().for_each(|(_, value)| words(value, each)),
+        Piece::Null => {}
+    }
+}

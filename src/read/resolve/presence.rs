@@ -1,0 +1,44 @@
+//! Facts that may not be there: a certificate without a vaccination has no dose number.
+//!
+//! Such a fact has the value `none` beside its others, `nothing_else` closes it, and where the vocabulary says to what it
+//! belongs (`where: {event: vaccination}`), it is `none` everywhere else, without an impossible world for each.
+
+use super::condition::condition;
+use super::reader::{Reader, Table};
+use crate::engine::ids::{FactId, List, ValueSet};
+use crate::engine::model::{Condition, Impossible, Text, Value, Vocabulary};
+use crate::engine::quantity::ABSENT;
+
+/// The value of a fact that is not there.
+pub(super) fn none() -> Value {
+    let label = Text { en: "none".into(), zh: "没有".into() };
+    Value { id: ABSENT.into(), label, unusual: false, pending: None, also: List::new(), together: List::new() }
+}
+
+/// That a fact is `none` where that to which it belongs is not.
+pub(super) fn belongs(
+    reader: &mut Reader<'_>,
+    entry: &Table<'_>,
+    words: &Vocabulary,
+    id: FactId,
+) -> Option<Impossible> {
+    let node = entry.get("where")?;
+    let fact = &words.facts[id];
+    if !reader.flag(entry, "optional") {
+        let help = Some("write `optional: true` beside `where`".to_owned());
+        let message = format!("the fact `{}` is always there, and `where` says that it is not", fact.id);
+        reader.report(node.span.clone(), "missing-key", message, help);
+        return None;
+    }
+    // Without it, something else was reported.
+    let absent = fact.value(ABSENT)?;
+    let there = condition(reader, node, words, false)?;
+    let is = Condition::Is(id, fact.all().without(ValueSet::only(absent)));
+    let text = Text {
+        en: format!("there is no “{}” in this situation", fact.label.en).into(),
+        zh: format!("这种情形下没有「{}」", fact.label.zh).into(),
+    };
+    let when = Condition::All(vec![is, Condition::Not(vec![there].into())].into());
+    let id = format!("{}~where", fact.id).into();
+    Some(Impossible { id, when, text, since: None, until: None, of_figures: true })
+}
