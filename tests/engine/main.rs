@@ -25,3 +25,5 @@ mod own_steps;
 mod quantities;
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(feature = "yaml")]
+mod vocabularies;

@@ -197,9 +197,8 @@ impl Rules {
         for fact in self.facts() {
             let bounded = self.shape != Shape::TwoDaysAgo;
             let kind = if self.shape == Shape::Counts { "count" } else { "date" };
-            let values = self
-                .values()
-                .map(|figure| format!("{{id: '{}', label: {{en: x, zh: x}}}}", self.written(figure)));
+            let values =
+                self.values().map(|figure| format!("{{id: '{}', label: {{en: x, zh: x}}}}", self.written(figure)));
             let shape = match as_of {
                 Some(_) => format!("values: [{}]", values.collect::<Vec<_>>().join(", ")),
                 None if bounded => {
@@ -213,7 +212,7 @@ impl Rules {
                 words,
                 "  - {{id: {fact}, label: {{en: {fact}, zh: x}}, question: {{en: x, zh: x}}, {shape}{optional}}}"
             )
-                .unwrap();
+            .unwrap();
         }
         let mut rules = String::from(
             "format: 1\nscope: world\nsources:\n  - {id: s, kind: law, title: S, publisher: P, url: 'https://s.example', \
@@ -324,8 +323,11 @@ fn reasons(answer: &Evaluation<'_>) -> Vec<String> {
     all
 }
 
-fn says(answer: &Evaluation<'_>) -> (String, String, Vec<String>) {
-    (answer.verdict().to_string(), answer.guaranteed().to_string(), reasons(answer))
+/// Verdict, guarantee, reasons, and the verdicts that can still come out.
+fn says(answer: &Evaluation<'_>) -> (String, String, Vec<String>, Vec<String>) {
+    let reachable = answer.reachable().expect("so little is not too hard");
+    let reachable = reachable.iter().map(|reach| reach.verdict().to_string()).collect();
+    (answer.verdict().to_string(), answer.guaranteed().to_string(), reasons(answer), reachable)
 }
 
 fn profile(rulebook: &Rulebook, rules: &Rules, told: &Told, listed: bool) -> Profile {

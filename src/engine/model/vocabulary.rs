@@ -359,10 +359,11 @@ impl Fact {
         })
     }
 
-    /// The values that a name stands for: that of a value, or of a list of them.
+    /// The values that a name stands for: that of a value, of one that is not told apart from it, or of a list of them.
     pub(crate) fn named(&self, word: &str) -> Option<ValueSet> {
+        let together = || self.values.find(|value| value.together.iter().any(|name| **name == *word));
         let list = || self.lists.iter().find(|list| *list.id == *word).map(|list| list.values);
-        self.value(word).map(ValueSet::only).or_else(list)
+        self.value(word).or_else(together).map(ValueSet::only).or_else(list)
     }
 
     /// The values that it is taken to have unless it is told; none of them: it is open.
@@ -426,8 +427,9 @@ impl Fact {
     /// ```
     #[must_use]
     pub fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
-        let set = told.iter().filter_map(|name| self.value(name)).collect::<ValueSet>();
-        let Some(quantity) = self.quantity.as_ref().filter(|_| set.len() < told.len()) else {
+        let set = told.iter().filter_map(|name| self.named(name)).fold(ValueSet::EMPTY, |all, set| all | set);
+        let all_named = told.iter().all(|name| self.named(name).is_some());
+        let Some(quantity) = self.quantity.as_ref().filter(|_| !all_named) else {
             return self.label_of(set, lang);
         };
         let label = |text: &&str| match (self.value(text), quantity.parse(text)) {

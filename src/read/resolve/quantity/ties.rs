@@ -189,7 +189,8 @@ fn compared(
     let bounded = |track: &&Track<'_>| {
         track.quantity.kind.is_dated() && (track.quantity.least, track.quantity.most) != (None, None)
     };
-    let fixed = tracks.iter().find(|track| alone(track) && !track.quantity.from_now || bounded(track));
+    let of_its_own = |track: &&Track<'_>| alone(track) && !track.quantity.from_now && !track.quantity.cuts.is_empty();
+    let fixed = tracks.iter().find(|track| of_its_own(track) || bounded(track));
     if let Some(track) = months.or(fixed.filter(|_| from_now)) {
         let name = &words.facts[track.fact].id;
         let (what, help) = match months {
