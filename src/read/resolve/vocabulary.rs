@@ -121,9 +121,8 @@ pub(super) fn vocabulary<'n>(
         let rest = entry.get("rest").and_then(|node| {
             let word = reader.scalar(node)?;
             let among_others = known.find(|value| value.together.iter().any(|name| **name == *word));
-            among_others.or_else(|| {
-                reader.find(node, word, "value", "unknown-value", known.iter().map(|value| &*value.id))
-            })
+            among_others
+                .or_else(|| reader.find(node, word, "value", "unknown-value", known.iter().map(|value| &*value.id)))
         });
         if let Some(node) = entry.get("quantity") {
             if ["values", "rest", "lists"].into_iter().any(|key| entry.get(key).is_some()) {
