@@ -61,6 +61,10 @@ facts:
     quantity: {kind: date}
 situations: [{id: walker, label: {en: w, zh: w}, short: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
+topics: [{id: context, label: {en: c, zh: c}, risks: true, lifetimes: true}, {id: rest, label: {en: r, zh: r}}]
+source_kinds:
+  - {id: law, label: {en: l, zh: l}, grade: A}
+  - {id: document, label: {en: d, zh: d}, grade: E, document: true}
 impossible:
   - {id: a, exactly: [{weather: none}, {coat: none, weather: {not: [dry, wet]}}], text: {en: a, zh: a}}
   - {id: b, if: {all: [{goal: [look]}]}, then: {any: [{weather: [dry, none]}, {not: {coat: none}}]}, text: {en: b, zh: b}}

@@ -397,7 +397,7 @@ impl<'e> Dispute<'e> {
     #[must_use]
     pub fn published(self, claim: &Claim) -> Option<&'e str> {
         let sources = claim.cites.iter().map(|cite| &self.opinion.evaluation.rulebook.model.sources[cite.source]);
-        sources.min_by_key(|source| source.kind.grade()).and_then(|source| source.published.as_deref())
+        sources.min_by_key(|source| source.grade).and_then(|source| source.published.as_deref())
     }
 
     /// The claims that decide so.
@@ -827,13 +827,12 @@ impl<'e> Hint<'e> {
     /// ```
     /// # #[cfg(feature = "builtin")] {
     /// use simbind::facts::Goal;
-    /// use simbind::model::SourceKind;
     /// use simbind::{Profile, evaluate};
     ///
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
     /// let mut hints = evaluation.alternatives();
     /// let hint = hints.find(|hint| hint.alternative().id() == "NZ-D-open-account").expect("it is advised");
-    /// assert!(hint.citations().all(|cited| cited.source().kind() == SourceKind::Document));
+    /// assert!(hint.citations().all(|cited| cited.source().document().is_some()));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

@@ -1,4 +1,4 @@
-use super::{Condition, Lang, Quantity, Text};
+use super::{Condition, Lang, Quantity, Terms, Text};
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::{quantity, told};
@@ -24,6 +24,8 @@ record! {
         parties: Table<PartyId, Party> as &[Party] = "unset",
         /// Situations that many people are in.
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
+        /// Words that decide nothing: topics of claims, kinds of sources.
+        terms: Terms as &Terms = "unset",
     }
 }
 
@@ -171,6 +173,7 @@ impl Vocabulary {
             impossible: List::new(),
             parties: Table::new(),
             situations: Table::new(),
+            terms: Terms::default(),
         }
     }
 

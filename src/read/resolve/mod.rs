@@ -17,6 +17,7 @@ mod rules;
 mod slips;
 mod spelling;
 mod steps;
+mod terms;
 mod tests;
 mod upkeep;
 mod vocabulary;
@@ -207,7 +208,7 @@ fn build(
     // Sources first, of all files: a claim is graded by those that it cites.
     for (file, node) in &files {
         for item in node.get("sources").map(Node::items).unwrap_or_default() {
-            model.sources.push(evidence::source(&mut Reader::new(file, diagnostics), item));
+            model.sources.push(evidence::source(&mut Reader::new(file, diagnostics), item, &model.vocabulary.terms));
         }
     }
     for (file, node) in files {

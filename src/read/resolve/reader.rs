@@ -310,7 +310,7 @@ impl<'d> Reader<'d> {
         &mut self,
         table: &Table<'_>,
         key: &'static str,
-        all: &[(&'static str, T)],
+        all: &[(&str, T)],
     ) -> Option<T> {
         let node = self.need(table, key)?;
         let word = self.scalar(node)?;

@@ -26,11 +26,11 @@ pub(super) fn schema(model: &Model) -> Value {
             "The country's document and what becomes of each line. 该国的文档，逐行交代。",
             sections::document(),
         ),
-        may("sources", "What was read. 读过的来源。", section(sections::source())),
+        may("sources", "What was read. 读过的来源。", section(sections::source(&words.terms))),
         may(
             "claims",
             "What the sources say, one statement each, in our own words. 来源所说的内容，每条一句，用自己的话。",
-            section(sections::claim()),
+            section(sections::claim(&words.terms)),
         ),
         may("means", "What funds a wallet, and who has it. 用什么给钱包出钱，谁具备。", section(sections::means(true))),
         may(

@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use super::conditions::facts;
 use super::shapes::{
     Key, described, lines, may, names, need, one_or_more, refer, section, set, some, some_names, table, where_is,
+    where_is_one_of,
 };
 use super::words;
-use crate::engine::model::Vocabulary;
+use crate::engine::model::{Terms, Vocabulary};
 use crate::read::bounds::{AMOUNT, DAYS, LINES, MONTHS, PERCENT};
 
 fn flag() -> Value {
@@ -96,7 +97,7 @@ pub(super) fn document() -> Value {
     )
 }
 
-pub(super) fn source() -> Value {
+pub(super) fn source(terms: &Terms) -> Value {
     let mut source = table(
         "Something that was read. 读过的一份材料。",
         [
@@ -104,7 +105,7 @@ pub(super) fn source() -> Value {
             need(
                 "kind",
                 "Who speaks; it decides the best grade that a claim can have. 谁在说；决定论断最高能评几级。",
-                words::kinds(),
+                words::kinds(terms),
             ),
             need("title", "Its own title, in its own language. 原标题，用原文。", refer("scalar")),
             may(
@@ -114,7 +115,7 @@ pub(super) fn source() -> Value {
             ),
             may(
                 "document",
-                "The file name, for the kind `document` and no other. 文件名，仅用于 `document` 类。",
+                "The file name, for a file of the project and nothing else. 文件名，仅用于本项目的文件。",
                 refer("scalar"),
             ),
             may("url", "The address under which it was read. 阅读时的网址。", refer("scalar")),
@@ -129,7 +130,8 @@ pub(super) fn source() -> Value {
         ],
     );
     let (with, without) = (json!({"required": ["document"]}), json!({"properties": {"document": {"not": {}}}}));
-    where_is(&mut source, "kind", "document", with, without);
+    let documents = terms.source_kinds.iter().filter(|kind| kind.document).map(|kind| json!(kind.id)).collect();
+    where_is_one_of(&mut source, "kind", documents, with, without);
     source
 }
 
@@ -185,12 +187,14 @@ fn figure() -> Value {
     )
 }
 
-pub(super) fn claim() -> Value {
+pub(super) fn claim(terms: &Terms) -> Value {
+    // Where no topics are declared, a claim has none.
+    let topic = if terms.topics.is_empty() { may } else { need };
     let mut claim = table(
         "One statement of one fact, paraphrased. 对一个事实的一句转述。",
         [id(), text("The statement, in our own words. 论断，用自己的话。")].into_iter().chain(period()).chain([
             need("cites", "Where it was read. 出处。", some(citation())),
-            need("topic", "What it is about. 主题。", words::topics()),
+            topic("topic", "What it is about. 主题。", words::topics(terms)),
             may("assessment", "For a document's claim: what became of it when it was checked. 文档的论断：核对的结果。", words::assessments()),
             may("confidence", "For any other claim: how sure it is. 其他论断：有多大把握。", words::confidences()),
             may("grade", "How good it is; never better than its best source, which is also the default. 级别；不得高于最好的来源，不写则与其相同。", words::grades()),

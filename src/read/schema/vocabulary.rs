@@ -6,6 +6,7 @@ use super::conditions::{combine, compared, threshold};
 use super::shapes::{
     Key, common, described, file, format, may, need, one_or_more, refer, section, set, some, some_names, table,
 };
+use super::words::grades;
 use crate::engine::model::{QuantityKind, Vocabulary};
 use crate::read::resolve::RESERVED;
 
@@ -55,6 +56,16 @@ pub(super) fn schema() -> Value {
             at_most(section(table("A party. 一方。", [id(), label()]))),
         ),
         may("situations", "Situations that many people are in. 很多人所处的典型情况。", section(situation())),
+        may(
+            "topics",
+            "What claims are about; left out: claims have no topic. 论断的主题；不写表示论断没有主题。",
+            at_most(section(topic())),
+        ),
+        may(
+            "source_kinds",
+            "Who speaks in sources; left out: law, official, press, community, document. 来源是谁在说；不写则为 law、official、press、community、document。",
+            at_most(section(source_kind())),
+        ),
     ];
     let about = "The words in which every question is put. 提问所用的全部词汇。";
     file("simbind vocabulary", about, keys, definitions)
@@ -87,6 +98,42 @@ fn gate() -> Value {
 
 fn means() -> Value {
     table("A means. 一种方式。", [id(), label()])
+}
+
+fn topic() -> Value {
+    table(
+        "A topic. 一个主题。",
+        [
+            id(),
+            label(),
+            may(
+                "risks",
+                "Its claims name risks: a warning of a risk cites one. 其论断会写明风险：提示风险时引用。",
+                flag(),
+            ),
+            may(
+                "lifetimes",
+                "Its claims say how long something lives and what keeps it alive. 其论断说明某物能保多久、怎样保住。",
+                flag(),
+            ),
+        ],
+    )
+}
+
+fn source_kind() -> Value {
+    table(
+        "A kind of source. 一类来源。",
+        [
+            id(),
+            label(),
+            need("grade", "The best grade that a claim can have for it. 论断凭它最高能评几级。", grades()),
+            may(
+                "document",
+                "It is a file of the project, and `document` names the file. 本项目的文件，由 `document` 写明文件名。",
+                flag(),
+            ),
+        ],
+    )
 }
 
 fn goal() -> Value {

@@ -41,7 +41,7 @@ fn carried_by<'r>(rulebook: &Rulebook, source: &'r Source) -> Option<Carried<'r>
     let headlines = found.changes.iter().filter(|change| change.what == "headline").count();
     Some(Carried {
         source: &source.id,
-        grade: source.kind.grade(),
+        grade: source.grade,
         headlines,
         opinions: found.changes.len() - headlines,
         fallen: found.fallen.len(),

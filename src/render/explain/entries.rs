@@ -126,7 +126,7 @@ impl<'e> Entries<'e> {
         match &mut self.detail {
             Detail::Brief(sources) => {
                 // The best of them says enough; the whole answer has all.
-                let best = citations.min_by_key(|cited| cited.source().kind.grade());
+                let best = citations.min_by_key(|cited| cited.source().grade());
                 sources.references(best.into_iter())
             }
             Detail::Full(sources) => sources.references(citations),

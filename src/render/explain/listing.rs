@@ -50,7 +50,8 @@ pub(crate) struct ClaimEntry<'r> {
     /// Name.
     pub(crate) claim: &'r str,
     /// What it is about.
-    pub(crate) topic: Topic,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) topic: Option<&'r str>,
     /// What it says.
     pub(crate) text: &'r Text,
     /// How good it is: A to E.
@@ -347,7 +348,7 @@ fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntr
     let citations = Cited::places(model, id, model.date);
     ClaimEntry {
         claim: claim.id(),
-        topic: claim.topic,
+        topic: claim.topic.and_then(|topic| model.topic(topic)).map(Topic::id),
         text: claim.text(),
         grade: claim.grade,
         assessment: claim.assessment,

@@ -3,7 +3,7 @@
 use super::html::Html;
 use super::shell::View;
 use super::{labels, links};
-use crate::engine::model::{Assessment, Citation, Claim, ClaimId, CountryId, Period, Topic};
+use crate::engine::model::{Assessment, Citation, Claim, ClaimId, CountryId, Period};
 use crate::render::explain::{figures, resting_on};
 
 impl<'v> View<'v> {
@@ -99,7 +99,7 @@ impl<'v> View<'v> {
     /// When the best source of a claim was published.
     fn published(self, claim: &Claim) -> &'v str {
         let sources = claim.cites.iter().map(|cite| &self.data.model.sources[cite.source]);
-        let best = sources.min_by_key(|source| source.kind.grade());
+        let best = sources.min_by_key(|source| source.grade);
         best.and_then(|source| source.published.as_deref()).unwrap_or(self.words.undated)
     }
 
@@ -113,14 +113,16 @@ impl<'v> View<'v> {
                     html.link(&self.row_page(scope), self.say("Answers and rules", "回答与规则"));
                 });
             }
-            for topic in Topic::ALL {
-                let of_topic =
-                    model.claims.entries().filter(|(_, claim)| claim.country == scope && claim.topic == topic);
+            let topics = model.vocabulary.terms.topics.entries().map(|(id, topic)| (Some(id), Some(topic)));
+            for (id, topic) in topics.chain([(None, None)]) {
+                let of_topic = model.claims.entries().filter(|(_, claim)| claim.country == scope && claim.topic == id);
                 let of_topic = of_topic.collect::<Vec<_>>();
                 if of_topic.is_empty() {
                     continue;
                 }
-                html.h2(topic.as_str(), labels::topic(topic, self.lang));
+                if let Some(topic) = topic {
+                    html.h2(&topic.id, topic.label.get(self.lang));
+                }
                 for (id, claim) in of_topic {
                     self.whole_claim(html, id, claim);
                 }

@@ -308,7 +308,7 @@ impl<'v> View<'v> {
     pub(super) fn grade(self, html: &mut Html, grade: Grade) {
         html.leaf(
             "span",
-            &[("class", "tag"), ("title", labels::grade(grade, self.lang))],
+            &[("class", "tag"), ("title", Phrases::of(self.lang).grade_means(grade))],
             &format!("{} {grade}", self.words.grade),
         );
     }
