@@ -62,6 +62,8 @@ facts:
 situations: [{id: walker, label: {en: w, zh: w}, short: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
 topics: [{id: context, label: {en: c, zh: c}, risks: true, lifetimes: true}, {id: rest, label: {en: r, zh: r}}]
+verdicts: {theoretically_possible: {en: t, zh: t}, via_workaround: {en: v, zh: v}, not_directly: {en: n, zh: n}}
+scope: {one: {en: a, zh: a}, many: {en: b, zh: b}, everywhere: {en: c, zh: c}, question: {en: d, zh: d}}
 source_kinds:
   - {id: law, label: {en: l, zh: l}, grade: A}
   - {id: document, label: {en: d, zh: d}, grade: E, document: true}

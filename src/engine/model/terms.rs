@@ -1,8 +1,10 @@
 //! The words of a rulebook that no question turns on: what its claims are about, and who speaks in its sources.
 
-use super::{Grade, Text};
-use crate::engine::ids::{SourceKindId, Table, TopicId};
+use super::scope::COUNTRIES;
+use super::{Grade, ScopeWords, Text};
+use crate::engine::ids::{List, SourceKindId, Table, TopicId};
 use crate::engine::record::{Str, record, unset};
+use crate::engine::verdict::Verdict;
 
 record! {
     /// Words that decide nothing, and are a rulebook's own all the same.
@@ -23,6 +25,10 @@ record! {
         topics: Table<TopicId, Topic> as &[Topic] = "unset",
         /// Who speaks in sources.
         source_kinds: Table<SourceKindId, SourceKind> as &[SourceKind] = "unset",
+        /// What verdicts are called.
+        verdicts: List<(Verdict, Text)> = "unset",
+        /// What the rules are about; none: countries.
+        scope: Option<ScopeWords> = "unset",
     }
 }
 
@@ -61,6 +67,18 @@ impl Terms {
     #[must_use]
     pub fn topic(&self, id: &str) -> Option<TopicId> {
         self.topics.find(|topic| topic.id == id)
+    }
+
+    /// The words for what the rulebook is scoped by.
+    #[must_use]
+    pub fn scope(&self) -> &ScopeWords {
+        self.scope.as_ref().unwrap_or(&COUNTRIES)
+    }
+
+    /// What a verdict is called, where the rulebook has a name of its own for it.
+    #[must_use]
+    pub fn verdict(&self, verdict: Verdict) -> Option<&Text> {
+        self.verdicts.iter().find(|(named, _)| *named == verdict).map(|(_, name)| name)
     }
 
     /// The kind of source of that name.

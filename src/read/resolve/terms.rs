@@ -1,12 +1,14 @@
-//! The words of a vocabulary that no question turns on: topics of claims and kinds of sources.
+//! The words of a vocabulary that no question turns on: topics of claims, kinds of sources, names of verdicts, the word for the scope.
 
 use super::reader::{Reader, Table};
 use super::vocabulary::entries;
 use crate::engine::ids::Table as Listed;
-use crate::engine::model::{Grade, SourceKind, Terms, Text, Topic, Vocabulary};
+use crate::engine::model::{Grade, ScopeWords, SourceKind, Terms, Text, Topic, Vocabulary};
+use crate::engine::verdict::Verdict;
+use crate::read::parse::Node;
 
 /// The keys of `vocabulary.yaml` that are read here.
-pub(super) const KEYS: [&str; 2] = ["topics", "source_kinds"];
+pub(super) const KEYS: [&str; 4] = ["topics", "source_kinds", "verdicts", "scope"];
 
 /// Reads them.
 pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
@@ -24,6 +26,15 @@ pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
     if terms.source_kinds.is_empty() {
         terms.source_kinds = usual_kinds();
     }
+    if let Some(node) = table.get("verdicts")
+        && let Some(table) = reader.table(node, "names of verdicts", &Verdict::ALL.map(Verdict::as_str))
+    {
+        for verdict in Verdict::ALL {
+            let name = reader.maybe_text(&table, verdict.as_str());
+            terms.verdicts.to_mut().extend(name.map(|name| (verdict, name)));
+        }
+    }
+    terms.scope = table.get("scope").and_then(|node| scope(reader, node));
     for (what, count) in [("topics", terms.topics.len()), ("kinds of sources", terms.source_kinds.len())] {
         if count > Vocabulary::MAX_VALUES {
             let message = format!("{count} {what} are declared; at most {} can be", Vocabulary::MAX_VALUES);
@@ -31,6 +42,14 @@ pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
         }
     }
     terms
+}
+
+fn scope(reader: &mut Reader<'_>, node: &Node) -> Option<ScopeWords> {
+    let table = reader.table(node, "a word for the scope", &["one", "many", "everywhere", "question"])?;
+    let (one, many) = (reader.need_text(&table, "one"), reader.need_text(&table, "many"));
+    let everywhere = reader.maybe_text(&table, "everywhere");
+    let everywhere = everywhere.unwrap_or_else(|| Text { en: "everywhere".into(), zh: "各处通用".into() });
+    Some(ScopeWords { one: one?, many: many?, everywhere, question: reader.maybe_text(&table, "question") })
 }
 
 /// The kinds of sources of a vocabulary that declares none.

@@ -66,6 +66,12 @@ pub(super) fn schema() -> Value {
             "Who speaks in sources; left out: law, official, press, community, document. 来源是谁在说；不写则为 law、official、press、community、document。",
             at_most(section(source_kind())),
         ),
+        may(
+            "scope",
+            "What the rulebook is scoped by; left out: countries. 规则按什么划分；不写则为国家或地区。",
+            scope(),
+        ),
+        may("verdicts", "What the verdicts are called. 各种结论的叫法。", verdicts()),
     ];
     let about = "The words in which every question is put. 提问所用的全部词汇。";
     file("simbind vocabulary", about, keys, definitions)
@@ -98,6 +104,34 @@ fn gate() -> Value {
 
 fn means() -> Value {
     table("A means. 一种方式。", [id(), label()])
+}
+
+fn scope() -> Value {
+    table(
+        "What each file of rules is about. 每个规则文件所说的对象。",
+        [
+            need("one", "One of them: country, branch. 一个：国家或地区、分馆。", refer("text")),
+            need("many", "Several of them: countries, branches. 多个。", refer("text")),
+            may(
+                "everywhere",
+                "Where it holds for all of them, going on from `what holds`: worldwide; left out: everywhere. 对全部都成立，接在“的规则”之前：全球通用；不写则为“各处通用”。",
+                refer("text"),
+            ),
+            may("question", "How to ask a person for it. 怎样询问。", refer("text")),
+        ],
+    )
+}
+
+fn verdicts() -> Value {
+    let name = |verdict: &'static str, about: &'static str| may(verdict, about, refer("text"));
+    table(
+        "What the verdicts are called; left out: theoretically possible, via a workaround, not directly. 各种结论的叫法；不写则为“理论上可行”“可变通实现”“不能直接实现”。",
+        [
+            name("theoretically_possible", "Every gate is open. 每一关都可通过。"),
+            name("via_workaround", "A route clears the gates that are blocked. 有办法绕过受阻的关口。"),
+            name("not_directly", "A gate is blocked. 有一关受阻。"),
+        ],
+    )
 }
 
 fn topic() -> Value {

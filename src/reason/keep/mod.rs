@@ -286,7 +286,9 @@ impl Rulebook {
         let day = as_of.into().unwrap_or(self.model.date);
         let (mut names, mut everyone, mut told) = (Vec::<&str>::new(), Vec::new(), Vec::new());
         let claims = self.model.claims.iter();
-        let claims = claims.filter(|claim| claim.country == Some(id) && concerns(claim, &self.model.vocabulary.terms, day)).collect::<Vec<_>>();
+        let claims = claims
+            .filter(|claim| claim.country == Some(id) && concerns(claim, &self.model.vocabulary.terms, day))
+            .collect::<Vec<_>>();
         for claim in &claims {
             told.extend(claim.cites.iter().map(|cite| (*claim, &self.model.sources[cite.source])));
             match claim.operator.as_deref() {

@@ -88,7 +88,7 @@ impl<'e> Page<'e, '_> {
         self.heading(phrases.alternatives, left);
         for one in shown {
             let item = match one {
-                Advice::Way(way) => short_way(way, phrases),
+                Advice::Way(way) => short_way(self.evaluation, way, phrases),
                 Advice::Hint(hint) => {
                     self.advised.extend(hint.citations().map(|cited| cited.claim().id()));
                     self.entries.alternative(hint)

@@ -1,5 +1,7 @@
 //! Claims, and which disputes which.
 
+use std::borrow::Cow;
+
 use super::html::Html;
 use super::shell::View;
 use super::{labels, links};
@@ -30,7 +32,7 @@ impl<'v> View<'v> {
                     let stale = of_scope().filter(|claim| claim.stale(model.date)).count();
                     html.el("tr", &[], |html| {
                         html.el("th", &[("scope", "row")], |html| {
-                            html.link(&links::claims_page(model, scope), self.scope_name(scope));
+                            html.link(&links::claims_page(model, scope), &self.scope_name(scope));
                         });
                         for count in [of_scope().count(), doubted, stale] {
                             html.leaf("td", &[], &count.to_string());
@@ -55,7 +57,7 @@ impl<'v> View<'v> {
                 html.el("article", &[], |html| {
                     html.el("p", &[("class", "head")], |html| {
                         html.link(&links::claim(model, claim), &claim.id).text(" ");
-                        html.tag("", self.scope_name(claim.country));
+                        html.tag("", &self.scope_name(claim.country));
                     });
                     html.leaf("p", &[("class", "text")], self.get(&claim.text));
                     if let Some(why) = &claim.why {
@@ -253,10 +255,10 @@ impl<'v> View<'v> {
         scopes.filter(|scope| self.data.model.claims.iter().any(|claim| claim.country == *scope)).collect()
     }
 
-    fn scope_name(self, scope: Option<CountryId>) -> &'v str {
+    fn scope_name(self, scope: Option<CountryId>) -> Cow<'v, str> {
         match scope {
             Some(_) => self.row_name(scope),
-            None => self.say("worldwide", "全球通用"),
+            None => self.scope().2.into(),
         }
     }
 }

@@ -95,8 +95,8 @@ pub(super) fn meaning(says: Says, lang: Lang) -> &'static str {
             "有一方已作出不利的决定，但未必就此不行。",
         ),
         Says::NoByArticle => lang.pick(
-            "Only the country's article says that it does not work; the more cautious answer is reported.",
-            "只有该国的文章说行不通；按较谨慎的一种报告。",
+            "Only the article says that it does not work; the more cautious answer is reported.",
+            "只有文章说行不通；按较谨慎的一种报告。",
         ),
         Says::MostLikelyNo => lang.pick("It does not work in ordinary cases.", "一般情况下行不通。"),
         Says::No => lang.pick("It does not work, whatever else turns out.", "行不通，没说明的情况都不会改变结论。"),

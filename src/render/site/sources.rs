@@ -2,8 +2,8 @@
 
 use super::age::age;
 use super::html::Html;
-use super::shell::View;
 use super::links;
+use super::shell::View;
 use crate::engine::model::{Claim, Grade, ReadAs, Source, SourceId};
 use crate::render::explain::Phrases;
 

@@ -40,7 +40,9 @@ fn risk_help(topics: &[Topic]) -> String {
     let topics = topics.iter().filter(|topic| topic.risks()).map(Topic::id).collect::<Vec<_>>();
     match topics.as_slice() {
         [] => "cite a claim flagged `risky` under `because`".to_owned(),
-        topics => format!("cite a claim on {}, or one flagged `risky`, under `because`", one_of(topics.iter().copied())),
+        topics => {
+            format!("cite a claim on {}, or one flagged `risky`, under `because`", one_of(topics.iter().copied()))
+        }
     }
 }
 
