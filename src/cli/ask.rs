@@ -50,7 +50,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         ));
     }
     let lang: Lang = args.style.lang.into();
-    let order = asking(&args.order)?.effort(EFFORT);
+    let order = asking(rulebook, &args.order)?.effort(EFFORT);
     let mut person = Interviewed { rulebook, args, answered: Vec::new() };
     let interview = Interview::new(output, lang);
     // What is wrong with the question is said before anything is asked.

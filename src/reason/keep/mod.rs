@@ -17,7 +17,7 @@ use serde::Serialize;
 pub use self::last::LastTopUp;
 use self::timeline::{Stated, from_told, is_stage};
 use crate::engine::error::Error;
-use crate::engine::model::{Basis, Claim, Confidence, Figure, Grade, Source, Terms, Text};
+use crate::engine::model::{Basis, Claim, Confidence, Figure, Grade, Source, Terms, Text, Topic};
 use crate::engine::program::counts;
 use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
@@ -274,13 +274,17 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When the country is unknown.
+    /// When the rulebook declares no lifetimes, or the country is unknown.
     pub fn keep(
         &self,
         country: &str,
         last_top_up: impl Into<LastTopUp>,
         as_of: impl Into<Option<Date>>,
     ) -> Result<Keeping<'_>, Error> {
+        if !self.vocabulary().terms().topics().iter().any(Topic::lifetimes) {
+            let message = "these rules declare no lifetimes: none of their topics is marked `lifetimes: true`";
+            return Err(Error::question(message));
+        }
         let last = last_top_up.into();
         let id = self.country_id(country)?;
         let day = as_of.into().unwrap_or(self.model.date);

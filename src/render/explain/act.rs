@@ -79,7 +79,7 @@ impl<'e> Page<'e, '_> {
         }
         let left = all_ways + known.len() - repeated - shown.len();
         if shown.is_empty() {
-            if closed && all_ways == 0 && found.is_ok() {
+            if closed && all_ways == 0 && found.is_ok() && !self.evaluation.rulebook().model().steps().is_empty() {
                 self.sheet.line(phrases.no_change);
             }
             self.unshown += left;

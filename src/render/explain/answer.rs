@@ -84,7 +84,12 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
     match ways_to_be_foreseen(evaluation) {
         Err(error) => too_hard(sheet, &error),
-        Ok(found) if found.ways.is_empty() => sheet.line(phrases.no_change),
+        Ok(found) if found.ways.is_empty() => {
+            // Where no step is declared, it goes without saying that none is known.
+            if !evaluation.rulebook().model().steps().is_empty() {
+                sheet.line(phrases.no_change);
+            }
+        }
         Ok(found) => {
             let ways = found.ways.iter().map(|way| short_way(evaluation, way, phrases)).collect();
             list(sheet, Level::Part, phrases.improves, ways);

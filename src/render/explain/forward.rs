@@ -31,11 +31,13 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
                 "Nothing needs to be: this is the best answer, and it is certain.",
                 "无需改善：这已是最好的结论，而且已定。",
             )
-        } else {
+        } else if evaluation.rulebook().model().steps().is_empty() {
             lang.pick(
-                "No lawful change is known that makes a better answer possible or certain.",
-                "没有已知的合法改变能带来更好的或更确定的结论。",
+                "These rules declare no steps by which anybody could change their situation.",
+                "这些规则没有写明可以改变自身情况的步骤。",
             )
+        } else {
+            sheet.phrases.no_change
         });
     }
     for way in ways.ways.iter().take(most) {

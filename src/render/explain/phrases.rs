@@ -50,7 +50,7 @@ phrases! {
     open_only_to: "not open to you, only to", "您不符合条件，仅限";
     forbidden_by: "forbidden by", "依据";
     engaged: "you say that you use this: stop", "您说正在这样做：请停止";
-    another_way: "goes another way than the means you named", "走的不是您所问的那种资金方式";
+    another_way: "goes another way than the means you named", "走的不是您所问的那种方式";
     checked: "checked", "核查";
     undated: "undated", "无日期";
     figures: "figures", "数字";
