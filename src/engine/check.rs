@@ -177,6 +177,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
     }
     unique("party", words.parties.iter().map(|party| &party.id))?;
     unique("topic", words.terms.topics.iter().map(|topic| &topic.id))?;
+    unique("kind of figure", words.terms.figures.iter().map(|kind| &kind.id))?;
     unique("kind of source", words.terms.source_kinds.iter().map(|kind| &kind.id))?;
     unique("situation", words.situations.iter().map(|situation| &situation.id))?;
     words.situations.iter().try_for_each(|situation| told_facts(words, &situation.facts, &situation.id))
@@ -366,6 +367,7 @@ fn plural(what: &str) -> impl Display {
         "country" => "countries".to_owned(),
         "means" => "means".to_owned(),
         "kind of source" => "kinds of sources".to_owned(),
+        "kind of figure" => "kinds of figures".to_owned(),
         other => format!("{other}s"),
     }
 }

@@ -225,3 +225,137 @@ fn that_nothing_is_known_is_told_of_the_scope() {
         assert!(text.contains(expected), "{expected}:\n{text}");
     }
 }
+
+/// The entry of a rule that is a statement of its own, in place of a claim and a rule because of it.
+const STATEMENT: &str = "rules:
+  - {id: no-permit, basis: evidence, gate: place, effect: blocks, when: {permit: none}, cites: [{source: byelaw, locator: s. 2}],
+     confidence: high, verified: 2025-12-01, stale_after: 90, from: 2020-01-01, text: {en: There is no permit., zh: 没有停车证。}}
+";
+
+/// The files of the rulebook with one rule, as it stands here.
+fn stated(rule: &str) -> Vec<(String, String)> {
+    let rules =
+        "format: 1\nscope: N\nsources:\n  - {id: byelaw, kind: law, title: Parking Byelaw, retrieved: 2025-12-01}\n";
+    let file = |(name, text): (&str, &str)| {
+        let text = if name == "N.yaml" { format!("{rules}{rule}") } else { text.to_owned() };
+        (name.to_owned(), text)
+    };
+    PARKING.map(file).into()
+}
+
+fn slips(rule: &str) -> String {
+    Rulebook::from_sources(stated(rule)).map_or_else(|error| error.to_string(), |_| String::new())
+}
+
+/// A statement is a claim in the words of the rule, and a rule because of it: both written out decide the same.
+#[test]
+fn a_rule_may_be_a_statement_of_its_own() {
+    let apart = "claims:
+  - {id: no-permit.claim, cites: [{source: byelaw, locator: s. 2}], confidence: high, verified: 2025-12-01, stale_after: 90,
+     from: 2020-01-01, text: {en: There is no permit., zh: 没有停车证。}}
+rules:
+  - {id: no-permit, basis: evidence, gate: place, effect: blocks, when: {permit: none}, because: [no-permit.claim],
+     from: 2020-01-01, text: {en: There is no permit., zh: 没有停车证。}}
+";
+    let [one, two] = [STATEMENT, apart].map(|rule| {
+        let rulebook = Rulebook::from_sources(stated(rule)).unwrap_or_else(|error| panic!("{error}"));
+        let mut model = serde_json::to_value(rulebook.model()).unwrap();
+        model["digest"] = serde_json::Value::Null;
+        model
+    });
+    assert_eq!(one, two);
+    assert_eq!(one["claims"][0]["grade"], "A");
+}
+
+#[test]
+fn a_statement_is_read_as_a_claim_is() {
+    for (piece, other, message) in [
+        (
+            "confidence: high, ",
+            "",
+            "N.yaml:6:5: error[missing-key]: it is not said how the claim `no-permit.claim` stands; \
+             help: a document's claim has an `assessment`, any other a `confidence`",
+        ),
+        (
+            "source: byelaw,",
+            "source: bylaw,",
+            "N.yaml:6:106: error[unknown-reference]: no source is called `bylaw`; help: did you \
+             mean `byelaw`?",
+        ),
+        (
+            "stale_after: 90",
+            "stale_after: soon",
+            "N.yaml:7:59: error[bad-number]: `soon` is not a number that fits `stale_after`; \
+             help: write a whole number from 0 to 36525 in digits, without quotes or a unit",
+        ),
+        (
+            "confidence: high",
+            "confidence: high, because: [other]",
+            "N.yaml:6:96: error[too-many]: `cites` is said of a claim, and a rule that names claims makes none; help: say it of \
+             the claim under `because`, or cite a source (`cites`) in place of `because`",
+        ),
+        (", zh: 没有停车证。", "", "N.yaml:7:87: error[missing-key]: a text needs the key `zh`"),
+    ] {
+        let told = slips(&STATEMENT.replacen(piece, other, 1));
+        assert!(
+            told.lines().next().is_some_and(|first| first == message),
+            "with `{other}` for `{piece}`:\n{told}\n{message}"
+        );
+    }
+    // What belongs to a claim has no place in a rule that names claims.
+    let both = "cites: [{source: byelaw, locator: s. 2}],\n     confidence: high";
+    let told = slips(&STATEMENT.replace(both, "because: [c],\n     confidence: high"));
+    assert!(told.contains("error[too-many]: `confidence` is said of a claim"), "{told}");
+}
+
+/// Whoever keeps the rules is told of the statement as of any claim: that it is stale, once, and where.
+#[cfg(feature = "workbench")]
+#[test]
+fn a_statement_is_checked_as_a_claim_is() {
+    use simbind::lint::{Options, check};
+
+    let files = stated(&STATEMENT.replace("There is no permit.", "There is no permit"));
+    let files = files.into_iter().map(|(name, text)| (name, text.into_bytes()));
+    let options = Options::new().today(simbind::Date::constant(2026, 6, 1));
+    let report = check(files.collect::<Vec<_>>(), &options).unwrap();
+    let found = report.diagnostics().filter(|finding| ["stale-claim", "no-final-period"].contains(&finding.code()));
+    let found = found.map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(
+        found[0].starts_with("N.yaml:7:34: warning[stale-claim]: the claim `no-permit.claim` was last checked on"),
+        "{found:#?}"
+    );
+}
+
+/// What a figure measures is called as the vocabulary says; where it says nothing, by its name.
+#[cfg(feature = "render")]
+#[test]
+fn figures_have_the_names_that_a_rulebook_gives_them() {
+    use simbind::model::Lang;
+
+    let told = |figures: &str, lang: Lang| {
+        let files = PARKING.map(|(name, text)| match name {
+            "vocabulary.yaml" => (name, text.replace("gates:\n", figures)),
+            "N.yaml" => (
+                name,
+                text.replace(
+                    "}, confidence",
+                    "}, figures: [{what: late_fine, amount: 40, currency: EUR, date: 2025}], confidence",
+                ),
+            ),
+            _ => (name, text.to_owned()),
+        });
+        let rulebook = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
+        let profile = simbind::Profile::in_words_of(rulebook.vocabulary()).set("permit", "none").unwrap();
+        rulebook.evaluate("N", &profile, None).unwrap().to_text(lang, 200, false)
+    };
+    let declared = "figures: [{id: late_fine, label: {en: penalty, zh: 罚款}}]\ngates:\n";
+    for (figures, lang, expected) in [
+        (declared, Lang::En, "penalty EUR 40 [2025]"),
+        (declared, Lang::Zh, "罚款：40 欧元 [2025]"),
+        ("gates:\n", Lang::En, "late fine EUR 40 [2025]"),
+    ] {
+        let text = told(figures, lang);
+        assert!(text.contains(expected), "{expected}:\n{text}");
+    }
+}

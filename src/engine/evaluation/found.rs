@@ -6,7 +6,7 @@ use super::{Cited, Opinion};
 use crate::engine::ids::GateId;
 use crate::engine::model::{
     Alternative, Assessment, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule, Scope, Step,
-    Text,
+    Terms, Text,
 };
 use crate::engine::program::plan::{CitedPlace, Item, ReasonSource};
 use crate::engine::verdict::Holds;
@@ -122,6 +122,12 @@ impl<'e> Reason<'e> {
     #[must_use]
     pub fn gate(self) -> &'e Gate {
         &self.opinion.evaluation.rulebook.model.vocabulary.gates[self.gate_id()]
+    }
+
+    /// The words of the rulebook that it comes from.
+    #[cfg(feature = "render")]
+    pub(crate) fn terms(self) -> &'e Terms {
+        &self.opinion.evaluation.rulebook.model.vocabulary.terms
     }
 
     pub(crate) fn gate_id(self) -> GateId {

@@ -32,7 +32,7 @@ pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use scope::ScopeWords;
 pub use source::{Grade, ReadAs, Source};
-pub use terms::{SourceKind, Terms, Topic};
+pub use terms::{FigureKind, SourceKind, Terms, Topic};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::{Lang, Text};

@@ -25,6 +25,8 @@ record! {
         topics: Table<TopicId, Topic> as &[Topic] = "unset",
         /// Who speaks in sources.
         source_kinds: Table<SourceKindId, SourceKind> as &[SourceKind] = "unset",
+        /// What figures of claims measure; others are called by their names.
+        figures: List<FigureKind> as &[FigureKind] = "unset",
         /// What verdicts are called.
         verdicts: List<(Verdict, Text)> = "unset",
         /// What the rules are about; none: countries.
@@ -62,7 +64,24 @@ record! {
     }
 }
 
+record! {
+    /// What a figure measures.
+    #[derive(Eq)]
+    pub struct FigureKind {
+        /// Name, as written in claims.
+        id: Str as &str,
+        /// Name, as shown.
+        label: Text as &Text,
+    }
+}
+
 impl Terms {
+    /// What a figure measures, as shown; none where the rulebook has no name of its own for it.
+    #[must_use]
+    pub fn figure(&self, what: &str) -> Option<&Text> {
+        self.figures.iter().find(|kind| kind.id == what).map(FigureKind::label)
+    }
+
     /// The topic of that name.
     #[must_use]
     pub fn topic(&self, id: &str) -> Option<TopicId> {

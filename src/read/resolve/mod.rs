@@ -16,6 +16,7 @@ mod reader;
 mod rules;
 mod slips;
 mod spelling;
+mod statement;
 mod steps;
 mod terms;
 mod tests;
@@ -42,6 +43,7 @@ pub(crate) use quantity::comparisons;
 pub(crate) use question::question;
 use reader::Reader;
 use spelling::Looks;
+pub(crate) use statement::OF_CLAIM;
 pub(crate) use upkeep::{Term, Upkeep, upkeep};
 
 /// The files as they were read, in their order.
@@ -78,6 +80,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     }
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
+        statement::written_out(&mut trees);
         quantity::figures_of_claims(&mut trees, &mut diagnostics);
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {

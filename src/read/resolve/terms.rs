@@ -1,14 +1,14 @@
-//! The words of a vocabulary that no question turns on: topics of claims, kinds of sources, names of verdicts, the word for the scope.
+//! The words of a vocabulary that no question turns on: topics of claims, kinds of sources and of figures, names of verdicts, the word for the scope.
 
 use super::reader::{Reader, Table};
 use super::vocabulary::entries;
 use crate::engine::ids::Table as Listed;
-use crate::engine::model::{Grade, ScopeWords, SourceKind, Terms, Text, Topic, Vocabulary};
+use crate::engine::model::{FigureKind, Grade, ScopeWords, SourceKind, Terms, Text, Topic, Vocabulary};
 use crate::engine::verdict::Verdict;
 use crate::read::parse::Node;
 
 /// The keys of `vocabulary.yaml` that are read here.
-pub(super) const KEYS: [&str; 4] = ["topics", "source_kinds", "verdicts", "scope"];
+pub(super) const KEYS: [&str; 5] = ["topics", "source_kinds", "figures", "verdicts", "scope"];
 
 /// Reads them.
 pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
@@ -25,6 +25,9 @@ pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
     }
     if terms.source_kinds.is_empty() {
         terms.source_kinds = usual_kinds();
+    }
+    for (_, id, label) in entries(reader, table, "figures", "a kind of figure", &["id", "label"]) {
+        terms.figures.to_mut().push(FigureKind { id, label });
     }
     if let Some(node) = table.get("verdicts")
         && let Some(table) = reader.table(node, "names of verdicts", &Verdict::ALL.map(Verdict::as_str))

@@ -67,6 +67,11 @@ pub(super) fn schema() -> Value {
             at_most(section(source_kind())),
         ),
         may(
+            "figures",
+            "What figures of claims measure, by their `what`; others are shown by that name. 论断中的数字衡量什么，按其 `what`；没有列出的按原名显示。",
+            section(table("A kind of figure. 一类数字。", [id(), label()])),
+        ),
+        may(
             "scope",
             "What the rulebook is scoped by; left out: countries. 规则按什么划分；不写则为国家或地区。",
             scope(),

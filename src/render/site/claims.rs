@@ -166,7 +166,7 @@ impl<'v> View<'v> {
                     });
                 });
                 self.dates(html, claim);
-                let figures = figures(claim.figures.iter(), self.words);
+                let figures = figures(claim.figures.iter(), &model.vocabulary.terms, self.words);
                 if !figures.is_empty() {
                     html.termed(self.words.figures, &figures);
                 }
