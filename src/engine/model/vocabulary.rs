@@ -1,4 +1,4 @@
-use super::{Condition, Lang, Quantity, Text};
+use super::{Condition, Lang, Quantity, Terms, Text};
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::{quantity, told};
@@ -26,6 +26,8 @@ record! {
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
         /// Conditions that rules use by a name.
         conditions: List<NamedCondition> as &[NamedCondition] = "unset",
+        /// Words that decide nothing: topics of claims, kinds of sources.
+        terms: Terms as &Terms = "unset",
     }
 }
 
@@ -204,6 +206,7 @@ impl Vocabulary {
             parties: Table::new(),
             situations: Table::new(),
             conditions: List::new(),
+            terms: Terms::default(),
         }
     }
 

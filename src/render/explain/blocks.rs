@@ -13,6 +13,7 @@
 
 use super::Phrases;
 use super::sentence::Says;
+use super::verdicts::Verdicts;
 use crate::engine::model::{Compliance, Effect, Lang, Scope};
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
@@ -43,11 +44,11 @@ pub(crate) enum Block {
     /// What the whole is about.
     Title(String),
     Heading(Level, String),
-    /// The best that can come out, what is said beside it, and the day, where that is not said before.
+    /// The best that can come out, what the rulebook calls it, and what is said beside it.
     Verdict {
         verdict: Verdict,
+        name: String,
         standing: String,
-        day: Option<String>,
     },
     /// What comes out, in words: the first sentence of an answer.
     Sentence {
@@ -242,7 +243,8 @@ impl Sheet {
     }
 
     /// Best and worst.
-    pub(super) fn verdict(&mut self, best: Verdict, worst: Verdict, day: Option<String>) {
-        self.push(Block::Verdict { verdict: best, standing: self.phrases.standing(best, worst), day });
+    pub(super) fn verdict(&mut self, verdicts: Verdicts<'_>, best: Verdict, worst: Verdict) {
+        let (name, standing) = (verdicts.name(best).to_owned(), verdicts.standing(best, worst));
+        self.push(Block::Verdict { verdict: best, name, standing });
     }
 }

@@ -4,6 +4,7 @@ use super::Phrases;
 use super::blocks::{Item, Mark, Sheet};
 use super::cite::{cited_on, short};
 use super::entries::describe;
+use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Basis, Lang};
@@ -30,11 +31,13 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
                 "Nothing needs to be: this is the best answer, and it is certain.",
                 "无需改善：这已是最好的结论，而且已定。",
             )
-        } else {
+        } else if evaluation.rulebook().model().steps().is_empty() {
             lang.pick(
-                "No lawful change is known that makes a better answer possible or certain.",
-                "没有已知的合法改变能带来更好的或更确定的结论。",
+                "These rules declare no steps by which anybody could change their situation.",
+                "这些规则没有写明可以改变自身情况的步骤。",
             )
+        } else {
+            sheet.phrases.no_change
         });
     }
     for way in ways.ways.iter().take(most) {
@@ -54,7 +57,8 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
 
 fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Phrases) -> Item {
     let lang = phrases.lang;
-    let (verdict, effort) = (phrases.verdict(way.gain.verdict()), phrases.effort(way.effort));
+    let verdicts = Verdicts::of(evaluation, phrases);
+    let (verdict, effort) = (verdicts.name(way.gain.verdict()), phrases.effort(way.effort));
     let text = match way.gain {
         Gain::Raises(_) => {
             lang.pick(format!("makes it {verdict} ({effort})"), format!("可争取到“{verdict}”（{effort}）"))
@@ -78,8 +82,8 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Ph
     if let Gain::Raises(_) = way.gain {
         let then = match evaluation.after(way) {
             Ok(after) => {
-                let standing = phrases.standing(after.verdict(), after.guaranteed());
-                format!("{}{}{standing}", phrases.verdict(after.verdict()), phrases.comma)
+                let standing = verdicts.standing(after.verdict(), after.guaranteed());
+                format!("{}{}{standing}", verdicts.name(after.verdict()), phrases.comma)
             }
             Err(error) => not_found_out(&error, lang),
         };
@@ -89,14 +93,14 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Ph
 }
 
 /// A way in a few lines: its steps, what they need, and what it comes to.
-pub(super) fn short_way(way: &Way<'_>, phrases: &'static Phrases) -> Item {
+pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &'static Phrases) -> Item {
     let lang = phrases.lang;
     let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));
     let mut notes = Vec::new();
     if !way.provided.is_empty() {
         notes.push((phrases.if_, in_words(&way.provided, phrases)));
     }
-    let verdict = phrases.verdict(way.gain.verdict());
+    let verdict = Verdicts::of(evaluation, phrases).name(way.gain.verdict());
     let comes_to = match way.gain {
         Gain::Raises(_) => lang.pick(format!("makes it {verdict}"), format!("可争取到“{verdict}”")),
         Gain::Secures(_) => lang.pick(format!("makes {verdict} certain"), format!("可确保“{verdict}”")),

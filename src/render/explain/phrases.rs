@@ -50,15 +50,13 @@ phrases! {
     open_only_to: "not open to you, only to", "您不符合条件，仅限";
     forbidden_by: "forbidden by", "依据";
     engaged: "you say that you use this: stop", "您说正在这样做：请停止";
-    another_way: "goes another way than the means you named", "走的不是您所问的那种资金方式";
+    another_way: "goes another way than the means you named", "走的不是您所问的那种方式";
     checked: "checked", "核查";
     undated: "undated", "无日期";
     figures: "figures", "数字";
     days: "days", "天";
     stale: "stale: last checked too long ago for the day asked about; look again before relying on it",
         "过期：对所问的日期来说，上次核查已太久，请重新确认再作依据";
-    unknown_country: "Nothing is known of this country itself: only what holds worldwide was counted.",
-        "没有关于这个国家本身的资料：只计入了全球通用的规则。";
     nothing_in_the_way: "Nothing that was found stands in the way here.", "这里没有发现什么阻碍。";
     grade: "grade", "等级";
     reprint: "read as a reprint", "读的是转载";
@@ -87,32 +85,6 @@ pub(crate) fn mark(verdict: Option<Verdict>) -> &'static str {
 impl Phrases {
     pub(crate) fn of(lang: Lang) -> &'static Phrases {
         lang.pick(&EN, &ZH)
-    }
-
-    pub(crate) fn verdict(&self, verdict: Verdict) -> &'static str {
-        match verdict {
-            Verdict::TheoreticallyPossible => self.lang.pick("theoretically possible", "理论上可行"),
-            Verdict::ViaWorkaround => self.lang.pick("via a workaround", "可变通实现"),
-            Verdict::NotDirectly => self.lang.pick("not directly", "不能直接实现"),
-        }
-    }
-
-    /// "via a workaround, at worst not directly".
-    pub(crate) fn range(&self, best: Verdict, worst: Verdict) -> String {
-        let (verdict, lowest) = (self.verdict(best), self.verdict(worst));
-        if best == worst {
-            return verdict.to_owned();
-        }
-        self.lang.pick(format!("{verdict}, at worst {lowest}"), format!("{verdict}，最坏情况：{lowest}"))
-    }
-
-    /// What is said beside the best verdict: whether it is certain, or else what the worst is.
-    pub(crate) fn standing(&self, best: Verdict, worst: Verdict) -> String {
-        if best == worst {
-            self.settled.to_owned()
-        } else {
-            format!("{}{}{}", self.open, self.lang.pick(" ", ""), self.verdict(worst))
-        }
     }
 
     /// The heading of an opinion.
