@@ -137,15 +137,13 @@ fn countries<'c>(codes: impl Iterator<Item = &'c String>) -> Value {
 
 fn country_file(country: &str, rules: &[Value], conditions: &BTreeMap<String, (String, When)>) -> Value {
     let source = format!("rules-{country}");
-    let (mut claims, mut entries) = (Vec::new(), Vec::new());
+    let mut entries = Vec::new();
     for rule in rules {
         let id = rule["id"].as_str().unwrap_or_default();
         let words = rule["text"]["en"].as_str().unwrap_or(id);
-        claims.push(json!({"id": format!("{id}-text"), "topic": "regulatory_notes", "cites": [{"source": source}],
-            "text": text(words), "confidence": "high"}));
         let Some((_, when)) = conditions.get(id) else { continue };
         let mut entry = json!({"id": id, "basis": "evidence", "gate": "certificate", "effect": "blocks",
-            "because": [format!("{id}-text")], "text": text(words)});
+            "cites": [{"source": source, "locator": id}], "confidence": "high", "text": text(words)});
         match when {
             // Nothing fails it.
             When::No => entry["effect"] = json!("permits"),
@@ -154,8 +152,8 @@ fn country_file(country: &str, rules: &[Value], conditions: &BTreeMap<String, (S
         }
         entries.push(entry);
     }
-    json!({"format": 1, "scope": country, "claims": claims, "rules": entries,
-        "sources": [{"id": source, "kind": "government", "title": format!("Business rules of {country}")}]})
+    json!({"format": 1, "scope": country, "rules": entries,
+        "sources": [{"id": source, "kind": "official", "title": format!("Business rules of {country}")}]})
 }
 
 fn vocabulary(fields: &BTreeMap<String, Field>, value_sets: &Value) -> Value {
@@ -190,6 +188,8 @@ fn vocabulary(fields: &BTreeMap<String, Field>, value_sets: &Value) -> Value {
         "gates": [{"id": "certificate", "label": text("certificate"), "text": text("whether it is accepted")}],
         "goals": [{"id": "enter", "gates": ["certificate"], "label": text("enter with it")}],
         "facts": facts.collect::<Vec<_>>(),
+        "verdicts": {"theoretically_possible": text("accepted"), "via_workaround": text("accepted by a way around"),
+            "not_directly": text("refused")},
     })
 }
 
