@@ -107,7 +107,7 @@ report! {
         scope: ScopeWords,
         /// How many countries neither has a file about; [`Changed::OTHERS`] stands for each of them.
         others: usize as usize,
-        /// The means of funding that the questions name.
+        /// The means that the questions name.
         means: Option<String> as Option<&str>,
         /// Number of questions compared: a country (all others are one), a goal and a basis each. One of which no situation
         /// can be by both rulebooks is not compared.
