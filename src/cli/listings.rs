@@ -3,7 +3,7 @@
 use serde_json::json;
 use simbind::Rulebook;
 use simbind::explain;
-use simbind::model::{Claim, Country, Lang, TypicalSituation, Value};
+use simbind::model::{Claim, Country, TypicalSituation, Value};
 use simbind::schema::FileKind;
 
 use super::Failure;
@@ -16,7 +16,7 @@ pub(crate) fn show(rulebook: &Rulebook, args: &Show, output: Output) -> Result<(
     match args.format {
         // By way of a value, which sorts the keys.
         Format::Json => output.json(&json!(listing)),
-        Format::Text => output.print(&listing.to_text(args.style.lang.into(), output.width)),
+        Format::Text => output.print(&listing.to_text(args.style.language(rulebook)?, output.width)),
     }
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> 
         });
         return output.json(&list.collect::<Vec<_>>());
     }
-    let lang: Lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     let heads = lang.pick(["code", "name", "claims", "document"], ["代码", "名称", "论断", "文档"]);
     let rows = rulebook.described().map(|country| {
         vec![
@@ -58,7 +58,7 @@ pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> 
 
 pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Result<(), Failure> {
     let (model, words) = (rulebook.model(), rulebook.vocabulary());
-    let lang: Lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     if args.format == Format::Json {
         let facts = words.facts().iter().map(|fact| {
             let holding = words.fact(fact.id()).is_some_and(|id| words.holdings().contains(&id));

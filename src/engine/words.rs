@@ -44,20 +44,17 @@ pub(crate) struct Silence {
 
 impl Silence {
     fn about(gate: &Gate) -> Silence {
-        let (en, zh) = (&gate.label.en, &gate.label.zh);
+        let said = |en: &str, zh: &str| gate.label.each(|lang| lang.pick(en, zh).replace("{}", gate.label.get(lang)));
         Silence {
             id: format!("silence-{}", gate.id),
-            document: Text {
-                en: format!("The document says nothing about the {en} for this; silence is not a block.").into(),
-                zh: format!("文档没有谈到此事的{zh}问题；没有谈到不等于不行。").into(),
-            },
-            evidence: Text {
-                en: format!(
-                    "No evidence was found that bears on the {en} for this; that is not a block, and not a promise."
-                )
-                .into(),
-                zh: format!("没有找到涉及此事{zh}问题的证据；这不等于不行，也不等于保证可行。").into(),
-            },
+            document: said(
+                "The document says nothing about the {} for this; silence is not a block.",
+                "文档没有谈到此事的{}问题；没有谈到不等于不行。",
+            ),
+            evidence: said(
+                "No evidence was found that bears on the {} for this; that is not a block, and not a promise.",
+                "没有找到涉及此事{}问题的证据；这不等于不行，也不等于保证可行。",
+            ),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The commented skeleton with which the rules of a country begin.
 
 use crate::engine::error::Error;
-use crate::engine::model::Country;
+use crate::engine::model::{Country, Lang};
 use crate::engine::rulebook::Rulebook;
 
 /// The skeleton, with what stands in braces to be filled in. A line of prose begins with `# `; a line that begins with `#`
@@ -62,8 +62,41 @@ impl Rulebook {
         ] {
             text = text.replace(name, word);
         }
-        Ok((country, text))
+        Ok((country, in_languages(&text, words.languages())))
     }
+}
+
+/// Texts in the languages of the rulebook: a placeholder in English where there is none in the language. What is said in
+/// Chinese to those who write is left out of a rulebook without Chinese.
+fn in_languages(text: &str, languages: &[Lang]) -> String {
+    if languages == Lang::OF_THE_ENGINE {
+        return text.to_owned();
+    }
+    let mut written = String::with_capacity(text.len());
+    let mut english = "";
+    for line in text.lines() {
+        let place = |key: &str| line.split_once(key).filter(|(before, _)| before.chars().all(|c| c == ' ' || c == '#'));
+        if place("en: \"").is_some() {
+            english = line;
+            continue;
+        }
+        if place("zh: \"").is_some() {
+            for lang in languages {
+                let line = match lang {
+                    Lang::Zh => line.to_owned(),
+                    _ => english.replacen("en: ", &format!("{lang}: "), 1),
+                };
+                written.push_str(&(line + "\n"));
+            }
+            continue;
+        }
+        let chinese = line.starts_with("# ") && line.chars().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
+        if !chinese || languages.contains(&Lang::Zh) {
+            written.push_str(line);
+            written.push('\n');
+        }
+    }
+    written
 }
 
 /// Leaves sections out.

@@ -443,7 +443,7 @@ fn keys_and_kinds() {
             "XA.yaml",
             "text: {en: Through the fence., zh: 穿过围栏。}",
             "text: Through the fence.",
-            "XA.yaml:23:144: error[wrong-kind]: a text is a mapping, but a single value stands here",
+            "XA.yaml:23:144: error[wrong-kind]: a text is a mapping, but a single value stands here; help: write it in each language of the rulebook: `{en: .., zh: ..}`",
         ),
         (
             "XA.yaml",

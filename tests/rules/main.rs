@@ -9,6 +9,7 @@ mod bad_input;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;
+mod languages;
 #[cfg(feature = "workbench")]
 mod lints;
 mod names;

@@ -75,6 +75,7 @@ const BOOK: &str = "
 format: 1
 version: '1'
 date: 2026-01-01
+languages: [en, zh]
 question: {en: what now, zh: 怎么办}
 exceptions: [{code: weak-outcome, at: r1, why: w, until: 2026-06-01}]
 retired: [{id: r0, replaced_by: r1, why: w}]

@@ -7,6 +7,7 @@ mod claim;
 mod condition;
 mod figure;
 mod header;
+mod lang;
 mod name;
 #[cfg(feature = "workbench")]
 pub(crate) mod notation;
@@ -25,13 +26,14 @@ pub use claim::{Assessment, Citation, Claim, Confidence, Topic};
 pub use condition::Condition;
 pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
+pub use lang::{Lang, Tag};
 pub use name::KnownName;
 pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use source::{Grade, ReadAs, Source, SourceKind};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
-pub use text::{Lang, Text};
+pub use text::Text;
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Party, TypicalSituation, Value, Vocabulary};
 
 use std::collections::BTreeSet;
@@ -197,6 +199,11 @@ impl Country {
     /// ```
     pub fn aliases(&self) -> impl Iterator<Item = &str> {
         self.aliases.iter().map(Str::as_str)
+    }
+
+    /// Everything that it can be told by: its code, its name in each language, and its other names.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = &str> {
+        [&*self.code].into_iter().chain(self.name.iter().map(|(_, name)| name)).chain(self.aliases())
     }
 }
 

@@ -1,4 +1,5 @@
 use super::{Condition, Lang, Quantity, Text};
+use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::{quantity, told};
@@ -24,6 +25,8 @@ record! {
         parties: Table<PartyId, Party> as &[Party] = "unset",
         /// Situations that many people are in.
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
+        /// The languages of the rulebook; none: English and Chinese.
+        languages: List<Lang> = "unset",
     }
 }
 
@@ -171,7 +174,52 @@ impl Vocabulary {
             impossible: List::new(),
             parties: Table::new(),
             situations: Table::new(),
+            languages: List::new(),
         }
+    }
+
+    /// The languages in which the rulebook is written. Each of its texts is in all of them; the first is shown unless
+    /// another is asked for.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::model::Lang;
+    ///
+    /// assert_eq!(Rulebook::builtin().vocabulary().languages(), [Lang::En, Lang::Zh]);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn languages(&self) -> &[Lang] {
+        if self.languages.is_empty() { &Lang::OF_THE_ENGINE } else { self.languages.as_slice() }
+    }
+
+    /// The language of the rulebook that is meant by one that is asked for: `zh-CN` is answered in `zh`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::model::Lang;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// assert_eq!(words.language("zh-CN".parse()?)?, Lang::Zh);
+    /// let error = words.language("de".parse()?).unwrap_err();
+    /// assert_eq!(error.to_string(), "unknown language `de`; the rulebook is written in `en` and `zh`");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is not written in it.
+    pub fn language(&self, asked: Lang) -> Result<Lang, Error> {
+        asked.among(self.languages()).ok_or_else(|| {
+            let (last, rest) =
+                self.languages().split_last().map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
+            let rest = rest.iter().map(|lang| format!("`{lang}`")).collect::<Vec<_>>().join(", ");
+            let and = if rest.is_empty() { "" } else { " and " };
+            let help = format!("the rulebook is written in {rest}{and}`{last}`");
+            Error::unknown("language", asked.as_str(), help)
+        })
     }
 
     /// The fact of that name.

@@ -47,8 +47,8 @@ pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
         return (range.id.to_string(), range.label.clone());
     }
     if absolute && figures.least == figures.most {
-        let label = |lang| figure(quantity, figures.least, lang).into();
-        return (quantity.written(figures.least), Text { en: label(Lang::En), zh: label(Lang::Zh) });
+        let label = quantity.shown.each(|lang| figure(quantity, figures.least, lang));
+        return (quantity.written(figures.least), label);
     }
     let (lower, upper) = ends(quantity, cell.place(), cell.place());
     (name(quantity, lower, upper), label(quantity, lower, upper))
@@ -158,7 +158,7 @@ fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> Text 
             (None, None) => lang.pick("any", "任意").to_owned(),
         }
     };
-    Text { en: words(Lang::En).into(), zh: words(Lang::Zh).into() }
+    quantity.shown.each(words)
 }
 
 fn exactly(quantity: &Quantity, cut: &Cut, other: Option<&Text>, lang: Lang) -> String {

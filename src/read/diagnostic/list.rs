@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Diagnostic;
 use crate::engine::error::{Error, Kind};
+use crate::engine::model::Lang;
 
 /// So many mistakes are listed; the others are counted. Where there are more, one slip is behind most of them.
 const LISTED: usize = 1_000;
@@ -31,6 +32,8 @@ pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,
     more: usize,
     compared: usize,
+    /// The languages of the rulebook: whoever reports what is wrong with a text has to know them. None: English and Chinese.
+    pub(crate) languages: Vec<Lang>,
 }
 
 impl Diagnostics {

@@ -9,6 +9,7 @@ mod condition;
 mod document;
 mod evidence;
 mod expected;
+mod languages;
 mod names;
 mod quantity;
 mod question;
@@ -77,6 +78,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     }
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
+        diagnostics.languages = languages::declared(&trees, &mut diagnostics);
         quantity::figures_of_claims(&mut trees, &mut diagnostics);
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {
@@ -190,6 +192,7 @@ fn build(
             }
         }
     }
+    languages::known_by_the_vocabulary(trees, &mut model, diagnostics);
     let files = trees.iter().filter(|(file, _)| !has_own_name(&file.name)).collect::<Vec<_>>();
 
     let sources = collect(&files, "sources", diagnostics);
@@ -300,13 +303,10 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
     None
 }
 
-/// The country of that name, in either language and whatever its case; a code in another case is a name as well.
+/// The country of that name, in any language and whatever its case; a code in another case is a name as well.
 fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
     let word = told::name(word);
-    countries.iter().find(|country| {
-        let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases);
-        names.into_iter().any(|name| told::name(name) == word)
-    })
+    countries.iter().find(|country| country.all_names().any(|name| told::name(name) == word))
 }
 
 fn collect<I: Id>(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Diagnostics) -> HashMap<String, I> {

@@ -28,9 +28,9 @@ fn typed(word: &str) -> Option<Value> {
     }
 }
 
-/// A label as one line.
+/// A label as one line, in each language.
 pub(super) fn label(text: &Text) -> String {
-    format!("{} / {}", text.en, text.zh)
+    text.iter().map(|(_, label)| label).collect::<Vec<_>>().join(" / ")
 }
 
 fn fixed<T: Copy>(all: &[(&'static str, T)], about: impl Fn(T) -> &'static str) -> Value {

@@ -152,11 +152,7 @@ impl<'r> Evaluation<'r> {
 
 fn extent(tree: &QuestionTree<'_>, lang: Lang) -> String {
     let (most, expected, all) = (tree.worst_case, tree.expected, tree.questions.len());
-    let best = match (tree.optimal, lang) {
-        (true, Lang::En) => "; no other order takes fewer",
-        (true, Lang::Zh) => "；没有更省的问法",
-        (false, _) => "",
-    };
+    let best = if tree.optimal { lang.pick("; no other order takes fewer", "；没有更省的问法") } else { "" };
     lang.pick(
         format!("{most} questions at most, {expected:.2} on average, {all} in all{best}."),
         format!("最多问 {most} 题，平均 {expected:.2} 题，共 {all} 题{best}。"),

@@ -18,12 +18,25 @@ pub(super) struct View<'v> {
     pub(super) words: &'static Phrases,
 }
 
-/// Folder, tag of BCP 47 and name of a language.
-pub(super) fn language(lang: Lang) -> (&'static str, &'static str, &'static str) {
-    match lang {
-        Lang::En => ("en", "en", "English"),
-        Lang::Zh => ("zh", "zh-Hans", "中文"),
-    }
+/// Folder, tag of BCP 47 and own name of a language; the name of one that is seldom met is its tag.
+pub(super) fn language(lang: &Lang) -> (&str, &str, &str) {
+    let tag = lang.as_str();
+    let name = match tag {
+        "zh" => return (tag, "zh-Hans", "中文"),
+        "en" => "English",
+        "de" => "Deutsch",
+        "fr" => "français",
+        "es" => "español",
+        "it" => "italiano",
+        "nl" => "Nederlands",
+        "pt" => "português",
+        "pl" => "polski",
+        "ja" => "日本語",
+        "ko" => "한국어",
+        "ru" => "русский",
+        _ => tag,
+    };
+    (tag, tag, name)
 }
 
 impl<'v> View<'v> {
@@ -41,7 +54,7 @@ impl<'v> View<'v> {
 
     /// A page: its file name, its title, and what stands on it below the title.
     pub(super) fn page(self, file: &str, title: &str, main: impl FnOnce(&mut Html)) -> (String, String) {
-        let (folder, tag, _) = language(self.lang);
+        let (folder, tag, _) = language(&self.lang);
         let mut html = Html::default();
         html.el("html", &[("lang", tag)], |html| {
             html.el("head", &[], |html| {
@@ -96,10 +109,11 @@ impl<'v> View<'v> {
                     }
                     html.text("\n");
                 }
-                let other = if self.lang == Lang::En { Lang::Zh } else { Lang::En };
-                let (folder, tag, name) = language(other);
-                let href = format!("../{folder}/{file}");
-                html.leaf("a", &[("class", "language"), ("href", &href), ("lang", tag), ("hreflang", tag)], name);
+                let others = self.data.model.vocabulary.languages().iter().filter(|lang| **lang != self.lang);
+                for (folder, tag, name) in others.map(language) {
+                    let href = format!("../{folder}/{file}");
+                    html.leaf("a", &[("class", "language"), ("href", &href), ("lang", tag), ("hreflang", tag)], name);
+                }
             });
         });
     }
@@ -287,9 +301,12 @@ impl<'v> View<'v> {
         }
     }
 
-    /// A goal in a word or two: labels are short in Chinese, names are in English.
+    /// A goal in a word or two: the name is shorter than the label in English.
     pub(super) fn short_goal(self, goal: &Goal) -> Cow<'_, str> {
-        self.lang.pick(Cow::Owned(goal.id.replace('_', " ")), Cow::Borrowed(goal.label.zh()))
+        match self.lang {
+            Lang::En => Cow::Owned(goal.id.replace('_', " ")),
+            _ => Cow::Borrowed(goal.label.get(self.lang)),
+        }
     }
 
     /// "from 2024-02-29 until 2025-01-01".

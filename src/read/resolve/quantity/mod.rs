@@ -7,7 +7,7 @@ mod ties;
 
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, List, Table as Listed, ValueSet};
-use crate::engine::model::{self, Condition, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::model::{self, Condition, Lang, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::quantity::{Figures, MOST, unit};
 use crate::read::parse::{Node, Value};
 use cells::{Cuts, sets};
@@ -20,8 +20,10 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     let table = reader.table(node, "a quantity", &["kind", "unit", "shown", "least", "most", "ranges"])?;
     let kind = reader.choice(&table, "kind", &QuantityKind::NAMED)?;
     let unit = own_unit(reader, &table, kind);
-    let shown = reader.maybe_text(&table, "shown").unwrap_or_else(|| shown(kind, unit.as_deref()));
-    if !shown.en.contains("{}") || !shown.zh.contains("{}") {
+    let shown = reader
+        .maybe_text(&table, "shown")
+        .unwrap_or_else(|| reader.own_words(|lang| shown(kind, unit.as_deref(), lang)));
+    if !shown.iter().all(|(_, shown)| shown.contains("{}")) {
         let span = table.get("shown").map_or_else(|| table.span(), |node| node.span.clone());
         let message = "`shown` has no place for the figure".to_owned();
         reader.report(span, "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
@@ -95,7 +97,7 @@ fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> O
 }
 
 /// How figures are shown where the vocabulary does not say.
-fn shown(kind: QuantityKind, unit: Option<&str>) -> Text {
+fn shown(kind: QuantityKind, unit: Option<&str>, lang: Lang) -> String {
     let (en, zh) = match (kind, unit) {
         (QuantityKind::Money, Some(currency)) => (format!("{currency} {{}}"), format!("{{}} {currency}")),
         (QuantityKind::Duration, Some(unit)) => {
@@ -105,7 +107,7 @@ fn shown(kind: QuantityKind, unit: Option<&str>) -> Text {
         }
         _ => ("{}".to_owned(), "{}".to_owned()),
     };
-    Text { en: en.into(), zh: zh.into() }
+    lang.pick(en, zh)
 }
 
 /// A figure that may stand under a key.
@@ -123,7 +125,7 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
 
 /// The value of a quantity before it is known where rules cut it.
 pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
-    let label = Text { en: "any".into(), zh: "任意".into() };
+    let label = Text::fixed("any", "任意");
     let value = model::Value { id: "every".into(), label, unusual: false, pending: None, also: List::new() };
     [value].into_iter().collect()
 }
