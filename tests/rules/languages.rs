@@ -1,8 +1,8 @@
 //! A rulebook is written in the languages that it names, and in no others.
 
-use simbind::Rulebook;
 use simbind::lint::{Options, check};
 use simbind::model::{Lang, Model, Text};
+use simbind::{Profile, Rulebook};
 
 /// The files of a rulebook of `tests/languages`, with some pieces changed.
 fn files(book: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -25,7 +25,11 @@ fn mistakes(book: &str, changes: &[(&str, &str)]) -> String {
     Rulebook::from_sources(files(book, changes)).map(|_| String::new()).unwrap_or_else(|error| error.to_string())
 }
 
-/// Codes of what `check` finds.
+fn asked(rulebook: &Rulebook, goal: &str) -> Profile {
+    Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap()
+}
+
+/// What `check` finds.
 fn findings(book: &str, changes: &[(&str, &str)]) -> Vec<String> {
     let files = files(book, changes);
     let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
@@ -66,7 +70,7 @@ fn each_text_has_each_language() {
     );
     assert_eq!(
         mistakes("three", &[("text: {en: getting in, de: hineinkommen, fr: entrer}", "text: getting in")]),
-        "vocabulary.yaml:3:70: error[wrong-kind]: a text is a mapping, but a single value stands here; \
+        "vocabulary.yaml:3:61: error[wrong-kind]: a text is a mapping, but a single value stands here; \
          help: write it in each language of the rulebook: `{en: .., de: .., fr: ..}`"
     );
 }
@@ -170,4 +174,67 @@ fn skeletons_are_in_the_languages_of_the_rulebook() {
         let error = Rulebook::from_sources(all).err().map(|error| error.to_string());
         assert_eq!(error, None, "{book}");
     }
+}
+
+/// Words of the engine that a rulebook brings are known by name, and have the places that the engine fills.
+#[test]
+fn phrases_are_brought_by_name() {
+    let brings = |phrases: &str| {
+        let text = format!("languages: [en, de, fr]\nphrases: {phrases}");
+        mistakes("three", &[("languages: [en, de, fr]", &text)])
+    };
+    assert_eq!(brings("{de: {ways: Auswege, says_no: 'Nein, {goal} geht nicht.'}, fr: {colon: ' : '}}"), "");
+    for (wrong, message) in [
+        (
+            "{it: {ways: a}}",
+            "error[unknown-key]: unknown key `it` in the list of phrases; help: use `en`, `de` or `fr`",
+        ),
+        (
+            "{de: {wasy: a}}",
+            "error[unknown-key]: unknown key `wasy` in the phrases of a language; help: did you mean `ways`?",
+        ),
+        (
+            "{de: {says_no: 'Nein, {gaol} geht nicht.'}}",
+            "error[bad-phrase]: the phrase `says_no` has no place for `{goal}`; help: in English it is `No: you cannot {goal}.`",
+        ),
+        (
+            "{de: {ways: 'Auswege aus {goal}'}}",
+            "error[bad-phrase]: nothing is put into the phrase `ways` at one of its places; help: in English it is `Ways around`",
+        ),
+        ("{de: {ways: [a]}}", "error[wrong-kind]: a phrase is a text, but a list stands here"),
+        ("[de]", "error[wrong-kind]: the list of phrases is a mapping, but a list stands here"),
+    ] {
+        let found = brings(wrong);
+        assert!(found.contains(message), "{wrong}: {found}");
+    }
+}
+
+/// They are said in the short answer, the whole one and in ranges of figures; what is not brought is said in English.
+#[test]
+fn answers_are_in_the_words_that_are_brought() {
+    let german = Rulebook::from_sources(files("german", &[])).unwrap();
+    let de = "de".parse::<Lang>().unwrap();
+    let profile = asked(&german, "baden").set("begleitung", "none").unwrap();
+    let answer = german.evaluate("XA", &profile, None).unwrap();
+    let (brief, full) = (answer.to_brief(de).to_markdown(), answer.to_markdown(de));
+    for text in [&brief, &full] {
+        assert!(text.contains("Ob Sie baden gehen können, hängt ab von: Alter"), "{text}");
+        assert!(text.contains("Was als Nächstes zu klären ist") && text.contains("weniger als 4 Jahre"), "{text}");
+        for english in ["depends", "Exactly", "as of 2026", "Good to know", "less than", "Sources", " or "] {
+            assert!(!text.contains(english), "`{english}`: {text}");
+        }
+    }
+    let without = [("    says_depends_on: \"Ob Sie {goal} können, hängt ab von: {facts}.\"\n", "")];
+    let german = Rulebook::from_sources(files("german", &without)).unwrap();
+    let answer = german.evaluate("XA", &profile, None).unwrap();
+    let text = answer.to_brief(de).to_markdown();
+    assert!(text.contains("Whether you can baden gehen depends on Alter"), "{text}");
+    // A rulebook may also say what the engine says in other words.
+    let english = "languages: [en, de, fr]\nphrases: {en: {says_no: 'Closed: {goal} is not for you.'}}";
+    let hut = Rulebook::from_sources(files("three", &[("languages: [en, de, fr]", english)])).unwrap();
+    let profile = asked(&hut, "enter").set("key", "none").unwrap();
+    let answer = hut.evaluate("AT", &profile, None).unwrap();
+    let text = answer.to_brief(Lang::En).to_text(100, false);
+    assert!(text.contains("Closed: enter the hut is not for you. Without a key nobody gets in."), "{text}");
+    assert!(answer.to_brief("fr".parse().unwrap()).to_text(100, false).contains("Personne n'entre sans clé."));
 }

@@ -34,6 +34,7 @@ pub use source::{Grade, ReadAs, Source, SourceKind};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::Text;
+pub(crate) use vocabulary::Brought;
 pub use vocabulary::{Fact, Gate, Goal, Impossible, Means, Party, TypicalSituation, Value, Vocabulary};
 
 use std::collections::BTreeSet;

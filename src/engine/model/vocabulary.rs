@@ -27,6 +27,21 @@ record! {
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
         /// The languages of the rulebook; none: English and Chinese.
         languages: List<Lang> = "unset",
+        /// Words of the engine itself that the rulebook brings.
+        phrases: List<Brought> = "unset",
+    }
+}
+
+record! {
+    /// Words of the engine itself in the wording of a rulebook.
+    #[derive(Eq)]
+    pub(crate) struct Brought {
+        /// The language.
+        lang: Lang,
+        /// Name of the phrase.
+        id: Str,
+        /// How it is said.
+        text: Str,
     }
 }
 
@@ -175,6 +190,7 @@ impl Vocabulary {
             parties: Table::new(),
             situations: Table::new(),
             languages: List::new(),
+            phrases: List::new(),
         }
     }
 
@@ -399,10 +415,14 @@ impl Fact {
 
     /// What a set of values is called: cells of figures that lie side by side are one range.
     pub(crate) fn label_of(&self, set: ValueSet, lang: Lang) -> String {
+        self.label_by(set, lang, lang.pick(" or ", "或"))
+    }
+
+    fn label_by(&self, set: ValueSet, lang: Lang, or: &str) -> String {
         if let Some(quantity) = &self.quantity {
-            return quantity::range_label(quantity, set, lang);
+            return quantity::range_label(quantity, set, lang, or);
         }
-        self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+        self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(or)
     }
 
     /// What is called so that was told: names of values, or figures. Ranges of figures that lie side by side are one.
@@ -420,16 +440,21 @@ impl Fact {
     /// ```
     #[must_use]
     pub fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
+        self.label_of_told_by(told, lang, lang.pick(" or ", "或"))
+    }
+
+    /// The same, with the word between one and another.
+    pub(crate) fn label_of_told_by(&self, told: &[&str], lang: Lang, or: &str) -> String {
         let set = told.iter().filter_map(|name| self.value(name)).collect::<ValueSet>();
         let Some(quantity) = self.quantity.as_ref().filter(|_| set.len() < told.len()) else {
-            return self.label_of(set, lang);
+            return self.label_by(set, lang, or);
         };
         let label = |text: &&str| match (self.value(text), quantity.parse(text)) {
             (None, Ok(figures)) => quantity::figures_label(quantity, figures, lang),
-            (Some(value), _) => self.label_of(ValueSet::only(value), lang),
+            (Some(value), _) => self.label_by(ValueSet::only(value), lang, or),
             _ => (*text).to_owned(),
         };
-        told.iter().map(label).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+        told.iter().map(label).collect::<Vec<_>>().join(or)
     }
 
     /// Names of a set of values.

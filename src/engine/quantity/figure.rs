@@ -295,7 +295,7 @@ mod tests {
     use crate::engine::model::{Lang, Text};
 
     fn quantity(kind: QuantityKind, unit: &str, shown: &str) -> Quantity {
-        let text = |text: &str| Text::of([(Lang::En, text.to_owned().into())]).unwrap();
+        let text = |text: &str| Text::of([(Lang::En, text.to_owned().into())]).unwrap_or_default();
         let unit = (!unit.is_empty()).then(|| unit.to_owned().into());
         Quantity { least: (!kind.is_dated()).then_some(0), ..Quantity::new(kind, text(shown), unit) }
     }

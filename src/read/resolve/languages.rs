@@ -7,30 +7,69 @@
 //! languages: [en, zh]     text: {en: The fence has a gap., zh: 围栏有个缺口。}
 //! languages: de           text: Der Zaun hat eine Lücke.          or    text: {de: Der Zaun hat eine Lücke.}
 //! ```
+//!
+//! `phrases` brings words of the engine itself in a language in which it has none.
 
 use std::sync::Arc;
 
 use super::reader::{Reader, Table};
 use super::stem;
-use crate::engine::model::{Lang, Model, Text};
+use crate::engine::ids::List;
+use crate::engine::model::{Brought, Lang, Model, Text};
+use crate::engine::phrases::{Phrases, parts};
 use crate::engine::record::Str;
 use crate::engine::suggest::one_of;
-use crate::read::diagnostic::{Diagnostics, File, Fix, meant};
+use crate::read::diagnostic::{Diagnostics, File, Fix, Written, meant};
 use crate::read::parse::{Node, Value};
 
-/// The languages that a rulebook declares; none where it says nothing of them.
-pub(super) fn declared(trees: &[(Arc<File>, Node)], diagnostics: &mut Diagnostics) -> Vec<Lang> {
-    let Some((file, node)) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook") else { return Vec::new() };
-    let Some(node) = node.get("languages") else { return Vec::new() };
+/// Reads the languages that a rulebook declares, and the words of the engine that it brings in them. From then on every
+/// reader knows them.
+pub(super) fn read(trees: &[(Arc<File>, Node)], diagnostics: &mut Diagnostics) {
+    let Some((file, about)) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook") else { return };
     let mut reader = Reader::new(file, diagnostics);
-    let words = reader.words(node);
-    words.into_iter().filter_map(|(node, word)| reader.language(node, word)).collect()
+    if let Some(node) = about.get("languages") {
+        let words = reader.words(node);
+        let languages = words.into_iter().filter_map(|(node, word)| reader.language(node, word)).collect();
+        reader.diagnostics.written.languages = languages;
+    }
+    if let Some(node) = about.get("phrases") {
+        let phrases = phrases(&mut reader, node);
+        reader.diagnostics.written.phrases = phrases;
+    }
+}
+
+/// Reads `phrases`: for each language, words of the engine by their names.
+fn phrases(reader: &mut Reader<'_>, node: &Node) -> Vec<Brought> {
+    let mut brought = Vec::new();
+    let languages = reader.languages();
+    let tags = languages.iter().map(Lang::as_str).collect::<Vec<_>>();
+    let Some(table) = reader.table(node, "the list of phrases", &tags) else { return brought };
+    let ids = Phrases::ALL.map(|(id, ..)| id);
+    for lang in languages {
+        let Some(node) = table.get(lang.as_str()) else { continue };
+        let Some(of_language) = reader.table(node, "the phrases of a language", &ids) else { continue };
+        for (id, english, _) in Phrases::ALL {
+            let Some(node) = of_language.get(id) else { continue };
+            let Some(text) = reader.words_as_they_are(node) else { continue };
+            let (own, needed) = (parts(text), parts(english));
+            if own != needed {
+                let message = match needed.difference(&own).next() {
+                    Some(missing) => format!("the phrase `{id}` has no place for `{{{missing}}}`"),
+                    None => format!("nothing is put into the phrase `{id}` at one of its places"),
+                };
+                let help = Some(format!("in English it is `{english}`"));
+                reader.report(node.span.clone(), "bad-phrase", message, help);
+            }
+            brought.push(Brought { lang, id: id.into(), text: text.to_owned().into() });
+        }
+    }
+    brought
 }
 
 /// What a rulebook without a vocabulary of its own says, it says in the words of the built-in one, which must be there in
 /// its languages.
 pub(super) fn known_by_the_vocabulary(trees: &[(Arc<File>, Node)], model: &mut Model, diagnostics: &mut Diagnostics) {
-    let languages = std::mem::take(&mut diagnostics.languages);
+    let Written { languages, phrases } = diagnostics.written.clone();
     let own = |name: &str| trees.iter().any(|(file, _)| stem(&file.name) == name);
     let about = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook");
     if let Some((file, node)) = about
@@ -45,14 +84,14 @@ pub(super) fn known_by_the_vocabulary(trees: &[(Arc<File>, Node)], model: &mut M
             }
         }
     }
-    model.vocabulary.languages = languages.clone().into();
-    diagnostics.languages = languages;
+    model.vocabulary.languages = languages.into();
+    model.vocabulary.phrases = phrases.into();
 }
 
 impl Reader<'_> {
     /// The languages in which texts are written.
     fn languages(&self) -> Vec<Lang> {
-        match self.diagnostics.languages.as_slice() {
+        match self.diagnostics.written.languages.as_slice() {
             [] => Lang::OF_THE_ENGINE.to_vec(),
             languages => languages.to_vec(),
         }
@@ -80,6 +119,14 @@ impl Reader<'_> {
             self.invalid(node, "lang", word, format!("use {}", one_of(names)), fix);
         }
         found
+    }
+
+    /// A text that may begin or end with a space, as what joins words does.
+    fn words_as_they_are<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        if node.scalar().is_none() {
+            self.wrong_kind(node, "a phrase is a text");
+        }
+        node.scalar()
     }
 
     /// A text in each language.
@@ -121,6 +168,12 @@ impl Reader<'_> {
             texts.extend(self.string(table, lang.as_str()).map(|text| (*lang, text)));
         }
         (texts.len() == languages.len()).then(|| Text::of(texts)).flatten()
+    }
+
+    /// The phrases among these that the rulebook brings.
+    pub(super) fn brought(&self, ids: impl Iterator<Item = &'static str> + Clone) -> List<Brought> {
+        let phrases = self.diagnostics.written.phrases.iter();
+        phrases.filter(|brought| ids.clone().any(|id| *brought.id == *id)).cloned().collect()
     }
 
     /// A text of the engine's own words, in each language of the rulebook.

@@ -78,7 +78,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     }
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
-        diagnostics.languages = languages::declared(&trees, &mut diagnostics);
+        languages::read(&trees, &mut diagnostics);
         quantity::figures_of_claims(&mut trees, &mut diagnostics);
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {

@@ -49,8 +49,8 @@ pub(crate) struct Retired {
 }
 
 /// The keys of `rulebook.yaml`.
-pub(super) const KEYS: [&str; 8] =
-    ["format", "version", "date", "languages", "question", "exceptions", "retired", "glossary"];
+pub(super) const KEYS: [&str; 9] =
+    ["format", "version", "date", "languages", "phrases", "question", "exceptions", "retired", "glossary"];
 
 /// Reads `exceptions`, `retired` and `glossary` of `rulebook.yaml`.
 pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
@@ -100,7 +100,7 @@ fn words(reader: &mut Reader<'_>, node: &Node) -> Vec<String> {
 pub(crate) fn upkeep(trees: &Trees) -> Option<(&Arc<File>, Upkeep)> {
     let (file, node) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
     let mut seen = Diagnostics::default();
-    seen.languages = super::languages::declared(trees, &mut seen);
+    super::languages::read(trees, &mut seen);
     let reader = &mut Reader::new(file, &mut seen);
     let table = reader.table(node, "a rulebook", &KEYS)?;
     Some((file, read(reader, &table)))

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::shapes::{common, file, format, in_each, may, need, one_or_more, refer, section, some_names, table};
 use super::words::one_of;
 use crate::engine::model::{Lang, Tag};
+use crate::engine::phrases::Phrases;
 
 /// A tag of a language as it is usually written.
 const TAG: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?(-[a-z0-9]{5,8})*$";
@@ -19,6 +20,13 @@ pub(super) fn countries(languages: &[Lang]) -> Value {
     let country = table(about, keys.into_iter().chain(names));
     let keys = vec![format(), may("countries", "The countries. 各国家和地区。", section(country))];
     file("simbind countries", "The countries that can be asked about. 可以询问的国家和地区。", keys, common(languages))
+}
+
+/// The words of the engine, each with what it is in English.
+fn phrases() -> Value {
+    let text = json!({"type": ["string", "number", "boolean"]});
+    let phrases = Phrases::ALL.map(|(id, english, chinese)| may(id, &format!("{english} / {chinese}"), text.clone()));
+    table("The phrases of a language. 一种语言的用语。", phrases)
 }
 
 pub(super) fn rulebook(languages: &[Lang]) -> Value {
@@ -47,6 +55,8 @@ pub(super) fn rulebook(languages: &[Lang]) -> Value {
         };
         (lang.as_str(), name)
     }));
+    let of_languages =
+        languages.iter().map(|lang| may(lang.as_str(), "In this language. 用这种语言。", refer("phrases")));
     let tag = json!({"type": "string", "pattern": TAG, "maxLength": Tag::MOST});
     let term = table(
         "What the rules say in one language for a thing, and what they do not say. 某种语言里对一件事的统一说法，以及不用的说法。",
@@ -76,6 +86,11 @@ pub(super) fn rulebook(languages: &[Lang]) -> Value {
             one_or_more(&tag),
         ),
         may(
+            "phrases",
+            "Words of the engine itself in a language in which it has none, or in other words. 引擎自己的用语：它没有的语言，或换一种说法。",
+            table("Phrases by language. 各语言的用语。", of_languages),
+        ),
+        may(
             "question",
             "What people ask it, in a sentence; pages begin with it. 人们要问的一句话，网页以它开头。",
             refer("text"),
@@ -84,5 +99,7 @@ pub(super) fn rulebook(languages: &[Lang]) -> Value {
         may("glossary", "The words for the terms of the field. 各术语的统一说法。", section(term)),
         may("retired", "Ids that are no longer used. 不再使用的 id。", section(retired)),
     ];
-    file("simbind rulebook", "Version and date of the rulebook. 规则库的版本和日期。", keys, common(languages))
+    let mut definitions = common(languages);
+    definitions.insert("phrases".to_owned(), phrases());
+    file("simbind rulebook", "Version and date of the rulebook. 规则库的版本和日期。", keys, definitions)
 }

@@ -9,18 +9,18 @@ use crate::read::bounds::LINE;
 pub(super) struct Key {
     name: String,
     needed: bool,
-    about: &'static str,
+    about: String,
     shape: Value,
 }
 
 /// A key that must be there.
-pub(super) fn need(name: &str, about: &'static str, shape: Value) -> Key {
-    Key { name: name.to_owned(), needed: true, about, shape }
+pub(super) fn need(name: &str, about: &str, shape: Value) -> Key {
+    Key { name: name.to_owned(), needed: true, about: about.to_owned(), shape }
 }
 
 /// A key that may be there.
-pub(super) fn may(name: &str, about: &'static str, shape: Value) -> Key {
-    Key { name: name.to_owned(), needed: false, about, shape }
+pub(super) fn may(name: &str, about: &str, shape: Value) -> Key {
+    Key { name: name.to_owned(), needed: false, about: about.to_owned(), shape }
 }
 
 /// A mapping with these keys and no others.
@@ -30,7 +30,7 @@ pub(super) fn table(about: &str, keys: impl IntoIterator<Item = Key>) -> Value {
         if key.needed {
             required.push(key.name.clone());
         }
-        properties.insert(key.name, described(key.shape, key.about));
+        properties.insert(key.name, described(key.shape, &key.about));
     }
     let mut shape = json!({"type": "object", "properties": properties, "additionalProperties": false});
     if !required.is_empty() {

@@ -131,9 +131,9 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn questions_sheet(&self, tree: &QuestionTree<'r>, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
+        let mut sheet = Sheet::new(self.rulebook().vocabulary(), lang);
         head_of_sheet(&mut sheet, self);
-        let phrases = sheet.phrases;
+        let phrases = self.phrases(sheet.phrases.lang);
         sheet.push(Block::Gap);
         sheet.line(match tree.questions.len() {
             0 => lang.pick("There is nothing to ask.", "没有要问的。").to_owned(),
@@ -160,7 +160,7 @@ fn extent(tree: &QuestionTree<'_>, lang: Lang) -> String {
 }
 
 fn labels(branch: &Branch<'_>, phrases: &Phrases) -> String {
-    branch.answers().map(|value| value.label.get(phrases.lang)).collect::<Vec<_>>().join(phrases.or)
+    branch.answers().map(|value| value.label.get(phrases.lang)).collect::<Vec<_>>().join(&phrases.or)
 }
 
 fn then(then: Then, phrases: &Phrases) -> String {
@@ -186,7 +186,7 @@ impl QuestionTree<'_> {
     /// ```
     #[must_use]
     pub fn to_mermaid(&self, lang: Lang) -> String {
-        let phrases = Phrases::of(lang);
+        let phrases = Phrases::own(lang);
         let mut out = String::from("flowchart TD\n");
         let mut ends: Vec<(Verdict, Verdict)> = Vec::new();
         let mut end = |then: Then| {

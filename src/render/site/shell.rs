@@ -15,7 +15,7 @@ use crate::render::explain::{Phrases, Says, shape};
 pub(super) struct View<'v> {
     pub(super) data: &'v Data<'v>,
     pub(super) lang: Lang,
-    pub(super) words: &'static Phrases,
+    pub(super) words: &'v Phrases,
 }
 
 /// Folder, tag of BCP 47 and own name of a language; the name of one that is seldom met is its tag.
@@ -41,7 +41,7 @@ pub(super) fn language(lang: &Lang) -> (&str, &str, &str) {
 
 impl<'v> View<'v> {
     pub(super) fn new(data: &'v Data<'v>, lang: Lang) -> View<'v> {
-        View { data, lang, words: Phrases::of(lang) }
+        View { data, lang, words: data.words.phrases(lang) }
     }
 
     pub(super) fn say(self, en: &'static str, zh: &'static str) -> &'static str {
@@ -77,11 +77,11 @@ impl<'v> View<'v> {
                     html.leaf("code", &[], digest);
                     html.text(&format!(
                         "{}{} {}{}{}",
-                        self.words.comma,
-                        self.words.as_of,
+                        &self.words.comma,
+                        &self.words.as_of,
                         model.date,
                         self.say(". ", "。"),
-                        self.words.advice
+                        &self.words.advice
                     ));
                 });
             });
@@ -139,7 +139,7 @@ impl<'v> View<'v> {
         match asker {
             Asker::Typical(situation) => self.get(&situation.label).to_owned(),
             Asker::Telling(fact, value) => {
-                format!("{}{}{}", self.get(&fact.label), self.words.colon, self.get(&value.label))
+                format!("{}{}{}", self.get(&fact.label), &self.words.colon, self.get(&value.label))
             }
             Asker::Anybody => self.say("somebody of whom nothing is known", "情况一无所知的人").to_owned(),
         }
@@ -209,7 +209,7 @@ impl<'v> View<'v> {
 
     /// Links to claims, each with what it says as its title, and what became of it where it was not borne out.
     pub(super) fn claims(self, html: &mut Html, claims: &[ClaimId]) {
-        self.listed(html, self.words.comma, claims, |html, claim| self.claim(html, &self.data.model.claims[*claim]));
+        self.listed(html, &self.words.comma, claims, |html, claim| self.claim(html, &self.data.model.claims[*claim]));
     }
 
     /// A link to a claim with its standing.
@@ -218,10 +218,10 @@ impl<'v> View<'v> {
         html.leaf("a", &[("href", &href), ("title", claim.text.get(self.lang))], &claim.id);
         html.text(&format!(" ({}", claim.grade));
         if let Some(assessment) = claim.assessment {
-            html.text(&format!("{}{}", self.words.comma, self.words.assessment(assessment)));
+            html.text(&format!("{}{}", &self.words.comma, self.words.assessment(assessment)));
         }
         if claim.stale(self.data.model.date) {
-            html.text(&format!("{}{}", self.words.comma, self.say("stale", "过期")));
+            html.text(&format!("{}{}", &self.words.comma, self.say("stale", "过期")));
         }
         html.text(")");
     }
@@ -229,7 +229,7 @@ impl<'v> View<'v> {
     /// "platform: WeChat or Alipay", with a link to the fact.
     pub(super) fn told(self, html: &mut Html, fact: FactId, values: ValueSet) {
         let fact = &self.data.model.vocabulary.facts[fact];
-        html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(self.words.colon);
+        html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(&self.words.colon);
         let named = |set: ValueSet| fact.label_of(set, self.lang);
         let others = fact.all().without(values);
         // What is left out is named where that is less to read.
@@ -261,7 +261,7 @@ impl<'v> View<'v> {
             Condition::All(parts) => self.parts(html, all, parts.as_slice()),
             Condition::Any(parts) => self.parts(html, one, parts.as_slice()),
             Condition::Goal(goals) => {
-                html.text(self.say("goal", "目的")).text(self.words.colon);
+                html.text(self.say("goal", "目的")).text(&self.words.colon);
                 self.goals(html, *goals);
             }
         }
@@ -279,7 +279,7 @@ impl<'v> View<'v> {
     /// Goals by name.
     pub(super) fn goals(self, html: &mut Html, goals: GoalSet) {
         let goals = goals.iter().map(|goal| &self.data.model.vocabulary.goals[goal]);
-        self.listed(html, self.words.comma, goals, |html, goal| {
+        self.listed(html, &self.words.comma, goals, |html, goal| {
             let href = links::word("goal", &goal.id);
             html.leaf("a", &[("href", &href), ("title", goal.label.get(self.lang))], &self.short_goal(goal));
         });
@@ -326,7 +326,7 @@ impl<'v> View<'v> {
         html.leaf(
             "span",
             &[("class", "tag"), ("title", labels::grade(grade, self.lang))],
-            &format!("{} {grade}", self.words.grade),
+            &format!("{} {grade}", &self.words.grade),
         );
     }
 }

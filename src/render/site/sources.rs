@@ -21,7 +21,7 @@ impl<'v> View<'v> {
                     continue;
                 }
                 let (name, means) = (self.say("Grade", "等级"), labels::grade(grade, self.lang));
-                let title = format!("{name} {grade}{}{means}", self.words.colon);
+                let title = format!("{name} {grade}{}{means}", &self.words.colon);
                 html.h2(&links::anchor("grade", grade.as_str()), &title);
                 for (id, source) in of_grade {
                     self.one_source(html, id, source);
@@ -43,7 +43,7 @@ impl<'v> View<'v> {
                 html.leaf("code", &[], &source.id).text(" ");
                 html.tag("", labels::kind(source.kind, self.lang));
                 if source.read == ReadAs::Reprint {
-                    html.text(" ").tag("limits", self.words.reprint);
+                    html.text(" ").tag("limits", &self.words.reprint);
                 }
                 if stale > 0 {
                     html.text(" ").tag("blocks", &self.stale(stale, claims.len()));
@@ -71,7 +71,7 @@ impl<'v> View<'v> {
     /// A date with the age that it gives.
     fn dated(self, published: Option<&str>) -> String {
         match published {
-            None => self.words.undated.to_owned(),
+            None => self.words.undated.to_string(),
             Some(published) => match age(published, self.data.model.date, self.lang) {
                 None => published.to_owned(),
                 Some(age) => self.lang.pick(format!("{published} (age: {age})"), format!("{published}（{age}）")),
@@ -88,7 +88,7 @@ impl<'v> View<'v> {
             if claims.is_empty() {
                 html.text(self.say("none", "无"));
             }
-            self.listed(html, self.words.comma, claims, |html, claim| self.claim(html, claim));
+            self.listed(html, &self.words.comma, claims, |html, claim| self.claim(html, claim));
         });
     }
 }

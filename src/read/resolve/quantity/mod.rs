@@ -8,6 +8,7 @@ mod ties;
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, List, Table as Listed, ValueSet};
 use crate::engine::model::{self, Condition, Lang, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::phrases::Phrases;
 use crate::engine::quantity::{Figures, MOST, unit};
 use crate::read::parse::{Node, Value};
 use cells::{Cuts, sets};
@@ -29,6 +30,7 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
         reader.report(span, "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
     }
     let mut quantity = Quantity::new(kind, shown, unit.map(Into::into));
+    quantity.phrases = reader.brought(Phrases::of_ranges());
     let least = bound(reader, &table, "least", &quantity);
     let most = bound(reader, &table, "most", &quantity);
     // Nobody has fewer than no things, or pays less than nothing, unless it is said.
