@@ -6,6 +6,7 @@
 mod another_parser;
 #[cfg(all(feature = "builtin", feature = "workbench"))]
 mod bad_input;
+mod conditions;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;

@@ -10,6 +10,8 @@ mod header;
 mod lang;
 mod name;
 #[cfg(feature = "workbench")]
+mod nested;
+#[cfg(feature = "workbench")]
 pub(crate) mod notation;
 mod quantity;
 mod rule;
@@ -28,6 +30,8 @@ pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
 pub use lang::{Lang, Tag};
 pub use name::KnownName;
+#[cfg(feature = "workbench")]
+pub(crate) use nested::Nested;
 pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use source::{Grade, ReadAs, Source, SourceKind};

@@ -12,7 +12,7 @@ use crate::engine::evaluation::Cited;
 use crate::engine::ids::{FactId, GateSet, ValueSet};
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Scope, Source, Step,
+    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Nested, Scope, Source, Step,
     Text, Topic,
 };
 use crate::engine::rulebook::Rulebook;
@@ -96,6 +96,10 @@ pub(crate) struct RuleEntry<'r> {
     pub(crate) goals: Vec<&'r str>,
     /// Where it does so, in words.
     pub(crate) when: String,
+    /// The same as data.
+    pub(crate) condition: Nested,
+    /// The facts that somebody tells on which that turns.
+    pub(crate) reads: Vec<&'r str>,
     /// What to tell the person.
     pub(crate) text: &'r Text,
     /// The claims on which it rests.
@@ -313,6 +317,8 @@ fn rule_entry<'r>(model: &'r Model, header: &'r Header, effect: &'static str) ->
         means: None,
         goals: header.goals.iter().map(|goal| model.vocabulary.goals[goal].id()).collect(),
         when: header.when.text(&model.vocabulary, Notation::Formula),
+        condition: header.when.nested(&model.vocabulary),
+        reads: header.when.reads(&model.vocabulary),
         text: header.text(),
         because: claim_ids(model, header.because.as_slice()),
         forbidden_by: Vec::new(),
