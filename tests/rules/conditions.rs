@@ -20,8 +20,10 @@ fn as_written(condition: &Value) -> Value {
 /// The conditions of a country, by the names of what has them, as the listing has them.
 fn listed(rulebook: &Rulebook, country: &str) -> Vec<(String, Value, Value)> {
     let listing = serde_json::to_value(Listing::of(rulebook, country).unwrap()).unwrap();
-    let sections = ["rules", "routes", "alternatives"].into_iter().flat_map(|section| listing[section].as_array().unwrap());
-    let entry = |entry: &Value| (entry["id"].as_str().unwrap().to_owned(), entry["condition"].clone(), entry["reads"].clone());
+    let sections =
+        ["rules", "routes", "alternatives"].into_iter().flat_map(|section| listing[section].as_array().unwrap());
+    let entry =
+        |entry: &Value| (entry["id"].as_str().unwrap().to_owned(), entry["condition"].clone(), entry["reads"].clone());
     sections.map(entry).collect()
 }
 
@@ -102,16 +104,32 @@ fn of_quantities_are_ranges_with_their_bounds() {
         ("{age: {at_least: 6, below: 18}}", json!({"age": {"at_least": 6, "below": 18}}), json!(["age"])),
         ("{age: 21}", json!({"age": {"at_least": 21, "at_most": 21}}), json!(["age"])),
         ("{price: {above: 2.5}}", json!({"price": {"above": 2.5}}), json!(["price"])),
-        ("{dose: {at_least: {fact: series}}}", json!({"dose": {"at_least": {"fact": "series"}}}), json!(["dose", "series"])),
+        (
+            "{dose: {at_least: {fact: series}}}",
+            json!({"dose": {"at_least": {"fact": "series"}}}),
+            json!(["dose", "series"]),
+        ),
         (
             "{dose: {below: {fact: series, plus: 2}}}",
             json!({"dose": {"below": {"fact": "series", "plus": 2}}}),
             json!(["dose", "series"]),
         ),
         ("{issued: {before: 2025-03-01}}", json!({"issued": {"before": "2025-03-01"}}), json!(["issued"])),
-        ("{issued: {longer_ago_than: 6 months}}", json!({"issued": {"longer_ago_than": "6 months"}}), json!(["issued"])),
-        ("{issued: {after: {as_of: -10 days}}}", json!({"issued": {"after": {"as_of": "-10 days"}}}), json!(["issued"])),
-        ("{tested: {not_before: {as_of: -48 hours}}}", json!({"tested": {"not_before": {"as_of": "-2 days"}}}), json!(["tested"])),
+        (
+            "{issued: {longer_ago_than: 6 months}}",
+            json!({"issued": {"longer_ago_than": "6 months"}}),
+            json!(["issued"]),
+        ),
+        (
+            "{issued: {after: {as_of: -10 days}}}",
+            json!({"issued": {"after": {"as_of": "-10 days"}}}),
+            json!(["issued"]),
+        ),
+        (
+            "{tested: {not_before: {as_of: -48 hours}}}",
+            json!({"tested": {"not_before": {"as_of": "-2 days"}}}),
+            json!(["tested"]),
+        ),
         (
             "{any: [{coat: ['hung, dry', none]}, {not: {all: [{coat: worn}, {age: {below: 18}}]}}]}",
             json!({"any": [{"coat": ["hung, dry", "none"]}, {"not": {"all": [{"coat": ["worn"]}, {"age": {"below": 18}}]}}]}),
@@ -121,11 +139,14 @@ fn of_quantities_are_ranges_with_their_bounds() {
     let mut rules = "format: 1\nscope: XA\nsources: [{id: s, kind: law, title: S}]\nclaims:\n".to_owned();
     rules.push_str("  - {id: c, cites: [{source: s}], topic: context, text: c, confidence: high}\nrules:\n");
     for (at, (when, ..)) in conditions.iter().enumerate() {
-        rules.push_str(&format!("  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [c], text: r}}\n"));
+        rules.push_str(&format!(
+            "  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [c], text: r}}\n"
+        ));
     }
     let about = "format: 1\nversion: '1'\ndate: 2025-06-30\nlanguages: en\n";
     let countries = "format: 1\ncountries: [{code: XA, en: Aland}]\n";
-    let files = [("vocabulary.yaml", WORDS), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
+    let files =
+        [("vocabulary.yaml", WORDS), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
     let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
     let rulebook = Rulebook::from_sources(files.to_vec()).unwrap_or_else(|error| panic!("{error}"));
     for ((id, condition, reads), (when, wanted, read)) in listed(&rulebook, "XA").iter().zip(&conditions) {

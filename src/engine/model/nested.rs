@@ -45,7 +45,9 @@ pub(crate) struct Range {
 enum Bound {
     Figure(Figure),
     /// Time from the day asked about.
-    Now { as_of: String },
+    Now {
+        as_of: String,
+    },
     /// Another fact, and what is added to it.
     Fact {
         fact: String,
@@ -95,7 +97,9 @@ impl Condition {
         let mut read = Vec::new();
         for fact in self.facts() {
             match &words.facts[fact].quantity {
-                Some(quantity) => read.extend([Some(quantity.of.unwrap_or(fact)), quantity.other].into_iter().flatten()),
+                Some(quantity) => {
+                    read.extend([Some(quantity.of.unwrap_or(fact)), quantity.other].into_iter().flatten())
+                }
                 None => read.push(fact),
             }
         }

@@ -187,7 +187,7 @@ fn build(
                     0..0,
                     "missing-file",
                     "the rulebook has no `rulebook.yaml`".to_owned(),
-                    Some("add one with `version: \"1\"` and `date: YYYY-MM-DD`".to_owned()),
+                    Some("add one with `format: 1`, `version: \"1\"` and `date: YYYY-MM-DD`".to_owned()),
                 );
             }
         }
@@ -295,7 +295,10 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
         reader.report_named(node, format!("unknown scope `{word}`"), word, &country.code);
         return None;
     }
+    // Whoever writes one of these means everywhere, and no country whose code is like it.
+    let everywhere = ["all", "any", "*", "global", "everywhere"].contains(&word);
     let help = match crate::engine::suggest::nearest(word, names) {
+        _ if everywhere => "what holds everywhere has `scope: world`".to_owned(),
         Some(near) => format!("did you mean `{near}`? a scope is a country code of `countries.yaml`, or `world`"),
         None => "a scope is a country code of `countries.yaml`, or `world`".to_owned(),
     };

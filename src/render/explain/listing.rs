@@ -12,8 +12,8 @@ use crate::engine::evaluation::Cited;
 use crate::engine::ids::{FactId, GateSet, ValueSet};
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Nested, Scope, Source, Step,
-    Text, Topic,
+    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Nested, Scope,
+    Source, Step, Text, Topic,
 };
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
