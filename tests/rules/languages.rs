@@ -1,7 +1,10 @@
 //! A rulebook is written in the languages that it names, and in no others.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use simbind::lint::{Options, check};
 use simbind::model::{Lang, Model, Text};
+use simbind::site::Site;
 use simbind::{Profile, Rulebook};
 
 /// The files of a rulebook of `tests/languages`, with some pieces changed.
@@ -237,4 +240,29 @@ fn answers_are_in_the_words_that_are_brought() {
     let text = answer.to_brief(Lang::En).to_text(100, false);
     assert!(text.contains("Closed: enter the hut is not for you. Without a key nobody gets in."), "{text}");
     assert!(answer.to_brief("fr".parse().unwrap()).to_text(100, false).contains("Personne n'entre sans clé."));
+}
+
+/// The site has a folder for each language, and each page leads to the same page in the others.
+#[test]
+fn the_site_is_in_each_language() {
+    for (book, folders) in [("german", &["de"][..]), ("three", &["en", "de", "fr"])] {
+        let rulebook = Rulebook::from_sources(files(book, &[])).unwrap();
+        let site = Site::of(&rulebook).unwrap();
+        let pages = site.files().collect::<BTreeMap<_, _>>();
+        let found = pages.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect::<BTreeSet<_>>();
+        assert_eq!(found, folders.iter().copied().collect::<BTreeSet<_>>());
+        for folder in folders {
+            let page = pages[format!("{folder}/index.html").as_str()];
+            assert!(page.contains(&format!("<html lang=\"{folder}\">")), "{page}");
+            for other in folders.iter().filter(|other| *other != folder) {
+                assert!(page.contains(&format!("href=\"../{other}/index.html\"")), "{folder} leads to {other}");
+            }
+            assert!(pages["index.html"].contains(&format!("href=\"{folder}/index.html\"")));
+        }
+        assert!(!pages.values().any(|page| page.contains("zh/index.html") || page.contains("中文")), "{book}");
+    }
+    let german = Rulebook::from_sources(files("german", &[])).unwrap();
+    let site = Site::of(&german).unwrap();
+    let country = site.files().find(|(path, _)| *path == "de/country-XA.html").unwrap().1;
+    assert!(country.contains("Gut zu wissen") && country.contains("Genau genommen"), "{country}");
 }
