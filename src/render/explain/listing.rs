@@ -19,6 +19,16 @@ use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
 
 /// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
+///
+/// In JSON a rule, a route and an alternative have their condition twice: as text (`when`), and as data (`condition`), nested
+/// as rule files nest it, with the facts on which it turns under `reads`:
+///
+/// ```text
+/// {"all": [{"ticket": ["day", "year"]}, {"not": {"coat": ["worn"]}}]}      {}      always
+/// {"age": {"cells": ["<6", ">=6..<18"], "below": 18}}
+/// {"issued": {"cells": ["<now-6mo*"], "longer_ago_than": "6 months"}}
+/// {"dose": {"cells": [">=0"], "at_least": {"fact": "series"}}}
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct Listing<'r> {
     /// ISO 3166-1 code.
