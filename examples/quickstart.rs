@@ -46,7 +46,7 @@ fn cite<'e>(citations: impl Iterator<Item = Cited<'e>>) {
             }
             None => format!("{} {}", source.title(), source.url().unwrap_or_default()),
         };
-        let place = format!("[{}] {place}", source.kind().grade());
+        let place = format!("[{}] {place}", source.grade());
         if !places.contains(&place) {
             println!("      {place}");
             places.push(place);

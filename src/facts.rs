@@ -53,7 +53,7 @@ words! {
 vocabulary_type!(Goal is goal);
 
 words! {
-    /// A way to fund a wallet.
+    /// A way to open the gate that needs one.
     #[non_exhaustive]
     pub enum Means("means") {
         /// Bank account of the host country.

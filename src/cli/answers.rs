@@ -70,7 +70,7 @@ pub(crate) fn compare(rulebook: &Rulebook, args: &Compare, output: Output) -> Re
 
 pub(crate) fn questions(rulebook: &Rulebook, args: &Questions, output: Output) -> Result<(), Failure> {
     let evaluation = Situation::read(rulebook, &args.asked)?.evaluate(rulebook)?;
-    let tree = evaluation.question_tree(&asking(&args.order)?)?;
+    let tree = evaluation.question_tree(&asking(rulebook, &args.order)?)?;
     let lang = args.style.language(rulebook)?;
     match args.format {
         TreeFormat::Text => output.sheet(&evaluation.questions_sheet(&tree, lang)),

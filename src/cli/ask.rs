@@ -50,7 +50,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         ));
     }
     let lang = args.style.language(rulebook)?;
-    let order = asking(&args.order)?.effort(EFFORT);
+    let order = asking(rulebook, &args.order)?.effort(EFFORT);
     let mut person = Interviewed { rulebook, args, answered: Vec::new() };
     let interview = Interview::new(output, lang);
     // What is wrong with the question is said before anything is asked.
@@ -164,12 +164,12 @@ impl<'r> Interviewed<'r> {
         if self.country_is_open() && !given(|one| matches!(one, Answered::Country(_))) {
             let countries = rulebook.model().countries().iter();
             let (known, other): (Vec<_>, Vec<_>) = countries.partition(|country| country.described());
-            prompt.question = lang
-                .pick(
-                    "Where is the number from? Another country's name or code can be written as well.",
-                    "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。",
-                )
-                .to_owned();
+            let scope = rulebook.vocabulary().terms().scope();
+            let one = scope.one().get(lang);
+            prompt.question = scope.question().map_or_else(
+                || lang.pick(format!("Which {one}? A name or a code."), format!("哪个{one}？可写名称或代码。")),
+                |question| question.get(lang).to_owned(),
+            );
             prompt.listed = known.len();
             let all = known.into_iter().chain(other).collect::<Vec<_>>();
             prompt.answers.extend(all.iter().map(|country| {

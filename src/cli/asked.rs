@@ -39,9 +39,11 @@ impl Situation {
             named = Some(country.to_owned());
         }
         let Some(country) = named else {
-            return Err(Failure::Request(
-                "error: no country is asked about; name one, such as `simbind evaluate NZ`".into(),
-            ));
+            let one = rulebook.vocabulary().terms().scope().one().en();
+            let such = rulebook.described().next().map_or("CODE", |country| country.code());
+            return Err(Failure::Request(format!(
+                "error: no {one} is asked about; name one, such as `simbind evaluate {such}`"
+            )));
         };
         if let Some(goal) = &told.goal {
             profile = profile.with_goal(goal)?;

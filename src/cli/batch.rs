@@ -166,7 +166,8 @@ fn bad_request(message: &str) -> Value {
 /// Writes the answer to a request, or returns what is wrong with it.
 fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<Result<(), Value>, Failure> {
     if !line.starts_with(b"{") {
-        return Ok(Err(bad_request("a request is a JSON object, such as {\"country\": \"NZ\"}")));
+        let such = rulebook.described().next().map_or("CODE", |country| country.code());
+        return Ok(Err(bad_request(&format!("a request is a JSON object, such as {{\"country\": \"{such}\"}}"))));
     }
     let request = serde_json::from_slice::<Request<'_>>(line).map_err(|error| error.to_string());
     let (question, analysis) = match request.and_then(Request::split) {

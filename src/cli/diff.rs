@@ -48,7 +48,7 @@ fn gone(args: &Diff, old: &Rulebook, new: &Rulebook) -> Option<String> {
     let countries = old.described().filter(|_| args.country.is_none());
     let country = countries.map(|country| country.code()).find(|code| new.country(code).is_err());
     let goal = goal.map(|id| format!("the goal `{id}` is gone"));
-    goal.or_else(|| country.map(|code| format!("the country `{code}` is gone")))
+    goal.or_else(|| country.map(|code| format!("the {} `{code}` is gone", old.vocabulary().terms().scope().one().en())))
 }
 
 /// A rulebook that was read, or the compiled-in one.

@@ -83,9 +83,15 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
     }
     let width = output.width;
     let mut text = format!("{}\n", lang.pick("Goals (--goal)", "目的 (--goal)"));
-    text.extend(words.goals().iter().map(|goal| entry(2, goal.id(), goal.label().get(lang), width)));
-    text.push_str(lang.pick("\nMeans of funding (--means)\n", "\n资金方式 (--means)\n"));
-    text.extend(words.means().iter().map(|means| entry(2, means.id(), means.label().get(lang), width)));
+    for goal in words.goals() {
+        let default = words.goals().len() > 1 && words.goal(goal.id()) == Some(words.default_goal());
+        let mark = if default { lang.pick(" (default)", "（默认）") } else { "" };
+        text.push_str(&entry(2, goal.id(), &format!("{}{mark}", goal.label().get(lang)), width));
+    }
+    if !words.means().is_empty() {
+        text.push_str(lang.pick("\nMeans (--means)\n", "\n方式 (--means)\n"));
+        text.extend(words.means().iter().map(|means| entry(2, means.id(), means.label().get(lang), width)));
+    }
     text.push_str(lang.pick("\nFacts (--fact NAME=VALUE)\n", "\n情况 (--fact NAME=VALUE)\n"));
     for fact in told {
         text.push_str(&format!("\n  {}\n{}", fact.id(), wrapped(fact.question().get(lang), width, "    ", "    ")));

@@ -14,6 +14,8 @@ mod check;
 mod diff;
 mod docs;
 mod fmt;
+mod help;
+mod init;
 mod interview;
 mod keep;
 mod listings;
@@ -29,7 +31,7 @@ mod test;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
 use simbind::{Error, Rulebook};
 
 use args::{Args, Command};
@@ -74,7 +76,9 @@ impl From<std::io::Error> for Failure {
 }
 
 pub(crate) fn run() -> ExitCode {
-    let args = Args::parse();
+    let given = std::env::args_os().collect::<Vec<_>>();
+    let matches = help::command(&given).get_matches_from(given);
+    let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match command(&args) {
         Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Tests | Failure::Unformatted) => ExitCode::from(1),
@@ -98,6 +102,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Check(check) => return check::check(check, args.rules.as_deref(), output),
         Command::ExplainCode(args) => return check::explain(args, output),
         Command::Fmt(fmt) => return fmt::fmt(args.rules.as_deref(), fmt, output),
+        Command::Init(args) => return init::init(args, output),
         Command::New(new) => return new::new(args.rules.as_deref(), new, output),
         _ => {}
     }
@@ -123,7 +128,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Mutate(args) => mutate::mutate(rulebook, args, output),
         Command::Schema(args) => listings::schema(rulebook, args, output),
-        Command::Fmt(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),
+        Command::Fmt(_) | Command::Init(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),
     }
 }
 

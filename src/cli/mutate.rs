@@ -43,7 +43,7 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     let printed = if args.format == Format::Json {
         let mutants = found.mutants().iter().map(|mutant| {
             let mut entry = serde_json::to_value(mutant).unwrap_or_default();
-            if let (Some(entry), Some((file, line))) = (entry.as_object_mut(), places.get(mutant.id())) {
+            if let (Some(entry), Some((file, line))) = (entry.as_object_mut(), known(mutant, &places)) {
                 entry.insert("file".to_owned(), json!(file));
                 entry.insert("line".to_owned(), json!(line));
             }
@@ -77,8 +77,13 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     super::judged(printed, broken.is_none())
 }
 
+/// Where what was changed stands: the claim of a rule that is a statement of its own is the rule.
+fn known<'p>(mutant: &Mutant, places: &'p HashMap<String, (String, usize)>) -> Option<&'p (String, usize)> {
+    places.get(mutant.id()).or_else(|| places.get(mutant.id().strip_suffix(".claim")?))
+}
+
 fn place(mutant: &Mutant, places: &HashMap<String, (String, usize)>) -> String {
-    places.get(mutant.id()).map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
+    known(mutant, places).map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
 }
 
 /// Where the entries of a folder stand: each begins with its name on a line of its own.

@@ -1,12 +1,13 @@
 //! In which order questions are asked, as the command line says it.
 
+use simbind::Rulebook;
 use simbind::analysis::{Asking, Fewest};
 
 use super::Failure;
 use super::args::{self, Order};
 
 /// How to look for questions, as the command line says it.
-pub(crate) fn asking(order: &Order) -> Result<Asking, Failure> {
+pub(crate) fn asking(rulebook: &Rulebook, order: &Order) -> Result<Asking, Failure> {
     let fewest = match order.fewest {
         args::Fewest::Expected => Fewest::Expected,
         args::Fewest::WorstCase => Fewest::WorstCase,
@@ -16,8 +17,11 @@ pub(crate) fn asking(order: &Order) -> Result<Asking, Failure> {
         let parts = odds.split_once('=').and_then(|(fact, rest)| Some((fact, rest.rsplit_once(':')?)));
         let parts = parts.and_then(|(fact, (value, weight))| Some((fact, value, weight.trim().parse::<f64>().ok()?)));
         let Some((fact, value, weight)) = parts else {
+            let facts = rulebook.vocabulary().facts().iter();
+            let such = facts.filter_map(|fact| Some(format!("{}={}", fact.id(), fact.values().first()?.id()))).next();
+            let such = such.map(|such| format!(", such as `--odds {such}:3`")).unwrap_or_default();
             return Err(Failure::Request(format!(
-                "error: `{odds}` gives no odds; write `--odds FACT=VALUE:WEIGHT`, such as `--odds platform=wechat:3`"
+                "error: `{odds}` gives no odds; write `--odds FACT=VALUE:WEIGHT`{such}"
             )));
         };
         asking = asking.odds(fact.trim(), value.trim(), weight);

@@ -9,7 +9,7 @@ use std::fmt::Display;
 use jiff::civil::Date;
 
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
-use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Step, Vocabulary};
+use super::model::{Claim, Condition, Figure, Header, InlineTest, Model, Scope, Source, Step, Vocabulary};
 use super::printable::{printable, unseen};
 use super::quantity;
 use super::record::Str;
@@ -53,6 +53,7 @@ pub(super) fn check(model: &Model) -> Checked {
             inside(&model.sources, document.source, "source", &country.code)?;
         }
     }
+    model.sources.iter().try_for_each(|source| self::source(model, source))?;
     model.claims.iter().try_for_each(|claim| self::claim(model, claim))?;
     for rule in &model.rules {
         header(model, rule)?;
@@ -175,11 +176,28 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         return Err(format!("more than {} facts are presumed", Vocabulary::MAX_VALUES));
     }
     unique("party", words.parties.iter().map(|party| &party.id))?;
+    unique("topic", words.terms.topics.iter().map(|topic| &topic.id))?;
+    unique("kind of figure", words.terms.figures.iter().map(|kind| &kind.id))?;
+    unique("kind of source", words.terms.source_kinds.iter().map(|kind| &kind.id))?;
     unique("situation", words.situations.iter().map(|situation| &situation.id))?;
     words.situations.iter().try_for_each(|situation| told_facts(words, &situation.facts, &situation.id))
 }
 
+fn source(model: &Model, source: &Source) -> Checked {
+    let kinds = &model.vocabulary.terms.source_kinds;
+    inside(kinds, source.kind, "kind of source", &source.id)?;
+    let kind = &kinds[source.kind];
+    if source.grade != kind.grade {
+        return Err(format!("`{}` has the grade {}, and its kind the grade {}", source.id, source.grade, kind.grade));
+    }
+    if source.document.is_some() != kind.document {
+        return Err(format!("the source `{}` and its file do not fit", source.id));
+    }
+    Ok(())
+}
+
 fn claim(model: &Model, claim: &Claim) -> Checked {
+    claim.topic.map_or(Ok(()), |topic| inside(&model.vocabulary.terms.topics, topic, "topic", &claim.id))?;
     claim.cites.iter().try_for_each(|cite| inside(&model.sources, cite.source, "source", &claim.id))?;
     begins_before_it_ends(claim.from, claim.until, &claim.id)?;
     claim.decided_by.iter().try_for_each(|other| inside(&model.claims, *other, "claim", &claim.id))?;
@@ -347,6 +365,8 @@ fn plural(what: &str) -> impl Display {
     match what {
         "country" => "countries".to_owned(),
         "means" => "means".to_owned(),
+        "kind of source" => "kinds of sources".to_owned(),
+        "kind of figure" => "kinds of figures".to_owned(),
         other => format!("{other}s"),
     }
 }

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::io;
 use std::sync::Arc;
 
+use crate::engine::model::ScopeWords;
 use crate::engine::printable::printable;
 
 /// Why a question could not be put or a rulebook not be read.
@@ -38,8 +39,8 @@ impl Eq for Error {}
 #[derive(Clone, Debug, thiserror::Error)]
 pub(crate) enum Kind {
     /// A word that is not declared.
-    #[error("unknown {what} `{}`; {help}", printable(word))]
-    Unknown { what: &'static str, word: String, help: String },
+    #[error("unknown {} `{}`; {help}", shown.as_deref().unwrap_or(what), printable(word))]
+    Unknown { what: &'static str, shown: Option<String>, word: String, help: String },
     /// Facts that exclude one another.
     #[error("`{first}` contradicts `{second}`: {rule}")]
     Contradiction { first: String, second: String, rule: String },
@@ -65,7 +66,13 @@ pub(crate) enum Kind {
 
 impl Error {
     pub(crate) fn unknown(what: &'static str, word: &str, help: String) -> Error {
-        Error { kind: Kind::Unknown { what, word: word.to_owned(), help } }
+        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), help } }
+    }
+
+    /// A country that is not declared, or whatever the rulebook is scoped by.
+    pub(crate) fn unknown_country(scope: &ScopeWords, word: &str, help: String) -> Error {
+        let shown = Some(scope.one.en.to_string());
+        Error { kind: Kind::Unknown { what: "country", shown, word: word.to_owned(), help } }
     }
 
     pub(crate) fn question(message: impl Into<String>) -> Error {

@@ -133,11 +133,12 @@ impl Rulebook {
         };
         let countries = self.model.countries.ids().filter(answered);
         let codes = countries.map(|country| &*self.model.countries[country].code).collect::<Vec<_>>();
+        let scope = self.vocabulary().terms().scope();
         let help = match codes.is_empty() {
-            true => "the rulebook says nothing about any country".to_owned(),
+            true => format!("the rulebook says nothing about any {}", scope.one.en),
             false => format!("the rulebook says nothing about it; it knows {}", super::suggest::one_of(codes)),
         };
-        Error::unknown("country", &self.model.countries[key.country].code, help)
+        Error::unknown_country(scope, &self.model.countries[key.country].code, help)
     }
 }
 

@@ -98,6 +98,10 @@ ids! {
     MeansId(u8);
     /// A party of a vocabulary.
     PartyId(u8);
+    /// A topic of a vocabulary.
+    TopicId(u16);
+    /// A kind of source of a vocabulary.
+    SourceKindId(u16);
     /// A typical situation of a vocabulary.
     SituationId(u16);
     /// A country of a model.

@@ -85,15 +85,15 @@ phrases! {
     open_only_to: "not open to you, only to", "您不符合条件，仅限";
     forbidden_by: "forbidden by", "依据";
     engaged: "you say that you use this: stop", "您说正在这样做：请停止";
-    another_way: "goes another way than the means you named", "走的不是您所问的那种资金方式";
+    another_way: "goes another way than the means you named", "走的不是您所问的那种方式";
     checked: "checked", "核查";
     undated: "undated", "无日期";
     figures: "figures", "数字";
     days: "days", "天";
     stale: "stale: last checked too long ago for the day asked about; look again before relying on it",
         "过期：对所问的日期来说，上次核查已太久，请重新确认再作依据";
-    unknown_country: "Nothing is known of this country itself: only what holds worldwide was counted.",
-        "没有关于这个国家本身的资料：只计入了全球通用的规则。";
+    unknown_country: "Nothing is known of this {one} itself: only what holds {everywhere} was counted.",
+        "没有关于这个{one}本身的资料：只计入了{everywhere}的规则。";
     nothing_in_the_way: "Nothing that was found stands in the way here.", "这里没有发现什么阻碍。";
     grade: "grade", "等级";
     reprint: "read as a reprint", "读的是转载";

@@ -321,10 +321,10 @@ impl Rulebook {
                 None => {
                     let codes = self.described().map(|country| &*country.code).collect::<Vec<_>>();
                     let such = if codes.is_empty() { String::new() } else { format!(", such as {}", one_of(codes)) };
-                    format!("give an ISO 3166-1 code or a name in English or Chinese{such}")
+                    format!("give a code or a name{such}")
                 }
             };
-            Error::unknown("country", name, help)
+            Error::unknown_country(self.vocabulary().terms().scope(), name, help)
         })
     }
 

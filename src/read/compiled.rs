@@ -71,7 +71,7 @@ fn types(words: &Vocabulary) -> String {
     let goals = words.goals.iter().map(|goal| (&*goal.id, &*goal.label.en));
     enumeration(&mut out, "Goal", "goal", "What the person wants to do.", "goal", goals);
     let means = words.means.iter().map(|means| (&*means.id, &*means.label.en));
-    enumeration(&mut out, "Means", "means", "A way to fund a wallet.", "means", means);
+    enumeration(&mut out, "Means", "means", "A way to open the gate that needs one.", "means", means);
     for (place, fact) in words.facts.iter().enumerate() {
         let Fact { id, label, question, values, quantity, also, .. } = fact;
         // What compares figures of another fact is told by telling these.

@@ -1,7 +1,7 @@
 //! The commented skeleton with which the rules of a country begin.
 
 use crate::engine::error::Error;
-use crate::engine::model::{Country, Lang};
+use crate::engine::model::{Country, Grade, Lang, SourceKind};
 use crate::engine::rulebook::Rulebook;
 
 /// The skeleton, with what stands in braces to be filled in. A line of prose begins with `# `; a line that begins with `#`
@@ -41,10 +41,23 @@ impl Rulebook {
         let change = words.facts.iter().find(|fact| !fact.changeable.is_empty());
         let to = change.and_then(|fact| fact.values_of(fact.changeable).next());
         let mut text = SKELETON.to_owned();
+        let kinds = words.terms.source_kinds.iter();
+        let document = kinds.clone().find(|kind| kind.document);
+        // A page of those who decide is what one usually has.
+        let pages = kinds.clone().filter(|kind| !kind.document);
+        let kind = pages.min_by_key(|kind| (kind.grade != Grade::B, kind.grade));
+        let topic = words.terms.topics.iter().find(|topic| topic.lifetimes).or_else(|| words.terms.topics.first());
         // A vocabulary without such words has no use for such sections.
-        for (known, section) in [(means.is_some(), "means:\n"), (to.is_some(), "\n#steps:\n")] {
+        for (known, section) in
+            [(means.is_some(), "means:\n"), (to.is_some(), "\n#steps:\n"), (document.is_some(), "\n#document:\n")]
+        {
             if !known {
                 text = without(&text, section);
+            }
+        }
+        for (known, line) in [(topic.is_some(), "{topic}"), (document.is_some(), "{document}")] {
+            if !known {
+                text = text.lines().filter(|text| !text.contains(line)).map(|line| format!("{line}\n")).collect();
             }
         }
         for (name, word) in [
@@ -52,6 +65,10 @@ impl Rulebook {
             ("{en}", &country.name.en),
             ("{zh}", &country.name.zh),
             ("{date}", &self.date().to_string()),
+            ("{kinds}", &kinds.map(described).collect::<Vec<_>>().join("\n")),
+            ("{kind}", kind.map_or("", |kind| &kind.id)),
+            ("{document}", document.map_or("", |kind| &kind.id)),
+            ("{topic}", topic.map_or("", |topic| &topic.id)),
             ("{goal}", goal.map_or("", |goal| &goal.id)),
             ("{gate}", gate.map_or("", |gate| &gate.id)),
             ("{means}", means.map_or("", |means| &means.id)),
@@ -97,6 +114,13 @@ fn in_languages(text: &str, languages: &[Lang]) -> String {
         }
     }
     written
+}
+
+/// A kind of source as a line of prose.
+fn described(kind: &SourceKind) -> String {
+    let SourceKind { id, label, grade, .. } = kind;
+    let labels = label.iter().map(|(_, label)| label).collect::<Vec<_>>().join(" / ");
+    format!("# `{id}` {grade}: {labels}")
 }
 
 /// Leaves sections out.

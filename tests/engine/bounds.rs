@@ -28,8 +28,8 @@ fn crosswise(pairs: usize, as_impossible: bool) -> Result<Rulebook, Error> {
     }
     let when = if as_impossible { "{f0: yes}".to_owned() } else { format!("{{any: [{tied}]}}") };
     let rules = format!(
-        "format: 1\nscope: XA\nsources:\n  - {{id: page, kind: government, title: t}}\nclaims:\n  - {{id: known, cites: \
-         [{{source: page}}], topic: context, text: {{en: x, zh: x}}, confidence: high}}\nrules:\n  - {{id: r, basis: \
+        "format: 1\nscope: XA\nsources:\n  - {{id: page, kind: official, title: t}}\nclaims:\n  - {{id: known, cites: \
+         [{{source: page}}], text: {{en: x, zh: x}}, confidence: high}}\nrules:\n  - {{id: r, basis: \
          evidence, gate: door, effect: blocks, when: {when}, because: [known], text: {{en: x, zh: x}}}}\n"
     );
     Rulebook::from_sources([
@@ -66,8 +66,8 @@ fn pigeonholes(pigeons: usize) -> Rulebook {
         facts.collect::<String>()
     );
     let mut rules =
-        "format: 1\nscope: XA\nsources:\n  - {id: page, kind: government, title: t}\nclaims:\n  - {id: known, \
-                     cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: high}\nrules:\n"
+        "format: 1\nscope: XA\nsources:\n  - {id: page, kind: official, title: t}\nclaims:\n  - {id: known, \
+                     cites: [{source: page}], text: {en: x, zh: x}, confidence: high}\nrules:\n"
             .to_owned();
     for (first, second) in (0..pigeons).flat_map(|second| (0..second).map(move |first| (first, second))) {
         for hole in 0..pigeons - 1 {

@@ -214,7 +214,12 @@ fn what_says_nothing_is_refused() {
         ("/rules/4/means", json!(2), "`monday` points at means 2, and there are 2"),
         ("/vocabulary/goals/0/gates", json!([]), "the goal `enter` has no gate"),
         ("/vocabulary/goals/0/gates", json!([0, 0]), "the goal `enter` names a gate twice"),
-        ("/format", json!(3), "it has the form 3, and this version reads the form 2"),
+        ("/format", json!(2), "it has the form 2, and this version reads the form 3"),
+        ("/claims/2/topic", json!(2), "`known-ticket` points at topic 2, and there are 2"),
+        ("/sources/1/kind", json!(5), "`office` points at kind of source 5, and there are 5"),
+        ("/sources/1/kind", json!(0), "`office` has the grade B, and its kind the grade A"),
+        ("/sources/1/document", json!("office.txt"), "the source `office` and its file do not fit"),
+        ("/vocabulary/terms/topics/1/id", json!("context"), "two topics are called `context`"),
     ] {
         assert_eq!(at(place, value.clone()), format!("the model cannot be used: {message}"), "{place} as {value}");
     }
@@ -228,6 +233,7 @@ fn what_says_nothing_is_refused() {
         ("/rules/4/header/period", json!({"from": "2025-01-01", "until": "2025-01-02"})),
         ("/rules/4/header/id", json!("monday-2")),
         ("/rules/4/gate", json!(1)),
+        ("/claims/2/topic", json!(1)),
         ("/vocabulary/facts/0/values/1/id", json!("Corona, Vac")),
     ] {
         assert_eq!(at(place, value.clone()), "nothing", "{place} as {value}");

@@ -197,8 +197,8 @@ impl Rules {
         }
         let mut rules = String::from(
             "format: 1\nscope: world\nsources:\n  - {id: s, kind: law, title: S, publisher: P, url: 'https://s.example', \
-             published: '2026-01-01', retrieved: '2026-01-01'}\nclaims:\n  - {id: c, cites: [{source: s, locator: x}], topic: \
-             context, text: {en: X., zh: x。}, confidence: high}\nrules:\n",
+             published: '2026-01-01', retrieved: '2026-01-01'}\nclaims:\n  - {id: c, cites: [{source: s, locator: x}], \
+             text: {en: X., zh: x。}, confidence: high}\nrules:\n",
         );
         rules.push_str("  - {id: always, basis: evidence, goals: all, gate: door, effect: limits, because: [c], text: {en: X., zh: x。}}\n");
         for (place, (all, parts)) in self.rules.iter().enumerate() {
@@ -438,7 +438,7 @@ scope: world
 sources:
   - {id: s, kind: law, title: S, publisher: P, url: 'https://s.example', published: '2026-01-01', retrieved: '2026-01-01'}
 claims:
-  - {id: c, cites: [{source: s, locator: x}], topic: context, text: {en: X., zh: x。}, confidence: high}
+  - {id: c, cites: [{source: s, locator: x}], text: {en: X., zh: x。}, confidence: high}
 rules:
   - {id: old, basis: evidence, goals: all, gate: door, effect: blocks, because: [c], text: {en: X., zh: x。},
      when: {tested: {longer_ago_than: 48 hours}}}

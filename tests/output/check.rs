@@ -81,7 +81,7 @@ fn links_and_permissions_stay() {
 #[test]
 fn fixing_goes_on_until_nothing_is_left() {
     let folder = copy_of("tests/lints/base");
-    let extra = "format: 1\nscope: world\nscope: world\nclaims:\n  - {id: closed, cites: [{source: act}], topic: context, \
+    let extra = "format: 1\nscope: world\nscope: world\nclaims:\n  - {id: closed, cites: [{source: act}], \
                  text: {en: Closed  today, zh: \"今天闭馆,请明天来\"}, confidence: hgih, background: true}\n";
     fs::write(folder.path().join("extra.yaml"), extra).unwrap();
     let output = simbind(&["check", folder.path().to_str().unwrap(), "--fix", "--deny", "warnings"]);

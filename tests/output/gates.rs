@@ -222,7 +222,7 @@ fn what_checks_nothing_fails() {
     let expected = ["it expects nothing, so that nothing can come out otherwise"];
     assert_eq!(failures.iter().map(|failure| failure.differences().to_vec()).collect::<Vec<_>>(), [expected, expected]);
 
-    let idle = "  - {id: rumour, cites: [{source: office}], topic: context, text: {en: So they say., zh: 据说。}, confidence: low}\n\
+    let idle = "  - {id: rumour, cites: [{source: office}], text: {en: So they say., zh: 据说。}, confidence: low}\n\
                 rules:\n  - {id: idle, basis: evidence, gate: door, effect: blocks, when: {plain: 'yes'}, because: [rumour], text: \
                 {en: Shut., zh: 关。}}\n";
     let idle = changed("tests/cli/comma", "XA.yaml", "rules:\n", idle);

@@ -11,6 +11,7 @@ mod gates;
 mod glossary;
 mod guide;
 mod keep;
+mod other_domain;
 mod people;
 mod person;
 mod quoting;

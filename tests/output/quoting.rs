@@ -30,8 +30,8 @@ fn files(rules: &str) -> [(&'static str, String); 4] {
         (
             "XA.yaml",
             format!(
-                "format: 1\nscope: XA\nsources:\n  - {{id: page, kind: government, title: t}}\nclaims:\n  - {{id: known, cites: \
-                 [{{source: page}}], topic: context, text: {{en: x, zh: 知}}, confidence: high}}\nrules:\n{rules}"
+                "format: 1\nscope: XA\nsources:\n  - {{id: page, kind: official, title: t}}\nclaims:\n  - {{id: known, cites: \
+                 [{{source: page}}], text: {{en: x, zh: 知}}, confidence: high}}\nrules:\n{rules}"
             ),
         ),
     ]

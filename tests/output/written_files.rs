@@ -48,6 +48,69 @@ fn a_country_is_begun_once() {
     assert_eq!(fs::read_to_string(&path).expect("a file"), "format: 1\nscope: SE\n");
 }
 
+/// A rulebook of another field is begun in a new folder or an empty one, passes every check, and is not overwritten.
+#[test]
+fn a_rulebook_is_begun_once() {
+    let home = tempfile::tempdir().expect("a folder");
+    let begun = ["CENTRE.yaml", "countries.yaml", "everywhere.yaml", "rulebook.yaml", "vocabulary.yaml"];
+    fs::create_dir_all(home.path().join("empty/.git")).expect("a folder");
+    for folder in ["new", "deep/er/new", "empty"] {
+        let first = simbind(home.path(), &["init", folder]);
+        assert_eq!(first.status.code(), Some(0), "{}", told(&first));
+        assert!(
+            told(&first).starts_with(&format!("wrote {folder}: rulebook.yaml, vocabulary.yaml, ")),
+            "{}",
+            told(&first)
+        );
+        let files = names(&home.path().join(folder));
+        assert_eq!(files.iter().filter(|name| *name != ".git").collect::<Vec<_>>(), begun.iter().collect::<Vec<_>>());
+        for (args, expected) in [
+            (["check", folder, "--deny", "warnings"].as_slice(), "nothing to report in 5 files\n"),
+            (&["test", folder], "10 passed, 0 failed\n"),
+            (&["fmt", folder, "--check"], "5 files are formatted already\n"),
+        ] {
+            let output = simbind(home.path(), args);
+            let said = told(&output).replace("passed over: .git\n", "");
+            assert_eq!((output.status.code(), said.as_str()), (Some(0), expected), "{args:?}");
+        }
+        let mutated = simbind(home.path(), &["mutate", folder, "--fail-under", "100"]);
+        assert_eq!(mutated.status.code(), Some(0), "its own tests hold every rule: {}", told(&mutated));
+        let path = home.path().join(folder).join("rulebook.yaml");
+        fs::write(&path, "mine").expect("a file");
+        let second = simbind(home.path(), &["init", folder]);
+        let message = format!("error: `{folder}` holds files already; name a new or an empty folder\n");
+        assert_eq!((second.status.code(), told(&second)), (Some(2), message));
+        assert_eq!(fs::read_to_string(&path).expect("a file"), "mine");
+    }
+    assert_eq!(names(home.path()), ["deep", "empty", "new"], "nothing is left beside them");
+    fs::write(home.path().join("file"), "mine").expect("a file");
+    let output = simbind(home.path(), &["init", "file"]);
+    assert_eq!(output.status.code(), Some(2), "{}", told(&output));
+    assert_eq!(fs::read_to_string(home.path().join("file")).expect("a file"), "mine");
+}
+
+/// What is shown of it is right: the answer, in both languages, and another zone that is begun in it.
+#[test]
+fn a_begun_rulebook_answers_in_its_own_words() {
+    let home = tempfile::tempdir().expect("a folder");
+    simbind(home.path(), &["init", "parking"]);
+    let asked = |args: &[&str]| {
+        let args = ["--rules", "parking"].iter().chain(args).copied().collect::<Vec<_>>();
+        told(&simbind(home.path(), &args))
+    };
+    let no = asked(&["evaluate", "CENTRE", "--fact", "stay=3", "--fact", "permit=none"]);
+    assert!(no.contains("Exactly: not allowed;"), "{no}");
+    let yes = asked(&["evaluate", "市中心", "--fact", "stay=2", "--fact", "ticket=paid", "--lang", "zh"]);
+    assert!(yes.contains("准确地说：准许；"), "{yes}");
+    assert_eq!(
+        asked(&["evaluate", "Nowhere"]),
+        "error: unknown zone `Nowhere`; give a code or a name, such as `CENTRE`\n"
+    );
+    let output = simbind(home.path(), &["new", "HARBOUR", "--dir", "parking"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert_eq!(told(&simbind(home.path(), &["test", "parking"])), "11 passed, 0 failed\n");
+}
+
 /// Where a schema stands in the folder, the skeleton names it.
 #[test]
 fn a_skeleton_names_the_schema_that_is_there() {

@@ -137,7 +137,7 @@ fn of_quantities_are_ranges_with_their_bounds() {
         ),
     ];
     let mut rules = "format: 1\nscope: XA\nsources: [{id: s, kind: law, title: S}]\nclaims:\n".to_owned();
-    rules.push_str("  - {id: c, cites: [{source: s}], topic: context, text: c, confidence: high}\nrules:\n");
+    rules.push_str("  - {id: c, cites: [{source: s}], text: c, confidence: high}\nrules:\n");
     for (at, (when, ..)) in conditions.iter().enumerate() {
         rules.push_str(&format!(
             "  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [c], text: r}}\n"

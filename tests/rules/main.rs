@@ -7,6 +7,7 @@ mod another_parser;
 #[cfg(all(feature = "builtin", feature = "workbench"))]
 mod bad_input;
 mod conditions;
+mod domain;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;

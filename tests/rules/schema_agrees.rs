@@ -61,6 +61,13 @@ facts:
     quantity: {kind: date}
 situations: [{id: walker, label: {en: w, zh: w}, short: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
+topics: [{id: context, label: {en: c, zh: c}, risks: true, lifetimes: true}, {id: rest, label: {en: r, zh: r}}]
+verdicts: {theoretically_possible: {en: t, zh: t}, via_workaround: {en: v, zh: v}, not_directly: {en: n, zh: n}}
+scope: {one: {en: a, zh: a}, many: {en: b, zh: b}, everywhere: {en: c, zh: c}, question: {en: d, zh: d}}
+figures: [{id: fee, label: {en: f, zh: f}}]
+source_kinds:
+  - {id: law, label: {en: l, zh: l}, grade: A}
+  - {id: document, label: {en: d, zh: d}, grade: E, document: true}
 impossible:
   - {id: a, exactly: [{weather: none}, {coat: none, weather: {not: [dry, wet]}}], text: {en: a, zh: a}}
   - {id: b, if: {all: [{goal: [look]}]}, then: {any: [{weather: [dry, none]}, {not: {coat: none}}]}, text: {en: b, zh: b}}
@@ -140,6 +147,12 @@ rules:
      when: {any: [{born: {longer_ago_than: 3 years}}, {born: {not_longer_ago_than: 9 years}}, {born: {not_before: {as_of: -2 years}}}]}}
   - {id: r6, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
      when: {ends: {not_after: {fact: starts, plus: 3 days}}}}
+  - {id: r7, basis: evidence, gate: till, effect: limits, text: {en: a, zh: a}, cites: [{source: law, locator: Art 1}], topic: context,
+     confidence: medium, inferred: true, grade: B, verified: 2025-02-01, stale_after: 8, note: {en: a, zh: a},
+     figures: [{what: use, amount: 2.5, currency: CNY, per: day, percent: 3.5, days: 5, months: 3, top_up: 7, top_up_to: 8, after: expiry, never: true, applies_to: {en: members, zh: 会员}, date: 2023}],
+     from: 2024-02-01, until: 2030-02-01}
+  - {id: r8, basis: evidence, gate: till, effect: limits, text: {en: a, zh: a}, cites: [{source: leaf, lines: [4, 4]}], topic: context,
+     assessment: contradicted, flag: f, why: {en: a, zh: a}, decided_by: [c2]}
 routes:
   - {id: t1, basis: evidence, goals: [enter], when: {coat: worn}, clears: [door], compliance: caution, because: [c2],
      text: {en: a, zh: a}, risk: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}

@@ -98,13 +98,13 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     let mut rules = String::from(
         "format: 1\nscope: XA\ndocument: {source: doc, lines: 1}\nsources:\n\
          \x20 - {id: doc, kind: document, title: t, document: d.txt}\n\
-         \x20 - {id: page, kind: government, title: t}\n\
+         \x20 - {id: page, kind: official, title: t}\n\
          \x20 - {id: paper, kind: press, title: t}\nclaims:\n\
-         \x20 - {id: said, cites: [{source: doc, lines: [1]}], topic: context, text: {en: x, zh: x}, assessment: contradicted}\n\
-         \x20 - {id: known, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: high}\n\
-         \x20 - {id: rumour, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: low}\n\
-         \x20 - {id: later, cites: [{source: paper}], topic: context, text: {en: x, zh: x}, confidence: medium, from: 2024-06-01}\n\
-         \x20 - {id: once, cites: [{source: page}], topic: context, text: {en: x, zh: x}, confidence: medium, until: 2024-06-01}\n",
+         \x20 - {id: said, cites: [{source: doc, lines: [1]}], text: {en: x, zh: x}, assessment: contradicted}\n\
+         \x20 - {id: known, cites: [{source: page}], text: {en: x, zh: x}, confidence: high}\n\
+         \x20 - {id: rumour, cites: [{source: page}], text: {en: x, zh: x}, confidence: low}\n\
+         \x20 - {id: later, cites: [{source: paper}], text: {en: x, zh: x}, confidence: medium, from: 2024-06-01}\n\
+         \x20 - {id: once, cites: [{source: page}], text: {en: x, zh: x}, confidence: medium, until: 2024-06-01}\n",
     );
     let (mut means, mut without, mut blocks, mut routes, mut others) =
         (String::new(), String::new(), String::new(), String::new(), String::new());

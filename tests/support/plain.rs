@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use simbind::{Error, Rulebook};
 
-pub use simbind::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, ReadAs, Role, SourceKind, Topic};
+pub use simbind::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, ReadAs, Role};
 
 const SECTIONS: [&str; 4] = ["rules", "routes", "alternatives", "steps"];
 const HEADER: [&str; 8] = ["id", "scope", "basis", "goals", "when", "period", "because", "text"];
@@ -93,7 +93,8 @@ pub struct Claim {
     pub id: String,
     pub text: Text,
     pub cites: Vec<Citation>,
-    pub topic: Topic,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<usize>,
     pub grade: Grade,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assessment: Option<Assessment>,
@@ -431,7 +432,8 @@ pub struct ExpectedFigure {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     pub id: String,
-    pub kind: SourceKind,
+    pub kind: usize,
+    pub grade: Grade,
     pub title: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
@@ -487,6 +489,8 @@ pub struct Vocabulary {
     pub parties: Vec<Json>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub situations: Vec<Json>,
+    #[serde(default, skip_serializing_if = "Json::is_null")]
+    pub terms: Json,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

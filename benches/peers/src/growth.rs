@@ -147,8 +147,8 @@ fn generated(facts: usize, rules: usize, random: &mut Random) -> Vec<(&'static s
     }
 
     let mut book = format!(
-        "format: 1\nscope: XA\nsources:\n  - {{id: source, kind: government, title: x, url: 'https://rules.example/'}}\n\
-         claims:\n  - {{id: claim, cites: [{{source: source}}], topic: context, text: {text}, confidence: high}}\nrules:\n"
+        "format: 1\nscope: XA\nsources:\n  - {{id: source, kind: official, title: x, url: 'https://rules.example/'}}\n\
+         claims:\n  - {{id: claim, cites: [{{source: source}}], text: {text}, confidence: high}}\nrules:\n"
     );
     for rule in 0..rules {
         let mut when = std::collections::BTreeMap::new();

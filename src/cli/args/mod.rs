@@ -47,7 +47,7 @@ pub(crate) enum Command {
     Facts(Listing),
     /// Show the claims, rules and sources of a country
     Show(Show),
-    /// Say how long numbers of a country live, operator by operator
+    /// Say how long numbers of a country live, operator by operator; only where the rules declare lifetimes
     Keep(Keep),
     /// Say which answers change when a claim or source is taken back or expires
     Sensitivity(Sensitivity),
@@ -63,6 +63,8 @@ pub(crate) enum Command {
     Mutate(Mutate),
     /// Format rule files; their meaning and comments stay
     Fmt(Fmt),
+    /// Begin a rulebook of another field: write a small one, commented, into a new folder
+    Init(Init),
     /// Write a commented skeleton for the rules of a country
     New(New),
     /// Print the JSON Schema of rule files, for editors
@@ -88,10 +90,10 @@ pub(crate) struct Asked {
 /// What the command line says of a question, beside its country and a profile file.
 #[derive(clap::Args)]
 pub(crate) struct Told {
-    /// What the person wants to do [default: bind]
+    /// What the person wants to do [default: the default goal of the rules]
     #[arg(long)]
     pub(crate) goal: Option<String>,
-    /// Put the question for one means of funding
+    /// Put the question for one means (`simbind facts` lists them)
     #[arg(long)]
     pub(crate) means: Option<String>,
     /// Tell a fact; several values mean any of these. A value that holds a comma stands in double quotes

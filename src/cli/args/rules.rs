@@ -89,6 +89,12 @@ pub(crate) struct Fmt {
 }
 
 #[derive(clap::Args)]
+pub(crate) struct Init {
+    /// A new or an empty folder
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(clap::Args)]
 pub(crate) struct New {
     /// ISO 3166-1 code, or a name in English or Chinese
     pub(crate) country: String,
@@ -132,7 +138,7 @@ pub(crate) struct Diff {
     /// One goal only
     #[arg(long)]
     pub(crate) goal: Option<String>,
-    /// Put the questions for one means of funding
+    /// Put the questions for one means
     #[arg(long)]
     pub(crate) means: Option<String>,
     /// The day asked about [default: for each rulebook its own date]

@@ -6,7 +6,7 @@ use super::{Cited, Opinion};
 use crate::engine::ids::GateId;
 use crate::engine::model::{
     Alternative, Assessment, Claim, Compliance, Condition, Effect, Fact, Figure, Gate, Means, Route, Rule, Scope, Step,
-    Text,
+    Terms, Text,
 };
 use crate::engine::program::plan::{CitedPlace, Item, ReasonSource};
 use crate::engine::verdict::Holds;
@@ -122,6 +122,12 @@ impl<'e> Reason<'e> {
     #[must_use]
     pub fn gate(self) -> &'e Gate {
         &self.opinion.evaluation.rulebook.model.vocabulary.gates[self.gate_id()]
+    }
+
+    /// The words of the rulebook that it comes from.
+    #[cfg(feature = "render")]
+    pub(crate) fn terms(self) -> &'e Terms {
+        &self.opinion.evaluation.rulebook.model.vocabulary.terms
     }
 
     pub(crate) fn gate_id(self) -> GateId {
@@ -397,7 +403,7 @@ impl<'e> Dispute<'e> {
     #[must_use]
     pub fn published(self, claim: &Claim) -> Option<&'e str> {
         let sources = claim.cites.iter().map(|cite| &self.opinion.evaluation.rulebook.model.sources[cite.source]);
-        sources.min_by_key(|source| source.kind.grade()).and_then(|source| source.published.as_deref())
+        sources.min_by_key(|source| source.grade).and_then(|source| source.published.as_deref())
     }
 
     /// The claims that decide so.
@@ -827,13 +833,12 @@ impl<'e> Hint<'e> {
     /// ```
     /// # #[cfg(feature = "builtin")] {
     /// use simbind::facts::Goal;
-    /// use simbind::model::SourceKind;
     /// use simbind::{Profile, evaluate};
     ///
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::Bind))?;
     /// let mut hints = evaluation.alternatives();
     /// let hint = hints.find(|hint| hint.alternative().id() == "NZ-D-open-account").expect("it is advised");
-    /// assert!(hint.citations().all(|cited| cited.source().kind() == SourceKind::Document));
+    /// assert!(hint.citations().all(|cited| cited.source().document().is_some()));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

@@ -337,13 +337,12 @@ impl<'e> Cited<'e> {
     /// ```
     /// # #[cfg(feature = "builtin")] {
     /// use simbind::facts::Goal;
-    /// use simbind::model::SourceKind;
     /// use simbind::{Profile, evaluate};
     ///
     /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
     /// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
     /// let cited = reason.citations().next().expect("it rests on a line");
-    /// assert_eq!(cited.source().kind(), SourceKind::Document);
+    /// assert_eq!(cited.source().document(), Some("000_7b8b0f2b.txt"));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

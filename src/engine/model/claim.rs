@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
 use super::{Figure, Grade, Text};
-use crate::engine::ids::{ClaimId, CountryId, List, SourceId};
+use crate::engine::ids::{ClaimId, CountryId, List, SourceId, TopicId};
 use crate::engine::record::{Str, record, unset, words};
 
 record! {
@@ -13,8 +13,8 @@ record! {
         text: Text as &Text,
         /// Where it stands.
         cites: List<Citation> as &[Citation],
-        /// What it is about.
-        topic: Topic as Topic,
+        /// What it is about; none where the rulebook declares no topics.
+        topic: Option<TopicId> as Option<TopicId> = "unset",
         /// How good its best source is, or less.
         grade: Grade as Grade,
         /// What became of a document's claim when it was checked. None: a claim of the evidence itself.
@@ -146,29 +146,6 @@ record! {
         lines: List<u32> as &[u32] = "unset",
         /// Section, article or page.
         locator: Option<Str> as Option<&str> = "unset",
-    }
-}
-
-words! {
-    /// What a claim is about.
-    #[non_exhaustive]
-    pub enum Topic("topic") {
-        /// What the number or card is, and sign-up with it.
-        SimType = "sim_type",
-        /// How long a number lives, registration, codes.
-        KeepingNumber = "keeping_number",
-        /// Banks, cards, accounts.
-        BankCompatibility = "bank_compatibility",
-        /// What the wallets allow.
-        PlatformLimits = "platform_limits",
-        /// Law, regulators, terms.
-        RegulatoryNotes = "regulatory_notes",
-        /// Other products and ways.
-        Alternatives = "alternatives",
-        /// Risks.
-        Security = "security",
-        /// Background.
-        Context = "context",
     }
 }
 

@@ -15,16 +15,18 @@ mod nested;
 pub(crate) mod notation;
 mod quantity;
 mod rule;
+mod scope;
 mod source;
+mod terms;
 mod test;
 mod text;
 mod vocabulary;
 
 pub use crate::engine::ids::{
     AlternativeId, ClaimId, CountryId, FactId, GateId, GoalId, MeansId, NameId, PartyId, RouteId, RuleId, SituationId,
-    SourceId, StepId, ValueId,
+    SourceId, SourceKindId, StepId, TopicId, ValueId,
 };
-pub use claim::{Assessment, Citation, Claim, Confidence, Topic};
+pub use claim::{Assessment, Citation, Claim, Confidence};
 pub use condition::Condition;
 pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
@@ -34,7 +36,9 @@ pub use name::KnownName;
 pub(crate) use nested::Nested;
 pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
-pub use source::{Grade, ReadAs, Source, SourceKind};
+pub use scope::ScopeWords;
+pub use source::{Grade, ReadAs, Source};
+pub use terms::{FigureKind, SourceKind, Terms, Topic};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::Text;
@@ -119,6 +123,8 @@ lookups! {
     means(MeansId) -> Means in vocabulary.means;
     party(PartyId) -> Party in vocabulary.parties;
     situation(SituationId) -> TypicalSituation in vocabulary.situations;
+    topic(TopicId) -> Topic in vocabulary.terms.topics;
+    source_kind(SourceKindId) -> SourceKind in vocabulary.terms.source_kinds;
     country(CountryId) -> Country in countries;
     source(SourceId) -> Source in sources;
     claim(ClaimId) -> Claim in claims;
@@ -141,7 +147,7 @@ impl Model {
     /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub const FORMAT: u32 = 2;
+    pub const FORMAT: u32 = 3;
 
     /// What rules, routes, alternatives and steps have in common, of all of them.
     pub(crate) fn headers(&self) -> impl Iterator<Item = &Header> {

@@ -1,5 +1,5 @@
 use super::Lang;
-use crate::engine::ids::List;
+use crate::engine::ids::{List, SourceKindId};
 use crate::engine::record::{Str, record, unset, words};
 
 record! {
@@ -9,7 +9,9 @@ record! {
         /// Name within the rulebook.
         id: Str as &str,
         /// Who speaks.
-        kind: SourceKind as SourceKind,
+        kind: SourceKindId as SourceKindId,
+        /// The best grade that a claim can have for it: that of its kind.
+        grade: Grade as Grade,
         /// Its own title, in its own language.
         title: Str as &str,
         /// Who published it.
@@ -30,35 +32,6 @@ record! {
         read: ReadAs as ReadAs,
         /// For a reprint: what it reprints.
         original: Option<Str> as Option<&str> = "unset",
-    }
-}
-
-words! {
-    /// Who speaks in a source.
-    #[non_exhaustive]
-    pub enum SourceKind("kind of source") {
-        /// A law or a regulation.
-        Law = "law",
-        /// A regulator.
-        Regulator = "regulator",
-        /// The platform itself.
-        Platform = "platform",
-        /// A bank or a card scheme.
-        Bank = "bank",
-        /// A telecom operator.
-        Operator = "operator",
-        /// Another government body.
-        Government = "government",
-        /// The press.
-        Press = "press",
-        /// A community of users.
-        Community = "community",
-        /// A blog or a commercial guide.
-        Blog = "blog",
-        /// Reasoning of the editors.
-        Inference = "inference",
-        /// A document of this project: an undated article.
-        Document = "document",
     }
 }
 
@@ -85,27 +58,6 @@ impl Source {
     }
 }
 
-impl SourceKind {
-    /// The best grade that a source of this kind can carry.
-    ///
-    /// ```
-    /// use simbind::model::{Grade, SourceKind};
-    ///
-    /// assert_eq!(SourceKind::Law.grade(), Grade::A);
-    /// assert!(SourceKind::Blog.grade() > SourceKind::Press.grade(), "`A` is the best, and the least");
-    /// ```
-    #[must_use]
-    pub fn grade(self) -> Grade {
-        match self {
-            SourceKind::Law | SourceKind::Regulator => Grade::A,
-            SourceKind::Platform | SourceKind::Bank | SourceKind::Operator | SourceKind::Government => Grade::B,
-            SourceKind::Press => Grade::C,
-            SourceKind::Community | SourceKind::Blog | SourceKind::Inference => Grade::D,
-            SourceKind::Document => Grade::E,
-        }
-    }
-}
-
 words! {
     /// How good a source is: `A` is the best.
     ///
@@ -116,15 +68,15 @@ words! {
     /// assert_eq!(Grade::ALL.map(Grade::as_str).concat(), "ABCDE");
     /// ```
     pub enum Grade("grade") {
-        /// Law or regulator.
+        /// Law, and whoever watches over it.
         A = "A",
-        /// The platform's, bank's, operator's or a government's own page.
+        /// The own page of those who decide.
         B = "B",
         /// Reputable press.
         C = "C",
         /// Community or blog, and inference.
         D = "D",
-        /// A document of this project: an undated article.
+        /// A document of the project: an undated article.
         E = "E",
     }
 }

@@ -1,4 +1,4 @@
-use super::{Condition, Lang, Quantity, Text};
+use super::{Condition, Lang, Quantity, Terms, Text};
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
@@ -25,6 +25,8 @@ record! {
         parties: Table<PartyId, Party> as &[Party] = "unset",
         /// Situations that many people are in.
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
+        /// Words that decide nothing: topics of claims, kinds of sources.
+        terms: Terms as &Terms = "unset",
         /// The languages of the rulebook; none: English and Chinese.
         languages: List<Lang> = "unset",
         /// Words of the engine itself that the rulebook brings.
@@ -191,6 +193,7 @@ impl Vocabulary {
             situations: Table::new(),
             languages: List::new(),
             phrases: List::new(),
+            terms: Terms::default(),
         }
     }
 

@@ -47,7 +47,7 @@ pub struct Question {
     /// The goal; none: the default one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
-    /// The means of funding that the question is put for.
+    /// The means that the question is put for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub means: Option<String>,
     /// Whether nothing else is held.

@@ -143,7 +143,7 @@ impl Profile {
         self
     }
 
-    /// Puts the question for one means of funding.
+    /// Puts the question for one means.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

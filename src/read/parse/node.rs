@@ -34,6 +34,11 @@ pub(crate) enum Value {
 }
 
 impl Node {
+    /// A piece that stands for another at its place.
+    pub(crate) fn new(span: Range<usize>, value: Value) -> Node {
+        Node { span, value, plain: None }
+    }
+
     /// What it is, for messages.
     pub(crate) fn kind(&self) -> &'static str {
         match self.value {

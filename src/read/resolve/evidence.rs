@@ -2,10 +2,10 @@ use std::collections::HashMap;
 
 use super::Names;
 use super::reader::{Reader, Table};
-use crate::engine::ids::{CountryId, Id, List};
+use crate::engine::ids::{CountryId, Id, List, SourceKindId, TopicId};
 use crate::engine::model::{
-    Assessment, Citation, Claim, Confidence, Figure, Grade, Lang, Model, Period, ReadAs, Source, SourceKind, Text,
-    Topic,
+    Assessment, Citation, Claim, Confidence, Figure, Grade, Lang, Model, Period, ReadAs, Source, SourceKind, Terms,
+    Text,
 };
 use crate::engine::record::Str;
 use crate::read::bounds::{AMOUNT, DAYS, LINE, MONTHS, PERCENT};
@@ -87,15 +87,17 @@ pub(super) fn lines(reader: &mut Reader<'_>, node: &Node) -> Vec<u32> {
 }
 
 /// Reads one entry of `sources`.
-pub(super) fn source(reader: &mut Reader<'_>, node: &Node) -> Source {
+pub(super) fn source(reader: &mut Reader<'_>, node: &Node, terms: &Terms) -> Source {
     let keys = ["id", "kind", "title", "publisher", "document", "url", "published", "retrieved", "read", "original"];
     let Some(table) = reader.table(node, "a source", &keys) else { return Source::broken() };
     let id = reader.string(&table, "id").unwrap_or_default();
-    let kind = reader.choice(&table, "kind", &SourceKind::NAMED).unwrap_or(SourceKind::Blog);
+    let kinds = terms.source_kinds.entries().map(|(kind, entry)| (entry.id(), kind)).collect::<Vec<_>>();
+    let kind = reader.choice(&table, "kind", &kinds);
     let title = reader.string(&table, "title").unwrap_or_default();
     let document = reader.maybe_string(&table, "document");
-    if (kind == SourceKind::Document) != document.is_some() {
-        let help = Some("`document` names the file of a source of the kind `document`, and of no other".to_owned());
+    let known = kind.and_then(|kind| terms.source_kinds.look_up(kind));
+    if known.is_some_and(|known| known.document != document.is_some()) {
+        let help = Some(file_help(terms));
         reader.report(table.span(), "missing-key", format!("the source `{id}` and its file do not fit"), help);
     }
     let read = reader.maybe_choice(&table, "read", &ReadAs::NAMED);
@@ -119,7 +121,8 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node) -> Source {
     }
     Source {
         id,
-        kind,
+        kind: kind.unwrap_or(SourceKindId(0)),
+        grade: known.map_or(Grade::E, SourceKind::grade),
         title,
         publisher,
         publisher_zh,
@@ -133,12 +136,39 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node) -> Source {
     }
 }
 
+/// Which sources name a file.
+fn file_help(terms: &Terms) -> String {
+    let kinds = terms.source_kinds.iter().filter(|kind| kind.document).map(SourceKind::id).collect::<Vec<_>>();
+    match kinds.as_slice() {
+        [] => "no kind of source is declared with `document: true`, so that none names a file".to_owned(),
+        kinds => {
+            let kinds = kinds.join("`, `");
+            format!("`document` names the file of a source of the kind `{kinds}`, and of no other")
+        }
+    }
+}
+
+/// What a claim is about: one of the topics that the vocabulary declares, and nothing where it declares none.
+fn topic(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Option<TopicId> {
+    let topics = &names.vocabulary.terms.topics;
+    if !topics.is_empty() {
+        let topics = topics.entries().map(|(topic, entry)| (entry.id(), topic)).collect::<Vec<_>>();
+        return reader.choice(table, "topic", &topics);
+    }
+    if let Some(node) = table.get("topic") {
+        let help = "leave it out, or declare `topics` in `vocabulary.yaml`".to_owned();
+        reader.report(node.span.clone(), "unknown-word", "this rulebook declares no topics".to_owned(), Some(help));
+    }
+    None
+}
+
 impl Source {
     /// Keeps the place of an entry that could not be read, so that the places of the others are right.
     fn broken() -> Source {
         Source {
             id: Str::default(),
-            kind: SourceKind::Blog,
+            kind: SourceKindId(0),
+            grade: Grade::E,
             title: Str::default(),
             publisher: None,
             publisher_zh: None,
@@ -196,7 +226,7 @@ pub(super) fn claim(
         let help = "a document's claim has an `assessment`, any other a `confidence`".to_owned();
         reader.report(table.span(), "missing-key", format!("it is not said how the claim `{id}` stands"), Some(help));
     }
-    let best = cites.iter().map(|cite| model.sources[cite.source].kind.grade()).min();
+    let best = cites.iter().map(|cite| model.sources[cite.source].grade).min();
     let best = best.unwrap_or(Grade::E);
     let grade = reader.maybe_choice(&table, "grade", &Grade::NAMED).unwrap_or(best);
     if grade < best && !cites.is_empty() {
@@ -211,7 +241,7 @@ pub(super) fn claim(
         id,
         text: reader.need_text(&table, "text").unwrap_or_default(),
         cites,
-        topic: reader.choice(&table, "topic", &Topic::NAMED).unwrap_or(Topic::Context),
+        topic: topic(reader, &table, names),
         grade,
         assessment,
         confidence,

@@ -17,7 +17,9 @@ mod reader;
 mod rules;
 mod slips;
 mod spelling;
+mod statement;
 mod steps;
+mod terms;
 mod tests;
 mod upkeep;
 mod vocabulary;
@@ -42,6 +44,7 @@ pub(crate) use quantity::comparisons;
 pub(crate) use question::question;
 use reader::Reader;
 use spelling::Looks;
+pub(crate) use statement::OF_CLAIM;
 pub(crate) use upkeep::{Term, Upkeep, upkeep};
 
 /// The files as they were read, in their order.
@@ -79,6 +82,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
         languages::read(&trees, &mut diagnostics);
+        statement::written_out(&mut trees);
         quantity::figures_of_claims(&mut trees, &mut diagnostics);
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
         if diagnostics.is_empty() {
@@ -210,7 +214,7 @@ fn build(
     // Sources first, of all files: a claim is graded by those that it cites.
     for (file, node) in &files {
         for item in node.get("sources").map(Node::items).unwrap_or_default() {
-            model.sources.push(evidence::source(&mut Reader::new(file, diagnostics), item));
+            model.sources.push(evidence::source(&mut Reader::new(file, diagnostics), item, &model.vocabulary.terms));
         }
     }
     for (file, node) in files {

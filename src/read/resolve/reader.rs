@@ -299,12 +299,7 @@ impl<'d> Reader<'d> {
     }
 
     /// One of a fixed set of words.
-    pub(super) fn choice<T: Copy>(
-        &mut self,
-        table: &Table<'_>,
-        key: &'static str,
-        all: &[(&'static str, T)],
-    ) -> Option<T> {
+    pub(super) fn choice<T: Copy>(&mut self, table: &Table<'_>, key: &'static str, all: &[(&str, T)]) -> Option<T> {
         let node = self.need(table, key)?;
         let word = self.scalar(node)?;
         let found = all.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);

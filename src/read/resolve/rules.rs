@@ -2,6 +2,7 @@ use super::Names;
 use super::condition::condition;
 use super::evidence::{reference, references};
 use super::reader::{Reader, Table};
+use super::statement::OF_CLAIM;
 use crate::engine::ids::{GateId, GateSet, GoalSet, MeansId};
 use crate::engine::model::{
     Alternative, Basis, Compliance, Condition, Effect, Header, Model, Role, Route, Rule, Scope,
@@ -118,7 +119,17 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
     }
     for item in reader.list(table, "rules") {
         let keys = ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "from", "until"];
+        let keys = keys.into_iter().chain(OF_CLAIM).collect::<Vec<_>>();
         let Some(entry) = reader.table(item, "a rule", &keys) else { continue };
+        // A rule that is a statement of its own was written out as two. `cites`, the first, says enough.
+        let of_claim = OF_CLAIM.into_iter().filter_map(|key| Some((key, entry.get(key)?)));
+        let most = if entry.get("cites").is_some() { 1 } else { OF_CLAIM.len() };
+        for (key, node) in of_claim.take(most) {
+            let message = format!("`{key}` is said of a claim, and a rule that names claims makes none");
+            let help =
+                "say it of the claim under `because`, or cite a source (`cites`) in place of `because`".to_owned();
+            reader.report(node.span.clone(), "too-many", message, Some(help));
+        }
         let effect = reader.choice(&entry, "effect", &Effect::NAMED);
         let known = names.vocabulary.gates.iter().map(|gate| gate.id.as_str());
         let gate = reader.need(&entry, "gate").and_then(|node| {

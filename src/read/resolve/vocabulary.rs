@@ -5,6 +5,7 @@ use super::quantity;
 use super::reader::{Reader, Table};
 use super::spelling::{Looks, flaw};
 use super::steps::each_fact;
+use super::terms;
 use crate::engine::ids::{CountryId, FactId, GateId, GoalId, Id, List, Table as Listed, ValueId, ValueSet};
 use crate::engine::model::{
     Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Party, Text, TypicalSituation, Value, Vocabulary,
@@ -23,6 +24,7 @@ pub(super) fn vocabulary<'n>(
     let mut words = Vocabulary::empty();
     let before = reader.mistakes();
     let keys = ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations"];
+    let keys = keys.into_iter().chain(terms::KEYS).collect::<Vec<_>>();
     let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
     reader.format(&table);
     for key in ["gates", "goals", "facts"] {
@@ -184,6 +186,7 @@ pub(super) fn vocabulary<'n>(
         let nothing_else = reader.flag(&entry, "nothing_else");
         words.situations.push(TypicalSituation { id, label, short, facts: facts.into(), nothing_else });
     }
+    words.terms = terms::terms(reader, &table);
     if reader.mistakes() == before {
         some_world(reader, &table, &words);
     }
@@ -294,7 +297,7 @@ pub(super) fn told(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary, id:
 }
 
 /// The entries of a section that have an id and a label, each id once.
-fn entries<'n>(
+pub(super) fn entries<'n>(
     reader: &mut Reader<'_>,
     table: &Table<'n>,
     key: &str,

@@ -26,13 +26,17 @@ pub(super) fn schema(model: &Model) -> Value {
             "The country's document and what becomes of each line. 该国的文档，逐行交代。",
             sections::document(),
         ),
-        may("sources", "What was read. 读过的来源。", section(sections::source())),
+        may("sources", "What was read. 读过的来源。", section(sections::source(&words.terms))),
         may(
             "claims",
             "What the sources say, one statement each, in our own words. 来源所说的内容，每条一句，用自己的话。",
-            section(sections::claim()),
+            section(sections::claim(&words.terms)),
         ),
-        may("means", "What funds a wallet, and who has it. 用什么给钱包出钱，谁具备。", section(sections::means(true))),
+        may(
+            "means",
+            "What opens the gate that needs a means, and who has it. 用什么打开需要方式的那一关，谁具备。",
+            section(sections::means(true)),
+        ),
         may(
             "without_means",
             "The reason given where none of the means is there. 一种方式都没有时给出的理由。",
@@ -41,7 +45,7 @@ pub(super) fn schema(model: &Model) -> Value {
         may(
             "rules",
             "What follows from claims for a gate. 由论断得出的、关于某一关的结论。",
-            section(sections::rule()),
+            section(sections::rule(&words.terms)),
         ),
         may(
             "routes",
@@ -56,7 +60,7 @@ pub(super) fn schema(model: &Model) -> Value {
         ),
         may(
             "names",
-            "What people call wallets, banks, cards and operators, and what having one tells. 钱包、银行、银行卡和运营商的通行叫法，以及它们说明的情况。",
+            "What people call the things that they have, and what having one tells. 人们对所持之物的通行叫法，以及它们说明的情况。",
             section(sections::name(words)),
         ),
         may(

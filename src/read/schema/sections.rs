@@ -5,10 +5,12 @@ use serde_json::{Map, Value, json};
 use super::conditions::facts;
 use super::shapes::{
     Key, described, lines, may, names, need, one_or_more, refer, section, set, some, some_names, table, where_is,
+    where_is_one_of,
 };
 use super::words;
-use crate::engine::model::Vocabulary;
+use crate::engine::model::{Terms, Vocabulary};
 use crate::read::bounds::{AMOUNT, DAYS, LINES, MONTHS, PERCENT};
+use crate::read::resolve::OF_CLAIM;
 
 fn flag() -> Value {
     json!({"type": "boolean"})
@@ -96,7 +98,7 @@ pub(super) fn document() -> Value {
     )
 }
 
-pub(super) fn source() -> Value {
+pub(super) fn source(terms: &Terms) -> Value {
     let mut source = table(
         "Something that was read. 读过的一份材料。",
         [
@@ -104,7 +106,7 @@ pub(super) fn source() -> Value {
             need(
                 "kind",
                 "Who speaks; it decides the best grade that a claim can have. 谁在说；决定论断最高能评几级。",
-                words::kinds(),
+                words::kinds(terms),
             ),
             need("title", "Its own title, in its own language. 原标题，用原文。", refer("scalar")),
             may(
@@ -114,7 +116,7 @@ pub(super) fn source() -> Value {
             ),
             may(
                 "document",
-                "The file name, for the kind `document` and no other. 文件名，仅用于 `document` 类。",
+                "The file name, for a file of the project and nothing else. 文件名，仅用于本项目的文件。",
                 refer("scalar"),
             ),
             may("url", "The address under which it was read. 阅读时的网址。", refer("scalar")),
@@ -129,7 +131,8 @@ pub(super) fn source() -> Value {
         ],
     );
     let (with, without) = (json!({"required": ["document"]}), json!({"properties": {"document": {"not": {}}}}));
-    where_is(&mut source, "kind", "document", with, without);
+    let documents = terms.source_kinds.iter().filter(|kind| kind.document).map(|kind| json!(kind.id)).collect();
+    where_is_one_of(&mut source, "kind", documents, with, without);
     source
 }
 
@@ -161,12 +164,12 @@ fn figure() -> Value {
             may("months", "A number of calendar months, where it is counted so. 按日历月计的月数。", MONTHS.schema()),
             may(
                 "top_up",
-                "The top-up that buys the time, in `currency`: this much and more. 换得这段时间的充值额（及以上），单位为 `currency`。",
+                "The payment that buys the time, in `currency`: this much and more. 换得这段时间的付款额（及以上），单位为 `currency`。",
                 AMOUNT.schema(),
             ),
             may(
                 "top_up_to",
-                "The largest top-up that buys no more than that. 只换得这段时间的最高充值额。",
+                "The largest payment that buys no more than that. 只换得这段时间的最高付款额。",
                 AMOUNT.schema(),
             ),
             may(
@@ -185,29 +188,91 @@ fn figure() -> Value {
     )
 }
 
-pub(super) fn claim() -> Value {
+/// What a claim says beside its id, text and dates of effect.
+fn claim_keys(terms: &Terms) -> Vec<Key> {
+    vec![
+        need("cites", "Where it was read. 出处。", some(citation())),
+        // Where no topics are declared, a claim has none.
+        (if terms.topics.is_empty() { may } else { need })("topic", "What it is about. 主题。", words::topics(terms)),
+        may(
+            "assessment",
+            "For a document's claim: what became of it when it was checked. 文档的论断：核对的结果。",
+            words::assessments(),
+        ),
+        may("confidence", "For any other claim: how sure it is. 其他论断：有多大把握。", words::confidences()),
+        may(
+            "grade",
+            "How good it is; never better than its best source, which is also the default. 级别；不得高于最好的来源，不写则与其相同。",
+            words::grades(),
+        ),
+        may(
+            "flag",
+            "A word on the assessment: `risky`, `category_error`, ... 对评估的标记，例如 `risky`、`category_error`。",
+            refer("scalar"),
+        ),
+        may("why", "Why it is assessed so. 为什么这样评估。", refer("text")),
+        may("decided_by", "The claims that decide the assessment. 决定这一评估的论断。", names()),
+        may(
+            "inferred",
+            "It was concluded from sources rather than read in one. 由来源推断而来，并非直接读到。",
+            flag(),
+        ),
+        may("verified", "When it was last checked. 最近一次核对的日期。", refer("day")),
+        may(
+            "stale_after",
+            "Days after `verified` at which it counts as stale. 自 `verified` 起多少天后视为过期。",
+            DAYS.schema(),
+        ),
+        may("figures", "Amounts and durations that it states. 其中的金额和期限。", section(figure())),
+        may("note", "A caveat. 说明或保留。", refer("text")),
+    ]
+}
+
+/// How a claim stands: of a document by an assessment, else by a confidence.
+fn stands() -> Value {
+    json!([{"required": ["assessment"]}, {"required": ["confidence"]}])
+}
+
+pub(super) fn claim(terms: &Terms) -> Value {
     let mut claim = table(
         "One statement of one fact, paraphrased. 对一个事实的一句转述。",
-        [id(), text("The statement, in our own words. 论断，用自己的话。")].into_iter().chain(period()).chain([
-            need("cites", "Where it was read. 出处。", some(citation())),
-            need("topic", "What it is about. 主题。", words::topics()),
-            may("assessment", "For a document's claim: what became of it when it was checked. 文档的论断：核对的结果。", words::assessments()),
-            may("confidence", "For any other claim: how sure it is. 其他论断：有多大把握。", words::confidences()),
-            may("grade", "How good it is; never better than its best source, which is also the default. 级别；不得高于最好的来源，不写则与其相同。", words::grades()),
-            may("flag", "A word on the assessment: `risky`, `category_error`, ... 对评估的标记，例如 `risky`、`category_error`。", refer("scalar")),
-            may("why", "Why it is assessed so. 为什么这样评估。", refer("text")),
-            may("decided_by", "The claims that decide the assessment. 决定这一评估的论断。", names()),
-            may("inferred", "It was concluded from sources rather than read in one. 由来源推断而来，并非直接读到。", flag()),
-            may("verified", "When it was last checked. 最近一次核对的日期。", refer("day")),
-            may("stale_after", "Days after `verified` at which it counts as stale. 自 `verified` 起多少天后视为过期。", DAYS.schema()),
-            may("figures", "Amounts and durations that it states. 其中的金额和期限。", section(figure())),
-            may("operator", "The telecom operator it speaks of. 所说的电信运营商。", refer("scalar")),
-            may("note", "A caveat. 说明或保留。", refer("text")),
-            may("background", "Only background: nothing rests on it. 仅作背景，没有结论依据它。", flag()),
-        ]),
+        [id(), text("The statement, in our own words. 论断，用自己的话。")]
+            .into_iter()
+            .chain(period())
+            .chain(claim_keys(terms))
+            .chain([
+                may(
+                    "operator",
+                    "Whose terms it states: a company, by its name. 所说的是哪家公司的条款。",
+                    refer("scalar"),
+                ),
+                may("background", "Only background: nothing rests on it. 仅作背景，没有结论依据它。", flag()),
+            ]),
     );
-    set(&mut claim, "oneOf", json!([{"required": ["assessment"]}, {"required": ["confidence"]}]));
+    set(&mut claim, "oneOf", stands());
     claim
+}
+
+/// An entry that rests on claims, or is a statement of its own and cites where it was read.
+fn resting(mut shape: Value, terms: &Terms) -> Value {
+    let Value::Object(own) = table("", claim_keys(terms)) else { return shape };
+    let absent = |keys: &[&str]| {
+        let keys = keys.iter().map(|key| ((*key).to_owned(), json!({"not": {}})));
+        Value::Object(keys.collect::<Map<_, _>>())
+    };
+    if let (Some(Value::Object(known)), Some(Value::Object(more))) =
+        (shape.get_mut("properties"), own.get("properties"))
+    {
+        known.extend(more.clone());
+    }
+    if let Some(Value::Array(required)) = shape.get_mut("required") {
+        required.retain(|key| key != "because");
+    }
+    set(&mut shape, "if", json!({"required": ["cites"]}));
+    let needed = own.get("required").cloned().unwrap_or_default();
+    set(&mut shape, "then", json!({"properties": absent(&["because"]), "required": needed, "oneOf": stands()}));
+    set(&mut shape, "else", json!({"properties": absent(&OF_CLAIM), "required": ["because"]}));
+    shape
 }
 
 /// An entry of `means`, or of `without_means`.
@@ -226,14 +291,14 @@ pub(super) fn means(named: bool) -> Value {
     keys.push(text("Why it is a means. 为什么它是一种方式。"));
     keys.push(need("means", "The means that it names. 所指的方式。", refer("means")));
     keys.push(may("stands_for", "The means that is judged in its place. 代为判断的另一种方式。", refer("means")));
-    table("Something that funds a wallet. 能给钱包出钱的一种方式。", keys)
+    table("Something that opens the gate that needs a means. 能打开需要方式的那一关的一种方式。", keys)
 }
 
 fn when(about: &'static str) -> Key {
     may("when", about, refer("condition"))
 }
 
-pub(super) fn rule() -> Value {
+pub(super) fn rule(terms: &Terms) -> Value {
     let keys = [
         id(),
         basis(),
@@ -253,7 +318,8 @@ pub(super) fn rule() -> Value {
         ),
         text("What to tell the person. 告诉用户的话。"),
     ];
-    table("What follows from claims for a gate. 由论断得出的、关于某一关的结论。", keys.into_iter().chain(period()))
+    let about = "What follows for a gate, from claims or from a source that it cites itself. 由论断或自己所引来源得出的、关于某一关的结论。";
+    resting(table(about, keys.into_iter().chain(period())), terms)
 }
 
 pub(super) fn route() -> Value {

@@ -141,7 +141,16 @@ pub(super) fn format() -> Key {
 
 /// The condition of a whole shape: where `key` is `value`, `then` holds, else `otherwise`.
 pub(super) fn where_is(shape: &mut Value, key: &str, value: &str, then: Value, otherwise: Value) {
-    set(shape, "if", json!({"properties": {(key): {"const": value}}, "required": [key]}));
+    where_is_one_of(shape, key, vec![json!(value)], then, otherwise);
+}
+
+/// The same for one of several values.
+pub(super) fn where_is_one_of(shape: &mut Value, key: &str, values: Vec<Value>, then: Value, otherwise: Value) {
+    let value = match values.as_slice() {
+        [value] => json!({"const": value}),
+        values => json!({"enum": values}),
+    };
+    set(shape, "if", json!({"properties": {(key): value}, "required": [key]}));
     set(shape, "then", then);
     set(shape, "else", otherwise);
 }

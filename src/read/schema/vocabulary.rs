@@ -6,6 +6,7 @@ use super::conditions::{combine, compared, threshold};
 use super::shapes::{
     Key, common, described, file, format, may, need, one_or_more, refer, section, set, some, some_names, table,
 };
+use super::words::grades;
 use crate::engine::model::{Lang, QuantityKind, Vocabulary};
 use crate::read::resolve::RESERVED;
 
@@ -55,6 +56,27 @@ pub(super) fn schema(languages: &[Lang]) -> Value {
             at_most(section(table("A party. 一方。", [id(), label()]))),
         ),
         may("situations", "Situations that many people are in. 很多人所处的典型情况。", section(situation())),
+        may(
+            "topics",
+            "What claims are about; left out: claims have no topic. 论断的主题；不写表示论断没有主题。",
+            at_most(section(topic())),
+        ),
+        may(
+            "source_kinds",
+            "Who speaks in sources; left out: law, official, press, community, document. 来源是谁在说；不写则为 law、official、press、community、document。",
+            at_most(section(source_kind())),
+        ),
+        may(
+            "figures",
+            "What figures of claims measure, by their `what`; others are shown by that name. 论断中的数字衡量什么，按其 `what`；没有列出的按原名显示。",
+            section(table("A kind of figure. 一类数字。", [id(), label()])),
+        ),
+        may(
+            "scope",
+            "What the rulebook is scoped by; left out: countries. 规则按什么划分；不写则为国家或地区。",
+            scope(),
+        ),
+        may("verdicts", "What the verdicts are called. 各种结论的叫法。", verdicts()),
     ];
     let about = "The words in which every question is put. 提问所用的全部词汇。";
     file("simbind vocabulary", about, keys, definitions)
@@ -87,6 +109,70 @@ fn gate() -> Value {
 
 fn means() -> Value {
     table("A means. 一种方式。", [id(), label()])
+}
+
+fn scope() -> Value {
+    table(
+        "What each file of rules is about. 每个规则文件所说的对象。",
+        [
+            need("one", "One of them: country, branch. 一个：国家或地区、分馆。", refer("text")),
+            need("many", "Several of them: countries, branches. 多个。", refer("text")),
+            may(
+                "everywhere",
+                "Where it holds for all of them, going on from `what holds`: worldwide; left out: everywhere. 对全部都成立，接在“的规则”之前：全球通用；不写则为“各处通用”。",
+                refer("text"),
+            ),
+            may("question", "How to ask a person for it. 怎样询问。", refer("text")),
+        ],
+    )
+}
+
+fn verdicts() -> Value {
+    let name = |verdict: &'static str, about: &'static str| may(verdict, about, refer("text"));
+    table(
+        "What the verdicts are called; left out: theoretically possible, via a workaround, not directly. 各种结论的叫法；不写则为“理论上可行”“可变通实现”“不能直接实现”。",
+        [
+            name("theoretically_possible", "Every gate is open. 每一关都可通过。"),
+            name("via_workaround", "A route clears the gates that are blocked. 有办法绕过受阻的关口。"),
+            name("not_directly", "A gate is blocked. 有一关受阻。"),
+        ],
+    )
+}
+
+fn topic() -> Value {
+    table(
+        "A topic. 一个主题。",
+        [
+            id(),
+            label(),
+            may(
+                "risks",
+                "Its claims name risks: a warning of a risk cites one. 其论断会写明风险：提示风险时引用。",
+                flag(),
+            ),
+            may(
+                "lifetimes",
+                "Its claims say how long something lives and what keeps it alive. 其论断说明某物能保多久、怎样保住。",
+                flag(),
+            ),
+        ],
+    )
+}
+
+fn source_kind() -> Value {
+    table(
+        "A kind of source. 一类来源。",
+        [
+            id(),
+            label(),
+            need("grade", "The best grade that a claim can have for it. 论断凭它最高能评几级。", grades()),
+            may(
+                "document",
+                "It is a file of the project, and `document` names the file. 本项目的文件，由 `document` 写明文件名。",
+                flag(),
+            ),
+        ],
+    )
 }
 
 fn goal() -> Value {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::engine::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, ReadAs, SourceKind, Text, Topic};
+use crate::engine::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, Lang, ReadAs, Terms, Text};
 use crate::engine::verdict::{GateState, Verdict};
 use crate::read::parse::parse;
 
@@ -37,26 +37,25 @@ fn fixed<T: Copy>(all: &[(&'static str, T)], about: impl Fn(T) -> &'static str) 
     one_of(all.iter().map(|(word, value)| (*word, about(*value).to_owned())))
 }
 
-pub(super) fn kinds() -> Value {
-    fixed(&SourceKind::NAMED, |kind| match kind {
-        SourceKind::Law => "law or regulation, grade A / 法律法规，A 级",
-        SourceKind::Regulator => "regulator, grade A / 监管机构，A 级",
-        SourceKind::Platform => "the platform's own page, grade B / 平台自己的页面，B 级",
-        SourceKind::Bank => "bank or card scheme, grade B / 银行或卡组织，B 级",
-        SourceKind::Operator => "telecom operator, grade B / 电信运营商，B 级",
-        SourceKind::Government => "another government body, grade B / 其他政府部门，B 级",
-        SourceKind::Press => "press, grade C / 媒体，C 级",
-        SourceKind::Community => "community of users, grade D / 用户社区，D 级",
-        SourceKind::Blog => "blog or commercial guide, grade D / 博客或商业指南，D 级",
-        SourceKind::Inference => "reasoning of the editors, grade D / 编者的推断，D 级",
-        SourceKind::Document => "a document of this project, grade E / 本项目的文档，E 级",
-    })
+/// The kinds of sources, each with the best grade of a claim for it.
+pub(super) fn kinds(terms: &Terms) -> Value {
+    one_of(terms.source_kinds.iter().map(|kind| {
+        let graded = |(lang, label): (Lang, &str)| {
+            lang.pick(format!("{label}, grade {}", kind.grade), format!("{label}，{} 级", kind.grade))
+        };
+        (kind.id(), kind.label.iter().map(graded).collect::<Vec<_>>().join(" / "))
+    }))
+}
+
+/// The topics of claims.
+pub(super) fn topics(terms: &Terms) -> Value {
+    one_of(terms.topics.iter().map(|topic| (topic.id(), label(&topic.label))))
 }
 
 pub(super) fn grades() -> Value {
     fixed(&Grade::NAMED, |grade| match grade {
         Grade::A => "law or regulator / 法律或监管机构",
-        Grade::B => "the own page of a platform, bank, operator or government / 平台、银行、运营商或政府自己的页面",
+        Grade::B => "the own page of those who decide / 作决定一方自己的页面",
         Grade::C => "reputable press / 可靠的媒体",
         Grade::D => "community, blog, inference / 社区、博客、推断",
         Grade::E => "undated document of the project / 本项目未署日期的文档",
@@ -67,19 +66,6 @@ pub(super) fn read_as() -> Value {
     fixed(&ReadAs::NAMED, |read| match read {
         ReadAs::Original => "the original was read / 读的是原文",
         ReadAs::Reprint => "a copy, mirror or report of it was read / 读的是转载、镜像或转述",
-    })
-}
-
-pub(super) fn topics() -> Value {
-    fixed(&Topic::NAMED, |topic| match topic {
-        Topic::SimType => "what the number or card is, and sign-up with it / 号码或卡的种类，以及用它注册",
-        Topic::KeepingNumber => "how long a number lives, registration, codes / 号码存续、实名登记、验证码",
-        Topic::BankCompatibility => "banks, cards, accounts / 银行、卡、账户",
-        Topic::PlatformLimits => "what the wallets allow / 钱包允许什么",
-        Topic::RegulatoryNotes => "law, regulators, terms / 法律、监管、条款",
-        Topic::Alternatives => "other products and ways / 其他产品和办法",
-        Topic::Security => "risks / 风险",
-        Topic::Context => "background / 背景",
     })
 }
 

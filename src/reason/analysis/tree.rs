@@ -8,7 +8,7 @@ use super::{Told, only};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::ValueSet;
-use crate::engine::model::{Fact, Value};
+use crate::engine::model::{Fact, Terms, Value};
 use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::Node;
@@ -29,6 +29,8 @@ report! {
         expected: f64 as f64,
         /// Whether it is proved that no other order takes fewer.
         optimal: bool as bool,
+        /// What the rulebook calls the verdicts.
+        terms: &'r Terms,
     }
 }
 
@@ -170,7 +172,14 @@ impl<'r> Evaluation<'r> {
             branch.then = turn(branch.then);
         }
         let start = turn(start);
-        Ok(QuestionTree { questions, start, worst_case: cost.worst, expected: cost.expected, optimal })
+        Ok(QuestionTree {
+            questions,
+            start,
+            worst_case: cost.worst,
+            expected: cost.expected,
+            optimal,
+            terms: self.rulebook.vocabulary().terms(),
+        })
     }
 }
 

@@ -17,7 +17,7 @@ use serde::Serialize;
 pub use self::last::LastTopUp;
 use self::timeline::{Stated, from_told, is_stage};
 use crate::engine::error::Error;
-use crate::engine::model::{Basis, Claim, Confidence, Figure, Grade, Source, Text, Topic};
+use crate::engine::model::{Basis, Claim, Confidence, Figure, Grade, Source, Terms, Text, Topic};
 use crate::engine::program::counts;
 use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
@@ -274,19 +274,25 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When the country is unknown.
+    /// When the rulebook declares no lifetimes, or the country is unknown.
     pub fn keep(
         &self,
         country: &str,
         last_top_up: impl Into<LastTopUp>,
         as_of: impl Into<Option<Date>>,
     ) -> Result<Keeping<'_>, Error> {
+        if !self.vocabulary().terms().topics().iter().any(Topic::lifetimes) {
+            let message = "these rules declare no lifetimes: none of their topics is marked `lifetimes: true`";
+            return Err(Error::question(message));
+        }
         let last = last_top_up.into();
         let id = self.country_id(country)?;
         let day = as_of.into().unwrap_or(self.model.date);
         let (mut names, mut everyone, mut told) = (Vec::<&str>::new(), Vec::new(), Vec::new());
         let claims = self.model.claims.iter();
-        let claims = claims.filter(|claim| claim.country == Some(id) && concerns(claim, day)).collect::<Vec<_>>();
+        let claims = claims
+            .filter(|claim| claim.country == Some(id) && concerns(claim, &self.model.vocabulary.terms, day))
+            .collect::<Vec<_>>();
         for claim in &claims {
             told.extend(claim.cites.iter().map(|cite| (*claim, &self.model.sources[cite.source])));
             match claim.operator.as_deref() {
@@ -348,8 +354,8 @@ impl Rulebook {
 
 /// Whether a claim tells how long numbers live: one of an operator, or one about keeping numbers that holds of them all.
 /// What is only reported is told of an operator as such, unless something better outweighs it.
-fn concerns(claim: &Claim, day: Date) -> bool {
-    let keeping = claim.topic == Topic::KeepingNumber;
+fn concerns(claim: &Claim, terms: &Terms, day: Date) -> bool {
+    let keeping = claim.topic.is_some_and(|topic| terms.topics[topic].lifetimes);
     let reported = claim.confidence == Some(Confidence::Low) && claim.decided_by.is_empty() && claim.in_effect(day);
     let evidence = claim.assessment.is_none() && !claim.background && !claim.retracted;
     let stated = claim.figures.iter().any(|figure| is_stage(figure) || *figure.what == *"min_top_up");

@@ -44,7 +44,7 @@ fn claim(figures: Vec<Figure>) -> Claim {
         id: "C".into(),
         text: Text::default(),
         cites: Default::default(),
-        topic: Topic::KeepingNumber,
+        topic: None,
         grade: Grade::B,
         assessment: None,
         confidence: Some(Confidence::High),

@@ -79,7 +79,7 @@ impl<'e> Page<'e, '_> {
         }
         let left = all_ways + known.len() - repeated - shown.len();
         if shown.is_empty() {
-            if closed && all_ways == 0 && found.is_ok() {
+            if closed && all_ways == 0 && found.is_ok() && !self.evaluation.rulebook().model().steps().is_empty() {
                 self.sheet.line(&phrases.no_change);
             }
             self.unshown += left;
@@ -88,7 +88,7 @@ impl<'e> Page<'e, '_> {
         self.heading(&phrases.alternatives, left);
         for one in shown {
             let item = match one {
-                Advice::Way(way) => short_way(way, phrases),
+                Advice::Way(way) => short_way(self.evaluation, way, phrases),
                 Advice::Hint(hint) => {
                     self.advised.extend(hint.citations().map(|cited| cited.claim().id()));
                     self.entries.alternative(hint)

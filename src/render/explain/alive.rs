@@ -10,7 +10,7 @@ use super::keeping::{missing, not_found};
 use super::yearly::in_short;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::Id;
-use crate::engine::model::{ClaimId, Effect, Lang, Topic};
+use crate::engine::model::{ClaimId, Effect, Lang};
 use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 use crate::reason::keep::{Cost, GOAL, Keeping, Operator, Term};
@@ -30,11 +30,12 @@ pub(super) fn alive<'e>(evaluation: &'e Evaluation<'e>) -> Option<Alive<'e>> {
     }
     let country = evaluation.country_code();
     let keeping = evaluation.rulebook().keep(country, None, evaluation.as_of()).ok()?;
+    let terms = evaluation.rulebook().vocabulary().terms();
     let reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
     let reasons = reasons.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
     let rules = reasons.filter_map(|reason| {
         let claims = reason.citations().map(|cited| cited.claim());
-        let mut operators = claims.filter(|claim| claim.topic() == Topic::KeepingNumber);
+        let mut operators = claims.filter(|claim| claim.topic().is_some_and(|topic| terms.topics[topic].lifetimes()));
         operators.find_map(|claim| claim.operator()).map(|name| (reason, name))
     });
     let rules = rules.collect();

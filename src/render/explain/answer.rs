@@ -17,8 +17,10 @@ use super::forward::short_way;
 use super::opening::{engaged, first, leads, names, too_hard};
 use super::rows::typical;
 use super::sentence::Says;
+use super::verdicts::Verdicts;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::Lang;
+use crate::engine::phrases::fill;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 
@@ -42,7 +44,7 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     list(&mut sheet, Level::Part, &phrases.ways, routes);
     for opinion in evaluation.opinions() {
         sheet.push(Block::Heading(Level::Opinion, phrases.opinion(opinion.basis()).to_owned()));
-        sheet.verdict(opinion.verdict(), opinion.guaranteed(), None);
+        sheet.verdict(Verdicts::of(evaluation, phrases), opinion.verdict(), opinion.guaranteed());
         sheet.blocks.extend(gates(opinion, &mut entries));
     }
     if says == Says::Depends {
@@ -67,6 +69,13 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet
 }
 
+/// That nothing is known of a country itself.
+pub(super) fn nothing_of_itself(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
+    let scope = evaluation.rulebook().vocabulary().terms().scope();
+    let (one, everywhere) = (scope.one.get(phrases.lang), scope.everywhere.get(phrases.lang));
+    fill(&phrases.unknown_country, &[("one", one), ("everywhere", everywhere)])
+}
+
 /// What improves it, if anything needs to be improved.
 fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
@@ -75,9 +84,14 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
     match ways_to_be_foreseen(evaluation) {
         Err(error) => too_hard(sheet, &error),
-        Ok(found) if found.ways.is_empty() => sheet.line(&phrases.no_change),
+        Ok(found) if found.ways.is_empty() => {
+            // Where no step is declared, it goes without saying that none is known.
+            if !evaluation.rulebook().model().steps().is_empty() {
+                sheet.line(&phrases.no_change);
+            }
+        }
         Ok(found) => {
-            let ways = found.ways.iter().map(|way| short_way(way, phrases)).collect();
+            let ways = found.ways.iter().map(|way| short_way(evaluation, way, phrases)).collect();
             list(sheet, Level::Part, &phrases.improves, ways);
         }
     }
@@ -130,7 +144,7 @@ pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     sheet.push(Block::Title(title(evaluation, phrases)));
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
-    sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+    sheet.verdict(Verdicts::of(evaluation, phrases), evaluation.verdict(), evaluation.guaranteed());
     sheet.aside(known(evaluation, phrases));
     names(sheet, evaluation);
     remarks(sheet, evaluation, Tone::Line);
@@ -176,7 +190,7 @@ pub(super) fn not_known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> Optio
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>, tone: Tone) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     if !evaluation.country_known() {
-        sheet.paragraph(tone, &phrases.unknown_country);
+        sheet.paragraph(tone, nothing_of_itself(evaluation, phrases));
     }
     if let Some(caveat) = not_known(evaluation, phrases) {
         sheet.paragraph(tone, caveat);

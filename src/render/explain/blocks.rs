@@ -15,6 +15,7 @@ use std::borrow::Cow;
 
 use super::Phrases;
 use super::sentence::Says;
+use super::verdicts::Verdicts;
 use crate::engine::Words;
 use crate::engine::model::{Compliance, Effect, Lang, Scope};
 use crate::engine::record::Str;
@@ -47,11 +48,11 @@ pub(crate) enum Block {
     /// What the whole is about.
     Title(String),
     Heading(Level, String),
-    /// The best that can come out, what is said beside it, and the day, where that is not said before.
+    /// The best that can come out, what the rulebook calls it, and what is said beside it.
     Verdict {
         verdict: Verdict,
+        name: String,
         standing: String,
-        day: Option<String>,
     },
     /// What comes out, in words: the first sentence of an answer.
     Sentence {
@@ -252,7 +253,8 @@ impl Sheet {
     }
 
     /// Best and worst.
-    pub(super) fn verdict(&mut self, best: Verdict, worst: Verdict, day: Option<String>) {
-        self.push(Block::Verdict { verdict: best, standing: self.phrases.standing(best, worst), day });
+    pub(super) fn verdict(&mut self, verdicts: Verdicts<'_>, best: Verdict, worst: Verdict) {
+        let (name, standing) = (verdicts.name(best).to_owned(), verdicts.standing(best, worst));
+        self.push(Block::Verdict { verdict: best, name, standing });
     }
 }

@@ -41,7 +41,7 @@ fn carried_by<'r>(rulebook: &Rulebook, source: &'r Source) -> Option<Carried<'r>
     let headlines = found.changes.iter().filter(|change| change.what == "headline").count();
     Some(Carried {
         source: &source.id,
-        grade: source.kind.grade(),
+        grade: source.grade,
         headlines,
         opinions: found.changes.len() - headlines,
         fallen: found.fallen.len(),
@@ -54,8 +54,9 @@ fn carried_by<'r>(rulebook: &Rulebook, source: &'r Source) -> Option<Carried<'r>
 pub fn sensitivity_report(rulebook: &Rulebook) -> String {
     let rows = carried(rulebook);
     let asked = rows.first().map_or(0, |row| row.asked);
+    let one = &rulebook.vocabulary().terms().scope().one.en;
     let mut out = format!(
-        "# What rests on which source\n\nFor each source: how many of {asked} situations (every test of the rules, and every goal asked bare of each country \
+        "# What rests on which source\n\nFor each source: how many of {asked} situations (every test of the rules, and every goal asked bare of each {one} \
          with a file) change if what only this source says is taken back. Sources on which nothing rests alone are left out.\n\n\
          | source | grade | headlines that change | opinions that change | rules, routes and alternatives that fall |\n|---|---|---|---|---|\n"
     );

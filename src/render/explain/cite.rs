@@ -29,7 +29,7 @@ pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Ph
             continue;
         }
         match claims.iter_mut().find(|(known, _)| known.claim().id == cited.claim().id) {
-            Some((_, best)) if source.kind.grade() < best.kind.grade() => *best = source,
+            Some((_, best)) if source.grade < best.grade => *best = source,
             Some(_) => {}
             None => claims.push((cited, source)),
         }
@@ -103,7 +103,7 @@ impl<'e> Sources<'e> {
             };
             let reprint = if source.read == ReadAs::Reprint { &*phrases.short_reprint } else { "" };
             let name = &*format!("{name}{reprint}");
-            (at + 1, source.id.to_string(), [name, date, source.kind.grade().as_str()].join(&phrases.comma))
+            (at + 1, source.id.to_string(), [name, date, source.grade.as_str()].join(&phrases.comma))
         });
         let sources = sources.collect::<Vec<_>>();
         (!sources.is_empty()).then_some(Block::ShortSources(sources))
@@ -120,7 +120,7 @@ impl<'e> Sources<'e> {
             }
             parts.extend(source.publisher_in(phrases.lang).map(ToOwned::to_owned));
             parts.push(source.published.as_deref().unwrap_or(&phrases.undated).to_owned());
-            parts.push(format!("{} {}", &phrases.grade, source.kind.grade()));
+            parts.push(format!("{} {}", &phrases.grade, source.grade));
             if source.read == ReadAs::Reprint {
                 parts.push(phrases.reprint.to_string());
             }

@@ -10,6 +10,7 @@ use super::cite::{cited_on, short};
 use super::forward::in_words;
 use super::head::{HeadReport, head};
 use super::report::{CitationReport, citation};
+use super::verdicts::Verdicts;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{ClaimId, Lang, Text};
 use crate::reason::analysis::{Because, Comparison, Part, Told};
@@ -117,7 +118,7 @@ impl<'r> Evaluation<'r> {
         sheet.paragraph(Tone::Under, day(self, phrases));
         for (name, evaluation) in [(lang.pick("First", "其一"), self), (lang.pick("Second", "其二"), other)] {
             sheet.heading(name);
-            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+            sheet.verdict(Verdicts::of(evaluation, phrases), evaluation.verdict(), evaluation.guaranteed());
             if let Some(caveat) = not_known(evaluation, phrases) {
                 sheet.paragraph(Tone::Line, caveat);
             }

@@ -1,6 +1,7 @@
 //! The difference of two rulebooks, for a terminal and for a page.
 
 use super::text::{Lines, PLAIN, pad, wrap};
+use crate::engine::model::Lang;
 use crate::engine::verdict::Verdict;
 use crate::workbench::difference::{Changed, Difference, Edition, Region, Responsible, Shift};
 
@@ -62,7 +63,10 @@ impl Difference {
         let more = self.changes.len().saturating_sub(questions);
         if more > 0 {
             out.blank();
-            let more = format!("and {more} more lines of the list above: name a country or goal, or ask for all of it");
+            let more = format!(
+                "and {more} more lines of the list above: name {} or a goal, or ask for all of it",
+                self.scope.any_one(Lang::En)
+            );
             out.wrap(&more, "", "  ", PLAIN);
         }
         out.text
@@ -91,7 +95,10 @@ impl Difference {
             out.push_str(&format!("{}\n\n", line.replace('*', "\\*")));
         }
         if !self.changes.is_empty() {
-            out.push_str("| countries | goal | basis | situations that change |\n|---|---|---|---|\n");
+            out.push_str(&format!(
+                "| {} | goal | basis | situations that change |\n|---|---|---|---|\n",
+                self.scope.many.en
+            ));
         }
         let countries = |changed: &Changed| changed.countries.join(" ").replace('*', "\\*");
         for changed in &self.changes {
@@ -123,6 +130,7 @@ impl Difference {
             let digest = edition.digest.get(..12).unwrap_or(&edition.digest);
             format!("{name}: version {}, digest {digest}, as of {}", edition.version, edition.as_of)
         };
+        let many = &self.scope.many.en;
         let mut lines = vec![edition("old", &self.before), edition("new", &self.after)];
         let words = &self.words;
         for (what, list) in [
@@ -132,8 +140,8 @@ impl Difference {
             ("values that only the old one has, not compared", &words.values_removed),
             ("goals that only the new one has, not compared", &words.goals_added),
             ("goals that only the old one has, not compared", &words.goals_removed),
-            ("countries that only the new one has a file about", &self.countries_added),
-            ("countries that only the old one has a file about", &self.countries_removed),
+            (&*format!("{many} that only the new one has a file about"), &self.countries_added),
+            (&*format!("{many} that only the old one has a file about"), &self.countries_removed),
         ] {
             if !list.is_empty() {
                 lines.push(format!("{what}: {}", list.join(", ")));
@@ -143,7 +151,8 @@ impl Difference {
             lines.push("the two disagree about which worlds can be: those are compared that can be by both".to_owned());
         }
         let means = self.means.as_ref().map(|means| format!(", each put for {means}")).unwrap_or_default();
-        let questions = format!("{} questions (a country, a goal and a basis each{means})", self.compared);
+        let questions =
+            format!("{} questions ({}, a goal and a basis each{means})", self.compared, self.scope.any_one(Lang::En));
         if self.compared == 0 {
             lines.push(
                 "nothing was compared: the two have no question in common about which either says anything".to_owned(),
@@ -154,7 +163,7 @@ impl Difference {
             lines.push(format!("{} of {questions} change", self.changed));
         }
         if self.changes.iter().any(|changed| changed.countries.iter().any(|country| country == Changed::OTHERS)) {
-            lines.push(format!("{} stands for each of {} countries without a file", Changed::OTHERS, self.others));
+            lines.push(format!("{} stands for each of {} {many} without a file", Changed::OTHERS, self.others));
         }
         lines
     }

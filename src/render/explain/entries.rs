@@ -9,7 +9,7 @@ use super::cases::{self, Cases};
 use super::cite::Sources;
 use super::phrases::span;
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
-use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Lang, Text};
+use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Lang, Terms, Text};
 use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 
@@ -53,7 +53,8 @@ impl<'e> Entries<'e> {
                 Effect::Limits | Effect::Permits => entries.facts(&entries.phrases.if_, &facts, cases),
             };
             if let Detail::Brief(_) | Detail::Full(_) = entries.detail {
-                notes.extend(note(&entries.phrases.figures, figures(reason.figures(), entries.phrases)));
+                notes
+                    .extend(note(&entries.phrases.figures, figures(reason.figures(), reason.terms(), entries.phrases)));
             }
             // What certainly closes a gate is checked with the reasons, the rest with what decides it.
             let certain = reason.decisive() && reason.holds() == Holds::Always;
@@ -127,7 +128,7 @@ impl<'e> Entries<'e> {
         match &mut self.detail {
             Detail::Brief(sources) => {
                 // The best of them says enough; the whole answer has all.
-                let best = citations.min_by_key(|cited| cited.source().kind.grade());
+                let best = citations.min_by_key(|cited| cited.source().grade());
                 sources.references(best.into_iter())
             }
             Detail::Full(sources) => sources.references(citations),
@@ -253,10 +254,12 @@ pub(super) fn describe_all(phrases: &Phrases, facts: &[(&Fact, Vec<&str>)]) -> S
 
 /// Figures with their dates, those that measure the same on the same day together: "cap USD 5,000 per payment, USD 50,000
 /// per year [2024-03-01]".
-pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, phrases: &Phrases) -> String {
+pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Terms, phrases: &Phrases) -> String {
     let mut groups: Vec<(String, &str, Vec<String>)> = Vec::new();
     for figure in figures {
-        let (what, date) = (phrases.figure(&figure.what), figure.date.as_deref().unwrap_or(&phrases.undated));
+        let own = terms.figure(&figure.what).map(|label| label.get(phrases.lang).to_owned());
+        let what = own.unwrap_or_else(|| phrases.figure(&figure.what));
+        let date = figure.date.as_deref().unwrap_or(&phrases.undated);
         let size = size(figure, phrases);
         match groups.iter_mut().find(|(known, day, _)| *known == what && *day == date) {
             Some((_, _, sizes)) if sizes.contains(&size) => {}

@@ -4,6 +4,7 @@ use super::Phrases;
 use super::blocks::{Item, Mark, Sheet};
 use super::cite::{cited_on, short};
 use super::entries::describe;
+use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Basis;
@@ -27,16 +28,19 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
     let lang = sheet.phrases.lang;
     sheet.heading(lang.pick("What improves it, least effort first", "怎样能改善（由易到难）"));
     if ways.ways.is_empty() {
+        let phrases = evaluation.phrases(lang);
         sheet.line(if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
             lang.pick(
                 "Nothing needs to be: this is the best answer, and it is certain.",
                 "无需改善：这已是最好的结论，而且已定。",
             )
-        } else {
+        } else if evaluation.rulebook().model().steps().is_empty() {
             lang.pick(
-                "No lawful change is known that makes a better answer possible or certain.",
-                "没有已知的合法改变能带来更好的或更确定的结论。",
+                "These rules declare no steps by which anybody could change their situation.",
+                "这些规则没有写明可以改变自身情况的步骤。",
             )
+        } else {
+            &*phrases.no_change
         });
     }
     for way in ways.ways.iter().take(most) {
@@ -56,7 +60,8 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
 
 fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
-    let (verdict, effort) = (phrases.verdict(way.gain.verdict()), phrases.effort(way.effort));
+    let verdicts = Verdicts::of(evaluation, phrases);
+    let (verdict, effort) = (verdicts.name(way.gain.verdict()), phrases.effort(way.effort));
     let text = match way.gain {
         Gain::Raises(_) => fill(&phrases.makes_it, &[("verdict", verdict)]),
         Gain::Secures(_) => fill(&phrases.makes_certain, &[("verdict", verdict)]),
@@ -77,8 +82,8 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -
     if let Gain::Raises(_) = way.gain {
         let then = match evaluation.after(way) {
             Ok(after) => {
-                let standing = phrases.standing(after.verdict(), after.guaranteed());
-                format!("{}{}{standing}", phrases.verdict(after.verdict()), &phrases.comma)
+                let standing = verdicts.standing(after.verdict(), after.guaranteed());
+                format!("{}{}{standing}", verdicts.name(after.verdict()), &phrases.comma)
             }
             Err(error) => not_found_out(&error, phrases),
         };
@@ -88,14 +93,14 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -
 }
 
 /// A way in a few lines: its steps, what they need, and what it comes to.
-pub(super) fn short_way(way: &Way<'_>, phrases: &Phrases) -> Item {
+pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
     let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));
     let mut notes = Vec::new();
     if !way.provided.is_empty() {
         notes.push((phrases.if_.clone(), in_words(&way.provided, phrases)));
     }
-    let verdict = phrases.verdict(way.gain.verdict());
+    let verdict = Verdicts::of(evaluation, phrases).name(way.gain.verdict());
     let comes_to = match way.gain {
         Gain::Raises(_) => fill(&phrases.makes_it, &[("verdict", verdict)]),
         Gain::Secures(_) => fill(&phrases.makes_certain, &[("verdict", verdict)]),

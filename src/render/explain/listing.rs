@@ -35,6 +35,9 @@ pub struct Listing<'r> {
     pub(crate) country: &'r str,
     /// Its name.
     pub(crate) name: &'r Text,
+    /// Where what holds for all of them holds.
+    #[serde(skip)]
+    pub(crate) everywhere: &'r Text,
     /// File name of its document.
     pub(crate) document: Option<&'r str>,
     /// The claims of its file.
@@ -60,7 +63,8 @@ pub(crate) struct ClaimEntry<'r> {
     /// Name.
     pub(crate) claim: &'r str,
     /// What it is about.
-    pub(crate) topic: Topic,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) topic: Option<&'r str>,
     /// What it says.
     pub(crate) text: &'r Text,
     /// How good it is: A to E.
@@ -205,6 +209,7 @@ impl<'r> Listing<'r> {
         Ok(Listing {
             country: country.code(),
             name: country.name(),
+            everywhere: &model.vocabulary.terms.scope().everywhere,
             document: country.document().and_then(|document| model.sources[document.source].document()),
             rules: rules.collect(),
             routes: routes.collect(),
@@ -239,11 +244,11 @@ impl<'r> Listing<'r> {
         let mut out = Lines::new(width, false);
         out.line(&format!("{} ({})", self.name.get(lang), self.country), PLAIN);
         if self.claims.is_empty() && self.rules.is_empty() && self.alternatives.is_empty() && self.steps.is_empty() {
-            let nothing = lang.pick(
-                "Nothing is known of it by itself; what holds worldwide applies.",
-                "没有关于它本身的资料；适用全球通用的规则。",
-            );
-            out.titled(nothing);
+            let everywhere = self.everywhere.get(lang);
+            out.titled(&lang.pick(
+                format!("Nothing is known of it by itself; what holds {everywhere} applies."),
+                format!("没有关于它本身的资料；适用{everywhere}的规则。"),
+            ));
             return out.text;
         }
         self.claims_to_text(&mut out, lang);
@@ -363,7 +368,7 @@ fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntr
     let citations = Cited::places(model, id, model.date);
     ClaimEntry {
         claim: claim.id(),
-        topic: claim.topic,
+        topic: claim.topic.and_then(|topic| model.topic(topic)).map(Topic::id),
         text: claim.text(),
         grade: claim.grade,
         assessment: claim.assessment,

@@ -44,10 +44,7 @@ impl Sheet {
             Block::Title(text) => format!("# {}", escape(text)),
             Block::Heading(Level::List, text) => format!("### {}", escape(text)),
             Block::Heading(_, text) => format!("## {}", escape(text)),
-            Block::Verdict { verdict, standing, day } => {
-                let day = day.as_ref().map(|day| format!(". {day}.")).unwrap_or_default();
-                format!("**{}** ({}){day}", phrases.verdict(*verdict), escape(standing))
-            }
+            Block::Verdict { name, standing, .. } => format!("**{}** ({})", escape(name), escape(standing)),
             Block::Sentence { says, text } => format!("**{} {}**", mark(says.verdict()), escape(text)),
             Block::Row { says, situations, text } => {
                 let labels = or(situations, phrases);

@@ -30,6 +30,7 @@ mod report;
 mod rows;
 mod sentence;
 mod text;
+mod verdicts;
 mod why;
 mod why_not;
 mod yearly;
@@ -50,6 +51,7 @@ pub(crate) use entries::{Entries, figures};
 pub(crate) use listing::resting_on;
 pub(crate) use phrases::{Phrases, mark, shape};
 pub(crate) use sentence::{Says, capital, outlook};
+pub(crate) use verdicts::Verdicts;
 
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Lang;

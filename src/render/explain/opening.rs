@@ -2,12 +2,13 @@
 //! the article and the evidence differ, and what breaks the law or the terms. The short answer and the whole one begin alike.
 
 use super::alive::alive;
-use super::answer::not_known;
+use super::answer::{not_known, nothing_of_itself};
 use super::blocks::{Block, Sheet};
 use super::cite::{cited_on, short};
 use super::entries::{Entries, describe};
 use super::forward::not_found_out;
 use super::sentence::{Outlook, Says, outlook, speaks_of_told};
+use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
 use crate::engine::model::{Basis, Effect};
@@ -39,7 +40,11 @@ pub(super) fn first<'e>(
             (outlook.says, outlook.says.verdict(), outlook.cause)
         }
         Err(error) => {
-            sheet.verdict(evaluation.verdict(), evaluation.guaranteed(), None);
+            sheet.verdict(
+                Verdicts::of(evaluation, evaluation.phrases(sheet.phrases.lang)),
+                evaluation.verdict(),
+                evaluation.guaranteed(),
+            );
             too_hard(sheet, &error);
             let says = if evaluation.settled() { Says::Yes } else { Says::Depends };
             (says, evaluation.settled().then_some(evaluation.verdict()), None)
@@ -66,11 +71,12 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
     let text = parts.join(lang.pick(" ", ""));
     let text = format!("{text} {cited}").trim_end().to_owned();
     sheet.push(Block::Sentence { says: outlook.says, text });
-    let mut parts = vec![phrases.range(evaluation.verdict(), evaluation.guaranteed())];
+    let verdicts = Verdicts::of(evaluation, phrases);
+    let mut parts = vec![verdicts.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
         let whole = (evaluation.verdict(), evaluation.guaranteed());
         if (ordinary.verdict(), ordinary.guaranteed()) != whole {
-            let range = phrases.range(ordinary.verdict(), ordinary.guaranteed());
+            let range = verdicts.range(ordinary.verdict(), ordinary.guaranteed());
             parts.push(fill(&phrases.ordinary, &[("range", &range)]));
         }
     }
@@ -121,7 +127,7 @@ pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     if !evaluation.country_known() {
-        sheet.line(&phrases.unknown_country);
+        sheet.line(nothing_of_itself(evaluation, phrases));
     }
     if let Some(caveat) = not_known(evaluation, phrases) {
         sheet.line(caveat);
@@ -139,7 +145,7 @@ fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
     let phrases = opinion.evaluation().phrases(sheet.phrases.lang);
     let lang = phrases.lang;
-    let range = phrases.range(opinion.verdict(), opinion.guaranteed());
+    let range = Verdicts::of(opinion.evaluation(), phrases).range(opinion.verdict(), opinion.guaranteed());
     let mut text = format!("{}{}{range}", phrases.opinion(opinion.basis()), &phrases.colon);
     let decides = |reason: &Reason<'_>| reason.decisive() && reason.holds() == Holds::Always;
     if let (Basis::Document, Some(reason)) = (opinion.basis(), opinion.reasons().find(decides)) {

@@ -30,32 +30,6 @@ impl<'r> Evaluation<'r> {
 }
 
 impl Phrases {
-    pub(crate) fn verdict(&self, verdict: Verdict) -> &'static str {
-        match verdict {
-            Verdict::TheoreticallyPossible => self.lang.pick("theoretically possible", "理论上可行"),
-            Verdict::ViaWorkaround => self.lang.pick("via a workaround", "可变通实现"),
-            Verdict::NotDirectly => self.lang.pick("not directly", "不能直接实现"),
-        }
-    }
-
-    /// "via a workaround, at worst not directly".
-    pub(crate) fn range(&self, best: Verdict, worst: Verdict) -> String {
-        let (verdict, lowest) = (self.verdict(best), self.verdict(worst));
-        if best == worst {
-            return verdict.to_owned();
-        }
-        fill(&self.at_worst, &[("verdict", verdict), ("lowest", lowest)])
-    }
-
-    /// What is said beside the best verdict: whether it is certain, or else what the worst is.
-    pub(crate) fn standing(&self, best: Verdict, worst: Verdict) -> String {
-        if best == worst {
-            self.settled.to_string()
-        } else {
-            format!("{}{}{}", self.open, self.lang.pick(" ", ""), self.verdict(worst))
-        }
-    }
-
     /// The heading of an opinion.
     pub(crate) fn opinion(&self, basis: Basis) -> &str {
         match basis {

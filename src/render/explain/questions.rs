@@ -6,6 +6,7 @@ use super::Phrases;
 use super::answer::head as head_of_sheet;
 use super::blocks::{Block, Sheet};
 use super::head::{HeadReport, head};
+use super::verdicts::Verdicts;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Lang, Text};
 use crate::engine::verdict::Verdict;
@@ -143,7 +144,11 @@ impl<'r> Evaluation<'r> {
             let (text, fact) = (question.fact.question.get(lang), &question.fact.id);
             sheet.heading(format!("{}. {text} [{fact}]", place + 1));
             for branch in &question.branches {
-                sheet.bullet(format!("{} → {}", labels(branch, phrases), then(branch.then, phrases)));
+                sheet.bullet(format!(
+                    "{} → {}",
+                    labels(branch, phrases),
+                    then(branch.then, Verdicts::of(self, phrases), lang)
+                ));
             }
         }
         sheet
@@ -163,10 +168,10 @@ fn labels(branch: &Branch<'_>, phrases: &Phrases) -> String {
     branch.answers().map(|value| value.label.get(phrases.lang)).collect::<Vec<_>>().join(&phrases.or)
 }
 
-fn then(then: Then, phrases: &Phrases) -> String {
+fn then(then: Then, verdicts: Verdicts<'_>, lang: Lang) -> String {
     match then {
-        Then::Ask(place) => phrases.lang.pick(format!("question {}", place + 1), format!("第 {} 题", place + 1)),
-        Then::Settled { verdict, guaranteed } => phrases.range(verdict, guaranteed),
+        Then::Ask(place) => lang.pick(format!("question {}", place + 1), format!("第 {} 题", place + 1)),
+        Then::Settled { verdict, guaranteed } => verdicts.range(verdict, guaranteed),
     }
 }
 
@@ -187,6 +192,7 @@ impl QuestionTree<'_> {
     #[must_use]
     pub fn to_mermaid(&self, lang: Lang) -> String {
         let phrases = Phrases::own(lang);
+        let verdicts = Verdicts::new(self.terms, phrases);
         let mut out = String::from("flowchart TD\n");
         let mut ends: Vec<(Verdict, Verdict)> = Vec::new();
         let mut end = |then: Then| {
@@ -203,7 +209,7 @@ impl QuestionTree<'_> {
             out.push_str(&format!("    q{number}[\"{number}: {text}\"]\n"));
         }
         for (verdict, guaranteed) in &ends {
-            let text = escape(&phrases.range(*verdict, *guaranteed));
+            let text = escape(&verdicts.range(*verdict, *guaranteed));
             out.push_str(&format!("    {}([\"{text}\"])\n", name(*verdict, *guaranteed)));
         }
         for (place, question) in self.questions.iter().enumerate() {

@@ -49,12 +49,11 @@ impl Sheet {
                     out.line(&format!("── {text} {}", "─".repeat(rule)), BOLD);
                 }
                 Block::Heading(_, text) => out.titled(text),
-                Block::Verdict { verdict, standing, day } => {
-                    day.iter().for_each(|day| out.paragraph(Tone::Under, day));
+                Block::Verdict { verdict, name, standing } => {
                     if !of_opinion {
                         out.blank();
                     }
-                    out.verdict(self.phrases.verdict(*verdict), *verdict, standing);
+                    out.verdict(name, *verdict, standing);
                 }
                 Block::Sentence { says, text } => out.outcome(says.verdict(), text, BOLD),
                 Block::Row { says, situations, text } => {

@@ -9,6 +9,7 @@ use super::entries::describe;
 use super::forward::{in_words, ways};
 use super::head::{HeadReport, head};
 use super::opening::too_hard;
+use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::{Basis, Lang};
@@ -163,7 +164,7 @@ impl<'r> Evaluation<'r> {
         }
         sheet.heading(lang.pick("What can still come out", "还可能的结论"));
         match self.reachable() {
-            Ok(reaches) => reachable(&mut sheet, &reaches),
+            Ok(reaches) => reachable(&mut sheet, self, &reaches),
             Err(error) => too_hard(&mut sheet, &error),
         }
         for opinion in self.opinions() {
@@ -197,7 +198,7 @@ fn opinion_reaches(sheet: &mut Sheet, opinion: Opinion<'_>) {
         Basis::Evidence => lang.pick("By the evidence", "按证据"),
     });
     match opinion.reachable() {
-        Ok(reaches) => reachable(sheet, &reaches),
+        Ok(reaches) => reachable(sheet, opinion.evaluation(), &reaches),
         Err(error) => too_hard(sheet, &error),
     }
 }
@@ -224,10 +225,11 @@ fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
 }
 
 /// The verdicts that can come out, each with what leads to it.
-fn reachable(sheet: &mut Sheet, reaches: &[Reach<'_>]) {
-    let phrases = &sheet.phrases.clone();
+fn reachable(sheet: &mut Sheet, evaluation: &Evaluation<'_>, reaches: &[Reach<'_>]) {
+    let phrases = evaluation.phrases(sheet.phrases.lang);
+    let verdicts = Verdicts::of(evaluation, phrases);
     for reach in reaches {
-        let (verdict, facts) = (phrases.verdict(reach.verdict), in_words(&reach.further, phrases));
+        let (verdict, facts) = (verdicts.name(reach.verdict), in_words(&reach.further, phrases));
         sheet.bullet(match reach.further.is_empty() {
             true => verdict.to_owned(),
             false => {

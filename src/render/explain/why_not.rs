@@ -10,6 +10,7 @@ use super::cite::{cited_on, short};
 use super::entries::describe;
 use super::head::{HeadReport, head};
 use super::report::{CitationReport, citation};
+use super::verdicts::Verdicts;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Basis, Compliance, Lang, Text};
 use crate::engine::record::Str;
@@ -246,7 +247,7 @@ impl<'r> Evaluation<'r> {
         head_of_sheet(&mut sheet, self);
         let phrases = self.phrases(sheet.phrases.lang);
         let hope = match hoped {
-            Hoped::Verdict(verdict) => phrases.verdict(verdict).to_owned(),
+            Hoped::Verdict(verdict) => Verdicts::of(self, phrases).name(verdict).to_owned(),
             Hoped::Route(route) => {
                 found.routes.first().map_or_else(|| route.to_owned(), |found| found.route.text.get(lang).to_owned())
             }
@@ -274,6 +275,7 @@ impl<'r> Evaluation<'r> {
 
     fn route_item(&self, found: &RouteInTheWay<'_>, phrases: &Phrases) -> Item {
         let (route, lang) = (found.route, phrases.lang);
+        let scope = self.rulebook().vocabulary().terms().scope().one.get(lang);
         let mut notes = Vec::new();
         for lack in worth_telling(found) {
             let text = match lack {
@@ -281,7 +283,9 @@ impl<'r> Evaluation<'r> {
                     let law = short(cited_on(self, Basis::Evidence, route.forbidden_by()), phrases);
                     lang.pick(format!("it is forbidden {law}"), format!("属于禁止的做法 {law}"))
                 }
-                Lack::OtherCountry => lang.pick("it is about another country", "它说的是另一个国家").to_owned(),
+                Lack::OtherCountry => {
+                    lang.pick(format!("it is about another {scope}"), format!("它说的是另一个{scope}"))
+                }
                 Lack::OtherGoal => lang.pick("it does not serve this", "它不是为这个目的的").to_owned(),
                 Lack::NotInForce => {
                     lang.pick("it is not in force on the day asked about", "在所问的日期它不适用").to_owned()

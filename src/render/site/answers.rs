@@ -112,8 +112,10 @@ impl<'v> View<'v> {
             if worldwide.as_ref() == Some(&found) {
                 html.el("p", &[], |html| {
                     self.summary(html, opinion);
+                    let other = self.any_other();
+                    let same = self.lang.pick(format!("the same as for {other}"), format!("与{other}相同"));
                     let all = format!("{}#{}", links::WORLD, links::anchor("worked", &self.goal(answer).id));
-                    html.text(" ").link(&all, self.say("the same as for any other country", "与其他国家或地区相同"));
+                    html.text(" ").link(&all, &same);
                 });
                 continue;
             }

@@ -1,9 +1,11 @@
 //! Claims, and which disputes which.
 
+use std::borrow::Cow;
+
 use super::html::Html;
 use super::shell::View;
 use super::{labels, links};
-use crate::engine::model::{Assessment, Citation, Claim, ClaimId, CountryId, Period, Topic};
+use crate::engine::model::{Assessment, Citation, Claim, ClaimId, CountryId, Period};
 use crate::render::explain::{figures, resting_on};
 
 impl<'v> View<'v> {
@@ -30,7 +32,7 @@ impl<'v> View<'v> {
                     let stale = of_scope().filter(|claim| claim.stale(model.date)).count();
                     html.el("tr", &[], |html| {
                         html.el("th", &[("scope", "row")], |html| {
-                            html.link(&links::claims_page(model, scope), self.scope_name(scope));
+                            html.link(&links::claims_page(model, scope), &self.scope_name(scope));
                         });
                         for count in [of_scope().count(), doubted, stale] {
                             html.leaf("td", &[], &count.to_string());
@@ -55,7 +57,7 @@ impl<'v> View<'v> {
                 html.el("article", &[], |html| {
                     html.el("p", &[("class", "head")], |html| {
                         html.link(&links::claim(model, claim), &claim.id).text(" ");
-                        html.tag("", self.scope_name(claim.country));
+                        html.tag("", &self.scope_name(claim.country));
                     });
                     html.leaf("p", &[("class", "text")], self.get(&claim.text));
                     if let Some(why) = &claim.why {
@@ -99,7 +101,7 @@ impl<'v> View<'v> {
     /// When the best source of a claim was published.
     fn published(self, claim: &Claim) -> &'v str {
         let sources = claim.cites.iter().map(|cite| &self.data.model.sources[cite.source]);
-        let best = sources.min_by_key(|source| source.kind.grade());
+        let best = sources.min_by_key(|source| source.grade);
         best.and_then(|source| source.published.as_deref()).unwrap_or(&self.words.undated)
     }
 
@@ -113,14 +115,16 @@ impl<'v> View<'v> {
                     html.link(&self.row_page(scope), self.say("Answers and rules", "回答与规则"));
                 });
             }
-            for topic in Topic::ALL {
-                let of_topic =
-                    model.claims.entries().filter(|(_, claim)| claim.country == scope && claim.topic == topic);
+            let topics = model.vocabulary.terms.topics.entries().map(|(id, topic)| (Some(id), Some(topic)));
+            for (id, topic) in topics.chain([(None, None)]) {
+                let of_topic = model.claims.entries().filter(|(_, claim)| claim.country == scope && claim.topic == id);
                 let of_topic = of_topic.collect::<Vec<_>>();
                 if of_topic.is_empty() {
                     continue;
                 }
-                html.h2(topic.as_str(), labels::topic(topic, self.lang));
+                if let Some(topic) = topic {
+                    html.h2(&topic.id, topic.label.get(self.lang));
+                }
                 for (id, claim) in of_topic {
                     self.whole_claim(html, id, claim);
                 }
@@ -162,7 +166,7 @@ impl<'v> View<'v> {
                     });
                 });
                 self.dates(html, claim);
-                let figures = figures(claim.figures.iter(), self.words);
+                let figures = figures(claim.figures.iter(), &model.vocabulary.terms, self.words);
                 if !figures.is_empty() {
                     html.termed(&self.words.figures, &figures);
                 }
@@ -251,10 +255,10 @@ impl<'v> View<'v> {
         scopes.filter(|scope| self.data.model.claims.iter().any(|claim| claim.country == *scope)).collect()
     }
 
-    fn scope_name(self, scope: Option<CountryId>) -> &'v str {
+    fn scope_name(self, scope: Option<CountryId>) -> Cow<'v, str> {
         match scope {
             Some(_) => self.row_name(scope),
-            None => self.say("worldwide", "全球通用"),
+            None => self.scope().2.into(),
         }
     }
 }

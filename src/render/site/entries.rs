@@ -33,8 +33,8 @@ impl<'v> View<'v> {
         self.entry(html, "rule", rule, does, |html| {
             if let Some(means) = rule.means.map(|means| &self.data.model.vocabulary.means[means]) {
                 let about = match rule.role {
-                    Role::NamesMeans => self.say("names the means", "列出的资金方式"),
-                    _ => self.say("only the means", "仅限资金方式"),
+                    Role::NamesMeans => self.say("names the means", "列出的方式"),
+                    _ => self.say("only the means", "仅限方式"),
                 };
                 html.term(about, |html| {
                     html.link(&links::word("means", &means.id), self.get(&means.label));
@@ -43,7 +43,7 @@ impl<'v> View<'v> {
             if rule.role == Role::WithoutMeans {
                 html.termed(
                     self.say("when", "条件"),
-                    self.say("none of the means that the basis names works", "所列资金方式没有一种可用"),
+                    self.say("none of the means that the basis names works", "所列方式没有一种可用"),
                 );
             } else {
                 self.when(html, rule);

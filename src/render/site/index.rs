@@ -48,11 +48,12 @@ impl<'v> View<'v> {
     /// The first page: the question, where to start, and the picture.
     pub(super) fn index(self) -> (String, String) {
         self.page("index.html", &self.asked(), |html| {
-            html.p(self.say(
-                "Choose a country, who you are, or what you want. Each answer begins with one plain sentence and with who has the last word; then come limits, what to do, and sources.",
-                "请选国家或地区、您的情况，或您想做的事。每个回答先用一句话说明结论和最终由谁决定，再说须知、办法和来源。",
+            let a = self.data.model.vocabulary.terms.scope().any_one(self.lang);
+            html.p(&self.lang.pick(
+                format!("Choose {a}, who you are, or what you want. Each answer begins with one plain sentence and with who has the last word; then come limits, what to do, and sources."),
+                format!("请选{a}、您的情况，或您想做的事。每个回答先用一句话说明结论和最终由谁决定，再说须知、办法和来源。"),
             ));
-            html.h2("countries", self.say("Start with a country", "从国家或地区开始"));
+            html.h2("countries", &self.lang.pick(format!("Start with {a}"), format!("从{a}开始")));
             html.el("ul", &[("class", "countries")], |html| {
                 let mut rows = self.data.rows.iter().collect::<Vec<_>>();
                 if self.lang != Lang::Zh {
@@ -60,7 +61,7 @@ impl<'v> View<'v> {
                 }
                 for row in rows {
                     html.el("li", &[], |html| {
-                        html.link(&self.row_page(row.country), self.row_name(row.country));
+                        html.link(&self.row_page(row.country), &self.row_name(row.country));
                     });
                 }
             });
@@ -69,9 +70,9 @@ impl<'v> View<'v> {
             html.h2("goals", self.say("Start with what you want", "从您想做的事开始"));
             self.goal_links(html);
             html.h2("picture", self.say("All answers as a picture", "全部结论一图看懂"));
-            html.p(self.say(
-                "A table for each thing that you may want. Each row is a country, each column one of the numbered situations above; each cell leads to the answer.",
-                "每件想做的事一张表：一行是一个国家或地区，一列是上面编号的一种情况；点开一格可看回答。",
+            html.p(&self.lang.pick(
+                format!("A table for each thing that you may want. Each row is {a}, each column one of the numbered situations above; each cell leads to the answer."),
+                format!("每件想做的事一张表：一行是一个{a}，一列是上面编号的一种情况；点开一格可看回答。"),
             ));
             self.legend(html);
             self.pictures(html);
@@ -105,9 +106,10 @@ impl<'v> View<'v> {
         let country = &self.data.model.countries[id];
         Some(self.page(&links::country_page(&country.code), self.get(&country.name), |html| {
             if row.answers.is_empty() {
-                html.p(self.say(
-                    "There are no rules about this country, so there are no answers.",
-                    "没有关于这个国家的规则，因此没有结论。",
+                let (one, ..) = self.scope();
+                html.p(&self.lang.pick(
+                    format!("There are no rules about this {one}, so there are no answers."),
+                    format!("没有关于这个{one}的规则，因此没有结论。"),
                 ));
             } else {
                 self.answers(html, row);
@@ -119,13 +121,14 @@ impl<'v> View<'v> {
     /// What holds everywhere, with the answers for countries without a file.
     pub(super) fn world(self) -> (String, String) {
         let row = self.data.rows.iter().find(|row| row.country.is_none());
-        self.page(links::WORLD, self.say("Any other country", "其他国家或地区"), |html| {
+        self.page(links::WORLD, &capital(&self.any_other()), |html| {
             row.into_iter().for_each(|row| self.answers(html, row));
             let nothing = Row { country: None, answers: Vec::new() };
             self.machinery(html, Scope::World, row.unwrap_or(&nothing), |html| {
-                html.p(self.say(
-                    "These rules take part in the answers for every country. For a country without a file of its own they are all that counts.",
-                    "这些规则对每个国家都起作用。没有自己文件的国家只适用这些规则。",
+                let ((one, ..), a) = (self.scope(), self.data.model.vocabulary.terms.scope().any_one(self.lang));
+                html.p(&self.lang.pick(
+                    format!("These rules take part in the answers for every {one}. For {a} without a file of its own they are all that counts."),
+                    format!("这些规则对每个{one}都起作用。没有自己文件的{one}只适用这些规则。"),
                 ));
             });
         })
@@ -161,7 +164,8 @@ impl<'v> View<'v> {
                 html.text(self.say("Its document: ", "文档：")).link(&links::source(source), &source.title);
                 html.text(self.say(". ", "。"));
             }
-            html.link(links::WORLD, self.say("What holds worldwide", "全球通用的规则"));
+            let (.., everywhere) = self.scope();
+            html.link(links::WORLD, &self.lang.pick(format!("What holds {everywhere}"), format!("{everywhere}的规则")));
             html.text(self.say(" counts here too.", "在这里同样适用。"));
         });
     }

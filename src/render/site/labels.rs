@@ -1,6 +1,6 @@
 //! Words for the fixed lists of the model, in both languages.
 
-use crate::engine::model::{Basis, Compliance, Confidence, Effect, Grade, Lang, SourceKind, Topic};
+use crate::engine::model::{Basis, Compliance, Confidence, Effect, Lang};
 use crate::render::explain::{Says, mark};
 
 pub(super) fn basis(basis: Basis, lang: Lang) -> &'static str {
@@ -31,49 +31,6 @@ pub(super) fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
         Confidence::High => lang.pick("high", "高"),
         Confidence::Medium => lang.pick("medium", "中"),
         Confidence::Low => lang.pick("low: decides nothing", "低：不作依据"),
-    }
-}
-
-pub(super) fn topic(topic: Topic, lang: Lang) -> &'static str {
-    match topic {
-        Topic::SimType => lang.pick("The number or card and sign-up", "卡的种类与注册"),
-        Topic::KeepingNumber => lang.pick("Keeping the number", "保号"),
-        Topic::BankCompatibility => lang.pick("Banks, cards, accounts", "银行、卡与账户"),
-        Topic::PlatformLimits => lang.pick("What the platforms allow", "平台限制"),
-        Topic::RegulatoryNotes => lang.pick("Law, regulators, terms", "法律、监管与条款"),
-        Topic::Alternatives => lang.pick("Alternatives", "替代办法"),
-        Topic::Security => lang.pick("Risks", "风险"),
-        Topic::Context => lang.pick("Background", "背景"),
-    }
-}
-
-pub(super) fn kind(kind: SourceKind, lang: Lang) -> &'static str {
-    match kind {
-        SourceKind::Law => lang.pick("law", "法律法规"),
-        SourceKind::Regulator => lang.pick("regulator", "监管机构"),
-        SourceKind::Platform => lang.pick("platform", "平台"),
-        SourceKind::Bank => lang.pick("bank or card scheme", "银行或卡组织"),
-        SourceKind::Operator => lang.pick("operator", "运营商"),
-        SourceKind::Government => lang.pick("government", "政府"),
-        SourceKind::Press => lang.pick("press", "媒体"),
-        SourceKind::Community => lang.pick("community", "用户社区"),
-        SourceKind::Blog => lang.pick("blog or guide", "博客或指南"),
-        SourceKind::Inference => lang.pick("inference", "推断"),
-        SourceKind::Document => lang.pick("document", "文档"),
-    }
-}
-
-/// What the grades mean.
-pub(super) fn grade(grade: Grade, lang: Lang) -> &'static str {
-    match grade {
-        Grade::A => lang.pick("law or regulator", "法律或监管机构"),
-        Grade::B => lang.pick(
-            "the platform's, bank's, operator's or a government's own page",
-            "平台、银行、运营商或政府自己的页面",
-        ),
-        Grade::C => lang.pick("press", "媒体"),
-        Grade::D => lang.pick("community, blog or inference", "社区、博客或推断"),
-        Grade::E => lang.pick("an undated document", "无日期的文档"),
     }
 }
 
@@ -138,8 +95,8 @@ pub(super) fn meaning(says: Says, lang: Lang) -> &'static str {
             "有一方已作出不利的决定，但未必就此不行。",
         ),
         Says::NoByArticle => lang.pick(
-            "Only the country's article says that it does not work; the more cautious answer is reported.",
-            "只有该国的文章说行不通；按较谨慎的一种报告。",
+            "Only the article says that it does not work; the more cautious answer is reported.",
+            "只有文章说行不通；按较谨慎的一种报告。",
         ),
         Says::MostLikelyNo => lang.pick("It does not work in ordinary cases.", "一般情况下行不通。"),
         Says::No => lang.pick("It does not work, whatever else turns out.", "行不通，没说明的情况都不会改变结论。"),

@@ -16,11 +16,11 @@ impl<'v> View<'v> {
                 let name = capital(self.get(&goal.label));
                 html.el("section", &[("id", &links::anchor("goal", &goal.id))], |html| {
                     html.leaf("h3", &[], &name);
-                    self.picture(html, &name, self.say("country", "国家或地区"), |html| {
+                    self.picture(html, &name, self.scope().0, |html| {
                         for row in self.data.rows.iter().filter(|row| !row.answers.is_empty()) {
                             let Some(answer) = row.answers.iter().find(|answer| answer.goal == id) else { continue };
                             let page = format!("{}#{}", self.row_page(row.country), links::anchor("goal", &goal.id));
-                            self.cells(html, &page, self.row_name(row.country), row, answer);
+                            self.cells(html, &page, &self.row_name(row.country), row, answer);
                         }
                     });
                 });

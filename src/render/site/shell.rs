@@ -8,7 +8,7 @@ use super::{labels, links};
 use crate::engine::ids::{GoalSet, ValueSet};
 use crate::engine::model::{Claim, ClaimId, Condition, CountryId, FactId, Goal, Grade, Lang, Period, Scope, Text};
 use crate::engine::verdict::{GateState, Verdict};
-use crate::render::explain::{Phrases, Says, shape};
+use crate::render::explain::{Phrases, Says, Verdicts, capital, shape};
 
 /// The pages of one language.
 #[derive(Clone, Copy)]
@@ -93,9 +93,10 @@ impl<'v> View<'v> {
         html.leaf("a", &[("class", "skip"), ("href", "#main")], self.say("To the content", "跳到正文"));
         html.el("header", &[], |html| {
             html.el("nav", &[("aria-label", self.say("Pages", "页面"))], |html| {
+                let other = capital(&self.any_other());
                 let pages = [
                     ("index.html", self.say("Start", "首页")),
-                    (links::WORLD, self.say("Any other country", "其他国家或地区")),
+                    (links::WORLD, &*other),
                     (links::CLAIMS, self.say("Claims", "论断")),
                     (links::SOURCES, self.say("Sources", "来源")),
                     (links::TREES, self.say("Questions", "提问")),
@@ -122,11 +123,23 @@ impl<'v> View<'v> {
         self.say("Rulebook", "规则手册")
     }
 
+    /// The words for what the rulebook is scoped by: one, several, and where what holds for all of them holds.
+    pub(super) fn scope(self) -> (&'v str, &'v str, &'v str) {
+        let scope = self.data.model.vocabulary.terms.scope();
+        (self.get(&scope.one), self.get(&scope.many), self.get(&scope.everywhere))
+    }
+
+    /// "any other country".
+    pub(super) fn any_other(self) -> String {
+        let (one, ..) = self.scope();
+        self.lang.pick(format!("any other {one}"), format!("其他{one}"))
+    }
+
     /// A name for a row of the matrix.
-    pub(super) fn row_name(self, country: Option<CountryId>) -> &'v str {
+    pub(super) fn row_name(self, country: Option<CountryId>) -> Cow<'v, str> {
         match country {
-            Some(country) => self.get(&self.data.model.countries[country].name),
-            None => self.say("any other country", "其他国家或地区"),
+            Some(country) => self.get(&self.data.model.countries[country].name).into(),
+            None => self.any_other().into(),
         }
     }
 
@@ -171,8 +184,9 @@ impl<'v> View<'v> {
 
     /// A verdict, by shape, colour and words.
     pub(super) fn verdict(self, html: &mut Html, verdict: Verdict) {
+        let name = Verdicts::new(&self.data.model.vocabulary.terms, self.words).name(verdict);
         html.el("span", &[("class", class(verdict))], |html| {
-            html.leaf("span", &[("aria-hidden", "true")], shape(verdict)).text(" ").text(self.words.verdict(verdict));
+            html.leaf("span", &[("aria-hidden", "true")], shape(verdict)).text(" ").text(name);
         });
     }
 
@@ -325,7 +339,7 @@ impl<'v> View<'v> {
     pub(super) fn grade(self, html: &mut Html, grade: Grade) {
         html.leaf(
             "span",
-            &[("class", "tag"), ("title", labels::grade(grade, self.lang))],
+            &[("class", "tag"), ("title", self.words.grade_means(grade))],
             &format!("{} {grade}", &self.words.grade),
         );
     }

@@ -31,9 +31,10 @@ impl<'v> View<'v> {
         let asker = *self.data.askers.get(column)?;
         let title = capital(&self.asker(asker));
         Some(self.page(&self.asker_page(asker), &title, |html| {
-            html.p(self.say(
-                "For each thing that you may want: the answer, and the countries for which it is the same.",
-                "您想做的每件事结论如何，哪些国家或地区结论相同。",
+            let (_, many, _) = self.scope();
+            html.p(&self.lang.pick(
+                format!("For each thing that you may want: the answer, and the {many} for which it is the same."),
+                format!("您想做的每件事结论如何，哪些{many}结论相同。"),
             ));
             self.presumed(html, asker);
             self.goal_links(html);
@@ -122,7 +123,7 @@ impl<'v> View<'v> {
             for row in rows {
                 html.el("li", &[("id", &self.cell_anchor(goal, row))], |html| {
                     let page = format!("{}#{}", self.row_page(row.country), links::anchor("goal", &goal.id));
-                    html.link(&page, self.row_name(row.country));
+                    html.link(&page, &self.row_name(row.country));
                 });
             }
         });

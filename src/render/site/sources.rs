@@ -2,8 +2,8 @@
 
 use super::age::age;
 use super::html::Html;
+use super::links;
 use super::shell::View;
-use super::{labels, links};
 use crate::engine::model::{Claim, Grade, ReadAs, Source, SourceId};
 
 impl<'v> View<'v> {
@@ -15,12 +15,12 @@ impl<'v> View<'v> {
                 format!("年龄截至规则手册的日期 {}。", model.date),
             ));
             for grade in Grade::ALL {
-                let of_grade = model.sources.entries().filter(|(_, source)| source.kind.grade() == grade);
+                let of_grade = model.sources.entries().filter(|(_, source)| source.grade == grade);
                 let of_grade = of_grade.collect::<Vec<_>>();
                 if of_grade.is_empty() {
                     continue;
                 }
-                let (name, means) = (self.say("Grade", "等级"), labels::grade(grade, self.lang));
+                let (name, means) = (self.say("Grade", "等级"), self.words.grade_means(grade));
                 let title = format!("{name} {grade}{}{means}", &self.words.colon);
                 html.h2(&links::anchor("grade", grade.as_str()), &title);
                 for (id, source) in of_grade {
@@ -41,7 +41,7 @@ impl<'v> View<'v> {
             });
             html.el("p", &[("class", "head")], |html| {
                 html.leaf("code", &[], &source.id).text(" ");
-                html.tag("", labels::kind(source.kind, self.lang));
+                html.tag("", model.vocabulary.terms.source_kinds[source.kind].label.get(self.lang));
                 if source.read == ReadAs::Reprint {
                     html.text(" ").tag("limits", &self.words.reprint);
                 }

@@ -5,6 +5,7 @@ use super::html::Html;
 use super::links;
 use super::shell::View;
 use crate::reason::analysis::{Branch, QuestionTree, Then};
+use crate::render::explain::capital;
 
 /// Deeper than this a question stands by itself: a phone is narrow.
 const DEEPEST: usize = 5;
@@ -47,9 +48,11 @@ impl<'v> View<'v> {
     /// Which tree holds where.
     pub(super) fn trees_index(self) -> (String, String) {
         self.page(links::TREES, self.say("What to ask", "该问什么"), |html| {
-            html.p(self.say(
-                "For each goal, the questions that settle the headline with the fewest on average. Countries that lead to the same questions share a tree.",
-                "每个目的各有一棵提问树，用平均最少的问题定下总结论。问题相同的国家共用一棵树。",
+            let (_, many, _) = self.scope();
+            let capital = capital(many);
+            html.p(&self.lang.pick(
+                format!("For each goal, the questions that settle the headline with the fewest on average. {capital} that lead to the same questions share a tree."),
+                format!("每个目的各有一棵提问树，用平均最少的问题定下总结论。问题相同的{many}共用一棵树。"),
             ));
             for (id, goal) in self.data.model.vocabulary.goals.entries() {
                 html.h2(&links::anchor("goal", &goal.id), self.get(&goal.label));
@@ -80,7 +83,7 @@ impl<'v> View<'v> {
     fn holds_for(self, html: &mut Html, tree: &Tree<'_>) {
         let rows = tree.rows.iter().filter_map(|row| self.data.rows.get(*row));
         self.listed(html, self.say(", ", "、"), rows, |html, row| {
-            html.link(&self.row_page(row.country), self.row_name(row.country));
+            html.link(&self.row_page(row.country), &self.row_name(row.country));
         });
     }
 

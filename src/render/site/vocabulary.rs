@@ -29,7 +29,7 @@ impl<'v> View<'v> {
             let gates = words.gates.iter().map(|gate| (gate.id(), &gate.label, Some(&gate.text)));
             self.named(html, "gate", gates);
             if !words.means.is_empty() {
-                html.h2("means", self.say("Means", "资金方式"));
+                html.h2("means", self.say("Means", "方式"));
                 self.named(html, "means", words.means.iter().map(|means| (means.id(), &means.label, None)));
             }
             html.h2("facts", self.say("Facts: what can be told", "情况：可以说明什么"));

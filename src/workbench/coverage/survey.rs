@@ -25,12 +25,13 @@ use super::{Coverage, Examined, Finding, FindingKind, VERDICTS};
 use crate::engine::error::Error;
 use crate::engine::ids::{CountryId, RuleId, Table};
 use crate::engine::minimize::minimize;
-use crate::engine::model::{Basis, Condition, Effect, Model, Role, Rule};
+use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role, Rule};
 use crate::engine::program::drawing::Wire;
 use crate::engine::program::judge::Judgement;
 use crate::engine::program::plan::{can_be_engaged, speaks};
 use crate::engine::program::takes_part::{Key, Parts, parts};
 use crate::engine::rulebook::Rulebook;
+use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Constraints, Node};
 use crate::workbench::HEADLINE;
 use crate::workbench::item::Item;
@@ -179,7 +180,10 @@ impl<'m> Survey<'m> {
         });
         let best = reached.iter().find(|(_, reached)| *reached).map(|(verdict, _)| *verdict);
         let worst = reached.iter().rev().find(|(_, reached)| *reached).map(|(verdict, _)| *verdict);
-        for (verdict, _) in reached.iter().filter(|(_, reached)| !reached) {
+        // Without a way around there is nothing to be reached by one: nobody expects it.
+        let around = self.model.routes.iter().any(|route| route.compliance != Compliance::Prohibited);
+        let missed = |verdict: Verdict| around || verdict != Verdict::ViaWorkaround;
+        for (verdict, _) in reached.iter().filter(|(verdict, reached)| !reached && missed(*verdict)) {
             // What lies between the best and the worst is not seen from them.
             let range = match (best, worst) {
                 (Some(best), _) if best < *verdict => Some(format!("verdict: {best}")),

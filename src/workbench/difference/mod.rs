@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::engine::error::Error;
-use crate::engine::model::{Model, Vocabulary};
+use crate::engine::model::{Model, ScopeWords, Vocabulary};
 use crate::engine::record::{report, words};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
@@ -102,9 +102,12 @@ report! {
         countries_added: Vec<String> as &[String],
         /// Countries that only the old one has a file about.
         countries_removed: Vec<String> as &[String],
+        /// What the new rulebook is scoped by.
+        #[serde(skip)]
+        scope: ScopeWords,
         /// How many countries neither has a file about; [`Changed::OTHERS`] stands for each of them.
         others: usize as usize,
-        /// The means of funding that the questions name.
+        /// The means that the questions name.
         means: Option<String> as Option<&str>,
         /// Number of questions compared: a country (all others are one), a goal and a basis each. One of which no situation
         /// can be by both rulebooks is not compared.
@@ -299,6 +302,7 @@ impl Rulebook {
             words: words(&aligned, &self.model.vocabulary, &new.model.vocabulary),
             countries_added: only_in(new, self),
             countries_removed: only_in(self, new),
+            scope: new.model.vocabulary.terms.scope().clone(),
             others: countries.others,
             means: compared.means.map(str::to_owned),
             compared: found.compared,

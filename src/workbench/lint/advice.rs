@@ -6,7 +6,8 @@ use super::Lint;
 use super::context::{Context, Findings, Kind, Resting};
 use super::declared::lint;
 use super::texts::numbers;
-use crate::engine::model::{Compliance, Scope, Topic};
+use crate::engine::model::{Claim, Compliance, Scope, Topic};
+use crate::engine::suggest::one_of;
 
 pub(super) const LINTS: &[Lint] = &[
     lint!("caution-without-alternative", Warning, Some(without_alternative)),
@@ -34,17 +35,27 @@ fn without_alternative(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Topics of claims that can name a risk.
-const RISKY: [Topic; 3] = [Topic::Security, Topic::RegulatoryNotes, Topic::PlatformLimits];
+/// What to cite for a risk: a claim on one of the topics that name risks, where there are any.
+fn risk_help(topics: &[Topic]) -> String {
+    let topics = topics.iter().filter(|topic| topic.risks()).map(Topic::id).collect::<Vec<_>>();
+    match topics.as_slice() {
+        [] => "cite a claim flagged `risky` under `because`".to_owned(),
+        topics => {
+            format!("cite a claim on {}, or one flagged `risky`, under `because`", one_of(topics.iter().copied()))
+        }
+    }
+}
 
 fn uncited_risk(context: &Context<'_>, found: &mut Findings) {
+    let topics = context.model.vocabulary.terms.topics();
+    let on_risks = |claim: &Claim| claim.topic.is_some_and(|topic| context.model.vocabulary.terms.topics[topic].risks);
     for Resting { item, header, risk, .. } in context.resting().filter(Resting::is_risky) {
         let deciding =
             context.claims(header.because.as_slice()).flat_map(|claim| context.claims(claim.decided_by.as_slice()));
         let named = context
             .claims(header.because.as_slice())
             .chain(deciding)
-            .any(|claim| RISKY.contains(&claim.topic) || claim.flag.as_deref() == Some("risky"));
+            .any(|claim| on_risks(claim) || claim.flag.as_deref() == Some("risky"));
         // A risk in figures is named by the claim that states these figures.
         let risk = risk.map(|risk| numbers(&risk.en)).unwrap_or_default();
         let stated = context
@@ -57,9 +68,7 @@ fn uncited_risk(context: &Context<'_>, found: &mut Findings) {
             && let Some(place) = context.key(Kind::from(item), &header.id, "risk")
         {
             let message = format!("the {} `{}` warns of a risk that none of its claims names", item.kind(), header.id);
-            let help = "cite a claim on `security`, `regulatory_notes` or `platform_limits`, or one flagged `risky`, under \
-                        `because`";
-            found.push(place.says(message).with_help(help));
+            found.push(place.says(message).with_help(risk_help(topics)));
         }
     }
 }

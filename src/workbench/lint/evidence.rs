@@ -165,10 +165,10 @@ fn weak_outcome(context: &Context<'_>, found: &mut Findings) {
         let sources = claims.flat_map(|claim| claim.cites.iter().map(|cite| cite.source)).collect::<BTreeSet<_>>();
         let mut sources = sources.into_iter().map(|source| &context.model.sources[source]);
         if let (Some(source), None) = (sources.next(), sources.next())
-            && source.kind.grade() >= Grade::D
+            && source.grade >= Grade::D
             && let Some(place) = context.key(Kind::Rule, &rule.id, "because")
         {
-            let message = format!("`{}` blocks on the word of one source of grade {}", rule.id, source.kind.grade());
+            let message = format!("`{}` blocks on the word of one source of grade {}", rule.id, source.grade);
             let finding = place.says(message).beside(context.place(Kind::Source, &source.id), "the only source");
             found.push(finding.with_help("find a second source, or make it a limit"));
         }

@@ -65,8 +65,8 @@ pub(super) fn rulebook_with(
         format!("  - {{id: s{at}, {needs}sets: {{{sets}}}, effort: 1, because: [known], text: {{en: x, zh: x}}}}")
     });
     let rules = format!(
-        "format: 1\nscope: XA\nsources: [{{id: page, kind: government, title: t}}]\n\
-         claims: [{{id: known, cites: [{{source: page}}], topic: context, text: {{en: x, zh: x}}, confidence: high}}]\n{}{}",
+        "format: 1\nscope: XA\nsources: [{{id: page, kind: official, title: t}}]\n\
+         claims: [{{id: known, cites: [{{source: page}}], text: {{en: x, zh: x}}, confidence: high}}]\n{}{}",
         list("rules", rules.collect()),
         list("steps", steps.collect())
     );

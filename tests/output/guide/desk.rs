@@ -95,7 +95,11 @@ impl Desk {
         let (kind, name) = fence.info.split_once(' ').unwrap_or((&fence.info, ""));
         let (how, name) = name.split_once('=').unwrap_or_default();
         match (kind, how) {
-            ("yaml", "file") => fs::write(self.path(name), &fence.text).map_err(|error| error.to_string()),
+            ("yaml", "file") => {
+                let path = self.path(name);
+                path.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| error.to_string())?;
+                fs::write(path, &fence.text).map_err(|error| error.to_string())
+            }
             ("yaml", "append") => fs::write(self.path(name), format!("{}\n{}", self.read(name), fence.text))
                 .map_err(|error| error.to_string()),
             ("yaml", "from") if self.read(name).contains(&fence.text) => Ok(()),
@@ -105,6 +109,17 @@ impl Desk {
                 fs::write(self.path(name), text).map_err(|error| error.to_string())
             }
             ("sh", "") => fence.text.lines().try_for_each(|line| self.line(line)),
+            // What stands below a `$` is printed by a command that does not succeed.
+            ("console", _) if fence.info == "console fails" => {
+                let (line, expected) = fence.text.trim_start_matches("$ ").split_once('\n').unwrap_or_default();
+                match self.succeeds(line) {
+                    Ok(found) => Err(format!("`{line}` succeeds\n{found}")),
+                    Err(found) => {
+                        let found = found.split_once('\n').map_or("", |(_, found)| found);
+                        if comes_out(expected, found) { Ok(()) } else { Err(format!("`{line}` prints\n{found}")) }
+                    }
+                }
+            }
             ("console", "") => fence.text.split("$ ").filter(|part| !part.is_empty()).try_for_each(|part| {
                 let (line, expected) = part.split_once('\n').unwrap_or((part, ""));
                 let found = self.succeeds(line)?;

@@ -48,6 +48,26 @@ fn it_works_as_printed() {
     }
 }
 
+/// The page on a domain of one's own, followed in the same way: what it builds passes, and answers in its own words.
+#[test]
+fn a_domain_of_ones_own_works_as_printed() {
+    let page = fs::read_to_string(root().join("examples/own_domain.md")).expect("the page");
+    let desk = followed(&page);
+    for line in ["simbind check gardens --deny warnings", "simbind fmt gardens --check", "simbind test gardens"] {
+        desk.succeeds(line).unwrap_or_else(|problem| panic!("{problem}"));
+    }
+    let report = check_dir(desk.path("gardens"), &Options::new()).unwrap();
+    assert_eq!(findings(&report), Vec::<String>::new(), "no error and no warning is left");
+    // Each key of the format that the prose names is one; ids of the example stand in it.
+    let written =
+        texts_of(desk.path("gardens"), &["yaml"]).unwrap().into_iter().map(|(_, text)| text).collect::<String>();
+    let strange =
+        unknown(&page).into_iter().filter(|span| !written.contains(span.as_str()) && !span.ends_with("gardens"));
+    assert_eq!(strange.collect::<Vec<_>>(), Vec::<String>::new());
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.contains("](examples/own_domain.md)"), "the README names the page");
+}
+
 /// What would mislead is caught: a command that fails, output that does not come out, a quotation that is none, a diff
 /// that does not fit.
 #[test]

@@ -30,7 +30,7 @@ impossible:
         r#"format: 1
 scope: XA
 sources: [{{id: sign, kind: community, title: A sign}}]
-claims: [{{id: closed, cites: [{{source: sign}}], topic: context, text: {{en: Closed., zh: 关门。}}, confidence: high}}]
+claims: [{{id: closed, cites: [{{source: sign}}], text: {{en: Closed., zh: 关门。}}, confidence: high}}]
 rules:
   - {{id: holiday, basis: evidence, goals: [enter], gate: gate, effect: blocks, when: {{day: holiday}}, because: [closed], text: {{en: Closed., zh: 关门。}}}}
 routes:

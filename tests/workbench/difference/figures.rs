@@ -19,7 +19,7 @@ scope: world
 sources:
   - {{id: s, kind: law, title: S, publisher: P, url: 'https://s.example', published: '2026-01-01', retrieved: '2026-01-01'}}
 claims:
-  - {{id: c, cites: [{{source: s, locator: x}}], topic: context, text: {{en: X., zh: x。}}, confidence: high}}
+  - {{id: c, cites: [{{source: s, locator: x}}], text: {{en: X., zh: x。}}, confidence: high}}
 rules:
   - {{id: dear, basis: evidence, goals: all, gate: door, effect: blocks, because: [c], text: {{en: X., zh: x。}},
      when: {{fee: {{above: {limit}}}}}}}

@@ -29,7 +29,7 @@ impossible:
         r#"format: 1
 scope: XA
 sources: [{{id: sign, kind: community, title: A sign}}]
-claims: [{{id: said, cites: [{{source: sign}}], topic: context, text: {{en: Closed., zh: 关门。}}, confidence: high}}]
+claims: [{{id: said, cites: [{{source: sign}}], text: {{en: Closed., zh: 关门。}}, confidence: high}}]
 rules:
   - {{id: closed, basis: evidence, goals: [enter], gate: gate, effect: blocks, {rule}, because: [said], text: {{en: Closed., zh: 关门。}}}}
 tests:

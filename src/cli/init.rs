@@ -1,0 +1,91 @@
+//! `simbind init`: a small rulebook of another field to begin with.
+//!
+//! It is complete: it passes `check` and `test`, and each part of the format that a beginner needs stands in it once, with a
+//! word on what it is for. A folder that does not exist yet is made aside and put in place in one step; into one that is
+//! there each file is. Whatever ends us, no half of a file is left.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+use std::process;
+
+use super::Failure;
+use super::args::Init;
+use super::output::Output;
+
+/// The files, in the order in which they are best read.
+const FILES: [(&str, &str); 5] = [
+    ("rulebook.yaml", include_str!("init/rulebook.yaml")),
+    ("vocabulary.yaml", include_str!("init/vocabulary.yaml")),
+    ("countries.yaml", include_str!("init/countries.yaml")),
+    ("everywhere.yaml", include_str!("init/everywhere.yaml")),
+    ("CENTRE.yaml", include_str!("init/CENTRE.yaml")),
+];
+
+pub(crate) fn init(args: &Init, output: Output) -> Result<(), Failure> {
+    let (folder, shown) = (args.folder.as_path(), args.folder.display());
+    match holds_something(folder) {
+        Ok(false) => fill(folder).map_err(|error| super::trouble("write", &shown, &error))?,
+        Ok(true) => {
+            let message = format!("error: `{shown}` holds files already; name a new or an empty folder");
+            return Err(Failure::Request(message));
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            make(folder).map_err(|error| super::trouble("write", &shown, &error))?;
+        }
+        Err(error) => return Err(super::trouble("read", &shown, &error)),
+    }
+    let files = FILES.map(|(name, _)| name).join(", ");
+    output.print(&format!(
+        "wrote {shown}: {files}\n\nnext:\n  \
+         1. simbind check {shown}   reads all rules, names every mistake, runs their tests\n  \
+         2. simbind --rules {shown} evaluate CENTRE --fact stay=3   answers a question\n  \
+         3. read the files and put your own words, sources and rules in their place; `examples/own_domain.md` shows how\n"
+    ))
+}
+
+/// Whether there is anything in a folder that a rulebook could take for its own. What begins with a dot is none.
+fn holds_something(folder: &Path) -> io::Result<bool> {
+    let mut names = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.file_name()));
+    names.try_fold(false, |found, name| Ok(found || !name?.to_string_lossy().starts_with('.')))
+}
+
+/// Makes the folder and what is in it, all at once.
+fn make(folder: &Path) -> io::Result<()> {
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.map_or(Ok(()), fs::create_dir_all)?;
+    let aside = folder.with_file_name(aside(folder));
+    fs::create_dir(&aside)?;
+    let made = fill(&aside).and_then(|()| fs::rename(&aside, folder));
+    if made.is_err() {
+        // Nothing was put in place; that what is of no use could not be taken away either changes nothing.
+        let _ = fs::remove_dir_all(&aside);
+    }
+    made
+}
+
+/// Writes the files into an empty folder, each in one step.
+fn fill(folder: &Path) -> io::Result<()> {
+    for (name, text) in FILES {
+        let path = folder.join(name);
+        let aside = folder.join(aside(&path));
+        let written = File::create_new(&aside).and_then(|mut file| {
+            file.write_all(text.as_bytes())?;
+            file.sync_all()
+        });
+        if let Err(error) = written.and_then(|()| fs::rename(&aside, &path)) {
+            let _ = fs::remove_file(&aside);
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+/// The name under which something is made before it is put in its place.
+fn aside(path: &Path) -> OsString {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.tmp", process::id()));
+    name
+}
