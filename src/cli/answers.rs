@@ -11,7 +11,7 @@ use super::output::Output;
 
 pub(crate) fn evaluate(rulebook: &Rulebook, args: &Evaluate, output: Output) -> Result<(), Failure> {
     let evaluation = Situation::read(rulebook, &args.asked)?.evaluate(rulebook)?;
-    let lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     match (args.format, args.full) {
         (AnswerFormat::Text, false) => output.sheet(&evaluation.to_brief(lang)),
         (AnswerFormat::Text, true) => output.print(&evaluation.to_text(lang, output.width, output.color)),
@@ -24,14 +24,14 @@ pub(crate) fn evaluate(rulebook: &Rulebook, args: &Evaluate, output: Output) -> 
 pub(crate) fn ways(rulebook: &Rulebook, args: &Analysis, output: Output) -> Result<(), Failure> {
     let evaluation = Situation::read(rulebook, &args.asked)?.evaluate(rulebook)?;
     let ways = evaluation.ways_forward()?;
-    let lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     output.either(args.format, || evaluation.ways_sheet(&ways, lang), || evaluation.ways_report(&ways))
 }
 
 pub(crate) fn why(rulebook: &Rulebook, args: &Why, output: Output) -> Result<(), Failure> {
     let Why { analysis, all } = args;
     let evaluation = Situation::read(rulebook, &analysis.asked)?.evaluate(rulebook)?;
-    let lang = analysis.style.lang.into();
+    let lang = analysis.style.language(rulebook)?;
     output.either(analysis.format, || evaluation.why_sheet(*all, lang), || evaluation.why_report(*all))
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn why_not(rulebook: &Rulebook, args: &WhyNot, output: Output) -> Res
         (None, verdict) => Hoped::Verdict(verdict.map_or(Verdict::TheoreticallyPossible, Into::into)),
     };
     let found = evaluation.why_not(hoped)?;
-    let lang = analysis.style.lang.into();
+    let lang = analysis.style.language(rulebook)?;
     output.either(
         analysis.format,
         || evaluation.why_not_sheet(hoped, &found, lang),
@@ -60,7 +60,7 @@ pub(crate) fn compare(rulebook: &Rulebook, args: &Compare, output: Output) -> Re
     };
     let (first, second) = (read(&args.profile)?, read(&args.with)?);
     let found = first.compare(&second)?;
-    let lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     output.either(
         args.format,
         || first.comparison_sheet(&second, &found, lang),
@@ -71,7 +71,7 @@ pub(crate) fn compare(rulebook: &Rulebook, args: &Compare, output: Output) -> Re
 pub(crate) fn questions(rulebook: &Rulebook, args: &Questions, output: Output) -> Result<(), Failure> {
     let evaluation = Situation::read(rulebook, &args.asked)?.evaluate(rulebook)?;
     let tree = evaluation.question_tree(&asking(rulebook, &args.order)?)?;
-    let lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     match args.format {
         TreeFormat::Text => output.sheet(&evaluation.questions_sheet(&tree, lang)),
         TreeFormat::Mermaid => output.print(&tree.to_mermaid(lang)),

@@ -49,7 +49,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
                 .into(),
         ));
     }
-    let lang: Lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     let order = asking(rulebook, &args.order)?.effort(EFFORT);
     let mut person = Interviewed { rulebook, args, answered: Vec::new() };
     let interview = Interview::new(output, lang);
@@ -370,5 +370,5 @@ fn called(names: &[&KnownName], lang: Lang) -> Vec<(String, String, Vec<String>)
 
 /// An answer may be written in either language.
 fn answer(id: &str, label: &Text, lang: Lang) -> (String, String, Vec<String>) {
-    (id.to_owned(), label.get(lang).to_owned(), vec![label.en().to_owned(), label.zh().to_owned()])
+    (id.to_owned(), label.get(lang).to_owned(), label.iter().map(|(_, label)| label.to_owned()).collect())
 }

@@ -2,7 +2,6 @@
 
 use simbind::Rulebook;
 use simbind::keep::LastTopUp;
-use simbind::model::Lang;
 
 use super::Failure;
 use super::args::{Format, Keep};
@@ -15,7 +14,7 @@ pub(crate) fn keep(rulebook: &Rulebook, args: &Keep, output: Output) -> Result<(
     if args.format == Format::Json {
         return output.json(&keeping);
     }
-    let lang: Lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     let name = rulebook.country(&args.country)?.name().get(lang).to_owned();
     let mut text = keeping.to_sheet(&name, lang).to_text(output.width, output.color);
     let dated = keeping.operators().iter().any(|operator| !operator.timelines().is_empty());

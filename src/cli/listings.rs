@@ -3,7 +3,7 @@
 use serde_json::json;
 use simbind::Rulebook;
 use simbind::explain;
-use simbind::model::{Claim, Country, Lang, TypicalSituation, Value};
+use simbind::model::{Claim, Country, Quantity, TypicalSituation, Value};
 use simbind::schema::FileKind;
 
 use super::Failure;
@@ -16,7 +16,7 @@ pub(crate) fn show(rulebook: &Rulebook, args: &Show, output: Output) -> Result<(
     match args.format {
         // By way of a value, which sorts the keys.
         Format::Json => output.json(&json!(listing)),
-        Format::Text => output.print(&listing.to_text(args.style.lang.into(), output.width)),
+        Format::Text => output.print(&listing.to_text(args.style.language(rulebook)?, output.width)),
     }
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> 
         });
         return output.json(&list.collect::<Vec<_>>());
     }
-    let lang: Lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
     let heads = lang.pick(["code", "name", "claims", "document"], ["代码", "名称", "论断", "文档"]);
     let rows = rulebook.described().map(|country| {
         vec![
@@ -58,13 +58,15 @@ pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> 
 
 pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Result<(), Failure> {
     let (model, words) = (rulebook.model(), rulebook.vocabulary());
-    let lang: Lang = args.style.lang.into();
+    let lang = args.style.language(rulebook)?;
+    // How a figure lies to another one is worked out, and not told.
+    let told = words.facts().iter().filter(|fact| fact.quantity().is_none_or(|quantity| quantity.of().is_none()));
     if args.format == Format::Json {
-        let facts = words.facts().iter().map(|fact| {
+        let facts = told.map(|fact| {
             let holding = words.fact(fact.id()).is_some_and(|id| words.holdings().contains(&id));
             let changeable = fact.changeable().map(Value::id).collect::<Vec<_>>();
             json!({"id": fact.id(), "label": fact.label(), "question": fact.question(), "values": fact.values(),
-                "holding": holding, "changeable": changeable})
+                "holding": holding, "changeable": changeable, "quantity": fact.quantity().map(figures)})
         });
         let goals = words.goals().iter().map(|goal| {
             let gates = goal.gates().iter().filter_map(|gate| Some(model.gate(*gate)?.id())).collect::<Vec<_>>();
@@ -77,7 +79,7 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
         let impossible = words.impossible().iter().map(|rule| json!({"id": rule.id(), "text": rule.text()}));
         return output
             .json(&json!({"goals": goals.collect::<Vec<_>>(), "means": words.means(), "gates": words.gates(),
-            "facts": facts.collect::<Vec<_>>(), "impossible": impossible.collect::<Vec<_>>(), "situations": situations}));
+            "languages": words.languages(), "facts": facts.collect::<Vec<_>>(), "impossible": impossible.collect::<Vec<_>>(), "situations": situations}));
     }
     let width = output.width;
     let mut text = format!("{}\n", lang.pick("Goals (--goal)", "目的 (--goal)"));
@@ -91,7 +93,7 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
         text.extend(words.means().iter().map(|means| entry(2, means.id(), means.label().get(lang), width)));
     }
     text.push_str(lang.pick("\nFacts (--fact NAME=VALUE)\n", "\n情况 (--fact NAME=VALUE)\n"));
-    for fact in words.facts() {
+    for fact in told {
         text.push_str(&format!("\n  {}\n{}", fact.id(), wrapped(fact.question().get(lang), width, "    ", "    ")));
         text.extend(fact.values().iter().map(|value| entry(6, value.id(), value.label().get(lang), width)));
         let changeable = fact.changeable().map(Value::id).collect::<Vec<_>>().join(", ");
@@ -105,6 +107,13 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
         text.extend(words.situations().iter().map(|one| entry(2, one.id(), one.label().get(lang), width)));
     }
     output.print(&text)
+}
+
+/// What figures of a quantity are, and how each is shown.
+fn figures(quantity: &Quantity) -> serde_json::Value {
+    let ranges = quantity.ranges().iter().map(|range| json!({"id": range.id(), "label": range.label()}));
+    json!({"kind": quantity.kind(), "unit": quantity.unit(), "shown": quantity.shown(),
+        "ranges": ranges.collect::<Vec<_>>()})
 }
 
 /// A name and its meaning, aligned.

@@ -30,14 +30,16 @@ pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(
         Err(error) => return Err(super::trouble("write", shown, &error)),
     }
     let dir = folder.display();
+    let mut names = country.name().iter().map(|(_, name)| name);
+    let name = names.next().unwrap_or_default();
+    let others = names.collect::<Vec<_>>().join(", ");
+    let others = if others.is_empty() { others } else { format!(" ({others})") };
     output.print(&format!(
-        "wrote {shown}: {} ({})\n\nnext:\n  \
+        "wrote {shown}: {name}{others}\n\nnext:\n  \
          1. replace every text that says `placeholder`, uncomment the sections that you need, delete the rest\n  \
          2. simbind check {dir}   reads all rules, names every mistake, runs their tests\n  \
          3. simbind fmt {dir}     puts indentation and spaces in order\n  \
          4. simbind --rules {dir} evaluate {}    shows what a person is told\n",
-        country.name().en(),
-        country.name().zh(),
         country.code()
     ))
 }

@@ -286,8 +286,7 @@ fn begins_before_it_ends(from: Option<Date>, until: Option<Date>, at: &str) -> C
 fn countries_told_apart(model: &Model) -> Checked {
     let mut known = HashMap::new();
     for country in &model.countries {
-        let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(country.aliases.iter());
-        for name in names {
+        for name in country.all_names() {
             let other = known.insert(told::name(name), &country.code);
             if let Some(other) = other.filter(|other| **other != country.code) {
                 return Err(format!("`{name}` names both `{other}` and `{}`", country.code));

@@ -12,6 +12,7 @@
 //! ```
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -272,6 +273,18 @@ impl<I, T: Clone + PartialEq> PartialEq for Table<I, T> {
 }
 
 impl<I, T: Clone + Eq> Eq for Table<I, T> {}
+
+impl<I, T: Clone + PartialOrd> PartialOrd for Table<I, T> {
+    fn partial_cmp(&self, other: &Table<I, T>) -> Option<Ordering> {
+        self.entries.partial_cmp(&other.entries)
+    }
+}
+
+impl<I, T: Clone + Ord> Ord for Table<I, T> {
+    fn cmp(&self, other: &Table<I, T>) -> Ordering {
+        self.entries.cmp(&other.entries)
+    }
+}
 
 impl<I, T: Clone + Hash> Hash for Table<I, T> {
     fn hash<H: Hasher>(&self, state: &mut H) {

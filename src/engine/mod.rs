@@ -11,6 +11,7 @@ pub(crate) mod evaluation;
 pub(crate) mod ids;
 pub(crate) mod minimize;
 pub mod model;
+pub(crate) mod phrases;
 pub(crate) mod printable;
 pub(crate) mod profile;
 pub(crate) mod program;

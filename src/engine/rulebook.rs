@@ -314,7 +314,7 @@ impl Rulebook {
         names.get(told.as_str()).copied().ok_or_else(|| {
             let names = self.model.countries.iter();
             let names = names.flat_map(|country| {
-                [&*country.name.en, &*country.name.zh].into_iter().chain(country.aliases.iter().map(|name| &**name))
+                country.name.iter().map(|(_, name)| name).chain(country.aliases.iter().map(|name| &**name))
             });
             let help = match nearest(&told, names) {
                 Some(near) => format!("did you mean `{near}`?{}", beware(&told::word(name), near)),
@@ -408,7 +408,7 @@ fn said_alone(model: &Model) -> Box<[bool]> {
 fn names(countries: &Table<CountryId, Country>) -> HashMap<String, CountryId> {
     let mut names = HashMap::new();
     for (id, country) in countries.entries() {
-        for name in [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases) {
+        for name in country.all_names() {
             names.insert(told::name(name), id);
         }
     }

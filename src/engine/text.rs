@@ -53,6 +53,12 @@ impl From<&'static str> for Str {
     }
 }
 
+impl From<&Str> for String {
+    fn from(text: &Str) -> String {
+        text.as_str().to_owned()
+    }
+}
+
 impl From<Str> for String {
     fn from(text: Str) -> String {
         text.0.into_owned()

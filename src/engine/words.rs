@@ -1,11 +1,14 @@
 //! A vocabulary made ready for questions: names are looked up, and boxes of worlds laid out.
 
+#[cfg(feature = "render")]
+use std::borrow::Cow;
 use std::ops::Deref;
 
 use rustc_hash::FxHashMap;
 
 use super::ids::{FactId, GateId, Table, ValueSet};
-use super::model::{Basis, Fact, Gate, Text, Vocabulary};
+use super::model::{Basis, Fact, Gate, Lang, Text, Vocabulary};
+use super::phrases::{Phrases, fill};
 use super::program::layout::Layout;
 use super::quantity::{Figured, figured};
 use super::record::Str;
@@ -31,6 +34,8 @@ pub struct Words {
     silences: Table<GateId, Silence>,
     /// The facts that have cells of figures.
     pub(crate) figured: Box<[Figured]>,
+    /// The words of languages in which they are not the engine's own.
+    phrases: Box<[Phrases]>,
 }
 
 /// What is told where a basis says nothing about a gate.
@@ -43,21 +48,14 @@ pub(crate) struct Silence {
 }
 
 impl Silence {
-    fn about(gate: &Gate) -> Silence {
-        let (en, zh) = (&gate.label.en, &gate.label.zh);
+    fn about(gate: &Gate, phrases: &[Phrases]) -> Silence {
+        let said = |phrase: fn(&Phrases) -> &str| {
+            gate.label.each(|lang| fill(phrase(phrases_of(phrases, lang)), &[("gate", gate.label.get(lang))]))
+        };
         Silence {
             id: format!("silence-{}", gate.id),
-            document: Text {
-                en: format!("The document says nothing about the {en} for this; silence is not a block.").into(),
-                zh: format!("文档没有谈到此事的{zh}问题；没有谈到不等于不行。").into(),
-            },
-            evidence: Text {
-                en: format!(
-                    "No evidence was found that bears on the {en} for this; that is not a block, and not a promise."
-                )
-                .into(),
-                zh: format!("没有找到涉及此事{zh}问题的证据；这不等于不行，也不等于保证可行。").into(),
-            },
+            document: said(|phrases| &phrases.silent_document),
+            evidence: said(|phrases| &phrases.silent_evidence),
         }
     }
 
@@ -69,6 +67,11 @@ impl Silence {
     }
 }
 
+/// The words of a language, brought or the engine's own.
+fn phrases_of(brought: &[Phrases], lang: Lang) -> &Phrases {
+    brought.iter().find(|phrases| phrases.lang == lang).unwrap_or(Phrases::own(lang))
+}
+
 impl Words {
     pub(crate) fn new(vocabulary: Vocabulary) -> Words {
         let layout = Layout::new(&vocabulary);
@@ -78,9 +81,23 @@ impl Words {
         let facts = vocabulary.facts.entries().flat_map(named).collect();
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
-        let silences = vocabulary.gates.iter().map(Silence::about).collect();
+        let phrases = Phrases::brought(vocabulary.languages(), vocabulary.phrases.as_slice());
+        let silences = vocabulary.gates.iter().map(|gate| Silence::about(gate, &phrases)).collect();
         let figured = figured(&vocabulary).collect();
-        Words { vocabulary, layout, facts, presumptions, silences, figured }
+        Words { vocabulary, layout, facts, presumptions, silences, figured, phrases }
+    }
+
+    /// The same, to be kept.
+    #[cfg(feature = "render")]
+    pub(crate) fn owned_phrases(&self, lang: Lang) -> Cow<'static, Phrases> {
+        let brought = self.phrases.iter().find(|phrases| phrases.lang == lang);
+        brought.map_or(Cow::Borrowed(Phrases::own(lang)), |phrases| Cow::Owned(phrases.clone()))
+    }
+
+    /// The engine's own words in a language.
+    #[cfg(feature = "render")]
+    pub(crate) fn phrases(&self, lang: Lang) -> &Phrases {
+        phrases_of(&self.phrases, lang)
     }
 
     /// What is told where nothing is said about a gate.

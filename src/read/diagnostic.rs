@@ -10,8 +10,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub(crate) use file::File;
-pub(crate) use list::COMPARED;
 pub use list::Diagnostics;
+pub(crate) use list::{COMPARED, Written};
 pub(crate) use mend::meant;
 
 use crate::engine::printable::printable;

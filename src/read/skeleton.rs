@@ -1,7 +1,7 @@
 //! The commented skeleton with which the rules of a country begin.
 
 use crate::engine::error::Error;
-use crate::engine::model::{Country, Grade, SourceKind};
+use crate::engine::model::{Country, Grade, Lang, SourceKind};
 use crate::engine::rulebook::Rulebook;
 
 /// The skeleton, with what stands in braces to be filled in. A line of prose begins with `# `; a line that begins with `#`
@@ -79,14 +79,48 @@ impl Rulebook {
         ] {
             text = text.replace(name, word);
         }
-        Ok((country, text))
+        Ok((country, in_languages(&text, words.languages())))
     }
+}
+
+/// Texts in the languages of the rulebook: a placeholder in English where there is none in the language. What is said in
+/// Chinese to those who write is left out of a rulebook without Chinese.
+fn in_languages(text: &str, languages: &[Lang]) -> String {
+    if languages == Lang::OF_THE_ENGINE {
+        return text.to_owned();
+    }
+    let mut written = String::with_capacity(text.len());
+    let mut english = "";
+    for line in text.lines() {
+        let place = |key: &str| line.split_once(key).filter(|(before, _)| before.chars().all(|c| c == ' ' || c == '#'));
+        if place("en: \"").is_some() {
+            english = line;
+            continue;
+        }
+        if place("zh: \"").is_some() {
+            for lang in languages {
+                let line = match lang {
+                    Lang::Zh => line.to_owned(),
+                    _ => english.replacen("en: ", &format!("{lang}: "), 1),
+                };
+                written.push_str(&(line + "\n"));
+            }
+            continue;
+        }
+        let chinese = line.starts_with("# ") && line.chars().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'));
+        if !chinese || languages.contains(&Lang::Zh) {
+            written.push_str(line);
+            written.push('\n');
+        }
+    }
+    written
 }
 
 /// A kind of source as a line of prose.
 fn described(kind: &SourceKind) -> String {
     let SourceKind { id, label, grade, .. } = kind;
-    format!("# `{id}` {grade}: {} / {}", label.en, label.zh)
+    let labels = label.iter().map(|(_, label)| label).collect::<Vec<_>>().join(" / ");
+    format!("# `{id}` {grade}: {labels}")
 }
 
 /// Leaves sections out.

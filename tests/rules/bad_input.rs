@@ -85,6 +85,12 @@ fn unknown_words() {
         ),
         (
             "XA.yaml",
+            "scope: XA",
+            "scope: all",
+            "XA.yaml:2:8: error[unknown-country]: unknown scope `all`; help: what holds everywhere has `scope: world`",
+        ),
+        (
+            "XA.yaml",
             "{coat: [none, worn]}",
             "{coats: worn}",
             "XA.yaml:23:57: error[unknown-fact]: unknown fact `coats`; help: did you mean `coat`?",
@@ -453,7 +459,7 @@ fn keys_and_kinds() {
             "XA.yaml",
             "text: {en: Through the fence., zh: 穿过围栏。}",
             "text: Through the fence.",
-            "XA.yaml:23:144: error[wrong-kind]: a text is a mapping, but a single value stands here",
+            "XA.yaml:23:144: error[wrong-kind]: a text is a mapping, but a single value stands here; help: write it in each language of the rulebook: `{en: .., zh: ..}`",
         ),
         (
             "XA.yaml",
@@ -1653,7 +1659,7 @@ fn files_that_are_missing() {
     let without = |name: &str| museum().into_iter().filter(|(of, _)| of != name).collect::<Files>();
     assert_eq!(
         mistakes(without("rulebook.yaml")),
-        "XA.yaml:1:1: error[missing-file]: the rulebook has no `rulebook.yaml`; help: add one with `version: \"1\"` and `date: YYYY-MM-DD`"
+        "XA.yaml:1:1: error[missing-file]: the rulebook has no `rulebook.yaml`; help: add one with `format: 1`, `version: \"1\"` and `date: YYYY-MM-DD`"
     );
     assert_eq!(
         mistakes(without("countries.yaml")),

@@ -6,10 +6,12 @@
 mod another_parser;
 #[cfg(all(feature = "builtin", feature = "workbench"))]
 mod bad_input;
+mod conditions;
 mod domain;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;
+mod languages;
 #[cfg(feature = "workbench")]
 mod lints;
 mod names;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use simbind::model::Lang;
+use simbind::{Error, Rulebook};
 
 pub(crate) use answers::*;
 pub(crate) use rules::*;
@@ -131,22 +132,18 @@ pub(crate) struct Show {
 
 #[derive(clap::Args)]
 pub(crate) struct Style {
-    /// Language of the answer
-    #[arg(long, value_enum, default_value_t = Language::En)]
-    pub(crate) lang: Language,
+    /// Language of the answer: one of those of the rules, such as en or zh [default: the first of them]
+    #[arg(long)]
+    lang: Option<Lang>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Language {
-    En,
-    Zh,
-}
-
-impl From<Language> for Lang {
-    fn from(language: Language) -> Lang {
-        match language {
-            Language::En => Lang::En,
-            Language::Zh => Lang::Zh,
+impl Style {
+    /// The language of the rulebook that is meant.
+    pub(crate) fn language(&self, rulebook: &Rulebook) -> Result<Lang, Error> {
+        let words = rulebook.vocabulary();
+        match self.lang {
+            Some(lang) => words.language(lang),
+            None => Ok(words.languages().first().copied().unwrap_or_default()),
         }
     }
 }

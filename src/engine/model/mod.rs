@@ -8,7 +8,10 @@ mod condition;
 mod counting;
 mod figure;
 mod header;
+mod lang;
 mod name;
+#[cfg(feature = "workbench")]
+mod nested;
 #[cfg(feature = "workbench")]
 pub(crate) mod notation;
 mod quantity;
@@ -30,7 +33,10 @@ pub use counting::Counting;
 pub(crate) use counting::Logic;
 pub use figure::Figure;
 pub use header::{Basis, Header, Period, Scope};
+pub use lang::{Lang, Tag};
 pub use name::KnownName;
+#[cfg(feature = "workbench")]
+pub(crate) use nested::Nested;
 pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use scope::ScopeWords;
@@ -38,7 +44,8 @@ pub use source::{Grade, ReadAs, Source};
 pub use terms::{FigureKind, SourceKind, Terms, Topic};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
-pub use text::{Lang, Text};
+pub use text::Text;
+pub(crate) use vocabulary::Brought;
 pub use vocabulary::{
     Fact, Gate, Goal, Impossible, Means, NamedCondition, NamedList, Party, TypicalSituation, Value, Vocabulary,
 };
@@ -208,6 +215,11 @@ impl Country {
     /// ```
     pub fn aliases(&self) -> impl Iterator<Item = &str> {
         self.aliases.iter().map(Str::as_str)
+    }
+
+    /// Everything that it can be told by: its code, its name in each language, and its other names.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = &str> {
+        [&*self.code].into_iter().chain(self.name.iter().map(|(_, name)| name)).chain(self.aliases())
     }
 }
 

@@ -94,6 +94,7 @@ impl KnownName {
 
     /// Every way in which it may be told.
     pub(crate) fn spellings(&self) -> impl Iterator<Item = &str> {
-        [&self.id, &self.label.en, &self.label.zh].into_iter().chain(self.also.iter()).map(|word| &**word)
+        let labels = self.label.iter().map(|(_, label)| label);
+        [&*self.id].into_iter().chain(labels).chain(self.also.iter().map(|word| &**word))
     }
 }

@@ -80,11 +80,17 @@ impl Condition {
 impl Counting {
     /// The numbers as rule files write them.
     pub(crate) fn in_rule_file(self) -> String {
+        let numbers = self.numbers().into_iter().map(|(word, number)| format!("{word}: {number}"));
+        numbers.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The numbers with the words for them.
+    pub(super) fn numbers(self) -> Vec<(&'static str, u8)> {
         match (self.least, self.most) {
-            (least, Some(most)) if least == most => format!("exactly: {least}"),
-            (0, Some(most)) => format!("at_most: {most}"),
-            (least, Some(most)) => format!("at_least: {least}, at_most: {most}"),
-            (least, None) => format!("at_least: {least}"),
+            (least, Some(most)) if least == most => vec![("exactly", least)],
+            (0, Some(most)) => vec![("at_most", most)],
+            (least, Some(most)) => vec![("at_least", least), ("at_most", most)],
+            (least, None) => vec![("at_least", least)],
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::Text;
+use super::{Brought, Lang, Text};
 use crate::engine::ids::{FactId, List};
 use crate::engine::record::{Str, record, unset, words};
 
@@ -54,6 +54,16 @@ record! {
         cuts: List<Cut> as &[Cut],
         /// Ranges with a name of their own.
         ranges: List<NamedRange> as &[NamedRange] = "unset",
+        /// How ranges are said in words that the rulebook brings.
+        phrases: List<Brought> = "unset",
+    }
+}
+
+impl Quantity {
+    /// A phrase of ranges in a language, where the rulebook brings it; else as the engine has it.
+    pub(crate) fn phrase<'q>(&'q self, lang: Lang, id: &str, own: &'q str) -> &'q str {
+        let mut brought = self.phrases.iter().filter(|brought| brought.lang == lang);
+        brought.find(|brought| *brought.id == *id).map_or(own, |brought| &brought.text)
     }
 }
 

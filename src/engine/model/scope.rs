@@ -1,7 +1,7 @@
 //! What the rules of a rulebook are about, one file each: countries, unless it says otherwise. A library has branches.
 
 use super::{Lang, Text};
-use crate::engine::record::{Str, record, unset};
+use crate::engine::record::{record, unset};
 
 record! {
     /// The words for what a rulebook is scoped by.
@@ -29,9 +29,9 @@ record! {
 
 /// Those of a rulebook that does not say what it is scoped by.
 pub(crate) static COUNTRIES: ScopeWords = ScopeWords {
-    one: Text { en: Str::fixed("country"), zh: Str::fixed("国家或地区") },
-    many: Text { en: Str::fixed("countries"), zh: Str::fixed("国家或地区") },
-    everywhere: Text { en: Str::fixed("worldwide"), zh: Str::fixed("全球通用") },
+    one: Text::fixed("country", "国家或地区"),
+    many: Text::fixed("countries", "国家或地区"),
+    everywhere: Text::fixed("worldwide", "全球通用"),
     question: None,
 };
 

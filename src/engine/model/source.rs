@@ -1,5 +1,5 @@
-use super::text::Lang;
-use crate::engine::ids::SourceKindId;
+use super::Lang;
+use crate::engine::ids::{List, SourceKindId};
 use crate::engine::record::{Str, record, unset, words};
 
 record! {
@@ -18,6 +18,8 @@ record! {
         publisher: Option<Str> as Option<&str> = "unset",
         /// Its name in Chinese, where it has one of its own.
         publisher_zh: Option<Str> as Option<&str> = "unset",
+        /// Its name in other languages, where it has one of its own.
+        publisher_more: List<(Lang, Str)> = "unset",
         /// File name, for a document of the project.
         document: Option<Str> as Option<&str> = "unset",
         /// The address under which it was read.
@@ -48,7 +50,10 @@ impl Source {
     /// ```
     #[must_use]
     pub fn publisher_in(&self, lang: Lang) -> Option<&str> {
-        let own = lang.pick(None, self.publisher_zh.as_ref());
+        let own = match lang {
+            Lang::Other(_) => self.publisher_more.iter().find(|(own, _)| *own == lang).map(|(_, name)| name),
+            _ => lang.pick(None, self.publisher_zh.as_ref()),
+        };
         own.or(self.publisher.as_ref()).map(|name| &**name)
     }
 }

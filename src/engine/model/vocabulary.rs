@@ -1,4 +1,5 @@
 use super::{Condition, Lang, Quantity, Terms, Text};
+use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::{quantity, told};
@@ -28,6 +29,23 @@ record! {
         conditions: List<NamedCondition> as &[NamedCondition] = "unset",
         /// Words that decide nothing: topics of claims, kinds of sources.
         terms: Terms as &Terms = "unset",
+        /// The languages of the rulebook; none: English and Chinese.
+        languages: List<Lang> = "unset",
+        /// Words of the engine itself that the rulebook brings.
+        phrases: List<Brought> = "unset",
+    }
+}
+
+record! {
+    /// Words of the engine itself in the wording of a rulebook.
+    #[derive(Eq)]
+    pub(crate) struct Brought {
+        /// The language.
+        lang: Lang,
+        /// Name of the phrase.
+        id: Str,
+        /// How it is said.
+        text: Str,
     }
 }
 
@@ -206,8 +224,54 @@ impl Vocabulary {
             parties: Table::new(),
             situations: Table::new(),
             conditions: List::new(),
+            languages: List::new(),
+            phrases: List::new(),
             terms: Terms::default(),
         }
+    }
+
+    /// The languages in which the rulebook is written. Each of its texts is in all of them; the first is shown unless
+    /// another is asked for.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::model::Lang;
+    ///
+    /// assert_eq!(Rulebook::builtin().vocabulary().languages(), [Lang::En, Lang::Zh]);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn languages(&self) -> &[Lang] {
+        if self.languages.is_empty() { &Lang::OF_THE_ENGINE } else { self.languages.as_slice() }
+    }
+
+    /// The language of the rulebook that is meant by one that is asked for: `zh-CN` is answered in `zh`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::model::Lang;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// assert_eq!(words.language("zh-CN".parse()?)?, Lang::Zh);
+    /// let error = words.language("de".parse()?).unwrap_err();
+    /// assert_eq!(error.to_string(), "unknown language `de`; the rulebook is written in `en` and `zh`");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the rulebook is not written in it.
+    pub fn language(&self, asked: Lang) -> Result<Lang, Error> {
+        asked.among(self.languages()).ok_or_else(|| {
+            let (last, rest) =
+                self.languages().split_last().map_or(("", &[][..]), |(last, rest)| (last.as_str(), rest));
+            let rest = rest.iter().map(|lang| format!("`{lang}`")).collect::<Vec<_>>().join(", ");
+            let and = if rest.is_empty() { "" } else { " and " };
+            let help = format!("the rulebook is written in {rest}{and}`{last}`");
+            Error::unknown("language", asked.as_str(), help)
+        })
     }
 
     /// The fact of that name.
@@ -405,14 +469,18 @@ impl Fact {
 
     /// What a set of values is called: cells of figures that lie side by side are one range.
     pub(crate) fn label_of(&self, set: ValueSet, lang: Lang) -> String {
+        self.label_by(set, lang, lang.pick(" or ", "或"))
+    }
+
+    fn label_by(&self, set: ValueSet, lang: Lang, or: &str) -> String {
         if let Some(quantity) = &self.quantity {
-            return quantity::range_label(quantity, set, lang);
+            return quantity::range_label(quantity, set, lang, or);
         }
         let list = self.lists.iter().find(|list| list.values == set && set.len() > 1);
         if let Some(list) = list {
             return list.label.get(lang).to_owned();
         }
-        self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+        self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(or)
     }
 
     /// What is called so that was told: names of values, or figures. Ranges of figures that lie side by side are one.
@@ -430,17 +498,22 @@ impl Fact {
     /// ```
     #[must_use]
     pub fn label_of_told(&self, told: &[&str], lang: Lang) -> String {
+        self.label_of_told_by(told, lang, lang.pick(" or ", "或"))
+    }
+
+    /// The same, with the word between one and another.
+    pub(crate) fn label_of_told_by(&self, told: &[&str], lang: Lang, or: &str) -> String {
         let set = told.iter().filter_map(|name| self.named(name)).fold(ValueSet::EMPTY, |all, set| all | set);
         let all_named = told.iter().all(|name| self.named(name).is_some());
         let Some(quantity) = self.quantity.as_ref().filter(|_| !all_named) else {
-            return self.label_of(set, lang);
+            return self.label_by(set, lang, or);
         };
         let label = |text: &&str| match (self.value(text), quantity.parse(text)) {
             (None, Ok(figures)) => quantity::figures_label(quantity, figures, lang),
-            (Some(value), _) => self.label_of(ValueSet::only(value), lang),
+            (Some(value), _) => self.label_by(ValueSet::only(value), lang, or),
             _ => (*text).to_owned(),
         };
-        told.iter().map(label).collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+        told.iter().map(label).collect::<Vec<_>>().join(or)
     }
 
     /// Names of a set of values.

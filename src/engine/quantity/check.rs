@@ -13,7 +13,7 @@ pub(crate) fn check(words: &Vocabulary, fact: &Fact, quantity: &Quantity) -> Res
         let (values, cuts) = (fact.values.len(), quantity.cuts.len());
         return wrong(&format!("has {values} values, and its {cuts} cuts make {needed}"));
     }
-    if !quantity.shown.en.contains("{}") || !quantity.shown.zh.contains("{}") {
+    if !quantity.shown.iter().all(|(_, shown)| shown.contains("{}")) {
         return wrong("shows its figures without a place for them");
     }
     for fact in [quantity.of, quantity.other].into_iter().flatten() {

@@ -168,7 +168,7 @@ impl Quantity {
     /// Whether figures are shown with a word beside them.
     fn shown_with(&self, name: &str) -> bool {
         let beside = |shown: &str| shown.split('|').any(|shown| told::name(&shown.replace("{}", "")) == *name);
-        beside(&self.shown.en) || beside(&self.shown.zh)
+        self.shown.iter().any(|(_, shown)| beside(shown))
     }
 
     fn no_figure(&self, text: &str, number: &str) -> String {
@@ -292,10 +292,10 @@ pub(crate) fn moment(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::model::Text;
+    use crate::engine::model::{Lang, Text};
 
     fn quantity(kind: QuantityKind, unit: &str, shown: &str) -> Quantity {
-        let text = |text: &str| Text { en: text.to_owned().into(), zh: text.to_owned().into() };
+        let text = |text: &str| Text::of([(Lang::En, text.to_owned().into())]).unwrap_or_default();
         let unit = (!unit.is_empty()).then(|| unit.to_owned().into());
         Quantity { least: (!kind.is_dated()).then_some(0), ..Quantity::new(kind, text(shown), unit) }
     }

@@ -104,6 +104,7 @@ impl Quantity {
             other_label: None,
             cuts: List::new(),
             ranges: List::new(),
+            phrases: List::new(),
         }
     }
 

@@ -8,6 +8,14 @@ use crate::engine::ids::{List, Table};
 #[cfg(any(feature = "yaml", feature = "workbench"))]
 use crate::engine::model::Value;
 use crate::engine::model::{Cut, Lang, NamedRange, Quantity, QuantityKind, Text};
+use crate::engine::phrases::{Phrases, fill};
+
+/// A phrase in the words of a rulebook, with what is put into it.
+macro_rules! say {
+    ($quantity:ident, $lang:ident, $phrase:ident $(, $part:literal => $text:expr)*) => {
+        fill($quantity.phrase($lang, stringify!($phrase), &Phrases::own($lang).$phrase), &[$(($part, $text)),*])
+    };
+}
 
 /// Which side of a cut figures lie on, and whether the cut's own figure is among them.
 #[derive(Clone, Copy, PartialEq)]
@@ -43,7 +51,7 @@ pub(crate) const ABSENT: &str = "none";
 /// Name and label of a cell.
 pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
     if quantity.absent() == Some(cell) {
-        return (ABSENT.to_owned(), Text { en: "none".into(), zh: "没有".into() });
+        return (ABSENT.to_owned(), quantity.shown.each(|lang| say!(quantity, lang, no_figure).to_string()));
     }
     let figures = quantity.figures_of(cell, 0);
     let absolute = !quantity.from_now && quantity.other.is_none();
@@ -57,8 +65,8 @@ pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
         return (range.id.to_string(), range.label.clone());
     }
     if absolute && figures.least == figures.most {
-        let label = |lang| figure(quantity, figures.least, lang).into();
-        return (quantity.written(figures.least), Text { en: label(Lang::En), zh: label(Lang::Zh) });
+        let label = quantity.shown.each(|lang| figure(quantity, figures.least, lang));
+        return (quantity.written(figures.least), label);
     }
     let (lower, upper) = ends(quantity, cell.place(), cell.place());
     (name(quantity, lower, upper), label(quantity, lower, upper))
@@ -78,7 +86,7 @@ impl Quantity {
 }
 
 /// What a set of cells is, in words: cells that lie side by side are one range.
-pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang) -> String {
+pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang, or: &str) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in cells.iter().map(Id::place) {
         // That there is no figure is next to no cell.
@@ -95,7 +103,7 @@ pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang) -> S
         let (lower, upper) = ends(quantity, first, last);
         label(quantity, lower, upper).get(lang).to_owned()
     });
-    labels.collect::<Vec<_>>().join(lang.pick(" or ", "或"))
+    labels.collect::<Vec<_>>().join(or)
 }
 
 /// Figures that were told, in words.
@@ -177,36 +185,38 @@ fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> Text 
         let under = upper.map(|cut| bound(quantity, Side::under(cut), cut, other, lang));
         match (over, under) {
             // The past is told from now backwards.
-            (Some(over), Some(under)) if quantity.from_now => format!("{under}{}{over}", lang.pick(" and ", "且")),
-            (Some(over), Some(under)) => format!("{over}{}{under}", lang.pick(" and ", "且")),
+            (Some(over), Some(under)) if quantity.from_now => {
+                format!("{under}{}{over}", say!(quantity, lang, range_and))
+            }
+            (Some(over), Some(under)) => format!("{over}{}{under}", say!(quantity, lang, range_and)),
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) if quantity.optional => lang.pick("there is one", "有").to_owned(),
-            (None, None) => lang.pick("any", "任意").to_owned(),
+            (None, None) if quantity.optional => say!(quantity, lang, some_figure),
+            (None, None) => say!(quantity, lang, any_figure),
         }
     };
-    Text { en: words(Lang::En).into(), zh: words(Lang::Zh).into() }
+    quantity.shown.each(words)
 }
 
 fn exactly(quantity: &Quantity, cut: &Cut, other: Option<&Text>, lang: Lang) -> String {
     match (quantity.from_now, other) {
-        (true, _) if cut.months == 0 && cut.at == 0 => today(quantity, lang).to_owned(),
+        (true, _) if cut.months == 0 && cut.at == 0 => today(quantity, lang),
         (true, _) => {
             let (past, span) = span(quantity, cut, lang);
             match past {
-                true => lang.pick(format!("exactly {span} ago"), format!("正好 {span}前")),
-                false => lang.pick(format!("exactly {span} ahead"), format!("正好 {span}后")),
+                true => say!(quantity, lang, exactly_ago, "span" => &span),
+                false => say!(quantity, lang, exactly_ahead, "span" => &span),
             }
         }
         (false, Some(other)) => {
             let than = from_other(quantity, cut, other, lang);
-            lang.pick(format!("the same as {than}"), format!("等于{than}"))
+            say!(quantity, lang, same_as, "figure" => &than)
         }
         (false, None) => figure(quantity, cut.at, lang),
     }
 }
 
-fn today(quantity: &Quantity, lang: Lang) -> &'static str {
-    if quantity.kind == QuantityKind::Date { lang.pick("today", "今天") } else { lang.pick("now", "此刻") }
+fn today(quantity: &Quantity, lang: Lang) -> String {
+    if quantity.kind == QuantityKind::Date { say!(quantity, lang, today) } else { say!(quantity, lang, now) }
 }
 
 fn bound(quantity: &Quantity, side: Side, cut: &Cut, other: Option<&Text>, lang: Lang) -> String {
@@ -216,35 +226,37 @@ fn bound(quantity: &Quantity, side: Side, cut: &Cut, other: Option<&Text>, lang:
         let (past, span) = span(quantity, cut, lang);
         return match (side, past) {
             _ if span.is_empty() => match side {
-                Side::AtLeast => lang.pick(format!("{now} or later"), format!("{now}或以后")),
-                Side::Above => lang.pick(format!("later than {now}"), format!("{now}以后")),
-                Side::Below => lang.pick(format!("before {now}"), format!("{now}以前")),
-                Side::AtMost => lang.pick(format!("{now} or earlier"), format!("{now}或以前")),
+                Side::AtLeast => say!(quantity, lang, now_or_later, "now" => &now),
+                Side::Above => say!(quantity, lang, later_than_now, "now" => &now),
+                Side::Below => say!(quantity, lang, before_now, "now" => &now),
+                Side::AtMost => say!(quantity, lang, now_or_earlier, "now" => &now),
             },
-            (Side::AtLeast, true) => lang.pick(format!("at most {span} ago"), format!("距今不超过 {span}")),
-            (Side::Above, true) => lang.pick(format!("less than {span} ago"), format!("距今不足 {span}")),
-            (Side::Below, true) => lang.pick(format!("more than {span} ago"), format!("距今超过 {span}")),
-            (Side::AtMost, true) => lang.pick(format!("at least {span} ago"), format!("距今至少 {span}")),
-            (Side::AtLeast, false) => lang.pick(format!("at least {span} ahead"), format!("至少 {span}后")),
-            (Side::Above, false) => lang.pick(format!("more than {span} ahead"), format!("{span}以后")),
-            (Side::Below, false) => lang.pick(format!("less than {span} ahead"), format!("{span}以内")),
-            (Side::AtMost, false) => lang.pick(format!("at most {span} ahead"), format!("不晚于 {span}后")),
+            (Side::AtLeast, true) => say!(quantity, lang, at_most_ago, "span" => &span),
+            (Side::Above, true) => say!(quantity, lang, less_than_ago, "span" => &span),
+            (Side::Below, true) => say!(quantity, lang, more_than_ago, "span" => &span),
+            (Side::AtMost, true) => say!(quantity, lang, at_least_ago, "span" => &span),
+            (Side::AtLeast, false) => say!(quantity, lang, at_least_ahead, "span" => &span),
+            (Side::Above, false) => say!(quantity, lang, more_than_ahead, "span" => &span),
+            (Side::Below, false) => say!(quantity, lang, less_than_ahead, "span" => &span),
+            (Side::AtMost, false) => say!(quantity, lang, at_most_ahead, "span" => &span),
         };
     }
     let than = match other {
         Some(other) => from_other(quantity, cut, other, lang),
         None => figure(quantity, cut.at, lang),
     };
-    let gap = if than.starts_with(|letter: char| letter.is_ascii()) { " " } else { "" };
+    // Chinese sets a figure apart, and nothing else.
+    let apart = lang.pick(false, true) && than.starts_with(|letter: char| letter.is_ascii());
+    let than = if apart { format!(" {than}") } else { than };
     match (side, dated) {
-        (Side::AtLeast, true) => lang.pick(format!("not before {than}"), format!("不早于{gap}{than}")),
-        (Side::Above, true) => lang.pick(format!("after {than}"), format!("晚于{gap}{than}")),
-        (Side::Below, true) => lang.pick(format!("before {than}"), format!("早于{gap}{than}")),
-        (Side::AtMost, true) => lang.pick(format!("not after {than}"), format!("不晚于{gap}{than}")),
-        (Side::AtLeast, false) => lang.pick(format!("at least {than}"), format!("不少于{gap}{than}")),
-        (Side::Above, false) => lang.pick(format!("more than {than}"), format!("超过{gap}{than}")),
-        (Side::Below, false) => lang.pick(format!("less than {than}"), format!("少于{gap}{than}")),
-        (Side::AtMost, false) => lang.pick(format!("at most {than}"), format!("不超过{gap}{than}")),
+        (Side::AtLeast, true) => say!(quantity, lang, not_before, "figure" => &than),
+        (Side::Above, true) => say!(quantity, lang, after, "figure" => &than),
+        (Side::Below, true) => say!(quantity, lang, before, "figure" => &than),
+        (Side::AtMost, true) => say!(quantity, lang, not_after, "figure" => &than),
+        (Side::AtLeast, false) => say!(quantity, lang, at_least, "figure" => &than),
+        (Side::Above, false) => say!(quantity, lang, more_than, "figure" => &than),
+        (Side::Below, false) => say!(quantity, lang, less_than, "figure" => &than),
+        (Side::AtMost, false) => say!(quantity, lang, at_most, "figure" => &than),
     }
 }
 
@@ -252,7 +264,7 @@ fn bound(quantity: &Quantity, side: Side, cut: &Cut, other: Option<&Text>, lang:
 fn from_other(quantity: &Quantity, cut: &Cut, other: &Text, lang: Lang) -> String {
     let other = other.get(lang);
     if cut.at == 0 {
-        return lang.pick(format!("“{other}”"), format!("「{other}」"));
+        return say!(quantity, lang, figure_of, "fact" => other);
     }
     let by = if quantity.kind.is_dated() {
         span(quantity, &Cut { at: cut.at.abs(), ..cut.clone() }, lang).1
@@ -260,8 +272,8 @@ fn from_other(quantity: &Quantity, cut: &Cut, other: &Text, lang: Lang) -> Strin
         figure(quantity, cut.at.abs(), lang)
     };
     match cut.at < 0 {
-        false => lang.pick(format!("“{other}” plus {by}"), format!("「{other}」加 {by}")),
-        true => lang.pick(format!("“{other}” less {by}"), format!("「{other}」减 {by}")),
+        false => say!(quantity, lang, figure_plus, "fact" => other, "figure" => &by),
+        true => say!(quantity, lang, figure_less, "fact" => other, "figure" => &by),
     }
 }
 
@@ -307,14 +319,18 @@ fn span(quantity: &Quantity, cut: &Cut, lang: Lang) -> (bool, String) {
         return (false, String::new());
     }
     let number = grouped(&count.unsigned_abs().to_string());
-    let plural = if count.abs() == 1 { "" } else { "s" };
-    let zh = match unit {
-        "day" => "天",
-        "hour" => "小时",
-        "minute" => "分钟",
-        "second" => "秒",
-        "year" => "年",
-        _ => "个月",
+    let span = match unit {
+        "day" => say!(quantity, lang, span_days, "count" => &number),
+        "hour" => say!(quantity, lang, span_hours, "count" => &number),
+        "minute" => say!(quantity, lang, span_minutes, "count" => &number),
+        "second" => say!(quantity, lang, span_seconds, "count" => &number),
+        "year" => say!(quantity, lang, span_years, "count" => &number),
+        _ => say!(quantity, lang, span_months, "count" => &number),
     };
-    (count < 0, lang.pick(format!("{number} {unit}{plural}"), format!("{number} {zh}")))
+    let span = match span.split_once('|') {
+        Some((one, _)) if count.abs() == 1 => one.to_owned(),
+        Some((_, several)) => several.to_owned(),
+        None => span,
+    };
+    (count < 0, span)
 }

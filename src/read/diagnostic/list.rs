@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Diagnostic;
 use crate::engine::error::{Error, Kind};
+use crate::engine::model::{Brought, Lang};
 
 /// So many mistakes are listed; the others are counted. Where there are more, one slip is behind most of them.
 const LISTED: usize = 1_000;
@@ -31,6 +32,16 @@ pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,
     more: usize,
     compared: usize,
+    /// In which languages the rulebook is written: whoever reports what is wrong with a text has to know them.
+    pub(crate) written: Written,
+}
+
+/// The languages of a rulebook, and the words of the engine that it brings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Written {
+    /// None: English and Chinese.
+    pub(crate) languages: Vec<Lang>,
+    pub(crate) phrases: Vec<Brought>,
 }
 
 impl Diagnostics {

@@ -76,15 +76,13 @@ pub(super) fn told_apart(
             let some = std::iter::once(&first).chain(others.iter().copied()).take(3).map(|value| &value.label);
             let some = some.collect::<Vec<_>>();
             let count = cell.len();
-            let en = some.iter().map(|label| &*label.en).collect::<Vec<_>>().join(", ");
-            let zh = some.iter().map(|label| &*label.zh).collect::<Vec<_>>().join("、");
-            match count.checked_sub(some.len()) {
-                Some(more) if more > 0 => Text {
-                    en: format!("{en} or another of {count}").into(),
-                    zh: format!("{zh}等 {count} 项之一").into(),
-                },
-                _ => Text { en: format!("one of {en}").into(), zh: format!("{zh}之一").into() },
-            }
+            first.label.each(|lang| {
+                let names = some.iter().map(|label| label.get(lang)).collect::<Vec<_>>().join(lang.pick(", ", "、"));
+                match count > some.len() {
+                    true => lang.pick(format!("{names} or another of {count}"), format!("{names}等 {count} 项之一")),
+                    false => lang.pick(format!("one of {names}"), format!("{names}之一")),
+                }
+            })
         });
         let also = first.also.iter().chain(others.iter().flat_map(|value| &value.also)).cloned().collect();
         let together = std::iter::once(&first.id).chain(others.iter().map(|value| &value.id)).cloned().collect();

@@ -4,7 +4,8 @@ use super::Names;
 use super::reader::{Reader, Table};
 use crate::engine::ids::{CountryId, Id, List, SourceKindId, TopicId};
 use crate::engine::model::{
-    Assessment, Citation, Claim, Confidence, Figure, Grade, Model, Period, ReadAs, Source, SourceKind, Terms,
+    Assessment, Citation, Claim, Confidence, Figure, Grade, Lang, Model, Period, ReadAs, Source, SourceKind, Terms,
+    Text,
 };
 use crate::engine::record::Str;
 use crate::read::bounds::{AMOUNT, DAYS, LINE, MONTHS, PERCENT};
@@ -101,10 +102,23 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node, terms: &Terms) -> Sou
     }
     let read = reader.maybe_choice(&table, "read", &ReadAs::NAMED);
     // A name that is the same in every language stands by itself.
-    let (publisher, publisher_zh) = match table.get("publisher").map(|node| &node.value) {
-        Some(Value::Map(_)) => reader.maybe_text(&table, "publisher").map(|name| (name.en, name.zh)).unzip(),
-        _ => (reader.maybe_string(&table, "publisher"), None),
-    };
+    let (mut publisher, mut publisher_zh, mut publisher_more) = (None, None, List::new());
+    match table.get("publisher").map(|node| &node.value) {
+        Some(Value::Map(_)) => {
+            for (lang, name) in reader.maybe_text(&table, "publisher").iter().flat_map(Text::iter) {
+                let name = || Str::from(name.to_owned());
+                publisher.get_or_insert_with(name);
+                match lang {
+                    Lang::En => publisher = Some(name()),
+                    Lang::Zh => publisher_zh = Some(name()),
+                    Lang::Other(_) => {
+                        publisher_more.push((lang, name()));
+                    }
+                }
+            }
+        }
+        _ => publisher = reader.maybe_string(&table, "publisher"),
+    }
     Source {
         id,
         kind: kind.unwrap_or(SourceKindId(0)),
@@ -112,6 +126,7 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node, terms: &Terms) -> Sou
         title,
         publisher,
         publisher_zh,
+        publisher_more,
         document,
         url: reader.maybe_string(&table, "url"),
         published: reader.vague_date(&table, "published"),
@@ -157,6 +172,7 @@ impl Source {
             title: Str::default(),
             publisher: None,
             publisher_zh: None,
+            publisher_more: List::new(),
             document: None,
             url: None,
             published: None,

@@ -10,6 +10,7 @@ mod condition;
 mod document;
 mod evidence;
 mod expected;
+mod languages;
 mod mentions;
 mod named;
 mod names;
@@ -84,6 +85,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     }
     // With a file missing from the picture, every reference into it would look dangling.
     if diagnostics.is_empty() {
+        languages::read(&trees, &mut diagnostics);
         statement::written_out(&mut trees);
         quantity::figures_of_claims(&mut trees, &mut diagnostics);
         let model = build(&trees, digest(&files), defaults, &mut diagnostics);
@@ -193,11 +195,12 @@ fn build(
                     0..0,
                     "missing-file",
                     "the rulebook has no `rulebook.yaml`".to_owned(),
-                    Some("add one with `version: \"1\"` and `date: YYYY-MM-DD`".to_owned()),
+                    Some("add one with `format: 1`, `version: \"1\"` and `date: YYYY-MM-DD`".to_owned()),
                 );
             }
         }
     }
+    languages::known_by_the_vocabulary(trees, &mut model, diagnostics);
     let files = trees.iter().filter(|(file, _)| !has_own_name(&file.name)).collect::<Vec<_>>();
 
     let sources = collect(&files, "sources", diagnostics);
@@ -300,7 +303,10 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
         reader.report_named(node, format!("unknown scope `{word}`"), word, &country.code);
         return None;
     }
+    // Whoever writes one of these means everywhere, and no country whose code is like it.
+    let everywhere = ["all", "any", "*", "global", "everywhere"].contains(&word);
     let help = match crate::engine::suggest::nearest(word, names) {
+        _ if everywhere => "what holds everywhere has `scope: world`".to_owned(),
         Some(near) => format!("did you mean `{near}`? a scope is a country code of `countries.yaml`, or `world`"),
         None => "a scope is a country code of `countries.yaml`, or `world`".to_owned(),
     };
@@ -308,13 +314,10 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
     None
 }
 
-/// The country of that name, in either language and whatever its case; a code in another case is a name as well.
+/// The country of that name, in any language and whatever its case; a code in another case is a name as well.
 fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
     let word = told::name(word);
-    countries.iter().find(|country| {
-        let names = [&country.code, &country.name.en, &country.name.zh].into_iter().chain(&country.aliases);
-        names.into_iter().any(|name| told::name(name) == word)
-    })
+    countries.iter().find(|country| country.all_names().any(|name| told::name(name) == word))
 }
 
 fn collect<I: Id>(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut Diagnostics) -> HashMap<String, I> {

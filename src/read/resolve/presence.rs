@@ -11,7 +11,7 @@ use crate::engine::quantity::ABSENT;
 
 /// The value of a fact that is not there.
 pub(super) fn none() -> Value {
-    let label = Text { en: "none".into(), zh: "没有".into() };
+    let label = Text::fixed("none", "没有");
     Value { id: ABSENT.into(), label, unusual: false, pending: None, also: List::new(), together: List::new() }
 }
 
@@ -34,10 +34,10 @@ pub(super) fn belongs(
     let absent = fact.value(ABSENT)?;
     let there = condition(reader, node, words, false)?;
     let is = Condition::Is(id, fact.all().without(ValueSet::only(absent)));
-    let text = Text {
-        en: format!("there is no “{}” in this situation", fact.label.en).into(),
-        zh: format!("这种情形下没有「{}」", fact.label.zh).into(),
-    };
+    let text = fact.label.each(|lang| {
+        let label = fact.label.get(lang);
+        lang.pick(format!("there is no “{label}” in this situation"), format!("这种情形下没有「{label}」"))
+    });
     let when = Condition::All(vec![is, Condition::Not(vec![there].into())].into());
     let id = format!("{}~where", fact.id).into();
     Some(Impossible { id, when, text, since: None, until: None, of_figures: true })

@@ -15,8 +15,8 @@ use crate::read::parse::{Node, Value, repeated};
 
 /// Reads one file and collects what is wrong with it.
 pub(super) struct Reader<'d> {
-    file: &'d Arc<File>,
-    diagnostics: &'d mut Diagnostics,
+    pub(super) file: &'d Arc<File>,
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 /// Whether a text holds nothing that can be seen.
@@ -219,13 +219,6 @@ impl<'d> Reader<'d> {
         self.scalar(node).map(|text| text.to_owned().into())
     }
 
-    /// A text in both languages.
-    pub(super) fn text(&mut self, node: &Node) -> Option<Text> {
-        let table = self.table(node, "a text", &["en", "zh"])?;
-        let (en, zh) = (self.string(&table, "en"), self.string(&table, "zh"));
-        Some(Text { en: en?, zh: zh? })
-    }
-
     pub(super) fn need_text(&mut self, table: &Table<'_>, key: &str) -> Option<Text> {
         let node = self.need(table, key)?;
         self.text(node)
@@ -318,7 +311,7 @@ impl<'d> Reader<'d> {
         found
     }
 
-    fn invalid(&mut self, node: &Node, key: &str, word: &str, help: String, fix: Option<Fix>) {
+    pub(super) fn invalid(&mut self, node: &Node, key: &str, word: &str, help: String, fix: Option<Fix>) {
         let message = format!("`{word}` is not a valid `{key}`");
         let diagnostic = Diagnostic::error("unknown-word", message, self.file, node.span.clone());
         self.diagnostics.push(diagnostic.with_help(help).with_fix(fix));

@@ -51,7 +51,8 @@ fn scope(reader: &mut Reader<'_>, node: &Node) -> Option<ScopeWords> {
     let table = reader.table(node, "a word for the scope", &["one", "many", "everywhere", "question"])?;
     let (one, many) = (reader.need_text(&table, "one"), reader.need_text(&table, "many"));
     let everywhere = reader.maybe_text(&table, "everywhere");
-    let everywhere = everywhere.unwrap_or_else(|| Text { en: "everywhere".into(), zh: "各处通用".into() });
+    let everywhere =
+        everywhere.unwrap_or_else(|| reader.own_words(|lang| lang.pick("everywhere", "各处通用").to_owned()));
     Some(ScopeWords { one: one?, many: many?, everywhere, question: reader.maybe_text(&table, "question") })
 }
 
@@ -66,7 +67,7 @@ fn usual_kinds<I: crate::engine::ids::Id>() -> Listed<I, SourceKind> {
     ];
     let kind = |(id, en, zh, grade): (&'static str, &'static str, &'static str, Grade)| SourceKind {
         id: id.into(),
-        label: Text { en: en.into(), zh: zh.into() },
+        label: Text::fixed(en, zh),
         grade,
         document: id == "document",
     };

@@ -49,7 +49,8 @@ pub(crate) struct Retired {
 }
 
 /// The keys of `rulebook.yaml`.
-pub(super) const KEYS: [&str; 7] = ["format", "version", "date", "question", "exceptions", "retired", "glossary"];
+pub(super) const KEYS: [&str; 9] =
+    ["format", "version", "date", "languages", "phrases", "question", "exceptions", "retired", "glossary"];
 
 /// Reads `exceptions`, `retired` and `glossary` of `rulebook.yaml`.
 pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
@@ -80,7 +81,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
     }
     for item in reader.list(table, "glossary") {
         let Some(entry) = reader.table(item, "a term", &["lang", "use", "not", "within", "why"]) else { continue };
-        let lang = reader.choice(&entry, "lang", &Lang::NAMED);
+        let lang = reader.need(&entry, "lang").and_then(|node| reader.one_of_the_languages(node));
         let (used, why) = (reader.string(&entry, "use"), reader.string(&entry, "why"));
         let not = reader.need(&entry, "not").map(|node| words(reader, node)).unwrap_or_default();
         let within = entry.get("within").map(|node| words(reader, node)).unwrap_or_default();
@@ -99,6 +100,7 @@ fn words(reader: &mut Reader<'_>, node: &Node) -> Vec<String> {
 pub(crate) fn upkeep(trees: &Trees) -> Option<(&Arc<File>, Upkeep)> {
     let (file, node) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
     let mut seen = Diagnostics::default();
+    super::languages::read(trees, &mut seen);
     let reader = &mut Reader::new(file, &mut seen);
     let table = reader.table(node, "a rulebook", &KEYS)?;
     Some((file, read(reader, &table)))

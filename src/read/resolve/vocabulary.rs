@@ -397,9 +397,9 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
     reader.format(&table);
     let mut seen: HashMap<String, usize> = HashMap::new();
     for item in reader.list(&table, "countries") {
-        let Some(entry) = reader.table(item, "a country", &["code", "en", "zh", "aliases"]) else { continue };
-        let (code, en, zh) = (reader.string(&entry, "code"), reader.string(&entry, "en"), reader.string(&entry, "zh"));
-        let (Some(code), Some(en), Some(zh)) = (code, en, zh) else { continue };
+        let Some(entry) = reader.table_with_text(item, "a country", &["code", "aliases"]) else { continue };
+        let (code, name) = (reader.string(&entry, "code"), reader.text_of(&entry));
+        let (Some(code), Some(name)) = (code, name) else { continue };
         let aliases = match entry.get("aliases") {
             Some(node) => reader.words(node).into_iter().map(|(_, word)| word.to_owned().into()).collect(),
             None => List::new(),
@@ -408,8 +408,9 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
             let span = entry.get("code").map_or_else(|| entry.span(), |node| node.span.clone());
             reader.report(span, "bad-id", format!("the code `{code}` {what}"), Some(help));
         }
-        for name in [&code, &en, &zh].into_iter().chain(&aliases) {
-            // A country may be called the same in both languages.
+        let country = Country { code, name, aliases, document: None, described: false };
+        for name in country.all_names() {
+            // A country may be called the same in several languages.
             if *seen.entry(told::name(name)).or_insert(countries.len()) != countries.len() {
                 let message = format!("`{name}` already names a country");
                 reader.report(
@@ -420,7 +421,7 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
                 );
             }
         }
-        countries.push(Country { code, name: Text { en, zh }, aliases, document: None, described: false });
+        countries.push(country);
     }
     countries
 }

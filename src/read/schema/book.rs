@@ -1,25 +1,35 @@
 //! The schemas of `countries.yaml` and `rulebook.yaml`.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::shapes::{common, file, format, may, need, refer, section, some_names, table};
+use super::shapes::{common, file, format, in_each, may, need, one_or_more, refer, section, some_names, table};
 use super::words::one_of;
+use crate::engine::model::{Lang, Tag};
+use crate::engine::phrases::Phrases;
 
-pub(super) fn countries() -> Value {
-    let country = table(
-        "A country or territory; each name leads to one. 一个国家或地区；每个名称只指一个。",
-        [
-            need("code", "ISO 3166-1 code, as `scope` names it. ISO 3166-1 代码，即 `scope` 所写。", refer("scalar")),
-            need("en", "Its name in English. 英文名。", refer("scalar")),
-            need("zh", "Its name in Chinese. 中文名。", refer("scalar")),
-            may("aliases", "Other names by which people call it. 其他称呼。", some_names()),
-        ],
-    );
+/// A tag of a language as it is usually written.
+const TAG: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?(-[a-z0-9]{5,8})*$";
+
+pub(super) fn countries(languages: &[Lang]) -> Value {
+    let names = in_each(languages, ["Its name in English. 英文名。", "Its name in Chinese. 中文名。"]);
+    let keys = [
+        need("code", "ISO 3166-1 code, as `scope` names it. ISO 3166-1 代码，即 `scope` 所写。", refer("scalar")),
+        may("aliases", "Other names by which people call it. 其他称呼。", some_names()),
+    ];
+    let about = "A country or territory; each name leads to one. 一个国家或地区；每个名称只指一个。";
+    let country = table(about, keys.into_iter().chain(names));
     let keys = vec![format(), may("countries", "The countries. 各国家和地区。", section(country))];
-    file("simbind countries", "The countries that can be asked about. 可以询问的国家和地区。", keys, common())
+    file("simbind countries", "The countries that can be asked about. 可以询问的国家和地区。", keys, common(languages))
 }
 
-pub(super) fn rulebook() -> Value {
+/// The words of the engine, each with what it is in English.
+fn phrases() -> Value {
+    let text = json!({"type": ["string", "number", "boolean"]});
+    let phrases = Phrases::ALL.map(|(id, english, chinese)| may(id, &format!("{english} / {chinese}"), text.clone()));
+    table("The phrases of a language. 一种语言的用语。", phrases)
+}
+
+pub(super) fn rulebook(languages: &[Lang]) -> Value {
     let exception = table(
         "A finding of the check that is known, and stays for a while. 已知并暂时保留的检查结果。",
         [
@@ -37,7 +47,17 @@ pub(super) fn rulebook() -> Value {
             need("why", "Why it went. 为什么撤下。", refer("scalar")),
         ],
     );
-    let lang = one_of([("en", "English 英文".to_owned()), ("zh", "Chinese 中文".to_owned())]);
+    let lang = one_of(languages.iter().map(|lang| {
+        let name = match lang {
+            Lang::En => "English 英文".to_owned(),
+            Lang::Zh => "Chinese 中文".to_owned(),
+            Lang::Other(_) => lang.to_string(),
+        };
+        (lang.as_str(), name)
+    }));
+    let of_languages =
+        languages.iter().map(|lang| may(lang.as_str(), "In this language. 用这种语言。", refer("phrases")));
+    let tag = json!({"type": "string", "pattern": TAG, "maxLength": Tag::MOST});
     let term = table(
         "What the rules say in one language for a thing, and what they do not say. 某种语言里对一件事的统一说法，以及不用的说法。",
         [
@@ -61,6 +81,16 @@ pub(super) fn rulebook() -> Value {
             refer("day"),
         ),
         may(
+            "languages",
+            "The languages in which every text is written, the first one shown by default; left out: `[en, zh]`. 各段文字所用的语言，默认显示第一种；不写即 `[en, zh]`。",
+            one_or_more(&tag),
+        ),
+        may(
+            "phrases",
+            "Words of the engine itself in a language in which it has none, or in other words. 引擎自己的用语：它没有的语言，或换一种说法。",
+            table("Phrases by language. 各语言的用语。", of_languages),
+        ),
+        may(
             "question",
             "What people ask it, in a sentence; pages begin with it. 人们要问的一句话，网页以它开头。",
             refer("text"),
@@ -69,5 +99,7 @@ pub(super) fn rulebook() -> Value {
         may("glossary", "The words for the terms of the field. 各术语的统一说法。", section(term)),
         may("retired", "Ids that are no longer used. 不再使用的 id。", section(retired)),
     ];
-    file("simbind rulebook", "Version and date of the rulebook. 规则库的版本和日期。", keys, common())
+    let mut definitions = common(languages);
+    definitions.insert("phrases".to_owned(), phrases());
+    file("simbind rulebook", "Version and date of the rulebook. 规则库的版本和日期。", keys, definitions)
 }

@@ -88,11 +88,12 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn schema(&self, kind: FileKind) -> Value {
+        let languages = self.model.vocabulary.languages();
         match kind {
             FileKind::Rules => rules::schema(&self.model),
-            FileKind::Vocabulary => vocabulary::schema(),
-            FileKind::Countries => book::countries(),
-            FileKind::Rulebook => book::rulebook(),
+            FileKind::Vocabulary => vocabulary::schema(languages),
+            FileKind::Countries => book::countries(languages),
+            FileKind::Rulebook => book::rulebook(languages),
         }
     }
 }

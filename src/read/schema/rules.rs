@@ -9,7 +9,7 @@ use super::words::{self, label, one_of};
 use crate::engine::model::{Model, Vocabulary};
 
 pub(super) fn schema(model: &Model) -> Value {
-    let mut definitions = common();
+    let mut definitions = common(model.vocabulary.languages());
     vocabulary(&model.vocabulary, &mut definitions);
     conditions::definitions(&model.vocabulary, &mut definitions);
     let countries = model.countries.iter().map(|country| (country.code.as_str(), label(&country.name)));

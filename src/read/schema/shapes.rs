@@ -2,24 +2,25 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::engine::model::Lang;
 use crate::read::bounds::LINE;
 
 /// A key of a mapping.
 pub(super) struct Key {
-    name: &'static str,
+    name: String,
     needed: bool,
-    about: &'static str,
+    about: String,
     shape: Value,
 }
 
 /// A key that must be there.
-pub(super) fn need(name: &'static str, about: &'static str, shape: Value) -> Key {
-    Key { name, needed: true, about, shape }
+pub(super) fn need(name: &str, about: &str, shape: Value) -> Key {
+    Key { name: name.to_owned(), needed: true, about: about.to_owned(), shape }
 }
 
 /// A key that may be there.
-pub(super) fn may(name: &'static str, about: &'static str, shape: Value) -> Key {
-    Key { name, needed: false, about, shape }
+pub(super) fn may(name: &str, about: &str, shape: Value) -> Key {
+    Key { name: name.to_owned(), needed: false, about: about.to_owned(), shape }
 }
 
 /// A mapping with these keys and no others.
@@ -27,9 +28,9 @@ pub(super) fn table(about: &str, keys: impl IntoIterator<Item = Key>) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for key in keys {
         if key.needed {
-            required.push(key.name);
+            required.push(key.name.clone());
         }
-        properties.insert(key.name.to_owned(), described(key.shape, key.about));
+        properties.insert(key.name, described(key.shape, &key.about));
     }
     let mut shape = json!({"type": "object", "properties": properties, "additionalProperties": false});
     if !required.is_empty() {
@@ -61,11 +62,16 @@ pub(super) fn file(title: &str, about: &str, keys: Vec<Key>, definitions: Map<St
 }
 
 /// The definitions that every file uses.
-pub(super) fn common() -> Map<String, Value> {
-    let text = table(
-        "The same in both languages. 两种语言各写一遍，意思相同。",
-        [need("en", "In English. 英文。", refer("scalar")), need("zh", "In Chinese. 中文。", refer("scalar"))],
-    );
+pub(super) fn common(languages: &[Lang]) -> Map<String, Value> {
+    let about = match languages {
+        [_] => "A text. 一段文字。",
+        [_, _] => "The same in both languages. 两种语言各写一遍，意思相同。",
+        _ => "The same in each language. 每种语言各写一遍，意思相同。",
+    };
+    let mut text = table(about, in_each(languages, ["In English. 英文。", "In Chinese. 中文。"]));
+    if let [_] = languages {
+        text = described(json!({"anyOf": [refer("scalar"), text]}), about);
+    }
     let (month, day) = ("-(0[1-9]|1[0-2])", "-(0[1-9]|[12]\\d|3[01])");
     let date = json!({"type": ["string", "integer"], "pattern": format!("^\\d{{4}}({month}({day})?)?$"),
         "minimum": 1000, "maximum": 9999, "title": "YYYY, YYYY-MM or YYYY-MM-DD"});
@@ -74,6 +80,16 @@ pub(super) fn common() -> Map<String, Value> {
         .into_iter()
         .map(|(name, shape)| (name.to_owned(), shape))
         .collect()
+}
+
+/// A key for each language; what is said of those of English and of Chinese.
+pub(super) fn in_each(languages: &[Lang], [en, zh]: [&'static str; 2]) -> Vec<Key> {
+    let key = |lang: &Lang| match lang {
+        Lang::En => need("en", en, refer("scalar")),
+        Lang::Zh => need("zh", zh, refer("scalar")),
+        other => need(&other.to_string(), "In this language. 用这种语言。", refer("scalar")),
+    };
+    languages.iter().map(key).collect()
 }
 
 /// A word or text. A number is as good as its digits.

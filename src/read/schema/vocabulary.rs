@@ -7,7 +7,7 @@ use super::shapes::{
     Key, common, described, file, format, may, need, one_or_more, refer, section, set, some, some_names, table,
 };
 use super::words::grades;
-use crate::engine::model::{QuantityKind, Vocabulary};
+use crate::engine::model::{Lang, QuantityKind, Vocabulary};
 use crate::read::resolve::RESERVED;
 
 fn id() -> Key {
@@ -22,8 +22,8 @@ fn flag() -> Value {
     json!({"type": "boolean"})
 }
 
-pub(super) fn schema() -> Value {
-    let mut definitions = common();
+pub(super) fn schema(languages: &[Lang]) -> Value {
+    let mut definitions = common(languages);
     definitions.insert("condition".to_owned(), condition());
     definitions.insert("threshold".to_owned(), threshold(None));
     let keys = vec![

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::engine::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, ReadAs, Terms, Text};
+use crate::engine::model::{Assessment, Basis, Compliance, Confidence, Effect, Grade, Lang, ReadAs, Terms, Text};
 use crate::engine::verdict::{GateState, Verdict};
 use crate::read::parse::parse;
 
@@ -28,9 +28,9 @@ fn typed(word: &str) -> Option<Value> {
     }
 }
 
-/// A label as one line.
+/// A label as one line, in each language.
 pub(super) fn label(text: &Text) -> String {
-    format!("{} / {}", text.en, text.zh)
+    text.iter().map(|(_, label)| label).collect::<Vec<_>>().join(" / ")
 }
 
 fn fixed<T: Copy>(all: &[(&'static str, T)], about: impl Fn(T) -> &'static str) -> Value {
@@ -40,8 +40,10 @@ fn fixed<T: Copy>(all: &[(&'static str, T)], about: impl Fn(T) -> &'static str) 
 /// The kinds of sources, each with the best grade of a claim for it.
 pub(super) fn kinds(terms: &Terms) -> Value {
     one_of(terms.source_kinds.iter().map(|kind| {
-        let Text { en, zh } = &kind.label;
-        (kind.id(), format!("{en}, grade {0} / {zh}，{0} 级", kind.grade))
+        let graded = |(lang, label): (Lang, &str)| {
+            lang.pick(format!("{label}, grade {}", kind.grade), format!("{label}，{} 级", kind.grade))
+        };
+        (kind.id(), kind.label.iter().map(graded).collect::<Vec<_>>().join(" / "))
     }))
 }
 

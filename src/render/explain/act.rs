@@ -38,7 +38,7 @@ impl Advice<'_, '_, '_> {
 impl<'e> Page<'e, '_> {
     /// What improves it and what to do instead, in one list. Where the answer is no and nothing is known, that is said.
     pub(super) fn act(&mut self, most: usize, says: Says) {
-        let phrases = self.sheet.phrases;
+        let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
         let evaluation = self.evaluation;
         let found = ways_to_be_foreseen(evaluation);
         let mut ways = Vec::new();
@@ -80,12 +80,12 @@ impl<'e> Page<'e, '_> {
         let left = all_ways + known.len() - repeated - shown.len();
         if shown.is_empty() {
             if closed && all_ways == 0 && found.is_ok() && !self.evaluation.rulebook().model().steps().is_empty() {
-                self.sheet.line(phrases.no_change);
+                self.sheet.line(&phrases.no_change);
             }
             self.unshown += left;
             return;
         }
-        self.heading(phrases.alternatives, left);
+        self.heading(&phrases.alternatives, left);
         for one in shown {
             let item = match one {
                 Advice::Way(way) => short_way(self.evaluation, way, phrases),

@@ -4,13 +4,14 @@
 //! what it costs a year and what was not found, and are left out of the limits further down. Where no operator's rules are
 //! known the answer says what to ask.
 
-use super::blocks::{Mark, Sheet};
+use super::blocks::{Mark, Note, Sheet};
 use super::entries::Entries;
 use super::keeping::{missing, not_found};
 use super::yearly::in_short;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::Id;
 use crate::engine::model::{ClaimId, Effect, Lang};
+use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 use crate::reason::keep::{Cost, GOAL, Keeping, Operator, Term};
 
@@ -97,7 +98,7 @@ impl<'e> Alive<'e> {
         sheet.heading(lang.pick("What keeps it alive", "怎样保住号码"));
         for (rule, name) in &self.rules {
             let mut item = entries.reason(*rule);
-            let figures = sheet.phrases.figures;
+            let figures = sheet.phrases.figures.clone();
             item.notes.retain(|(label, _)| *label != figures);
             item.mark = Mark::Route;
             if led && self.rules.len() == 1 {
@@ -136,9 +137,9 @@ impl<'e> Alive<'e> {
     }
 }
 
-fn notes(operator: &Operator<'_>, lang: Lang) -> Vec<(&'static str, String)> {
+fn notes(operator: &Operator<'_>, lang: Lang) -> Vec<Note> {
     let cost = operator.costs().first().map(|cost| in_short(cost, lang));
     let parts = cost.into_iter().chain(not_found(operator, lang)).collect::<Vec<_>>();
     let text = parts.join(lang.pick(" ", ""));
-    if text.is_empty() { Vec::new() } else { vec![("", text)] }
+    if text.is_empty() { Vec::new() } else { vec![(Str::default(), text)] }
 }

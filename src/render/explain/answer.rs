@@ -5,6 +5,8 @@
 //! gate (there stand the limits and what makes it fail); what to find out next, what improves it and what to do instead; what
 //! is refused; the sources in full. No list is cut.
 
+use std::borrow::Cow;
+
 use super::Phrases;
 use super::act::ways_to_be_foreseen;
 use super::alive::alive;
@@ -18,13 +20,14 @@ use super::sentence::Says;
 use super::verdicts::Verdicts;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::Lang;
+use crate::engine::phrases::fill;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 
 /// The whole answer.
 pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
-    let mut sheet = Sheet::new(lang);
-    let phrases = sheet.phrases;
+    let mut sheet = Sheet::new(evaluation.rulebook().vocabulary(), lang);
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     sheet.push(Block::Title(title(evaluation, phrases)));
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
     let mut entries = Entries::full(phrases);
@@ -38,7 +41,7 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
         typical(&mut sheet, evaluation);
     }
     let routes = evaluation.opinions().flat_map(Opinion::routes).map(|offer| entries.route(offer)).collect();
-    list(&mut sheet, Level::Part, phrases.ways, routes);
+    list(&mut sheet, Level::Part, &phrases.ways, routes);
     for opinion in evaluation.opinions() {
         sheet.push(Block::Heading(Level::Opinion, phrases.opinion(opinion.basis()).to_owned()));
         sheet.verdict(Verdicts::of(evaluation, phrases), opinion.verdict(), opinion.guaranteed());
@@ -49,11 +52,11 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     }
     improve(&mut sheet, evaluation);
     let hints = evaluation.opinions().flat_map(Opinion::alternatives).map(|hint| entries.alternative(hint)).collect();
-    list(&mut sheet, Level::Part, phrases.instead_of_it, hints);
+    list(&mut sheet, Level::Part, &phrases.instead_of_it, hints);
     let refused = evaluation.refused().filter(|refusal| !refusal.engaged());
     let refused = refused.map(|refusal| entries.refusal(refusal)).collect();
-    list(&mut sheet, Level::Part, phrases.refused, refused);
-    sheet.heading(phrases.sources);
+    list(&mut sheet, Level::Part, &phrases.refused, refused);
+    sheet.heading(&phrases.sources);
     if let Detail::Full(sources) = entries.detail {
         sheet.blocks.extend(sources.list());
     }
@@ -61,24 +64,21 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let edition = edition(evaluation.rulebook(), phrases);
     sheet.paragraph(
         Tone::Fine,
-        lang.pick(format!("{} ({edition})", phrases.advice), format!("{}（{edition}）", phrases.advice)),
+        lang.pick(format!("{} ({edition})", &phrases.advice), format!("{}（{edition}）", &phrases.advice)),
     );
     sheet
 }
 
 /// That nothing is known of a country itself.
-pub(super) fn nothing_of_itself(evaluation: &Evaluation<'_>, lang: Lang) -> String {
+pub(super) fn nothing_of_itself(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     let scope = evaluation.rulebook().vocabulary().terms().scope();
-    let (one, everywhere) = (scope.one.get(lang), scope.everywhere.get(lang));
-    lang.pick(
-        format!("Nothing is known of this {one} itself: only what holds {everywhere} was counted."),
-        format!("没有关于这个{one}本身的资料：只计入了{everywhere}的规则。"),
-    )
+    let (one, everywhere) = (scope.one.get(phrases.lang), scope.everywhere.get(phrases.lang));
+    fill(&phrases.unknown_country, &[("one", one), ("everywhere", everywhere)])
 }
 
 /// What improves it, if anything needs to be improved.
 fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
         return;
     }
@@ -87,12 +87,12 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
         Ok(found) if found.ways.is_empty() => {
             // Where no step is declared, it goes without saying that none is known.
             if !evaluation.rulebook().model().steps().is_empty() {
-                sheet.line(phrases.no_change);
+                sheet.line(&phrases.no_change);
             }
         }
         Ok(found) => {
             let ways = found.ways.iter().map(|way| short_way(evaluation, way, phrases)).collect();
-            list(sheet, Level::Part, phrases.improves, ways);
+            list(sheet, Level::Part, &phrases.improves, ways);
         }
     }
 }
@@ -117,7 +117,7 @@ fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
         let mut items = of_gate.map(|reason| (rank(reason), entries.reason(reason))).collect::<Vec<_>>();
         items.sort_by_key(|(rank, _)| *rank);
         if items.is_empty() {
-            items.push((0, Item::new(Mark::Clear, phrases.nothing_in_the_way)));
+            items.push((0, Item::new(Mark::Clear, &phrases.nothing_in_the_way)));
         }
         blocks.extend(items.into_iter().map(|(_, item)| Block::Item(item)));
     }
@@ -126,12 +126,14 @@ fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
 
 /// What one opinion says: gate by gate what holds, then ways around, what to do instead, and what is refused.
 pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
-    let mut sheet = Sheet { phrases: entries.phrases, blocks: gates(opinion, entries) };
+    let mut sheet =
+        Sheet { phrases: Cow::Borrowed(Phrases::own(entries.phrases.lang)), blocks: gates(opinion, entries) };
     let phrases = entries.phrases;
     let routes = opinion.routes().map(|offer| entries.route(offer)).collect::<Vec<_>>();
     let alternatives = opinion.alternatives().map(|hint| entries.alternative(hint)).collect();
     let refused = opinion.refused().map(|refusal| entries.refusal(refusal)).collect();
-    for (title, items) in [(phrases.ways, routes), (phrases.instead_of_it, alternatives), (phrases.refused, refused)] {
+    for (title, items) in [(&phrases.ways, routes), (&phrases.instead_of_it, alternatives), (&phrases.refused, refused)]
+    {
         list(&mut sheet, Level::List, title, items);
     }
     sheet.blocks
@@ -139,7 +141,7 @@ pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> 
 
 /// Where every analysis begins: the question, the verdict, and what is known.
 pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     sheet.push(Block::Title(title(evaluation, phrases)));
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
     sheet.verdict(Verdicts::of(evaluation, phrases), evaluation.verdict(), evaluation.guaranteed());
@@ -154,29 +156,29 @@ pub(super) fn title(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     let (country, goal) = (evaluation.country_name().get(lang), evaluation.goal().label.get(lang));
     let goal = match evaluation.means() {
         Some(means) => {
-            let means = format!("{}{}{}", phrases.by_means, lang.pick(" ", ""), means.label.get(lang));
+            let means = format!("{}{}{}", &phrases.by_means, lang.pick(" ", ""), means.label.get(lang));
             lang.pick(format!("{goal}, {means}"), format!("{means}，{goal}"))
         }
         None => goal.to_owned(),
     };
-    format!("{country}{}{goal}", phrases.colon)
+    format!("{country}{}{goal}", &phrases.colon)
 }
 
 /// "as of 2026-11-26".
 pub(super) fn day(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
-    format!("{} {}", phrases.as_of, evaluation.as_of())
+    format!("{} {}", &phrases.as_of, evaluation.as_of())
 }
 
 /// "rules 0.1.0 cbe3f96e8bf8".
 pub(super) fn edition(rulebook: &Rulebook, phrases: &Phrases) -> String {
     let digest = rulebook.digest().get(..12).unwrap_or_default();
-    format!("{} {} {digest}", phrases.rules, rulebook.version())
+    format!("{} {} {digest}", &phrases.rules, rulebook.version())
 }
 
 fn known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     let told = evaluation.told().map(|(fact, values)| describe(phrases, fact, &values)).collect::<Vec<_>>();
-    let told = if told.is_empty() { phrases.told_nothing.to_owned() } else { told.join(phrases.semicolon) };
-    format!("{}{}{told}", phrases.told, phrases.colon)
+    let told = if told.is_empty() { phrases.told_nothing.to_string() } else { told.join(&phrases.semicolon) };
+    format!("{}{}{told}", &phrases.told, &phrases.colon)
 }
 
 /// That the day asked about lies before everything that the answer rests on, where it does.
@@ -186,13 +188,14 @@ pub(super) fn not_known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> Optio
 }
 
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>, tone: Tone) {
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     if !evaluation.country_known() {
-        sheet.paragraph(tone, nothing_of_itself(evaluation, sheet.phrases.lang));
+        sheet.paragraph(tone, nothing_of_itself(evaluation, phrases));
     }
-    if let Some(caveat) = not_known(evaluation, sheet.phrases) {
+    if let Some(caveat) = not_known(evaluation, phrases) {
         sheet.paragraph(tone, caveat);
     }
     if evaluation.disputed() {
-        sheet.paragraph(tone, sheet.phrases.disputed);
+        sheet.paragraph(tone, &phrases.disputed);
     }
 }

@@ -11,10 +11,14 @@
 //!                                                                           - instead: Use your own.
 //! ```
 
+use std::borrow::Cow;
+
 use super::Phrases;
 use super::sentence::Says;
 use super::verdicts::Verdicts;
+use crate::engine::Words;
 use crate::engine::model::{Compliance, Effect, Lang, Scope};
+use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
 /// Something laid out in one language for a person to read, as text or as Markdown.
@@ -34,7 +38,7 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Sheet {
-    pub(super) phrases: &'static Phrases,
+    pub(super) phrases: Cow<'static, Phrases>,
     pub(crate) blocks: Vec<Block>,
 }
 
@@ -137,7 +141,7 @@ pub(crate) struct Item {
 }
 
 /// A further line of an item, with its label; none where that is empty.
-pub(crate) type Note = (&'static str, String);
+pub(crate) type Note = (Str, String);
 
 /// A rule, route or alternative.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,8 +213,14 @@ impl Item {
 }
 
 impl Sheet {
-    pub(super) fn new(lang: Lang) -> Sheet {
-        Sheet { phrases: Phrases::of(lang), blocks: Vec::new() }
+    /// A sheet in the engine's own words.
+    pub(super) fn plain(lang: Lang) -> Sheet {
+        Sheet { phrases: Cow::Borrowed(Phrases::own(lang)), blocks: Vec::new() }
+    }
+
+    /// A sheet in the words of a rulebook.
+    pub(super) fn new(words: &Words, lang: Lang) -> Sheet {
+        Sheet { phrases: words.owned_phrases(lang), blocks: Vec::new() }
     }
 
     pub(super) fn push(&mut self, block: Block) {

@@ -19,6 +19,8 @@ use super::sentence::{Says, asks_for_the_unusual};
 use crate::engine::evaluation::{Evaluation, Opinion, Reason};
 use crate::engine::ids::FactId;
 use crate::engine::model::{Basis, Condition, Effect, Fact, Lang};
+use crate::engine::phrases::fill;
+use crate::engine::record::Str;
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::Asking;
 
@@ -29,8 +31,8 @@ const FEW: usize = 2;
 
 /// The answer on a page.
 pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
-    let mut sheet = Sheet::new(lang);
-    let phrases = sheet.phrases;
+    let mut sheet = Sheet::new(evaluation.rulebook().vocabulary(), lang);
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     sheet.push(Block::Title(title(evaluation, phrases)));
     sheet.paragraph(Tone::Under, day(evaluation, phrases));
     let mut page =
@@ -157,8 +159,8 @@ impl<'e> Page<'e, '_> {
             return false;
         }
         routes.sort_by_key(|offer| offer.holds() == Holds::Possibly);
-        let phrases = self.sheet.phrases;
-        self.heading(phrases.ways, routes.len().saturating_sub(FEW));
+        let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
+        self.heading(&phrases.ways, routes.len().saturating_sub(FEW));
         for offer in routes.iter().take(FEW) {
             let mut item = self.entries.route(*offer);
             // In what combination of facts it is open is part of what it says.
@@ -197,8 +199,8 @@ impl<'e> Page<'e, '_> {
             let possibly = reason.holds() == Holds::Possibly;
             (!advised, possibly, !priced(reason), !told, document(reason), reason.figures().next().is_none())
         });
-        let phrases = self.sheet.phrases;
-        self.heading(phrases.good_to_know, all - limits.len().min(most));
+        let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
+        self.heading(&phrases.good_to_know, all - limits.len().min(most));
         for reason in limits.iter().take(most) {
             let item = self.entries.reason(*reason);
             self.sheet.item(item);
@@ -216,8 +218,8 @@ impl<'e> Page<'e, '_> {
             return;
         }
         usual.sort_by_key(|reason| reason.opinion().basis() == Basis::Document);
-        let phrases = self.sheet.phrases;
-        self.heading(phrases.fails_if, usual.len().saturating_sub(most) + rare.len());
+        let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
+        self.heading(&phrases.fails_if, usual.len().saturating_sub(most) + rare.len());
         for reason in usual.iter().take(most) {
             let item = self.entries.reason(*reason);
             self.sheet.item(item);
@@ -227,31 +229,28 @@ impl<'e> Page<'e, '_> {
     /// The sources, and what else there is.
     fn foot(self) -> Sheet {
         let Page { evaluation, mut sheet, entries, unshown, .. } = self;
-        let phrases = sheet.phrases;
+        let phrases = evaluation.phrases(sheet.phrases.lang);
         let lang = phrases.lang;
         if let Detail::Brief(sources) = entries.detail
             && let Some(sources) = sources.in_short()
         {
-            sheet.heading(phrases.sources);
+            sheet.heading(&phrases.sources);
             sheet.push(sources);
         }
         sheet.push(Block::Gap);
         let routes = evaluation.refused().filter(|refusal| !refusal.engaged()).map(|refusal| refusal.route().id());
         let refused = routes.collect::<BTreeSet<_>>().len();
-        let mut parts = vec![lang.pick("all reasons and sources", "全部理由和来源").to_owned()];
+        let mut parts = vec![phrases.all_reasons.to_string()];
         if unshown > 0 {
-            let points = if unshown == 1 { "point" } else { "points" };
-            parts.push(lang.pick(format!("{unshown} more {points}"), format!("另外 {unshown} 项")));
+            let points = if unshown == 1 { &phrases.one_more_point } else { &phrases.more_points };
+            parts.push(fill(points, &[("count", &unshown.to_string())]));
         }
         if refused > 0 {
-            let (ways, break_) = if refused == 1 { ("way", "breaks") } else { ("ways", "break") };
-            parts.push(lang.pick(
-                format!("{refused} refused {ways} that {break_} law or terms"),
-                format!("{refused} 种违法或违规的做法（请勿使用）"),
-            ));
+            let ways = if refused == 1 { &phrases.one_more_refused } else { &phrases.more_refused };
+            parts.push(fill(ways, &[("count", &refused.to_string())]));
         }
-        let more = parts.join(lang.pick(", ", "、"));
-        let (advice, edition) = (phrases.advice, edition(evaluation.rulebook(), phrases));
+        let more = parts.join(&phrases.between_facts);
+        let (advice, edition) = (&phrases.advice, edition(evaluation.rulebook(), phrases));
         sheet.push(Block::Foot {
             edition: lang.pick(format!("{advice} ({edition})"), format!("{advice}（{edition}）")),
             refused: (refused > 0).then(|| {
@@ -261,7 +260,7 @@ impl<'e> Page<'e, '_> {
                     format!("另有 {refused} 种违法或违规的做法，请勿使用。"),
                 )
             }),
-            rest: lang.pick(format!("With --full: {more}."), format!("加 --full 可看{more}。")),
+            rest: fill(&phrases.with_full, &[("more", &more)]),
         });
         sheet
     }
@@ -293,14 +292,15 @@ fn needs_the_unusual(reason: Reason<'_>) -> bool {
 }
 
 pub(super) fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let lang = sheet.phrases.lang;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
+    let lang = phrases.lang;
     match evaluation.foreseen().and_then(|foreseen| foreseen.next_question(&Asking::new())) {
         Err(error) => too_hard(sheet, &error),
         Ok(None) => {}
         Ok(Some(next)) => {
-            sheet.heading(lang.pick("What to find out next", "接下来先弄清"));
+            sheet.heading(&phrases.next_question);
             let answers = next.answers().map(|value| value.label.get(lang)).collect::<Vec<_>>();
-            let notes = vec![("", answers.join(" / "))];
+            let notes = vec![(Str::default(), answers.join(" / "))];
             sheet.item(Item::new(Mark::Question, next.fact().question.get(lang)).noted(notes));
         }
     }

@@ -14,6 +14,7 @@ use super::entries::describe_all;
 use crate::engine::evaluation::{Evaluation, Offer, Reason};
 use crate::engine::ids::{Id, ValueSet};
 use crate::engine::model::{Condition, Fact, FactId};
+use crate::engine::phrases::fill;
 use crate::engine::verdict::Holds;
 use crate::engine::worlds::{Builder, Constraints, Node, regions};
 
@@ -59,13 +60,11 @@ impl<'e> Cases<'e> {
         let mut parts = self.list.iter().map(|case| describe_all(phrases, case)).collect::<Vec<_>>();
         if !self.complete {
             let labels = self.facts.iter().map(|fact| fact.label.get(phrases.lang)).collect::<Vec<_>>();
-            let labels = labels.join(phrases.lang.pick(" and ", "与"));
-            let other = if parts.is_empty() { "" } else { phrases.lang.pick("other ", "其他") };
-            let rest =
-                phrases.lang.pick(format!("in {other}combinations of {labels}"), format!("{labels}的{other}某些组合"));
-            parts.push(rest);
+            let labels = labels.join(phrases.lang.pick(&*phrases.and, "与"));
+            let rest = if parts.is_empty() { &phrases.some_cases } else { &phrases.other_cases };
+            parts.push(fill(rest, &[("facts", &labels)]));
         }
-        parts.join(phrases.lang.pick("; or ", "；或"))
+        parts.join(&phrases.or_else)
     }
 
     /// The same for programs.

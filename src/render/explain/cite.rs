@@ -36,26 +36,26 @@ pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Ph
     }
     let mut parts = Vec::new();
     if !lines.is_empty() {
-        parts.push(format!("{}:{}", phrases.lang.pick("document", "文档"), numbers(lines)));
+        parts.push(format!("{}:{}", phrases.lines_of_document, numbers(lines)));
     }
     for (cited, best) in claims {
-        let date = best.published.as_deref().unwrap_or(phrases.undated);
+        let date = best.published.as_deref().unwrap_or(&phrases.undated);
         let part = format!("{} {date}", cited.grade());
         if !parts.contains(&part) {
             parts.push(part);
         }
     }
-    if parts.is_empty() { String::new() } else { format!("[{}]", parts.join(phrases.comma)) }
+    if parts.is_empty() { String::new() } else { format!("[{}]", parts.join(&phrases.comma)) }
 }
 
 /// The sources cited so far, numbered in the order in which they were first cited, each with the sections that were.
 pub(super) struct Sources<'e> {
-    phrases: &'static Phrases,
+    phrases: &'e Phrases,
     cited: Vec<(&'e Source, Vec<&'e str>)>,
 }
 
 impl<'e> Sources<'e> {
-    pub(super) fn new(phrases: &'static Phrases) -> Sources<'e> {
+    pub(super) fn new(phrases: &'e Phrases) -> Sources<'e> {
         Sources { phrases, cited: Vec::new() }
     }
 
@@ -95,16 +95,15 @@ impl<'e> Sources<'e> {
     pub(super) fn in_short(self) -> Option<Block> {
         let Sources { phrases, cited } = self;
         let sources = cited.into_iter().enumerate().map(|(at, (source, _))| {
-            let date = source.published.as_deref().unwrap_or(phrases.undated);
+            let date = source.published.as_deref().unwrap_or(&phrases.undated);
             let name = match (&source.document, source.publisher_in(phrases.lang)) {
-                (Some(_), _) => phrases.article,
+                (Some(_), _) => &phrases.article,
                 (None, Some(publisher)) => itself(publisher),
                 (None, None) => &source.title,
             };
-            let reprint =
-                if source.read == ReadAs::Reprint { phrases.lang.pick(" (reprint)", "（转载）") } else { "" };
+            let reprint = if source.read == ReadAs::Reprint { &*phrases.short_reprint } else { "" };
             let name = &*format!("{name}{reprint}");
-            (at + 1, source.id.to_string(), [name, date, source.grade.as_str()].join(phrases.comma))
+            (at + 1, source.id.to_string(), [name, date, source.grade.as_str()].join(&phrases.comma))
         });
         let sources = sources.collect::<Vec<_>>();
         (!sources.is_empty()).then_some(Block::ShortSources(sources))
@@ -120,13 +119,13 @@ impl<'e> Sources<'e> {
                 parts.push(locators.join("; "));
             }
             parts.extend(source.publisher_in(phrases.lang).map(ToOwned::to_owned));
-            parts.push(source.published.as_deref().unwrap_or(phrases.undated).to_owned());
-            parts.push(format!("{} {}", phrases.grade, source.grade));
+            parts.push(source.published.as_deref().unwrap_or(&phrases.undated).to_owned());
+            parts.push(format!("{} {}", &phrases.grade, source.grade));
             if source.read == ReadAs::Reprint {
-                parts.push(phrases.reprint.to_owned());
+                parts.push(phrases.reprint.to_string());
             }
             let address = source.url.as_ref().map(ToString::to_string);
-            Block::Source { number: at + 1, id: source.id.to_string(), text: parts.join(phrases.comma), address }
+            Block::Source { number: at + 1, id: source.id.to_string(), text: parts.join(&phrases.comma), address }
         })
     }
 }

@@ -112,8 +112,8 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn comparison_sheet(&self, other: &Evaluation<'r>, found: &Comparison<'r>, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
-        let phrases = sheet.phrases;
+        let mut sheet = Sheet::new(self.rulebook().vocabulary(), lang);
+        let phrases = self.phrases(sheet.phrases.lang);
         sheet.push(Block::Title(title(self, phrases)));
         sheet.paragraph(Tone::Under, day(self, phrases));
         for (name, evaluation) in [(lang.pick("First", "其一"), self), (lang.pick("Second", "其二"), other)] {
@@ -146,7 +146,7 @@ impl<'r> Evaluation<'r> {
 }
 
 fn differing(sheet: &mut Sheet, found: &Comparison<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = &sheet.phrases.clone();
     let lang = phrases.lang;
     sheet.heading(lang.pick("The facts that differ (first | second)", "不同的情况（其一 | 其二）"));
     if found.differing.is_empty() {
@@ -163,11 +163,11 @@ fn differing(sheet: &mut Sheet, found: &Comparison<'_>) {
         let matters = if difference.matters { "" } else { lang.pick(" (does not matter)", "（不影响）") };
         let (fact, first, second) =
             (difference.first.fact().label.get(lang), values(difference.first), values(difference.second));
-        sheet.bullet(format!("{fact}{}{first} | {second}{matters}", phrases.colon));
+        sheet.bullet(format!("{fact}{}{first} | {second}{matters}", &phrases.colon));
     }
 }
 
-fn because_item(evaluation: &Evaluation<'_>, because: &Because, phrases: &'static Phrases) -> Item {
+fn because_item(evaluation: &Evaluation<'_>, because: &Because, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
     let (mark, text, claims) = entry(evaluation, because);
     let part = |part: Part| match part {
@@ -178,7 +178,7 @@ fn because_item(evaluation: &Evaluation<'_>, because: &Because, phrases: &'stati
     let parts = format!("{} | {}", part(because.first), part(because.second));
     Item::new(mark, text.map_or(because.id.as_str(), |text| text.get(lang)))
         .cited(short(cited_on(evaluation, because.basis, claims), phrases))
-        .noted(vec![(phrases.opinion(because.basis), parts)])
+        .noted(vec![(phrases.opinion(because.basis).to_owned().into(), parts)])
 }
 
 /// What a rule or route says, and what it rests on.

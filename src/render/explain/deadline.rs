@@ -6,6 +6,7 @@ use super::Phrases;
 use super::blocks::{Block, Item, Mark, Note, Sheet};
 use super::phrases::money;
 use crate::engine::model::Lang;
+use crate::engine::record::Str;
 use crate::reason::keep::{Keeping, Operator, Stage, Timeline};
 
 /// What is to be done before which day, and what comes after that day; nothing where no day was told.
@@ -127,7 +128,7 @@ fn in_no_time(stage: &Stage<'_>) -> bool {
 fn row(stage: &Stage<'_>, on: Date, lang: Lang) -> Note {
     let reported = if stage.weak() { lang.pick(", only users say so", "，仅为网友说法") } else { "" };
     let grade = format!("{} {}", lang.pick("grade", "等级"), stage.grade());
-    ("", format!("{on}  {} [{grade}{reported}]", stage_name(stage.what(), lang)))
+    (Str::default(), format!("{on}  {} [{grade}{reported}]", stage_name(stage.what(), lang)))
 }
 
 /// "HKD 10 to 49"; nothing where the amount makes no difference.
@@ -154,7 +155,7 @@ pub(super) fn stage_name(what: &str, lang: Lang) -> String {
         "incoming_stops" => ("incoming calls stop", "停止呼入"),
         "reclaim_until" => ("last day to bring it back", "最晚找回日期"),
         "number_ends" | "validity" => ("the number ends", "号码注销"),
-        other => return Phrases::of(lang).figure(other),
+        other => return Phrases::own(lang).figure(other),
     };
     lang.pick(en, zh).to_owned()
 }

@@ -10,11 +10,12 @@ use super::cite::Sources;
 use super::phrases::span;
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
 use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Lang, Terms, Text};
+use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 
 /// Makes items of what an answer found.
 pub(crate) struct Entries<'e> {
-    pub(super) phrases: &'static Phrases,
+    pub(super) phrases: &'e Phrases,
     pub(super) detail: Detail<'e>,
 }
 
@@ -28,15 +29,15 @@ pub(super) enum Detail<'e> {
 }
 
 impl<'e> Entries<'e> {
-    pub(super) fn brief(phrases: &'static Phrases) -> Entries<'e> {
+    pub(super) fn brief(phrases: &'e Phrases) -> Entries<'e> {
         Entries { phrases, detail: Detail::Brief(Sources::new(phrases)) }
     }
 
-    pub(super) fn full(phrases: &'static Phrases) -> Entries<'e> {
+    pub(super) fn full(phrases: &'e Phrases) -> Entries<'e> {
         Entries { phrases, detail: Detail::Full(Sources::new(phrases)) }
     }
 
-    pub(crate) fn linked(phrases: &'static Phrases) -> Entries<'e> {
+    pub(crate) fn linked(phrases: &'e Phrases) -> Entries<'e> {
         Entries { phrases, detail: Detail::Linked }
     }
 
@@ -48,11 +49,12 @@ impl<'e> Entries<'e> {
             let cases = cases::of_reason(reason, &facts);
             // A limit reads as if it held; that a block may hold is said where it stands.
             let mut notes = match reason.effect() {
-                Effect::Blocks => entries.cases(entries.phrases.if_, &facts, cases),
-                Effect::Limits | Effect::Permits => entries.facts(entries.phrases.if_, &facts, cases),
+                Effect::Blocks => entries.cases(&entries.phrases.if_, &facts, cases),
+                Effect::Limits | Effect::Permits => entries.facts(&entries.phrases.if_, &facts, cases),
             };
             if let Detail::Brief(_) | Detail::Full(_) = entries.detail {
-                notes.extend(note(entries.phrases.figures, figures(reason.figures(), reason.terms(), entries.phrases)));
+                notes
+                    .extend(note(&entries.phrases.figures, figures(reason.figures(), reason.terms(), entries.phrases)));
             }
             // What certainly closes a gate is checked with the reasons, the rest with what decides it.
             let certain = reason.decisive() && reason.holds() == Holds::Always;
@@ -69,10 +71,10 @@ impl<'e> Entries<'e> {
         self.detailed(item, offer.citations(), |entries| {
             let facts = offer.to_confirm();
             let cases = cases::of_route(offer, &facts);
-            let mut notes = entries.cases(entries.phrases.needs, &facts, cases);
-            notes.extend(entries.told(entries.phrases.risk, route.risk.as_ref()));
+            let mut notes = entries.cases(&entries.phrases.needs, &facts, cases);
+            notes.extend(entries.told(&entries.phrases.risk, route.risk.as_ref()));
             notes.extend(entries.checked(offer.disputes(), false));
-            notes.extend(offer.another_way().then(|| ("", entries.phrases.another_way.to_owned())));
+            notes.extend(offer.another_way().then(|| (Str::default(), entries.phrases.another_way.to_string())));
             notes
         })
     }
@@ -84,8 +86,8 @@ impl<'e> Entries<'e> {
         let item = self.item(mark, &other.text, hint.holds(), Some(entry));
         self.detailed(item, hint.citations(), |entries| {
             let only = describe_all(entries.phrases, &hint.out_of_reach());
-            let mut notes = Vec::from_iter(note(entries.phrases.open_only_to, only));
-            notes.extend(entries.told(entries.phrases.risk, other.risk.as_ref()));
+            let mut notes = Vec::from_iter(note(&entries.phrases.open_only_to, only));
+            notes.extend(entries.told(&entries.phrases.risk, other.risk.as_ref()));
             notes.extend(entries.checked(hint.disputes(), false));
             notes.extend(entries.stale(hint.citations()));
             notes
@@ -98,9 +100,9 @@ impl<'e> Entries<'e> {
         let item = self.item(Mark::Refused, &route.text, Holds::Always, Some(entry));
         self.detailed(item, refusal.citations(), |entries| {
             let mut notes = Vec::new();
-            notes.extend(refusal.engaged().then(|| ("", entries.phrases.engaged.to_owned())));
-            notes.extend(note(entries.phrases.forbidden_by, entries.law(refusal)));
-            notes.extend(entries.told(entries.phrases.instead, route.instead.as_ref()));
+            notes.extend(refusal.engaged().then(|| (Str::default(), entries.phrases.engaged.to_string())));
+            notes.extend(note(&entries.phrases.forbidden_by, entries.law(refusal)));
+            notes.extend(entries.told(&entries.phrases.instead, route.instead.as_ref()));
             notes
         })
     }
@@ -134,12 +136,12 @@ impl<'e> Entries<'e> {
         }
     }
 
-    fn told(&self, label: &'static str, text: Option<&Text>) -> Option<Note> {
-        text.map(|text| (label, text.get(self.phrases.lang).to_owned()))
+    fn told(&self, label: &Str, text: Option<&Text>) -> Option<Note> {
+        text.map(|text| (label.clone(), text.get(self.phrases.lang).to_owned()))
     }
 
     /// What something depends on; in a short answer, where the text of a statement says it, only what no single fact decides.
-    fn cases(&self, label: &'static str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
+    fn cases(&self, label: &Str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
         match self.detail {
             Detail::Brief(_) if cases.is_none() => Vec::new(),
             _ => self.facts(label, facts, cases),
@@ -148,7 +150,7 @@ impl<'e> Entries<'e> {
 
     /// What something depends on: the open facts, each with its values, or the cases one by one where these read together
     /// would say too much.
-    fn facts(&self, label: &'static str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
+    fn facts(&self, label: &Str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
         let text = match cases {
             Some(cases) => cases.in_words(self.phrases),
             None => describe_all(self.phrases, facts),
@@ -157,7 +159,7 @@ impl<'e> Entries<'e> {
     }
 
     fn stale(&self, mut citations: impl Iterator<Item = Cited<'e>>) -> Option<Note> {
-        citations.any(Cited::stale).then(|| ("", self.phrases.stale.to_owned()))
+        citations.any(Cited::stale).then(|| (Str::default(), self.phrases.stale.to_string()))
     }
 
     /// What forbids a route: each claim once, with all the places where it stands. Whoever uses the route is told what the
@@ -175,7 +177,7 @@ impl<'e> Entries<'e> {
                 parts.push(part);
             }
         }
-        parts.join(if refusal.engaged() { " " } else { self.phrases.comma })
+        parts.join(if refusal.engaged() { " " } else { &self.phrases.comma })
     }
 
     /// What became of a document's claims when they were checked, and by which claims; in the whole answer, for what
@@ -186,9 +188,9 @@ impl<'e> Entries<'e> {
         let mut kinds = disputes.iter().map(|dispute| phrases.assessment(dispute.assessment)).collect::<Vec<_>>();
         kinds.sort_unstable();
         kinds.dedup();
-        let kinds = kinds.join(phrases.comma);
+        let kinds = kinds.join(&phrases.comma);
         let dated = |dispute: Dispute<'e>, claim: &Claim| {
-            let date = dispute.published(claim).unwrap_or(phrases.undated);
+            let date = dispute.published(claim).unwrap_or(&phrases.undated);
             format!("{} {} {date}", claim.id, claim.grade)
         };
         let deciding = disputes.iter().flat_map(|dispute| dispute.decided_by().map(move |claim| (*dispute, claim)));
@@ -200,23 +202,23 @@ impl<'e> Entries<'e> {
                 Some(format!("{why}{}", self.by(dispute.decided_by().map(|claim| dated(*dispute, claim)))))
             });
             let whys = once_each(whys).join(" ");
-            if whys.is_empty() { kinds } else { format!("{kinds}{}{whys}", phrases.colon) }
+            if whys.is_empty() { kinds } else { format!("{kinds}{}{whys}", &phrases.colon) }
         } else {
             format!("{kinds}{}", self.by(deciding.map(|(dispute, claim)| dated(dispute, claim))))
         };
-        (!disputes.is_empty()).then_some((phrases.checked, text))
+        (!disputes.is_empty()).then(|| (phrases.checked.clone(), text))
     }
 
     /// Names in brackets, each once.
     fn by(&self, names: impl IntoIterator<Item = String>) -> String {
-        let names = once_each(names).join(self.phrases.comma);
+        let names = once_each(names).join(&self.phrases.comma);
         if names.is_empty() { names } else { format!(" ({names})") }
     }
 }
 
 /// A note, where there is something to say.
-fn note(label: &'static str, text: String) -> Option<Note> {
-    (!text.is_empty()).then_some((label, text))
+fn note(label: &Str, text: String) -> Option<Note> {
+    (!text.is_empty()).then(|| (label.clone(), text))
 }
 
 fn once_each(texts: impl IntoIterator<Item = String>) -> Vec<String> {
@@ -241,13 +243,13 @@ pub(super) fn rank(reason: Reason<'_>) -> u8 {
 
 /// "platform: WeChat or Alipay".
 pub(super) fn describe(phrases: &Phrases, fact: &Fact, values: &[&str]) -> String {
-    let labels = fact.label_of_told(values, phrases.lang);
-    format!("{}{}{labels}", fact.label.get(phrases.lang), phrases.colon)
+    let labels = fact.label_of_told_by(values, phrases.lang, &phrases.or);
+    format!("{}{}{labels}", fact.label.get(phrases.lang), &phrases.colon)
 }
 
 /// "platform: WeChat or Alipay, card: held".
 pub(super) fn describe_all(phrases: &Phrases, facts: &[(&Fact, Vec<&str>)]) -> String {
-    facts.iter().map(|(fact, values)| describe(phrases, fact, values)).collect::<Vec<_>>().join(phrases.comma)
+    facts.iter().map(|(fact, values)| describe(phrases, fact, values)).collect::<Vec<_>>().join(&phrases.comma)
 }
 
 /// Figures with their dates, those that measure the same on the same day together: "cap USD 5,000 per payment, USD 50,000
@@ -257,7 +259,7 @@ pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Ter
     for figure in figures {
         let own = terms.figure(&figure.what).map(|label| label.get(phrases.lang).to_owned());
         let what = own.unwrap_or_else(|| phrases.figure(&figure.what));
-        let date = figure.date.as_deref().unwrap_or(phrases.undated);
+        let date = figure.date.as_deref().unwrap_or(&phrases.undated);
         let size = size(figure, phrases);
         match groups.iter_mut().find(|(known, day, _)| *known == what && *day == date) {
             Some((_, _, sizes)) if sizes.contains(&size) => {}
@@ -269,7 +271,7 @@ pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Ter
         let sizes = sizes.join(phrases.lang.pick(", ", "、"));
         format!("{what}{}{sizes} [{date}]", phrases.lang.pick(" ", "："))
     });
-    groups.collect::<Vec<_>>().join(phrases.semicolon)
+    groups.collect::<Vec<_>>().join(&phrases.semicolon)
 }
 
 /// "USD 5,000 per payment", "每笔 5,000 美元".

@@ -7,18 +7,20 @@ use super::entries::describe;
 use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Basis, Lang};
+use crate::engine::model::Basis;
+use crate::engine::phrases::fill;
+use crate::engine::record::Str;
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Gain, Told, Way, Ways};
 
 /// Facts with their values, in words.
 pub(super) fn in_words(facts: &[Told<'_>], phrases: &Phrases) -> String {
     let facts = facts.iter().map(|told| describe(phrases, told.fact(), &told.names())).collect::<Vec<_>>();
-    facts.join(phrases.semicolon)
+    facts.join(&phrases.semicolon)
 }
 
-pub(super) fn not_found_out(error: &Error, lang: Lang) -> String {
-    lang.pick(format!("Not found out: {error}."), "没有算出：这个规则库对这项分析来说太难。".to_owned())
+pub(super) fn not_found_out(error: &Error, phrases: &Phrases) -> String {
+    fill(&phrases.not_found_out, &[("error", &error.to_string())])
 }
 
 /// What improves an answer, under its heading; so many ways at most.
@@ -26,6 +28,7 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
     let lang = sheet.phrases.lang;
     sheet.heading(lang.pick("What improves it, least effort first", "怎样能改善（由易到难）"));
     if ways.ways.is_empty() {
+        let phrases = evaluation.phrases(lang);
         sheet.line(if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
             lang.pick(
                 "Nothing needs to be: this is the best answer, and it is certain.",
@@ -37,11 +40,11 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
                 "这些规则没有写明可以改变自身情况的步骤。",
             )
         } else {
-            sheet.phrases.no_change
+            &*phrases.no_change
         });
     }
     for way in ways.ways.iter().take(most) {
-        sheet.item(way_item(evaluation, way, sheet.phrases));
+        sheet.item(way_item(evaluation, way, &sheet.phrases));
     }
     let more = ways.ways.len().saturating_sub(most);
     if more > 0 {
@@ -55,55 +58,52 @@ pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Wa
     }
 }
 
-fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &'static Phrases) -> Item {
+fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
     let verdicts = Verdicts::of(evaluation, phrases);
     let (verdict, effort) = (verdicts.name(way.gain.verdict()), phrases.effort(way.effort));
     let text = match way.gain {
-        Gain::Raises(_) => {
-            lang.pick(format!("makes it {verdict} ({effort})"), format!("可争取到“{verdict}”（{effort}）"))
-        }
-        Gain::Secures(_) => {
-            lang.pick(format!("makes {verdict} certain ({effort})"), format!("可确保“{verdict}”（{effort}）"))
-        }
+        Gain::Raises(_) => fill(&phrases.makes_it, &[("verdict", verdict)]),
+        Gain::Secures(_) => fill(&phrases.makes_certain, &[("verdict", verdict)]),
     };
+    let text = lang.pick(format!("{text} ({effort})"), format!("{text}（{effort}）"));
     let mut notes = Vec::new();
     for (at, step) in way.steps.iter().enumerate() {
         let number = if way.steps.len() > 1 { format!("{}. ", at + 1) } else { String::new() };
         let cites = short(cited_on(evaluation, Basis::Evidence, step.because()), phrases);
-        notes.push(("", format!("{number}{} {cites}", step.text.get(lang)).trim_end().to_owned()));
+        notes.push((Str::default(), format!("{number}{} {cites}", step.text.get(lang)).trim_end().to_owned()));
     }
     if !way.provided.is_empty() {
-        notes.push((phrases.if_, in_words(&way.provided, phrases)));
+        notes.push((phrases.if_.clone(), in_words(&way.provided, phrases)));
     }
     if !way.changes.is_empty() {
-        notes.push((lang.pick("then", "之后"), in_words(&way.changes, phrases)));
+        notes.push((lang.pick("then", "之后").into(), in_words(&way.changes, phrases)));
     }
     if let Gain::Raises(_) = way.gain {
         let then = match evaluation.after(way) {
             Ok(after) => {
                 let standing = verdicts.standing(after.verdict(), after.guaranteed());
-                format!("{}{}{standing}", verdicts.name(after.verdict()), phrases.comma)
+                format!("{}{}{standing}", verdicts.name(after.verdict()), &phrases.comma)
             }
-            Err(error) => not_found_out(&error, lang),
+            Err(error) => not_found_out(&error, phrases),
         };
-        notes.push((lang.pick("answer then", "届时结论"), then));
+        notes.push((lang.pick("answer then", "届时结论").into(), then));
     }
     Item::new(Mark::Route, text).noted(notes)
 }
 
 /// A way in a few lines: its steps, what they need, and what it comes to.
-pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &'static Phrases) -> Item {
+pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
     let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));
     let mut notes = Vec::new();
     if !way.provided.is_empty() {
-        notes.push((phrases.if_, in_words(&way.provided, phrases)));
+        notes.push((phrases.if_.clone(), in_words(&way.provided, phrases)));
     }
     let verdict = Verdicts::of(evaluation, phrases).name(way.gain.verdict());
     let comes_to = match way.gain {
-        Gain::Raises(_) => lang.pick(format!("makes it {verdict}"), format!("可争取到“{verdict}”")),
-        Gain::Secures(_) => lang.pick(format!("makes {verdict} certain"), format!("可确保“{verdict}”")),
+        Gain::Raises(_) => fill(&phrases.makes_it, &[("verdict", verdict)]),
+        Gain::Secures(_) => fill(&phrases.makes_certain, &[("verdict", verdict)]),
     };
     let effort = phrases.effort(way.effort);
     let text = lang.pick(format!("{steps} ({comes_to}; {effort})"), format!("{steps}（{comes_to}；{effort}）"));

@@ -40,7 +40,7 @@ impl Keeping<'_> {
     /// ```
     #[must_use]
     pub fn to_sheet(&self, name: &str, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
+        let mut sheet = Sheet::plain(lang);
         let day = self.as_of();
         sheet.push(Block::Title(match self.last_top_up() {
             Some(last) => lang.pick(
@@ -217,7 +217,7 @@ pub(super) fn missing(what: &str, lang: Lang) -> String {
             ("whether, and until when, a lost number can be brought back", "号码失效后能否找回、最晚到何时")
         }
         "cost" => ("what it costs a year", "一年要花多少钱"),
-        other => return Phrases::of(lang).figure(other),
+        other => return Phrases::own(lang).figure(other),
     };
     lang.pick(en, zh).to_owned()
 }
@@ -245,21 +245,21 @@ impl<'k> Sources<'k> {
     }
 
     fn list(self, sheet: &mut Sheet) {
-        let phrases = sheet.phrases;
+        let phrases = &sheet.phrases.clone();
         let lang = phrases.lang;
         if !self.read.is_empty() {
-            sheet.heading(phrases.sources);
+            sheet.heading(&phrases.sources);
         }
         let days = self.read.iter().map(|(_, term)| term.verified()).collect::<BTreeSet<_>>();
         let together = days.len() == 1;
         for (at, (source, term)) in self.read.into_iter().enumerate() {
-            let date = source.published().unwrap_or(phrases.undated);
+            let date = source.published().unwrap_or(&phrases.undated);
             let mut parts =
-                vec![source.title().to_owned(), date.to_owned(), format!("{} {}", phrases.grade, term.grade())];
+                vec![source.title().to_owned(), date.to_owned(), format!("{} {}", &phrases.grade, term.grade())];
             let checked = term.verified().filter(|_| !together);
             parts.extend(checked.map(|day| lang.pick(format!("checked {day}"), format!("{day} 核对"))));
             parts.extend(term.stale().then(|| lang.pick("too long ago: look again", "已过期：请重新确认").to_owned()));
-            let text = parts.join(phrases.comma);
+            let text = parts.join(&phrases.comma);
             sheet.push(Block::Source {
                 number: at + 1,
                 id: source.id().to_owned(),

@@ -12,13 +12,23 @@ use crate::engine::evaluation::Cited;
 use crate::engine::ids::{FactId, GateSet, ValueSet};
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Scope, Source, Step,
-    Text, Topic,
+    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Nested, Scope,
+    Source, Step, Text, Topic,
 };
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
 
 /// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
+///
+/// In JSON a rule, a route and an alternative have their condition twice: as text (`when`), and as data (`condition`), nested
+/// as rule files nest it, with the facts on which it turns under `reads`:
+///
+/// ```text
+/// {"all": [{"ticket": ["day", "year"]}, {"not": {"coat": ["worn"]}}]}      {}      always
+/// {"age": {"cells": ["<6", ">=6..<18"], "below": 18}}
+/// {"issued": {"cells": ["<now-6mo*"], "longer_ago_than": "6 months"}}
+/// {"dose": {"cells": [">=0"], "at_least": {"fact": "series"}}}
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct Listing<'r> {
     /// ISO 3166-1 code.
@@ -100,6 +110,10 @@ pub(crate) struct RuleEntry<'r> {
     pub(crate) goals: Vec<&'r str>,
     /// Where it does so, in words.
     pub(crate) when: String,
+    /// The same as data.
+    pub(crate) condition: Nested,
+    /// The facts that somebody tells on which that turns.
+    pub(crate) reads: Vec<&'r str>,
     /// What to tell the person.
     pub(crate) text: &'r Text,
     /// The claims on which it rests.
@@ -318,6 +332,8 @@ fn rule_entry<'r>(model: &'r Model, header: &'r Header, effect: &'static str) ->
         means: None,
         goals: header.goals.iter().map(|goal| model.vocabulary.goals[goal].id()).collect(),
         when: header.when.text(&model.vocabulary, Notation::Formula),
+        condition: header.when.nested(&model.vocabulary),
+        reads: header.when.reads(&model.vocabulary),
         text: header.text(),
         because: claim_ids(model, header.because.as_slice()),
         forbidden_by: Vec::new(),

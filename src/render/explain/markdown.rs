@@ -48,16 +48,16 @@ impl Sheet {
             Block::Sentence { says, text } => format!("**{} {}**", mark(says.verdict()), escape(text)),
             Block::Row { says, situations, text } => {
                 let labels = or(situations, phrases);
-                format!("- {} {}{}{}", mark(says.verdict()), escape(&labels), phrases.colon, escape(text))
+                format!("- {} {}{}{}", mark(says.verdict()), escape(&labels), &phrases.colon, escape(text))
             }
             Block::List { heading, left } => format!("## {}", escape(&list(heading, *left, phrases))),
             Block::Gate { label, about, state, .. } => {
                 let state = phrases.state(*state);
-                format!("### {}{}{state}\n\n_{}_", escape(label), phrases.colon, escape(about))
+                format!("### {}{}{state}\n\n_{}_", escape(label), &phrases.colon, escape(about))
             }
             Block::Paragraph(Tone::Under | Tone::Aside | Tone::Fine, text) => format!("_{}_", escape(text)),
             Block::Paragraph(Tone::Known | Tone::Line, text) => escape(text),
-            Block::Item(item) => list_item(item, phrases.colon),
+            Block::Item(item) => list_item(item, &phrases.colon),
             Block::Foot { edition, rest, .. } => format!("_{}_", escape(&foot(edition, rest, phrases))),
             Block::Source { number, text, address, .. } => {
                 let address = address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();

@@ -12,6 +12,7 @@ use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
 use crate::engine::model::{Basis, Effect};
+use crate::engine::phrases::fill;
 use crate::engine::verdict::{Holds, Verdict};
 
 /// Whether the first sentence is what keeps a number alive.
@@ -20,7 +21,8 @@ pub(super) fn leads(says: Says) -> bool {
 }
 
 pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
-    sheet.aside(not_found_out(error, sheet.phrases.lang));
+    let text = not_found_out(error, &sheet.phrases);
+    sheet.aside(text);
 }
 
 /// The first sentence and what belongs to it, to the line that says how far it can be relied on. What it comes to, and the
@@ -31,14 +33,18 @@ pub(super) fn first<'e>(
     entries: &mut Entries<'e>,
 ) -> (Says, Option<Verdict>, Option<String>) {
     sheet.push(Block::Gap);
-    let found = match outlook(evaluation, sheet.phrases) {
+    let found = match outlook(evaluation, &sheet.phrases) {
         Ok(outlook) => {
             let cited = entries.cite(outlook.cited.iter().copied());
             sentence(sheet, evaluation, &outlook, &cited);
             (outlook.says, outlook.says.verdict(), outlook.cause)
         }
         Err(error) => {
-            sheet.verdict(Verdicts::of(evaluation, sheet.phrases), evaluation.verdict(), evaluation.guaranteed());
+            sheet.verdict(
+                Verdicts::of(evaluation, evaluation.phrases(sheet.phrases.lang)),
+                evaluation.verdict(),
+                evaluation.guaranteed(),
+            );
             too_hard(sheet, &error);
             let says = if evaluation.settled() { Says::Yes } else { Says::Depends };
             (says, evaluation.settled().then_some(evaluation.verdict()), None)
@@ -51,9 +57,9 @@ pub(super) fn first<'e>(
 }
 
 fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     let lang = phrases.lang;
-    let told = || outlook.sentence(evaluation.goal().label().get(lang), lang);
+    let told = || outlook.sentence(evaluation.goal().label().get(lang), phrases);
     let parts = match (alive(evaluation), outlook.says) {
         (Some(alive), Says::Undocumented) => {
             // What was told of the number comes before what holds of every number.
@@ -71,11 +77,11 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
         let whole = (evaluation.verdict(), evaluation.guaranteed());
         if (ordinary.verdict(), ordinary.guaranteed()) != whole {
             let range = verdicts.range(ordinary.verdict(), ordinary.guaranteed());
-            parts.push(lang.pick(format!("in ordinary cases {range}"), format!("一般情况下{range}")));
+            parts.push(fill(&phrases.ordinary, &[("range", &range)]));
         }
     }
     if outlook.says == Says::Undocumented {
-        parts.push(lang.pick("nothing that was read says that it works", "读到的资料都没有说可行").to_owned());
+        parts.push(phrases.nothing_says_so.to_string());
     } else if outlook.says != Says::Depends
         && !evaluation.disputed()
         && let Ok(grade) = evaluation.standing()
@@ -83,45 +89,45 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
         // Fewer claims can come to the same for want of any other: the answer stands no higher than the cause that is told.
         let grade = outlook.grade.map_or(grade, |cause| cause.max(grade));
         let meaning = phrases.grade_means(grade);
-        parts.push(lang.pick(format!("stands on {grade} ({meaning})"), format!("依据等级 {grade}（{meaning}）")));
+        parts.push(fill(&phrases.stands_on, &[("grade", grade.as_str()), ("meaning", meaning)]));
     }
-    sheet.aside(format!("{}{}{}", phrases.exactly, phrases.colon, parts.join(phrases.semicolon)));
+    sheet.aside(format!("{}{}{}", &phrases.exactly, &phrases.colon, parts.join(&phrases.semicolon)));
 }
 
 fn presumed(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     if let Ok(presumed) = evaluation.presumed()
         && !presumed.is_empty()
     {
         let facts = presumed.iter().map(|one| describe(phrases, one.fact(), one.values())).collect::<Vec<_>>();
-        sheet.aside(format!("{}{}{}", phrases.presumes, phrases.colon, facts.join(phrases.semicolon)));
+        sheet.aside(format!("{}{}{}", &phrases.presumes, &phrases.colon, facts.join(&phrases.semicolon)));
     }
 }
 
 /// What the names tell by which the person told something: "Touch 'n Go eWallet: network of that wallet: both [A 2025]".
 pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     for name in evaluation.named() {
         let tells = name.tells.iter().map(|(fact, values)| {
             let fact = &facts[*fact];
             describe(phrases, fact, &fact.names_of(*values))
         });
-        let tells = tells.collect::<Vec<_>>().join(phrases.semicolon);
+        let tells = tells.collect::<Vec<_>>().join(&phrases.semicolon);
         let cites = short(cited_on(evaluation, Basis::Evidence, name.because()), phrases);
         let cites = match cites.is_empty() {
-            true => phrases.lang.pick("(not known for that day)", "（那一天是否如此，没有读到）").to_owned(),
+            true => phrases.not_that_day.to_string(),
             false => cites,
         };
-        sheet.aside(format!("{}{}{tells} {cites}", name.label().get(phrases.lang), phrases.colon));
+        sheet.aside(format!("{}{}{tells} {cites}", name.label().get(phrases.lang), &phrases.colon));
     }
 }
 
 /// Where the opinions differ, and what a reader of the article must know.
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     if !evaluation.country_known() {
-        sheet.line(nothing_of_itself(evaluation, phrases.lang));
+        sheet.line(nothing_of_itself(evaluation, phrases));
     }
     if let Some(caveat) = not_known(evaluation, phrases) {
         sheet.line(caveat);
@@ -137,25 +143,23 @@ fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 
 /// What one side of a dispute says: "The article says: no. <why> (contradicted)".
 fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = opinion.evaluation().phrases(sheet.phrases.lang);
     let lang = phrases.lang;
     let range = Verdicts::of(opinion.evaluation(), phrases).range(opinion.verdict(), opinion.guaranteed());
-    let mut text = format!("{}{}{range}", phrases.opinion(opinion.basis()), phrases.colon);
+    let mut text = format!("{}{}{range}", phrases.opinion(opinion.basis()), &phrases.colon);
     let decides = |reason: &Reason<'_>| reason.decisive() && reason.holds() == Holds::Always;
     if let (Basis::Document, Some(reason)) = (opinion.basis(), opinion.reasons().find(decides)) {
         let mut kinds = reason.disputes().map(|dispute| phrases.assessment(dispute.assessment())).collect::<Vec<_>>();
         kinds.sort_unstable();
         kinds.dedup();
-        let kinds = kinds.join(phrases.comma);
+        let kinds = kinds.join(&phrases.comma);
         let kinds = if kinds.is_empty() { kinds } else { lang.pick(format!(" ({kinds})"), format!("（{kinds}）")) };
-        text.push_str(
-            &lang.pick(format!(". {}{kinds}", reason.text().en()), format!("。{}{kinds}", reason.text().zh())),
-        );
+        text.push_str(&format!("{}{}{kinds}", lang.pick(". ", "。"), reason.text().get(lang)));
     }
     if opinion.basis() == Basis::Evidence {
-        text.push_str(phrases.disputed);
+        text.push_str(&phrases.disputed);
         if let Some(reason) = works_with_what_was_told(opinion) {
-            text.push_str(&lang.pick(format!(". {}", reason.text().en()), format!("。{}", reason.text().zh())));
+            text.push_str(&format!("{}{}", lang.pick(". ", "。"), reason.text().get(lang)));
         }
     }
     sheet.bullet(text);
@@ -174,7 +178,7 @@ fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
 pub(super) fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
     let engaged = evaluation.refused().filter(|refusal| refusal.engaged()).collect::<Vec<Refusal<'e>>>();
     if !engaged.is_empty() {
-        sheet.heading(sheet.phrases.refused);
+        sheet.heading(&evaluation.phrases(sheet.phrases.lang).refused);
         engaged.into_iter().for_each(|refusal| sheet.item(entries.refusal(refusal)));
     }
 }

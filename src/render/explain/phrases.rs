@@ -1,72 +1,12 @@
-//! The fixed words of answers, in each language.
+//! What is said in the engine's own words: verdicts, gates, grades, money and spans of time.
 
 use jiff::civil::Date;
 
+use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Assessment, Basis, Grade, Lang};
+pub(crate) use crate::engine::phrases::Phrases;
+use crate::engine::phrases::fill;
 use crate::engine::verdict::{GateState, Verdict};
-
-/// Phrases, one a line: name, English, Chinese.
-macro_rules! phrases {
-    ($($name:ident: $en:literal, $zh:literal;)*) => {
-        /// The fixed words of an answer in one language.
-        #[derive(Debug)]
-        pub(crate) struct Phrases {
-            pub(crate) lang: Lang,
-            $(pub(crate) $name: &'static str,)*
-        }
-
-        static EN: Phrases = Phrases { lang: Lang::En, $($name: $en,)* };
-        static ZH: Phrases = Phrases { lang: Lang::Zh, $($name: $zh,)* };
-    };
-}
-
-phrases! {
-    as_of: "as of", "截至";
-    settled: "settled: nothing left open can change it", "结论已确定：其余未说明的情况都不会改变它";
-    open: "depends on what was left open; at worst", "取决于尚未说明的情况；最坏情况：";
-    exactly: "Exactly", "准确地说";
-    presumes: "This presumes", "以上以此为前提";
-    told: "Known", "已知情况";
-    told_nothing: "nothing", "无";
-    by_means: "by means of", "通过";
-    document: "The article says", "文章说";
-    evidence: "Today's evidence says", "目前的证据说";
-    disputed: "; the more cautious counts", "；以较谨慎的为准";
-    ways: "Ways around", "变通办法";
-    refused: "Refused", "以下做法违法或违规，请勿使用";
-    alternatives: "What you can do", "您可以这样做";
-    no_change: "No lawful change is known that makes a better answer possible or certain.",
-        "没有已知的合法改变能带来更好的或更确定的结论。";
-    instead_of_it: "What to do instead", "还可以这样做";
-    improves: "What improves it", "怎样能改善";
-    good_to_know: "Good to know", "须知";
-    fails_if: "It fails if", "出现以下情况就不行";
-    sources: "Sources", "来源";
-    article: "the article", "文章";
-    if_: "if", "若";
-    risk: "risk", "风险";
-    needs: "to confirm", "待确认";
-    instead: "instead", "正当做法";
-    open_only_to: "not open to you, only to", "您不符合条件，仅限";
-    forbidden_by: "forbidden by", "依据";
-    engaged: "you say that you use this: stop", "您说正在这样做：请停止";
-    another_way: "goes another way than the means you named", "走的不是您所问的那种方式";
-    checked: "checked", "核查";
-    undated: "undated", "无日期";
-    figures: "figures", "数字";
-    days: "days", "天";
-    stale: "stale: last checked too long ago for the day asked about; look again before relying on it",
-        "过期：对所问的日期来说，上次核查已太久，请重新确认再作依据";
-    nothing_in_the_way: "Nothing that was found stands in the way here.", "这里没有发现什么阻碍。";
-    grade: "grade", "等级";
-    reprint: "read as a reprint", "读的是转载";
-    or: " or ", "或";
-    colon: ": ", "：";
-    comma: ", ", "，";
-    semicolon: "; ", "；";
-    rules: "rules", "规则";
-    advice: "Information, not legal advice.", "仅供参考，不是法律意见。";
-}
 
 /// The shape that stands for a verdict everywhere: on the terminal, in words and in pictures.
 pub(crate) fn shape(verdict: Verdict) -> &'static str {
@@ -82,66 +22,62 @@ pub(crate) fn mark(verdict: Option<Verdict>) -> &'static str {
     verdict.map_or("?", shape)
 }
 
-impl Phrases {
-    pub(crate) fn of(lang: Lang) -> &'static Phrases {
-        lang.pick(&EN, &ZH)
+impl<'r> Evaluation<'r> {
+    /// The engine's own words in a language, as its rulebook has them.
+    pub(super) fn phrases(&self, lang: Lang) -> &'r Phrases {
+        self.rulebook().vocabulary().phrases(lang)
     }
+}
 
+impl Phrases {
     /// The heading of an opinion.
-    pub(crate) fn opinion(&self, basis: Basis) -> &'static str {
+    pub(crate) fn opinion(&self, basis: Basis) -> &str {
         match basis {
-            Basis::Document => self.document,
-            Basis::Evidence => self.evidence,
+            Basis::Document => &self.document,
+            Basis::Evidence => &self.evidence,
         }
     }
 
-    pub(crate) fn state(&self, state: GateState) -> &'static str {
-        let zh = match state {
-            GateState::Open => "没问题",
-            GateState::Blocked => "卡住了",
-            GateState::Depends => "看情况",
-        };
-        self.lang.pick(state.as_str(), zh)
+    pub(crate) fn state(&self, state: GateState) -> &str {
+        match state {
+            GateState::Open => &self.gate_open,
+            GateState::Blocked => &self.gate_blocked,
+            GateState::Depends => &self.gate_depends,
+        }
     }
 
-    pub(crate) fn assessment(&self, assessment: Assessment) -> &'static str {
-        let zh = match assessment {
-            Assessment::Supported => "属实",
-            Assessment::Contradicted => "与证据不符",
-            Assessment::Outdated => "已过时",
-            Assessment::Unverifiable => "无从核实",
-        };
-        self.lang.pick(assessment.as_str(), zh)
+    pub(crate) fn assessment(&self, assessment: Assessment) -> &str {
+        match assessment {
+            Assessment::Supported => &self.supported,
+            Assessment::Contradicted => &self.contradicted,
+            Assessment::Outdated => &self.outdated,
+            Assessment::Unverifiable => &self.unverifiable,
+        }
     }
 
     /// That a day lies before everything that an answer rests on.
     pub(crate) fn not_known_before(&self, first: &str, day: Date) -> String {
-        self.lang.pick(
-            format!("Nothing that this rests on is dated before {first}: whether it held on {day} is not known."),
-            format!("这里的依据没有一条早于 {first}：{day} 当天是否如此，无从得知。"),
-        )
+        fill(&self.not_known_before, &[("first", first), ("day", &day.to_string())])
     }
 
     /// How much the steps of a way ask of a person, in words: each counts from 1 (a setting) to 5 (months).
-    pub(crate) fn effort(&self, sum: u32) -> &'static str {
-        let (en, zh) = match sum {
-            0..=1 => ("little effort", "不费力"),
-            2..=3 => ("some effort", "要费些力"),
-            _ => ("much effort", "比较费力"),
-        };
-        self.lang.pick(en, zh)
+    pub(crate) fn effort(&self, sum: u32) -> &str {
+        match sum {
+            0..=1 => &self.little_effort,
+            2..=3 => &self.some_effort,
+            _ => &self.much_effort,
+        }
     }
 
     /// What is behind a grade, in words.
-    pub(crate) fn grade_means(&self, grade: Grade) -> &'static str {
-        let (en, zh) = match grade {
-            Grade::A => ("law or regulator", "法律或监管机构"),
-            Grade::B => ("official pages", "官方页面"),
-            Grade::C => ("press", "媒体报道"),
-            Grade::D => ("community reports or inference", "网友经验或推断"),
-            Grade::E => ("an undated article", "无日期的文章"),
-        };
-        self.lang.pick(en, zh)
+    pub(crate) fn grade_means(&self, grade: Grade) -> &str {
+        match grade {
+            Grade::A => &self.grade_a,
+            Grade::B => &self.grade_b,
+            Grade::C => &self.grade_c,
+            Grade::D => &self.grade_d,
+            Grade::E => &self.grade_e,
+        }
     }
 
     /// What a figure measures, in words.
@@ -212,7 +148,10 @@ impl Phrases {
             other => other,
         };
         let en = if per == "sms" { "text message" } else { per };
-        self.lang.pick(format!("per {en}"), zh.to_owned())
+        match self.lang {
+            Lang::Zh => zh.to_owned(),
+            _ => fill(&self.per, &[("unit", en)]),
+        }
     }
 }
 

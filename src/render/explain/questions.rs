@@ -132,9 +132,9 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn questions_sheet(&self, tree: &QuestionTree<'r>, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
+        let mut sheet = Sheet::new(self.rulebook().vocabulary(), lang);
         head_of_sheet(&mut sheet, self);
-        let phrases = sheet.phrases;
+        let phrases = self.phrases(sheet.phrases.lang);
         sheet.push(Block::Gap);
         sheet.line(match tree.questions.len() {
             0 => lang.pick("There is nothing to ask.", "没有要问的。").to_owned(),
@@ -157,11 +157,7 @@ impl<'r> Evaluation<'r> {
 
 fn extent(tree: &QuestionTree<'_>, lang: Lang) -> String {
     let (most, expected, all) = (tree.worst_case, tree.expected, tree.questions.len());
-    let best = match (tree.optimal, lang) {
-        (true, Lang::En) => "; no other order takes fewer",
-        (true, Lang::Zh) => "；没有更省的问法",
-        (false, _) => "",
-    };
+    let best = if tree.optimal { lang.pick("; no other order takes fewer", "；没有更省的问法") } else { "" };
     lang.pick(
         format!("{most} questions at most, {expected:.2} on average, {all} in all{best}."),
         format!("最多问 {most} 题，平均 {expected:.2} 题，共 {all} 题{best}。"),
@@ -169,7 +165,7 @@ fn extent(tree: &QuestionTree<'_>, lang: Lang) -> String {
 }
 
 fn labels(branch: &Branch<'_>, phrases: &Phrases) -> String {
-    branch.answers().map(|value| value.label.get(phrases.lang)).collect::<Vec<_>>().join(phrases.or)
+    branch.answers().map(|value| value.label.get(phrases.lang)).collect::<Vec<_>>().join(&phrases.or)
 }
 
 fn then(then: Then, verdicts: Verdicts<'_>, lang: Lang) -> String {
@@ -195,7 +191,7 @@ impl QuestionTree<'_> {
     /// ```
     #[must_use]
     pub fn to_mermaid(&self, lang: Lang) -> String {
-        let phrases = Phrases::of(lang);
+        let phrases = Phrases::own(lang);
         let verdicts = Verdicts::new(self.terms, phrases);
         let mut out = String::from("flowchart TD\n");
         let mut ends: Vec<(Verdict, Verdict)> = Vec::new();

@@ -11,7 +11,7 @@ use crate::engine::verdict::Verdict;
 /// Adds the rows, where there are several that differ: the vocabulary may have no situations, and all may contradict what was
 /// told. Situations of which the same is to be said stand in one row.
 pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     let situations = &evaluation.rulebook().model().vocabulary.situations;
     let lang = phrases.lang;
     let mut rows: Vec<Row> = Vec::new();
@@ -27,7 +27,7 @@ pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     let bare = evaluation.told().next().is_none();
     let any = rows.len() > 1 || bare && rows.iter().any(|row| row.says.verdict().is_some());
     if any {
-        sheet.heading(lang.pick("If you are ..", "如果您是："));
+        sheet.heading(&phrases.situations);
         for Row { situations, says, text } in rows {
             sheet.push(Block::Row { says, situations, text });
         }
@@ -65,8 +65,8 @@ fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phra
     let day = Some(evaluation.as_of());
     let answer = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day).ok()?;
     let outlook = outlook(&answer, phrases).ok()?;
-    let mut text = outlook.short(lang);
-    if let Some(last_word) = outlook.last_word(lang) {
+    let mut text = outlook.short(phrases);
+    if let Some(last_word) = outlook.last_word(phrases) {
         text.push_str(&lang.pick(format!("; {last_word}"), format!("，{last_word}")));
     }
     text.push_str(lang.pick(".", "。"));

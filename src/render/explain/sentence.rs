@@ -21,6 +21,7 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Condition, Effect, Fact, Grade, Lang};
+use crate::engine::phrases::fill;
 use crate::engine::verdict::{Holds, Verdict};
 
 /// So many of the facts on which it depends are named.
@@ -88,19 +89,18 @@ impl Says {
     }
 
     /// In a few words.
-    pub(crate) fn words(self, lang: Lang) -> &'static str {
-        let (en, zh) = match self {
-            Says::Yes => ("yes", "可以"),
-            Says::VeryLikely => ("very likely yes", "很可能可以"),
-            Says::OnlyAround => ("only by a way around", "只能变通"),
-            Says::No => ("no", "不行"),
-            Says::MostLikelyNo => ("most likely no", "很可能不行"),
-            Says::NoByArticle => ("no by the article alone", "只有文章说不行"),
-            Says::Uncertain => ("uncertain", "不一定"),
-            Says::Undocumented => ("not documented", "没有可靠记载"),
-            Says::Depends => ("it depends", "视情况而定"),
-        };
-        lang.pick(en, zh)
+    pub(crate) fn words(self, phrases: &Phrases) -> &str {
+        match self {
+            Says::Yes => &phrases.word_yes,
+            Says::VeryLikely => &phrases.word_very_likely,
+            Says::OnlyAround => &phrases.word_only_around,
+            Says::No => &phrases.word_no,
+            Says::MostLikelyNo => &phrases.word_most_likely_no,
+            Says::NoByArticle => &phrases.word_no_by_article,
+            Says::Uncertain => &phrases.word_uncertain,
+            Says::Undocumented => &phrases.word_undocumented,
+            Says::Depends => &phrases.word_depends,
+        }
     }
 }
 
@@ -176,70 +176,50 @@ impl<'e> Outlook<'e> {
     }
 
     /// Who has the last word: "the card's issuer decides".
-    pub(super) fn last_word(&self, lang: Lang) -> Option<String> {
-        let parties = self.parties.join(lang.pick(" and ", "和"));
-        let decide = if self.parties.len() == 1 { "decides" } else { "decide" };
-        (!parties.is_empty()).then(|| lang.pick(format!("{parties} {decide}"), format!("最终由{parties}决定")))
+    pub(super) fn last_word(&self, phrases: &Phrases) -> Option<String> {
+        let parties = self.parties.join(&phrases.and);
+        let decide = if self.parties.len() == 1 { &phrases.decides } else { &phrases.decide };
+        (!parties.is_empty()).then(|| fill(decide, &[("parties", &parties)]))
     }
 
     /// In a few words: "very likely yes", "it depends (wallet account)".
-    pub(super) fn short(&self, lang: Lang) -> String {
-        let facts = self.on_what(lang);
+    pub(super) fn short(&self, phrases: &Phrases) -> String {
+        let facts = self.on_what(phrases);
         match self.says {
-            Says::Depends if !self.cases.is_empty() => self.case_by_case(lang),
-            Says::Depends if !facts.is_empty() => {
-                lang.pick(format!("it depends ({facts})"), format!("视情况而定（{facts}）"))
-            }
-            says => says.words(lang).to_owned(),
+            Says::Depends if !self.cases.is_empty() => self.case_by_case(phrases),
+            Says::Depends if !facts.is_empty() => fill(&phrases.word_depends_on, &[("facts", &facts)]),
+            says => says.words(phrases).to_owned(),
         }
     }
 
     /// "WeChat: no; Alipay: very likely yes".
-    fn case_by_case(&self, lang: Lang) -> String {
-        let cases = self.cases.iter().map(|(value, says)| {
-            let says = says.words(lang);
-            lang.pick(format!("{value}: {says}"), format!("{value}：{says}"))
-        });
-        cases.collect::<Vec<_>>().join(lang.pick("; ", "；"))
+    fn case_by_case(&self, phrases: &Phrases) -> String {
+        let cases = self.cases.iter().map(|(value, says)| format!("{value}{}{}", phrases.colon, says.words(phrases)));
+        cases.collect::<Vec<_>>().join(&phrases.semicolon)
     }
 
     /// "Very likely yes: you can add a card to the wallet. The card's issuer decides. <the cause>". The label of a goal
     /// says what a person can do: "add a card to the wallet".
-    pub(super) fn sentence(&self, goal: &str, lang: Lang) -> String {
-        let facts = self.on_what(lang);
-        let (en, zh) = match self.says {
-            Says::Yes => (format!("Yes: you can {goal}."), format!("可以{goal}。")),
-            Says::VeryLikely => (format!("Very likely yes: you can {goal}."), format!("很可能可以{goal}。")),
-            Says::OnlyAround => {
-                (format!("Not directly: you can {goal} only by a way around."), format!("不能直接{goal}，只能变通。"))
-            }
-            Says::No => (format!("No: you cannot {goal}."), format!("不能{goal}。")),
-            Says::MostLikelyNo => (format!("Most likely no: you cannot {goal}."), format!("很可能不能{goal}。")),
-            Says::NoByArticle => (
-                format!("Disputed; the cautious answer is no: only the article says that you cannot {goal}."),
-                format!("说法不一，谨慎起见算不能：只有文章说不能{goal}。"),
-            ),
-            Says::Uncertain => (format!("Uncertain: you may not be able to {goal}."), format!("不一定能{goal}。")),
-            Says::Undocumented => (
-                format!("Not documented: nothing was found that says whether you can {goal}."),
-                format!("没有可靠记载：没有读到能不能{goal}的说法。"),
-            ),
-            Says::Depends if facts.is_empty() => {
-                (format!("It depends whether you can {goal}."), format!("能不能{goal}，要看情况。"))
-            }
-            Says::Depends if !self.cases.is_empty() => {
-                let cases = self.case_by_case(lang);
-                (
-                    format!("Whether you can {goal} depends on {facts}. {}.", capital(&cases)),
-                    format!("能不能{goal}，取决于{facts}。{cases}。"),
-                )
-            }
-            Says::Depends => {
-                (format!("Whether you can {goal} depends on {facts}."), format!("能不能{goal}，取决于{facts}。"))
-            }
+    pub(super) fn sentence(&self, goal: &str, phrases: &Phrases) -> String {
+        let lang = phrases.lang;
+        let (facts, cases) = (self.on_what(phrases), self.case_by_case(phrases));
+        let sentence = match self.says {
+            Says::Yes => &phrases.says_yes,
+            Says::VeryLikely => &phrases.says_very_likely,
+            Says::OnlyAround => &phrases.says_only_around,
+            Says::No => &phrases.says_no,
+            Says::MostLikelyNo => &phrases.says_most_likely_no,
+            Says::NoByArticle => &phrases.says_no_by_article,
+            Says::Uncertain => &phrases.says_uncertain,
+            Says::Undocumented => &phrases.says_undocumented,
+            Says::Depends if facts.is_empty() => &phrases.says_depends,
+            Says::Depends if !cases.is_empty() => &phrases.says_case_by_case,
+            Says::Depends => &phrases.says_depends_on,
         };
-        let mut text = lang.pick(en, zh);
-        let more = self.last_word(lang).map(|word| lang.pick(format!("{}.", capital(&word)), format!("{word}。")));
+        // Chinese has no capital letters, and a name that begins with a small one keeps it.
+        let cases = if lang == Lang::Zh { cases } else { capital(&cases) };
+        let mut text = fill(sentence, &[("goal", goal), ("facts", &facts), ("cases", &cases)]);
+        let more = self.last_word(phrases).map(|word| lang.pick(format!("{}.", capital(&word)), format!("{word}。")));
         for sentence in more.iter().chain(&self.cause) {
             text.push_str(lang.pick(" ", ""));
             text.push_str(sentence);
@@ -248,13 +228,13 @@ impl<'e> Outlook<'e> {
     }
 
     /// "kind of number, wallet account and more".
-    fn on_what(&self, lang: Lang) -> String {
+    fn on_what(&self, phrases: &Phrases) -> String {
         let (labels, more) = &self.facts;
-        let more = if *more { lang.pick(" and more", "等") } else { "" };
+        let more = if *more { &*phrases.and_more } else { "" };
         // A quantity that is compared in several ways is one thing to a person.
         let earlier = |at: usize, label: &&str| labels.iter().take(at).any(|earlier| earlier == label);
         let labels = labels.iter().enumerate().filter(|(at, label)| !earlier(*at, label)).map(|(_, label)| &**label);
-        format!("{}{more}", labels.collect::<Vec<_>>().join(lang.pick(", ", "、")))
+        format!("{}{more}", labels.collect::<Vec<_>>().join(&phrases.between_facts))
     }
 }
 

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
 use super::phrases::{mark, shape};
+use crate::engine::phrases::fill;
 use crate::engine::verdict::{GateState, Verdict};
 
 pub(super) const PLAIN: Style = Style::new();
@@ -36,6 +37,8 @@ impl Sheet {
             _ => None,
         });
         let gate_column = gates.max().unwrap_or(0) + 2;
+        let states = GateState::ALL.map(|state| self.phrases.state(state).width());
+        let state_column = states.into_iter().max().unwrap_or(0).max(7) + 2;
         let mut of_opinion = false;
         for block in &self.blocks {
             match block {
@@ -54,20 +57,21 @@ impl Sheet {
                 }
                 Block::Sentence { says, text } => out.outcome(says.verdict(), text, BOLD),
                 Block::Row { says, situations, text } => {
-                    let labels = or(situations, self.phrases);
-                    out.outcome(says.verdict(), &format!("{labels}{}{text}", self.phrases.colon), PLAIN);
+                    let labels = or(situations, &self.phrases);
+                    out.outcome(says.verdict(), &format!("{labels}{}{text}", &self.phrases.colon), PLAIN);
                 }
-                Block::List { heading, left } => out.titled(&list(heading, *left, self.phrases)),
-                Block::Foot { edition, rest, .. } => out.paragraph(Tone::Aside, &foot(edition, rest, self.phrases)),
+                Block::List { heading, left } => out.titled(&list(heading, *left, &self.phrases)),
+                Block::Foot { edition, rest, .. } => out.paragraph(Tone::Aside, &foot(edition, rest, &self.phrases)),
                 Block::Gate { label, about, state, .. } => {
                     out.blank();
-                    out.gate(&pad(label, gate_column), about, *state, self.phrases.state(*state));
+                    let state = (*state, &*pad(self.phrases.state(*state), state_column));
+                    out.gate(&pad(label, gate_column), about, state);
                 }
                 Block::Paragraph(tone, text) => out.paragraph(*tone, text),
-                Block::Item(item) => out.item(item, self.phrases.colon),
+                Block::Item(item) => out.item(item, &self.phrases.colon),
                 Block::ShortSources(sources) => {
                     let sources = sources.iter().map(|(number, _, text)| format!("[{number}] {text}"));
-                    let sources = sources.collect::<Vec<_>>().join(self.phrases.semicolon);
+                    let sources = sources.collect::<Vec<_>>().join(&self.phrases.semicolon);
                     out.wrap(&sources, "  ", "  ", PLAIN);
                 }
                 Block::Source { number, text, address, .. } => {
@@ -86,16 +90,14 @@ impl Sheet {
 /// The situations of which the same is said.
 pub(super) fn or(situations: &[(String, String)], phrases: &Phrases) -> String {
     let labels = situations.iter().map(|(_, label)| label.as_str()).collect::<Vec<_>>();
-    labels.join(phrases.lang.pick("; or ", "；或"))
+    labels.join(&phrases.or_else)
 }
 
 /// The heading of a list of which not everything is shown.
 pub(super) fn list(heading: &str, left: usize, phrases: &Phrases) -> String {
     match left {
         0 => heading.to_owned(),
-        _ => phrases
-            .lang
-            .pick(format!("{heading} ({left} more: --full)"), format!("{heading}（另有 {left} 项：--full）")),
+        _ => fill(&phrases.more_in_full, &[("heading", heading), ("count", &left.to_string())]),
     }
 }
 
@@ -179,14 +181,15 @@ impl Lines {
         }
     }
 
-    fn gate(&mut self, label: &str, about: &str, state: GateState, name: &str) {
+    /// A gate, its state in its column, and what it is about.
+    fn gate(&mut self, label: &str, about: &str, (state, name): (GateState, &str)) {
         let color = match state {
             GateState::Open => AnsiColor::Green,
             GateState::Depends => AnsiColor::Yellow,
             GateState::Blocked => AnsiColor::Red,
         };
-        let (state, before) = (pad(name, 9), " ".repeat(label.width() + 9));
-        let head = format!("{}{}", self.styled(label, BOLD), self.styled(&state, color.on_default()));
+        let before = " ".repeat(label.width() + name.width());
+        let head = format!("{}{}", self.styled(label, BOLD), self.styled(name, color.on_default()));
         for (at, line) in wrap(about, self.width, &before, &before).iter().enumerate() {
             let about = self.styled(line.trim_start(), DIM);
             self.line(&format!("{}{about}", if at == 0 { &head } else { &before }), PLAIN);

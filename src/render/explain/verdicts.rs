@@ -4,22 +4,23 @@
 use super::phrases::Phrases;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Terms;
+use crate::engine::phrases::fill;
 use crate::engine::verdict::Verdict;
 
 /// What a rulebook calls the verdicts, in one language.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verdicts<'t> {
     terms: &'t Terms,
-    phrases: &'static Phrases,
+    phrases: &'t Phrases,
 }
 
 impl<'t> Verdicts<'t> {
-    pub(crate) fn new(terms: &'t Terms, phrases: &'static Phrases) -> Verdicts<'t> {
+    pub(crate) fn new(terms: &'t Terms, phrases: &'t Phrases) -> Verdicts<'t> {
         Verdicts { terms, phrases }
     }
 
     /// Those of the rulebook that an answer comes from.
-    pub(super) fn of(evaluation: &Evaluation<'t>, phrases: &'static Phrases) -> Verdicts<'t> {
+    pub(super) fn of(evaluation: &Evaluation<'t>, phrases: &'t Phrases) -> Verdicts<'t> {
         Verdicts::new(evaluation.rulebook().vocabulary().terms(), phrases)
     }
 
@@ -39,13 +40,13 @@ impl<'t> Verdicts<'t> {
         if best == worst {
             return verdict.to_owned();
         }
-        self.phrases.lang.pick(format!("{verdict}, at worst {lowest}"), format!("{verdict}，最坏情况：{lowest}"))
+        fill(&self.phrases.at_worst, &[("verdict", verdict), ("lowest", lowest)])
     }
 
     /// What is said beside the best verdict: whether it is certain, or else what the worst is.
     pub(super) fn standing(self, best: Verdict, worst: Verdict) -> String {
         if best == worst {
-            self.phrases.settled.to_owned()
+            self.phrases.settled.to_string()
         } else {
             format!("{}{}{}", self.phrases.open, self.phrases.lang.pick(" ", ""), self.name(worst))
         }

@@ -95,7 +95,7 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn ways_sheet(&self, found: &Ways<'r>, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
+        let mut sheet = Sheet::new(self.rulebook().vocabulary(), lang);
         head_of_sheet(&mut sheet, self);
         ways(&mut sheet, self, found, usize::MAX);
         sheet
@@ -152,7 +152,7 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn why_sheet(&self, all: bool, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
+        let mut sheet = Sheet::new(self.rulebook().vocabulary(), lang);
         head_of_sheet(&mut sheet, self);
         let known = self.told().count();
         match self.sufficient_reason() {
@@ -175,7 +175,7 @@ impl<'r> Evaluation<'r> {
 }
 
 fn every_reason(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> Result<(), Error> {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     let lang = phrases.lang;
     let found = evaluation.sufficient_reasons()?;
     sheet.heading(lang.pick("Every set of facts that is enough and spares none", "每一组足够且缺一不可的情况"));
@@ -205,7 +205,7 @@ fn opinion_reaches(sheet: &mut Sheet, opinion: Opinion<'_>) {
 
 /// Facts that force the answer, and how many do not matter.
 fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
-    let phrases = sheet.phrases;
+    let phrases = &sheet.phrases.clone();
     let lang = phrases.lang;
     sheet.heading(heading);
     for told in facts {
@@ -226,7 +226,7 @@ fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
 
 /// The verdicts that can come out, each with what leads to it.
 fn reachable(sheet: &mut Sheet, evaluation: &Evaluation<'_>, reaches: &[Reach<'_>]) {
-    let phrases = sheet.phrases;
+    let phrases = evaluation.phrases(sheet.phrases.lang);
     let verdicts = Verdicts::of(evaluation, phrases);
     for reach in reaches {
         let (verdict, facts) = (verdicts.name(reach.verdict), in_words(&reach.further, phrases));

@@ -13,6 +13,7 @@ use super::report::{CitationReport, citation};
 use super::verdicts::Verdicts;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Basis, Compliance, Lang, Text};
+use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Verdict};
 use crate::reason::analysis::{Asks, Clause, GateInTheWay, Hoped, Lack, RouteInTheWay, Stands, WhyNot};
 
@@ -251,16 +252,16 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn why_not_sheet(&self, hoped: Hoped<'_>, found: &WhyNot<'_>, lang: Lang) -> Sheet {
-        let mut sheet = Sheet::new(lang);
+        let mut sheet = Sheet::new(self.rulebook().vocabulary(), lang);
         head_of_sheet(&mut sheet, self);
-        let phrases = sheet.phrases;
+        let phrases = self.phrases(sheet.phrases.lang);
         let hope = match hoped {
             Hoped::Verdict(verdict) => Verdicts::of(self, phrases).name(verdict).to_owned(),
             Hoped::Route(route) => {
                 found.routes.first().map_or_else(|| route.to_owned(), |found| found.route.text.get(lang).to_owned())
             }
         };
-        sheet.heading(format!("{}{}{hope}", lang.pick("Hoped for", "希望的是"), phrases.colon));
+        sheet.heading(format!("{}{}{hope}", lang.pick("Hoped for", "希望的是"), &phrases.colon));
         sheet.line(match found.stands {
             Stands::Holds => lang.pick("It does come out, whatever was left open.", "它成立，不论未说明的情况如何。"),
             Stands::Open => lang.pick(
@@ -281,7 +282,7 @@ impl<'r> Evaluation<'r> {
         sheet
     }
 
-    fn route_item(&self, found: &RouteInTheWay<'_>, phrases: &'static Phrases) -> Item {
+    fn route_item(&self, found: &RouteInTheWay<'_>, phrases: &Phrases) -> Item {
         let (route, lang) = (found.route, phrases.lang);
         let scope = self.rulebook().vocabulary().terms().scope().one.get(lang);
         let mut notes = Vec::new();
@@ -310,13 +311,13 @@ impl<'r> Evaluation<'r> {
                     lang.pick("it is not needed: nothing is in the way", "用不着它：没有什么阻碍").to_owned()
                 }
             };
-            notes.push(("", text.trim_end().to_owned()));
+            notes.push((Str::default(), text.trim_end().to_owned()));
             if let Lack::Precondition(clause) = lack {
                 clause_lines(clause, phrases, 1, &mut notes);
             }
         }
         if let Some(instead) = &route.instead {
-            notes.push((phrases.instead, instead.get(lang).to_owned()));
+            notes.push((phrases.instead.clone(), instead.get(lang).to_owned()));
         }
         let references = short(cited_on(self, found.basis, route.because()), phrases);
         Item::new(Mark::of_route(route.compliance), route.text.get(lang)).cited(references).noted(notes)
@@ -330,10 +331,10 @@ fn worth_telling<'l, 'e>(found: &'l RouteInTheWay<'e>) -> impl Iterator<Item = &
 }
 
 fn closed(sheet: &mut Sheet, gate: &GateInTheWay<'_>) {
-    let phrases = sheet.phrases;
+    let phrases = &sheet.phrases.clone();
     let (name, state) = (gate.gate.label.get(phrases.lang), phrases.state(gate.state));
     let (title, space) = (phrases.opinion(gate.basis), phrases.lang.pick(" ", ""));
-    sheet.heading(format!("{title}{}{name}{space}{state}", phrases.colon));
+    sheet.heading(format!("{title}{}{name}{space}{state}", &phrases.colon));
     for (reason, clause) in &gate.because {
         let mut notes = Vec::new();
         clause_lines(clause, phrases, 0, &mut notes);
@@ -351,7 +352,7 @@ fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mu
         Stands::Open => "?",
     };
     let indent = "· ".repeat(depth);
-    let mut say = |text: String| lines.push(("", format!("{indent}{mark} {text}")));
+    let mut say = |text: String| lines.push((Str::default(), format!("{indent}{mark} {text}")));
     match &clause.asks {
         Asks::Nothing => {}
         Asks::Fact { wanted, told } => {
@@ -368,7 +369,7 @@ fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mu
             say(format!("{text}{rest}"));
         }
         Asks::Goal(goals) => {
-            say(goals.iter().map(|goal| goal.label.get(lang)).collect::<Vec<_>>().join(phrases.or));
+            say(goals.iter().map(|goal| goal.label.get(lang)).collect::<Vec<_>>().join(&phrases.or));
         }
         Asks::All(parts) if depth < 2 => parts.iter().for_each(|part| clause_lines(part, phrases, depth, lines)),
         Asks::All(parts) => {

@@ -46,7 +46,7 @@ pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
         (None, Some(1)) => ("every month".to_owned(), "每个月".to_owned()),
         _ => (format!("every {time}"), format!("每 {time}")),
     };
-    let per = cost.per().map(|per| Phrases::of(lang).per(per)).unwrap_or_default();
+    let per = cost.per().map(|per| Phrases::own(lang).per(per)).unwrap_or_default();
     let aged = aged(cost, lang);
     let sum = sum.map(|sum| lang.pick(format!(" ({sum})"), format!("（{sum}）"))).unwrap_or_default();
     let (en, zh) = match cost.of() {

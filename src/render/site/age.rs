@@ -32,21 +32,12 @@ pub(super) fn age(published: &str, day: Date, lang: Lang) -> Option<String> {
 
 fn years_and_months(months: i32, lang: Lang) -> String {
     let (years, months) = (months / 12, months % 12);
-    match lang {
-        Lang::En => {
-            let plural = |count: i32, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
-            match (years, months) {
-                (0, _) => plural(months, "month"),
-                (_, 0) => plural(years, "year"),
-                _ => format!("{} {}", plural(years, "year"), plural(months, "month")),
-            }
-        }
-        Lang::Zh => match (years, months) {
-            (0, _) => format!("{months} 个月"),
-            (_, 0) => format!("{years} 年"),
-            _ => format!("{years} 年 {months} 个月"),
-        },
-    }
+    let part = |count: i32, word: &str, zh: &str| {
+        let plural = if count == 1 { "" } else { "s" };
+        (count != 0).then(|| lang.pick(format!("{count} {word}{plural}"), format!("{count} {zh}")))
+    };
+    let parts = [part(years, "year", "年"), part(months, "month", "个月")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ impl<'v> View<'v> {
                         let why = links::entry(self.data.model, route.scope, "route", &route.id);
                         html.link(&why, self.say("What forbids it", "依据"));
                         if let Some(instead) = &route.instead {
-                            let lawful = format!("{}{}{}", self.words.instead, self.words.colon, self.get(instead));
+                            let lawful = format!("{}{}{}", &self.words.instead, &self.words.colon, self.get(instead));
                             html.leaf("div", &[("class", "note")], &lawful);
                         }
                     });
@@ -87,7 +87,7 @@ impl<'v> View<'v> {
                 html.leaf("h4", &[], self.get(&goal.label));
                 html.el("p", &[], |html| self.outcome(html, Outcome::of(&answer.whole)));
                 if answer.whole.disputed() {
-                    html.leaf("p", &[("class", "disputed")], self.words.disputed);
+                    html.leaf("p", &[("class", "disputed")], &self.words.disputed);
                 }
                 self.opinions(html, row, answer);
                 if let Some(tree) = self.data.trees.get(answer.tree) {
@@ -127,7 +127,7 @@ impl<'v> View<'v> {
     }
 
     fn summary(self, html: &mut Html, opinion: Opinion<'_>) {
-        html.text(&format!("{}{}", self.words.opinion(opinion.basis()), self.words.colon));
+        html.text(&format!("{}{}", self.words.opinion(opinion.basis()), &self.words.colon));
         self.outcome(html, Outcome { verdict: opinion.verdict(), guaranteed: opinion.guaranteed() });
     }
 }

@@ -84,14 +84,14 @@ impl<'v> View<'v> {
                         _ => self.say("disputed by ", "反驳："),
                     };
                     html.text(says).link(&links::claim(model, other), &other.id);
-                    let mut standing = vec![format!("{} {}", self.words.grade, other.grade)];
+                    let mut standing = vec![format!("{} {}", &self.words.grade, other.grade)];
                     if let Some(confidence) = other.confidence {
                         let sure = labels::confidence(confidence, self.lang);
                         standing.push(format!("{} {sure}", self.say("confidence", "可信度")));
                     }
                     standing.extend(other.assessment.map(|of| self.words.assessment(of).to_owned()));
                     standing.push(self.published(other).to_owned());
-                    html.text(&format!(" ({}){}", standing.join(self.words.comma), self.words.colon));
+                    html.text(&format!(" ({}){}", standing.join(&self.words.comma), &self.words.colon));
                     html.text(other.text.get(self.lang));
                 });
             }
@@ -102,13 +102,13 @@ impl<'v> View<'v> {
     fn published(self, claim: &Claim) -> &'v str {
         let sources = claim.cites.iter().map(|cite| &self.data.model.sources[cite.source]);
         let best = sources.min_by_key(|source| source.grade);
-        best.and_then(|source| source.published.as_deref()).unwrap_or(self.words.undated)
+        best.and_then(|source| source.published.as_deref()).unwrap_or(&self.words.undated)
     }
 
     /// The claims of one scope, by topic.
     pub(super) fn claims_of(self, scope: Option<CountryId>) -> (String, String) {
         let model = self.data.model;
-        let title = format!("{}{}{}", self.say("Claims", "论断"), self.words.colon, self.scope_name(scope));
+        let title = format!("{}{}{}", self.say("Claims", "论断"), &self.words.colon, self.scope_name(scope));
         self.page(&links::claims_page(model, scope), &title, |html| {
             if scope.is_some() {
                 html.el("p", &[], |html| {
@@ -168,7 +168,7 @@ impl<'v> View<'v> {
                 self.dates(html, claim);
                 let figures = figures(claim.figures.iter(), &model.vocabulary.terms, self.words);
                 if !figures.is_empty() {
-                    html.termed(self.words.figures, &figures);
+                    html.termed(&self.words.figures, &figures);
                 }
                 let decides = |of: &[Assessment]| {
                     let others = model.claims.entries().filter(|(_, other)| other.decided_by.contains(&id));
@@ -215,8 +215,8 @@ impl<'v> View<'v> {
                 parts.push(format!("{} {lines}", self.say("lines", "行")));
             }
             parts.extend(cite.locator.as_ref().map(ToString::to_string));
-            parts.push(source.published.as_deref().unwrap_or(self.words.undated).to_owned());
-            html.text(&format!("{}{}", self.words.comma, parts.join(self.words.comma)));
+            parts.push(source.published.as_deref().unwrap_or(&self.words.undated).to_owned());
+            html.text(&format!("{}{}", &self.words.comma, parts.join(&self.words.comma)));
         });
     }
 
@@ -227,10 +227,10 @@ impl<'v> View<'v> {
         if let Some(verified) = claim.verified {
             let mut text = verified.to_string();
             if let Some(days) = claim.stale_after {
-                let stale = format!("{} {days} {}", self.say("stale after", "过期期限"), self.words.days);
-                text.push_str(&format!("{}{stale}", self.words.comma));
+                let stale = format!("{} {days} {}", self.say("stale after", "过期期限"), &self.words.days);
+                text.push_str(&format!("{}{stale}", &self.words.comma));
             }
-            html.termed(self.words.checked, &text);
+            html.termed(&self.words.checked, &text);
         }
     }
 
@@ -242,7 +242,7 @@ impl<'v> View<'v> {
             return;
         }
         html.term(self.say("carries", "支撑"), |html| {
-            self.listed(html, self.words.comma, uses, |html, (kind, header)| {
+            self.listed(html, &self.words.comma, uses, |html, (kind, header)| {
                 html.link(&links::entry(model, header.scope, kind, &header.id), &header.id);
             });
         });

@@ -1,5 +1,6 @@
-//! What the pages show, asked of the engine once for both languages.
+//! What the pages show, asked of the engine once for all languages.
 
+use crate::engine::Words;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{CountryId, Fact, FactId, GoalId, Lang, Model, TypicalSituation, Value};
@@ -12,6 +13,7 @@ use crate::render::explain::{Phrases, Says, outlook};
 /// Everything that is asked of the engine.
 pub(super) struct Data<'r> {
     pub(super) model: &'r Model,
+    pub(super) words: &'r Words,
     /// Those for whom the picture has a column each.
     pub(super) askers: Vec<Asker<'r>>,
     /// The countries with a file, and one row for all others.
@@ -81,7 +83,7 @@ impl<'r> Data<'r> {
         let described = model.countries.entries().filter(|(_, country)| country.described);
         let other = model.countries.iter().find(|country| !country.described);
         let asked = described.map(|(id, country)| (Some(id), country)).chain(other.map(|country| (None, country)));
-        let mut data = Data { model, askers, rows: Vec::new(), trees: Vec::new() };
+        let mut data = Data { model, words: rulebook.vocabulary(), askers, rows: Vec::new(), trees: Vec::new() };
         for (country, named) in asked {
             let row = data.rows.len();
             match data.answers(rulebook, row, &named.code) {
@@ -113,8 +115,8 @@ impl<'r> Data<'r> {
             let mut cells = Vec::new();
             for asker in &self.askers {
                 cells.push(match rulebook.evaluate(code, &asker.tell(profile.clone())?, None) {
-                    // What comes out is the same in both languages.
-                    Ok(answer) => Some(Cell { says: outlook(&answer, Phrases::of(Lang::En))?.says, answer }),
+                    // What comes out is the same in every language.
+                    Ok(answer) => Some(Cell { says: outlook(&answer, Phrases::own(Lang::En))?.says, answer }),
                     Err(error) if error.is_contradiction() => None,
                     Err(error) => return Err(error),
                 });

@@ -20,7 +20,7 @@ impl<'v> View<'v> {
             of_gate.sort_by_key(|rule| rule.basis);
             html.el("h4", &[], |html| {
                 html.link(&links::word("gate", &gate.id), self.get(&gate.label));
-                html.text(&format!("{}{}", self.words.colon, self.get(&gate.text)));
+                html.text(&format!("{}{}", &self.words.colon, self.get(&gate.text)));
             });
             for rule in of_gate {
                 self.rule(html, rule);
@@ -70,16 +70,16 @@ impl<'v> View<'v> {
         let compliance = route.compliance;
         let does = (compliance.as_str(), labels::compliance(compliance, self.lang));
         self.entry(html, "route", route, does, |html| {
-            self.line(html, self.words.risk, route.risk.as_ref());
-            self.line(html, self.words.instead, route.instead.as_ref());
+            self.line(html, &self.words.risk, route.risk.as_ref());
+            self.line(html, &self.words.instead, route.instead.as_ref());
             if !route.forbidden_by.is_empty() {
-                html.term(self.words.forbidden_by, |html| self.claims(html, route.forbidden_by.as_slice()));
+                html.term(&self.words.forbidden_by, |html| self.claims(html, route.forbidden_by.as_slice()));
             }
             if !route.clears.is_empty() && compliance != Compliance::Prohibited {
                 html.term(self.say("clears", "打通"), |html| {
                     let gates = route.clears.iter().map(|gate| &self.data.model.vocabulary.gates[gate]);
                     let gates = gates.map(|gate| gate.label.get(self.lang)).collect::<Vec<_>>();
-                    html.text(&gates.join(self.words.comma));
+                    html.text(&gates.join(&self.words.comma));
                 });
             }
             self.when(html, route);
@@ -100,7 +100,7 @@ impl<'v> View<'v> {
     fn alternative(self, html: &mut Html, other: &'v Alternative) {
         let does = (other.compliance.as_str(), labels::compliance(other.compliance, self.lang));
         self.entry(html, "alternative", other, does, |html| {
-            self.line(html, self.words.risk, other.risk.as_ref());
+            self.line(html, &self.words.risk, other.risk.as_ref());
             if let Some(step) = other.step.map(|step| &self.data.model.steps[step]) {
                 html.term(self.say("step", "步骤"), |html| {
                     html.link(&links::entry(self.data.model, step.scope, "step", &step.id), self.get(&step.text));

@@ -9,25 +9,28 @@ use crate::render::explain::capital;
 
 /// The page at the root: the question, and the choice of a language.
 pub(super) fn front_door(data: &Data<'_>) -> String {
-    let views = [Lang::En, Lang::Zh].map(|lang| View::new(data, lang));
+    let languages = data.model.vocabulary.languages();
+    let views = languages.iter().map(|lang| View::new(data, *lang)).collect::<Vec<_>>();
+    let first = languages.first().copied().unwrap_or_default();
     let mut html = Html::default();
-    html.el("html", &[("lang", "en")], |html| {
+    html.el("html", &[("lang", language(&first).1)], |html| {
         html.el("head", &[], |html| {
             html.void("meta", &[("charset", "utf-8")]);
             html.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
             html.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
-            html.leaf("title", &[], &views.map(|view| view.asked()).join(" · "));
+            html.leaf("title", &[], &views.iter().map(|view| view.asked()).collect::<Vec<_>>().join(" · "));
             html.void("link", &[("rel", "stylesheet"), ("href", "style.css")]);
         });
         html.el("body", &[], |html| {
             html.el("main", &[], |html| {
-                for (view, tag) in views.iter().zip(["h1", "p"]) {
-                    let (_, lang, _) = language(view.lang);
+                for (at, view) in views.iter().enumerate() {
+                    let (_, lang, _) = language(&view.lang);
+                    let tag = if at == 0 { "h1" } else { "p" };
                     html.leaf(tag, &[("lang", lang), ("class", "asked")], &view.asked());
                 }
                 html.el("ul", &[("class", "choice")], |html| {
-                    for view in views {
-                        let (folder, tag, name) = language(view.lang);
+                    for view in &views {
+                        let (folder, tag, name) = language(&view.lang);
                         let href = format!("{folder}/index.html");
                         html.el("li", &[], |html| {
                             html.leaf("a", &[("href", &href), ("lang", tag), ("hreflang", tag)], name);
@@ -53,7 +56,7 @@ impl<'v> View<'v> {
             html.h2("countries", &self.lang.pick(format!("Start with {a}"), format!("从{a}开始")));
             html.el("ul", &[("class", "countries")], |html| {
                 let mut rows = self.data.rows.iter().collect::<Vec<_>>();
-                if self.lang == Lang::En {
+                if self.lang != Lang::Zh {
                     rows.sort_by_key(|row| (row.country.is_none(), self.row_name(row.country)));
                 }
                 for row in rows {

@@ -23,13 +23,13 @@ mod vocabulary;
 use std::collections::BTreeMap;
 
 use crate::engine::error::Error;
-use crate::engine::model::{Fact, FactId, Lang};
+use crate::engine::model::{Fact, FactId};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use data::Data;
 use shell::View;
 
-/// The pages of a rulebook in both languages, by path.
+/// The pages of a rulebook in each of its languages, by path.
 ///
 /// ```
 /// use simbind::Rulebook;
@@ -88,8 +88,8 @@ impl Site {
             ("style.css".to_owned(), include_str!("style.css").to_owned()),
             ("index.html".to_owned(), index::front_door(&data)),
         ]);
-        for lang in [Lang::En, Lang::Zh] {
-            files.extend(pages(View::new(&data, lang)));
+        for lang in rulebook.model().vocabulary.languages() {
+            files.extend(pages(View::new(&data, *lang)));
         }
         Ok(Site { files })
     }

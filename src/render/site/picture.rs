@@ -123,7 +123,7 @@ impl<'v> View<'v> {
                 html.el("li", &[], |html| {
                     sign(html, says);
                     html.el("span", &[], |html| {
-                        html.text(" ").leaf("b", &[], labels::word(says, self.lang)).text(self.words.colon);
+                        html.text(" ").leaf("b", &[], labels::word(says, self.lang)).text(&self.words.colon);
                         html.text(labels::meaning(says, self.lang));
                     });
                 });
@@ -132,7 +132,7 @@ impl<'v> View<'v> {
                 html.el("li", &[], |html| {
                     html.leaf("span", &[("class", "sign s-none"), ("aria-hidden", "true")], "·");
                     html.el("span", &[], |html| {
-                        html.text(" ").leaf("b", &[], self.say("n/a", "不适用")).text(self.words.colon);
+                        html.text(" ").leaf("b", &[], self.say("n/a", "不适用")).text(&self.words.colon);
                         html.text(self.does_not_arise());
                     });
                 });

@@ -111,7 +111,7 @@ impl View<'_> {
                                 None => html.text(label),
                             };
                         }
-                        html.text(self.words.colon).text(text);
+                        html.text(&self.words.colon).text(text);
                     });
                 });
             }
@@ -175,7 +175,7 @@ impl View<'_> {
                     html.text(" ").leaf("small", &[], &item.references);
                 }
                 for (label, note) in &item.notes {
-                    let label = if label.is_empty() { String::new() } else { format!("{label}{}", self.words.colon) };
+                    let label = if label.is_empty() { String::new() } else { format!("{label}{}", &self.words.colon) };
                     html.leaf("div", &[("class", "note")], &format!("{label}{note}"));
                 }
             });

@@ -15,20 +15,33 @@ use crate::render::explain::{Phrases, Says, Verdicts, capital, shape};
 pub(super) struct View<'v> {
     pub(super) data: &'v Data<'v>,
     pub(super) lang: Lang,
-    pub(super) words: &'static Phrases,
+    pub(super) words: &'v Phrases,
 }
 
-/// Folder, tag of BCP 47 and name of a language.
-pub(super) fn language(lang: Lang) -> (&'static str, &'static str, &'static str) {
-    match lang {
-        Lang::En => ("en", "en", "English"),
-        Lang::Zh => ("zh", "zh-Hans", "中文"),
-    }
+/// Folder, tag of BCP 47 and own name of a language; the name of one that is seldom met is its tag.
+pub(super) fn language(lang: &Lang) -> (&str, &str, &str) {
+    let tag = lang.as_str();
+    let name = match tag {
+        "zh" => return (tag, "zh-Hans", "中文"),
+        "en" => "English",
+        "de" => "Deutsch",
+        "fr" => "français",
+        "es" => "español",
+        "it" => "italiano",
+        "nl" => "Nederlands",
+        "pt" => "português",
+        "pl" => "polski",
+        "ja" => "日本語",
+        "ko" => "한국어",
+        "ru" => "русский",
+        _ => tag,
+    };
+    (tag, tag, name)
 }
 
 impl<'v> View<'v> {
     pub(super) fn new(data: &'v Data<'v>, lang: Lang) -> View<'v> {
-        View { data, lang, words: Phrases::of(lang) }
+        View { data, lang, words: data.words.phrases(lang) }
     }
 
     pub(super) fn say(self, en: &'static str, zh: &'static str) -> &'static str {
@@ -41,7 +54,7 @@ impl<'v> View<'v> {
 
     /// A page: its file name, its title, and what stands on it below the title.
     pub(super) fn page(self, file: &str, title: &str, main: impl FnOnce(&mut Html)) -> (String, String) {
-        let (folder, tag, _) = language(self.lang);
+        let (folder, tag, _) = language(&self.lang);
         let mut html = Html::default();
         html.el("html", &[("lang", tag)], |html| {
             html.el("head", &[], |html| {
@@ -64,11 +77,11 @@ impl<'v> View<'v> {
                     html.leaf("code", &[], digest);
                     html.text(&format!(
                         "{}{} {}{}{}",
-                        self.words.comma,
-                        self.words.as_of,
+                        &self.words.comma,
+                        &self.words.as_of,
                         model.date,
                         self.say(". ", "。"),
-                        self.words.advice
+                        &self.words.advice
                     ));
                 });
             });
@@ -97,10 +110,11 @@ impl<'v> View<'v> {
                     }
                     html.text("\n");
                 }
-                let other = if self.lang == Lang::En { Lang::Zh } else { Lang::En };
-                let (folder, tag, name) = language(other);
-                let href = format!("../{folder}/{file}");
-                html.leaf("a", &[("class", "language"), ("href", &href), ("lang", tag), ("hreflang", tag)], name);
+                let others = self.data.model.vocabulary.languages().iter().filter(|lang| **lang != self.lang);
+                for (folder, tag, name) in others.map(language) {
+                    let href = format!("../{folder}/{file}");
+                    html.leaf("a", &[("class", "language"), ("href", &href), ("lang", tag), ("hreflang", tag)], name);
+                }
             });
         });
     }
@@ -138,7 +152,7 @@ impl<'v> View<'v> {
         match asker {
             Asker::Typical(situation) => self.get(&situation.label).to_owned(),
             Asker::Telling(fact, value) => {
-                format!("{}{}{}", self.get(&fact.label), self.words.colon, self.get(&value.label))
+                format!("{}{}{}", self.get(&fact.label), &self.words.colon, self.get(&value.label))
             }
             Asker::Anybody => self.say("somebody of whom nothing is known", "情况一无所知的人").to_owned(),
         }
@@ -209,7 +223,7 @@ impl<'v> View<'v> {
 
     /// Links to claims, each with what it says as its title, and what became of it where it was not borne out.
     pub(super) fn claims(self, html: &mut Html, claims: &[ClaimId]) {
-        self.listed(html, self.words.comma, claims, |html, claim| self.claim(html, &self.data.model.claims[*claim]));
+        self.listed(html, &self.words.comma, claims, |html, claim| self.claim(html, &self.data.model.claims[*claim]));
     }
 
     /// A link to a claim with its standing.
@@ -218,10 +232,10 @@ impl<'v> View<'v> {
         html.leaf("a", &[("href", &href), ("title", claim.text.get(self.lang))], &claim.id);
         html.text(&format!(" ({}", claim.grade));
         if let Some(assessment) = claim.assessment {
-            html.text(&format!("{}{}", self.words.comma, self.words.assessment(assessment)));
+            html.text(&format!("{}{}", &self.words.comma, self.words.assessment(assessment)));
         }
         if claim.stale(self.data.model.date) {
-            html.text(&format!("{}{}", self.words.comma, self.say("stale", "过期")));
+            html.text(&format!("{}{}", &self.words.comma, self.say("stale", "过期")));
         }
         html.text(")");
     }
@@ -229,7 +243,7 @@ impl<'v> View<'v> {
     /// "platform: WeChat or Alipay", with a link to the fact.
     pub(super) fn told(self, html: &mut Html, fact: FactId, values: ValueSet) {
         let fact = &self.data.model.vocabulary.facts[fact];
-        html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(self.words.colon);
+        html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(&self.words.colon);
         let named = |set: ValueSet| fact.label_of(set, self.lang);
         let others = fact.all().without(values);
         // What is left out is named where that is less to read.
@@ -266,7 +280,7 @@ impl<'v> View<'v> {
                 self.parts(html, &intro, parts.as_slice());
             }
             Condition::Goal(goals) => {
-                html.text(self.say("goal", "目的")).text(self.words.colon);
+                html.text(self.say("goal", "目的")).text(&self.words.colon);
                 self.goals(html, *goals);
             }
         }
@@ -284,7 +298,7 @@ impl<'v> View<'v> {
     /// Goals by name.
     pub(super) fn goals(self, html: &mut Html, goals: GoalSet) {
         let goals = goals.iter().map(|goal| &self.data.model.vocabulary.goals[goal]);
-        self.listed(html, self.words.comma, goals, |html, goal| {
+        self.listed(html, &self.words.comma, goals, |html, goal| {
             let href = links::word("goal", &goal.id);
             html.leaf("a", &[("href", &href), ("title", goal.label.get(self.lang))], &self.short_goal(goal));
         });
@@ -306,9 +320,12 @@ impl<'v> View<'v> {
         }
     }
 
-    /// A goal in a word or two: labels are short in Chinese, names are in English.
+    /// A goal in a word or two: the name is shorter than the label in English.
     pub(super) fn short_goal(self, goal: &Goal) -> Cow<'_, str> {
-        self.lang.pick(Cow::Owned(goal.id.replace('_', " ")), Cow::Borrowed(goal.label.zh()))
+        match self.lang {
+            Lang::En => Cow::Owned(goal.id.replace('_', " ")),
+            _ => Cow::Borrowed(goal.label.get(self.lang)),
+        }
     }
 
     /// "from 2024-02-29 until 2025-01-01".
@@ -327,8 +344,8 @@ impl<'v> View<'v> {
     pub(super) fn grade(self, html: &mut Html, grade: Grade) {
         html.leaf(
             "span",
-            &[("class", "tag"), ("title", Phrases::of(self.lang).grade_means(grade))],
-            &format!("{} {grade}", self.words.grade),
+            &[("class", "tag"), ("title", self.words.grade_means(grade))],
+            &format!("{} {grade}", &self.words.grade),
         );
     }
 }

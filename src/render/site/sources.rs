@@ -5,7 +5,6 @@ use super::html::Html;
 use super::links;
 use super::shell::View;
 use crate::engine::model::{Claim, Grade, ReadAs, Source, SourceId};
-use crate::render::explain::Phrases;
 
 impl<'v> View<'v> {
     pub(super) fn sources(self) -> (String, String) {
@@ -21,8 +20,8 @@ impl<'v> View<'v> {
                 if of_grade.is_empty() {
                     continue;
                 }
-                let (name, means) = (self.say("Grade", "等级"), Phrases::of(self.lang).grade_means(grade));
-                let title = format!("{name} {grade}{}{means}", self.words.colon);
+                let (name, means) = (self.say("Grade", "等级"), self.words.grade_means(grade));
+                let title = format!("{name} {grade}{}{means}", &self.words.colon);
                 html.h2(&links::anchor("grade", grade.as_str()), &title);
                 for (id, source) in of_grade {
                     self.one_source(html, id, source);
@@ -44,7 +43,7 @@ impl<'v> View<'v> {
                 html.leaf("code", &[], &source.id).text(" ");
                 html.tag("", model.vocabulary.terms.source_kinds[source.kind].label.get(self.lang));
                 if source.read == ReadAs::Reprint {
-                    html.text(" ").tag("limits", self.words.reprint);
+                    html.text(" ").tag("limits", &self.words.reprint);
                 }
                 if stale > 0 {
                     html.text(" ").tag("blocks", &self.stale(stale, claims.len()));
@@ -72,7 +71,7 @@ impl<'v> View<'v> {
     /// A date with the age that it gives.
     fn dated(self, published: Option<&str>) -> String {
         match published {
-            None => self.words.undated.to_owned(),
+            None => self.words.undated.to_string(),
             Some(published) => match age(published, self.data.model.date, self.lang) {
                 None => published.to_owned(),
                 Some(age) => self.lang.pick(format!("{published} (age: {age})"), format!("{published}（{age}）")),
@@ -89,7 +88,7 @@ impl<'v> View<'v> {
             if claims.is_empty() {
                 html.text(self.say("none", "无"));
             }
-            self.listed(html, self.words.comma, claims, |html, claim| self.claim(html, claim));
+            self.listed(html, &self.words.comma, claims, |html, claim| self.claim(html, claim));
         });
     }
 }

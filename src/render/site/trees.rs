@@ -60,7 +60,7 @@ impl<'v> View<'v> {
                     for tree in self.data.trees.iter().filter(|tree| tree.goal == id) {
                         html.el("li", &[], |html| {
                             html.link(&self.tree_page(tree), &self.tree_size(tree));
-                            html.text(self.words.colon);
+                            html.text(&self.words.colon);
                             self.holds_for(html, tree);
                         });
                     }
@@ -89,7 +89,7 @@ impl<'v> View<'v> {
 
     pub(super) fn tree(self, tree: &'v Tree<'_>) -> (String, String) {
         let goal = self.data.model.vocabulary.goals[tree.goal].label.get(self.lang);
-        let title = format!("{}{}{goal}", self.say("What to ask", "该问什么"), self.words.colon);
+        let title = format!("{}{}{goal}", self.say("What to ask", "该问什么"), &self.words.colon);
         self.page(&self.tree_page(tree), &title, |html| {
             html.el("p", &[], |html| {
                 html.text(self.say("Holds for ", "适用于：")).el("span", &[], |html| self.holds_for(html, tree));
@@ -158,7 +158,7 @@ impl<'v> View<'v> {
 
     fn branch(self, html: &mut Html, tree: &'v QuestionTree<'_>, layout: &Layout, branch: &'v Branch<'_>) {
         let answers = branch.answers().map(|value| value.label.get(self.lang)).collect::<Vec<_>>();
-        let answers = answers.join(self.words.or);
+        let answers = answers.join(&self.words.or);
         match branch.then {
             Then::Settled { verdict, guaranteed } => {
                 html.leaf("b", &[], &answers).text(" → ");

@@ -21,7 +21,7 @@ impl<'v> View<'v> {
                         html.leaf("td", &[], self.get(&goal.label));
                         let gates = goal.gates.iter().map(|gate| words.gates[*gate].label.get(self.lang));
                         let gates = gates.collect::<Vec<_>>();
-                        html.leaf("td", &[], &gates.join(self.words.comma));
+                        html.leaf("td", &[], &gates.join(&self.words.comma));
                     });
                 }
             });
@@ -63,7 +63,7 @@ impl<'v> View<'v> {
                 html.el("li", &[("id", &links::anchor(kind, id))], |html| {
                     html.leaf("b", &[], label.get(self.lang)).text(" ").leaf("code", &[], id);
                     if let Some(text) = text {
-                        html.text(self.words.colon).text(text.get(self.lang));
+                        html.text(&self.words.colon).text(text.get(self.lang));
                     }
                 });
             }

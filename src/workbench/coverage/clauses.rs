@@ -7,13 +7,15 @@
 
 use crate::engine::ids::List;
 use crate::engine::model::notation::Notation;
-use crate::engine::model::{Condition, Vocabulary};
+use crate::engine::model::{Condition, Nested, Vocabulary};
 
 /// A condition with one of its clauses left out.
 #[derive(Clone, Debug)]
 pub(crate) struct Shorter {
     /// The clause, as a formula.
     pub(super) clause: String,
+    /// The same as data.
+    pub(super) nested: Nested,
     /// Where it stands: which part of the condition, which part of that, and so on.
     pub(crate) path: Vec<usize>,
     /// What remains.
@@ -26,7 +28,8 @@ pub(super) fn shorter(condition: &Condition, words: &Vocabulary) -> Vec<Shorter>
     // A condition that is one clause can be left out as a whole.
     if !matches!(condition, Condition::Always | Condition::All(_)) {
         let clause = condition.text(words, Notation::Shortest);
-        found.push(Shorter { clause, path: Vec::new(), rest: Condition::Always });
+        let nested = condition.nested(words);
+        found.push(Shorter { clause, nested, path: Vec::new(), rest: Condition::Always });
     }
     inside(condition, words, &mut Vec::new(), &mut |shorter| found.push(shorter));
     found
@@ -48,7 +51,8 @@ fn inside(condition: &Condition, words: &Vocabulary, path: &mut Vec<usize>, each
             let mut rest = parts.to_vec();
             rest.remove(place);
             let clause = part.text(words, Notation::Shortest);
-            each(Shorter { clause, path: path.clone(), rest: join(rest.into()) });
+            let nested = part.nested(words);
+            each(Shorter { clause, nested, path: path.clone(), rest: join(rest.into()) });
         }
         inside(part, words, path, &mut |shorter| {
             let mut all = parts.clone();

@@ -112,6 +112,7 @@ impl Examined {
             id: self.id.clone(),
             basis: self.basis.as_str(),
             clause: shorter.map(|shorter| shorter.clause.clone()),
+            condition: shorter.map(|shorter| shorter.nested.clone()),
             clause_at: shorter.iter().flat_map(|shorter| &shorter.path).map(|place| place + 1).collect(),
             by: if kind == FindingKind::Shadowed { self.covered_by.clone() } else { Vec::new() },
             goal: None,

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::engine::error::Error;
+use crate::engine::model::Nested;
 use crate::engine::record::{report, words};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
@@ -80,6 +81,9 @@ report! {
         /// The clause of the condition that can be left out by itself.
         #[serde(skip_serializing_if = "Option::is_none")]
         clause: Option<String> as Option<&str>,
+        /// The same as data.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        condition: Option<Nested>,
         /// Where that clause stands: which part of the condition, which part of that, and so on, counted from 1.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         clause_at: Vec<usize> as &[usize],

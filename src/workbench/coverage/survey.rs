@@ -216,6 +216,7 @@ impl<'m> Survey<'m> {
             id: id.to_owned(),
             basis,
             clause: None,
+            condition: None,
             clause_at: Vec::new(),
             by: Vec::new(),
             goal: Some(goal.to_owned()),

@@ -6,6 +6,7 @@ use super::Lint;
 use super::context::{Context, Findings, Place};
 use super::declared::lint;
 use super::texts::{is_han, texts};
+use crate::engine::model::Lang;
 
 pub(super) const LINTS: &[Lint] = &[lint!("near-source", Warning, Some(near_source))];
 
@@ -43,7 +44,10 @@ fn near_source(context: &Context<'_>, found: &mut Findings) {
         return;
     }
     for text in texts(context) {
-        for ((node, words), chinese, length) in [(text.zh, true, RUN), (text.en, false, WORDS)] {
+        // A text in Chinese is compared by characters, one in any other language by words.
+        for (lang, node, words) in &text.texts {
+            let chinese = *lang == Lang::Zh;
+            let length = if chinese { RUN } else { WORDS };
             let pieces = pieces(words, chinese);
             let hit = pieces.windows(length).find_map(|run| known.get(run).map(|name| (run, name)));
             if let Some((run, name)) = hit {

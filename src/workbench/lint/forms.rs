@@ -3,7 +3,7 @@
 use super::Lint;
 use super::context::{Context, Findings, Kind, Place, items};
 use super::declared::lint;
-use crate::engine::model::{Figure, Grade};
+use crate::engine::model::{Figure, Grade, Lang};
 
 pub(super) const LINTS: &[Lint] = &[
     lint!("bad-url", Warning, Some(bad_url)),
@@ -31,6 +31,10 @@ fn bad_url(context: &Context<'_>, found: &mut Findings) {
 
 /// The name of an office, a bank or a paper that is written in words is another in Chinese; a brand or an address is not.
 fn one_language_publisher(context: &Context<'_>, found: &mut Findings) {
+    let languages = context.model.vocabulary.languages();
+    if languages.len() == 1 || !languages.contains(&Lang::Zh) {
+        return;
+    }
     for source in &context.model.sources {
         let of_a_person = source.grade >= Grade::D;
         let name = source.publisher.as_deref().filter(|name| name.contains(' ') && source.publisher_zh.is_none());

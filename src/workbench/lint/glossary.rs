@@ -1,7 +1,7 @@
 //! One word for one thing, in each language: what the glossary of `rulebook.yaml` replaces stands in no text.
 //!
-//! A text is looked through once for each word that is not used. English words are matched whole and without regard to
-//! capitals, Chinese ones wherever they stand; what stands in quotation marks is somebody else's wording, and a longer word
+//! A text is looked through once for each word that is not used. Words are matched whole and without regard to capitals,
+//! Chinese ones wherever they stand; what stands in quotation marks is somebody else's wording, and a longer word
 //! that the glossary names (`within`) is another word.
 //!
 //! ```text
@@ -26,8 +26,8 @@ fn glossary(context: &Context<'_>, found: &mut Findings) {
         return;
     }
     for text in texts(context) {
-        for (lang, (node, words)) in [(Lang::En, text.en), (Lang::Zh, text.zh)] {
-            for term in upkeep.glossary.iter().filter(|term| term.lang == lang) {
+        for (lang, node, words) in &text.texts {
+            for term in upkeep.glossary.iter().filter(|term| term.lang == *lang) {
                 let Some((range, not)) = first(words, term) else { continue };
                 let span = at(written(text.file, node, words), range).unwrap_or(node.span.clone());
                 let message = format!("the glossary has another word for `{not}`");
@@ -40,13 +40,13 @@ fn glossary(context: &Context<'_>, found: &mut Findings) {
 
 /// Where the first word stands that a term replaces.
 fn first<'t>(text: &str, term: &'t Term) -> Option<(Range<usize>, &'t str)> {
-    let (text, english) = (lower(text), term.lang == Lang::En);
+    let (text, spaced) = (lower(text), term.lang != Lang::Zh);
     let mut other = quoted(&text);
     other.extend(term.within.iter().flat_map(|longer| places(&text, longer)));
     let mut found = term.not.iter().flat_map(|word| places(&text, word).into_iter().map(move |range| (range, &**word)));
     found.find(|(range, _)| {
         let elsewhere = other.iter().any(|other| other.start <= range.start && range.end <= other.end);
-        !elsewhere && (!english || whole(&text, range))
+        !elsewhere && (!spaced || whole(&text, range))
     })
 }
 

@@ -6,7 +6,7 @@ use super::context::{Context, Findings, Kind, Place};
 use super::declared::lint;
 use super::excluded::{Excluded, all_of, by_what};
 use crate::engine::ids::GoalSet;
-use crate::engine::model::{Compliance, Header, Model, Role, Rule};
+use crate::engine::model::{Compliance, Condition, Header, Model, Role, Rule};
 use crate::read::diagnostic::Diagnostic;
 use crate::workbench::coverage::{AllExamined, Examined, FindingKind, Shorter};
 use crate::workbench::item::Item;
@@ -81,7 +81,10 @@ fn unreachable(context: &Context<'_>, found_here: &mut Findings) {
                     Some(names) => {
                         format!("{} holds in no situation: its condition is excluded by {names}", idle.name())
                     }
-                    None => format!("{} holds in no situation: its clauses exclude one another", idle.name()),
+                    None if has_clauses(&idle.header.when) => {
+                        format!("{} holds in no situation: its clauses exclude one another", idle.name())
+                    }
+                    None => format!("{} holds in no situation: its condition is never met", idle.name()),
                 };
                 let help = "correct the clause that is wrong, or take it out: nobody will ever be told of it";
                 excluded.show(place.says(message), context).with_help(help)
@@ -90,6 +93,12 @@ fn unreachable(context: &Context<'_>, found_here: &mut Findings) {
         };
         found_here.push(finding);
     }
+}
+
+/// Whether a condition is made of several clauses, none of which is `not: {}`, which nothing meets.
+fn has_clauses(condition: &Condition) -> bool {
+    let never = |part: &Condition| matches!(part, Condition::Not(parts) if parts.contains(&Condition::Always));
+    matches!(condition, Condition::All(parts) if parts.len() > 1 && !parts.iter().any(never))
 }
 
 /// What is said of a means that nobody has where it would hold.

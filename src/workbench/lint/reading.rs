@@ -23,6 +23,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("bad-date", Error),
     lint!("bad-number", Error),
     lint!("bad-figure", Error),
+    lint!("bad-phrase", Error),
     lint!("unknown-word", Error),
     // Names.
     lint!("unknown-reference", Error),

@@ -1,4 +1,4 @@
-//! What is written: the same in both languages, and well set.
+//! What is written: the same in each language, and well set.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Lint;
 use super::context::{Context, Findings, Place};
 use super::declared::lint;
+use crate::engine::model::Lang;
 use crate::read::diagnostic::{Edit, File};
 use crate::read::parse::{Node, Value};
 use crate::read::resolve::stem;
@@ -19,16 +20,40 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("wrong-punctuation", Warning, Some(wrong_punctuation)),
 ];
 
-/// A text in both languages.
-pub(super) struct Bilingual<'c> {
+/// A text in each language of the rulebook.
+pub(super) struct Written<'c> {
     pub(super) file: &'c Arc<File>,
     /// The key under which it stands: `text`, `label`, `why`, ...
     key: &'c str,
-    pub(super) en: (&'c Node, &'c str),
-    pub(super) zh: (&'c Node, &'c str),
+    pub(super) texts: Vec<(Lang, &'c Node, &'c str)>,
 }
 
-impl Bilingual<'_> {
+/// Where a rulebook has one language, a text may stand under one of these keys as it is.
+const PLAIN: [&str; 11] =
+    ["text", "label", "question", "why", "note", "risk", "instead", "remark", "short", "shown", "applies_to"];
+
+/// Under these keys stand words of the rulebook, and reasons for those who keep it: no texts.
+const NO_TEXTS: [&str; 12] = [
+    "when",
+    "if",
+    "then",
+    "exactly",
+    "facts",
+    "sets",
+    "tells",
+    "tests",
+    "unclaimed",
+    "exceptions",
+    "retired",
+    "glossary",
+];
+
+impl<'c> Written<'c> {
+    /// What is written in one language.
+    fn in_language(&self, lang: Lang) -> Option<(&'c Node, &'c str)> {
+        self.texts.iter().find(|(own, ..)| *own == lang).map(|(_, node, words)| (*node, *words))
+    }
+
     /// Whether it is made of sentences; labels and the like are not.
     fn is_sentence(&self) -> bool {
         let of_rules = !matches!(stem(&self.file.name), "vocabulary" | "countries" | "rulebook");
@@ -37,26 +62,43 @@ impl Bilingual<'_> {
 }
 
 /// Every text of the rulebook, whatever it is a text of.
-pub(super) fn texts<'c>(context: &Context<'c>) -> Vec<Bilingual<'c>> {
+pub(super) fn texts<'c>(context: &Context<'c>) -> Vec<Written<'c>> {
     let mut found = Vec::new();
     for (file, node) in context.trees {
-        walk(file, "", node, &mut found);
+        walk(file, "", node, context.model.vocabulary.languages(), &mut found);
     }
     found
 }
 
-fn walk<'c>(file: &'c Arc<File>, key: &'c str, node: &'c Node, found: &mut Vec<Bilingual<'c>>) {
-    match &node.value {
-        Value::List(items) => items.iter().for_each(|item| walk(file, key, item, found)),
-        Value::Map(entries) => {
-            let word = |key: &str| node.get(key).and_then(|node| Some((node, node.scalar()?)));
-            if let (Some(en), Some(zh)) = (word("en"), word("zh")) {
-                found.push(Bilingual { file, key, en, zh });
-            } else {
-                entries.iter().for_each(|(key, value)| walk(file, key.scalar().unwrap_or_default(), value, found));
+fn walk<'c>(file: &'c Arc<File>, key: &'c str, node: &'c Node, languages: &[Lang], found: &mut Vec<Written<'c>>) {
+    match (&node.value, languages) {
+        (Value::List(items), _) => items.iter().for_each(|item| walk(file, key, item, languages, found)),
+        (Value::Map(entries), _) => {
+            let word = |lang: &Lang| node.get(lang.as_str()).and_then(|node| Some((*lang, node, node.scalar()?)));
+            if let Some(texts) = languages.iter().map(word).collect::<Option<Vec<_>>>() {
+                found.push(Written { file, key, texts });
+                return;
+            }
+            for (key, value) in entries {
+                let key = key.scalar().unwrap_or_default();
+                if languages.len() > 1 || !NO_TEXTS.contains(&key) {
+                    walk(file, key, value, languages, found);
+                }
             }
         }
+        (Value::Scalar(words), [only]) if PLAIN.contains(&key) => {
+            found.push(Written { file, key, texts: vec![(*only, node, words)] });
+        }
         _ => {}
+    }
+}
+
+/// The name of a language, for messages.
+fn name(lang: Lang) -> String {
+    match lang {
+        Lang::En => "English".to_owned(),
+        Lang::Zh => "Chinese".to_owned(),
+        Lang::Other(_) => format!("`{lang}`"),
     }
 }
 
@@ -75,39 +117,44 @@ pub(super) fn numbers(text: &str) -> BTreeMap<&str, usize> {
 
 fn digits_differ(context: &Context<'_>, found: &mut Findings) {
     for text in texts(context) {
-        let (en, zh) = (numbers(text.en.1), numbers(text.zh.1));
-        if en == zh {
-            continue;
+        let Some(((first, place, words), others)) = text.texts.split_first() else { continue };
+        let own = numbers(words);
+        for (lang, node, words) in others {
+            let theirs = numbers(words);
+            if own == theirs {
+                continue;
+            }
+            let more = |these: &BTreeMap<&str, usize>, those: &BTreeMap<&str, usize>| {
+                let more = these.iter().filter(|(number, count)| those.get(*number).copied().unwrap_or(0) < **count);
+                more.map(|(number, _)| format!("`{number}`")).collect::<Vec<_>>().join(", ")
+            };
+            let only = [(more(&own, &theirs), *first), (more(&theirs, &own), *lang)];
+            let only = only.into_iter().filter(|(numbers, _)| !numbers.is_empty());
+            let said = only.map(|(numbers, lang)| format!("{numbers} only in {}", name(lang))).collect::<Vec<_>>();
+            let message = format!("the two languages name other numbers: {}", said.join(", "));
+            let finding = Place::of(text.file, node).says(message);
+            let finding = finding.beside(Some(Place::of(text.file, place)), &name(*first));
+            found.push(finding.with_help("write the same numbers, in digits or in words, in both"));
         }
-        let more = |these: &BTreeMap<&str, usize>, those: &BTreeMap<&str, usize>| {
-            let more = these.iter().filter(|(number, count)| those.get(*number).copied().unwrap_or(0) < **count);
-            more.map(|(number, _)| format!("`{number}`")).collect::<Vec<_>>().join(", ")
-        };
-        let (only_en, only_zh) = (more(&en, &zh), more(&zh, &en));
-        let said = match (only_en.is_empty(), only_zh.is_empty()) {
-            (false, true) => format!("{only_en} only in English"),
-            (true, _) => format!("{only_zh} only in Chinese"),
-            (false, false) => format!("{only_en} only in English, {only_zh} only in Chinese"),
-        };
-        let finding = Place::of(text.file, text.zh.0).says(format!("the two languages name other numbers: {said}"));
-        let finding = finding.beside(Some(Place::of(text.file, text.en.0)), "English");
-        found.push(finding.with_help("write the same numbers, in digits or in words, in both"));
     }
 }
 
 fn untranslated(context: &Context<'_>, found: &mut Findings) {
-    for text in texts(context).into_iter().filter(Bilingual::is_sentence) {
-        if !text.zh.1.chars().any(is_han) {
-            let message = "the Chinese text holds no Chinese";
-            found.push(
-                Place::of(text.file, text.zh.0).says(message).with_help("translate it: answers are given in both"),
-            );
-        }
-        if !text.en.1.chars().any(|letter| letter.is_ascii_alphabetic()) {
-            let message = "the English text holds no English";
-            found.push(
-                Place::of(text.file, text.en.0).says(message).with_help("translate it: answers are given in both"),
-            );
+    let latin = |letter: char| letter.is_ascii_alphabetic();
+    for text in texts(context).into_iter().filter(Written::is_sentence) {
+        for (lang, own) in [(Lang::Zh, &is_han as &dyn Fn(char) -> bool), (Lang::En, &latin)] {
+            let Some((node, words)) = text.in_language(lang) else { continue };
+            if !words.chars().any(own) {
+                let message = format!("the {0} text holds no {0}", name(lang));
+                let help = match context.model.vocabulary.languages().len() {
+                    1 => {
+                        "write it in that language, or name the one in which it is under `languages` in `rulebook.yaml`"
+                    }
+                    2 => "translate it: answers are given in both",
+                    _ => "translate it: answers are given in each language",
+                };
+                found.push(Place::of(text.file, node).says(message).with_help(help));
+            }
         }
     }
 }
@@ -128,7 +175,7 @@ pub(super) fn at(start: Option<usize>, range: Range<usize>) -> Option<Range<usiz
 
 fn double_space(context: &Context<'_>, found: &mut Findings) {
     for text in texts(context) {
-        for (node, words) in [text.en, text.zh] {
+        for (_, node, words) in &text.texts {
             let Some(first) = words.find("  ") else { continue };
             let start = written(text.file, node, words);
             let mut edits = Vec::new();
@@ -147,10 +194,11 @@ fn double_space(context: &Context<'_>, found: &mut Findings) {
 }
 
 fn no_final_period(context: &Context<'_>, found: &mut Findings) {
-    for text in texts(context).into_iter().filter(Bilingual::is_sentence) {
-        for ((node, words), ends, period) in
-            [(text.en, ['.', '!', '?', '"', ')', '”'], "."), (text.zh, ['。', '！', '？', '”', '）', '…'], "。")]
-        {
+    // How sentences end is known of the languages of the engine alone.
+    let ends = [(Lang::En, ['.', '!', '?', '"', ')', '”'], "."), (Lang::Zh, ['。', '！', '？', '”', '）', '…'], "。")];
+    for text in texts(context).into_iter().filter(Written::is_sentence) {
+        for (lang, ends, period) in ends {
+            let Some((node, words)) = text.in_language(lang) else { continue };
             let Some(last) = words.trim_end().chars().last().filter(|last| !ends.contains(last)) else { continue };
             let end = words.trim_end().len();
             let start = written(text.file, node, words);
@@ -183,45 +231,47 @@ const MARKS: [(char, char); 7] =
 
 fn wrong_punctuation(context: &Context<'_>, found: &mut Findings) {
     for text in texts(context) {
-        let (node, words) = text.zh;
-        let letters = words.char_indices().collect::<Vec<_>>();
-        let mut wrong = Vec::new();
-        for pair in letters.windows(2) {
-            let [(_, before), (place, mark)] = pair else { continue };
-            if is_han(*before)
-                && let Some((_, right)) = MARKS.iter().find(|(ascii, _)| ascii == mark)
-            {
-                wrong.push((*place..*place + 1, *mark, *right));
+        if let Some((node, words)) = text.in_language(Lang::Zh) {
+            let letters = words.char_indices().collect::<Vec<_>>();
+            let mut wrong = Vec::new();
+            for pair in letters.windows(2) {
+                let [(_, before), (place, mark)] = pair else { continue };
+                if is_han(*before)
+                    && let Some((_, right)) = MARKS.iter().find(|(ascii, _)| ascii == mark)
+                {
+                    wrong.push((*place..*place + 1, *mark, *right));
+                }
             }
+            report(&text, node, words, &wrong, Lang::Zh, found);
         }
-        report(&text, node, words, &wrong, "Chinese", found);
-        let (node, words) = text.en;
-        let marks = words.char_indices().filter_map(|(place, mark)| {
-            let (ascii, _) = MARKS.iter().find(|(_, full)| *full == mark)?;
-            Some((place..place + mark.len_utf8(), mark, *ascii))
-        });
-        report(&text, node, words, &marks.collect::<Vec<_>>(), "English", found);
+        if let Some((node, words)) = text.in_language(Lang::En) {
+            let marks = words.char_indices().filter_map(|(place, mark)| {
+                let (ascii, _) = MARKS.iter().find(|(_, full)| *full == mark)?;
+                Some((place..place + mark.len_utf8(), mark, *ascii))
+            });
+            report(&text, node, words, &marks.collect::<Vec<_>>(), Lang::En, found);
+        }
     }
 }
 
 fn report(
-    text: &Bilingual<'_>,
+    text: &Written<'_>,
     node: &Node,
     words: &str,
     wrong: &[(Range<usize>, char, char)],
-    language: &str,
+    lang: Lang,
     found: &mut Findings,
 ) {
     let Some((first, mark, right)) = wrong.first() else { return };
     let start = written(text.file, node, words);
     let span = at(start, first.clone()).unwrap_or(node.span.clone());
-    let message = format!("`{mark}` is not how {language} is set");
+    let message = format!("`{mark}` is not how {} is set", name(lang));
     // A bracket has a partner, and English wants a space after a mark: that has to be read.
     let certain = wrong.iter().all(|(_, mark, right)| !"()（）".contains([*mark, *right]));
     let edits = wrong
         .iter()
         .filter_map(|(range, _, right)| Some(Edit { span: at(start, range.clone())?, text: right.to_string() }));
-    let edits = if certain && language == "Chinese" { edits.collect() } else { Vec::new() };
+    let edits = if certain && lang == Lang::Zh { edits.collect() } else { Vec::new() };
     let finding = Place { file: text.file, span }.says(message).with_help(format!("write `{right}`"));
     found.push(finding.fixed(format!("write `{right}`"), edits));
 }

@@ -7,7 +7,8 @@ mod ties;
 
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, Table as Listed, ValueSet};
-use crate::engine::model::{self, Condition, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::model::{self, Condition, Lang, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::phrases::Phrases;
 use crate::engine::quantity::{ABSENT, Figures, MOST, unit};
 use crate::read::parse::{Node, Value};
 use cells::{Cuts, sets};
@@ -20,13 +21,16 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     let table = reader.table(node, "a quantity", &["kind", "unit", "shown", "least", "most", "ranges"])?;
     let kind = reader.choice(&table, "kind", &QuantityKind::NAMED)?;
     let unit = own_unit(reader, &table, kind);
-    let shown = reader.maybe_text(&table, "shown").unwrap_or_else(|| shown(kind, unit.as_deref()));
-    if !shown.en.contains("{}") || !shown.zh.contains("{}") {
+    let shown = reader
+        .maybe_text(&table, "shown")
+        .unwrap_or_else(|| reader.own_words(|lang| shown(kind, unit.as_deref(), lang)));
+    if !shown.iter().all(|(_, shown)| shown.contains("{}")) {
         let span = table.get("shown").map_or_else(|| table.span(), |node| node.span.clone());
         let message = "`shown` has no place for the figure".to_owned();
         reader.report(span, "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
     }
     let mut quantity = Quantity::new(kind, shown, unit.map(Into::into));
+    quantity.phrases = reader.brought(Phrases::of_ranges());
     let least = bound(reader, &table, "least", &quantity);
     let most = bound(reader, &table, "most", &quantity);
     // Nobody has fewer than no things, or pays less than nothing, unless it is said.
@@ -95,7 +99,7 @@ fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> O
 }
 
 /// How figures are shown where the vocabulary does not say.
-fn shown(kind: QuantityKind, unit: Option<&str>) -> Text {
+fn shown(kind: QuantityKind, unit: Option<&str>, lang: Lang) -> String {
     let (en, zh) = match (kind, unit) {
         (QuantityKind::Money, Some(currency)) => (format!("{currency} {{}}"), format!("{{}} {currency}")),
         (QuantityKind::Duration, Some(unit)) => {
@@ -105,7 +109,7 @@ fn shown(kind: QuantityKind, unit: Option<&str>) -> Text {
         }
         _ => ("{}".to_owned(), "{}".to_owned()),
     };
-    Text { en: en.into(), zh: zh.into() }
+    lang.pick(en, zh)
 }
 
 /// A figure that may stand under a key.
@@ -123,7 +127,7 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
 
 /// The value of a quantity before it is known where rules cut it.
 pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
-    let label = Text { en: "any".into(), zh: "任意".into() };
+    let label = Text::fixed("any", "任意");
     let value = model::Value { id: "every".into(), label, ..model::Value::unnamed() };
     [value].into_iter().collect()
 }

@@ -15,7 +15,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
-use crate::engine::model::{Condition, Impossible, Lang, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::model::{Condition, Impossible, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::quantity::{DAY, Figures, MOST};
 
 /// Combinations that are looked at for quantities that are compared with one another.
@@ -61,10 +61,10 @@ fn quantity(words: &Vocabulary, id: FactId) -> Option<&Quantity> {
 
 fn text(words: &Vocabulary, of: FactId) -> Text {
     let label = &words.facts[of].label;
-    Text {
-        en: format!("“{}” has one figure at a time", label.en).into(),
-        zh: format!("「{}」同一时间只有一个数值", label.zh).into(),
-    }
+    label.each(|lang| {
+        let label = label.get(lang);
+        lang.pick(format!("“{label}” has one figure at a time"), format!("「{label}」同一时间只有一个数值"))
+    })
 }
 
 /// The ranges of a quantity's own thresholds and of those from now, as they meet at each time.
@@ -239,10 +239,13 @@ fn compared(
             let labels = members.iter().map(|member| words.facts[*member].label.get(lang));
             labels.collect::<Vec<_>>()
         };
-        let text = Text {
-            en: format!("the figures of “{}” go together", labels(Lang::En).join("”, “")).into(),
-            zh: format!("「{}」的数值须相符", labels(Lang::Zh).join("」、「")).into(),
-        };
+        let text = words.facts[of].label.each(|lang| {
+            let labels = labels(lang);
+            lang.pick(
+                format!("the figures of “{}” go together", labels.join("”, “")),
+                format!("「{}」的数值须相符", labels.join("」、「")),
+            )
+        });
         let id = format!("{}~{}", words.facts[of].id, found.len() + 1);
         found.push(Impossible {
             id: id.into(),

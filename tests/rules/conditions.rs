@@ -1,0 +1,158 @@
+//! Conditions as data (`show --format json`) say what the rule files say: put in place of what they were read from, they are
+//! read as the same conditions.
+
+use serde_json::{Map, Value, json};
+use simbind::Rulebook;
+use simbind::explain::Listing;
+
+/// A condition without the cells, which rule files do not name.
+fn as_written(condition: &Value) -> Value {
+    match condition {
+        Value::Object(entries) => {
+            let entries = entries.iter().filter(|(key, _)| *key != "cells");
+            Value::Object(entries.map(|(key, value)| (key.clone(), as_written(value))).collect::<Map<_, _>>())
+        }
+        Value::Array(items) => items.iter().map(as_written).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The conditions of a country, by the names of what has them, as the listing has them.
+fn listed(rulebook: &Rulebook, country: &str) -> Vec<(String, Value, Value)> {
+    let listing = serde_json::to_value(Listing::of(rulebook, country).unwrap()).unwrap();
+    let sections =
+        ["rules", "routes", "alternatives"].into_iter().flat_map(|section| listing[section].as_array().unwrap());
+    let entry =
+        |entry: &Value| (entry["id"].as_str().unwrap().to_owned(), entry["condition"].clone(), entry["reads"].clone());
+    sections.map(entry).collect()
+}
+
+/// The files with each condition as it was listed.
+fn rewritten(files: &[(String, String)], listed: &[(String, Value, Value)]) -> Vec<(String, String)> {
+    let rewrite = |(name, text): &(String, String)| {
+        let mut tree: Value = serde_yaml::from_str(text).unwrap();
+        for section in ["means", "without_means", "rules", "routes", "alternatives"] {
+            for item in tree.get_mut(section).and_then(Value::as_array_mut).into_iter().flatten() {
+                let found = listed.iter().find(|(id, ..)| item["id"] == **id);
+                if let (Some((_, condition, _)), Some(item)) = (found, item.as_object_mut()) {
+                    item.remove("when");
+                    if *condition != json!({}) {
+                        item.insert("when".to_owned(), as_written(condition));
+                    }
+                }
+            }
+        }
+        (name.clone(), serde_json::to_string(&tree).unwrap())
+    };
+    files.iter().map(rewrite).collect()
+}
+
+fn folder(path: &str, files: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(path).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.to_str().unwrap().to_owned();
+        if path.is_dir() && !name.ends_with("schema") {
+            folder(&name, files);
+        } else if name.ends_with(".yaml") {
+            files.push((name, std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+fn same_conditions(files: &[(String, String)], countries: &[&str]) {
+    let rulebook = Rulebook::from_sources(files.to_vec()).unwrap();
+    let listed = countries.iter().flat_map(|country| listed(&rulebook, country)).collect::<Vec<_>>();
+    assert!(!listed.is_empty());
+    let again = Rulebook::from_sources(rewritten(files, &listed)).unwrap_or_else(|error| panic!("{error}"));
+    let conditions = |rulebook: &Rulebook| {
+        let model = rulebook.model();
+        let of_rules = model.rules().iter().map(|rule| (rule.id().to_owned(), rule.when().clone()));
+        let of_routes = model.routes().iter().map(|route| (route.id().to_owned(), route.when().clone()));
+        // What is not listed was not rewritten either, save that its keys were sorted.
+        let is_listed = |(id, _): &(String, _)| listed.iter().any(|(known, ..)| known == id);
+        of_rules.chain(of_routes).filter(is_listed).collect::<Vec<_>>()
+    };
+    assert_eq!(conditions(&rulebook), conditions(&again));
+}
+
+#[test]
+fn of_our_own_rules_are_read_back() {
+    let mut files = Vec::new();
+    folder("rules", &mut files);
+    let countries = Rulebook::builtin().described().map(|country| country.code().to_owned()).collect::<Vec<_>>();
+    same_conditions(&files, &countries.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+const WORDS: &str = "
+format: 1
+gates: [{id: door, label: d, text: d}]
+goals: [{id: enter, default: true, gates: [door], label: e}]
+facts:
+  - {id: coat, label: c, question: c, values: [{id: worn, label: w}, {id: 'hung, dry', label: h}, {id: none, label: n}]}
+  - {id: age, label: a, question: a, quantity: {kind: duration, unit: year}}
+  - {id: price, label: p, question: p, quantity: {kind: money, unit: EUR}}
+  - {id: dose, label: d, question: d, quantity: {kind: count}}
+  - {id: series, label: s, question: s, quantity: {kind: count}}
+  - {id: issued, label: i, question: i, quantity: {kind: date}}
+  - {id: tested, label: t, question: t, quantity: {kind: moment}}
+";
+
+#[test]
+fn of_quantities_are_ranges_with_their_bounds() {
+    let conditions = [
+        ("{age: {below: 18}}", json!({"age": {"below": 18}}), json!(["age"])),
+        ("{age: {at_least: 6, below: 18}}", json!({"age": {"at_least": 6, "below": 18}}), json!(["age"])),
+        ("{age: 21}", json!({"age": {"at_least": 21, "at_most": 21}}), json!(["age"])),
+        ("{price: {above: 2.5}}", json!({"price": {"above": 2.5}}), json!(["price"])),
+        (
+            "{dose: {at_least: {fact: series}}}",
+            json!({"dose": {"at_least": {"fact": "series"}}}),
+            json!(["dose", "series"]),
+        ),
+        (
+            "{dose: {below: {fact: series, plus: 2}}}",
+            json!({"dose": {"below": {"fact": "series", "plus": 2}}}),
+            json!(["dose", "series"]),
+        ),
+        ("{issued: {before: 2025-03-01}}", json!({"issued": {"before": "2025-03-01"}}), json!(["issued"])),
+        (
+            "{issued: {longer_ago_than: 6 months}}",
+            json!({"issued": {"longer_ago_than": "6 months"}}),
+            json!(["issued"]),
+        ),
+        (
+            "{issued: {after: {as_of: -10 days}}}",
+            json!({"issued": {"after": {"as_of": "-10 days"}}}),
+            json!(["issued"]),
+        ),
+        (
+            "{tested: {not_before: {as_of: -48 hours}}}",
+            json!({"tested": {"not_before": {"as_of": "-2 days"}}}),
+            json!(["tested"]),
+        ),
+        (
+            "{any: [{coat: ['hung, dry', none]}, {not: {all: [{coat: worn}, {age: {below: 18}}]}}]}",
+            json!({"any": [{"coat": ["hung, dry", "none"]}, {"not": {"all": [{"coat": ["worn"]}, {"age": {"below": 18}}]}}]}),
+            json!(["coat", "age"]),
+        ),
+    ];
+    let mut rules = "format: 1\nscope: XA\nsources: [{id: s, kind: law, title: S}]\nclaims:\n".to_owned();
+    rules.push_str("  - {id: c, cites: [{source: s}], text: c, confidence: high}\nrules:\n");
+    for (at, (when, ..)) in conditions.iter().enumerate() {
+        rules.push_str(&format!(
+            "  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [c], text: r}}\n"
+        ));
+    }
+    let about = "format: 1\nversion: '1'\ndate: 2025-06-30\nlanguages: en\n";
+    let countries = "format: 1\ncountries: [{code: XA, en: Aland}]\n";
+    let files =
+        [("vocabulary.yaml", WORDS), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
+    let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let rulebook = Rulebook::from_sources(files.to_vec()).unwrap_or_else(|error| panic!("{error}"));
+    for ((id, condition, reads), (when, wanted, read)) in listed(&rulebook, "XA").iter().zip(&conditions) {
+        assert_eq!((&as_written(condition), reads), (wanted, read), "{id}: {when}");
+    }
+    same_conditions(&files, &["XA"]);
+    let cells = &listed(&rulebook, "XA")[0].1["age"]["cells"];
+    assert_eq!(*cells, json!(["<6", ">=6..<18"]));
+}
