@@ -55,7 +55,7 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Say what in the rules never holds, never matters or is never reached
     Analyse(Analyse),
-    /// Write the whole rulebook as a static site, in English and Chinese
+    /// Write the whole rulebook as a static site, in each of its languages
     Docs(Docs),
     /// Run the tests that stand beside the rules
     Test(Test),
