@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("0379e783a566ce6ece5ccb04e5c94600aeae62458b6397777587810768245ed4"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&L8A087FCB6B5B876C), goals: Table::fixed(&L6E28A5BCF614A36E), default_goal: GoalId(0), facts: Table::fixed(&LBFE81F0CFCE5946E), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L1833A6F4AA358A41), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&L339F0C3CED0A81EB), conditions: Table::new(), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&LC23761F145A0D2FD), sources: Table::fixed(&L3D8F054CF0E95DD1), claims: Table::fixed(&L9616EB56433E9006), rules: Table::fixed(&L8168F61192FB69EA), routes: Table::fixed(&L49060A1981D81394), alternatives: Table::fixed(&LABCC107458CBDD77), steps: Table::fixed(&L45560929B04CA05A), names: Table::fixed(&LAEB1C4783A34D02A), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("0379e783a566ce6ece5ccb04e5c94600aeae62458b6397777587810768245ed4"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&L8A087FCB6B5B876C), goals: Table::fixed(&L6E28A5BCF614A36E), default_goal: GoalId(0), facts: Table::fixed(&L74D509AF95374FB9), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L1833A6F4AA358A41), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&L339F0C3CED0A81EB), conditions: Table::new(), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&LC23761F145A0D2FD), sources: Table::fixed(&L3D8F054CF0E95DD1), claims: Table::fixed(&L9616EB56433E9006), rules: Table::fixed(&L8168F61192FB69EA), routes: Table::fixed(&L49060A1981D81394), alternatives: Table::fixed(&LABCC107458CBDD77), steps: Table::fixed(&L45560929B04CA05A), names: Table::fixed(&LAEB1C4783A34D02A), tests: Table::new() };
 
 static L0F5B565D869FAEF5: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text::fixed("number", "号码"), text: Text::fixed("sign-up, codes, keeping the number alive", "注册、收验证码、号码存续"), needs_means: false },
@@ -62,18 +62,18 @@ Str::fixed("weixin pay")];
 static LE4727DC7F87874B0: [Str; 2] = [
 Str::fixed("支付宝"),
 Str::fixed("zhifubao")];
-static LFC0B21DA61FA96B0: [Value; 2] = [
+static L1139F32C634E8AD4: [Value; 2] = [
 Value { id: Str::fixed("wechat"), label: Text::fixed("WeChat Pay", "微信支付"), unusual: false, pending: None, also: Table::fixed(&L0CEB7E5946BDAE93), together: Table::new() },
 Value { id: Str::fixed("alipay"), label: Text::fixed("Alipay", "支付宝"), unusual: false, pending: None, also: Table::fixed(&LE4727DC7F87874B0), together: Table::new() }];
-static LB1C3F52C30A23D56: [Value; 4] = [
+static LA2D9CD3FD367EB32: [Value; 4] = [
 Value { id: Str::fixed("not_asked"), label: Text::fixed("was not asked for", "没有要求"), unusual: false, pending: Some(PartyId(1)), also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("real_friend"), label: Text::fixed("a real acquaintance confirms", "由真实的熟人确认"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("no_friend"), label: Text::fixed("asked for but nobody can confirm", "要求了但没有人能确认"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("paid_stranger"), label: Text::fixed("a paid stranger would confirm", "花钱请陌生人确认"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L23E2FCAAAE5D8229: [Value; 2] = [
+static L8A756C919C9108FD: [Value; 2] = [
 Value { id: Str::fixed("sim"), label: Text::fixed("a phone SIM or number", "手机卡或号码"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("residence_permit"), label: Text::fixed("a residence permit", "居留证件"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static LCA084904EB09F5E1: [Value; 7] = [
+static L0A3E47DA920414B8: [Value; 7] = [
 Value { id: Str::fixed("physical_sim"), label: Text::fixed("physical SIM", "实体 SIM 卡"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("esim"), label: Text::fixed("eSIM with a number", "带号码的 eSIM"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("tourist_sim"), label: Text::fixed("tourist SIM", "游客 SIM 卡"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
@@ -81,12 +81,12 @@ Value { id: Str::fixed("data_only_esim"), label: Text::fixed("data-only eSIM", "
 Value { id: Str::fixed("voip"), label: Text::fixed("VoIP number", "网络电话号码（VoIP）"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("virtual_number"), label: Text::fixed("virtual number", "虚拟号码"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("app_number"), label: Text::fixed("real-name number without a SIM (rented from a licensed operator)", "向持牌运营商租用的实名无卡号码"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LD77BBF4F0C395365: [Value; 4] = [
+static L7376CF8E06D2F1A1: [Value; 4] = [
 Value { id: Str::fixed("self"), label: Text::fixed("yours", "本人"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("other_person"), label: Text::fixed("another person's", "他人"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("resold"), label: Text::fixed("bought with someone else's registration", "买来的他人实名卡"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("unregistered"), label: Text::fixed("not registered to anyone", "未实名登记"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L029EA65D571F9F10: [Value; 7] = [
+static LCAB2A0E1B8EE789B: [Value; 7] = [
 Value { id: Str::fixed("active"), label: Text::fixed("active", "正常"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("incoming_only"), label: Text::fixed("incoming only", "只能呼入"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("suspended"), label: Text::fixed("suspended", "停机"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
@@ -94,24 +94,24 @@ Value { id: Str::fixed("reclaimable"), label: Text::fixed("lapsed but can still 
 Value { id: Str::fixed("cut_off"), label: Text::fixed("cut off for missing registration", "因未实名被停用"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("expired"), label: Text::fixed("expired", "已过期"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("recycled"), label: Text::fixed("given to someone else", "已被回收转给别人"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static LC80ADFA051690678: [Value; 3] = [
+static L724D5892127DEDB3: [Value; 3] = [
 Value { id: Str::fixed("received"), label: Text::fixed("arrive", "收得到"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("untested"), label: Text::fixed("not tried yet", "还没试过"), unusual: false, pending: Some(PartyId(2)), also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("failing"), label: Text::fixed("do not arrive", "收不到"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L5C8AFEA57BAE3F22: [Value; 3] = [
+static LA0865F1B684627BF: [Value; 3] = [
 Value { id: Str::fixed("receives_codes"), label: Text::fixed("still receives codes", "还收得到验证码"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("dead"), label: Text::fixed("no longer works", "已停用"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("reassigned"), label: Text::fixed("was given to someone else", "已转给别人使用"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static LEA3C3BBFABB23BEB: [Value; 4] = [
+static LFEE252033FB5ED9D: [Value; 4] = [
 Value { id: Str::fixed("mainland_china"), label: Text::fixed("the Chinese mainland", "中国内地"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("hk_macao"), label: Text::fixed("Hong Kong or Macao", "香港或澳门"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("host_country"), label: Text::fixed("the country of the number", "号码所属国家"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("elsewhere"), label: Text::fixed("elsewhere", "其他地方"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L39BBF452E11321EE: [Value; 3] = [
+static L18DB6EB650E7FD97: [Value; 3] = [
 Value { id: Str::fixed("none"), label: Text::fixed("no stay", "不去"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("short_visit"), label: Text::fixed("a short visit", "短期到访"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("long_stay_permit"), label: Text::fixed("a permit for a long stay", "持长期居留许可"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LCCAE4B36E38BC508: [Value; 3] = [
+static L0F4515F0216539E5: [Value; 3] = [
 Value { id: Str::fixed("mainland_chinese"), label: Text::fixed("Chinese (mainland)", "中国（内地居民）"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("host_country"), label: Text::fixed("of the country of the number", "号码所属国家"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("other"), label: Text::fixed("another", "其他"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
@@ -124,7 +124,7 @@ Str::fixed("回乡证"),
 Str::fixed("台胞证"),
 Str::fixed("港澳居民来往内地通行证"),
 Str::fixed("台湾居民来往大陆通行证")];
-static LA0823AA4641BB8BD: [Value; 7] = [
+static L6A034E3AB51B7EB6: [Value; 7] = [
 Value { id: Str::fixed("mainland_id"), label: Text::fixed("mainland identity card", "内地居民身份证"), unusual: false, pending: None, also: Table::fixed(&LD57A2F0E5C056424), together: Table::new() },
 Value { id: Str::fixed("passport"), label: Text::fixed("passport", "护照"), unusual: false, pending: None, also: Table::fixed(&LFC8C7B12CFEE5C04), together: Table::new() },
 Value { id: Str::fixed("mainland_travel_permit"), label: Text::fixed("mainland travel or residence permit (of HK, Macao, Taiwan)", "港澳台居民来往内地通行证或居住证"), unusual: false, pending: None, also: Table::fixed(&L7941303F1359477F), together: Table::new() },
@@ -132,10 +132,10 @@ Value { id: Str::fixed("foreign_permanent_resident_id"), label: Text::fixed("For
 Value { id: Str::fixed("hk_identity_card"), label: Text::fixed("Hong Kong identity card", "香港身份证"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("third_country_residence_permit"), label: Text::fixed("residence permit of a third country", "第三国居留证件"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L47B5D3350F80109A: [Value; 2] = [
+static L188E313DC5F6CEF4: [Value; 2] = [
 Value { id: Str::fixed("valid"), label: Text::fixed("valid", "有效"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("expired"), label: Text::fixed("expired", "已过期"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static LFB98084690E6B66F: [Value; 2] = [
+static L0B98863EB1B48B69: [Value; 2] = [
 Value { id: Str::fixed("minor"), label: Text::fixed("under 18", "未满 18 周岁"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("adult"), label: Text::fixed("18 or older", "已满 18 周岁"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static LCF2389205D1874EC: [Cut; 1] = [
@@ -145,7 +145,7 @@ NamedRange { id: Str::fixed("minor"), label: Text::fixed("under 18", "未满 18 
 NamedRange { id: Str::fixed("adult"), label: Text::fixed("18 or older", "已满 18 周岁"), least: Some(18), most: None, unusual: false }];
 static L55F79DB83D96AEFC: [Str; 1] = [
 Str::fixed("age_group")];
-static LF828FFEB5F3FD84F: [Value; 4] = [
+static LFC98F9279F77DC0B: [Value; 4] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none yet", "还没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("registered"), label: Text::fixed("registered", "已注册"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("verified"), label: Text::fixed("verified with a passport or the like", "已用护照等证件认证"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
@@ -159,27 +159,27 @@ Str::fixed("风控")];
 static L8F82D57A8A36AC0B: [Str; 2] = [
 Str::fixed("locked"),
 Str::fixed("登录不上")];
-static L5D90FC076FDB055A: [Value; 3] = [
+static LCE71028FA6C708EF: [Value; 3] = [
 Value { id: Str::fixed("working"), label: Text::fixed("works", "正常"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("restricted"), label: Text::fixed("restricted by the platform", "被平台限制使用"), unusual: true, pending: None, also: Table::fixed(&L947AEF131FF1E195), together: Table::new() },
 Value { id: Str::fixed("locked_out"), label: Text::fixed("you cannot sign in", "无法登录"), unusual: true, pending: None, also: Table::fixed(&L8F82D57A8A36AC0B), together: Table::new() }];
-static LEB2FFD4DDFBF6C7F: [Value; 2] = [
+static L39BDFD3960759E45: [Value; 2] = [
 Value { id: Str::fixed("same"), label: Text::fixed("written alike", "一致"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("differs"), label: Text::fixed("written differently", "不一致"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L64BEA8B857CE47C6: [Value; 3] = [
+static L8B4C0A198A368073: [Value; 3] = [
 Value { id: Str::fixed("own"), label: Text::fixed("in your own name", "本人名下"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("in_another_name"), label: Text::fixed("in another person's name", "他人名下"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LDECF626B19A6A83F: [Value; 2] = [
+static LD246EC47DAC9F3C5: [Value; 2] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("bound"), label: Text::fixed("bound", "已绑定"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L7371AB2280776B23: [Value; 2] = [
+static L334A64D0BBA77CE5: [Value; 2] = [
 Value { id: Str::fixed("held"), label: Text::fixed("held", "有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LBAA936E0385E6724: [Value; 2] = [
+static LBF85AEC0A11C1AC8: [Value; 2] = [
 Value { id: Str::fixed("enabled"), label: Text::fixed("enabled", "已开通"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("disabled"), label: Text::fixed("disabled", "未开通"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LEA55D90152864E39: [Value; 3] = [
+static L6AB6E17431B53C40: [Value; 3] = [
 Value { id: Str::fixed("partner"), label: Text::fixed("partner", "有合作"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("no_partner"), label: Text::fixed("no partnership", "没有合作"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("currency_unsupported"), label: Text::fixed("currency not supported", "币种不支持"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
@@ -190,7 +190,7 @@ static L8FA2990BA40CAE53: [Str; 3] = [
 Str::fixed("借记卡"),
 Str::fixed("储蓄卡"),
 Str::fixed("debit card")];
-static L403533084D0C5A2B: [Value; 4] = [
+static LCD5DFAA524D34B93: [Value; 4] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("credit"), label: Text::fixed("credit", "信用卡"), unusual: false, pending: None, also: Table::fixed(&LDECA7437C98FEC33), together: Table::new() },
 Value { id: Str::fixed("debit"), label: Text::fixed("debit", "借记卡"), unusual: false, pending: None, also: Table::fixed(&L8FA2990BA40CAE53), together: Table::new() },
@@ -214,7 +214,7 @@ Str::fixed("gpn"),
 Str::fixed("eftpos"),
 Str::fixed("mir"),
 Str::fixed("мир")];
-static LB6E73B3DE71A2204: [Value; 9] = [
+static L5392D325733204F7: [Value; 9] = [
 Value { id: Str::fixed("none"), label: Text::fixed("no card", "没有卡"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("visa"), label: Text::fixed("Visa", "Visa"), unusual: false, pending: None, also: Table::fixed(&L8804159841F2CD9D), together: Table::new() },
 Value { id: Str::fixed("mastercard"), label: Text::fixed("Mastercard", "万事达（Mastercard）"), unusual: false, pending: None, also: Table::fixed(&LF0EAE5E3184E1244), together: Table::new() },
@@ -224,57 +224,57 @@ Value { id: Str::fixed("diners"), label: Text::fixed("Diners Club", "大来（Di
 Value { id: Str::fixed("discover"), label: Text::fixed("Discover", "Discover"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("unionpay"), label: Text::fixed("UnionPay", "银联"), unusual: false, pending: None, also: Table::fixed(&L0B194DF1E7B4B4CD), together: Table::new() },
 Value { id: Str::fixed("domestic_only"), label: Text::fixed("a domestic scheme only (GPN, EFTPOS, Mir ...)", "仅限本国的卡组织（GPN、EFTPOS、Mir 等）"), unusual: false, pending: None, also: Table::fixed(&LAB2206356EBAD671), together: Table::new() }];
-static L06175AF89FE73244: [Value; 3] = [
+static L2B04C3A036A8E597: [Value; 3] = [
 Value { id: Str::fixed("none"), label: Text::fixed("no card", "没有卡"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("self"), label: Text::fixed("yours", "本人"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("other_person"), label: Text::fixed("another person's", "他人"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L2A45A11898390E49: [Value; 3] = [
+static L93C6C78E3630A168: [Value; 3] = [
 Value { id: Str::fixed("none"), label: Text::fixed("no card", "没有卡"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("host_country"), label: Text::fixed("in the country of the number", "号码所属国家"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("elsewhere"), label: Text::fixed("elsewhere", "其他国家或地区"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LE4F065DF470AABBF: [Value; 3] = [
+static L9A7A77F8FA314B5A: [Value; 3] = [
 Value { id: Str::fixed("not_tried"), label: Text::fixed("not tried", "没试过"), unusual: false, pending: Some(PartyId(0)), also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("approved"), label: Text::fixed("approved", "批准"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("declined"), label: Text::fixed("declined", "拒绝"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L053E3F9CF57E22D8: [Value; 3] = [
+static L4DB87B8D67FE3905: [Value; 3] = [
 Value { id: Str::fixed("not_tried"), label: Text::fixed("not tried", "没试过"), unusual: false, pending: Some(PartyId(1)), also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("passed"), label: Text::fixed("passed", "通过"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("failed"), label: Text::fixed("failed", "未通过"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L7824FB261450723C: [Value; 3] = [
+static LAF224ABA9F20B79B: [Value; 3] = [
 Value { id: Str::fixed("bank_app"), label: Text::fixed("the bank's app", "银行应用"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("live_number"), label: Text::fixed("a number that works", "能用的号码"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("dead_number"), label: Text::fixed("a number that no longer works", "已失效的号码"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L0E64ADC5BF7ABF12: [Value; 4] = [
+static L8A62F945480288FA: [Value; 4] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("partner_verified"), label: Text::fixed("a verified partner wallet", "已认证的合作钱包"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("partner_unverified"), label: Text::fixed("a partner wallet not verified yet", "未认证的合作钱包"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("not_partner"), label: Text::fixed("a wallet that is no partner", "非合作钱包"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L61479AE586D8D766: [Value; 4] = [
+static L3CA5F78F9577CA98: [Value; 4] = [
 Value { id: Str::fixed("none"), label: Text::fixed("no wallet", "没有钱包"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("alipay"), label: Text::fixed("Alipay's", "支付宝"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("wechat"), label: Text::fixed("WeChat's", "微信"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("both"), label: Text::fixed("both", "两者都接"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L6BD149D86B587555: [Value; 3] = [
+static LCB32DB7FB100F1F6: [Value; 3] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("explains"), label: Text::fixed("explains while you use your own account", "只讲解（用的是您本人的账户）"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("lends_account"), label: Text::fixed("lends an account or identity", "出借账户或身份"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static LAA8622EAA087E255: [Value; 2] = [
+static L5E556EF9F82D079D: [Value; 2] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("engaged"), label: Text::fixed("engaged", "请了"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
-static L1A7EE71D838DDD1F: [Value; 2] = [
+static L9045A28849E7737B: [Value; 2] = [
 Value { id: Str::fixed("none"), label: Text::fixed("none", "没有"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("held"), label: Text::fixed("held", "有"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static LFA8348C2528043CF: [Value; 3] = [
+static L68C5B79BB3737472: [Value; 3] = [
 Value { id: Str::fixed("none"), label: Text::fixed("nowhere", "没有渠道"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("operator_site"), label: Text::fixed("on the operator's site or app", "运营商网站或应用"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("third_party_site"), label: Text::fixed("on a third party's site", "第三方网站"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L9A57CCC50A48820E: [Value; 5] = [
+static LCAB0821CDFB9D45B: [Value; 5] = [
 Value { id: Str::fixed("merchant_code"), label: Text::fixed("a merchant's code that you scan", "扫商家的收款码"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("own_code_shown"), label: Text::fixed("a merchant scans your code", "出示付款码给商家扫"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("mini_program"), label: Text::fixed("a mini-program or shop in the app", "应用内小程序或商店"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("personal_code"), label: Text::fixed("a person's collection code", "个人收款码"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("foreign_merchant"), label: Text::fixed("a merchant outside the mainland", "内地以外的商家"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
-static L51666408F4EF60D5: [Value; 4] = [
+static L933410C687AC7A6D: [Value; 4] = [
 Value { id: Str::fixed("<=200"), label: Text::fixed("at most CNY 200", "不超过 200 元"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed(">200..<=14211.4"), label: Text::fixed("more than CNY 200 and at most CNY 14,211.4", "超过 200 元且不超过 14,211.4 元"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("above_small"), label: Text::fixed("above the small sums", "超过小额"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
@@ -287,46 +287,46 @@ static LAF24DE37472DBFFF: [NamedRange; 3] = [
 NamedRange { id: Str::fixed("small"), label: Text::fixed("small (no identity needed)", "小额（无需身份信息）"), least: None, most: Some(142114000), unusual: false },
 NamedRange { id: Str::fixed("above_small"), label: Text::fixed("above the small sums", "超过小额"), least: Some(142114001), most: Some(355285000), unusual: false },
 NamedRange { id: Str::fixed("above_cap"), label: Text::fixed("above the cap for foreign cards", "超过境外卡限额"), least: Some(355285001), most: None, unusual: true }];
-static LBFE81F0CFCE5946E: [Fact; 39] = [
-Fact { id: Str::fixed("platform"), label: Text::fixed("platform", "平台"), question: Text::fixed("Is it about WeChat or Alipay?", "问的是微信支付还是支付宝？"), values: Table::fixed(&LFC0B21DA61FA96B0), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("friend_check"), label: Text::fixed("confirmation by a WeChat user", "微信好友辅助验证"), question: Text::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?", "注册微信时是否要求老用户辅助验证？谁来确认？"), values: Table::fixed(&LB1C3F52C30A23D56), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("retention_card"), label: Text::fixed("what the retention card is", "保号卡是什么"), question: Text::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?", "您说的保号卡是手机卡，还是居留证件？"), values: Table::fixed(&L23E2FCAAAE5D8229), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("number_type"), label: Text::fixed("kind of number", "号码种类"), question: Text::fixed("What kind of number is it?", "这是哪种号码？"), values: Table::fixed(&LCA084904EB09F5E1), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("number_holder"), label: Text::fixed("in whose name the number is", "号码登记在谁名下"), question: Text::fixed("In whose name is the number registered?", "号码登记在谁的名下？"), values: Table::fixed(&LD77BBF4F0C395365), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("number_status"), label: Text::fixed("state of the number", "号码状态"), question: Text::fixed("What state is the number in?", "号码现在是什么状态？"), values: Table::fixed(&L029EA65D571F9F10), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("sms_codes"), label: Text::fixed("one-time codes by SMS", "短信验证码"), question: Text::fixed("Do one-time codes arrive on the number?", "这个号码收得到短信验证码吗？"), values: Table::fixed(&LC80ADFA051690678), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("old_number"), label: Text::fixed("the number that the wallet hangs on now", "钱包目前绑定的号码"), question: Text::fixed("Does the number that the wallet hangs on now still receive codes?", "钱包目前绑定的号码还收得到验证码吗？"), values: Table::fixed(&L5C8AFEA57BAE3F22), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("location"), label: Text::fixed("where you are", "您所在的地方"), question: Text::fixed("Where are you when you use the wallet?", "使用钱包时您在哪里？"), values: Table::fixed(&LEA3C3BBFABB23BEB), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("mainland_stay"), label: Text::fixed("stay in the mainland", "在内地的停留"), question: Text::fixed("How long may you stay in the Chinese mainland?", "您在中国内地能停留多久？"), values: Table::fixed(&L39BBF452E11321EE), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("nationality"), label: Text::fixed("nationality", "国籍"), question: Text::fixed("What is your nationality?", "您的国籍是？"), values: Table::fixed(&LCCAE4B36E38BC508), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("identity_document"), label: Text::fixed("identity document", "身份证件"), question: Text::fixed("Which is the best identity document you can show?", "您能出示的最好的身份证件是哪种？"), values: Table::fixed(&LA0823AA4641BB8BD), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("document_state"), label: Text::fixed("state of that document", "该证件的状态"), question: Text::fixed("Is that document still valid, also the copy that the wallet has on file?", "该证件（包括钱包里登记的那份）还在有效期内吗？"), values: Table::fixed(&L47B5D3350F80109A), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("age"), label: Text::fixed("your age", "您的年龄"), question: Text::fixed("How old are you?", "您多大年纪？"), values: Table::fixed(&LFB98084690E6B66F), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x2), quantity: Some(Quantity { kind: QuantityKind::Count, shown: Text::fixed("{} years", "{} 岁"), unit: None, least: Some(0), most: Some(150), optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&LCF2389205D1874EC), ranges: Table::fixed(&L261CFB34DBB4590B), phrases: Table::new() }), also: Table::fixed(&L55F79DB83D96AEFC), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("wallet"), label: Text::fixed("wallet account", "钱包账户"), question: Text::fixed("Do you already have the wallet, and how far is it verified?", "您已经有这个钱包吗？认证到哪一步？"), values: Table::fixed(&LF828FFEB5F3FD84F), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("account_state"), label: Text::fixed("state of the wallet account", "钱包账户的状态"), question: Text::fixed("Does the wallet account work, or has the platform restricted it?", "钱包账户能正常使用吗？有没有被平台限制？"), values: Table::fixed(&L5D90FC076FDB055A), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("name_match"), label: Text::fixed("your name at the wallet and at the bank", "钱包与银行登记的姓名"), question: Text::fixed("Is your name written alike at the wallet and at the bank (spelling, order, spaces)?", "钱包和银行登记的姓名写法一致吗（拼写、顺序、空格）？"), values: Table::fixed(&LEB2FFD4DDFBF6C7F), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("mainland_account"), label: Text::fixed("mainland bank account", "内地银行账户"), question: Text::fixed("Do you have a bank account in the Chinese mainland?", "您在中国内地有银行账户吗？"), values: Table::fixed(&L64BEA8B857CE47C6), changeable: Set::of_bits(0x5), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("virtual_sim"), label: Text::fixed("virtual SIM for the wallet", "给钱包用的虚拟 SIM"), question: Text::fixed("Is a separate virtual SIM bound to the wallet?", "钱包另外绑了虚拟 SIM 吗？"), values: Table::fixed(&LDECF626B19A6A83F), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("local_account"), label: Text::fixed("bank account in the country of the number", "当地银行账户"), question: Text::fixed("Do you have a bank account in the country of the number?", "您在号码所属国家有银行账户吗？"), values: Table::fixed(&L7371AB2280776B23), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("international_payments"), label: Text::fixed("international payments of that account and its card", "该账户及其卡的国际支付"), question: Text::fixed("Are international payments enabled on that account?", "该账户开通国际支付了吗？"), values: Table::fixed(&LBAA936E0385E6724), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("online_payments"), label: Text::fixed("online payments of that account and its card", "该账户及其卡的线上支付"), question: Text::fixed("Are online payments enabled on that account?", "该账户开通线上支付了吗？"), values: Table::fixed(&LBAA936E0385E6724), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("bank_partnership"), label: Text::fixed("the bank's partnership with the platform", "银行与平台的合作"), question: Text::fixed("Does that bank work with the platform, in its currency?", "该银行与平台有合作并支持所需币种吗？"), values: Table::fixed(&LEA55D90152864E39), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("payment_card"), label: Text::fixed("payment card", "银行卡"), question: Text::fixed("What payment card do you hold (not a mainland bank's)?", "您持有哪种银行卡（内地银行的除外）？"), values: Table::fixed(&L403533084D0C5A2B), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("card_scheme"), label: Text::fixed("card scheme", "卡组织"), question: Text::fixed("Which logo is on the card?", "卡上是哪个卡组织的标志？"), values: Table::fixed(&LB6E73B3DE71A2204), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("card_holder"), label: Text::fixed("whose card it is", "卡是谁的"), question: Text::fixed("In whose name is the card?", "卡在谁的名下？"), values: Table::fixed(&L06175AF89FE73244), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("card_issuer_country"), label: Text::fixed("where the card was issued", "发卡国家"), question: Text::fixed("Where was the card issued?", "卡是哪里发的？"), values: Table::fixed(&L2A45A11898390E49), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("issuer_response"), label: Text::fixed("the card issuer's answer", "发卡行的答复"), question: Text::fixed("When the card was added, what did its issuer say?", "加卡时发卡行是否批准？"), values: Table::fixed(&LE4F065DF470AABBF), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("platform_check"), label: Text::fixed("the platform's check of account or card", "平台对账户或卡的验证"), question: Text::fixed("Did the platform's check of the account or card pass?", "平台对账户或卡的验证通过了吗？"), values: Table::fixed(&L053E3F9CF57E22D8), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("card_code_channel"), label: Text::fixed("how the card's code reaches you", "卡的验证码发到哪里"), question: Text::fixed("Where does the bank send the card's code?", "银行把卡的验证码发到哪里？"), values: Table::fixed(&L7824FB261450723C), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("home_wallet"), label: Text::fixed("wallet of the home country", "本国电子钱包"), question: Text::fixed("Which electronic wallet of your own country do you hold, if any?", "您有哪个本国的电子钱包？没有也可以。"), values: Table::fixed(&L0E64ADC5BF7ABF12), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("home_wallet_network"), label: Text::fixed("network of that wallet", "该钱包所接的网络"), question: Text::fixed("Which wallet is it, or on whose network does it pay?", "是哪个钱包？或者说，它接入哪个平台的网络？"), values: Table::fixed(&L61479AE586D8D766), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("virtual_account"), label: Text::fixed("virtual bank account", "虚拟银行账户"), question: Text::fixed("Do you hold a virtual bank account?", "您有虚拟银行账户吗？"), values: Table::fixed(&L7371AB2280776B23), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("friend"), label: Text::fixed("help of a friend", "朋友的帮助"), question: Text::fixed("Does a friend help, and how?", "有朋友帮忙吗？怎么帮？"), values: Table::fixed(&L6BD149D86B587555), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("agent"), label: Text::fixed("a paid agent", "付费代办"), question: Text::fixed("Is a paid agent engaged?", "请了付费代办吗？"), values: Table::fixed(&LAA8622EAA087E255), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("payment_service"), label: Text::fixed("third-party payment service", "第三方支付服务"), question: Text::fixed("Do you have a third-party payment service?", "您有第三方支付服务吗？"), values: Table::fixed(&L1A7EE71D838DDD1F), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("top_up_channel"), label: Text::fixed("where the number can be topped up", "号码的充值渠道"), question: Text::fixed("Where could you top up the number?", "这个号码可以在哪里充值？"), values: Table::fixed(&LFA8348C2528043CF), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("payee"), label: Text::fixed("who is paid", "收款方"), question: Text::fixed("Whom do you pay, and by which code?", "付给谁，用哪种码？"), values: Table::fixed(&L9A57CCC50A48820E), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
-Fact { id: Str::fixed("amount"), label: Text::fixed("amount of the payment", "付款金额"), question: Text::fixed("How much is the payment, in yuan?", "这笔付款是多少元人民币？"), values: Table::fixed(&L51666408F4EF60D5), changeable: Set::of_bits(0x7), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text::fixed("CNY {}", "{} 元"), unit: Some(Str::fixed("CNY")), least: Some(0), most: None, optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L328BA46412FD4969), ranges: Table::fixed(&LAF24DE37472DBFFF), phrases: Table::new() }), also: Table::new(), rest: None, lists: Table::new() }];
+static L74D509AF95374FB9: [Fact; 39] = [
+Fact { id: Str::fixed("platform"), label: Text::fixed("platform", "平台"), question: Text::fixed("Is it about WeChat or Alipay?", "问的是微信支付还是支付宝？"), values: Table::fixed(&L1139F32C634E8AD4), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("friend_check"), label: Text::fixed("confirmation by a WeChat user", "微信好友辅助验证"), question: Text::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?", "注册微信时是否要求老用户辅助验证？谁来确认？"), values: Table::fixed(&LA2D9CD3FD367EB32), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("retention_card"), label: Text::fixed("what the retention card is", "保号卡是什么"), question: Text::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?", "您说的保号卡是手机卡，还是居留证件？"), values: Table::fixed(&L8A756C919C9108FD), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("number_type"), label: Text::fixed("kind of number", "号码种类"), question: Text::fixed("What kind of number is it?", "这是哪种号码？"), values: Table::fixed(&L0A3E47DA920414B8), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("number_holder"), label: Text::fixed("in whose name the number is", "号码登记在谁名下"), question: Text::fixed("In whose name is the number registered?", "号码登记在谁的名下？"), values: Table::fixed(&L7376CF8E06D2F1A1), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("number_status"), label: Text::fixed("state of the number", "号码状态"), question: Text::fixed("What state is the number in?", "号码现在是什么状态？"), values: Table::fixed(&LCAB2A0E1B8EE789B), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("sms_codes"), label: Text::fixed("one-time codes by SMS", "短信验证码"), question: Text::fixed("Do one-time codes arrive on the number?", "这个号码收得到短信验证码吗？"), values: Table::fixed(&L724D5892127DEDB3), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("old_number"), label: Text::fixed("the number that the wallet hangs on now", "钱包目前绑定的号码"), question: Text::fixed("Does the number that the wallet hangs on now still receive codes?", "钱包目前绑定的号码还收得到验证码吗？"), values: Table::fixed(&LA0865F1B684627BF), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("location"), label: Text::fixed("where you are", "您所在的地方"), question: Text::fixed("Where are you when you use the wallet?", "使用钱包时您在哪里？"), values: Table::fixed(&LFEE252033FB5ED9D), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("mainland_stay"), label: Text::fixed("stay in the mainland", "在内地的停留"), question: Text::fixed("How long may you stay in the Chinese mainland?", "您在中国内地能停留多久？"), values: Table::fixed(&L18DB6EB650E7FD97), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("nationality"), label: Text::fixed("nationality", "国籍"), question: Text::fixed("What is your nationality?", "您的国籍是？"), values: Table::fixed(&L0F4515F0216539E5), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("identity_document"), label: Text::fixed("identity document", "身份证件"), question: Text::fixed("Which is the best identity document you can show?", "您能出示的最好的身份证件是哪种？"), values: Table::fixed(&L6A034E3AB51B7EB6), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("document_state"), label: Text::fixed("state of that document", "该证件的状态"), question: Text::fixed("Is that document still valid, also the copy that the wallet has on file?", "该证件（包括钱包里登记的那份）还在有效期内吗？"), values: Table::fixed(&L188E313DC5F6CEF4), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("age"), label: Text::fixed("your age", "您的年龄"), question: Text::fixed("How old are you?", "您多大年纪？"), values: Table::fixed(&L0B98863EB1B48B69), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x2), quantity: Some(Quantity { kind: QuantityKind::Count, shown: Text::fixed("{} years", "{} 岁"), unit: None, least: Some(0), most: Some(150), optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&LCF2389205D1874EC), ranges: Table::fixed(&L261CFB34DBB4590B), phrases: Table::new() }), also: Table::fixed(&L55F79DB83D96AEFC), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("wallet"), label: Text::fixed("wallet account", "钱包账户"), question: Text::fixed("Do you already have the wallet, and how far is it verified?", "您已经有这个钱包吗？认证到哪一步？"), values: Table::fixed(&LFC98F9279F77DC0B), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("account_state"), label: Text::fixed("state of the wallet account", "钱包账户的状态"), question: Text::fixed("Does the wallet account work, or has the platform restricted it?", "钱包账户能正常使用吗？有没有被平台限制？"), values: Table::fixed(&LCE71028FA6C708EF), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("name_match"), label: Text::fixed("your name at the wallet and at the bank", "钱包与银行登记的姓名"), question: Text::fixed("Is your name written alike at the wallet and at the bank (spelling, order, spaces)?", "钱包和银行登记的姓名写法一致吗（拼写、顺序、空格）？"), values: Table::fixed(&L39BDFD3960759E45), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x1), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("mainland_account"), label: Text::fixed("mainland bank account", "内地银行账户"), question: Text::fixed("Do you have a bank account in the Chinese mainland?", "您在中国内地有银行账户吗？"), values: Table::fixed(&L8B4C0A198A368073), changeable: Set::of_bits(0x5), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("virtual_sim"), label: Text::fixed("virtual SIM for the wallet", "给钱包用的虚拟 SIM"), question: Text::fixed("Is a separate virtual SIM bound to the wallet?", "钱包另外绑了虚拟 SIM 吗？"), values: Table::fixed(&LD246EC47DAC9F3C5), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("local_account"), label: Text::fixed("bank account in the country of the number", "当地银行账户"), question: Text::fixed("Do you have a bank account in the country of the number?", "您在号码所属国家有银行账户吗？"), values: Table::fixed(&L334A64D0BBA77CE5), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("international_payments"), label: Text::fixed("international payments of that account and its card", "该账户及其卡的国际支付"), question: Text::fixed("Are international payments enabled on that account?", "该账户开通国际支付了吗？"), values: Table::fixed(&LBF85AEC0A11C1AC8), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("online_payments"), label: Text::fixed("online payments of that account and its card", "该账户及其卡的线上支付"), question: Text::fixed("Are online payments enabled on that account?", "该账户开通线上支付了吗？"), values: Table::fixed(&LBF85AEC0A11C1AC8), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("bank_partnership"), label: Text::fixed("the bank's partnership with the platform", "银行与平台的合作"), question: Text::fixed("Does that bank work with the platform, in its currency?", "该银行与平台有合作并支持所需币种吗？"), values: Table::fixed(&L6AB6E17431B53C40), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("payment_card"), label: Text::fixed("payment card", "银行卡"), question: Text::fixed("What payment card do you hold (not a mainland bank's)?", "您持有哪种银行卡（内地银行的除外）？"), values: Table::fixed(&LCD5DFAA524D34B93), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_scheme"), label: Text::fixed("card scheme", "卡组织"), question: Text::fixed("Which logo is on the card?", "卡上是哪个卡组织的标志？"), values: Table::fixed(&L5392D325733204F7), changeable: Set::of_bits(0xfe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_holder"), label: Text::fixed("whose card it is", "卡是谁的"), question: Text::fixed("In whose name is the card?", "卡在谁的名下？"), values: Table::fixed(&L2B04C3A036A8E597), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_issuer_country"), label: Text::fixed("where the card was issued", "发卡国家"), question: Text::fixed("Where was the card issued?", "卡是哪里发的？"), values: Table::fixed(&L93C6C78E3630A168), changeable: Set::of_bits(0x6), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("issuer_response"), label: Text::fixed("the card issuer's answer", "发卡行的答复"), question: Text::fixed("When the card was added, what did its issuer say?", "加卡时发卡行是否批准？"), values: Table::fixed(&L9A7A77F8FA314B5A), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("platform_check"), label: Text::fixed("the platform's check of account or card", "平台对账户或卡的验证"), question: Text::fixed("Did the platform's check of the account or card pass?", "平台对账户或卡的验证通过了吗？"), values: Table::fixed(&L4DB87B8D67FE3905), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("card_code_channel"), label: Text::fixed("how the card's code reaches you", "卡的验证码发到哪里"), question: Text::fixed("Where does the bank send the card's code?", "银行把卡的验证码发到哪里？"), values: Table::fixed(&LAF224ABA9F20B79B), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("home_wallet"), label: Text::fixed("wallet of the home country", "本国电子钱包"), question: Text::fixed("Which electronic wallet of your own country do you hold, if any?", "您有哪个本国的电子钱包？没有也可以。"), values: Table::fixed(&L8A62F945480288FA), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("home_wallet_network"), label: Text::fixed("network of that wallet", "该钱包所接的网络"), question: Text::fixed("Which wallet is it, or on whose network does it pay?", "是哪个钱包？或者说，它接入哪个平台的网络？"), values: Table::fixed(&L3CA5F78F9577CA98), changeable: Set::of_bits(0xe), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("virtual_account"), label: Text::fixed("virtual bank account", "虚拟银行账户"), question: Text::fixed("Do you hold a virtual bank account?", "您有虚拟银行账户吗？"), values: Table::fixed(&L334A64D0BBA77CE5), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("friend"), label: Text::fixed("help of a friend", "朋友的帮助"), question: Text::fixed("Does a friend help, and how?", "有朋友帮忙吗？怎么帮？"), values: Table::fixed(&LCB32DB7FB100F1F6), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("agent"), label: Text::fixed("a paid agent", "付费代办"), question: Text::fixed("Is a paid agent engaged?", "请了付费代办吗？"), values: Table::fixed(&L5E556EF9F82D079D), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("payment_service"), label: Text::fixed("third-party payment service", "第三方支付服务"), question: Text::fixed("Do you have a third-party payment service?", "您有第三方支付服务吗？"), values: Table::fixed(&L9045A28849E7737B), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("top_up_channel"), label: Text::fixed("where the number can be topped up", "号码的充值渠道"), question: Text::fixed("Where could you top up the number?", "这个号码可以在哪里充值？"), values: Table::fixed(&L68C5B79BB3737472), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("payee"), label: Text::fixed("who is paid", "收款方"), question: Text::fixed("Whom do you pay, and by which code?", "付给谁，用哪种码？"), values: Table::fixed(&LCAB0821CDFB9D45B), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("amount"), label: Text::fixed("amount of the payment", "付款金额"), question: Text::fixed("How much is the payment, in yuan?", "这笔付款是多少元人民币？"), values: Table::fixed(&L933410C687AC7A6D), changeable: Set::of_bits(0x7), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text::fixed("CNY {}", "{} 元"), unit: Some(Str::fixed("CNY")), least: Some(0), most: None, optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L328BA46412FD4969), ranges: Table::fixed(&LAF24DE37472DBFFF), phrases: Table::new() }), also: Table::new(), rest: None, lists: Table::new() }];
 static L2389A6B35E295430: [FactId; 9] = [
 FactId(19),
 FactId(17),
