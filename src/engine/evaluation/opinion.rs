@@ -342,7 +342,7 @@ impl<'e> Cited<'e> {
     /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
     /// let reason = evaluation.reasons().find(|reason| reason.id() == "CY-D-bind").expect("it is blocked");
     /// let cited = reason.citations().next().expect("it rests on a line");
-    /// assert_eq!(cited.source().document(), Some("000_7b8b0f2b.txt"));
+    /// assert!(cited.source().document().is_some());
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
