@@ -54,8 +54,8 @@ fn a_rulebook_in_one_language_needs_no_other() {
     assert_eq!(mistakes("german", &[(text, "text: {de: Die Aufsicht hat es verboten.}")]), "");
     assert_eq!(
         mistakes("german", &[(text, "text: {en: It was forbidden.}")]),
-        "XA.yaml:63:11: error[missing-key]: a text needs the key `de`\n\
-         XA.yaml:63:12: error[unknown-key]: unknown key `en` in a text; help: use `de`"
+        "XA.yaml:60:11: error[missing-key]: a text needs the key `de`\n\
+         XA.yaml:60:12: error[unknown-key]: unknown key `en` in a text; help: use `de`"
     );
 }
 
