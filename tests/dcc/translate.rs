@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// A condition over facts.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,7 +112,10 @@ pub(crate) fn rulebook(data: &Value, value_sets: &Value) -> Result<Translated, S
     }
     let Translator { fields, .. } = translator;
     let mut files = vec![
-        ("rulebook.yaml".to_owned(), json!({"format": 1, "version": "1", "date": "2022-06-01"})),
+        (
+            "rulebook.yaml".to_owned(),
+            json!({"format": 1, "version": "1", "date": "2022-06-01", "languages": LANGUAGES}),
+        ),
         ("vocabulary.yaml".to_owned(), vocabulary(&fields, value_sets)),
         ("countries.yaml".to_owned(), countries(sets.keys())),
     ];
@@ -124,14 +127,26 @@ pub(crate) fn rulebook(data: &Value, value_sets: &Value) -> Result<Translated, S
     Ok(Translated { files, fields })
 }
 
-/// The same in both of the engine's languages.
+/// A text that is no sentence: the same in each language.
 fn text(words: &str) -> Value {
-    json!({"en": words, "zh": words})
+    in_each(&json!({}), words)
+}
+
+/// The languages of the EU's rules, in which no rule brings all of its texts.
+const LANGUAGES: [&str; 12] = ["en", "bg", "cs", "de", "es", "fi", "fr", "hr", "it", "nl", "pl", "sv"];
+
+/// A text in each language: where a rule does not bring it, in English.
+fn in_each(texts: &Value, otherwise: &str) -> Value {
+    let text = |lang: &str| texts[lang].as_str().unwrap_or(texts["en"].as_str().unwrap_or(otherwise));
+    LANGUAGES.into_iter().map(|lang| (lang.to_owned(), json!(text(lang)))).collect::<Map<_, _>>().into()
 }
 
 fn countries<'c>(codes: impl Iterator<Item = &'c String>) -> Value {
-    let countries =
-        codes.map(|code| json!({"code": code, "en": format!("country {code}"), "zh": format!("国家 {code}")}));
+    let countries = codes.map(|code| {
+        let mut country = text(&format!("country {code}"));
+        country["code"] = json!(code);
+        country
+    });
     json!({"format": 1, "countries": countries.collect::<Vec<_>>()})
 }
 
@@ -143,7 +158,7 @@ fn country_file(country: &str, rules: &[Value], conditions: &BTreeMap<String, (S
         let words = rule["text"]["en"].as_str().unwrap_or(id);
         let Some((_, when)) = conditions.get(id) else { continue };
         let mut entry = json!({"id": id, "basis": "evidence", "gate": "certificate", "effect": "blocks",
-            "cites": [{"source": source, "locator": id}], "confidence": "high", "text": text(words)});
+            "cites": [{"source": source, "locator": id}], "confidence": "high", "text": in_each(&rule["text"], words)});
         match when {
             // Nothing fails it.
             When::No => entry["effect"] = json!("permits"),

@@ -184,7 +184,7 @@ tests:
     country: XB
     goal: look
     means: note
-    facts: {weather: dry, coat: [worn, none], door: open, pay: [low, 40], born: 1990-01-01, starts: 1990-01-01, ends: 1990-01-01}
+    facts: {weather: dry, coat: [worn, none], pocket: [none, full], door: open, pay: [low, 40], born: 1990-01-01, starts: 1990-01-01, ends: 1990-01-01}
     nothing_else: true
     as_of: 2025-01-01
     expect:
@@ -201,7 +201,7 @@ tests:
       evidence: {gates: {door: blocked}}
   - name: v
     country: XB
-    each: {weather: [dry, wet], pay: low, born: 1990-01-01, starts: 1990-01-01, ends: 1990-01-01}
+    each: {weather: [dry, wet], pocket: [none, full], pay: low, born: 1990-01-01, starts: 1990-01-01, ends: 1990-01-01}
     only: {goal: look, coat: worn, door: open}
     expect: {reasons: [r1]}
   - name: u
@@ -487,6 +487,8 @@ fn the_same_shapes_are_refused() {
         compare(format!("{name} as it is"), file);
         let mut all = Vec::new();
         pointers(file, "", &mut all);
+        // Which languages there are decides which keys phrases have: a schema cannot know.
+        all.retain(|pointer| *name != "rulebook" || !pointer.starts_with("/languages"));
         for pointer in &all {
             for other in &others {
                 let mut changed = file.clone();

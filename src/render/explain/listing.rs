@@ -12,8 +12,8 @@ use crate::engine::evaluation::Cited;
 use crate::engine::ids::{FactId, GateSet, ValueSet};
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Nested, Scope,
-    Source, Step, Text, Topic,
+    Assessment, Basis, Claim, ClaimId, Confidence, Figure, Grade, Header, KnownName, Lang, Model, Nested, ReadAs,
+    Scope, Source, SourceKind, Step, Text, Topic,
 };
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
@@ -54,7 +54,62 @@ pub struct Listing<'r> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) names: Vec<NameEntry<'r>>,
     /// What was read.
-    pub(crate) sources: Vec<&'r Source>,
+    pub(crate) sources: Vec<SourceEntry<'r>>,
+}
+
+/// A source, with its kind by name.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SourceEntry<'r> {
+    /// Name.
+    pub(crate) id: &'r str,
+    /// Who speaks.
+    pub(crate) kind: &'r str,
+    /// The best grade that a claim can have for it.
+    pub(crate) grade: Grade,
+    /// Its own title, in its own language.
+    pub(crate) title: &'r str,
+    /// Who published it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) publisher: Option<&'r str>,
+    /// Its name in Chinese, where it has one of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) publisher_zh: Option<&'r str>,
+    /// File name, for a document of the project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) document: Option<&'r str>,
+    /// The address under which it was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) url: Option<&'r str>,
+    /// When it was published. None: undated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) published: Option<&'r str>,
+    /// When it was last read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) retrieved: Option<&'r str>,
+    /// Whether the original was read.
+    pub(crate) read: ReadAs,
+    /// For a reprint: what it reprints.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) original: Option<&'r str>,
+}
+
+impl<'r> SourceEntry<'r> {
+    fn of(source: &'r Source, model: &'r Model) -> SourceEntry<'r> {
+        SourceEntry {
+            id: source.id(),
+            kind: model.source_kind(source.kind()).map_or("", SourceKind::id),
+            grade: source.grade(),
+            title: source.title(),
+            publisher: source.publisher(),
+            publisher_zh: source.publisher_zh(),
+            document: source.document(),
+            url: source.url(),
+            published: source.published(),
+            retrieved: source.retrieved(),
+            read: source.read(),
+            original: source.original(),
+        }
+    }
 }
 
 /// A claim with everything that is known of it.
@@ -222,7 +277,7 @@ impl<'r> Listing<'r> {
                 .map(|name| name_entry(model, name))
                 .collect(),
             claims: claims.into_iter().map(|(id, claim)| claim_entry(model, id, claim)).collect(),
-            sources: sources.into_iter().map(|source| &model.sources[source]).collect(),
+            sources: sources.into_iter().map(|source| SourceEntry::of(&model.sources[source], model)).collect(),
         })
     }
 
@@ -293,9 +348,9 @@ impl<'r> Listing<'r> {
             out.titled(lang.pick("Sources", "来源"));
         }
         for source in &self.sources {
-            let (name, date) = (source.document().unwrap_or(source.title()), source.published().unwrap_or("undated"));
+            let (name, date) = (source.document.unwrap_or(source.title), source.published.unwrap_or("undated"));
             out.wrap(&format!("{}: {name}, {date}", source.id), "  ", "    ", PLAIN);
-            source.url().into_iter().for_each(|url| out.line(&format!("    {url}"), PLAIN));
+            source.url.into_iter().for_each(|url| out.line(&format!("    {url}"), PLAIN));
         }
         out.text
     }
