@@ -334,7 +334,7 @@ fn condition(words: &Vocabulary, when: &Condition, at: &str, depth: usize) -> Ch
             None => Err(format!("the condition of `{at}` is nested more than {DEPTH} deep")),
         },
         Condition::Count(counting, parts) => {
-            if parts.is_empty() || parts.len() > Counting::MOST_PARTS {
+            if parts.is_empty() || parts.len() > usize::from(Counting::MOST_PARTS) {
                 let most = Counting::MOST_PARTS;
                 return Err(format!("`{at}` counts {} conditions; it can be 1 to {most}", parts.len()));
             }

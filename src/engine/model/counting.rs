@@ -31,7 +31,7 @@ record! {
 
 impl Counting {
     /// More conditions than this are not counted.
-    pub const MOST_PARTS: usize = 64;
+    pub const MOST_PARTS: u8 = 64;
 
     /// Whether a number is one of those.
     ///
@@ -48,6 +48,24 @@ impl Counting {
     #[must_use]
     pub fn takes(self, count: usize) -> bool {
         usize::from(self.least) <= count && self.most.is_none_or(|most| count <= usize::from(most))
+    }
+
+    /// The numbers as rule files write them.
+    #[cfg(any(feature = "yaml", feature = "workbench"))]
+    pub(crate) fn in_rule_file(self) -> String {
+        let numbers = self.numbers().into_iter().map(|(word, number)| format!("{word}: {number}"));
+        numbers.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The numbers with the words for them.
+    #[cfg(any(feature = "yaml", feature = "workbench"))]
+    pub(crate) fn numbers(self) -> Vec<(&'static str, u8)> {
+        match (self.least, self.most) {
+            (least, Some(most)) if least == most => vec![("exactly", least)],
+            (0, Some(most)) => vec![("at_most", most)],
+            (least, Some(most)) => vec![("at_least", least), ("at_most", most)],
+            (least, None) => vec![("at_least", least)],
+        }
     }
 
     /// The numbers in words: "exactly 1", "at least 2".

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::{Condition, Counting, Lang, Vocabulary};
+use super::{Condition, Lang, Vocabulary};
 use crate::engine::told;
 
 /// How a condition is written.
@@ -73,24 +73,6 @@ impl Condition {
         match self {
             Condition::All(_) | Condition::Any(_) => format!("({})", self.text(words, notation)),
             _ => self.text(words, notation),
-        }
-    }
-}
-
-impl Counting {
-    /// The numbers as rule files write them.
-    pub(crate) fn in_rule_file(self) -> String {
-        let numbers = self.numbers().into_iter().map(|(word, number)| format!("{word}: {number}"));
-        numbers.collect::<Vec<_>>().join(", ")
-    }
-
-    /// The numbers with the words for them.
-    pub(super) fn numbers(self) -> Vec<(&'static str, u8)> {
-        match (self.least, self.most) {
-            (least, Some(most)) if least == most => vec![("exactly", least)],
-            (0, Some(most)) => vec![("at_most", most)],
-            (least, Some(most)) => vec![("at_least", least), ("at_most", most)],
-            (least, None) => vec![("at_least", least)],
         }
     }
 }

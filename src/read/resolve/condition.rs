@@ -115,7 +115,7 @@ fn count(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals: b
         }
     };
     let parts = parts?;
-    if parts.len() > Counting::MOST_PARTS {
+    if parts.len() > usize::from(Counting::MOST_PARTS) {
         let message = format!("{} conditions are counted; at most {} can be", parts.len(), Counting::MOST_PARTS);
         reader.report(table.span(), "too-many", message, Some("count parts of them by themselves".to_owned()));
         return None;
