@@ -15,8 +15,7 @@ fn book(vocabulary: &str, rules: &[(&str, &str)]) -> Result<Rulebook, Error> {
     );
     let mut world = String::from(
         "format: 1\nscope: world\nsources: [{id: s, kind: law, title: S, publisher: P, url: 'https://s.example', \
-         published: '2026-01-01', retrieved: '2026-01-01'}]\nclaims: [{id: c, cites: [{source: s, locator: x}], topic: \
-         context, text: {en: X., zh: x。}, confidence: high}]\nrules:\n",
+         published: '2026-01-01', retrieved: '2026-01-01'}]\nclaims: [{id: c, cites: [{source: s, locator: x}], text: {en: X., zh: x。}, confidence: high}]\nrules:\n",
     );
     for (id, when) in [&[("always", "{}")], rules].concat() {
         world.push_str(&format!(

@@ -206,7 +206,7 @@ tests:
     expect: {reasons: [r1]}
   - name: u
     each: {goal: [enter, look], coat: [worn, none], door: [open, shut]}
-    only: {weather: [dry, wet], pay: low, born: {before: 2020-01-01}, starts: {before: 2020-01-01}, ends: {before: 2020-01-01}}
+    only: {weather: [dry, wet], pocket: full, pay: low, born: {before: 2020-01-01}, starts: {before: 2020-01-01}, ends: {before: 2020-01-01}}
     from: 2024-01-01
     until: 2030-01-01
     expect:
