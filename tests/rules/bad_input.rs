@@ -548,6 +548,18 @@ fn keys_and_kinds() {
         (
             "XA.yaml",
             "when: {coat: [none, worn]}",
+            "when: {holds: warm}",
+            "XA.yaml:23:63: error[unknown-condition]: unknown condition `warm`; help: none is declared",
+        ),
+        (
+            "XA.yaml",
+            "when: {coat: [none, worn]}",
+            "when: {holds: []}",
+            "XA.yaml:23:63: error[empty-list]: the list names nothing",
+        ),
+        (
+            "XA.yaml",
+            "when: {coat: [none, worn]}",
             "when: {any: {coat: worn}}",
             "XA.yaml:23:62: error[wrong-kind]: a list of conditions is expected, but a mapping stands here",
         ),

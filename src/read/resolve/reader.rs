@@ -82,6 +82,9 @@ impl<'d> Reader<'d> {
         if !self.diagnostics.may_compare(names.clone().count()) {
             return self.diagnostics.push(diagnostic);
         }
+        if names.clone().next().is_none() {
+            return self.diagnostics.push(diagnostic.with_help("none is declared".to_owned()));
+        }
         // Chinese commas separate nothing in YAML.
         let parts = wrong.split(['，', '、', '；']).map(str::trim).collect::<Vec<_>>();
         if parts.len() > 1 {
