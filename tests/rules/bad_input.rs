@@ -549,13 +549,13 @@ fn keys_and_kinds() {
             "XA.yaml",
             "when: {coat: [none, worn]}",
             "when: {holds: warm}",
-            "XA.yaml:23:63: error[unknown-condition]: unknown condition `warm`; help: none is declared",
+            "XA.yaml:23:64: error[unknown-condition]: unknown condition `warm`; help: none is declared",
         ),
         (
             "XA.yaml",
             "when: {coat: [none, worn]}",
             "when: {holds: []}",
-            "XA.yaml:23:63: error[empty-list]: the list names nothing",
+            "XA.yaml:23:64: error[empty-list]: the list names nothing",
         ),
         (
             "XA.yaml",

@@ -36,13 +36,10 @@ impl Counting {
     /// Whether a number is one of those.
     ///
     /// ```
-    /// # #[cfg(feature = "yaml")] {
-    /// use simbind::model::Condition;
+    /// use simbind::model::Counting;
     ///
-    /// let one: Condition = serde_json::from_str(r#"{"count": [{"least": 1, "most": 1}, ["*", "*"]]}"#)?;
-    /// let Condition::Count(counting, _) = &one else { panic!("it counts") };
-    /// assert!(counting.takes(1) && !counting.takes(2));
-    /// # }
+    /// let exactly_one: Counting = serde_json::from_str(r#"{"least": 1, "most": 1}"#)?;
+    /// assert!(exactly_one.takes(1) && !exactly_one.takes(2));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
