@@ -112,6 +112,7 @@ fn only_documents_name_files() {
     assert!(none.model().vocabulary().terms().source_kinds().iter().all(|kind| !kind.document()));
 }
 
+#[cfg(feature = "render")]
 const NAMED: &str = "verdicts:
   theoretically_possible: {en: allowed, zh: 准许}
   not_directly: {en: not allowed, zh: 不准}

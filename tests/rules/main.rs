@@ -6,11 +6,13 @@
 mod another_parser;
 #[cfg(all(feature = "builtin", feature = "workbench"))]
 mod bad_input;
+#[cfg(all(feature = "builtin", feature = "render"))]
 mod conditions;
 mod domain;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;
+#[cfg(all(feature = "render", feature = "workbench"))]
 mod languages;
 #[cfg(feature = "workbench")]
 mod lints;
