@@ -155,6 +155,14 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         fact.values.iter().try_for_each(|value| id("value", &value.id, |_| false))?;
         set(fact.changeable, fact.all(), "value", &fact.id)?;
         set(fact.presumed, fact.all(), "value", &fact.id)?;
+        fact.rest.map_or(Ok(()), |rest| inside(&fact.values, rest, "value", &fact.id))?;
+        unique("list", fact.lists.iter().map(|list| &list.id))?;
+        for list in &fact.lists {
+            if list.values.is_empty() {
+                return Err(format!("the list `{}` of the fact `{}` names no value", list.id, fact.id));
+            }
+            set(list.values, fact.all(), "value", &list.id)?;
+        }
         let pending = fact.values.iter().filter_map(|value| value.pending);
         pending.into_iter().try_for_each(|party| inside(&words.parties, party, "party", &fact.id))?;
         fact.also.iter().try_for_each(|name| id("fact", name, char::is_whitespace))?;
@@ -172,6 +180,8 @@ fn vocabulary(words: &Vocabulary) -> Checked {
             return Err(format!("the fact `{fact}` is presumed, and the impossible worlds `{rule}` tie it to others"));
         }
     }
+    unique("condition", words.conditions.iter().map(|named| &named.id))?;
+    words.conditions.iter().try_for_each(|named| condition(words, &named.when, &named.id, DEPTH))?;
     if words.facts.iter().filter(|fact| !fact.presumed.is_empty()).count() > Vocabulary::MAX_VALUES {
         return Err(format!("more than {} facts are presumed", Vocabulary::MAX_VALUES));
     }

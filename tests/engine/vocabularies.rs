@@ -169,3 +169,55 @@ fn a_named_condition_is_what_it_stands_for() {
         assert_eq!(holding(&book, told), names(expected), "{told:?}");
     }
 }
+
+/// A model that was made elsewhere points at values that there are.
+#[test]
+fn what_a_model_says_of_its_facts_is_checked() {
+    let facts = "facts:\n  - {id: kind, label: {en: kind, zh: 种类}, question: {en: Which?, zh: 哪种？}, rest: other, lists: [{id: some, \
+                 label: {en: s, zh: s}, values: [red]}], values: [{id: red, label: {en: red, zh: 红}}, {id: other, label: {en: another, \
+                 zh: 其他}}]}\nconditions:\n  - {id: bright, when: {kind: red}}\n";
+    let book = book(facts, &[("red", "{holds: bright}")]).unwrap();
+    let model = serde_json::to_value(book.model()).unwrap();
+    let with = |pointer: &str, value: serde_json::Value| {
+        let mut model = model.clone();
+        *model.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = value;
+        let model = serde_json::from_value(model).unwrap();
+        Rulebook::from_model(model).map(|_| ()).map_err(|error| error.to_string())
+    };
+    assert_eq!(with("/vocabulary/facts/0/rest", 0.into()), Ok(()));
+    for (pointer, value, wrong) in [
+        ("/vocabulary/facts/0/rest", 7, "`kind` points at value 7, and there are 2"),
+        ("/vocabulary/facts/0/lists/0/values", 0, "the list `some` of the fact `kind` names no value"),
+        ("/vocabulary/facts/0/lists/0/values", 16, "`some` points at value 4, and there are 2"),
+        ("/vocabulary/conditions/0/when/is/1", 16, "`bright` points at value 4, and there are 2"),
+    ] {
+        let found = with(pointer, value.into());
+        assert_eq!(found, Err(format!("the model cannot be used: {wrong}")), "{pointer}");
+    }
+}
+
+/// What the engine adds to a vocabulary is said in the languages of the rulebook, and in its own words.
+#[test]
+fn what_is_not_there_is_named_in_the_languages_of_the_rulebook() {
+    let files = |phrases: &str| {
+        [
+            ("rulebook.yaml", format!("format: 1\nversion: '1'\ndate: 2026-03-01\nlanguages: de\n{phrases}")),
+            ("countries.yaml", "format: 1\ncountries: [{code: AA, de: A}]\n".to_owned()),
+            (
+                "vocabulary.yaml",
+                "format: 1\ngates: [{id: tor, label: Tor, text: Tor}]\ngoals: [{id: hinein, gates: [tor], label: hinein}]\n\
+                 facts:\n  - {id: hund, label: Hund, question: Welcher?, optional: true, values: [{id: dackel, label: Dackel}]}\n\
+                 \x20 - {id: alter, label: Alter, question: Wie alt?, optional: true, quantity: {kind: count, shown: '{}'}}\n"
+                    .to_owned(),
+            ),
+        ]
+    };
+    for (phrases, expected) in [("", "none"), ("phrases: {de: {no_figure: keiner}}\n", "keiner")] {
+        let book = Rulebook::from_sources(files(phrases)).unwrap();
+        for fact in book.vocabulary().facts() {
+            let none = fact.values().iter().find(|value| value.id() == "none").unwrap();
+            let label = none.label().iter().map(|(lang, text)| (lang.to_string(), text)).collect::<Vec<_>>();
+            assert_eq!(label, [("de".to_owned(), expected)], "{}", fact.id());
+        }
+    }
+}

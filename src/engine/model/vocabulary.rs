@@ -205,7 +205,8 @@ record! {
 }
 
 impl Vocabulary {
-    /// A fact has at most this many values, so that a set of them is one machine word.
+    /// At most this many values of a fact are told apart, so that a set of them is one machine word. A fact of a rule file
+    /// may have more: those that no rule tells apart are one.
     pub const MAX_VALUES: usize = 64;
     /// At most this many facts are declared.
     pub const MAX_FACTS: usize = 4096;
@@ -416,7 +417,8 @@ impl Fact {
     /// ```
     #[must_use]
     pub fn value_called(&self, word: &str) -> Option<ValueId> {
-        self.value(word).or_else(|| {
+        let together = || self.values.find(|value| value.together.iter().any(|name| **name == *word));
+        self.value(word).or_else(together).or_else(|| {
             let name = told::name(word);
             let called = |value: &Value| {
                 let mut others = value.also.iter().chain(&value.together);

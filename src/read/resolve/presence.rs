@@ -5,14 +5,19 @@
 
 use super::condition::condition;
 use super::reader::{Reader, Table};
-use crate::engine::ids::{FactId, List, ValueSet};
-use crate::engine::model::{Condition, Impossible, Text, Value, Vocabulary};
+use crate::engine::ids::{FactId, ValueSet};
+use crate::engine::model::{Condition, Impossible, Value, Vocabulary};
+use crate::engine::phrases::Phrases;
 use crate::engine::quantity::ABSENT;
 
 /// The value of a fact that is not there.
-pub(super) fn none() -> Value {
-    let label = Text::fixed("none", "没有");
-    Value { id: ABSENT.into(), label, unusual: false, pending: None, also: List::new(), together: List::new() }
+pub(super) fn none(reader: &Reader<'_>) -> Value {
+    let brought = reader.brought(std::iter::once("no_figure"));
+    let label = reader.own_words(|lang| {
+        let own = brought.iter().find(|brought| brought.lang == lang).map(|brought| &brought.text);
+        own.unwrap_or(&Phrases::own(lang).no_figure).to_string()
+    });
+    Value { id: ABSENT.into(), label, ..Value::unnamed() }
 }
 
 /// That a fact is `none` where that to which it belongs is not.

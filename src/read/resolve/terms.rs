@@ -1,9 +1,10 @@
-//! The words of a vocabulary that no question turns on: topics of claims, kinds of sources and of figures, names of verdicts, the word for the scope.
+//! The words of a vocabulary that no question turns on: topics of claims, kinds of sources and of figures, names of
+//! verdicts, the word for the scope.
 
 use super::reader::{Reader, Table};
 use super::vocabulary::entries;
-use crate::engine::ids::Table as Listed;
-use crate::engine::model::{FigureKind, Grade, ScopeWords, SourceKind, Terms, Text, Topic, Vocabulary};
+use crate::engine::ids::{SourceKindId, Table as Listed};
+use crate::engine::model::{FigureKind, Grade, ScopeWords, SourceKind, Terms, Topic, Vocabulary};
 use crate::engine::verdict::Verdict;
 use crate::read::parse::Node;
 
@@ -24,7 +25,7 @@ pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
         terms.source_kinds.push(SourceKind { id, label, grade, document });
     }
     if terms.source_kinds.is_empty() {
-        terms.source_kinds = usual_kinds();
+        terms.source_kinds = usual_kinds(reader);
     }
     for (_, id, label) in entries(reader, table, "figures", "a kind of figure", &["id", "label"]) {
         terms.figures.to_mut().push(FigureKind { id, label });
@@ -57,7 +58,7 @@ fn scope(reader: &mut Reader<'_>, node: &Node) -> Option<ScopeWords> {
 }
 
 /// The kinds of sources of a vocabulary that declares none.
-fn usual_kinds<I: crate::engine::ids::Id>() -> Listed<I, SourceKind> {
+fn usual_kinds(reader: &Reader<'_>) -> Listed<SourceKindId, SourceKind> {
     let kinds = [
         ("law", "law", "法律法规", Grade::A),
         ("official", "official page", "官方页面", Grade::B),
@@ -67,7 +68,7 @@ fn usual_kinds<I: crate::engine::ids::Id>() -> Listed<I, SourceKind> {
     ];
     let kind = |(id, en, zh, grade): (&'static str, &'static str, &'static str, Grade)| SourceKind {
         id: id.into(),
-        label: Text::fixed(en, zh),
+        label: reader.own_words(|lang| lang.pick(en, zh).to_owned()),
         grade,
         document: id == "document",
     };

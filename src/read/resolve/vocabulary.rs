@@ -110,7 +110,7 @@ pub(super) fn vocabulary<'n>(
             values.push(value(reader, &entry, id, label, &words));
         }
         if optional && !values.is_empty() && !values.iter().any(|value| &*value.id == ABSENT) {
-            values.push(presence::none());
+            values.push(presence::none(reader));
         }
         also(reader, entry, &values);
         let lists = lists(reader, entry, &values);

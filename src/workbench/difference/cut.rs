@@ -1,4 +1,5 @@
-//! Quantities of two rulebooks, cut alike: where either cuts one, both do, so that a cell is a value of both.
+//! Quantities of two rulebooks, cut alike: where either cuts one, both do, so that a cell is a value of both. Values that are
+//! not told apart must be so in both.
 
 use std::borrow::Cow;
 
@@ -14,8 +15,11 @@ use crate::engine::quantity::Recut;
 pub(super) fn alike<'m>(old: &'m Model, new: &'m Model) -> Result<[Cow<'m, Model>; 2], Error> {
     let (mut before, mut after) = (Cow::Borrowed(old), Cow::Borrowed(new));
     for (id, fact) in new.vocabulary.facts.entries() {
-        let Some(quantity) = &fact.quantity else { continue };
         let Some(own) = old.vocabulary.facts.find(|own| own.id == fact.id) else { continue };
+        let Some(quantity) = &fact.quantity else {
+            told_apart_alike(&old.vocabulary.facts[own], fact)?;
+            continue;
+        };
         let Some(other) = &old.vocabulary.facts[own].quantity else { continue };
         let kind = |fact: &Fact| fact.quantity.as_ref().map(|quantity| (quantity.kind, quantity.unit.clone()));
         if kind(fact) != kind(&old.vocabulary.facts[own]) {
@@ -43,6 +47,28 @@ pub(super) fn alike<'m>(old: &'m Model, new: &'m Model) -> Result<[Cow<'m, Model
         cut(after.to_mut(), id, &to_new)?;
     }
     Ok([before, after])
+}
+
+/// Values of which one rulebook tells apart what the other does not cannot be compared one by one.
+fn told_apart_alike(old: &Fact, new: &Fact) -> Result<(), Error> {
+    for (one, other) in [(old, new), (new, old)] {
+        for value in one.values.iter().filter(|value| !value.together.is_empty()) {
+            let apart = value.together.iter().find(|name| {
+                // A value that is in one rulebook alone is no difference in how others are told apart.
+                let known = other.named(name).is_some();
+                known && other.value_called(name) != other.value_called(&value.id)
+            });
+            if let Some(apart) = apart {
+                let message = format!(
+                    "one of the rulebooks tells the values `{}` and `{apart}` of the fact `{}` apart, and the other does not; \
+                     name both under `lists` in both of them, each in a list of its own",
+                    value.id, one.id
+                );
+                return Err(Error::question(message));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Puts the conditions that decide verdicts in the cells as they are now.
