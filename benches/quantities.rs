@@ -7,15 +7,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 #![allow(dead_code, reason = "tests use more of what they share")]
 
+#[path = "../tests/dcc/data.rs"]
+mod data;
 #[path = "../tests/dcc/payload.rs"]
 mod payload;
 #[path = "../tests/dcc/translate.rs"]
 mod translate;
 
-use std::io::Read as _;
-
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use serde_json::Value;
 use simbind::{Date, Evaluation, Profile, Rulebook};
 
 /// Reads all that an answer says.
@@ -27,23 +26,10 @@ fn walk(evaluation: &Evaluation<'_>) -> usize {
     read
 }
 
-/// The sets of rules that are at hand, each with a name.
-fn sets() -> Vec<(&'static str, Value)> {
-    let ours = serde_json::from_str(include_str!("../tests/dcc/ours.json")).unwrap();
-    let theirs = std::env::var_os("SIMBIND_DCC").map(|path| {
-        let mut text = String::new();
-        let file = std::fs::File::open(path).expect("the rules are there");
-        flate2::read::GzDecoder::new(file).read_to_string(&mut text).expect("the rules are packed");
-        ("the EU's rules", serde_json::from_str(&text).expect("the rules are JSON"))
-    });
-    std::iter::once(("eight rules", ours)).chain(theirs).collect()
-}
-
 fn certificates(criterion: &mut Criterion) {
-    for (name, data) in sets() {
-        let externals = data["externals"].as_array().unwrap();
-        let value_sets = externals.iter().map(|external| &external["valueSets"]).find(|sets| sets.is_object()).unwrap();
-        let translated = translate::rulebook(&data, value_sets).unwrap();
+    let theirs = data::theirs().map(|rules| ("the EU's rules", rules));
+    for (name, data) in std::iter::once(("eight rules", data::ours())).chain(theirs) {
+        let translated = translate::rulebook(&data, data::value_sets(&data)).unwrap();
         let files = translated.files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         let rulebook = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
         let sets = data["sets"].as_object().unwrap();

@@ -9,41 +9,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod certlogic;
+mod data;
 mod payload;
 mod translate;
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 use simbind::{Date, Profile, Rulebook};
 
+use data::{ours, theirs, value_sets};
 use translate::Translated;
-
-/// The rules of others, where they are at hand.
-fn theirs() -> Option<Value> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/dcc/dcc.json.gz");
-    let path = std::env::var_os("SIMBIND_DCC").map_or(beside, PathBuf::from);
-    let Ok(file) = std::fs::File::open(&path) else {
-        eprintln!("passed over: no rules at hand; name their file in SIMBIND_DCC");
-        return None;
-    };
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(file).read_to_string(&mut text).expect("the rules are packed");
-    Some(serde_json::from_str(&text).expect("the rules are JSON"))
-}
-
-/// A few rules of our own, of the same shapes.
-fn ours() -> Value {
-    serde_json::from_str(include_str!("ours.json")).expect("our rules are JSON")
-}
-
-/// The sets of values that rules name.
-fn value_sets(data: &Value) -> &Value {
-    let externals = data["externals"].as_array().expect("there are some");
-    externals.iter().map(|external| &external["valueSets"]).find(|sets| sets.is_object()).expect("there are some")
-}
 
 /// What the evaluator of CertLogic says; none where it cannot work with the certificate.
 fn expected(rule: &Value, payload: &Value, value_sets: &Value, clock: Option<&str>) -> Option<bool> {

@@ -2,6 +2,7 @@ use std::collections::HashMap;
 
 use super::Names;
 use super::reader::{Reader, Table};
+use super::statement::OF_CLAIM;
 use crate::engine::ids::{CountryId, Id, List, SourceKindId, TopicId};
 use crate::engine::model::{
     Assessment, Citation, Claim, Confidence, Figure, Grade, Lang, Model, Period, ReadAs, Source, SourceKind, Terms,
@@ -191,27 +192,7 @@ pub(super) fn claim(
     country: Option<CountryId>,
     model: &mut Model,
 ) {
-    let keys = [
-        "id",
-        "cites",
-        "topic",
-        "text",
-        "assessment",
-        "flag",
-        "why",
-        "decided_by",
-        "confidence",
-        "inferred",
-        "grade",
-        "from",
-        "until",
-        "verified",
-        "stale_after",
-        "figures",
-        "operator",
-        "note",
-        "background",
-    ];
+    let keys = [&["id", "text"], &OF_CLAIM[..], &["from", "until", "operator", "background"]].concat();
     let Some(table) = reader.table(node, "a claim", &keys) else { return };
     let id = reader.string(&table, "id").unwrap_or_default();
     if reader.need(&table, "cites").is_some() && reader.list(&table, "cites").is_empty() {
