@@ -117,7 +117,7 @@ pub use read::{Diagnostic, Diagnostics, Edit, Fix, Label, Level, format, schema}
 #[cfg(feature = "reason")]
 pub use reason::{analysis, keep, standing};
 #[cfg(feature = "render")]
-pub use render::{explain, site};
+pub use render::{contract, explain, site};
 #[cfg(all(feature = "workbench", feature = "yaml"))]
 pub use workbench::lint;
 #[cfg(feature = "workbench")]

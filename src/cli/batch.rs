@@ -1,94 +1,60 @@
 //! `simbind batch`: a JSON request a line in, a JSON answer a line out.
+//!
+//! Lines are read in blocks. A small block (a tool that sends one request and waits) is answered at once; a large one is cut
+//! into as many parts as there are processors, which are answered at the same time and written in the order of their lines.
 
-use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::num::NonZero;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-use serde_json::{Value, json};
-use simbind::{Facts, Question, Rulebook, printable};
+use simbind::Rulebook;
+use simbind::contract::Answerer;
 
 use super::Failure;
 use super::args::Batch;
 
 /// A request is a few hundred bytes; a line longer than this is not one.
-const MAX_LINE: u64 = 1 << 20;
+const MAX_LINE: usize = 1 << 20;
 
-/// A question, and whether its answer is to be analysed.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Request<'l> {
-    country: Option<String>,
-    goal: Option<String>,
-    means: Option<String>,
-    nothing_else: Option<bool>,
-    as_of: Option<String>,
-    /// As they are written: a number stands for the word that it is written as.
-    #[serde(borrow)]
-    facts: Option<&'l RawValue>,
-    #[serde(default)]
-    analysis: bool,
-}
+/// So many requests are read before they are answered, and fewer where their answers are long.
+const LINES: usize = 1 << 11;
 
-impl Request<'_> {
-    fn split(self) -> Result<(Question, bool), String> {
-        let Request { country, goal, means, nothing_else, as_of, facts, analysis } = self;
-        let nothing_else = nothing_else.unwrap_or_default();
-        let facts = facts.map(|facts| serde_json::from_str::<Facts>(&numbers_as_words(facts.get()))).transpose();
-        // It names the fact; where in the facts it stands says nothing of the line.
-        let facts = facts.map_err(|error| {
-            let message = error.to_string();
-            message.rsplit_once(" at line ").map_or(message.clone(), |(before, _)| before.to_owned())
-        })?;
-        let mut question = Question::default();
-        (question.country, question.goal, question.means) = (country, goal, means);
-        (question.nothing_else, question.as_of) = (nothing_else, as_of);
-        question.facts = facts.unwrap_or_default();
-        Ok((question, analysis))
-    }
-}
+/// So many bytes of answers are kept in memory, about.
+const ANSWERS: usize = 1 << 23;
 
-/// JSON with its numbers in quotes: `{"dose": 1.10}` becomes `{"dose": "1.10"}`.
-fn numbers_as_words(json: &str) -> String {
-    let mut words = String::with_capacity(json.len() + 8);
-    let (mut in_string, mut escaped, mut in_number) = (false, false, false);
-    for letter in json.chars() {
-        let number = !in_string
-            && (letter.is_ascii_digit() || letter == '-' || in_number && matches!(letter, '+' | '.' | 'e' | 'E'));
-        if number != in_number {
-            words.push('"');
-            in_number = number;
-        }
-        in_string ^= letter == '"' && !escaped;
-        escaped = in_string && letter == '\\' && !escaped;
-        words.push(letter);
-    }
-    words
-}
+/// Of fewer bytes no part is made: to begin a thread takes as long as to answer some dozens of requests.
+const PART: usize = 1 << 15;
 
-/// One answer a request, in order; an error stands in its place, and makes the exit status 1 in the end. Lines that are
-/// empty are passed over.
+/// One answer a request, in order; an error stands in its place, and makes the exit status 1 in the end. A blank line gets a
+/// blank line.
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
+    let mut answerer = Answerer::new(rulebook);
+    if let Some(fields) = &args.fields {
+        answerer = answerer.with_fields(fields.parse()?);
+    }
+    if let Some(lang) = args.lang {
+        answerer = answerer.with_language(lang)?;
+    }
     match args.file.as_deref() {
-        None | Some("-") => stream(rulebook, std::io::stdin().lock()),
+        None | Some("-") => stream(&answerer, std::io::stdin().lock()),
         Some(path) if std::path::Path::new(path).is_dir() => {
             Err(Failure::Request(format!("error: cannot read `{path}`: is a directory")))
         }
         Some(path) => {
-            stream(rulebook, std::fs::File::open(path).map_err(|error| super::trouble("read", path, &error))?)
+            stream(&answerer, std::fs::File::open(path).map_err(|error| super::trouble("read", path, &error))?)
         }
     }
 }
 
 /// How many requests were read, and how many of them got an error for an answer.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Count {
     requests: usize,
     errors: usize,
 }
 
-fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
+fn stream(answerer: &Answerer<'_>, input: impl Read) -> Result<(), Failure> {
     let mut count = Count::default();
-    let done = answers(rulebook, BufReader::new(input), &mut count);
+    let done = answers(answerer, Lines::new(input), &mut count);
     let Count { requests, errors } = count;
     if errors > 0 {
         super::output::complain(&format!("error: {errors} of {requests} requests were answered with an error"));
@@ -96,90 +62,129 @@ fn stream(rulebook: &Rulebook, input: impl Read) -> Result<(), Failure> {
     super::judged(done, errors == 0)
 }
 
-fn answers(rulebook: &Rulebook, mut input: BufReader<impl Read>, count: &mut Count) -> Result<(), Failure> {
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut line = Vec::new();
-    let mut first = true;
-    loop {
-        line.clear();
-        let at_start = std::mem::take(&mut first);
-        if input.by_ref().take(MAX_LINE + 1).read_until(b'\n', &mut line)? == 0 {
-            break;
+fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Count) -> Result<(), Failure> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let mut out = std::io::stdout().lock();
+    let mut most = LINES;
+    while lines.read_block(most)? {
+        let parts = parts(&lines.block, threads);
+        let mut answered = Vec::with_capacity(parts.len());
+        match parts.as_slice() {
+            [only] => answered.push(answer(answerer, only)),
+            several => std::thread::scope(|scope| {
+                let running = several.iter().map(|part| scope.spawn(|| answer(answerer, part))).collect::<Vec<_>>();
+                let join = |part: std::thread::ScopedJoinHandle<'_, _>| {
+                    part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+                };
+                answered.extend(running.into_iter().map(join));
+            }),
         }
-        // What some editors and shells put before a text in UTF-8 is no part of it.
-        let mark = b"\xef\xbb\xbf".as_slice();
-        let request = if at_start { line.strip_prefix(mark).unwrap_or(&line) } else { &line }.trim_ascii();
-        let answered = if line.len() as u64 > MAX_LINE {
-            skip_line(&mut input)?;
-            Err(bad_request(&format!("the request is longer than {} MiB", MAX_LINE >> 20)))
-        } else if request.is_empty() {
-            continue;
-        } else {
-            answer(rulebook, request, &mut out)?
-        };
-        count.requests += 1;
-        if let Err(error) = answered {
+        let written = answered.iter().map(|(text, _)| text.len()).sum::<usize>();
+        most = (lines.block.ends.len() * ANSWERS / written.max(1)).clamp(1, LINES);
+        for (text, of_part) in answered {
+            out.write_all(&text)?;
+            count.requests += of_part.requests;
+            count.errors += of_part.errors;
+        }
+        out.flush()?;
+    }
+    Ok(())
+}
+
+/// The answers to some lines, one below the other.
+fn answer(answerer: &Answerer<'_>, lines: &[Line<'_>]) -> (Vec<u8>, Count) {
+    let (mut out, mut count) = (Vec::new(), Count::default());
+    for line in lines {
+        let request = line.text.trim_ascii();
+        if line.too_long {
+            Answerer::refuse(
+                &format!("the request is longer than {} MiB", MAX_LINE >> 20),
+                Some(line.number),
+                &mut out,
+            );
+            count.requests += 1;
             count.errors += 1;
-            write(&mut out, &json!({"error": error}))?;
+        } else if !request.is_empty() {
+            let answered = answerer.write(request, Some(line.number), &mut out);
+            count.requests += 1;
+            count.errors += usize::from(!answered);
         }
-        // A tool that sends one request and waits must get its answer; one that sends many need not wait for each.
-        if input.buffer().is_empty() {
-            out.flush()?;
-        }
+        out.push(b'\n');
     }
-    out.flush()?;
-    Ok(())
+    (out, count)
 }
 
-fn skip_line(input: &mut impl BufRead) -> Result<(), Failure> {
-    loop {
-        let buffer = input.fill_buf()?;
-        if buffer.is_empty() {
-            return Ok(());
-        }
-        match buffer.iter().position(|byte| *byte == b'\n') {
-            Some(end) => {
-                input.consume(end + 1);
-                return Ok(());
+/// The lines of a block, in as many parts as are worth a thread each.
+fn parts<'b>(block: &'b Block, threads: usize) -> Vec<Vec<Line<'b>>> {
+    let lines = block.lines().collect::<Vec<_>>();
+    let count = (block.text.len() / PART).clamp(1, threads.max(1));
+    lines.chunks(lines.len().div_ceil(count).max(1)).map(<[_]>::to_vec).collect()
+}
+
+/// A line of the input.
+#[derive(Clone, Copy)]
+struct Line<'b> {
+    /// From 1.
+    number: u64,
+    text: &'b [u8],
+    /// Whether it is longer than a request can be; its text is not kept.
+    too_long: bool,
+}
+
+/// Whole lines, one behind the other.
+#[derive(Default)]
+struct Block {
+    text: Vec<u8>,
+    /// Where in the text each line ends, and whether it was too long to be kept.
+    ends: Vec<(usize, bool)>,
+    /// Lines before this block.
+    before: u64,
+}
+
+impl Block {
+    fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        let mut start = 0;
+        self.ends.iter().zip(1_u64..).map(move |((end, too_long), place)| {
+            let text = self.text.get(start..*end).unwrap_or_default();
+            start = *end;
+            Line { number: self.before + place, text, too_long: *too_long }
+        })
+    }
+}
+
+/// Reads blocks of lines.
+struct Lines<R> {
+    input: BufReader<R>,
+    block: Block,
+}
+
+impl<R: Read> Lines<R> {
+    fn new(input: R) -> Lines<R> {
+        Lines { input: BufReader::with_capacity(1 << 18, input), block: Block::default() }
+    }
+
+    /// Reads lines until there is enough, or until nothing more is there without waiting; whether there was one.
+    fn read_block(&mut self, most: usize) -> std::io::Result<bool> {
+        let Block { text, ends, before } = &mut self.block;
+        *before += ends.len() as u64;
+        (text.clear(), ends.clear());
+        let mut at_start = *before == 0;
+        while ends.len() < most && (ends.is_empty() || !self.input.buffer().is_empty()) {
+            let start = text.len();
+            if self.input.by_ref().take(MAX_LINE as u64 + 1).read_until(b'\n', text)? == 0 {
+                break;
             }
-            None => {
-                let length = buffer.len();
-                input.consume(length);
+            let too_long = text.len() - start > MAX_LINE;
+            if too_long {
+                text.truncate(start);
+                self.input.skip_until(b'\n')?;
             }
+            // What some editors and shells put before a text in UTF-8 is no part of it.
+            if std::mem::take(&mut at_start) && text.starts_with(b"\xef\xbb\xbf") {
+                text.drain(..3);
+            }
+            ends.push((text.len(), too_long));
         }
-    }
-}
-
-fn write(out: &mut impl Write, value: &impl serde::Serialize) -> Result<(), Failure> {
-    // Made whole first: an answer is made of many small pieces, each of which would have to find its place in the buffer.
-    let mut line = serde_json::to_vec(value).map_err(std::io::Error::from)?;
-    line.push(b'\n');
-    out.write_all(&line)?;
-    Ok(())
-}
-
-/// What is wrong with a request that is none.
-fn bad_request(message: &str) -> Value {
-    json!({"code": "bad-request", "message": message})
-}
-
-/// Writes the answer to a request, or returns what is wrong with it.
-fn answer(rulebook: &Rulebook, line: &[u8], out: &mut impl Write) -> Result<Result<(), Value>, Failure> {
-    if !line.starts_with(b"{") {
-        let such = rulebook.described().next().map_or("CODE", |country| country.code());
-        return Ok(Err(bad_request(&format!("a request is a JSON object, such as {{\"country\": \"{such}\"}}"))));
-    }
-    let request = serde_json::from_slice::<Request<'_>>(line).map_err(|error| error.to_string());
-    let (question, analysis) = match request.and_then(Request::split) {
-        Ok(request) => request,
-        Err(message) => return Ok(Err(bad_request(&printable(&message)))),
-    };
-    if question.country.is_none() {
-        return Ok(Err(bad_request("the request names no `country`")));
-    }
-    match question.evaluate(rulebook) {
-        Ok(evaluation) if analysis => write(out, &evaluation.to_analysed_report()).map(Ok),
-        Ok(evaluation) => write(out, &evaluation.to_report()).map(Ok),
-        Err(error) => Ok(Err(json!({"code": error.code(), "message": error.to_string()}))),
+        Ok(!ends.is_empty())
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use simbind::Rulebook;
+use simbind::contract;
 use simbind::explain;
 use simbind::model::{Claim, Country, Quantity, TypicalSituation, Value};
 use simbind::schema::FileKind;
@@ -21,12 +22,14 @@ pub(crate) fn show(rulebook: &Rulebook, args: &Show, output: Output) -> Result<(
 }
 
 pub(crate) fn schema(rulebook: &Rulebook, args: &Schema, output: Output) -> Result<(), Failure> {
-    output.json(&rulebook.schema(match args.of {
-        SchemaOf::Rules => FileKind::Rules,
-        SchemaOf::Vocabulary => FileKind::Vocabulary,
-        SchemaOf::Countries => FileKind::Countries,
-        SchemaOf::Rulebook => FileKind::Rulebook,
-    }))
+    output.json(&match args.of {
+        SchemaOf::Rules => rulebook.schema(FileKind::Rules),
+        SchemaOf::Vocabulary => rulebook.schema(FileKind::Vocabulary),
+        SchemaOf::Countries => rulebook.schema(FileKind::Countries),
+        SchemaOf::Rulebook => rulebook.schema(FileKind::Rulebook),
+        SchemaOf::Request => contract::request_schema(rulebook),
+        SchemaOf::Answer => contract::answer_schema(),
+    })
 }
 
 pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> Result<(), Failure> {

@@ -20,7 +20,7 @@ use crate::engine::verdict::Verdict;
 
 report! {
     /// The best and the worst that can come out.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     pub struct Range {
         /// The best.
         verdict: Verdict as Verdict,

@@ -1,4 +1,5 @@
 //! Answers as text, Markdown, HTML and JSON, and the whole rulebook as a site.
 
+pub mod contract;
 pub mod explain;
 pub mod site;

@@ -7,6 +7,7 @@ mod advice;
 mod cases;
 mod caveats;
 mod check;
+mod contract;
 mod gates;
 mod glossary;
 mod guide;

@@ -55,3 +55,72 @@ fn schemas() {
         fresh(&format!("rules/schema/{name}.json"), &format!("{schema}\n"));
     }
 }
+
+/// What programs are told of requests and answers.
+#[cfg(feature = "render")]
+#[test]
+fn schemas_of_the_contract() {
+    let request = simbind::contract::request_schema(own_rules());
+    for (name, schema) in [("request", request), ("answer", simbind::contract::answer_schema())] {
+        let schema = serde_json::to_string_pretty(&schema).expect("a schema is serializable");
+        fresh(&format!("rules/schema/{name}.json"), &format!("{schema}\n"));
+    }
+}
+
+/// Requests with their answers, for everything that brings the engine elsewhere: the same questions as the case files ask,
+/// and requests that are wrong. A request that is a text is sent as it stands.
+#[cfg(all(feature = "render", feature = "builtin"))]
+#[test]
+fn answers_of_the_contract() {
+    use serde_json::{Value, json};
+    use simbind::contract::{Answerer, Fields};
+
+    let fields = "country,goal,as_of,verdict,guaranteed,settled,disputed,decisive,sentence,document.verdict,document.gates,\
+                  document.reasons.rule,document.routes.id,evidence.verdict,evidence.gates,evidence.reasons.rule,\
+                  evidence.reasons.holds,evidence.routes.id,evidence.alternatives.id,evidence.refused.id";
+    let mut requests = Vec::new();
+    for case in crate::support::case_files::files().into_iter().flat_map(|(_, cases)| cases) {
+        let mut request = serde_json::to_value(case.question()).expect("a question is plain data");
+        request["id"] = json!(requests.len() + 1);
+        requests.push((request, true));
+    }
+    for whole in [
+        json!({"country": "NZ", "goal": "link_card", "facts": {"card_scheme": "visa"}, "lang": "en"}),
+        json!({"country": "塞浦路斯", "analysis": true}),
+        json!({"id": "whole", "country": "GB", "goal": "pay_in_mainland", "facts": {"platform": ["wechat", "alipay"], "amount": 300}, "lang": "zh"}),
+    ] {
+        requests.push((whole, false));
+    }
+    for wrong in [
+        json!({"id": 1, "country": "Atlantis"}),
+        json!({"id": 2, "country": "NZ", "goal": "bnd"}),
+        json!({"id": 3, "country": "NZ", "facts": {"platform": "wechta"}}),
+        json!({"id": 4, "country": "NZ", "facts": {"amount": -5}}),
+        json!({"id": 5, "country": "NZ", "as_of": "2026-02-30"}),
+        json!({"id": 6, "country": "NZ", "fields": ["verdcit"]}),
+        json!({"id": 7, "country": "NZ", "lang": "de"}),
+        json!({"id": 8, "cuntry": "NZ"}),
+        json!("{\"id\": 9, \"country\": \"NZ\""),
+        json!("NZ"),
+        json!(""),
+    ] {
+        requests.push((wrong, false));
+    }
+    let few = Answerer::new(simbind::Rulebook::builtin()).with_fields(fields.parse::<Fields>().expect("fields"));
+    let whole = Answerer::new(simbind::Rulebook::builtin());
+    let mut lines = String::new();
+    for (mut request, of_case) in requests {
+        if of_case {
+            request["fields"] = fields.split(',').map(|name| Value::from(name.trim())).collect();
+        }
+        let text = request.as_str().map_or_else(|| request.to_string(), str::to_owned);
+        let answer = whole.answer(&text);
+        if of_case {
+            request.as_object_mut().expect("an object").remove("fields");
+            assert_eq!(few.answer(&request.to_string()), answer, "fields of the request and of the answerer");
+            request["fields"] = fields.split(',').map(|name| Value::from(name.trim())).collect();
+        }
+        lines.push_str(&format!("{{\"request\":{request},\"answer\":{answer}}}\n"));
+    }
+    fresh("tests/cases/contract.jsonl", &lines);
+}

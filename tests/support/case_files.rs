@@ -72,10 +72,12 @@ impl Case {
     }
 }
 
-fn files() -> Vec<(PathBuf, Vec<Case>)> {
+/// The cases of every file.
+pub fn files() -> Vec<(PathBuf, Vec<Case>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let entries = std::fs::read_dir(&folder).expect("the folder of cases can be read");
     let mut paths = entries.map(|entry| entry.expect("an entry of the folder").path()).collect::<Vec<_>>();
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "yaml"));
     paths.sort();
     assert!(!paths.is_empty(), "{} holds no case file", folder.display());
     let (mut files, mut names) = (Vec::new(), BTreeSet::new());

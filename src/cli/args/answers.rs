@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use simbind::Verdict;
+use simbind::model::Lang;
 
 use super::{AnswerFormat, Asked, Format, Style, Told};
 
@@ -147,11 +148,22 @@ pub(crate) struct Compare {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "With `\"analysis\": true` a request is also told what can still come out, what to ask next, which \
-    facts force the answer and what would improve it, as `evaluate --format json` tells it. That takes milliseconds a \
-    request instead of microseconds.\n\nAn error stands in the place of its answer; with one, the exit status is 1."
+    after_help = "A request is {\"country\": .., \"goal\": .., \"means\": .., \"nothing_else\": .., \"as_of\": .., \"facts\": {..}}, of \
+    which only `country` has to be there. An `id` comes back in the answer; `fields` and `lang` in a request go before the \
+    options. On demand only: `decisive` (the rules that decide), `sentence`, `sheet` (the written answer), and what takes \
+    milliseconds, `reachable`, `open_questions`, `sufficient_reason`, `ways_forward` and `standing`, which \
+    `\"analysis\": true` asks for together. The schemas of both are printed by `simbind schema request` and `simbind schema \
+    answer`.\n\nAn error stands in the place of its answer, with its line; with one, the exit status is 1. A blank line \
+    gets a blank line."
 )]
 pub(crate) struct Batch {
     /// Requests, one JSON object with `country` a line; standard input if left out or `-`
     pub(crate) file: Option<String>,
+    /// Members of the answers that are wanted, such as verdict,guaranteed,evidence.reasons.rule [default: all, save those
+    /// that are worked out on demand]
+    #[arg(long, value_name = "NAME,NAME...")]
+    pub(crate) fields: Option<String>,
+    /// Language of texts [default: all languages of the rules]
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
 }

@@ -67,7 +67,7 @@ pub(crate) enum Command {
     Init(Init),
     /// Write a commented skeleton for the rules of a country
     New(New),
-    /// Print the JSON Schema of rule files, for editors
+    /// Print the JSON Schema of rule files (for editors), of requests or of answers
     Schema(Schema),
     /// Check rule files: mistakes, tests that fail, and whatever else is not as it should be
     Check(Check),

@@ -120,6 +120,10 @@ pub(crate) enum SchemaOf {
     Countries,
     /// `rulebook.yaml`
     Rulebook,
+    /// What `batch` and other programs ask
+    Request,
+    /// What they are answered
+    Answer,
 }
 
 #[derive(clap::Args)]

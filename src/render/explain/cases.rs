@@ -5,10 +5,6 @@
 //! fit together. A condition such as "a day ticket on Monday, or a year ticket on another day" is no box: there the cases
 //! are told one by one, each a box, as few and as wide as are found.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-
 use super::Phrases;
 use super::entries::describe_all;
 use crate::engine::evaluation::{Evaluation, Offer, Reason};
@@ -17,6 +13,7 @@ use crate::engine::model::{Condition, Fact, FactId};
 use crate::engine::phrases::fill;
 use crate::engine::verdict::Holds;
 use crate::engine::worlds::{Builder, Constraints, Node, regions};
+use crate::render::contract::{ValuesByFact, Word, report};
 
 /// More cases than this nobody reads.
 const MOST: usize = 6;
@@ -25,7 +22,7 @@ const MOST: usize = 6;
 type Case<'e> = Vec<(&'e Fact, Vec<&'e str>)>;
 
 /// The cases in which a condition holds that is no box.
-pub(super) struct Cases<'e> {
+pub(crate) struct Cases<'e> {
     list: Vec<Case<'e>>,
     /// Whether there is no other case.
     complete: bool,
@@ -33,23 +30,24 @@ pub(super) struct Cases<'e> {
     facts: Vec<&'e Fact>,
 }
 
-/// The cases in which a condition holds: the values of each open fact that belong together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) struct CasesReport<'e> {
-    /// Whether these are all.
-    pub(crate) complete: bool,
-    /// For each case the open facts, each with its values; facts that are not named may be anything that is possible.
-    pub(crate) cases: Vec<BTreeMap<&'e str, Vec<&'e str>>>,
+report! {
+    /// The cases in which a condition holds: the values of each open fact that belong together.
+    pub(crate) struct CasesReport<'e> {
+        /// Whether these are all.
+        complete: bool,
+        /// For each case the open facts, each with its values; facts that are not named may be anything that is possible.
+        cases: Vec<ValuesByFact<'e>>,
+    }
 }
 
 /// The cases of a reason that holds possibly; none where the open facts, each with its values (`each`), say all.
-pub(super) fn of_reason<'e>(reason: Reason<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
+pub(crate) fn of_reason<'e>(reason: Reason<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
     let when = reason.condition().filter(|_| reason.holds() == Holds::Possibly)?;
     cases(reason.opinion().evaluation(), when, each)
 }
 
 /// The same of a route.
-pub(super) fn of_route<'e>(offer: Offer<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
+pub(crate) fn of_route<'e>(offer: Offer<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
     let possible = offer.holds() == Holds::Possibly;
     cases(offer.opinion().evaluation(), possible.then_some(&offer.route().when)?, each)
 }
@@ -68,8 +66,11 @@ impl<'e> Cases<'e> {
     }
 
     /// The same for programs.
-    pub(super) fn report(self) -> CasesReport<'e> {
-        let case = |case: Case<'e>| case.into_iter().map(|(fact, values)| (fact.id(), values)).collect();
+    pub(crate) fn report(self) -> CasesReport<'e> {
+        let words = |words: Vec<&'e str>| words.into_iter().map(Word::Borrowed).collect();
+        let case = |case: Case<'e>| {
+            case.into_iter().map(|(fact, values)| (Word::Borrowed(fact.id()), words(values))).collect()
+        };
         CasesReport { complete: self.complete, cases: self.list.into_iter().map(case).collect() }
     }
 }

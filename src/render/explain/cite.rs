@@ -8,7 +8,7 @@ use crate::engine::program::takes_part::counting;
 
 /// The claims among these that count on a basis on the day asked about, with the places where they stand: for what is in
 /// no list of the answer itself.
-pub(super) fn cited_on<'r>(
+pub(crate) fn cited_on<'r>(
     evaluation: &Evaluation<'r>,
     basis: Basis,
     claims: &'r [ClaimId],

@@ -9,11 +9,11 @@ use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::cite::{cited_on, short};
 use super::forward::in_words;
 use super::head::{HeadReport, head};
-use super::report::{CitationReport, citation};
 use super::verdicts::Verdicts;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{ClaimId, Lang, Text};
 use crate::reason::analysis::{Because, Comparison, Part, Told};
+use crate::render::contract::{CitationReport, whole_citation};
 
 /// The structure of the JSON of two situations side by side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -82,7 +82,7 @@ impl<'r> Evaluation<'r> {
         });
         let because = found.because.iter().map(|because| {
             let (_, text, claims) = entry(self, because);
-            let citations = cited_on(self, because.basis, claims).map(citation).collect();
+            let citations = cited_on(self, because.basis, claims).map(whole_citation).collect();
             BecauseReport { because: because.clone(), text, citations }
         });
         ComparisonReport {

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::report::{CitationReport, citation};
 use super::text::{Lines, PLAIN};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Cited;
@@ -17,6 +16,7 @@ use crate::engine::model::{
 };
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
+use crate::render::contract::{CitationReport, whole_citation};
 
 /// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
 ///
@@ -362,11 +362,12 @@ impl<'r> Listing<'r> {
         for claim in &self.claims {
             let sure = claim.confidence.map_or("", Confidence::as_str);
             let standing = claim.assessment.map_or(sure, Assessment::as_str);
-            let places = claim.citations.iter().map(|cite| match cite.lines {
+            let source = |cite: &CitationReport<'_>| cite.source.as_deref().unwrap_or_default().to_owned();
+            let places = claim.citations.iter().map(|cite| match cite.lines.as_deref() {
                 Some(lines) => {
-                    format!("{}:{}", cite.source, lines.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
+                    format!("{}:{}", source(cite), lines.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
                 }
-                None => cite.source.to_owned(),
+                None => source(cite),
             });
             let places = places.collect::<Vec<_>>().join(" ");
             out.wrap(&format!("{} [{places}] {standing}, {}", claim.claim, claim.grade), "  ", "    ", PLAIN);
@@ -436,7 +437,7 @@ fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntr
         figures: claim.figures(),
         note: claim.note(),
         used_by: used_by(model, id),
-        citations: citations.map(citation).collect(),
+        citations: citations.map(whole_citation).collect(),
     }
 }
 

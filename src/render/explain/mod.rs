@@ -26,7 +26,6 @@ mod markdown;
 mod opening;
 mod phrases;
 mod questions;
-mod report;
 mod rows;
 mod sentence;
 mod text;
@@ -35,20 +34,27 @@ mod why;
 mod why_not;
 mod yearly;
 
+pub use super::contract::Report;
 pub use blocks::Sheet;
 pub use carrying::{Carried, carried, sensitivity_report};
 pub use comparison::ComparisonReport;
 pub use listing::Listing;
 pub use questions::QuestionTreeReport;
-pub use report::Report;
 pub use why::{WaysAnswerReport, WhyReport};
 pub use why_not::WhyNotReport;
 
+pub(crate) use analysis::{
+    Analysed, FactValues, OpenQuestionsReport, ReachReport, StandingReport, Values, WaysReport, open_questions,
+    reached, standing, sufficient_reason, ways_forward,
+};
 pub(crate) use answer::blocks_of;
 pub(crate) use blocks::{Block, Entry, Item, Mark, Tone};
 pub(crate) use brief::brief;
+pub(crate) use cases::{CasesReport, of_reason as cases_of_reason, of_route as cases_of_route};
+pub(crate) use cite::cited_on;
 pub(crate) use entries::{Entries, figures};
 pub(crate) use listing::resting_on;
+pub(crate) use opening::first_sentence;
 pub(crate) use phrases::{Phrases, mark, shape};
 pub(crate) use sentence::{Says, capital, outlook};
 pub(crate) use verdicts::Verdicts;
@@ -93,40 +99,6 @@ impl Evaluation<'_> {
     #[must_use]
     pub fn to_markdown(&self, lang: Lang) -> String {
         answer::answer(self, lang).to_markdown()
-    }
-
-    /// The answer as the structure that its JSON has.
-    ///
-    /// ```
-    /// use simbind::facts::Goal;
-    /// use simbind::{Profile, evaluate};
-    ///
-    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
-    /// let json = serde_json::to_value(evaluation.to_report()).expect("a report is plain data");
-    /// assert_eq!(json["document"]["reasons"][1]["citations"][0]["lines"], serde_json::json!([67]));
-    /// # Ok::<(), simbind::Error>(())
-    /// ```
-    #[must_use]
-    pub fn to_report(&self) -> Report<'_> {
-        report::report(self, false)
-    }
-
-    /// The same with what can still come out, what to ask next, which facts force the answer and what would improve it.
-    /// That takes milliseconds.
-    ///
-    /// ```
-    /// use simbind::facts::Goal;
-    /// use simbind::{Profile, evaluate};
-    ///
-    /// let evaluation = evaluate("CY", &Profile::new(Goal::Bind))?;
-    /// let json = serde_json::to_value(evaluation.to_analysed_report()).expect("a report is plain data");
-    /// assert_eq!(json["reachable"][0]["verdict"], "not_directly");
-    /// assert_eq!(json["open_questions"], serde_json::Value::Null);
-    /// # Ok::<(), simbind::Error>(())
-    /// ```
-    #[must_use]
-    pub fn to_analysed_report(&self) -> Report<'_> {
-        report::report(self, true)
     }
 
     /// The answer on a page or two: the verdict, the facts because of which it holds, what to ask next, the ways forward

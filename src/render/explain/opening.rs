@@ -1,6 +1,7 @@
 //! How an answer begins: the first sentence and how far it can be relied on, what the names told, what is presumed, where
 //! the article and the evidence differ, and what breaks the law or the terms. The short answer and the whole one begin alike.
 
+use super::Phrases;
 use super::alive::alive;
 use super::answer::{not_known, nothing_of_itself};
 use super::blocks::{Block, Sheet};
@@ -11,7 +12,7 @@ use super::sentence::{Outlook, Says, outlook, speaks_of_told};
 use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
-use crate::engine::model::{Basis, Effect};
+use crate::engine::model::{Basis, Effect, Lang};
 use crate::engine::phrases::fill;
 use crate::engine::verdict::{Holds, Verdict};
 
@@ -56,8 +57,16 @@ pub(super) fn first<'e>(
     found
 }
 
-fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
-    let phrases = evaluation.phrases(sheet.phrases.lang);
+/// The first sentence by itself, without its sources.
+///
+/// # Errors
+/// When it takes too much work to find out what the answer depends on.
+pub(crate) fn first_sentence(evaluation: &Evaluation<'_>, lang: Lang) -> Result<String, Error> {
+    let phrases = evaluation.phrases(lang);
+    Ok(sentence_of(evaluation, &outlook(evaluation, phrases)?, phrases))
+}
+
+fn sentence_of(evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, phrases: &Phrases) -> String {
     let lang = phrases.lang;
     let told = || outlook.sentence(evaluation.goal().label().get(lang), phrases);
     let parts = match (alive(evaluation), outlook.says) {
@@ -68,8 +77,12 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
         (Some(alive), Says::Depends) => vec![alive.sentence(lang), told()],
         _ => vec![told()],
     };
-    let text = parts.join(lang.pick(" ", ""));
-    let text = format!("{text} {cited}").trim_end().to_owned();
+    parts.join(lang.pick(" ", ""))
+}
+
+fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
+    let phrases = evaluation.phrases(sheet.phrases.lang);
+    let text = format!("{} {cited}", sentence_of(evaluation, outlook, phrases)).trim_end().to_owned();
     sheet.push(Block::Sentence { says: outlook.says, text });
     let verdicts = Verdicts::of(evaluation, phrases);
     let mut parts = vec![verdicts.range(evaluation.verdict(), evaluation.guaranteed())];

@@ -14,6 +14,7 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::model::{Basis, Lang};
 use crate::reason::analysis::{Reach, Told, Ways};
+use crate::render::contract::Chosen;
 
 /// The structure of the JSON that says why an answer is as it is, and what can still come out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -75,7 +76,7 @@ impl<'r> Evaluation<'r> {
     where
         'r: 'e,
     {
-        WaysAnswerReport { head: head(self), ways: ways_report(self, found) }
+        WaysAnswerReport { head: head(self), ways: ways_report(self, found, Chosen::ALL) }
     }
 
     /// Ways forward for a person to read, all of them.

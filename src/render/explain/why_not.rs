@@ -9,13 +9,13 @@ use super::blocks::{Item, Mark, Note, Sheet};
 use super::cite::{cited_on, short};
 use super::entries::describe;
 use super::head::{HeadReport, head};
-use super::report::{CitationReport, citation};
 use super::verdicts::Verdicts;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Basis, Compliance, Lang, Text};
 use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Verdict};
 use crate::reason::analysis::{Asks, Clause, GateInTheWay, Hoped, Lack, RouteInTheWay, Stands, WhyNot};
+use crate::render::contract::{CitationReport, whole_citation};
 
 /// The structure of the JSON that says why something hoped for does not come out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -193,7 +193,7 @@ impl<'r> Evaluation<'r> {
                     rule: reason.id().into_owned(),
                     text: reason.text().into_owned(),
                     condition: clause_report(clause),
-                    citations: reason.citations().map(citation).collect(),
+                    citations: reason.citations().map(whole_citation).collect(),
                 })
                 .collect(),
         });
@@ -227,8 +227,8 @@ impl<'r> Evaluation<'r> {
             text: &route.text,
             instead: route.instead.as_ref(),
             lacks: lacks.collect(),
-            citations: cited_on(self, found.basis, route.because()).map(citation).collect(),
-            forbidden_by: cited_on(self, Basis::Evidence, route.forbidden_by()).map(citation).collect(),
+            citations: cited_on(self, found.basis, route.because()).map(whole_citation).collect(),
+            forbidden_by: cited_on(self, Basis::Evidence, route.forbidden_by()).map(whole_citation).collect(),
         }
     }
 

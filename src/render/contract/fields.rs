@@ -1,0 +1,200 @@
+//! Which members of an answer are wanted.
+//!
+//! `verdict,evidence.reasons.rule` names members by the way to them. A member that is named without more is wanted whole,
+//! save what is there on demand only (analyses, the written answer), which is wanted where it is named itself.
+
+use super::members::Member;
+use super::report::Report;
+use crate::engine::error::Error;
+use crate::engine::model::Lang;
+use crate::engine::printable::printable;
+use crate::engine::suggest::suggest;
+
+/// Members that are there on demand only, and are worked out for a request with `"analysis": true`.
+const ANALYSES: [&str; 5] = ["reachable", "open_questions", "sufficient_reason", "ways_forward", "standing"];
+
+/// The members of an answer that are wanted, as a list of names or of ways to them.
+///
+/// ```
+/// use simbind::contract::Fields;
+///
+/// let fields: Fields = "verdict, guaranteed, evidence.reasons.rule".parse()?;
+/// assert_ne!(fields, Fields::default(), "without a list everything is wanted but analyses");
+///
+/// let slip = "verdcit".parse::<Fields>().unwrap_err();
+/// assert_eq!(slip.to_string(), "unknown field `verdcit`; did you mean `verdict`?");
+/// # Ok::<(), simbind::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fields(Wanted);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// Everything within, save what is there on demand only.
+    Whole,
+    /// Everything within, and of what is there on demand these.
+    WholeAnd(Vec<&'static str>),
+    /// These members.
+    Some(Vec<(&'static str, Wanted)>),
+}
+
+/// What is wanted of a report, and in which language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chosen<'f> {
+    wanted: &'f Wanted,
+    /// The one language that is wanted; none: all.
+    pub(crate) lang: Option<Lang>,
+}
+
+impl Chosen<'_> {
+    /// Everything, in every language.
+    pub(crate) const ALL: Chosen<'static> = Chosen { wanted: &Wanted::Whole, lang: None };
+}
+
+impl<'f> Chosen<'f> {
+    fn within(self, name: &str) -> Option<Chosen<'f>> {
+        match self.wanted {
+            Wanted::Whole | Wanted::WholeAnd(_) => Some(self),
+            Wanted::Some(members) => {
+                let found = members.iter().find(|(member, _)| *member == name);
+                found.map(|(_, wanted)| Chosen { wanted, ..self })
+            }
+        }
+    }
+
+    /// A member, if it is wanted.
+    #[inline]
+    pub(super) fn pick<T>(self, name: &str, make: impl FnOnce(Chosen<'f>) -> T) -> Option<T> {
+        self.within(name).map(make)
+    }
+
+    /// A member that is left out where it has nothing to say.
+    #[inline]
+    pub(super) fn pick_some<T>(self, name: &str, make: impl FnOnce(Chosen<'f>) -> Option<T>) -> Option<T> {
+        self.within(name).and_then(make)
+    }
+
+    /// A member that is there on demand only.
+    #[inline]
+    pub(super) fn demand<T>(self, name: &str, make: impl FnOnce(Chosen<'f>) -> T) -> Option<T> {
+        match self.wanted {
+            Wanted::Whole => None,
+            Wanted::WholeAnd(demanded) if !demanded.contains(&name) => None,
+            Wanted::WholeAnd(_) | Wanted::Some(_) => self.pick(name, make),
+        }
+    }
+}
+
+impl Default for Fields {
+    /// Everything, save what is there on demand only.
+    fn default() -> Self {
+        Fields(Wanted::Whole)
+    }
+}
+
+impl Fields {
+    /// The same with what can be found out about an answer: what can still come out, what to ask next, which facts force
+    /// it, what would improve it, and how far it can be relied on. That takes milliseconds.
+    ///
+    /// ```
+    /// use simbind::contract::Fields;
+    ///
+    /// let analysed = Fields::default().and_analyses();
+    /// assert_ne!(analysed, Fields::default());
+    /// ```
+    #[must_use]
+    pub fn and_analyses(self) -> Fields {
+        match self.0 {
+            Wanted::Some(mut members) => {
+                let new = ANALYSES.iter().filter(|name| !members.iter().any(|(known, _)| known == *name));
+                let new = new.map(|name| (*name, Wanted::Whole)).collect::<Vec<_>>();
+                members.extend(new);
+                Fields(Wanted::Some(members))
+            }
+            Wanted::Whole | Wanted::WholeAnd(_) => Fields(Wanted::WholeAnd(ANALYSES.to_vec())),
+        }
+    }
+
+    /// The fields of a list of names or of ways to them.
+    ///
+    /// ```
+    /// use simbind::contract::Fields;
+    ///
+    /// assert_eq!(Fields::of(["verdict", "evidence.reasons"])?, "verdict,evidence.reasons".parse()?);
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When a name is not that of a member, with the nearest that is; and when there is none.
+    pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Result<Fields, Error> {
+        let mut members = Vec::new();
+        for name in names {
+            add(&mut members, name.trim(), name.trim(), Report::MEMBERS)?;
+        }
+        if members.is_empty() {
+            return Err(Error::question("no field is named; leave `fields` out for all of them"));
+        }
+        Ok(Fields(Wanted::Some(members)))
+    }
+
+    pub(crate) fn chosen(&self, lang: Option<Lang>) -> Chosen<'_> {
+        Chosen { wanted: &self.0, lang }
+    }
+}
+
+impl std::str::FromStr for Fields {
+    type Err = Error;
+
+    fn from_str(list: &str) -> Result<Fields, Error> {
+        Fields::of(list.split(',').filter(|name| !name.trim().is_empty()))
+    }
+}
+
+/// Adds a member that stands at the end of a way.
+fn add(
+    wanted: &mut Vec<(&'static str, Wanted)>,
+    way: &str,
+    whole: &str,
+    known: &'static [Member],
+) -> Result<(), Error> {
+    let (name, rest) = way.split_once('.').map_or((way, None), |(name, rest)| (name, Some(rest)));
+    let Some(member) = known.iter().find(|member| member.name == name) else {
+        return Err(Error::unknown("field", whole, help(name, whole, known)));
+    };
+    let at = match wanted.iter().position(|(known, _)| *known == member.name) {
+        Some(at) => at,
+        None => {
+            wanted.push((member.name, Wanted::Some(Vec::new())));
+            wanted.len().saturating_sub(1)
+        }
+    };
+    let Some((_, within)) = wanted.get_mut(at) else { return Ok(()) };
+    match (rest, &mut *within) {
+        (None, _) => *within = Wanted::Whole,
+        (Some(_), _) if member.within.is_empty() => {
+            let before = whole.strip_suffix(rest.unwrap_or_default()).unwrap_or(whole).trim_end_matches('.');
+            return Err(Error::unknown("field", whole, format!("`{}` is given whole", printable(before))));
+        }
+        (Some(_), Wanted::Whole | Wanted::WholeAnd(_)) => {}
+        (Some(rest), Wanted::Some(members)) => add(members, rest, whole, member.within)?,
+    }
+    Ok(())
+}
+
+/// The nearest member, with the way to it; or where the name stands elsewhere, those ways.
+fn help(name: &str, whole: &str, known: &'static [Member]) -> String {
+    let names = known.iter().map(|member| member.name);
+    let before = whole.rfind(name).and_then(|at| whole.get(..at)).unwrap_or_default();
+    match crate::engine::suggest::nearest(name, names.clone()) {
+        Some(near) => format!("did you mean `{}{near}`?", printable(before)),
+        None => {
+            let elsewhere =
+                Report::MEMBERS.iter().filter(|member| member.within.iter().any(|inner| inner.name == name));
+            let elsewhere = elsewhere.map(|member| format!("{}.{name}", member.name)).collect::<Vec<_>>();
+            match elsewhere.is_empty() {
+                true => suggest(name, names),
+                false => format!("use {}", crate::engine::suggest::one_of(elsewhere.iter().map(String::as_str))),
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The JSON Schema of an answer, made of the types that it is written from.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde_json::{Map, Value, json};
+
+use super::members::Texts;
+use super::report::{Gates, Report};
+use super::{VERSION, Word};
+use crate::engine::model::{Assessment, Compliance, Effect, Figure, Grade};
+use crate::engine::verdict::{GateState, Holds, Verdict};
+use crate::reason::standing::Range;
+use crate::render::explain::{Analysed, Values};
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// A type that has a JSON Schema.
+pub(crate) trait Shape {
+    fn shape() -> Value;
+}
+
+/// A member of an object.
+pub(crate) struct Property {
+    pub(crate) name: &'static str,
+    /// What it means, as its documentation says.
+    pub(crate) about: &'static str,
+    pub(crate) on_demand: bool,
+    pub(crate) shape: Value,
+}
+
+/// An object with these members, of which some are always there.
+pub(crate) fn object(properties: &[Property], required: &[&str]) -> Value {
+    let members = properties.iter().map(|property| {
+        let mut shape = property.shape.clone();
+        if let Value::Object(keys) = &mut shape {
+            let mut about = property.about.trim().to_owned();
+            if property.on_demand {
+                about.push_str(" On demand only.");
+            }
+            keys.insert("description".to_owned(), Value::String(about));
+        }
+        (property.name.to_owned(), shape)
+    });
+    let mut object = json!({"type": "object", "properties": Map::from_iter(members)});
+    if let (Value::Object(keys), false) = (&mut object, required.is_empty()) {
+        keys.insert("required".to_owned(), json!(required));
+    }
+    object
+}
+
+/// The schema of an answer, and of the error in its place.
+pub(super) fn answer() -> Value {
+    let error = json!({
+        "type": "object",
+        "properties": {
+            "answer": {"type": "integer", "description": "The version of this contract."},
+            "id": id("What the caller named its request by, as far as that could be read."),
+            "line": {"type": "integer", "minimum": 1, "description": "The line on which the request stands, in a batch."},
+            "error": {
+                "type": "object",
+                "properties": {
+                    "code": {"type": "string", "description": "Name of the kind of mistake: stable."},
+                    "message": {"type": "string", "description": "What is wrong, where, and what would be right."},
+                },
+                "required": ["code", "message"],
+            },
+        },
+        "required": ["answer", "error"],
+    });
+    let mut answer = Report::shape();
+    if let Value::Object(keys) = &mut answer {
+        keys.insert("required".to_owned(), json!(["answer"]));
+        keys.insert("not".to_owned(), json!({"required": ["error"]}));
+    }
+    json!({
+        "$schema": DIALECT,
+        "title": format!("An answer of simbind, version {VERSION} of the contract"),
+        "description": "Members are only ever added within a version. A member that was not asked for is left out, as is \
+                        one that has nothing to say.",
+        "anyOf": [answer, error],
+    })
+}
+
+/// What a caller names a request by.
+pub(super) fn id(about: &str) -> Value {
+    json!({"type": ["string", "integer"], "description": about})
+}
+
+fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> Value {
+    json!({"enum": Vec::from_iter(names)})
+}
+
+impl Shape for bool {
+    fn shape() -> Value {
+        json!({"type": "boolean"})
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),+) => {
+        $(impl Shape for $number {
+            fn shape() -> Value {
+                json!({"type": "integer", "minimum": 0})
+            }
+        })+
+    };
+}
+numbers!(u8, u32, usize);
+
+macro_rules! words {
+    ($($name:ty),+) => {
+        $(impl Shape for $name {
+            fn shape() -> Value {
+                one_of(<$name>::ALL.map(<$name>::as_str))
+            }
+        })+
+    };
+}
+words!(Verdict, GateState, Holds, Effect, Grade, Assessment, Compliance);
+
+impl Shape for f64 {
+    fn shape() -> Value {
+        json!({"type": "number"})
+    }
+}
+
+impl Shape for Word<'_> {
+    fn shape() -> Value {
+        json!({"type": "string"})
+    }
+}
+
+impl Shape for String {
+    fn shape() -> Value {
+        json!({"type": "string"})
+    }
+}
+
+impl Shape for Date {
+    fn shape() -> Value {
+        json!({"type": "string", "format": "date"})
+    }
+}
+
+/// The only one that is any value is what a caller names its request by.
+impl Shape for Value {
+    fn shape() -> Value {
+        id("")
+    }
+}
+
+impl Shape for Texts<'_> {
+    fn shape() -> Value {
+        json!({"type": "object", "additionalProperties": {"type": "string"}, "minProperties": 1})
+    }
+}
+
+impl Shape for Gates<'_> {
+    fn shape() -> Value {
+        json!({"type": "object", "additionalProperties": GateState::shape()})
+    }
+}
+
+impl Shape for Cow<'_, [u32]> {
+    fn shape() -> Value {
+        Vec::<u32>::shape()
+    }
+}
+
+impl Shape for Cow<'_, Figure> {
+    fn shape() -> Value {
+        let (number, text, whole) = (f64::shape(), String::shape(), u32::shape());
+        json!({
+            "type": "object",
+            "properties": {
+                "what": text, "amount": number, "currency": text, "per": text, "percent": number, "days": whole,
+                "months": whole, "top_up": number, "top_up_to": number, "after": text, "never": bool::shape(),
+                "applies_to": Texts::shape(), "date": text,
+            },
+            "required": ["what"],
+        })
+    }
+}
+
+impl Shape for Range {
+    fn shape() -> Value {
+        json!({
+            "type": "object",
+            "properties": {"verdict": Verdict::shape(), "guaranteed": Verdict::shape()},
+            "required": ["verdict", "guaranteed"],
+        })
+    }
+}
+
+impl Shape for Values<'_> {
+    fn shape() -> Value {
+        json!({"anyOf": [String::shape(), Vec::<String>::shape()]})
+    }
+}
+
+impl<T: Shape> Shape for Option<T> {
+    fn shape() -> Value {
+        json!({"anyOf": [T::shape(), {"type": "null"}]})
+    }
+}
+
+impl<T: Shape> Shape for Vec<T> {
+    fn shape() -> Value {
+        json!({"type": "array", "items": T::shape()})
+    }
+}
+
+impl<T: Shape> Shape for BTreeMap<Word<'_>, T> {
+    fn shape() -> Value {
+        json!({"type": "object", "additionalProperties": T::shape()})
+    }
+}
+
+impl<T: Shape> Shape for Analysed<T> {
+    fn shape() -> Value {
+        let too_hard = json!({
+            "type": "object",
+            "properties": {"too_hard": {"type": "string", "description": "Why it takes more work than is reasonable."}},
+            "required": ["too_hard"],
+        });
+        json!({"anyOf": [T::shape(), too_hard]})
+    }
+}
