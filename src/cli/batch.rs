@@ -167,7 +167,8 @@ impl<R: Read> Lines<R> {
     fn read_block(&mut self, most: usize) -> std::io::Result<bool> {
         let Block { text, ends, before } = &mut self.block;
         *before += ends.len() as u64;
-        (text.clear(), ends.clear());
+        text.clear();
+        ends.clear();
         let mut at_start = *before == 0;
         while ends.len() < most && (ends.is_empty() || !self.input.buffer().is_empty()) {
             let start = text.len();

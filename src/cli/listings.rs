@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use simbind::Rulebook;
+
 use simbind::contract;
 use simbind::explain;
 use simbind::model::{Claim, Country, Quantity, TypicalSituation, Value};

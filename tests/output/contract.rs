@@ -27,7 +27,7 @@ fn as_sent(request: &Value) -> String {
 fn questions() -> Vec<(String, Profile)> {
     let words = Rulebook::builtin().vocabulary();
     let mut questions = Vec::new();
-    for country in ["CY", "GB", "XK"] {
+    for country in ["CY", "GB", "BR"] {
         for goal in words.goals() {
             let blank = Profile::in_words_of(words).with_goal(goal.id()).expect("a goal");
             questions.push((country.to_owned(), blank));
@@ -47,7 +47,7 @@ fn closed(mut schema: Value) -> Value {
     if let Value::Object(keys) = &mut schema {
         for (key, inner) in keys.iter_mut() {
             // Examples are no schemas.
-            if key != "examples" {
+            if key != "examples" && key != "enum" {
                 *inner = closed(inner.take());
             }
         }
@@ -120,12 +120,15 @@ fn a_report_reads_back_what_it_wrote() {
 /// What an answer has at a member is the same whether only that is asked for or everything.
 #[test]
 fn a_member_asked_for_alone_is_the_same() {
-    fn ways(schema: &Value, before: &str, into: &mut Vec<String>) {
+    fn ways(whole: &Value, schema: &Value, before: &str, into: &mut Vec<String>) {
         let within = schema.get("items").unwrap_or(schema);
         let within = within.get("anyOf").and_then(|either| either.get(0)).unwrap_or(within);
+        let refers =
+            within.get("$ref").and_then(Value::as_str).and_then(|way| whole.pointer(way.trim_start_matches('#')));
+        let within = refers.unwrap_or(within);
         for (name, inner) in within.get("properties").and_then(Value::as_object).into_iter().flatten() {
             into.push(format!("{before}{name}"));
-            ways(inner, &format!("{before}{name}."), into);
+            ways(whole, inner, &format!("{before}{name}."), into);
         }
     }
     /// What stands at the end of a way, of each element where there are several.
@@ -141,7 +144,8 @@ fn a_member_asked_for_alone_is_the_same() {
         at(one, rest)
     }
     let mut all = Vec::new();
-    ways(&answer_schema()["anyOf"][0], "", &mut all);
+    let schema = answer_schema();
+    ways(&schema, &schema["anyOf"][0], "", &mut all);
     let mut tried = 0;
     for (country, profile) in questions().into_iter().take(4) {
         let evaluation = Rulebook::builtin().evaluate(&country, &profile, None).expect("an answer");
@@ -186,7 +190,8 @@ fn what_is_there_on_demand_is_what_is_printed() {
     let decisive =
         evaluation.reasons().filter(|reason| reason.decisive()).map(|reason| reason.id()).collect::<BTreeSet<_>>();
     assert!(!decisive.is_empty());
-    assert_eq!(report["decisive"], json!(decisive.iter().collect::<Vec<_>>()));
+    let told = report["decisive"].as_array().expect("a list").iter().map(|id| id.as_str().expect("a name").into());
+    assert_eq!(told.collect::<BTreeSet<_>>(), decisive);
     let plain = serde_json::to_value(evaluation.to_report()).expect("plain data");
     for name in ["sheet", "sentence", "decisive", "reachable", "standing"] {
         assert_eq!(plain.get(name), None, "{name}");
@@ -258,7 +263,7 @@ fn the_order_of_many_lines_is_kept() {
             }
             2 => assert_eq!((&answer["id"], answer["line"].as_u64()), (&json!(place.to_string()), Some(place))),
             3 => assert_eq!(answer["line"].as_u64(), Some(place), "{answer}"),
-            _ => assert_eq!(answer, json!({"answer": 1, "id": place, "verdict": "theoretically_possible"})),
+            _ => assert_eq!(answer, json!({"answer": 1, "id": place, "verdict": "via_workaround"})),
         }
         errors += usize::from(answer.get("error").is_some());
     }

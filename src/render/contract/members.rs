@@ -51,7 +51,7 @@ macro_rules! members {
 
         impl<$life> super::shape::Shape for $name<$life> {
             fn shape() -> serde_json::Value {
-                super::shape::object(&[$(super::shape::Property {
+                super::shape::object(stringify!($name), &[$(super::shape::Property {
                     name: stringify!($member),
                     about: concat!($($doc),*),
                     on_demand: members!(@demand $($demand)?),
@@ -76,7 +76,7 @@ macro_rules! report {
 
         impl $(<$life>)? crate::render::contract::Shape for $name $(<$life>)? {
             fn shape() -> serde_json::Value {
-                crate::render::contract::object(&[$(crate::render::contract::Property {
+                crate::render::contract::object(stringify!($name), &[$(crate::render::contract::Property {
                     name: stringify!($member),
                     about: concat!($($doc),*),
                     on_demand: false,

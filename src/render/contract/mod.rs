@@ -94,6 +94,10 @@ struct Refusal {
 }
 
 impl Refusal {
+    fn new(id: Option<Value>, error: Error, badly_put: bool) -> Box<Refusal> {
+        Box::new(Refusal { id, error, badly_put })
+    }
+
     fn write(self, line: Option<u64>, out: &mut Vec<u8>) {
         let Refusal { id, error, badly_put } = self;
         let message = error.to_string();
@@ -203,32 +207,28 @@ impl<'r> Answerer<'r> {
     /// # }
     /// ```
     pub fn refuse(why: &str, line: Option<u64>, out: &mut Vec<u8>) {
-        Refusal { id: None, error: Error::question(why), badly_put: true }.write(line, out);
+        Refusal::new(None, Error::question(why), true).write(line, out);
     }
 
-    fn try_write(&self, request: &[u8], out: &mut Vec<u8>) -> Result<(), Refusal> {
-        let read =
-            Request::read(request).map_err(|error| Refusal { id: Request::id_of(request), error, badly_put: true })?;
+    fn try_write(&self, request: &[u8], out: &mut Vec<u8>) -> Result<(), Box<Refusal>> {
+        let read = Request::read(request).map_err(|error| Refusal::new(Request::id_of(request), error, true))?;
         let Request { id, question, fields, lang, analysis } = read;
         if question.country.is_none() {
             let error = Error::question("the request names no `country`");
-            return Err(Refusal { id, error, badly_put: true });
+            return Err(Refusal::new(id, error, true));
         }
         let lang = lang.map(|lang| self.rulebook.vocabulary().language(lang)).transpose();
         let evaluated = lang.and_then(|lang| Ok((lang, question.evaluate(self.rulebook)?)));
         let (lang, evaluation) = match evaluated {
             Ok(evaluated) => evaluated,
-            Err(error) => return Err(Refusal { id, error, badly_put: false }),
+            Err(error) => return Err(Refusal::new(id, error, false)),
         };
         let own = analysis.then(|| fields.clone().unwrap_or_else(|| self.fields.clone()).and_analyses());
         let fields = own.as_ref().or(fields.as_ref()).unwrap_or(&self.fields);
         let report = fill::report(&evaluation, fields.chosen(lang.or(self.lang)), id);
         // A vector takes everything, and a report is plain data.
-        serde_json::to_writer(out, &report).map_err(|error| Refusal {
-            id: report.id,
-            error: Error::question(error.to_string()),
-            badly_put: false,
-        })
+        serde_json::to_writer(out, &report)
+            .map_err(|error| Refusal::new(report.id, Error::question(error.to_string()), false))
     }
 }
 

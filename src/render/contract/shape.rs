@@ -30,8 +30,8 @@ pub(crate) struct Property {
     pub(crate) shape: Value,
 }
 
-/// An object with these members, of which some are always there.
-pub(crate) fn object(properties: &[Property], required: &[&str]) -> Value {
+/// An object of a name, with these members, of which some are always there.
+pub(crate) fn object(name: &str, properties: &[Property], required: &[&str]) -> Value {
     let members = properties.iter().map(|property| {
         let mut shape = property.shape.clone();
         if let Value::Object(keys) = &mut shape {
@@ -43,7 +43,7 @@ pub(crate) fn object(properties: &[Property], required: &[&str]) -> Value {
         }
         (property.name.to_owned(), shape)
     });
-    let mut object = json!({"type": "object", "properties": Map::from_iter(members)});
+    let mut object = json!({"title": name, "type": "object", "properties": Map::from_iter(members)});
     if let (Value::Object(keys), false) = (&mut object, required.is_empty()) {
         keys.insert("required".to_owned(), json!(required));
     }
@@ -70,6 +70,8 @@ pub(super) fn answer() -> Value {
         "required": ["answer", "error"],
     });
     let mut answer = Report::shape();
+    let mut definitions = Map::new();
+    each_within(&mut answer, &mut |inner| define(inner, &mut definitions));
     if let Value::Object(keys) = &mut answer {
         keys.insert("required".to_owned(), json!(["answer"]));
         keys.insert("not".to_owned(), json!({"required": ["error"]}));
@@ -80,7 +82,30 @@ pub(super) fn answer() -> Value {
         "description": "Members are only ever added within a version. A member that was not asked for is left out, as is \
                         one that has nothing to say.",
         "anyOf": [answer, error],
+        "$defs": definitions,
     })
+}
+
+fn each_within(schema: &mut Value, change: &mut impl FnMut(&mut Value)) {
+    match schema {
+        Value::Object(keys) => keys.values_mut().for_each(change),
+        Value::Array(list) => list.iter_mut().for_each(change),
+        _ => {}
+    }
+}
+
+/// Puts each object that has a name among the definitions, once, and refers to it where it stands.
+fn define(schema: &mut Value, definitions: &mut Map<String, Value>) {
+    each_within(schema, &mut |inner| define(inner, definitions));
+    let Value::Object(keys) = schema else { return };
+    let Some(Value::String(name)) = keys.get("title").cloned() else { return };
+    // What it means is told where it stands.
+    let about = keys.remove("description");
+    let refers = json!({"$ref": format!("#/$defs/{name}")});
+    definitions.insert(name, std::mem::replace(schema, refers));
+    if let (Value::Object(keys), Some(about)) = (schema, about) {
+        keys.insert("description".to_owned(), about);
+    }
 }
 
 /// What a caller names a request by.
