@@ -38,7 +38,7 @@ pub(crate) fn why(rulebook: &Rulebook, args: &Why, output: Output) -> Result<(),
 pub(crate) fn why_not(rulebook: &Rulebook, args: &WhyNot, output: Output) -> Result<(), Failure> {
     let analysis = &args.analysis;
     let evaluation = Situation::read(rulebook, &analysis.asked)?.evaluate(rulebook)?;
-    let hoped = match (&args.route, args.verdict) {
+    let hoped = match (&args.route, args.hoped.or(args.verdict)) {
         (Some(route), _) => Hoped::Route(route),
         (None, verdict) => Hoped::Verdict(verdict.map_or(Verdict::TheoreticallyPossible, Into::into)),
     };

@@ -3,7 +3,7 @@
 //! Lines are read in blocks. A small block (a tool that sends one request and waits) is answered at once; a large one is cut
 //! into as many parts as there are processors, which are answered at the same time and written in the order of their lines.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::num::NonZero;
 
 use simbind::Rulebook;
@@ -11,6 +11,7 @@ use simbind::contract::Answerer;
 
 use super::Failure;
 use super::args::Batch;
+use super::progress::Progress;
 
 /// A request is a few hundred bytes; a line longer than this is not one.
 const MAX_LINE: usize = 1 << 20;
@@ -65,6 +66,8 @@ fn stream(answerer: &Answerer<'_>, input: impl Read) -> Result<(), Failure> {
 fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Count) -> Result<(), Failure> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let mut out = std::io::stdout().lock();
+    // Where the answers go to a terminal they are the sign of life.
+    let progress = (!std::io::stdout().is_terminal()).then(|| Progress::open("requests answered:"));
     let mut most = LINES;
     while lines.read_block(most)? {
         let parts = parts(&lines.block, threads);
@@ -87,6 +90,9 @@ fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Cou
             count.errors += of_part.errors;
         }
         out.flush()?;
+        if let Some(progress) = &progress {
+            progress.reached(count.requests as u64);
+        }
     }
     Ok(())
 }

@@ -7,6 +7,14 @@ use simbind::model::Lang;
 use super::Failure;
 use super::output::{Output, wrapped};
 
+/// The exit status of a program that was left by Ctrl-C, as shells count it.
+pub(crate) const LEFT: u8 = 130;
+
+/// Leaves the terminal as it was.
+pub(crate) fn leave() {
+    let _ = dialoguer::console::Term::stderr().show_cursor();
+}
+
 /// An answer is a word or two; what is longer than this is cut off.
 const MAX_ANSWER: u64 = 1 << 12;
 
@@ -51,6 +59,15 @@ impl Interview {
     pub(crate) fn new(output: Output, lang: Lang) -> Interview {
         let arrows =
             std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+        if arrows {
+            // A question hides the cursor, and whoever leaves by Ctrl-C wants it back.
+            let left = ctrlc::set_handler(|| {
+                leave();
+                std::process::exit(LEFT.into());
+            });
+            // Without a handler the program ends as others do.
+            drop(left);
+        }
         Interview { output, lang, arrows }
     }
 

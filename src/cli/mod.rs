@@ -23,9 +23,11 @@ mod mutate;
 mod new;
 mod order;
 mod output;
+mod progress;
 mod replace;
 mod revision;
 mod sensitivity;
+mod shell;
 mod table;
 mod test;
 
@@ -34,7 +36,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use simbind::{Error, Rulebook};
 
-use args::{Args, Command};
+use args::{Args, ColorWhen, Command};
 use output::Output;
 
 /// Why a command did not succeed.
@@ -50,6 +52,8 @@ enum Failure {
     Unformatted,
     /// The reader of our output went away, which is its right.
     Closed,
+    /// A person left by Ctrl-C: the exit status that shells give it.
+    Left,
 }
 
 impl From<Error> for Failure {
@@ -67,10 +71,10 @@ impl From<Error> for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
-        if error.kind() == std::io::ErrorKind::BrokenPipe {
-            Failure::Closed
-        } else {
-            Failure::Request(format!("error: cannot read or write: {}", output::tidy(&error)))
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Failure::Closed,
+            std::io::ErrorKind::Interrupted => Failure::Left,
+            _ => Failure::Request(format!("error: cannot read or write: {}", output::tidy(&error))),
         }
     }
 }
@@ -82,6 +86,10 @@ pub(crate) fn run() -> ExitCode {
     match command(&args) {
         Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Tests | Failure::Unformatted) => ExitCode::from(1),
+        Err(Failure::Left) => {
+            interview::leave();
+            ExitCode::from(interview::LEFT)
+        }
         Err(Failure::Request(message)) => {
             // What was typed is quoted, and may hold what does something to a terminal.
             let lines = message.trim_end().split('\n').map(simbind::printable).collect::<Vec<_>>();
@@ -96,13 +104,20 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn command(args: &Args) -> Result<(), Failure> {
+    match args.color {
+        ColorWhen::Auto => {}
+        ColorWhen::Always => anstream::ColorChoice::Always.write_global(),
+        ColorWhen::Never => anstream::ColorChoice::Never.write_global(),
+    }
     let output = Output::new();
     // These ask no rulebook: the rules that they are about may be the broken ones.
     match &args.command {
         Command::Check(check) => return check::check(check, args.rules.as_deref(), output),
+        Command::Completions(args) => return shell::completions(args, output),
         Command::ExplainCode(args) => return check::explain(args, output),
         Command::Fmt(fmt) => return fmt::fmt(args.rules.as_deref(), fmt, output),
         Command::Init(args) => return init::init(args, output),
+        Command::Man(args) => return shell::man(args, output),
         Command::New(new) => return new::new(args.rules.as_deref(), new, output),
         _ => {}
     }
@@ -128,7 +143,13 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Mutate(args) => mutate::mutate(rulebook, args, output),
         Command::Schema(args) => listings::schema(rulebook, args, output),
-        Command::Fmt(_) | Command::Init(_) | Command::New(_) | Command::Check(_) | Command::ExplainCode(_) => Ok(()),
+        Command::Fmt(_)
+        | Command::Init(_)
+        | Command::New(_)
+        | Command::Check(_)
+        | Command::Completions(_)
+        | Command::ExplainCode(_)
+        | Command::Man(_) => Ok(()),
     }
 }
 

@@ -10,6 +10,7 @@ use simbind::mutation::{Mutant, Outcome, Sample};
 use super::Failure;
 use super::args::{Format, Mutate};
 use super::output::{self, Output};
+use super::progress::Progress;
 
 pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Result<(), Failure> {
     let own = args.folder.as_ref().map(Rulebook::from_dir).transpose()?;
@@ -30,7 +31,10 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
         ));
         return Err(Failure::Tests);
     }
-    let found = rulebook.mutate(Sample::all().country(args.country.as_deref()).every(args.every))?;
+    let sample = Sample::all().country(args.country.as_deref()).every(args.every);
+    let progress = Progress::of(100, "changing the rules");
+    let found = rulebook.mutate_watched(sample, &|done, whole| progress.reached(100 * done as u64 / whole as u64))?;
+    drop(progress);
     if found.mutants().is_empty() {
         let country = args.country.as_deref().map(|country| format!(" of `{country}` alone")).unwrap_or_default();
         return Err(Failure::Request(format!("the rules say nothing{country} that could be changed")));

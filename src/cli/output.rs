@@ -21,9 +21,10 @@ pub(crate) struct Output {
 impl Output {
     pub(crate) fn new() -> Output {
         let color = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
-        // The width of a terminal is known to shells; 80 columns are a safe guess elsewhere.
-        let columns =
-            std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns >= 20);
+        // What was asked for wins over what the terminal has; 80 columns are a safe guess where there is none.
+        let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let terminal = || terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+        let columns = asked.or_else(terminal).filter(|columns| *columns >= 20);
         Output { color, width: columns.unwrap_or(80).min(MAX_WIDTH) }
     }
 

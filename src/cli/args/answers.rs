@@ -102,6 +102,9 @@ pub(crate) struct Why {
 pub(crate) struct WhyNot {
     #[command(flatten)]
     pub(crate) analysis: Analysis,
+    /// The verdict that was hoped for, as `--verdict` tells it, too
+    #[arg(value_enum, value_name = "VERDICT", conflicts_with_all = ["verdict", "route"], hide_possible_values = true)]
+    pub(crate) hoped: Option<HopedVerdict>,
     /// The route that was hoped for
     #[arg(long, value_name = "ID", conflicts_with = "verdict")]
     pub(crate) route: Option<String>,

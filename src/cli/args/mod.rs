@@ -19,8 +19,18 @@ pub(crate) struct Args {
     /// Use the rules of this folder instead of the project's own
     #[arg(long, global = true, value_name = "FOLDER")]
     pub(crate) rules: Option<PathBuf>,
+    /// Colour: where a terminal shows it, always, or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorWhen::Auto, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) color: ColorWhen,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorWhen {
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Subcommand)]
@@ -71,6 +81,10 @@ pub(crate) enum Command {
     Schema(Schema),
     /// Check rule files: mistakes, tests that fail, and whatever else is not as it should be
     Check(Check),
+    /// Print what a shell completes: for bash, `source <(simbind completions bash)`
+    Completions(Completions),
+    /// Write the manual pages into a folder
+    Man(Man),
     /// Explain what a finding of `check` means and what to do about it
     ExplainCode(ExplainCode),
 }

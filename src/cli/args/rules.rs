@@ -216,3 +216,17 @@ pub(crate) struct Docs {
     #[arg(long, value_name = "FACT")]
     pub(crate) by: Option<String>,
 }
+
+#[derive(clap::Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Example:\n  simbind man ~/.local/share/man/man1")]
+pub(crate) struct Man {
+    /// Folder for the pages; it is made if it is not there
+    pub(crate) folder: PathBuf,
+}

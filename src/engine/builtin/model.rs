@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("0379e783a566ce6ece5ccb04e5c94600aeae62458b6397777587810768245ed4"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&L8A087FCB6B5B876C), goals: Table::fixed(&L6E28A5BCF614A36E), default_goal: GoalId(0), facts: Table::fixed(&L74D509AF95374FB9), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L1833A6F4AA358A41), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&L339F0C3CED0A81EB), conditions: Table::new(), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&LC23761F145A0D2FD), sources: Table::fixed(&L3D8F054CF0E95DD1), claims: Table::fixed(&L9616EB56433E9006), rules: Table::fixed(&L8168F61192FB69EA), routes: Table::fixed(&L49060A1981D81394), alternatives: Table::fixed(&LABCC107458CBDD77), steps: Table::fixed(&L45560929B04CA05A), names: Table::fixed(&LAEB1C4783A34D02A), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("f17eb05bc555ae90535519592be9f6c1633596c6580e9460ac73175fa78d7fac"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&L8A087FCB6B5B876C), goals: Table::fixed(&L6E28A5BCF614A36E), default_goal: GoalId(0), facts: Table::fixed(&L74D509AF95374FB9), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L1833A6F4AA358A41), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&L339F0C3CED0A81EB), conditions: Table::new(), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&LB2BBA93EC257A77F), sources: Table::fixed(&L3D8F054CF0E95DD1), claims: Table::fixed(&L9616EB56433E9006), rules: Table::fixed(&L8168F61192FB69EA), routes: Table::fixed(&L49060A1981D81394), alternatives: Table::fixed(&LABCC107458CBDD77), steps: Table::fixed(&L45560929B04CA05A), names: Table::fixed(&LAEB1C4783A34D02A), tests: Table::new() };
 
 static L0F5B565D869FAEF5: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text::fixed("number", "号码"), text: Text::fixed("sign-up, codes, keeping the number alive", "注册、收验证码、号码存续"), needs_means: false },
@@ -531,68 +531,160 @@ SourceKind { id: Str::fixed("community"), label: Text::fixed("community", "用�
 SourceKind { id: Str::fixed("blog"), label: Text::fixed("blog or guide", "博客或指南"), grade: Grade::D, document: false },
 SourceKind { id: Str::fixed("inference"), label: Text::fixed("inference", "推断"), grade: Grade::D, document: false },
 SourceKind { id: Str::fixed("document"), label: Text::fixed("document", "文档"), grade: Grade::E, document: true }];
-static LC474E84C9A9FB7FA: [Str; 3] = [
+static L70BA9D0F41556E22: [Str; 1] = [
+Str::fixed("AND")];
+static L7E7BDB9373930079: [Str; 4] = [
+Str::fixed("ARE"),
 Str::fixed("UAE"),
 Str::fixed("Emirates"),
 Str::fixed("阿联酋")];
-static L8EE091F2E122E5AC: [Str; 1] = [
+static L397D4C2FBB4175BD: [Str; 1] = [
+Str::fixed("AFG")];
+static LE7FC1EDF063EC5E5: [Str; 2] = [
+Str::fixed("ATG"),
 Str::fixed("Antigua")];
-static LE40535987BA228E2: [Str; 1] = [
+static LE6D5290FE58CE6F6: [Str; 1] = [
+Str::fixed("AIA")];
+static L19DAAA7E7F3DE6DA: [Str; 1] = [
+Str::fixed("ALB")];
+static L06F409E2D7FD2E7F: [Str; 1] = [
+Str::fixed("ARM")];
+static L5B4558E446EDEBB6: [Str; 1] = [
+Str::fixed("AGO")];
+static L7E45F49BCA3A8325: [Str; 1] = [
+Str::fixed("ATA")];
+static LA4D16E14CA2A7AE1: [Str; 1] = [
+Str::fixed("ARG")];
+static L01176B9ADDCBE7D4: [Str; 1] = [
+Str::fixed("ASM")];
+static LBA6883F82E99C18F: [Str; 1] = [
+Str::fixed("AUT")];
+static LB146FECA041441D6: [Str; 2] = [
+Str::fixed("AUS"),
 Str::fixed("澳洲")];
-static L870E4E8CD9DBBA0A: [Str; 3] = [
+static LDCE2F6BC76FA9CA1: [Str; 1] = [
+Str::fixed("ABW")];
+static LBFE550BAE4D0F5B7: [Str; 4] = [
+Str::fixed("ALA"),
 Str::fixed("Aland Islands"),
 Str::fixed("Åland"),
 Str::fixed("Aland")];
-static L9C2A3D5A6A4754DD: [Str; 3] = [
+static LCC8B30D2D9E944CF: [Str; 1] = [
+Str::fixed("AZE")];
+static L8BCF4EDDE8C5C7B5: [Str; 4] = [
+Str::fixed("BIH"),
 Str::fixed("Bosnia"),
 Str::fixed("Bosnia & Herzegovina"),
 Str::fixed("波黑")];
-static LDDD45E6E8E82C687: [Str; 1] = [
+static LE69A82E93C5EDE47: [Str; 1] = [
+Str::fixed("BRB")];
+static LF1610A143D637F69: [Str; 2] = [
+Str::fixed("BGD"),
 Str::fixed("孟加拉")];
-static L6FB11FC5DC6A145D: [Str; 2] = [
+static L3E847CF5F3FC17A0: [Str; 1] = [
+Str::fixed("BEL")];
+static L71286EA73F2BD4CC: [Str; 1] = [
+Str::fixed("BFA")];
+static LC339FB1A24101C80: [Str; 1] = [
+Str::fixed("BGR")];
+static LC5B99FA44EE2F251: [Str; 1] = [
+Str::fixed("BHR")];
+static L0C009C0E4626A942: [Str; 1] = [
+Str::fixed("BDI")];
+static L85FBC907C69834C6: [Str; 1] = [
+Str::fixed("BEN")];
+static LE2B10924D35D3253: [Str; 3] = [
+Str::fixed("BLM"),
 Str::fixed("Saint Barthelemy"),
 Str::fixed("St Barts")];
-static L05BA3DA2B59680E5: [Str; 1] = [
+static L237348EF1B322BA9: [Str; 1] = [
+Str::fixed("BMU")];
+static LB839B61468D001E8: [Str; 2] = [
+Str::fixed("BRN"),
 Str::fixed("Brunei Darussalam")];
-static LAFEA085F768D4341: [Str; 3] = [
+static LC5C118E2B1DCABF2: [Str; 1] = [
+Str::fixed("BOL")];
+static L4098AFB34029EBFA: [Str; 4] = [
+Str::fixed("BES"),
 Str::fixed("Bonaire, Sint Eustatius and Saba"),
 Str::fixed("Bonaire"),
 Str::fixed("博奈尔")];
-static L858906165555F003: [Str; 1] = [
+static LDC5280CEFFC3B328: [Str; 1] = [
+Str::fixed("BRA")];
+static L248E36607726F32F: [Str; 2] = [
+Str::fixed("BHS"),
 Str::fixed("The Bahamas")];
-static L5BA0E4B3A714F8B5: [Str; 3] = [
+static LB37F04B7863017F9: [Str; 1] = [
+Str::fixed("BTN")];
+static L3ADF7EB09B678759: [Str; 1] = [
+Str::fixed("BVT")];
+static L7066AC3544209D1F: [Str; 1] = [
+Str::fixed("BWA")];
+static LFB269F1862005255: [Str; 1] = [
+Str::fixed("BLR")];
+static LD0664F59D97F64DD: [Str; 1] = [
+Str::fixed("BLZ")];
+static L0B28DDBE9A3F1D4F: [Str; 1] = [
+Str::fixed("CAN")];
+static LACEBE9C7FECC3915: [Str; 4] = [
+Str::fixed("CCK"),
 Str::fixed("Cocos Islands"),
 Str::fixed("Keeling Islands"),
 Str::fixed("科科斯群岛")];
-static LC51AF3F9700DA17F: [Str; 6] = [
+static LF941523E0FFF7B8E: [Str; 7] = [
+Str::fixed("COD"),
 Str::fixed("DR Congo"),
 Str::fixed("DRC"),
 Str::fixed("Congo-Kinshasa"),
 Str::fixed("Congo (Kinshasa)"),
 Str::fixed("刚果民主共和国"),
 Str::fixed("刚果金")];
-static LC4988801448819C6: [Str; 2] = [
+static L7199C59046CF50D1: [Str; 3] = [
+Str::fixed("CAF"),
 Str::fixed("CAR"),
 Str::fixed("中非共和国")];
-static L60526A478C859955: [Str; 4] = [
+static L01DB6B9437AAEF91: [Str; 5] = [
+Str::fixed("COG"),
 Str::fixed("Congo-Brazzaville"),
 Str::fixed("Congo (Brazzaville)"),
 Str::fixed("刚果共和国"),
 Str::fixed("刚果布")];
-static LFFEC5CB625DD9074: [Str; 3] = [
+static LFA82D9922402574B: [Str; 1] = [
+Str::fixed("CHE")];
+static L6B4E684EE182C993: [Str; 4] = [
+Str::fixed("CIV"),
 Str::fixed("Ivory Coast"),
 Str::fixed("Cote d'Ivoire"),
 Str::fixed("象牙海岸")];
-static L31A7587F4F7956B8: [Str; 5] = [
+static LBBC253BDB2059DF8: [Str; 1] = [
+Str::fixed("COK")];
+static L0E0353CB326C1B8A: [Str; 1] = [
+Str::fixed("CHL")];
+static LF1FB379F60C77347: [Str; 1] = [
+Str::fixed("CMR")];
+static LADB625A7CF1D7DB0: [Str; 6] = [
+Str::fixed("CHN"),
 Str::fixed("Chinese mainland"),
 Str::fixed("Mainland China"),
 Str::fixed("PRC"),
 Str::fixed("中国大陆"),
 Str::fixed("大陆")];
-static L11A4B99D339614E8: [Str; 1] = [
+static LF05E6DF6D2C04C53: [Str; 1] = [
+Str::fixed("COL")];
+static L41902F840EBD228D: [Str; 1] = [
+Str::fixed("CRI")];
+static L231AF420847BE0DF: [Str; 1] = [
+Str::fixed("CUB")];
+static L465413D38E341078: [Str; 2] = [
+Str::fixed("CPV"),
 Str::fixed("Cabo Verde")];
-static L00E6D223BBB594C3: [Str; 1] = [
+static LC787D1163260E8E9: [Str; 2] = [
+Str::fixed("CUW"),
 Str::fixed("Curacao")];
+static L3918B6AEE279E4B0: [Str; 1] = [
+Str::fixed("CXR")];
+static L8D4002E06B1E6695: [Str; 1] = [
+Str::fixed("CYP")];
 static L88ECF6D8F3BE2833: [Unclaimed; 49] = [
 Unclaimed { line: 2, why: Str::fixed("blank") },
 Unclaimed { line: 4, why: Str::fixed("blank") },
@@ -643,23 +735,60 @@ Unclaimed { line: 57, why: Str::fixed("heading") },
 Unclaimed { line: 61, why: Str::fixed("heading") },
 Unclaimed { line: 65, why: Str::fixed("heading") },
 Unclaimed { line: 73, why: Str::fixed("advertisement") }];
-static LC4DA350A5E2150CD: [Str; 2] = [
+static LF3CD54B9483A5BF6: [Str; 3] = [
+Str::fixed("CZE"),
 Str::fixed("Czech Republic"),
 Str::fixed("捷克共和国")];
-static L6E55FFDC542203B2: [Str; 1] = [
+static L38632CCA11A8D2AB: [Str; 2] = [
+Str::fixed("DEU"),
 Str::fixed("Deutschland")];
-static LE608E737E08B2598: [Str; 1] = [
+static LDB557F799AB4CE4A: [Str; 1] = [
+Str::fixed("DJI")];
+static LB8DF4A0FC8A022C0: [Str; 1] = [
+Str::fixed("DNK")];
+static L4511139E50406E73: [Str; 1] = [
+Str::fixed("DMA")];
+static L667F43156DB41B3B: [Str; 2] = [
+Str::fixed("DOM"),
 Str::fixed("多米尼加共和国")];
-static L9D6A8B89124EADD2: [Str; 4] = [
+static LA8751DB3A2949492: [Str; 1] = [
+Str::fixed("DZA")];
+static L009EA5F2A1999AC0: [Str; 1] = [
+Str::fixed("ECU")];
+static LAFAA0E88F0C90489: [Str; 1] = [
+Str::fixed("EST")];
+static L2044CE5BFB1A8BB0: [Str; 1] = [
+Str::fixed("EGY")];
+static L0450B6665D0B5D1D: [Str; 1] = [
+Str::fixed("ESH")];
+static LE74B271A68B30C37: [Str; 1] = [
+Str::fixed("ERI")];
+static L2EBAA6AA48E62A45: [Str; 1] = [
+Str::fixed("ESP")];
+static LFC170A13235EADC8: [Str; 1] = [
+Str::fixed("ETH")];
+static LBA3EC4E92B7E1386: [Str; 1] = [
+Str::fixed("FIN")];
+static L75C4232051AA28F4: [Str; 1] = [
+Str::fixed("FJI")];
+static LB2FB15C6D37CB7EA: [Str; 5] = [
+Str::fixed("FLK"),
 Str::fixed("Falklands"),
 Str::fixed("Malvinas"),
 Str::fixed("福克兰群岛"),
 Str::fixed("马尔维纳斯群岛")];
-static L7FA31007BA539C0C: [Str; 1] = [
+static L3C9C675CEFB5B6F3: [Str; 2] = [
+Str::fixed("FSM"),
 Str::fixed("Federated States of Micronesia")];
-static LFFC1913809215AB5: [Str; 1] = [
+static L2BC69B7E0C27378B: [Str; 2] = [
+Str::fixed("FRO"),
 Str::fixed("Faroes")];
-static L1601DD4163C0F41C: [Str; 9] = [
+static LA8FE8AAE4490CEB4: [Str; 1] = [
+Str::fixed("FRA")];
+static LA87AC58499F75C9F: [Str; 1] = [
+Str::fixed("GAB")];
+static L35984CDFA298534D: [Str; 10] = [
+Str::fixed("GBR"),
 Str::fixed("UK"),
 Str::fixed("Great Britain"),
 Str::fixed("Britain"),
@@ -669,23 +798,64 @@ Str::fixed("Wales"),
 Str::fixed("Northern Ireland"),
 Str::fixed("英格兰"),
 Str::fixed("苏格兰")];
-static LB770B5ADD8E69252: [Str; 1] = [
+static LCC43DB6CBECB5984: [Str; 1] = [
+Str::fixed("GRD")];
+static L6B9D4FEBFB9098A6: [Str; 1] = [
+Str::fixed("GEO")];
+static L65C7DF642738D217: [Str; 1] = [
+Str::fixed("GUF")];
+static LB3F701135358D8E8: [Str; 2] = [
+Str::fixed("GGY"),
 Str::fixed("根西")];
-static LDA5741DFF1CB1764: [Str; 1] = [
+static L6BFB64FCA1F7456B: [Str; 1] = [
+Str::fixed("GHA")];
+static L3F49805BC972CD47: [Str; 1] = [
+Str::fixed("GIB")];
+static L34B20238CAA1CC20: [Str; 2] = [
+Str::fixed("GRL"),
 Str::fixed("格陵兰岛")];
-static LAE6E75662845E54B: [Str; 1] = [
+static L7D5F1094849DB994: [Str; 2] = [
+Str::fixed("GMB"),
 Str::fixed("The Gambia")];
-static LC4B3EF57080A0130: [Str; 2] = [
+static LC06F283A7183A3BB: [Str; 1] = [
+Str::fixed("GIN")];
+static L05EFD424CA917D96: [Str; 1] = [
+Str::fixed("GLP")];
+static L8D30E6CD5F6BDC3D: [Str; 1] = [
+Str::fixed("GNQ")];
+static L566AC565A2615237: [Str; 1] = [
+Str::fixed("GRC")];
+static LA76DF7EA3A4D9140: [Str; 3] = [
+Str::fixed("SGS"),
 Str::fixed("South Georgia"),
 Str::fixed("南乔治亚岛")];
-static L621FDC58CAC9813F: [Str; 1] = [
+static LE10A0C5DA8C0D33B: [Str; 1] = [
+Str::fixed("GTM")];
+static L86402D08731E9470: [Str; 1] = [
+Str::fixed("GUM")];
+static L02219847F4B5A639: [Str; 2] = [
+Str::fixed("GNB"),
 Str::fixed("Guinea Bissau")];
-static L10B01CDD4F4A718A: [Str; 4] = [
+static L2FCE64A5A1B1694C: [Str; 1] = [
+Str::fixed("GUY")];
+static LE70A3206B55B4C71: [Str; 5] = [
+Str::fixed("HKG"),
 Str::fixed("Hong Kong SAR"),
 Str::fixed("HKSAR"),
 Str::fixed("Hongkong"),
 Str::fixed("中国香港")];
-static L5D0AA842FEAF1BD8: [Str; 1] = [
+static LE3C3D8D1E34C71BA: [Str; 1] = [
+Str::fixed("HMD")];
+static LFBE50339AC7F85AF: [Str; 1] = [
+Str::fixed("HND")];
+static LCC5ECC9AF773FCE5: [Str; 1] = [
+Str::fixed("HRV")];
+static L5A86813E45EF4904: [Str; 1] = [
+Str::fixed("HTI")];
+static L2DC7C22CCB414AB4: [Str; 1] = [
+Str::fixed("HUN")];
+static LEACF0A17236212B2: [Str; 2] = [
+Str::fixed("IDN"),
 Str::fixed("印尼")];
 static LABDA40394080A070: [Unclaimed; 60] = [
 Unclaimed { line: 2, why: Str::fixed("blank") },
@@ -748,58 +918,179 @@ Unclaimed { line: 73, why: Str::fixed("heading") },
 Unclaimed { line: 77, why: Str::fixed("heading") },
 Unclaimed { line: 51, why: Str::fixed("announces the stories that follow") },
 Unclaimed { line: 83, why: Str::fixed("advertisement") }];
-static LD53FAB5E0553F24B: [Str; 1] = [
+static LE2B3D411CD0B5849: [Str; 2] = [
+Str::fixed("IRL"),
 Str::fixed("Republic of Ireland")];
-static L0D3D0C5F3D48EF21: [Str; 1] = [
+static L3ABD874D1AB6E047: [Str; 1] = [
+Str::fixed("ISR")];
+static L3AAAA1F6D05F1FA1: [Str; 1] = [
+Str::fixed("IMN")];
+static L84AB135D14FD0C4A: [Str; 1] = [
+Str::fixed("IND")];
+static L92F9809F285E5171: [Str; 1] = [
+Str::fixed("IOT")];
+static L8DA031250E18138B: [Str; 1] = [
+Str::fixed("IRQ")];
+static L2E9A26A801829808: [Str; 1] = [
+Str::fixed("IRN")];
+static L581883A0655E2445: [Str; 1] = [
+Str::fixed("ISL")];
+static L5CC1AEC83CAE32DD: [Str; 1] = [
+Str::fixed("ITA")];
+static L2BEA2A8917AE9C84: [Str; 2] = [
+Str::fixed("JEY"),
 Str::fixed("泽西")];
-static LEA0137DB2AF72681: [Str; 1] = [
+static LA512ACFF8426F7A5: [Str; 1] = [
+Str::fixed("JAM")];
+static L4DD8002D8F4EFC20: [Str; 1] = [
+Str::fixed("JOR")];
+static LC8EEFA8EF2346A85: [Str; 1] = [
+Str::fixed("JPN")];
+static LC85757BEAC68BF1B: [Str; 1] = [
+Str::fixed("KEN")];
+static L495E86BDA7690964: [Str; 2] = [
+Str::fixed("KGZ"),
 Str::fixed("吉尔吉斯")];
-static LAE0936870E0C033B: [Str; 3] = [
+static LB4B94E89B9544F2B: [Str; 1] = [
+Str::fixed("KHM")];
+static L0DCB1A3968001F73: [Str; 1] = [
+Str::fixed("KIR")];
+static L2E9E37EE69A94B0A: [Str; 1] = [
+Str::fixed("COM")];
+static LA565E8EE91FF0E3C: [Str; 4] = [
+Str::fixed("KNA"),
 Str::fixed("St Kitts and Nevis"),
 Str::fixed("St Kitts"),
 Str::fixed("圣基茨")];
-static LC069C7EC0167C8DD: [Str; 2] = [
+static LE0785FAA25BB81A1: [Str; 3] = [
+Str::fixed("PRK"),
 Str::fixed("DPRK"),
 Str::fixed("北朝鲜")];
-static L7017304A09F078BD: [Str; 5] = [
+static LE732633C46DDBBFA: [Str; 6] = [
+Str::fixed("KOR"),
 Str::fixed("Korea"),
 Str::fixed("Republic of Korea"),
 Str::fixed("ROK"),
 Str::fixed("南韩"),
 Str::fixed("大韩民国")];
-static LE44CAEAFB019B637: [Str; 1] = [
+static LD22262449E93397B: [Str; 1] = [
+Str::fixed("KWT")];
+static L821A858ABCD5F9B7: [Str; 2] = [
+Str::fixed("CYM"),
 Str::fixed("Caymans")];
-static L2640C87879A13303: [Str; 2] = [
+static L7D9BC01C2DC2E023: [Str; 1] = [
+Str::fixed("KAZ")];
+static L7BF04B13DAFAF3FC: [Str; 3] = [
+Str::fixed("LAO"),
 Str::fixed("Lao PDR"),
 Str::fixed("寮国")];
-static L6432D2D98A7D4970: [Str; 1] = [
+static LF30FEBA4734E7FD1: [Str; 1] = [
+Str::fixed("LBN")];
+static L2CB121330D4AF0ED: [Str; 2] = [
+Str::fixed("LCA"),
 Str::fixed("St Lucia")];
-static LCC71C568758A501A: [Str; 1] = [
+static L9EE4016900FA0DCB: [Str; 1] = [
+Str::fixed("LIE")];
+static LB86086F15FB67C5D: [Str; 1] = [
+Str::fixed("LKA")];
+static L72D6F2FDB6907C15: [Str; 1] = [
+Str::fixed("LBR")];
+static LF3008B4B8CE8CEF7: [Str; 1] = [
+Str::fixed("LSO")];
+static L3BBA5283E025483C: [Str; 1] = [
+Str::fixed("LTU")];
+static LFBC309B23FF99434: [Str; 2] = [
+Str::fixed("LUX"),
 Str::fixed("Luxemburg")];
-static L1283D70779D8B9E6: [Str; 3] = [
+static L8057778815E1C73E: [Str; 1] = [
+Str::fixed("LVA")];
+static LE8F2B9478505C1BA: [Str; 1] = [
+Str::fixed("LBY")];
+static L643104165F8F1F45: [Str; 1] = [
+Str::fixed("MAR")];
+static LB45F9F99B58005A6: [Str; 1] = [
+Str::fixed("MCO")];
+static LDB505FD452D2A8E1: [Str; 1] = [
+Str::fixed("MDA")];
+static L33F91C890256452F: [Str; 1] = [
+Str::fixed("MNE")];
+static LD6F2A48121752ABB: [Str; 4] = [
+Str::fixed("MAF"),
 Str::fixed("Saint Martin (French part)"),
 Str::fixed("St Martin"),
 Str::fixed("圣马丁")];
-static L6D3F28DCDB6EFB68: [Str; 2] = [
+static LE8358407A5B57803: [Str; 1] = [
+Str::fixed("MDG")];
+static LAE679892F5D0D1F0: [Str; 1] = [
+Str::fixed("MHL")];
+static LDC648F6BAF0DC34D: [Str; 3] = [
+Str::fixed("MKD"),
 Str::fixed("Macedonia"),
 Str::fixed("马其顿")];
-static L92005FAC0C1067EC: [Str; 1] = [
+static L74D506C3194C39B1: [Str; 1] = [
+Str::fixed("MLI")];
+static LA359CF8D75DB5C73: [Str; 2] = [
+Str::fixed("MMR"),
 Str::fixed("Burma")];
-static L27354591E12A03B3: [Str; 1] = [
+static L084DD9D34A7E767C: [Str; 2] = [
+Str::fixed("MNG"),
 Str::fixed("蒙古国")];
-static L962B27FE880B718C: [Str; 3] = [
+static L77DD8C2A25D6D880: [Str; 4] = [
+Str::fixed("MAC"),
 Str::fixed("Macau"),
 Str::fixed("Macao SAR"),
 Str::fixed("中国澳门")];
-static LB50F4331931BEB33: [Str; 2] = [
+static LB175CC33B1211189: [Str; 3] = [
+Str::fixed("MNP"),
 Str::fixed("Saipan"),
 Str::fixed("塞班")];
-static LCB9362985DE24987: [Str; 1] = [
+static L1361E87BFFA2CAA1: [Str; 1] = [
+Str::fixed("MTQ")];
+static L65A2B6CB0D02D3EA: [Str; 1] = [
+Str::fixed("MRT")];
+static L2DF126ADD5EB8523: [Str; 1] = [
+Str::fixed("MSR")];
+static LA250D8155489F60C: [Str; 1] = [
+Str::fixed("MLT")];
+static LBEA4B6BB189DDA58: [Str; 1] = [
+Str::fixed("MUS")];
+static L246CEE849E8874EA: [Str; 1] = [
+Str::fixed("MDV")];
+static L435AB4DF48B2B8B8: [Str; 1] = [
+Str::fixed("MWI")];
+static L9869D60497D2CE1F: [Str; 1] = [
+Str::fixed("MEX")];
+static L7A8572F5595CFD93: [Str; 2] = [
+Str::fixed("MYS"),
 Str::fixed("大马")];
-static LE029C74A02138513: [Str; 2] = [
+static L5DB9404AFB3F64EF: [Str; 1] = [
+Str::fixed("MOZ")];
+static L99674AC86BF53109: [Str; 1] = [
+Str::fixed("NAM")];
+static LE7BC47DBEB40053A: [Str; 1] = [
+Str::fixed("NCL")];
+static L885C7FDA58569906: [Str; 1] = [
+Str::fixed("NER")];
+static LE214A1BE0D546826: [Str; 1] = [
+Str::fixed("NFK")];
+static L243F6CAC73E3264B: [Str; 1] = [
+Str::fixed("NGA")];
+static LE309A4660568C74B: [Str; 1] = [
+Str::fixed("NIC")];
+static LB869A893C08147D8: [Str; 3] = [
+Str::fixed("NLD"),
 Str::fixed("The Netherlands"),
 Str::fixed("Holland")];
-static L53D6A5572340EF44: [Str; 2] = [
+static L7F19D46B85200C04: [Str; 1] = [
+Str::fixed("NOR")];
+static L329B034196FFCBEF: [Str; 1] = [
+Str::fixed("NPL")];
+static LD5E3C0578A77F1D0: [Str; 1] = [
+Str::fixed("NRU")];
+static LD67A9FAD4F2BABB9: [Str; 1] = [
+Str::fixed("NIU")];
+static L697DED9735BE14EB: [Str; 3] = [
+Str::fixed("NZL"),
 Str::fixed("Aotearoa"),
 Str::fixed("纽西兰")];
 static LD97699AEB7C79026: [Unclaimed; 49] = [
@@ -852,60 +1143,159 @@ Unclaimed { line: 39, why: Str::fixed("rule between sections") },
 Unclaimed { line: 52, why: Str::fixed("rule between sections") },
 Unclaimed { line: 64, why: Str::fixed("rule between sections") },
 Unclaimed { line: 72, why: Str::fixed("advertisement") }];
-static L7ECAC1FDA9034E34: [Str; 2] = [
+static LDC39D986FF9CAD8F: [Str; 1] = [
+Str::fixed("OMN")];
+static L7648E87CB673C410: [Str; 1] = [
+Str::fixed("PAN")];
+static L291256101A1C89F8: [Str; 1] = [
+Str::fixed("PER")];
+static L2B3E14323856E4A4: [Str; 3] = [
+Str::fixed("PYF"),
 Str::fixed("Tahiti"),
 Str::fixed("大溪地")];
 static L8038852D7660C873: [Str; 2] = [
 Str::fixed("PNG"),
 Str::fixed("巴新")];
-static L5AF20AC495193F41: [Str; 1] = [
+static L025FE5FDB5195D6E: [Str; 2] = [
+Str::fixed("PHL"),
 Str::fixed("The Philippines")];
-static L1659136D5CAF6226: [Str; 1] = [
+static L7381F6A651DB6605: [Str; 1] = [
+Str::fixed("PAK")];
+static L6AFECD8E73BC2C40: [Str; 1] = [
+Str::fixed("POL")];
+static L33D69ECA4ABE0F7D: [Str; 2] = [
+Str::fixed("SPM"),
 Str::fixed("St Pierre and Miquelon")];
-static L871D59187E2133D3: [Str; 1] = [
+static L68E903A69D86EFA5: [Str; 2] = [
+Str::fixed("PCN"),
 Str::fixed("Pitcairn")];
-static L9E51D06DF1964F20: [Str; 1] = [
+static L073308226F5AB036: [Str; 1] = [
+Str::fixed("PRI")];
+static LE924CC9B909A7F71: [Str; 2] = [
+Str::fixed("PSE"),
 Str::fixed("State of Palestine")];
-static L9BC133E27548FFB1: [Str; 1] = [
+static L7519E60ABB0B4DC3: [Str; 1] = [
+Str::fixed("PRT")];
+static LE271D7DD086369B6: [Str; 1] = [
+Str::fixed("PLW")];
+static L31E6E79E45FE5B86: [Str; 1] = [
+Str::fixed("PRY")];
+static L486A121932A57403: [Str; 1] = [
+Str::fixed("QAT")];
+static LF2753171DE720A66: [Str; 2] = [
+Str::fixed("REU"),
 Str::fixed("Reunion")];
-static LA4460C90E4C51220: [Str; 3] = [
+static LEB21D0B6F7B03163: [Str; 1] = [
+Str::fixed("ROU")];
+static L2DE8336167DB7492: [Str; 1] = [
+Str::fixed("SRB")];
+static LF6BE9A3863681095: [Str; 4] = [
+Str::fixed("RUS"),
 Str::fixed("Russian Federation"),
 Str::fixed("俄国"),
 Str::fixed("俄罗斯联邦")];
-static L2792588112847556: [Str; 3] = [
+static L689538F562CB7B8F: [Str; 1] = [
+Str::fixed("RWA")];
+static L45500D78EEC95EFE: [Str; 4] = [
+Str::fixed("SAU"),
 Str::fixed("KSA"),
 Str::fixed("Saudi"),
 Str::fixed("沙特")];
-static L45A6643E94D53B55: [Str; 1] = [
+static L47BF42404D0C4D9C: [Str; 1] = [
+Str::fixed("SLB")];
+static L4E8317849F18A412: [Str; 1] = [
+Str::fixed("SYC")];
+static L2B02075B480E2780: [Str; 1] = [
+Str::fixed("SDN")];
+static LA5D00A15618CFD3A: [Str; 1] = [
+Str::fixed("SWE")];
+static L54664F8729DBA43A: [Str; 2] = [
+Str::fixed("SGP"),
 Str::fixed("狮城")];
-static LA31755EC809F39ED: [Str; 3] = [
+static LBDB1F6B1A6978001: [Str; 4] = [
+Str::fixed("SHN"),
 Str::fixed("Saint Helena"),
 Str::fixed("St Helena"),
 Str::fixed("圣赫勒拿")];
-static L56C7CC073D407C9A: [Str; 1] = [
+static LA5A0D69753C6B9E2: [Str; 1] = [
+Str::fixed("SVN")];
+static L1CDFEF6908637B03: [Str; 2] = [
+Str::fixed("SJM"),
 Str::fixed("Svalbard")];
-static L6ED8E4753A9D6BAB: [Str; 1] = [
+static L5F3784C97C0E9EB2: [Str; 2] = [
+Str::fixed("SVK"),
 Str::fixed("Slovak Republic")];
-static L70FB20792F49CF41: [Str; 2] = [
+static L7CBB6C36BC45B22F: [Str; 1] = [
+Str::fixed("SLE")];
+static LD078C03CA0AD39F7: [Str; 1] = [
+Str::fixed("SMR")];
+static L8E50ED42DD748EA3: [Str; 1] = [
+Str::fixed("SEN")];
+static L374B3F821C1DF35A: [Str; 1] = [
+Str::fixed("SOM")];
+static L6CBBF5DDF061365F: [Str; 1] = [
+Str::fixed("SUR")];
+static L9D565059F382E1AF: [Str; 1] = [
+Str::fixed("SSD")];
+static L887C7D56C8D6065F: [Str; 3] = [
+Str::fixed("STP"),
 Str::fixed("Sao Tome and Principe"),
 Str::fixed("Sao Tome")];
-static L9C0DB0B98B69928D: [Str; 1] = [
+static L9D274998564E3260: [Str; 1] = [
+Str::fixed("SLV")];
+static L8766AB3226164ED4: [Str; 2] = [
+Str::fixed("SXM"),
 Str::fixed("Sint Maarten (Dutch part)")];
-static LE23783393D80A452: [Str; 1] = [
+static L3B266E13A64419CB: [Str; 1] = [
+Str::fixed("SYR")];
+static LEB52F687668EC495: [Str; 2] = [
+Str::fixed("SWZ"),
 Str::fixed("Swaziland")];
-static LF54C7658B9FDC461: [Str; 1] = [
+static LC81F0B31B130E6C8: [Str; 2] = [
+Str::fixed("TCA"),
 Str::fixed("Turks and Caicos")];
-static L89EB530411C1F8F1: [Str; 1] = [
+static L394254AF5A1BC0D8: [Str; 1] = [
+Str::fixed("TCD")];
+static LC88532840170B156: [Str; 1] = [
+Str::fixed("ATF")];
+static L13FCEE79EAAF6473: [Str; 1] = [
+Str::fixed("TGO")];
+static LD2CEDF71DF2F2BD4: [Str; 1] = [
+Str::fixed("THA")];
+static L4B6E6578C9F7BC74: [Str; 1] = [
+Str::fixed("TJK")];
+static LCC708A1C161E4B78: [Str; 1] = [
+Str::fixed("TKL")];
+static LB859B4A6D6D5C3FF: [Str; 2] = [
+Str::fixed("TLS"),
 Str::fixed("East Timor")];
-static LCEB5D493EFE118B7: [Str; 2] = [
+static L1E86C0231DF6AEF1: [Str; 1] = [
+Str::fixed("TKM")];
+static L14D603E48FC80E28: [Str; 1] = [
+Str::fixed("TUN")];
+static L8983A569E8530DD2: [Str; 1] = [
+Str::fixed("TON")];
+static L5759A337162D8983: [Str; 3] = [
+Str::fixed("TUR"),
 Str::fixed("Turkey"),
 Str::fixed("Turkiye")];
-static L20AFB35D72C203A4: [Str; 1] = [
+static L7C0A454D0C696A62: [Str; 2] = [
+Str::fixed("TTO"),
 Str::fixed("Trinidad")];
-static L8B24E8E6CA30241D: [Str; 2] = [
+static L3F40F4287BA48E50: [Str; 1] = [
+Str::fixed("TUV")];
+static L9AB8AD6D7D5F2F9B: [Str; 3] = [
+Str::fixed("TWN"),
 Str::fixed("中国台湾"),
 Str::fixed("臺灣")];
-static LE78880F52B2DD67D: [Str; 1] = [
+static LA17DAA73C1F916C2: [Str; 1] = [
+Str::fixed("TZA")];
+static L79A3511225CF4CA3: [Str; 1] = [
+Str::fixed("UKR")];
+static L0131A180A6D5B198: [Str; 1] = [
+Str::fixed("UGA")];
+static L928A8F3F7EDF225F: [Str; 2] = [
+Str::fixed("UMI"),
 Str::fixed("US Minor Outlying Islands")];
 static L4243C57CBFBB8EA5: [Str; 5] = [
 Str::fixed("USA"),
@@ -913,269 +1303,296 @@ Str::fixed("America"),
 Str::fixed("United States of America"),
 Str::fixed("U.S."),
 Str::fixed("U.S.A.")];
-static LA929AD4E67009DCB: [Str; 2] = [
+static L3274B480B5E2D297: [Str; 1] = [
+Str::fixed("URY")];
+static LE2E12AF4C2B8A278: [Str; 1] = [
+Str::fixed("UZB")];
+static L597606D68CAA0C63: [Str; 3] = [
+Str::fixed("VAT"),
 Str::fixed("Holy See"),
 Str::fixed("Vatican")];
-static L2428BAFB3E82E734: [Str; 2] = [
+static LA3AC75F5F61DCA9E: [Str; 3] = [
+Str::fixed("VCT"),
 Str::fixed("St Vincent and the Grenadines"),
 Str::fixed("St Vincent")];
-static L11C431908BFFDC04: [Str; 1] = [
+static LCA5DC593675D5F72: [Str; 1] = [
+Str::fixed("VEN")];
+static L584B58DC0FE11C14: [Str; 2] = [
+Str::fixed("VGB"),
 Str::fixed("BVI")];
-static LA77E82D778303F18: [Str; 2] = [
+static LD0A9796BE1B3D1E2: [Str; 3] = [
+Str::fixed("VIR"),
 Str::fixed("USVI"),
 Str::fixed("U.S. Virgin Islands")];
-static L7C1E2C5E8741D46F: [Str; 1] = [
+static L5492A4A1DD713433: [Str; 2] = [
+Str::fixed("VNM"),
 Str::fixed("Viet Nam")];
-static LC23761F145A0D2FD: [Country; 249] = [
-Country { code: Str::fixed("AD"), name: Text::fixed("Andorra", "安道尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AE"), name: Text::fixed("United Arab Emirates", "阿拉伯联合酋长国"), aliases: Table::fixed(&LC474E84C9A9FB7FA), document: None, described: false },
-Country { code: Str::fixed("AF"), name: Text::fixed("Afghanistan", "阿富汗"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AG"), name: Text::fixed("Antigua and Barbuda", "安提瓜和巴布达"), aliases: Table::fixed(&L8EE091F2E122E5AC), document: None, described: false },
-Country { code: Str::fixed("AI"), name: Text::fixed("Anguilla", "安圭拉"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AL"), name: Text::fixed("Albania", "阿尔巴尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AM"), name: Text::fixed("Armenia", "亚美尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AO"), name: Text::fixed("Angola", "安哥拉"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AQ"), name: Text::fixed("Antarctica", "南极洲"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AR"), name: Text::fixed("Argentina", "阿根廷"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AS"), name: Text::fixed("American Samoa", "美属萨摩亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AT"), name: Text::fixed("Austria", "奥地利"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AU"), name: Text::fixed("Australia", "澳大利亚"), aliases: Table::fixed(&LE40535987BA228E2), document: None, described: false },
-Country { code: Str::fixed("AW"), name: Text::fixed("Aruba", "阿鲁巴"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("AX"), name: Text::fixed("Åland Islands", "奥兰群岛"), aliases: Table::fixed(&L870E4E8CD9DBBA0A), document: None, described: false },
-Country { code: Str::fixed("AZ"), name: Text::fixed("Azerbaijan", "阿塞拜疆"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BA"), name: Text::fixed("Bosnia and Herzegovina", "波斯尼亚和黑塞哥维那"), aliases: Table::fixed(&L9C2A3D5A6A4754DD), document: None, described: false },
-Country { code: Str::fixed("BB"), name: Text::fixed("Barbados", "巴巴多斯"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BD"), name: Text::fixed("Bangladesh", "孟加拉国"), aliases: Table::fixed(&LDDD45E6E8E82C687), document: None, described: false },
-Country { code: Str::fixed("BE"), name: Text::fixed("Belgium", "比利时"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BF"), name: Text::fixed("Burkina Faso", "布基纳法索"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BG"), name: Text::fixed("Bulgaria", "保加利亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BH"), name: Text::fixed("Bahrain", "巴林"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BI"), name: Text::fixed("Burundi", "布隆迪"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BJ"), name: Text::fixed("Benin", "贝宁"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BL"), name: Text::fixed("Saint Barthélemy", "圣巴泰勒米"), aliases: Table::fixed(&L6FB11FC5DC6A145D), document: None, described: false },
-Country { code: Str::fixed("BM"), name: Text::fixed("Bermuda", "百慕大"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BN"), name: Text::fixed("Brunei", "文莱"), aliases: Table::fixed(&L05BA3DA2B59680E5), document: None, described: false },
-Country { code: Str::fixed("BO"), name: Text::fixed("Bolivia", "玻利维亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BQ"), name: Text::fixed("Caribbean Netherlands", "荷属加勒比区"), aliases: Table::fixed(&LAFEA085F768D4341), document: None, described: false },
-Country { code: Str::fixed("BR"), name: Text::fixed("Brazil", "巴西"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BS"), name: Text::fixed("Bahamas", "巴哈马"), aliases: Table::fixed(&L858906165555F003), document: None, described: false },
-Country { code: Str::fixed("BT"), name: Text::fixed("Bhutan", "不丹"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BV"), name: Text::fixed("Bouvet Island", "布韦岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BW"), name: Text::fixed("Botswana", "博茨瓦纳"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BY"), name: Text::fixed("Belarus", "白俄罗斯"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("BZ"), name: Text::fixed("Belize", "伯利兹"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CA"), name: Text::fixed("Canada", "加拿大"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CC"), name: Text::fixed("Cocos (Keeling) Islands", "科科斯（基林）群岛"), aliases: Table::fixed(&L5BA0E4B3A714F8B5), document: None, described: false },
-Country { code: Str::fixed("CD"), name: Text::fixed("Democratic Republic of the Congo", "刚果（金）"), aliases: Table::fixed(&LC51AF3F9700DA17F), document: None, described: false },
-Country { code: Str::fixed("CF"), name: Text::fixed("Central African Republic", "中非"), aliases: Table::fixed(&LC4988801448819C6), document: None, described: false },
-Country { code: Str::fixed("CG"), name: Text::fixed("Republic of the Congo", "刚果（布）"), aliases: Table::fixed(&L60526A478C859955), document: None, described: false },
-Country { code: Str::fixed("CH"), name: Text::fixed("Switzerland", "瑞士"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CI"), name: Text::fixed("Côte d'Ivoire", "科特迪瓦"), aliases: Table::fixed(&LFFEC5CB625DD9074), document: None, described: false },
-Country { code: Str::fixed("CK"), name: Text::fixed("Cook Islands", "库克群岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CL"), name: Text::fixed("Chile", "智利"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CM"), name: Text::fixed("Cameroon", "喀麦隆"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CN"), name: Text::fixed("China", "中国"), aliases: Table::fixed(&L31A7587F4F7956B8), document: None, described: false },
-Country { code: Str::fixed("CO"), name: Text::fixed("Colombia", "哥伦比亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CR"), name: Text::fixed("Costa Rica", "哥斯达黎加"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CU"), name: Text::fixed("Cuba", "古巴"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CV"), name: Text::fixed("Cape Verde", "佛得角"), aliases: Table::fixed(&L11A4B99D339614E8), document: None, described: false },
-Country { code: Str::fixed("CW"), name: Text::fixed("Curaçao", "库拉索"), aliases: Table::fixed(&L00E6D223BBB594C3), document: None, described: false },
-Country { code: Str::fixed("CX"), name: Text::fixed("Christmas Island", "圣诞岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("CY"), name: Text::fixed("Cyprus", "塞浦路斯"), aliases: Table::new(), document: Some(Document { source: SourceId(0), lines: 73, unclaimed: Table::fixed(&L88ECF6D8F3BE2833), remark: Some(Text::fixed("The article on Cyprus means a residence permit by retention card, not a SIM.", "关于塞浦路斯的文章所说的“保号卡”是居留证件，不是手机卡。")) }), described: true },
-Country { code: Str::fixed("CZ"), name: Text::fixed("Czechia", "捷克"), aliases: Table::fixed(&LC4DA350A5E2150CD), document: None, described: false },
-Country { code: Str::fixed("DE"), name: Text::fixed("Germany", "德国"), aliases: Table::fixed(&L6E55FFDC542203B2), document: None, described: false },
-Country { code: Str::fixed("DJ"), name: Text::fixed("Djibouti", "吉布提"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("DK"), name: Text::fixed("Denmark", "丹麦"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("DM"), name: Text::fixed("Dominica", "多米尼克"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("DO"), name: Text::fixed("Dominican Republic", "多米尼加"), aliases: Table::fixed(&LE608E737E08B2598), document: None, described: false },
-Country { code: Str::fixed("DZ"), name: Text::fixed("Algeria", "阿尔及利亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("EC"), name: Text::fixed("Ecuador", "厄瓜多尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("EE"), name: Text::fixed("Estonia", "爱沙尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("EG"), name: Text::fixed("Egypt", "埃及"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("EH"), name: Text::fixed("Western Sahara", "西撒哈拉"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ER"), name: Text::fixed("Eritrea", "厄立特里亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ES"), name: Text::fixed("Spain", "西班牙"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ET"), name: Text::fixed("Ethiopia", "埃塞俄比亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("FI"), name: Text::fixed("Finland", "芬兰"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("FJ"), name: Text::fixed("Fiji", "斐济"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("FK"), name: Text::fixed("Falkland Islands", "福克兰群岛（马尔维纳斯）"), aliases: Table::fixed(&L9D6A8B89124EADD2), document: None, described: false },
-Country { code: Str::fixed("FM"), name: Text::fixed("Micronesia", "密克罗尼西亚"), aliases: Table::fixed(&L7FA31007BA539C0C), document: None, described: false },
-Country { code: Str::fixed("FO"), name: Text::fixed("Faroe Islands", "法罗群岛"), aliases: Table::fixed(&LFFC1913809215AB5), document: None, described: false },
-Country { code: Str::fixed("FR"), name: Text::fixed("France", "法国"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GA"), name: Text::fixed("Gabon", "加蓬"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GB"), name: Text::fixed("United Kingdom", "英国"), aliases: Table::fixed(&L1601DD4163C0F41C), document: None, described: true },
-Country { code: Str::fixed("GD"), name: Text::fixed("Grenada", "格林纳达"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GE"), name: Text::fixed("Georgia", "格鲁吉亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GF"), name: Text::fixed("French Guiana", "法属圭亚那"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GG"), name: Text::fixed("Guernsey", "根西岛"), aliases: Table::fixed(&LB770B5ADD8E69252), document: None, described: false },
-Country { code: Str::fixed("GH"), name: Text::fixed("Ghana", "加纳"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GI"), name: Text::fixed("Gibraltar", "直布罗陀"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GL"), name: Text::fixed("Greenland", "格陵兰"), aliases: Table::fixed(&LDA5741DFF1CB1764), document: None, described: false },
-Country { code: Str::fixed("GM"), name: Text::fixed("Gambia", "冈比亚"), aliases: Table::fixed(&LAE6E75662845E54B), document: None, described: false },
-Country { code: Str::fixed("GN"), name: Text::fixed("Guinea", "几内亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GP"), name: Text::fixed("Guadeloupe", "瓜德罗普"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GQ"), name: Text::fixed("Equatorial Guinea", "赤道几内亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GR"), name: Text::fixed("Greece", "希腊"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GS"), name: Text::fixed("South Georgia and the South Sandwich Islands", "南乔治亚和南桑威奇群岛"), aliases: Table::fixed(&LC4B3EF57080A0130), document: None, described: false },
-Country { code: Str::fixed("GT"), name: Text::fixed("Guatemala", "危地马拉"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GU"), name: Text::fixed("Guam", "关岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("GW"), name: Text::fixed("Guinea-Bissau", "几内亚比绍"), aliases: Table::fixed(&L621FDC58CAC9813F), document: None, described: false },
-Country { code: Str::fixed("GY"), name: Text::fixed("Guyana", "圭亚那"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("HK"), name: Text::fixed("Hong Kong", "香港"), aliases: Table::fixed(&L10B01CDD4F4A718A), document: None, described: true },
-Country { code: Str::fixed("HM"), name: Text::fixed("Heard Island and McDonald Islands", "赫德岛和麦克唐纳群岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("HN"), name: Text::fixed("Honduras", "洪都拉斯"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("HR"), name: Text::fixed("Croatia", "克罗地亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("HT"), name: Text::fixed("Haiti", "海地"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("HU"), name: Text::fixed("Hungary", "匈牙利"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ID"), name: Text::fixed("Indonesia", "印度尼西亚"), aliases: Table::fixed(&L5D0AA842FEAF1BD8), document: Some(Document { source: SourceId(33), lines: 83, unclaimed: Table::fixed(&LABDA40394080A070), remark: None }), described: true },
-Country { code: Str::fixed("IE"), name: Text::fixed("Ireland", "爱尔兰"), aliases: Table::fixed(&LD53FAB5E0553F24B), document: None, described: false },
-Country { code: Str::fixed("IL"), name: Text::fixed("Israel", "以色列"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IM"), name: Text::fixed("Isle of Man", "马恩岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IN"), name: Text::fixed("India", "印度"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IO"), name: Text::fixed("British Indian Ocean Territory", "英属印度洋领地"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IQ"), name: Text::fixed("Iraq", "伊拉克"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IR"), name: Text::fixed("Iran", "伊朗"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IS"), name: Text::fixed("Iceland", "冰岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("IT"), name: Text::fixed("Italy", "意大利"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("JE"), name: Text::fixed("Jersey", "泽西岛"), aliases: Table::fixed(&L0D3D0C5F3D48EF21), document: None, described: false },
-Country { code: Str::fixed("JM"), name: Text::fixed("Jamaica", "牙买加"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("JO"), name: Text::fixed("Jordan", "约旦"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("JP"), name: Text::fixed("Japan", "日本"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("KE"), name: Text::fixed("Kenya", "肯尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("KG"), name: Text::fixed("Kyrgyzstan", "吉尔吉斯斯坦"), aliases: Table::fixed(&LEA0137DB2AF72681), document: None, described: false },
-Country { code: Str::fixed("KH"), name: Text::fixed("Cambodia", "柬埔寨"), aliases: Table::new(), document: None, described: true },
-Country { code: Str::fixed("KI"), name: Text::fixed("Kiribati", "基里巴斯"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("KM"), name: Text::fixed("Comoros", "科摩罗"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("KN"), name: Text::fixed("Saint Kitts and Nevis", "圣基茨和尼维斯"), aliases: Table::fixed(&LAE0936870E0C033B), document: None, described: false },
-Country { code: Str::fixed("KP"), name: Text::fixed("North Korea", "朝鲜"), aliases: Table::fixed(&LC069C7EC0167C8DD), document: None, described: false },
-Country { code: Str::fixed("KR"), name: Text::fixed("South Korea", "韩国"), aliases: Table::fixed(&L7017304A09F078BD), document: None, described: true },
-Country { code: Str::fixed("KW"), name: Text::fixed("Kuwait", "科威特"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("KY"), name: Text::fixed("Cayman Islands", "开曼群岛"), aliases: Table::fixed(&LE44CAEAFB019B637), document: None, described: false },
-Country { code: Str::fixed("KZ"), name: Text::fixed("Kazakhstan", "哈萨克斯坦"), aliases: Table::new(), document: None, described: true },
-Country { code: Str::fixed("LA"), name: Text::fixed("Laos", "老挝"), aliases: Table::fixed(&L2640C87879A13303), document: None, described: false },
-Country { code: Str::fixed("LB"), name: Text::fixed("Lebanon", "黎巴嫩"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LC"), name: Text::fixed("Saint Lucia", "圣卢西亚"), aliases: Table::fixed(&L6432D2D98A7D4970), document: None, described: false },
-Country { code: Str::fixed("LI"), name: Text::fixed("Liechtenstein", "列支敦士登"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LK"), name: Text::fixed("Sri Lanka", "斯里兰卡"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LR"), name: Text::fixed("Liberia", "利比里亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LS"), name: Text::fixed("Lesotho", "莱索托"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LT"), name: Text::fixed("Lithuania", "立陶宛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LU"), name: Text::fixed("Luxembourg", "卢森堡"), aliases: Table::fixed(&LCC71C568758A501A), document: None, described: false },
-Country { code: Str::fixed("LV"), name: Text::fixed("Latvia", "拉脱维亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("LY"), name: Text::fixed("Libya", "利比亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MA"), name: Text::fixed("Morocco", "摩洛哥"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MC"), name: Text::fixed("Monaco", "摩纳哥"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MD"), name: Text::fixed("Moldova", "摩尔多瓦"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ME"), name: Text::fixed("Montenegro", "黑山"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MF"), name: Text::fixed("Saint Martin", "法属圣马丁"), aliases: Table::fixed(&L1283D70779D8B9E6), document: None, described: false },
-Country { code: Str::fixed("MG"), name: Text::fixed("Madagascar", "马达加斯加"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MH"), name: Text::fixed("Marshall Islands", "马绍尔群岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MK"), name: Text::fixed("North Macedonia", "北马其顿"), aliases: Table::fixed(&L6D3F28DCDB6EFB68), document: None, described: false },
-Country { code: Str::fixed("ML"), name: Text::fixed("Mali", "马里"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MM"), name: Text::fixed("Myanmar", "缅甸"), aliases: Table::fixed(&L92005FAC0C1067EC), document: None, described: false },
-Country { code: Str::fixed("MN"), name: Text::fixed("Mongolia", "蒙古"), aliases: Table::fixed(&L27354591E12A03B3), document: None, described: true },
-Country { code: Str::fixed("MO"), name: Text::fixed("Macao", "澳门"), aliases: Table::fixed(&L962B27FE880B718C), document: None, described: true },
-Country { code: Str::fixed("MP"), name: Text::fixed("Northern Mariana Islands", "北马里亚纳群岛"), aliases: Table::fixed(&LB50F4331931BEB33), document: None, described: false },
-Country { code: Str::fixed("MQ"), name: Text::fixed("Martinique", "马提尼克"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MR"), name: Text::fixed("Mauritania", "毛里塔尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MS"), name: Text::fixed("Montserrat", "蒙特塞拉特"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MT"), name: Text::fixed("Malta", "马耳他"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MU"), name: Text::fixed("Mauritius", "毛里求斯"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MV"), name: Text::fixed("Maldives", "马尔代夫"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MW"), name: Text::fixed("Malawi", "马拉维"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MX"), name: Text::fixed("Mexico", "墨西哥"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("MY"), name: Text::fixed("Malaysia", "马来西亚"), aliases: Table::fixed(&LCB9362985DE24987), document: None, described: true },
-Country { code: Str::fixed("MZ"), name: Text::fixed("Mozambique", "莫桑比克"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NA"), name: Text::fixed("Namibia", "纳米比亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NC"), name: Text::fixed("New Caledonia", "新喀里多尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NE"), name: Text::fixed("Niger", "尼日尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NF"), name: Text::fixed("Norfolk Island", "诺福克岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NG"), name: Text::fixed("Nigeria", "尼日利亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NI"), name: Text::fixed("Nicaragua", "尼加拉瓜"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NL"), name: Text::fixed("Netherlands", "荷兰"), aliases: Table::fixed(&LE029C74A02138513), document: None, described: false },
-Country { code: Str::fixed("NO"), name: Text::fixed("Norway", "挪威"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NP"), name: Text::fixed("Nepal", "尼泊尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NR"), name: Text::fixed("Nauru", "瑙鲁"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NU"), name: Text::fixed("Niue", "纽埃"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("NZ"), name: Text::fixed("New Zealand", "新西兰"), aliases: Table::fixed(&L53D6A5572340EF44), document: Some(Document { source: SourceId(59), lines: 72, unclaimed: Table::fixed(&LD97699AEB7C79026), remark: None }), described: true },
-Country { code: Str::fixed("OM"), name: Text::fixed("Oman", "阿曼"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PA"), name: Text::fixed("Panama", "巴拿马"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PE"), name: Text::fixed("Peru", "秘鲁"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PF"), name: Text::fixed("French Polynesia", "法属波利尼西亚"), aliases: Table::fixed(&L7ECAC1FDA9034E34), document: None, described: false },
+static LE4F4F26D2D0F5F54: [Str; 1] = [
+Str::fixed("VUT")];
+static L9CD020AC63031ADC: [Str; 1] = [
+Str::fixed("WLF")];
+static L0D51386E2566FD62: [Str; 1] = [
+Str::fixed("WSM")];
+static LA89FEF2213CBA8F6: [Str; 1] = [
+Str::fixed("YEM")];
+static LF015D6D2EC47E4E7: [Str; 1] = [
+Str::fixed("MYT")];
+static LFC43E55B8DC2291A: [Str; 1] = [
+Str::fixed("ZAF")];
+static L499D88903FAD56EA: [Str; 1] = [
+Str::fixed("ZMB")];
+static LD5B423A92C0BCF63: [Str; 1] = [
+Str::fixed("ZWE")];
+static LB2BBA93EC257A77F: [Country; 249] = [
+Country { code: Str::fixed("AD"), name: Text::fixed("Andorra", "安道尔"), aliases: Table::fixed(&L70BA9D0F41556E22), document: None, described: false },
+Country { code: Str::fixed("AE"), name: Text::fixed("United Arab Emirates", "阿拉伯联合酋长国"), aliases: Table::fixed(&L7E7BDB9373930079), document: None, described: false },
+Country { code: Str::fixed("AF"), name: Text::fixed("Afghanistan", "阿富汗"), aliases: Table::fixed(&L397D4C2FBB4175BD), document: None, described: false },
+Country { code: Str::fixed("AG"), name: Text::fixed("Antigua and Barbuda", "安提瓜和巴布达"), aliases: Table::fixed(&LE7FC1EDF063EC5E5), document: None, described: false },
+Country { code: Str::fixed("AI"), name: Text::fixed("Anguilla", "安圭拉"), aliases: Table::fixed(&LE6D5290FE58CE6F6), document: None, described: false },
+Country { code: Str::fixed("AL"), name: Text::fixed("Albania", "阿尔巴尼亚"), aliases: Table::fixed(&L19DAAA7E7F3DE6DA), document: None, described: false },
+Country { code: Str::fixed("AM"), name: Text::fixed("Armenia", "亚美尼亚"), aliases: Table::fixed(&L06F409E2D7FD2E7F), document: None, described: false },
+Country { code: Str::fixed("AO"), name: Text::fixed("Angola", "安哥拉"), aliases: Table::fixed(&L5B4558E446EDEBB6), document: None, described: false },
+Country { code: Str::fixed("AQ"), name: Text::fixed("Antarctica", "南极洲"), aliases: Table::fixed(&L7E45F49BCA3A8325), document: None, described: false },
+Country { code: Str::fixed("AR"), name: Text::fixed("Argentina", "阿根廷"), aliases: Table::fixed(&LA4D16E14CA2A7AE1), document: None, described: false },
+Country { code: Str::fixed("AS"), name: Text::fixed("American Samoa", "美属萨摩亚"), aliases: Table::fixed(&L01176B9ADDCBE7D4), document: None, described: false },
+Country { code: Str::fixed("AT"), name: Text::fixed("Austria", "奥地利"), aliases: Table::fixed(&LBA6883F82E99C18F), document: None, described: false },
+Country { code: Str::fixed("AU"), name: Text::fixed("Australia", "澳大利亚"), aliases: Table::fixed(&LB146FECA041441D6), document: None, described: false },
+Country { code: Str::fixed("AW"), name: Text::fixed("Aruba", "阿鲁巴"), aliases: Table::fixed(&LDCE2F6BC76FA9CA1), document: None, described: false },
+Country { code: Str::fixed("AX"), name: Text::fixed("Åland Islands", "奥兰群岛"), aliases: Table::fixed(&LBFE550BAE4D0F5B7), document: None, described: false },
+Country { code: Str::fixed("AZ"), name: Text::fixed("Azerbaijan", "阿塞拜疆"), aliases: Table::fixed(&LCC8B30D2D9E944CF), document: None, described: false },
+Country { code: Str::fixed("BA"), name: Text::fixed("Bosnia and Herzegovina", "波斯尼亚和黑塞哥维那"), aliases: Table::fixed(&L8BCF4EDDE8C5C7B5), document: None, described: false },
+Country { code: Str::fixed("BB"), name: Text::fixed("Barbados", "巴巴多斯"), aliases: Table::fixed(&LE69A82E93C5EDE47), document: None, described: false },
+Country { code: Str::fixed("BD"), name: Text::fixed("Bangladesh", "孟加拉国"), aliases: Table::fixed(&LF1610A143D637F69), document: None, described: false },
+Country { code: Str::fixed("BE"), name: Text::fixed("Belgium", "比利时"), aliases: Table::fixed(&L3E847CF5F3FC17A0), document: None, described: false },
+Country { code: Str::fixed("BF"), name: Text::fixed("Burkina Faso", "布基纳法索"), aliases: Table::fixed(&L71286EA73F2BD4CC), document: None, described: false },
+Country { code: Str::fixed("BG"), name: Text::fixed("Bulgaria", "保加利亚"), aliases: Table::fixed(&LC339FB1A24101C80), document: None, described: false },
+Country { code: Str::fixed("BH"), name: Text::fixed("Bahrain", "巴林"), aliases: Table::fixed(&LC5B99FA44EE2F251), document: None, described: false },
+Country { code: Str::fixed("BI"), name: Text::fixed("Burundi", "布隆迪"), aliases: Table::fixed(&L0C009C0E4626A942), document: None, described: false },
+Country { code: Str::fixed("BJ"), name: Text::fixed("Benin", "贝宁"), aliases: Table::fixed(&L85FBC907C69834C6), document: None, described: false },
+Country { code: Str::fixed("BL"), name: Text::fixed("Saint Barthélemy", "圣巴泰勒米"), aliases: Table::fixed(&LE2B10924D35D3253), document: None, described: false },
+Country { code: Str::fixed("BM"), name: Text::fixed("Bermuda", "百慕大"), aliases: Table::fixed(&L237348EF1B322BA9), document: None, described: false },
+Country { code: Str::fixed("BN"), name: Text::fixed("Brunei", "文莱"), aliases: Table::fixed(&LB839B61468D001E8), document: None, described: false },
+Country { code: Str::fixed("BO"), name: Text::fixed("Bolivia", "玻利维亚"), aliases: Table::fixed(&LC5C118E2B1DCABF2), document: None, described: false },
+Country { code: Str::fixed("BQ"), name: Text::fixed("Caribbean Netherlands", "荷属加勒比区"), aliases: Table::fixed(&L4098AFB34029EBFA), document: None, described: false },
+Country { code: Str::fixed("BR"), name: Text::fixed("Brazil", "巴西"), aliases: Table::fixed(&LDC5280CEFFC3B328), document: None, described: false },
+Country { code: Str::fixed("BS"), name: Text::fixed("Bahamas", "巴哈马"), aliases: Table::fixed(&L248E36607726F32F), document: None, described: false },
+Country { code: Str::fixed("BT"), name: Text::fixed("Bhutan", "不丹"), aliases: Table::fixed(&LB37F04B7863017F9), document: None, described: false },
+Country { code: Str::fixed("BV"), name: Text::fixed("Bouvet Island", "布韦岛"), aliases: Table::fixed(&L3ADF7EB09B678759), document: None, described: false },
+Country { code: Str::fixed("BW"), name: Text::fixed("Botswana", "博茨瓦纳"), aliases: Table::fixed(&L7066AC3544209D1F), document: None, described: false },
+Country { code: Str::fixed("BY"), name: Text::fixed("Belarus", "白俄罗斯"), aliases: Table::fixed(&LFB269F1862005255), document: None, described: false },
+Country { code: Str::fixed("BZ"), name: Text::fixed("Belize", "伯利兹"), aliases: Table::fixed(&LD0664F59D97F64DD), document: None, described: false },
+Country { code: Str::fixed("CA"), name: Text::fixed("Canada", "加拿大"), aliases: Table::fixed(&L0B28DDBE9A3F1D4F), document: None, described: false },
+Country { code: Str::fixed("CC"), name: Text::fixed("Cocos (Keeling) Islands", "科科斯（基林）群岛"), aliases: Table::fixed(&LACEBE9C7FECC3915), document: None, described: false },
+Country { code: Str::fixed("CD"), name: Text::fixed("Democratic Republic of the Congo", "刚果（金）"), aliases: Table::fixed(&LF941523E0FFF7B8E), document: None, described: false },
+Country { code: Str::fixed("CF"), name: Text::fixed("Central African Republic", "中非"), aliases: Table::fixed(&L7199C59046CF50D1), document: None, described: false },
+Country { code: Str::fixed("CG"), name: Text::fixed("Republic of the Congo", "刚果（布）"), aliases: Table::fixed(&L01DB6B9437AAEF91), document: None, described: false },
+Country { code: Str::fixed("CH"), name: Text::fixed("Switzerland", "瑞士"), aliases: Table::fixed(&LFA82D9922402574B), document: None, described: false },
+Country { code: Str::fixed("CI"), name: Text::fixed("Côte d'Ivoire", "科特迪瓦"), aliases: Table::fixed(&L6B4E684EE182C993), document: None, described: false },
+Country { code: Str::fixed("CK"), name: Text::fixed("Cook Islands", "库克群岛"), aliases: Table::fixed(&LBBC253BDB2059DF8), document: None, described: false },
+Country { code: Str::fixed("CL"), name: Text::fixed("Chile", "智利"), aliases: Table::fixed(&L0E0353CB326C1B8A), document: None, described: false },
+Country { code: Str::fixed("CM"), name: Text::fixed("Cameroon", "喀麦隆"), aliases: Table::fixed(&LF1FB379F60C77347), document: None, described: false },
+Country { code: Str::fixed("CN"), name: Text::fixed("China", "中国"), aliases: Table::fixed(&LADB625A7CF1D7DB0), document: None, described: false },
+Country { code: Str::fixed("CO"), name: Text::fixed("Colombia", "哥伦比亚"), aliases: Table::fixed(&LF05E6DF6D2C04C53), document: None, described: false },
+Country { code: Str::fixed("CR"), name: Text::fixed("Costa Rica", "哥斯达黎加"), aliases: Table::fixed(&L41902F840EBD228D), document: None, described: false },
+Country { code: Str::fixed("CU"), name: Text::fixed("Cuba", "古巴"), aliases: Table::fixed(&L231AF420847BE0DF), document: None, described: false },
+Country { code: Str::fixed("CV"), name: Text::fixed("Cape Verde", "佛得角"), aliases: Table::fixed(&L465413D38E341078), document: None, described: false },
+Country { code: Str::fixed("CW"), name: Text::fixed("Curaçao", "库拉索"), aliases: Table::fixed(&LC787D1163260E8E9), document: None, described: false },
+Country { code: Str::fixed("CX"), name: Text::fixed("Christmas Island", "圣诞岛"), aliases: Table::fixed(&L3918B6AEE279E4B0), document: None, described: false },
+Country { code: Str::fixed("CY"), name: Text::fixed("Cyprus", "塞浦路斯"), aliases: Table::fixed(&L8D4002E06B1E6695), document: Some(Document { source: SourceId(0), lines: 73, unclaimed: Table::fixed(&L88ECF6D8F3BE2833), remark: Some(Text::fixed("The article on Cyprus means a residence permit by retention card, not a SIM.", "关于塞浦路斯的文章所说的“保号卡”是居留证件，不是手机卡。")) }), described: true },
+Country { code: Str::fixed("CZ"), name: Text::fixed("Czechia", "捷克"), aliases: Table::fixed(&LF3CD54B9483A5BF6), document: None, described: false },
+Country { code: Str::fixed("DE"), name: Text::fixed("Germany", "德国"), aliases: Table::fixed(&L38632CCA11A8D2AB), document: None, described: false },
+Country { code: Str::fixed("DJ"), name: Text::fixed("Djibouti", "吉布提"), aliases: Table::fixed(&LDB557F799AB4CE4A), document: None, described: false },
+Country { code: Str::fixed("DK"), name: Text::fixed("Denmark", "丹麦"), aliases: Table::fixed(&LB8DF4A0FC8A022C0), document: None, described: false },
+Country { code: Str::fixed("DM"), name: Text::fixed("Dominica", "多米尼克"), aliases: Table::fixed(&L4511139E50406E73), document: None, described: false },
+Country { code: Str::fixed("DO"), name: Text::fixed("Dominican Republic", "多米尼加"), aliases: Table::fixed(&L667F43156DB41B3B), document: None, described: false },
+Country { code: Str::fixed("DZ"), name: Text::fixed("Algeria", "阿尔及利亚"), aliases: Table::fixed(&LA8751DB3A2949492), document: None, described: false },
+Country { code: Str::fixed("EC"), name: Text::fixed("Ecuador", "厄瓜多尔"), aliases: Table::fixed(&L009EA5F2A1999AC0), document: None, described: false },
+Country { code: Str::fixed("EE"), name: Text::fixed("Estonia", "爱沙尼亚"), aliases: Table::fixed(&LAFAA0E88F0C90489), document: None, described: false },
+Country { code: Str::fixed("EG"), name: Text::fixed("Egypt", "埃及"), aliases: Table::fixed(&L2044CE5BFB1A8BB0), document: None, described: false },
+Country { code: Str::fixed("EH"), name: Text::fixed("Western Sahara", "西撒哈拉"), aliases: Table::fixed(&L0450B6665D0B5D1D), document: None, described: false },
+Country { code: Str::fixed("ER"), name: Text::fixed("Eritrea", "厄立特里亚"), aliases: Table::fixed(&LE74B271A68B30C37), document: None, described: false },
+Country { code: Str::fixed("ES"), name: Text::fixed("Spain", "西班牙"), aliases: Table::fixed(&L2EBAA6AA48E62A45), document: None, described: false },
+Country { code: Str::fixed("ET"), name: Text::fixed("Ethiopia", "埃塞俄比亚"), aliases: Table::fixed(&LFC170A13235EADC8), document: None, described: false },
+Country { code: Str::fixed("FI"), name: Text::fixed("Finland", "芬兰"), aliases: Table::fixed(&LBA3EC4E92B7E1386), document: None, described: false },
+Country { code: Str::fixed("FJ"), name: Text::fixed("Fiji", "斐济"), aliases: Table::fixed(&L75C4232051AA28F4), document: None, described: false },
+Country { code: Str::fixed("FK"), name: Text::fixed("Falkland Islands", "福克兰群岛（马尔维纳斯）"), aliases: Table::fixed(&LB2FB15C6D37CB7EA), document: None, described: false },
+Country { code: Str::fixed("FM"), name: Text::fixed("Micronesia", "密克罗尼西亚"), aliases: Table::fixed(&L3C9C675CEFB5B6F3), document: None, described: false },
+Country { code: Str::fixed("FO"), name: Text::fixed("Faroe Islands", "法罗群岛"), aliases: Table::fixed(&L2BC69B7E0C27378B), document: None, described: false },
+Country { code: Str::fixed("FR"), name: Text::fixed("France", "法国"), aliases: Table::fixed(&LA8FE8AAE4490CEB4), document: None, described: false },
+Country { code: Str::fixed("GA"), name: Text::fixed("Gabon", "加蓬"), aliases: Table::fixed(&LA87AC58499F75C9F), document: None, described: false },
+Country { code: Str::fixed("GB"), name: Text::fixed("United Kingdom", "英国"), aliases: Table::fixed(&L35984CDFA298534D), document: None, described: true },
+Country { code: Str::fixed("GD"), name: Text::fixed("Grenada", "格林纳达"), aliases: Table::fixed(&LCC43DB6CBECB5984), document: None, described: false },
+Country { code: Str::fixed("GE"), name: Text::fixed("Georgia", "格鲁吉亚"), aliases: Table::fixed(&L6B9D4FEBFB9098A6), document: None, described: false },
+Country { code: Str::fixed("GF"), name: Text::fixed("French Guiana", "法属圭亚那"), aliases: Table::fixed(&L65C7DF642738D217), document: None, described: false },
+Country { code: Str::fixed("GG"), name: Text::fixed("Guernsey", "根西岛"), aliases: Table::fixed(&LB3F701135358D8E8), document: None, described: false },
+Country { code: Str::fixed("GH"), name: Text::fixed("Ghana", "加纳"), aliases: Table::fixed(&L6BFB64FCA1F7456B), document: None, described: false },
+Country { code: Str::fixed("GI"), name: Text::fixed("Gibraltar", "直布罗陀"), aliases: Table::fixed(&L3F49805BC972CD47), document: None, described: false },
+Country { code: Str::fixed("GL"), name: Text::fixed("Greenland", "格陵兰"), aliases: Table::fixed(&L34B20238CAA1CC20), document: None, described: false },
+Country { code: Str::fixed("GM"), name: Text::fixed("Gambia", "冈比亚"), aliases: Table::fixed(&L7D5F1094849DB994), document: None, described: false },
+Country { code: Str::fixed("GN"), name: Text::fixed("Guinea", "几内亚"), aliases: Table::fixed(&LC06F283A7183A3BB), document: None, described: false },
+Country { code: Str::fixed("GP"), name: Text::fixed("Guadeloupe", "瓜德罗普"), aliases: Table::fixed(&L05EFD424CA917D96), document: None, described: false },
+Country { code: Str::fixed("GQ"), name: Text::fixed("Equatorial Guinea", "赤道几内亚"), aliases: Table::fixed(&L8D30E6CD5F6BDC3D), document: None, described: false },
+Country { code: Str::fixed("GR"), name: Text::fixed("Greece", "希腊"), aliases: Table::fixed(&L566AC565A2615237), document: None, described: false },
+Country { code: Str::fixed("GS"), name: Text::fixed("South Georgia and the South Sandwich Islands", "南乔治亚和南桑威奇群岛"), aliases: Table::fixed(&LA76DF7EA3A4D9140), document: None, described: false },
+Country { code: Str::fixed("GT"), name: Text::fixed("Guatemala", "危地马拉"), aliases: Table::fixed(&LE10A0C5DA8C0D33B), document: None, described: false },
+Country { code: Str::fixed("GU"), name: Text::fixed("Guam", "关岛"), aliases: Table::fixed(&L86402D08731E9470), document: None, described: false },
+Country { code: Str::fixed("GW"), name: Text::fixed("Guinea-Bissau", "几内亚比绍"), aliases: Table::fixed(&L02219847F4B5A639), document: None, described: false },
+Country { code: Str::fixed("GY"), name: Text::fixed("Guyana", "圭亚那"), aliases: Table::fixed(&L2FCE64A5A1B1694C), document: None, described: false },
+Country { code: Str::fixed("HK"), name: Text::fixed("Hong Kong", "香港"), aliases: Table::fixed(&LE70A3206B55B4C71), document: None, described: true },
+Country { code: Str::fixed("HM"), name: Text::fixed("Heard Island and McDonald Islands", "赫德岛和麦克唐纳群岛"), aliases: Table::fixed(&LE3C3D8D1E34C71BA), document: None, described: false },
+Country { code: Str::fixed("HN"), name: Text::fixed("Honduras", "洪都拉斯"), aliases: Table::fixed(&LFBE50339AC7F85AF), document: None, described: false },
+Country { code: Str::fixed("HR"), name: Text::fixed("Croatia", "克罗地亚"), aliases: Table::fixed(&LCC5ECC9AF773FCE5), document: None, described: false },
+Country { code: Str::fixed("HT"), name: Text::fixed("Haiti", "海地"), aliases: Table::fixed(&L5A86813E45EF4904), document: None, described: false },
+Country { code: Str::fixed("HU"), name: Text::fixed("Hungary", "匈牙利"), aliases: Table::fixed(&L2DC7C22CCB414AB4), document: None, described: false },
+Country { code: Str::fixed("ID"), name: Text::fixed("Indonesia", "印度尼西亚"), aliases: Table::fixed(&LEACF0A17236212B2), document: Some(Document { source: SourceId(33), lines: 83, unclaimed: Table::fixed(&LABDA40394080A070), remark: None }), described: true },
+Country { code: Str::fixed("IE"), name: Text::fixed("Ireland", "爱尔兰"), aliases: Table::fixed(&LE2B3D411CD0B5849), document: None, described: false },
+Country { code: Str::fixed("IL"), name: Text::fixed("Israel", "以色列"), aliases: Table::fixed(&L3ABD874D1AB6E047), document: None, described: false },
+Country { code: Str::fixed("IM"), name: Text::fixed("Isle of Man", "马恩岛"), aliases: Table::fixed(&L3AAAA1F6D05F1FA1), document: None, described: false },
+Country { code: Str::fixed("IN"), name: Text::fixed("India", "印度"), aliases: Table::fixed(&L84AB135D14FD0C4A), document: None, described: false },
+Country { code: Str::fixed("IO"), name: Text::fixed("British Indian Ocean Territory", "英属印度洋领地"), aliases: Table::fixed(&L92F9809F285E5171), document: None, described: false },
+Country { code: Str::fixed("IQ"), name: Text::fixed("Iraq", "伊拉克"), aliases: Table::fixed(&L8DA031250E18138B), document: None, described: false },
+Country { code: Str::fixed("IR"), name: Text::fixed("Iran", "伊朗"), aliases: Table::fixed(&L2E9A26A801829808), document: None, described: false },
+Country { code: Str::fixed("IS"), name: Text::fixed("Iceland", "冰岛"), aliases: Table::fixed(&L581883A0655E2445), document: None, described: false },
+Country { code: Str::fixed("IT"), name: Text::fixed("Italy", "意大利"), aliases: Table::fixed(&L5CC1AEC83CAE32DD), document: None, described: false },
+Country { code: Str::fixed("JE"), name: Text::fixed("Jersey", "泽西岛"), aliases: Table::fixed(&L2BEA2A8917AE9C84), document: None, described: false },
+Country { code: Str::fixed("JM"), name: Text::fixed("Jamaica", "牙买加"), aliases: Table::fixed(&LA512ACFF8426F7A5), document: None, described: false },
+Country { code: Str::fixed("JO"), name: Text::fixed("Jordan", "约旦"), aliases: Table::fixed(&L4DD8002D8F4EFC20), document: None, described: false },
+Country { code: Str::fixed("JP"), name: Text::fixed("Japan", "日本"), aliases: Table::fixed(&LC8EEFA8EF2346A85), document: None, described: false },
+Country { code: Str::fixed("KE"), name: Text::fixed("Kenya", "肯尼亚"), aliases: Table::fixed(&LC85757BEAC68BF1B), document: None, described: false },
+Country { code: Str::fixed("KG"), name: Text::fixed("Kyrgyzstan", "吉尔吉斯斯坦"), aliases: Table::fixed(&L495E86BDA7690964), document: None, described: false },
+Country { code: Str::fixed("KH"), name: Text::fixed("Cambodia", "柬埔寨"), aliases: Table::fixed(&LB4B94E89B9544F2B), document: None, described: true },
+Country { code: Str::fixed("KI"), name: Text::fixed("Kiribati", "基里巴斯"), aliases: Table::fixed(&L0DCB1A3968001F73), document: None, described: false },
+Country { code: Str::fixed("KM"), name: Text::fixed("Comoros", "科摩罗"), aliases: Table::fixed(&L2E9E37EE69A94B0A), document: None, described: false },
+Country { code: Str::fixed("KN"), name: Text::fixed("Saint Kitts and Nevis", "圣基茨和尼维斯"), aliases: Table::fixed(&LA565E8EE91FF0E3C), document: None, described: false },
+Country { code: Str::fixed("KP"), name: Text::fixed("North Korea", "朝鲜"), aliases: Table::fixed(&LE0785FAA25BB81A1), document: None, described: false },
+Country { code: Str::fixed("KR"), name: Text::fixed("South Korea", "韩国"), aliases: Table::fixed(&LE732633C46DDBBFA), document: None, described: true },
+Country { code: Str::fixed("KW"), name: Text::fixed("Kuwait", "科威特"), aliases: Table::fixed(&LD22262449E93397B), document: None, described: false },
+Country { code: Str::fixed("KY"), name: Text::fixed("Cayman Islands", "开曼群岛"), aliases: Table::fixed(&L821A858ABCD5F9B7), document: None, described: false },
+Country { code: Str::fixed("KZ"), name: Text::fixed("Kazakhstan", "哈萨克斯坦"), aliases: Table::fixed(&L7D9BC01C2DC2E023), document: None, described: true },
+Country { code: Str::fixed("LA"), name: Text::fixed("Laos", "老挝"), aliases: Table::fixed(&L7BF04B13DAFAF3FC), document: None, described: false },
+Country { code: Str::fixed("LB"), name: Text::fixed("Lebanon", "黎巴嫩"), aliases: Table::fixed(&LF30FEBA4734E7FD1), document: None, described: false },
+Country { code: Str::fixed("LC"), name: Text::fixed("Saint Lucia", "圣卢西亚"), aliases: Table::fixed(&L2CB121330D4AF0ED), document: None, described: false },
+Country { code: Str::fixed("LI"), name: Text::fixed("Liechtenstein", "列支敦士登"), aliases: Table::fixed(&L9EE4016900FA0DCB), document: None, described: false },
+Country { code: Str::fixed("LK"), name: Text::fixed("Sri Lanka", "斯里兰卡"), aliases: Table::fixed(&LB86086F15FB67C5D), document: None, described: false },
+Country { code: Str::fixed("LR"), name: Text::fixed("Liberia", "利比里亚"), aliases: Table::fixed(&L72D6F2FDB6907C15), document: None, described: false },
+Country { code: Str::fixed("LS"), name: Text::fixed("Lesotho", "莱索托"), aliases: Table::fixed(&LF3008B4B8CE8CEF7), document: None, described: false },
+Country { code: Str::fixed("LT"), name: Text::fixed("Lithuania", "立陶宛"), aliases: Table::fixed(&L3BBA5283E025483C), document: None, described: false },
+Country { code: Str::fixed("LU"), name: Text::fixed("Luxembourg", "卢森堡"), aliases: Table::fixed(&LFBC309B23FF99434), document: None, described: false },
+Country { code: Str::fixed("LV"), name: Text::fixed("Latvia", "拉脱维亚"), aliases: Table::fixed(&L8057778815E1C73E), document: None, described: false },
+Country { code: Str::fixed("LY"), name: Text::fixed("Libya", "利比亚"), aliases: Table::fixed(&LE8F2B9478505C1BA), document: None, described: false },
+Country { code: Str::fixed("MA"), name: Text::fixed("Morocco", "摩洛哥"), aliases: Table::fixed(&L643104165F8F1F45), document: None, described: false },
+Country { code: Str::fixed("MC"), name: Text::fixed("Monaco", "摩纳哥"), aliases: Table::fixed(&LB45F9F99B58005A6), document: None, described: false },
+Country { code: Str::fixed("MD"), name: Text::fixed("Moldova", "摩尔多瓦"), aliases: Table::fixed(&LDB505FD452D2A8E1), document: None, described: false },
+Country { code: Str::fixed("ME"), name: Text::fixed("Montenegro", "黑山"), aliases: Table::fixed(&L33F91C890256452F), document: None, described: false },
+Country { code: Str::fixed("MF"), name: Text::fixed("Saint Martin", "法属圣马丁"), aliases: Table::fixed(&LD6F2A48121752ABB), document: None, described: false },
+Country { code: Str::fixed("MG"), name: Text::fixed("Madagascar", "马达加斯加"), aliases: Table::fixed(&LE8358407A5B57803), document: None, described: false },
+Country { code: Str::fixed("MH"), name: Text::fixed("Marshall Islands", "马绍尔群岛"), aliases: Table::fixed(&LAE679892F5D0D1F0), document: None, described: false },
+Country { code: Str::fixed("MK"), name: Text::fixed("North Macedonia", "北马其顿"), aliases: Table::fixed(&LDC648F6BAF0DC34D), document: None, described: false },
+Country { code: Str::fixed("ML"), name: Text::fixed("Mali", "马里"), aliases: Table::fixed(&L74D506C3194C39B1), document: None, described: false },
+Country { code: Str::fixed("MM"), name: Text::fixed("Myanmar", "缅甸"), aliases: Table::fixed(&LA359CF8D75DB5C73), document: None, described: false },
+Country { code: Str::fixed("MN"), name: Text::fixed("Mongolia", "蒙古"), aliases: Table::fixed(&L084DD9D34A7E767C), document: None, described: true },
+Country { code: Str::fixed("MO"), name: Text::fixed("Macao", "澳门"), aliases: Table::fixed(&L77DD8C2A25D6D880), document: None, described: true },
+Country { code: Str::fixed("MP"), name: Text::fixed("Northern Mariana Islands", "北马里亚纳群岛"), aliases: Table::fixed(&LB175CC33B1211189), document: None, described: false },
+Country { code: Str::fixed("MQ"), name: Text::fixed("Martinique", "马提尼克"), aliases: Table::fixed(&L1361E87BFFA2CAA1), document: None, described: false },
+Country { code: Str::fixed("MR"), name: Text::fixed("Mauritania", "毛里塔尼亚"), aliases: Table::fixed(&L65A2B6CB0D02D3EA), document: None, described: false },
+Country { code: Str::fixed("MS"), name: Text::fixed("Montserrat", "蒙特塞拉特"), aliases: Table::fixed(&L2DF126ADD5EB8523), document: None, described: false },
+Country { code: Str::fixed("MT"), name: Text::fixed("Malta", "马耳他"), aliases: Table::fixed(&LA250D8155489F60C), document: None, described: false },
+Country { code: Str::fixed("MU"), name: Text::fixed("Mauritius", "毛里求斯"), aliases: Table::fixed(&LBEA4B6BB189DDA58), document: None, described: false },
+Country { code: Str::fixed("MV"), name: Text::fixed("Maldives", "马尔代夫"), aliases: Table::fixed(&L246CEE849E8874EA), document: None, described: false },
+Country { code: Str::fixed("MW"), name: Text::fixed("Malawi", "马拉维"), aliases: Table::fixed(&L435AB4DF48B2B8B8), document: None, described: false },
+Country { code: Str::fixed("MX"), name: Text::fixed("Mexico", "墨西哥"), aliases: Table::fixed(&L9869D60497D2CE1F), document: None, described: false },
+Country { code: Str::fixed("MY"), name: Text::fixed("Malaysia", "马来西亚"), aliases: Table::fixed(&L7A8572F5595CFD93), document: None, described: true },
+Country { code: Str::fixed("MZ"), name: Text::fixed("Mozambique", "莫桑比克"), aliases: Table::fixed(&L5DB9404AFB3F64EF), document: None, described: false },
+Country { code: Str::fixed("NA"), name: Text::fixed("Namibia", "纳米比亚"), aliases: Table::fixed(&L99674AC86BF53109), document: None, described: false },
+Country { code: Str::fixed("NC"), name: Text::fixed("New Caledonia", "新喀里多尼亚"), aliases: Table::fixed(&LE7BC47DBEB40053A), document: None, described: false },
+Country { code: Str::fixed("NE"), name: Text::fixed("Niger", "尼日尔"), aliases: Table::fixed(&L885C7FDA58569906), document: None, described: false },
+Country { code: Str::fixed("NF"), name: Text::fixed("Norfolk Island", "诺福克岛"), aliases: Table::fixed(&LE214A1BE0D546826), document: None, described: false },
+Country { code: Str::fixed("NG"), name: Text::fixed("Nigeria", "尼日利亚"), aliases: Table::fixed(&L243F6CAC73E3264B), document: None, described: false },
+Country { code: Str::fixed("NI"), name: Text::fixed("Nicaragua", "尼加拉瓜"), aliases: Table::fixed(&LE309A4660568C74B), document: None, described: false },
+Country { code: Str::fixed("NL"), name: Text::fixed("Netherlands", "荷兰"), aliases: Table::fixed(&LB869A893C08147D8), document: None, described: false },
+Country { code: Str::fixed("NO"), name: Text::fixed("Norway", "挪威"), aliases: Table::fixed(&L7F19D46B85200C04), document: None, described: false },
+Country { code: Str::fixed("NP"), name: Text::fixed("Nepal", "尼泊尔"), aliases: Table::fixed(&L329B034196FFCBEF), document: None, described: false },
+Country { code: Str::fixed("NR"), name: Text::fixed("Nauru", "瑙鲁"), aliases: Table::fixed(&LD5E3C0578A77F1D0), document: None, described: false },
+Country { code: Str::fixed("NU"), name: Text::fixed("Niue", "纽埃"), aliases: Table::fixed(&LD67A9FAD4F2BABB9), document: None, described: false },
+Country { code: Str::fixed("NZ"), name: Text::fixed("New Zealand", "新西兰"), aliases: Table::fixed(&L697DED9735BE14EB), document: Some(Document { source: SourceId(59), lines: 72, unclaimed: Table::fixed(&LD97699AEB7C79026), remark: None }), described: true },
+Country { code: Str::fixed("OM"), name: Text::fixed("Oman", "阿曼"), aliases: Table::fixed(&LDC39D986FF9CAD8F), document: None, described: false },
+Country { code: Str::fixed("PA"), name: Text::fixed("Panama", "巴拿马"), aliases: Table::fixed(&L7648E87CB673C410), document: None, described: false },
+Country { code: Str::fixed("PE"), name: Text::fixed("Peru", "秘鲁"), aliases: Table::fixed(&L291256101A1C89F8), document: None, described: false },
+Country { code: Str::fixed("PF"), name: Text::fixed("French Polynesia", "法属波利尼西亚"), aliases: Table::fixed(&L2B3E14323856E4A4), document: None, described: false },
 Country { code: Str::fixed("PG"), name: Text::fixed("Papua New Guinea", "巴布亚新几内亚"), aliases: Table::fixed(&L8038852D7660C873), document: None, described: false },
-Country { code: Str::fixed("PH"), name: Text::fixed("Philippines", "菲律宾"), aliases: Table::fixed(&L5AF20AC495193F41), document: None, described: true },
-Country { code: Str::fixed("PK"), name: Text::fixed("Pakistan", "巴基斯坦"), aliases: Table::new(), document: None, described: true },
-Country { code: Str::fixed("PL"), name: Text::fixed("Poland", "波兰"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PM"), name: Text::fixed("Saint Pierre and Miquelon", "圣皮埃尔和密克隆"), aliases: Table::fixed(&L1659136D5CAF6226), document: None, described: false },
-Country { code: Str::fixed("PN"), name: Text::fixed("Pitcairn Islands", "皮特凯恩群岛"), aliases: Table::fixed(&L871D59187E2133D3), document: None, described: false },
-Country { code: Str::fixed("PR"), name: Text::fixed("Puerto Rico", "波多黎各"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PS"), name: Text::fixed("Palestine", "巴勒斯坦"), aliases: Table::fixed(&L9E51D06DF1964F20), document: None, described: false },
-Country { code: Str::fixed("PT"), name: Text::fixed("Portugal", "葡萄牙"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PW"), name: Text::fixed("Palau", "帕劳"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("PY"), name: Text::fixed("Paraguay", "巴拉圭"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("QA"), name: Text::fixed("Qatar", "卡塔尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("RE"), name: Text::fixed("Réunion", "留尼汪"), aliases: Table::fixed(&L9BC133E27548FFB1), document: None, described: false },
-Country { code: Str::fixed("RO"), name: Text::fixed("Romania", "罗马尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("RS"), name: Text::fixed("Serbia", "塞尔维亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("RU"), name: Text::fixed("Russia", "俄罗斯"), aliases: Table::fixed(&LA4460C90E4C51220), document: None, described: true },
-Country { code: Str::fixed("RW"), name: Text::fixed("Rwanda", "卢旺达"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SA"), name: Text::fixed("Saudi Arabia", "沙特阿拉伯"), aliases: Table::fixed(&L2792588112847556), document: None, described: false },
-Country { code: Str::fixed("SB"), name: Text::fixed("Solomon Islands", "所罗门群岛"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SC"), name: Text::fixed("Seychelles", "塞舌尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SD"), name: Text::fixed("Sudan", "苏丹"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SE"), name: Text::fixed("Sweden", "瑞典"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SG"), name: Text::fixed("Singapore", "新加坡"), aliases: Table::fixed(&L45A6643E94D53B55), document: None, described: true },
-Country { code: Str::fixed("SH"), name: Text::fixed("Saint Helena, Ascension and Tristan da Cunha", "圣赫勒拿、阿森松和特里斯坦-达库尼亚"), aliases: Table::fixed(&LA31755EC809F39ED), document: None, described: false },
-Country { code: Str::fixed("SI"), name: Text::fixed("Slovenia", "斯洛文尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SJ"), name: Text::fixed("Svalbard and Jan Mayen", "斯瓦尔巴和扬马延"), aliases: Table::fixed(&L56C7CC073D407C9A), document: None, described: false },
-Country { code: Str::fixed("SK"), name: Text::fixed("Slovakia", "斯洛伐克"), aliases: Table::fixed(&L6ED8E4753A9D6BAB), document: None, described: false },
-Country { code: Str::fixed("SL"), name: Text::fixed("Sierra Leone", "塞拉利昂"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SM"), name: Text::fixed("San Marino", "圣马力诺"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SN"), name: Text::fixed("Senegal", "塞内加尔"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SO"), name: Text::fixed("Somalia", "索马里"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SR"), name: Text::fixed("Suriname", "苏里南"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SS"), name: Text::fixed("South Sudan", "南苏丹"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ST"), name: Text::fixed("São Tomé and Príncipe", "圣多美和普林西比"), aliases: Table::fixed(&L70FB20792F49CF41), document: None, described: false },
-Country { code: Str::fixed("SV"), name: Text::fixed("El Salvador", "萨尔瓦多"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SX"), name: Text::fixed("Sint Maarten", "荷属圣马丁"), aliases: Table::fixed(&L9C0DB0B98B69928D), document: None, described: false },
-Country { code: Str::fixed("SY"), name: Text::fixed("Syria", "叙利亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("SZ"), name: Text::fixed("Eswatini", "斯威士兰"), aliases: Table::fixed(&LE23783393D80A452), document: None, described: false },
-Country { code: Str::fixed("TC"), name: Text::fixed("Turks and Caicos Islands", "特克斯和凯科斯群岛"), aliases: Table::fixed(&LF54C7658B9FDC461), document: None, described: false },
-Country { code: Str::fixed("TD"), name: Text::fixed("Chad", "乍得"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TF"), name: Text::fixed("French Southern Territories", "法属南部领地"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TG"), name: Text::fixed("Togo", "多哥"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TH"), name: Text::fixed("Thailand", "泰国"), aliases: Table::new(), document: None, described: true },
-Country { code: Str::fixed("TJ"), name: Text::fixed("Tajikistan", "塔吉克斯坦"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TK"), name: Text::fixed("Tokelau", "托克劳"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TL"), name: Text::fixed("Timor-Leste", "东帝汶"), aliases: Table::fixed(&L89EB530411C1F8F1), document: None, described: false },
-Country { code: Str::fixed("TM"), name: Text::fixed("Turkmenistan", "土库曼斯坦"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TN"), name: Text::fixed("Tunisia", "突尼斯"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TO"), name: Text::fixed("Tonga", "汤加"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TR"), name: Text::fixed("Türkiye", "土耳其"), aliases: Table::fixed(&LCEB5D493EFE118B7), document: None, described: false },
-Country { code: Str::fixed("TT"), name: Text::fixed("Trinidad and Tobago", "特立尼达和多巴哥"), aliases: Table::fixed(&L20AFB35D72C203A4), document: None, described: false },
-Country { code: Str::fixed("TV"), name: Text::fixed("Tuvalu", "图瓦卢"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("TW"), name: Text::fixed("Taiwan", "台湾"), aliases: Table::fixed(&L8B24E8E6CA30241D), document: None, described: true },
-Country { code: Str::fixed("TZ"), name: Text::fixed("Tanzania", "坦桑尼亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("UA"), name: Text::fixed("Ukraine", "乌克兰"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("UG"), name: Text::fixed("Uganda", "乌干达"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("UM"), name: Text::fixed("United States Minor Outlying Islands", "美国本土外小岛屿"), aliases: Table::fixed(&LE78880F52B2DD67D), document: None, described: false },
+Country { code: Str::fixed("PH"), name: Text::fixed("Philippines", "菲律宾"), aliases: Table::fixed(&L025FE5FDB5195D6E), document: None, described: true },
+Country { code: Str::fixed("PK"), name: Text::fixed("Pakistan", "巴基斯坦"), aliases: Table::fixed(&L7381F6A651DB6605), document: None, described: true },
+Country { code: Str::fixed("PL"), name: Text::fixed("Poland", "波兰"), aliases: Table::fixed(&L6AFECD8E73BC2C40), document: None, described: false },
+Country { code: Str::fixed("PM"), name: Text::fixed("Saint Pierre and Miquelon", "圣皮埃尔和密克隆"), aliases: Table::fixed(&L33D69ECA4ABE0F7D), document: None, described: false },
+Country { code: Str::fixed("PN"), name: Text::fixed("Pitcairn Islands", "皮特凯恩群岛"), aliases: Table::fixed(&L68E903A69D86EFA5), document: None, described: false },
+Country { code: Str::fixed("PR"), name: Text::fixed("Puerto Rico", "波多黎各"), aliases: Table::fixed(&L073308226F5AB036), document: None, described: false },
+Country { code: Str::fixed("PS"), name: Text::fixed("Palestine", "巴勒斯坦"), aliases: Table::fixed(&LE924CC9B909A7F71), document: None, described: false },
+Country { code: Str::fixed("PT"), name: Text::fixed("Portugal", "葡萄牙"), aliases: Table::fixed(&L7519E60ABB0B4DC3), document: None, described: false },
+Country { code: Str::fixed("PW"), name: Text::fixed("Palau", "帕劳"), aliases: Table::fixed(&LE271D7DD086369B6), document: None, described: false },
+Country { code: Str::fixed("PY"), name: Text::fixed("Paraguay", "巴拉圭"), aliases: Table::fixed(&L31E6E79E45FE5B86), document: None, described: false },
+Country { code: Str::fixed("QA"), name: Text::fixed("Qatar", "卡塔尔"), aliases: Table::fixed(&L486A121932A57403), document: None, described: false },
+Country { code: Str::fixed("RE"), name: Text::fixed("Réunion", "留尼汪"), aliases: Table::fixed(&LF2753171DE720A66), document: None, described: false },
+Country { code: Str::fixed("RO"), name: Text::fixed("Romania", "罗马尼亚"), aliases: Table::fixed(&LEB21D0B6F7B03163), document: None, described: false },
+Country { code: Str::fixed("RS"), name: Text::fixed("Serbia", "塞尔维亚"), aliases: Table::fixed(&L2DE8336167DB7492), document: None, described: false },
+Country { code: Str::fixed("RU"), name: Text::fixed("Russia", "俄罗斯"), aliases: Table::fixed(&LF6BE9A3863681095), document: None, described: true },
+Country { code: Str::fixed("RW"), name: Text::fixed("Rwanda", "卢旺达"), aliases: Table::fixed(&L689538F562CB7B8F), document: None, described: false },
+Country { code: Str::fixed("SA"), name: Text::fixed("Saudi Arabia", "沙特阿拉伯"), aliases: Table::fixed(&L45500D78EEC95EFE), document: None, described: false },
+Country { code: Str::fixed("SB"), name: Text::fixed("Solomon Islands", "所罗门群岛"), aliases: Table::fixed(&L47BF42404D0C4D9C), document: None, described: false },
+Country { code: Str::fixed("SC"), name: Text::fixed("Seychelles", "塞舌尔"), aliases: Table::fixed(&L4E8317849F18A412), document: None, described: false },
+Country { code: Str::fixed("SD"), name: Text::fixed("Sudan", "苏丹"), aliases: Table::fixed(&L2B02075B480E2780), document: None, described: false },
+Country { code: Str::fixed("SE"), name: Text::fixed("Sweden", "瑞典"), aliases: Table::fixed(&LA5D00A15618CFD3A), document: None, described: false },
+Country { code: Str::fixed("SG"), name: Text::fixed("Singapore", "新加坡"), aliases: Table::fixed(&L54664F8729DBA43A), document: None, described: true },
+Country { code: Str::fixed("SH"), name: Text::fixed("Saint Helena, Ascension and Tristan da Cunha", "圣赫勒拿、阿森松和特里斯坦-达库尼亚"), aliases: Table::fixed(&LBDB1F6B1A6978001), document: None, described: false },
+Country { code: Str::fixed("SI"), name: Text::fixed("Slovenia", "斯洛文尼亚"), aliases: Table::fixed(&LA5A0D69753C6B9E2), document: None, described: false },
+Country { code: Str::fixed("SJ"), name: Text::fixed("Svalbard and Jan Mayen", "斯瓦尔巴和扬马延"), aliases: Table::fixed(&L1CDFEF6908637B03), document: None, described: false },
+Country { code: Str::fixed("SK"), name: Text::fixed("Slovakia", "斯洛伐克"), aliases: Table::fixed(&L5F3784C97C0E9EB2), document: None, described: false },
+Country { code: Str::fixed("SL"), name: Text::fixed("Sierra Leone", "塞拉利昂"), aliases: Table::fixed(&L7CBB6C36BC45B22F), document: None, described: false },
+Country { code: Str::fixed("SM"), name: Text::fixed("San Marino", "圣马力诺"), aliases: Table::fixed(&LD078C03CA0AD39F7), document: None, described: false },
+Country { code: Str::fixed("SN"), name: Text::fixed("Senegal", "塞内加尔"), aliases: Table::fixed(&L8E50ED42DD748EA3), document: None, described: false },
+Country { code: Str::fixed("SO"), name: Text::fixed("Somalia", "索马里"), aliases: Table::fixed(&L374B3F821C1DF35A), document: None, described: false },
+Country { code: Str::fixed("SR"), name: Text::fixed("Suriname", "苏里南"), aliases: Table::fixed(&L6CBBF5DDF061365F), document: None, described: false },
+Country { code: Str::fixed("SS"), name: Text::fixed("South Sudan", "南苏丹"), aliases: Table::fixed(&L9D565059F382E1AF), document: None, described: false },
+Country { code: Str::fixed("ST"), name: Text::fixed("São Tomé and Príncipe", "圣多美和普林西比"), aliases: Table::fixed(&L887C7D56C8D6065F), document: None, described: false },
+Country { code: Str::fixed("SV"), name: Text::fixed("El Salvador", "萨尔瓦多"), aliases: Table::fixed(&L9D274998564E3260), document: None, described: false },
+Country { code: Str::fixed("SX"), name: Text::fixed("Sint Maarten", "荷属圣马丁"), aliases: Table::fixed(&L8766AB3226164ED4), document: None, described: false },
+Country { code: Str::fixed("SY"), name: Text::fixed("Syria", "叙利亚"), aliases: Table::fixed(&L3B266E13A64419CB), document: None, described: false },
+Country { code: Str::fixed("SZ"), name: Text::fixed("Eswatini", "斯威士兰"), aliases: Table::fixed(&LEB52F687668EC495), document: None, described: false },
+Country { code: Str::fixed("TC"), name: Text::fixed("Turks and Caicos Islands", "特克斯和凯科斯群岛"), aliases: Table::fixed(&LC81F0B31B130E6C8), document: None, described: false },
+Country { code: Str::fixed("TD"), name: Text::fixed("Chad", "乍得"), aliases: Table::fixed(&L394254AF5A1BC0D8), document: None, described: false },
+Country { code: Str::fixed("TF"), name: Text::fixed("French Southern Territories", "法属南部领地"), aliases: Table::fixed(&LC88532840170B156), document: None, described: false },
+Country { code: Str::fixed("TG"), name: Text::fixed("Togo", "多哥"), aliases: Table::fixed(&L13FCEE79EAAF6473), document: None, described: false },
+Country { code: Str::fixed("TH"), name: Text::fixed("Thailand", "泰国"), aliases: Table::fixed(&LD2CEDF71DF2F2BD4), document: None, described: true },
+Country { code: Str::fixed("TJ"), name: Text::fixed("Tajikistan", "塔吉克斯坦"), aliases: Table::fixed(&L4B6E6578C9F7BC74), document: None, described: false },
+Country { code: Str::fixed("TK"), name: Text::fixed("Tokelau", "托克劳"), aliases: Table::fixed(&LCC708A1C161E4B78), document: None, described: false },
+Country { code: Str::fixed("TL"), name: Text::fixed("Timor-Leste", "东帝汶"), aliases: Table::fixed(&LB859B4A6D6D5C3FF), document: None, described: false },
+Country { code: Str::fixed("TM"), name: Text::fixed("Turkmenistan", "土库曼斯坦"), aliases: Table::fixed(&L1E86C0231DF6AEF1), document: None, described: false },
+Country { code: Str::fixed("TN"), name: Text::fixed("Tunisia", "突尼斯"), aliases: Table::fixed(&L14D603E48FC80E28), document: None, described: false },
+Country { code: Str::fixed("TO"), name: Text::fixed("Tonga", "汤加"), aliases: Table::fixed(&L8983A569E8530DD2), document: None, described: false },
+Country { code: Str::fixed("TR"), name: Text::fixed("Türkiye", "土耳其"), aliases: Table::fixed(&L5759A337162D8983), document: None, described: false },
+Country { code: Str::fixed("TT"), name: Text::fixed("Trinidad and Tobago", "特立尼达和多巴哥"), aliases: Table::fixed(&L7C0A454D0C696A62), document: None, described: false },
+Country { code: Str::fixed("TV"), name: Text::fixed("Tuvalu", "图瓦卢"), aliases: Table::fixed(&L3F40F4287BA48E50), document: None, described: false },
+Country { code: Str::fixed("TW"), name: Text::fixed("Taiwan", "台湾"), aliases: Table::fixed(&L9AB8AD6D7D5F2F9B), document: None, described: true },
+Country { code: Str::fixed("TZ"), name: Text::fixed("Tanzania", "坦桑尼亚"), aliases: Table::fixed(&LA17DAA73C1F916C2), document: None, described: false },
+Country { code: Str::fixed("UA"), name: Text::fixed("Ukraine", "乌克兰"), aliases: Table::fixed(&L79A3511225CF4CA3), document: None, described: false },
+Country { code: Str::fixed("UG"), name: Text::fixed("Uganda", "乌干达"), aliases: Table::fixed(&L0131A180A6D5B198), document: None, described: false },
+Country { code: Str::fixed("UM"), name: Text::fixed("United States Minor Outlying Islands", "美国本土外小岛屿"), aliases: Table::fixed(&L928A8F3F7EDF225F), document: None, described: false },
 Country { code: Str::fixed("US"), name: Text::fixed("United States", "美国"), aliases: Table::fixed(&L4243C57CBFBB8EA5), document: None, described: true },
-Country { code: Str::fixed("UY"), name: Text::fixed("Uruguay", "乌拉圭"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("UZ"), name: Text::fixed("Uzbekistan", "乌兹别克斯坦"), aliases: Table::new(), document: None, described: true },
-Country { code: Str::fixed("VA"), name: Text::fixed("Vatican City", "梵蒂冈"), aliases: Table::fixed(&LA929AD4E67009DCB), document: None, described: false },
-Country { code: Str::fixed("VC"), name: Text::fixed("Saint Vincent and the Grenadines", "圣文森特和格林纳丁斯"), aliases: Table::fixed(&L2428BAFB3E82E734), document: None, described: false },
-Country { code: Str::fixed("VE"), name: Text::fixed("Venezuela", "委内瑞拉"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("VG"), name: Text::fixed("British Virgin Islands", "英属维尔京群岛"), aliases: Table::fixed(&L11C431908BFFDC04), document: None, described: false },
-Country { code: Str::fixed("VI"), name: Text::fixed("US Virgin Islands", "美属维尔京群岛"), aliases: Table::fixed(&LA77E82D778303F18), document: None, described: false },
-Country { code: Str::fixed("VN"), name: Text::fixed("Vietnam", "越南"), aliases: Table::fixed(&L7C1E2C5E8741D46F), document: None, described: false },
-Country { code: Str::fixed("VU"), name: Text::fixed("Vanuatu", "瓦努阿图"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("WF"), name: Text::fixed("Wallis and Futuna", "瓦利斯和富图纳"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("WS"), name: Text::fixed("Samoa", "萨摩亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("YE"), name: Text::fixed("Yemen", "也门"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("YT"), name: Text::fixed("Mayotte", "马约特"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ZA"), name: Text::fixed("South Africa", "南非"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ZM"), name: Text::fixed("Zambia", "赞比亚"), aliases: Table::new(), document: None, described: false },
-Country { code: Str::fixed("ZW"), name: Text::fixed("Zimbabwe", "津巴布韦"), aliases: Table::new(), document: None, described: false }];
+Country { code: Str::fixed("UY"), name: Text::fixed("Uruguay", "乌拉圭"), aliases: Table::fixed(&L3274B480B5E2D297), document: None, described: false },
+Country { code: Str::fixed("UZ"), name: Text::fixed("Uzbekistan", "乌兹别克斯坦"), aliases: Table::fixed(&LE2E12AF4C2B8A278), document: None, described: true },
+Country { code: Str::fixed("VA"), name: Text::fixed("Vatican City", "梵蒂冈"), aliases: Table::fixed(&L597606D68CAA0C63), document: None, described: false },
+Country { code: Str::fixed("VC"), name: Text::fixed("Saint Vincent and the Grenadines", "圣文森特和格林纳丁斯"), aliases: Table::fixed(&LA3AC75F5F61DCA9E), document: None, described: false },
+Country { code: Str::fixed("VE"), name: Text::fixed("Venezuela", "委内瑞拉"), aliases: Table::fixed(&LCA5DC593675D5F72), document: None, described: false },
+Country { code: Str::fixed("VG"), name: Text::fixed("British Virgin Islands", "英属维尔京群岛"), aliases: Table::fixed(&L584B58DC0FE11C14), document: None, described: false },
+Country { code: Str::fixed("VI"), name: Text::fixed("US Virgin Islands", "美属维尔京群岛"), aliases: Table::fixed(&LD0A9796BE1B3D1E2), document: None, described: false },
+Country { code: Str::fixed("VN"), name: Text::fixed("Vietnam", "越南"), aliases: Table::fixed(&L5492A4A1DD713433), document: None, described: false },
+Country { code: Str::fixed("VU"), name: Text::fixed("Vanuatu", "瓦努阿图"), aliases: Table::fixed(&LE4F4F26D2D0F5F54), document: None, described: false },
+Country { code: Str::fixed("WF"), name: Text::fixed("Wallis and Futuna", "瓦利斯和富图纳"), aliases: Table::fixed(&L9CD020AC63031ADC), document: None, described: false },
+Country { code: Str::fixed("WS"), name: Text::fixed("Samoa", "萨摩亚"), aliases: Table::fixed(&L0D51386E2566FD62), document: None, described: false },
+Country { code: Str::fixed("YE"), name: Text::fixed("Yemen", "也门"), aliases: Table::fixed(&LA89FEF2213CBA8F6), document: None, described: false },
+Country { code: Str::fixed("YT"), name: Text::fixed("Mayotte", "马约特"), aliases: Table::fixed(&LF015D6D2EC47E4E7), document: None, described: false },
+Country { code: Str::fixed("ZA"), name: Text::fixed("South Africa", "南非"), aliases: Table::fixed(&LFC43E55B8DC2291A), document: None, described: false },
+Country { code: Str::fixed("ZM"), name: Text::fixed("Zambia", "赞比亚"), aliases: Table::fixed(&L499D88903FAD56EA), document: None, described: false },
+Country { code: Str::fixed("ZW"), name: Text::fixed("Zimbabwe", "津巴布韦"), aliases: Table::fixed(&LD5B423A92C0BCF63), document: None, described: false }];
 static L3D8F054CF0E95DD1: [Source; 202] = [
 Source { id: Str::fixed("CY-DOC"), kind: SourceKindId(10), grade: Grade::E, title: Str::fixed("Can a Cyprus 保号卡 be bound to WeChat or Alipay? (undated article, in Chinese)"), publisher: None, publisher_zh: None, publisher_more: Table::new(), document: Some(Str::fixed("002_4ae91dc685ccf5e3.txt")), url: None, published: None, retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },
 Source { id: Str::fixed("politis-prepaid-id-2025"), kind: SourceKindId(6), grade: Grade::C, title: Str::fixed("Prepaid Mobile ID Deadline Extended After Low Uptake"), publisher: Some(Str::fixed("Politis")), publisher_zh: None, publisher_more: Table::new(), document: None, url: Some(Str::fixed("https://en.politis.com.cy/economy/967656/prepaid-mobile-id-deadline-extended-after-low-uptake")), published: Some(Str::fixed("2025-11")), retrieved: Some(Str::fixed("2026-11-22")), read: ReadAs::Original, original: None },

@@ -4,6 +4,7 @@
 //! changed come first, since they are the likeliest to fail. Each thread has a rulebook of its own, which it changes in place.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
@@ -32,16 +33,22 @@ struct Run<'r> {
 }
 
 /// Runs the tests against each change.
-pub(super) fn judge(rulebook: &Rulebook, edits: &[Edit]) -> Vec<Mutant> {
+pub(super) fn judge(rulebook: &Rulebook, edits: &[Edit], watch: &(dyn Fn(usize, usize) + Sync)) -> Vec<Mutant> {
+    let done = AtomicUsize::new(0);
     let bench = Bench::new(rulebook);
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(THREADS);
     let mut found = std::thread::scope(|scope| {
         let workers = (0..threads).map(|first| {
-            let bench = &bench;
+            let (bench, done) = (&bench, &done);
             scope.spawn(move || {
                 let mut changed = Rulebook::new(bench.rulebook.model.clone());
                 let own = edits.iter().enumerate().skip(first).step_by(threads);
-                own.map(|(at, edit)| (at, bench.judge(edit, &mut changed))).collect::<Vec<_>>()
+                let judged = own.map(|(at, edit)| {
+                    let mutant = bench.judge(edit, &mut changed);
+                    watch(done.fetch_add(1, Ordering::Relaxed) + 1, edits.len());
+                    (at, mutant)
+                });
+                judged.collect::<Vec<_>>()
             })
         });
         let workers = workers.collect::<Vec<_>>();
@@ -190,7 +197,7 @@ mod tests {
     /// What is run is only what can fail: the whole test run of the changed rulebook comes to the same.
     fn agrees(rulebook: &Rulebook, every: usize) {
         let edits = edits(&rulebook.model).into_iter().step_by(every).collect::<Vec<_>>();
-        for (edit, mutant) in edits.iter().zip(judge(rulebook, &edits)) {
+        for (edit, mutant) in edits.iter().zip(judge(rulebook, &edits, &|_, _| {})) {
             let mut model = rulebook.model.clone();
             edit.make(&mut model);
             let fails = Rulebook::new(model).first_failure().is_some();
@@ -221,7 +228,7 @@ mod tests {
             matches!(edit.entry, Entry::Claim(_)) && steps(&model) != steps(&rulebook.model)
         };
         let edits = edits(&rulebook.model).into_iter().filter(ends_a_step).collect::<Vec<_>>();
-        let mutants = judge(rulebook, &edits);
+        let mutants = judge(rulebook, &edits, &|_, _| {});
         assert!(!mutants.is_empty());
         let equivalent = mutants.iter().filter(|mutant| mutant.outcome == Outcome::Equivalent).collect::<Vec<_>>();
         assert!(equivalent.is_empty(), "{equivalent:#?}");

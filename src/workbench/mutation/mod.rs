@@ -182,6 +182,15 @@ impl Rulebook {
     /// # Errors
     /// When the country is unknown, when there are no tests, and when some fail before anything is changed.
     pub fn mutate(&self, sample: Sample<'_>) -> Result<Mutation, Error> {
+        self.mutate_watched(sample, &|_, _| {})
+    }
+
+    /// The same, told after each change how many were tried, and how many there are: it can take minutes. It is told from
+    /// several threads.
+    ///
+    /// # Errors
+    /// As [`Rulebook::mutate`].
+    pub fn mutate_watched(&self, sample: Sample<'_>, watch: &(dyn Fn(usize, usize) + Sync)) -> Result<Mutation, Error> {
         let country = sample.country.map(|name| self.country_id(name)).transpose()?;
         let report = self.test();
         if report.run == 0 {
@@ -197,6 +206,6 @@ impl Rulebook {
         }
         let every = sample.every.max(1);
         let edits = edits.into_iter().step_by(every).collect::<Vec<_>>();
-        Ok(Mutation { mutants: judge::judge(self, &edits) })
+        Ok(Mutation { mutants: judge::judge(self, &edits, watch) })
     }
 }
