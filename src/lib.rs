@@ -78,7 +78,7 @@
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
-//! - `reason`: [`analysis`], [`standing`] and [`keep`].
+//! - `reason`: [`analysis`], [`interview`], [`standing`] and [`keep`].
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
 //! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
@@ -115,7 +115,7 @@ pub use read::compiled_in;
 #[cfg(feature = "yaml")]
 pub use read::{Diagnostic, Diagnostics, Edit, Fix, Label, Level, format, schema};
 #[cfg(feature = "reason")]
-pub use reason::{analysis, keep, standing};
+pub use reason::{analysis, interview, keep, standing};
 #[cfg(feature = "render")]
 pub use render::{contract, explain, site};
 #[cfg(all(feature = "workbench", feature = "yaml"))]

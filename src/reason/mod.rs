@@ -2,5 +2,6 @@
 
 pub mod analysis;
 mod dated;
+pub mod interview;
 pub mod keep;
 pub mod standing;

@@ -2,4 +2,5 @@
 
 pub mod contract;
 pub mod explain;
+pub(crate) mod interview;
 pub mod site;

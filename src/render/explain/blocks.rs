@@ -38,7 +38,7 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Sheet {
-    pub(super) phrases: Cow<'static, Phrases>,
+    pub(crate) phrases: Cow<'static, Phrases>,
     pub(crate) blocks: Vec<Block>,
 }
 

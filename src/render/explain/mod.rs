@@ -35,6 +35,7 @@ mod why_not;
 mod yearly;
 
 pub use super::contract::Report;
+pub use super::interview::interview;
 pub use blocks::Sheet;
 pub use carrying::{Carried, carried, sensitivity_report};
 pub use comparison::ComparisonReport;

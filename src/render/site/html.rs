@@ -109,6 +109,11 @@ impl Html {
         }
     }
 
+    /// What was written, as a part of a page.
+    pub(super) fn into_part(self) -> String {
+        self.out
+    }
+
     /// What was written, as a page.
     pub(super) fn into_page(self) -> String {
         format!("<!DOCTYPE html>\n{}", self.out)

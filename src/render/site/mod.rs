@@ -27,6 +27,7 @@ use crate::engine::model::{Fact, FactId};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use data::Data;
+pub(in crate::render) use sheet::on_site;
 use shell::View;
 
 /// The pages of a rulebook in each of its languages, by path.

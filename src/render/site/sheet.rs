@@ -1,12 +1,14 @@
-//! The writer of HTML: the same blocks of which the text and the Markdown of an answer are made, as parts of a page.
+//! The writer of HTML: the same blocks of which the text and the Markdown of an answer are made, as parts of a page of the
+//! site, where what they speak of is linked, or of any other page, where it is not.
 
 use super::html::Html;
 use super::labels;
 use super::links;
-use super::shell::{View, sign, state_class};
-use crate::engine::model::{Compliance, Effect};
+use super::shell::{View, class, sign, state_class};
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Compliance, Effect, Lang, Model, Scope};
 use crate::engine::verdict::Holds;
-use crate::render::explain::{Block, Entry, Item, Mark, Tone};
+use crate::render::explain::{Block, Entry, Item, Mark, Phrases, Sheet, Tone, brief, shape};
 
 /// Where blocks stand.
 pub(super) struct Place<'p> {
@@ -18,6 +20,15 @@ pub(super) struct Place<'p> {
     pub(super) refused: &'p str,
     /// What a typical situation is told of, by its name.
     pub(super) situation: &'p dyn Fn(&str) -> Option<String>,
+}
+
+/// Writes blocks.
+struct Writer<'w> {
+    lang: Lang,
+    words: &'w Phrases,
+    /// The rulebook of whose site the page is; none where there is nothing to link to.
+    site: Option<&'w Model>,
+    place: &'w Place<'w>,
 }
 
 /// Blocks of the same kind make a list.
@@ -46,22 +57,13 @@ pub(super) fn seen(blocks: &[Block]) -> usize {
 }
 
 impl View<'_> {
+    fn writer<'w>(&'w self, place: &'w Place<'w>) -> Writer<'w> {
+        Writer { lang: self.lang, words: self.words, site: Some(self.data.model), place }
+    }
+
     /// Blocks one after the other, without what a page says elsewhere: its title, its day and its rules.
     pub(super) fn blocks(self, html: &mut Html, blocks: &[Block], place: &Place<'_>) {
-        for of_kind in blocks.chunk_by(|one, next| kind(one) == kind(next) && kind(one) != Kind::Alone) {
-            let class = match of_kind.first().map(kind) {
-                Some(Kind::Item) => "plain",
-                Some(Kind::Row) => "rows",
-                Some(Kind::Source) => "sources",
-                Some(Kind::Alone) | None => {
-                    of_kind.iter().for_each(|block| self.block(html, block, place));
-                    continue;
-                }
-            };
-            html.el("ul", &[("class", class)], |html| {
-                of_kind.iter().for_each(|block| self.block(html, block, place));
-            });
-        }
+        self.writer(place).blocks(html, blocks);
     }
 
     /// The same, with what comes out in sight and all else folded away.
@@ -79,16 +81,89 @@ impl View<'_> {
             });
         }
     }
+}
 
-    fn block(self, html: &mut Html, block: &Block, place: &Place<'_>) {
+impl Sheet {
+    /// As HTML: a part of a page, to be put into a `section`. Its headings are of the third level; what things are is told
+    /// by classes, and by signs and words beside them.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let html = evaluate("CY", &Profile::new(Goal::Bind))?.to_brief(Lang::En).to_html();
+    /// assert!(html.starts_with("<p class=\"sentence\">"), "{html}");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        let place = Place { heading: "h3", all: "", refused: "", situation: &|_| None };
+        let mut html = Html::default();
+        Writer { lang: self.phrases.lang, words: &self.phrases, site: None, place: &place }.blocks(&mut html, &self.blocks);
+        html.into_part()
+    }
+}
+
+/// The short answer as a part of a page of the site, beside the pages of its language.
+pub(in crate::render) fn on_site(evaluation: &Evaluation<'_>, lang: Lang) -> String {
+    let model = evaluation.rulebook().model();
+    let country = evaluation.country;
+    let scope = if model.countries[country].described { Scope::Country(country) } else { Scope::World };
+    let page = links::scope_page(model, scope);
+    let goal = evaluation.goal().id();
+    let (all, refused) = (format!("{page}#{}", links::anchor("worked", goal)), format!("{page}#unlawful"));
+    let place = Place { heading: "h3", all: &all, refused: &refused, situation: &|_| None };
+    let sheet = brief(evaluation, lang);
+    let mut html = Html::default();
+    let words = &sheet.phrases;
+    Writer { lang: words.lang, words, site: Some(model), place: &place }.blocks(&mut html, &sheet.blocks);
+    html.into_part()
+}
+
+impl Writer<'_> {
+    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
+        self.lang.pick(en, zh)
+    }
+
+    fn link(&self, html: &mut Html, href: impl FnOnce(&Model) -> String, text: &str) {
+        match self.site {
+            Some(model) => html.link(&href(model), text),
+            None => html.text(text),
+        };
+    }
+
+    fn blocks(&self, html: &mut Html, blocks: &[Block]) {
+        for of_kind in blocks.chunk_by(|one, next| kind(one) == kind(next) && kind(one) != Kind::Alone) {
+            let class = match of_kind.first().map(kind) {
+                Some(Kind::Item) => "plain",
+                Some(Kind::Row) => "rows",
+                Some(Kind::Source) => "sources",
+                Some(Kind::Alone) | None => {
+                    of_kind.iter().for_each(|block| self.block(html, block));
+                    continue;
+                }
+            };
+            html.el("ul", &[("class", class)], |html| {
+                of_kind.iter().for_each(|block| self.block(html, block));
+            });
+        }
+    }
+
+    fn block(&self, html: &mut Html, block: &Block) {
+        let place = self.place;
         match block {
             Block::Title(_) | Block::Gap | Block::Paragraph(Tone::Under, _) => {}
             Block::Heading(_, text) => {
                 html.leaf(place.heading, &[], text);
             }
-            Block::Verdict { verdict, standing, .. } => {
+            Block::Verdict { verdict, name, standing } => {
                 html.el("p", &[("class", "sentence")], |html| {
-                    self.verdict(html, *verdict);
+                    html.el("span", &[("class", class(*verdict))], |html| {
+                        html.leaf("span", &[("aria-hidden", "true")], shape(*verdict)).text(" ").text(name);
+                    });
                     html.text(" ").text(standing);
                 });
             }
@@ -117,7 +192,8 @@ impl View<'_> {
             }
             Block::Gate { id, label, state, .. } => {
                 html.el(place.heading, &[], |html| {
-                    html.link(&links::word("gate", id), label).text(" ");
+                    self.link(html, |_| links::word("gate", id), label);
+                    html.text(" ");
                     html.tag(state_class(*state), self.words.state(*state));
                 });
             }
@@ -132,14 +208,16 @@ impl View<'_> {
                     html.text(heading);
                     if *left > 0 {
                         let more = self.lang.pick(format!("{left} more"), format!("另有 {left} 项"));
-                        html.text(self.say(" (", "（")).link(place.all, &more).text(self.say(")", "）"));
+                        html.text(self.say(" (", "（"));
+                        self.link(html, |_| place.all.to_owned(), &more);
+                        html.text(self.say(")", "）"));
                     }
                 });
             }
             Block::Foot { refused, .. } => {
                 if let Some(refused) = refused {
                     html.el("p", &[("class", "aside")], |html| {
-                        html.link(place.refused, refused);
+                        self.link(html, |_| place.refused.to_owned(), refused);
                     });
                 }
             }
@@ -148,20 +226,22 @@ impl View<'_> {
                 html.el("ul", &[("class", "sources")], |html| {
                     for (number, id, text) in sources {
                         html.el("li", &[], |html| {
-                            html.text(&format!("[{number}] ")).link(&links::source_named(id), text);
+                            html.text(&format!("[{number}] "));
+                            self.link(html, |_| links::source_named(id), text);
                         });
                     }
                 });
             }
             Block::Source { number, id, text, .. } => {
                 html.el("li", &[], |html| {
-                    html.text(&format!("[{number}] ")).link(&links::source_named(id), text);
+                    html.text(&format!("[{number}] "));
+                    self.link(html, |_| links::source_named(id), text);
                 });
             }
         }
     }
 
-    fn item(self, html: &mut Html, item: &Item) {
+    fn item(&self, html: &mut Html, item: &Item) {
         // What has nothing beside it but where it stands is an entry of a list of links, which say in a word what it does.
         if let (Some(entry), true) = (&item.entry, item.references.is_empty() && item.notes.is_empty()) {
             return self.linked(html, item, entry);
@@ -182,11 +262,11 @@ impl View<'_> {
         });
     }
 
-    fn linked(self, html: &mut Html, item: &Item, entry: &Entry) {
+    fn linked(&self, html: &mut Html, item: &Item, entry: &Entry) {
         let (class, does) = self.does(item.mark);
         html.el("li", &[], |html| {
             html.tag(class, does).text(" ");
-            html.link(&links::entry(self.data.model, entry.scope, entry.kind, &entry.id), &item.text);
+            self.link(html, |model| links::entry(model, entry.scope, entry.kind, &entry.id), &item.text);
             // Whether a way can be taken, and whether a gate is open, is said elsewhere.
             let says = match (item.mark, item.holds) {
                 (Mark::Blocks | Mark::Limits, Some(Holds::Always)) => self.say("(in every case)", "（任何情形）"),
@@ -200,7 +280,7 @@ impl View<'_> {
     }
 
     /// The class and the word of a mark.
-    fn does(self, mark: Mark) -> (&'static str, &'static str) {
+    fn does(&self, mark: Mark) -> (&'static str, &'static str) {
         let effect = |effect: Effect| (effect.as_str(), labels::effect(effect, self.lang));
         let compliance = |compliance: Compliance| (compliance.as_str(), labels::compliance(compliance, self.lang));
         match mark {

@@ -1,0 +1,497 @@
+//! An interview: what to ask a person now, until nothing that is still open can change the answer.
+//!
+//! First what the person wants, where they are from, and which typical situation comes closest (that is worth asking only
+//! where more than a few facts would be asked for otherwise); then what they call the thing that their situation says they
+//! have, and then fact by fact, each time the one that leaves the fewest questions. What is unusual is not asked about, nor
+//! what another has yet to decide. Every question is worked out from the list of what was answered so far: to go back is to
+//! take the last one off the list.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::analysis::{Asking, NextQuestion};
+use crate::engine::error::Error;
+use crate::engine::evaluation::Evaluation;
+use crate::engine::model::{Fact, KnownName, Lang, Text};
+use crate::engine::profile::Profile;
+use crate::engine::rulebook::Rulebook;
+
+/// Steps of work for the search for the best question: a person waits a tenth of a second gladly for one question less.
+const EFFORT: usize = 100_000;
+
+/// Nobody is asked for their situation where so few questions settle it.
+const FEW: usize = 3;
+
+/// A question that was answered, as it is written in JSON: `{"goal": "bind"}`, `{"country": "NZ"}`, `{"situation": null}`,
+/// `{"fact": {"fact": "platform", "value": "wechat"}}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Answered {
+    /// What the person wants.
+    Goal(String),
+    /// Where they are from, by name or code.
+    Country(String),
+    /// The typical situation that comes closest; none if none does.
+    Situation(Option<String>),
+    /// A fact.
+    Fact(Told),
+}
+
+/// What was told of a fact. Neither a value nor a name: the person does not know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// The fact, by its id.
+    pub fact: String,
+    /// A value by its id, or a figure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// What the person calls it: a wallet, a bank, a card, an operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl Told {
+    fn known(&self) -> bool {
+        self.value.is_some() || self.name.is_some()
+    }
+}
+
+/// A question with its possible answers, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Prompt {
+    /// Which question it is, and how many are to come at most: "Question 3 (at most 2 to go)".
+    pub heading: String,
+    /// The question.
+    pub question: String,
+    /// The possible answers.
+    pub choices: Vec<Choice>,
+    /// So many of the answers are worth a list; the others can be given as well.
+    pub listed: usize,
+    /// Place of the answer that is taken if none is given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<usize>,
+    /// The fact that is asked for, where the person may not know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unknown: Option<String>,
+    /// The fact whose figure can be told in place of an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure: Option<String>,
+}
+
+/// A possible answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Choice {
+    /// What is answered by it.
+    pub answer: Answered,
+    /// The word for it in rule files and on the command line.
+    pub word: String,
+    /// What a person reads.
+    pub label: String,
+    /// Everything else that a person may write for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+}
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Next {
+    /// A question.
+    Ask(Prompt),
+    /// Nothing: why there is no more to ask.
+    Done(String),
+}
+
+/// An interview about one rulebook.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// use simbind::Rulebook;
+/// use simbind::interview::{Answered, Interview, Next};
+/// use simbind::model::Lang;
+///
+/// let mut interview = Interview::new(Rulebook::builtin());
+/// interview.answer(Answered::Goal("link_card".to_owned()));
+/// interview.answer(Answered::Country("NZ".to_owned()));
+/// while let Next::Ask(prompt) = interview.next(Lang::En)? {
+///     // A person would choose; here the first answer is taken.
+///     interview.answer(prompt.choices[0].answer.clone());
+/// }
+/// let (country, profile) = interview.told()?.expect("a country was told");
+/// println!("{}", Rulebook::builtin().evaluate(&country, &profile, None)?.verdict());
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Interview<'r> {
+    rulebook: &'r Rulebook,
+    asking: Asking,
+    profile: Profile,
+    country: Option<String>,
+    as_of: Option<Date>,
+    goal_told: bool,
+    anything_told: bool,
+    answered: Vec<Answered>,
+}
+
+impl<'r> Interview<'r> {
+    /// An interview with somebody of whom nothing is known.
+    #[must_use]
+    pub fn new(rulebook: &'r Rulebook) -> Interview<'r> {
+        Interview {
+            rulebook,
+            asking: Asking::new().effort(EFFORT),
+            profile: Profile::in_words_of(rulebook.vocabulary()),
+            country: None,
+            as_of: None,
+            goal_told: false,
+            anything_told: false,
+            answered: Vec::new(),
+        }
+    }
+
+    /// The same, with questions looked for in a certain way.
+    #[must_use]
+    pub fn asking(self, asking: &Asking) -> Interview<'r> {
+        Interview { asking: asking.clone().effort(EFFORT), ..self }
+    }
+
+    /// The same about a day.
+    #[must_use]
+    pub fn as_of(self, day: Option<Date>) -> Interview<'r> {
+        Interview { as_of: day, ..self }
+    }
+
+    /// The day that it is about; none: the rulebook's own.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        self.as_of
+    }
+
+    /// The same where the goal is not to be asked for: the profile has it.
+    #[must_use]
+    pub fn with_goal_told(self) -> Interview<'r> {
+        Interview { goal_told: true, ..self }
+    }
+
+    /// The same where something was told of the person, so that it is not asked which situation comes closest.
+    #[must_use]
+    pub fn with_something_told(self) -> Interview<'r> {
+        Interview { anything_told: true, ..self }
+    }
+
+    /// The same about a country, which is not asked for.
+    #[must_use]
+    pub fn in_country(self, country: impl Into<String>) -> Interview<'r> {
+        Interview { country: Some(country.into()), ..self }
+    }
+
+    /// Sets what was told before the first question.
+    pub fn begin_with(&mut self, profile: Profile) {
+        self.profile = profile;
+    }
+
+    /// Notes an answer.
+    pub fn answer(&mut self, answer: Answered) {
+        self.answered.push(answer);
+    }
+
+    /// Takes the last answer back. False where there is none.
+    pub fn back(&mut self) -> bool {
+        self.answered.pop().is_some()
+    }
+
+    /// What was answered so far.
+    #[must_use]
+    pub fn answered(&self) -> &[Answered] {
+        &self.answered
+    }
+
+    /// The country, as it was told.
+    #[must_use]
+    pub fn country(&self) -> Option<&str> {
+        let answered = self.answered.iter().find_map(|one| match one {
+            Answered::Country(code) => Some(code.as_str()),
+            _ => None,
+        });
+        answered.or(self.country.as_deref())
+    }
+
+    /// The country and the profile with everything that was answered. None as long as no country was told.
+    ///
+    /// # Errors
+    /// When something was answered that the vocabulary or the country does not have.
+    pub fn told(&self) -> Result<Option<(String, Profile)>, Error> {
+        let Some(country) = self.country() else { return Ok(None) };
+        // What somebody calls what they have says more than the situation that comes closest.
+        let named = |one: &&Answered| matches!(one, Answered::Fact(told) if told.name.is_some());
+        let (first, then): (Vec<_>, Vec<_>) = self.answered.iter().partition(named);
+        let mut profile = self.profile.clone();
+        for answered in first.into_iter().chain(then) {
+            profile = match answered {
+                Answered::Goal(goal) => profile.with_goal(goal)?,
+                Answered::Situation(Some(id)) => profile.in_situation(id)?,
+                Answered::Fact(Told { fact, value, name }) => match (value, name) {
+                    (_, Some(name)) => profile.set_known(self.rulebook, country, fact, [name.as_str()])?,
+                    (Some(value), None) => profile.set(fact, value)?,
+                    (None, None) => profile,
+                },
+                Answered::Country(_) | Answered::Situation(None) => profile,
+            };
+        }
+        Ok(Some((country.to_owned(), profile)))
+    }
+
+    /// What to ask next.
+    ///
+    /// # Errors
+    /// When what was told cannot be, or the vocabulary does not have it; when the rules are too hard
+    /// ([`Error::is_too_hard`]).
+    pub fn next(&self, lang: Lang) -> Result<Next, Error> {
+        let heading = self.heading(None, lang);
+        if !self.goal_told && !self.was(|one| matches!(one, Answered::Goal(_))) {
+            return Ok(Next::Ask(self.goal(heading, lang)));
+        }
+        let Some((country, profile)) = self.told()? else { return Ok(Next::Ask(self.where_from(heading, lang))) };
+        let person = Person { rulebook: self.rulebook, country, profile, as_of: self.as_of };
+        let asked = |one: &Answered| matches!(one, Answered::Situation(_) | Answered::Fact(_));
+        if !self.anything_told && !self.was(asked) && self.many_questions(&person)? {
+            let choices = person.situations(lang);
+            if !choices.is_empty() {
+                let question = lang.pick("Which of these are you?", "您是下面哪一种情况？");
+                return Ok(Next::Ask(Prompt::new(heading, question, choices)));
+            }
+        }
+        if let Some(Answered::Situation(Some(_))) = self.answered.last()
+            && let Some(prompt) = person.what_it_is_called(&heading, lang)?
+        {
+            return Ok(Next::Ask(prompt));
+        }
+        let evaluation = person.evaluate(&person.profile)?;
+        let unknown = self.answered.iter().filter_map(|one| match one {
+            Answered::Fact(told) if !told.known() => Some(told.fact.as_str()),
+            _ => None,
+        });
+        let asking = unknown.fold(self.asking.clone(), |asking, fact| asking.unknown(fact));
+        // Nobody is asked about what is unusual, nor about what another has yet to decide.
+        let foreseen = evaluation.foreseen()?;
+        let Some(next) = foreseen.next_question(&asking)? else {
+            return Ok(Next::Done(why_done(&evaluation, &foreseen, lang).to_owned()));
+        };
+        let named = self.was(|one| matches!(one, Answered::Fact(told) if told.name.is_some()));
+        let names = if named { Vec::new() } else { person.names(&next)? };
+        Ok(Next::Ask(self.fact(&next, &names, lang)))
+    }
+
+    /// What is taken to be so by an answer, where it says more than it seems to: the facts of a typical situation.
+    ///
+    /// # Errors
+    /// When something was answered that the vocabulary does not have.
+    pub fn taken(&self, answered: &Answered, lang: Lang) -> Result<Option<String>, Error> {
+        let (Answered::Situation(Some(id)), Some((_, profile))) = (answered, self.told()?) else { return Ok(None) };
+        let profile = profile.in_situation(id)?;
+        let facts = profile.facts().filter_map(|(fact, values)| {
+            let fact = self.rulebook.vocabulary().facts().iter().find(|known| known.id() == fact)?;
+            let labels = fact.label_of_told(&values, lang);
+            Some(format!("{}{}{labels}", fact.label().get(lang), lang.pick(": ", "：")))
+        });
+        let facts = facts.collect::<Vec<_>>().join(lang.pick("; ", "；"));
+        Ok(Some(lang.pick(
+            format!("This takes it that: {facts}. If something is not so, go back and choose `none of these`."),
+            format!("这就是说：{facts}。有不符的，请返回上一题，选“都不是”。"),
+        )))
+    }
+
+    fn was(&self, is: impl Fn(&Answered) -> bool) -> bool {
+        self.answered.iter().any(is)
+    }
+
+    fn heading(&self, left: Option<usize>, lang: Lang) -> String {
+        let number = self.answered.len() + 1;
+        let left = match left {
+            Some(1) => lang.pick(" (the last one)", "（最后一题）").to_owned(),
+            Some(most) => lang.pick(format!(" (at most {most} to go)"), format!("（连本题最多还有 {most} 题）")),
+            None => String::new(),
+        };
+        lang.pick(format!("Question {number}{left}"), format!("第 {number} 题{left}"))
+    }
+
+    fn goal(&self, heading: String, lang: Lang) -> Prompt {
+        let words = self.rulebook.vocabulary();
+        let goals = words.goals().iter();
+        let choices = goals.map(|goal| Choice::new(Answered::Goal(goal.id().to_owned()), goal.id(), goal.label(), lang));
+        let question = lang.pick("What do you want to do?", "您想做什么？");
+        let mut prompt = Prompt::new(heading, question, choices.collect());
+        prompt.default = words.goals().iter().position(|goal| words.goal(goal.id()) == Some(words.default_goal()));
+        prompt
+    }
+
+    fn where_from(&self, heading: String, lang: Lang) -> Prompt {
+        let countries = self.rulebook.model().countries().iter();
+        let (known, other): (Vec<_>, Vec<_>) = countries.partition(|country| country.described());
+        let scope = self.rulebook.vocabulary().terms().scope();
+        let one = scope.one().get(lang);
+        let question = scope.question().map_or_else(
+            || lang.pick(format!("Which {one}? A name or a code."), format!("哪个{one}？可写名称或代码。")),
+            |question| question.get(lang).to_owned(),
+        );
+        let listed = known.len();
+        let choices = known.into_iter().chain(other).map(|country| {
+            let answer = Answered::Country(country.code().to_owned());
+            let mut choice = Choice::new(answer, country.code(), country.name(), lang);
+            choice.also.extend(country.aliases().map(str::to_owned));
+            choice
+        });
+        Prompt { listed, ..Prompt::new(heading, question, choices.collect()) }
+    }
+
+    fn fact(&self, next: &NextQuestion<'_>, names: &[&KnownName], lang: Lang) -> Prompt {
+        let (fact, asked) = (next.fact(), next.fact().question().get(lang));
+        let question = match fact.quantity() {
+            Some(_) => lang
+                .pick(format!("{asked} Write a figure, or one of these:"), format!("{asked}请输入数值，或下列之一：")),
+            None => asked.to_owned(),
+        };
+        let values = next.answers().map(|value| {
+            let told = Told { fact: fact.id().to_owned(), value: Some(value.id().to_owned()), name: None };
+            Choice::new(Answered::Fact(told), value.id(), value.label(), lang)
+        });
+        let choices = called(fact, names, lang).chain(values).collect();
+        let mut prompt = Prompt::new(self.heading(next.worst_case(), lang), question, choices);
+        prompt.unknown = Some(fact.id().to_owned());
+        prompt.figure = fact.quantity().is_some().then(|| measured(self.rulebook, fact).id().to_owned());
+        prompt
+    }
+
+    /// Whether more facts would be asked for than it takes to say which situation comes closest and what differs in it.
+    fn many_questions(&self, person: &Person<'r>) -> Result<bool, Error> {
+        let evaluation = person.evaluate(&person.profile)?;
+        let next = evaluation.foreseen()?.next_question(&self.asking)?;
+        Ok(next.is_some_and(|next| next.worst_case().is_none_or(|most| most > FEW)))
+    }
+}
+
+/// A person, as far as they are known.
+struct Person<'r> {
+    rulebook: &'r Rulebook,
+    country: String,
+    profile: Profile,
+    as_of: Option<Date>,
+}
+
+impl<'r> Person<'r> {
+    fn evaluate(&self, profile: &Profile) -> Result<Evaluation<'r>, Error> {
+        self.rulebook.evaluate(&self.country, profile, self.as_of)
+    }
+
+    /// Whether there can be somebody like this.
+    fn can_be(&self, profile: Result<Profile, Error>) -> bool {
+        profile.is_ok_and(|profile| self.evaluate(&profile).is_ok())
+    }
+
+    /// The typical situations in which the person can be, and that none of them is theirs.
+    fn situations(&self, lang: Lang) -> Vec<Choice> {
+        let typical = self.rulebook.vocabulary().situations().iter();
+        let fits = typical.filter(|one| self.can_be(self.profile.clone().in_situation(one.id())));
+        let answer = |id: &str| Answered::Situation(Some(id.to_owned()));
+        let mut choices = fits.map(|one| Choice::new(answer(one.id()), one.id(), one.label(), lang)).collect::<Vec<_>>();
+        if !choices.is_empty() {
+            choices.push(Choice::own(Answered::Situation(None), "none", lang.pick("none of these", "都不是")));
+        }
+        choices
+    }
+
+    /// What the person may call something that their situation says they have, where the name tells more than that.
+    fn what_it_is_called(&self, heading: &str, lang: Lang) -> Result<Option<Prompt>, Error> {
+        let facts = self.rulebook.vocabulary().facts();
+        let told = |fact: &str| self.profile.facts().find(|(told, _)| *told == fact).map(|(_, values)| values);
+        let tells_more = |name: &&KnownName| {
+            let mut tells = name.tells().filter_map(|(fact, values)| {
+                let fact = facts.get(fact.index())?;
+                let values = values.into_iter().filter_map(|value| fact.values().get(value.index()));
+                Some((told(fact.id())?, values.map(|value| value.id()).collect::<Vec<_>>()))
+            });
+            let has = tells.next().is_some_and(|(told, values)| values.iter().any(|value| told.contains(value)));
+            has && tells.any(|(told, values)| told != values)
+        };
+        let names = self.rulebook.names_in(&self.country)?.filter(tells_more).collect::<Vec<_>>();
+        let first = names.first().and_then(|name| name.fact());
+        let Some(fact) = first.and_then(|fact| facts.get(fact.index())) else { return Ok(None) };
+        let names = names.into_iter().filter(|name| name.fact() == first).collect::<Vec<_>>();
+        let other = Told { fact: fact.id().to_owned(), value: None, name: None };
+        let other = Choice::own(Answered::Fact(other), "other", lang.pick("another one", "别的"));
+        let choices = called(fact, &names, lang).chain([other]).collect();
+        Ok(Some(Prompt::new(heading.to_owned(), fact.question().get(lang), choices)))
+    }
+
+    /// What people call their answers to a question: where the name is told in its place, or tells one answer to it.
+    fn names(&self, next: &NextQuestion<'_>) -> Result<Vec<&'r KnownName>, Error> {
+        let fact = next.fact().id();
+        let id = self.rulebook.vocabulary().fact(fact);
+        let narrows = self.rulebook.names_in(&self.country)?.filter(|name| {
+            let answers = name.tells().find(|(told, _)| Some(*told) == id).map_or(0, |(_, values)| values.len());
+            let first = name.fact() == id;
+            let told = || self.profile.clone().set_known(self.rulebook, &self.country, fact, [name.id()]);
+            (answers == 1 || answers > 0 && first) && self.can_be(told())
+        });
+        Ok(narrows.collect())
+    }
+}
+
+impl Prompt {
+    fn new(heading: String, question: impl Into<String>, choices: Vec<Choice>) -> Prompt {
+        let (question, listed) = (question.into(), choices.len());
+        Prompt { heading, question, choices, listed, default: None, unknown: None, figure: None }
+    }
+}
+
+impl Choice {
+    /// An answer may be written in any language of the rulebook.
+    fn new(answer: Answered, id: &str, label: &Text, lang: Lang) -> Choice {
+        let also = label.iter().map(|(_, label)| label.to_owned()).collect();
+        Choice { answer, word: id.to_owned(), label: label.get(lang).to_owned(), also }
+    }
+
+    /// An answer in words of the engine's own.
+    fn own(answer: Answered, word: &str, label: &str) -> Choice {
+        Choice { answer, word: label.to_owned(), label: label.to_owned(), also: vec![word.to_owned()] }
+    }
+}
+
+/// Names as answers, in every spelling.
+fn called(fact: &Fact, names: &[&KnownName], lang: Lang) -> impl Iterator<Item = Choice> {
+    names.iter().map(move |name| {
+        let told = Told { fact: fact.id().to_owned(), value: None, name: Some(name.id().to_owned()) };
+        let mut choice = Choice::new(Answered::Fact(told), name.id(), name.label(), lang);
+        choice.also.extend(name.also().map(str::to_owned));
+        choice
+    })
+}
+
+/// The fact whose figure a fact's values are ranges of.
+fn measured<'r>(rulebook: &'r Rulebook, fact: &'r Fact) -> &'r Fact {
+    let of = fact.quantity().and_then(|quantity| quantity.of());
+    of.and_then(|of| rulebook.vocabulary().facts().get(of.index())).unwrap_or(fact)
+}
+
+/// Why there is nothing more to ask.
+fn why_done(evaluation: &Evaluation<'_>, foreseen: &Evaluation<'_>, lang: Lang) -> &'static str {
+    if evaluation.settled() {
+        lang.pick("Nothing left open can change the answer.", "没有说明的情况都改变不了结论了。")
+    } else if foreseen.settled() {
+        lang.pick(
+            "In ordinary cases nothing left open changes the answer; what is unusual is not asked about.",
+            "一般情况下，没有说明的都改变不了结论；少见的情况没有问。",
+        )
+    } else {
+        lang.pick(
+            "Nothing else that could be asked changes the answer; it depends on what you do not know.",
+            "再问别的也改变不了结论；它取决于您不知道的情况。",
+        )
+    }
+}
