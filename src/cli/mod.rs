@@ -19,6 +19,8 @@ mod init;
 mod interview;
 mod keep;
 mod listings;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod mutate;
 mod new;
 mod order;
@@ -122,6 +124,11 @@ fn command(args: &Args) -> Result<(), Failure> {
         _ => {}
     }
     let own = args.rules.as_ref().map(Rulebook::from_dir).transpose()?;
+    #[cfg(feature = "mcp")]
+    if let Command::Mcp = args.command {
+        // It lives as long as the conversation, which is as long as the program.
+        return mcp::mcp(own.map_or_else(Rulebook::builtin, |own| Box::leak(Box::new(own))));
+    }
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
     match &args.command {
         Command::Evaluate(args) => answers::evaluate(rulebook, args, output),
@@ -150,6 +157,8 @@ fn command(args: &Args) -> Result<(), Failure> {
         | Command::Completions(_)
         | Command::ExplainCode(_)
         | Command::Man(_) => Ok(()),
+        #[cfg(feature = "mcp")]
+        Command::Mcp => Ok(()),
     }
 }
 

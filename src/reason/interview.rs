@@ -324,7 +324,8 @@ impl<'r> Interview<'r> {
     fn goal(&self, heading: String, lang: Lang) -> Prompt {
         let words = self.rulebook.vocabulary();
         let goals = words.goals().iter();
-        let choices = goals.map(|goal| Choice::new(Answered::Goal(goal.id().to_owned()), goal.id(), goal.label(), lang));
+        let choices =
+            goals.map(|goal| Choice::new(Answered::Goal(goal.id().to_owned()), goal.id(), goal.label(), lang));
         let question = lang.pick("What do you want to do?", "您想做什么？");
         let mut prompt = Prompt::new(heading, question, choices.collect());
         prompt.default = words.goals().iter().position(|goal| words.goal(goal.id()) == Some(words.default_goal()));
@@ -399,7 +400,8 @@ impl<'r> Person<'r> {
         let typical = self.rulebook.vocabulary().situations().iter();
         let fits = typical.filter(|one| self.can_be(self.profile.clone().in_situation(one.id())));
         let answer = |id: &str| Answered::Situation(Some(id.to_owned()));
-        let mut choices = fits.map(|one| Choice::new(answer(one.id()), one.id(), one.label(), lang)).collect::<Vec<_>>();
+        let mut choices =
+            fits.map(|one| Choice::new(answer(one.id()), one.id(), one.label(), lang)).collect::<Vec<_>>();
         if !choices.is_empty() {
             choices.push(Choice::own(Answered::Situation(None), "none", lang.pick("none of these", "都不是")));
         }

@@ -12,6 +12,8 @@ mod gates;
 mod glossary;
 mod guide;
 mod keep;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod other_domain;
 mod people;
 mod person;

@@ -85,6 +85,9 @@ pub(crate) enum Command {
     Completions(Completions),
     /// Write the manual pages into a folder
     Man(Man),
+    /// Serve an assistant by the Model Context Protocol, over standard input and output
+    #[cfg(feature = "mcp")]
+    Mcp,
     /// Explain what a finding of `check` means and what to do about it
     ExplainCode(ExplainCode),
 }

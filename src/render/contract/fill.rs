@@ -106,6 +106,7 @@ fn sheet<'e>(evaluation: &Evaluation<'_>, of: Chosen<'_>) -> SheetReport<'e> {
     SheetReport {
         text: of.pick("text", |_| each(&|lang| brief(evaluation, lang).to_text(WIDTH, false))),
         markdown: of.pick("markdown", |_| each(&|lang| brief(evaluation, lang).to_markdown())),
+        html: of.pick("html", |_| each(&|lang| brief(evaluation, lang).to_html())),
     }
 }
 

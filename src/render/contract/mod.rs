@@ -42,6 +42,7 @@ pub(crate) use members::{Texts, report};
 pub(crate) use report::{CitationReport, ValuesByFact, Word};
 pub(crate) use shape::{Property, Shape, object};
 
+use crate::engine::Question;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Lang;
@@ -75,6 +76,22 @@ pub fn answer_schema() -> Value {
 #[must_use]
 pub fn request_schema(rulebook: &Rulebook) -> Value {
     request::schema(rulebook)
+}
+
+/// The question of a request, without how it is to be answered.
+///
+/// ```
+/// # #[cfg(feature = "builtin")] {
+/// let question = simbind::contract::read_question(r#"{"country": "NZ", "facts": {"amount": 300}}"#)?;
+/// assert_eq!(question.facts.iter().next(), Some(("amount", ["300".to_owned()].as_slice())));
+/// # }
+/// # Ok::<(), simbind::Error>(())
+/// ```
+///
+/// # Errors
+/// When it is no request.
+pub fn read_question(request: &str) -> Result<Question, Error> {
+    Request::read(request.trim().as_bytes()).map(|request| request.question)
 }
 
 /// Answers requests that are JSON by answers that are JSON.

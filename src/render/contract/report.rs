@@ -88,6 +88,8 @@ members! {
         [text]: Texts<'e>,
         /// The same as Markdown.
         [markdown]: Texts<'e>,
+        /// The same as HTML, to be put into a page.
+        [html]: Texts<'e>,
     }
 }
 

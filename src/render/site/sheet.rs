@@ -102,7 +102,8 @@ impl Sheet {
     pub fn to_html(&self) -> String {
         let place = Place { heading: "h3", all: "", refused: "", situation: &|_| None };
         let mut html = Html::default();
-        Writer { lang: self.phrases.lang, words: &self.phrases, site: None, place: &place }.blocks(&mut html, &self.blocks);
+        Writer { lang: self.phrases.lang, words: &self.phrases, site: None, place: &place }
+            .blocks(&mut html, &self.blocks);
         html.into_part()
     }
 }
