@@ -84,10 +84,13 @@ fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Cou
         }
         let written = answered.iter().map(|(text, _)| text.len()).sum::<usize>();
         most = (lines.block.ends.len() * ANSWERS / written.max(1)).clamp(1, LINES);
-        for (text, of_part) in answered {
-            out.write_all(&text)?;
+        // Counted first: that nobody reads the answers hides no failure.
+        for (_, of_part) in &answered {
             count.requests += of_part.requests;
             count.errors += of_part.errors;
+        }
+        for (text, _) in answered {
+            out.write_all(&text)?;
         }
         out.flush()?;
         if let Some(progress) = &progress {

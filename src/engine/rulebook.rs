@@ -316,6 +316,9 @@ impl Rulebook {
             let names = names.flat_map(|country| {
                 country.name.iter().map(|(_, name)| name).chain(country.aliases.iter().map(|name| &**name))
             });
+            // Whoever wrote out a name did not mean a code.
+            let code = |name: &str| name.len() <= 3 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+            let names = names.filter(|name| told.len() <= 4 || !code(name));
             let help = match nearest(&told, names) {
                 Some(near) => format!("did you mean `{near}`?{}", beware(&told::word(name), near)),
                 None => {

@@ -88,7 +88,7 @@ fn a_batch_with_an_error_fails() {
     let good = "{\"country\": \"XA\"}\n";
     let all = |errors, requests| format!("error: {errors} of {requests} requests were answered with an error\n");
     assert_eq!(batch(good), (Some(0), 1, String::new()));
-    assert_eq!(batch("\n\n"), (Some(0), 0, String::new()));
+    assert_eq!(batch("\n\n"), (Some(0), 2, String::new()), "blank lines for blank lines");
     assert_eq!(batch("nonsense\n"), (Some(1), 1, all(1, 1)));
     for wrong in ["{\"country\": \"XC\"}\n", "{\"country\": \"XB\", \"goal\": \"x\"}\n", "[]\n"] {
         assert_eq!(batch(&format!("{good}{wrong}{good}")), (Some(1), 3, all(1, 3)), "{wrong}");

@@ -20,6 +20,7 @@ mod person;
 mod quoting;
 mod rendering;
 mod revisions;
+mod shell;
 mod site;
 #[path = "../support/mod.rs"]
 mod support;

@@ -91,7 +91,7 @@ pub fn request_schema(rulebook: &Rulebook) -> Value {
 /// # Errors
 /// When it is no request.
 pub fn read_question(request: &str) -> Result<Question, Error> {
-    Request::read(request.trim().as_bytes()).map(|request| request.question)
+    Request::read(request.trim().as_bytes(), || "..".to_owned()).map(|request| request.question)
 }
 
 /// Answers requests that are JSON by answers that are JSON.
@@ -228,7 +228,8 @@ impl<'r> Answerer<'r> {
     }
 
     fn try_write(&self, request: &[u8], out: &mut Vec<u8>) -> Result<(), Box<Refusal>> {
-        let read = Request::read(request).map_err(|error| Refusal::new(Request::id_of(request), error, true))?;
+        let such = || self.rulebook.described().next().map_or("CODE", |country| country.code()).to_owned();
+        let read = Request::read(request, such).map_err(|error| Refusal::new(Request::id_of(request), error, true))?;
         let Request { id, question, fields, lang, analysis } = read;
         if question.country.is_none() {
             let error = Error::question("the request names no `country`");

@@ -69,10 +69,13 @@ fn badly_written(error: &serde_json::Error) -> Error {
 }
 
 impl Request {
-    /// Reads a request.
-    pub(super) fn read(request: &[u8]) -> Result<Request, Error> {
+    /// Reads a request; what is none is told what one is, with a country that can be asked about.
+    pub(super) fn read(request: &[u8], such: impl FnOnce() -> String) -> Result<Request, Error> {
         if !request.starts_with(b"{") {
-            return Err(Error::question("a request is a JSON object, such as {\"country\": \"..\"}"));
+            return Err(Error::question(format!(
+                "a request is a JSON object, such as {{\"country\": \"{}\"}}",
+                such()
+            )));
         }
         let written = serde_json::from_slice::<Written<'_>>(request).map_err(|error| badly_written(&error))?;
         let Written { id, country, goal, means, nothing_else, as_of, facts, analysis, fields, lang } = written;
