@@ -197,7 +197,8 @@ impl Rulebook {
         let facts = self.book.rulebook().vocabulary().facts().iter().filter(told).map(|fact| {
             let values = values(py, fact.values().iter(), self.lang)?;
             let kind = fact.quantity().map(|quantity| quantity.kind().as_str());
-            let fields = (fact.id(), text(py, fact.label(), self.lang), text(py, fact.question(), self.lang), values, kind);
+            let fields =
+                (fact.id(), text(py, fact.label(), self.lang), text(py, fact.question(), self.lang), values, kind);
             Ok(class.call1(fields)?.unbind())
         });
         tuple(py, facts.collect::<PyResult<_>>()?)

@@ -8,6 +8,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 use self_cell::self_cell;
 use simbind::analysis::{Asking, Gain};
+use simbind::contract::Fields;
 use simbind::model::{Basis, Lang};
 
 use crate::book::{Book, Rulebook, choices, values};
@@ -52,7 +53,8 @@ impl Answer {
 
 /// A day as `datetime.date`.
 pub(crate) fn date(py: Python<'_>, date: simbind::Date) -> PyResult<Bound<'_, PyAny>> {
-    Ok(pyo3::types::PyDate::new(py, date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())?.into_any())
+    Ok(pyo3::types::PyDate::new(py, date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())?
+        .into_any())
 }
 
 /// An answer: what comes out, why, and where each statement was read.
@@ -215,17 +217,42 @@ impl Evaluation {
         Ok(py.detach(|| self.answer.get().to_markdown(lang)))
     }
 
-    /// The whole answer as JSON, in the form that the command line prints.
-    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        let written = py.detach(|| serde_json::to_string(&self.answer.get().to_report()));
+    /// The answer as JSON, in the form of the contract: with the members that are named (`verdict`, `evidence.reasons.rule`,
+    /// ...), and in one language or in all.
+    #[pyo3(signature = (fields=None, lang=None))]
+    fn to_json(&self, py: Python<'_>, fields: Option<Bound<'_, PyAny>>, lang: Option<&str>) -> PyResult<String> {
+        let names = match &fields {
+            None => None,
+            Some(one) => Some(match one.extract::<String>() {
+                Ok(names) => names.split(',').map(str::to_owned).collect(),
+                Err(_) => one.extract::<Vec<String>>()?,
+            }),
+        };
+        let fields = names.map(|names| Fields::of(names.iter().map(String::as_str))).transpose();
+        let fields = fields.map_err(|error| raised(py, &error))?.unwrap_or_default();
+        let lang = lang.map(|lang| self.answer.lang_or(py, Some(lang))).transpose()?;
+        let written = py.detach(|| serde_json::to_string(&self.answer.get().to_report_of(&fields, lang)));
         written.map_err(|error| pyo3::exceptions::PyRuntimeError::new_err(error.to_string()))
     }
 
     /// The same as a dict.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (fields=None, lang=None))]
+    fn to_dict<'py>(
+        &self,
+        py: Python<'py>,
+        fields: Option<Bound<'py, PyAny>>,
+        lang: Option<&str>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let loads = LOADS.get_or_try_init(py, || Ok::<_, PyErr>(py.import("json")?.getattr("loads")?.unbind()))?;
-        loads.bind(py).call1((self.to_json(py)?,))
+        loads.bind(py).call1((self.to_json(py, fields, lang)?,))
+    }
+
+    /// The short answer as HTML, for notebooks.
+    fn _repr_html_(&self, py: Python<'_>) -> PyResult<String> {
+        let lang = self.answer.lang();
+        let markdown = py.detach(|| self.answer.get().to_brief(lang).to_markdown());
+        py.import("simbind._notebook")?.call_method1("answer_html", (markdown, lang.as_str()))?.extract()
     }
 
     /// What would improve the answer, lawfully: `Ways`, least effort first.
@@ -234,9 +261,10 @@ impl Evaluation {
         let lang = self.answer.lang();
         let (way_class, step_class) = (plain::way_class(py)?, plain::step_class(py)?);
         let ways = found.ways().iter().map(|way| {
-            let steps = way.steps().iter().map(|step| {
-                Ok(step_class.call1((step.id(), text(py, step.text(), lang), step.effort()))?.unbind())
-            });
+            let steps = way
+                .steps()
+                .iter()
+                .map(|step| Ok(step_class.call1((step.id(), text(py, step.text(), lang), step.effort()))?.unbind()));
             let steps = tuple(py, steps.collect::<PyResult<_>>()?)?;
             let gain = match way.gain() {
                 Gain::Raises(_) => "raises",
@@ -252,7 +280,8 @@ impl Evaluation {
 
     /// What to ask now; None as soon as nothing that can still be asked can change the answer.
     fn next_question<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let found = py.detach(|| self.answer.get().next_question(&Asking::new())).map_err(|error| raised(py, &error))?;
+        let found =
+            py.detach(|| self.answer.get().next_question(&Asking::new())).map_err(|error| raised(py, &error))?;
         let Some(next) = found else { return Ok(None) };
         let (fact, lang) = (next.fact(), self.answer.lang());
         let fields = (
@@ -306,9 +335,8 @@ impl Evaluation {
         let put = put().map_err(|error: simbind::Error| raised(py, &error))?;
         let country = question.country.as_deref().unwrap_or_default();
         let asked = Question { book: Arc::clone(&book), lang: rulebook.lang, put };
-        let answer = Answer::try_new(asked, |asked| {
-            asked.book.rulebook().evaluate(country, &asked.put.profile, asked.put.day)
-        });
+        let answer =
+            Answer::try_new(asked, |asked| asked.book.rulebook().evaluate(country, &asked.put.profile, asked.put.day));
         answer.map(|answer| Evaluation { answer: Arc::new(answer) }).map_err(|error| raised(py, &error))
     }
 }

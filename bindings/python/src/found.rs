@@ -224,8 +224,17 @@ impl Reason {
         let figures = self.get()?.figures().map(|figure| {
             let label = terms.figure(figure.what()).map_or(figure.what(), |label| label.get(lang));
             let fields = (
-                figure.what(), figure.amount(), figure.currency(), figure.per(), figure.percent(), figure.days(),
-                figure.months(), figure.never(), figure.applies_to().map(|to| to.get(lang)), figure.date(), label,
+                figure.what(),
+                figure.amount(),
+                figure.currency(),
+                figure.per(),
+                figure.percent(),
+                figure.days(),
+                figure.months(),
+                figure.never(),
+                figure.applies_to().map(|to| to.get(lang)),
+                figure.date(),
+                label,
             );
             Ok(class.call1(fields)?.unbind())
         });

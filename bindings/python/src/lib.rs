@@ -9,6 +9,7 @@
 //! book        rulebooks
 //! evaluation  answers and opinions
 //! found       reasons, routes, refusals, alternatives, citations: lists that borrow the answer
+//! tables      answers to whole tables
 //! plain       the dataclasses and words of `simbind._answers`
 //! ```
 
@@ -16,6 +17,7 @@ mod book;
 mod evaluation;
 mod found;
 mod plain;
+mod tables;
 mod told;
 
 use pyo3::prelude::*;
@@ -29,4 +31,6 @@ mod _simbind {
     use super::evaluation::{Evaluation, Opinion};
     #[pymodule_export]
     use super::found::{Alternative, Citation, Reason, Refusal, Route};
+    #[pymodule_export]
+    use super::tables::Tables;
 }

@@ -82,8 +82,16 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
         let fix = one.fix().map(|fix| fix.what());
         let (file, from_line, from_column, end_line, end_column) = place;
         let fields = (
-            one.code(), one.level().as_str(), one.message(), one.help(), file, from_line, from_column, end_line,
-            end_column, fix,
+            one.code(),
+            one.level().as_str(),
+            one.message(),
+            one.help(),
+            file,
+            from_line,
+            from_column,
+            end_line,
+            end_column,
+            fix,
         );
         Ok(class.call1(fields)?.unbind())
     });

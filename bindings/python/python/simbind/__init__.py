@@ -43,6 +43,7 @@ from ._simbind import (
     Rulebook,
     evaluate,
 )
+from ._tables import TableQuestion, evaluate_table
 
 __version__ = "0.1.0"
 
@@ -70,11 +71,13 @@ __all__ = [
     "Rulebook",
     "RulebookError",
     "Step",
+    "TableQuestion",
     "Value",
     "Verdict",
     "Way",
     "Ways",
     "evaluate",
+    "evaluate_table",
 ]
 
 # What is defined in the compiled part, or beside this file, belongs to the package.

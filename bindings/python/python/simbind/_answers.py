@@ -55,7 +55,13 @@ class Verdict(_Word):
         return _RANKS[self.value]
 
     def _other(self, other: object) -> Optional[int]:
-        return _RANKS.get(str(other)) if isinstance(other, str) else None
+        if not isinstance(other, str):
+            return None
+        rank = _RANKS.get(str(other))
+        if rank is None:
+            # A plain word would be compared letter by letter, which means nothing here.
+            raise TypeError(f"`{other}` is no verdict; it is one of {', '.join(_RANKS)}")
+        return rank
 
     def __lt__(self, other: object) -> Any:
         rank = self._other(other)

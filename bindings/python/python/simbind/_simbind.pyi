@@ -154,10 +154,15 @@ class Evaluation:
         """The short answer: one sentence first, then what a person has to know."""
     def to_markdown(self, lang: Optional[str] = None) -> str:
         """The whole answer as Markdown."""
-    def to_json(self) -> str:
-        """The whole answer as JSON, in the form that the command line prints."""
-    def to_dict(self) -> dict[str, Any]:
+    def to_json(self, fields: Union[None, str, Sequence[str]] = None, lang: Optional[str] = None) -> str:
+        """The answer as JSON, in the form of the contract (``rules/schema/answer.json``).
+
+        ``fields`` names the members that are wanted, as ``"verdict,evidence.reasons.rule"``; nothing else is computed.
+        Without ``lang`` texts are in all languages of the rulebook.
+        """
+    def to_dict(self, fields: Union[None, str, Sequence[str]] = None, lang: Optional[str] = None) -> dict[str, Any]:
         """The same as a dict."""
+    def _repr_html_(self) -> str: ...
     def ways(self) -> Ways:
         """What would improve the answer, lawfully, least effort first."""
     def next_question(self) -> Optional[NextQuestion]:
@@ -317,3 +322,20 @@ class Citation:
     def assessment(self) -> Optional[str]: ...
     @property
     def stale(self) -> bool: ...
+
+@final
+class TableAnswerer:
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        country: Optional[str],
+        goal: Optional[str],
+        means: Optional[str],
+        as_of: Optional[str],
+        nothing_else: bool,
+        keep: Sequence[str],
+        decisive: bool,
+        next_question: bool,
+        sentence: Optional[str],
+    ) -> None: ...
+    def answer(self, table: Any) -> Any: ...
