@@ -5,7 +5,7 @@
 >>> answer.verdict
 <Verdict.THEORETICALLY_POSSIBLE: 'theoretically_possible'>
 >>> [reason.id for reason in answer.reasons if reason.decisive]  # doctest: +ELLIPSIS
-['NZ-D-...
+['W-issuer-declined', ...
 
 Facts that are not told stay open, and the answer is exact for all that they may turn out to be. Rulebooks of one's own come
 from folders: ``Rulebook.load("rules")``.

@@ -325,8 +325,8 @@ class Citation:
 
 @final
 class TableAnswerer:
-    def __init__(
-        self,
+    def __new__(
+        cls,
         rulebook: Rulebook,
         country: Optional[str],
         goal: Optional[str],
@@ -337,5 +337,5 @@ class TableAnswerer:
         decisive: bool,
         next_question: bool,
         sentence: Optional[str],
-    ) -> None: ...
+    ) -> TableAnswerer: ...
     def answer(self, table: Any) -> Any: ...
