@@ -51,7 +51,7 @@ def customers(spark: SparkSession, rows: int, partitions: int) -> DataFrame:
 
 def answer(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
     """What each worker does: one question for all of its batches, so that what was found is kept."""
-    ask = simbind.TableQuestion(goal="link_card", keep=["customer"], decisive=True)
+    ask = simbind.TableQuestion(goal="bind", keep=["customer"], decisive=True)
     for batch in batches:
         yield ask(batch)
 
