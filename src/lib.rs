@@ -83,7 +83,7 @@
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
 //! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
-//! - `tables`: [`tables`], with Arrow's crates for columns.
+//! - `tables`: the module `tables`: a row of answers for each row of an Arrow table.
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 

@@ -171,12 +171,6 @@ fn wrong(error: Error) -> Outcome {
 /// A row as a question by names.
 fn question(read: &Table, row: usize) -> Result<Question, Error> {
     let word = |cell: &Cell| cell.words.first().cloned();
-    let mut question = Question::default();
-    question.country = word(read.country.cell(row));
-    question.goal = word(read.goal.cell(row));
-    question.means = word(read.means.cell(row));
-    question.as_of = word(read.as_of.cell(row));
-    question.nothing_else = read.nothing_else.at(row).is_some_and(|closed| *closed);
     let mut facts = Facts::default();
     for fact in &read.facts {
         if let Some(Tells::Nothing) | None = fact.at(row) {
@@ -189,6 +183,12 @@ fn question(read: &Table, row: usize) -> Result<Question, Error> {
         }
         facts.tell(fact.name.clone(), cell.words.clone(), cell.decimal);
     }
-    question.facts = facts;
-    Ok(question)
+    Ok(Question {
+        country: word(read.country.cell(row)),
+        goal: word(read.goal.cell(row)),
+        means: word(read.means.cell(row)),
+        as_of: word(read.as_of.cell(row)),
+        nothing_else: read.nothing_else.at(row).is_some_and(|closed| *closed),
+        facts,
+    })
 }

@@ -235,8 +235,8 @@ fn days_may_be_days_moments_or_words() {
     };
     let [day, never] = ["2025-06-01", "2026-02-30"].map(|day| one(&json!({"country": "CY", "as_of": day})));
     let seconds = 20_240_i64 * 86_400;
-    assert_eq!(said(Arc::new(Date32Array::from(vec![Some(20_240)]))), [day.clone()]);
-    assert_eq!(said(Arc::new(TimestampMicrosecondArray::from(vec![Some(seconds * 1_000_000)]))), [day.clone()]);
+    assert_eq!(said(Arc::new(Date32Array::from(vec![Some(20_240)])))[0], day);
+    assert_eq!(said(Arc::new(TimestampMicrosecondArray::from(vec![Some(seconds * 1_000_000)])))[0], day);
     assert_eq!(said(Arc::new(StringArray::from(vec!["2025-06-01", "2026-02-30"]))), [day, never]);
 }
 

@@ -140,6 +140,9 @@ def test_answers_as_text_and_json() -> None:
     assert answer.to_text("en", 60).startswith("Cyprus: bind")
     assert max(len(line) for line in answer.to_brief("en", 60).splitlines()) <= 60
     assert answer.to_markdown("zh").startswith("# 塞浦路斯")
+    # The rest is shown by a method here, and by an option on the command line.
+    for lang in ("en", "zh"):
+        assert "--full" not in answer.to_brief(lang) and "to_text()" in answer.to_brief(lang)
     assert answer.to_dict()["document"]["reasons"][1]["citations"][0]["lines"] == [67]
     assert answer.to_json("verdict,guaranteed") == '{"answer":1,"verdict":"not_directly","guaranteed":"not_directly"}'
     assert list(answer.to_dict(["sentence"], "zh")) == ["answer", "sentence"]
@@ -157,6 +160,7 @@ def test_a_notebook_shows_the_short_answer() -> None:
     shown = simbind.evaluate("CY")._repr_html_()
     assert shown.count("<ul") == shown.count("</ul>") and shown.startswith("<div") and shown.endswith("</div>")
     assert "Cyprus" in shown and "residence permit" in shown and "\\" not in shown and "**" not in shown
+    assert "--full" not in shown
     assert 'lang="zh"' in simbind.evaluate("CY", lang="zh")._repr_html_()
 
 
