@@ -57,7 +57,7 @@
 //!
 //! # The house
 //!
-//! Seven rooms, one way; a test holds that none imports from one further down.
+//! Eight rooms, one way; a test holds that none imports from one further down.
 //!
 //! ```text
 //! engine     the model, sets of worlds, profiles, the compiled program of a question, answers
@@ -65,6 +65,7 @@
 //! reason     about one answer: what can come out, what to ask, what forces it, what helps           feature reason
 //! workbench  about a rulebook: lints, differences, mutation, sensitivity, the tests beside rules    feature workbench
 //! render     answers as text, Markdown, HTML and JSON; the site                                     feature render
+//! tables     answers to whole tables                                                                feature tables
 //! cli        the program                                                                            feature cli
 //! facts      the words of the project's own vocabulary as types, generated                          feature builtin
 //! ```
@@ -82,6 +83,7 @@
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
 //! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
+//! - `tables`: the module `tables`: a row of answers for each row of an Arrow table.
 //!
 //! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
 
@@ -98,6 +100,8 @@ mod read;
 mod reason;
 #[cfg(feature = "render")]
 mod render;
+#[cfg(feature = "tables")]
+pub mod tables;
 #[cfg(feature = "workbench")]
 mod workbench;
 

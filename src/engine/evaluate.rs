@@ -1,5 +1,6 @@
 //! Putting a question to a rulebook.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -81,11 +82,32 @@ impl Rulebook {
             translated = asked;
             &translated
         };
-        let as_of = as_of.into().unwrap_or(self.model.date);
+        self.put(country, profile, as_of.into().unwrap_or(self.model.date))
+    }
+
+    /// Answers a question that is put in the rulebook's own words.
+    pub(crate) fn put(&self, country: CountryId, profile: &Profile, as_of: Date) -> Result<Evaluation<'_>, Error> {
+        let (profile, situation) = self.situated(profile, as_of)?;
+        self.evaluate_situation(country, situation, as_of, Some(&profile))
+    }
+
+    /// The best and the worst that can come out of such a question, and nothing else of the answer.
+    #[cfg(feature = "tables")]
+    pub(crate) fn verdicts(&self, country: CountryId, profile: &Profile, as_of: Date) -> Result<Verdicts, Error> {
+        let (profile, situation) = self.situated(profile, as_of)?;
+        // Whether a single world can be, only a whole answer finds out.
+        if situation.complete {
+            return Ok(self.evaluate_situation(country, situation, as_of, Some(&profile))?.answer.headline);
+        }
+        self.headline(country, &situation, as_of)
+    }
+
+    /// A profile with its figures in their cells on a day, and the worlds that it allows.
+    fn situated<'p>(&self, profile: &'p Profile, as_of: Date) -> Result<(Cow<'p, Profile>, Situation), Error> {
         let now = crate::engine::quantity::now(as_of, profile.second);
-        let profile = &*profile.at(now);
-        let situation = Situation::new(profile, &self.words, self.space(profile.goal, now)?, now)?;
-        self.evaluate_situation(country, situation, as_of, Some(profile))
+        let profile = profile.at(now);
+        let situation = Situation::new(&profile, &self.words, self.space(profile.goal, now)?, now)?;
+        Ok((profile, situation))
     }
 
     /// Answers a question about a situation that was made before. Where it is a single world that may be impossible, the

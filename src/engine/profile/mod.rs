@@ -349,6 +349,19 @@ impl Profile {
         self.words.layout.values(&self.told, fact)
     }
 
+    /// All that was told in words, a bit each.
+    #[cfg(feature = "tables")]
+    pub(crate) fn bits(&self) -> &[u64] {
+        &self.told
+    }
+
+    /// Tells figures as they were told before.
+    #[cfg(feature = "tables")]
+    pub(crate) fn tell_as(&mut self, told: &ToldFigures) {
+        self.tell(told.fact, ValueSet::EMPTY);
+        self.figures.push(told.clone());
+    }
+
     /// Tells a fact. Values that it does not have are left out.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
         self.figures.retain(|told| told.fact != fact);

@@ -95,6 +95,13 @@ impl Facts {
         self.told.iter().map(|(fact, values)| (fact.as_str(), values.as_slice()))
     }
 
+    /// Tells one more fact. `decimal`: it was told as a number with a point.
+    #[cfg(feature = "tables")]
+    pub(crate) fn tell(&mut self, fact: String, values: Vec<String>, decimal: bool) {
+        self.decimal.extend(decimal.then(|| fact.clone()));
+        self.told.push((fact, values));
+    }
+
     fn is_empty(&self) -> bool {
         self.told.is_empty()
     }

@@ -1,0 +1,194 @@
+//! Answering groups of rows.
+//!
+//! Every distinct cell is looked up once: a word of a fact becomes the values that it tells. A group of rows is then a goal, a
+//! country, a day and a few sets of values, and goes straight to the compiled question. A group with a cell that is not so plain
+//! (a slip, a name that people know, a moment of a day) is put as a [`Question`], so that it is understood, and refused, as
+//! everywhere else.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arrow_array::RecordBatch;
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use super::TableQuestion;
+use super::column::Cell;
+use super::group::Groups;
+use super::out::{Outcome, table};
+use super::table::{Table, Tells};
+use crate::engine::error::Error;
+use crate::engine::evaluation::Evaluation;
+use crate::engine::ids::CountryId;
+use crate::engine::profile::{Facts, Profile, Question};
+use crate::engine::rulebook::Rulebook;
+use crate::reason::analysis::Asking;
+use crate::render::explain::first_sentence;
+
+/// At most so many outcomes are kept for the tables that come next; then all are dropped.
+const KEPT: usize = 1 << 17;
+
+/// Answers tables with a rulebook. What was found for a row is kept for the tables that come next, up to a bound; that changes
+/// nothing but the time they take.
+#[derive(Debug)]
+pub struct TableAnswerer<'r> {
+    rulebook: &'r Rulebook,
+    question: TableQuestion,
+    kept: Mutex<FxHashMap<Box<[u64]>, Arc<Outcome>>>,
+}
+
+/// A row that is told in the words of the rulebook.
+struct Plain {
+    country: CountryId,
+    profile: Profile,
+    day: Date,
+}
+
+impl<'r> TableAnswerer<'r> {
+    /// Answers with a rulebook what is asked.
+    ///
+    /// # Errors
+    /// When the rulebook is not written in the language of the sentence that is wanted.
+    pub fn new(rulebook: &'r Rulebook, mut question: TableQuestion) -> Result<TableAnswerer<'r>, Error> {
+        question.sentence = question.sentence.map(|lang| rulebook.vocabulary().language(lang)).transpose()?;
+        Ok(TableAnswerer { rulebook, question, kept: Mutex::default() })
+    }
+
+    /// What is asked.
+    #[must_use]
+    pub fn question(&self) -> &TableQuestion {
+        &self.question
+    }
+
+    /// The answers to a table: a row for each of its rows, in their order.
+    ///
+    /// # Errors
+    /// When a column is neither about the question nor a fact nor [kept](TableQuestion::keep), when two columns tell one fact,
+    /// and when a column holds what nobody can tell. What is wrong with a row is in its `error`.
+    pub fn answer(&self, batch: &RecordBatch) -> Result<RecordBatch, Error> {
+        let read = Table::read(self.rulebook, &self.question, batch)?;
+        let groups = Groups::of(batch.num_rows(), read.columns());
+        let outcomes = groups.first.iter().map(|row| self.outcome(&read, *row)).collect::<Vec<_>>();
+        table(batch, &self.question, &groups.of_row, &outcomes)
+    }
+
+    fn outcome(&self, read: &Table, row: usize) -> Arc<Outcome> {
+        let Some(plain) = self.plain(read, row) else {
+            let answered = question(read, row).and_then(|question| self.of(&question.evaluate(self.rulebook)?));
+            return Arc::new(answered.unwrap_or_else(wrong));
+        };
+        let key = self.key(&plain);
+        let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(outcome) = key.as_ref().and_then(|key| kept().get(key).cloned()) {
+            return outcome;
+        }
+        let outcome = Arc::new(self.of_plain(&plain).unwrap_or_else(wrong));
+        if let Some(key) = key {
+            let mut kept = kept();
+            if kept.len() >= KEPT {
+                kept.clear();
+            }
+            kept.insert(key, Arc::clone(&outcome));
+        }
+        outcome
+    }
+
+    /// A row, where all of it is plain.
+    fn plain(&self, read: &Table, row: usize) -> Option<Plain> {
+        let (country, day) = (*read.country.at(row)?, *read.as_of.at(row)?);
+        let mut profile = Profile::in_words_of(self.rulebook.vocabulary());
+        profile.goal = *read.goal.at(row)?;
+        profile.means = *read.means.at(row)?;
+        for fact in &read.facts {
+            match fact.at(row)? {
+                Tells::Nothing => {}
+                Tells::Values(values) => profile.tell(fact.fact, *values),
+                Tells::Figures(told) => profile.tell_as(told),
+                Tells::Unclear => return None,
+            }
+        }
+        if *read.nothing_else.at(row)? {
+            profile = profile.nothing_else();
+        }
+        Some(Plain { country, profile, day })
+    }
+
+    /// What tells a plain row from others. None where a figure stands in the sentence as it was told.
+    fn key(&self, plain: &Plain) -> Option<Box<[u64]>> {
+        let Plain { country, profile, day } = plain;
+        if self.question.sentence.is_some() && !profile.figures.is_empty() {
+            return None;
+        }
+        let means = profile.means.map_or(0, |means| u64::from(means.0) + 1);
+        let head = u64::from(country.0) << 32 | u64::from(profile.goal.0) << 16 | means << 1;
+        let day = i64::from(day.year()) * 10_000 + i64::from(day.month()) * 100 + i64::from(day.day());
+        let mut key = vec![head | u64::from(profile.nothing_else), day.cast_unsigned()];
+        key.extend_from_slice(profile.bits());
+        for told in &profile.figures {
+            key.push(u64::from(told.fact.0) << 1 | u64::from(told.absent));
+            key.extend(told.figures.iter().flat_map(|one| [one.least.cast_unsigned(), one.most.cast_unsigned()]));
+        }
+        Some(key.into())
+    }
+
+    fn of_plain(&self, plain: &Plain) -> Result<Outcome, Error> {
+        let Plain { country, profile, day } = plain;
+        if self.question.whole() {
+            return self.of(&self.rulebook.put(*country, profile, *day)?);
+        }
+        let verdicts = self.rulebook.verdicts(*country, profile, *day)?;
+        Ok(Outcome { verdicts: Some((verdicts.best, verdicts.worst)), ..Outcome::default() })
+    }
+
+    fn of(&self, evaluation: &Evaluation<'_>) -> Result<Outcome, Error> {
+        let TableQuestion { decisive, next_question, sentence, .. } = &self.question;
+        let mut outcome =
+            Outcome { verdicts: Some((evaluation.verdict(), evaluation.guaranteed())), ..Outcome::default() };
+        if *decisive {
+            let deciding = evaluation.reasons().filter(|reason| reason.decisive());
+            outcome.decisive = deciding.map(|reason| reason.id().into_owned()).collect();
+        }
+        if *next_question {
+            match evaluation.next_question(&Asking::new()) {
+                Ok(next) => outcome.next_question = next.map(|next| next.fact().id().to_owned()),
+                Err(error) => outcome.error = Some(error.to_string()),
+            }
+        }
+        if let Some(lang) = sentence {
+            match first_sentence(evaluation, *lang) {
+                Ok(sentence) => outcome.sentence = Some(sentence),
+                Err(error) => outcome.error = Some(error.to_string()),
+            }
+        }
+        Ok(outcome)
+    }
+}
+
+/// What is wrong with a row is all that is said of it.
+fn wrong(error: Error) -> Outcome {
+    Outcome { error: Some(error.to_string()), ..Outcome::default() }
+}
+
+/// A row as a question by names.
+fn question(read: &Table, row: usize) -> Result<Question, Error> {
+    let word = |cell: &Cell| cell.words.first().cloned();
+    let mut facts = Facts::default();
+    for fact in &read.facts {
+        if let Some(Tells::Nothing) | None = fact.at(row) {
+            continue;
+        }
+        let cell = fact.cell(row);
+        if cell.hole {
+            let message = format!("an element of the list of the fact `{}` is null; leave it out", fact.name);
+            return Err(Error::question(message));
+        }
+        facts.tell(fact.name.clone(), cell.words.clone(), cell.decimal);
+    }
+    Ok(Question {
+        country: word(read.country.cell(row)),
+        goal: word(read.goal.cell(row)),
+        means: word(read.means.cell(row)),
+        as_of: word(read.as_of.cell(row)),
+        nothing_else: read.nothing_else.at(row).is_some_and(|closed| *closed),
+        facts,
+    })
+}
