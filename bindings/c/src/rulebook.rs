@@ -55,7 +55,8 @@ pub unsafe extern "C" fn simbind_rulebook_from_model(
     // SAFETY: as the caller of this function says.
     let json = unsafe { bytes(json, length) };
     let load = || {
-        let model = serde_json::from_slice::<Model>(json).map_err(|wrong| format!("the model cannot be read: {wrong}"))?;
+        let model =
+            serde_json::from_slice::<Model>(json).map_err(|wrong| format!("the model cannot be read: {wrong}"))?;
         Rulebook::from_model(model).map_err(|wrong| wrong.to_string())
     };
     // SAFETY: as the caller of this function says.
