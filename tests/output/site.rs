@@ -240,7 +240,8 @@ fn a_page_asks_as_the_library_does() {
     let slip = ask(
         serde_json::json!({"answered": [{"country": "ID"}, {"goal": "bind"}, {"fact": {"fact": "platform", "value": "wechta"}}]}),
     );
-    assert_eq!(slip["error"]["message"], "unknown value `wechta` of `platform`; did you mean `wechat`?");
+    let message = "unknown value `wechta`; the fact `platform` has `wechat`: did you mean that?";
+    assert_eq!(slip["error"]["message"], message);
 }
 
 /// Each cell of the picture, and whatever is answered for a country, asked of the engine again: the class of the cell by
