@@ -41,6 +41,17 @@ simbind_text *simbind_answer(const simbind_rulebook *rulebook,
                              const uint8_t *request,
                              size_t length);
 
+/**
+ * The next question of an interview, and the answer as it stands:
+ * `{"lang": "en", "answered": [{"goal": "link_card"}, {"country": "NZ"}]}`. As `simbind_answer` otherwise.
+ *
+ * # Safety
+ * `rulebook` was returned by a function of this library and not freed; there are `length` bytes at `request`.
+ */
+simbind_text *simbind_interview(const simbind_rulebook *rulebook,
+                                const uint8_t *request,
+                                size_t length);
+
 #if defined(SIMBIND_BUILTIN)
 /**
  * The project's own rulebook.
@@ -49,7 +60,7 @@ simbind_rulebook *simbind_rulebook_builtin(void);
 #endif
 
 /**
- * A rulebook from its model as JSON: what `simbind docs` writes as `app/rules.json`. Everything in it is checked.
+ * A rulebook from its model as JSON: what `examples/model.rs` and `simbind docs` write. Everything in it is checked.
  *
  * Where it cannot be used, a null pointer is returned, and `error` (if it is not null) is set to a text that says why, which
  * the caller frees.

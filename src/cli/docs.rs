@@ -32,14 +32,14 @@ pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(
     }
     // The manifest names the old files as well until they are gone: a run that was cut short can be repeated.
     let leftover = before.difference(&written).map(|path| format!("{path}\n")).collect::<String>();
-    write(folder, MANIFEST, &format!("{manifest}{leftover}"))?;
-    for (path, text) in site.files() {
-        write(folder, path, text)?;
+    write(folder, MANIFEST, format!("{manifest}{leftover}").as_bytes())?;
+    for (path, bytes) in site.files() {
+        write(folder, path, bytes)?;
     }
     for path in before.difference(&written) {
         fs::remove_file(folder.join(path)).map_err(|error| trouble("remove", folder.join(path).display(), &error))?;
     }
-    write(folder, MANIFEST, &manifest)?;
+    write(folder, MANIFEST, manifest.as_bytes())?;
     let (count, first) = (written.len(), folder.join("index.html"));
     output.print(&format!("{count} files written; open {}\n", first.display()))
 }
@@ -89,10 +89,10 @@ fn walk(folder: &Path, within: &str, files: &mut BTreeSet<String>) -> Result<(),
     Ok(())
 }
 
-fn write(folder: &Path, path: &str, text: &str) -> Result<(), Failure> {
+fn write(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), Failure> {
     let file = folder.join(path);
     let made = file.parent().map_or(Ok(()), fs::create_dir_all);
-    made.and_then(|()| fs::write(&file, text)).map_err(|error| trouble("write", file.display(), &error))
+    made.and_then(|()| fs::write(&file, bytes)).map_err(|error| trouble("write", file.display(), &error))
 }
 
 fn refuse(folder: &Path, why: &str) -> Failure {

@@ -161,6 +161,13 @@ impl<'r> Interview<'r> {
         Interview { asking: asking.clone().effort(EFFORT), ..self }
     }
 
+    /// The same with other than 100,000 steps of work for the search for the best question. With fewer the question comes
+    /// sooner, and may not be the best.
+    #[must_use]
+    pub fn effort(self, steps: usize) -> Interview<'r> {
+        Interview { asking: self.asking.effort(steps), ..self }
+    }
+
     /// The same about a day.
     #[must_use]
     pub fn as_of(self, day: Option<Date>) -> Interview<'r> {
@@ -259,14 +266,6 @@ impl<'r> Interview<'r> {
         }
         let Some((country, profile)) = self.told()? else { return Ok(Next::Ask(self.where_from(heading, lang))) };
         let person = Person { rulebook: self.rulebook, country, profile, as_of: self.as_of };
-        let asked = |one: &Answered| matches!(one, Answered::Situation(_) | Answered::Fact(_));
-        if !self.anything_told && !self.was(asked) && self.many_questions(&person)? {
-            let choices = person.situations(lang);
-            if !choices.is_empty() {
-                let question = lang.pick("Which of these are you?", "您是下面哪一种情况？");
-                return Ok(Next::Ask(Prompt::new(heading, question, choices)));
-            }
-        }
         if let Some(Answered::Situation(Some(_))) = self.answered.last()
             && let Some(prompt) = person.what_it_is_called(&heading, lang)?
         {
@@ -283,6 +282,16 @@ impl<'r> Interview<'r> {
         let Some(next) = foreseen.next_question(&asking)? else {
             return Ok(Next::Done(why_done(&evaluation, &foreseen, lang).to_owned()));
         };
+        // It takes one question to say which situation comes closest, and some to say what differs in it.
+        let many = next.worst_case().is_none_or(|most| most > FEW);
+        let asked = |one: &Answered| matches!(one, Answered::Situation(_) | Answered::Fact(_));
+        if many && !self.anything_told && !self.was(asked) {
+            let choices = person.situations(lang);
+            if !choices.is_empty() {
+                let question = lang.pick("Which of these are you?", "您是下面哪一种情况？");
+                return Ok(Next::Ask(Prompt::new(heading, question, choices)));
+            }
+        }
         let named = self.was(|one| matches!(one, Answered::Fact(told) if told.name.is_some()));
         let names = if named { Vec::new() } else { person.names(&next)? };
         Ok(Next::Ask(self.fact(&next, &names, lang)))
@@ -367,13 +376,6 @@ impl<'r> Interview<'r> {
         prompt.unknown = Some(fact.id().to_owned());
         prompt.figure = fact.quantity().is_some().then(|| measured(self.rulebook, fact).id().to_owned());
         prompt
-    }
-
-    /// Whether more facts would be asked for than it takes to say which situation comes closest and what differs in it.
-    fn many_questions(&self, person: &Person<'r>) -> Result<bool, Error> {
-        let evaluation = person.evaluate(&person.profile)?;
-        let next = evaluation.foreseen()?.next_question(&self.asking)?;
-        Ok(next.is_some_and(|next| next.worst_case().is_none_or(|most| most > FEW)))
     }
 }
 

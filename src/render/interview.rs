@@ -18,7 +18,7 @@ use crate::engine::printable::printable;
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::reason::interview::{Answered, Interview, Next};
-use crate::render::explain::{Block, brief};
+use crate::render::explain::{Block, brief_beside_a_question};
 use crate::render::site::on_site;
 
 /// What was answered so far, and in which language the rest is to be said.
@@ -31,11 +31,24 @@ struct Request {
     answered: Vec<Answered>,
     /// The day that it is about; none: the rulebook's own.
     as_of: Option<String>,
+    /// What is wanted; none: both. A page shows the answer before it looks for the next question, which takes longer.
+    only: Option<Only>,
+    /// Steps of work for the search for the best question.
+    effort: Option<usize>,
+}
+
+/// What is wanted of a report.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Only {
+    Answer,
+    Question,
 }
 
 #[derive(Serialize)]
 struct Report {
-    next: Next,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<Next>,
     told: Vec<ToldReport>,
     /// None as long as no country was told.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,7 +127,11 @@ fn refused(code: &str, message: &str) -> Refused {
 fn next(rulebook: &Rulebook, request: Request) -> Result<Report, Error> {
     let lang = rulebook.vocabulary().language(request.lang)?;
     let question = Question { as_of: request.as_of, ..Question::default() };
+    let wanted = |part: Only| request.only.is_none_or(|only| only == part);
     let mut so_far = Interview::new(rulebook).as_of(question.day()?);
+    if let Some(effort) = request.effort {
+        so_far = so_far.effort(effort);
+    }
     let mut told = Vec::new();
     for answered in request.answered {
         let taken = so_far.taken(&answered, lang)?;
@@ -122,9 +139,9 @@ fn next(rulebook: &Rulebook, request: Request) -> Result<Report, Error> {
         so_far.answer(answered);
     }
     let answer = match so_far.told()? {
-        Some((country, profile)) => {
+        Some((country, profile)) if wanted(Only::Answer) => {
             let evaluation = rulebook.evaluate(&country, &profile, so_far.day())?;
-            let sheet = brief(&evaluation, lang);
+            let sheet = brief_beside_a_question(&evaluation, lang);
             let text = |of: &dyn Fn(&Block) -> Option<&String>| sheet.blocks.iter().find_map(of).cloned();
             let title = text(&|block| match block {
                 Block::Title(title) => Some(title),
@@ -137,13 +154,14 @@ fn next(rulebook: &Rulebook, request: Request) -> Result<Report, Error> {
             Some(AnswerReport {
                 title: title.unwrap_or_default(),
                 sentence: sentence.unwrap_or_default(),
-                html: on_site(&evaluation, lang),
+                html: on_site(&evaluation, &sheet),
                 request: as_question(evaluation.country_code(), &profile, question.as_of),
             })
         }
-        None => None,
+        _ => None,
     };
-    Ok(Report { next: so_far.next(lang)?, told, answer })
+    let next = wanted(Only::Question).then(|| so_far.next(lang)).transpose()?;
+    Ok(Report { next, told, answer })
 }
 
 /// An answer in words, as whoever gave it reads it.

@@ -25,11 +25,11 @@ fn builtin() -> &'static Site {
 }
 
 fn files(site: &Site) -> BTreeMap<&str, &str> {
-    site.files().collect()
+    site.texts().collect()
 }
 
 fn pages(site: &Site) -> BTreeMap<&str, Html> {
-    let pages = site.files().filter(|(path, _)| path.ends_with(".html"));
+    let pages = site.texts().filter(|(path, _)| path.ends_with(".html"));
     pages.map(|(path, text)| (path, Html::parse_document(text))).collect()
 }
 
@@ -60,7 +60,7 @@ fn resolve(from: &str, to: &str) -> String {
 
 /// Everything that must hold of every page of every site.
 fn check(site: &Site) {
-    let files = files(site);
+    let files = site.files().map(|(path, _)| path).collect::<BTreeSet<_>>();
     let pages = pages(site);
     let ids = |page: &Html| select(page, "[id]").iter().map(|of| of.attr("id").unwrap().to_owned()).collect::<Vec<_>>();
     let anchors = pages.iter().map(|(path, page)| (*path, ids(page))).collect::<BTreeMap<_, _>>();
@@ -83,8 +83,10 @@ fn check(site: &Site) {
                 continue;
             }
             let (file, anchor) = attribute.split_once('#').map_or((attribute, None), |(file, at)| (file, Some(at)));
+            // What the page that answers loads has its version behind its address.
+            let file = file.split_once('?').map_or(file, |(file, _)| file);
             let file = if file.is_empty() { (*path).to_owned() } else { resolve(path, file) };
-            if !files.contains_key(file.as_str()) {
+            if !files.contains(file.as_str()) {
                 wrong.push(format!("{path}: `{attribute}` leads to no file"));
             } else if let Some(anchor) = anchor
                 && !anchors.get(file.as_str()).is_some_and(|ids| ids.iter().any(|id| id == anchor))
@@ -92,7 +94,14 @@ fn check(site: &Site) {
                 wrong.push(format!("{path}: `{attribute}` leads to no anchor"));
             }
         }
-        let never = "script, img, iframe, object, embed, form, style, [style], [onclick], base, meta[http-equiv]";
+        // The page that answers has one script, as a file of its own, and says itself that nothing is loaded from elsewhere.
+        let asks = path.ends_with("/ask.html");
+        let never = match asks {
+            true => "script:not([src]), img, iframe, object, embed, form[action], style, [style], [onclick], base",
+            false => "script, img, iframe, object, embed, form, style, [style], [onclick], base, meta[http-equiv]",
+        };
+        let policy = select(page, "meta[http-equiv=Content-Security-Policy][content^=\"default-src 'none'; \"]");
+        assert_eq!((policy.len(), select(page, "script").len()), (usize::from(asks), usize::from(asks)), "{path}");
         wrong.extend(select(page, never).iter().map(|of| format!("{path}: has <{}>", of.value().name())));
         let viewport = select(page, "meta[name=viewport][content='width=device-width, initial-scale=1']");
         assert_eq!(viewport.len(), 1, "{path}: viewport");
@@ -136,8 +145,11 @@ fn the_same_rulebook_gives_the_same_bytes() {
 fn golden_pages() {
     let site = Site::of(&library()).unwrap();
     let folder = root("tests/site/library_card");
-    let golden = site.files().filter(|(path, _)| path.ends_with(".html"));
-    let golden = golden.collect::<BTreeMap<_, _>>();
+    let golden = site.texts().filter(|(path, _)| path.ends_with(".html"));
+    // Each change of the engine makes another version.
+    let asks = Html::parse_document(files(&site)["en/ask.html"]);
+    let version = select(&asks, "#ask")[0].attr("data-version").unwrap().trim_start_matches("simbind-").to_owned();
+    let golden = golden.map(|(path, text)| (path, text.replace(&version, "VERSION"))).collect::<BTreeMap<_, _>>();
     if std::env::var_os("SIMBIND_WRITE").is_some() {
         let _ = fs::remove_dir_all(&folder);
         for (path, text) in &golden {
@@ -149,7 +161,7 @@ fn golden_pages() {
     for (path, text) in &golden {
         let committed = fs::read_to_string(folder.join(path)).unwrap_or_default();
         let differs = committed.lines().zip(text.lines()).position(|(committed, now)| committed != now);
-        if committed != **text {
+        if committed != *text {
             let line = differs.unwrap_or(committed.lines().count().min(text.lines().count()));
             let of = |text: &str| text.lines().nth(line).unwrap_or("(end of file)").to_owned();
             panic!(
@@ -177,6 +189,59 @@ fn walk(folder: &Path) -> Vec<String> {
         }
     }
     files
+}
+
+/// What the page that answers loads: the rules in each language, and nothing but that language in them.
+#[test]
+fn rules_are_loaded_in_one_language() {
+    let files = files(builtin());
+    let (en, zh) = (files["app/rules.en.json"], files["app/rules.zh.json"]);
+    assert!(en.len() < 450_000 && zh.len() < 450_000, "{} and {} bytes", en.len(), zh.len());
+    assert!(!en.contains("我有境外的手机号码") && !zh.contains("I hold a number from abroad"));
+    for (lang, rules) in [(Lang::En, en), (Lang::Zh, zh)] {
+        let rulebook = Rulebook::from_model(serde_json::from_str(rules).unwrap()).unwrap();
+        assert_eq!(rulebook.vocabulary().languages(), [lang]);
+        let sheet = |rulebook: &Rulebook| {
+            let profile = Profile::in_words_of(rulebook.vocabulary()).in_situation("tourist").unwrap();
+            rulebook.evaluate("CY", &profile, None).unwrap().to_brief(lang).to_html()
+        };
+        assert_eq!(sheet(&rulebook), sheet(Rulebook::builtin()), "the answer is the same");
+    }
+}
+
+/// The next question and the answer of a page are those of the library.
+#[test]
+fn a_page_asks_as_the_library_does() {
+    let rulebook = Rulebook::builtin();
+    let ask = |request: serde_json::Value| {
+        let report = simbind::explain::interview(rulebook, &request.to_string());
+        serde_json::from_str::<serde_json::Value>(&report).unwrap()
+    };
+    let mut answered = vec![serde_json::json!({"goal": "pay_in_mainland"}), serde_json::json!({"country": "ID"})];
+    let mut questions = Vec::new();
+    loop {
+        let report = ask(serde_json::json!({"answered": answered}));
+        let Some(next) = report["next"].get("ask") else {
+            assert!(report["next"]["done"].is_string(), "{report}");
+            break;
+        };
+        questions.push(next["question"].as_str().unwrap().to_owned());
+        let named = next["choices"].as_array().unwrap().iter().find(|choice| choice["word"] == "dana");
+        answered.push(named.unwrap_or(&next["choices"][0])["answer"].clone());
+        assert!(questions.len() < 20, "{questions:?}");
+    }
+    assert_eq!(questions[0], "Which of these are you?");
+    let report = ask(serde_json::json!({"answered": answered, "only": "answer"}));
+    assert!(report.get("next").is_none());
+    let request: simbind::Question = serde_json::from_value(report["answer"]["request"].clone()).unwrap();
+    let sentence = request.evaluate(rulebook).unwrap().to_brief(Lang::En).to_html();
+    assert!(report["answer"]["html"].as_str().unwrap().starts_with(sentence.split("</p>").next().unwrap()), "{report}");
+    // What cannot be is said, and nobody is asked on.
+    let slip = ask(
+        serde_json::json!({"answered": [{"country": "ID"}, {"goal": "bind"}, {"fact": {"fact": "platform", "value": "wechta"}}]}),
+    );
+    let message = "unknown value `wechta`; the fact `platform` has `wechat`: did you mean that?";
+    assert_eq!(slip["error"]["message"], message);
 }
 
 /// Each cell of the picture, and whatever is answered for a country, asked of the engine again: the class of the cell by

@@ -248,7 +248,7 @@ fn the_site_is_in_each_language() {
     for (book, folders) in [("german", &["de"][..]), ("three", &["en", "de", "fr"])] {
         let rulebook = Rulebook::from_sources(files(book, &[])).unwrap();
         let site = Site::of(&rulebook).unwrap();
-        let pages = site.files().collect::<BTreeMap<_, _>>();
+        let pages = site.texts().collect::<BTreeMap<_, _>>();
         let found = pages.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect::<BTreeSet<_>>();
         assert_eq!(found, folders.iter().copied().collect::<BTreeSet<_>>());
         for folder in folders {
@@ -263,6 +263,6 @@ fn the_site_is_in_each_language() {
     }
     let german = Rulebook::from_sources(files("german", &[])).unwrap();
     let site = Site::of(&german).unwrap();
-    let country = site.files().find(|(path, _)| *path == "de/country-XA.html").unwrap().1;
+    let country = site.texts().find(|(path, _)| *path == "de/country-XA.html").unwrap().1;
     assert!(country.contains("Gut zu wissen") && country.contains("Genau genommen"), "{country}");
 }

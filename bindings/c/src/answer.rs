@@ -1,8 +1,9 @@
 //! Questions and answers, as JSON.
 
 use serde_json::json;
+use simbind_engine::Rulebook;
+use simbind_engine::contract::{Answerer, VERSION};
 use simbind_engine::explain::interview;
-use simbind_engine::{Question, Rulebook};
 
 use crate::rulebook::SimbindRulebook;
 use crate::text::SimbindText;
@@ -60,17 +61,9 @@ unsafe fn answered(
 }
 
 fn failed(code: &str, message: &str) -> String {
-    json!({"error": {"code": code, "message": message}}).to_string()
+    json!({"answer": VERSION, "error": {"code": code, "message": message}}).to_string()
 }
 
 fn answer(rulebook: &Rulebook, request: &str) -> String {
-    let question = match serde_json::from_str::<Question>(request) {
-        Ok(question) => question,
-        Err(error) => return failed("bad-request", &error.to_string()),
-    };
-    match question.evaluate(rulebook) {
-        Ok(evaluation) => serde_json::to_string(&evaluation.to_report())
-            .unwrap_or_else(|error| failed("bug", &error.to_string())),
-        Err(error) => failed(error.code(), &error.to_string()),
-    }
+    Answerer::new(rulebook).answer(request)
 }

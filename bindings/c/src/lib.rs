@@ -12,11 +12,11 @@ mod text;
 pub mod web;
 
 pub use answer::{simbind_answer, simbind_interview};
-pub use rulebook::{SimbindRulebook, simbind_rulebook_free, simbind_rulebook_from_model};
 #[cfg(feature = "builtin")]
 pub use rulebook::simbind_rulebook_builtin;
 #[cfg(feature = "yaml")]
 pub use rulebook::simbind_rulebook_from_folder;
+pub use rulebook::{SimbindRulebook, simbind_rulebook_free, simbind_rulebook_from_model};
 pub use text::{SimbindText, simbind_text_bytes, simbind_text_free, simbind_text_length};
 
 use std::ffi::c_char;

@@ -39,7 +39,7 @@ pub extern "C" fn simbind_rulebook_builtin() -> *mut SimbindRulebook {
     caught(std::ptr::null_mut, || SimbindRulebook::give(Rules::Builtin(Rulebook::builtin())))
 }
 
-/// A rulebook from its model as JSON: what `simbind docs` writes as `app/rules.json`. Everything in it is checked.
+/// A rulebook from its model as JSON: what `examples/model.rs` and `simbind docs` write. Everything in it is checked.
 ///
 /// Where it cannot be used, a null pointer is returned, and `error` (if it is not null) is set to a text that says why, which
 /// the caller frees.
@@ -55,7 +55,8 @@ pub unsafe extern "C" fn simbind_rulebook_from_model(
     // SAFETY: as the caller of this function says.
     let json = unsafe { bytes(json, length) };
     let load = || {
-        let model = serde_json::from_slice::<Model>(json).map_err(|wrong| format!("the model cannot be read: {wrong}"))?;
+        let model =
+            serde_json::from_slice::<Model>(json).map_err(|wrong| format!("the model cannot be read: {wrong}"))?;
         Rulebook::from_model(model).map_err(|wrong| wrong.to_string())
     };
     // SAFETY: as the caller of this function says.

@@ -77,8 +77,8 @@ int main(int count, char **arguments) {
     simbind_rulebook *builtin = simbind_rulebook_builtin();
     const char *visa = "{\"country\": \"NZ\", \"goal\": \"link_card\", \"facts\": {\"card_scheme\": \"visa\"}}";
     ask(builtin, visa, "\"verdict\":\"theoretically_possible\"");
-    ask(builtin, "{\"country\": \"Atlantis\"}", "\"code\":\"unknown-word\"");
-    ask(builtin, "{\"country\": \"NZ\", \"facts\": {\"platform\": \"wechta\"}}", "did you mean `wechat`?");
+    ask(builtin, "{\"country\": \"Atlantis\"}", "\"code\":\"unknown-country\"");
+    ask(builtin, "{\"country\": \"NZ\", \"facts\": {\"platform\": \"wechta\"}}", "has `wechat`: did you mean that?");
     ask(builtin, "{\"country\": ", "\"code\":\"bad-request\"");
     ask(builtin, "\xff", "not UTF-8");
     ask(builtin, "", "\"code\":\"bad-request\"");

@@ -31,6 +31,15 @@ const FEW: usize = 2;
 
 /// The answer on a page.
 pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
+    short(evaluation, lang, true)
+}
+
+/// The same without what to find out next, for a page that asks that itself.
+pub(crate) fn brief_beside_a_question(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
+    short(evaluation, lang, false)
+}
+
+fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     let mut sheet = Sheet::new(evaluation.rulebook().vocabulary(), lang);
     let phrases = evaluation.phrases(sheet.phrases.lang);
     sheet.push(Block::Title(title(evaluation, phrases)));
@@ -58,7 +67,7 @@ pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let most = room(if depends { FEW } else { MOST });
     // Whoever told something and cannot count on a yes wants to know what to do, too.
     let helped = !best && !closed && !bare;
-    if helped && depends {
+    if helped && depends && asks {
         ask_next(&mut page.sheet, evaluation);
     }
     if closed || helped {
@@ -77,7 +86,7 @@ pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     if !enough {
         page.fails(if depends { FEW } else { most });
     }
-    if depends && bare {
+    if depends && bare && asks {
         ask_next(&mut page.sheet, evaluation);
     }
     page.foot()

@@ -50,7 +50,7 @@ pub(crate) use analysis::{
 };
 pub(crate) use answer::blocks_of;
 pub(crate) use blocks::{Block, Entry, Item, Mark, Tone};
-pub(crate) use brief::brief;
+pub(crate) use brief::{brief, brief_beside_a_question};
 pub(crate) use cases::{CasesReport, of_reason as cases_of_reason, of_route as cases_of_route};
 pub(crate) use cite::cited_on;
 pub(crate) use entries::{Entries, figures};

@@ -48,6 +48,7 @@ impl<'v> View<'v> {
     /// The first page: the question, where to start, and the picture.
     pub(super) fn index(self) -> (String, String) {
         self.page("index.html", &self.asked(), |html| {
+            self.lead_to_ask(html);
             let a = self.data.model.vocabulary.terms.scope().any_one(self.lang);
             html.p(&self.lang.pick(
                 format!("Choose {a}, who you are, or what you want. Each answer begins with one plain sentence and with who has the last word; then come limits, what to do, and sources."),
@@ -91,7 +92,7 @@ impl<'v> View<'v> {
     }
 
     /// The question of the rulebook, or what its default goal asks.
-    fn asked(self) -> String {
+    pub(super) fn asked(self) -> String {
         if let Some(question) = &self.data.model.question {
             return self.get(question).to_owned();
         }

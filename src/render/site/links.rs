@@ -2,6 +2,8 @@
 
 use crate::engine::model::{Claim, CountryId, Model, Scope, Source};
 
+/// The page that answers for one's own situation.
+pub(super) const ASK: &str = "ask.html";
 /// What holds everywhere.
 pub(super) const WORLD: &str = "world.html";
 pub(super) const CLAIMS: &str = "claims.html";

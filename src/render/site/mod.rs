@@ -1,10 +1,12 @@
 //! The whole rulebook as a static site: what comes out for each country, why, and on what it rests.
 //!
-//! The pages are made of what the engine answers and of what the rules say, and of nothing else: no clock, no script, no
-//! address from which a browser would load anything. The same rulebook gives the same bytes.
+//! The pages are made of what the engine answers and of what the rules say, and of nothing else: no clock, no address of
+//! elsewhere from which a browser would load anything, and no script but that of the page that answers (`ask`). The same
+//! rulebook gives the same bytes.
 
 mod age;
 mod answers;
+mod ask;
 mod claims;
 mod data;
 mod entries;
@@ -26,9 +28,12 @@ use crate::engine::error::Error;
 use crate::engine::model::{Fact, FactId};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
+use ask::Assets;
 use data::Data;
 pub(in crate::render) use sheet::on_site;
 use shell::View;
+
+const STYLE: &str = include_str!("style.css");
 
 /// The pages of a rulebook in each of its languages, by path.
 ///
@@ -38,15 +43,15 @@ use shell::View;
 ///
 /// # fn site() -> Result<(), simbind::Error> {
 /// let site = Site::of(Rulebook::builtin())?;
-/// for (path, text) in site.files() {
-///     println!("{path}: {} bytes", text.len());
+/// for (path, bytes) in site.files() {
+///     println!("{path}: {} bytes", bytes.len());
 /// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Site {
@@ -86,16 +91,20 @@ impl Site {
     fn with_columns(rulebook: &Rulebook, fact: Option<FactId>) -> Result<Site, Error> {
         let data = Data::new(rulebook, fact)?;
         let mut files = BTreeMap::from([
-            ("style.css".to_owned(), include_str!("style.css").to_owned()),
-            ("index.html".to_owned(), index::front_door(&data)),
+            ("style.css".to_owned(), STYLE.into()),
+            ("index.html".to_owned(), index::front_door(&data).into()),
         ]);
+        let assets = Assets::new(&data);
+        files.extend(assets.files());
         for lang in rulebook.model().vocabulary.languages() {
-            files.extend(pages(View::new(&data, *lang)));
+            let view = View::new(&data, *lang);
+            let pages = pages(view).into_iter().chain([view.ask(&assets)]);
+            files.extend(pages.map(|(path, page)| (path, page.into_bytes())));
         }
         Ok(Site { files })
     }
 
-    /// Every file: its path, with `/` between folders, and its text. In the order of the paths.
+    /// Every file: its path, with `/` between folders, and its bytes. In the order of the paths.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -108,8 +117,24 @@ impl Site {
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
-    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// Every file that is text: all but the compiled engine.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use simbind::site::Site;
+    /// use simbind::Rulebook;
+    ///
+    /// let site = Site::of(&Rulebook::from_dir("examples/library_card")?)?;
+    /// assert!(site.texts().any(|(path, text)| path == "index.html" && text.starts_with("<!DOCTYPE html>")));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files().filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
     }
 }
 

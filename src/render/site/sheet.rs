@@ -8,7 +8,7 @@ use super::shell::{View, class, sign, state_class};
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Compliance, Effect, Lang, Model, Scope};
 use crate::engine::verdict::Holds;
-use crate::render::explain::{Block, Entry, Item, Mark, Phrases, Sheet, Tone, brief, shape};
+use crate::render::explain::{Block, Entry, Item, Mark, Phrases, Sheet, Tone, shape};
 
 /// Where blocks stand.
 pub(super) struct Place<'p> {
@@ -108,8 +108,8 @@ impl Sheet {
     }
 }
 
-/// The short answer as a part of a page of the site, beside the pages of its language.
-pub(in crate::render) fn on_site(evaluation: &Evaluation<'_>, lang: Lang) -> String {
+/// A short answer as a part of a page of the site, beside the pages of its language.
+pub(in crate::render) fn on_site(evaluation: &Evaluation<'_>, sheet: &Sheet) -> String {
     let model = evaluation.rulebook().model();
     let country = evaluation.country;
     let scope = if model.countries[country].described { Scope::Country(country) } else { Scope::World };
@@ -117,7 +117,6 @@ pub(in crate::render) fn on_site(evaluation: &Evaluation<'_>, lang: Lang) -> Str
     let goal = evaluation.goal().id();
     let (all, refused) = (format!("{page}#{}", links::anchor("worked", goal)), format!("{page}#unlawful"));
     let place = Place { heading: "h3", all: &all, refused: &refused, situation: &|_| None };
-    let sheet = brief(evaluation, lang);
     let mut html = Html::default();
     let words = &sheet.phrases;
     Writer { lang: words.lang, words, site: Some(model), place: &place }.blocks(&mut html, &sheet.blocks);

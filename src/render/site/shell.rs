@@ -54,6 +54,17 @@ impl<'v> View<'v> {
 
     /// A page: its file name, its title, and what stands on it below the title.
     pub(super) fn page(self, file: &str, title: &str, main: impl FnOnce(&mut Html)) -> (String, String) {
+        self.page_with(file, title, |_| {}, main)
+    }
+
+    /// The same with what stands in its head beside what every page has.
+    pub(super) fn page_with(
+        self,
+        file: &str,
+        title: &str,
+        head: impl FnOnce(&mut Html),
+        main: impl FnOnce(&mut Html),
+    ) -> (String, String) {
         let (folder, tag, _) = language(&self.lang);
         let mut html = Html::default();
         html.el("html", &[("lang", tag)], |html| {
@@ -63,6 +74,7 @@ impl<'v> View<'v> {
                 html.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
                 html.leaf("title", &[], &format!("{title} · {}", self.site()));
                 html.void("link", &[("rel", "stylesheet"), ("href", "../style.css")]);
+                head(html);
             });
             html.el("body", &[], |html| {
                 self.header(html, file);
@@ -96,6 +108,7 @@ impl<'v> View<'v> {
                 let other = capital(&self.any_other());
                 let pages = [
                     ("index.html", self.say("Start", "首页")),
+                    (links::ASK, self.say("Your answer", "查我的情况")),
                     (links::WORLD, &*other),
                     (links::CLAIMS, self.say("Claims", "论断")),
                     (links::SOURCES, self.say("Sources", "来源")),
