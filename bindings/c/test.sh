@@ -17,4 +17,4 @@ cargo build --quiet --locked --features builtin,yaml
 cargo run --quiet --locked --features builtin --example model > "$target/model.json"
 "${CC:-cc}" -std=c11 -Wall -Wextra -Werror -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
     tests/check.c "$target/debug/libsimbind.a" -o "$target/check" -lm -ldl -lpthread
-"$target/check" "$target/model.json" ../../examples/library_card
+"$target/check" "$target/model.json" ../../examples/library_card ../../tests/cases/contract.jsonl

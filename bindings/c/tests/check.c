@@ -67,9 +67,36 @@ static void refuse(const char *model, const char *expected) {
     check(simbind_rulebook_from_model((const uint8_t *)model, strlen(model), NULL) == NULL, "without a place for it", model);
 }
 
+/* The cases that every binding is held to: on each line {"request":REQUEST,"answer":ANSWER}, the answer as the library wrote
+ * it. A request that is a text stands for what is no object; those are passed over, as to read a text of JSON is not worth
+ * the code here. */
+static void cases(const simbind_rulebook *rulebook, const char *path) {
+    size_t length = 0;
+    char *text = read_file(path, &length);
+    text = realloc(text, length + 1);
+    text[length] = '\0';
+    const char *before = "{\"request\":", *between = ",\"answer\":{\"answer\":";
+    int asked = 0;
+    for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
+        char *answer = strstr(line, between);
+        check(answer != NULL && strncmp(line, before, strlen(before)) == 0, "a request and its answer", line);
+        if (answer == NULL || line[strlen(before)] != '{') continue;
+        const char *request = line + strlen(before);
+        size_t size = (size_t)(answer - request);
+        answer += strlen(",\"answer\":");
+        answer[strlen(answer) - 1] = '\0'; /* The brace of the line. */
+        simbind_text *given = simbind_answer(rulebook, (const uint8_t *)request, size);
+        check(strcmp((const char *)simbind_text_bytes(given), answer) == 0, answer, (const char *)simbind_text_bytes(given));
+        simbind_text_free(given);
+        asked++;
+    }
+    check(asked > 200, "cases to ask", path);
+    free(text);
+}
+
 int main(int count, char **arguments) {
-    if (count != 3) {
-        fprintf(stderr, "usage: check MODEL.json FOLDER\n");
+    if (count != 4) {
+        fprintf(stderr, "usage: check MODEL.json FOLDER CASES.jsonl\n");
         return 2;
     }
     check(strchr(simbind_version(), '.') != NULL, "a version", simbind_version());
@@ -86,6 +113,7 @@ int main(int count, char **arguments) {
     next(builtin, "{}", "\"question\":\"What do you want to do?\"");
     next(builtin, "{\"answered\": [{\"goal\": \"bind\"}, {\"country\": \"NZ\"}]}", "\"sentence\":");
     next(builtin, "{\"answered\": [{\"gaol\": \"bind\"}]}", "\"error\":");
+    cases(builtin, arguments[3]);
     simbind_rulebook_free(builtin);
 
     simbind_text *error = NULL;
