@@ -108,7 +108,7 @@ impl Desk {
     fn tools(&self) -> Vec<Tool> {
         let schema = |more: &[(&str, Value)]| {
             let mut schema = contract::request_schema(self.rulebook);
-            if let Some(members) = schema["properties"].as_object_mut() {
+            if let Some(members) = schema.get_mut("properties").and_then(Value::as_object_mut) {
                 for name in ["id", "fields", "analysis"] {
                     members.remove(name);
                 }
@@ -186,13 +186,14 @@ impl Desk {
         let (evaluation, lang) = self.question(arguments)?;
         let report =
             data(&evaluation.to_report_of(&"open_questions,verdict,guaranteed,settled,sentence".parse()?, Some(lang)));
-        let next = &report["open_questions"]["next"];
+        let next = report.pointer("/open_questions/next").unwrap_or(&Value::Null);
         let words = self.rulebook.vocabulary();
-        let fact = words.facts().iter().find(|fact| next["fact"] == fact.id());
+        let fact = words.facts().iter().find(|fact| next.get("fact").is_some_and(|asked| asked == fact.id()));
         let text = match fact {
             None => format!("Nothing that is open can change the answer. {}", sentence(&report, lang)),
             Some(fact) => {
-                let answers = next["answers"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                let answers =
+                    next.get("answers").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
                 let lines = answers
                     .filter_map(|id| fact.values().iter().find(|value| value.id() == id))
                     .map(|value| format!("- `{}={}`: {}\n", fact.id(), value.id(), value.label().get(lang)));
@@ -247,5 +248,5 @@ fn data(report: &impl serde::Serialize) -> Value {
 }
 
 fn sentence(report: &Value, lang: Lang) -> &str {
-    report["sentence"][lang.as_str()].as_str().unwrap_or_default()
+    report.get("sentence").and_then(|texts| texts.get(lang.as_str())?.as_str()).unwrap_or_default()
 }
