@@ -6,106 +6,27 @@
 //! what another has yet to decide. Every question is worked out from the list of what was answered so far: to go back is to
 //! take the last one off the list.
 
+mod person;
+mod prompt;
+
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+
+pub use prompt::{Answered, Choice, Next, Prompt, Told};
 
 use super::analysis::{Asking, NextQuestion};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Fact, KnownName, Lang, Text};
+use crate::engine::model::{Fact, KnownName, Lang};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
+use person::Person;
+use prompt::called;
 
 /// Steps of work for the search for the best question: a person waits a tenth of a second gladly for one question less.
 const EFFORT: usize = 100_000;
 
 /// Nobody is asked for their situation where so few questions settle it.
 const FEW: usize = 3;
-
-/// A question that was answered, as it is written in JSON: `{"goal": "bind"}`, `{"country": "NZ"}`, `{"situation": null}`,
-/// `{"fact": {"fact": "platform", "value": "wechat"}}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Answered {
-    /// What the person wants.
-    Goal(String),
-    /// Where they are from, by name or code.
-    Country(String),
-    /// The typical situation that comes closest; none if none does.
-    Situation(Option<String>),
-    /// A fact.
-    Fact(Told),
-}
-
-/// What was told of a fact. Neither a value nor a name: the person does not know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Told {
-    /// The fact, by its id.
-    pub fact: String,
-    /// A value by its id, or a figure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-    /// What the person calls it: a wallet, a bank, a card, an operator.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-impl Told {
-    fn known(&self) -> bool {
-        self.value.is_some() || self.name.is_some()
-    }
-}
-
-/// A question with its possible answers, in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Prompt {
-    /// Which question it is, and how many are to come at most: "Question 3 (at most 2 to go)".
-    pub heading: String,
-    /// The question.
-    pub question: String,
-    /// The possible answers.
-    pub choices: Vec<Choice>,
-    /// So many of the answers are worth a list; the others can be given as well.
-    pub listed: usize,
-    /// Place of the answer that is taken if none is given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<usize>,
-    /// The fact that is asked for, where the person may not know it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unknown: Option<String>,
-    /// The fact whose figure can be told in place of an answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub figure: Option<String>,
-}
-
-/// A possible answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Choice {
-    /// What is answered by it.
-    pub answer: Answered,
-    /// The word for it in rule files and on the command line.
-    pub word: String,
-    /// What a person reads.
-    pub label: String,
-    /// Everything else that a person may write for it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<String>,
-}
-
-/// What comes next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Next {
-    /// A question.
-    Ask(Prompt),
-    /// Nothing: why there is no more to ask.
-    Done(String),
-}
 
 /// An interview about one rulebook.
 ///
@@ -377,104 +298,6 @@ impl<'r> Interview<'r> {
         prompt.figure = fact.quantity().is_some().then(|| measured(self.rulebook, fact).id().to_owned());
         prompt
     }
-}
-
-/// A person, as far as they are known.
-struct Person<'r> {
-    rulebook: &'r Rulebook,
-    country: String,
-    profile: Profile,
-    as_of: Option<Date>,
-}
-
-impl<'r> Person<'r> {
-    fn evaluate(&self, profile: &Profile) -> Result<Evaluation<'r>, Error> {
-        self.rulebook.evaluate(&self.country, profile, self.as_of)
-    }
-
-    /// Whether there can be somebody like this.
-    fn can_be(&self, profile: Result<Profile, Error>) -> bool {
-        profile.is_ok_and(|profile| self.evaluate(&profile).is_ok())
-    }
-
-    /// The typical situations in which the person can be, and that none of them is theirs.
-    fn situations(&self, lang: Lang) -> Vec<Choice> {
-        let typical = self.rulebook.vocabulary().situations().iter();
-        let fits = typical.filter(|one| self.can_be(self.profile.clone().in_situation(one.id())));
-        let answer = |id: &str| Answered::Situation(Some(id.to_owned()));
-        let mut choices =
-            fits.map(|one| Choice::new(answer(one.id()), one.id(), one.label(), lang)).collect::<Vec<_>>();
-        if !choices.is_empty() {
-            choices.push(Choice::own(Answered::Situation(None), "none", lang.pick("none of these", "都不是")));
-        }
-        choices
-    }
-
-    /// What the person may call something that their situation says they have, where the name tells more than that.
-    fn what_it_is_called(&self, heading: &str, lang: Lang) -> Result<Option<Prompt>, Error> {
-        let facts = self.rulebook.vocabulary().facts();
-        let told = |fact: &str| self.profile.facts().find(|(told, _)| *told == fact).map(|(_, values)| values);
-        let tells_more = |name: &&KnownName| {
-            let mut tells = name.tells().filter_map(|(fact, values)| {
-                let fact = facts.get(fact.index())?;
-                let values = values.into_iter().filter_map(|value| fact.values().get(value.index()));
-                Some((told(fact.id())?, values.map(|value| value.id()).collect::<Vec<_>>()))
-            });
-            let has = tells.next().is_some_and(|(told, values)| values.iter().any(|value| told.contains(value)));
-            has && tells.any(|(told, values)| told != values)
-        };
-        let names = self.rulebook.names_in(&self.country)?.filter(tells_more).collect::<Vec<_>>();
-        let first = names.first().and_then(|name| name.fact());
-        let Some(fact) = first.and_then(|fact| facts.get(fact.index())) else { return Ok(None) };
-        let names = names.into_iter().filter(|name| name.fact() == first).collect::<Vec<_>>();
-        let other = Told { fact: fact.id().to_owned(), value: None, name: None };
-        let other = Choice::own(Answered::Fact(other), "other", lang.pick("another one", "别的"));
-        let choices = called(fact, &names, lang).chain([other]).collect();
-        Ok(Some(Prompt::new(heading.to_owned(), fact.question().get(lang), choices)))
-    }
-
-    /// What people call their answers to a question: where the name is told in its place, or tells one answer to it.
-    fn names(&self, next: &NextQuestion<'_>) -> Result<Vec<&'r KnownName>, Error> {
-        let fact = next.fact().id();
-        let id = self.rulebook.vocabulary().fact(fact);
-        let narrows = self.rulebook.names_in(&self.country)?.filter(|name| {
-            let answers = name.tells().find(|(told, _)| Some(*told) == id).map_or(0, |(_, values)| values.len());
-            let first = name.fact() == id;
-            let told = || self.profile.clone().set_known(self.rulebook, &self.country, fact, [name.id()]);
-            (answers == 1 || answers > 0 && first) && self.can_be(told())
-        });
-        Ok(narrows.collect())
-    }
-}
-
-impl Prompt {
-    fn new(heading: String, question: impl Into<String>, choices: Vec<Choice>) -> Prompt {
-        let (question, listed) = (question.into(), choices.len());
-        Prompt { heading, question, choices, listed, default: None, unknown: None, figure: None }
-    }
-}
-
-impl Choice {
-    /// An answer may be written in any language of the rulebook.
-    fn new(answer: Answered, id: &str, label: &Text, lang: Lang) -> Choice {
-        let also = label.iter().map(|(_, label)| label.to_owned()).collect();
-        Choice { answer, word: id.to_owned(), label: label.get(lang).to_owned(), also }
-    }
-
-    /// An answer in words of the engine's own.
-    fn own(answer: Answered, word: &str, label: &str) -> Choice {
-        Choice { answer, word: label.to_owned(), label: label.to_owned(), also: vec![word.to_owned()] }
-    }
-}
-
-/// Names as answers, in every spelling.
-fn called(fact: &Fact, names: &[&KnownName], lang: Lang) -> impl Iterator<Item = Choice> {
-    names.iter().map(move |name| {
-        let told = Told { fact: fact.id().to_owned(), value: None, name: Some(name.id().to_owned()) };
-        let mut choice = Choice::new(Answered::Fact(told), name.id(), name.label(), lang);
-        choice.also.extend(name.also().map(str::to_owned));
-        choice
-    })
 }
 
 /// The fact whose figure a fact's values are ranges of.
