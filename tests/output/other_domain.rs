@@ -169,6 +169,10 @@ fn files_that_are_written_are_of_their_own_field() {
                     folders.push(path);
                     continue;
                 }
+                // The engine is the same for every rulebook: what it shows of one is in the answers, which are looked at above.
+                if path.extension().is_some_and(|kind| kind == "wasm") {
+                    continue;
+                }
                 let found = foreign(&fs::read_to_string(&path).unwrap(), &own);
                 assert_eq!(found, Vec::<String>::new(), "{}", path.display());
             }

@@ -102,7 +102,7 @@ function chosen() {
   if (situation?.value) first.push({ situation: situation.value === NONE ? null : situation.value });
   const before = answered.find((one) => "country" in one);
   const moved = before && "country" in before && before.country !== country.value;
-  // A wallet or a bank has its name in one country.
+  // What is known by a name has that name in one country.
   const rest = answered.filter((one) => !isFirst(one) && !(moved && "fact" in one && one.fact.name !== undefined));
   answered = [...first, ...rest];
   history.pushState(null, "", written(answered));
