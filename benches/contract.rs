@@ -15,7 +15,9 @@ use simbind::{Profile, Rulebook};
 fn requests() -> Vec<String> {
     let text = include_str!("../tests/cases/contract.jsonl");
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let asked = lines.filter(|line| line["answer"].get("error").is_none()).map(|mut line| line["request"].take());
+    let asked = lines
+        .filter(|line| line.pointer("/answer/error").is_none())
+        .filter_map(|mut line| Some(line.get_mut("request")?.take()));
     let plain = asked.map(|mut request| {
         if let Some(members) = request.as_object_mut() {
             for name in ["fields", "lang", "analysis"] {
