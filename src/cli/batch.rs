@@ -28,6 +28,10 @@ const PART: usize = 1 << 15;
 /// One answer a request, in order; an error stands in its place, and makes the exit status 1 in the end. A blank line gets a
 /// blank line.
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
+    #[cfg(feature = "batch-tables")]
+    if args.format != super::args::BatchFormat::Json {
+        return super::batch_tables::batch(rulebook, args);
+    }
     let mut answerer = Answerer::new(rulebook);
     if let Some(fields) = &args.fields {
         answerer = answerer.with_fields(fields.parse()?);
@@ -57,6 +61,11 @@ fn stream(answerer: &Answerer<'_>, input: impl Read) -> Result<(), Failure> {
     let mut count = Count::default();
     let done = answers(answerer, Lines::new(input), &mut count);
     let Count { requests, errors } = count;
+    judged(done, requests, errors)
+}
+
+/// The end of a batch, in which so many requests got an error for an answer.
+pub(super) fn judged(done: Result<(), Failure>, requests: usize, errors: usize) -> Result<(), Failure> {
     if errors > 0 {
         super::output::complain(&format!("error: {errors} of {requests} requests were answered with an error"));
     }
@@ -192,6 +201,9 @@ impl<R: Read> Lines<R> {
             // What some editors and shells put before a text in UTF-8 is no part of it.
             if std::mem::take(&mut at_start) && text.starts_with(b"\xef\xbb\xbf") {
                 text.drain(..3);
+                if text.is_empty() {
+                    break;
+                }
             }
             ends.push((text.len(), too_long));
         }

@@ -10,6 +10,8 @@ mod args;
 mod ask;
 mod asked;
 mod batch;
+#[cfg(feature = "batch-tables")]
+mod batch_tables;
 mod check;
 mod diff;
 mod docs;

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod advice;
+#[cfg(feature = "batch-tables")]
+mod batch_tables;
 mod cases;
 mod caveats;
 mod check;

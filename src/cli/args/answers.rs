@@ -169,4 +169,22 @@ pub(crate) struct Batch {
     /// Language of texts [default: all languages of the rules]
     #[arg(long)]
     pub(crate) lang: Option<Lang>,
+    /// Form of requests and answers: JSON Lines, a stream of Arrow, or a Parquet file. A table has a column for each fact,
+    /// and gets columns of answers
+    #[cfg(feature = "batch-tables")]
+    #[arg(long, value_enum, default_value_t = BatchFormat::Json)]
+    pub(crate) format: BatchFormat,
+    /// Columns of a table that are no facts and come back beside the answers [default: id, where there is one]
+    #[cfg(feature = "batch-tables")]
+    #[arg(long, value_name = "NAME,NAME...", value_delimiter = ',')]
+    pub(crate) keep: Vec<String>,
+}
+
+/// What requests and answers are written in.
+#[cfg(feature = "batch-tables")]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BatchFormat {
+    Json,
+    Arrow,
+    Parquet,
 }
