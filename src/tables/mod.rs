@@ -93,7 +93,8 @@ impl TableQuestion {
         TableQuestion { nothing_else: true, ..self }
     }
 
-    /// Columns that are no facts, such as a customer's number: they stand before the answers as they are.
+    /// Columns that stand before the answers as they are, such as a customer's number. They are no facts, whatever they are
+    /// called; one that is about the question (`country`) is read as well.
     #[must_use]
     pub fn keep<C: Into<String>>(self, columns: impl IntoIterator<Item = C>) -> TableQuestion {
         TableQuestion { keep: columns.into_iter().map(Into::into).collect(), ..self }

@@ -110,8 +110,7 @@ impl Table {
 
         // A cell without a value says what is asked of rows that do not say it.
         let asked = |name: &str, default: Option<&String>| -> Result<Column, Error> {
-            let mut column = match batch.column_by_name(name).filter(|_| !question.keep.iter().any(|kept| kept == name))
-            {
+            let mut column = match batch.column_by_name(name) {
                 Some(array) => asked_column(name, array)?,
                 None => Column { codes: Vec::new(), cells: vec![Cell::default()] },
             };
