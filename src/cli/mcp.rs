@@ -186,11 +186,17 @@ impl Desk {
         let (evaluation, lang) = self.question(arguments)?;
         let report =
             data(&evaluation.to_report_of(&"open_questions,verdict,guaranteed,settled,sentence".parse()?, Some(lang)));
+        if let Some(too_hard) = report.pointer("/open_questions/too_hard").and_then(Value::as_str) {
+            return Ok((too_hard.to_owned(), report.clone()));
+        }
         let next = report.pointer("/open_questions/next").unwrap_or(&Value::Null);
         let words = self.rulebook.vocabulary();
         let fact = words.facts().iter().find(|fact| next.get("fact").is_some_and(|asked| asked == fact.id()));
         let text = match fact {
-            None => format!("Nothing that is open can change the answer. {}", sentence(&report, lang)),
+            None => {
+                let settled = lang.pick("Nothing that is open can change the answer. ", "没有说明的都改变不了结论。");
+                format!("{settled}{}", sentence(&report, lang))
+            }
             Some(fact) => {
                 let answers =
                     next.get("answers").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);

@@ -156,7 +156,7 @@ fn a_member_asked_for_alone_is_the_same() {
         for way in all.iter().filter(|way| !matches!(way.as_str(), "answer" | "id")) {
             let Ok(fields) = way.parse::<Fields>() else { continue };
             let alone = serde_json::to_value(evaluation.to_report_of(&fields, None)).expect("plain data");
-            let on_demand = ["decisive", "sentence", "sheet"].iter().any(|name| way.starts_with(name));
+            let on_demand = ["decisive", "sentence", "sheet", "reasons"].iter().any(|name| way.starts_with(name));
             let inner_reachable = way.ends_with(".reachable");
             if !on_demand && !inner_reachable {
                 // A whole opinion that is asked for by name brings none of what is there on demand.
@@ -195,6 +195,10 @@ fn what_is_there_on_demand_is_what_is_printed() {
     assert!(!decisive.is_empty());
     let told = report["decisive"].as_array().expect("a list").iter().map(|id| id.as_str().expect("a name").into());
     assert_eq!(told.collect::<BTreeSet<_>>(), decisive);
+    let rules = evaluation.to_report_of(&"reasons.rule".parse().expect("fields"), None);
+    let rules = serde_json::to_value(rules).expect("plain data");
+    let told = evaluation.reasons().map(|reason| json!({"rule": reason.id()})).collect::<Vec<_>>();
+    assert_eq!(rules["reasons"], json!(told));
     let plain = serde_json::to_value(evaluation.to_report()).expect("plain data");
     for name in ["sheet", "sentence", "decisive", "reachable", "standing"] {
         assert_eq!(plain.get(name), None, "{name}");
@@ -280,7 +284,7 @@ fn options_of_a_batch_are_checked() {
     for (args, message) in [
         (["--fields", "verdcit"], "error: unknown field `verdcit`; did you mean `verdict`?"),
         (["--fields", "evidence.reason"], "error: unknown field `evidence.reason`; did you mean `evidence.reasons`?"),
-        (["--fields", "reasons"], "error: unknown field `reasons`; use `document.reasons` or `evidence.reasons`"),
+        (["--fields", "routes"], "error: unknown field `routes`; use `document.routes` or `evidence.routes`"),
         (["--fields", "facts.platform"], "error: unknown field `facts.platform`; `facts` is given whole"),
         (["--fields", ","], "error: no field is named; leave `fields` out for all of them"),
         (["--lang", "de"], "error: unknown language `de`; the rulebook is written in `en` and `zh`"),

@@ -46,6 +46,7 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, of: Chosen<'_>, id: Opt
         settled: of.pick("settled", |_| evaluation.settled() && evaluation.documented()),
         documented: of.pick("documented", |_| evaluation.documented()),
         disputed: of.pick("disputed", |_| evaluation.disputed()),
+        reasons: of.demand("reasons", |of| evaluation.reasons().map(|found| reason(found, of)).collect()),
         decisive: of.demand("decisive", |_| decisive(evaluation)),
         sentence: of.demand("sentence", |of| sentence(evaluation, of)),
         sheet: of.demand("sheet", |of| sheet(evaluation, of)),

@@ -58,6 +58,8 @@ members! {
         [documented]: bool,
         /// Whether the opinions differ.
         [disputed]: bool,
+        /// The reasons of all opinions, those of the document first.
+        [reasons on demand]: Vec<ReasonReport<'e>> => ReasonReport,
         /// The rules that decide: those without which the answer would be another, or of an open answer could be.
         [decisive on demand]: Vec<Word<'e>>,
         /// The first sentence of the written answer.
