@@ -119,7 +119,7 @@ pub use read::compiled_in;
 #[cfg(feature = "yaml")]
 pub use read::{Diagnostic, Diagnostics, Edit, Fix, Label, Level, format, schema};
 #[cfg(feature = "reason")]
-pub use reason::{analysis, interview, keep, standing};
+pub use reason::{analysis, certificate, interview, keep, standing};
 #[cfg(feature = "render")]
 pub use render::{contract, explain, site};
 #[cfg(all(feature = "workbench", feature = "yaml"))]

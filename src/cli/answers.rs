@@ -12,6 +12,9 @@ use super::output::Output;
 pub(crate) fn evaluate(rulebook: &Rulebook, args: &Evaluate, output: Output) -> Result<(), Failure> {
     let evaluation = Situation::read(rulebook, &args.asked)?.evaluate(rulebook)?;
     let lang = args.style.language(rulebook)?;
+    if args.certificate {
+        return output.json(&evaluation.certificate()?);
+    }
     match (args.format, args.full) {
         (AnswerFormat::Text, false) => output.sheet(&evaluation.to_brief(lang)),
         (AnswerFormat::Text, true) => output.print(&evaluation.to_text(lang, output.width, output.color)),

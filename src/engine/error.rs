@@ -50,6 +50,12 @@ pub(crate) enum Kind {
     /// More work than is reasonable.
     #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
     TooHard { what: String, help: &'static str },
+    /// An answer of which a part could not be proved.
+    #[cfg_attr(not(feature = "reason"), allow(dead_code, reason = "only certificates prove"))]
+    #[error(
+        "the {what} is not what follows from the rules, so that there is no proof of it; this is a mistake of the engine: please report it"
+    )]
+    Unproved { what: String },
     /// Rule files with mistakes.
     #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only files have mistakes"))]
     #[error("{0}")]
@@ -83,6 +89,11 @@ impl Error {
         let help = "tie fewer facts together by impossible worlds and conditions, or declare those that are tied together \
                     next to one another";
         Error { kind: Kind::TooHard { what: what.into(), help } }
+    }
+
+    #[cfg(feature = "reason")]
+    pub(crate) fn unproved(what: impl Into<String>) -> Error {
+        Error { kind: Kind::Unproved { what: what.into() } }
     }
 
     /// Whether something was asked that takes more work than is reasonable with this rulebook. The bound is on steps of
@@ -176,6 +187,7 @@ impl Error {
             Kind::Contradiction { .. } => "contradiction",
             Kind::Question { .. } => "bad-question",
             Kind::TooHard { .. } => "too-hard",
+            Kind::Unproved { .. } => "unproved",
             Kind::Rules(_) => "bad-rules",
             Kind::File { .. } => "unreadable-file",
             Kind::Layout { .. } => "unformattable-file",

@@ -262,7 +262,7 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The worlds of the situation without the unusual values of facts that were not told.
-    fn ordinary_worlds(&self) -> Worlds {
+    pub(super) fn ordinary_worlds(&self) -> Worlds {
         let asked: Worlds = self.situation.unpack(&self.rulebook.words).into_vec().into();
         let facts = &self.rulebook.model.vocabulary.facts;
         let ordinary = |id: FactId| {

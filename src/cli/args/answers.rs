@@ -20,6 +20,9 @@ pub(crate) struct Evaluate {
     /// Print every reason, way around, alternative and refusal, with the sources in full
     #[arg(long)]
     pub(crate) full: bool,
+    /// Print a proof of the answer, as JSON, for a checker that knows nothing of this program
+    #[arg(long, conflicts_with_all = ["format", "full"])]
+    pub(crate) certificate: bool,
 }
 
 #[derive(clap::Args)]

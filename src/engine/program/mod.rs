@@ -38,7 +38,7 @@ pub(crate) use cache::{Cache, Handle};
 pub(crate) use diagrams::Diagrams;
 #[cfg(feature = "workbench")]
 pub(crate) use diagrams::verdict_of;
-pub(crate) use takes_part::{Key, counts, in_force};
+pub(crate) use takes_part::{Key, counts, in_force, parts};
 
 use self::budget::Budget;
 use self::circuit::{Circuit, Signal};

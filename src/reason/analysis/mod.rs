@@ -161,7 +161,7 @@ impl<'r> Evaluation<'r> {
 
     /// What is left when nothing is told: a fact that is presumed has its presumed values, or those that were told. So a
     /// presumption is never a reason for an answer.
-    fn as_presumed(&self) -> Worlds {
+    pub(in crate::reason) fn as_presumed(&self) -> Worlds {
         let mut worlds = self.everything();
         for (fact, values) in &self.rulebook.words.presumptions {
             worlds[*fact] = *values | self.values(*fact);

@@ -1,0 +1,74 @@
+//! That no smaller set of told facts forces an answer.
+//!
+//! A world with another outcome differs from what was told in some facts; whatever set forces the answer has to hold one of
+//! them. A few such worlds are enough to show that a set is smallest: those that no smaller set hits. They are found in turns,
+//! each from the smallest set that hits those known so far, which cannot be enough (implicit hitting sets: Chandrasekaran and
+//! others 2011).
+//!
+//! ```text
+//! enough: {account, scheme}      otherwise: {account=own}  {scheme=visa}
+//! a single fact is no more than one of the two: what tells only `account` leaves the second
+//! ```
+
+use super::proof::{Sufficient, World};
+use super::refute::{Found, Search, Statement, TooMuch};
+use super::truth::Worlds;
+use crate::engine::ids::{FactId, Id, ValueSet};
+
+/// What was told, and what is left where nothing is.
+pub(super) struct Telling<'t> {
+    pub(super) told: &'t Worlds,
+    pub(super) nothing: &'t Worlds,
+}
+
+impl Telling<'_> {
+    /// The worlds that are left where some facts alone are told.
+    fn only(&self, facts: &[FactId]) -> Worlds {
+        let known = |fact: FactId| facts.iter().any(|told| told.place() == fact.place());
+        self.nothing.ids().map(|fact| if known(fact) { self.told[fact] } else { self.nothing[fact] }).collect()
+    }
+}
+
+impl Search<'_> {
+    /// The proof that these facts force what comes out, and that fewer do not. None where they do not force it, or where fewer
+    /// do.
+    pub(super) fn smallest(
+        &mut self,
+        facts: &[FactId],
+        telling: &Telling<'_>,
+        outside: Statement<'_>,
+    ) -> Result<Option<Sufficient>, TooMuch> {
+        let Found::Never(proof) = self.refute(&telling.only(facts), outside)? else { return Ok(None) };
+        let (mut otherwise, mut to_hit): (Vec<World>, Vec<Vec<FactId>>) = (Vec::new(), Vec::new());
+        while let Some(fewer) = hitting(&to_hit, facts.len(), &mut Vec::new()) {
+            let Found::In(found) = self.refute(&telling.only(&fewer), outside)? else { return Ok(None) };
+            let world = self.witness(found, telling.nothing, outside);
+            let differs = |fact: &FactId| {
+                let known = &self.words.facts[*fact];
+                let value = world.get(&*known.id).and_then(|value| known.value(value));
+                value.is_some_and(|value| (ValueSet::only(value) & telling.told[*fact]).is_empty())
+            };
+            to_hit.push(telling.told.ids().filter(differs).collect());
+            otherwise.push(world);
+        }
+        let facts = facts.iter().map(|fact| self.words.facts[*fact].id.to_string()).collect();
+        Ok(Some(Sufficient { facts, proof, otherwise }))
+    }
+}
+
+/// Fewer than so many facts of which each of these sets has one, if there are.
+fn hitting(sets: &[Vec<FactId>], fewer_than: usize, chosen: &mut Vec<FactId>) -> Option<Vec<FactId>> {
+    if chosen.len() >= fewer_than {
+        return None;
+    }
+    let missed = sets.iter().find(|set| !set.iter().any(|fact| chosen.contains(fact)));
+    let Some(missed) = missed else { return Some(chosen.clone()) };
+    for fact in missed {
+        chosen.push(*fact);
+        if let Some(found) = hitting(sets, fewer_than, chosen) {
+            return Some(found);
+        }
+        chosen.pop();
+    }
+    None
+}

@@ -1,0 +1,58 @@
+//! Generated rulebooks, with questions to each.
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use simbind::Rulebook;
+
+use super::{plain, verdict};
+use crate::support::cases::{config, sampled};
+use crate::support::generate::{Tape, question, rulebook};
+use crate::support::reference::{answer, profile};
+
+#[test]
+fn generated_rulebooks_have_certificates_that_are_accepted() {
+    const CASES: u32 = 300;
+    let (checked, refuted, split, otherwise) = (Cell::new(0), Cell::new(0), Cell::new(0), Cell::new(0));
+    let mut runner = TestRunner::new(config(CASES));
+    let tape = proptest::collection::vec(any::<u8>(), 0..400);
+    let result = runner.run(&(tape, proptest::collection::vec(any::<u8>(), 160)), |(rules, questions)| {
+        let files = rulebook(&mut Tape::new(&rules));
+        let rulebook = match Rulebook::from_sources(files.clone()) {
+            Ok(rulebook) => rulebook,
+            Err(error) if error.to_string().contains("error[no-world]") => return Ok(()),
+            Err(error) => return Err(TestCaseError::fail(format!("{error}\n{files:#?}"))),
+        };
+        let (plain, model) = (plain(&rulebook), crate::support::plain::plain(&rulebook));
+        for questions in questions.chunks(40) {
+            let asked = question(&mut Tape::new(questions), model, 40);
+            let fail = |what: String| TestCaseError::fail(format!("{what}\n{asked:?}\n{}\n{}", files[0].1, files[3].1));
+            let profile = profile(&rulebook, &asked).expect("declared values");
+            let Ok(evaluation) = rulebook.evaluate("XA", &profile, asked.day) else { continue };
+            let certificate = evaluation.certificate().map_err(|error| fail(error.to_string()))?;
+            let json = serde_json::to_value(&certificate).expect("it is plain data");
+            verdict(&plain, &json).map_err(|failure| fail(format!("{failure}\n{json:#}")))?;
+            checked.set(checked.get() + 1);
+            let text = json.to_string();
+            refuted.set(refuted.get() + u32::from(text.contains("\"impossible\":")));
+            split.set(split.get() + u32::from(text.contains("\"cases\":")));
+            otherwise.set(otherwise.get() + u32::from(!json["sufficient"]["otherwise"][0].is_null()));
+            // What is certified is what the evaluator that enumerates worlds finds.
+            if let Some(Ok(answer)) = answer(model, &asked) {
+                let words = ["not_directly", "via_workaround", "theoretically_possible"];
+                let found = [&json["headline"]["verdict"], &json["headline"]["guaranteed"]];
+                prop_assert_eq!(found, [words[answer.verdict as usize], words[answer.guaranteed as usize]]);
+            }
+        }
+        Ok(())
+    });
+    result.unwrap_or_else(|failure| panic!("{failure}"));
+    let counts = [checked.get(), refuted.get(), split.get(), otherwise.get()];
+    println!(
+        "{} certificates, {} with impossible worlds, {} with splits, {} with other worlds",
+        counts[0], counts[1], counts[2], counts[3]
+    );
+    // A run in which nothing was proved would pass as well.
+    assert!(counts.iter().all(|count| *count > 20) || sampled(CASES), "{counts:?}");
+}

@@ -1,0 +1,56 @@
+//! Every case of `tests/cases` and every test beside the project's own rules.
+
+use simbind::{Evaluation, Rulebook};
+
+use super::{plain, verdict};
+use crate::support::case_files::files;
+
+/// The answers to all questions of the case files.
+pub(super) fn answers() -> Vec<(String, Evaluation<'static>)> {
+    let rulebook = Rulebook::builtin();
+    let cases = files().into_iter().flat_map(|(_, cases)| cases);
+    let answer = |case: &crate::support::case_files::Case| {
+        let question = case.question();
+        let asked = format!("{question:?}");
+        let evaluation = question.evaluate(rulebook).unwrap_or_else(|error| panic!("{asked}: {error}"));
+        (asked, evaluation)
+    };
+    cases.map(|case| answer(&case)).collect()
+}
+
+#[test]
+fn every_case_has_a_certificate_that_is_accepted() {
+    let rulebook = plain(Rulebook::builtin());
+    let (mut sizes, mut longest) = (Vec::new(), 0);
+    for (asked, evaluation) in answers() {
+        let certificate = evaluation.certificate().unwrap_or_else(|error| panic!("{asked}: {error}"));
+        let json = serde_json::to_value(&certificate).expect("it is plain data");
+        assert_eq!(json["headline"]["verdict"], evaluation.verdict().as_str(), "{asked}");
+        assert!(json.get("sufficient").is_some(), "{asked}: without a smallest set of facts that forces it");
+        verdict(&rulebook, &json).unwrap_or_else(|failure| panic!("{asked}: {failure}\n{json:#}"));
+        let read = serde_json::from_value(json.clone()).expect("it is read back");
+        assert_eq!(certificate, read, "{asked}");
+        sizes.push(json.to_string().len());
+        longest = longest.max(certificate.leaves());
+    }
+    sizes.sort_unstable();
+    let median = sizes[sizes.len() / 2];
+    println!(
+        "{} certificates: {median} bytes, at most {}; at most {longest} leaves",
+        sizes.len(),
+        sizes[sizes.len() - 1]
+    );
+}
+
+/// The checker reads no word of the library: what it accepts needs no trust in it.
+#[test]
+fn the_checker_uses_nothing_of_the_library() {
+    for file in ["check.rs", "data.rs", "main.rs"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/checker").join(file);
+        let text = std::fs::read_to_string(&path).expect("the checker is there");
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            assert!(!line.contains("simbind::"), "{file}: {line}");
+        }
+    }
+}
