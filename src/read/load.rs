@@ -18,7 +18,7 @@ use crate::read::resolve::{Trees, question, resolve_trees};
 
 /// The files of a rulebook may have at most this many bytes together: room for every country, and read within seconds. Our
 /// own have a thirtieth of it.
-const MAX_TOTAL: usize = 16 << 20;
+const MAX_TOTAL: usize = 8 << 20;
 
 impl Rulebook {
     /// A rulebook from the texts of its files, each with its name. `vocabulary.yaml` and `countries.yaml` may be left out

@@ -8,6 +8,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod bounds;
 #[path = "../../examples/checker/check.rs"]
 mod check;
 #[path = "../../examples/checker/data.rs"]

@@ -42,6 +42,20 @@ fn every_case_has_a_certificate_that_is_accepted() {
     );
 }
 
+/// What is published for other implementations is what a checker accepts, and covers every case.
+#[test]
+fn the_published_certificates_are_accepted() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("it is published");
+    let rulebook = serde_json::from_str(&read("rulebook.json")).expect("it is a rulebook");
+    let lines = read("certificates.jsonl");
+    for line in lines.lines() {
+        let line: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+        verdict(&rulebook, &line["certificate"]).unwrap_or_else(|failure| panic!("{}: {failure}", line["name"]));
+    }
+    assert_eq!(lines.lines().count(), files().iter().map(|(_, cases)| cases.len()).sum::<usize>());
+}
+
 /// The checker reads no word of the library: what it accepts needs no trust in it.
 #[test]
 fn the_checker_uses_nothing_of_the_library() {

@@ -124,3 +124,32 @@ fn answers_of_the_contract() {
     }
     fresh("tests/cases/contract.jsonl", &lines);
 }
+
+/// The rules as plain data, and a certificate of the answer to each case: for a checker, or another engine.
+#[cfg(all(feature = "reason", feature = "builtin"))]
+#[test]
+fn certificates() {
+    use serde_json::{Value, json};
+
+    // An entry a line, so that a change of a rule is a change of a line.
+    let Ok(Value::Object(members)) = serde_json::to_value(own_rules().plain()) else { panic!("it is plain data") };
+    let member = |(name, value): (&String, &Value)| match value {
+        Value::Array(entries) if !entries.is_empty() => {
+            let entries = entries.iter().map(Value::to_string).collect::<Vec<_>>();
+            format!("{}:[\n{}\n]", json!(name), entries.join(",\n"))
+        }
+        _ => format!("{}:{value}", json!(name)),
+    };
+    let members = members.iter().map(member).collect::<Vec<_>>();
+    fresh("tests/cases/rulebook.json", &format!("{{\n{}\n}}\n", members.join(",\n")));
+
+    let mut lines = String::new();
+    for (number, case) in crate::support::case_files::files().into_iter().flat_map(|(_, cases)| cases).enumerate() {
+        let evaluation = case.question().evaluate(own_rules()).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+        let certificate = evaluation.certificate().unwrap_or_else(|error| panic!("{}: {error}", case.name));
+        let line = json!({"id": number + 1, "name": case.name, "certificate": certificate});
+        lines.push_str(&line.to_string());
+        lines.push('\n');
+    }
+    fresh("tests/cases/certificates.jsonl", &lines);
+}

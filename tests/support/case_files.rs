@@ -14,7 +14,7 @@ use simbind::{Facts, Question};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    name: String,
+    pub name: String,
     pub country: String,
     goal: String,
     means: Option<String>,

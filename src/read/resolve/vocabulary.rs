@@ -189,6 +189,10 @@ pub(super) fn vocabulary<'n>(
             reader.report(table.span(), "too-many", message, None);
         }
     }
+    if words.facts.len() > Vocabulary::MAX_FACTS {
+        let message = format!("{} facts are declared; at most {} can be", words.facts.len(), Vocabulary::MAX_FACTS);
+        reader.report(table.span(), "too-many", message, None);
+    }
     if let Some(node) = table.get("holdings") {
         for (node, word) in reader.words(node) {
             let names = words.facts.iter().map(|fact| fact.id.as_str());

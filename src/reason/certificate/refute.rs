@@ -43,7 +43,7 @@ pub(super) enum Found {
 pub(super) struct TooMuch;
 
 /// So many parts of boxes are looked at for a certificate.
-const MOST: u32 = 2_000_000;
+const MOST: u32 = 200_000;
 /// So many splits stand within one another: what reads JSON commonly refuses more than 128 brackets within one another, and a
 /// split has two.
 const DEEPEST: u32 = 50;
