@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::{
-    Certificate, Condition, Entry, Fact, Impossible, Opinion, Ordinary, Proof, Rulebook, Sufficient, World,
+    Certificate, Condition, Entry, Fact, Impossible, Opinion, Ordinary, Proof, Rulebook, Step, Sufficient, Way, World,
 };
 
 type Checked<T> = Result<T, String>;
@@ -30,6 +30,10 @@ struct Question<'c> {
     gates: Vec<(&'c str, bool)>,
     /// The rules and routes that decide, by basis.
     opinions: Vec<(&'static str, Vec<&'c Entry>)>,
+    /// The prohibited routes that a person can use.
+    unlawful: Vec<&'c Entry>,
+    /// What the person can do.
+    steps: Vec<&'c Step>,
 }
 
 #[derive(Clone, Copy)]
@@ -38,9 +42,21 @@ enum Statement<'c> {
     Outside(Option<usize>, usize, usize),
     /// A rule of an opinion holds for the person while its gate is blocked.
     Decisive(usize, &'c Entry),
+    /// The headline is this verdict or a better one.
+    AtLeast(usize),
     /// There is a world.
     Any,
 }
+
+/// Worlds to begin with, and for each step what can be chosen of the facts that it sets.
+#[derive(Clone)]
+struct Path<'c> {
+    start: Worlds<'c>,
+    steps: Vec<&'c Step>,
+    choices: Vec<Worlds<'c>>,
+}
+
+static EMPTY: World = World::new();
 
 /// What is certain of one opinion on a box: which gates are closed, which means are held, the worst and the best verdict.
 type Judged<'c> = (BTreeMap<&'c str, i8>, BTreeMap<&'c str, i8>, (usize, usize));
@@ -77,7 +93,10 @@ pub(crate) fn check(rulebook: &Rulebook, certificate: &Certificate) -> Checked<(
     for ((place, known), opinion) in question.opinions.iter().enumerate().zip(certificate.opinions.values()) {
         question.opinion(opinion, &worlds, place, known)?;
     }
-    certificate.sufficient.as_ref().map_or(Ok(()), |sufficient| question.sufficient(sufficient, range, &worlds))
+    if let Some(sufficient) = &certificate.sufficient {
+        question.sufficient(sufficient, range, &worlds)?;
+    }
+    certificate.ways.iter().flatten().try_for_each(|way| question.way(way, range.0, &worlds))
 }
 
 impl<'c> Question<'c> {
@@ -152,6 +171,105 @@ impl<'c> Question<'c> {
         }
     }
 
+    /// Steps lead from some worlds to a better verdict, and fewer of them do not.
+    fn way(&self, way: &'c Way, best: usize, worlds: &Worlds<'c>) -> Checked<()> {
+        let (level, place) = (verdict(&way.raises)?, format!("the way {}", way.steps.join(", ")));
+        let steps = self.named(&way.steps)?;
+        if level <= best || way.choices.len() != steps.len() || !distinct(&way.steps) {
+            return Err(format!("{place}: it raises nothing, or does not say what is chosen at each step"));
+        }
+        let mut now = self.world(&way.start, &place, worlds, |_| true)?;
+        for (step, choices) in steps.iter().zip(&way.choices) {
+            let sets = step.sets.iter().all(|(fact, values)| choices.get(fact).is_some_and(|of| values.contains(of)));
+            if self.on(&step.when, &now) != YES || !sets || choices.len() != step.sets.len() {
+                return Err(format!("{place}: `{}` cannot be taken, or not so", step.id));
+            }
+            for (fact, value) in choices {
+                now.insert(fact, BTreeSet::from([&**value]));
+            }
+            now = self.world(&EMPTY, &place, &now, |_| true)?;
+        }
+        if self.unlawful.iter().any(|route| self.on(&route.when, &now) != NO) {
+            return Err(format!("{place}: a prohibited route may be used in the end"));
+        }
+        if self.span(&self.items(&now), None).0 < level {
+            return Err(format!("{place}: it does not lead to {}", way.raises));
+        }
+        // Every order of every set of some, but not all of the steps.
+        let orders = (1..steps.len()).map(|size| (0..size).map(|less| steps.len() - less).product::<usize>());
+        let given: BTreeSet<&Vec<String>> = way.fewer.iter().map(|fewer| &fewer.steps).collect();
+        if given.len() != way.fewer.len() || given.len() != orders.sum::<usize>() {
+            return Err(format!("{place}: not every order of fewer steps is proved not to be enough"));
+        }
+        for fewer in &way.fewer {
+            let own = fewer.steps.iter().all(|step| way.steps.contains(step));
+            if !own || !distinct(&fewer.steps) || !(1..steps.len()).contains(&fewer.steps.len()) {
+                return Err(format!("{place}: {} are not some of its steps", fewer.steps.join(", ")));
+            }
+            let fewer_steps = self.named(&fewer.steps)?;
+            let choices = fewer_steps
+                .iter()
+                .map(|step| step.sets.iter().map(|(fact, values)| (&**fact, set(values))).collect::<Worlds<'c>>());
+            let path = Path { start: worlds.clone(), steps: fewer_steps.clone(), choices: choices.collect() };
+            self.path(&fewer.proof, &format!("{place}, by {} alone", fewer.steps.join(", ")), &path, level)?;
+        }
+        Ok(())
+    }
+
+    fn named(&self, ids: &[String]) -> Checked<Vec<&'c Step>> {
+        let find = |id: &String| self.steps.iter().copied().find(|step| step.id == *id);
+        ids.iter().map(|id| find(id).ok_or_else(|| format!("`{id}` is no step that can be taken"))).collect()
+    }
+
+    /// No world and no choices of a path go through it to a verdict.
+    fn path(&self, proof: &'c Proof, place: &str, path: &Path<'c>, level: usize) -> Checked<()> {
+        let stages = path.stages();
+        let wrong = || Err(format!("{place}: this is no proof, or not of this path"));
+        let only = [
+            proof.impossible.is_some(),
+            proof.because.is_some(),
+            proof.needs.is_some(),
+            proof.unlawful.is_some(),
+            proof.fact.is_some() && proof.cases.is_some(),
+        ];
+        let (Some(last), 1) = (stages.last(), only.iter().filter(|is| **is).count()) else { return wrong() };
+        if let Some(id) = &proof.impossible {
+            let mut known = self.impossible.iter().filter(|other| other.id == *id);
+            let on = stages.get(proof.after);
+            let excluded = on.is_some_and(|worlds| known.any(|other| self.on(&other.when, worlds) == YES));
+            return if excluded { Ok(()) } else { wrong() };
+        }
+        if let Some(id) = &proof.unlawful {
+            let mut known = self.unlawful.iter().filter(|route| route.id == *id);
+            return if known.any(|route| self.on(&route.when, last) == YES) { Ok(()) } else { wrong() };
+        }
+        if let Some(number) = proof.needs {
+            let step = number.checked_sub(1).and_then(|at| Some((path.steps.get(at)?, stages.get(at)?)));
+            let cannot = step.is_some_and(|(step, before)| self.on(&step.when, before) == NO);
+            return if cannot { Ok(()) } else { wrong() };
+        }
+        if let Some(named) = &proof.because {
+            // What comes out is worse than the verdict.
+            return self.because(named, place, last, Statement::AtLeast(level));
+        }
+        let (Some(fact), Some(cases)) = (&proof.fact, &proof.cases) else { return wrong() };
+        let Some(mut left) = path.at(proof.chosen_at).and_then(|values| values.get(&**fact)).cloned() else {
+            return wrong();
+        };
+        for case in cases {
+            let names = case.values.as_deref().unwrap_or_default();
+            if names.is_empty() || !names.iter().all(|name| left.remove(&**name)) {
+                return Err(format!("{place}: `{fact}` has no such values there, or has them twice"));
+            }
+            let mut part = path.clone();
+            if let Some(values) = part.at_mut(proof.chosen_at) {
+                values.insert(fact, set(names));
+            }
+            self.path(case, &format!("{place}, {fact}={}", names.join(",")), &part, level)?;
+        }
+        if left.is_empty() { Ok(()) } else { Err(format!("{place}: values of `{fact}` are left out")) }
+    }
+
     /// Worlds that can be, and of which something is certain.
     fn world(
         &self,
@@ -175,6 +293,9 @@ impl<'c> Question<'c> {
 
     /// A statement is true in no world of a box that can be.
     fn proof(&self, proof: &'c Proof, place: &str, worlds: &Worlds<'c>, statement: Statement<'c>) -> Checked<()> {
+        if proof.needs.is_some() || proof.unlawful.is_some() || (proof.after, proof.chosen_at) != (0, 0) {
+            return Err(format!("{place}: this is a proof of a path"));
+        }
         match (&proof.impossible, &proof.because, &proof.fact, &proof.cases) {
             (Some(id), None, None, None) => {
                 let mut known = self.impossible.iter().filter(|other| other.id == *id);
@@ -225,6 +346,11 @@ impl<'c> Question<'c> {
     fn certain(&self, statement: Statement<'c>, items: &[Vec<i8>]) -> i8 {
         match statement {
             Statement::Any => YES,
+            Statement::AtLeast(level) => match self.span(items, None) {
+                (worst, _) if worst >= level => YES,
+                (_, best) if best < level => NO,
+                _ => UNKNOWN,
+            },
             Statement::Outside(of, from, to) => match self.span(items, of) {
                 (worst, best) if best < from || worst > to => YES,
                 (worst, best) if worst >= from && best <= to => NO,
@@ -386,6 +512,31 @@ impl<'c> Question<'c> {
     }
 }
 
+impl<'c> Path<'c> {
+    /// The worlds to begin with, and those after each step.
+    fn stages(&self) -> Vec<Worlds<'c>> {
+        let mut now = self.start.clone();
+        let after = self.choices.iter().map(|choices| {
+            now.extend(choices.iter().map(|(fact, values)| (*fact, values.clone())));
+            now.clone()
+        });
+        let after: Vec<_> = after.collect();
+        [vec![self.start.clone()], after].concat()
+    }
+
+    /// The worlds to begin with, or the choices at the step of a number.
+    fn at(&self, number: usize) -> Option<&Worlds<'c>> {
+        number.checked_sub(1).map_or(Some(&self.start), |at| self.choices.get(at))
+    }
+
+    fn at_mut(&mut self, number: usize) -> Option<&mut Worlds<'c>> {
+        match number.checked_sub(1) {
+            None => Some(&mut self.start),
+            Some(at) => self.choices.get_mut(at),
+        }
+    }
+}
+
 /// What takes part in a question, and the worlds that it leaves.
 fn read<'c>(rulebook: &'c Rulebook, certificate: &'c Certificate) -> Checked<(Question<'c>, Worlds<'c>)> {
     let asked = &certificate.question;
@@ -417,42 +568,62 @@ fn read<'c>(rulebook: &'c Rulebook, certificate: &'c Certificate) -> Checked<(Qu
     }
     let country = rulebook.countries.iter().find(|country| country.code == asked.country);
     let country = country.ok_or_else(|| format!("question.country: there is no country `{}`", asked.country))?;
-    let mut opinions = Vec::new();
+    let here = |of: &Option<String>| of.as_ref().is_none_or(|of| *of == asked.country);
+    // Whether one of the claims on which something rests counts.
+    let rests = |because: &[String], basis: &str| {
+        let mut counts = false;
+        for claim in rulebook.claims.iter().filter(|claim| because.contains(&claim.id)) {
+            counts |= match basis {
+                "document" => !claim.retracted,
+                _ => claim.supported && covers(&claim.from, &claim.until, day)?,
+            };
+        }
+        Ok::<bool, String>(counts)
+    };
+    let (mut opinions, mut unlawful, mut steps) = (Vec::new(), Vec::new(), Vec::new());
     for basis in ["document", "evidence"] {
-        let here =
-            |entry: &&Entry| entry.basis == basis && entry.country.as_ref().is_none_or(|of| *of == asked.country);
+        let of_basis = |entry: &&Entry| entry.basis == basis && here(&entry.country);
         let has_opinion = match basis {
             "document" => country.document,
-            _ => rulebook.rules.iter().any(|rule| here(&rule)),
+            _ => rulebook.rules.iter().any(|rule| of_basis(&rule)),
         };
         let mut entries = Vec::new();
-        for entry in rulebook.rules.iter().chain(&rulebook.routes).filter(here).filter(|_| has_opinion) {
+        for entry in rulebook.rules.iter().chain(&rulebook.routes).filter(of_basis).filter(|_| has_opinion) {
+            if !covers(&entry.from, &entry.until, day)? || !rests(&entry.because, basis)? {
+                continue;
+            }
+            let prohibited = entry.compliance.as_deref() == Some("prohibited");
+            if prohibited && !matches!(entry.when, Condition::Always(_)) {
+                unlawful.push(entry);
+            }
             let decides = blocks(entry) || entry.role.as_deref() == Some("names_means");
-            let leads = entry.compliance.as_ref().is_some_and(|compliance| compliance != "prohibited");
-            if (decides || leads) && entry.goals.contains(&asked.goal) && covers(&entry.from, &entry.until, day)? {
-                let mut rests = false;
-                for claim in rulebook.claims.iter().filter(|claim| entry.because.contains(&claim.id)) {
-                    rests |= match basis {
-                        "document" => !claim.retracted,
-                        _ => claim.supported && covers(&claim.from, &claim.until, day)?,
-                    };
-                }
-                entries.extend(rests.then_some(entry));
+            let leads = entry.compliance.is_some() && !prohibited;
+            if (decides || leads) && entry.goals.contains(&asked.goal) {
+                entries.push(entry);
             }
         }
         if has_opinion {
             opinions.push((basis, entries));
         }
     }
+    for step in rulebook.steps.iter().filter(|step| here(&step.country)) {
+        if covers(&step.from, &step.until, day)? && rests(&step.because, "evidence")? {
+            steps.push(step);
+        }
+    }
     if opinions.is_empty() {
         return Err(format!("question.country: nothing is known of `{}`", asked.country));
     }
     let (goal, means, facts) = (&*asked.goal, asked.means.as_deref(), &*rulebook.facts);
-    Ok((Question { goal, means, facts, impossible: impossible.collect(), gates, opinions }, worlds))
+    Ok((Question { goal, means, facts, impossible: impossible.collect(), gates, opinions, unlawful, steps }, worlds))
 }
 
 fn blocks(entry: &Entry) -> bool {
     entry.effect.as_deref() == Some("blocks")
+}
+
+fn distinct(names: &[String]) -> bool {
+    set(names).len() == names.len()
 }
 
 fn set(names: &[String]) -> BTreeSet<&str> {

@@ -20,6 +20,7 @@ pub(crate) struct Rulebook {
     pub(crate) claims: Vec<Claim>,
     pub(crate) rules: Vec<Entry>,
     pub(crate) routes: Vec<Entry>,
+    pub(crate) steps: Vec<Step>,
 }
 
 #[derive(Deserialize)]
@@ -90,6 +91,17 @@ pub(crate) struct Entry {
 }
 
 #[derive(Deserialize)]
+pub(crate) struct Step {
+    pub(crate) id: String,
+    pub(crate) country: Option<String>,
+    pub(crate) when: Condition,
+    pub(crate) from: Option<String>,
+    pub(crate) until: Option<String>,
+    pub(crate) because: Vec<String>,
+    pub(crate) sets: Vec<(String, Vec<String>)>,
+}
+
+#[derive(Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Condition {
     Always(bool),
@@ -114,6 +126,7 @@ pub(crate) struct Certificate {
     pub(crate) ordinary: Option<Ordinary>,
     pub(crate) opinions: BTreeMap<String, Opinion>,
     pub(crate) sufficient: Option<Sufficient>,
+    pub(crate) ways: Option<Vec<Way>>,
 }
 
 #[derive(Deserialize)]
@@ -172,13 +185,37 @@ pub(crate) struct Sufficient {
     pub(crate) otherwise: Vec<World>,
 }
 
-/// A proof, or a case of one, which has `values` beside: exactly one of `impossible`, `because`, and `fact` with `cases`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Way {
+    pub(crate) steps: Vec<String>,
+    pub(crate) raises: String,
+    pub(crate) start: World,
+    pub(crate) choices: Vec<World>,
+    pub(crate) fewer: Vec<Fewer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fewer {
+    pub(crate) steps: Vec<String>,
+    pub(crate) proof: Proof,
+}
+
+/// A proof, or a case of one, which has `values` beside: exactly one of `impossible`, `because`, `needs`, `unlawful`, and `fact`
+/// with `cases`. `after` and `chosen_at` are of paths.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Proof {
     pub(crate) values: Option<Vec<String>>,
     pub(crate) impossible: Option<String>,
+    #[serde(default)]
+    pub(crate) after: usize,
+    pub(crate) needs: Option<usize>,
+    pub(crate) unlawful: Option<String>,
     pub(crate) because: Option<Vec<String>>,
     pub(crate) fact: Option<String>,
+    #[serde(default)]
+    pub(crate) chosen_at: usize,
     pub(crate) cases: Option<Vec<Proof>>,
 }

@@ -4,7 +4,7 @@ use simbind::analysis::Hoped;
 use simbind::{Rulebook, Verdict};
 
 use super::Failure;
-use super::args::{Analysis, AnswerFormat, Compare, Evaluate, Questions, TreeFormat, Why, WhyNot};
+use super::args::{AnswerFormat, Compare, Evaluate, Questions, TreeFormat, Ways, Why, WhyNot};
 use super::asked::Situation;
 use super::order::asking;
 use super::output::Output;
@@ -24,8 +24,12 @@ pub(crate) fn evaluate(rulebook: &Rulebook, args: &Evaluate, output: Output) -> 
     }
 }
 
-pub(crate) fn ways(rulebook: &Rulebook, args: &Analysis, output: Output) -> Result<(), Failure> {
+pub(crate) fn ways(rulebook: &Rulebook, args: &Ways, output: Output) -> Result<(), Failure> {
+    let Ways { analysis: args, certificate } = args;
     let evaluation = Situation::read(rulebook, &args.asked)?.evaluate(rulebook)?;
+    if *certificate {
+        return output.json(&evaluation.certificate_with_ways()?);
+    }
     let ways = evaluation.ways_forward()?;
     let lang = args.style.language(rulebook)?;
     output.either(args.format, || evaluation.ways_sheet(&ways, lang), || evaluation.ways_report(&ways))

@@ -42,6 +42,25 @@ fn every_case_has_a_certificate_that_is_accepted() {
     );
 }
 
+/// Every way that raises a verdict is proved, and that none of its steps can be spared.
+#[test]
+fn the_ways_of_every_case_are_proved() {
+    let rulebook = plain(Rulebook::builtin());
+    let (mut ways, mut fewer) = (0, 0);
+    // One in three: the ways of one case are much like those of the next.
+    for (asked, evaluation) in answers().into_iter().step_by(3) {
+        let certificate = evaluation.certificate_with_ways().unwrap_or_else(|error| panic!("{asked}: {error}"));
+        let json = serde_json::to_value(&certificate).expect("it is plain data");
+        verdict(&rulebook, &json).unwrap_or_else(|failure| panic!("{asked}: {failure}\n{:#}", json["ways"]));
+        for way in json["ways"].as_array().expect("ways") {
+            ways += 1;
+            fewer += way["fewer"].as_array().expect("a list").len();
+        }
+    }
+    println!("{ways} ways, {fewer} orders of fewer steps");
+    assert!(ways > 100 && fewer > 10, "{ways} ways, {fewer} orders of fewer steps");
+}
+
 /// What is published for other implementations is what a checker accepts, and covers every case.
 #[test]
 fn the_published_certificates_are_accepted() {

@@ -62,7 +62,8 @@ fn tampered_certificates_are_rejected_unless_they_are_true() {
 }
 
 fn tamper(rulebook: &Rulebook, plain: &crate::data::Rulebook, evaluation: &Evaluation<'_>, tally: &mut Tally) {
-    let certificate = serde_json::to_value(evaluation.certificate().expect("there is one")).expect("it is plain data");
+    let certificate =
+        serde_json::to_value(evaluation.certificate_with_ways().expect("there is one")).expect("it is plain data");
     verdict(plain, &certificate).expect("as it was written it is accepted");
     for (place, changed) in mutants(&certificate) {
         tally.tried += 1;
@@ -111,6 +112,20 @@ fn is_true(rulebook: &Rulebook, certificate: &Value) -> Result<(), String> {
         let claimed = claimed["decisive"].as_object().expect("rules").keys().cloned().collect::<BTreeSet<_>>();
         if claimed != decisive {
             return Err(format!("{decisive:?} are decisive, and {claimed:?} are claimed to be"));
+        }
+    }
+    if let Some(claimed) = certificate["ways"].as_array().filter(|ways| !ways.is_empty()) {
+        let found = evaluation.ways_forward().map_err(broken)?;
+        for way in claimed {
+            let steps = way["steps"].as_array().expect("steps").iter().map(text).collect::<BTreeSet<_>>();
+            let level = text(&way["raises"]).parse::<simbind::Verdict>().map_err(|error| error.to_string())?;
+            let known = found.ways().iter().any(|known| {
+                let same = known.steps().iter().map(|step| step.id().to_owned()).collect::<BTreeSet<_>>() == steps;
+                same && matches!(known.gain(), simbind::analysis::Gain::Raises(verdict) if verdict >= level)
+            });
+            if !known {
+                return Err(format!("{steps:?} are claimed to raise to {level}, and are no way to it"));
+            }
         }
     }
     if let Some(facts) = certificate["sufficient"]["facts"].as_array() {

@@ -93,6 +93,15 @@ pub(crate) struct Analysis {
 }
 
 #[derive(clap::Args)]
+pub(crate) struct Ways {
+    #[command(flatten)]
+    pub(crate) analysis: Analysis,
+    /// Print a proof of the answer and of the ways that raise the verdict, as JSON, for a checker
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) certificate: bool,
+}
+
+#[derive(clap::Args)]
 pub(crate) struct Why {
     #[command(flatten)]
     pub(crate) analysis: Analysis,

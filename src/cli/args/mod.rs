@@ -42,7 +42,7 @@ pub(crate) enum Command {
     /// Print the whole tree of questions that settles a question
     Questions(Questions),
     /// Say what a person can lawfully do for a better answer
-    Ways(Analysis),
+    Ways(Ways),
     /// Say which facts force the answer, and what can still come out
     Why(Why),
     /// Say why a verdict or a route does not come out

@@ -18,6 +18,8 @@ pub(super) struct Question<'m> {
     pub(super) opinions: Vec<Opinion<'m>>,
     /// What cannot be at the moment that is asked about.
     pub(super) impossible: Vec<&'m Impossible>,
+    /// The prohibited routes that a person can be told to use: no way forward ends with one.
+    pub(super) unlawful: Vec<&'m Route>,
 }
 
 /// The rules and routes of one basis, by their places in what holds on a box.
@@ -65,7 +67,12 @@ impl<'m> Question<'m> {
             model.vocabulary.goals[key.goal].gates.iter().map(|gate| (*gate, needs_means(*gate))).collect::<Vec<_>>();
         gates.sort_by_key(|(_, needs)| !needs);
         let opinions = [Basis::Document, Basis::Evidence].into_iter();
-        let opinions = opinions.filter_map(|basis| Some((basis, parts(model, key, basis)?)));
+        let opinions = opinions.filter_map(|basis| Some((basis, parts(model, key, basis)?))).collect::<Vec<_>>();
+        let routes = opinions.iter().flat_map(|(_, parts)| parts.routes.iter().map(|(_, route)| *route));
+        let unlawful =
+            routes.filter(|route| route.compliance == Compliance::Prohibited && route.when != Condition::Always);
+        let unlawful = unlawful.collect();
+        let opinions = opinions.into_iter();
         let opinions = opinions.map(|(basis, parts)| {
             let rules = parts.rules.iter().map(|(_, rule)| *rule);
             // Limits and permits decide nothing; a rule that names a means does.
@@ -90,6 +97,7 @@ impl<'m> Question<'m> {
             gates,
             means: key.means,
             impossible: impossible.collect(),
+            unlawful,
         }
     }
 

@@ -24,13 +24,14 @@ mod proof;
 mod refute;
 mod sufficient;
 mod truth;
+mod ways;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use self::case::Question;
-use self::proof::{Opinion, Ordinary, Proof, Range, Sufficient, World};
+use self::proof::{Opinion, Ordinary, Proof, Range, Sufficient, Way, World};
 use self::refute::{Found, Search, Statement, TooMuch};
 use self::sufficient::Telling;
 use self::truth::Worlds;
@@ -39,6 +40,7 @@ use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::FactId;
 use crate::engine::program::Key;
 use crate::engine::verdict::Verdict;
+use crate::reason::analysis::Gain;
 
 pub use plain::PlainRulebook;
 
@@ -70,6 +72,9 @@ pub struct Certificate {
     /// None where it is too hard to find.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sufficient: Option<Sufficient>,
+    /// The ways that raise the verdict; none where they were not asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ways: Option<Vec<Way>>,
 }
 
 /// The rulebook by which an answer was given.
@@ -132,6 +137,32 @@ impl<'r> Evaluation<'r> {
     /// When the proof would be longer than is reasonable ([`Error::is_too_hard`]), or when there is none because the answer is
     /// wrong (`unproved`): please report it.
     pub fn certificate(&self) -> Result<Certificate, Error> {
+        self.proved(false)
+    }
+
+    /// The same, and of each way forward that raises the verdict (of four steps at most) the proof that it does so and that none of
+    /// its steps can be spared. Of ways that secure a verdict there is no proof.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::{CardScheme, Goal, MainlandAccount, PaymentCard};
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let profile = Profile::new(Goal::LinkCard).with(MainlandAccount::None).with(PaymentCard::Debit);
+    /// let evaluation = evaluate("ID", &profile.with(CardScheme::DomesticOnly))?;
+    /// let json = serde_json::to_value(evaluation.certificate_with_ways()?).expect("it is plain data");
+    /// assert_eq!(json["ways"][0]["raises"], "theoretically_possible");
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Evaluation::certificate`], and when the ways are too hard to find.
+    pub fn certificate_with_ways(&self) -> Result<Certificate, Error> {
+        self.proved(true)
+    }
+
+    fn proved(&self, with_ways: bool) -> Result<Certificate, Error> {
         let model = &self.rulebook.model;
         let key = Key {
             country: self.country,
@@ -142,7 +173,13 @@ impl<'r> Evaluation<'r> {
         };
         let asked = Question::new(model, key);
         let mut proving = Proving { evaluation: self, search: Search::new(&asked, &model.vocabulary) };
-        proving.certificate().map_err(|failure| match failure {
+        let proved = proving.certificate().and_then(|mut certificate| {
+            if with_ways {
+                certificate.ways = Some(proving.ways()?);
+            }
+            Ok(certificate)
+        });
+        proved.map_err(|failure| match failure {
             Failure::TooMuch => Error::too_hard("a proof of the answer"),
             Failure::Unproved(what) => Error::unproved(what),
         })
@@ -211,7 +248,22 @@ impl Proving<'_, '_> {
             ordinary: self.ordinary(&worlds)?,
             opinions,
             sufficient: self.sufficient(&worlds)?,
+            ways: None,
         })
+    }
+
+    /// The ways that raise the verdict, of few enough steps for every order of fewer to be gone through.
+    fn ways(&mut self) -> Result<Vec<Way>, Failure> {
+        let worlds = self.evaluation.certified_worlds();
+        let found = self.evaluation.ways_forward().map_err(|_| Failure::TooMuch)?;
+        let mut ways = Vec::new();
+        for way in found.ways().iter().filter(|way| way.steps().len() <= ways::MOST_STEPS) {
+            if let Gain::Raises(level) = way.gain() {
+                let proved = self.search.way(&worlds, way.steps(), level)?;
+                ways.push(proved.ok_or_else(|| Failure::Unproved("a way forward".to_owned()))?);
+            }
+        }
+        Ok(ways)
     }
 
     fn question(&self, worlds: &Worlds) -> Asked {

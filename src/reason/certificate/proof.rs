@@ -13,12 +13,26 @@ pub(super) type World = BTreeMap<String, String>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Proof {
-    /// No world of the box can be: what is named here cannot.
-    Impossible { impossible: String },
+    /// No world of the box can be: what is named here cannot; on a path after so many of its steps.
+    Impossible {
+        impossible: String,
+        #[serde(default, skip_serializing_if = "is_zero")]
+        after: usize,
+    },
+    /// On a path: the step of this number cannot be taken.
+    Needs { needs: usize },
+    /// On a path: a prohibited route is used in the end.
+    Unlawful { unlawful: String },
     /// The rules, routes and means that hold in every world of the box exclude it.
     Because { because: Vec<String> },
-    /// It is so in no part of the box: one part for each group of the values that a fact may have.
-    Split { fact: String, cases: Vec<Case> },
+    /// It is so in no part of the box: one part for each group of the values that a fact may have; on a path of the values that
+    /// may be chosen at the step of this number.
+    Split {
+        fact: String,
+        #[serde(default, skip_serializing_if = "is_zero")]
+        chosen_at: usize,
+        cases: Vec<Case>,
+    },
 }
 
 /// A part of a box: these values of the fact by which it is split.
@@ -74,12 +88,39 @@ pub(super) struct Sufficient {
     pub(super) otherwise: Vec<World>,
 }
 
+/// Steps that raise the verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Way {
+    /// In an order in which they can be taken.
+    pub(super) steps: Vec<String>,
+    /// The verdict that they make possible: this one, or better.
+    pub(super) raises: Verdict,
+    /// Worlds from which they lead there.
+    pub(super) start: World,
+    /// What is chosen of the facts that each step sets.
+    pub(super) choices: Vec<World>,
+    /// For each order of each set of some of them, but not all, the proof that they do not.
+    pub(super) fewer: Vec<Fewer>,
+}
+
+/// Fewer steps, which are not enough.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Fewer {
+    pub(super) steps: Vec<String>,
+    pub(super) proof: Proof,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
 impl Proof {
     /// How many parts of boxes are decided.
     pub(super) fn leaves(&self) -> usize {
         match self {
-            Proof::Impossible { .. } | Proof::Because { .. } => 1,
             Proof::Split { cases, .. } => cases.iter().map(|case| case.proof.leaves()).sum(),
+            _ => 1,
         }
     }
 }

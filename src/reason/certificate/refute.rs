@@ -46,7 +46,7 @@ pub(super) struct TooMuch;
 const MOST: u32 = 200_000;
 /// So many splits stand within one another: what reads JSON commonly refuses more than 128 brackets within one another, and a
 /// split has two.
-const DEEPEST: u32 = 50;
+pub(super) const DEEPEST: u32 = 50;
 
 pub(super) struct Search<'c> {
     pub(super) asked: &'c Question<'c>,
@@ -55,8 +55,8 @@ pub(super) struct Search<'c> {
 }
 
 /// What is known on a box.
-struct Looked {
-    truth: Truth,
+pub(super) struct Looked {
+    pub(super) truth: Truth,
     /// For each opinion, which of its items hold.
     items: Vec<Vec<Truth>>,
 }
@@ -66,16 +66,22 @@ impl<'c> Search<'c> {
         Search { asked, words, left: MOST }
     }
 
+    /// Counts boxes that are looked at.
+    pub(super) fn spend(&mut self, boxes: usize) -> Result<(), TooMuch> {
+        self.left = self.left.checked_sub(u32::try_from(boxes).unwrap_or(u32::MAX)).ok_or(TooMuch)?;
+        Ok(())
+    }
+
     /// Proves that a statement is true in no world of a box that can be, or finds where it is.
     pub(super) fn refute(&mut self, worlds: &Worlds, statement: Statement<'_>) -> Result<Found, TooMuch> {
         self.refute_at(worlds, statement, DEEPEST)
     }
 
     fn refute_at(&mut self, worlds: &Worlds, statement: Statement<'_>, deeper: u32) -> Result<Found, TooMuch> {
-        self.left = self.left.checked_sub(1).ok_or(TooMuch)?;
+        self.spend(1)?;
         let deeper = deeper.checked_sub(1).ok_or(TooMuch)?;
         if let Some(impossible) = self.asked.cannot_be(worlds) {
-            return Ok(Found::Never(Proof::Impossible { impossible: impossible.id.to_string() }));
+            return Ok(Found::Never(Proof::Impossible { impossible: impossible.id.to_string(), after: 0 }));
         }
         let looked = self.look(worlds, statement);
         match looked.truth {
@@ -100,10 +106,10 @@ impl<'c> Search<'c> {
             }
         }
         let fact = self.words.facts[fact].id.to_string();
-        Ok(Found::Never(Proof::Split { fact, cases }))
+        Ok(Found::Never(Proof::Split { fact, chosen_at: 0, cases }))
     }
 
-    fn look(&self, worlds: &Worlds, statement: Statement<'_>) -> Looked {
+    pub(super) fn look(&self, worlds: &Worlds, statement: Statement<'_>) -> Looked {
         let items =
             self.asked.opinions.iter().map(|opinion| opinion.truths(worlds, self.asked.goal)).collect::<Vec<_>>();
         Looked { truth: self.truth(&items, statement), items }
@@ -135,7 +141,7 @@ impl<'c> Search<'c> {
     }
 
     /// A leaf: the least of what holds because of which the statement is false.
-    fn leaf(&self, looked: &Looked, statement: Statement<'_>) -> Proof {
+    pub(super) fn leaf(&self, looked: &Looked, statement: Statement<'_>) -> Proof {
         // What is not named counts as not known.
         let named = |kept: &[(usize, usize)]| {
             let items = looked.items.iter().enumerate().map(|(opinion, truths)| {
@@ -191,7 +197,7 @@ impl<'c> Search<'c> {
             if groups.len() < 2 {
                 continue;
             }
-            self.left = self.left.checked_sub(u32::try_from(groups.len()).unwrap_or(u32::MAX)).ok_or(TooMuch)?;
+            self.spend(groups.len())?;
             let (mut left, mut decided, mut undecided) = (0, Vec::new(), Vec::new());
             for values in groups {
                 let mut part = worlds.clone();
