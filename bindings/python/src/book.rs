@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use pyo3::prelude::*;
+use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use rustc_hash::FxHashSet;
+use simbind::contract::Answerer;
 use simbind::model::{Lang, Model};
 use simbind::{Error, analysis};
 
@@ -69,6 +71,12 @@ impl Rulebook {
     fn of(py: Python<'_>, book: Arc<Book>, lang: Option<&str>) -> PyResult<Rulebook> {
         let lang = book.lang(lang, book.first_lang()).map_err(|error| raised(py, &error))?;
         Ok(Rulebook { book, lang })
+    }
+
+    /// The project's own in its first language, made once.
+    fn own(py: Python<'_>) -> PyResult<&'static Rulebook> {
+        static OWN: PyOnceLock<Rulebook> = PyOnceLock::new();
+        OWN.get_or_try_init(py, || Rulebook::of(py, Book::builtin(py), None))
     }
 
     pub(crate) fn ask(
@@ -135,6 +143,12 @@ impl Rulebook {
         let (as_of, facts, named) = (as_of.as_ref(), facts.as_ref(), told.as_ref());
         let asked = Asked { goal, means, nothing_else, situation, as_of, facts, named };
         self.ask(py, country, &asked, lang)
+    }
+
+    /// Answers a request of JSON in JSON. See `simbind.answer`.
+    #[pyo3(signature = (request, /))]
+    fn answer(&self, py: Python<'_>, request: Request) -> String {
+        py.detach(|| request.answered(self.book.rulebook()))
     }
 
     /// Compiles what can be compiled before a question, so that a first answer takes as long as any other.
@@ -265,6 +279,32 @@ fn not_written(error: &serde_json::Error) -> PyErr {
     pyo3::exceptions::PyRuntimeError::new_err(format!("the rulebook cannot be pickled: {error}"))
 }
 
+/// A request of JSON, as a text or as the bytes that came from elsewhere. Neither is copied.
+#[derive(FromPyObject)]
+pub(crate) enum Request {
+    #[pyo3(annotation = "str")]
+    Text(PyBackedStr),
+    #[pyo3(annotation = "bytes")]
+    Bytes(PyBackedBytes),
+}
+
+impl Request {
+    fn answered(&self, rulebook: &simbind::Rulebook) -> String {
+        let answerer = Answerer::new(rulebook);
+        let bytes: &[u8] = match self {
+            Request::Text(text) => text.as_bytes(),
+            Request::Bytes(bytes) => bytes,
+        };
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return answerer.answer(text);
+        }
+        // What is no text is refused in the words of the contract.
+        let mut refused = Vec::new();
+        answerer.write(bytes, None, &mut refused);
+        String::from_utf8_lossy(&refused).into_owned()
+    }
+}
+
 /// Values with their labels.
 pub(crate) fn values<'py, 'v>(
     py: Python<'py>,
@@ -315,8 +355,18 @@ pub(crate) fn evaluate<'py>(
     lang: Option<&str>,
     told: Option<Bound<'py, PyDict>>,
 ) -> PyResult<Evaluation> {
-    static BUILTIN: PyOnceLock<Rulebook> = PyOnceLock::new();
-    let rulebook = BUILTIN.get_or_try_init(py, || Rulebook::of(py, Book::builtin(py), None))?;
+    let rulebook = Rulebook::own(py)?;
     let (as_of, facts, named) = (as_of.as_ref(), facts.as_ref(), told.as_ref());
     rulebook.ask(py, country, &Asked { goal, means, nothing_else, situation, as_of, facts, named }, lang)
+}
+
+/// Answers a request of JSON in JSON, with the project's own rules: for a program that hands on what others ask.
+///
+/// It is the contract of `simbind batch` and of every other binding, byte for byte. There is always an answer, one line; where
+/// the request cannot be answered it has the key `error`, with a `code` and a `message`.
+#[pyfunction]
+#[pyo3(signature = (request, /))]
+pub(crate) fn answer(py: Python<'_>, request: Request) -> PyResult<String> {
+    let rulebook = Rulebook::own(py)?.book.rulebook();
+    Ok(py.detach(|| request.answered(rulebook)))
 }

@@ -26,7 +26,7 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _simbind {
     #[pymodule_export]
-    use super::book::{Rulebook, evaluate};
+    use super::book::{Rulebook, answer, evaluate};
     #[pymodule_export]
     use super::evaluation::{Evaluation, Opinion};
     #[pymodule_export]

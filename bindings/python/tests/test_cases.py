@@ -1,5 +1,6 @@
 """The case files that every way of asking is held to."""
 
+import json
 import os
 import pathlib
 
@@ -15,6 +16,7 @@ CASES = [
     # Every scalar stays the text that it is: `NO` is Norway.
     for case in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 ]
+CONTRACT = (REPOSITORY / "tests" / "cases" / "contract.jsonl").read_text(encoding="utf-8").splitlines()
 
 
 def opinion(expected: "dict[str, object]", found: "simbind.Opinion | None") -> "dict[str, object]":
@@ -81,3 +83,45 @@ def test_case(file: str, case: "dict[str, object]") -> None:
 
 def test_there_are_cases() -> None:
     assert len(CASES) > 200
+
+
+def parts(line: str) -> "tuple[str, str]":
+    """The request of a line of the contract's file and the answer, each as it stands there."""
+    begin, between = '{"request":', ',"answer":'
+    assert line.startswith(begin) and line.endswith("}")
+    request, end = json.JSONDecoder().raw_decode(line, len(begin))
+    assert line.startswith(between, end)
+    # A request that is none stands in the file as a text.
+    asked = request if isinstance(request, str) else line[len(begin) : end]
+    return asked, line[end + len(between) : -1]
+
+
+def test_the_contract_byte_for_byte() -> None:
+    """As a text, as bytes, and of the rulebook that is asked: what the library answers."""
+    assert len(CONTRACT) > 200
+    wrong = 0
+    for at, line in enumerate(CONTRACT, 1):
+        request, answer = parts(line)
+        assert simbind.answer(request) == answer, f"line {at}"
+        assert simbind.answer(request.encode()) == answer, f"line {at}"
+        assert simbind.Rulebook.builtin(lang="zh").answer(request) == answer, f"line {at}"
+        wrong += "error" in json.loads(answer)
+    assert 10 < wrong < len(CONTRACT) / 2
+    # What differs by a byte is noticed.
+    request, answer = parts(CONTRACT[0])
+    assert simbind.answer(request.replace('"nothing_else":true', '"nothing_else":false')) != answer
+
+
+def test_what_is_no_request_is_answered_as_well() -> None:
+    for none in (b'{"country": "N\xffZ"}', "{\"country\": \"N\ud800Z\"}".encode("utf-8", "surrogatepass")):
+        answer = json.loads(simbind.answer(none))
+        assert answer["answer"] == 1 and answer["error"]["code"] == "bad-request", answer
+    with pytest.raises(TypeError):
+        simbind.answer({"country": "NZ"})  # type: ignore[arg-type]
+
+
+def test_a_rulebook_of_ones_own_answers_by_its_rules() -> None:
+    library = simbind.Rulebook.load(REPOSITORY / "examples" / "library_card")
+    request = json.dumps({"id": 7, "country": "Harbour", "facts": {"card": "valid", "item": "book"}, "fields": "verdict"})
+    assert library.answer(request) == '{"answer":1,"id":7,"verdict":"theoretically_possible"}'
+    assert json.loads(simbind.answer(request))["error"]["code"] == "unknown-fact"

@@ -41,6 +41,7 @@ from ._simbind import (
     Refusal,
     Route,
     Rulebook,
+    answer,
     evaluate,
 )
 from ._tables import TableQuestion, evaluate_table
@@ -76,6 +77,7 @@ __all__ = [
     "Verdict",
     "Way",
     "Ways",
+    "answer",
     "evaluate",
     "evaluate_table",
 ]

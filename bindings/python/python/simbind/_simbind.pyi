@@ -49,6 +49,15 @@ def evaluate(
     Raises ``Error`` for words that are not declared, with the nearest one, and for facts that contradict one another.
     """
 
+def answer(request: Union[str, bytes], /) -> str:
+    """Answers a request of JSON in JSON, with the project's own rules: for a program that hands on what others ask.
+
+    The request is ``{"country": "NZ", "goal": "link_card", "facts": {"card_scheme": "visa"}}``, with ``fields`` and ``lang``
+    where less is wanted (``rules/schema/request.json``). The answer is one line (``rules/schema/answer.json``), byte for byte
+    that of ``simbind batch`` and of every other binding. There is always one: where the request cannot be answered it has the
+    key ``error``, with a ``code`` and a ``message``.
+    """
+
 @final
 class Rulebook:
     """Rules that have been read and checked, ready to answer. It never changes; many threads may use it at once."""
@@ -77,6 +86,8 @@ class Rulebook:
         **told: _Told,
     ) -> Evaluation:
         """Answers a question with these rules. See ``simbind.evaluate``."""
+    def answer(self, request: Union[str, bytes], /) -> str:
+        """Answers a request of JSON in JSON, with these rules. See ``simbind.answer``."""
     def prepare(self) -> None:
         """Compiles what can be compiled before a question, so that a first answer takes as long as any other."""
     def country(self, name: str) -> Country:

@@ -13,6 +13,7 @@ texts: List[str] = [reason.text for reason in answer.reasons if reason.effect is
 titles: List[str] = [cited.title for reason in answer.reasons for cited in reason.citations]
 next_question: Optional[simbind.NextQuestion] = answer.next_question()
 steps: List[str] = [step.text for way in answer.ways() for step in way.steps]
+handed_on: str = simbind.answer(b'{"country": "NZ"}') + simbind.Rulebook.builtin().answer('{"country": "NZ"}')
 try:
     simbind.Rulebook.load("rules").evaluate("NZ", facts={"card_scheme": ["visa", "jcb"]}, nothing_else=True)
 except simbind.RulebookError as error:
