@@ -86,3 +86,67 @@ fn codes_of_three_letters_are_understood() {
     }
     assert!(rulebook.country("XYZ").is_err());
 }
+
+/// On a terminal of its own: a question that hides the cursor, left in three ways.
+#[cfg(unix)]
+mod on_a_terminal {
+    use std::process::Command;
+
+    use rexpect::process::WaitStatus;
+    use rexpect::session::{PtySession, spawn_command};
+
+    const HIDDEN: &str = "\u{1b}[?25l";
+    const SHOWN: &str = "\u{1b}[?25h";
+    /// A wide bound, in milliseconds: the machine of a test may be busy.
+    const PATIENCE: u64 = 60_000;
+
+    fn asked(args: &[&str]) -> PtySession {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_simbind"));
+        program.arg("ask").args(args).env("TERM", "xterm-256color");
+        spawn_command(program, Some(PATIENCE)).expect("the program starts")
+    }
+
+    /// All that is shown from here on, and the exit status.
+    fn left(mut terminal: PtySession) -> (String, i32) {
+        let shown = terminal.exp_eof().expect("it ends");
+        match terminal.process().wait().expect("it ended") {
+            WaitStatus::Exited(_, status) => (shown, status),
+            other => panic!("{other:?}: {shown:?}"),
+        }
+    }
+
+    #[test]
+    fn a_choice_left_by_ctrl_c_shows_the_cursor_again() {
+        let mut terminal = asked(&["NZ", "--goal", "link_card", "--lang", "en"]);
+        terminal.exp_string(HIDDEN).expect("a choice by arrow keys hides the cursor");
+        terminal.send_control('c').expect("it is pressed");
+        let (shown, status) = left(terminal);
+        assert_eq!(status, 130);
+        let (_, last) = shown.rsplit_once(SHOWN).expect("the cursor is shown again");
+        assert!(!last.contains(HIDDEN), "and stays so: {shown:?}");
+        assert!(!shown.contains("panicked") && !shown.contains("error:"), "{shown:?}");
+    }
+
+    /// A figure is a line that is written, which the terminal itself breaks off.
+    #[test]
+    fn a_line_left_by_ctrl_c_ends_the_same() {
+        let mut terminal = asked(&["Museum", "--rules", "bindings/python/tests/visit", "--lang", "en"]);
+        terminal.exp_string("> ").expect("a line is asked for");
+        terminal.send_control('c').expect("it is pressed");
+        let (shown, status) = left(terminal);
+        assert_eq!(status, 130);
+        assert!(shown.contains(SHOWN), "{shown:?}");
+    }
+
+    /// Twin: Esc is no Ctrl-C. The answer as it stands is given.
+    #[test]
+    fn a_choice_left_by_escape_is_an_answer() {
+        let mut terminal = asked(&["NZ", "--goal", "link_card", "--lang", "en"]);
+        terminal.exp_string(HIDDEN).expect("a choice by arrow keys hides the cursor");
+        terminal.send("\u{1b}").expect("it is pressed");
+        terminal.flush().expect("it is sent");
+        let (shown, status) = left(terminal);
+        assert_eq!(status, 0);
+        assert!(shown.contains("New Zealand") && shown.contains(SHOWN), "{shown:?}");
+    }
+}
