@@ -6,9 +6,10 @@ use std::error::Error;
 
 use cedar_policy::{Authorizer, Context, Entities, EntityUid, Policy, PolicyId, PolicySet, Request, Response};
 
-use crate::condition::{Condition, Fact, Syntax, World};
-use crate::contestant::{Contestant, Turn, as_json, quoted};
+use crate::condition::{Fact, World};
+use crate::contestant::{Contestant, Turn, as_json};
 use crate::model::Item;
+use crate::translate::cedar;
 
 pub struct Cedar {
     authorizer: Authorizer,
@@ -17,27 +18,11 @@ pub struct Cedar {
     requests: Vec<Request>,
 }
 
-const SYNTAX: Syntax = Syntax {
-    always: "true",
-    and: " && ",
-    or: " || ",
-    is: |fact, values, one_of| match (values, one_of) {
-        ([value], true) => format!("context.{fact} == \"{value}\""),
-        ([value], false) => format!("context.{fact} != \"{value}\""),
-        _ => format!("[{}].contains(context.{fact})", quoted(values, '"')),
-    },
-};
-
 impl Cedar {
     pub fn build(facts: &[Fact], rules: &[Item], worlds: &[World]) -> Result<Box<dyn Contestant>, Box<dyn Error>> {
         let mut policies = PolicySet::new();
         for rule in rules {
-            let when = match &rule.when {
-                Condition::Always => String::new(),
-                when => format!(" when {{ {} }}", when.text(facts, &SYNTAX)),
-            };
-            let text = format!("permit(principal, action, resource){when};");
-            policies.add(Policy::parse(Some(PolicyId::new(&rule.id)), text)?)?;
+            policies.add(Policy::parse(Some(PolicyId::new(&rule.id)), cedar(rule, facts))?)?;
         }
         let someone: EntityUid = "Person::\"someone\"".parse()?;
         let action: EntityUid = "Action::\"ask\"".parse()?;

@@ -6,11 +6,11 @@ use std::error::Error;
 
 use datalogic_rs::bumpalo::Bump;
 use datalogic_rs::{Engine, Logic, ParsedData};
-use serde_json::{Value, json};
 
-use crate::condition::{Condition, Fact, World, all_values, named};
+use crate::condition::{Fact, World};
 use crate::contestant::{Contestant, Turn, as_json};
 use crate::model::Item;
+use crate::translate::logic;
 
 pub struct Datalogic {
     names: Vec<String>,
@@ -42,25 +42,6 @@ impl Datalogic {
             value.is_ok_and(|value| value.as_bool() == Some(true))
         };
         (0..self.rules.len()).filter(|rule| holds(&self.rules[*rule])).collect()
-    }
-}
-
-fn logic(when: &Condition, facts: &[Fact]) -> Value {
-    let parts = |parts: &[Condition]| parts.iter().map(|part| logic(part, facts)).collect::<Vec<_>>();
-    match when {
-        Condition::Always => json!(true),
-        Condition::Never => json!(false),
-        Condition::All(all) => json!({"and": parts(all)}),
-        Condition::Any(any) => json!({"or": parts(any)}),
-        Condition::Is(fact, values) => {
-            let fact = &facts[*fact];
-            let others = all_values(fact) & !values;
-            match (named(fact, *values).as_slice(), named(fact, others).as_slice()) {
-                ([value], _) => json!({"===": [{"var": fact.id}, value]}),
-                (_, [other]) => json!({"!==": [{"var": fact.id}, other]}),
-                (several, _) => json!({"in": [{"var": fact.id}, several]}),
-            }
-        }
     }
 }
 

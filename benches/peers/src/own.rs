@@ -10,10 +10,7 @@ use crate::check::{Check, Findings};
 use crate::model::Question;
 use crate::race::{Entry, Timing, race, two_threads};
 use crate::world::{Random, worlds};
-use crate::{PEERS, floor, model, walk};
-
-const QUESTIONS: [(&str, &str); 4] =
-    [("NZ", "bind"), ("NZ", "pay_in_mainland"), ("ID", "bind"), ("ID", "pay_in_mainland")];
+use crate::{PEERS, QUESTIONS, floor, model, walk};
 
 pub fn run(profiles: usize, rounds: usize) -> Result<(), Box<dyn Error>> {
     let rulebook = Rulebook::builtin();
