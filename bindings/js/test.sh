@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tests the npm package in Node and in a bundle, and the page that answers in headless Chromium, all with the committed
+# Tests the npm package in Node, in a bundle and in Vite, and the page that answers in headless Chromium, all with the committed
 # engine. Needs Rust and Node 20; takes Chromium from Debian and the rest from npm, if they are missing.
 set -euo pipefail
 cd "$(dirname "$0")"

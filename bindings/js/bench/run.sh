@@ -5,4 +5,5 @@ cd "$(dirname "$0")"
 npm ci --no-audit --no-fund --ignore-scripts
 bash ../prepare.sh
 cargo run --quiet --release --locked --no-default-features --manifest-path ../../../benches/peers/Cargo.toml -- write "$PWD/questions.json"
+node --test check.test.js > /dev/null
 node bench.js "$@"
