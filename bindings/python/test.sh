@@ -21,8 +21,8 @@ echo "wheel: $(basename "$wheel"), $(du -k "$wheel" | cut -f1) KB"
 cp -r tests examples pyproject.toml README.md "$work/"
 export SIMBIND_REPOSITORY="$PWD/../.."
 cd "$work"
-# Spark where it is there (`SPARK=1 bash test.sh` brings it): it needs Java, and takes half a minute.
+# `SPARK=1 bash test.sh` brings Spark and tests it as well: it needs Java, and takes half a minute.
 if [ -n "${SPARK:-}" ]; then
-  "$python" -m pip install -q --disable-pip-version-check pyspark pandas
+  "$python" -m pip install -q --disable-pip-version-check pyspark 'pandas<3'
 fi
 "$python" -m pytest -q -p no:cacheprovider "$@"

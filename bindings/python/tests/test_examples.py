@@ -82,18 +82,6 @@ def test_whom_a_change_of_rules_concerns(tmp_path: pathlib.Path, capsys: pytest.
     )
 
 
-def test_spark() -> None:
-    pytest.importorskip("pyspark")
-    if shutil.which("java") is None:
-        pytest.skip("there is no Java")
-    command = [sys.executable, str(HERE / "examples" / "spark_customers.py"), "--rows", "20000", "--cores", "2"]
-    found = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    assert found.returncode == 0, found.stderr[-2000:]
-    assert found.stdout.startswith("2 cores: 20,000 rows answered in"), found.stdout
-    counts = [int(count.replace(",", "")) for count in re.findall(r"^ +([\d,]+)  \w", found.stdout, re.M)]
-    assert sum(counts) == 20_000
-
-
 def test_tables_of_ten_thousand_rows_are_whole() -> None:
     table = pyarrow.table({"country": ["NZ", "Narnia"] * 5_000})
     found = simbind.evaluate_table(table)
