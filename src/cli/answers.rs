@@ -1,7 +1,9 @@
 //! The commands that answer a question about a situation.
 
 use simbind::analysis::Hoped;
-use simbind::{Rulebook, Verdict};
+use simbind::explain::Sheet;
+use simbind::model::Lang;
+use simbind::{Evaluation, Rulebook, Verdict};
 
 use super::Failure;
 use super::args::{AnswerFormat, Compare, Evaluate, Questions, TreeFormat, Ways, Why, WhyNot};
@@ -16,12 +18,17 @@ pub(crate) fn evaluate(rulebook: &Rulebook, args: &Evaluate, output: Output) -> 
         return output.json(&evaluation.certificate()?);
     }
     match (args.format, args.full) {
-        (AnswerFormat::Text, false) => output.sheet(&evaluation.to_brief(lang)),
+        (AnswerFormat::Text, false) => output.sheet(&brief(&evaluation, lang)),
         (AnswerFormat::Text, true) => output.print(&evaluation.to_text(lang, output.width, output.color)),
-        (AnswerFormat::Markdown, false) => output.print(&evaluation.to_brief(lang).to_markdown()),
+        (AnswerFormat::Markdown, false) => output.print(&brief(&evaluation, lang).to_markdown()),
         (AnswerFormat::Markdown, true) => output.print(&evaluation.to_markdown(lang)),
         (AnswerFormat::Json, _) => output.json(&evaluation.to_analysed_report()),
     }
+}
+
+/// The short answer, which says what shows the whole of it here.
+pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
+    evaluation.to_brief(lang).with_whole_by("--full")
 }
 
 pub(crate) fn ways(rulebook: &Rulebook, args: &Ways, output: Output) -> Result<(), Failure> {

@@ -4,6 +4,7 @@ use simbind::Rulebook;
 use simbind::interview::{self, Answered, Next, Told};
 
 use super::Failure;
+use super::answers::brief;
 use super::args::Ask;
 use super::asked::Situation;
 use super::interview::{Figure, Interview, Picked, Prompt};
@@ -80,7 +81,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
     if args.full {
         output.print(&evaluation.to_text(lang, output.width, output.color))
     } else {
-        output.sheet(&evaluation.to_brief(lang))
+        output.sheet(&brief(&evaluation, lang))
     }
 }
 

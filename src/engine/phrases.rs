@@ -164,8 +164,10 @@ phrases! {
     lines_of_document: "document", "文档";
     short_reprint: " (reprint)", "（转载）";
     per: "per {unit}", "每{unit}";
-    more_in_full: "{heading} ({count} more: --full)", "{heading}（另有 {count} 项：--full）";
-    with_full: "With --full: {more}.", "加 --full 可看{more}。";
+    more_left: "{heading} ({count} more)", "{heading}（另有 {count} 项）";
+    more_left_by: "{heading} ({count} more: {how})", "{heading}（另有 {count} 项：{how}）";
+    in_whole: "In the whole answer: {more}.", "完整的答案里有{more}。";
+    in_whole_by: "With {how}: {more}.", "用 {how} 可看{more}。";
     all_reasons: "all reasons and sources", "全部理由和来源";
     one_more_point: "{count} more point", "另外 {count} 项";
     more_points: "{count} more points", "另外 {count} 项";

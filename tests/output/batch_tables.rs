@@ -1,8 +1,6 @@
 //! Tables through the command line: the answers are those of the library, in the form in which the table came.
 
 use std::fs::File;
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
@@ -13,6 +11,8 @@ use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use simbind::Rulebook;
 use simbind::model::Lang;
 use simbind::tables::{TableAnswerer, TableQuestion};
+
+use crate::support::batch::batch;
 
 /// Customers, one of whom is from nowhere.
 fn customers() -> RecordBatch {
@@ -26,21 +26,6 @@ fn customers() -> RecordBatch {
 
 fn by_the_library(question: TableQuestion) -> RecordBatch {
     TableAnswerer::new(Rulebook::builtin(), question).expect("a question").answer(&customers()).expect("answers")
-}
-
-fn batch(args: &[&str], input: &[u8]) -> (Vec<u8>, String, i32) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_simbind"))
-        .arg("batch")
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    // A program that refuses its options reads nothing.
-    let _ = program.stdin.take().expect("a pipe").write_all(input);
-    let output = program.wait_with_output().expect("the program ends");
-    (output.stdout, String::from_utf8_lossy(&output.stderr).trim().to_owned(), output.status.code().unwrap_or(-1))
 }
 
 const ONE_WRONG: &str = "error: 1 of 4 requests were answered with an error";

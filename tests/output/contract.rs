@@ -9,6 +9,8 @@ use simbind::contract::{Answerer, Fields, Report, answer_schema, request_schema}
 use simbind::model::Lang;
 use simbind::{Profile, Rulebook};
 
+use crate::support::batch::batch;
+
 /// The requests of the case files with their answers, and some that are wrong.
 fn shared() -> Vec<(Value, Value)> {
     let text = include_str!("../cases/contract.jsonl");
@@ -187,6 +189,15 @@ fn what_is_there_on_demand_is_what_is_printed() {
         assert_eq!(report["sheet"]["text"][lang.as_str()], page.to_text(80, false));
         assert_eq!(report["sheet"]["markdown"][lang.as_str()], page.to_markdown());
         let flat = |text: &str| text.split_whitespace().collect::<String>();
+        // Whoever reads it has no option of a command line, unless it is said what they have.
+        let whole = lang.pick("Inthewholeanswer:allreasons", "完整的答案里有全部理由");
+        for text in [page.to_text(80, false), page.to_markdown()].map(|text| flat(&text)) {
+            assert!(text.contains(whole) && text.contains(lang.pick("more)", "项）")), "{text}");
+            assert!(!text.contains("--full"), "{text}");
+        }
+        let by_option = flat(&page.clone().with_whole_by("--full").to_text(80, false));
+        assert!(by_option.contains(lang.pick("more:--full)", "项：--full）")), "{by_option}");
+        assert!(!by_option.contains(whole), "{by_option}");
         let sentence = report["sentence"][lang.as_str()].as_str().expect("a sentence");
         assert!(flat(&page.to_text(80, false)).contains(&flat(sentence)), "{sentence}");
     }
@@ -205,32 +216,18 @@ fn what_is_there_on_demand_is_what_is_printed() {
     }
 }
 
-fn batch(args: &[&str], input: &[u8]) -> (Vec<String>, String, i32) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_simbind"))
-        .arg("batch")
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut pipe = program.stdin.take().expect("a pipe");
-    let input = input.to_vec();
-    // Answers are read while requests are written, or each side would wait for the other once a pipe is full.
-    let writer = std::thread::spawn(move || pipe.write_all(&input));
-    let output = program.wait_with_output().expect("the program ends");
-    // A program that refuses its options reads nothing.
-    let _ = writer.join().expect("the writer ends");
-    let text = String::from_utf8(output.stdout).expect("answers are UTF-8");
-    let lines = text.lines().map(str::to_owned).collect();
-    (lines, String::from_utf8_lossy(&output.stderr).into_owned(), output.status.code().unwrap_or(-1))
+/// The lines that it writes.
+fn batch_lines(args: &[&str], input: &[u8]) -> (Vec<String>, String, i32) {
+    let (output, complaint, status) = batch(args, input);
+    let text = String::from_utf8(output).expect("answers are UTF-8");
+    (text.lines().map(str::to_owned).collect(), complaint, status)
 }
 
 #[test]
 fn a_batch_answers_as_the_library_does() {
     let shared = shared();
     let input = shared.iter().map(|(request, _)| as_sent(request) + "\n").collect::<String>();
-    let (lines, complaint, status) = batch(&[], input.as_bytes());
+    let (lines, complaint, status) = batch_lines(&[], input.as_bytes());
     assert_eq!((lines.len(), status), (shared.len(), 1), "{complaint}");
     for (place, (line, (request, mut answer))) in lines.iter().zip(shared).enumerate() {
         if as_sent(&request).is_empty() {
@@ -259,7 +256,7 @@ fn the_order_of_many_lines_is_kept() {
             _ => input.extend(format!("{{\"id\": {place}, \"country\": \"NZ\"}}\n").bytes()),
         }
     }
-    let (lines, complaint, status) = batch(&["--fields", "verdict"], &input);
+    let (lines, complaint, status) = batch_lines(&["--fields", "verdict"], &input);
     assert_eq!((lines.len(), status), (count, 1), "{complaint}");
     let mut errors = 0;
     for (place, line) in (1..).zip(&lines) {
@@ -276,7 +273,7 @@ fn the_order_of_many_lines_is_kept() {
         errors += usize::from(answer.get("error").is_some());
     }
     let requests = count - count / 1000;
-    assert_eq!(complaint.trim(), format!("error: {errors} of {requests} requests were answered with an error"));
+    assert_eq!(complaint, format!("error: {errors} of {requests} requests were answered with an error"));
 }
 
 #[test]
@@ -289,10 +286,11 @@ fn options_of_a_batch_are_checked() {
         (["--fields", ","], "error: no field is named; leave `fields` out for all of them"),
         (["--lang", "de"], "error: unknown language `de`; the rulebook is written in `en` and `zh`"),
     ] {
-        let (lines, complaint, status) = batch(&args, b"{\"country\": \"NZ\"}\n");
-        assert_eq!((lines.as_slice(), complaint.trim(), status), (&[][..], message, 2));
+        let (lines, complaint, status) = batch_lines(&args, b"{\"country\": \"NZ\"}\n");
+        assert_eq!((lines.as_slice(), complaint.as_str(), status), (&[][..], message, 2));
     }
-    let (lines, _, status) = batch(&["--lang", "zh", "--fields", "evidence.reasons.text"], b"{\"country\": \"NZ\"}");
+    let (lines, _, status) =
+        batch_lines(&["--lang", "zh", "--fields", "evidence.reasons.text"], b"{\"country\": \"NZ\"}");
     let answer: Value = serde_json::from_str(&lines[0]).expect("JSON");
     assert_eq!((status, answer["evidence"]["reasons"][0]["text"].as_object().expect("texts").len()), (0, 1));
 }

@@ -426,8 +426,8 @@ fn country_pages_lead_with_the_answer() {
             let lead = text(select(page, "main > section")[0]).replace(' ', "");
             let markdown = answer.to_brief(lang).to_markdown().replace('\\', "");
             for line in markdown.lines().skip(3) {
-                // What tells of the command line is for whoever is there.
-                if line.contains("--full") || line.is_empty() {
+                // What else there is stands on the page itself.
+                if line.contains(lang.pick("In the whole answer", "完整的答案里")) || line.is_empty() {
                     continue;
                 }
                 let plain = line.trim_matches(['*', '_', '#', ' ', '-']);

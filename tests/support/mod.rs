@@ -2,6 +2,8 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
 
+#[cfg(feature = "cli")]
+pub mod batch;
 pub mod brute;
 #[cfg(feature = "builtin")]
 pub mod case_files;

@@ -9,6 +9,7 @@ use pyo3::types::{PyDict, PyTuple};
 use self_cell::self_cell;
 use simbind::analysis::{Asking, Gain};
 use simbind::contract::Fields;
+use simbind::explain::Sheet;
 use simbind::model::{Basis, Lang};
 
 use crate::book::{Book, Rulebook, choices, values};
@@ -57,16 +58,9 @@ pub(crate) fn date(py: Python<'_>, date: simbind::Date) -> PyResult<Bound<'_, Py
         .into_any())
 }
 
-/// What shows everything on the command line, and here.
-const FULL: (&str, &str) = ("--full", "to_text()");
-
-/// By how much the latter is longer.
-const LONGER: usize = FULL.1.len() - FULL.0.len();
-
-/// A short answer that says how to see the rest of it in Python.
-fn in_python(text: &str) -> String {
-    let counted = text.replace(": --full)", ")").replace("：--full）", "）");
-    counted.replace("加 --full", "用 to_text()").replace(FULL.0, FULL.1)
+/// The short answer, which says how to see the whole of it in Python.
+fn brief(answer: &Answer, lang: Lang) -> Sheet {
+    answer.get().to_brief(lang).with_whole_by("to_text()")
 }
 
 /// An answer: what comes out, why, and where each statement was read.
@@ -219,7 +213,7 @@ impl Evaluation {
     #[pyo3(signature = (lang=None, width=80, *, color=false))]
     fn to_brief(&self, py: Python<'_>, lang: Option<&str>, width: usize, color: bool) -> PyResult<String> {
         let lang = self.answer.lang_or(py, lang)?;
-        Ok(py.detach(|| in_python(&self.answer.get().to_brief(lang).to_text(width.saturating_sub(LONGER), color))))
+        Ok(py.detach(|| brief(&self.answer, lang).to_text(width, color)))
     }
 
     /// The whole answer as Markdown.
@@ -263,7 +257,7 @@ impl Evaluation {
     /// The short answer as HTML, for notebooks.
     fn _repr_html_(&self, py: Python<'_>) -> PyResult<String> {
         let lang = self.answer.lang();
-        let markdown = py.detach(|| in_python(&self.answer.get().to_brief(lang).to_markdown()));
+        let markdown = py.detach(|| brief(&self.answer, lang).to_markdown());
         py.import("simbind._notebook")?.call_method1("answer_html", (markdown, lang.as_str()))?.extract()
     }
 

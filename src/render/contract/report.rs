@@ -84,7 +84,7 @@ members! {
 }
 
 members! {
-    /// The written answer, as it is printed without `--full`.
+    /// The written answer in short: one sentence first, then what a person has to know.
     pub(crate) struct SheetReport<'e> {
         /// Plain text of 80 columns.
         [text]: Texts<'e>,

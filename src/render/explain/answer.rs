@@ -126,8 +126,11 @@ fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
 
 /// What one opinion says: gate by gate what holds, then ways around, what to do instead, and what is refused.
 pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
-    let mut sheet =
-        Sheet { phrases: Cow::Borrowed(Phrases::own(entries.phrases.lang)), blocks: gates(opinion, entries) };
+    let mut sheet = Sheet {
+        phrases: Cow::Borrowed(Phrases::own(entries.phrases.lang)),
+        blocks: gates(opinion, entries),
+        whole_by: None,
+    };
     let phrases = entries.phrases;
     let routes = opinion.routes().map(|offer| entries.route(offer)).collect::<Vec<_>>();
     let alternatives = opinion.alternatives().map(|hint| entries.alternative(hint)).collect();

@@ -18,6 +18,7 @@ use super::sentence::Says;
 use super::verdicts::Verdicts;
 use crate::engine::Words;
 use crate::engine::model::{Compliance, Effect, Lang, Scope};
+use crate::engine::phrases::fill;
 use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
@@ -40,6 +41,8 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 pub struct Sheet {
     pub(crate) phrases: Cow<'static, Phrases>,
     pub(crate) blocks: Vec<Block>,
+    /// By what its readers get the whole of which it is a part, if that is known.
+    pub(crate) whole_by: Option<String>,
 }
 
 /// A block, by its role.
@@ -80,7 +83,7 @@ pub(crate) enum Block {
         heading: String,
         left: usize,
     },
-    /// What stands beneath a short answer: of which rules it is, what they refuse, and where the rest is on a terminal.
+    /// What stands beneath a short answer: of which rules it is, what they refuse, and what else the whole answer has.
     Foot {
         edition: String,
         refused: Option<String>,
@@ -213,14 +216,56 @@ impl Item {
 }
 
 impl Sheet {
+    /// The same for readers who have a way of their own to the whole answer: an option, a call. It is named where a short
+    /// answer says that there is more. HTML has links in its place.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    /// use simbind::{Profile, evaluate};
+    ///
+    /// let page = evaluate("CY", &Profile::new(Goal::Bind))?.to_brief(Lang::En);
+    /// assert!(page.to_text(80, false).contains("In the whole answer: all reasons"));
+    /// let page = page.with_whole_by("--full");
+    /// assert!(page.to_text(80, false).contains("With --full: all reasons"));
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_whole_by(self, how: impl Into<String>) -> Sheet {
+        Sheet { whole_by: Some(how.into()), ..self }
+    }
+
+    /// The heading of a list of which not everything is shown.
+    pub(super) fn list(&self, heading: &str, left: usize) -> String {
+        let count = left.to_string();
+        match (left, &self.whole_by) {
+            (0, _) => heading.to_owned(),
+            (_, None) => fill(&self.phrases.more_left, &[("heading", heading), ("count", &count)]),
+            (_, Some(how)) => {
+                fill(&self.phrases.more_left_by, &[("heading", heading), ("count", &count), ("how", how)])
+            }
+        }
+    }
+
+    /// The foot of a short answer as a line.
+    pub(super) fn foot(&self, edition: &str, more: &str) -> String {
+        let rest = match &self.whole_by {
+            None => fill(&self.phrases.in_whole, &[("more", more)]),
+            Some(how) => fill(&self.phrases.in_whole_by, &[("how", how), ("more", more)]),
+        };
+        format!("{edition}{}{rest}", self.phrases.lang.pick(" ", ""))
+    }
+
     /// A sheet in the engine's own words.
     pub(super) fn plain(lang: Lang) -> Sheet {
-        Sheet { phrases: Cow::Borrowed(Phrases::own(lang)), blocks: Vec::new() }
+        Sheet { phrases: Cow::Borrowed(Phrases::own(lang)), blocks: Vec::new(), whole_by: None }
     }
 
     /// A sheet in the words of a rulebook.
     pub(super) fn new(words: &Words, lang: Lang) -> Sheet {
-        Sheet { phrases: words.owned_phrases(lang), blocks: Vec::new() }
+        Sheet { phrases: words.owned_phrases(lang), blocks: Vec::new(), whole_by: None }
     }
 
     pub(super) fn push(&mut self, block: Block) {

@@ -269,7 +269,7 @@ impl<'e> Page<'e, '_> {
                     format!("另有 {refused} 种违法或违规的做法，请勿使用。"),
                 )
             }),
-            rest: fill(&phrases.with_full, &[("more", &more)]),
+            rest: more,
         });
         sheet
     }

@@ -2,7 +2,7 @@
 
 use super::blocks::{Block, Item, Level, Sheet, Tone};
 use super::phrases::mark;
-use super::text::{foot, list, or};
+use super::text::or;
 
 impl Sheet {
     /// As Markdown.
@@ -50,7 +50,7 @@ impl Sheet {
                 let labels = or(situations, phrases);
                 format!("- {} {}{}{}", mark(says.verdict()), escape(&labels), &phrases.colon, escape(text))
             }
-            Block::List { heading, left } => format!("## {}", escape(&list(heading, *left, phrases))),
+            Block::List { heading, left } => format!("## {}", escape(&self.list(heading, *left))),
             Block::Gate { label, about, state, .. } => {
                 let state = phrases.state(*state);
                 format!("### {}{}{state}\n\n_{}_", escape(label), &phrases.colon, escape(about))
@@ -58,7 +58,7 @@ impl Sheet {
             Block::Paragraph(Tone::Under | Tone::Aside | Tone::Fine, text) => format!("_{}_", escape(text)),
             Block::Paragraph(Tone::Known | Tone::Line, text) => escape(text),
             Block::Item(item) => list_item(item, &phrases.colon),
-            Block::Foot { edition, rest, .. } => format!("_{}_", escape(&foot(edition, rest, phrases))),
+            Block::Foot { edition, rest, .. } => format!("_{}_", escape(&self.foot(edition, rest))),
             Block::Source { number, text, address, .. } => {
                 let address = address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();
                 format!("{number}. {}{address}", escape(text))

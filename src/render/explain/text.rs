@@ -6,7 +6,6 @@ use unicode_width::UnicodeWidthStr;
 
 use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
 use super::phrases::{mark, shape};
-use crate::engine::phrases::fill;
 use crate::engine::verdict::{GateState, Verdict};
 
 pub(super) const PLAIN: Style = Style::new();
@@ -60,8 +59,8 @@ impl Sheet {
                     let labels = or(situations, &self.phrases);
                     out.outcome(says.verdict(), &format!("{labels}{}{text}", &self.phrases.colon), PLAIN);
                 }
-                Block::List { heading, left } => out.titled(&list(heading, *left, &self.phrases)),
-                Block::Foot { edition, rest, .. } => out.paragraph(Tone::Aside, &foot(edition, rest, &self.phrases)),
+                Block::List { heading, left } => out.titled(&self.list(heading, *left)),
+                Block::Foot { edition, rest, .. } => out.paragraph(Tone::Aside, &self.foot(edition, rest)),
                 Block::Gate { label, about, state, .. } => {
                     out.blank();
                     let state = (*state, &*pad(self.phrases.state(*state), state_column));
@@ -91,19 +90,6 @@ impl Sheet {
 pub(super) fn or(situations: &[(String, String)], phrases: &Phrases) -> String {
     let labels = situations.iter().map(|(_, label)| label.as_str()).collect::<Vec<_>>();
     labels.join(&phrases.or_else)
-}
-
-/// The heading of a list of which not everything is shown.
-pub(super) fn list(heading: &str, left: usize, phrases: &Phrases) -> String {
-    match left {
-        0 => heading.to_owned(),
-        _ => fill(&phrases.more_in_full, &[("heading", heading), ("count", &left.to_string())]),
-    }
-}
-
-/// The foot of a short answer as a line.
-pub(super) fn foot(edition: &str, rest: &str, phrases: &Phrases) -> String {
-    format!("{edition}{}{rest}", phrases.lang.pick(" ", ""))
 }
 
 fn color_of(verdict: Verdict) -> AnsiColor {
