@@ -81,7 +81,7 @@
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
 //! - `reason`: [`analysis`], [`interview`], [`standing`] and [`keep`].
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
-//! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], tests beside rules; with `yaml` also [`lint`].
+//! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], what to read again first ([`round`]), tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
 //! - `tables`: the module `tables`: a row of answers for each row of an Arrow table.
 //!
@@ -125,7 +125,7 @@ pub use render::{contract, explain, site};
 #[cfg(all(feature = "workbench", feature = "yaml"))]
 pub use workbench::lint;
 #[cfg(feature = "workbench")]
-pub use workbench::{TestFailure, TestReport, coverage, difference, mutation, sensitivity};
+pub use workbench::{TestFailure, TestReport, coverage, difference, mutation, round, sensitivity};
 
 #[cfg(all(doctest, feature = "builtin"))]
 #[doc = include_str!("../README.md")]

@@ -32,6 +32,7 @@ mod replace;
 mod revision;
 mod sensitivity;
 mod shell;
+mod sources;
 mod table;
 mod test;
 
@@ -146,6 +147,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Show(args) => listings::show(rulebook, args, output),
         Command::Keep(args) => keep::keep(rulebook, args, output),
         Command::Sensitivity(args) => sensitivity::sensitivity(rulebook, args, output),
+        Command::Sources(args) => sources::sources(rulebook, args, output),
         Command::Analyse(args) => analyse::analyse(rulebook, args, output),
         Command::Diff(args) => diff::diff(args, output),
         Command::Docs(args) => docs::docs(rulebook, args, output),

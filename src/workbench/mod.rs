@@ -6,8 +6,10 @@ mod item;
 #[cfg(feature = "yaml")]
 pub mod lint;
 pub mod mutation;
+pub mod round;
 pub mod sensitivity;
 pub(crate) mod test;
+pub(crate) mod voices;
 mod worlds;
 
 /// The name of what is the more cautious of the opinions in each world, beside the names of the bases.

@@ -7,11 +7,11 @@ use super::HEADLINE;
 use super::item::Item;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::ids::ClaimId;
-use crate::engine::model::Model;
+use crate::engine::ids::{ClaimId, CountryId};
+use crate::engine::model::{Country, Model};
 use crate::engine::profile::Profile;
 use crate::engine::program::takes_part::carries;
-use crate::engine::record::report;
+use crate::engine::record::{Str, report};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
@@ -75,6 +75,10 @@ report! {
         situation: String as &str,
         /// The question that was put.
         question: String as &str,
+        /// The country asked about.
+        country: String as &str,
+        /// The goal asked about.
+        goal: String as &str,
         /// What changes: `headline`, `document` or `evidence`.
         what: &'static str as &'static str,
         /// Verdict and guarantee before.
@@ -89,9 +93,72 @@ report! {
 /// A situation that is asked twice.
 struct Situation {
     name: String,
-    country: String,
+    country: CountryId,
+    code: Str,
     profile: Profile,
     as_of: Option<Date>,
+}
+
+/// What the headline and each opinion say, and what holds in each.
+type Answer = (Vec<(&'static str, String)>, Vec<(&'static str, String)>);
+
+/// Every situation with its answer, from which much can be taken away one after another.
+pub(crate) struct Asked<'r> {
+    rulebook: &'r Rulebook,
+    situations: Vec<(Situation, Option<Answer>)>,
+}
+
+impl<'r> Asked<'r> {
+    pub(crate) fn of(rulebook: &'r Rulebook) -> Asked<'r> {
+        let answered = |situation| {
+            let answer = answer(rulebook, &situation);
+            (situation, answer)
+        };
+        Asked { rulebook, situations: rulebook.situations().into_iter().map(answered).collect() }
+    }
+
+    /// Number of situations.
+    #[cfg(feature = "render")]
+    pub(crate) fn count(&self) -> usize {
+        self.situations.len()
+    }
+
+    /// What changes when these claims are taken back.
+    pub(crate) fn without(&self, retracted: &[ClaimId]) -> Sensitivity {
+        let before = &self.rulebook.model;
+        let mut model = before.clone();
+        for claim in retracted {
+            model.claims[*claim].retracted = true;
+        }
+        let items = fallen(before, &model);
+        let fallen = items.iter().map(|item| item.header(before).id.to_string()).collect::<Vec<_>>();
+        let mut changes = Vec::new();
+        // Where nothing falls nothing can change: what is not in force anywhere decides nothing.
+        if !fallen.is_empty() {
+            let after = Rulebook::new(model);
+            for (situation, answered) in &self.situations {
+                if let Some(answered) = answered
+                    && items.iter().any(|item| self.concerns(*item, situation))
+                {
+                    compare(answered, &after, situation, &fallen, &mut changes);
+                }
+            }
+        }
+        Sensitivity {
+            retracted: retracted.iter().map(|claim| before.claims[*claim].id.to_string()).collect(),
+            fallen,
+            changes,
+            asked: self.situations.len(),
+        }
+    }
+
+    /// Whether something can take part in the answer to a situation: it is of its country, and of its goal. A route takes
+    /// part whatever the goal.
+    fn concerns(&self, item: Item, situation: &Situation) -> bool {
+        let header = item.header(&self.rulebook.model);
+        header.scope.covers(situation.country)
+            && (matches!(item, Item::Route(_)) || header.goals.contains(situation.profile.goal))
+    }
 }
 
 impl Rulebook {
@@ -113,30 +180,11 @@ impl Rulebook {
     /// When the claim or source is not in the rulebook.
     pub fn sensitivity(&self, without: Without<'_>) -> Result<Sensitivity, Error> {
         let retracted = self.retracted(without)?;
-        let mut model = self.model.clone();
-        for claim in &retracted {
-            model.claims[*claim].retracted = true;
-        }
-        let fallen = fallen(&self.model, &model);
-        let after = Rulebook::new(model);
-        let situations = self.situations();
-        let mut changes = Vec::new();
-        // Where nothing falls nothing can change: what is not in force anywhere decides nothing.
-        if !fallen.is_empty() {
-            for situation in &situations {
-                compare(self, &after, situation, &fallen, &mut changes);
-            }
-        }
-        Ok(Sensitivity {
-            retracted: retracted.iter().map(|claim| self.model.claims[*claim].id.to_string()).collect(),
-            fallen,
-            changes,
-            asked: situations.len(),
-        })
+        Ok(Asked::of(self).without(&retracted))
     }
 
     /// The claims that are taken back.
-    fn retracted(&self, without: Without<'_>) -> Result<Vec<ClaimId>, Error> {
+    pub(crate) fn retracted(&self, without: Without<'_>) -> Result<Vec<ClaimId>, Error> {
         let Model { claims, sources, .. } = &self.model;
         let all = claims.entries();
         match without {
@@ -157,20 +205,22 @@ impl Rulebook {
     }
 
     fn situations(&self) -> Vec<Situation> {
+        let countries = self.model.countries.entries();
         let mut situations = Vec::new();
-        for country in self.described() {
+        for (country, Country { code, .. }) in countries.filter(|(_, country)| country.described) {
             for (goal, named) in self.words.goals.entries() {
                 let mut profile = Profile::in_words_of(&self.words);
                 profile.goal = goal;
-                let name = format!("{} {}, nothing told", country.code, named.id);
-                situations.push(Situation { name, country: country.code.to_string(), profile, as_of: None });
+                let name = format!("{code} {}, nothing told", named.id);
+                situations.push(Situation { name, country, code: code.clone(), profile, as_of: None });
             }
         }
         for test in &self.model.tests {
-            let country = &self.model.countries[test.country].code;
+            let code = &self.model.countries[test.country].code;
             situations.push(Situation {
-                name: format!("{country}: {}", test.name),
-                country: country.to_string(),
+                name: format!("{code}: {}", test.name),
+                country: test.country,
+                code: code.clone(),
                 profile: self.profile_of(test),
                 as_of: test.as_of,
             });
@@ -180,33 +230,41 @@ impl Rulebook {
 }
 
 /// Rules, routes and alternatives of which no claim carries anything any longer.
-fn fallen(before: &Model, after: &Model) -> Vec<String> {
+fn fallen(before: &Model, after: &Model) -> Vec<Item> {
     let stands = |model: &Model, item: Item| {
         let header = item.header(model);
         header.because.iter().any(|claim| carries(&model.claims[*claim], header.basis))
     };
-    let fallen = Item::all(before).filter(|item| stands(before, *item) && !stands(after, *item));
-    fallen.map(|item| item.header(before).id.to_string()).collect()
+    Item::all(before).filter(|item| stands(before, *item) && !stands(after, *item)).collect()
+}
+
+fn answer(rulebook: &Rulebook, situation: &Situation) -> Option<Answer> {
+    let evaluation = rulebook.evaluate(&situation.code, &situation.profile, situation.as_of).ok()?;
+    Some((outcomes(&evaluation), holding(&evaluation)))
 }
 
 /// Notes where an answer is another without what was taken away.
-fn compare(before: &Rulebook, after: &Rulebook, situation: &Situation, fallen: &[String], changes: &mut Vec<Change>) {
-    let ask = |rulebook: &Rulebook| {
-        let evaluation = rulebook.evaluate(&situation.country, &situation.profile, situation.as_of).ok();
-        evaluation.map(|evaluation| (outcomes(&evaluation), holding(&evaluation)))
-    };
-    let Some((old, holding)) = ask(before) else { return };
-    let new = ask(after).map(|(outcomes, _)| outcomes).unwrap_or_default();
+fn compare(
+    (old, holding): &Answer,
+    after: &Rulebook,
+    situation: &Situation,
+    fallen: &[String],
+    changes: &mut Vec<Change>,
+) {
+    let new = answer(after, situation).map(|(outcomes, _)| outcomes).unwrap_or_default();
     for (what, old) in old {
-        let new = new.iter().find(|(opinion, _)| *opinion == what).map_or("none", |(_, new)| new);
+        let new = new.iter().find(|(opinion, _)| opinion == what).map_or("none", |(_, new)| new);
         if old != new {
             let by =
-                holding.iter().filter(|(opinion, id)| (what == HEADLINE || *opinion == what) && fallen.contains(id));
+                holding.iter().filter(|(opinion, id)| (*what == HEADLINE || opinion == what) && fallen.contains(id));
+            let profile = &situation.profile;
             changes.push(Change {
                 situation: situation.name.clone(),
-                question: format!("{} {}", situation.country, situation.profile),
+                question: format!("{} {profile}", situation.code),
+                country: situation.code.to_string(),
+                goal: after.words.goals[profile.goal].id.to_string(),
                 what,
-                before: old,
+                before: old.clone(),
                 after: new.to_owned(),
                 by: by.map(|(_, id)| id.clone()).collect(),
             });

@@ -19,5 +19,7 @@ mod mutation {
     #[cfg(feature = "builtin")]
     mod own_rules;
 }
+#[cfg(feature = "yaml")]
+mod round;
 #[path = "../support/mod.rs"]
 mod support;

@@ -61,6 +61,8 @@ pub(crate) enum Command {
     Keep(Keep),
     /// Say which answers change when a claim or source is taken back or expires
     Sensitivity(Sensitivity),
+    /// List what was read and what rests on it, or the claims to read again first
+    Sources(Sources),
     /// Say in how many situations the answer changes from one rulebook to another, where, and by which rule
     Diff(Diff),
     /// Say what in the rules never holds, never matters or is never reached

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::{AnswerFormat, Format};
+use super::{AnswerFormat, Format, Style};
 
 #[derive(clap::Args)]
 pub(crate) struct Test {
@@ -76,6 +76,33 @@ pub(crate) struct Sensitivity {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  simbind sources NZ\n  simbind sources --check-list\n  simbind sources --check-list \
+    --today 2027-05-31 --all --format markdown > round.md"
+)]
+pub(crate) struct Sources {
+    /// Only what the file of this country says: ISO 3166-1 code, or a name in English or Chinese
+    pub(crate) country: Option<String>,
+    /// List the claims to read again, the most urgent first, with where they stand and what to do
+    #[arg(long)]
+    pub(crate) check_list: bool,
+    /// The day as of which claims are due [default: the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "check_list")]
+    pub(crate) today: Option<String>,
+    /// Only so many of those that come first [default: 3 of a check list as text; otherwise all]
+    #[arg(long, value_name = "NUMBER", value_parser = at_least_one)]
+    pub(crate) top: Option<usize>,
+    /// All of them
+    #[arg(long, conflicts_with = "top")]
+    pub(crate) all: bool,
+    #[command(flatten)]
+    pub(crate) style: Style,
+    /// Form of the list
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub(crate) format: AnswerFormat,
 }
 
 #[derive(clap::Args)]
@@ -185,7 +212,7 @@ pub(crate) struct Mutate {
     #[arg(long, value_name = "COUNTRY")]
     pub(crate) country: Option<String>,
     /// Make only one of so many changes, evenly spread
-    #[arg(long, value_name = "NUMBER", default_value = "1", value_parser = one_of_so_many)]
+    #[arg(long, value_name = "NUMBER", default_value = "1", value_parser = at_least_one)]
     pub(crate) every: usize,
     /// Exit with status 1 when less than so many in a hundred are noticed
     #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
@@ -195,10 +222,10 @@ pub(crate) struct Mutate {
     pub(crate) format: Format,
 }
 
-/// One of none is no sample, and neither is it all.
-fn one_of_so_many(word: &str) -> Result<usize, String> {
-    let every = word.parse::<usize>().ok().filter(|every| *every > 0);
-    every.ok_or_else(|| "it is a whole number from 1".to_owned())
+/// A list of nothing says nothing, one of none is no sample, and neither is it all.
+fn at_least_one(word: &str) -> Result<usize, String> {
+    let number = word.parse::<usize>().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| "it is a whole number from 1".to_owned())
 }
 
 /// A share that something can fall below: neither 0, below which nothing is, nor what is not a number.

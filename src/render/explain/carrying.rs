@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::engine::model::{Grade, Source};
 use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
-use crate::workbench::sensitivity::Without;
+use crate::workbench::sensitivity::{Asked, Without};
 
 report! {
     /// What rests on one source alone.
@@ -30,23 +30,34 @@ report! {
 /// which nothing rests alone are left out.
 #[must_use]
 pub fn carried(rulebook: &Rulebook) -> Vec<Carried<'_>> {
-    let of = |source| carried_by(rulebook, source);
-    let mut rows = rulebook.model().sources.iter().filter_map(of).collect::<Vec<_>>();
-    rows.sort_by_key(|row| (std::cmp::Reverse((row.headlines, row.opinions, row.fallen)), row.source));
+    let asked = Asked::of(rulebook);
+    let rows = rulebook.model().sources.iter().map(|source| carried_by(rulebook, &asked, source));
+    let mut rows = rows.filter(|row| row.fallen > 0).collect::<Vec<_>>();
+    rows.sort_by_key(Carried::order);
     rows
 }
 
-fn carried_by<'r>(rulebook: &Rulebook, source: &'r Source) -> Option<Carried<'r>> {
-    let found = rulebook.sensitivity(Without::Source(&source.id)).ok().filter(|found| !found.fallen.is_empty())?;
+impl<'r> Carried<'r> {
+    /// What carries the most comes first.
+    pub(super) fn order(&self) -> impl Ord + use<'r> {
+        (std::cmp::Reverse((self.headlines, self.opinions, self.fallen)), self.source)
+    }
+}
+
+/// What rests on a source alone.
+pub(super) fn carried_by<'r>(rulebook: &Rulebook, asked: &Asked<'_>, source: &'r Source) -> Carried<'r> {
+    // The source is one of the rulebook's.
+    let claims = rulebook.retracted(Without::Source(&source.id)).unwrap_or_default();
+    let found = asked.without(&claims);
     let headlines = found.changes.iter().filter(|change| change.what == "headline").count();
-    Some(Carried {
+    Carried {
         source: &source.id,
         grade: source.grade,
         headlines,
         opinions: found.changes.len() - headlines,
         fallen: found.fallen.len(),
         asked: found.asked,
-    })
+    }
 }
 
 /// The same as Markdown.

@@ -5,6 +5,7 @@ use super::blocks::Block;
 use crate::engine::evaluation::{Cited, Evaluation};
 use crate::engine::model::{Basis, ClaimId, ReadAs, Source};
 use crate::engine::program::takes_part::counting;
+use crate::workbench::voices::itself;
 
 /// The claims among these that count on a basis on the day asked about, with the places where they stand: for what is in
 /// no list of the answer itself.
@@ -127,15 +128,6 @@ impl<'e> Sources<'e> {
             let address = source.url.as_ref().map(ToString::to_string);
             Block::Source { number: at + 1, id: source.id.to_string(), text: parts.join(&phrases.comma), address }
         })
-    }
-}
-
-/// A publisher without what is said of where it was read: "Bank of Bouvet, as carried by Polar News".
-fn itself(publisher: &str) -> &str {
-    let publisher = publisher.split_once(" (").or(publisher.split_once('（')).map_or(publisher, |(name, _)| name);
-    match publisher.split_once(", ") {
-        Some((name, rest)) if rest.starts_with(char::is_lowercase) => name,
-        _ => publisher,
     }
 }
 

@@ -17,6 +17,7 @@ use crate::engine::model::{
 use crate::engine::rulebook::Rulebook;
 use crate::engine::told;
 use crate::render::contract::{CitationReport, whole_citation};
+use crate::workbench::voices::alone;
 
 /// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
 ///
@@ -94,7 +95,7 @@ pub(crate) struct SourceEntry<'r> {
 }
 
 impl<'r> SourceEntry<'r> {
-    fn of(source: &'r Source, model: &'r Model) -> SourceEntry<'r> {
+    pub(super) fn of(source: &'r Source, model: &'r Model) -> SourceEntry<'r> {
         SourceEntry {
             id: source.id(),
             kind: model.source_kind(source.kind()).map_or("", SourceKind::id),
@@ -142,6 +143,9 @@ pub(crate) struct ClaimEntry<'r> {
     pub(crate) figures: &'r [Figure],
     /// A caveat.
     pub(crate) note: Option<&'r Text>,
+    /// Whether something of the evidence that rests on it rests on one source altogether, counting as one what repeats the
+    /// same publisher.
+    pub(crate) one_source: bool,
     /// The rules, routes, alternatives, steps and names that rest on it; none for background.
     pub(crate) used_by: Vec<&'r str>,
     /// Where it stands.
@@ -370,7 +374,8 @@ impl<'r> Listing<'r> {
                 None => source(cite),
             });
             let places = places.collect::<Vec<_>>().join(" ");
-            out.wrap(&format!("{} [{places}] {standing}, {}", claim.claim, claim.grade), "  ", "    ", PLAIN);
+            let alone = if claim.one_source { lang.pick(", one source", "，只有一个来源") } else { "" };
+            out.wrap(&format!("{} [{places}] {standing}, {}{alone}", claim.claim, claim.grade), "  ", "    ", PLAIN);
             out.wrap(claim.text.get(lang), "    ", "    ", PLAIN);
             if let Some(why) = claim.why {
                 out.wrap(&format!("({})", why.get(lang)), "    ", "    ", PLAIN);
@@ -436,6 +441,7 @@ fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntr
         verified: claim.verified,
         figures: claim.figures(),
         note: claim.note(),
+        one_source: alone(model, id, model.date),
         used_by: used_by(model, id),
         citations: citations.map(whole_citation).collect(),
     }

@@ -82,7 +82,7 @@ fn list_item(item: &Item, colon: &str) -> String {
 }
 
 /// Characters that Markdown would take for its own.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if matches!(letter, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' | '|') {

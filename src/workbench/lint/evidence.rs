@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use super::Lint;
 use super::context::{Context, Findings, Kind, Resting};
 use super::declared::lint;
-use crate::engine::date::parse_vague;
 use crate::engine::model::{Assessment, Basis, Claim, Effect, Grade, Header, Period, Role};
 use crate::engine::program::takes_part::{carries, counts};
+use crate::workbench::round::{REVIEW_AFTER, last_read};
+use crate::workbench::voices::voices;
 
 pub(super) const LINTS: &[Lint] = &[
     lint!("unsupported-rule", Error, Some(unsupported_rule)),
@@ -116,9 +117,6 @@ fn stale_claim(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// A claim that says nothing of how long it keeps is looked at again after this many days.
-const REVIEW_AFTER: i64 = 365;
-
 fn review_overdue(context: &Context<'_>, found: &mut Findings) {
     let overdue = |day: Date| day.checked_add(REVIEW_AFTER.days()).is_ok_and(|last| last < context.today);
     for claim in &context.model.claims {
@@ -127,10 +125,7 @@ fn review_overdue(context: &Context<'_>, found: &mut Findings) {
         if claim.confidence.is_none() || over || (claim.verified.is_some() && claim.stale_after.is_some()) {
             continue;
         }
-        let retrieved =
-            claim.cites.iter().filter_map(|cite| parse_vague(context.model.sources[cite.source].retrieved.as_deref()?));
-        let last = claim.verified.or_else(|| retrieved.max());
-        let Some(last) = last.filter(|last| overdue(*last)) else { continue };
+        let Some(last) = last_read(context.model, claim).filter(|last| overdue(*last)) else { continue };
         let Some(place) = context.key(Kind::Claim, &claim.id, "verified") else { continue };
         let message = format!(
             "the claim `{}` was last looked at on {last}, more than {REVIEW_AFTER} days before {}",
@@ -163,9 +158,10 @@ fn weak_outcome(context: &Context<'_>, found: &mut Findings) {
         }
         let claims = context.claims(rule.because.as_slice()).filter(|claim| counts(claim, rule.basis, context.today));
         let sources = claims.flat_map(|claim| claim.cites.iter().map(|cite| cite.source)).collect::<BTreeSet<_>>();
-        let mut sources = sources.into_iter().map(|source| &context.model.sources[source]);
-        if let (Some(source), None) = (sources.next(), sources.next())
-            && source.grade >= Grade::D
+        // Two pages of one publisher are one voice; the best of them is shown.
+        let one = voices(context.model, sources.iter().copied()) == 1;
+        let best = sources.into_iter().map(|source| &context.model.sources[source]).min_by_key(|source| source.grade);
+        if let Some(source) = best.filter(|source| one && source.grade >= Grade::D)
             && let Some(place) = context.key(Kind::Rule, &rule.id, "because")
         {
             let message = format!("`{}` blocks on the word of one source of grade {}", rule.id, source.grade);
