@@ -3,6 +3,7 @@
 //!
 //! Each case changes the small rulebook of `tests/museum`, and each one that is refused has a twin that is taken.
 
+mod digest;
 #[cfg(unix)]
 mod folders;
 mod line_ends;
