@@ -42,6 +42,7 @@
 //! - find what is wrong with rules? [`lint::check`]; what has no effect? [`Rulebook::coverage`]; what a change changes?
 //!   [`Rulebook::difference`]; what no test notices? [`Rulebook::mutate`]; what rests on a source? [`Rulebook::sensitivity`] (feature
 //!   `workbench`).
+//! - leave, or have another engine judge? [`export`] writes a rulebook as Rego or Cedar (feature `workbench`).
 //! - reload rules while serving? A [`Rulebook`] is immutable: build the new one, [prepare](Rulebook::prepare) it, and swap an
 //!   `Arc<Rulebook>`; answers that are being read keep the old one. `examples/reload_while_serving.rs` does so.
 //! - bound the memory of a long-running process? [`Rulebook::with_memory_bound`].
@@ -79,9 +80,9 @@
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
-//! - `reason`: [`analysis`], [`interview`], [`standing`] and [`keep`].
+//! - `reason`: [`analysis`], [`certificate`], [`interview`], [`standing`] and [`keep`].
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
-//! - `workbench`: [`coverage`], [`difference`], [`mutation`], [`sensitivity`], what to read again first ([`round`]), tests beside rules; with `yaml` also [`lint`].
+//! - `workbench`: [`coverage`], [`difference`], [`export`], [`mutation`], [`sensitivity`], what to read again first ([`round`]), tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
 //! - `tables`: the module `tables`: a row of answers for each row of an Arrow table.
 //!
@@ -125,7 +126,7 @@ pub use render::{contract, explain, site};
 #[cfg(all(feature = "workbench", feature = "yaml"))]
 pub use workbench::lint;
 #[cfg(feature = "workbench")]
-pub use workbench::{TestFailure, TestReport, coverage, difference, mutation, round, sensitivity};
+pub use workbench::{TestFailure, TestReport, coverage, difference, export, mutation, round, sensitivity};
 
 #[cfg(all(doctest, feature = "builtin"))]
 #[doc = include_str!("../README.md")]

@@ -15,6 +15,7 @@ mod batch_tables;
 mod check;
 mod diff;
 mod docs;
+mod export;
 mod fmt;
 mod help;
 mod init;
@@ -151,6 +152,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         Command::Analyse(args) => analyse::analyse(rulebook, args, output),
         Command::Diff(args) => diff::diff(args, output),
         Command::Docs(args) => docs::docs(rulebook, args, output),
+        Command::Export(args) => export::export(rulebook, args, output),
         Command::Test(args) => test::test(rulebook, args, output),
         Command::Mutate(args) => mutate::mutate(rulebook, args, output),
         Command::Schema(args) => listings::schema(rulebook, args, output),

@@ -148,7 +148,7 @@ impl Rulebook {
 
     /// The mistake of asking about a country of which nothing is said, with those that can be asked about. A country may have
     /// a file and no rules in it, so that its file is no sign of an answer.
-    fn says_nothing(&self, key: Key) -> Error {
+    pub(crate) fn says_nothing(&self, key: Key) -> Error {
         let answered = |country: &CountryId| {
             let key = Key { country: *country, ..key };
             [Basis::Document, Basis::Evidence].into_iter().any(|basis| parts(&self.model, key, basis).is_some())

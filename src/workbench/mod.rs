@@ -2,6 +2,7 @@
 
 pub mod coverage;
 pub mod difference;
+pub mod export;
 mod item;
 #[cfg(feature = "yaml")]
 pub mod lint;

@@ -69,6 +69,8 @@ pub(crate) enum Command {
     Analyse(Analyse),
     /// Write the whole rulebook as a static site, in each of its languages
     Docs(Docs),
+    /// Write the rules and how they decide as policies of another language: Rego or Cedar
+    Export(Export),
     /// Run the tests that stand beside the rules
     Test(Test),
     /// Change the rules in one place at a time and say which changes no test notices

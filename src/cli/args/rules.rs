@@ -257,3 +257,31 @@ pub(crate) struct Man {
     /// Folder for the pages; it is made if it is not there
     pub(crate) folder: PathBuf,
 }
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  simbind export --to rego > rules.rego\n  simbind export NZ --to cedar --goal bind\n  simbind --rules \
+    my/rules export --to rego --as-of 2026-01-31\n\nThe answer comes from the module then:\n  opa eval -d rules.rego -i question.json \
+    data.simbind.answer"
+)]
+pub(crate) struct Export {
+    /// One country only: ISO 3166-1 code, or a name in English or Chinese [default: every country]
+    pub(crate) country: Option<String>,
+    /// The language
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(crate) to: ExportTo,
+    /// One goal only
+    #[arg(long)]
+    pub(crate) goal: Option<String>,
+    /// One day only [default: rego asks for the day, cedar is written for the date of the rules]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum ExportTo {
+    /// For Open Policy Agent and regorus: verdicts, gates, reasons, ways around, what else there is
+    Rego,
+    /// For Cedar: allow where nothing blocks, else the blocks
+    Cedar,
+}

@@ -1,0 +1,66 @@
+//! Lists, sets and objects as `opa fmt` lays them out: on a line where they fit, else an element a line.
+
+use crate::engine::model::Text;
+
+use super::super::wording::quoted;
+
+/// Longer lines are broken where they can be.
+const WIDTH: usize = 120;
+
+/// A heading between parts of the module.
+pub(super) fn section(title: &str) -> String {
+    let rule = "-".repeat(78_usize.saturating_sub(title.chars().count()));
+    format!("# {rule} {title}\n")
+}
+
+/// Elements between brackets, `depth` steps to the right.
+pub(super) fn list(open: &str, parts: Vec<String>, close: &str, depth: usize) -> String {
+    let line = format!("{open}{}{close}", parts.join(", "));
+    if line.chars().count() + depth * 4 <= WIDTH && !line.contains('\n') {
+        return line;
+    }
+    let inner = "\t".repeat(depth + 1);
+    let parts = parts.iter().map(|part| format!("{inner}{part},\n")).collect::<String>();
+    format!("{open}\n{parts}{}{close}", "\t".repeat(depth))
+}
+
+/// A set within an object.
+pub(super) fn set(parts: Vec<String>) -> String {
+    match parts.is_empty() {
+        // Braces around nothing are an object.
+        true => "set()".to_owned(),
+        false => list("{", parts, "}", 1),
+    }
+}
+
+/// An object with a member a line.
+#[derive(Default)]
+pub(super) struct Object {
+    members: String,
+}
+
+impl Object {
+    pub(super) fn put(&mut self, key: &str, value: String) {
+        self.members.push_str(&format!("\t{}: {value},\n", quoted(key)));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    pub(super) fn maybe(&mut self, key: &str, value: Option<String>) {
+        value.into_iter().for_each(|value| self.put(key, value));
+    }
+
+    pub(super) fn text(&mut self, key: &str, text: &Text) {
+        let texts = text.iter().map(|(lang, text)| format!("\t\t{}: {},\n", quoted(lang.as_str()), quoted(text)));
+        self.put(key, format!("{{\n{}\t}}", texts.collect::<String>()));
+    }
+
+    pub(super) fn written(&self) -> String {
+        match self.members.is_empty() {
+            true => "{}".to_owned(),
+            false => format!("{{\n{}}}", self.members),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What both languages have in common: quoted text, and what a rule rests on.
+
+use crate::engine::model::{Citation, Claim, Header, Model};
+use crate::engine::printable::unseen;
+use crate::engine::program::takes_part::carries;
+
+/// Text in quotes, on one line, as JSON has it; YAML and Rego read it alike.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            // Also those that end a line or turn its direction: what a reader sees is what stands there.
+            _ if unseen(letter) => {
+                let mut units = [0; 2];
+                out.extend(letter.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+            }
+            _ => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}
+
+pub(super) fn all_quoted<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<String> {
+    texts.into_iter().map(quoted).collect()
+}
+
+/// The claims that something rests on, as far as they count.
+pub(super) fn claims<'m>(model: &'m Model, header: &'m Header) -> impl Iterator<Item = &'m Claim> {
+    header.because.iter().map(|claim| &model.claims[*claim]).filter(|claim| carries(claim, header.basis))
+}
+
+/// Where a claim stands: title, place, address.
+pub(super) fn place(model: &Model, cite: &Citation) -> String {
+    let source = &model.sources[cite.source];
+    let lines = cite.lines.iter().map(u32::to_string).collect::<Vec<_>>();
+    let lines = match lines.as_slice() {
+        [] => None,
+        [line] => Some(format!("line {line}")),
+        _ => Some(format!("lines {}", lines.join(", "))),
+    };
+    let parts = [
+        Some(source.title.to_string()),
+        source.document.as_deref().filter(|name| **name != *source.title).map(str::to_owned),
+        cite.locator.as_deref().map(str::to_owned),
+        lines,
+        source.published.as_deref().map(str::to_owned),
+        source.url.as_deref().map(str::to_owned),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
