@@ -87,7 +87,7 @@ errors contains sprintf("`%v` is no figure of `%s`", [value, fact]) if {
 
 is_day(value) if {
 	is_string(value)
-	regex.match(`^\d{4}-\d{2}-\d{2}$`, value)
+	regex.match(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`, value)
 }
 
 fits(value, figure) if {
