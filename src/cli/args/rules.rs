@@ -284,4 +284,6 @@ pub(crate) enum ExportTo {
     Rego,
     /// For Cedar: allow where nothing blocks, else the blocks
     Cedar,
+    /// The whole rulebook as plain JSON, for a checker of certificates or another engine
+    Plain,
 }
