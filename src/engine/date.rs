@@ -29,7 +29,7 @@ pub(crate) fn parse(word: &str) -> Option<Date> {
 }
 
 /// A year, a month or a day, as its first day.
-#[cfg(any(feature = "yaml", test))]
+#[cfg(any(feature = "yaml", feature = "workbench", test))]
 pub(crate) fn parse_vague(word: &str) -> Option<Date> {
     match word.len() {
         4 => parse(&format!("{word}-01-01")),

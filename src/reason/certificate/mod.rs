@@ -14,9 +14,7 @@
 //! ```
 //!
 //! `examples/checker` is a program of its own, without a line of this library, which reads a rulebook as
-//! [plain data](Rulebook::plain) and a certificate, and accepts it or names what does not follow.
-//!
-//! [`Rulebook::plain`]: crate::Rulebook::plain
+//! [plain data](crate::Rulebook::plain) and a certificate, and accepts it or names what does not follow.
 
 mod case;
 mod plain;

@@ -50,37 +50,43 @@ fuzz_target!(|data: &[u8]| {
 /// Walks down by the first bytes, and changes what stands there by the last.
 fn bend(json: &mut Value, change: &[u8]) {
     let Some((to, path)) = change.split_last() else { return };
-    let mut here = json;
-    let mut left = path.iter().copied().cycle().take(12);
-    loop {
-        let step = usize::from(left.next().unwrap_or(0));
+    let steps = path.iter().copied().cycle().take(12).collect::<Vec<_>>();
+    walk(json, &steps, *to);
+}
+
+fn walk(here: &mut Value, steps: &[u8], to: u8) {
+    if let Some((step, rest)) = steps.split_first().filter(|(step, _)| **step < 250) {
+        let at = usize::from(*step);
         match here {
-            Value::Array(parts) if !parts.is_empty() && step < 250 => {
-                let at = step % parts.len();
-                here = &mut parts[at];
+            Value::Array(parts) if !parts.is_empty() => {
+                let at = at % parts.len();
+                return walk(&mut parts[at], rest, to);
             }
-            Value::Object(members) if !members.is_empty() && step < 250 => {
-                let at = step % members.len();
-                here = members.iter_mut().nth(at).expect("it is there").1;
+            Value::Object(members) if !members.is_empty() => {
+                let at = at % members.len();
+                return walk(members.iter_mut().nth(at).expect("it is there").1, rest, to);
             }
-            _ => break,
+            _ => {}
         }
     }
     match here {
-        Value::Number(_) => *here = Value::from(u64::from(*to) * if *to > 200 { 1 << 40 } else { 1 }),
-        Value::String(text) => text.truncate(text.len().min(usize::from(*to)).min(text.chars().next().map_or(0, char::len_utf8))),
-        Value::Array(parts) => {
-            let at = usize::from(*to) % parts.len().max(1);
-            if parts.len() > at {
-                let part = parts[at].clone();
-                if *to & 1 == 0 { drop(parts.remove(at)) } else { parts.push(part) }
+        Value::Number(number) => *number = (u64::from(to) * if to > 200 { 1 << 40 } else { 1 }).into(),
+        Value::String(text) => {
+            let end = (0..=usize::from(to).min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+            text.truncate(end.unwrap_or(0));
+        }
+        Value::Array(parts) if !parts.is_empty() => {
+            let at = usize::from(to) % parts.len();
+            let part = parts.remove(at);
+            if to & 1 != 0 {
+                parts.extend([part.clone(), part]);
             }
         }
         Value::Object(members) => {
-            let name = members.keys().nth(usize::from(*to) % members.len().max(1)).cloned();
+            let name = members.keys().nth(usize::from(to) % members.len().max(1)).cloned();
             name.and_then(|name| members.remove(&name));
         }
         Value::Bool(so) => *so = !*so,
-        Value::Null => {}
+        Value::Array(_) | Value::Null => {}
     }
 }
