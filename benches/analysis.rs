@@ -14,7 +14,7 @@ const COUNTRIES: [&str; 4] = ["ID", "CY", "NZ", "GB"];
 
 type Call = fn(&Evaluation<'_>) -> Result<usize, simbind::Error>;
 
-const CALLS: [(&str, Call); 9] = [
+const CALLS: [(&str, Call); 10] = [
     ("reachable", |answer| answer.reachable().map(|reaches| reaches.len())),
     ("reachable_by_opinion", |answer| {
         answer.opinions().map(|opinion| opinion.reachable().map(|reaches| reaches.len())).sum()
@@ -27,6 +27,7 @@ const CALLS: [(&str, Call); 9] = [
     }),
     ("question_tree", |answer| answer.question_tree(&Asking::new()).map(|tree| tree.questions().len())),
     ("ways_forward", |answer| answer.ways_forward().map(|found| found.ways().len())),
+    ("certificate", |answer| answer.certificate().map(|certificate| certificate.leaves())),
     ("evaluate", |answer| Ok(answer.opinions().count())),
 ];
 

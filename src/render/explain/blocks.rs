@@ -226,9 +226,9 @@ impl Sheet {
     /// use simbind::{Profile, evaluate};
     ///
     /// let page = evaluate("CY", &Profile::new(Goal::Bind))?.to_brief(Lang::En);
-    /// assert!(page.to_text(80, false).contains("In the whole answer: all reasons"));
+    /// assert!(page.to_text(300, false).contains("In the whole answer: all reasons"));
     /// let page = page.with_whole_by("--full");
-    /// assert!(page.to_text(80, false).contains("With --full: all reasons"));
+    /// assert!(page.to_text(300, false).contains("With --full: all reasons"));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

@@ -1,5 +1,7 @@
 //! What holds of every answer and of every list of mistakes.
 
+#![allow(dead_code, reason = "each target uses a part of it")]
+
 use simbind::model::Lang;
 use simbind::{Diagnostics, Evaluation};
 
