@@ -22,12 +22,11 @@ use std::fmt::Write as _;
 use crate::engine::error::Error;
 use crate::engine::ids::{GateId, GoalId, MeansId};
 use crate::engine::model::{Basis, Condition, Effect, Goal, Header, QuantityKind, Role, Rule, Scope};
-use crate::engine::printable::unseen;
 use crate::engine::quantity::MOST;
 
 use super::chosen::{Chosen, Kept};
 use super::condition::{Test, Than};
-use super::wording::{claims, place};
+use super::wording::{claims, place, quoted_with};
 
 pub(super) fn written(chosen: &Chosen<'_>) -> Result<String, Error> {
     let rules = chosen.rules();
@@ -351,20 +350,5 @@ fn told(fact: &str) -> String {
 
 /// Text in quotes as Cedar has it.
 fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            _ if unseen(letter) => {
-                let _ = write!(out, "\\u{{{:x}}}", u32::from(letter));
-            }
-            _ => out.push(letter),
-        }
-    }
-    out.push('"');
-    out
+    quoted_with(text, |letter| format!("\\u{{{:x}}}", u32::from(letter)))
 }

@@ -6,6 +6,15 @@ use crate::engine::program::takes_part::carries;
 
 /// Text in quotes, on one line, as JSON has it; YAML and Rego read it alike.
 pub(super) fn quoted(text: &str) -> String {
+    quoted_with(text, |letter| {
+        let mut units = [0; 2];
+        letter.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+    })
+}
+
+/// Text in quotes, on one line, with an escape of the language's own for what cannot be seen: what ends a line or turns its
+/// direction. What a reader sees is what stands there.
+pub(super) fn quoted_with(text: &str, escape: impl Fn(char) -> String) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for letter in text.chars() {
@@ -14,11 +23,7 @@ pub(super) fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            // Also those that end a line or turn its direction: what a reader sees is what stands there.
-            _ if unseen(letter) => {
-                let mut units = [0; 2];
-                out.extend(letter.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
-            }
+            _ if unseen(letter) => out.push_str(&escape(letter)),
             _ => out.push(letter),
         }
     }
