@@ -28,6 +28,19 @@ fn every_case_has_a_certificate_that_is_accepted() {
         assert_eq!(json["headline"]["verdict"], evaluation.verdict().as_str(), "{asked}");
         assert!(json.get("sufficient").is_some(), "{asked}: without a smallest set of facts that forces it");
         verdict(&rulebook, &json).unwrap_or_else(|failure| panic!("{asked}: {failure}\n{json:#}"));
+        // A set that is not the smallest is refused: with a fact more, and without the worlds that show it.
+        let facts = json["sufficient"]["facts"].as_array().expect("facts").clone();
+        let told = json["question"]["facts"].as_object().expect("facts").keys();
+        if let Some(more) = told.into_iter().find(|fact| !facts.contains(&serde_json::json!(fact))) {
+            let mut larger = json.clone();
+            larger["sufficient"]["facts"].as_array_mut().expect("facts").push(serde_json::json!(more));
+            assert!(verdict(&rulebook, &larger).is_err(), "{asked}: `{more}` can be spared");
+        }
+        if !facts.is_empty() {
+            let mut bare = json.clone();
+            bare["sufficient"]["otherwise"] = serde_json::json!([]);
+            assert!(verdict(&rulebook, &bare).is_err(), "{asked}: nothing shows that none is smaller");
+        }
         let read = serde_json::from_value(json.clone()).expect("it is read back");
         assert_eq!(certificate, read, "{asked}");
         sizes.push(json.to_string().len());
