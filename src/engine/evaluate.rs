@@ -14,7 +14,7 @@ use super::profile::{Profile, Question, Situation, contradiction};
 use super::program::Verdicts;
 use super::program::space::Space;
 use super::program::takes_part::parts;
-use super::program::{Handle, Key};
+use super::program::{Extent, Handle, Key};
 use super::rulebook::Rulebook;
 use super::worlds::TooHard;
 
@@ -71,6 +71,17 @@ impl Rulebook {
         profile: &Profile,
         as_of: impl Into<Option<Date>>,
     ) -> Result<Evaluation<'_>, Error> {
+        self.evaluate_to(Extent::Whole, country, profile, as_of.into())
+    }
+
+    /// Answers a question as far as is wanted: nothing else of the evaluation may be read.
+    pub(crate) fn evaluate_to(
+        &self,
+        extent: Extent,
+        country: &str,
+        profile: &Profile,
+        as_of: Option<Date>,
+    ) -> Result<Evaluation<'_>, Error> {
         let country = self.country_id(country)?;
         let translated;
         // Profiles in the words of another rulebook are put into those of this one, where they are not the same words.
@@ -82,24 +93,19 @@ impl Rulebook {
             translated = asked;
             &translated
         };
-        self.put(country, profile, as_of.into().unwrap_or(self.model.date))
+        self.put(extent, country, profile, as_of.unwrap_or(self.model.date))
     }
 
-    /// Answers a question that is put in the rulebook's own words.
-    pub(crate) fn put(&self, country: CountryId, profile: &Profile, as_of: Date) -> Result<Evaluation<'_>, Error> {
+    /// The same for a question that is put in the rulebook's own words.
+    pub(crate) fn put(
+        &self,
+        extent: Extent,
+        country: CountryId,
+        profile: &Profile,
+        as_of: Date,
+    ) -> Result<Evaluation<'_>, Error> {
         let (profile, situation) = self.situated(profile, as_of)?;
-        self.evaluate_situation(country, situation, as_of, Some(&profile))
-    }
-
-    /// The best and the worst that can come out of such a question, and nothing else of the answer.
-    #[cfg(feature = "tables")]
-    pub(crate) fn verdicts(&self, country: CountryId, profile: &Profile, as_of: Date) -> Result<Verdicts, Error> {
-        let (profile, situation) = self.situated(profile, as_of)?;
-        // Whether a single world can be, only a whole answer finds out.
-        if situation.complete {
-            return Ok(self.evaluate_situation(country, situation, as_of, Some(&profile))?.answer.headline);
-        }
-        self.headline(country, &situation, as_of)
+        self.evaluate_situation(extent, country, situation, as_of, Some(&profile))
     }
 
     /// A profile with its figures in their cells on a day, and the worlds that it allows.
@@ -114,13 +120,14 @@ impl Rulebook {
     /// profile that it was made of is given.
     pub(crate) fn evaluate_situation(
         &self,
+        extent: Extent,
         country: CountryId,
         situation: Situation,
         as_of: Date,
         unchecked: Option<&Profile>,
     ) -> Result<Evaluation<'_>, Error> {
         let (program, space) = self.compiled(country, &situation, as_of)?;
-        let answer = program.answer(&self.words, space, &situation).map_err(too_hard)?;
+        let answer = program.answer(&self.words, space, &situation, extent).map_err(too_hard)?;
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
             return Err(contradiction(profile, &self.words, situation.now));
         }

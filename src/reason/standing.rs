@@ -14,7 +14,7 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::{Effect, Fact, Grade, Party};
-use crate::engine::program::Verdicts;
+use crate::engine::program::{Extent, Verdicts};
 use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 
@@ -249,7 +249,7 @@ impl<'r> Evaluation<'r> {
         let worlds = self.foreseeable_worlds();
         let situation = self.situation.within(worlds.as_slice(), &self.rulebook.words, space);
         let situation = situation.unwrap_or_else(|| self.situation.clone());
-        self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)
+        self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)
     }
 
     /// The answer in a part of the worlds, or in more; the whole range where none of them can be.

@@ -132,11 +132,7 @@ impl<'r> TableAnswerer<'r> {
 
     fn of_plain(&self, plain: &Plain) -> Result<Outcome, Error> {
         let Plain { country, profile, day } = plain;
-        if self.question.whole() {
-            return self.of(&self.rulebook.put(*country, profile, *day)?);
-        }
-        let verdicts = self.rulebook.verdicts(*country, profile, *day)?;
-        Ok(Outcome { verdicts: Some((verdicts.best, verdicts.worst)), ..Outcome::default() })
+        self.of(&self.rulebook.put(self.question.extent(), *country, profile, *day)?)
     }
 
     fn of(&self, evaluation: &Evaluation<'_>) -> Result<Outcome, Error> {

@@ -41,6 +41,7 @@ use arrow_schema::{DataType, Field, Schema};
 pub use answer::TableAnswerer;
 
 use crate::engine::model::Lang;
+use crate::engine::program::Extent;
 
 /// What is asked of every row of a table, and what is wanted of its answer besides `verdict`, `guaranteed` and `error`.
 #[derive(Clone, Debug, Default)]
@@ -138,8 +139,14 @@ impl TableQuestion {
         Schema::new(fields)
     }
 
-    /// Whether more than the verdicts is wanted.
-    fn whole(&self) -> bool {
-        self.decisive || self.next_question || self.sentence.is_some()
+    /// How much of an answer the columns are made of.
+    fn extent(&self) -> Extent {
+        if self.next_question || self.sentence.is_some() {
+            Extent::Whole
+        } else if self.decisive {
+            Extent::Reasons
+        } else {
+            Extent::Verdict
+        }
     }
 }

@@ -177,6 +177,59 @@ fn a_member_asked_for_alone_is_the_same() {
     assert!(tried > 400, "only {tried}");
 }
 
+/// An answerer works out no more than is asked for: what it writes then is what the whole evaluation has there.
+#[test]
+fn a_part_of_an_answer_is_that_of_the_whole() {
+    const PARTS: [&str; 21] = [
+        "verdict,guaranteed",
+        "country,goal,means,as_of,rulebook,facts,named",
+        "settled",
+        "documented",
+        "disputed",
+        "country_known,not_known_before",
+        "decisive",
+        "reasons",
+        "document.verdict,document.guaranteed",
+        "evidence.verdict,evidence.gates",
+        "document.gates,guaranteed",
+        "document.reasons,evidence.reasons",
+        "document.routes,evidence.routes",
+        "document.refused,evidence.refused",
+        "document.alternatives",
+        "evidence.alternatives",
+        "reasons,evidence",
+        "document.reachable,verdict",
+        "reachable",
+        "sentence",
+        "open_questions",
+    ];
+    let rulebook = Rulebook::builtin();
+    let (mut differ, mut ordered) = (0, 0);
+    for (request, _) in shared().into_iter().filter(|(_, answer)| answer.get("error").is_none()).step_by(3) {
+        let question = simbind::contract::read_question(&as_sent(&request)).expect("a question");
+        let evaluation = question.evaluate(rulebook).expect("an answer");
+        for part in PARTS {
+            let fields = part.parse::<Fields>().expect("fields");
+            let expected = serde_json::to_value(evaluation.to_report_of(&fields, Some(Lang::En))).expect("plain data");
+            let mut asked = request.clone();
+            asked["fields"] = json!(part);
+            asked["lang"] = json!("en");
+            let members = asked.as_object_mut().expect("an object");
+            members.remove("analysis");
+            members.remove("id");
+            let answered = Answerer::new(rulebook).answer(&asked.to_string());
+            let answered = serde_json::from_str::<Value>(&answered).expect("an answer is JSON");
+            assert_eq!(answered, expected, "{part} of {request}");
+            let alternatives = expected.pointer("/evidence/alternatives").and_then(Value::as_array);
+            ordered += usize::from(alternatives.is_some_and(|list| list.len() > 1));
+            differ += usize::from(expected["verdict"] != expected["guaranteed"]);
+        }
+    }
+    // Answers in which nothing is open or to be done would be the same however little is worked out: what alternatives lead to
+    // says which come first.
+    assert!(differ > 10 && ordered > 10, "{differ} open, {ordered} with several alternatives");
+}
+
 #[test]
 fn what_is_there_on_demand_is_what_is_printed() {
     let evaluation = Rulebook::builtin()

@@ -17,6 +17,7 @@ use super::Profile;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Fact;
+use crate::engine::program::Extent;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::words::Words;
 use crate::engine::{quantity, told};
@@ -230,9 +231,14 @@ impl Question {
     /// # Errors
     /// When the question names no country, as [`Question::profile`], as [`Question::day`], and as [`Rulebook::evaluate`].
     pub fn evaluate<'r>(&self, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
+        self.evaluate_to(Extent::Whole, rulebook)
+    }
+
+    /// Answers the question as far as is wanted: nothing else of the evaluation may be read.
+    pub(crate) fn evaluate_to<'r>(&self, extent: Extent, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
         let country = self.country.as_deref();
         let country = country.ok_or_else(|| Error::question("the question names no `country`"))?;
-        rulebook.evaluate(country, &self.profile_by_names(rulebook)?, self.day()?)
+        rulebook.evaluate_to(extent, country, &self.profile_by_names(rulebook)?, self.day()?)
     }
 
     /// The day asked about, if it names one.

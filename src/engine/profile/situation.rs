@@ -87,9 +87,7 @@ impl Situation {
                 layout.set(&mut tight, *fact, *values);
             }
         }
-        if !open && !narrow_told(profile, words, space, &mut tight) {
-            return Err(contradiction(profile, words, now));
-        }
+        let mut closed = Vec::new();
         if profile.nothing_else {
             for holding in &words.holdings {
                 let Some(none) = words.facts[*holding].value("none").map(ValueSet::only) else { continue };
@@ -97,9 +95,16 @@ impl Situation {
                 if profile.told(*holding).is_empty() && space.allows(layout, &tight, &[(*holding, none)]) {
                     layout.set(&mut worlds, *holding, none);
                     layout.set(&mut tight, *holding, none);
-                    space.narrow(layout, &mut tight, *holding);
+                    closed.push(*holding);
                 }
             }
+        }
+        // Groups of tied facts of which nothing was told or closed are narrow already.
+        let narrowed = |fact: &FactId| !profile.told(*fact).is_empty() || closed.contains(fact);
+        let mut groups =
+            space.possible.groups().iter().filter_map(|group| group.facts.iter().find(|fact| narrowed(fact)));
+        if !open && !groups.all(|fact| space.narrow(layout, &mut tight, *fact)) {
+            return Err(contradiction(profile, words, now));
         }
         let complete = single(&tight, words);
         Ok(Situation { goal, means, worlds, tight, presumes, open, complete, now })
@@ -148,13 +153,6 @@ impl Situation {
 /// Whether a box of which no fact is without a value holds a single world.
 fn single(worlds: &Bits, words: &Words) -> bool {
     worlds.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
-}
-
-/// Narrows the groups of tied facts of which something was told; the others are narrow already.
-fn narrow_told(profile: &Profile, words: &Words, space: &Space, tight: &mut Bits) -> bool {
-    let told = |fact: &FactId| !profile.told(*fact).is_empty();
-    let groups = space.possible.groups().iter().filter_map(|group| group.facts.iter().find(|fact| told(fact)));
-    groups.clone().all(|fact| space.narrow(&words.layout, tight, *fact))
 }
 
 /// Names a smallest set of told facts that exclude one another, and the rule between them.

@@ -25,6 +25,18 @@ pub(crate) struct Verdicts {
     pub(crate) worst: Verdict,
 }
 
+/// How much of an answer is wanted. What is not wanted must not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Extent {
+    /// The best and the worst that can come out, and nothing else.
+    #[cfg(feature = "reason")]
+    Verdict,
+    /// All but whether alternatives lead to a better verdict: that takes as long as the rest together.
+    #[cfg(feature = "render")]
+    Reasons,
+    Whole,
+}
+
 /// What comes of a situation. Items are by their places in the program.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
@@ -97,7 +109,13 @@ fn verdict(direct: bool, reached: bool) -> Verdict {
 
 impl Program {
     /// What comes of one world.
-    pub(super) fn in_world(&self, layout: &Layout, space: &Space, world: &Bits) -> Result<Answer, TooHard> {
+    pub(super) fn in_world(
+        &self,
+        layout: &Layout,
+        space: &Space,
+        world: &Bits,
+        extent: Extent,
+    ) -> Result<Answer, TooHard> {
         let mut holds = self.matrix.hold(world);
         self.circuit.in_world(&mut holds, Part::Core);
         let known = Known::exactly(holds);
@@ -130,7 +148,7 @@ impl Program {
                 }
             }
         }
-        if answer.headline.worst != Verdict::TheoreticallyPossible {
+        if extent == Extent::Whole && answer.headline.worst != Verdict::TheoreticallyPossible {
             let (frame, mut budget) = (self.frame(layout, space), Budget::of_an_answer());
             self.lifts(&known, &mut answer, |step| self.step_lifts_world(&frame, world, step, &known, &mut budget))?;
         }
@@ -143,6 +161,7 @@ impl Program {
         layout: &Layout,
         space: &Space,
         worlds: &Bits,
+        extent: Extent,
         mut budget: Budget,
     ) -> Result<Answer, TooHard> {
         let frame = self.frame(layout, space);
@@ -165,7 +184,7 @@ impl Program {
         }
         let mut targets = std::mem::take(&mut asked.targets);
         if !targets.is_empty() {
-            frame.find(worlds, &mut targets, &mut budget)?;
+            frame.find(worlds, (&known, Part::Whole), &mut targets, &mut budget)?;
         }
         let seen = Seen { asked: &asked, targets: &targets };
 
@@ -200,7 +219,7 @@ impl Program {
                 answer.decisive.insert(*item);
             }
         }
-        if answer.headline.worst != Verdict::TheoreticallyPossible {
+        if extent == Extent::Whole && answer.headline.worst != Verdict::TheoreticallyPossible {
             self.lifts(&known, &mut answer, |step| self.step_lifts(&frame, worlds, step, &mut budget))?;
         }
         Ok(answer)
@@ -216,7 +235,7 @@ impl Program {
         asked.both_ways(self.reached);
         let mut targets = std::mem::take(&mut asked.targets);
         if !targets.is_empty() {
-            frame.find(worlds, &mut targets, &mut Budget::of_an_answer())?;
+            frame.find(worlds, (&known, Part::Verdict), &mut targets, &mut Budget::of_an_answer())?;
         }
         Ok(Seen { asked: &asked, targets: &targets }.range(self.direct, self.reached))
     }
@@ -269,7 +288,8 @@ impl Program {
                     return false;
                 };
                 let mut target = [Target::new(self.signal(item), true)];
-                let found = frame.find(&inside, &mut target, &mut Budget::of_an_answer());
+                let known = (&frame.glance(&inside, Part::Whole), Part::Whole);
+                let found = frame.find(&inside, known, &mut target, &mut Budget::of_an_answer());
                 found.is_err() || target.iter().all(|target| target.seen)
             };
             layout.set(&mut fits, fact, layout.values(worlds, fact).iter().filter(holds).collect());
@@ -279,6 +299,13 @@ impl Program {
 
     pub(crate) fn kind(&self, item: usize) -> Option<&ItemKind> {
         self.items.get(item).map(|item| &item.kind)
+    }
+
+    /// An answer of which nothing but this is known.
+    #[cfg(feature = "reason")]
+    pub(super) fn only(&self, headline: Verdicts) -> Answer {
+        let nothing = Known::exactly(Bits::with_room_for(self.items.len()));
+        Answer { headline, ..self.blank(&nothing) }
     }
 
     /// An answer in which only the rows of items are known.

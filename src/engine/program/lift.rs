@@ -18,10 +18,10 @@
 use super::Program;
 use super::answer::Verdicts;
 use super::budget::Budget;
-use super::circuit::{Cone, Part, Signal, Truth};
+use super::circuit::{Part, Signal, Truth};
 use super::matrix::Known;
 use super::plan::StepPlan;
-use super::search::{Frame, Split, Target};
+use super::search::{Frame, Split, Target, Way};
 use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::verdict::Verdict;
@@ -88,7 +88,8 @@ impl Program {
             _ => {
                 let Some(pair) = frame.pair(world, step) else { return Ok(false) };
                 let mut target = [Target::new(level, true)];
-                frame.find(&pair.after, &mut target, budget)?;
+                let known = frame.glance(&pair.after, Part::Verdict);
+                frame.find(&pair.after, (&known, Part::Verdict), &mut target, budget)?;
                 Ok(target.iter().all(|target| target.seen))
             }
         }
@@ -139,8 +140,8 @@ impl Frame<'_> {
         level: Signal,
         budget: &mut Budget,
     ) -> Result<bool, TooHard> {
-        let cone = self.circuit.depends_on(level);
-        let lift = Lift { frame: self, step, level, rows: cone.rows(), cone };
+        let way = self.way(Target::new(level, true));
+        let lift = Lift { frame: self, step, level, way: &way };
 
         let mut part = budget.part(WORDS);
         let found = lift.search(pair, after, &mut part);
@@ -154,9 +155,8 @@ struct Lift<'a> {
     step: &'a StepPlan,
     /// The verdict is at least the level where this is true.
     level: Signal,
-    /// The rows on which the level depends.
-    cone: Cone,
-    rows: Bits,
+    /// With the rows on which the level depends.
+    way: &'a Way,
 }
 
 impl Lift<'_> {
@@ -175,13 +175,13 @@ impl Lift<'_> {
                 continue;
             }
             let one_side = match (was, is) {
-                (Truth::False, _) => Some((&pair.after, true)),
-                (_, Truth::True) => Some((&pair.before, false)),
+                (Truth::False, _) => Some((&pair.after, &after, true)),
+                (_, Truth::True) => Some((&pair.before, &before, false)),
                 _ => None,
             };
-            if let Some((worlds, wanted)) = one_side {
+            if let Some((worlds, known, wanted)) = one_side {
                 let mut target = [Target::new(self.level, wanted)];
-                self.frame.search(worlds, &mut target, budget)?;
+                self.frame.search(worlds, (known, Part::Verdict), &mut target, budget)?;
                 if target.iter().any(|target| !target.seen) {
                     continue;
                 }
@@ -193,7 +193,7 @@ impl Lift<'_> {
             }
             let Some((split, in_after)) = self.split(&pair, &before, &after) else { continue };
             let worlds = if in_after { &pair.after } else { &pair.before };
-            for half in split.halves(self.frame.layout, worlds, &self.cone, in_after || !self.sets(split.fact)) {
+            for half in split.halves(self.frame.layout, worlds, &self.way.cone, in_after || !self.sets(split.fact)) {
                 pending.extend(if self.sets(split.fact) {
                     self.on_one_side(&pair, in_after, split.fact, half)
                 } else {
@@ -210,7 +210,7 @@ impl Lift<'_> {
         let (layout, mut pair) = (self.frame.layout, pair.clone());
         let mut open = after.maybe.clone();
         open.combine(&after.sure, |maybe, sure| maybe & !sure);
-        open.keep(&self.cone.lowering);
+        open.keep(&self.way.cone.lowering);
         for row in open.members(0, self.frame.matrix.len()) {
             let row = self.frame.matrix.row(row);
             let values = |fact: FactId| layout.values(&pair.after, fact);
@@ -249,7 +249,7 @@ impl Lift<'_> {
 
     /// Rows of the level that mention a fact which the step sets.
     fn touched(&self) -> Bits {
-        let mut touched = self.rows.clone();
+        let mut touched = self.way.rows.clone();
         touched.keep(&self.step.touches);
         touched
     }
@@ -272,8 +272,8 @@ impl Lift<'_> {
         let in_after = |rows: &Bits| Some((self.frame.split(&pair.after, after, rows)?, true));
         in_before(&touched)
             .or_else(|| in_after(&touched))
-            .or_else(|| in_after(&self.rows))
-            .or_else(|| in_before(&self.rows))
+            .or_else(|| in_after(&self.way.rows))
+            .or_else(|| in_before(&self.way.rows))
     }
 
     fn sets(&self, fact: FactId) -> bool {

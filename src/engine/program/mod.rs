@@ -31,9 +31,9 @@ mod tests;
 
 use std::sync::OnceLock;
 
-pub(crate) use answer::Answer;
 #[cfg(feature = "reason")]
 pub(crate) use answer::Verdicts;
+pub(crate) use answer::{Answer, Extent};
 pub(crate) use cache::{Cache, Handle};
 pub(crate) use diagrams::Diagrams;
 #[cfg(feature = "workbench")]
@@ -46,7 +46,7 @@ use self::drawing::{Drawing, Wire};
 use self::layout::Layout;
 use self::matrix::{Matrix, Row};
 use self::plan::{Closes, Draft, DraftItem, Item, ItemKind, OpinionPlan};
-use self::search::Frame;
+use self::search::{Frame, Levels};
 use self::space::Space;
 use super::bits::{Bits, narrow};
 use super::ids::GateSet;
@@ -73,6 +73,7 @@ pub(crate) struct Program {
     /// Where the more cautious of the opinions has every gate open; where its verdict is at least `via_workaround`.
     pub(crate) direct: Signal,
     pub(crate) reached: Signal,
+    levels: Levels,
     /// Where worlds cannot be.
     impossible: Signal,
     pub(crate) document: Option<OpinionPlan>,
@@ -129,6 +130,7 @@ impl Program {
             closing: Bits::with_room_for(items.len()),
             direct,
             reached,
+            levels: Levels::new([direct, reached]),
             impossible,
             document: None,
             evidence: None,
@@ -202,30 +204,48 @@ impl Program {
     /// When it takes more work than is reasonable.
     pub(crate) fn open(&self, layout: &Layout, space: &Space) -> Result<&Answer, TooHard> {
         self.open
-            .get_or_init(|| self.in_box(layout, space, &space.presumed, Budget::of_an_answer()))
+            .get_or_init(|| self.in_box(layout, space, &space.presumed, Extent::Whole, Budget::of_an_answer()))
             .as_ref()
             .map_err(|error| *error)
     }
 
-    /// The answer in a situation.
+    /// As much of the answer in a situation as is wanted.
     ///
     /// # Errors
     /// When it takes more work than is reasonable; never where everything is told.
-    pub(crate) fn answer(&self, words: &Words, space: &Space, situation: &Situation) -> Result<Answer, TooHard> {
+    pub(crate) fn answer(
+        &self,
+        words: &Words,
+        space: &Space,
+        situation: &Situation,
+        extent: Extent,
+    ) -> Result<Answer, TooHard> {
         let (layout, worlds) = (&words.layout, &situation.tight);
         if situation.complete {
-            self.in_world(layout, space, worlds)
-        } else if situation.open {
-            self.open(layout, space).cloned()
-        } else {
-            self.in_box(layout, space, worlds, Budget::of_an_answer())
+            return self.in_world(layout, space, worlds, extent);
         }
+        if situation.open {
+            return self.open(layout, space).cloned();
+        }
+        #[cfg(feature = "reason")]
+        if extent == Extent::Verdict {
+            return self.headline(words, space, situation).map(|headline| self.only(headline));
+        }
+        self.in_box(layout, space, worlds, extent, Budget::of_an_answer())
     }
 
     /// What is needed to search boxes of worlds.
     pub(crate) fn frame<'p>(&'p self, layout: &'p Layout, space: &'p Space) -> Frame<'p> {
         let work = (self.matrix.words_of_a_box() + 2 * self.circuit.places()) as u64;
-        Frame { layout, space, matrix: &self.matrix, circuit: &self.circuit, tied: &self.tied, work }
+        Frame {
+            layout,
+            space,
+            matrix: &self.matrix,
+            circuit: &self.circuit,
+            tied: &self.tied,
+            levels: &self.levels,
+            work,
+        }
     }
 
     /// The opinions that there are, the document's first.

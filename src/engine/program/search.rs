@@ -16,6 +16,9 @@
 //! Loveland 1962): a row that must not hold, and of which one fact is left open, takes values from that fact. It ends when
 //! its [budget](super::budget) is used up.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use super::budget::Budget;
 use super::circuit::{Circuit, Cone, Part, Signal, Truth};
 use super::layout::Layout;
@@ -53,11 +56,13 @@ pub(crate) struct Frame<'p> {
     pub(crate) circuit: &'p Circuit,
     /// Rows that mention facts which impossible worlds tie together: looking at each fact by itself does not decide them.
     pub(crate) tied: &'p Bits,
+    /// How the levels of the verdict are looked for.
+    pub(super) levels: &'p Levels,
     /// About how many words are read to look at one box.
     pub(crate) work: u64,
 }
 
-impl Frame<'_> {
+impl<'p> Frame<'p> {
     /// What is known of rows in a box from which values that no possible world has were taken.
     pub(crate) fn known(&self, worlds: &[u64]) -> Known {
         let mut known = self.matrix.known(worlds);
@@ -96,32 +101,46 @@ impl Frame<'_> {
         known
     }
 
-    /// Looks for each target in a box of which every fact has only values that it has in some possible world.
+    /// Looks for each target in a box of which every fact has only values that it has in some possible world. What is known of
+    /// that box is given, as far as this part of the circuit says: every target is of it.
     ///
     /// # Errors
     /// When that takes more work than is left.
-    pub(crate) fn search(&self, root: &Bits, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
+    pub(crate) fn search(
+        &self,
+        root: &Bits,
+        (known, part): (&Known, Part),
+        targets: &mut [Target],
+        budget: &mut Budget,
+    ) -> Result<(), TooHard> {
         for at in 0..targets.len() {
             if let Some(sought) = targets.get(at).copied().filter(|target| !target.seen) {
-                self.seek(root, sought, targets, budget)?;
+                self.seek(root, (known, part), sought, targets, budget)?;
             }
         }
         Ok(())
     }
 
     /// Looks for one target; what is seen of the others on the way counts as well.
-    fn seek(&self, root: &Bits, sought: Target, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
-        let mut way: Option<Way> = None;
+    fn seek(
+        &self,
+        root: &Bits,
+        (root_known, part): (&Known, Part),
+        sought: Target,
+        targets: &mut [Target],
+        budget: &mut Budget,
+    ) -> Result<(), TooHard> {
+        let way = self.way(sought);
+        // What is known of the root is the same for every target.
+        let mut first = Some(root_known.clone());
         let mut pending = vec![root.clone()];
         while let Some(mut worlds) = pending.pop() {
             budget.look(self.work)?;
-            let mut known = self.glance(&worlds, Part::Whole);
-            if let Some(way) = &way
-                && known.truth(sought.signal) == Truth::Open
-            {
+            let mut known = first.take().unwrap_or_else(|| self.glance(&worlds, part));
+            if known.truth(sought.signal) == Truth::Open {
                 match self.propagate(&mut worlds, &known, &way.prevented_by) {
                     Propagated::Nothing => {}
-                    Propagated::Narrower => known = self.glance(&worlds, Part::Whole),
+                    Propagated::Narrower => known = self.glance(&worlds, part),
                     Propagated::Impossible => continue,
                 }
             }
@@ -135,11 +154,6 @@ impl Frame<'_> {
             if truth != Truth::Open {
                 continue;
             }
-            let way = way.get_or_insert_with(|| {
-                let cone = self.circuit.depends_on(sought.signal);
-                let prevented_by = self.circuit.prevented_by(sought.signal, sought.wanted);
-                Way { rows: cone.rows(), cone, prevented_by }
-            });
             let Some(split) = self.split(&worlds, &known, &way.rows) else { continue };
             // The half that is likelier to show what is wanted is looked at first, that is, put on the pile last.
             for half in split.halves(self.layout, &worlds, &way.cone, sought.wanted) {
@@ -187,8 +201,14 @@ impl Frame<'_> {
     ///
     /// # Errors
     /// When that takes more work than is left.
-    pub(crate) fn find(&self, root: &Bits, targets: &mut [Target], budget: &mut Budget) -> Result<(), TooHard> {
-        if self.search(root, targets, budget).is_ok() {
+    pub(crate) fn find(
+        &self,
+        root: &Bits,
+        known: (&Known, Part),
+        targets: &mut [Target],
+        budget: &mut Budget,
+    ) -> Result<(), TooHard> {
+        if self.search(root, known, targets, budget).is_ok() {
             return Ok(());
         }
         let worlds = self.layout.unpack(root);
@@ -227,12 +247,50 @@ impl Frame<'_> {
 }
 
 /// How a target is looked for.
-struct Way {
+#[derive(Clone, Debug)]
+pub(super) struct Way {
     /// The rows on which it depends.
-    cone: Cone,
-    rows: Bits,
+    pub(super) cone: Cone,
+    pub(super) rows: Bits,
     /// Rows that must not hold.
     prevented_by: Bits,
+}
+
+impl Way {
+    fn new(circuit: &Circuit, target: Target) -> Way {
+        let cone = circuit.depends_on(target.signal);
+        let prevented_by = circuit.prevented_by(target.signal, target.wanted);
+        Way { rows: cone.rows(), cone, prevented_by }
+    }
+}
+
+/// How the levels of the verdict are looked for: what every question needs, worked out at the first.
+#[derive(Debug)]
+pub(super) struct Levels {
+    signals: [Signal; 2],
+    /// For each signal, how it is found false, and true.
+    ways: [[OnceLock<Way>; 2]; 2],
+}
+
+impl Levels {
+    pub(super) fn new(signals: [Signal; 2]) -> Levels {
+        Levels { signals, ways: Default::default() }
+    }
+
+    fn place(&self, target: Target) -> Option<&OnceLock<Way>> {
+        let at = self.signals.iter().position(|signal| *signal == target.signal)?;
+        self.ways.get(at)?.get(usize::from(target.wanted))
+    }
+}
+
+impl<'p> Frame<'p> {
+    /// How a target is looked for.
+    pub(super) fn way(&self, target: Target) -> Cow<'p, Way> {
+        match self.levels.place(target) {
+            Some(known) => Cow::Borrowed(known.get_or_init(|| Way::new(self.circuit, target))),
+            None => Cow::Owned(Way::new(self.circuit, target)),
+        }
+    }
 }
 
 /// What came of taking out values.

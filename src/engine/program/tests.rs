@@ -8,7 +8,7 @@ use super::plan::ItemKind;
 use crate::engine::bits::Bits;
 use crate::engine::ids::{Id, ValueId, ValueSet};
 use crate::engine::profile::{Profile, Situation};
-use crate::engine::program::Key;
+use crate::engine::program::{Extent, Key};
 use crate::engine::rulebook::Rulebook;
 
 /// A few numbers that are the same in every run.
@@ -44,7 +44,8 @@ fn searching_boxes_and_drawing_diagrams_agree() {
                     }
                 }
                 let Ok(situation) = Situation::new(&profile, words, space, 0) else { continue };
-                let found = |budget| program.in_box(&words.layout, space, &situation.tight, budget).unwrap();
+                let found =
+                    |budget| program.in_box(&words.layout, space, &situation.tight, Extent::Whole, budget).unwrap();
                 let (searched, drawn) = (found(Budget::of_an_answer()), found(Budget::of_diagrams()));
                 assert_eq!(format!("{searched:?}"), format!("{drawn:?}"), "{profile}");
                 #[cfg(feature = "reason")]
@@ -88,7 +89,7 @@ fn steps_lift_where_they_lift_in_a_world() {
         for goal in words.goals.ids() {
             let space = rulebook.space(goal, 0).unwrap();
             let (program, _) = rulebook.program(Key { country, goal, means: None, day, second: 0 }).unwrap();
-            let one = |world: &Bits| program.in_world(layout, space, world).unwrap();
+            let one = |world: &Bits| program.in_world(layout, space, world, Extent::Whole).unwrap();
             for _ in 0..60 {
                 let mut profile = Profile::in_words_of(words);
                 profile.goal = goal;
@@ -103,7 +104,7 @@ fn steps_lift_where_they_lift_in_a_world() {
                 let Ok(situation) = Situation::new(&profile, words, space, 0) else { continue };
                 let possible = worlds(layout, &situation.tight).into_iter().filter(|world| !one(world).impossible);
                 let possible = possible.collect::<Vec<_>>();
-                let found = program.answer(words, space, &situation).unwrap();
+                let found = program.answer(words, space, &situation, Extent::Whole).unwrap();
                 #[cfg(feature = "reason")]
                 assert_eq!(program.headline(words, space, &situation).unwrap(), found.headline, "{profile}");
                 for (place, item) in program.items.iter().enumerate().filter(|(place, _)| found.holds.contains(*place))

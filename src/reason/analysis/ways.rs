@@ -9,6 +9,7 @@ use super::way::{Gain, Way, Ways};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::StepId;
+use crate::engine::program::Extent;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::Builder;
 
@@ -107,6 +108,6 @@ impl<'r> Evaluation<'r> {
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {
         let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
         let situation = self.situation.moved(way.worlds.as_slice(), &self.rulebook.words, space);
-        self.rulebook.evaluate_situation(self.country, situation, self.as_of, None)
+        self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)
     }
 }

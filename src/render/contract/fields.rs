@@ -8,10 +8,19 @@ use super::report::Report;
 use crate::engine::error::Error;
 use crate::engine::model::Lang;
 use crate::engine::printable::printable;
+use crate::engine::program::Extent;
 use crate::engine::suggest::suggest;
 
 /// Members that are there on demand only, and are worked out for a request with `"analysis": true`.
 const ANALYSES: [&str; 5] = ["reachable", "open_questions", "sufficient_reason", "ways_forward", "standing"];
+
+/// Members that are read off the question and the verdict.
+const OF_VERDICT: [&str; 9] =
+    ["country", "goal", "means", "as_of", "rulebook", "facts", "named", "verdict", "guaranteed"];
+
+/// Members that need more, but nothing of what alternatives lead to; and such members of an opinion.
+const OF_REASONS: [&str; 5] = ["settled", "documented", "disputed", "reasons", "decisive"];
+const OF_OPINION: [&str; 4] = ["verdict", "guaranteed", "gates", "reasons"];
 
 /// The members of an answer that are wanted, as a list of names or of ways to them.
 ///
@@ -135,6 +144,24 @@ impl Fields {
             return Err(Error::question("no field is named; leave `fields` out for all of them"));
         }
         Ok(Fields(Wanted::Some(members)))
+    }
+
+    /// How much of an answer they are made of. What is not known here is made of all of it.
+    pub(super) fn extent(&self) -> Extent {
+        let of = |(name, wanted): &(&'static str, Wanted)| match (*name, wanted) {
+            (name, _) if OF_VERDICT.contains(&name) => Extent::Verdict,
+            (name, _) if OF_REASONS.contains(&name) => Extent::Reasons,
+            ("document" | "evidence", Wanted::Some(within))
+                if within.iter().all(|(name, _)| OF_OPINION.contains(name)) =>
+            {
+                Extent::Reasons
+            }
+            _ => Extent::Whole,
+        };
+        match &self.0 {
+            Wanted::Some(members) => members.iter().map(of).max().unwrap_or(Extent::Whole),
+            Wanted::Whole | Wanted::WholeAnd(_) => Extent::Whole,
+        }
     }
 
     pub(crate) fn chosen(&self, lang: Option<Lang>) -> Chosen<'_> {

@@ -235,14 +235,14 @@ impl<'r> Answerer<'r> {
             let error = Error::question("the request names no `country`");
             return Err(Refusal::new(id, error, true));
         }
+        let own = analysis.then(|| fields.clone().unwrap_or_else(|| self.fields.clone()).and_analyses());
+        let fields = own.as_ref().or(fields.as_ref()).unwrap_or(&self.fields);
         let lang = lang.map(|lang| self.rulebook.vocabulary().language(lang)).transpose();
-        let evaluated = lang.and_then(|lang| Ok((lang, question.evaluate(self.rulebook)?)));
+        let evaluated = lang.and_then(|lang| Ok((lang, question.evaluate_to(fields.extent(), self.rulebook)?)));
         let (lang, evaluation) = match evaluated {
             Ok(evaluated) => evaluated,
             Err(error) => return Err(Refusal::new(id, error, false)),
         };
-        let own = analysis.then(|| fields.clone().unwrap_or_else(|| self.fields.clone()).and_analyses());
-        let fields = own.as_ref().or(fields.as_ref()).unwrap_or(&self.fields);
         let report = fill::report(&evaluation, fields.chosen(lang.or(self.lang)), id);
         // A vector takes everything, and a report is plain data.
         serde_json::to_writer(out, &report)

@@ -15,6 +15,7 @@ use super::{Mutant, Outcome};
 use crate::engine::ids::CountryId;
 use crate::engine::model::InlineTest;
 use crate::engine::profile::Situation;
+use crate::engine::program::Extent;
 use crate::engine::program::space::Packed;
 use crate::engine::record::Str;
 use crate::engine::rulebook::Rulebook;
@@ -152,7 +153,7 @@ impl<'r> Bench<'r> {
 
 /// Whether a run comes out otherwise than expected.
 fn notices(run: &Run<'_>, changed: &Rulebook) -> bool {
-    match changed.evaluate_situation(run.country, run.situation.clone(), run.day, None) {
+    match changed.evaluate_situation(Extent::Whole, run.country, run.situation.clone(), run.day, None) {
         Ok(evaluation) => !differences(run.test, run.outside, &evaluation, Looked::AtWhatIsFound).is_empty(),
         // The rulebook says nothing of the country any more.
         Err(_) => true,
