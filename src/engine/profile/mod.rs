@@ -194,19 +194,28 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set_any<'v>(mut self, fact: &str, values: impl IntoIterator<Item = &'v str>) -> Result<Profile, Error> {
+        self.tell_words(fact, values)?;
+        Ok(self)
+    }
+
+    /// The same in place. A word that names nothing tells nothing.
+    pub(crate) fn tell_words<'v>(
+        &mut self,
+        fact: &str,
+        values: impl IntoIterator<Item = &'v str>,
+    ) -> Result<(), Error> {
         let id = self.fact_called(fact)?;
         let words = Arc::clone(&self.words);
         let declared = &words.facts[id];
         if let Some(quantity) = &declared.quantity {
-            self.tell_figures(id, quantity, values)?;
-            return Ok(self);
+            return self.tell_figures(id, quantity, values);
         }
         let mut set = ValueSet::EMPTY;
         for value in values {
             set |= values_told(declared, value).ok_or_else(|| unknown_value(declared, value))?;
         }
         self.tell(id, set);
-        Ok(self)
+        Ok(())
     }
 
     /// The fact that is told by a name.
@@ -342,6 +351,12 @@ impl Profile {
             };
             (!names.is_empty()).then_some((&*fact.id, names))
         })
+    }
+
+    /// Of how many facts something was told.
+    pub(crate) fn count_told(&self) -> usize {
+        let facts = self.words.layout.slots();
+        facts.filter(|(fact, slot)| !slot.values(&self.told).is_empty() || self.figures_of(*fact).is_some()).count()
     }
 
     /// The values told of a fact; none where nothing was told.

@@ -133,7 +133,7 @@ impl Question {
     /// # Errors
     /// When a goal, means, fact or value is not declared, or a fact is told twice.
     pub fn profile(&self, words: &Arc<Words>) -> Result<Profile, Error> {
-        self.told(words, |profile, fact, values| profile.set_any(fact, values.iter().map(String::as_str)))
+        self.told(words, |profile, fact, values| profile.tell_words(fact, values.iter().map(String::as_str)))
     }
 
     /// The same, with names that people know in the country that it names: a wallet, a bank, a card, an operator.
@@ -158,14 +158,13 @@ impl Question {
         let Some(country) = self.country.as_deref() else { return self.profile(words) };
         let mut by_name = Vec::new();
         let mut profile = self.told(words, |profile, fact, values| {
-            let plain = profile.clone().set_any(fact, values.iter().map(String::as_str));
-            match &plain {
+            match profile.tell_words(fact, values.iter().map(String::as_str)) {
                 Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
                     by_name.push((fact.to_owned(), values.to_vec()));
                     // What a name tells is told within what values tell, so names come last.
-                    profile.set_any(fact, [Fact::ANY])
+                    profile.tell_words(fact, [Fact::ANY])
                 }
-                _ => plain,
+                plain => plain,
             }
         })?;
         for (fact, values) in by_name {
@@ -177,7 +176,7 @@ impl Question {
     fn told(
         &self,
         words: &Arc<Words>,
-        mut tell: impl FnMut(Profile, &str, &[String]) -> Result<Profile, Error>,
+        mut tell: impl FnMut(&mut Profile, &str, &[String]) -> Result<(), Error>,
     ) -> Result<Profile, Error> {
         let mut profile = Profile::in_words_of(words);
         if let Some(goal) = &self.goal {
@@ -209,10 +208,10 @@ impl Question {
                     "the fact `{fact}` is told with no value; leave it out if nothing is known"
                 )));
             }
-            profile = tell(profile, fact, values)?;
+            tell(&mut profile, fact, values)?;
         }
         // One fact may have been told in two forms of its name.
-        if profile.facts().count() < self.facts.told.len() {
+        if profile.count_told() < self.facts.told.len() {
             let named = |fact: &str| words.fact(&told::word(fact));
             let mut ids = self.facts.told.iter().filter_map(|(fact, _)| named(fact)).collect::<Vec<_>>();
             ids.sort_unstable();

@@ -94,7 +94,12 @@ impl Builder {
     pub(crate) fn boxed(&mut self, worlds: &[ValueSet]) -> Node {
         let facts = worlds.iter().copied().enumerate().rev();
         facts.fold(Node::TRUE, |inside, (fact, values)| {
-            let is = self.is(FactId::at(fact), values);
+            let fact = FactId::at(fact);
+            // A fact that may have any value needs no branch.
+            if values.len() >= self.size(fact) {
+                return inside;
+            }
+            let is = self.is(fact, values);
             self.and(is, inside)
         })
     }

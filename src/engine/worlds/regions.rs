@@ -29,12 +29,18 @@ pub(crate) fn regions(set: Node, either: Node, facts: &[FactId], limit: usize, b
     let mut left = set;
     while left != Node::FALSE && found.len() < limit {
         let mut best: Option<((usize, std::cmp::Reverse<u128>), Region)> = None;
+        let mut grown: Vec<Box<[ValueSet]>> = Vec::new();
         for last in [false, true] {
             let Some(seed) = builder.some_box(left, last) else { break };
             // Grown from a box, and from a single world in it: each finds shapes that the other does not.
             for start in [seed.clone(), first_world(&seed, facts)] {
                 for order in &orders {
                     let worlds = grow(&start, order, builder, fits);
+                    // Most ways lead to the same few boxes.
+                    if grown.contains(&worlds) {
+                        continue;
+                    }
+                    grown.push(worlds.clone());
                     let inside = builder.boxed(&worlds);
                     let (new, covered) = (builder.and(inside, left), builder.and(inside, set));
                     let told = facts.iter().filter(|fact| !full(**fact, &worlds, builder)).count();

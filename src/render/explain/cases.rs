@@ -5,6 +5,8 @@
 //! fit together. A condition such as "a day ticket on Monday, or a year ticket on another day" is no box: there the cases
 //! are told one by one, each a box, as few and as wide as are found.
 
+use std::collections::BTreeSet;
+
 use super::Phrases;
 use super::entries::describe_all;
 use crate::engine::evaluation::{Evaluation, Offer, Reason};
@@ -12,7 +14,7 @@ use crate::engine::ids::{Id, ValueSet};
 use crate::engine::model::{Condition, Fact, FactId};
 use crate::engine::phrases::fill;
 use crate::engine::verdict::Holds;
-use crate::engine::worlds::{Builder, Constraints, Node, regions};
+use crate::engine::worlds::{Builder, Node, Possible, regions};
 use crate::render::contract::{ValuesByFact, Word, report};
 
 /// More cases than this nobody reads.
@@ -81,7 +83,8 @@ fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) 
         return None;
     }
     let words = &evaluation.rulebook.model.vocabulary;
-    let found = Builder::run(words, Builder::WORK, |builder| found(evaluation, when, each, builder));
+    let space = evaluation.rulebook.space(evaluation.situation.goal, evaluation.situation.now).ok()?;
+    let found = Builder::run(words, Builder::WORK, |builder| found(evaluation, &space.possible, when, each, builder));
     // Where that is too hard, which facts decide is all that can be told.
     found.unwrap_or_else(|_| {
         let mut facts = when.facts();
@@ -93,6 +96,7 @@ fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) 
 
 fn found<'e>(
     evaluation: &'e Evaluation<'_>,
+    possible: &Possible,
     when: &Condition,
     each: &Case<'_>,
     builder: &mut Builder,
@@ -102,14 +106,16 @@ fn found<'e>(
     let worlds = evaluation.situation.unpack(&evaluation.rulebook.words);
     let holds = builder.condition(when, goal);
     let facts = builder.support(holds);
-    let mut demands = Vec::new();
-    for impossible in &words.impossible {
-        let never = builder.condition(&impossible.when, goal);
-        demands.push(builder.not(never));
+    // The worlds of the situation that can be, as far as the facts of the condition tell them apart: of these facts and of
+    // those that impossible worlds tie to them. The others can be as they will.
+    let concerned = facts.iter().copied().chain(possible.tied_to(&facts)).collect::<BTreeSet<_>>();
+    let mask = (0..worlds.len()).map(|fact| concerned.contains(&FactId::at(fact))).collect::<Vec<_>>();
+    let mut inside = possible.thaw(&mask, &words.everything(), builder);
+    for fact in concerned {
+        let told = builder.is(fact, worlds.get(fact.place()).copied().unwrap_or_default());
+        inside = builder.and(inside, told);
     }
-    demands.extend(worlds.iter().enumerate().map(|(fact, values)| builder.is(FactId::at(fact), *values)));
-    // The worlds of the situation that can be, as far as the facts of the condition tell them apart.
-    let possible = Constraints::of(demands, builder).seen_through(&facts, builder);
+    let possible = builder.seen_through(inside, &facts);
     let holds = builder.and(holds, possible);
     if says_all(evaluation, each, holds, possible, builder) {
         return None;
