@@ -45,6 +45,8 @@ enum Operation {
     Max,
     /// Outcomes as sets, a bit each: all that are in either.
     Union,
+    /// True where the second outcome is another than the first, and the first is of a world that can be.
+    Differs,
     /// Outcomes mapped by a table of eight three-bit entries.
     Map(u32),
 }
@@ -241,8 +243,9 @@ impl Builder {
         if let Some(node) = shortcut(operation, left, right) {
             return node;
         }
-        // Each of the operations on two functions is commutative: one order is enough to remember.
-        let (left, right) = if left <= right { (left, right) } else { (right, left) };
+        // Nearly all operations on two functions are commutative: one order is enough to remember.
+        let (left, right) =
+            if left <= right || operation == Operation::Differs { (left, right) } else { (right, left) };
         if let Some(node) = self.binary.get(&(operation, left, right)) {
             return *node;
         }
@@ -283,6 +286,12 @@ impl Builder {
     /// Outcomes taken as sets: their union in each world.
     pub(crate) fn union(&mut self, left: Node, right: Node) -> Node {
         self.apply(Operation::Union, left, right)
+    }
+
+    /// True where two functions have different outcomes, worlds aside that the first has as impossible.
+    #[cfg(feature = "reason")]
+    pub(crate) fn differs(&mut self, one: Node, other: Node) -> Node {
+        self.apply(Operation::Differs, one, other)
     }
 
     pub(crate) fn not(&mut self, node: Node) -> Node {
@@ -410,6 +419,11 @@ fn shortcut(operation: Operation, left: Node, right: Node) -> Option<Node> {
             (_, Some(0)) => Some(left),
             (Some(left), Some(right)) => Some(Node::constant(left | right)),
             _ => (left == right).then_some(left),
+        },
+        Operation::Differs => match (left.outcome(), right.outcome()) {
+            (Some(IMPOSSIBLE), _) => Some(Node::FALSE),
+            (Some(left), Some(right)) => Some(Node(u32::from(left != right))),
+            _ => (left == right).then_some(Node::FALSE),
         },
         Operation::Map(table) => left.outcome().map(|outcome| Node::constant((table >> (3 * outcome) & 7) as u8)),
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Builder, IMPOSSIBLE, Node};
+use super::{Builder, Node};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 impl Builder {
@@ -102,21 +102,6 @@ impl Builder {
             let is = self.is(fact, values);
             self.and(is, inside)
         })
-    }
-
-    /// True where two functions have different outcomes.
-    pub(crate) fn differs(&mut self, one: Node, other: Node) -> Node {
-        if one == other {
-            return Node::FALSE;
-        }
-        let mut differs = Node::FALSE;
-        for outcome in 0..IMPOSSIBLE {
-            let (is, also) = (self.outcome_is(one, outcome), self.outcome_is(other, outcome));
-            let not = self.not(also);
-            let only = self.and(is, not);
-            differs = self.or(differs, only);
-        }
-        differs
     }
 
     /// True where the outcome is this one.
