@@ -19,6 +19,10 @@ const MAX_LINE: usize = 1 << 20;
 /// So many requests are read before they are answered, and fewer where their answers are long.
 const LINES: usize = 1 << 11;
 
+/// So many bytes of requests are read before they are answered, and one request more: two thousand long lines would be two
+/// gigabytes.
+const REQUESTS: usize = 1 << 22;
+
 /// So many bytes of answers are kept in memory, about.
 const ANSWERS: usize = 1 << 23;
 
@@ -188,7 +192,7 @@ impl<R: Read> Lines<R> {
         text.clear();
         ends.clear();
         let mut at_start = *before == 0;
-        while ends.len() < most && (ends.is_empty() || !self.input.buffer().is_empty()) {
+        while ends.len() < most && text.len() < REQUESTS && (ends.is_empty() || !self.input.buffer().is_empty()) {
             let start = text.len();
             if self.input.by_ref().take(MAX_LINE as u64 + 1).read_until(b'\n', text)? == 0 {
                 break;

@@ -80,7 +80,7 @@ fn write(file: &Fixed) -> Result<(), Failure> {
             file.name()
         )));
     }
-    replace(file.name(), file.after()).map_err(fail)
+    replace(file.name(), file.after().as_bytes()).map_err(fail)
 }
 
 pub(crate) fn explain(args: &ExplainCode, output: Output) -> Result<(), Failure> {

@@ -10,6 +10,7 @@ use simbind::site::Site;
 
 use super::args::Docs;
 use super::output::Output;
+use super::replace::{is_aside, replace};
 use super::{Failure, trouble};
 
 /// The file that tells a generated site from any other folder: it names every file of the site.
@@ -44,7 +45,8 @@ pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(
     output.print(&format!("{count} files written; open {}\n", first.display()))
 }
 
-/// The files of the site that stands in the folder; none where there is nothing yet.
+/// The files of the site that stands in the folder, with what a run that was ended left behind; none where there is nothing
+/// yet.
 fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
     match fs::metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
@@ -63,7 +65,8 @@ fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
         Err(error) => return Err(trouble("read", folder.join(MANIFEST).display(), &error)),
     };
     let known = manifest.lines().skip(1).chain([MANIFEST]).collect::<BTreeSet<_>>();
-    match files.iter().find(|file| !known.contains(file.as_str())) {
+    let left_behind = |file: &str| is_aside(file.rsplit('/').next().unwrap_or(file));
+    match files.iter().find(|file| !known.contains(file.as_str()) && !left_behind(file)) {
         Some(other) => Err(refuse(
             folder,
             &format!(
@@ -92,7 +95,7 @@ fn walk(folder: &Path, within: &str, files: &mut BTreeSet<String>) -> Result<(),
 fn write(folder: &Path, path: &str, bytes: &[u8]) -> Result<(), Failure> {
     let file = folder.join(path);
     let made = file.parent().map_or(Ok(()), fs::create_dir_all);
-    made.and_then(|()| fs::write(&file, bytes)).map_err(|error| trouble("write", file.display(), &error))
+    made.and_then(|()| replace(&file, bytes)).map_err(|error| trouble("write", file.display(), &error))
 }
 
 fn refuse(folder: &Path, why: &str) -> Failure {

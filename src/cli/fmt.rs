@@ -61,7 +61,7 @@ fn one(path: &Path, check: bool) -> Result<bool, String> {
         return Ok(false);
     }
     if !check {
-        replace(path, &formatted).map_err(|error| cannot("write", &error))?;
+        replace(path, formatted.as_bytes()).map_err(|error| cannot("write", &error))?;
     }
     Ok(true)
 }

@@ -4,15 +4,14 @@
 //! word on what it is for. A folder that does not exist yet is made aside and put in place in one step; into one that is
 //! there each file is. Whatever ends us, no half of a file is left.
 
-use std::ffi::OsString;
-use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
-use std::process;
 
 use super::Failure;
 use super::args::Init;
 use super::output::Output;
+use super::replace::{aside, create};
 
 /// The files, in the order in which they are best read.
 const FILES: [(&str, &str); 5] = [
@@ -45,18 +44,29 @@ pub(crate) fn init(args: &Init, output: Output) -> Result<(), Failure> {
     ))
 }
 
-/// Whether there is anything in a folder that a rulebook could take for its own. What begins with a dot is none.
+/// Whether there is anything in a folder that a rulebook could take for its own. What begins with a dot is none, and a part of
+/// what is written here is of a run that was ended.
 fn holds_something(folder: &Path) -> io::Result<bool> {
-    let mut names = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.file_name()));
-    names.try_fold(false, |found, name| Ok(found || !name?.to_string_lossy().starts_with('.')))
+    let mut ours = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_string_lossy().starts_with('.') {
+            continue;
+        }
+        match FILES.iter().find(|(ours, _)| name == *ours) {
+            Some((_, text)) if entry.file_type()?.is_file() && fs::read(entry.path())? == text.as_bytes() => ours += 1,
+            _ => return Ok(true),
+        }
+    }
+    Ok(ours == FILES.len())
 }
 
 /// Makes the folder and what is in it, all at once.
 fn make(folder: &Path) -> io::Result<()> {
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
     parent.map_or(Ok(()), fs::create_dir_all)?;
-    let aside = folder.with_file_name(aside(folder));
-    fs::create_dir(&aside)?;
+    let (aside, ()) = aside(folder, |aside| fs::create_dir(aside))?;
     let made = fill(&aside).and_then(|()| fs::rename(&aside, folder));
     if made.is_err() {
         // Nothing was put in place; that what is of no use could not be taken away either changes nothing.
@@ -65,27 +75,13 @@ fn make(folder: &Path) -> io::Result<()> {
     made
 }
 
-/// Writes the files into an empty folder, each in one step.
+/// Writes the files that are not there yet, each in one step.
 fn fill(folder: &Path) -> io::Result<()> {
     for (name, text) in FILES {
         let path = folder.join(name);
-        let aside = folder.join(aside(&path));
-        let written = File::create_new(&aside).and_then(|mut file| {
-            file.write_all(text.as_bytes())?;
-            file.sync_all()
-        });
-        if let Err(error) = written.and_then(|()| fs::rename(&aside, &path)) {
-            let _ = fs::remove_file(&aside);
-            return Err(error);
+        if fs::symlink_metadata(&path).is_err() {
+            create(&path, text.as_bytes())?;
         }
     }
     Ok(())
-}
-
-/// The name under which something is made before it is put in its place.
-fn aside(path: &Path) -> OsString {
-    let mut name = OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.tmp", process::id()));
-    name
 }

@@ -1,7 +1,6 @@
 //! `simbind new`.
 
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use simbind::Rulebook;
@@ -9,6 +8,7 @@ use simbind::Rulebook;
 use super::Failure;
 use super::args::New;
 use super::output::Output;
+use super::replace::create;
 
 /// Writes the skeleton of a country into a folder of rules. What is there already is left alone.
 pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(), Failure> {
@@ -21,8 +21,7 @@ pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(
     }
     let path = folder.join(format!("{}.yaml", country.code()));
     let shown = path.display();
-    let written = OpenOptions::new().write(true).create_new(true).open(&path);
-    match written.and_then(|mut file| file.write_all(text.as_bytes())) {
+    match create(&path, text.as_bytes()) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             return Err(Failure::Request(format!("error: `{shown}` is there already; edit it, it is not overwritten")));

@@ -6,6 +6,7 @@ use clap::CommandFactory;
 
 use super::args::{Args, Completions, Man};
 use super::output::Output;
+use super::replace::replace;
 use super::{Failure, trouble};
 
 pub(crate) fn completions(args: &Completions, output: Output) -> Result<(), Failure> {
@@ -27,7 +28,7 @@ pub(crate) fn man(args: &Man, output: Output) -> Result<(), Failure> {
         let mut text = Vec::new();
         clap_mangen::Man::new(page).title(name.to_uppercase()).render(&mut text)?;
         let file = folder.join(format!("{name}.1"));
-        fs::write(&file, text).map_err(|error| trouble("write", file.display(), &error))?;
+        replace(&file, &text).map_err(|error| trouble("write", file.display(), &error))?;
         count += 1;
     }
     output.print(&format!("{count} pages written; read them by `man -l {}`\n", folder.join("simbind.1").display()))

@@ -42,7 +42,7 @@ fn compare(
     for _ in 0..count {
         let Some(asked) = question(dice, model, countries, days) else { continue };
         let asked_as = written(model, &asked);
-        let (ours, theirs) = (library(rulebook, &asked), judge.ask(&asked_as));
+        let (ours, theirs) = (library(rulebook, model, &asked), judge.ask(&asked_as));
         match ours {
             Ok(ours) => {
                 assert_eq!(read(&theirs).as_ref(), Some(&ours), "{asked_as:#} is answered {theirs:#}");
@@ -133,7 +133,7 @@ fn generated_rules_are_decided_alike() {
             let Some(mut asked) = question(&mut dice, model, &[0], &[day]) else { continue };
             asked.goal = model.vocabulary.goal(&goal).unwrap();
             let asked_as = written(model, &asked);
-            assert_eq!(read(&narrow.ask(&asked_as)), library(&rulebook, &asked).ok(), "{asked_as:#}");
+            assert_eq!(read(&narrow.ask(&asked_as)), library(&rulebook, model, &asked).ok(), "{asked_as:#}");
         }
     }
     println!("{books} generated rulebooks: {found:?}");

@@ -8,6 +8,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod draw;
+mod ended;
+#[cfg(target_os = "linux")]
+mod hostile;
+mod unwritable;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -168,6 +174,16 @@ const ROWS: &[Row] = &[
         },
     ),
     (
+        "1,500 requests of a million letters each",
+        |folder| {
+            let mut file = append(folder, "requests");
+            let line = format!("{}\n", "x".repeat(1_000_000));
+            (0..1_500).for_each(|_| file.write_all(line.as_bytes()).unwrap());
+        },
+        &["batch", "--rules", ".", "requests"],
+        Outcome { status: 1, says: "error: 1500 of 1500 requests were answered with an error" },
+    ),
+    (
         "200,000 requests",
         |folder| {
             let mut file = append(folder, "requests");
@@ -287,6 +303,36 @@ fn both_ends_of_the_calendar() {
         let found = run(folder.path(), &["evaluate", "XA", "--rules", ".", &format!("--as-of={day}")], Stdio::piped());
         assert_eq!(found.status.code(), Some(2), "{day}: {}", text(&found.stdout));
         assert!(text(&found.stderr).contains("is not a day of the calendar"), "{day}: {}", text(&found.stderr));
+    }
+}
+
+/// Every command that takes a day takes these, whatever it counts from them, and says so of what is no day.
+#[test]
+fn every_command_takes_both_ends_of_the_calendar() {
+    let folder = museum();
+    let commands: [&[&str]; 10] = [
+        &["check", ".", "--today"],
+        &["sources", "--rules", ".", "--check-list", "--all", "--today"],
+        &["questions", "XA", "--rules", ".", "--as-of"],
+        &["ways", "XA", "--rules", ".", "--as-of"],
+        &["why", "XA", "--rules", ".", "--as-of"],
+        &["analyse", ".", "--as-of"],
+        &["diff", ".", ".", "--as-of"],
+        &["export", "--to", "rego", "--rules", ".", "--as-of"],
+        // The project's own rules count days and months from the day asked about.
+        &["ways", "NZ", "--as-of"],
+        &["keep", "NZ", "--as-of"],
+    ];
+    for (day, answers) in [("0000-01-01", true), ("9999-12-31", true), ("10000-01-01", false), ("-0001-01-01", false)] {
+        for command in commands {
+            let (option, others) = command.split_last().unwrap();
+            let asked = format!("{option}={day}");
+            let found = run(folder.path(), &[others, &[&asked]].concat(), Stdio::piped());
+            let said = text(&found.stderr);
+            // What was published after the day is an error of `check`.
+            assert_eq!(found.status.code() < Some(2), answers, "{command:?} {day}: {said}");
+            assert_eq!(said.contains(&format!("error: `{day}` is not a day of the calendar")), !answers, "{said}");
+        }
     }
 }
 

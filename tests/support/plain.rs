@@ -23,7 +23,8 @@ pub fn plain(rulebook: &Rulebook) -> &'static Model {
     Box::leak(Box::new(read(rulebook)))
 }
 
-fn read(rulebook: &Rulebook) -> Model {
+/// What a rulebook says, for a while: a campaign reads more of them than are to be kept.
+pub fn read(rulebook: &Rulebook) -> Model {
     let mut json = serde_json::to_value(rulebook.model()).expect("a model is serializable");
     for section in SECTIONS {
         for entry in json.get_mut(section).and_then(Json::as_array_mut).into_iter().flatten() {

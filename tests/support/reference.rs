@@ -433,10 +433,9 @@ pub fn profile(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<simbind::P
 }
 
 /// The library's answer in the same form.
-pub fn library(rulebook: &simbind::Rulebook, asked: &Asked) -> Result<Answer, simbind::Error> {
+pub fn library(rulebook: &simbind::Rulebook, model: &Model, asked: &Asked) -> Result<Answer, simbind::Error> {
     let profile = profile(rulebook, asked)?;
-    let code = &super::plain::plain(rulebook).countries[asked.country].code;
-    let evaluation = rulebook.evaluate(code, &profile, asked.day)?;
+    let evaluation = rulebook.evaluate(&model.countries[asked.country].code, &profile, asked.day)?;
     let number = |verdict: simbind::Verdict| verdict as u8;
     let always = |holds: simbind::Holds| holds == simbind::Holds::Always;
     let mut opinions = BTreeMap::new();

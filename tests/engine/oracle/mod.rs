@@ -6,6 +6,7 @@
 use proptest::prelude::*;
 use simbind::Rulebook;
 
+use crate::support::plain::Model;
 use crate::support::reference::{Asked, answer, library};
 
 #[cfg(feature = "yaml")]
@@ -14,9 +15,9 @@ mod generated;
 mod own_rules;
 
 /// Compares one answer. Whether it was enumerable, and whether there was an answer.
-fn agree(rulebook: &Rulebook, asked: &Asked) -> Result<Option<bool>, TestCaseError> {
-    let Some(expected) = answer(crate::support::plain::plain(rulebook), asked) else { return Ok(None) };
-    match (expected, library(rulebook, asked)) {
+fn agree(rulebook: &Rulebook, model: &Model, asked: &Asked) -> Result<Option<bool>, TestCaseError> {
+    let Some(expected) = answer(model, asked) else { return Ok(None) };
+    match (expected, library(rulebook, model, asked)) {
         (Ok(expected), Ok(found)) => {
             prop_assert_eq!(&found, &expected, "the library (left) and the reference (right) differ on {:?}", asked);
             Ok(Some(true))
