@@ -78,6 +78,8 @@ fn in_one_step(
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+
     use super::*;
 
     /// What a run with our process number left behind stays, and is in the way of nothing.
