@@ -492,7 +492,7 @@ words! {
 vocabulary_type!(IssuerResponse is fact 27);
 
 words! {
-    /// The platform's check of account or card (`platform_check`). Did the platform's check of the account or card pass?
+    /// The platform's check of account, card or papers (`platform_check`). Did the platform's check of the account, card or papers pass?
     #[non_exhaustive]
     pub enum PlatformCheck("value of `platform_check`") {
         /// Not tried.
@@ -520,7 +520,7 @@ words! {
 vocabulary_type!(CardCodeChannel is fact 29);
 
 words! {
-    /// Wallet of the home country (`home_wallet`). Which electronic wallet of your own country do you hold, if any?
+    /// Wallet of the home country (`home_wallet`). Do you hold an electronic wallet of your own country, and is it verified in your own name?
     #[non_exhaustive]
     pub enum HomeWallet("value of `home_wallet`") {
         /// None.

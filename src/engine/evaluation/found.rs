@@ -35,7 +35,7 @@ pub struct Reason<'e> {
 }
 
 impl<'e> Reason<'e> {
-    fn rule(self) -> Option<&'e Rule> {
+    pub(crate) fn rule(self) -> Option<&'e Rule> {
         match self.source {
             ReasonSource::Rule(rule) => Some(&self.opinion.evaluation.rulebook.model.rules[rule]),
             ReasonSource::Silence(_) => None,

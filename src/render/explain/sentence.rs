@@ -138,7 +138,6 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     if let Some(reason) = doubt(evaluation).filter(|_| possible) {
         outlook.says = Says::Uncertain;
         outlook.because(Some(reason), lang);
-        outlook.grade = None;
         return Ok(outlook);
     }
     if verdict != Verdict::NotDirectly {
@@ -282,7 +281,14 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
-            blocks.into_iter().next()
+            // Where each case has a block of its own, one that speaks of what was told.
+            let of_case = || {
+                let blocks = opinions().filter(|opinion| opinion.verdict() == Verdict::NotDirectly);
+                blocks.flat_map(Opinion::reasons).find(|reason| {
+                    reason.effect() == Effect::Blocks && reason.decisive() && speaks_of_told(evaluation, *reason)
+                })
+            };
+            blocks.into_iter().next().or_else(of_case)
         }
         Verdict::ViaWorkaround => None,
         Verdict::TheoreticallyPossible => {
@@ -301,7 +307,8 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
 /// - what another party decided ("the platform's check failed"; a limit that also holds while it is not decided is no news);
 /// - what is presumed to be otherwise ("your document has expired");
 /// - one of the values that what permits it counts alike ("any listed document is accepted", and "whether a passport alone
-///   does for residents of Macao is not known").
+///   does for residents of Macao is not known");
+/// - another value than what permits the same names ("a card pays merchants' codes", and "a person's code often fails").
 fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let mut alike = Vec::new();
@@ -325,11 +332,30 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
                 let among = |(gate, of, counted): &(&str, FactId, ValueSet)| {
                     *gate == reason.gate().id() && *of == fact && *counted != values && values.is_subset(*counted)
                 };
-                doubts |= told && (waits && singled || unpresumed || alike.iter().any(among));
+                let outside = || permitted_otherwise(evaluation, *reason, fact, values);
+                doubts |= told && (waits && singled || unpresumed || alike.iter().any(among) || outside());
             });
         }
         doubts
     })
+}
+
+/// Whether a rule permits the goal at the gate of a limit, by the same means, with other values of a fact and none of these.
+fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: FactId, values: ValueSet) -> bool {
+    let means = limit.rule().and_then(|rule| rule.means);
+    let permits = evaluation.rulebook().model().rules.iter().filter(|rule| {
+        rule.effect == Effect::Permits
+            && (rule.gate, rule.means) == (limit.gate_id(), means)
+            && rule.goals.contains(evaluation.situation.goal)
+            && rule.scope.covers(evaluation.country)
+    });
+    let mut otherwise = false;
+    for permit in permits {
+        let mut named = ValueSet::default();
+        permit.when.visit(&mut |other, counted| named = if other == fact { named | counted } else { named });
+        otherwise |= !named.is_empty() && (named & values).is_empty();
+    }
+    otherwise
 }
 
 /// What speaks against relying on silence.
