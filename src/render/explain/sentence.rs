@@ -340,7 +340,8 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     })
 }
 
-/// Whether a rule permits the goal at the gate of a limit, by the same means, with other values of a fact and none of these.
+/// Whether a rule permits the goal at the gate of a limit, by the same means, with other values of a fact, and
+/// none does with these.
 fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: FactId, values: ValueSet) -> bool {
     let means = limit.rule().and_then(|rule| rule.means);
     let permits = evaluation.rulebook().model().rules.iter().filter(|rule| {
@@ -349,13 +350,14 @@ fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: Fac
             && rule.goals.contains(evaluation.situation.goal)
             && rule.scope.covers(evaluation.country)
     });
-    let mut otherwise = false;
+    let (mut otherwise, mut likewise) = (false, false);
     for permit in permits {
-        let mut named = ValueSet::default();
-        permit.when.visit(&mut |other, counted| named = if other == fact { named | counted } else { named });
-        otherwise |= !named.is_empty() && (named & values).is_empty();
+        permit.when.visit(&mut |other, counted| {
+            otherwise |= other == fact && (counted & values).is_empty();
+            likewise |= other == fact && !(counted & values).is_empty();
+        });
     }
-    otherwise
+    otherwise && !likewise
 }
 
 /// What speaks against relying on silence.
