@@ -388,7 +388,7 @@ fn an_answerer_says_what_is_wrong_and_keeps_the_name() {
         ),
         (
             "[1]",
-            r#"{"answer":1,"error":{"code":"bad-request","message":"a request is a JSON object, such as {\"country\": \"CY\"}"}}"#,
+            r#"{"answer":1,"error":{"code":"bad-request","message":"a request is a JSON object, such as {\"country\": \"CA\"}"}}"#,
         ),
     ] {
         assert_eq!(answerer.answer(request), wanted);

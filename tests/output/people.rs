@@ -119,7 +119,7 @@ const CASES: &[Case] = &[
         "platform=alipay nationality=host_country identity_document=passport wallet=registered location=host_country local_account=held payment_card=debit card_scheme=visa card_holder=self payee=personal_code",
         "No",
         "W-card-no-transfer",
-        "W-remit-to-alipay",
+        "SG-E-ocbc-sends",
         &["W-remittance-payee"],
     ),
     (
