@@ -71,7 +71,9 @@ fn answer(evaluation: &Evaluation<'_>, profile: &Profile, fact: usize, how: usiz
     }
 
     let facts = profile.vocabulary().facts();
-    let open = facts.iter().filter(|fact| !evaluation.told().any(|(told, _)| told.id() == fact.id())).collect::<Vec<_>>();
+    // What is presumed as long as nothing is told is no open fact: telling another value is no narrower question.
+    let open = facts.iter().filter(|fact| fact.presumed().next().is_none());
+    let open = open.filter(|fact| !evaluation.told().any(|(told, _)| told.id() == fact.id())).collect::<Vec<_>>();
     let Some(fact) = fact.checked_rem(open.len()).map(|at| open[at]) else { return };
     let (mut best, mut worst) = (None, None);
     for value in fact.values() {
