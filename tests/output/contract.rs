@@ -386,6 +386,15 @@ fn an_answerer_says_what_is_wrong_and_keeps_the_name() {
             r#"{"country": 7, "id": "b"}"#,
             r#"{"answer":1,"id":"b","error":{"code":"bad-request","message":"invalid type: integer `7`, expected a string at column 13"}}"#,
         ),
+        // Cut off within the number, it may have been another one; behind the comma it is whole.
+        (
+            r#"{"id": 61"#,
+            r#"{"answer":1,"error":{"code":"bad-request","message":"EOF while parsing an object at column 9"}}"#,
+        ),
+        (
+            r#"{"id": 61,"#,
+            r#"{"answer":1,"id":61,"error":{"code":"bad-request","message":"EOF while parsing a value at column 10"}}"#,
+        ),
         (
             "[1]",
             r#"{"answer":1,"error":{"code":"bad-request","message":"a request is a JSON object, such as {\"country\": \"CA\"}"}}"#,

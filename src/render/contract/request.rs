@@ -142,7 +142,12 @@ impl Request {
         let mut id = None;
         // What was read before the mistake counts.
         let _ = Id(&mut id).deserialize(&mut serde_json::Deserializer::from_slice(request));
-        id.filter(|id| matches!(id, Value::String(_) | Value::Number(_)))
+        id.filter(|id| match id {
+            Value::String(_) => true,
+            // Where the request was cut off within the number, it is another one.
+            Value::Number(number) => !request.ends_with(number.to_string().as_bytes()),
+            _ => false,
+        })
     }
 }
 
