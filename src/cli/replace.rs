@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_behind_is_known_is_known_by_its_name() {
+    fn what_is_left_behind_is_known_by_its_name() {
         for name in [".simbind.7.tmp", ".simbind.4294967295.tmp"] {
             assert!(is_aside(name), "{name}");
         }

@@ -2,19 +2,20 @@
 
 use jiff::civil::Date;
 
+use crate::draw::Draw;
 use crate::support::plain::{Condition, Model};
 use crate::support::reference::Asked;
 
-/// Numbers that look random and are the same each time (splitmix64).
-pub(crate) struct Dice(pub(crate) u64);
+/// Numbers as if drawn, as places in lists.
+pub(crate) struct Dice(Draw);
 
 impl Dice {
+    pub(crate) fn new(seed: u64) -> Dice {
+        Dice(Draw(seed))
+    }
+
     pub(crate) fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % bound.max(1) as u64).unwrap()
+        usize::try_from(self.0.below(bound.max(1) as u64)).unwrap()
     }
 
     pub(crate) fn one<'t, T>(&mut self, of: &'t [T]) -> &'t T {

@@ -82,7 +82,7 @@ fn told(dice: &mut Dice, optional: bool) -> Value {
 
 #[test]
 fn figures_are_compared_alike() {
-    let (mut dice, mut verdicts, mut books) = (Dice(7), [0; 2], 0);
+    let (mut dice, mut verdicts, mut books) = (Dice::new(7), [0; 2], 0);
     for book in 0..60 {
         let dated = book % 2 == 0;
         let files = files(&mut dice, dated);

@@ -5,6 +5,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod dice;
+#[path = "../support/draw.rs"]
+#[allow(dead_code, reason = "variables of the environment are read elsewhere")]
+mod draw;
 mod figures;
 mod judge;
 mod refusals;

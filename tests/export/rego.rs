@@ -77,7 +77,7 @@ fn profiles() -> usize {
 
 #[test]
 fn own_rules_are_decided_alike() {
-    let (rulebook, mut dice) = (Rulebook::builtin(), Dice(seed(14)));
+    let (rulebook, mut dice) = (Rulebook::builtin(), Dice::new(seed(14)));
     let model = plain(rulebook);
     let days = days(model);
     let places = |described: bool| {
@@ -115,7 +115,7 @@ fn own_rules_are_decided_alike() {
 
 #[test]
 fn generated_rules_are_decided_alike() {
-    let (mut books, mut found, mut dice) = (0, Found::default(), Dice(seed(2)));
+    let (mut books, mut found, mut dice) = (0, Found::default(), Dice::new(seed(2)));
     for _ in 0..profiles() / 10 {
         let bytes = dice.bytes(1_500);
         let files = generate::rulebook(&mut Tape::new(&bytes));

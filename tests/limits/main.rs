@@ -8,6 +8,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "../support/draw.rs"]
 mod draw;
 mod ended;
 #[cfg(target_os = "linux")]

@@ -22,6 +22,7 @@ use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Condition, Effect, Fact, Grade, Lang};
 use crate::engine::phrases::fill;
+use crate::engine::program::in_force;
 use crate::engine::verdict::{Holds, Verdict};
 
 /// So many of the facts on which it depends are named.
@@ -340,12 +341,15 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     })
 }
 
-/// Whether a rule permits the goal at the gate of a limit, by the same means, with other values of a fact, and
-/// none does with these.
+/// Whether a rule that is in force permits the goal at the gate of a limit, on the same basis and by the same means, with other
+/// values of a fact, and none does with these.
 fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: FactId, values: ValueSet) -> bool {
     let means = limit.rule().and_then(|rule| rule.means);
-    let permits = evaluation.rulebook().model().rules.iter().filter(|rule| {
+    let (model, basis) = (evaluation.rulebook().model(), limit.opinion().basis());
+    let permits = model.rules.iter().filter(|rule| {
         rule.effect == Effect::Permits
+            && rule.basis == basis
+            && in_force(model, rule, evaluation.as_of)
             && (rule.gate, rule.means) == (limit.gate_id(), means)
             && rule.goals.contains(evaluation.situation.goal)
             && rule.scope.covers(evaluation.country)
