@@ -169,6 +169,48 @@ words! {
 vocabulary_type!(NumberStatus is fact 5);
 
 words! {
+    /// Operator of the number (`operator`). Which operator is the number from?
+    #[non_exhaustive]
+    pub enum Operator("value of `operator`") {
+        /// One NZ.
+        OneNz = "one_nz",
+        /// 2degrees.
+        TwoDegrees = "two_degrees",
+        /// Skinny.
+        Skinny = "skinny",
+        /// Giffgaff.
+        Giffgaff = "giffgaff",
+        /// Ultra Mobile.
+        UltraMobile = "ultra_mobile",
+        /// Tello.
+        Tello = "tello",
+        /// Club SIM.
+        ClubSim = "club_sim",
+        /// China Mobile Hong Kong.
+        Cmhk = "cmhk",
+        /// ValueGB (SmarTone).
+        Valuegb = "valuegb",
+        /// Cyta.
+        Cyta = "cyta",
+        /// Telkomsel.
+        Telkomsel = "telkomsel",
+        /// Indosat.
+        Indosat = "indosat",
+        /// TELUS.
+        Telus = "telus",
+        /// Aldi Talk.
+        AldiTalk = "aldi_talk",
+        /// Povo2.0.
+        Povo = "povo",
+        /// AIS.
+        Ais = "ais",
+        /// Another.
+        AnotherOperator = "another_operator",
+    }
+}
+vocabulary_type!(Operator is fact 6);
+
+words! {
     /// One-time codes by SMS (`sms_codes`). Do one-time codes arrive on the number?
     #[non_exhaustive]
     pub enum SmsCodes("value of `sms_codes`") {
@@ -180,7 +222,7 @@ words! {
         Failing = "failing",
     }
 }
-vocabulary_type!(SmsCodes is fact 6);
+vocabulary_type!(SmsCodes is fact 8);
 
 words! {
     /// The number that the wallet hangs on now (`old_number`). Does the number that the wallet hangs on now still receive codes?
@@ -194,7 +236,7 @@ words! {
         Reassigned = "reassigned",
     }
 }
-vocabulary_type!(OldNumber is fact 7);
+vocabulary_type!(OldNumber is fact 9);
 
 words! {
     /// Where you are (`location`). Where are you when you use the wallet?
@@ -210,7 +252,7 @@ words! {
         Elsewhere = "elsewhere",
     }
 }
-vocabulary_type!(Location is fact 8);
+vocabulary_type!(Location is fact 10);
 
 words! {
     /// Stay in the mainland (`mainland_stay`). How long may you stay in the Chinese mainland?
@@ -224,7 +266,7 @@ words! {
         LongStayPermit = "long_stay_permit",
     }
 }
-vocabulary_type!(MainlandStay is fact 9);
+vocabulary_type!(MainlandStay is fact 11);
 
 words! {
     /// Nationality (`nationality`). What is your nationality?
@@ -238,7 +280,7 @@ words! {
         Other = "other",
     }
 }
-vocabulary_type!(Nationality is fact 10);
+vocabulary_type!(Nationality is fact 12);
 
 words! {
     /// Identity document (`identity_document`). Which is the best identity document you can show?
@@ -260,7 +302,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(IdentityDocument is fact 11);
+vocabulary_type!(IdentityDocument is fact 13);
 
 words! {
     /// State of that document (`document_state`). Is that document still valid, also the copy that the wallet has on file?
@@ -272,7 +314,7 @@ words! {
         Expired = "expired",
     }
 }
-vocabulary_type!(DocumentState is fact 12);
+vocabulary_type!(DocumentState is fact 14);
 
 words! {
     /// Your age (`age`). How old are you?
@@ -284,7 +326,7 @@ words! {
         Adult = "adult",
     }
 }
-vocabulary_type!(Age is quantity 13 [0x1, 0x2]);
+vocabulary_type!(Age is quantity 15 [0x1, 0x2]);
 
 /// The name that [`Age`] had before.
 pub type AgeGroup = Age;
@@ -303,7 +345,7 @@ words! {
         MainlandVerified = "mainland_verified",
     }
 }
-vocabulary_type!(Wallet is fact 14);
+vocabulary_type!(Wallet is fact 16);
 
 words! {
     /// State of the wallet account (`account_state`). Does the wallet account work, or has the platform restricted it?
@@ -317,7 +359,7 @@ words! {
         LockedOut = "locked_out",
     }
 }
-vocabulary_type!(AccountState is fact 15);
+vocabulary_type!(AccountState is fact 17);
 
 words! {
     /// Your name at the wallet and at the bank (`name_match`). Is your name written alike at the wallet and at the bank (spelling, order, spaces)?
@@ -329,7 +371,7 @@ words! {
         Differs = "differs",
     }
 }
-vocabulary_type!(NameMatch is fact 16);
+vocabulary_type!(NameMatch is fact 18);
 
 words! {
     /// Mainland bank account (`mainland_account`). Do you have a bank account in the Chinese mainland?
@@ -343,7 +385,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(MainlandAccount is fact 17);
+vocabulary_type!(MainlandAccount is fact 19);
 
 words! {
     /// Virtual SIM for the wallet (`virtual_sim`). Is a separate virtual SIM bound to the wallet?
@@ -355,7 +397,7 @@ words! {
         Bound = "bound",
     }
 }
-vocabulary_type!(VirtualSim is fact 18);
+vocabulary_type!(VirtualSim is fact 20);
 
 words! {
     /// Bank account in the country of the number (`local_account`). Do you have a bank account in the country of the number?
@@ -367,7 +409,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(LocalAccount is fact 19);
+vocabulary_type!(LocalAccount is fact 21);
 
 words! {
     /// International payments of that account and its card (`international_payments`). Are international payments enabled on that account?
@@ -379,7 +421,7 @@ words! {
         Disabled = "disabled",
     }
 }
-vocabulary_type!(InternationalPayments is fact 20);
+vocabulary_type!(InternationalPayments is fact 22);
 
 words! {
     /// Online payments of that account and its card (`online_payments`). Are online payments enabled on that account?
@@ -391,7 +433,7 @@ words! {
         Disabled = "disabled",
     }
 }
-vocabulary_type!(OnlinePayments is fact 21);
+vocabulary_type!(OnlinePayments is fact 23);
 
 words! {
     /// The bank's partnership with the platform (`bank_partnership`). Does that bank work with the platform, in its currency?
@@ -405,7 +447,7 @@ words! {
         CurrencyUnsupported = "currency_unsupported",
     }
 }
-vocabulary_type!(BankPartnership is fact 22);
+vocabulary_type!(BankPartnership is fact 24);
 
 words! {
     /// Payment card (`payment_card`). What payment card do you hold (not a mainland bank's)?
@@ -421,7 +463,7 @@ words! {
         PrepaidOrVirtual = "prepaid_or_virtual",
     }
 }
-vocabulary_type!(PaymentCard is fact 23);
+vocabulary_type!(PaymentCard is fact 25);
 
 words! {
     /// Card scheme (`card_scheme`). Which logo is on the card?
@@ -447,7 +489,7 @@ words! {
         DomesticOnly = "domestic_only",
     }
 }
-vocabulary_type!(CardScheme is fact 24);
+vocabulary_type!(CardScheme is fact 26);
 
 words! {
     /// Whose card it is (`card_holder`). In whose name is the card?
@@ -461,7 +503,7 @@ words! {
         OtherPerson = "other_person",
     }
 }
-vocabulary_type!(CardHolder is fact 25);
+vocabulary_type!(CardHolder is fact 27);
 
 words! {
     /// Where the card was issued (`card_issuer_country`). Where was the card issued?
@@ -475,7 +517,7 @@ words! {
         Elsewhere = "elsewhere",
     }
 }
-vocabulary_type!(CardIssuerCountry is fact 26);
+vocabulary_type!(CardIssuerCountry is fact 28);
 
 words! {
     /// The card issuer's answer (`issuer_response`). When the card was added, what did its issuer say?
@@ -489,7 +531,7 @@ words! {
         Declined = "declined",
     }
 }
-vocabulary_type!(IssuerResponse is fact 27);
+vocabulary_type!(IssuerResponse is fact 29);
 
 words! {
     /// The platform's check of account, card or papers (`platform_check`). Did the platform's check of the account, card or papers pass?
@@ -503,7 +545,7 @@ words! {
         Failed = "failed",
     }
 }
-vocabulary_type!(PlatformCheck is fact 28);
+vocabulary_type!(PlatformCheck is fact 30);
 
 words! {
     /// How the card's code reaches you (`card_code_channel`). Where does the bank send the card's code?
@@ -517,7 +559,7 @@ words! {
         DeadNumber = "dead_number",
     }
 }
-vocabulary_type!(CardCodeChannel is fact 29);
+vocabulary_type!(CardCodeChannel is fact 31);
 
 words! {
     /// Wallet of the home country (`home_wallet`). Do you hold an electronic wallet of your own country, and is it verified in your own name?
@@ -533,7 +575,7 @@ words! {
         NotPartner = "not_partner",
     }
 }
-vocabulary_type!(HomeWallet is fact 30);
+vocabulary_type!(HomeWallet is fact 32);
 
 words! {
     /// Network of that wallet (`home_wallet_network`). Which wallet is it, or on whose network does it pay?
@@ -549,7 +591,7 @@ words! {
         Both = "both",
     }
 }
-vocabulary_type!(HomeWalletNetwork is fact 31);
+vocabulary_type!(HomeWalletNetwork is fact 33);
 
 words! {
     /// Virtual bank account (`virtual_account`). Do you hold a virtual bank account?
@@ -561,7 +603,7 @@ words! {
         None = "none",
     }
 }
-vocabulary_type!(VirtualAccount is fact 32);
+vocabulary_type!(VirtualAccount is fact 34);
 
 words! {
     /// Help of a friend (`friend`). Does a friend help, and how?
@@ -575,7 +617,7 @@ words! {
         LendsAccount = "lends_account",
     }
 }
-vocabulary_type!(Friend is fact 33);
+vocabulary_type!(Friend is fact 35);
 
 words! {
     /// A paid agent (`agent`). Is a paid agent engaged?
@@ -587,7 +629,7 @@ words! {
         Engaged = "engaged",
     }
 }
-vocabulary_type!(Agent is fact 34);
+vocabulary_type!(Agent is fact 36);
 
 words! {
     /// Third-party payment service (`payment_service`). Do you have a third-party payment service?
@@ -599,7 +641,7 @@ words! {
         Held = "held",
     }
 }
-vocabulary_type!(PaymentService is fact 35);
+vocabulary_type!(PaymentService is fact 37);
 
 words! {
     /// Where the number can be topped up (`top_up_channel`). Where could you top up the number?
@@ -613,7 +655,7 @@ words! {
         ThirdPartySite = "third_party_site",
     }
 }
-vocabulary_type!(TopUpChannel is fact 36);
+vocabulary_type!(TopUpChannel is fact 38);
 
 words! {
     /// Who is paid (`payee`). Whom do you pay, and by which code?
@@ -631,7 +673,7 @@ words! {
         ForeignMerchant = "foreign_merchant",
     }
 }
-vocabulary_type!(Payee is fact 37);
+vocabulary_type!(Payee is fact 39);
 
 words! {
     /// Amount of the payment (`amount`). How much is the payment, in yuan?
@@ -645,4 +687,4 @@ words! {
         AboveCap = "above_cap",
     }
 }
-vocabulary_type!(Amount is quantity 38 [0x3, 0x4, 0x8]);
+vocabulary_type!(Amount is quantity 40 [0x3, 0x4, 0x8]);

@@ -9,7 +9,9 @@ use std::fmt::Display;
 use jiff::civil::Date;
 
 use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
-use super::model::{Claim, Condition, Counting, Figure, Header, InlineTest, Model, Scope, Source, Step, Vocabulary};
+use super::model::{
+    Claim, Condition, Counting, Figure, Header, InlineTest, Model, QuantityKind, Scope, Source, Step, Vocabulary,
+};
 use super::printable::{printable, unseen};
 use super::quantity;
 use super::record::Str;
@@ -144,6 +146,14 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         let gates = goal.gates.iter().copied().collect::<GateSet>();
         if gates.len() != goal.gates.len() {
             return Err(format!("the goal `{}` names a gate twice", goal.id));
+        }
+        if let Some(lifetimes) = &goal.lifetimes {
+            inside(&words.facts, lifetimes.operator, "fact", &goal.id)?;
+            inside(&words.facts, lifetimes.last, "fact", &goal.id)?;
+            let last = &words.facts[lifetimes.last];
+            if last.quantity.as_ref().is_none_or(|last| last.kind != QuantityKind::Date || last.of.is_some()) {
+                return Err(format!("the goal `{}` counts from `{}`, which is no date", goal.id, last.id));
+            }
         }
     }
     for fact in &words.facts {

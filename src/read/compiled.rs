@@ -74,8 +74,8 @@ fn types(words: &Vocabulary) -> String {
     enumeration(&mut out, "Means", "means", "A way to open the gate that needs one.", "means", means);
     for (place, fact) in words.facts.iter().enumerate() {
         let Fact { id, label, question, values, quantity, also, .. } = fact;
-        // What compares figures of another fact is told by telling these.
-        if quantity.as_ref().is_some_and(|quantity| quantity.of.is_some()) {
+        // What compares figures of another fact is told by telling these; figures without names of ranges by `Profile::set`.
+        if quantity.as_ref().is_some_and(|quantity| quantity.of.is_some() || quantity.ranges.is_empty()) {
             continue;
         }
         let about = format!("{} (`{id}`). {}", sentence(&label.en), question.en);

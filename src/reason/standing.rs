@@ -11,12 +11,12 @@
 //! ```
 
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::evaluation::{Evaluation, Opinion, Reason};
 use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::{Effect, Fact, Grade, Party};
 use crate::engine::program::{Extent, Verdicts};
 use crate::engine::record::report;
-use crate::engine::verdict::Verdict;
+use crate::engine::verdict::{Holds, Verdict};
 
 report! {
     /// The best and the worst that can come out.
@@ -215,8 +215,11 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn documented(&self) -> bool {
+        // What one operator promises says nothing of another's numbers.
+        let by_operator = self.goal().lifetimes().is_some();
         let says = |opinion: Opinion<'_>| {
-            opinion.reasons().any(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
+            let permits = |reason: Reason<'_>| reason.effect() == Effect::Permits && !reason.is_silence();
+            opinion.reasons().any(|reason| permits(reason) && (!by_operator || reason.holds() == Holds::Always))
         };
         self.verdict() != Verdict::TheoreticallyPossible || self.evidence().is_some_and(says)
     }

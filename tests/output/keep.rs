@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use simbind::facts::Goal;
 use simbind::keep::{Keeping, LastTopUp, Operator};
-use simbind::model::Lang;
-use simbind::{Date, Profile, Rulebook};
+use simbind::model::{Effect, Lang};
+use simbind::{Date, Holds, Profile, Rulebook};
 
 /// The question asked of every country, with nothing told and with days and amounts.
 fn each(mut look: impl FnMut(&str, &Keeping<'_>)) {
@@ -183,4 +184,85 @@ fn the_answer_leads_with_what_keeps_the_number() {
     }
     assert!(answer("GB", Lang::En).contains("? A giffgaff number lives on as long as it is used"));
     assert!(answer("GB", Lang::Zh).contains("? giffgaff 号码每 6 个月至少用一次"));
+}
+
+/// What a number of an operator comes to whose last top-up was told: whether a rule says that it is alive, whether one says that
+/// it lapsed, and for each sum of a top-up whether the dates say that its first term is over.
+fn judged(country: &str, operator: &str, last: Date) -> (bool, bool, Vec<bool>) {
+    let profile = Profile::new(Goal::KeepNumber).set("operator", operator).unwrap();
+    let profile = profile.set("last_top_up", &last.to_string()).unwrap();
+    let evaluation = simbind::evaluate(country, &profile).unwrap();
+    let evidence = evaluation.evidence().unwrap();
+    let about = |effect: Effect| {
+        evidence.reasons().any(|reason| {
+            let facts = reason.holds() == Holds::Always && reason.effect() == effect;
+            facts && reason.id().contains(if effect == Effect::Blocks { "-lapsed-" } else { "-alive-" })
+        })
+    };
+    let keeping = evaluation.keeping().expect("the goal asks for it");
+    let timelines = keeping.operators().iter().flat_map(Operator::timelines);
+    let over = timelines.filter_map(|timeline| timeline.stages().first()?.over());
+    (about(Effect::Permits), about(Effect::Blocks), over.collect())
+}
+
+#[test]
+fn rules_and_dates_say_the_same_of_a_number() {
+    let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
+    let operators = words.facts()[words.fact("operator").unwrap().index()].values();
+    let today = rulebook.model().date();
+    let (mut alive, mut lapsed) = (BTreeSet::new(), BTreeSet::new());
+    for country in rulebook.model().countries().iter().filter(|country| country.described()) {
+        for operator in operators {
+            let keeping = rulebook.keep(country.code(), None, None).unwrap();
+            if !keeping.operators().iter().any(|known| known.name() == operator.label().en()) {
+                continue;
+            }
+            for back in 1..=800_i64 {
+                let last = today.checked_sub(jiff::Span::new().days(back)).unwrap();
+                let (is_alive, is_lapsed, over) = judged(country.code(), operator.id(), last);
+                let what = format!("{} of {}, last topped up {back} days ago: {over:?}", operator.id(), country.code());
+                assert!(!(is_alive && is_lapsed), "{what}: alive and lapsed");
+                assert!(!is_alive || over.iter().all(|over| !over), "{what}: alive by the rules, over by the dates");
+                assert!(!is_lapsed || over.iter().all(|over| *over), "{what}: lapsed by the rules, not by the dates");
+                if is_alive {
+                    alive.insert(operator.id());
+                }
+                if is_lapsed {
+                    lapsed.insert(operator.id());
+                }
+            }
+        }
+    }
+    assert!(alive.len() >= 7 && lapsed.len() >= 7, "alive {alive:?}, lapsed {lapsed:?}");
+}
+
+#[test]
+fn whoever_tells_operator_and_day_reads_until_when() {
+    for (day, en, zh) in [
+        ("2026-10-01", "Last used on 2026-10-01: use it again before 2027-04-01.", "请在 2027-04-01 之前再使用一次"),
+        ("2026-03-01", "it should have been used before 2026-09-01; the number may be gone.", "号码可能已经失效"),
+    ] {
+        let profile = Profile::new(Goal::KeepNumber).set("operator", "giffgaff").unwrap();
+        let evaluation = simbind::evaluate("GB", &profile.set("last_top_up", day).unwrap()).unwrap();
+        for (lang, sentence) in [(Lang::En, en), (Lang::Zh, zh)] {
+            let text = evaluation.to_brief(lang).to_text(10_000, false);
+            let first = text.split("\n\n").nth(1).unwrap();
+            let first = first.split_whitespace().collect::<Vec<_>>().join(lang.pick(" ", ""));
+            let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(lang.pick(" ", ""));
+            assert!(first.contains(&sentence), "{first}");
+        }
+    }
+    // Of an operator whose rules nobody read there is no date.
+    let profile = Profile::new(Goal::KeepNumber).set("operator", "another_operator").unwrap();
+    let evaluation = simbind::evaluate("GB", &profile.set("last_top_up", "2026-10-01").unwrap()).unwrap();
+    assert!(evaluation.keeping().unwrap().operators().is_empty());
+    let text = evaluation.to_brief(Lang::En).to_text(200, false);
+    assert!(
+        text.contains("the rules of the number's operator were not found") && !text.contains("2027-04-01"),
+        "{text}"
+    );
+    // Nor where something else was asked.
+    let evaluation = simbind::evaluate("GB", &Profile::new(Goal::Bind)).unwrap();
+    assert!(evaluation.keeping().is_none());
 }

@@ -915,6 +915,39 @@ fn second_of_its_kind() {
 }
 
 #[test]
+fn what_a_life_depends_on() {
+    let dated = "  - {id: bought, label: {en: b, zh: b}, question: {en: b, zh: b}, quantity: {kind: date}}\nholdings:";
+    let with = |lifetimes: &str| {
+        let mut files =
+            museum_with("vocabulary.yaml", "{id: enter, ", &format!("{{id: enter, lifetimes: {lifetimes}, "));
+        files[3].1 = files[3].1.replace("holdings:", dated);
+        files
+    };
+    let rulebook = read(with("{operator: ticket, last: bought}"));
+    let lifetimes = rulebook.vocabulary().goals()[0].lifetimes().expect("the goal says so");
+    assert_eq!((lifetimes.operator().index(), lifetimes.last().index()), (0, 3));
+    assert!(rulebook.vocabulary().goals()[1].lifetimes().is_none());
+    for (lifetimes, slip) in [
+        (
+            "{operator: tiket, last: bought}",
+            "10:39: error[unknown-fact]: unknown fact `tiket`; help: did you mean `ticket`?",
+        ),
+        ("{operator: ticket}", "10:28: error[missing-key]: what a life depends on needs the key `last`"),
+        (
+            "{operator: ticket, last: coat}",
+            "10:53: error[wrong-kind]: `coat` is no date; help: name a fact with `quantity: {kind: date}` here",
+        ),
+        (
+            "{operator: bought, last: bought}",
+            "10:39: error[wrong-kind]: `bought` has figures, and no names of operators; help: name a fact with values here, \
+             each called as an operator is",
+        ),
+    ] {
+        assert_eq!(mistakes(with(lifetimes)), format!("vocabulary.yaml:{slip}"));
+    }
+}
+
+#[test]
 fn vocabulary_without_a_possible_world() {
     let (place, help) = ("vocabulary.yaml:2:1: error[no-world]", "help: loosen one of `impossible`");
     let said = |goal: &str| {

@@ -18,7 +18,7 @@ means: [{id: coin, label: {en: c, zh: c}}, {id: note, label: {en: n, zh: n}}]
 parties: [{id: usher, label: {en: u, zh: u}}]
 goals:
   - {id: enter, default: true, gates: [door, till], label: {en: e, zh: e}}
-  - {id: look, gates: door, label: {en: l, zh: l}}
+  - {id: look, gates: door, lifetimes: {operator: weather, last: born}, label: {en: l, zh: l}}
 facts:
   - id: weather
     label: {en: w, zh: w}

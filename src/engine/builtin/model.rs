@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("9a52f0580218cc67be3e3591b9e5e0198a060f83f6bb82ad1dbb7b8997c0440e"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&L8A087FCB6B5B876C), goals: Table::fixed(&L6E28A5BCF614A36E), default_goal: GoalId(0), facts: Table::fixed(&L5CDA31E28B85EC84), holdings: Table::fixed(&L2389A6B35E295430), impossible: Table::fixed(&L1833A6F4AA358A41), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&L339F0C3CED0A81EB), conditions: Table::new(), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&LECB21D6B5C39A607), sources: Table::fixed(&LB572D22C9D293C7A), claims: Table::fixed(&L8D3086BC847510F0), rules: Table::fixed(&LDA618CF6A7C42FFC), routes: Table::fixed(&LC7BF5EC478D2B4D7), alternatives: Table::fixed(&LDC2B45ED01538FD7), steps: Table::fixed(&L76FAA5553DE98C67), names: Table::fixed(&LAC96374926A6E8A7), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 26), digest: Str::fixed("aaa3180d3af825ccbb9b360a66ad0047f05bf5b9e1fa840016e0fd01bacc8100"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&L8A087FCB6B5B876C), goals: Table::fixed(&L595D60F5470D245E), default_goal: GoalId(0), facts: Table::fixed(&LB813C49820A52212), holdings: Table::fixed(&L090DF2611D9F8E76), impossible: Table::fixed(&L762381BB122DADCB), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&LEB9673DB18594930), conditions: Table::new(), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&LECB21D6B5C39A607), sources: Table::fixed(&LB572D22C9D293C7A), claims: Table::fixed(&L8D3086BC847510F0), rules: Table::fixed(&LEE798A6453FEAD4F), routes: Table::fixed(&L98F97D352992E2E0), alternatives: Table::fixed(&L8267E68AD4103B1C), steps: Table::fixed(&L3162045405E248CC), names: Table::fixed(&L3F5A3C87B05BB348), tests: Table::new() };
 
 static L0F5B565D869FAEF5: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text::fixed("number", "号码"), text: Text::fixed("sign-up, codes, keeping the number alive", "注册、收验证码、号码存续"), needs_means: false },
@@ -38,21 +38,21 @@ GateId(1),
 GateId(3)];
 static L24D486651307EA26: [GateId; 1] = [
 GateId(3)];
-static L6E28A5BCF614A36E: [Goal; 14] = [
-Goal { id: Str::fixed("bind"), label: Text::fixed("bind the retention card or its number to a wallet and use it", "用保号卡号码绑定并使用钱包"), gates: Table::fixed(&LE5BDA14993550C88) },
-Goal { id: Str::fixed("register"), label: Text::fixed("open the wallet account with the number", "用这个号码注册钱包"), gates: Table::fixed(&L3E273D65212FDD1B) },
-Goal { id: Str::fixed("link_card"), label: Text::fixed("add a bank account or card to the wallet", "把银行账户或银行卡加进钱包"), gates: Table::fixed(&L816D20D921AE85E6) },
-Goal { id: Str::fixed("verify_identity"), label: Text::fixed("pass real-name verification", "完成实名认证"), gates: Table::fixed(&L358414651C4CD574) },
-Goal { id: Str::fixed("pay_in_mainland"), label: Text::fixed("pay merchants inside the Chinese mainland", "在中国内地向商家付款"), gates: Table::fixed(&LE40F674703749EDB) },
-Goal { id: Str::fixed("pay_abroad"), label: Text::fixed("pay merchants outside the Chinese mainland", "在中国内地以外向商家付款"), gates: Table::fixed(&LE40F674703749EDB) },
-Goal { id: Str::fixed("transfer"), label: Text::fixed("send money to a person", "给个人转账"), gates: Table::fixed(&LE40F674703749EDB) },
-Goal { id: Str::fixed("receive_money"), label: Text::fixed("receive money from a person", "收个人转来的钱"), gates: Table::fixed(&L893689D925D8568D) },
-Goal { id: Str::fixed("add_money"), label: Text::fixed("load the balance", "给余额充值"), gates: Table::fixed(&LE40F674703749EDB) },
-Goal { id: Str::fixed("withdraw"), label: Text::fixed("take the balance out to a bank account", "把余额提现到银行账户"), gates: Table::fixed(&LE40F674703749EDB) },
-Goal { id: Str::fixed("receive_codes"), label: Text::fixed("keep getting codes on the number", "用这个号码持续收验证码"), gates: Table::fixed(&L3E273D65212FDD1B) },
-Goal { id: Str::fixed("keep_number"), label: Text::fixed("keep the number alive at least cost", "以最低花费保住号码"), gates: Table::fixed(&L3E273D65212FDD1B) },
-Goal { id: Str::fixed("change_number"), label: Text::fixed("move the wallet to this number", "把钱包换绑到这个号码"), gates: Table::fixed(&L3E273D65212FDD1B) },
-Goal { id: Str::fixed("top_up_sim"), label: Text::fixed("pay the number's airtime from the wallet", "用钱包给这个号码充话费"), gates: Table::fixed(&L24D486651307EA26) }];
+static L595D60F5470D245E: [Goal; 14] = [
+Goal { id: Str::fixed("bind"), label: Text::fixed("bind the retention card or its number to a wallet and use it", "用保号卡号码绑定并使用钱包"), gates: Table::fixed(&LE5BDA14993550C88), lifetimes: None },
+Goal { id: Str::fixed("register"), label: Text::fixed("open the wallet account with the number", "用这个号码注册钱包"), gates: Table::fixed(&L3E273D65212FDD1B), lifetimes: None },
+Goal { id: Str::fixed("link_card"), label: Text::fixed("add a bank account or card to the wallet", "把银行账户或银行卡加进钱包"), gates: Table::fixed(&L816D20D921AE85E6), lifetimes: None },
+Goal { id: Str::fixed("verify_identity"), label: Text::fixed("pass real-name verification", "完成实名认证"), gates: Table::fixed(&L358414651C4CD574), lifetimes: None },
+Goal { id: Str::fixed("pay_in_mainland"), label: Text::fixed("pay merchants inside the Chinese mainland", "在中国内地向商家付款"), gates: Table::fixed(&LE40F674703749EDB), lifetimes: None },
+Goal { id: Str::fixed("pay_abroad"), label: Text::fixed("pay merchants outside the Chinese mainland", "在中国内地以外向商家付款"), gates: Table::fixed(&LE40F674703749EDB), lifetimes: None },
+Goal { id: Str::fixed("transfer"), label: Text::fixed("send money to a person", "给个人转账"), gates: Table::fixed(&LE40F674703749EDB), lifetimes: None },
+Goal { id: Str::fixed("receive_money"), label: Text::fixed("receive money from a person", "收个人转来的钱"), gates: Table::fixed(&L893689D925D8568D), lifetimes: None },
+Goal { id: Str::fixed("add_money"), label: Text::fixed("load the balance", "给余额充值"), gates: Table::fixed(&LE40F674703749EDB), lifetimes: None },
+Goal { id: Str::fixed("withdraw"), label: Text::fixed("take the balance out to a bank account", "把余额提现到银行账户"), gates: Table::fixed(&LE40F674703749EDB), lifetimes: None },
+Goal { id: Str::fixed("receive_codes"), label: Text::fixed("keep getting codes on the number", "用这个号码持续收验证码"), gates: Table::fixed(&L3E273D65212FDD1B), lifetimes: None },
+Goal { id: Str::fixed("keep_number"), label: Text::fixed("keep the number alive at least cost", "以最低花费保住号码"), gates: Table::fixed(&L3E273D65212FDD1B), lifetimes: Some(Lifetimes { operator: FactId(6), last: FactId(7) }) },
+Goal { id: Str::fixed("change_number"), label: Text::fixed("move the wallet to this number", "把钱包换绑到这个号码"), gates: Table::fixed(&L3E273D65212FDD1B), lifetimes: None },
+Goal { id: Str::fixed("top_up_sim"), label: Text::fixed("pay the number's airtime from the wallet", "用钱包给这个号码充话费"), gates: Table::fixed(&L24D486651307EA26), lifetimes: None }];
 static L0CEB7E5946BDAE93: [Str; 5] = [
 Str::fixed("微信"),
 Str::fixed("微信支付"),
@@ -94,6 +94,51 @@ Value { id: Str::fixed("reclaimable"), label: Text::fixed("lapsed but can still 
 Value { id: Str::fixed("cut_off"), label: Text::fixed("cut off for missing registration", "因未实名被停用"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("expired"), label: Text::fixed("expired", "已过期"), unusual: true, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("recycled"), label: Text::fixed("given to someone else", "已被回收转给别人"), unusual: true, pending: None, also: Table::new(), together: Table::new() }];
+static L03B7D455DDCD527A: [Str; 1] = [
+Str::fixed("2degrees")];
+static L4AD9466211EC21D7: [Str; 3] = [
+Str::fixed("another"),
+Str::fixed("other"),
+Str::fixed("其他运营商")];
+static LA56278B8FBA8FC19: [Value; 17] = [
+Value { id: Str::fixed("one_nz"), label: Text::fixed("One NZ", "One NZ"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("two_degrees"), label: Text::fixed("2degrees", "2degrees"), unusual: false, pending: None, also: Table::fixed(&L03B7D455DDCD527A), together: Table::new() },
+Value { id: Str::fixed("skinny"), label: Text::fixed("Skinny", "Skinny"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("giffgaff"), label: Text::fixed("giffgaff", "giffgaff"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("ultra_mobile"), label: Text::fixed("Ultra Mobile", "Ultra Mobile"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("tello"), label: Text::fixed("Tello", "Tello"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("club_sim"), label: Text::fixed("Club SIM", "Club SIM"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("cmhk"), label: Text::fixed("China Mobile Hong Kong", "China Mobile Hong Kong"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("valuegb"), label: Text::fixed("ValueGB (SmarTone)", "ValueGB (SmarTone)"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("cyta"), label: Text::fixed("Cyta", "Cyta"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("telkomsel"), label: Text::fixed("Telkomsel", "Telkomsel"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("indosat"), label: Text::fixed("Indosat", "Indosat"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("telus"), label: Text::fixed("TELUS", "TELUS"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("aldi_talk"), label: Text::fixed("Aldi Talk", "Aldi Talk"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("povo"), label: Text::fixed("povo2.0", "povo2.0"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("ais"), label: Text::fixed("AIS", "AIS"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed("another_operator"), label: Text::fixed("another", "其他"), unusual: false, pending: None, also: Table::fixed(&L4AD9466211EC21D7), together: Table::new() }];
+static LAA7DC6115D91BCAF: [Value; 10] = [
+Value { id: Str::fixed("<now-24mo*"), label: Text::fixed("more than 2 years ago", "距今超过 2 年"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-24mo*..<now-366d"), label: Text::fixed("more than 366 days ago and at most 2 years ago", "距今超过 366 天且距今不超过 2 年"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-366d..<now-365d"), label: Text::fixed("more than 365 days ago and at most 366 days ago", "距今超过 365 天且距今不超过 366 天"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-365d..<now-360d"), label: Text::fixed("more than 360 days ago and at most 365 days ago", "距今超过 360 天且距今不超过 365 天"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-360d..<now-6mo*"), label: Text::fixed("more than 6 months ago and at most 360 days ago", "距今超过 6 个月且距今不超过 360 天"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-6mo*..<now-180d"), label: Text::fixed("more than 180 days ago and at most 6 months ago", "距今超过 180 天且距今不超过 6 个月"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-180d..<now-4mo*"), label: Text::fixed("more than 4 months ago and at most 180 days ago", "距今超过 4 个月且距今不超过 180 天"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-4mo*..<now-30d"), label: Text::fixed("more than 30 days ago and at most 4 months ago", "距今超过 30 天且距今不超过 4 个月"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-30d..<now-5d"), label: Text::fixed("more than 5 days ago and at most 30 days ago", "距今超过 5 天且距今不超过 30 天"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
+Value { id: Str::fixed(">=now-5d"), label: Text::fixed("at most 5 days ago", "距今不超过 5 天"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
+static L839EBE806FF2FF6C: [Cut; 9] = [
+Cut { at: 0, months: -24, runs: true, above: false },
+Cut { at: -366, months: 0, runs: false, above: false },
+Cut { at: -365, months: 0, runs: false, above: false },
+Cut { at: -360, months: 0, runs: false, above: false },
+Cut { at: 0, months: -6, runs: true, above: false },
+Cut { at: -180, months: 0, runs: false, above: false },
+Cut { at: 0, months: -4, runs: true, above: false },
+Cut { at: -30, months: 0, runs: false, above: false },
+Cut { at: -5, months: 0, runs: false, above: false }];
 static L724D5892127DEDB3: [Value; 3] = [
 Value { id: Str::fixed("received"), label: Text::fixed("arrive", "收得到"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("untested"), label: Text::fixed("not tried yet", "还没试过"), unusual: false, pending: Some(PartyId(2)), also: Table::new(), together: Table::new() },
@@ -290,13 +335,15 @@ static LAF24DE37472DBFFF: [NamedRange; 3] = [
 NamedRange { id: Str::fixed("small"), label: Text::fixed("small (no identity needed)", "小额（无需身份信息）"), least: None, most: Some(142114000), unusual: false },
 NamedRange { id: Str::fixed("above_small"), label: Text::fixed("above the small sums", "超过小额"), least: Some(142114001), most: Some(355285000), unusual: false },
 NamedRange { id: Str::fixed("above_cap"), label: Text::fixed("above the cap for foreign cards", "超过境外卡限额"), least: Some(355285001), most: None, unusual: true }];
-static L5CDA31E28B85EC84: [Fact; 39] = [
+static LB813C49820A52212: [Fact; 41] = [
 Fact { id: Str::fixed("platform"), label: Text::fixed("platform", "平台"), question: Text::fixed("Is it about WeChat or Alipay?", "问的是微信支付还是支付宝？"), values: Table::fixed(&L1139F32C634E8AD4), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("friend_check"), label: Text::fixed("confirmation by a WeChat user", "微信好友辅助验证"), question: Text::fixed("Did WeChat ask that an existing user confirm the sign-up, and who could?", "注册微信时是否要求老用户辅助验证？谁来确认？"), values: Table::fixed(&LA2D9CD3FD367EB32), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("retention_card"), label: Text::fixed("what the retention card is", "保号卡是什么"), question: Text::fixed("What do you mean by your retention card: a phone SIM, or a residence permit?", "您说的保号卡是手机卡，还是居留证件？"), values: Table::fixed(&L8A756C919C9108FD), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("number_type"), label: Text::fixed("kind of number", "号码种类"), question: Text::fixed("What kind of number is it?", "这是哪种号码？"), values: Table::fixed(&L0A3E47DA920414B8), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("number_holder"), label: Text::fixed("in whose name the number is", "号码登记在谁名下"), question: Text::fixed("In whose name is the number registered?", "号码登记在谁的名下？"), values: Table::fixed(&L7376CF8E06D2F1A1), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("number_status"), label: Text::fixed("state of the number", "号码状态"), question: Text::fixed("What state is the number in?", "号码现在是什么状态？"), values: Table::fixed(&LCAB2A0E1B8EE789B), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("operator"), label: Text::fixed("operator of the number", "号码的运营商"), question: Text::fixed("Which operator is the number from?", "号码是哪家运营商的？"), values: Table::fixed(&LA56278B8FBA8FC19), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
+Fact { id: Str::fixed("last_top_up"), label: Text::fixed("last top-up or use", "最近一次充值或使用"), question: Text::fixed("When was the number last topped up, or used if it is use that counts?", "号码最近一次充值是哪一天（按使用计算的，最近一次使用）？"), values: Table::fixed(&LAA7DC6115D91BCAF), changeable: Set::of_bits(0x0), presumed: Set::of_bits(0x200), quantity: Some(Quantity { kind: QuantityKind::Date, shown: Text::fixed("{}", "{}"), unit: None, least: None, most: None, optional: false, of: None, from_now: true, other: None, other_label: None, cuts: Table::fixed(&L839EBE806FF2FF6C), ranges: Table::new(), phrases: Table::new() }), also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("sms_codes"), label: Text::fixed("one-time codes by SMS", "短信验证码"), question: Text::fixed("Do one-time codes arrive on the number?", "这个号码收得到短信验证码吗？"), values: Table::fixed(&L724D5892127DEDB3), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("old_number"), label: Text::fixed("the number that the wallet hangs on now", "钱包目前绑定的号码"), question: Text::fixed("Does the number that the wallet hangs on now still receive codes?", "钱包目前绑定的号码还收得到验证码吗？"), values: Table::fixed(&LA0865F1B684627BF), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("location"), label: Text::fixed("where you are", "您所在的地方"), question: Text::fixed("Where are you when you use the wallet?", "使用钱包时您在哪里？"), values: Table::fixed(&LFEE252033FB5ED9D), changeable: Set::of_bits(0x1), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
@@ -330,189 +377,189 @@ Fact { id: Str::fixed("payment_service"), label: Text::fixed("third-party paymen
 Fact { id: Str::fixed("top_up_channel"), label: Text::fixed("where the number can be topped up", "号码的充值渠道"), question: Text::fixed("Where could you top up the number?", "这个号码可以在哪里充值？"), values: Table::fixed(&L68C5B79BB3737472), changeable: Set::of_bits(0x2), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("payee"), label: Text::fixed("who is paid", "收款方"), question: Text::fixed("Whom do you pay, and by which code?", "付给谁，用哪种码？"), values: Table::fixed(&LCAB0821CDFB9D45B), changeable: Set::of_bits(0x3), presumed: Set::of_bits(0x0), quantity: None, also: Table::new(), rest: None, lists: Table::new() },
 Fact { id: Str::fixed("amount"), label: Text::fixed("amount of the payment", "付款金额"), question: Text::fixed("How much is the payment, in yuan?", "这笔付款是多少元人民币？"), values: Table::fixed(&L933410C687AC7A6D), changeable: Set::of_bits(0x7), presumed: Set::of_bits(0x0), quantity: Some(Quantity { kind: QuantityKind::Money, shown: Text::fixed("CNY {}", "{} 元"), unit: Some(Str::fixed("CNY")), least: Some(0), most: None, optional: false, of: None, from_now: false, other: None, other_label: None, cuts: Table::fixed(&L328BA46412FD4969), ranges: Table::fixed(&LAF24DE37472DBFFF), phrases: Table::new() }), also: Table::new(), rest: None, lists: Table::new() }];
-static L2389A6B35E295430: [FactId; 9] = [
+static L090DF2611D9F8E76: [FactId; 9] = [
+FactId(21),
 FactId(19),
-FactId(17),
-FactId(32),
-FactId(23),
-FactId(30),
-FactId(33),
 FactId(34),
+FactId(25),
+FactId(32),
 FactId(35),
-FactId(18)];
-static L206743E65C5FA432: [Condition; 4] = [
-Condition::Is(FactId(23), Set::of_bits(0x1)),
-Condition::Is(FactId(24), Set::of_bits(0x1)),
+FactId(36),
+FactId(37),
+FactId(20)];
+static LA4B8FDF65B5E6732: [Condition; 4] = [
 Condition::Is(FactId(25), Set::of_bits(0x1)),
-Condition::Is(FactId(26), Set::of_bits(0x1))];
-static LE938E84D44B512A3: [Condition; 1] = [
-Condition::All(Table::fixed(&L206743E65C5FA432))];
-static L1654955A4D5BC30B: [Condition; 2] = [
-Condition::Any(Table::fixed(&L206743E65C5FA432)),
-Condition::Not(Table::fixed(&LE938E84D44B512A3))];
-static LCC1AC36501BC5CB7: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0x1)),
-Condition::Is(FactId(31), Set::of_bits(0x1))];
-static L3B51CF3D2EF8F487: [Condition; 1] = [
-Condition::All(Table::fixed(&LCC1AC36501BC5CB7))];
-static L11A3B96F3B8F1642: [Condition; 2] = [
-Condition::Any(Table::fixed(&LCC1AC36501BC5CB7)),
-Condition::Not(Table::fixed(&L3B51CF3D2EF8F487))];
-static L8383F56A3578105E: [Condition; 2] = [
-Condition::Is(FactId(17), Set::of_bits(0x1)),
-Condition::Is(FactId(11), Set::of_bits(0x1))];
-static L81385DA732D101DF: [Condition; 1] = [
-Condition::All(Table::fixed(&L8383F56A3578105E))];
-static L70DC839CCDAD5D5A: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x8)),
-Condition::Not(Table::fixed(&L81385DA732D101DF))];
-static L8CD2EEB9B140E768: [Condition; 1] = [
-Condition::Is(FactId(10), Set::of_bits(0x1))];
-static LF8762CE3DFBECC6B: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0x1)),
-Condition::Not(Table::fixed(&L8CD2EEB9B140E768))];
-static LC08F87F6F80E8BF8: [Condition; 1] = [
-Condition::Is(FactId(14), Set::of_bits(0xe))];
-static LE217067CD16AAE25: [Condition; 2] = [
-Condition::Is(FactId(18), Set::of_bits(0x2)),
-Condition::Not(Table::fixed(&LC08F87F6F80E8BF8))];
+Condition::Is(FactId(26), Set::of_bits(0x1)),
+Condition::Is(FactId(27), Set::of_bits(0x1)),
+Condition::Is(FactId(28), Set::of_bits(0x1))];
+static L0C0ABF3C49B76AD5: [Condition; 1] = [
+Condition::All(Table::fixed(&LA4B8FDF65B5E6732))];
+static L701034F0C6A0080D: [Condition; 2] = [
+Condition::Any(Table::fixed(&LA4B8FDF65B5E6732)),
+Condition::Not(Table::fixed(&L0C0ABF3C49B76AD5))];
+static L351E22EF281D0CFB: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x1)),
+Condition::Is(FactId(33), Set::of_bits(0x1))];
+static L09572A44B04A405A: [Condition; 1] = [
+Condition::All(Table::fixed(&L351E22EF281D0CFB))];
+static L399AFB132B89C133: [Condition; 2] = [
+Condition::Any(Table::fixed(&L351E22EF281D0CFB)),
+Condition::Not(Table::fixed(&L09572A44B04A405A))];
+static LF52EE3C8DEFB780E: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(13), Set::of_bits(0x1))];
+static LD1A98C8917BB18E7: [Condition; 1] = [
+Condition::All(Table::fixed(&LF52EE3C8DEFB780E))];
+static L99C16B8120192E20: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x8)),
+Condition::Not(Table::fixed(&LD1A98C8917BB18E7))];
+static L282AC55FF3AB649E: [Condition; 1] = [
+Condition::Is(FactId(12), Set::of_bits(0x1))];
+static LC7A4940277CBE180: [Condition; 2] = [
+Condition::Is(FactId(13), Set::of_bits(0x1)),
+Condition::Not(Table::fixed(&L282AC55FF3AB649E))];
+static LB64181E0E7915D96: [Condition; 1] = [
+Condition::Is(FactId(16), Set::of_bits(0xe))];
+static L8F9A0961DD38E056: [Condition; 2] = [
+Condition::Is(FactId(20), Set::of_bits(0x2)),
+Condition::Not(Table::fixed(&LB64181E0E7915D96))];
 static LEE4C38DE772F0919: [Condition; 1] = [
 Condition::Is(FactId(0), Set::of_bits(0x1))];
 static L80BA5EA8D78609D1: [Condition; 2] = [
 Condition::Is(FactId(1), Set::of_bits(0xe)),
 Condition::Not(Table::fixed(&LEE4C38DE772F0919))];
-static L3443B52AC0AF4640: [Condition; 1] = [
-Condition::Is(FactId(6), Set::of_bits(0x6))];
-static L6C36F978AE53E1FB: [Condition; 2] = [
+static L7641CEDD1BE478FE: [Condition; 1] = [
+Condition::Is(FactId(8), Set::of_bits(0x6))];
+static L5CED88270F675059: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x70)),
-Condition::Not(Table::fixed(&L3443B52AC0AF4640))];
-static L0C7D582D7F3844EA: [Condition; 2] = [
+Condition::Not(Table::fixed(&L7641CEDD1BE478FE))];
+static L1022B0F1A6389928: [Condition; 2] = [
 Condition::Goal(Set::of_bits(0x20)),
-Condition::Is(FactId(37), Set::of_bits(0x10))];
-static LDFCDA93A24C57E24: [Condition; 1] = [
-Condition::All(Table::fixed(&L0C7D582D7F3844EA))];
-static L89DC3B3812C3748B: [Condition; 2] = [
-Condition::Any(Table::fixed(&L0C7D582D7F3844EA)),
-Condition::Not(Table::fixed(&LDFCDA93A24C57E24))];
-static L898F6C107F0BE068: [Condition; 2] = [
+Condition::Is(FactId(39), Set::of_bits(0x10))];
+static L3E73AF99D5AABDDD: [Condition; 1] = [
+Condition::All(Table::fixed(&L1022B0F1A6389928))];
+static LE4075C0E467DEDF3: [Condition; 2] = [
+Condition::Any(Table::fixed(&L1022B0F1A6389928)),
+Condition::Not(Table::fixed(&L3E73AF99D5AABDDD))];
+static LFC0D6FE3AF2E5690: [Condition; 2] = [
 Condition::Goal(Set::of_bits(0x1000)),
-Condition::Not(Table::fixed(&LC08F87F6F80E8BF8))];
-static LA0F600370625FFF0: [Condition; 3] = [
-Condition::Is(FactId(23), Set::of_bits(0x4)),
-Condition::Is(FactId(26), Set::of_bits(0x2)),
-Condition::Is(FactId(25), Set::of_bits(0x2))];
-static LF9245FB00AA967EB: [Condition; 1] = [
-Condition::Is(FactId(19), Set::of_bits(0x1))];
-static L9A13B6E9A48B0651: [Condition; 2] = [
-Condition::All(Table::fixed(&LA0F600370625FFF0)),
-Condition::Not(Table::fixed(&LF9245FB00AA967EB))];
-static LB34A0F9F90C282F2: [Condition; 1] = [
-Condition::Is(FactId(27), Set::of_bits(0x1))];
-static L6EC0CA9EB2580D46: [Condition; 2] = [
-Condition::Is(FactId(23), Set::of_bits(0x1)),
-Condition::Not(Table::fixed(&LB34A0F9F90C282F2))];
-static L1833A6F4AA358A41: [Impossible; 11] = [
-Impossible { id: Str::fixed("no-card"), when: Condition::All(Table::fixed(&L1654955A4D5BC30B)), text: Text::fixed("without a card there is no scheme, holder or issuer, and with one there is each", "没有卡就没有卡组织、持卡人和发卡国；有卡则三者都有"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("no-home-wallet"), when: Condition::All(Table::fixed(&L11A3B96F3B8F1642)), text: Text::fixed("a wallet of the home country has a network exactly when there is one", "有本国钱包才有所接网络，反之亦然"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("mainland-verified"), when: Condition::All(Table::fixed(&L70DC839CCDAD5D5A)), text: Text::fixed("a wallet with mainland verification needs your own mainland account and a mainland identity card", "内地实名的钱包需要本人的内地账户和内地居民身份证"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("mainland-id"), when: Condition::All(Table::fixed(&LF8762CE3DFBECC6B)), text: Text::fixed("a mainland identity card is held by mainland Chinese citizens", "内地居民身份证由内地中国公民持有"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("virtual-sim"), when: Condition::All(Table::fixed(&LE217067CD16AAE25)), text: Text::fixed("a virtual SIM bound to the wallet needs a wallet", "虚拟 SIM 要绑到钱包，先得有钱包"), since: None, until: None, of_figures: false },
+Condition::Not(Table::fixed(&LB64181E0E7915D96))];
+static L50C85AA15FA1D77E: [Condition; 3] = [
+Condition::Is(FactId(25), Set::of_bits(0x4)),
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Is(FactId(27), Set::of_bits(0x2))];
+static LE8BBC0324D0FA300: [Condition; 1] = [
+Condition::Is(FactId(21), Set::of_bits(0x1))];
+static L2AD2C202D4502BA7: [Condition; 2] = [
+Condition::All(Table::fixed(&L50C85AA15FA1D77E)),
+Condition::Not(Table::fixed(&LE8BBC0324D0FA300))];
+static LE18CA5B61D27C208: [Condition; 1] = [
+Condition::Is(FactId(29), Set::of_bits(0x1))];
+static L17E65DC61588B52B: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x1)),
+Condition::Not(Table::fixed(&LE18CA5B61D27C208))];
+static L762381BB122DADCB: [Impossible; 11] = [
+Impossible { id: Str::fixed("no-card"), when: Condition::All(Table::fixed(&L701034F0C6A0080D)), text: Text::fixed("without a card there is no scheme, holder or issuer, and with one there is each", "没有卡就没有卡组织、持卡人和发卡国；有卡则三者都有"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("no-home-wallet"), when: Condition::All(Table::fixed(&L399AFB132B89C133)), text: Text::fixed("a wallet of the home country has a network exactly when there is one", "有本国钱包才有所接网络，反之亦然"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("mainland-verified"), when: Condition::All(Table::fixed(&L99C16B8120192E20)), text: Text::fixed("a wallet with mainland verification needs your own mainland account and a mainland identity card", "内地实名的钱包需要本人的内地账户和内地居民身份证"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("mainland-id"), when: Condition::All(Table::fixed(&LC7A4940277CBE180)), text: Text::fixed("a mainland identity card is held by mainland Chinese citizens", "内地居民身份证由内地中国公民持有"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("virtual-sim"), when: Condition::All(Table::fixed(&L8F9A0961DD38E056)), text: Text::fixed("a virtual SIM bound to the wallet needs a wallet", "虚拟 SIM 要绑到钱包，先得有钱包"), since: None, until: None, of_figures: false },
 Impossible { id: Str::fixed("friend-check"), when: Condition::All(Table::fixed(&L80BA5EA8D78609D1)), text: Text::fixed("only WeChat asks for a confirmation by another user", "只有微信会要求其他用户辅助验证"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("dead-number"), when: Condition::All(Table::fixed(&L6C36F978AE53E1FB)), text: Text::fixed("a number that is expired, recycled or cut off receives no codes", "已过期、被回收或停用的号码收不到验证码"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("foreign-merchant"), when: Condition::All(Table::fixed(&L89DC3B3812C3748B)), text: Text::fixed("paying abroad means a merchant outside the mainland, and nothing else does", "境外付款的收款方就是内地以外的商家，其他目的都不是"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("moving-a-wallet"), when: Condition::All(Table::fixed(&L898F6C107F0BE068)), text: Text::fixed("a wallet can only be moved to another number where there is one", "有了钱包账户，才谈得上换绑号码"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("debit-of-the-country"), when: Condition::All(Table::fixed(&L9A13B6E9A48B0651)), text: Text::fixed("your own debit card of a bank of the country comes with an account there", "持有当地银行的本人借记卡，就在当地有账户"), since: None, until: None, of_figures: false },
-Impossible { id: Str::fixed("no-card-to-approve"), when: Condition::All(Table::fixed(&L6EC0CA9EB2580D46)), text: Text::fixed("without a card no issuer has answered", "没有卡，就谈不上发卡行的答复"), since: None, until: None, of_figures: false }];
+Impossible { id: Str::fixed("dead-number"), when: Condition::All(Table::fixed(&L5CED88270F675059)), text: Text::fixed("a number that is expired, recycled or cut off receives no codes", "已过期、被回收或停用的号码收不到验证码"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("foreign-merchant"), when: Condition::All(Table::fixed(&LE4075C0E467DEDF3)), text: Text::fixed("paying abroad means a merchant outside the mainland, and nothing else does", "境外付款的收款方就是内地以外的商家，其他目的都不是"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("moving-a-wallet"), when: Condition::All(Table::fixed(&LFC0D6FE3AF2E5690)), text: Text::fixed("a wallet can only be moved to another number where there is one", "有了钱包账户，才谈得上换绑号码"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("debit-of-the-country"), when: Condition::All(Table::fixed(&L2AD2C202D4502BA7)), text: Text::fixed("your own debit card of a bank of the country comes with an account there", "持有当地银行的本人借记卡，就在当地有账户"), since: None, until: None, of_figures: false },
+Impossible { id: Str::fixed("no-card-to-approve"), when: Condition::All(Table::fixed(&L17E65DC61588B52B)), text: Text::fixed("without a card no issuer has answered", "没有卡，就谈不上发卡行的答复"), since: None, until: None, of_figures: false }];
 static LA7885969DC00E6F9: [Party; 3] = [
 Party { id: Str::fixed("issuer"), label: Text::fixed("the card's issuer", "发卡行") },
 Party { id: Str::fixed("platform"), label: Text::fixed("the platform", "平台") },
 Party { id: Str::fixed("operator"), label: Text::fixed("the number's operator", "号码的运营商") }];
-static L0522BA0E8C2B2547: [(FactId, Set<ValueId>); 19] = [
+static L55A45D30D7587B10: [(FactId, Set<ValueId>); 19] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
 (FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x3)),
-(FactId(8), Set::of_bits(0x1)),
-(FactId(9), Set::of_bits(0x2)),
-(FactId(10), Set::of_bits(0x6)),
-(FactId(11), Set::of_bits(0x2)),
-(FactId(19), Set::of_bits(0x1)),
-(FactId(20), Set::of_bits(0x1)),
-(FactId(21), Set::of_bits(0x1)),
-(FactId(23), Set::of_bits(0x6)),
-(FactId(24), Set::of_bits(0x6)),
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x2)),
-(FactId(29), Set::of_bits(0x3)),
-(FactId(37), Set::of_bits(0x17)),
-(FactId(38), Set::of_bits(0x7))];
-static L92FE5D66716333C8: [(FactId, Set<ValueId>); 9] = [
-(FactId(2), Set::of_bits(0x1)),
-(FactId(3), Set::of_bits(0x3)),
-(FactId(4), Set::of_bits(0x1)),
-(FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x3)),
+(FactId(8), Set::of_bits(0x3)),
 (FactId(10), Set::of_bits(0x1)),
-(FactId(11), Set::of_bits(0x1)),
-(FactId(14), Set::of_bits(0x8)),
-(FactId(17), Set::of_bits(0x1))];
-static L46E051C8D01EADD3: [(FactId, Set<ValueId>); 13] = [
-(FactId(2), Set::of_bits(0x1)),
-(FactId(3), Set::of_bits(0x3)),
-(FactId(4), Set::of_bits(0x1)),
-(FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x3)),
-(FactId(8), Set::of_bits(0x1)),
-(FactId(9), Set::of_bits(0x2)),
-(FactId(10), Set::of_bits(0x6)),
 (FactId(11), Set::of_bits(0x2)),
-(FactId(30), Set::of_bits(0x2)),
-(FactId(31), Set::of_bits(0xa)),
-(FactId(37), Set::of_bits(0x17)),
-(FactId(38), Set::of_bits(0x7))];
-static L11F3A2315D330816: [(FactId, Set<ValueId>); 14] = [
+(FactId(12), Set::of_bits(0x6)),
+(FactId(13), Set::of_bits(0x2)),
+(FactId(21), Set::of_bits(0x1)),
+(FactId(22), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x1)),
+(FactId(25), Set::of_bits(0x6)),
+(FactId(26), Set::of_bits(0x6)),
+(FactId(27), Set::of_bits(0x2)),
+(FactId(28), Set::of_bits(0x2)),
+(FactId(31), Set::of_bits(0x3)),
+(FactId(39), Set::of_bits(0x17)),
+(FactId(40), Set::of_bits(0x7))];
+static L5CA796911DDD6872: [(FactId, Set<ValueId>); 9] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
 (FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x3)),
-(FactId(8), Set::of_bits(0x1)),
-(FactId(9), Set::of_bits(0x2)),
-(FactId(10), Set::of_bits(0x6)),
+(FactId(8), Set::of_bits(0x3)),
+(FactId(12), Set::of_bits(0x1)),
+(FactId(13), Set::of_bits(0x1)),
+(FactId(16), Set::of_bits(0x8)),
+(FactId(19), Set::of_bits(0x1))];
+static L0200557AC914F090: [(FactId, Set<ValueId>); 13] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(8), Set::of_bits(0x3)),
+(FactId(10), Set::of_bits(0x1)),
 (FactId(11), Set::of_bits(0x2)),
-(FactId(19), Set::of_bits(0x1)),
-(FactId(23), Set::of_bits(0x4)),
-(FactId(24), Set::of_bits(0x100)),
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x2))];
-static L153A1F97205739D1: [(FactId, Set<ValueId>); 11] = [
+(FactId(12), Set::of_bits(0x6)),
+(FactId(13), Set::of_bits(0x2)),
+(FactId(32), Set::of_bits(0x2)),
+(FactId(33), Set::of_bits(0xa)),
+(FactId(39), Set::of_bits(0x17)),
+(FactId(40), Set::of_bits(0x7))];
+static LD3691E539436E9E7: [(FactId, Set<ValueId>); 14] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
 (FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x3)),
-(FactId(8), Set::of_bits(0x1)),
-(FactId(9), Set::of_bits(0x4)),
-(FactId(10), Set::of_bits(0x6)),
+(FactId(8), Set::of_bits(0x3)),
+(FactId(10), Set::of_bits(0x1)),
 (FactId(11), Set::of_bits(0x2)),
-(FactId(14), Set::of_bits(0x4)),
-(FactId(17), Set::of_bits(0x1))];
-static L95E7026058C9D64A: [(FactId, Set<ValueId>); 7] = [
+(FactId(12), Set::of_bits(0x6)),
+(FactId(13), Set::of_bits(0x2)),
+(FactId(21), Set::of_bits(0x1)),
+(FactId(25), Set::of_bits(0x4)),
+(FactId(26), Set::of_bits(0x100)),
+(FactId(27), Set::of_bits(0x2)),
+(FactId(28), Set::of_bits(0x2))];
+static L6A8EE333AB7249DB: [(FactId, Set<ValueId>); 11] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
 (FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x3)),
-(FactId(10), Set::of_bits(0x6)),
-(FactId(11), Set::of_bits(0x2))];
-static L339F0C3CED0A81EB: [TypicalSituation; 6] = [
-TypicalSituation { id: Str::fixed("tourist"), label: Text::fixed("a visitor with your own Visa or Mastercard", "持本人 Visa 或万事达卡的访客"), short: Some(Text::fixed("Visa card", "持外卡")), facts: Table::fixed(&L0522BA0E8C2B2547), nothing_else: true },
-TypicalSituation { id: Str::fixed("returnee"), label: Text::fixed("a mainland Chinese citizen with an account there", "在内地有账户、保留着境外号码的内地居民"), short: Some(Text::fixed("citizen", "内地人")), facts: Table::fixed(&L92FE5D66716333C8), nothing_else: true },
-TypicalSituation { id: Str::fixed("home_wallet"), label: Text::fixed("a visitor with a verified partner wallet from home", "持已认证的本国合作钱包的访客"), short: Some(Text::fixed("home wallet", "本国钱包")), facts: Table::fixed(&L46E051C8D01EADD3), nothing_else: true },
-TypicalSituation { id: Str::fixed("domestic_card"), label: Text::fixed("a visitor with nothing but a card for use at home", "只有仅限本国使用的银行卡的访客"), short: Some(Text::fixed("home card", "本国卡")), facts: Table::fixed(&L11F3A2315D330816), nothing_else: true },
-TypicalSituation { id: Str::fixed("student"), label: Text::fixed("a student or worker with a permit and a mainland account", "持居留许可、在内地有本人账户的留学生或工作者"), short: Some(Text::fixed("resident", "在华居留")), facts: Table::fixed(&L153A1F97205739D1), nothing_else: true },
-TypicalSituation { id: Str::fixed("number_only"), label: Text::fixed("a holder of the number alone, without card or account", "只有号码，没有卡、账户或钱包"), short: Some(Text::fixed("number only", "仅有号码")), facts: Table::fixed(&L95E7026058C9D64A), nothing_else: true }];
+(FactId(8), Set::of_bits(0x3)),
+(FactId(10), Set::of_bits(0x1)),
+(FactId(11), Set::of_bits(0x4)),
+(FactId(12), Set::of_bits(0x6)),
+(FactId(13), Set::of_bits(0x2)),
+(FactId(16), Set::of_bits(0x4)),
+(FactId(19), Set::of_bits(0x1))];
+static LE9C156EB1CFF52B0: [(FactId, Set<ValueId>); 7] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(4), Set::of_bits(0x1)),
+(FactId(5), Set::of_bits(0x1)),
+(FactId(8), Set::of_bits(0x3)),
+(FactId(12), Set::of_bits(0x6)),
+(FactId(13), Set::of_bits(0x2))];
+static LEB9673DB18594930: [TypicalSituation; 6] = [
+TypicalSituation { id: Str::fixed("tourist"), label: Text::fixed("a visitor with your own Visa or Mastercard", "持本人 Visa 或万事达卡的访客"), short: Some(Text::fixed("Visa card", "持外卡")), facts: Table::fixed(&L55A45D30D7587B10), nothing_else: true },
+TypicalSituation { id: Str::fixed("returnee"), label: Text::fixed("a mainland Chinese citizen with an account there", "在内地有账户、保留着境外号码的内地居民"), short: Some(Text::fixed("citizen", "内地人")), facts: Table::fixed(&L5CA796911DDD6872), nothing_else: true },
+TypicalSituation { id: Str::fixed("home_wallet"), label: Text::fixed("a visitor with a verified partner wallet from home", "持已认证的本国合作钱包的访客"), short: Some(Text::fixed("home wallet", "本国钱包")), facts: Table::fixed(&L0200557AC914F090), nothing_else: true },
+TypicalSituation { id: Str::fixed("domestic_card"), label: Text::fixed("a visitor with nothing but a card for use at home", "只有仅限本国使用的银行卡的访客"), short: Some(Text::fixed("home card", "本国卡")), facts: Table::fixed(&LD3691E539436E9E7), nothing_else: true },
+TypicalSituation { id: Str::fixed("student"), label: Text::fixed("a student or worker with a permit and a mainland account", "持居留许可、在内地有本人账户的留学生或工作者"), short: Some(Text::fixed("resident", "在华居留")), facts: Table::fixed(&L6A8EE333AB7249DB), nothing_else: true },
+TypicalSituation { id: Str::fixed("number_only"), label: Text::fixed("a holder of the number alone, without card or account", "只有号码，没有卡、账户或钱包"), short: Some(Text::fixed("number only", "仅有号码")), facts: Table::fixed(&LE9C156EB1CFF52B0), nothing_else: true }];
 static LAB474EEF032C165C: [Topic; 8] = [
 Topic { id: Str::fixed("sim_type"), label: Text::fixed("The number or card and sign-up", "卡的种类与注册"), risks: false, lifetimes: false },
 Topic { id: Str::fixed("keeping_number"), label: Text::fixed("Keeping the number", "保号"), risks: false, lifetimes: true },
@@ -3436,9 +3483,9 @@ static L1F0BC54C24FB6248: [ClaimId; 3] = [
 ClaimId(27),
 ClaimId(28),
 ClaimId(31)];
-static L380AABFA5D7DAB99: [Condition; 2] = [
-Condition::Is(FactId(23), Set::of_bits(0x2)),
-Condition::Is(FactId(24), Set::of_bits(0x6))];
+static LDDE5B7090A889461: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0x2)),
+Condition::Is(FactId(26), Set::of_bits(0x6))];
 static L8FB620E23C766919: [ClaimId; 3] = [
 ClaimId(48),
 ClaimId(49),
@@ -3506,25 +3553,39 @@ ClaimId(315)];
 static L577ED43214FACBDB: [ClaimId; 2] = [
 ClaimId(80),
 ClaimId(81)];
+static LC631FDCB9D803720: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x2000)),
+Condition::Is(FactId(7), Set::of_bits(0x380))];
+static LBEC16B85ECCA4DDB: [ClaimId; 1] = [
+ClaimId(80)];
+static LD5CB015D5788657A: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x2000)),
+Condition::Is(FactId(7), Set::of_bits(0x1))];
 static LAD381D85E2CC2B8D: [ClaimId; 1] = [
 ClaimId(82)];
-static L97CE1F59D745961B: [Condition; 2] = [
+static L9F7BEBE7D1C44CFD: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x8)),
+Condition::Is(FactId(7), Set::of_bits(0x3e0))];
+static L82718F4264C7CBC4: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x8)),
+Condition::Is(FactId(7), Set::of_bits(0x1f))];
+static LA0394BEB3C2B893D: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x3)),
-Condition::Is(FactId(6), Set::of_bits(0x3))];
+Condition::Is(FactId(8), Set::of_bits(0x3))];
 static L4CD4C2E037450560: [ClaimId; 2] = [
 ClaimId(83),
 ClaimId(313)];
-static LA32D0ED51F7764F4: [Condition; 3] = [
+static L49041E49CA5A2BFC: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(30), Set::of_bits(0x2)),
-Condition::Is(FactId(31), Set::of_bits(0xa))];
+Condition::Is(FactId(32), Set::of_bits(0x2)),
+Condition::Is(FactId(33), Set::of_bits(0xa))];
 static LFF75F796FE80F3B5: [ClaimId; 2] = [
 ClaimId(91),
 ClaimId(92)];
-static L2872A64527093CE5: [Condition; 3] = [
+static LBAA5F28623C5D865: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(30), Set::of_bits(0x2)),
-Condition::Is(FactId(31), Set::of_bits(0xc))];
+Condition::Is(FactId(32), Set::of_bits(0x2)),
+Condition::Is(FactId(33), Set::of_bits(0xc))];
 static L1858648E4FE460FF: [ClaimId; 1] = [
 ClaimId(367)];
 static LA3A7817F94D9C9AE: [ClaimId; 1] = [
@@ -3538,20 +3599,34 @@ static L94ED24A89D947358: [ClaimId; 1] = [
 ClaimId(403)];
 static L93789E85D447C5E0: [ClaimId; 1] = [
 ClaimId(85)];
+static L87C874A45CB13423: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x100)),
+Condition::Is(FactId(7), Set::of_bits(0x3f8))];
+static L7A3B705EFE4B32B5: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x100)),
+Condition::Is(FactId(7), Set::of_bits(0x7))];
 static L597386AB72ACACCB: [ClaimId; 2] = [
 ClaimId(86),
 ClaimId(87)];
+static L7FFB6A05FC238EDE: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x80)),
+Condition::Is(FactId(7), Set::of_bits(0x300))];
+static L8AC87985CF5A3AA9: [ClaimId; 1] = [
+ClaimId(86)];
+static L4D78C8715D9F94FA: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x80)),
+Condition::Is(FactId(7), Set::of_bits(0x3f))];
 static LEB7C19741A1A17A0: [ClaimId; 2] = [
 ClaimId(84),
 ClaimId(88)];
-static L6A3699A3D618325B: [Condition; 2] = [
-Condition::Is(FactId(36), Set::of_bits(0x2)),
-Condition::Is(FactId(14), Set::of_bits(0xe))];
+static L927433E8F167A327: [Condition; 2] = [
+Condition::Is(FactId(38), Set::of_bits(0x2)),
+Condition::Is(FactId(16), Set::of_bits(0xe))];
 static LFC0D8A860FB25B2C: [ClaimId; 1] = [
 ClaimId(89)];
-static LE7E38A2FC4EE89EB: [Condition; 2] = [
-Condition::Is(FactId(10), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0x2))];
+static LDDD005C21BB5E7BB: [Condition; 2] = [
+Condition::Is(FactId(12), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0x2))];
 static L9BBF85640042FED9: [ClaimId; 2] = [
 ClaimId(331),
 ClaimId(336)];
@@ -3577,22 +3652,22 @@ ClaimId(109)];
 static L36C0FCDEB1ACD047: [ClaimId; 2] = [
 ClaimId(160),
 ClaimId(161)];
-static L7C60C4C36647FD67: [Condition; 3] = [
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(26), Set::of_bits(0x2)),
-Condition::Is(FactId(20), Set::of_bits(0x2))];
-static L9F9829CB4B75FCDA: [Condition; 2] = [
+static L05D7D9A640C7FD80: [Condition; 3] = [
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Is(FactId(22), Set::of_bits(0x2))];
+static LDE6AD57CADD4B7BC: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(22), Set::of_bits(0x6))];
+Condition::Is(FactId(24), Set::of_bits(0x6))];
 static L4530AA5B5C8AC35A: [ClaimId; 3] = [
 ClaimId(130),
 ClaimId(131),
 ClaimId(132)];
-static LE3B18D9A15E964E5: [Condition; 4] = [
+static L3F92F991E3E6CCA2: [Condition; 4] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(26), Set::of_bits(0x2)),
-Condition::Is(FactId(22), Set::of_bits(0x6))];
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Is(FactId(24), Set::of_bits(0x6))];
 static L0DF5A92E05E7C325: [ClaimId; 1] = [
 ClaimId(127)];
 static L8347E3B5E729F909: [ClaimId; 3] = [
@@ -3622,9 +3697,9 @@ ClaimId(153),
 ClaimId(154),
 ClaimId(155),
 ClaimId(156)];
-static LEA248DFBEC827BF2: [Condition; 2] = [
+static LB6DA96FBED707BCF: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(28), Set::of_bits(0x4))];
+Condition::Is(FactId(30), Set::of_bits(0x4))];
 static L8E91340420B43217: [ClaimId; 1] = [
 ClaimId(158)];
 static L5E3A229A3A9306DD: [ClaimId; 2] = [
@@ -3638,9 +3713,9 @@ ClaimId(147),
 ClaimId(148)];
 static LCD1A88DAA6E68193: [ClaimId; 1] = [
 ClaimId(183)];
-static L58013299F6148B35: [Condition; 2] = [
-Condition::Is(FactId(24), Set::of_bits(0x100)),
-Condition::Is(FactId(26), Set::of_bits(0x2))];
+static L575CC2ECCD934759: [Condition; 2] = [
+Condition::Is(FactId(26), Set::of_bits(0x100)),
+Condition::Is(FactId(28), Set::of_bits(0x2))];
 static L84FA2D1C2BB665CF: [ClaimId; 6] = [
 ClaimId(184),
 ClaimId(185),
@@ -3648,25 +3723,33 @@ ClaimId(186),
 ClaimId(187),
 ClaimId(188),
 ClaimId(189)];
+static L673EC05296F77682: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x400)),
+Condition::Is(FactId(7), Set::of_bits(0x7))];
+static L91592DDA854E50BA: [ClaimId; 1] = [
+ClaimId(184)];
 static L454468FB5A4DE6AB: [ClaimId; 2] = [
 ClaimId(190),
 ClaimId(191)];
 static LDD923EACF37F071B: [ClaimId; 2] = [
 ClaimId(187),
 ClaimId(191)];
-static L0B690DB601238603: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x8)),
-Condition::Is(FactId(8), Set::of_bits(0x4))];
+static LA53845697E57943A: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x8)),
+Condition::Is(FactId(10), Set::of_bits(0x4))];
 static LF5A487806CB007BB: [ClaimId; 3] = [
 ClaimId(399),
 ClaimId(400),
 ClaimId(193)];
 static L0F70BAB42210F99C: [ClaimId; 1] = [
 ClaimId(201)];
-static L688A873A353FA376: [Condition; 3] = [
+static LC260902678F111CF: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x4000)),
+Condition::Is(FactId(7), Set::of_bits(0x3c0))];
+static L59D62389B354DD6B: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(31), Set::of_bits(0xa)),
-Condition::Is(FactId(8), Set::of_bits(0x1))];
+Condition::Is(FactId(33), Set::of_bits(0xa)),
+Condition::Is(FactId(10), Set::of_bits(0x1))];
 static L061D55B41C98A055: [ClaimId; 1] = [
 ClaimId(202)];
 static LFD7A2CB417B598AE: [ClaimId; 1] = [
@@ -3675,9 +3758,9 @@ static LE419F1B409823B11: [ClaimId; 1] = [
 ClaimId(206)];
 static LF5A33FB413805D5F: [ClaimId; 1] = [
 ClaimId(204)];
-static L09FEDFB7E9C3C45D: [Condition; 2] = [
+static L9988697B5D2504BF: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(30), Set::of_bits(0x9))];
+Condition::Is(FactId(32), Set::of_bits(0x9))];
 static L9DC64DA8A2A50A6F: [ClaimId; 1] = [
 ClaimId(402)];
 static L264712AB1165C7ED: [ClaimId; 1] = [
@@ -3696,9 +3779,9 @@ ClaimId(228)];
 static LF0A1D5C35D6A6BA3: [ClaimId; 2] = [
 ClaimId(226),
 ClaimId(227)];
-static L237DFCF482DE7917: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0xe)),
-Condition::Is(FactId(36), Set::of_bits(0x6))];
+static L13955B5423910BA7: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0xe)),
+Condition::Is(FactId(38), Set::of_bits(0x6))];
 static L94D46FC23CB629F3: [ClaimId; 3] = [
 ClaimId(224),
 ClaimId(228),
@@ -3710,9 +3793,9 @@ ClaimId(241)];
 static L74D75ED1EC3E693F: [ClaimId; 2] = [
 ClaimId(235),
 ClaimId(241)];
-static L618627440F2CCFC7: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0xe)),
-Condition::Is(FactId(19), Set::of_bits(0x1))];
+static LC18249D996D41EA2: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0xe)),
+Condition::Is(FactId(21), Set::of_bits(0x1))];
 static L7A0E482E7DF8F608: [ClaimId; 3] = [
 ClaimId(215),
 ClaimId(216),
@@ -3724,11 +3807,27 @@ ClaimId(253),
 ClaimId(254),
 ClaimId(258),
 ClaimId(260)];
+static L992237D25DE3C333: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x1)),
+Condition::Is(FactId(7), Set::of_bits(0x3f0))];
+static LFC219089E8E5C7B7: [ClaimId; 1] = [
+ClaimId(253)];
+static LFD51F09D8F296574: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x1)),
+Condition::Is(FactId(7), Set::of_bits(0xf))];
 static L0E4DA689F36DEC2D: [ClaimId; 1] = [
 ClaimId(255)];
 static L2638D67F73732C2F: [ClaimId; 2] = [
 ClaimId(256),
 ClaimId(257)];
+static L54828DA6E24F1688: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x4)),
+Condition::Is(FactId(7), Set::of_bits(0x3f8))];
+static L1734CB89F88AB9D4: [ClaimId; 1] = [
+ClaimId(256)];
+static LA763B1DB5A32867E: [Condition; 2] = [
+Condition::Is(FactId(6), Set::of_bits(0x4)),
+Condition::Is(FactId(7), Set::of_bits(0x3))];
 static L46C6E56DC622311D: [ClaimId; 2] = [
 ClaimId(259),
 ClaimId(313)];
@@ -3739,22 +3838,22 @@ ClaimId(266),
 ClaimId(267)];
 static L67CFB3A218BC66F9: [ClaimId; 1] = [
 ClaimId(268)];
-static LC1180AF5EA458316: [Condition; 2] = [
-Condition::Is(FactId(26), Set::of_bits(0x2)),
-Condition::Is(FactId(24), Set::of_bits(0x6))];
+static L4E0C875375EA23D6: [Condition; 2] = [
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Is(FactId(26), Set::of_bits(0x6))];
 static L5F2D8AA213DB1252: [ClaimId; 1] = [
 ClaimId(269)];
-static L14C1AE4E9AEB4492: [Condition; 2] = [
-Condition::Is(FactId(26), Set::of_bits(0x2)),
-Condition::Is(FactId(24), Set::of_bits(0x80))];
+static L3B1F4142E237AFD2: [Condition; 2] = [
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Is(FactId(26), Set::of_bits(0x80))];
 static L01EAB76FC13D1596: [ClaimId; 2] = [
 ClaimId(270),
 ClaimId(272)];
 static LD552DD99392D6C20: [ClaimId; 1] = [
 ClaimId(274)];
-static L38F04CE2A700F39F: [Condition; 2] = [
+static L2700FA00014D5F29: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
+Condition::Is(FactId(12), Set::of_bits(0x2))];
 static LCB5DBFB554BF6666: [ClaimId; 2] = [
 ClaimId(275),
 ClaimId(369)];
@@ -3764,24 +3863,24 @@ static L45B0F29978C16553: [ClaimId; 1] = [
 ClaimId(279)];
 static LEDC053F59ECF78EB: [ClaimId; 1] = [
 ClaimId(280)];
-static L76D44E11C4003327: [Condition; 3] = [
+static L4DF85C3EA9A7F607: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(10), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0x2))];
-static L9BBF2628BFAF45CC: [Condition; 3] = [
+Condition::Is(FactId(12), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0x2))];
+static L7E0E159B787C8D3C: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0x2))];
-static LD9A446852057034E: [Condition; 3] = [
-Condition::Is(FactId(11), Set::of_bits(0x4)),
-Condition::Is(FactId(14), Set::of_bits(0xe)),
-Condition::Is(FactId(8), Set::of_bits(0x2))];
+Condition::Is(FactId(12), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0x2))];
+static L71747C7F96D17697: [Condition; 3] = [
+Condition::Is(FactId(13), Set::of_bits(0x4)),
+Condition::Is(FactId(16), Set::of_bits(0xe)),
+Condition::Is(FactId(10), Set::of_bits(0x2))];
 static L2B10D0EC5577CB6B: [ClaimId; 2] = [
 ClaimId(283),
 ClaimId(365)];
-static L5F5BF29B25FC08AD: [Condition; 2] = [
+static LA0AC79581D0295D6: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(8), Set::of_bits(0x4))];
+Condition::Is(FactId(10), Set::of_bits(0x4))];
 static LCAE3AFF58B00B627: [ClaimId; 1] = [
 ClaimId(284)];
 static LE2FB0C05B4A3E19D: [ClaimId; 2] = [
@@ -3794,12 +3893,12 @@ static L51891BDC9ADE1854: [ClaimId; 3] = [
 ClaimId(291),
 ClaimId(292),
 ClaimId(293)];
-static L09078CC936F4BE9F: [Condition; 2] = [
-Condition::Is(FactId(15), Set::of_bits(0x6)),
-Condition::Is(FactId(30), Set::of_bits(0xd))];
-static L47466F32224E4211: [Condition; 2] = [
-Condition::Is(FactId(15), Set::of_bits(0x6)),
-Condition::Is(FactId(30), Set::of_bits(0x2))];
+static L633154345D74A637: [Condition; 2] = [
+Condition::Is(FactId(17), Set::of_bits(0x6)),
+Condition::Is(FactId(32), Set::of_bits(0xd))];
+static LA2B6F69D49E43289: [Condition; 2] = [
+Condition::Is(FactId(17), Set::of_bits(0x6)),
+Condition::Is(FactId(32), Set::of_bits(0x2))];
 static LBF94854574D34ED6: [ClaimId; 2] = [
 ClaimId(385),
 ClaimId(291)];
@@ -3815,9 +3914,9 @@ ClaimId(293)];
 static LC539FF34A94C7371: [ClaimId; 2] = [
 ClaimId(295),
 ClaimId(331)];
-static LD9726850A6BB4EC5: [Condition; 2] = [
-Condition::Is(FactId(12), Set::of_bits(0x2)),
-Condition::Is(FactId(38), Set::of_bits(0xc))];
+static LED090F72DEA36E8C: [Condition; 2] = [
+Condition::Is(FactId(14), Set::of_bits(0x2)),
+Condition::Is(FactId(40), Set::of_bits(0xc))];
 static L503E2341D73B8591: [ClaimId; 3] = [
 ClaimId(295),
 ClaimId(352),
@@ -3839,9 +3938,9 @@ ClaimId(322),
 ClaimId(323),
 ClaimId(324),
 ClaimId(337)];
-static LB47F35CDA86DB781: [Condition; 2] = [
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(26), Set::of_bits(0x2))];
+static L606CE444AD47B18C: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(28), Set::of_bits(0x2))];
 static L23120516CCDB27BB: [ClaimId; 2] = [
 ClaimId(309),
 ClaimId(366)];
@@ -3853,9 +3952,9 @@ ClaimId(394)];
 static L9B4B3289DFE5CB68: [ClaimId; 2] = [
 ClaimId(324),
 ClaimId(337)];
-static L143E2D2901689212: [Condition; 2] = [
+static LA2431CF84C61F708: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(24), Set::of_bits(0x8))];
+Condition::Is(FactId(26), Set::of_bits(0x8))];
 static LCC30466D144F4F5D: [ClaimId; 1] = [
 ClaimId(325)];
 static LD5176B6D196C1D04: [ClaimId; 1] = [
@@ -3866,12 +3965,12 @@ ClaimId(337)];
 static L88182FB937E5534E: [ClaimId; 2] = [
 ClaimId(327),
 ClaimId(127)];
-static L9B49CB5154401C2F: [Condition; 2] = [
-Condition::Is(FactId(20), Set::of_bits(0x2)),
-Condition::Is(FactId(21), Set::of_bits(0x2))];
-static L5DEDFD5AD6BD2B0C: [Condition; 2] = [
-Condition::Is(FactId(26), Set::of_bits(0x2)),
-Condition::Any(Table::fixed(&L9B49CB5154401C2F))];
+static L5E8B475B8DDB7CC3: [Condition; 2] = [
+Condition::Is(FactId(22), Set::of_bits(0x2)),
+Condition::Is(FactId(23), Set::of_bits(0x2))];
+static L9997DB773AC18AB8: [Condition; 2] = [
+Condition::Is(FactId(28), Set::of_bits(0x2)),
+Condition::Any(Table::fixed(&L5E8B475B8DDB7CC3))];
 static L48A86D314B082817: [ClaimId; 2] = [
 ClaimId(327),
 ClaimId(335)];
@@ -3895,23 +3994,23 @@ static L9C6733761724CECF: [ClaimId; 1] = [
 ClaimId(338)];
 static L938E0A76121437B8: [ClaimId; 1] = [
 ClaimId(339)];
-static LB32B2129C4EEC8CE: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0xf)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
+static L4031525E14E584E2: [Condition; 2] = [
+Condition::Is(FactId(13), Set::of_bits(0xf)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
 static L76811D5240E9FCE7: [ClaimId; 2] = [
 ClaimId(331),
 ClaimId(352)];
-static L217D23C1DB318523: [Condition; 2] = [
-Condition::Is(FactId(11), Set::of_bits(0x70)),
-Condition::Is(FactId(38), Set::of_bits(0xc))];
+static L0832650370FB9572: [Condition; 2] = [
+Condition::Is(FactId(13), Set::of_bits(0x70)),
+Condition::Is(FactId(40), Set::of_bits(0xc))];
 static L71105A4697477FEC: [ClaimId; 4] = [
 ClaimId(331),
 ClaimId(352),
 ClaimId(354),
 ClaimId(348)];
-static L0DF60C9CD904D91C: [Condition; 2] = [
+static LFA75589F341C95BA: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(11), Set::of_bits(0x70))];
+Condition::Is(FactId(13), Set::of_bits(0x70))];
 static L34DAF8A89714C0A4: [ClaimId; 1] = [
 ClaimId(353)];
 static L7F7B84BE2E730040: [ClaimId; 3] = [
@@ -3921,9 +4020,9 @@ ClaimId(348)];
 static L9EE590792FE1989A: [ClaimId; 2] = [
 ClaimId(350),
 ClaimId(349)];
-static L67FEAE633D66444D: [Condition; 2] = [
-Condition::Is(FactId(38), Set::of_bits(0x3)),
-Condition::Is(FactId(11), Set::of_bits(0x70))];
+static LA35FC9475547F3AA: [Condition; 2] = [
+Condition::Is(FactId(40), Set::of_bits(0x3)),
+Condition::Is(FactId(13), Set::of_bits(0x70))];
 static L2C93ABDAA0EC7FB8: [ClaimId; 4] = [
 ClaimId(352),
 ClaimId(351),
@@ -3934,9 +4033,9 @@ ClaimId(347),
 ClaimId(331)];
 static L19C77DA8876F61C7: [ClaimId; 1] = [
 ClaimId(356)];
-static L7BDD07EE93B85076: [Condition; 2] = [
-Condition::Is(FactId(37), Set::of_bits(0x7)),
-Condition::Is(FactId(8), Set::of_bits(0x1))];
+static LA662E6294024554F: [Condition; 2] = [
+Condition::Is(FactId(39), Set::of_bits(0x7)),
+Condition::Is(FactId(10), Set::of_bits(0x1))];
 static LFF08FB458F581F28: [ClaimId; 3] = [
 ClaimId(328),
 ClaimId(332),
@@ -3949,12 +4048,12 @@ ClaimId(364)];
 static L90A76164E5A1F923: [ClaimId; 2] = [
 ClaimId(358),
 ClaimId(359)];
-static L193D4EBE3B54FC6B: [Condition; 3] = [
-Condition::Is(FactId(23), Set::of_bits(0x8)),
-Condition::Is(FactId(24), Set::of_bits(0x80)),
-Condition::Is(FactId(13), Set::of_bits(0x2))];
-static LDEB4CD4526AD0D6F: [Condition; 1] = [
-Condition::All(Table::fixed(&L193D4EBE3B54FC6B))];
+static L72B00AC07ECB9A89: [Condition; 3] = [
+Condition::Is(FactId(25), Set::of_bits(0x8)),
+Condition::Is(FactId(26), Set::of_bits(0x80)),
+Condition::Is(FactId(15), Set::of_bits(0x2))];
+static L1C667E95D6F60E9A: [Condition; 1] = [
+Condition::All(Table::fixed(&L72B00AC07ECB9A89))];
 static L709D1BA8B8AE4555: [ClaimId; 1] = [
 ClaimId(358)];
 static LD8532F7EC5AFFFF2: [ClaimId; 1] = [
@@ -3962,16 +4061,16 @@ ClaimId(306)];
 static L39894E8DC3DE1C9B: [ClaimId; 2] = [
 ClaimId(359),
 ClaimId(361)];
-static LC051ECA36DD2A14D: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x7)),
-Condition::Is(FactId(30), Set::of_bits(0xd))];
+static L88D102DF6DFA6289: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x7)),
+Condition::Is(FactId(32), Set::of_bits(0xd))];
 static L1796130943525442: [ClaimId; 3] = [
 ClaimId(365),
 ClaimId(366),
 ClaimId(332)];
-static L09496F2E00B0FDE3: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x7)),
-Condition::Is(FactId(30), Set::of_bits(0x2))];
+static L494B6076818AD637: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x7)),
+Condition::Is(FactId(32), Set::of_bits(0x2))];
 static L5097DB319CDD4136: [ClaimId; 2] = [
 ClaimId(366),
 ClaimId(368)];
@@ -4005,22 +4104,22 @@ Condition::Is(FactId(1), Set::of_bits(0x3))];
 static LD11D7C4055E0AC73: [ClaimId; 2] = [
 ClaimId(376),
 ClaimId(377)];
-static L65DE09B16C00A5E3: [Condition; 3] = [
+static L7B2609AD731697B1: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
 Condition::Is(FactId(1), Set::of_bits(0x3)),
-Condition::Is(FactId(14), Set::of_bits(0x1))];
+Condition::Is(FactId(16), Set::of_bits(0x1))];
 static LA1FD51972A64E481: [ClaimId; 1] = [
 ClaimId(376)];
-static L23127951870E3CB1: [Condition; 2] = [
+static L0DCA79557FF84AE3: [Condition; 2] = [
 Condition::Is(FactId(1), Set::of_bits(0x4)),
-Condition::Is(FactId(14), Set::of_bits(0x1))];
+Condition::Is(FactId(16), Set::of_bits(0x1))];
 static L234C4E12ABBCB5D1: [ClaimId; 3] = [
 ClaimId(375),
 ClaimId(341),
 ClaimId(344)];
-static LBA933F3EC816AEDD: [Condition; 2] = [
+static L4E947DA81F2FAC1F: [Condition; 2] = [
 Condition::Is(FactId(1), Set::of_bits(0x8)),
-Condition::Is(FactId(14), Set::of_bits(0x1))];
+Condition::Is(FactId(16), Set::of_bits(0x1))];
 static L781BC88A817A41BB: [ClaimId; 2] = [
 ClaimId(310),
 ClaimId(311)];
@@ -4035,9 +4134,9 @@ static L74524085665743D8: [ClaimId; 1] = [
 ClaimId(313)];
 static LD4154DC0E3FF0DF8: [ClaimId; 1] = [
 ClaimId(384)];
-static L5BF10002C984D290: [Condition; 5] = [
-Condition::Is(FactId(7), Set::of_bits(0x1)),
-Condition::Is(FactId(15), Set::of_bits(0x1)),
+static LCC427190875C4BF0: [Condition; 5] = [
+Condition::Is(FactId(9), Set::of_bits(0x1)),
+Condition::Is(FactId(17), Set::of_bits(0x1)),
 Condition::Is(FactId(3), Set::of_bits(0x3)),
 Condition::Is(FactId(4), Set::of_bits(0x1)),
 Condition::Is(FactId(5), Set::of_bits(0x1))];
@@ -4047,36 +4146,36 @@ static LC4CE29AAD6A5C170: [ClaimId; 3] = [
 ClaimId(372),
 ClaimId(373),
 ClaimId(387)];
-static LCAA0D947DE5CF8AB: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
-Condition::Is(FactId(30), Set::of_bits(0xd))];
+static L1B99065CAC980D6F: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x1)),
+Condition::Is(FactId(32), Set::of_bits(0xd))];
 static L4531BE7F5F948E19: [ClaimId; 1] = [
 ClaimId(95)];
 static L20F63D31D7D657BB: [ClaimId; 2] = [
 ClaimId(390),
 ClaimId(391)];
-static LF6C396C9E7FEDB91: [Condition; 2] = [
+static L22A3E8E2700945A7: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(30), Set::of_bits(0x2))];
+Condition::Is(FactId(32), Set::of_bits(0x2))];
 static L816E525857064F45: [ClaimId; 4] = [
 ClaimId(392),
 ClaimId(393),
 ClaimId(394),
 ClaimId(408)];
-static LD952001395021F26: [Condition; 2] = [
+static L1318F1B6E95D6B1C: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(30), Set::of_bits(0x2))];
+Condition::Is(FactId(32), Set::of_bits(0x2))];
 static LA04F1DD3A0DD49F1: [ClaimId; 2] = [
 ClaimId(395),
 ClaimId(396)];
 static L3F5DCEA86D6ACCC2: [ClaimId; 1] = [
 ClaimId(409)];
-static L78D44A16DB35C9A0: [Condition; 2] = [
+static L8962641FE807C47A: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(31), Set::of_bits(0x4))];
-static LBF8B2DC5526D7F21: [Condition; 2] = [
+Condition::Is(FactId(33), Set::of_bits(0x4))];
+static L35B7BC6CF4CD10F7: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(31), Set::of_bits(0x2))];
+Condition::Is(FactId(33), Set::of_bits(0x2))];
 static L99D94E28775FB5D3: [ClaimId; 2] = [
 ClaimId(392),
 ClaimId(393)];
@@ -4086,20 +4185,20 @@ ClaimId(397)];
 static L12777B68C0B8E81B: [ClaimId; 2] = [
 ClaimId(394),
 ClaimId(395)];
-static LDA618CF6A7C42FFC: [Rule; 209] = [
-Rule { header: Header { id: Str::fixed("CA-E-keep"), scope: Scope::Country(CountryId(37)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L5F203F36E383B2ED), text: Text::fixed("A TELUS prepaid number lives on as long as its balance is topped up before it expires: CAD 100 carries it 365 days, less only 30 or 60. Whether the number outlives the balance was not read: ask the operator.", "TELUS 预付费号码在余额到期前充值就能保住：充 100 加元保 365 天，少充只保 30 或 60 天。余额到期后号码还能保留多久没有读到，请问运营商。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-D-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L1F0BC54C24FB6248), text: Text::fixed("A bank account in Cyprus with international and online payments can in theory fund the wallet.", "具备国际和线上支付功能的塞浦路斯账户，理论上可以用作钱包的付款来源。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("CY-D-credit-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&L380AABFA5D7DAB99)), period: Period { from: None, until: None }, because: Table::fixed(&L8FB620E23C766919), text: Text::fixed("A Visa or Mastercard credit card can be linked to the international versions and used to pay.", "Visa 或万事达信用卡可以绑到两个平台的国际版并用来付款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("CY-D-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEEA5413B5A7E01F6), text: Text::fixed("A mainland Chinese bank card of your own is what the services usually ask for.", "这些服务通常要求的就是本人的中国内地银行卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+static LEE798A6453FEAD4F: [Rule; 223] = [
+Rule { header: Header { id: Str::fixed("CA-E-keep"), scope: Scope::Country(CountryId(37)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x1000)), period: Period { from: None, until: None }, because: Table::fixed(&L5F203F36E383B2ED), text: Text::fixed("A TELUS prepaid number lives on as long as its balance is topped up before it expires: CAD 100 carries it 365 days, less only 30 or 60. Whether the number outlives the balance was not read: ask the operator.", "TELUS 预付费号码在余额到期前充值就能保住：充 100 加元保 365 天，少充只保 30 或 60 天。余额到期后号码还能保留多久没有读到，请问运营商。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-D-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(21), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L1F0BC54C24FB6248), text: Text::fixed("A bank account in Cyprus with international and online payments can in theory fund the wallet.", "具备国际和线上支付功能的塞浦路斯账户，理论上可以用作钱包的付款来源。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-credit-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&LDDE5B7090A889461)), period: Period { from: None, until: None }, because: Table::fixed(&L8FB620E23C766919), text: Text::fixed("A Visa or Mastercard credit card can be linked to the international versions and used to pay.", "Visa 或万事达信用卡可以绑到两个平台的国际版并用来付款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-D-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEEA5413B5A7E01F6), text: Text::fixed("A mainland Chinese bank card of your own is what the services usually ask for.", "这些服务通常要求的就是本人的中国内地银行卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("CY-D-nothing-to-fund"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE18514A2CED420B7), text: Text::fixed("The wallets need a bank account to put money in and take it out, and there is none that counts.", "两个钱包都要靠银行账户存取资金，而手头没有可用的。") }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-bind"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7F99D3328F3B87E1), text: Text::fixed("The Cyprus retention card cannot be bound directly to WeChat or Alipay at present.", "塞浦路斯保号卡现在没法直接绑微信或支付宝。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-speaks-of-a-permit"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L4AD1B5CDBC350D8F), text: Text::fixed("The document speaks of another thing: by retention card it means a residence document, not a phone SIM.", "文档说的是另一样东西：它把居留证件称作保号卡，不是手机卡。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-D-permit-unrecognised"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3fc), when: Condition::Is(FactId(11), Set::of_bits(0x20)), period: Period { from: None, until: None }, because: Table::fixed(&L4690D023EEBF17C1), text: Text::fixed("A residence permit as the only identity document is not recognised by the platforms.", "只有居留证件时，平台认不了这个身份。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-permit-unrecognised"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3fc), when: Condition::Is(FactId(13), Set::of_bits(0x20)), period: Period { from: None, until: None }, because: Table::fixed(&L4690D023EEBF17C1), text: Text::fixed("A residence permit as the only identity document is not recognised by the platforms.", "只有居留证件时，平台认不了这个身份。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-many-failed"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L61973A23181C3840), text: Text::fixed("Many who moved to Cyprus report that they tried and failed.", "许多移居塞浦路斯的人说试过，没有成功。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-more-papers"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0xc), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L8CE00723309EC03B), text: Text::fixed("The platforms may ask for more information even when every paper has been handed in.", "材料都交齐了，平台也可能再要别的信息。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-verification-heavy"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3c), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LAD6168A31CB54FD8), text: Text::fixed("Users from abroad go through a complicated verification.", "境外用户的验证过程比较繁琐。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-D-account-no-international"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(20), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0E3F3BF51750C6DA), text: Text::fixed("An account without international payments does not work with the wallets.", "没有国际支付功能的账户用不了。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("CY-D-account-no-online"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L91B87A4CD00B73F7), text: Text::fixed("An account without online payments does not work with the wallets.", "没有线上支付功能的账户用不了。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-account-no-international"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(22), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0E3F3BF51750C6DA), text: Text::fixed("An account without international payments does not work with the wallets.", "没有国际支付功能的账户用不了。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("CY-D-account-no-online"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L91B87A4CD00B73F7), text: Text::fixed("An account without online payments does not work with the wallets.", "没有线上支付功能的账户用不了。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-D-mainland-card-usual"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LACE3E461F9C5B81C), text: Text::fixed("Cross-border service usually wants a mainland Chinese bank card, as the wallets were designed for users at home.", "跨境服务通常要绑中国内地银行卡，因为钱包原本面向内地用户。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-obstacles"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LBB114B0C788A32B9), text: Text::fixed("Even with a suitable account obstacles, delay or failure are possible, as Cypriot banks have no direct cooperation with the platforms.", "账户合适也可能遇到阻碍、延迟或失败，因为塞浦路斯银行与平台没有直接合作。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("CY-D-risk-management"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L520CF2ECCEB666BE), text: Text::fixed("Bound by Chinese law, the platforms may restrict accounts from abroad to manage risk.", "平台受中国法律约束，可能出于风控而限制境外账户。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
@@ -4109,223 +4208,257 @@ Rule { header: Header { id: Str::fixed("CY-D-alipay-for-chinese"), scope: Scope:
 Rule { header: Header { id: Str::fixed("CY-D-card-pays-everywhere"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LBCDF5A1A2DF73CF9), text: Text::fixed("Once such a card is linked, you can pay all over the world, says the document.", "文档称，绑上这样的卡就能在世界各地付款。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("CY-E-unregistered"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LAAEFDC32A7C9002C), text: Text::fixed("Cypriot prepaid numbers had to be registered by 2025-12-10; one that was not must be taken as cut off.", "塞浦路斯预付号码须在 2025-12-10 前登记；没登记的应视为已停用。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("CY-E-tourist-sim"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0xc00), when: Condition::Is(FactId(3), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1683B42C0B1D23FD), text: Text::fixed("The Cypriot tourist eSIM lives for 30 days and does not roam: it is no long-term key.", "塞浦路斯的游客 eSIM 只有 30 天，也不能漫游，不能长期当钥匙用。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("CY-E-keep-soeasy"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L59C706E87D76A513), text: Text::fixed("A Cyta soeasy number lives on while its top-ups are valid: by a reseller's table 180 days for EUR 5, 365 for EUR 10. After that outgoing calls stop at once and incoming ones 7 days later; the same table ends the number after 22.", "Cyta soeasy 号码在充值有效期内一直保留：代理商的表写 5 欧元管 180 天，10 欧元管 365 天。到期立即停呼出，7 天后停呼入；同一张表称 22 天后注销。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-E-no-partner-wallet"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(23), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB2193C9745663C1), text: Text::fixed("No wallet of Cyprus stands in any list of partner wallets that was read.", "读到的合作钱包名单里没有塞浦路斯的钱包。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("CY-E-two-factors"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(26), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L85DB9685705573BE), text: Text::fixed("EU law asks for two factors when a card pays online: keep the app or number that the bank uses for them.", "欧盟法律要求线上刷卡双重验证：保住银行用来验证的应用或号码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("DE-E-keep"), scope: Scope::Country(CountryId(56)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L577ED43214FACBDB), text: Text::fixed("An Aldi Talk number lives on as long as it is topped up in time: EUR 15 is told to carry it 12 months and EUR 5 only 4 (another page says 12 for any sum); then it only receives for 2 months more. See the date in the operator's app.", "Aldi Talk 的号码按时充值就能保住：据称充 15 欧元保 12 个月，充 5 欧元只保 4 个月（另一网页说充多少都是 12 个月）；到期后还有 2 个月只能接收。请以运营商应用里的日期为准。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("GB-E-keep-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LAD381D85E2CC2B8D), text: Text::fixed("A giffgaff number lives on as long as it is used at least once in 6 months (a call, a text message, data or a purchase of credit); otherwise it is recycled.", "giffgaff 号码每 6 个月至少用一次（通话、短信、上网或购买话费）就能一直保留，否则会被回收。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("GB-E-codes-roaming"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L97CE1F59D745961B)), period: Period { from: None, until: None }, because: Table::fixed(&L4CD4C2E037450560), text: Text::fixed("Users report that a giffgaff number receives texts in the Chinese mainland free of charge.", "据用户反映，giffgaff 号码在中国内地收短信免费。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("HK-E-alipayhk-sends"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&LA32D0ED51F7764F4)), period: Period { from: None, until: None }, because: Table::fixed(&LFF75F796FE80F3B5), text: Text::fixed("AlipayHK, verified with the Hong Kong identity card, sends money to a person's Alipay in the mainland: as a red packet or as a remittance.", "用香港身份证认证的 AlipayHK 可以给内地个人的支付宝转钱：发跨境利是或汇款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-abroad"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L2872A64527093CE5)), period: Period { from: None, until: None }, because: Table::fixed(&L1858648E4FE460FF), text: Text::fixed("WeChat Pay HK pays in Hong Kong, in Macao and at some places overseas.", "WeChat Pay HK 可以在香港、澳门和部分其他地区付款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-sends"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L2872A64527093CE5)), period: Period { from: None, until: None }, because: Table::fixed(&LA3A7817F94D9C9AE), text: Text::fixed("WeChat Pay HK, verified with the Hong Kong identity card, sends money to a person's account at a mainland bank.", "用香港身份证认证的 WeChat Pay HK 可以把钱汇到对方的内地银行账户。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("CY-E-keep-soeasy"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x200)), period: Period { from: None, until: None }, because: Table::fixed(&L59C706E87D76A513), text: Text::fixed("A Cyta soeasy number lives on while its top-ups are valid: by a reseller's table 180 days for EUR 5, 365 for EUR 10. After that outgoing calls stop at once and incoming ones 7 days later; the same table ends the number after 22.", "Cyta soeasy 号码在充值有效期内一直保留：代理商的表写 5 欧元管 180 天，10 欧元管 365 天。到期立即停呼出，7 天后停呼入；同一张表称 22 天后注销。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-E-no-partner-wallet"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(25), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB2193C9745663C1), text: Text::fixed("No wallet of Cyprus stands in any list of partner wallets that was read.", "读到的合作钱包名单里没有塞浦路斯的钱包。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("CY-E-two-factors"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(28), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L85DB9685705573BE), text: Text::fixed("EU law asks for two factors when a card pays online: keep the app or number that the bank uses for them.", "欧盟法律要求线上刷卡双重验证：保住银行用来验证的应用或号码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("DE-E-keep"), scope: Scope::Country(CountryId(56)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x2000)), period: Period { from: None, until: None }, because: Table::fixed(&L577ED43214FACBDB), text: Text::fixed("An Aldi Talk number lives on as long as it is topped up in time: EUR 15 is told to carry it 12 months and EUR 5 only 4 (another page says 12 for any sum); then it only receives for 2 months more. See the date in the operator's app.", "Aldi Talk 的号码按时充值就能保住：据称充 15 欧元保 12 个月，充 5 欧元只保 4 个月（另一网页说充多少都是 12 个月）；到期后还有 2 个月只能接收。请以运营商应用里的日期为准。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("DE-E-alive-aldi-talk"), scope: Scope::Country(CountryId(56)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LC631FDCB9D803720)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text::fixed("An Aldi Talk number is alive for 4 months after each top-up, and longer after a larger one.", "Aldi Talk 号码每次充值后至少 4 个月有效，充得多更久。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("DE-E-lapsed-aldi-talk"), scope: Scope::Country(CountryId(56)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LD5CB015D5788657A)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text::fixed("An Aldi Talk number has run out 24 months after the last top-up, whatever was paid.", "无论充了多少，Aldi Talk 号码在最后一次充值 24 个月后都已到期。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("GB-E-keep-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LAD381D85E2CC2B8D), text: Text::fixed("A giffgaff number lives on as long as it is used at least once in 6 months (a call, a text message, data or a purchase of credit); otherwise it is recycled.", "giffgaff 号码每 6 个月至少用一次（通话、短信、上网或购买话费）就能一直保留，否则会被回收。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("GB-E-alive-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L9F7BEBE7D1C44CFD)), period: Period { from: None, until: None }, because: Table::fixed(&LAD381D85E2CC2B8D), text: Text::fixed("A giffgaff number that was used within the last 6 months is alive.", "6 个月内用过的 giffgaff 号码仍然有效。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("GB-E-lapsed-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L82718F4264C7CBC4)), period: Period { from: None, until: None }, because: Table::fixed(&LAD381D85E2CC2B8D), text: Text::fixed("giffgaff recycles a number that was not used for 6 months.", "giffgaff 会回收 6 个月没有用过的号码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("GB-E-codes-roaming"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&LA0394BEB3C2B893D)), period: Period { from: None, until: None }, because: Table::fixed(&L4CD4C2E037450560), text: Text::fixed("Users report that a giffgaff number receives texts in the Chinese mainland free of charge.", "据用户反映，giffgaff 号码在中国内地收短信免费。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-alipayhk-sends"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L49041E49CA5A2BFC)), period: Period { from: None, until: None }, because: Table::fixed(&LFF75F796FE80F3B5), text: Text::fixed("AlipayHK, verified with the Hong Kong identity card, sends money to a person's Alipay in the mainland: as a red packet or as a remittance.", "用香港身份证认证的 AlipayHK 可以给内地个人的支付宝转钱：发跨境利是或汇款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-abroad"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LBAA5F28623C5D865)), period: Period { from: None, until: None }, because: Table::fixed(&L1858648E4FE460FF), text: Text::fixed("WeChat Pay HK pays in Hong Kong, in Macao and at some places overseas.", "WeChat Pay HK 可以在香港、澳门和部分其他地区付款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-sends"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&LBAA5F28623C5D865)), period: Period { from: None, until: None }, because: Table::fixed(&LA3A7817F94D9C9AE), text: Text::fixed("WeChat Pay HK, verified with the Hong Kong identity card, sends money to a person's account at a mainland bank.", "用香港身份证认证的 WeChat Pay HK 可以把钱汇到对方的内地银行账户。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("HK-E-unregistered"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L9CBE8785D9B4C217), text: Text::fixed("Hong Kong prepaid cards without real-name registration stopped working on 2023-02-24.", "未实名登记的香港储值卡自 2023-02-24 起停用。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("HK-E-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(30), Set::of_bits(0x5)), period: Period { from: None, until: None }, because: Table::fixed(&L99DD9326510B6A45), text: Text::fixed("A Hong Kong number alone gives no usable wallet: AlipayHK verifies with the Hong Kong identity card since 2021-11-01, WeChat Pay HK wants a Hong Kong bank card.", "光有香港号码还没有可用的钱包：AlipayHK 自 2021-11-01 起用香港身份证认证，WeChat Pay HK 要香港银行卡。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(32), Set::of_bits(0x5)), period: Period { from: None, until: None }, because: Table::fixed(&L99DD9326510B6A45), text: Text::fixed("A Hong Kong number alone gives no usable wallet: AlipayHK verifies with the Hong Kong identity card since 2021-11-01, WeChat Pay HK wants a Hong Kong bank card.", "光有香港号码还没有可用的钱包：AlipayHK 自 2021-11-01 起用香港身份证认证，WeChat Pay HK 要香港银行卡。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("HK-E-wallet-cap"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L94ED24A89D947358), text: Text::fixed("WeChat Pay HK pays in the mainland up to HKD 38000 per payment and HKD 400000 a year, a figure of 2024-04.", "WeChat Pay HK 在内地单笔限 38000 港元、每年 400000 港元，为 2024-04 的数字。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("HK-E-keep-valuegb"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L93789E85D447C5E0), text: Text::fixed("ValueGB (SmarTone): top up HKD 50 at least once in 365 days; after the last day there are 30 more to save the number.", "ValueGB（SmarTone）：每 365 天内至少充值一次 50 港元；到期后还有 30 天可以挽回号码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("HK-E-keep-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L597386AB72ACACCB), text: Text::fixed("China Mobile Hong Kong: a top-up of HKD 50 carries the number 180 days, a smaller one 30; look at the terms of your own card.", "中国移动香港：充 50 港元保 180 天，充得少只保 30 天；请看自己那张卡的条款。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-keep-valuegb"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x100)), period: Period { from: None, until: None }, because: Table::fixed(&L93789E85D447C5E0), text: Text::fixed("ValueGB (SmarTone): top up HKD 50 at least once in 365 days; after the last day there are 30 more to save the number.", "ValueGB（SmarTone）：每 365 天内至少充值一次 50 港元；到期后还有 30 天可以挽回号码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-alive-valuegb"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L87C874A45CB13423)), period: Period { from: None, until: None }, because: Table::fixed(&L93789E85D447C5E0), text: Text::fixed("A ValueGB number that was topped up with HKD 50 within the last 365 days is alive.", "365 天内充满 50 港元的 ValueGB 号码仍然有效。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-lapsed-valuegb"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L7A3B705EFE4B32B5)), period: Period { from: None, until: None }, because: Table::fixed(&L93789E85D447C5E0), text: Text::fixed("A ValueGB number expires when 365 days pass without a top-up of HKD 50.", "ValueGB 号码 365 天没有充满 50 港元就到期。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("HK-E-keep-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x80)), period: Period { from: None, until: None }, because: Table::fixed(&L597386AB72ACACCB), text: Text::fixed("China Mobile Hong Kong: a top-up of HKD 50 carries the number 180 days, a smaller one 30; look at the terms of your own card.", "中国移动香港：充 50 港元保 180 天，充得少只保 30 天；请看自己那张卡的条款。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-alive-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L7FFB6A05FC238EDE)), period: Period { from: None, until: None }, because: Table::fixed(&L8AC87985CF5A3AA9), text: Text::fixed("A China Mobile Hong Kong number is alive for 30 days after each top-up, and longer after one of HKD 50.", "中国移动香港的号码每次充值后至少 30 天有效，充 50 港元更久。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-lapsed-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L4D78C8715D9F94FA)), period: Period { from: None, until: None }, because: Table::fixed(&L8AC87985CF5A3AA9), text: Text::fixed("A China Mobile Hong Kong number expires 180 days after a top-up of HKD 50 at the latest, unless it already had a later date.", "中国移动香港的号码最迟在充 50 港元后 180 天到期，除非原来的到期日更晚。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("HK-E-keep-club-sim"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEB7C19741A1A17A0), text: Text::fixed("Any Hong Kong prepaid number lives only while it is registered. For Club SIM just one user's list was read (a pack at least every 365 days): ask the operator for its date.", "香港的预付费号码都要实名登记才能存续。Club SIM 只读到一位网友的汇总（至少每 365 天买一次套餐）：具体日期请问运营商。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("HK-E-top-up-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L6A3699A3D618325B)), period: Period { from: None, until: None }, because: Table::fixed(&LFC0D8A860FB25B2C), text: Text::fixed("China Mobile Hong Kong's own top-up page takes Alipay and WeChat Pay; other Hong Kong operators were not looked up.", "中国移动香港自己的充值页面接受支付宝和微信支付；香港其他运营商没有查过。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("HK-E-passport-alone"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&LE7E38A2FC4EE89EB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("For residents of Hong Kong the wallets list the mainland travel and residence permits; whether a passport alone does is not known.", "钱包给香港居民列出的证件是来往内地通行证和居住证；只有护照行不行，尚不清楚。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("HK-E-top-up-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L927433E8F167A327)), period: Period { from: None, until: None }, because: Table::fixed(&LFC0D8A860FB25B2C), text: Text::fixed("China Mobile Hong Kong's own top-up page takes Alipay and WeChat Pay; other Hong Kong operators were not looked up.", "中国移动香港自己的充值页面接受支付宝和微信支付；香港其他运营商没有查过。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-passport-alone"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&LDDD005C21BB5E7BB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("For residents of Hong Kong the wallets list the mainland travel and residence permits; whether a passport alone does is not known.", "钱包给香港居民列出的证件是来往内地通行证和居住证；只有护照行不行，尚不清楚。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("HK-E-alipayhk-caps"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LFF75F796FE80F3B5), text: Text::fixed("AlipayHK sends to verified Alipay accounts, up to HKD 7999 a day; a red packet holds at most CNY 520 and has to be collected within 48 hours.", "AlipayHK 只能转给已实名的支付宝，每天最多 7999 港元；利是每个最多 520 元，对方须在 48 小时内领取。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-caps"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LA3A7817F94D9C9AE), text: Text::fixed("WeChat Pay HK sends to the payee's mainland bank account, not into their WeChat wallet: choose FPS (轉數快) under Pay and Services, write the name as that bank has it, up to HKD 10000 a day.", "WeChat Pay HK 汇到对方的内地银行账户，不进对方的微信零钱：在“支付与服务”里选“转数快”，姓名须与该银行登记的一致，每天最多 10000 港元。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("HK-E-unverified-caps"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x70), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEDCF05AF18F3AAB2), text: Text::fixed("A Hong Kong wallet that is not verified (AlipayHK takes the Hong Kong identity card only) is held to small sums (HKD 25000 a year, a balance of HKD 3000); whether it pays in the mainland at all was not found.", "未认证的香港钱包（AlipayHK 只认香港身份证）只能用小额（每年 25000 港元，余额 3000 港元）；它在内地究竟能不能付款没有查到。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-D-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L10738170CF58D5FF), text: Text::fixed("A bank account in Indonesia can fund the wallet.", "印尼当地的银行账户可以用作钱包的付款来源。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("ID-D-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(23), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L10738170CF58D5FF), text: Text::fixed("A credit or debit card can fund the wallet.", "信用卡或借记卡可以用作钱包的付款来源。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("ID-D-mainland-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE52AF470B6D6BAC4), text: Text::fixed("An account of your own opened in China is what the platforms usually ask for.", "平台通常要的就是本人在中国开立的账户。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("HK-E-unverified-caps"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x70), when: Condition::Is(FactId(32), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LEDCF05AF18F3AAB2), text: Text::fixed("A Hong Kong wallet that is not verified (AlipayHK takes the Hong Kong identity card only) is held to small sums (HKD 25000 a year, a balance of HKD 3000); whether it pays in the mainland at all was not found.", "未认证的香港钱包（AlipayHK 只认香港身份证）只能用小额（每年 25000 港元，余额 3000 港元）；它在内地究竟能不能付款没有查到。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(21), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L10738170CF58D5FF), text: Text::fixed("A bank account in Indonesia can fund the wallet.", "印尼当地的银行账户可以用作钱包的付款来源。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(25), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L10738170CF58D5FF), text: Text::fixed("A credit or debit card can fund the wallet.", "信用卡或借记卡可以用作钱包的付款来源。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("ID-D-mainland-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE52AF470B6D6BAC4), text: Text::fixed("An account of your own opened in China is what the platforms usually ask for.", "平台通常要的就是本人在中国开立的账户。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("ID-D-nothing-to-fund"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LCFFF93279A29481C), text: Text::fixed("Both wallets need a bank account or a card before any money moves, and there is none that counts.", "两个钱包都要先绑银行账户或银行卡才能动用资金，而手头没有可用的。") }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-D-bind-in-theory"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF2F02A2DF64E9AD8), text: Text::fixed("Using an Indonesian retention card with WeChat or Alipay works in theory.", "印尼保号卡用于微信或支付宝，理论上行得通。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("ID-D-bind-in-practice"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L9A3534C97F4ADF17), text: Text::fixed("In practice many technical and policy obstacles stand in the way.", "真正操作时，技术和政策方面的阻碍不少。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-keep-by-spending"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L602A24E01E2B9D71), text: Text::fixed("The number stays in use as long as a minimum is spent or topped up; no long contract is needed.", "只要维持最低花费或充值，号码就能继续用，不必签长约。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("ID-D-account-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(20), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L36C0FCDEB1ACD047), text: Text::fixed("An Indonesian account without international payments cannot be bound.", "没有开通国际支付的印尼账户绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-card-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L7C60C4C36647FD67)), period: Period { from: None, until: None }, because: Table::fixed(&L36C0FCDEB1ACD047), text: Text::fixed("The card of an Indonesian account without international payments cannot be bound either.", "账户没开通国际支付，它的卡同样绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-account-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L9F9829CB4B75FCDA)), period: Period { from: None, until: None }, because: Table::fixed(&L4530AA5B5C8AC35A), text: Text::fixed("Alipay takes a local account only if its bank works with Alipay and settles in the currency needed.", "支付宝只接受与其合作、且支持所需结算币种的银行账户。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-card-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LE3B18D9A15E964E5)), period: Period { from: None, until: None }, because: Table::fixed(&L4530AA5B5C8AC35A), text: Text::fixed("The card of an account whose bank does not work with Alipay, or not in the currency needed, is not taken either.", "银行与支付宝没有合作或不支持所需币种时，该账户的卡也不被接受。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-account-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0DF5A92E05E7C325), text: Text::fixed("The platform's check of the account failed, so it does not fund the wallet.", "平台对账户的验证没有通过，账户不能用作付款来源。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-D-card-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0DF5A92E05E7C325), text: Text::fixed("The platform's check of the card failed, so it does not fund the wallet.", "平台对卡的验证没有通过，卡不能用作付款来源。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(22), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L36C0FCDEB1ACD047), text: Text::fixed("An Indonesian account without international payments cannot be bound.", "没有开通国际支付的印尼账户绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-no-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L05D7D9A640C7FD80)), period: Period { from: None, until: None }, because: Table::fixed(&L36C0FCDEB1ACD047), text: Text::fixed("The card of an Indonesian account without international payments cannot be bound either.", "账户没开通国际支付，它的卡同样绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LDE6AD57CADD4B7BC)), period: Period { from: None, until: None }, because: Table::fixed(&L4530AA5B5C8AC35A), text: Text::fixed("Alipay takes a local account only if its bank works with Alipay and settles in the currency needed.", "支付宝只接受与其合作、且支持所需结算币种的银行账户。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-no-partner"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L3F92F991E3E6CCA2)), period: Period { from: None, until: None }, because: Table::fixed(&L4530AA5B5C8AC35A), text: Text::fixed("The card of an account whose bank does not work with Alipay, or not in the currency needed, is not taken either.", "银行与支付宝没有合作或不支持所需币种时，该账户的卡也不被接受。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-account-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0DF5A92E05E7C325), text: Text::fixed("The platform's check of the account failed, so it does not fund the wallet.", "平台对账户的验证没有通过，账户不能用作付款来源。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-card-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L0DF5A92E05E7C325), text: Text::fixed("The platform's check of the card failed, so it does not fund the wallet.", "平台对卡的验证没有通过，卡不能用作付款来源。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-D-account-may-fail"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L8347E3B5E729F909), text: Text::fixed("Some Indonesian banks support international payments, but most do not work with the Chinese platforms directly, so binding an account may fail.", "印尼有些银行支持国际支付，但多数不与中国平台直接合作，账户可能绑不成。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(0)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-D-card-may-be-refused"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(26), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L68C21F31E8AF0DAB), text: Text::fixed("Many Indonesian kinds of card are not accepted, and the check may fail even after binding.", "印尼不少卡种不被接受，即使绑上也可能通不过验证。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-D-card-may-be-refused"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L68C21F31E8AF0DAB), text: Text::fixed("Many Indonesian kinds of card are not accepted, and the check may fail even after binding.", "印尼不少卡种不被接受，即使绑上也可能通不过验证。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-locally-opened-preferred"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LADDA222DCF3BE360), text: Text::fixed("The platforms usually want an account that was opened in China.", "平台通常希望账户是在中国开立的。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-alipay-friend-needed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LDCACFB7E073C45FB), text: Text::fixed("Alipay mainly serves Chinese people in Indonesia; ordinary residents usually need a Chinese friend's help to bind it.", "支付宝在印尼主要面向中国人，普通居民通常要靠中国朋友协助绑定。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-wechat-not-easy"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LEC2F96D8A61E4BED), text: Text::fixed("WeChat Pay is made mainly for the mainland market and is not necessarily easy to bind.", "微信支付主要做内地市场，不见得容易绑。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-unionpay-mismatch"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3BC24D423810A416), text: Text::fixed("The wallets are built around UnionPay, and Indonesian banks do not fully match it.", "两个钱包围绕银联搭建，印尼的银行与银联不完全匹配。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-central-bank"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF911EC22E5293679), text: Text::fixed("Bank Indonesia regulates cross-border payments and, according to the document, reviews the flow of money, which costs time.", "印尼央行监管跨境支付；按文档的说法资金还要经其审核，比较费时。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-D-withdraw-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&LEA248DFBEC827BF2)), period: Period { from: None, until: None }, because: Table::fixed(&L8E91340420B43217), text: Text::fixed("Alipay could not reconcile the account's data, so taking money out does not work.", "账户信息与支付宝对不上，提现走不通。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-D-withdraw-check-failed"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&LB6DA96FBED707BCF)), period: Period { from: None, until: None }, because: Table::fixed(&L8E91340420B43217), text: Text::fixed("Alipay could not reconcile the account's data, so taking money out does not work.", "账户信息与支付宝对不上，提现走不通。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("ID-D-withdraw-trouble"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L5E3A229A3A9306DD), text: Text::fixed("In the document's one success story, taking money out of Alipay to an Indonesian account gave trouble.", "文档里唯一的成功案例中，从支付宝提现到印尼账户也出了麻烦。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-wechat-limits"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x23f0), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L729DC9FDC80AE3AA), text: Text::fixed("Even once bound, WeChat Pay may have transaction limits or not work normally.", "就算绑上了，微信支付也可能有交易限额或用不顺。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-D-cash-country"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LA9144FDD39BCBC9F), text: Text::fixed("In Indonesia few merchants take mobile payment and many prefer cash; the Chinese wallets spread slowly there.", "印尼移动支付还不普及，许多商家习惯收现金，两个中国钱包推广较慢。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-E-unregistered"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LCD1A88DAA6E68193), text: Text::fixed("Since 2026-07-01 a new Indonesian number stays off until its holder is verified by face recognition.", "自 2026-07-01 起，新的印尼号码要通过人脸识别核验机主后才能开通。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-E-domestic-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L58013299F6148B35)), period: Period { from: None, until: None }, because: Table::fixed(&L45D89FE377F25CFF), text: Text::fixed("An Indonesian card with only the GPN logo works inside Indonesia only; ask the bank for one with an international logo.", "只有 GPN 标志的印尼卡仅限印尼境内使用；请向银行换一张带国际标志的卡。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("ID-E-keep-telkomsel"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L84FA2D1C2BB665CF), text: Text::fixed("Telkomsel: top-ups add days up to 365 in all; after them 30 days of grace and 175 days to reclaim are reported, then the number is given away.", "Telkomsel：充值累加有效期，合计最多 365 天；据报道之后有 30 天宽限、175 天可找回，再往后号码就给别人了。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-E-keep-indosat"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L454468FB5A4DE6AB), text: Text::fixed("Indosat: a top-up is reported to add from 7 to 120 days.", "Indosat：据报道一次充值可延长 7 至 120 天。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-domestic-card"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L575CC2ECCD934759)), period: Period { from: None, until: None }, because: Table::fixed(&L45D89FE377F25CFF), text: Text::fixed("An Indonesian card with only the GPN logo works inside Indonesia only; ask the bank for one with an international logo.", "只有 GPN 标志的印尼卡仅限印尼境内使用；请向银行换一张带国际标志的卡。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-E-keep-telkomsel"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x400)), period: Period { from: None, until: None }, because: Table::fixed(&L84FA2D1C2BB665CF), text: Text::fixed("Telkomsel: top-ups add days up to 365 in all; after them 30 days of grace and 175 days to reclaim are reported, then the number is given away.", "Telkomsel：充值累加有效期，合计最多 365 天；据报道之后有 30 天宽限、175 天可找回，再往后号码就给别人了。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-lapsed-telkomsel"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L673EC05296F77682)), period: Period { from: None, until: None }, because: Table::fixed(&L91592DDA854E50BA), text: Text::fixed("A Telkomsel number has no active days left 365 days after its last top-up: at most 365 can be saved up.", "Telkomsel 号码在最后一次充值 365 天后已没有有效期：有效期最多只能攒到 365 天。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("ID-E-keep-indosat"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x800)), period: Period { from: None, until: None }, because: Table::fixed(&L454468FB5A4DE6AB), text: Text::fixed("Indosat: a top-up is reported to add from 7 to 120 days.", "Indosat：据报道一次充值可延长 7 至 120 天。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("ID-E-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LDD923EACF37F071B), text: Text::fixed("Validity is bought in the operator app or by text message; a Chinese wallet was not seen among the ways to pay.", "有效期在运营商应用内或发短信购买；付款方式里没见到中国钱包。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("ID-E-qris"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L0B690DB601238603)), period: Period { from: None, until: None }, because: Table::fixed(&LF5A487806CB007BB), text: Text::fixed("In Indonesia QRIS codes are reported to take the Alipay app of mainland users since 2026-05, after a pilot of 2025-09.", "据报道，继 2025-09 试点之后，自 2026-05 起印尼的 QRIS 码接受内地用户的支付宝。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("JP-E-keep"), scope: Scope::Country(CountryId(113)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L0F70BAB42210F99C), text: Text::fixed("A povo2.0 number lives on as long as a paid topping is bought within 180 days of the end of the last one; after that it is suspended, and 30 days are left to save it, through the operator's support.", "povo2.0 的号码：上一个付费加购项到期后 180 天内再买一次就能保住；否则停用，停用后还有 30 天可以通过运营商客服挽回。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("KZ-E-kaspi"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L688A873A353FA376)), period: Period { from: None, until: None }, because: Table::fixed(&L061D55B41C98A055), text: Text::fixed("With Kaspi: open Services, then Alipay+, in the app; the rate is shown before you pay.", "用 Kaspi：在应用里打开“服务”，再选 Alipay+；付款前会显示汇率。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("MO-E-passport-alone"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&LE7E38A2FC4EE89EB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("For residents of Macao the wallets list the mainland travel and residence permits; whether a passport alone does is not known.", "钱包给澳门居民列出的证件是来往内地通行证和居住证；只有护照行不行，尚不清楚。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("MO-E-mpay-jr"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFD7A2CB417B598AE), text: Text::fixed("For those of 12 to 17 MPay has an account of its own (MPay JR, MOP 1000 a day), opened with a parent at the service centre; ask there whether it pays in the mainland.", "12 至 17 岁的人，MPay 另设 MPay JR 账户（每天 1000 澳门元），由家长到服务中心办理；能否在内地付款请在那里问清。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("ID-E-qris"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LA53845697E57943A)), period: Period { from: None, until: None }, because: Table::fixed(&LF5A487806CB007BB), text: Text::fixed("In Indonesia QRIS codes are reported to take the Alipay app of mainland users since 2026-05, after a pilot of 2025-09.", "据报道，继 2025-09 试点之后，自 2026-05 起印尼的 QRIS 码接受内地用户的支付宝。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("JP-E-keep"), scope: Scope::Country(CountryId(113)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x4000)), period: Period { from: None, until: None }, because: Table::fixed(&L0F70BAB42210F99C), text: Text::fixed("A povo2.0 number lives on as long as a paid topping is bought within 180 days of the end of the last one; after that it is suspended, and 30 days are left to save it, through the operator's support.", "povo2.0 的号码：上一个付费加购项到期后 180 天内再买一次就能保住；否则停用，停用后还有 30 天可以通过运营商客服挽回。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("JP-E-alive-povo"), scope: Scope::Country(CountryId(113)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LC260902678F111CF)), period: Period { from: None, until: None }, because: Table::fixed(&L0F70BAB42210F99C), text: Text::fixed("A povo2.0 number for which something was bought within the last 180 days is alive.", "180 天内买过付费项目的 povo2.0 号码仍然有效。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("KZ-E-kaspi"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L59D62389B354DD6B)), period: Period { from: None, until: None }, because: Table::fixed(&L061D55B41C98A055), text: Text::fixed("With Kaspi: open Services, then Alipay+, in the app; the rate is shown before you pay.", "用 Kaspi：在应用里打开“服务”，再选 Alipay+；付款前会显示汇率。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("MO-E-passport-alone"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&LDDD005C21BB5E7BB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("For residents of Macao the wallets list the mainland travel and residence permits; whether a passport alone does is not known.", "钱包给澳门居民列出的证件是来往内地通行证和居住证；只有护照行不行，尚不清楚。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("MO-E-mpay-jr"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(15), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFD7A2CB417B598AE), text: Text::fixed("For those of 12 to 17 MPay has an account of its own (MPay JR, MOP 1000 a day), opened with a parent at the service centre; ask there whether it pays in the mainland.", "12 至 17 岁的人，MPay 另设 MPay JR 账户（每天 1000 澳门元），由家长到服务中心办理；能否在内地付款请在那里问清。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("MY-E-unregistered"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LE419F1B409823B11), text: Text::fixed("Malaysian numbers with missing or false registration are suspended and then ended, by a rule of 2026-02-26.", "按 2026-02-26 的规定，登记缺失或不实的马来西亚号码会先停机再注销。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("MY-E-tourist-sim"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0xc00), when: Condition::Is(FactId(3), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LF5A33FB413805D5F), text: Text::fixed("A Malaysian tourist SIM lives for 3 months at most, by a rule of 2026-02-26: it is no long-term key.", "按 2026-02-26 的规定，马来西亚游客 SIM 最多用 3 个月，不能长期当钥匙用。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("MY-E-wechat-pay-my-ended"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L09FEDFB7E9C3C45D)), period: Period { from: None, until: None }, because: Table::fixed(&L9DC64DA8A2A50A6F), text: Text::fixed("WeChat Pay MY, the ringgit wallet, ended on 2024-09-01.", "令吉钱包 WeChat Pay MY 已于 2024-09-01 停止。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("MY-E-wechat-pay-my-ended"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L9988697B5D2504BF)), period: Period { from: None, until: None }, because: Table::fixed(&L9DC64DA8A2A50A6F), text: Text::fixed("WeChat Pay MY, the ringgit wallet, ended on 2024-09-01.", "令吉钱包 WeChat Pay MY 已于 2024-09-01 停止。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("NZ-D-bind"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L264712AB1165C7ED), text: Text::fixed("The New Zealand retention card itself cannot be bound: it is a telecom service without a link to a bank.", "新西兰保号卡本身绑不了：它只是通信服务，与银行不相连。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("NZ-D-keeps-number"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE7E0086655B547BE), text: Text::fixed("The card keeps the operator from taking the number back while its owner is away.", "机主不在新西兰期间，保号卡能让运营商不收回号码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-texts-over-internet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x400), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LC4C93CE5258B42F6), text: Text::fixed("Calls and texts go on over the internet from anywhere, says the document, since the services are usually VoIP.", "文档称，这类服务通常基于 VoIP，在哪里都能经互联网通话、收发短信。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-chinese-accounts"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L17A133C2FBA67F4D), text: Text::fixed("The wallets rest mainly on Chinese bank accounts.", "两个钱包主要依托中国的银行账户。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5DFC3BC323CC4665), text: Text::fixed("Without a wallet there is nothing to choose on the top-up page.", "没有钱包，充值页面上就没得选。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF0A1D5C35D6A6BA3), text: Text::fixed("Without an operator's or a third party's site there is nowhere to top up.", "没有运营商网站或第三方网站，就没有地方充值。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L237DFCF482DE7917)), period: Period { from: None, until: None }, because: Table::fixed(&L94D46FC23CB629F3), text: Text::fixed("Choose WeChat Pay or Alipay on the operator's or a third party's top-up page.", "在运营商或第三方的充值页面选微信支付或支付宝。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(16), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5DFC3BC323CC4665), text: Text::fixed("Without a wallet there is nothing to choose on the top-up page.", "没有钱包，充值页面上就没得选。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up-without-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(38), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LF0A1D5C35D6A6BA3), text: Text::fixed("Without an operator's or a third party's site there is nowhere to top up.", "没有运营商网站或第三方网站，就没有地方充值。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::All(Table::fixed(&L13955B5423910BA7)), period: Period { from: None, until: None }, because: Table::fixed(&L94D46FC23CB629F3), text: Text::fixed("Choose WeChat Pay or Alipay on the operator's or a third party's top-up page.", "在运营商或第三方的充值页面选微信支付或支付宝。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-top-up-may-be-restricted"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LB77139BC7CA33610), text: Text::fixed("Some operators may restrict top-ups from abroad; ask them first.", "有的运营商可能限制境外充值，先问清楚。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L8EE26292C8AE8890), text: Text::fixed("Without a wallet there is no balance to take out.", "没有钱包就没有余额可提。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L74D75ED1EC3E693F), text: Text::fixed("The balance goes to a New Zealand account, and there is none.", "余额要提到新西兰账户，而没有这样的账户。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-D-withdraw"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&L618627440F2CCFC7)), period: Period { from: None, until: None }, because: Table::fixed(&L8EE26292C8AE8890), text: Text::fixed("With a New Zealand account the balance can be taken out freely, says the document.", "文档称，有了新西兰账户就能自由提现。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(16), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L8EE26292C8AE8890), text: Text::fixed("Without a wallet there is no balance to take out.", "没有钱包就没有余额可提。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw-without-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L74D75ED1EC3E693F), text: Text::fixed("The balance goes to a New Zealand account, and there is none.", "余额要提到新西兰账户，而没有这样的账户。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-D-withdraw"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&LC18249D996D41EA2)), period: Period { from: None, until: None }, because: Table::fixed(&L8EE26292C8AE8890), text: Text::fixed("With a New Zealand account the balance can be taken out freely, says the document.", "文档称，有了新西兰账户就能自由提现。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-D-shops-accept"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L7A0E482E7DF8F608), text: Text::fixed("More and more shops, restaurants and public transport in New Zealand take both wallets.", "新西兰接受这两个钱包的商店、餐馆和公共交通越来越多。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("NZ-E-domestic-card"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L58013299F6148B35)), period: Period { from: None, until: None }, because: Table::fixed(&LD09B9FA254563EB5), text: Text::fixed("A New Zealand EFTPOS card pays neither online nor overseas; a Visa or Mastercard debit card does both.", "新西兰的 EFTPOS 卡不能线上或境外付款；Visa 或万事达借记卡都可以。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("NZ-E-keep-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L28B168CBF40B9C14), text: Text::fixed("One NZ: incoming works for 360 days after the last top-up; a lapsed number is said not to come back.", "One NZ：最后一次充值后 360 天内仍可接听；据说失效的号码找不回来。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-E-keep-2degrees"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text::fixed("2degrees: a top-up of NZD 10 or more is valid for 365 days.", "2degrees：充 10 新西兰元以上，有效 365 天。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-E-keep-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L2638D67F73732C2F), text: Text::fixed("Skinny: inactive 12 months after the last top-up, then one month to revive it; the page is of 2016.", "Skinny：最后一次充值 12 个月后停用，再有一个月可恢复；该页面是 2016 年的。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-E-codes-roaming"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L97CE1F59D745961B)), period: Period { from: None, until: None }, because: Table::fixed(&L46C6E56DC622311D), text: Text::fixed("Users report that a One NZ number receives texts in the Chinese mainland free of charge.", "据用户反映，One NZ 号码在中国内地收短信免费。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-E-domestic-card"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L575CC2ECCD934759)), period: Period { from: None, until: None }, because: Table::fixed(&LD09B9FA254563EB5), text: Text::fixed("A New Zealand EFTPOS card pays neither online nor overseas; a Visa or Mastercard debit card does both.", "新西兰的 EFTPOS 卡不能线上或境外付款；Visa 或万事达借记卡都可以。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-E-keep-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L28B168CBF40B9C14), text: Text::fixed("One NZ: incoming works for 360 days after the last top-up; a lapsed number is said not to come back.", "One NZ：最后一次充值后 360 天内仍可接听；据说失效的号码找不回来。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-alive-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L992237D25DE3C333)), period: Period { from: None, until: None }, because: Table::fixed(&LFC219089E8E5C7B7), text: Text::fixed("A One NZ number that was topped up within the last 360 days is alive.", "360 天内充过值的 One NZ 号码仍然有效。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-E-lapsed-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LFD51F09D8F296574)), period: Period { from: None, until: None }, because: Table::fixed(&LFC219089E8E5C7B7), text: Text::fixed("One NZ stops incoming calls on a number that was not topped up for 360 days.", "One NZ 号码 360 天没有充值就不能再接听。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-E-keep-2degrees"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L0E4DA689F36DEC2D), text: Text::fixed("2degrees: a top-up of NZD 10 or more is valid for 365 days.", "2degrees：充 10 新西兰元以上，有效 365 天。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-keep-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2638D67F73732C2F), text: Text::fixed("Skinny: inactive 12 months after the last top-up, then one month to revive it; the page is of 2016.", "Skinny：最后一次充值 12 个月后停用，再有一个月可恢复；该页面是 2016 年的。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-alive-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L54828DA6E24F1688)), period: Period { from: None, until: None }, because: Table::fixed(&L1734CB89F88AB9D4), text: Text::fixed("A Skinny number that was topped up within the last 12 months is alive.", "12 个月内充过值的 Skinny 号码仍然有效。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("NZ-E-lapsed-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LA763B1DB5A32867E)), period: Period { from: None, until: None }, because: Table::fixed(&L1734CB89F88AB9D4), text: Text::fixed("Skinny makes a number inactive that was not topped up for 12 months.", "Skinny 号码 12 个月没有充值就会停用。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("NZ-E-codes-roaming"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&LA0394BEB3C2B893D)), period: Period { from: None, until: None }, because: Table::fixed(&L46C6E56DC622311D), text: Text::fixed("Users report that a One NZ number receives texts in the Chinese mainland free of charge.", "据用户反映，One NZ 号码在中国内地收短信免费。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-E-ordinary-line"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(3), Set::of_bits(0x3)), period: Period { from: None, until: None }, because: Table::fixed(&LBE6F09A249CD40BF), text: Text::fixed("New Zealand prepaid numbers are ordinary SIM or eSIM lines, not VoIP.", "新西兰预付号码是普通的 SIM 或 eSIM 线路，不是 VoIP。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("NZ-E-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LB59620A244BD1668), text: Text::fixed("The help pages of One NZ and 2degrees offer card, bank and voucher; neither Alipay nor WeChat Pay was seen.", "One NZ 和 2degrees 的帮助页面只有银行卡、银行和充值券，没见到支付宝或微信支付。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("NZ-E-shops"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LDA7E3B1052D7FC0B), text: Text::fixed("Some New Zealand shops take the wallets from Chinese visitors (figures of 2018); the contactless list of Auckland transport names cards only.", "新西兰部分商家向中国游客收这两个钱包（2018 年的数字）；奥克兰公交的非接触名单只列银行卡。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("NZ-E-no-partner-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(23), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB2193C9745663C1), text: Text::fixed("No wallet of New Zealand stands in any list of partner wallets that was read.", "读到的合作钱包名单里没有新西兰的钱包。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("NZ-E-no-partner-wallet"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(25), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDB2193C9745663C1), text: Text::fixed("No wallet of New Zealand stands in any list of partner wallets that was read.", "读到的合作钱包名单里没有新西兰的钱包。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("PH-E-unregistered"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L67CFB3A218BC66F9), text: Text::fixed("Philippine SIM cards must be registered since 2022-12-27.", "菲律宾自 2022-12-27 起要求 SIM 卡登记。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("RU-E-card-abroad"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LC1180AF5EA458316)), period: Period { from: None, until: None }, because: Table::fixed(&L5F2D8AA213DB1252), text: Text::fixed("Visa and Mastercard cards issued in Russia stopped working abroad in 2022-03.", "俄罗斯发行的 Visa 和万事达卡自 2022-03 起不能在境外使用。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("RU-E-unionpay"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L14C1AE4E9AEB4492)), period: Period { from: None, until: None }, because: Table::fixed(&L01EAB76FC13D1596), text: Text::fixed("It depends on the bank: of Russian UnionPay cards the one of ATB is reported to link to Alipay, the one of RSHB not; many foreign sellers refused such cards in 2022.", "要看是哪家银行：俄罗斯的银联卡中，据反映 ATB 的能绑支付宝，RSHB 的不能；2022 年许多境外商家拒收这类卡。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("RU-E-card-abroad"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L4E0C875375EA23D6)), period: Period { from: None, until: None }, because: Table::fixed(&L5F2D8AA213DB1252), text: Text::fixed("Visa and Mastercard cards issued in Russia stopped working abroad in 2022-03.", "俄罗斯发行的 Visa 和万事达卡自 2022-03 起不能在境外使用。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("RU-E-unionpay"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L3B1F4142E237AFD2)), period: Period { from: None, until: None }, because: Table::fixed(&L01EAB76FC13D1596), text: Text::fixed("It depends on the bank: of Russian UnionPay cards the one of ATB is reported to link to Alipay, the one of RSHB not; many foreign sellers refused such cards in 2022.", "要看是哪家银行：俄罗斯的银联卡中，据反映 ATB 的能绑支付宝，RSHB 的不能；2022 年许多境外商家拒收这类卡。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("RU-E-bank-app-rate"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LD552DD99392D6C20), text: Text::fixed("Look at the rate before you confirm: in 2025-12 the one in Sberbank's app was about 10% dearer than the central bank's.", "确认前请看汇率：2025-12 时 Sber 应用里的汇率比央行的贵约 10%。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("RU-E-not-to-yourself"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x80), when: Condition::All(Table::fixed(&L38F04CE2A700F39F)), period: Period { from: None, until: None }, because: Table::fixed(&LCB5DBFB554BF6666), text: Text::fixed("Do not count on it: without a mainland account wallets are reported not to receive money from persons, and travellers tell of fresh Alipay accounts that were frozen when money was sent to them from a Russian bank's app by QR code.", "别指望：没有内地账户的钱包据反映收不了个人转来的钱；有旅行者说，用俄罗斯银行的应用扫码给自己的支付宝转钱，新账户当场被冻结。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("RU-E-not-to-yourself"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x80), when: Condition::All(Table::fixed(&L2700FA00014D5F29)), period: Period { from: None, until: None }, because: Table::fixed(&LCB5DBFB554BF6666), text: Text::fixed("Do not count on it: without a mainland account wallets are reported not to receive money from persons, and travellers tell of fresh Alipay accounts that were frozen when money was sent to them from a Russian bank's app by QR code.", "别指望：没有内地账户的钱包据反映收不了个人转来的钱；有旅行者说，用俄罗斯银行的应用扫码给自己的支付宝转钱，新账户当场被冻结。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("SG-E-ocbc-wechat"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LC4D98F9930167D02), text: Text::fixed("If it is OCBC: WeChat Pay's codes were announced for the first quarter of 2026, and that they work was not read; see in its app, and have Alipay's code shown if they do not.", "如果是 OCBC：微信支付的码预告自 2026 年第一季度起可用，是否已开通没有读到；请看它的应用，扫不了就请店家出示支付宝的码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("TH-E-keep-ais"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L45B0F29978C16553), text: Text::fixed("An AIS number lives on as long as top-ups extend its validity, up to one year at most, a user reports.", "据用户反映，AIS 号码靠充值延长有效期即可保留，最长延到一年。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("TH-E-keep-ais"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x8000)), period: Period { from: None, until: None }, because: Table::fixed(&L45B0F29978C16553), text: Text::fixed("An AIS number lives on as long as top-ups extend its validity, up to one year at most, a user reports.", "据用户反映，AIS 号码靠充值延长有效期即可保留，最长延到一年。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("TH-E-icbc-thai"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LEDC053F59ECF78EB), text: Text::fixed("If it is the Visa credit card of ICBC (Thai): the bank lets only Thai nationals link it, up to CNY 3000 per payment.", "如果是工银泰国的 Visa 信用卡：该行只让泰国国籍的人绑定，每笔最多 3000 元。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("TW-E-passport-alone"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&L76D44E11C4003327)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text::fixed("Alipay is reported to take only the mainland travel permit (台胞证) from residents of Taiwan, and to offer no Taiwanese card before it is given.", "据介绍，支付宝对台湾居民只认台胞证，没有填台胞证之前选不到台湾的银行卡。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("TW-E-passport-alone-wechat"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&L9BBF2628BFAF45CC)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("The papers of WeChat Pay for residents of Taiwan are the mainland travel and residence permits; whether a passport alone does is not known.", "微信支付给台湾居民列出的证件是台胞证和居住证；只有护照行不行，尚不清楚。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("TW-E-not-in-hong-kong"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LD9A446852057034E)), period: Period { from: None, until: None }, because: Table::fixed(&L2B10D0EC5577CB6B), text: Text::fixed("With a wallet verified by the Taiwan permit one does not pay in Hong Kong or Macao, whatever sign the shop shows.", "用台胞证认证的钱包在香港、澳门付不了款，不管店里贴着什么标志。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("TW-E-from-home"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L5F5BF29B25FC08AD)), period: Period { from: None, until: None }, because: Table::fixed(&LCAE3AFF58B00B627), text: Text::fixed("From Taiwan a linked card is told to pay mainland web shops by their merchant code, though some refuse it; ask the shop before you order.", "据称在台湾用绑好的卡也能扫内地网店的商家码，但有的店会拒收；下单前先问店家。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("US-E-keep-ultra"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE2FB0C05B4A3E19D), text: Text::fixed("An Ultra Mobile PayGo number lives on as long as its balance pays the renewal, about USD 3 every 30 days: a top-up of USD 20 carries about six.", "Ultra Mobile PayGo 号码只要余额够续期就能保留：每 30 天扣约 3 美元，充 20 美元约管六个周期。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("US-E-codes-abroad"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::Is(FactId(8), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDC8D1A1F751B5D42), text: Text::fixed("Not every American plan roams in the mainland: of Tello a user reports that codes come there only over Wi-Fi calling. Try one before you travel.", "美国的套餐未必都能在内地漫游：有用户称 Tello 在内地要靠 Wi-Fi 通话收验证码。出发前先试一条。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-account-restricted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x38d), when: Condition::Is(FactId(15), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The wallet account is restricted or locked: until it is freed, nothing is done with it.", "钱包账户被限制或登录不了：解除之前什么都办不了。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-account-restricted-pays-nobody"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x70), when: Condition::All(Table::fixed(&L09078CC936F4BE9F)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The wallet account is restricted or locked: until it is freed, it pays nobody.", "钱包账户被限制或登录不了：解除之前付不了款。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-account-restricted-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x50), when: Condition::All(Table::fixed(&L47466F32224E4211)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The Chinese wallet is restricted or locked, and the card in it with it; your partner wallet is another account.", "中国的钱包被限制或登录不了，绑在里面的卡也用不了；您的合作钱包是另一个账户。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-account-restricted-funds"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x70), when: Condition::All(Table::fixed(&L47466F32224E4211)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The Chinese wallet is restricted or locked, and the mainland account in it with it; your partner wallet is another account.", "中国的钱包被限制或登录不了，绑在里面的内地账户也用不了；您的合作钱包是另一个账户。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-restricted-top-up"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(15), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The wallet account is restricted or locked: until it is freed, it pays no airtime.", "钱包账户被限制或登录不了：解除之前充不了话费。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-locked-out-of-change"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Is(FactId(15), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LBF94854574D34ED6), text: Text::fixed("The number of an account is changed from inside: get back into it first.", "换绑号码要先能登录：请先找回账号。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-old-number-lost"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Is(FactId(7), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L5A8B17AB15108EEB), text: Text::fixed("The account hangs on a number that gets no codes any more: the change goes through only while you are still signed in, or after the account was recovered.", "账号绑的旧号码已收不到验证码：只有仍处于登录状态，或先找回账号，才能换绑。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-name-differs"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x204), when: Condition::Is(FactId(16), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L8283BD3D4AD7D940), text: Text::fixed("The name in the wallet is not the bank's: spelling, order and spacing have to be alike.", "钱包里的姓名与银行的不一致：拼写、顺序和空格都要相同。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-name-differs-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Is(FactId(16), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L51B958ECB9994F1B), text: Text::fixed("WeChat Pay was seen to stop transfers where the wallet's name is not the bank's in spelling, order or spacing.", "钱包里的姓名与银行的拼写、顺序或空格不一致时，微信支付曾停掉转账。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-document-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(12), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC539FF34A94C7371), text: Text::fixed("The document has expired, and is worth no more than one that is not accepted: renew it first.", "证件已过期，等同于不被认可的证件：请先换发。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-large-payment-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LD9726850A6BB4EC5)), period: Period { from: None, until: None }, because: Table::fixed(&L503E2341D73B8591), text: Text::fixed("Above the small sums a card payment needs an identity document that is valid.", "超过小额，用卡付款需要有效的身份证件。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-document-to-renew"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3f5), when: Condition::Is(FactId(12), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L38BADB7AA2360B7F), text: Text::fixed("An expired document is reported to stop WeChat Pay until the app has the new one; of Alipay it is told that it only gave a notice (2019) and that it stopped as well (2026). Renew it, and give the new one to the wallet and the bank.", "据反映，证件过期后，微信支付要等应用里换上新证件才恢复；支付宝有说只是提示的（2019 年），也有说同样停用的（2026 年）。请换发，并把新证件提供给钱包和银行。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-minor-verification"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFE0F90D15F9CB12E), text: Text::fixed("For a minor the check is reported to be done together with a parent and the parent's card.", "据反映，未成年人的认证要和家长一起、用家长的卡办理。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-verification-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2DA033DF6A50A291), text: Text::fixed("The check did not pass. Often it is how something was entered: write name and address in Latin letters, as the passport has them, take the photo anew in even light, then ask the app's support.", "验证没有通过，原因常在填写方式：姓名和地址用拉丁字母，与护照一致；在均匀光线下重拍照片；仍不行再找应用客服。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-minor-pays"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LD7122140E7BDEF27), text: Text::fixed("Whether somebody under 18 gets a wallet of their own is told differently: guides say 18, others 16 with a guardian, or together with a parent.", "未满 18 岁能否有自己的钱包说法不一：有的指南说要满 18 岁，有的说满 16 岁加监护人，或与家长一起办理。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::Is(FactId(23), Set::of_bits(0xe)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&LE9EB2609903D06D1), text: Text::fixed("Since 2023-07-20 a card issued abroad with the logo of a listed scheme can be linked to both wallets.", "自 2023-07-20 起，带有名单内卡组织标志的境外卡可以绑到两个钱包。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-card-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::All(Table::fixed(&LB47F35CDA86DB781)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L1B2276810B004DE5), text: Text::fixed("A foreign account is not linked by itself: what counts is its card.", "境外账户本身不能绑定，能绑的是它的卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: Some(MeansId(1)), effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L23120516CCDB27BB), text: Text::fixed("A mainland bank account of your own funds the full wallet.", "本人名下的内地银行账户可以支撑完整功能的钱包。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("TW-E-passport-alone"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&L4DF85C3EA9A7F607)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text::fixed("Alipay is reported to take only the mainland travel permit (台胞证) from residents of Taiwan, and to offer no Taiwanese card before it is given.", "据介绍，支付宝对台湾居民只认台胞证，没有填台胞证之前选不到台湾的银行卡。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("TW-E-passport-alone-wechat"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&L7E0E159B787C8D3C)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("The papers of WeChat Pay for residents of Taiwan are the mainland travel and residence permits; whether a passport alone does is not known.", "微信支付给台湾居民列出的证件是台胞证和居住证；只有护照行不行，尚不清楚。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("TW-E-not-in-hong-kong"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L71747C7F96D17697)), period: Period { from: None, until: None }, because: Table::fixed(&L2B10D0EC5577CB6B), text: Text::fixed("With a wallet verified by the Taiwan permit one does not pay in Hong Kong or Macao, whatever sign the shop shows.", "用台胞证认证的钱包在香港、澳门付不了款，不管店里贴着什么标志。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("TW-E-from-home"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LA0AC79581D0295D6)), period: Period { from: None, until: None }, because: Table::fixed(&LCAE3AFF58B00B627), text: Text::fixed("From Taiwan a linked card is told to pay mainland web shops by their merchant code, though some refuse it; ask the shop before you order.", "据称在台湾用绑好的卡也能扫内地网店的商家码，但有的店会拒收；下单前先问店家。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("US-E-keep-ultra"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(6), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&LE2FB0C05B4A3E19D), text: Text::fixed("An Ultra Mobile PayGo number lives on as long as its balance pays the renewal, about USD 3 every 30 days: a top-up of USD 20 carries about six.", "Ultra Mobile PayGo 号码只要余额够续期就能保留：每 30 天扣约 3 美元，充 20 美元约管六个周期。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("US-E-codes-abroad"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::Is(FactId(10), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDC8D1A1F751B5D42), text: Text::fixed("Not every American plan roams in the mainland: of Tello a user reports that codes come there only over Wi-Fi calling. Try one before you travel.", "美国的套餐未必都能在内地漫游：有用户称 Tello 在内地要靠 Wi-Fi 通话收验证码。出发前先试一条。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-account-restricted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x38d), when: Condition::Is(FactId(17), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The wallet account is restricted or locked: until it is freed, nothing is done with it.", "钱包账户被限制或登录不了：解除之前什么都办不了。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-account-restricted-pays-nobody"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x70), when: Condition::All(Table::fixed(&L633154345D74A637)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The wallet account is restricted or locked: until it is freed, it pays nobody.", "钱包账户被限制或登录不了：解除之前付不了款。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-account-restricted-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x50), when: Condition::All(Table::fixed(&LA2B6F69D49E43289)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The Chinese wallet is restricted or locked, and the card in it with it; your partner wallet is another account.", "中国的钱包被限制或登录不了，绑在里面的卡也用不了；您的合作钱包是另一个账户。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-account-restricted-funds"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x70), when: Condition::All(Table::fixed(&LA2B6F69D49E43289)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The Chinese wallet is restricted or locked, and the mainland account in it with it; your partner wallet is another account.", "中国的钱包被限制或登录不了，绑在里面的内地账户也用不了；您的合作钱包是另一个账户。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-restricted-top-up"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(17), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L51891BDC9ADE1854), text: Text::fixed("The wallet account is restricted or locked: until it is freed, it pays no airtime.", "钱包账户被限制或登录不了：解除之前充不了话费。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-locked-out-of-change"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Is(FactId(17), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LBF94854574D34ED6), text: Text::fixed("The number of an account is changed from inside: get back into it first.", "换绑号码要先能登录：请先找回账号。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-old-number-lost"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Is(FactId(9), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L5A8B17AB15108EEB), text: Text::fixed("The account hangs on a number that gets no codes any more: the change goes through only while you are still signed in, or after the account was recovered.", "账号绑的旧号码已收不到验证码：只有仍处于登录状态，或先找回账号，才能换绑。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-name-differs"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x204), when: Condition::Is(FactId(18), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L8283BD3D4AD7D940), text: Text::fixed("The name in the wallet is not the bank's: spelling, order and spacing have to be alike.", "钱包里的姓名与银行的不一致：拼写、顺序和空格都要相同。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-name-differs-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Is(FactId(18), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L51B958ECB9994F1B), text: Text::fixed("WeChat Pay was seen to stop transfers where the wallet's name is not the bank's in spelling, order or spacing.", "钱包里的姓名与银行的拼写、顺序或空格不一致时，微信支付曾停掉转账。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-document-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC539FF34A94C7371), text: Text::fixed("The document has expired, and is worth no more than one that is not accepted: renew it first.", "证件已过期，等同于不被认可的证件：请先换发。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-large-payment-expired"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LED090F72DEA36E8C)), period: Period { from: None, until: None }, because: Table::fixed(&L503E2341D73B8591), text: Text::fixed("Above the small sums a card payment needs an identity document that is valid.", "超过小额，用卡付款需要有效的身份证件。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-document-to-renew"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3f5), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L38BADB7AA2360B7F), text: Text::fixed("An expired document is reported to stop WeChat Pay until the app has the new one; of Alipay it is told that it only gave a notice (2019) and that it stopped as well (2026). Renew it, and give the new one to the wallet and the bank.", "据反映，证件过期后，微信支付要等应用里换上新证件才恢复；支付宝有说只是提示的（2019 年），也有说同样停用的（2026 年）。请换发，并把新证件提供给钱包和银行。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-minor-verification"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(15), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LFE0F90D15F9CB12E), text: Text::fixed("For a minor the check is reported to be done together with a parent and the parent's card.", "据反映，未成年人的认证要和家长一起、用家长的卡办理。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-verification-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L2DA033DF6A50A291), text: Text::fixed("The check did not pass. Often it is how something was entered: write name and address in Latin letters, as the passport has them, take the photo anew in even light, then ask the app's support.", "验证没有通过，原因常在填写方式：姓名和地址用拉丁字母，与护照一致；在均匀光线下重拍照片；仍不行再找应用客服。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-minor-pays"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::Is(FactId(15), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LD7122140E7BDEF27), text: Text::fixed("Whether somebody under 18 gets a wallet of their own is told differently: guides say 18, others 16 with a guardian, or together with a parent.", "未满 18 岁能否有自己的钱包说法不一：有的指南说要满 18 岁，有的说满 16 岁加监护人，或与家长一起办理。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::Is(FactId(25), Set::of_bits(0xe)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&LE9EB2609903D06D1), text: Text::fixed("Since 2023-07-20 a card issued abroad with the logo of a listed scheme can be linked to both wallets.", "自 2023-07-20 起，带有名单内卡组织标志的境外卡可以绑到两个钱包。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x355), when: Condition::All(Table::fixed(&L606CE444AD47B18C)), period: Period { from: Some(Date::constant(2023, 7, 20)), until: None }, because: Table::fixed(&L1B2276810B004DE5), text: Text::fixed("A foreign account is not linked by itself: what counts is its card.", "境外账户本身不能绑定，能绑的是它的卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(0)), stands_for: Some(MeansId(1)), effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L23120516CCDB27BB), text: Text::fixed("A mainland bank account of your own funds the full wallet.", "本人名下的内地银行账户可以支撑完整功能的钱包。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-nothing-to-fund"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L3B86A1F8BF809D4B), text: Text::fixed("You hold nothing that can pay here: no card that can be linked, no mainland account of your own, no partner wallet that serves for this.", "您目前没有可用的付款方式：没有可绑的卡，没有本人的内地账户，也没有可用于此的合作钱包。") }, role: Role::WithoutMeans, gate: GateId(2), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-domestic-only"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(24), Set::of_bits(0x100)), period: Period { from: None, until: None }, because: Table::fixed(&L9B4B3289DFE5CB68), text: Text::fixed("A card of a domestic scheme only is not among the seven kinds that can be linked.", "只有本国卡组织标志的卡不在可绑的七种之列。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-amex-not-yet-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L143E2D2901689212)), period: Period { from: None, until: Some(Date::constant(2025, 2, 25)) }, because: Table::fixed(&LCC30466D144F4F5D), text: Text::fixed("Until 2025-02-25 American Express cards could not be linked to Alipay.", "2025-02-25 之前，美国运通卡不能绑支付宝。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-amex-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L143E2D2901689212)), period: Period { from: None, until: None }, because: Table::fixed(&LD5176B6D196C1D04), text: Text::fixed("American Express cards of members anywhere can be linked to Alipay since 2025-02-25.", "自 2025-02-25 起，各地的美国运通卡都能绑支付宝。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-issuer-declined"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("The card's issuer declined: without its authorisation the card is not linked.", "发卡行拒绝了：没有发卡行授权，卡绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-issuer-decides"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L36B25F3140ADA0A9), text: Text::fixed("The issuer must authorise the link, and some decline: a fitting logo is no guarantee.", "绑卡须经发卡行授权，有的会拒绝：标志对了也不等于一定成功。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-platform-check-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L88182FB937E5534E), text: Text::fixed("The platform's check of the card failed: what stands behind it is usually the issuer, so ask it and the app's support before trying again.", "平台对卡的验证没有通过：原因多半在发卡行，再试之前请先问发卡行和应用客服。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-platform-check-open"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("The platform checks the card as well, and the check may fail.", "平台也会验证卡，可能通不过。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card-payments-disabled"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L5DEDFD5AD6BD2B0C)), period: Period { from: None, until: None }, because: Table::fixed(&L48A86D314B082817), text: Text::fixed("With international or online payments switched off the issuer is likely to decline; ask it to switch them on.", "国际或线上支付关着时，发卡行很可能拒绝；请先让银行打开。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("The card's code goes to a number that no longer works: change the number at the bank first.", "卡的验证码发到已失效的号码：先到银行更换号码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-of-another-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(25), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L4B8B953270EA8868), text: Text::fixed("One wallet, one real name: the card of another person does not fund it.", "一个钱包只对应一个实名：他人的卡不能用作付款来源。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-prepaid"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(23), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LC31FB086F4CD73C8), text: Text::fixed("Prepaid and virtual cards often fail to link, though one issuer says that its own virtual card works: try the card you hold before you get another.", "预付卡和虚拟卡常常绑不上，不过有一家发卡方称自家的虚拟卡可以：先试手上这张，再考虑另办。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-virtual-account-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(32), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L711E2675FEA1DA14), text: Text::fixed("A virtual account is of no use by itself; what is issued with it often fails to link.", "虚拟账户本身起不了作用；随它发的卡常常绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-payment-service-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(35), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC60944A38B237D73), text: Text::fixed("A third-party payment service is of no use here and not needed: linking is self-service with a card in your own name.", "第三方支付服务起不了作用，也没有必要：用本人名下的卡自助绑定即可。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-friend-may-explain"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(33), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L7E99C29FA2F19577), text: Text::fixed("A friend may explain the steps, as long as phone, papers and card are your own; the explanation itself is no way to pay.", "朋友可以讲解步骤，只要手机、证件和卡都是本人的；讲解本身并不打通什么。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-unionpay-in-part"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(24), Set::of_bits(0x80)), period: Period { from: None, until: None }, because: Table::fixed(&L9C6733761724CECF), text: Text::fixed("Until 2024-11-06 only some UnionPay cards from outside the mainland could be linked; which is not known.", "2024-11-06 之前，只有部分境外银联卡能绑，具体哪些不清楚。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-unionpay-in-full"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(24), Set::of_bits(0x80)), period: Period { from: None, until: None }, because: Table::fixed(&L938E0A76121437B8), text: Text::fixed("UnionPay cards issued outside the mainland can be linked to both wallets since 2024-11-06.", "自 2024-11-06 起，境外发行的银联卡可以绑两个钱包。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-platform-check-failed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L88182FB937E5534E), text: Text::fixed("The platform's check of the mainland account failed: ask the bank and the app's support what does not agree, before trying again.", "平台对内地账户的验证没有通过：再试之前，先问银行和应用客服是哪里对不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-account-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("The mainland bank sends its code to a number that no longer works: change the number on file there first.", "内地银行的验证码发到已失效的号码：先到银行更换预留号码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-document-not-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(11), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("That is not among the accepted documents: passport, mainland travel or residence permit, Foreign Permanent Resident ID.", "它不在认可的证件之列：护照、来往内地通行证或居住证、外国人永久居留身份证。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-document-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&LB32B2129C4EEC8CE)), period: Period { from: None, until: None }, because: Table::fixed(&L76811D5240E9FCE7), text: Text::fixed("The document is accepted for verification.", "该证件可以用来认证。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L217D23C1DB318523)), period: Period { from: None, until: None }, because: Table::fixed(&L71105A4697477FEC), text: Text::fixed("Above the small sums a card payment needs an accepted identity document.", "超过小额，用卡付款就需要认可的身份证件。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-wechat-card-needed-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::All(Table::fixed(&L0DF60C9CD904D91C)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&L34DAF8A89714C0A4), text: Text::fixed("Until 2024-02-29 a card could be linked to WeChat only with an accepted identity document.", "2024-02-29 之前，微信绑卡必须有认可的身份证件。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L7F7B84BE2E730040), text: Text::fixed("The payment is above the cap for foreign cards.", "付款超过了境外卡的限额。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-domestic-only"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(26), Set::of_bits(0x100)), period: Period { from: None, until: None }, because: Table::fixed(&L9B4B3289DFE5CB68), text: Text::fixed("A card of a domestic scheme only is not among the seven kinds that can be linked.", "只有本国卡组织标志的卡不在可绑的七种之列。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-amex-not-yet-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LA2431CF84C61F708)), period: Period { from: None, until: Some(Date::constant(2025, 2, 25)) }, because: Table::fixed(&LCC30466D144F4F5D), text: Text::fixed("Until 2025-02-25 American Express cards could not be linked to Alipay.", "2025-02-25 之前，美国运通卡不能绑支付宝。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-amex-on-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&LA2431CF84C61F708)), period: Period { from: None, until: None }, because: Table::fixed(&LD5176B6D196C1D04), text: Text::fixed("American Express cards of members anywhere can be linked to Alipay since 2025-02-25.", "自 2025-02-25 起，各地的美国运通卡都能绑支付宝。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-issuer-declined"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("The card's issuer declined: without its authorisation the card is not linked.", "发卡行拒绝了：没有发卡行授权，卡绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-issuer-decides"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(29), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L36B25F3140ADA0A9), text: Text::fixed("The issuer must authorise the link, and some decline: a fitting logo is no guarantee.", "绑卡须经发卡行授权，有的会拒绝：标志对了也不等于一定成功。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-platform-check-failed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L88182FB937E5534E), text: Text::fixed("The platform's check of the card failed: what stands behind it is usually the issuer, so ask it and the app's support before trying again.", "平台对卡的验证没有通过：原因多半在发卡行，再试之前请先问发卡行和应用客服。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-platform-check-open"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("The platform checks the card as well, and the check may fail.", "平台也会验证卡，可能通不过。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-payments-disabled"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::All(Table::fixed(&L9997DB773AC18AB8)), period: Period { from: None, until: None }, because: Table::fixed(&L48A86D314B082817), text: Text::fixed("With international or online payments switched off the issuer is likely to decline; ask it to switch them on.", "国际或线上支付关着时，发卡行很可能拒绝；请先让银行打开。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(31), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("The card's code goes to a number that no longer works: change the number at the bank first.", "卡的验证码发到已失效的号码：先到银行更换号码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-of-another-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(27), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L4B8B953270EA8868), text: Text::fixed("One wallet, one real name: the card of another person does not fund it.", "一个钱包只对应一个实名：他人的卡不能用作付款来源。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-prepaid"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(25), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LC31FB086F4CD73C8), text: Text::fixed("Prepaid and virtual cards often fail to link, though one issuer says that its own virtual card works: try the card you hold before you get another.", "预付卡和虚拟卡常常绑不上，不过有一家发卡方称自家的虚拟卡可以：先试手上这张，再考虑另办。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-virtual-account-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(34), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L711E2675FEA1DA14), text: Text::fixed("A virtual account is of no use by itself; what is issued with it often fails to link.", "虚拟账户本身起不了作用；随它发的卡常常绑不上。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-payment-service-opens-nothing"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(37), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC60944A38B237D73), text: Text::fixed("A third-party payment service is of no use here and not needed: linking is self-service with a card in your own name.", "第三方支付服务起不了作用，也没有必要：用本人名下的卡自助绑定即可。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-friend-may-explain"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(35), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L7E99C29FA2F19577), text: Text::fixed("A friend may explain the steps, as long as phone, papers and card are your own; the explanation itself is no way to pay.", "朋友可以讲解步骤，只要手机、证件和卡都是本人的；讲解本身并不打通什么。") }, role: Role::Ordinary, gate: GateId(2), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-unionpay-in-part"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(26), Set::of_bits(0x80)), period: Period { from: None, until: None }, because: Table::fixed(&L9C6733761724CECF), text: Text::fixed("Until 2024-11-06 only some UnionPay cards from outside the mainland could be linked; which is not known.", "2024-11-06 之前，只有部分境外银联卡能绑，具体哪些不清楚。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-unionpay-in-full"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(26), Set::of_bits(0x80)), period: Period { from: None, until: None }, because: Table::fixed(&L938E0A76121437B8), text: Text::fixed("UnionPay cards issued outside the mainland can be linked to both wallets since 2024-11-06.", "自 2024-11-06 起，境外发行的银联卡可以绑两个钱包。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-platform-check-failed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L88182FB937E5534E), text: Text::fixed("The platform's check of the mainland account failed: ask the bank and the app's support what does not agree, before trying again.", "平台对内地账户的验证没有通过：再试之前，先问银行和应用客服是哪里对不上。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-account-code-goes-to-dead-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x375), when: Condition::Is(FactId(31), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("The mainland bank sends its code to a number that no longer works: change the number on file there first.", "内地银行的验证码发到已失效的号码：先到银行更换预留号码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-document-not-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(13), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("That is not among the accepted documents: passport, mainland travel or residence permit, Foreign Permanent Resident ID.", "它不在认可的证件之列：护照、来往内地通行证或居住证、外国人永久居留身份证。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-document-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0xc), when: Condition::All(Table::fixed(&L4031525E14E584E2)), period: Period { from: None, until: None }, because: Table::fixed(&L76811D5240E9FCE7), text: Text::fixed("The document is accepted for verification.", "该证件可以用来认证。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-large-payment-unidentified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L0832650370FB9572)), period: Period { from: None, until: None }, because: Table::fixed(&L71105A4697477FEC), text: Text::fixed("Above the small sums a card payment needs an accepted identity document.", "超过小额，用卡付款就需要认可的身份证件。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-wechat-card-needed-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x14), when: Condition::All(Table::fixed(&LFA75589F341C95BA)), period: Period { from: None, until: Some(Date::constant(2024, 3, 1)) }, because: Table::fixed(&L34DAF8A89714C0A4), text: Text::fixed("Until 2024-02-29 a card could be linked to WeChat only with an accepted identity document.", "2024-02-29 之前，微信绑卡必须有认可的身份证件。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-above-cap"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(40), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L7F7B84BE2E730040), text: Text::fixed("The payment is above the cap for foreign cards.", "付款超过了境外卡的限额。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L9EE590792FE1989A), text: Text::fixed("Payments by foreign card are capped per payment and per year; the figures carry their date.", "境外卡付款有单笔和年度限额；数字注明日期。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L67FEAE633D66444D)), period: Period { from: None, until: None }, because: Table::fixed(&L2C93ABDAA0EC7FB8), text: Text::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own.", "没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-small-sums-without-identity"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LA35FC9475547F3AA)), period: Period { from: None, until: None }, because: Table::fixed(&L2C93ABDAA0EC7FB8), text: Text::fixed("Without an accepted document only small sums can be paid: Alipay names a yearly sum, WeChat does not publish its own.", "没有认可的证件只能付小额：支付宝有年度数额，微信没有公布。") }, role: Role::Ordinary, gate: GateId(1), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-permit-is-no-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::Is(FactId(2), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LC127F9259731BAA1), text: Text::fixed("A residence permit of a third country is no retention card and not an accepted document: bind a phone number, and verify with the passport.", "第三国居留证件不是保号卡，也不是认可的证件：请用手机号码注册，用护照认证。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-balance-tiers"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3c0), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L19C77DA8876F61C7), text: Text::fixed("Payments from the balance are capped by how far the account is verified.", "余额付款的限额取决于账户认证的级别。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card-pays-merchants"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L7BDD07EE93B85076)), period: Period { from: None, until: None }, because: Table::fixed(&LFF08FB458F581F28), text: Text::fixed("A linked foreign card pays merchants in the mainland, by their code, your own code or in a mini-program.", "绑好的境外卡可以在内地付给商家：扫码、出示付款码或在小程序里都行。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-card-pays-merchants"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LA662E6294024554F)), period: Period { from: None, until: None }, because: Table::fixed(&LFF08FB458F581F28), text: Text::fixed("A linked foreign card pays merchants in the mainland, by their code, your own code or in a mini-program.", "绑好的境外卡可以在内地付给商家：扫码、出示付款码或在小程序里都行。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-card-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text::fixed("By the state guide of 2024 there is no fee up to CNY 200 per payment and one of 3% above; check in the app.", "按 2024 年的官方指南，单笔 200 元以内免手续费，超过收 3%；以应用内为准。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card-fee-due"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text::fixed("For a payment of this amount the card's fee of 3% is due.", "这个金额的付款要收 3% 的手续费。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-card-no-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(38), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text::fixed("For a payment of this amount there is no fee.", "这个金额的付款不收手续费。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-personal-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L8104E8C833165871), text: Text::fixed("A person's collection code, as many stalls and taxis show, is reported to refuse cards from outside the mainland; ask for the merchant's code, or let your own code be scanned.", "据反映，小摊、出租车常用的个人收款码不收境外卡；请对方出示商家码，或让对方扫您的付款码。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-fee-due"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(40), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text::fixed("For a payment of this amount the card's fee of 3% is due.", "这个金额的付款要收 3% 的手续费。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-card-no-fee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(40), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE70D816D23C6B20A), text: Text::fixed("For a payment of this amount there is no fee.", "这个金额的付款不收手续费。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-personal-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(39), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L8104E8C833165871), text: Text::fixed("A person's collection code, as many stalls and taxis show, is reported to refuse cards from outside the mainland; ask for the merchant's code, or let your own code be scanned.", "据反映，小摊、出租车常用的个人收款码不收境外卡；请对方出示商家码，或让对方扫您的付款码。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-card-no-transfer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L90A76164E5A1F923), text: Text::fixed("A foreign card does not fund transfers to people or red packets.", "境外卡不能用来给个人转账或发红包。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-card-no-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::Not(Table::fixed(&LDEB4CD4526AD0D6F)), period: Period { from: None, until: None }, because: Table::fixed(&L709D1BA8B8AE4555), text: Text::fixed("A foreign card does not load the balance; the Tour Card and e-CNY are the products that can be loaded.", "境外卡不能给余额充值；能充值的产品是旅游卡（Tour Card）和数字人民币。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-tour-card-loads"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L193D4EBE3B54FC6B)), period: Period { from: None, until: None }, because: Table::fixed(&LD8532F7EC5AFFFF2), text: Text::fixed("A Tour Card can be loaded, by people of 18 or more.", "旅游卡（Tour Card）可以充值，限年满 18 岁的人。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-withdraw-only-to-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Is(FactId(17), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L39894E8DC3DE1C9B), text: Text::fixed("A balance goes out only to your own mainland bank account; that nothing is paid out to a foreign account is inferred.", "余额只能提到本人的内地银行账户；不能提到境外账户这一点出自推断。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-card-no-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::Not(Table::fixed(&L1C667E95D6F60E9A)), period: Period { from: None, until: None }, because: Table::fixed(&L709D1BA8B8AE4555), text: Text::fixed("A foreign card does not load the balance; the Tour Card and e-CNY are the products that can be loaded.", "境外卡不能给余额充值；能充值的产品是旅游卡（Tour Card）和数字人民币。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-tour-card-loads"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L72B00AC07ECB9A89)), period: Period { from: None, until: None }, because: Table::fixed(&LD8532F7EC5AFFFF2), text: Text::fixed("A Tour Card can be loaded, by people of 18 or more.", "旅游卡（Tour Card）可以充值，限年满 18 岁的人。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-withdraw-only-to-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Is(FactId(19), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L39894E8DC3DE1C9B), text: Text::fixed("A balance goes out only to your own mainland bank account; that nothing is paid out to a foreign account is inferred.", "余额只能提到本人的内地银行账户；不能提到境外账户这一点出自推断。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-card-no-withdrawal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L39894E8DC3DE1C9B), text: Text::fixed("Nothing is paid out to a foreign card.", "余额不能提到境外卡。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(1)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-abroad-only-mainland-users"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LC051ECA36DD2A14D)), period: Period { from: None, until: None }, because: Table::fixed(&L1796130943525442), text: Text::fixed("Outside the mainland the Chinese wallets pay only where they were verified with a mainland identity and account.", "在内地以外，两个中国钱包只有用内地身份和账户实名的才能付款。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-abroad-beside-partner-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L09496F2E00B0FDE3)), period: Period { from: None, until: None }, because: Table::fixed(&L1796130943525442), text: Text::fixed("The Chinese wallet itself does not pay outside the mainland: it was not verified with a mainland identity and account.", "中国的钱包本身在内地以外付不了款：它没有用内地身份和账户实名。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-abroad-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(14), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L5097DB319CDD4136), text: Text::fixed("A wallet verified with a mainland identity and account pays abroad; that counts towards the yearly foreign exchange quota.", "用内地身份和账户实名的钱包可以在境外付款，计入个人年度购汇额度。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-top-up-without-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Without a wallet there is nothing to pay the airtime with.", "没有钱包，就没有东西可以付话费。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-top-up-without-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Without a place that takes a top-up for the number there is nowhere to pay.", "没有能给这个号码充值的渠道，就无处可付。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-only-mainland-users"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L88D102DF6DFA6289)), period: Period { from: None, until: None }, because: Table::fixed(&L1796130943525442), text: Text::fixed("Outside the mainland the Chinese wallets pay only where they were verified with a mainland identity and account.", "在内地以外，两个中国钱包只有用内地身份和账户实名的才能付款。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-beside-partner-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L494B6076818AD637)), period: Period { from: None, until: None }, because: Table::fixed(&L1796130943525442), text: Text::fixed("The Chinese wallet itself does not pay outside the mainland: it was not verified with a mainland identity and account.", "中国的钱包本身在内地以外付不了款：它没有用内地身份和账户实名。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(2)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-abroad-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(16), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L5097DB319CDD4136), text: Text::fixed("A wallet verified with a mainland identity and account pays abroad; that counts towards the yearly foreign exchange quota.", "用内地身份和账户实名的钱包可以在境外付款，计入个人年度购汇额度。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-top-up-without-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(16), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Without a wallet there is nothing to pay the airtime with.", "没有钱包，就没有东西可以付话费。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-top-up-without-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Is(FactId(38), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Without a place that takes a top-up for the number there is nowhere to pay.", "没有能给这个号码充值的渠道，就无处可付。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-top-up-seldom-offered"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Most pages of foreign operators that were read offer cards, banks and vouchers, not Chinese wallets (one of Hong Kong does); use the operator's own app and beware of resellers.", "读到的境外运营商页面大多只提供银行卡、银行和充值券，没有中国钱包（香港有一家有）；请用运营商自己的应用，当心代充。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-account-receives"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x80), when: Condition::Is(FactId(17), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5A03D27F0F1345C3), text: Text::fixed("A mainland bank account of your own gives the full wallet.", "有本人名下的内地银行账户，钱包功能就齐全。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-receive-without-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x80), when: Condition::Is(FactId(17), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L053FFBFD1325CACA), text: Text::fixed("Do not count on it: without a mainland account wallets are reported not to receive money from persons, though one guide says that WeChat Pay does from contacts. Have a small sum sent first.", "别指望：没有内地账户的钱包据反映收不了个人转来的钱，不过有一份指南称微信支付可以收联系人的。先请对方转一小笔试试。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-account-receives"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x80), when: Condition::Is(FactId(19), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L5A03D27F0F1345C3), text: Text::fixed("A mainland bank account of your own gives the full wallet.", "有本人名下的内地银行账户，钱包功能就齐全。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-receive-without-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x80), when: Condition::Is(FactId(19), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L053FFBFD1325CACA), text: Text::fixed("Do not count on it: without a mainland account wallets are reported not to receive money from persons, though one guide says that WeChat Pay does from contacts. Have a small sum sent first.", "别指望：没有内地账户的钱包据反映收不了个人转来的钱，不过有一份指南称微信支付可以收联系人的。先请对方转一小笔试试。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-own-number-accepted"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::All(Table::fixed(&LE182978CF27AD873)), period: Period { from: None, until: None }, because: Table::fixed(&L064AF835CC97657B), text: Text::fixed("A foreign number of your own, on a live SIM or eSIM, is accepted for sign-up; the country of the number is not the obstacle.", "本人名下、正常使用的外国实体卡或 eSIM 号码可以注册；号码属于哪个国家不是障碍。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-change-in-time"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L9DC365A0DF31F1C4), text: Text::fixed("Do it before you leave and while the old number still receives codes: move the wallet, the bank and the mail. Once the number is lost, recovery is stricter and not assured.", "出发之前、旧号码还能收验证码时就办：把钱包、银行和邮箱都换过来；旧号失去后核验更严，能否找回没有保证。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-weixin-becomes-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LB1A669C0D08E6354), text: Text::fixed("If the account hangs on a +86 number now, a number of another country turns Weixin into WeChat: short videos, live streams and the health code may go.", "账号现在绑的如果是 +86 号码，换成其他国家的号码后，微信会变成 WeChat：视频号、直播和健康码可能用不了。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-alipay-code-picker"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1003), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LB46FEE4AE4220FBB), text: Text::fixed("Look for the number's calling code in Alipay's own list: no dated official list of the codes was found.", "请在支付宝应用内的列表里查找号码的区号：没有找到注明日期的官方区号清单。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-wechat-may-ask-a-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2), when: Condition::All(Table::fixed(&L267B0FE28638AF99)), period: Period { from: None, until: None }, because: Table::fixed(&LD11D7C4055E0AC73), text: Text::fixed("WeChat may ask that an existing user confirm the new account; ask a real acquaintance.", "微信可能要求老用户确认新账号；请找真实的熟人。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-wechat-may-ask-a-friend-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L65DE09B16C00A5E3)), period: Period { from: None, until: None }, because: Table::fixed(&LD11D7C4055E0AC73), text: Text::fixed("When you sign up, WeChat may ask that an existing user confirm the new account; ask a real acquaintance.", "注册时，微信可能要求老用户确认新账号；请找真实的熟人。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-wechat-may-ask-a-friend-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L7B2609AD731697B1)), period: Period { from: None, until: None }, because: Table::fixed(&LD11D7C4055E0AC73), text: Text::fixed("When you sign up, WeChat may ask that an existing user confirm the new account; ask a real acquaintance.", "注册时，微信可能要求老用户确认新账号；请找真实的熟人。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-nobody-confirms"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2), when: Condition::Is(FactId(1), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LA1FD51972A64E481), text: Text::fixed("While WeChat asks for a confirmation and nobody can give it, the sign-up does not go on.", "微信要求辅助验证而没有人能确认时，注册进行不下去。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-nobody-confirms-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L23127951870E3CB1)), period: Period { from: None, until: None }, because: Table::fixed(&LA1FD51972A64E481), text: Text::fixed("There is no wallet yet, and while WeChat asks for a confirmation that nobody can give, the sign-up does not go on.", "还没有钱包；微信要求辅助验证而没有人能确认时，注册进行不下去。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-nobody-confirms-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L0DCA79557FF84AE3)), period: Period { from: None, until: None }, because: Table::fixed(&LA1FD51972A64E481), text: Text::fixed("There is no wallet yet, and while WeChat asks for a confirmation that nobody can give, the sign-up does not go on.", "还没有钱包；微信要求辅助验证而没有人能确认时，注册进行不下去。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-paid-confirmation"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x2), when: Condition::Is(FactId(1), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L234C4E12ABBCB5D1), text: Text::fixed("A confirmation that is paid for is trade in accounts; it is not counted as one.", "花钱买来的辅助验证属于账号买卖，不算通过。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-paid-confirmation-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&LBA933F3EC816AEDD)), period: Period { from: None, until: None }, because: Table::fixed(&L234C4E12ABBCB5D1), text: Text::fixed("There is no wallet yet, and a confirmation that is paid for is trade in accounts; it is not counted as one.", "还没有钱包；花钱买来的辅助验证属于账号买卖，不算通过。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-paid-confirmation-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L4E947DA81F2FAC1F)), period: Period { from: None, until: None }, because: Table::fixed(&L234C4E12ABBCB5D1), text: Text::fixed("There is no wallet yet, and a confirmation that is paid for is trade in accounts; it is not counted as one.", "还没有钱包；花钱买来的辅助验证属于账号买卖，不算通过。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-not-a-mobile-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(3), Set::of_bits(0x38)), period: Period { from: None, until: None }, because: Table::fixed(&LCB4CE89FB7C6C8EC), text: Text::fixed("VoIP and virtual numbers are reported to be refused or banned, and a data-only eSIM has no number that could get a code.", "网络电话和虚拟号码据反映会被拒绝或封号，纯流量 eSIM 没有能收验证码的号码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-number-lost"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(5), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L781BC88A817A41BB), text: Text::fixed("The number is lost: whoever gets it next gets its codes, and with them the accounts.", "号码已经失去：下一个拿到号码的人会收到验证码，账户也可能随之失守。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
 Rule { header: Header { id: Str::fixed("W-number-at-risk"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(5), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&L781BC88A817A41BB), text: Text::fixed("The number is on its way to being lost: bring it back to active before relying on it.", "号码正走向失效：先恢复正常，再依靠它。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-not-ones-own-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L41D031665B1E5781), text: Text::fixed("The number is not the person's own: lending and selling numbers is unlawful in China, and the platforms want one lawfully obtained.", "号码不是本人的：在中国出借、买卖电话卡违法，平台也要求合法取得的号码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-codes-fail"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(6), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L8463EAA0D0FFDA67), text: Text::fixed("Codes do not arrive; until one does, neither sign-up nor a change works, and recovery is not assured.", "收不到验证码；在能收到之前，注册和换绑都不行，找回账号也没有保证。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-codes-untested"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(6), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L74524085665743D8), text: Text::fixed("Try one real code before relying on the number: delivery of foreign codes while roaming is not guaranteed.", "先用一条真实的验证码试一试：漫游时不保证收得到境外验证码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-codes-fail"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(8), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L8463EAA0D0FFDA67), text: Text::fixed("Codes do not arrive; until one does, neither sign-up nor a change works, and recovery is not assured.", "收不到验证码；在能收到之前，注册和换绑都不行，找回账号也没有保证。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-codes-untested"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(8), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L74524085665743D8), text: Text::fixed("Try one real code before relying on the number: delivery of foreign codes while roaming is not guaranteed.", "先用一条真实的验证码试一试：漫游时不保证收得到境外验证码。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-one-number-one-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1002), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LD4154DC0E3FF0DF8), text: Text::fixed("A number carries one WeChat account; a number used before brings up the question whose account it was.", "一个号码只能对应一个微信账号；用过的号码会先被问原账号是不是您的。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-change-while-both-work"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::All(Table::fixed(&L5BF10002C984D290)), period: Period { from: None, until: None }, because: Table::fixed(&LDCEE76C0E90FA50F), text: Text::fixed("The change is reported to be easy while the old number still receives codes.", "据介绍，旧号码还能收验证码时，换绑很容易。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-sign-up-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x38c), when: Condition::Is(FactId(14), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LC4CE29AAD6A5C170), text: Text::fixed("There is no wallet account yet: sign up for it first.", "还没有钱包账户：先注册。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-sign-up-before-paying"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x50), when: Condition::All(Table::fixed(&LCAA0D947DE5CF8AB)), period: Period { from: None, until: None }, because: Table::fixed(&LC4CE29AAD6A5C170), text: Text::fixed("There is no wallet account to pay from yet: sign up for it first.", "还没有可以付款的钱包账户：先注册。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-change-while-both-work"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1000), when: Condition::All(Table::fixed(&LCC427190875C4BF0)), period: Period { from: None, until: None }, because: Table::fixed(&LDCEE76C0E90FA50F), text: Text::fixed("The change is reported to be easy while the old number still receives codes.", "据介绍，旧号码还能收验证码时，换绑很容易。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-sign-up-first"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x38c), when: Condition::Is(FactId(16), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LC4CE29AAD6A5C170), text: Text::fixed("There is no wallet account yet: sign up for it first.", "还没有钱包账户：先注册。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-sign-up-before-paying"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x50), when: Condition::All(Table::fixed(&L1B99065CAC980D6F)), period: Period { from: None, until: None }, because: Table::fixed(&LC4CE29AAD6A5C170), text: Text::fixed("There is no wallet account to pay from yet: sign up for it first.", "还没有可以付款的钱包账户：先注册。") }, role: Role::Ordinary, gate: GateId(1), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-app-number"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Is(FactId(3), Set::of_bits(0x40)), period: Period { from: None, until: None }, because: Table::fixed(&L4531BE7F5F948E19), text: Text::fixed("A number without a SIM, rented in your own name from a licensed operator, is lawful; whether the wallets' codes arrive on it is not said. Try one, and keep the rent paid: the number cannot be ported.", "向持牌运营商以本人实名租用、没有 SIM 的号码是合法的；钱包的验证码收不收得到没有说明。先试一条，并按时续费：号码不能携出。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
 Rule { header: Header { id: Str::fixed("W-app-number-lapses"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::Is(FactId(3), Set::of_bits(0x40)), period: Period { from: None, until: None }, because: Table::fixed(&L4531BE7F5F948E19), text: Text::fixed("Such a number is rented by the month and cannot be ported: it is gone when the rent is not paid.", "这种号码按月租用，不能携出：不续费就没有了。") }, role: Role::Ordinary, gate: GateId(0), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-remittance-payee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0xc0), when: Condition::Is(FactId(17), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L20F63D31D7D657BB), text: Text::fixed("A licensed remittance reaches only a grown-up payee whose wallet is verified with a mainland identity card, or a travel permit of Hong Kong or Macao, and has a mainland bank card linked; a wallet of a foreigner cannot get it.", "持牌汇款只能到成年人的钱包，而且须用内地身份证或港澳居民来往内地通行证认证、绑有内地银行卡；外国人的钱包收不到。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-home-wallet-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LF6C396C9E7FEDB91)), period: Period { from: Some(Date::constant(2023, 9, 19)), until: None }, because: Table::fixed(&L816E525857064F45), text: Text::fixed("A verified partner wallet pays at Alipay merchants in the mainland; no Chinese account or card is needed.", "已认证的合作钱包可以在内地的支付宝商家付款，不需要中国的账户或卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-home-wallet-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LD952001395021F26)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("A verified partner wallet pays by WeChat Pay codes in the mainland; no Chinese account or card is needed.", "已认证的合作钱包可以在内地用微信支付的收款码付款，不需要中国的账户或卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
-Rule { header: Header { id: Str::fixed("W-home-wallet-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&LA32D0ED51F7764F4)), period: Period { from: None, until: None }, because: Table::fixed(&L3F5DCEA86D6ACCC2), text: Text::fixed("A verified partner wallet of Alipay's network pays at shops outside the mainland that show the Alipay+ sign.", "已认证、接入支付宝网络的合作钱包，可以在内地以外有 Alipay+ 标志的店里付款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-remittance-payee"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0xc0), when: Condition::Is(FactId(19), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L20F63D31D7D657BB), text: Text::fixed("A licensed remittance reaches only a grown-up payee whose wallet is verified with a mainland identity card, or a travel permit of Hong Kong or Macao, and has a mainland bank card linked; a wallet of a foreigner cannot get it.", "持牌汇款只能到成年人的钱包，而且须用内地身份证或港澳居民来往内地通行证认证、绑有内地银行卡；外国人的钱包收不到。") }, role: Role::Ordinary, gate: GateId(3), means: None, stands_for: None, effect: Effect::Limits },
+Rule { header: Header { id: Str::fixed("W-home-wallet-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L22A3E8E2700945A7)), period: Period { from: Some(Date::constant(2023, 9, 19)), until: None }, because: Table::fixed(&L816E525857064F45), text: Text::fixed("A verified partner wallet pays at Alipay merchants in the mainland; no Chinese account or card is needed.", "已认证的合作钱包可以在内地的支付宝商家付款，不需要中国的账户或卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-home-wallet-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L1318F1B6E95D6B1C)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("A verified partner wallet pays by WeChat Pay codes in the mainland; no Chinese account or card is needed.", "已认证的合作钱包可以在内地用微信支付的收款码付款，不需要中国的账户或卡。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
+Rule { header: Header { id: Str::fixed("W-home-wallet-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::All(Table::fixed(&L49041E49CA5A2BFC)), period: Period { from: None, until: None }, because: Table::fixed(&L3F5DCEA86D6ACCC2), text: Text::fixed("A verified partner wallet of Alipay's network pays at shops outside the mainland that show the Alipay+ sign.", "已认证、接入支付宝网络的合作钱包，可以在内地以外有 Alipay+ 标志的店里付款。") }, role: Role::NamesMeans, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Permits },
 Rule { header: Header { id: Str::fixed("W-alipayplus-sign"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(0), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L3F5DCEA86D6ACCC2), text: Text::fixed("Only where the Alipay+ sign stands: that was read of Hong Kong (over 90 percent of shops) and, for AlipayHK, of Japan.", "只在有 Alipay+ 标志的地方：读到的是香港（90% 以上的店铺），以及 AlipayHK 在日本。") }, role: Role::Ordinary, gate: GateId(3), means: Some(MeansId(3)), stands_for: None, effect: Effect::Limits },
-Rule { header: Header { id: Str::fixed("W-home-wallet-pays-wechat-codes"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L78D44A16DB35C9A0)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("Your wallet from home pays by WeChat Pay's codes in the mainland, not by those of Alipay.", "您的本国钱包在内地扫的是微信支付的码，不是支付宝的码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-home-wallet-pays-alipay-codes"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LBF8B2DC5526D7F21)), period: Period { from: None, until: None }, because: Table::fixed(&L99D94E28775FB5D3), text: Text::fixed("Your wallet from home pays by Alipay's codes in the mainland, not by those of WeChat Pay.", "您的本国钱包在内地扫的是支付宝的码，不是微信支付的码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-home-wallet-pays-no-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LE4D9F08451C062A0), text: Text::fixed("A wallet from home pays the codes of shops; a person's own collection code is reported to be refused.", "本国钱包扫的是商家的码；据报道，个人收款码付不了。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks },
-Rule { header: Header { id: Str::fixed("W-home-wallet-pays-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(8), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&L12777B68C0B8E81B), text: Text::fixed("A wallet from home is documented to pay shops in the mainland while you are there, nothing from elsewhere.", "有记载的只是：人在内地时，用本国钱包付给内地的商家。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks }];
+Rule { header: Header { id: Str::fixed("W-home-wallet-pays-wechat-codes"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L8962641FE807C47A)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("Your wallet from home pays by WeChat Pay's codes in the mainland, not by those of Alipay.", "您的本国钱包在内地扫的是微信支付的码，不是支付宝的码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-home-wallet-pays-alipay-codes"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L35B7BC6CF4CD10F7)), period: Period { from: None, until: None }, because: Table::fixed(&L99D94E28775FB5D3), text: Text::fixed("Your wallet from home pays by Alipay's codes in the mainland, not by those of WeChat Pay.", "您的本国钱包在内地扫的是支付宝的码，不是微信支付的码。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-home-wallet-pays-no-person"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(39), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&LE4D9F08451C062A0), text: Text::fixed("A wallet from home pays the codes of shops; a person's own collection code is reported to be refused.", "本国钱包扫的是商家的码；据报道，个人收款码付不了。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks },
+Rule { header: Header { id: Str::fixed("W-home-wallet-pays-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(10), Set::of_bits(0xe)), period: Period { from: None, until: None }, because: Table::fixed(&L12777B68C0B8E81B), text: Text::fixed("A wallet from home is documented to pay shops in the mainland while you are there, nothing from elsewhere.", "有记载的只是：人在内地时，用本国钱包付给内地的商家。") }, role: Role::Ordinary, gate: GateId(2), means: Some(MeansId(3)), stands_for: None, effect: Effect::Blocks }];
 static L7EA52512FF9D515C: [ClaimId; 2] = [
 ClaimId(49),
 ClaimId(50)];
-static LC12955EF28F7312C: [Condition; 2] = [
-Condition::Is(FactId(17), Set::of_bits(0x2)),
-Condition::Is(FactId(33), Set::of_bits(0x4))];
+static L0EFCAC37A82DAB04: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x2)),
+Condition::Is(FactId(35), Set::of_bits(0x4))];
 static LCD5F38D418CEF56F: [ClaimId; 2] = [
 ClaimId(45),
 ClaimId(46)];
+static L555B9368BD339293: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x2000)),
+Condition::Is(FactId(7), Set::of_bits(0x1)),
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x9))];
+static L3612E864A065D409: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x8)),
+Condition::Is(FactId(7), Set::of_bits(0x1f)),
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x9))];
+static L06F023F2F0131AAF: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x100)),
+Condition::Is(FactId(7), Set::of_bits(0x7)),
+Condition::Is(FactId(5), Set::of_bits(0xb)),
+Condition::Is(FactId(4), Set::of_bits(0x1))];
+static LFA60DE7E6FA2B9EB: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x80)),
+Condition::Is(FactId(7), Set::of_bits(0x3f)),
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x1))];
 static LD4847447DDD61491: [ClaimId; 4] = [
 ClaimId(163),
 ClaimId(164),
 ClaimId(165),
 ClaimId(167)];
-static L3A48C230AD48F92A: [Condition; 4] = [
+static LB8F6A8DAA5B79AD5: [Condition; 4] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(33), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(20), Set::of_bits(0x1))];
+Condition::Is(FactId(35), Set::of_bits(0x2)),
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(22), Set::of_bits(0x1))];
 static LA3FD934BCB85E3E0: [ClaimId; 2] = [
 ClaimId(135),
 ClaimId(157)];
-static L5687D1E80A858F7A: [Condition; 2] = [
+static L672DB14CC2BF7CF0: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(35), Set::of_bits(0x2))];
+Condition::Is(FactId(37), Set::of_bits(0x2))];
 static L96F64E36DFDBB7FF: [ClaimId; 1] = [
 ClaimId(136)];
-static L4B9A48F65407CB7C: [Condition; 2] = [
-Condition::Is(FactId(33), Set::of_bits(0x4)),
-Condition::Is(FactId(17), Set::of_bits(0x2))];
+static L43BC8693357529FC: [Condition; 2] = [
+Condition::Is(FactId(35), Set::of_bits(0x4)),
+Condition::Is(FactId(19), Set::of_bits(0x2))];
 static L705911DC1D9A446F: [ClaimId; 2] = [
 ClaimId(341),
 ClaimId(344)];
@@ -4334,6 +4467,14 @@ ClaimId(159),
 ClaimId(168),
 ClaimId(169),
 ClaimId(175)];
+static LBC630E2DBB686ED7: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x400)),
+Condition::Is(FactId(7), Set::of_bits(0x7)),
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x1))];
+static L657CF6C9780BB69F: [ClaimId; 2] = [
+ClaimId(184),
+ClaimId(185)];
 static LB9793285A20FA7FD: [ClaimId; 6] = [
 ClaimId(224),
 ClaimId(225),
@@ -4344,9 +4485,9 @@ ClaimId(230)];
 static L9E80C8C86C1B58BD: [ClaimId; 2] = [
 ClaimId(231),
 ClaimId(232)];
-static L11B45AED2935C073: [Condition; 2] = [
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(14), Set::of_bits(0xe))];
+static LBED14C2733DCD11A: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(16), Set::of_bits(0xe))];
 static L262BC8CDD7498F28: [ClaimId; 8] = [
 ClaimId(235),
 ClaimId(236),
@@ -4356,6 +4497,16 @@ ClaimId(240),
 ClaimId(241),
 ClaimId(242),
 ClaimId(243)];
+static L67183E4B987DD5FD: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x1)),
+Condition::Is(FactId(7), Set::of_bits(0xf)),
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x9))];
+static L4CCDE31C66430863: [Condition; 4] = [
+Condition::Is(FactId(6), Set::of_bits(0x4)),
+Condition::Is(FactId(7), Set::of_bits(0x3)),
+Condition::Is(FactId(5), Set::of_bits(0x3)),
+Condition::Is(FactId(4), Set::of_bits(0x9))];
 static LDC37CC0FA70D2A57: [ClaimId; 3] = [
 ClaimId(341),
 ClaimId(342),
@@ -4374,19 +4525,26 @@ ClaimId(375)];
 static L3C81AFE5BAB8FC13: [ClaimId; 2] = [
 ClaimId(375),
 ClaimId(341)];
-static LC7BF5EC478D2B4D7: [Route; 14] = [
-Route { header: Header { id: Str::fixed("CY-D-international-version"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&L380AABFA5D7DAB99)), period: Period { from: None, until: None }, because: Table::fixed(&L7EA52512FF9D515C), text: Text::fixed("Link the Visa or Mastercard credit card to the international version of the app.", "把 Visa 或万事达信用卡绑到应用的国际版。") }, clears: Set::of_bits(0x2), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("CY-D-account-by-others"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&LC12955EF28F7312C)), period: Period { from: None, until: None }, because: Table::fixed(&LCD5F38D418CEF56F), text: Text::fixed("Using a mainland account that friends or relatives opened and lend.", "使用亲友在内地开立后出借的账户。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L828567DC2822D5A5), instead: Some(Text::fixed("Open an account in your own name, in person at a branch in the mainland, or link an international card of your own.", "本人到内地银行网点以自己的名义开户，或绑定自己名下的国际卡。")) },
-Route { header: Header { id: Str::fixed("ID-D-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(32), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LD4847447DDD61491), text: Text::fixed("Bind the virtual bank account that you already hold.", "绑定您已有的虚拟银行账户。") }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text::fixed("The document itself warns about the security of such accounts; wallets want cards in the holder's own real name, and virtual ones usually fail.", "文档自己也提醒注意安全；钱包要求本人实名的卡，虚拟的往往绑不上。")), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("ID-D-friend-explains"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::All(Table::fixed(&L3A48C230AD48F92A)), period: Period { from: None, until: None }, because: Table::fixed(&LA3FD934BCB85E3E0), text: Text::fixed("Bind your own Indonesian account to Alipay while a friend explains the steps.", "由朋友讲解步骤，把您本人的印尼账户绑到支付宝。") }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text::fixed("Only your own phone, papers and account may be used; a friend may explain, never lend.", "只能用您本人的手机、证件和账户；朋友可以讲解，不可以出借。")), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("ID-D-payment-service"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::All(Table::fixed(&L5687D1E80A858F7A)), period: Period { from: None, until: None }, because: Table::fixed(&L96F64E36DFDBB7FF), text: Text::fixed("Pay indirectly through the third-party payment service that you already use.", "通过您已在用的第三方支付服务间接付款。") }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text::fixed("Whether such a service is licensed cannot be seen from the document; an unlicensed middleman can keep the money.", "从文档看不出这类服务是否持牌；无牌中间人可能卷走资金。")), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("ID-D-lent-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L4B9A48F65407CB7C)), period: Period { from: None, until: None }, because: Table::fixed(&LA3FD934BCB85E3E0), text: Text::fixed("Using an account or an identity that a friend lends.", "使用朋友出借的账户或身份。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L705911DC1D9A446F), instead: Some(Text::fixed("Open the wallet yourself with your own number and passport and link a card in your own name; a friend may explain.", "用本人的号码和护照自己开通，绑定本人名下的卡；朋友可以在旁讲解。")) },
-Route { header: Header { id: Str::fixed("ID-D-agent"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L4C8A804021CF30B3), text: Text::fixed("Paying an agent to do the binding or to cash out.", "花钱请代理代为绑定或套出资金。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L828567DC2822D5A5), instead: Some(Text::fixed("Linking a card is self-service in the app; where it fails, ask the card's issuer or the app's own support.", "绑卡可在应用内自助完成；绑不上时，向发卡行或应用官方客服求助。")) },
-Route { header: Header { id: Str::fixed("NZ-D-plan-1"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L237DFCF482DE7917)), period: Period { from: None, until: None }, because: Table::fixed(&LB9793285A20FA7FD), text: Text::fixed("Plan one: connect the two by topping up the number from the wallet on the operator's or a third party's site.", "方案一：在运营商或第三方网站用钱包给号码充值，把两者联系起来。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("NZ-D-plan-2"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(18), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L9E80C8C86C1B58BD), text: Text::fixed("Plan two: let a virtual SIM that is bound to the wallet receive the codes.", "方案二：由绑在钱包上的虚拟 SIM 接收验证码。") }, clears: Set::of_bits(0x1), compliance: Compliance::Caution, risk: Some(Text::fixed("Virtual numbers are commonly refused or lead to a ban, and codes must reach a number that you control for years.", "虚拟号码常被拒绝或导致封号，而验证码必须发到您能长期掌控的号码。")), forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("NZ-D-plan-3"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::All(Table::fixed(&L11B45AED2935C073)), period: Period { from: None, until: None }, because: Table::fixed(&L262BC8CDD7498F28), text: Text::fixed("Plan three: take the balance out to your New Zealand account and pay the number's charges from there.", "方案三：把余额提到您的新西兰账户，再用这笔钱缴号码的费用。") }, clears: Set::of_bits(0x9), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
-Route { header: Header { id: Str::fixed("W-X-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L4B9A48F65407CB7C)), period: Period { from: None, until: None }, because: Table::fixed(&L705911DC1D9A446F), text: Text::fixed("Using a wallet, a bank account or an identity that someone lends, rents out or opened for you.", "使用他人出借、出租或代您开立的钱包、银行账户或身份。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LDC37CC0FA70D2A57), instead: Some(Text::fixed("Sign up with your own number and passport and link a card in your own name; for a long stay open an account in person at a branch.", "用本人的号码和护照注册，绑定本人名下的卡；长期居留的，本人到网点开户。")) },
-Route { header: Header { id: Str::fixed("W-X-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L79093EDC2287DD3E), text: Text::fixed("Paying an agent to sign up, verify, bind or cash out for you.", "花钱请人代注册、代认证、代绑定或代提现。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LE4E7F90FABFAC326), instead: Some(Text::fixed("Every step is self-service in the app; where it fails, the card's issuer and the app's own support help for free.", "每一步都能在应用内自助完成；遇到问题，发卡行和官方客服免费协助。")) },
+static L98F97D352992E2E0: [Route; 21] = [
+Route { header: Header { id: Str::fixed("CY-D-international-version"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x34), when: Condition::All(Table::fixed(&LDDE5B7090A889461)), period: Period { from: None, until: None }, because: Table::fixed(&L7EA52512FF9D515C), text: Text::fixed("Link the Visa or Mastercard credit card to the international version of the app.", "把 Visa 或万事达信用卡绑到应用的国际版。") }, clears: Set::of_bits(0x2), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("CY-D-account-by-others"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L0EFCAC37A82DAB04)), period: Period { from: None, until: None }, because: Table::fixed(&LCD5F38D418CEF56F), text: Text::fixed("Using a mainland account that friends or relatives opened and lend.", "使用亲友在内地开立后出借的账户。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L828567DC2822D5A5), instead: Some(Text::fixed("Open an account in your own name, in person at a branch in the mainland, or link an international card of your own.", "本人到内地银行网点以自己的名义开户，或绑定自己名下的国际卡。")) },
+Route { header: Header { id: Str::fixed("DE-E-save-aldi-talk"), scope: Scope::Country(CountryId(56)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L555B9368BD339293)), period: Period { from: None, until: None }, because: Table::fixed(&LBEC16B85ECCA4DDB), text: Text::fixed("If the Aldi Talk number still receives, top it up today.", "Aldi Talk 号码还能接收的话，今天就充值。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("GB-E-save-giffgaff"), scope: Scope::Country(CountryId(76)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L3612E864A065D409)), period: Period { from: None, until: None }, because: Table::fixed(&LAD381D85E2CC2B8D), text: Text::fixed("If the giffgaff number still works, use it today: the 6 months start again.", "giffgaff 号码还能用的话，今天就用一次：6 个月重新计算。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("HK-E-save-valuegb"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L06F023F2F0131AAF)), period: Period { from: None, until: None }, because: Table::fixed(&L93789E85D447C5E0), text: Text::fixed("Top up the ValueGB number with HKD 50 today: within 30 days of the last day that still saves it.", "今天就给 ValueGB 号码充 50 港元：到期后 30 天内还来得及。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("HK-E-save-cmhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LFA60DE7E6FA2B9EB)), period: Period { from: None, until: None }, because: Table::fixed(&L8AC87985CF5A3AA9), text: Text::fixed("If the number still works, top it up today with HKD 50: 180 days are counted from then.", "号码还能用的话，今天就充 50 港元：从当天起再算 180 天。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(34), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LD4847447DDD61491), text: Text::fixed("Bind the virtual bank account that you already hold.", "绑定您已有的虚拟银行账户。") }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text::fixed("The document itself warns about the security of such accounts; wallets want cards in the holder's own real name, and virtual ones usually fail.", "文档自己也提醒注意安全；钱包要求本人实名的卡，虚拟的往往绑不上。")), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-friend-explains"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x5), when: Condition::All(Table::fixed(&LB8F6A8DAA5B79AD5)), period: Period { from: None, until: None }, because: Table::fixed(&LA3FD934BCB85E3E0), text: Text::fixed("Bind your own Indonesian account to Alipay while a friend explains the steps.", "由朋友讲解步骤，把您本人的印尼账户绑到支付宝。") }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text::fixed("Only your own phone, papers and account may be used; a friend may explain, never lend.", "只能用您本人的手机、证件和账户；朋友可以讲解，不可以出借。")), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-payment-service"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x30), when: Condition::All(Table::fixed(&L672DB14CC2BF7CF0)), period: Period { from: None, until: None }, because: Table::fixed(&L96F64E36DFDBB7FF), text: Text::fixed("Pay indirectly through the third-party payment service that you already use.", "通过您已在用的第三方支付服务间接付款。") }, clears: Set::of_bits(0x4), compliance: Compliance::Caution, risk: Some(Text::fixed("Whether such a service is licensed cannot be seen from the document; an unlicensed middleman can keep the money.", "从文档看不出这类服务是否持牌；无牌中间人可能卷走资金。")), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("ID-D-lent-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L43BC8693357529FC)), period: Period { from: None, until: None }, because: Table::fixed(&LA3FD934BCB85E3E0), text: Text::fixed("Using an account or an identity that a friend lends.", "使用朋友出借的账户或身份。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L705911DC1D9A446F), instead: Some(Text::fixed("Open the wallet yourself with your own number and passport and link a card in your own name; a friend may explain.", "用本人的号码和护照自己开通，绑定本人名下的卡；朋友可以在旁讲解。")) },
+Route { header: Header { id: Str::fixed("ID-D-agent"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(36), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L4C8A804021CF30B3), text: Text::fixed("Paying an agent to do the binding or to cash out.", "花钱请代理代为绑定或套出资金。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L828567DC2822D5A5), instead: Some(Text::fixed("Linking a card is self-service in the app; where it fails, ask the card's issuer or the app's own support.", "绑卡可在应用内自助完成；绑不上时，向发卡行或应用官方客服求助。")) },
+Route { header: Header { id: Str::fixed("ID-E-save-telkomsel"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&LBC630E2DBB686ED7)), period: Period { from: None, until: None }, because: Table::fixed(&L657CF6C9780BB69F), text: Text::fixed("If the Telkomsel number still receives, top it up today: during the grace period that makes it active again.", "Telkomsel 号码还能接收的话，今天就充值：宽限期内充值可恢复正常。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-1"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::All(Table::fixed(&L13955B5423910BA7)), period: Period { from: None, until: None }, because: Table::fixed(&LB9793285A20FA7FD), text: Text::fixed("Plan one: connect the two by topping up the number from the wallet on the operator's or a third party's site.", "方案一：在运营商或第三方网站用钱包给号码充值，把两者联系起来。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-2"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(20), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L9E80C8C86C1B58BD), text: Text::fixed("Plan two: let a virtual SIM that is bound to the wallet receive the codes.", "方案二：由绑在钱包上的虚拟 SIM 接收验证码。") }, clears: Set::of_bits(0x1), compliance: Compliance::Caution, risk: Some(Text::fixed("Virtual numbers are commonly refused or lead to a ban, and codes must reach a number that you control for years.", "虚拟号码常被拒绝或导致封号，而验证码必须发到您能长期掌控的号码。")), forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-D-plan-3"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::All(Table::fixed(&LBED14C2733DCD11A)), period: Period { from: None, until: None }, because: Table::fixed(&L262BC8CDD7498F28), text: Text::fixed("Plan three: take the balance out to your New Zealand account and pay the number's charges from there.", "方案三：把余额提到您的新西兰账户，再用这笔钱缴号码的费用。") }, clears: Set::of_bits(0x9), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-E-save-one-nz"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L67183E4B987DD5FD)), period: Period { from: None, until: None }, because: Table::fixed(&LFC219089E8E5C7B7), text: Text::fixed("If the One NZ number still works, top it up today: 360 days are counted from the last top-up.", "One NZ 号码还能用的话，今天就充值：360 天从最后一次充值算起。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("NZ-E-save-skinny"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x800), when: Condition::All(Table::fixed(&L4CCDE31C66430863)), period: Period { from: None, until: None }, because: Table::fixed(&L1734CB89F88AB9D4), text: Text::fixed("If the Skinny number still works, top it up today: the 12 months start again.", "Skinny 号码还能用的话，今天就充值：12 个月重新计算。") }, clears: Set::of_bits(0x1), compliance: Compliance::Accepted, risk: None, forbidden_by: Table::new(), instead: None },
+Route { header: Header { id: Str::fixed("W-X-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Any(Table::fixed(&L43BC8693357529FC)), period: Period { from: None, until: None }, because: Table::fixed(&L705911DC1D9A446F), text: Text::fixed("Using a wallet, a bank account or an identity that someone lends, rents out or opened for you.", "使用他人出借、出租或代您开立的钱包、银行账户或身份。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LDC37CC0FA70D2A57), instead: Some(Text::fixed("Sign up with your own number and passport and link a card in your own name; for a long stay open an account in person at a branch.", "用本人的号码和护照注册，绑定本人名下的卡；长期居留的，本人到网点开户。")) },
+Route { header: Header { id: Str::fixed("W-X-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3ff), when: Condition::Is(FactId(36), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L79093EDC2287DD3E), text: Text::fixed("Paying an agent to sign up, verify, bind or cash out for you.", "花钱请人代注册、代认证、代绑定或代提现。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LE4E7F90FABFAC326), instead: Some(Text::fixed("Every step is self-service in the app; where it fails, the card's issuer and the app's own support help for free.", "每一步都能在应用内自助完成；遇到问题，发卡行和官方客服免费协助。")) },
 Route { header: Header { id: Str::fixed("W-X-number-of-others"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c03), when: Condition::Is(FactId(4), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L41D031665B1E5781), text: Text::fixed("Using a number that is registered to someone else or was bought with a registration.", "使用登记在他人名下或连同实名一起买来的号码。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&LDE7DB318C5B1F3A3), instead: Some(Text::fixed("Get a SIM or eSIM from the operator in your own name; a passport is enough in most countries.", "向运营商办一张本人名下的 SIM 或 eSIM；多数国家凭护照即可。")) },
 Route { header: Header { id: Str::fixed("W-X-paid-confirmation"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(1), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L3C81AFE5BAB8FC13), text: Text::fixed("Paying a stranger to confirm a new WeChat account.", "花钱请陌生人为新微信号做辅助验证。") }, clears: Set::of_bits(0x0), compliance: Compliance::Prohibited, risk: None, forbidden_by: Table::fixed(&L41D031665B1E5781), instead: Some(Text::fixed("Ask a real acquaintance who uses WeChat, or try again later: the confirmation is not asked of everyone.", "请一位真正认识的微信用户确认，或过些时候再试：并非人人都会被要求验证。")) }];
 static LA6C6CB600AB2F40B: [ClaimId; 4] = [
@@ -4406,34 +4564,34 @@ ClaimId(394),
 ClaimId(367),
 ClaimId(392),
 ClaimId(393)];
-static L467700D66F3EFD1A: [Condition; 2] = [
-Condition::Is(FactId(10), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0x10))];
+static LF03CE75F8F7F3A2A: [Condition; 2] = [
+Condition::Is(FactId(12), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0x10))];
 static L7851B07F7C4CB08B: [ClaimId; 1] = [
 ClaimId(93)];
-static L8D297DDBF0D47D98: [Condition; 3] = [
+static L534DCB79305A6280: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(30), Set::of_bits(0x6)),
-Condition::Is(FactId(31), Set::of_bits(0xa))];
+Condition::Is(FactId(32), Set::of_bits(0x6)),
+Condition::Is(FactId(33), Set::of_bits(0xa))];
 static LEF1575BF8DD85E8A: [ClaimId; 2] = [
 ClaimId(96),
 ClaimId(92)];
-static L2F2DC839A8149A21: [Condition; 3] = [
+static L5898C07B6BD66159: [Condition; 3] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(30), Set::of_bits(0x6)),
-Condition::Is(FactId(31), Set::of_bits(0xc))];
+Condition::Is(FactId(32), Set::of_bits(0x6)),
+Condition::Is(FactId(33), Set::of_bits(0xc))];
 static L55750C7F687DEDC7: [ClaimId; 1] = [
 ClaimId(97)];
-static L5AAFC6A752B879FA: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0xd)),
-Condition::Is(FactId(11), Set::of_bits(0x10))];
+static L9843AAAA73CBFC5A: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0xd)),
+Condition::Is(FactId(13), Set::of_bits(0x10))];
 static L781CBF7E4BDABFD1: [ClaimId; 3] = [
 ClaimId(91),
 ClaimId(92),
 ClaimId(405)];
-static LB5F56E8035F9E1EB: [Condition; 2] = [
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(20), Set::of_bits(0x2))];
+static L8F79300B02AC0A9E: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(22), Set::of_bits(0x2))];
 static L90D71B0D3F58FB63: [ClaimId; 1] = [
 ClaimId(161)];
 static L2664FE1CA9287F54: [ClaimId; 3] = [
@@ -4493,15 +4651,15 @@ ClaimId(394),
 ClaimId(396)];
 static L009BAA9951AFF41B: [ClaimId; 1] = [
 ClaimId(271)];
-static L36E567FEF4092DC1: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0x9)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
+static LEA9BD8C2DB860085: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x9)),
+Condition::Is(FactId(12), Set::of_bits(0x2))];
 static L6EFB474A8920ADF9: [ClaimId; 2] = [
 ClaimId(273),
 ClaimId(274)];
-static L59CBC7AC6F056808: [Condition; 2] = [
-Condition::Is(FactId(10), Set::of_bits(0x2)),
-Condition::Is(FactId(19), Set::of_bits(0x1))];
+static LC40063D1C107683D: [Condition; 2] = [
+Condition::Is(FactId(12), Set::of_bits(0x2)),
+Condition::Is(FactId(21), Set::of_bits(0x1))];
 static LCCA2B899343FE0E9: [ClaimId; 1] = [
 ClaimId(277)];
 static L3DE7C9997498016C: [ClaimId; 1] = [
@@ -4520,30 +4678,30 @@ ClaimId(291),
 ClaimId(293)];
 static LC1E8FFC0D9768A5A: [ClaimId; 1] = [
 ClaimId(386)];
-static L6BD6308C65B4EEBC: [Condition; 2] = [
-Condition::Is(FactId(23), Set::of_bits(0xe)),
-Condition::Is(FactId(28), Set::of_bits(0x4))];
-static L7FBD968403216212: [Condition; 2] = [
-Condition::Is(FactId(23), Set::of_bits(0xe)),
-Condition::Is(FactId(20), Set::of_bits(0x2))];
-static L4BAFC20989434BED: [Condition; 2] = [
-Condition::Is(FactId(23), Set::of_bits(0xe)),
-Condition::Is(FactId(21), Set::of_bits(0x2))];
-static L928CF7675FC78AE7: [Condition; 4] = [
-Condition::Is(FactId(27), Set::of_bits(0x4)),
-Condition::All(Table::fixed(&L6BD6308C65B4EEBC)),
-Condition::All(Table::fixed(&L7FBD968403216212)),
-Condition::All(Table::fixed(&L4BAFC20989434BED))];
+static L973933FF57977ED7: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0xe)),
+Condition::Is(FactId(30), Set::of_bits(0x4))];
+static L4A4EC7E23713802E: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0xe)),
+Condition::Is(FactId(22), Set::of_bits(0x2))];
+static L281E835512F90F69: [Condition; 2] = [
+Condition::Is(FactId(25), Set::of_bits(0xe)),
+Condition::Is(FactId(23), Set::of_bits(0x2))];
+static L7F68EA2C6CB8BB11: [Condition; 4] = [
+Condition::Is(FactId(29), Set::of_bits(0x4)),
+Condition::All(Table::fixed(&L973933FF57977ED7)),
+Condition::All(Table::fixed(&L4A4EC7E23713802E)),
+Condition::All(Table::fixed(&L281E835512F90F69))];
 static L2FC79735CDFB0E0E: [Condition; 3] = [
 Condition::Is(FactId(3), Set::of_bits(0x38)),
 Condition::Is(FactId(5), Set::of_bits(0x70)),
 Condition::Is(FactId(4), Set::of_bits(0x6))];
-static LE94F6A54AD6692B4: [Condition; 5] = [
-Condition::Is(FactId(17), Set::of_bits(0x6)),
-Condition::Is(FactId(8), Set::of_bits(0x1)),
-Condition::Is(FactId(9), Set::of_bits(0x4)),
-Condition::Is(FactId(10), Set::of_bits(0x6)),
-Condition::Is(FactId(11), Set::of_bits(0xe))];
+static LB261EB8EA9CEFD26: [Condition; 5] = [
+Condition::Is(FactId(19), Set::of_bits(0x6)),
+Condition::Is(FactId(10), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x4)),
+Condition::Is(FactId(12), Set::of_bits(0x6)),
+Condition::Is(FactId(13), Set::of_bits(0xe))];
 static L24EEB4F80992EED1: [ClaimId; 6] = [
 ClaimId(346),
 ClaimId(300),
@@ -4551,409 +4709,409 @@ ClaimId(301),
 ClaimId(302),
 ClaimId(303),
 ClaimId(309)];
-static L6A51BE5E09CA27C6: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x7)),
-Condition::Is(FactId(24), Set::of_bits(0x6))];
+static L28CBE2574CDEFAE6: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x7)),
+Condition::Is(FactId(26), Set::of_bits(0x6))];
 static LE0F5587ECA915499: [ClaimId; 1] = [
 ClaimId(307)];
-static L393F470EC7313B35: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x7)),
-Condition::Is(FactId(25), Set::of_bits(0x2))];
+static LC2FF49E27D6E5AD5: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x7)),
+Condition::Is(FactId(27), Set::of_bits(0x2))];
 static LA11E796CFBFC09D2: [ClaimId; 1] = [
 ClaimId(320)];
-static L69D1181D1100C37E: [Condition; 3] = [
-Condition::Is(FactId(9), Set::of_bits(0x6)),
-Condition::Is(FactId(10), Set::of_bits(0x6)),
-Condition::Is(FactId(13), Set::of_bits(0x2))];
+static L17F0B310160F520B: [Condition; 3] = [
+Condition::Is(FactId(11), Set::of_bits(0x6)),
+Condition::Is(FactId(12), Set::of_bits(0x6)),
+Condition::Is(FactId(15), Set::of_bits(0x2))];
 static L1F72D7F3A95AF3BB: [ClaimId; 2] = [
 ClaimId(306),
 ClaimId(318)];
 static L28AAF74CB0CCC421: [ClaimId; 2] = [
 ClaimId(352),
 ClaimId(355)];
-static L9583655C2DEABA6D: [Condition; 2] = [
-Condition::Is(FactId(14), Set::of_bits(0x6)),
-Condition::Is(FactId(17), Set::of_bits(0x6))];
+static L69A94E03781E0021: [Condition; 2] = [
+Condition::Is(FactId(16), Set::of_bits(0x6)),
+Condition::Is(FactId(19), Set::of_bits(0x6))];
 static L1C304A3762DE880E: [ClaimId; 2] = [
 ClaimId(376),
 ClaimId(389)];
-static L6F06FAE5AD6A12DF: [Condition; 2] = [
+static L5F5BF29B25FC08AD: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(6), Set::of_bits(0x4))];
+Condition::Is(FactId(8), Set::of_bits(0x4))];
 static LB69A02B3EC32555E: [ClaimId; 3] = [
 ClaimId(372),
 ClaimId(373),
 ClaimId(374)];
-static L32F124E6FEDE1AFE: [Condition; 2] = [
+static LF0F30B34A3A8E840: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
-Condition::Is(FactId(17), Set::of_bits(0x6))];
+Condition::Is(FactId(19), Set::of_bits(0x6))];
 static L96E60BC94DFE2989: [ClaimId; 1] = [
 ClaimId(390)];
-static L674F1F87D738C5ED: [Condition; 2] = [
+static L15E84DBFBCCFED5F: [Condition; 2] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
-Condition::Is(FactId(17), Set::of_bits(0x6))];
+Condition::Is(FactId(19), Set::of_bits(0x6))];
 static L8D69E2C948633122: [ClaimId; 1] = [
 ClaimId(391)];
-static LCDA8DEC1EF879BB3: [Condition; 2] = [
-Condition::All(Table::fixed(&L78D44A16DB35C9A0)),
-Condition::All(Table::fixed(&LBF8B2DC5526D7F21))];
+static LCE6DB93CC61FF0CF: [Condition; 2] = [
+Condition::All(Table::fixed(&L8962641FE807C47A)),
+Condition::All(Table::fixed(&L35B7BC6CF4CD10F7))];
 static L66BA1C285AA8D9A1: [ClaimId; 2] = [
 ClaimId(392),
 ClaimId(395)];
-static L35BE95532C1F1190: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0x4)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
-static LDC2B45ED01538FD7: [Alternative; 68] = [
+static L17612F6674B36690: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x4)),
+Condition::Is(FactId(12), Set::of_bits(0x2))];
+static L8267E68AD4103B1C: [Alternative; 68] = [
 Alternative { header: Header { id: Str::fixed("CY-D-own-mainland-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LEEA5413B5A7E01F6), text: Text::fixed("Link a mainland Chinese bank account of your own instead.", "改为绑定您本人的中国内地银行账户。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(55)), means: None },
 Alternative { header: Header { id: Str::fixed("CY-D-international-card"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L8FB620E23C766919), text: Text::fixed("Use an international Visa or Mastercard credit card with the international version of the app.", "使用国际 Visa 或万事达信用卡，绑定应用的国际版。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(48)), means: None },
-Alternative { header: Header { id: Str::fixed("CY-D-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x374), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LA6C6CB600AB2F40B), text: Text::fixed("Open an account in Cyprus with international and online payments; banks ask for financial proof and sometimes an interview.", "在塞浦路斯开一个带国际和线上支付功能的账户；银行会要财力证明，有时还要面谈。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)), means: None },
+Alternative { header: Header { id: Str::fixed("CY-D-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x374), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LA6C6CB600AB2F40B), text: Text::fixed("Open an account in Cyprus with international and online payments; banks ask for financial proof and sometimes an interview.", "在塞浦路斯开一个带国际和线上支付功能的账户；银行会要财力证明，有时还要面谈。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)), means: None },
 Alternative { header: Header { id: Str::fixed("CY-D-paypal"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x75), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L41974DD66F9CC415), text: Text::fixed("Use PayPal where it is accepted; it has checks of its own, but asks for less.", "在接受 PayPal 的地方用它；它也有审核，但要求较低。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
 Alternative { header: Header { id: Str::fixed("CY-D-cash"), scope: Scope::Country(CountryId(54)), basis: Basis::Document, goals: Set::of_bits(0x25), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LF5C7DD4B8C00BD4D), text: Text::fixed("In Cyprus pay in euro cash, brought along or drawn from a machine.", "在塞浦路斯用欧元现金付款，自带或从取款机取都行。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("CY-E-basic-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LEB71E72BF2C9DE72), text: Text::fixed("Whoever lives legally in the EU has a right to a basic payment account in Cyprus; ask for a card with an international logo.", "在欧盟合法居住的人有权在塞浦路斯开基本支付账户；请要一张带国际标志的卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)), means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-home-wallet"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L3E3E9F4EAB7BF8F3), text: Text::fixed("If you live in Hong Kong: pay in the mainland with AlipayHK (Hong Kong identity card) or WeChat Pay HK (Hong Kong bank card), verified in your own name: no Chinese account and no binding needed.", "常住香港的人，在内地可以用本人认证的 AlipayHK（香港身份证）或 WeChat Pay HK（香港银行卡）付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(3)), means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-travel-permit"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::All(Table::fixed(&LE7E38A2FC4EE89EB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("Verify with the mainland travel permit (回乡证) rather than the passport.", "用回乡证而不是护照来认证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-payment-connect"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Any(Table::fixed(&L467700D66F3EFD1A)), period: Period { from: None, until: None }, because: Table::fixed(&L7851B07F7C4CB08B), text: Text::fixed("Send it by Payment Connect from your Hong Kong bank's app to their mainland bank account: with a Hong Kong identity card, up to HKD 10000 a day.", "用香港银行应用里的跨境支付通，汇到对方的内地银行账户：限持香港身份证的人，每天最多 10000 港元。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-alipayhk-to-yourself"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L8D297DDBF0D47D98)), period: Period { from: None, until: None }, because: Table::fixed(&LEF1575BF8DD85E8A), text: Text::fixed("Remit from AlipayHK, verified with the Hong Kong identity card, to your own verified mainland Alipay, with salary (薪酬匯款) as the purpose; pay records may be asked for.", "从用香港身份证认证过的 AlipayHK 汇款到您本人已实名的内地支付宝，用途选“薪酬汇款”；可能要求工资记录。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-to-yourself"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L2F2DC839A8149A21)), period: Period { from: None, until: None }, because: Table::fixed(&L55750C7F687DEDC7), text: Text::fixed("Try the cross-border remittance of WeChat Pay HK to your own mainland WeChat Pay, as a Hong Kong newspaper advises; its conditions were not read.", "试试 WeChat Pay HK 的跨境汇款，汇到您本人的内地微信支付：香港一家报纸这样建议，具体条件没有读到。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-transfer"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L5AAFC6A752B879FA)), period: Period { from: None, until: None }, because: Table::fixed(&LA3A7817F94D9C9AE), text: Text::fixed("Or verify WeChat Pay HK with the Hong Kong identity card and send from it to the person's mainland bank account.", "或用香港身份证给 WeChat Pay HK 认证，从那里汇到对方的内地银行账户。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("HK-E-alipayhk-transfer"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L5AAFC6A752B879FA)), period: Period { from: None, until: None }, because: Table::fixed(&L781CBF7E4BDABFD1), text: Text::fixed("Open AlipayHK, verify it with the Hong Kong identity card, and send the money from there to the person's Alipay.", "开通 AlipayHK 并用香港身份证认证，从那里把钱转到对方的支付宝。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("ID-D-enable-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::All(Table::fixed(&LB5F56E8035F9E1EB)), period: Period { from: None, until: None }, because: Table::fixed(&L90D71B0D3F58FB63), text: Text::fixed("Ask the bank to enable international payments on the account, then try again.", "请银行为账户开通国际支付，再试一次。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(51)), means: None },
+Alternative { header: Header { id: Str::fixed("CY-E-basic-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LEB71E72BF2C9DE72), text: Text::fixed("Whoever lives legally in the EU has a right to a basic payment account in Cyprus; ask for a card with an international logo.", "在欧盟合法居住的人有权在塞浦路斯开基本支付账户；请要一张带国际标志的卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(2)), means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-home-wallet"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L3E3E9F4EAB7BF8F3), text: Text::fixed("If you live in Hong Kong: pay in the mainland with AlipayHK (Hong Kong identity card) or WeChat Pay HK (Hong Kong bank card), verified in your own name: no Chinese account and no binding needed.", "常住香港的人，在内地可以用本人认证的 AlipayHK（香港身份证）或 WeChat Pay HK（香港银行卡）付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(3)), means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-travel-permit"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::All(Table::fixed(&LDDD005C21BB5E7BB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("Verify with the mainland travel permit (回乡证) rather than the passport.", "用回乡证而不是护照来认证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-payment-connect"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Any(Table::fixed(&LF03CE75F8F7F3A2A)), period: Period { from: None, until: None }, because: Table::fixed(&L7851B07F7C4CB08B), text: Text::fixed("Send it by Payment Connect from your Hong Kong bank's app to their mainland bank account: with a Hong Kong identity card, up to HKD 10000 a day.", "用香港银行应用里的跨境支付通，汇到对方的内地银行账户：限持香港身份证的人，每天最多 10000 港元。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-alipayhk-to-yourself"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L534DCB79305A6280)), period: Period { from: None, until: None }, because: Table::fixed(&LEF1575BF8DD85E8A), text: Text::fixed("Remit from AlipayHK, verified with the Hong Kong identity card, to your own verified mainland Alipay, with salary (薪酬匯款) as the purpose; pay records may be asked for.", "从用香港身份证认证过的 AlipayHK 汇款到您本人已实名的内地支付宝，用途选“薪酬汇款”；可能要求工资记录。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-to-yourself"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x100), when: Condition::All(Table::fixed(&L5898C07B6BD66159)), period: Period { from: None, until: None }, because: Table::fixed(&L55750C7F687DEDC7), text: Text::fixed("Try the cross-border remittance of WeChat Pay HK to your own mainland WeChat Pay, as a Hong Kong newspaper advises; its conditions were not read.", "试试 WeChat Pay HK 的跨境汇款，汇到您本人的内地微信支付：香港一家报纸这样建议，具体条件没有读到。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-wechat-pay-hk-transfer"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L9843AAAA73CBFC5A)), period: Period { from: None, until: None }, because: Table::fixed(&LA3A7817F94D9C9AE), text: Text::fixed("Or verify WeChat Pay HK with the Hong Kong identity card and send from it to the person's mainland bank account.", "或用香港身份证给 WeChat Pay HK 认证，从那里汇到对方的内地银行账户。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("HK-E-alipayhk-transfer"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L9843AAAA73CBFC5A)), period: Period { from: None, until: None }, because: Table::fixed(&L781CBF7E4BDABFD1), text: Text::fixed("Open AlipayHK, verify it with the Hong Kong identity card, and send the money from there to the person's Alipay.", "开通 AlipayHK 并用香港身份证认证，从那里把钱转到对方的支付宝。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("ID-D-enable-international"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::All(Table::fixed(&L8F79300B02AC0A9E)), period: Period { from: None, until: None }, because: Table::fixed(&L90D71B0D3F58FB63), text: Text::fixed("Ask the bank to enable international payments on the account, then try again.", "请银行为账户开通国际支付，再试一次。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(51)), means: None },
 Alternative { header: Header { id: Str::fixed("ID-D-paypal"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x75), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L2664FE1CA9287F54), text: Text::fixed("Use PayPal where it is accepted.", "在接受 PayPal 的地方用 PayPal。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
 Alternative { header: Header { id: Str::fixed("ID-D-google-pay"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&L1C67962B7A8C88AB), text: Text::fixed("Use Google Pay where it is accepted.", "在接受 Google Pay 的地方用 Google Pay。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("ID-D-get-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(32), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LCD333C075558108B), text: Text::fixed("The document suggests applying for a virtual bank account first.", "文档建议先申请一个虚拟银行账户。") }, compliance: Compliance::Caution, risk: Some(Text::fixed("Such accounts need care with security, and wallets usually do not take them.", "这类账户要注意安全，而且钱包多半不接受。")), step: None, means: None },
-Alternative { header: Header { id: Str::fixed("ID-E-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L907A2983C982D59A), text: Text::fixed("If you live in Indonesia: pay in the mainland with DANA or another Indonesian QRIS app, verified in your own name: no Chinese account and no binding needed.", "常住印度尼西亚的人，在内地可以用本人认证的DANA 或其他印尼 QRIS 应用付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(7)), means: None },
-Alternative { header: Header { id: Str::fixed("IT-E-home-wallet"), scope: Scope::Country(CountryId(109)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L1812E3B426F24E43), text: Text::fixed("If you live in Italy: pay at Alipay's merchants in the mainland with Tinaba, verified in your own name: no Chinese account and no binding needed.", "常住意大利的人，在内地的支付宝商家可以用本人认证的 Tinaba 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(11)), means: None },
-Alternative { header: Header { id: Str::fixed("KH-E-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("If you live in Cambodia: pay in the mainland with Bakong, verified in your own name: no Chinese account and no binding needed.", "常住柬埔寨的人，在内地可以用本人认证的 Bakong 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(12)), means: None },
-Alternative { header: Header { id: Str::fixed("KR-E-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L79D818B2A68AFB57), text: Text::fixed("If you live in South Korea: pay in the mainland with Kakao Pay, Naver Pay or Toss Pay, verified in your own name: no Chinese account and no binding needed.", "常住韩国的人，在内地可以用本人认证的 Kakao Pay、Naver Pay 或 Toss Pay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(13)), means: None },
-Alternative { header: Header { id: Str::fixed("KZ-E-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("If you live in Kazakhstan: pay in the mainland with Kaspi, verified in your own name: no Chinese account and no binding needed.", "常住哈萨克斯坦的人，在内地可以用本人认证的 Kaspi 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(14)), means: None },
-Alternative { header: Header { id: Str::fixed("MN-E-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L79D818B2A68AFB57), text: Text::fixed("If you live in Mongolia: pay in the mainland with HiPay, verified in your own name: no Chinese account and no binding needed.", "常住蒙古的人，在内地可以用本人认证的 HiPay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(15)), means: None },
-Alternative { header: Header { id: Str::fixed("MO-E-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L8C15538D58C656E4), text: Text::fixed("If you live in Macao: pay in the mainland with MPay, verified in your own name: no Chinese account and no binding needed.", "常住澳门的人，在内地可以用本人认证的 MPay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(16)), means: None },
-Alternative { header: Header { id: Str::fixed("MO-E-travel-permit"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::All(Table::fixed(&LE7E38A2FC4EE89EB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("Verify with the mainland travel permit (回乡证) rather than the passport.", "用回乡证而不是护照来认证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("ID-D-get-virtual-account"), scope: Scope::Country(CountryId(100)), basis: Basis::Document, goals: Set::of_bits(0x35), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LCD333C075558108B), text: Text::fixed("The document suggests applying for a virtual bank account first.", "文档建议先申请一个虚拟银行账户。") }, compliance: Compliance::Caution, risk: Some(Text::fixed("Such accounts need care with security, and wallets usually do not take them.", "这类账户要注意安全，而且钱包多半不接受。")), step: None, means: None },
+Alternative { header: Header { id: Str::fixed("ID-E-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L907A2983C982D59A), text: Text::fixed("If you live in Indonesia: pay in the mainland with DANA or another Indonesian QRIS app, verified in your own name: no Chinese account and no binding needed.", "常住印度尼西亚的人，在内地可以用本人认证的DANA 或其他印尼 QRIS 应用付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(7)), means: None },
+Alternative { header: Header { id: Str::fixed("IT-E-home-wallet"), scope: Scope::Country(CountryId(109)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L1812E3B426F24E43), text: Text::fixed("If you live in Italy: pay at Alipay's merchants in the mainland with Tinaba, verified in your own name: no Chinese account and no binding needed.", "常住意大利的人，在内地的支付宝商家可以用本人认证的 Tinaba 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(11)), means: None },
+Alternative { header: Header { id: Str::fixed("KH-E-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("If you live in Cambodia: pay in the mainland with Bakong, verified in your own name: no Chinese account and no binding needed.", "常住柬埔寨的人，在内地可以用本人认证的 Bakong 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(12)), means: None },
+Alternative { header: Header { id: Str::fixed("KR-E-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L79D818B2A68AFB57), text: Text::fixed("If you live in South Korea: pay in the mainland with Kakao Pay, Naver Pay or Toss Pay, verified in your own name: no Chinese account and no binding needed.", "常住韩国的人，在内地可以用本人认证的 Kakao Pay、Naver Pay 或 Toss Pay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(13)), means: None },
+Alternative { header: Header { id: Str::fixed("KZ-E-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("If you live in Kazakhstan: pay in the mainland with Kaspi, verified in your own name: no Chinese account and no binding needed.", "常住哈萨克斯坦的人，在内地可以用本人认证的 Kaspi 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(14)), means: None },
+Alternative { header: Header { id: Str::fixed("MN-E-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L79D818B2A68AFB57), text: Text::fixed("If you live in Mongolia: pay in the mainland with HiPay, verified in your own name: no Chinese account and no binding needed.", "常住蒙古的人，在内地可以用本人认证的 HiPay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(15)), means: None },
+Alternative { header: Header { id: Str::fixed("MO-E-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L8C15538D58C656E4), text: Text::fixed("If you live in Macao: pay in the mainland with MPay, verified in your own name: no Chinese account and no binding needed.", "常住澳门的人，在内地可以用本人认证的 MPay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(16)), means: None },
+Alternative { header: Header { id: Str::fixed("MO-E-travel-permit"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::All(Table::fixed(&LDDD005C21BB5E7BB)), period: Period { from: None, until: None }, because: Table::fixed(&L9BBF85640042FED9), text: Text::fixed("Verify with the mainland travel permit (回乡证) rather than the passport.", "用回乡证而不是护照来认证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
 Alternative { header: Header { id: Str::fixed("MY-E-wechat-pay-my"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x25), when: Condition::Always, period: Period { from: None, until: Some(Date::constant(2024, 9, 1)) }, because: Table::fixed(&L8473D6A8947D843A), text: Text::fixed("WeChat Pay MY, a wallet in ringgit for Malaysia, is open until 2024-09-01.", "面向马来西亚的令吉钱包 WeChat Pay MY 开放至 2024-09-01。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("MY-E-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LB2D182C2C2AB3846), text: Text::fixed("If you live in Malaysia: pay in the mainland with Touch 'n Go or Boost, verified in your own name: no Chinese account and no binding needed.", "常住马来西亚的人，在内地可以用本人认证的 Touch 'n Go 或 Boost 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)), means: None },
-Alternative { header: Header { id: Str::fixed("NZ-D-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2201), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L2CDAF8DD7FEF4BD9), text: Text::fixed("Open a New Zealand bank account first: apply at a branch with passport and visa and pass the bank's checks.", "先开新西兰银行账户：带护照和签证到网点申请，并通过银行审核。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)), means: None },
-Alternative { header: Header { id: Str::fixed("NZ-D-find-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L6A396CCC2F2F114F), text: Text::fixed("Ask the operator where the number can be topped up online.", "向运营商询问哪里可以在线充值。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(42)), means: None },
-Alternative { header: Header { id: Str::fixed("NZ-D-get-virtual-sim"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(18), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L8C5472C86192C787), text: Text::fixed("The document suggests obtaining a virtual SIM for the wallet.", "文档建议给钱包另配一张虚拟 SIM。") }, compliance: Compliance::Caution, risk: Some(Text::fixed("Such numbers are commonly refused at sign-up; the document itself warns of mistakes when switching.", "这类号码注册时常被拒绝；文档自己也提醒切换时容易误操作。")), step: None, means: None },
-Alternative { header: Header { id: Str::fixed("NZ-E-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LB5AB688E1E204727), text: Text::fixed("A New Zealand bank opens an account on an identity document and proof of address; ask for a Visa or Mastercard debit card.", "新西兰的银行凭身份证件和地址证明开户；请要一张 Visa 或万事达借记卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)), means: None },
-Alternative { header: Header { id: Str::fixed("PH-E-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L28F7F742804A66FC), text: Text::fixed("If you live in the Philippines: pay in the mainland with GCash, verified in your own name: no Chinese account and no binding needed.", "常住菲律宾的人，在内地可以用本人认证的 GCash 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(23)), means: None },
-Alternative { header: Header { id: Str::fixed("PK-E-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("If you live in Pakistan: pay in the mainland with NayaPay, verified in your own name: no Chinese account and no binding needed.", "常住巴基斯坦的人，在内地可以用本人认证的 NayaPay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(25)), means: None },
-Alternative { header: Header { id: Str::fixed("RU-E-nihao-china"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::All(Table::fixed(&L14C1AE4E9AEB4492)), period: Period { from: None, until: None }, because: Table::fixed(&L009BAA9951AFF41B), text: Text::fixed("Link the UnionPay card of RSHB or ATB in UnionPay's app Nihao China and pay there by QR code.", "把 RSHB 或 ATB 的银联卡绑到银联的应用 Nihao China，在那里扫码付款。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("RU-E-bank-app"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L6EFB474A8920ADF9), text: Text::fixed("Pay by QR code from the app of your Russian bank: Sberbank's is reported to pay Alipay's codes since 2025-12-01; tour operators said in 2026-05 that other banks' do too, so ask yours.", "用俄罗斯银行的应用扫码付款：据报道 Sber 的应用自 2025-12-01 起能扫支付宝的码；旅行社业者 2026-05 说其他银行也有可以的，请问您的银行。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(26)), means: None },
-Alternative { header: Header { id: Str::fixed("SG-E-ocbc-sends"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Any(Table::fixed(&L59CBC7AC6F056808)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text::fixed("Send it from an account at OCBC in Singapore: its app pays into the person's WeChat Pay or Alipay, by the name on the Chinese identity card and the mainland mobile number.", "从 OCBC 在新加坡的账户汇：它的应用可以汇进对方的微信支付或支付宝，凭身份证姓名和内地手机号码。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("SG-E-unionpay-code"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L3DE7C9997498016C), text: Text::fixed("With PayLah! scan the UnionPay (云闪付) code where a shop has one.", "店里有银联（云闪付）的码时，可以用 PayLah! 扫码付款。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("SG-E-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L8C15538D58C656E4), text: Text::fixed("If you live in Singapore: pay in the mainland with Changi Pay or OCBC, verified in your own name: no Chinese account and no binding needed.", "常住新加坡的人，在内地可以用本人认证的 Changi Pay 或 OCBC 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(27)), means: None },
-Alternative { header: Header { id: Str::fixed("TH-E-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L79D818B2A68AFB57), text: Text::fixed("If you live in Thailand: pay in the mainland with TrueMoney or K PLUS, verified in your own name: no Chinese account and no binding needed.", "常住泰国的人，在内地可以用本人认证的 TrueMoney 或 K PLUS 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(28)), means: None },
-Alternative { header: Header { id: Str::fixed("TW-E-travel-permit"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::All(Table::fixed(&LE7E38A2FC4EE89EB)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text::fixed("Verify with the mainland travel permit (台胞证) rather than the passport.", "用台胞证而不是护照来认证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("MY-E-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&LB2D182C2C2AB3846), text: Text::fixed("If you live in Malaysia: pay in the mainland with Touch 'n Go or Boost, verified in your own name: no Chinese account and no binding needed.", "常住马来西亚的人，在内地可以用本人认证的 Touch 'n Go 或 Boost 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(17)), means: None },
+Alternative { header: Header { id: Str::fixed("NZ-D-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2201), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L2CDAF8DD7FEF4BD9), text: Text::fixed("Open a New Zealand bank account first: apply at a branch with passport and visa and pass the bank's checks.", "先开新西兰银行账户：带护照和签证到网点申请，并通过银行审核。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)), means: None },
+Alternative { header: Header { id: Str::fixed("NZ-D-find-channel"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x2001), when: Condition::Is(FactId(38), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L6A396CCC2F2F114F), text: Text::fixed("Ask the operator where the number can be topped up online.", "向运营商询问哪里可以在线充值。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(42)), means: None },
+Alternative { header: Header { id: Str::fixed("NZ-D-get-virtual-sim"), scope: Scope::Country(CountryId(170)), basis: Basis::Document, goals: Set::of_bits(0x1), when: Condition::Is(FactId(20), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L8C5472C86192C787), text: Text::fixed("The document suggests obtaining a virtual SIM for the wallet.", "文档建议给钱包另配一张虚拟 SIM。") }, compliance: Compliance::Caution, risk: Some(Text::fixed("Such numbers are commonly refused at sign-up; the document itself warns of mistakes when switching.", "这类号码注册时常被拒绝；文档自己也提醒切换时容易误操作。")), step: None, means: None },
+Alternative { header: Header { id: Str::fixed("NZ-E-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(21), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LB5AB688E1E204727), text: Text::fixed("A New Zealand bank opens an account on an identity document and proof of address; ask for a Visa or Mastercard debit card.", "新西兰的银行凭身份证件和地址证明开户；请要一张 Visa 或万事达借记卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(20)), means: None },
+Alternative { header: Header { id: Str::fixed("PH-E-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L28F7F742804A66FC), text: Text::fixed("If you live in the Philippines: pay in the mainland with GCash, verified in your own name: no Chinese account and no binding needed.", "常住菲律宾的人，在内地可以用本人认证的 GCash 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(23)), means: None },
+Alternative { header: Header { id: Str::fixed("PK-E-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("If you live in Pakistan: pay in the mainland with NayaPay, verified in your own name: no Chinese account and no binding needed.", "常住巴基斯坦的人，在内地可以用本人认证的 NayaPay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(25)), means: None },
+Alternative { header: Header { id: Str::fixed("RU-E-nihao-china"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::All(Table::fixed(&L3B1F4142E237AFD2)), period: Period { from: None, until: None }, because: Table::fixed(&L009BAA9951AFF41B), text: Text::fixed("Link the UnionPay card of RSHB or ATB in UnionPay's app Nihao China and pay there by QR code.", "把 RSHB 或 ATB 的银联卡绑到银联的应用 Nihao China，在那里扫码付款。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("RU-E-bank-app"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L6EFB474A8920ADF9), text: Text::fixed("Pay by QR code from the app of your Russian bank: Sberbank's is reported to pay Alipay's codes since 2025-12-01; tour operators said in 2026-05 that other banks' do too, so ask yours.", "用俄罗斯银行的应用扫码付款：据报道 Sber 的应用自 2025-12-01 起能扫支付宝的码；旅行社业者 2026-05 说其他银行也有可以的，请问您的银行。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(26)), means: None },
+Alternative { header: Header { id: Str::fixed("SG-E-ocbc-sends"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::Any(Table::fixed(&LC40063D1C107683D)), period: Period { from: None, until: None }, because: Table::fixed(&LCCA2B899343FE0E9), text: Text::fixed("Send it from an account at OCBC in Singapore: its app pays into the person's WeChat Pay or Alipay, by the name on the Chinese identity card and the mainland mobile number.", "从 OCBC 在新加坡的账户汇：它的应用可以汇进对方的微信支付或支付宝，凭身份证姓名和内地手机号码。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("SG-E-unionpay-code"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L3DE7C9997498016C), text: Text::fixed("With PayLah! scan the UnionPay (云闪付) code where a shop has one.", "店里有银联（云闪付）的码时，可以用 PayLah! 扫码付款。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("SG-E-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L8C15538D58C656E4), text: Text::fixed("If you live in Singapore: pay in the mainland with Changi Pay or OCBC, verified in your own name: no Chinese account and no binding needed.", "常住新加坡的人，在内地可以用本人认证的 Changi Pay 或 OCBC 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(27)), means: None },
+Alternative { header: Header { id: Str::fixed("TH-E-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L79D818B2A68AFB57), text: Text::fixed("If you live in Thailand: pay in the mainland with TrueMoney or K PLUS, verified in your own name: no Chinese account and no binding needed.", "常住泰国的人，在内地可以用本人认证的 TrueMoney 或 K PLUS 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(28)), means: None },
+Alternative { header: Header { id: Str::fixed("TW-E-travel-permit"), scope: Scope::Country(CountryId(227)), basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::All(Table::fixed(&LDDD005C21BB5E7BB)), period: Period { from: None, until: None }, because: Table::fixed(&LE4442AF599348084), text: Text::fixed("Verify with the mainland travel permit (台胞证) rather than the passport.", "用台胞证而不是护照来认证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
 Alternative { header: Header { id: Str::fixed("US-E-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(0), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LC23BD4C9668B3514), text: Text::fixed("PayPal users of the United States are reported to pay at supported WeChat Pay merchant codes in the mainland since 2026-05; not to persons.", "据报道，自 2026-05 起美国的 PayPal 用户可在内地扫支持的微信支付商家码付款；不能付给个人。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(29)), means: None },
-Alternative { header: Header { id: Str::fixed("UZ-E-home-wallet"), scope: Scope::Country(CountryId(234)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L31FC5BF5C5288CA3), text: Text::fixed("If you live in Uzbekistan: pay in the mainland with Octobank's app Octomobile where the Alipay sign stands, verified in your own name: no Chinese account and no binding needed.", "常住乌兹别克斯坦的人，在内地有支付宝标志的地方，可以用本人认证的 Octobank 应用 Octomobile 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(30)), means: None },
-Alternative { header: Header { id: Str::fixed("VN-E-home-wallet"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(30), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L295932F5C04584FC), text: Text::fixed("If you live in Vietnam: pay with Zalopay, verified in your own name, at merchants in the mainland that show WeChat Pay's code: no Chinese account and no binding needed.", "常住越南的人，在内地有微信支付码的商家可以用本人认证的 Zalopay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(31)), means: None },
-Alternative { header: Header { id: Str::fixed("VN-E-bank-app"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L3866A1ECAB715C26), text: Text::fixed("Ask your Vietnamese bank whether its app already pays UnionPay's codes in the mainland: that was planned for 2026, and its start was not found.", "问问您的越南银行，它的应用能否在内地扫银联的码：计划在 2026 年开通，是否已开通没有查到。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-parent-pays"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c), when: Condition::Is(FactId(13), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE91713369CBC63C3), text: Text::fixed("Let a parent who travels along pay with the parent's own wallet, and carry cash for the rest; try your own wallet before the trip.", "由同行的家长用家长本人的钱包付款，其余备些现金；自己的钱包请在出发前试好。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-appeal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x23fd), when: Condition::Is(FactId(15), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LF1FD60FC072B85CE), text: Text::fixed("Appeal in the app: ask its chat for a person and send the page of your passport with a photo of you holding it. A mainland account is not needed for that, whatever the app suggests; and do not cancel a wallet that has money in it, the balance would be lost.", "在应用里申诉：请客服转人工，发去护照页和您手持护照的照片。应用就算提示要内地账户，也用不着；钱包里还有余额时不要注销，否则余额会丢失。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(32)), means: None },
-Alternative { header: Header { id: Str::fixed("W-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x33fd), when: Condition::Is(FactId(15), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LC1E8FFC0D9768A5A), text: Text::fixed("Get back into the account first: by its linked e-mail address, or through the app's support with your identity document.", "先找回账号：用绑定的邮箱，或凭身份证件找应用客服。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(33)), means: None },
-Alternative { header: Header { id: Str::fixed("W-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Any(Table::fixed(&L928CF7675FC78AE7)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("Ask the issuer to allow online use abroad, or link another card of your own.", "请发卡行允许境外线上使用，或改绑本人的另一张卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(49)), means: None },
-Alternative { header: Header { id: Str::fixed("W-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(24), Set::of_bits(0x101)), period: Period { from: None, until: None }, because: Table::fixed(&L1B2276810B004DE5), text: Text::fixed("Get a card of your own with one of the seven logos (Visa, Mastercard, UnionPay, JCB and others); most banks have one.", "办一张本人名下、带七种标志之一（Visa、万事达卡、银联、JCB 等）的卡，多数银行都能办。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(48)), means: None },
-Alternative { header: Header { id: Str::fixed("W-renew-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(29), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("Change the number on file at the card's bank, or use its app for approvals, then link the card.", "先在发卡行更换预留号码，或改用银行应用批准，再绑卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(53)), means: None },
-Alternative { header: Header { id: Str::fixed("W-use-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::Is(FactId(11), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("Verify with a passport, or with a mainland travel permit if you are from Hong Kong, Macao or Taiwan.", "用护照认证；港澳台居民用来往内地通行证。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(46)), means: None },
+Alternative { header: Header { id: Str::fixed("UZ-E-home-wallet"), scope: Scope::Country(CountryId(234)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L31FC5BF5C5288CA3), text: Text::fixed("If you live in Uzbekistan: pay in the mainland with Octobank's app Octomobile where the Alipay sign stands, verified in your own name: no Chinese account and no binding needed.", "常住乌兹别克斯坦的人，在内地有支付宝标志的地方，可以用本人认证的 Octobank 应用 Octomobile 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(30)), means: None },
+Alternative { header: Header { id: Str::fixed("VN-E-home-wallet"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(32), Set::of_bits(0x9)), period: Period { from: None, until: None }, because: Table::fixed(&L295932F5C04584FC), text: Text::fixed("If you live in Vietnam: pay with Zalopay, verified in your own name, at merchants in the mainland that show WeChat Pay's code: no Chinese account and no binding needed.", "常住越南的人，在内地有微信支付码的商家可以用本人认证的 Zalopay 付款：不需要中国账户，也不用绑定。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(31)), means: None },
+Alternative { header: Header { id: Str::fixed("VN-E-bank-app"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L3866A1ECAB715C26), text: Text::fixed("Ask your Vietnamese bank whether its app already pays UnionPay's codes in the mainland: that was planned for 2026, and its start was not found.", "问问您的越南银行，它的应用能否在内地扫银联的码：计划在 2026 年开通，是否已开通没有查到。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-parent-pays"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1c), when: Condition::Is(FactId(15), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&LE91713369CBC63C3), text: Text::fixed("Let a parent who travels along pay with the parent's own wallet, and carry cash for the rest; try your own wallet before the trip.", "由同行的家长用家长本人的钱包付款，其余备些现金；自己的钱包请在出发前试好。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-appeal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x23fd), when: Condition::Is(FactId(17), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&LF1FD60FC072B85CE), text: Text::fixed("Appeal in the app: ask its chat for a person and send the page of your passport with a photo of you holding it. A mainland account is not needed for that, whatever the app suggests; and do not cancel a wallet that has money in it, the balance would be lost.", "在应用里申诉：请客服转人工，发去护照页和您手持护照的照片。应用就算提示要内地账户，也用不着；钱包里还有余额时不要注销，否则余额会丢失。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(32)), means: None },
+Alternative { header: Header { id: Str::fixed("W-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x33fd), when: Condition::Is(FactId(17), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LC1E8FFC0D9768A5A), text: Text::fixed("Get back into the account first: by its linked e-mail address, or through the app's support with your identity document.", "先找回账号：用绑定的邮箱，或凭身份证件找应用客服。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(33)), means: None },
+Alternative { header: Header { id: Str::fixed("W-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Any(Table::fixed(&L7F68EA2C6CB8BB11)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("Ask the issuer to allow online use abroad, or link another card of your own.", "请发卡行允许境外线上使用，或改绑本人的另一张卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(49)), means: None },
+Alternative { header: Header { id: Str::fixed("W-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(26), Set::of_bits(0x101)), period: Period { from: None, until: None }, because: Table::fixed(&L1B2276810B004DE5), text: Text::fixed("Get a card of your own with one of the seven logos (Visa, Mastercard, UnionPay, JCB and others); most banks have one.", "办一张本人名下、带七种标志之一（Visa、万事达卡、银联、JCB 等）的卡，多数银行都能办。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(48)), means: None },
+Alternative { header: Header { id: Str::fixed("W-renew-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(31), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("Change the number on file at the card's bank, or use its app for approvals, then link the card.", "先在发卡行更换预留号码，或改用银行应用批准，再绑卡。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(53)), means: None },
+Alternative { header: Header { id: Str::fixed("W-use-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1d), when: Condition::Is(FactId(13), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("Verify with a passport, or with a mainland travel permit if you are from Hong Kong, Macao or Taiwan.", "用护照认证；港澳台居民用来往内地通行证。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(46)), means: None },
 Alternative { header: Header { id: Str::fixed("W-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x1403), when: Condition::Any(Table::fixed(&L2FC79735CDFB0E0E)), period: Period { from: None, until: None }, because: Table::fixed(&L76FAD34AC1170422), text: Text::fixed("Sign up with an ordinary SIM or eSIM line of your own that receives codes, of any country: the one you use at home will do, beside an eSIM for data.", "用本人名下、能收验证码的普通 SIM 或 eSIM 注册，哪个国家的都行：平时在家用的那张就可以，流量另用 eSIM。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(39)), means: None },
-Alternative { header: Header { id: Str::fixed("W-full-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x345), when: Condition::All(Table::fixed(&LE94F6A54AD6692B4)), period: Period { from: None, until: None }, because: Table::fixed(&L24EEB4F80992EED1), text: Text::fixed("With a permit for a long stay: a Chinese SIM on your passport, an account opened in person at a branch, and with both the full wallet.", "持长期居留许可：凭护照办中国手机卡，本人到网点开户，两者齐备就有完整的钱包。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(55)), means: None },
-Alternative { header: Header { id: Str::fixed("W-e-cny"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&L6A51BE5E09CA27C6)), period: Period { from: None, until: None }, because: Table::fixed(&LE0F5587ECA915499), text: Text::fixed("The e-CNY app: it takes numbers of more than 210 countries and regions and is loaded with a Visa or Mastercard that works abroad.", "数字人民币应用：接受 210 多个国家和地区的号码，用能在境外使用的 Visa 或万事达卡充值。") }, compliance: Compliance::Accepted, risk: None, step: None, means: Some(MeansId(1)) },
-Alternative { header: Header { id: Str::fixed("W-nihao-china"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L393F470EC7313B35)), period: Period { from: None, until: None }, because: Table::fixed(&LA11E796CFBFC09D2), text: Text::fixed("As a second string, UnionPay's app Nihao China pays by QR code from a linked card; fewer shops take it, and only adding your card shows whether it is accepted.", "备用可以装银联的 Nihao China，绑卡后直接扫码付款；接受的商家较少，能不能绑您的卡，加卡时才知道。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&L69D1181D1100C37E)), period: Period { from: None, until: None }, because: Table::fixed(&L1F72D7F3A95AF3BB), text: Text::fixed("A Tour Card, applied for while in the mainland, can be loaded and linked to both wallets.", "在内地申请旅游卡（Tour Card），可充值，也能绑到两个钱包。") }, compliance: Compliance::Caution, risk: Some(Text::fixed("Contested: a later guide finds it inactive. A blog of 2026 names a fee of 5% for loading it and a life of one year; check before applying.", "说法不一：后来有指南称它已停用；2026 年的一篇博客提到充值收 5% 手续费、有效期一年。申请前先核对。")), step: Some(StepId(54)), means: None },
-Alternative { header: Header { id: Str::fixed("W-card-terminals-and-cash"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(14), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L5161A97F0A31F11C), text: Text::fixed("Pay with the card itself where its logo is shown, or with cash, which is accepted everywhere and comes from cash machines.", "有卡组织标志的商家可以直接刷卡；现金各处都收，取款机能取。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-small-sums-unverified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(11), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L28AAF74CB0CCC421), text: Text::fixed("Without such a document: pay small sums with a linked card of your own, which need no identity data (in Alipay USD 2000 a year), and cash for the rest.", "没有这类证件：用本人绑好的卡付小额，不需要身份信息（支付宝每年 2000 美元），其余用现金。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-spend-the-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&L9583655C2DEABA6D)), period: Period { from: None, until: None }, because: Table::fixed(&L19C77DA8876F61C7), text: Text::fixed("Spend the balance at shops in the mainland, also online, in place of taking it out: payments from it are allowed within yearly caps.", "余额不提现，可以在内地的商家（包括网上）花掉：在限额之内可用余额付款。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-cash-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(14), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L35F7B85665869C70), text: Text::fixed("Outside the mainland pay with the card itself or with cash: the Chinese wallets are made for mainland users there.", "在内地以外直接刷卡或付现金：两个中国钱包在那里只面向内地用户。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-full-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x345), when: Condition::All(Table::fixed(&LB261EB8EA9CEFD26)), period: Period { from: None, until: None }, because: Table::fixed(&L24EEB4F80992EED1), text: Text::fixed("With a permit for a long stay: a Chinese SIM on your passport, an account opened in person at a branch, and with both the full wallet.", "持长期居留许可：凭护照办中国手机卡，本人到网点开户，两者齐备就有完整的钱包。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(55)), means: None },
+Alternative { header: Header { id: Str::fixed("W-e-cny"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&L28CBE2574CDEFAE6)), period: Period { from: None, until: None }, because: Table::fixed(&LE0F5587ECA915499), text: Text::fixed("The e-CNY app: it takes numbers of more than 210 countries and regions and is loaded with a Visa or Mastercard that works abroad.", "数字人民币应用：接受 210 多个国家和地区的号码，用能在境外使用的 Visa 或万事达卡充值。") }, compliance: Compliance::Accepted, risk: None, step: None, means: Some(MeansId(1)) },
+Alternative { header: Header { id: Str::fixed("W-nihao-china"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&LC2FF49E27D6E5AD5)), period: Period { from: None, until: None }, because: Table::fixed(&LA11E796CFBFC09D2), text: Text::fixed("As a second string, UnionPay's app Nihao China pays by QR code from a linked card; fewer shops take it, and only adding your card shows whether it is accepted.", "备用可以装银联的 Nihao China，绑卡后直接扫码付款；接受的商家较少，能不能绑您的卡，加卡时才知道。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x115), when: Condition::All(Table::fixed(&L17F0B310160F520B)), period: Period { from: None, until: None }, because: Table::fixed(&L1F72D7F3A95AF3BB), text: Text::fixed("A Tour Card, applied for while in the mainland, can be loaded and linked to both wallets.", "在内地申请旅游卡（Tour Card），可充值，也能绑到两个钱包。") }, compliance: Compliance::Caution, risk: Some(Text::fixed("Contested: a later guide finds it inactive. A blog of 2026 names a fee of 5% for loading it and a life of one year; check before applying.", "说法不一：后来有指南称它已停用；2026 年的一篇博客提到充值收 5% 手续费、有效期一年。申请前先核对。")), step: Some(StepId(54)), means: None },
+Alternative { header: Header { id: Str::fixed("W-card-terminals-and-cash"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x15), when: Condition::Is(FactId(16), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L5161A97F0A31F11C), text: Text::fixed("Pay with the card itself where its logo is shown, or with cash, which is accepted everywhere and comes from cash machines.", "有卡组织标志的商家可以直接刷卡；现金各处都收，取款机能取。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-small-sums-unverified"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x8), when: Condition::Is(FactId(13), Set::of_bits(0x70)), period: Period { from: None, until: None }, because: Table::fixed(&L28AAF74CB0CCC421), text: Text::fixed("Without such a document: pay small sums with a linked card of your own, which need no identity data (in Alipay USD 2000 a year), and cash for the rest.", "没有这类证件：用本人绑好的卡付小额，不需要身份信息（支付宝每年 2000 美元），其余用现金。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-spend-the-balance"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x200), when: Condition::All(Table::fixed(&L69A94E03781E0021)), period: Period { from: None, until: None }, because: Table::fixed(&L19C77DA8876F61C7), text: Text::fixed("Spend the balance at shops in the mainland, also online, in place of taking it out: payments from it are allowed within yearly caps.", "余额不提现，可以在内地的商家（包括网上）花掉：在限额之内可用余额付款。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-cash-abroad"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x20), when: Condition::Is(FactId(16), Set::of_bits(0x7)), period: Period { from: None, until: None }, because: Table::fixed(&L35F7B85665869C70), text: Text::fixed("Outside the mainland pay with the card itself or with cash: the Chinese wallets are made for mainland users there.", "在内地以外直接刷卡或付现金：两个中国钱包在那里只面向内地用户。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
 Alternative { header: Header { id: Str::fixed("W-check-by-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3), when: Condition::Is(FactId(1), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L1C304A3762DE880E), text: Text::fixed("See whether the sign-up offers a check by your own bank card instead: one user reports it. Or try again later; the confirmation is not asked of everyone.", "看看注册时能否改用本人的银行卡验证：有一位用户这样反映。也可以过些时候再试；并非人人都会被要求辅助验证。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-without-a-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L6F06FAE5AD6A12DF)), period: Period { from: None, until: None }, because: Table::fixed(&LC1E8FFC0D9768A5A), text: Text::fixed("WeChat itself lets you in without a code: by its linked e-mail address, or through its support with your identity document.", "收不到验证码也能进微信：用绑定的邮箱，或凭身份证件找客服。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-sign-up"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x23dc), when: Condition::All(Table::fixed(&LCAA0D947DE5CF8AB)), period: Period { from: None, until: None }, because: Table::fixed(&LB69A02B3EC32555E), text: Text::fixed("Sign up for the wallet in the app first; a foreign number of your own will do.", "先在应用里注册钱包；本人的境外号码就可以。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(43)), means: None },
-Alternative { header: Header { id: Str::fixed("W-remit-to-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L32F124E6FEDE1AFE)), period: Period { from: None, until: None }, because: Table::fixed(&L96E60BC94DFE2989), text: Text::fixed("Send it by a licensed remittance service such as Wise to the person's Alipay: up to CNY 50000 a transfer, if the payee can receive it.", "用 Wise 等持牌汇款服务汇到对方的支付宝：每笔最多 50000 元，前提是对方符合收款条件。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-remit-to-weixin"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L674F1F87D738C5ED)), period: Period { from: None, until: None }, because: Table::fixed(&L8D69E2C948633122), text: Text::fixed("Send it by a licensed remittance service that pays into Weixin, such as Wise, or Taptap Send for family: up to CNY 50000 a transfer, if the payee can receive it and your country is on the service's list.", "用能汇入微信的持牌汇款服务，例如 Wise，汇给家人还可用 Taptap Send：每笔最多 50000 元，前提是对方符合收款条件，且您所在国家在名单上。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-show-the-other-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Any(Table::fixed(&LCDA8DEC1EF879BB3)), period: Period { from: None, until: None }, because: Table::fixed(&L66BA1C285AA8D9A1), text: Text::fixed("Ask the shop for the code that your wallet from home does pay: those of WeChat Pay and of Alipay often hang side by side.", "请店家出示您的本国钱包能扫的那种码：微信支付和支付宝的码常常挂在一起。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
-Alternative { header: Header { id: Str::fixed("W-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L35BE95532C1F1190)), period: Period { from: None, until: None }, because: Table::fixed(&L12777B68C0B8E81B), text: Text::fixed("Verify the wallet of your home country: once verified it pays in the mainland on its network.", "先完成本国合作钱包的认证：认证后就能在内地它所接的网络上付款。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(60)), means: None },
-Alternative { header: Header { id: Str::fixed("W-pay-with-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(30), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L12777B68C0B8E81B), text: Text::fixed("For shops in the mainland pay with the partner wallet of your home country; nothing needs to be bound.", "在内地购物可以直接用本国的合作钱包付款，什么都不用绑。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None }];
-static LE4C9C7CE7D860417: [Condition; 3] = [
+Alternative { header: Header { id: Str::fixed("W-without-a-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x400), when: Condition::All(Table::fixed(&L5F5BF29B25FC08AD)), period: Period { from: None, until: None }, because: Table::fixed(&LC1E8FFC0D9768A5A), text: Text::fixed("WeChat itself lets you in without a code: by its linked e-mail address, or through its support with your identity document.", "收不到验证码也能进微信：用绑定的邮箱，或凭身份证件找客服。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-sign-up"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x23dc), when: Condition::All(Table::fixed(&L1B99065CAC980D6F)), period: Period { from: None, until: None }, because: Table::fixed(&LB69A02B3EC32555E), text: Text::fixed("Sign up for the wallet in the app first; a foreign number of your own will do.", "先在应用里注册钱包；本人的境外号码就可以。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(43)), means: None },
+Alternative { header: Header { id: Str::fixed("W-remit-to-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&LF0F30B34A3A8E840)), period: Period { from: None, until: None }, because: Table::fixed(&L96E60BC94DFE2989), text: Text::fixed("Send it by a licensed remittance service such as Wise to the person's Alipay: up to CNY 50000 a transfer, if the payee can receive it.", "用 Wise 等持牌汇款服务汇到对方的支付宝：每笔最多 50000 元，前提是对方符合收款条件。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-remit-to-weixin"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x40), when: Condition::All(Table::fixed(&L15E84DBFBCCFED5F)), period: Period { from: None, until: None }, because: Table::fixed(&L8D69E2C948633122), text: Text::fixed("Send it by a licensed remittance service that pays into Weixin, such as Wise, or Taptap Send for family: up to CNY 50000 a transfer, if the payee can receive it and your country is on the service's list.", "用能汇入微信的持牌汇款服务，例如 Wise，汇给家人还可用 Taptap Send：每笔最多 50000 元，前提是对方符合收款条件，且您所在国家在名单上。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-show-the-other-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::Any(Table::fixed(&LCE6DB93CC61FF0CF)), period: Period { from: None, until: None }, because: Table::fixed(&L66BA1C285AA8D9A1), text: Text::fixed("Ask the shop for the code that your wallet from home does pay: those of WeChat Pay and of Alipay often hang side by side.", "请店家出示您的本国钱包能扫的那种码：微信支付和支付宝的码常常挂在一起。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None },
+Alternative { header: Header { id: Str::fixed("W-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x10), when: Condition::All(Table::fixed(&L17612F6674B36690)), period: Period { from: None, until: None }, because: Table::fixed(&L12777B68C0B8E81B), text: Text::fixed("Verify the wallet of your home country: once verified it pays in the mainland on its network.", "先完成本国合作钱包的认证：认证后就能在内地它所接的网络上付款。") }, compliance: Compliance::Accepted, risk: None, step: Some(StepId(60)), means: None },
+Alternative { header: Header { id: Str::fixed("W-pay-with-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x5), when: Condition::Is(FactId(32), Set::of_bits(0x6)), period: Period { from: None, until: None }, because: Table::fixed(&L12777B68C0B8E81B), text: Text::fixed("For shops in the mainland pay with the partner wallet of your home country; nothing needs to be bound.", "在内地购物可以直接用本国的合作钱包付款，什么都不用绑。") }, compliance: Compliance::Accepted, risk: None, step: None, means: None }];
+static L9C248A80E6C43959: [Condition; 3] = [
 Condition::Is(FactId(4), Set::of_bits(0x8)),
 Condition::Is(FactId(5), Set::of_bits(0x7)),
-Condition::Is(FactId(11), Set::of_bits(0x3f))];
+Condition::Is(FactId(13), Set::of_bits(0x3f))];
 static L69FDE04E1F2B80CB: [(FactId, Set<ValueId>); 1] = [
 (FactId(4), Set::of_bits(0x1))];
-static LC6AB849CA489827C: [Condition; 2] = [
+static LFAF9DC60CB598042: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x6)),
-Condition::Is(FactId(36), Set::of_bits(0x6))];
+Condition::Is(FactId(38), Set::of_bits(0x6))];
 static L910D5C6B026497CC: [ClaimId; 3] = [
 ClaimId(69),
 ClaimId(70),
 ClaimId(72)];
 static LE8435E2540293640: [(FactId, Set<ValueId>); 1] = [
 (FactId(5), Set::of_bits(0x1))];
-static L130AB495049775B3: [Condition; 2] = [
-Condition::Is(FactId(19), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0x3f))];
+static LA7BFA7CD470ACBE0: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0x3f))];
 static L021C97BD0DB1038B: [ClaimId; 3] = [
 ClaimId(76),
 ClaimId(31),
 ClaimId(63)];
-static LD53836B1476DD47E: [(FactId, Set<ValueId>); 3] = [
-(FactId(19), Set::of_bits(0x1)),
-(FactId(20), Set::of_bits(0x1)),
-(FactId(21), Set::of_bits(0x1))];
-static LAD1A76B42730B9D4: [Condition; 3] = [
-Condition::Is(FactId(30), Set::of_bits(0x9)),
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(11), Set::of_bits(0x12))];
+static LD74480CA8110E2D5: [(FactId, Set<ValueId>); 3] = [
+(FactId(21), Set::of_bits(0x1)),
+(FactId(22), Set::of_bits(0x1)),
+(FactId(23), Set::of_bits(0x1))];
+static LD140FF255D3A62B9: [Condition; 3] = [
+Condition::Is(FactId(32), Set::of_bits(0x9)),
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(13), Set::of_bits(0x12))];
 static L439C8C898DA146FC: [ClaimId; 3] = [
 ClaimId(367),
 ClaimId(394),
 ClaimId(403)];
-static L14A2BD8829723516: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x2)),
-(FactId(31), Set::of_bits(0x4))];
-static L876473FAAA3738ED: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0x9)),
-Condition::Is(FactId(11), Set::of_bits(0x10))];
+static L33E923F3A6727152: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x2)),
+(FactId(33), Set::of_bits(0x4))];
+static LF4934778A16DE5D9: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x9)),
+Condition::Is(FactId(13), Set::of_bits(0x10))];
 static LA1991F3FB51E456B: [ClaimId; 2] = [
 ClaimId(394),
 ClaimId(405)];
-static L29C0B554E9A550E0: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x2)),
-(FactId(31), Set::of_bits(0x2))];
+static L9F16CC058D967AA4: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x2)),
+(FactId(33), Set::of_bits(0x2))];
 static L10E4DC65211D3CCE: [Condition; 2] = [
 Condition::Is(FactId(4), Set::of_bits(0x8)),
 Condition::Is(FactId(5), Set::of_bits(0x7))];
-static L36D092840578C60B: [Condition; 3] = [
-Condition::Is(FactId(30), Set::of_bits(0x4)),
-Condition::Is(FactId(31), Set::of_bits(0xa)),
-Condition::Is(FactId(11), Set::of_bits(0x10))];
+static L5C58C60A8E8209CD: [Condition; 3] = [
+Condition::Is(FactId(32), Set::of_bits(0x4)),
+Condition::Is(FactId(33), Set::of_bits(0xa)),
+Condition::Is(FactId(13), Set::of_bits(0x10))];
 static LA6767AA8A792A33E: [ClaimId; 1] = [
 ClaimId(405)];
-static L3B62F5CFBA070317: [(FactId, Set<ValueId>); 1] = [
-(FactId(30), Set::of_bits(0x2))];
-static L340D5D7690CF18BC: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x2)),
-(FactId(31), Set::of_bits(0x6))];
-static LEF1F675F30804860: [Condition; 2] = [
+static LA0AC25E5F15040C1: [(FactId, Set<ValueId>); 1] = [
+(FactId(32), Set::of_bits(0x2))];
+static LA98D03E483108FC8: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x2)),
+(FactId(33), Set::of_bits(0x6))];
+static L8F89C06A6F33A89E: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x2)),
-Condition::Is(FactId(36), Set::of_bits(0x6))];
+Condition::Is(FactId(38), Set::of_bits(0x6))];
 static LC47AA91A048E14EC: [ClaimId; 2] = [
 ClaimId(185),
 ClaimId(189)];
-static L883A45BBA997398B: [Condition; 3] = [
+static L5DDC1F4D034BFBE5: [Condition; 3] = [
 Condition::Is(FactId(5), Set::of_bits(0x8)),
 Condition::Is(FactId(4), Set::of_bits(0x1)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
+Condition::Is(FactId(12), Set::of_bits(0x2))];
 static LA1D27BDA8E653FD8: [ClaimId; 1] = [
 ClaimId(186)];
-static LAD6FB8D918474DE7: [(FactId, Set<ValueId>); 2] = [
+static LF7017A15D5E2153D: [(FactId, Set<ValueId>); 2] = [
 (FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x2))];
+(FactId(8), Set::of_bits(0x2))];
 static LF924C468B290F526: [ClaimId; 2] = [
 ClaimId(394),
 ClaimId(396)];
-static L69E0B522E462F312: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x2)),
-(FactId(31), Set::of_bits(0x8))];
+static LDEAB2C58EB81B356: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x2)),
+(FactId(33), Set::of_bits(0x8))];
 static L5E16F32855C5D1FA: [ClaimId; 2] = [
 ClaimId(392),
 ClaimId(394)];
-static LC383852201A79246: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0x9)),
-Condition::Is(FactId(11), Set::of_bits(0x2))];
+static LAFA39E7E68D9FC2A: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x9)),
+Condition::Is(FactId(13), Set::of_bits(0x2))];
 static L9777CCE71EDFA457: [ClaimId; 3] = [
 ClaimId(394),
 ClaimId(396),
 ClaimId(406)];
-static LE4C08CE9F5366BE5: [Condition; 3] = [
-Condition::Is(FactId(30), Set::of_bits(0x4)),
-Condition::Is(FactId(10), Set::of_bits(0x5)),
-Condition::Is(FactId(11), Set::of_bits(0x2))];
+static L32B9AF92BAA555AB: [Condition; 3] = [
+Condition::Is(FactId(32), Set::of_bits(0x4)),
+Condition::Is(FactId(12), Set::of_bits(0x5)),
+Condition::Is(FactId(13), Set::of_bits(0x2))];
 static LC03531A8B615B513: [ClaimId; 1] = [
 ClaimId(406)];
-static L7143107558C4D084: [Condition; 3] = [
-Condition::Is(FactId(19), Set::of_bits(0x2)),
-Condition::Is(FactId(8), Set::of_bits(0x4)),
-Condition::Is(FactId(11), Set::of_bits(0x2))];
+static LF3044550D8777932: [Condition; 3] = [
+Condition::Is(FactId(21), Set::of_bits(0x2)),
+Condition::Is(FactId(10), Set::of_bits(0x4)),
+Condition::Is(FactId(13), Set::of_bits(0x2))];
 static L381658682BD9F8E4: [ClaimId; 4] = [
 ClaimId(265),
 ClaimId(238),
 ClaimId(239),
 ClaimId(240)];
-static L053BEDA44C205215: [(FactId, Set<ValueId>); 1] = [
-(FactId(19), Set::of_bits(0x1))];
+static LA24EA15E8D055546: [(FactId, Set<ValueId>); 1] = [
+(FactId(21), Set::of_bits(0x1))];
 static L5BD46E58165EB4F1: [ClaimId; 2] = [
 ClaimId(253),
 ClaimId(254)];
-static LA7655425C98302CA: [Condition; 2] = [
+static L850EEAF4C8FFAE34: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x8)),
-Condition::Is(FactId(36), Set::of_bits(0x6))];
+Condition::Is(FactId(38), Set::of_bits(0x6))];
 static L1FD6F489FD6C0E7B: [ClaimId; 1] = [
 ClaimId(257)];
-static L0D39CEFED7B8DB98: [Condition; 3] = [
-Condition::Is(FactId(15), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0xf)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
-static L6CA028B6AD8F1001: [(FactId, Set<ValueId>); 1] = [
-(FactId(15), Set::of_bits(0x1))];
-static L622E98A2A8B5685A: [Condition; 3] = [
-Condition::Is(FactId(15), Set::of_bits(0x4)),
-Condition::Is(FactId(11), Set::of_bits(0xf)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
+static L4EE68A6498EAB4FA: [Condition; 3] = [
+Condition::Is(FactId(17), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0xf)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
+static L1D582F4F24C5A933: [(FactId, Set<ValueId>); 1] = [
+(FactId(17), Set::of_bits(0x1))];
+static L9DADE848B05967B8: [Condition; 3] = [
+Condition::Is(FactId(17), Set::of_bits(0x4)),
+Condition::Is(FactId(13), Set::of_bits(0xf)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
 static L1BC0CBEBD4299435: [ClaimId; 2] = [
 ClaimId(385),
 ClaimId(386)];
-static LDA1ADF3F24454DB2: [Condition; 2] = [
-Condition::Is(FactId(7), Set::of_bits(0x6)),
-Condition::Is(FactId(15), Set::of_bits(0x1))];
-static L1B14E29245CF5816: [(FactId, Set<ValueId>); 1] = [
-(FactId(7), Set::of_bits(0x1))];
-static LA5B37A4FA9E25D7E: [Condition; 2] = [
-Condition::Is(FactId(16), Set::of_bits(0x2)),
-Condition::Is(FactId(15), Set::of_bits(0x1))];
-static L4EB2AB3C39CB5E28: [(FactId, Set<ValueId>); 1] = [
-(FactId(16), Set::of_bits(0x1))];
+static L7F1895512AFD91D6: [Condition; 2] = [
+Condition::Is(FactId(9), Set::of_bits(0x6)),
+Condition::Is(FactId(17), Set::of_bits(0x1))];
+static LBD71F0069F91EE44: [(FactId, Set<ValueId>); 1] = [
+(FactId(9), Set::of_bits(0x1))];
+static LFB5365B7BD999AAA: [Condition; 2] = [
+Condition::Is(FactId(18), Set::of_bits(0x2)),
+Condition::Is(FactId(17), Set::of_bits(0x1))];
+static L492E5B862439A092: [(FactId, Set<ValueId>); 1] = [
+(FactId(18), Set::of_bits(0x1))];
 static L57FD6DDEAF0F66ED: [ClaimId; 2] = [
 ClaimId(295),
 ClaimId(296)];
-static L5B2660E2BF0D87A4: [(FactId, Set<ValueId>); 1] = [
-(FactId(12), Set::of_bits(0x1))];
-static L10C86FB6ACAAE4D8: [Condition; 5] = [
+static L0BD300B9FF243F5E: [(FactId, Set<ValueId>); 1] = [
+(FactId(14), Set::of_bits(0x1))];
+static L61EE069C33D05D42: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
 Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
-Condition::Is(FactId(6), Set::of_bits(0x3))];
+Condition::Is(FactId(8), Set::of_bits(0x3))];
 static LA0C185E6D208E69E: [ClaimId; 4] = [
 ClaimId(372),
 ClaimId(373),
 ClaimId(322),
 ClaimId(323)];
-static LFC5002F6E2E7D905: [(FactId, Set<ValueId>); 6] = [
+static LBD54227F10BF195F: [(FactId, Set<ValueId>); 6] = [
 (FactId(0), Set::of_bits(0x2)),
-(FactId(14), Set::of_bits(0x2)),
+(FactId(16), Set::of_bits(0x2)),
 (FactId(1), Set::of_bits(0x1)),
-(FactId(18), Set::of_bits(0x1)),
-(FactId(27), Set::of_bits(0x1)),
-(FactId(28), Set::of_bits(0x1))];
-static L3417E866295584A9: [Condition; 5] = [
+(FactId(20), Set::of_bits(0x1)),
+(FactId(29), Set::of_bits(0x1)),
+(FactId(30), Set::of_bits(0x1))];
+static LB4DB6E8BC278C5FF: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
 Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
-Condition::Is(FactId(6), Set::of_bits(0x3))];
+Condition::Is(FactId(8), Set::of_bits(0x3))];
 static L23A03150DFE0DA8F: [ClaimId; 5] = [
 ClaimId(372),
 ClaimId(373),
 ClaimId(374),
 ClaimId(322),
 ClaimId(323)];
-static LA6201CA86E0D0953: [(FactId, Set<ValueId>); 5] = [
+static L268D8A11DFB91F41: [(FactId, Set<ValueId>); 5] = [
 (FactId(0), Set::of_bits(0x1)),
-(FactId(14), Set::of_bits(0x2)),
-(FactId(18), Set::of_bits(0x1)),
-(FactId(27), Set::of_bits(0x1)),
-(FactId(28), Set::of_bits(0x1))];
+(FactId(16), Set::of_bits(0x2)),
+(FactId(20), Set::of_bits(0x1)),
+(FactId(29), Set::of_bits(0x1)),
+(FactId(30), Set::of_bits(0x1))];
 static LBE15A8FEFEDCDE97: [ClaimId; 3] = [
 ClaimId(372),
 ClaimId(374),
 ClaimId(385)];
-static L6EAFFB0971FD14FC: [(FactId, Set<ValueId>); 5] = [
+static L9178E7ED1585CA52: [(FactId, Set<ValueId>); 5] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
 (FactId(5), Set::of_bits(0x1)),
-(FactId(6), Set::of_bits(0x2))];
-static LFE126CE17A5B76D8: [Condition; 3] = [
-Condition::Is(FactId(6), Set::of_bits(0x4)),
+(FactId(8), Set::of_bits(0x2))];
+static L1296A3B3611AD6D2: [Condition; 3] = [
+Condition::Is(FactId(8), Set::of_bits(0x4)),
 Condition::Is(FactId(3), Set::of_bits(0x3)),
 Condition::Is(FactId(5), Set::of_bits(0x3))];
-static L9B6DC83528425C2A: [(FactId, Set<ValueId>); 1] = [
-(FactId(6), Set::of_bits(0x2))];
+static LB91B40F4DCB595C4: [(FactId, Set<ValueId>); 1] = [
+(FactId(8), Set::of_bits(0x2))];
 static L5D3DAF9C8F65D717: [(FactId, Set<ValueId>); 1] = [
 (FactId(1), Set::of_bits(0x2))];
-static LB48B48ACC58F8C85: [(FactId, Set<ValueId>); 1] = [
-(FactId(36), Set::of_bits(0x2))];
-static LFD9DEC30097E538B: [Condition; 6] = [
-Condition::Is(FactId(14), Set::of_bits(0x1)),
+static LD7762E4278B3BA3F: [(FactId, Set<ValueId>); 1] = [
+(FactId(38), Set::of_bits(0x2))];
+static L549C8084E31AB5AB: [Condition; 6] = [
+Condition::Is(FactId(16), Set::of_bits(0x1)),
 Condition::Is(FactId(1), Set::of_bits(0x3)),
 Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
-Condition::Is(FactId(6), Set::of_bits(0x3))];
-static L8729809F7CE7CF4D: [(FactId, Set<ValueId>); 1] = [
-(FactId(14), Set::of_bits(0x2))];
-static LA4111EBB4D1CBD80: [Condition; 3] = [
-Condition::Is(FactId(14), Set::of_bits(0x2)),
-Condition::Is(FactId(11), Set::of_bits(0xe)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
+Condition::Is(FactId(8), Set::of_bits(0x3))];
+static LFFF9534499CB0393: [(FactId, Set<ValueId>); 1] = [
+(FactId(16), Set::of_bits(0x2))];
+static L4636F6B375744E42: [Condition; 3] = [
+Condition::Is(FactId(16), Set::of_bits(0x2)),
+Condition::Is(FactId(13), Set::of_bits(0xe)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
 static L1B5C9ACEB3A3E9A0: [ClaimId; 3] = [
 ClaimId(331),
 ClaimId(352),
 ClaimId(354)];
-static LFD03609059B37D33: [(FactId, Set<ValueId>); 1] = [
-(FactId(14), Set::of_bits(0x4))];
-static LB8B566AE6DC245D9: [Condition; 4] = [
-Condition::Is(FactId(14), Set::of_bits(0x6)),
-Condition::Is(FactId(17), Set::of_bits(0x1)),
-Condition::Is(FactId(11), Set::of_bits(0x1)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
-static LC7CD98F2DBB9C0D7: [(FactId, Set<ValueId>); 1] = [
-(FactId(14), Set::of_bits(0x8))];
-static L3FD53AF4DC7C216E: [(FactId, Set<ValueId>); 1] = [
-(FactId(11), Set::of_bits(0x2))];
-static L355252D335245D62: [(FactId, Set<ValueId>); 1] = [
-(FactId(11), Set::of_bits(0x6))];
+static LE08F7356326F662D: [(FactId, Set<ValueId>); 1] = [
+(FactId(16), Set::of_bits(0x4))];
+static L8B71E22424823E8D: [Condition; 4] = [
+Condition::Is(FactId(16), Set::of_bits(0x6)),
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(13), Set::of_bits(0x1)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
+static L60B0CB778B750559: [(FactId, Set<ValueId>); 1] = [
+(FactId(16), Set::of_bits(0x8))];
+static L1426C13B038F92A4: [(FactId, Set<ValueId>); 1] = [
+(FactId(13), Set::of_bits(0x2))];
+static L1E9CF919F909A7C8: [(FactId, Set<ValueId>); 1] = [
+(FactId(13), Set::of_bits(0x6))];
 static LCCE7E9BD5AB76328: [ClaimId; 5] = [
 ClaimId(322),
 ClaimId(324),
 ClaimId(327),
 ClaimId(335),
 ClaimId(314)];
-static L228D193722CD61DE: [(FactId, Set<ValueId>); 7] = [
-(FactId(23), Set::of_bits(0x6)),
-(FactId(24), Set::of_bits(0xfe)),
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x6)),
-(FactId(27), Set::of_bits(0x1)),
-(FactId(28), Set::of_bits(0x1)),
-(FactId(29), Set::of_bits(0x3))];
-static L11AEEF6961BF08C4: [Condition; 2] = [
-Condition::Is(FactId(25), Set::of_bits(0x2)),
-Condition::Is(FactId(27), Set::of_bits(0x4))];
-static L922E49199FF70D07: [(FactId, Set<ValueId>); 1] = [
-(FactId(27), Set::of_bits(0x2))];
-static LB56DE7F5525ADE42: [(FactId, Set<ValueId>); 1] = [
-(FactId(28), Set::of_bits(0x2))];
-static LED50705860B14AE9: [(FactId, Set<ValueId>); 1] = [
-(FactId(20), Set::of_bits(0x1))];
-static LF9270F8BB97A82A0: [Condition; 2] = [
-Condition::Is(FactId(19), Set::of_bits(0x1)),
-Condition::Is(FactId(21), Set::of_bits(0x2))];
-static LA24EA15E8D055546: [(FactId, Set<ValueId>); 1] = [
-(FactId(21), Set::of_bits(0x1))];
-static L3A35D5D7C232DB8A: [Condition; 2] = [
-Condition::Is(FactId(25), Set::of_bits(0x2)),
+static LFD6CF029FB2962FE: [(FactId, Set<ValueId>); 7] = [
+(FactId(25), Set::of_bits(0x6)),
+(FactId(26), Set::of_bits(0xfe)),
+(FactId(27), Set::of_bits(0x2)),
+(FactId(28), Set::of_bits(0x6)),
+(FactId(29), Set::of_bits(0x1)),
+(FactId(30), Set::of_bits(0x1)),
+(FactId(31), Set::of_bits(0x3))];
+static LD52A501A811B2C74: [Condition; 2] = [
+Condition::Is(FactId(27), Set::of_bits(0x2)),
 Condition::Is(FactId(29), Set::of_bits(0x4))];
-static LD41B4B6EFC1E33F4: [(FactId, Set<ValueId>); 1] = [
-(FactId(29), Set::of_bits(0x3))];
-static L88F0FA6BF0244733: [Condition; 4] = [
-Condition::Is(FactId(8), Set::of_bits(0x1)),
-Condition::Is(FactId(9), Set::of_bits(0x6)),
-Condition::Is(FactId(10), Set::of_bits(0x6)),
-Condition::Is(FactId(13), Set::of_bits(0x2))];
-static L211C13BFCC5B397B: [(FactId, Set<ValueId>); 7] = [
-(FactId(23), Set::of_bits(0x8)),
-(FactId(24), Set::of_bits(0x80)),
-(FactId(25), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x4)),
-(FactId(27), Set::of_bits(0x1)),
-(FactId(28), Set::of_bits(0x1)),
-(FactId(29), Set::of_bits(0x3))];
-static LCD85998F516513D4: [Condition; 5] = [
-Condition::Is(FactId(8), Set::of_bits(0x1)),
-Condition::Is(FactId(9), Set::of_bits(0x4)),
-Condition::Is(FactId(10), Set::of_bits(0x6)),
-Condition::Is(FactId(11), Set::of_bits(0xe)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
+static L45364B66AF8448DD: [(FactId, Set<ValueId>); 1] = [
+(FactId(29), Set::of_bits(0x2))];
+static L3B62F5CFBA070317: [(FactId, Set<ValueId>); 1] = [
+(FactId(30), Set::of_bits(0x2))];
+static LEAA3153E0C6BD33B: [(FactId, Set<ValueId>); 1] = [
+(FactId(22), Set::of_bits(0x1))];
+static L6BE80FA55DA34DD9: [Condition; 2] = [
+Condition::Is(FactId(21), Set::of_bits(0x1)),
+Condition::Is(FactId(23), Set::of_bits(0x2))];
+static L19DE4BDF0341BF70: [(FactId, Set<ValueId>); 1] = [
+(FactId(23), Set::of_bits(0x1))];
+static LEC63481E6FB14365: [Condition; 2] = [
+Condition::Is(FactId(27), Set::of_bits(0x2)),
+Condition::Is(FactId(31), Set::of_bits(0x4))];
+static LDE9593A19B058405: [(FactId, Set<ValueId>); 1] = [
+(FactId(31), Set::of_bits(0x3))];
+static L8139B666ECC20B63: [Condition; 4] = [
+Condition::Is(FactId(10), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x6)),
+Condition::Is(FactId(12), Set::of_bits(0x6)),
+Condition::Is(FactId(15), Set::of_bits(0x2))];
+static L79D95CE9577D210F: [(FactId, Set<ValueId>); 7] = [
+(FactId(25), Set::of_bits(0x8)),
+(FactId(26), Set::of_bits(0x80)),
+(FactId(27), Set::of_bits(0x2)),
+(FactId(28), Set::of_bits(0x4)),
+(FactId(29), Set::of_bits(0x1)),
+(FactId(30), Set::of_bits(0x1)),
+(FactId(31), Set::of_bits(0x3))];
+static LF71E48363D60743E: [Condition; 5] = [
+Condition::Is(FactId(10), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x4)),
+Condition::Is(FactId(12), Set::of_bits(0x6)),
+Condition::Is(FactId(13), Set::of_bits(0xe)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
 static LC3B5B9CE45AF8B05: [ClaimId; 6] = [
 ClaimId(300),
 ClaimId(301),
@@ -4961,167 +5119,178 @@ ClaimId(302),
 ClaimId(303),
 ClaimId(309),
 ClaimId(346)];
-static L1D582F4F24C5A933: [(FactId, Set<ValueId>); 1] = [
-(FactId(17), Set::of_bits(0x1))];
-static LB017E8267079251E: [Condition; 5] = [
-Condition::Is(FactId(8), Set::of_bits(0x1)),
-Condition::Is(FactId(9), Set::of_bits(0x2)),
-Condition::Is(FactId(10), Set::of_bits(0x6)),
-Condition::Is(FactId(11), Set::of_bits(0xe)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
+static L053BEDA44C205215: [(FactId, Set<ValueId>); 1] = [
+(FactId(19), Set::of_bits(0x1))];
+static L1143FB5D3D711AE4: [Condition; 5] = [
+Condition::Is(FactId(10), Set::of_bits(0x1)),
+Condition::Is(FactId(11), Set::of_bits(0x2)),
+Condition::Is(FactId(12), Set::of_bits(0x6)),
+Condition::Is(FactId(13), Set::of_bits(0xe)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
 static L6A2AA0A7ADD4110E: [ClaimId; 4] = [
 ClaimId(300),
 ClaimId(301),
 ClaimId(302),
 ClaimId(303)];
-static LA889ACF710CA7D34: [Condition; 4] = [
-Condition::Is(FactId(8), Set::of_bits(0x1)),
+static L298469B92895CF05: [Condition; 4] = [
 Condition::Is(FactId(10), Set::of_bits(0x1)),
-Condition::Is(FactId(11), Set::of_bits(0x1)),
-Condition::Is(FactId(12), Set::of_bits(0x1))];
+Condition::Is(FactId(12), Set::of_bits(0x1)),
+Condition::Is(FactId(13), Set::of_bits(0x1)),
+Condition::Is(FactId(14), Set::of_bits(0x1))];
 static L0364FC7EDE03457D: [ClaimId; 1] = [
 ClaimId(303)];
-static LD2BA9D7807C44835: [Condition; 3] = [
-Condition::Is(FactId(8), Set::of_bits(0xe)),
-Condition::Is(FactId(9), Set::of_bits(0x6)),
-Condition::Is(FactId(10), Set::of_bits(0x6))];
+static L9BE5C9804502D9B3: [Condition; 3] = [
+Condition::Is(FactId(10), Set::of_bits(0xe)),
+Condition::Is(FactId(11), Set::of_bits(0x6)),
+Condition::Is(FactId(12), Set::of_bits(0x6))];
 static L21C62E9AECF45843: [ClaimId; 5] = [
 ClaimId(300),
 ClaimId(303),
 ClaimId(306),
 ClaimId(394),
 ClaimId(332)];
-static LF4FA38FD8B3635BF: [(FactId, Set<ValueId>); 1] = [
-(FactId(8), Set::of_bits(0x1))];
-static LED2D6138D1F7F147: [Condition; 2] = [
-Condition::Is(FactId(8), Set::of_bits(0xe)),
-Condition::Is(FactId(10), Set::of_bits(0x1))];
+static L087A062349031A1A: [(FactId, Set<ValueId>); 1] = [
+(FactId(10), Set::of_bits(0x1))];
+static L5F8E19B23F576F2E: [Condition; 2] = [
+Condition::Is(FactId(10), Set::of_bits(0xe)),
+Condition::Is(FactId(12), Set::of_bits(0x1))];
 static L0767A4AED75D79C7: [ClaimId; 3] = [
 ClaimId(303),
 ClaimId(394),
 ClaimId(332)];
-static L21D92C4DC5BA1AAA: [Condition; 2] = [
-Condition::Is(FactId(30), Set::of_bits(0x6)),
-Condition::Is(FactId(10), Set::of_bits(0x2))];
+static LCE3E36B6D514554A: [Condition; 2] = [
+Condition::Is(FactId(32), Set::of_bits(0x6)),
+Condition::Is(FactId(12), Set::of_bits(0x2))];
 static L2B1D333FFD3BDBB6: [ClaimId; 3] = [
 ClaimId(394),
 ClaimId(395),
 ClaimId(396)];
 static L3AC8088E635651E3: [ClaimId; 1] = [
 ClaimId(363)];
-static L6083365FB826404B: [(FactId, Set<ValueId>); 1] = [
-(FactId(37), Set::of_bits(0x3))];
+static L33948720F57691ED: [(FactId, Set<ValueId>); 1] = [
+(FactId(39), Set::of_bits(0x3))];
 static L12969FA8401DDDC2: [ClaimId; 3] = [
 ClaimId(352),
 ClaimId(354),
 ClaimId(355)];
-static L6624364AC51E707E: [(FactId, Set<ValueId>); 1] = [
-(FactId(38), Set::of_bits(0x3))];
-static L41BEAE11AD430B01: [(FactId, Set<ValueId>); 1] = [
-(FactId(38), Set::of_bits(0x4))];
-static LC668A4586ACA6240: [(FactId, Set<ValueId>); 1] = [
-(FactId(34), Set::of_bits(0x1))];
-static L9E9BFB00B2838247: [(FactId, Set<ValueId>); 1] = [
-(FactId(33), Set::of_bits(0x3))];
-static L2D4A4308FEEEA546: [(FactId, Set<ValueId>); 1] = [
-(FactId(33), Set::of_bits(0x2))];
-static L2C27CF78CA366B5E: [(FactId, Set<ValueId>); 1] = [
-(FactId(17), Set::of_bits(0x4))];
-static L9E8918810CABC318: [Condition; 2] = [
-Condition::Is(FactId(17), Set::of_bits(0x1)),
-Condition::Is(FactId(29), Set::of_bits(0x4))];
-static L76FAA5553DE98C67: [Step; 69] = [
-Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE4C9C7CE7D860417)), period: Period { from: None, until: None }, because: Table::fixed(&LAAEFDC32A7C9002C), text: Text::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered.", "凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LC6AB849CA489827C)), period: Period { from: None, until: None }, because: Table::fixed(&L910D5C6B026497CC), text: Text::fixed("Top the soeasy number up before it is terminated.", "趁 soeasy 号码还没被终止，给它充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L130AB495049775B3)), period: Period { from: None, until: None }, because: Table::fixed(&L021C97BD0DB1038B), text: Text::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one.", "在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") }, sets: Table::fixed(&LD53836B1476DD47E), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAD1A76B42730B9D4)), period: Period { from: None, until: None }, because: Table::fixed(&L439C8C898DA146FC), text: Text::fixed("Open WeChat Pay HK with a Hong Kong bank card, best before you travel, and have it verified in your own name.", "最好在出行前开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L876473FAAA3738ED)), period: Period { from: None, until: None }, because: Table::fixed(&LA1991F3FB51E456B), text: Text::fixed("Open AlipayHK, with the Hong Kong identity card, best before you travel, and have it verified in your own name.", "最好在出行前开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
+static L6D63CB89B0166799: [(FactId, Set<ValueId>); 1] = [
+(FactId(40), Set::of_bits(0x3))];
+static L9083D3C2C6DDE3F6: [(FactId, Set<ValueId>); 1] = [
+(FactId(40), Set::of_bits(0x4))];
+static LF93A28C570708416: [(FactId, Set<ValueId>); 1] = [
+(FactId(36), Set::of_bits(0x1))];
+static LDDCF7E6F63624739: [(FactId, Set<ValueId>); 1] = [
+(FactId(35), Set::of_bits(0x3))];
+static L6C7D7E77AFCCEFE0: [(FactId, Set<ValueId>); 1] = [
+(FactId(35), Set::of_bits(0x2))];
+static L5FE2C589B7EE0930: [(FactId, Set<ValueId>); 1] = [
+(FactId(19), Set::of_bits(0x4))];
+static LB8D249F2563873D7: [Condition; 2] = [
+Condition::Is(FactId(19), Set::of_bits(0x1)),
+Condition::Is(FactId(31), Set::of_bits(0x4))];
+static L3162045405E248CC: [Step; 69] = [
+Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L9C248A80E6C43959)), period: Period { from: None, until: None }, because: Table::fixed(&LAAEFDC32A7C9002C), text: Text::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered.", "凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFAF9DC60CB598042)), period: Period { from: None, until: None }, because: Table::fixed(&L910D5C6B026497CC), text: Text::fixed("Top the soeasy number up before it is terminated.", "趁 soeasy 号码还没被终止，给它充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LA7BFA7CD470ACBE0)), period: Period { from: None, until: None }, because: Table::fixed(&L021C97BD0DB1038B), text: Text::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one.", "在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") }, sets: Table::fixed(&LD74480CA8110E2D5), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD140FF255D3A62B9)), period: Period { from: None, until: None }, because: Table::fixed(&L439C8C898DA146FC), text: Text::fixed("Open WeChat Pay HK with a Hong Kong bank card, best before you travel, and have it verified in your own name.", "最好在出行前开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF4934778A16DE5D9)), period: Period { from: None, until: None }, because: Table::fixed(&LA1991F3FB51E456B), text: Text::fixed("Open AlipayHK, with the Hong Kong identity card, best before you travel, and have it verified in your own name.", "最好在出行前开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
 Step { header: Header { id: Str::fixed("HK-S-register-number"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&L9CBE8785D9B4C217), text: Text::fixed("Register the prepaid SIM in your own name with its operator.", "向运营商以本人名义登记这张预付卡。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-verify-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36D092840578C60B)), period: Period { from: None, until: None }, because: Table::fixed(&LA6767AA8A792A33E), text: Text::fixed("Have AlipayHK verified with your Hong Kong identity card.", "用您的香港身份证给 AlipayHK 认证。") }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
-Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L907A2983C982D59A), text: Text::fixed("Open DANA for WeChat Pay codes, or another Indonesian QRIS app for Alipay merchants, best before you travel, and have it verified in your own name.", "最好在出行前开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商家），并以本人名义完成认证。") }, sets: Table::fixed(&L340D5D7690CF18BC), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE4C9C7CE7D860417)), period: Period { from: None, until: None }, because: Table::fixed(&L3D888853F7135F9A), text: Text::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card.", "以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEF1F675F30804860)), period: Period { from: None, until: None }, because: Table::fixed(&LC47AA91A048E14EC), text: Text::fixed("Top the number up while it is still in its grace period.", "趁号码还在宽限期内充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L883A45BBA997398B)), period: Period { from: None, until: None }, because: Table::fixed(&LA1D27BDA8E653FD8), text: Text::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others.", "趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
-Step { header: Header { id: Str::fixed("IT-S-home-wallet"), scope: Scope::Country(CountryId(109)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L1812E3B426F24E43), text: Text::fixed("Open Tinaba, best before you travel, and have it verified in your own name.", "最好在出行前开通 Tinaba，并以本人名义完成认证。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
-Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("Open Bakong, best before you travel, and have it verified in your own name.", "最好在出行前开通 Bakong，并以本人名义完成认证。") }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
-Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open KakaoPay or NAVER Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
-Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("Open Kaspi, best before you travel, and have it verified in your own name.", "最好在出行前开通 Kaspi，并以本人名义完成认证。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
-Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open HiPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 HiPay，并以本人名义完成认证。") }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
-Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L5E16F32855C5D1FA), text: Text::fixed("Open MPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 MPay，并以本人名义完成认证。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
-Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LC383852201A79246)), period: Period { from: None, until: None }, because: Table::fixed(&L9777CCE71EDFA457), text: Text::fixed("Open Touch 'n Go eWallet, best before you travel, and have it verified in your own name.", "最好在出行前开通 Touch 'n Go eWallet，并以本人名义完成认证。") }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-verify-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5C58C60A8E8209CD)), period: Period { from: None, until: None }, because: Table::fixed(&LA6767AA8A792A33E), text: Text::fixed("Have AlipayHK verified with your Hong Kong identity card.", "用您的香港身份证给 AlipayHK 认证。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
+Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L907A2983C982D59A), text: Text::fixed("Open DANA for WeChat Pay codes, or another Indonesian QRIS app for Alipay merchants, best before you travel, and have it verified in your own name.", "最好在出行前开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商家），并以本人名义完成认证。") }, sets: Table::fixed(&LA98D03E483108FC8), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L9C248A80E6C43959)), period: Period { from: None, until: None }, because: Table::fixed(&L3D888853F7135F9A), text: Text::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card.", "以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L8F89C06A6F33A89E)), period: Period { from: None, until: None }, because: Table::fixed(&LC47AA91A048E14EC), text: Text::fixed("Top the number up while it is still in its grace period.", "趁号码还在宽限期内充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5DDC1F4D034BFBE5)), period: Period { from: None, until: None }, because: Table::fixed(&LA1D27BDA8E653FD8), text: Text::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others.", "趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") }, sets: Table::fixed(&LF7017A15D5E2153D), effort: 2 },
+Step { header: Header { id: Str::fixed("IT-S-home-wallet"), scope: Scope::Country(CountryId(109)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L1812E3B426F24E43), text: Text::fixed("Open Tinaba, best before you travel, and have it verified in your own name.", "最好在出行前开通 Tinaba，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
+Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LA04F1DD3A0DD49F1), text: Text::fixed("Open Bakong, best before you travel, and have it verified in your own name.", "最好在出行前开通 Bakong，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
+Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open KakaoPay or NAVER Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
+Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("Open Kaspi, best before you travel, and have it verified in your own name.", "最好在出行前开通 Kaspi，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
+Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open HiPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 HiPay，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
+Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L5E16F32855C5D1FA), text: Text::fixed("Open MPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 MPay，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LAFA39E7E68D9FC2A)), period: Period { from: None, until: None }, because: Table::fixed(&L9777CCE71EDFA457), text: Text::fixed("Open Touch 'n Go eWallet, best before you travel, and have it verified in your own name.", "最好在出行前开通 Touch 'n Go eWallet，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
 Step { header: Header { id: Str::fixed("MY-S-correct-registration"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&LE419F1B409823B11), text: Text::fixed("Have the registration of the prepaid number put right with your own data, within the days that the rule leaves for it.", "在规定留出的期限内，用本人资料把预付卡的登记改正过来。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("MY-S-verify-tng"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LE4C08CE9F5366BE5)), period: Period { from: None, until: None }, because: Table::fixed(&LC03531A8B615B513), text: Text::fixed("Have the Touch 'n Go eWallet verified with your passport.", "用护照给 Touch 'n Go eWallet 认证。") }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
-Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L7143107558C4D084)), period: Period { from: None, until: None }, because: Table::fixed(&L381658682BD9F8E4), text: Text::fixed("Open an account at a New Zealand branch with your passport and proof of address.", "带护照和住址证明，到新西兰的银行网点开户。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEF1F675F30804860)), period: Period { from: None, until: None }, because: Table::fixed(&L5BD46E58165EB4F1), text: Text::fixed("Top the One NZ number up while it still receives calls.", "趁 One NZ 号码还能接电话，给它充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LA7655425C98302CA)), period: Period { from: None, until: None }, because: Table::fixed(&L1FD6F489FD6C0E7B), text: Text::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it.", "在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") }, sets: Table::fixed(&LAD6FB8D918474DE7), effort: 2 },
-Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L28F7F742804A66FC), text: Text::fixed("Open GCash, best before you travel, and have it verified in your own name.", "最好在出行前开通 GCash，并以本人名义完成认证。") }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-verify-tng"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L32B9AF92BAA555AB)), period: Period { from: None, until: None }, because: Table::fixed(&LC03531A8B615B513), text: Text::fixed("Have the Touch 'n Go eWallet verified with your passport.", "用护照给 Touch 'n Go eWallet 认证。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
+Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF3044550D8777932)), period: Period { from: None, until: None }, because: Table::fixed(&L381658682BD9F8E4), text: Text::fixed("Open an account at a New Zealand branch with your passport and proof of address.", "带护照和住址证明，到新西兰的银行网点开户。") }, sets: Table::fixed(&LA24EA15E8D055546), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L8F89C06A6F33A89E)), period: Period { from: None, until: None }, because: Table::fixed(&L5BD46E58165EB4F1), text: Text::fixed("Top the One NZ number up while it still receives calls.", "趁 One NZ 号码还能接电话，给它充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L850EEAF4C8FFAE34)), period: Period { from: None, until: None }, because: Table::fixed(&L1FD6F489FD6C0E7B), text: Text::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it.", "在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") }, sets: Table::fixed(&LF7017A15D5E2153D), effort: 2 },
+Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L28F7F742804A66FC), text: Text::fixed("Open GCash, best before you travel, and have it verified in your own name.", "最好在出行前开通 GCash，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
 Step { header: Header { id: Str::fixed("PH-S-register-number"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), period: Period { from: None, until: None }, because: Table::fixed(&L67CFB3A218BC66F9), text: Text::fixed("Register the SIM in your own name.", "以本人名义登记这张 SIM 卡。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("Open NayaPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 NayaPay，并以本人名义完成认证。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
-Step { header: Header { id: Str::fixed("RU-S-bank-app"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LD552DD99392D6C20), text: Text::fixed("Install Sberbank's app before you travel and see that it offers payment by Alipay's QR code.", "出行前装好 Sber 的应用，确认里面有扫支付宝码付款的功能。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
-Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open Changi Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Changi Pay，并以本人名义完成认证。") }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
-Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open TrueMoney, best before you travel, and have it verified in your own name.", "最好在出行前开通 TrueMoney，并以本人名义完成认证。") }, sets: Table::fixed(&L69E0B522E462F312), effort: 2 },
-Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&LC23BD4C9668B3514), text: Text::fixed("Open PayPal, best before you travel, and have it verified in your own name.", "最好在出行前开通 PayPal，并以本人名义完成认证。") }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
-Step { header: Header { id: Str::fixed("UZ-S-home-wallet"), scope: Scope::Country(CountryId(234)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L31FC5BF5C5288CA3), text: Text::fixed("Open Octomobile at Octobank, best before you travel, and have it verified in your own name.", "最好在出行前在 Octobank 开通 Octomobile，并以本人名义完成认证。") }, sets: Table::fixed(&L29C0B554E9A550E0), effort: 2 },
-Step { header: Header { id: Str::fixed("VN-S-home-wallet"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L36E567FEF4092DC1)), period: Period { from: None, until: None }, because: Table::fixed(&L295932F5C04584FC), text: Text::fixed("Open Zalopay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Zalopay，并以本人名义完成认证。") }, sets: Table::fixed(&L14A2BD8829723516), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-appeal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L0D39CEFED7B8DB98)), period: Period { from: None, until: None }, because: Table::fixed(&LF1FD60FC072B85CE), text: Text::fixed("Appeal in the app: ask its chat for a person and send the page of your passport (or other accepted document) with a photo of you holding it. No mainland account is needed. Do not cancel the wallet while there is money in it.", "在应用里申诉：请客服转人工，发去护照（或其他认可的证件）资料页和您手持证件的照片。不需要内地账户。钱包里有余额时不要注销。") }, sets: Table::fixed(&L6CA028B6AD8F1001), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L622E98A2A8B5685A)), period: Period { from: None, until: None }, because: Table::fixed(&L1BC0CBEBD4299435), text: Text::fixed("Recover the account: by the linked e-mail address if there is one, else through the app's support with your identity document; it is not assured.", "找回账号：绑过邮箱的用邮箱，否则凭身份证件找应用客服；不保证成功。") }, sets: Table::fixed(&L6CA028B6AD8F1001), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-change-while-signed-in"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LDA1ADF3F24454DB2)), period: Period { from: None, until: None }, because: Table::fixed(&L1BC0CBEBD4299435), text: Text::fixed("While you are still signed in on some device, have the account checked another way (linked e-mail, bank card, or support with your identity document) and take the old number off it; do not sign out before.", "趁还有设备保持登录，用别的方式核验（绑定的邮箱、银行卡，或凭身份证件找客服），把旧号码换下来；在此之前不要退出登录。") }, sets: Table::fixed(&L1B14E29245CF5816), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-one-name"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LA5B37A4FA9E25D7E)), period: Period { from: None, until: None }, because: Table::fixed(&L51B958ECB9994F1B), text: Text::fixed("Have wallet and bank write your name alike, in spelling, order and spacing. If WeChat Pay has to be set up anew for that, first take the balance to zero: whoever cancels it loses what is in it, and the history.", "让钱包和银行登记的姓名一致，拼写、顺序、空格都要一样。如果必须重开微信支付，先把余额清零：注销会丢失余额和记录。") }, sets: Table::fixed(&L4EB2AB3C39CB5E28), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-renew-document"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(12), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L57FD6DDEAF0F66ED), text: Text::fixed("Renew the document, then give the new one to the wallet.", "换发证件，再把新证件提供给钱包。") }, sets: Table::fixed(&L5B2660E2BF0D87A4), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L10C86FB6ACAAE4D8)), period: Period { from: None, until: None }, because: Table::fixed(&LA0C185E6D208E69E), text: Text::fixed("Use Alipay instead: sign up there with the same number and start afresh.", "改用支付宝：用同一个号码在那里注册，从头办起。") }, sets: Table::fixed(&LFC5002F6E2E7D905), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L3417E866295584A9)), period: Period { from: None, until: None }, because: Table::fixed(&L23A03150DFE0DA8F), text: Text::fixed("Use WeChat instead: sign up there with the same number and start afresh.", "改用微信：用同一个号码在那里注册，从头办起。") }, sets: Table::fixed(&LA6201CA86E0D0953), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LBE15A8FEFEDCDE97), text: Text::fixed("Use an ordinary SIM or eSIM line in your own name: the one that you have at home will do, else get one. If a wallet hangs on another number, move it over while that one still receives codes.", "用本人名下的普通 SIM 或 eSIM 号码：平时在家用的那个就行，没有就办一个。钱包若绑着别的号码，趁那个号码还收得到验证码时换绑过来。") }, sets: Table::fixed(&L6EAFFB0971FD14FC), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-roaming"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFE126CE17A5B76D8)), period: Period { from: None, until: None }, because: Table::fixed(&L74524085665743D8), text: Text::fixed("Switch roaming on for the SIM, then try a code again.", "给这张卡打开漫游，再试一次验证码。") }, sets: Table::fixed(&L9B6DC83528425C2A), effort: 1 },
+Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L5002630E16DE84B5), text: Text::fixed("Open NayaPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 NayaPay，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
+Step { header: Header { id: Str::fixed("RU-S-bank-app"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LD552DD99392D6C20), text: Text::fixed("Install Sberbank's app before you travel and see that it offers payment by Alipay's QR code.", "出行前装好 Sber 的应用，确认里面有扫支付宝码付款的功能。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
+Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open Changi Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Changi Pay，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
+Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LF924C468B290F526), text: Text::fixed("Open TrueMoney, best before you travel, and have it verified in your own name.", "最好在出行前开通 TrueMoney，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
+Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&LC23BD4C9668B3514), text: Text::fixed("Open PayPal, best before you travel, and have it verified in your own name.", "最好在出行前开通 PayPal，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
+Step { header: Header { id: Str::fixed("UZ-S-home-wallet"), scope: Scope::Country(CountryId(234)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L31FC5BF5C5288CA3), text: Text::fixed("Open Octomobile at Octobank, best before you travel, and have it verified in your own name.", "最好在出行前在 Octobank 开通 Octomobile，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
+Step { header: Header { id: Str::fixed("VN-S-home-wallet"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), period: Period { from: None, until: None }, because: Table::fixed(&L295932F5C04584FC), text: Text::fixed("Open Zalopay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Zalopay，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-appeal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L4EE68A6498EAB4FA)), period: Period { from: None, until: None }, because: Table::fixed(&LF1FD60FC072B85CE), text: Text::fixed("Appeal in the app: ask its chat for a person and send the page of your passport (or other accepted document) with a photo of you holding it. No mainland account is needed. Do not cancel the wallet while there is money in it.", "在应用里申诉：请客服转人工，发去护照（或其他认可的证件）资料页和您手持证件的照片。不需要内地账户。钱包里有余额时不要注销。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L9DADE848B05967B8)), period: Period { from: None, until: None }, because: Table::fixed(&L1BC0CBEBD4299435), text: Text::fixed("Recover the account: by the linked e-mail address if there is one, else through the app's support with your identity document; it is not assured.", "找回账号：绑过邮箱的用邮箱，否则凭身份证件找应用客服；不保证成功。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-change-while-signed-in"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L7F1895512AFD91D6)), period: Period { from: None, until: None }, because: Table::fixed(&L1BC0CBEBD4299435), text: Text::fixed("While you are still signed in on some device, have the account checked another way (linked e-mail, bank card, or support with your identity document) and take the old number off it; do not sign out before.", "趁还有设备保持登录，用别的方式核验（绑定的邮箱、银行卡，或凭身份证件找客服），把旧号码换下来；在此之前不要退出登录。") }, sets: Table::fixed(&LBD71F0069F91EE44), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-one-name"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFB5365B7BD999AAA)), period: Period { from: None, until: None }, because: Table::fixed(&L51B958ECB9994F1B), text: Text::fixed("Have wallet and bank write your name alike, in spelling, order and spacing. If WeChat Pay has to be set up anew for that, first take the balance to zero: whoever cancels it loses what is in it, and the history.", "让钱包和银行登记的姓名一致，拼写、顺序、空格都要一样。如果必须重开微信支付，先把余额清零：注销会丢失余额和记录。") }, sets: Table::fixed(&L492E5B862439A092), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-renew-document"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(14), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L57FD6DDEAF0F66ED), text: Text::fixed("Renew the document, then give the new one to the wallet.", "换发证件，再把新证件提供给钱包。") }, sets: Table::fixed(&L0BD300B9FF243F5E), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L61EE069C33D05D42)), period: Period { from: None, until: None }, because: Table::fixed(&LA0C185E6D208E69E), text: Text::fixed("Use Alipay instead: sign up there with the same number and start afresh.", "改用支付宝：用同一个号码在那里注册，从头办起。") }, sets: Table::fixed(&LBD54227F10BF195F), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LB4DB6E8BC278C5FF)), period: Period { from: None, until: None }, because: Table::fixed(&L23A03150DFE0DA8F), text: Text::fixed("Use WeChat instead: sign up there with the same number and start afresh.", "改用微信：用同一个号码在那里注册，从头办起。") }, sets: Table::fixed(&L268D8A11DFB91F41), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LBE15A8FEFEDCDE97), text: Text::fixed("Use an ordinary SIM or eSIM line in your own name: the one that you have at home will do, else get one. If a wallet hangs on another number, move it over while that one still receives codes.", "用本人名下的普通 SIM 或 eSIM 号码：平时在家用的那个就行，没有就办一个。钱包若绑着别的号码，趁那个号码还收得到验证码时换绑过来。") }, sets: Table::fixed(&L9178E7ED1585CA52), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-roaming"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L1296A3B3611AD6D2)), period: Period { from: None, until: None }, because: Table::fixed(&L74524085665743D8), text: Text::fixed("Switch roaming on for the SIM, then try a code again.", "给这张卡打开漫游，再试一次验证码。") }, sets: Table::fixed(&LB91B40F4DCB595C4), effort: 1 },
 Step { header: Header { id: Str::fixed("W-S-real-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(1), Set::of_bits(0xc)), period: Period { from: None, until: None }, because: Table::fixed(&LD11D7C4055E0AC73), text: Text::fixed("Ask someone you really know, with a verified WeChat account of some age, to confirm the sign-up; pay nobody for it.", "请一位真正认识、微信已实名且用了一段时间的人来确认注册；不要花钱找人。") }, sets: Table::fixed(&L5D3DAF9C8F65D717), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(36), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes.", "到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") }, sets: Table::fixed(&LB48B48ACC58F8C85), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LFD9DEC30097E538B)), period: Period { from: None, until: None }, because: Table::fixed(&LB69A02B3EC32555E), text: Text::fixed("Sign up for the wallet in the app with the number.", "在应用里用这个号码注册钱包。") }, sets: Table::fixed(&L8729809F7CE7CF4D), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LA4111EBB4D1CBD80)), period: Period { from: None, until: None }, because: Table::fixed(&L1B5C9ACEB3A3E9A0), text: Text::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card.", "在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") }, sets: Table::fixed(&LFD03609059B37D33), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LB8B566AE6DC245D9)), period: Period { from: None, until: None }, because: Table::fixed(&L24A982808965AD41), text: Text::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card.", "用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") }, sets: Table::fixed(&LC7CD98F2DBB9C0D7), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(11), Set::of_bits(0x60)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("Get your passport, or renew it, and use it in place of the other paper.", "办好或换发您的护照，用它代替原来的证件。") }, sets: Table::fixed(&L3FD53AF4DC7C216E), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(11), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken.", "办好来往内地通行证或护照；单凭香港身份证不被接受。") }, sets: Table::fixed(&L355252D335245D62), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LCCE7E9BD5AB76328), text: Text::fixed("Get a physical card of your own with one of the seven logos, from a bank that allows online use abroad and sends codes to its app or to a working number.", "办一张本人名下、带七种标志之一的实体信用卡或借记卡；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") }, sets: Table::fixed(&L228D193722CD61DE), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L11AEEF6961BF08C4)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's.", "请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") }, sets: Table::fixed(&L922E49199FF70D07), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(28), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated.", "向应用客服和银行问清验证为何没通过，改正后重新验证。") }, sets: Table::fixed(&LB56DE7F5525ADE42), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LB5F56E8035F9E1EB)), period: Period { from: None, until: None }, because: Table::fixed(&L48A86D314B082817), text: Text::fixed("Have the bank switch on international payments for the account and its card.", "请银行为该账户及其卡开通国际支付。") }, sets: Table::fixed(&LED50705860B14AE9), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF9270F8BB97A82A0)), period: Period { from: None, until: None }, because: Table::fixed(&L48A86D314B082817), text: Text::fixed("Have the bank switch on online payments for the account and its card.", "请银行为该账户及其卡开通线上支付。") }, sets: Table::fixed(&LA24EA15E8D055546), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L3A35D5D7C232DB8A)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("Have the bank approve payments in its app, or give it a number that works for the codes.", "改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") }, sets: Table::fixed(&LD41B4B6EFC1E33F4), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L88F0FA6BF0244733)), period: Period { from: None, until: None }, because: Table::fixed(&LD8532F7EC5AFFFF2), text: Text::fixed("Ask whether the Tour Card is still issued (a guide of 2026-05 says not); if so, apply while in the mainland and load it, for a fee each time.", "先问旅游卡（Tour Card）还办不办（2026-05 有指南称已停用）；能办的话，人在内地时申请并充值，每次有手续费。") }, sets: Table::fixed(&L211C13BFCC5B397B), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LCD85998F516513D4)), period: Period { from: None, until: None }, because: Table::fixed(&LC3B5B9CE45AF8B05), text: Text::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you.", "带上证件和登记在本人名下的中国号码，本人到内地网点开户。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LB017E8267079251E)), period: Period { from: None, until: None }, because: Table::fixed(&L6A2AA0A7ADD4110E), text: Text::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas.", "本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LA889ACF710CA7D34)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text::fixed("Open an account of your own in person at a mainland branch with your identity card.", "凭居民身份证，本人到内地网点开户。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD2BA9D7807C44835)), period: Period { from: None, until: None }, because: Table::fixed(&L21C62E9AECF45843), text: Text::fixed("Leave it for your stay in the mainland: this works only there.", "等到了内地再办：这件事只能在那里做。") }, sets: Table::fixed(&LF4FA38FD8B3635BF), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LED2D6138D1F7F147)), period: Period { from: None, until: None }, because: Table::fixed(&L0767A4AED75D79C7), text: Text::fixed("Leave it for your next time in the mainland: this works only there.", "等下次回内地再办：这件事只能在那里做。") }, sets: Table::fixed(&LF4FA38FD8B3635BF), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L21D92C4DC5BA1AAA)), period: Period { from: None, until: None }, because: Table::fixed(&L2B1D333FFD3BDBB6), text: Text::fixed("Complete the verification of your home country's wallet in your own name, if it is not done yet.", "以本人名义完成本国钱包的认证（还没认证的话）。") }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(37), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L3AC8088E635651E3), text: Text::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code.", "请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") }, sets: Table::fixed(&L6083365FB826404B), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0xc)), period: Period { from: None, until: None }, because: Table::fixed(&L12969FA8401DDDC2), text: Text::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit.", "钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L6624364AC51E707E), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L9EE590792FE1989A), text: Text::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them.", "限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L41BEAE11AD430B01), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(34), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L79093EDC2287DD3E), text: Text::fixed("Part with the paid agent and do each thing yourself.", "不再用付费代办，各项都由本人办理。") }, sets: Table::fixed(&LC668A4586ACA6240), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L705911DC1D9A446F), text: Text::fixed("Stop using what a friend lends. The friend may explain while you use what is yours.", "不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") }, sets: Table::fixed(&L9E9BFB00B2838247), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(33), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L7E99C29FA2F19577), text: Text::fixed("Have a friend who knows the app explain it to you, while you use your own account.", "请熟悉的朋友讲解怎么用，用的是您本人的账户。") }, sets: Table::fixed(&L2D4A4308FEEEA546), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(17), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L705911DC1D9A446F), text: Text::fixed("Give up the mainland account that is in another person's name.", "不再使用他人名下的内地账户。") }, sets: Table::fixed(&L2C27CF78CA366B5E), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-code-channel-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L9E8918810CABC318)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("Give the mainland bank a number that works for its codes.", "到内地银行把接收验证码的预留号码换成能用的。") }, sets: Table::fixed(&LD41B4B6EFC1E33F4), effort: 2 }];
+Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(38), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L97D124857AAF21AC), text: Text::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes.", "到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") }, sets: Table::fixed(&LD7762E4278B3BA3F), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L549C8084E31AB5AB)), period: Period { from: None, until: None }, because: Table::fixed(&LB69A02B3EC32555E), text: Text::fixed("Sign up for the wallet in the app with the number.", "在应用里用这个号码注册钱包。") }, sets: Table::fixed(&LFFF9534499CB0393), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L4636F6B375744E42)), period: Period { from: None, until: None }, because: Table::fixed(&L1B5C9ACEB3A3E9A0), text: Text::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card.", "在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") }, sets: Table::fixed(&LE08F7356326F662D), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L8B71E22424823E8D)), period: Period { from: None, until: None }, because: Table::fixed(&L24A982808965AD41), text: Text::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card.", "用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") }, sets: Table::fixed(&L60B0CB778B750559), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(13), Set::of_bits(0x60)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("Get your passport, or renew it, and use it in place of the other paper.", "办好或换发您的护照，用它代替原来的证件。") }, sets: Table::fixed(&L1426C13B038F92A4), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(13), Set::of_bits(0x10)), period: Period { from: None, until: None }, because: Table::fixed(&L4E788275EB0259C0), text: Text::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken.", "办好来往内地通行证或护照；单凭香港身份证不被接受。") }, sets: Table::fixed(&L1E9CF919F909A7C8), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Always, period: Period { from: None, until: None }, because: Table::fixed(&LCCE7E9BD5AB76328), text: Text::fixed("Get a physical card of your own with one of the seven logos, from a bank that allows online use abroad and sends codes to its app or to a working number.", "办一张本人名下、带七种标志之一的实体信用卡或借记卡；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") }, sets: Table::fixed(&LFD6CF029FB2962FE), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LD52A501A811B2C74)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's.", "请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") }, sets: Table::fixed(&L45364B66AF8448DD), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(30), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&LDE93946D1F07156B), text: Text::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated.", "向应用客服和银行问清验证为何没通过，改正后重新验证。") }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L8F79300B02AC0A9E)), period: Period { from: None, until: None }, because: Table::fixed(&L48A86D314B082817), text: Text::fixed("Have the bank switch on international payments for the account and its card.", "请银行为该账户及其卡开通国际支付。") }, sets: Table::fixed(&LEAA3153E0C6BD33B), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L6BE80FA55DA34DD9)), period: Period { from: None, until: None }, because: Table::fixed(&L48A86D314B082817), text: Text::fixed("Have the bank switch on online payments for the account and its card.", "请银行为该账户及其卡开通线上支付。") }, sets: Table::fixed(&L19DE4BDF0341BF70), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LEC63481E6FB14365)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("Have the bank approve payments in its app, or give it a number that works for the codes.", "改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") }, sets: Table::fixed(&LDE9593A19B058405), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L8139B666ECC20B63)), period: Period { from: None, until: None }, because: Table::fixed(&LD8532F7EC5AFFFF2), text: Text::fixed("Ask whether the Tour Card is still issued (a guide of 2026-05 says not); if so, apply while in the mainland and load it, for a fee each time.", "先问旅游卡（Tour Card）还办不办（2026-05 有指南称已停用）；能办的话，人在内地时申请并充值，每次有手续费。") }, sets: Table::fixed(&L79D95CE9577D210F), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LF71E48363D60743E)), period: Period { from: None, until: None }, because: Table::fixed(&LC3B5B9CE45AF8B05), text: Text::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you.", "带上证件和登记在本人名下的中国号码，本人到内地网点开户。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L1143FB5D3D711AE4)), period: Period { from: None, until: None }, because: Table::fixed(&L6A2AA0A7ADD4110E), text: Text::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas.", "本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L298469B92895CF05)), period: Period { from: None, until: None }, because: Table::fixed(&L0364FC7EDE03457D), text: Text::fixed("Open an account of your own in person at a mainland branch with your identity card.", "凭居民身份证，本人到内地网点开户。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L9BE5C9804502D9B3)), period: Period { from: None, until: None }, because: Table::fixed(&L21C62E9AECF45843), text: Text::fixed("Leave it for your stay in the mainland: this works only there.", "等到了内地再办：这件事只能在那里做。") }, sets: Table::fixed(&L087A062349031A1A), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&L5F8E19B23F576F2E)), period: Period { from: None, until: None }, because: Table::fixed(&L0767A4AED75D79C7), text: Text::fixed("Leave it for your next time in the mainland: this works only there.", "等下次回内地再办：这件事只能在那里做。") }, sets: Table::fixed(&L087A062349031A1A), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LCE3E36B6D514554A)), period: Period { from: None, until: None }, because: Table::fixed(&L2B1D333FFD3BDBB6), text: Text::fixed("Complete the verification of your home country's wallet in your own name, if it is not done yet.", "以本人名义完成本国钱包的认证（还没认证的话）。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(39), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L3AC8088E635651E3), text: Text::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code.", "请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") }, sets: Table::fixed(&L33948720F57691ED), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(40), Set::of_bits(0xc)), period: Period { from: None, until: None }, because: Table::fixed(&L12969FA8401DDDC2), text: Text::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit.", "钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L6D63CB89B0166799), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(40), Set::of_bits(0x8)), period: Period { from: None, until: None }, because: Table::fixed(&L9EE590792FE1989A), text: Text::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them.", "限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L9083D3C2C6DDE3F6), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(36), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L79093EDC2287DD3E), text: Text::fixed("Part with the paid agent and do each thing yourself.", "不再用付费代办，各项都由本人办理。") }, sets: Table::fixed(&LF93A28C570708416), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(35), Set::of_bits(0x4)), period: Period { from: None, until: None }, because: Table::fixed(&L705911DC1D9A446F), text: Text::fixed("Stop using what a friend lends. The friend may explain while you use what is yours.", "不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") }, sets: Table::fixed(&LDDCF7E6F63624739), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(35), Set::of_bits(0x1)), period: Period { from: None, until: None }, because: Table::fixed(&L7E99C29FA2F19577), text: Text::fixed("Have a friend who knows the app explain it to you, while you use your own account.", "请熟悉的朋友讲解怎么用，用的是您本人的账户。") }, sets: Table::fixed(&L6C7D7E77AFCCEFE0), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::Is(FactId(19), Set::of_bits(0x2)), period: Period { from: None, until: None }, because: Table::fixed(&L705911DC1D9A446F), text: Text::fixed("Give up the mainland account that is in another person's name.", "不再使用他人名下的内地账户。") }, sets: Table::fixed(&L5FE2C589B7EE0930), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-code-channel-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x3fff), when: Condition::All(Table::fixed(&LB8D249F2563873D7)), period: Period { from: None, until: None }, because: Table::fixed(&L1C65B00E33E1F003), text: Text::fixed("Give the mainland bank a number that works for its codes.", "到内地银行把接收验证码的预留号码换成能用的。") }, sets: Table::fixed(&LDE9593A19B058405), effort: 2 }];
 static L4F8E2A5530A1CD31: [Str; 2] = [
 Str::fixed("Telus"),
 Str::fixed("Telus prepaid")];
-static L6FC71BEFE315A2F4: [(FactId, Set<ValueId>); 2] = [
+static LD2D1B72B45361560: [(FactId, Set<ValueId>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
-(FactId(3), Set::of_bits(0x3))];
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x1000))];
 static LD3CDBB137B69D530: [Str; 5] = [
 Str::fixed("soeasy"),
 Str::fixed("so easy"),
 Str::fixed("Cyta"),
 Str::fixed("Cyta soeasy"),
 Str::fixed("Cytamobile")];
+static L098DFC4E9CC1C259: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x200))];
 static L31E1A23263477BC2: [ClaimId; 1] = [
 ClaimId(69)];
 static LAD45B32E431C56E2: [Str; 2] = [
 Str::fixed("AldiTalk"),
 Str::fixed("ALDI TALK")];
-static LBEC16B85ECCA4DDB: [ClaimId; 1] = [
-ClaimId(80)];
+static LB9BF7D47D5F66579: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x2000))];
 static L77C456EDF842523F: [Str; 2] = [
 Str::fixed("giff gaff"),
 Str::fixed("giffgaff SIM")];
+static LCE9619A30944F3D3: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x8))];
 static L4F637D46D8EA6BC4: [Str; 6] = [
 Str::fixed("Alipay HK"),
 Str::fixed("Alipay Hong Kong"),
@@ -5129,9 +5298,9 @@ Str::fixed("支付宝香港"),
 Str::fixed("支付宝HK"),
 Str::fixed("香港支付宝"),
 Str::fixed("AlipayHK钱包")];
-static L985584423B62F0A4: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x6)),
-(FactId(31), Set::of_bits(0x2))];
+static LE7039EB3A3B2A9F8: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x6)),
+(FactId(33), Set::of_bits(0x2))];
 static LE17C2D740C05CCFF: [Str; 7] = [
 Str::fixed("WeChat HK"),
 Str::fixed("WeChat Pay Hong Kong"),
@@ -5140,25 +5309,35 @@ Str::fixed("微信支付HK"),
 Str::fixed("微信香港"),
 Str::fixed("香港微信支付"),
 Str::fixed("香港微信钱包")];
-static L2D27DC30543EE752: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x6)),
-(FactId(31), Set::of_bits(0x4))];
+static L7CBB66E46F23D38E: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x6)),
+(FactId(33), Set::of_bits(0x4))];
 static L387190440AB9B91C: [Str; 2] = [
 Str::fixed("ClubSIM"),
 Str::fixed("1O1O Club SIM")];
+static L80729657CCA0973B: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x40))];
 static L03D6B38613DBBF13: [ClaimId; 1] = [
 ClaimId(88)];
 static LFBA0C01339969EDA: [Str; 3] = [
 Str::fixed("SmarTone ValueGB"),
 Str::fixed("数码通 ValueGB"),
 Str::fixed("Value GB")];
+static L624C3A4808F24F72: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x100))];
 static L021C7EE8E4D9EC99: [Str; 4] = [
 Str::fixed("CMHK"),
 Str::fixed("香港移动"),
 Str::fixed("中移香港"),
 Str::fixed("中國移動香港")];
-static L8AC87985CF5A3AA9: [ClaimId; 1] = [
-ClaimId(86)];
+static L48F45643733FDE6F: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x80))];
 static L4585D5AC6FAF0672: [Str; 2] = [
 Str::fixed("86 Easy"),
 Str::fixed("Club SIM 86-Easy")];
@@ -5173,31 +5352,47 @@ ClaimId(396)];
 static LACF540745336C6C6: [Str; 2] = [
 Str::fixed("Go Pay"),
 Str::fixed("Gojek")];
-static L9A519B958CCE8A6D: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0xe)),
-(FactId(31), Set::of_bits(0x2))];
+static LAD2FE23A683ABCE9: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0xe)),
+(FactId(33), Set::of_bits(0x2))];
 static LEAC1BCACC971CDCE: [Str; 1] = [
 Str::fixed("OVO wallet")];
 static L2BE9CF30699A8FBD: [Str; 3] = [
 Str::fixed("simPATI"),
 Str::fixed("Telkomsel PraBayar"),
 Str::fixed("kartu AS")];
+static LC7E115F02D98F347: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x400))];
 static L26DB332AD42EA92D: [Str; 4] = [
 Str::fixed("IM3"),
 Str::fixed("Indosat Ooredoo"),
 Str::fixed("Indosat Ooredoo Hutchison"),
 Str::fixed("Tri")];
+static LD1E1AED8743277C3: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x800))];
 static L325EB02CF3F139B3: [Str; 4] = [
 Str::fixed("XL"),
 Str::fixed("XL Axiata"),
 Str::fixed("AXIS"),
 Str::fixed("Smartfren")];
+static L00285456FDAA34FA: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x10000))];
 static L07A2DC5FD63AE6BB: [Str; 2] = [
 Str::fixed("Banca Profilo"),
 Str::fixed("Tinaba Banca Profilo")];
 static L72834FB528279AAA: [Str; 2] = [
 Str::fixed("povo"),
 Str::fixed("povo 2.0")];
+static LD86EE8D3B6EDC8CB: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x4000))];
 static LFA79C3ED48B6A9CD: [Str; 2] = [
 Str::fixed("Bakong app"),
 Str::fixed("KHQR Bakong")];
@@ -5206,9 +5401,9 @@ Str::fixed("KakaoPay"),
 Str::fixed("Kakao"),
 Str::fixed("카카오페이"),
 Str::fixed("卡考支付")];
-static LD7E9E495994E2956: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x6)),
-(FactId(31), Set::of_bits(0x8))];
+static L25F4FF070113815A: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x6)),
+(FactId(33), Set::of_bits(0x8))];
 static L6E9041285EDCC118: [ClaimId; 2] = [
 ClaimId(392),
 ClaimId(396)];
@@ -5257,22 +5452,32 @@ static L1DD7A17566715F85: [Str; 3] = [
 Str::fixed("WeChat Pay MY"),
 Str::fixed("马来西亚微信支付"),
 Str::fixed("马来西亚微信钱包")];
-static LFABEDD7C5B35118D: [(FactId, Set<ValueId>); 1] = [
-(FactId(30), Set::of_bits(0x8))];
+static L2C90AE37C7D1A8EB: [(FactId, Set<ValueId>); 1] = [
+(FactId(32), Set::of_bits(0x8))];
 static LF66B02F7BB96698B: [Str; 4] = [
 Str::fixed("Vodafone New Zealand"),
 Str::fixed("Vodafone NZ"),
 Str::fixed("Vodafone"),
 Str::fixed("OneNZ")];
+static L5DF391EE08174D8A: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x1))];
 static LF48E2789E4E98680: [ClaimId; 1] = [
 ClaimId(252)];
 static LC0C181D9EE226284: [Str; 2] = [
 Str::fixed("Two Degrees"),
 Str::fixed("2 degrees")];
+static L2F4C91D5FAED4299: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x2))];
 static L4A56D78C6D8CCD77: [Str; 1] = [
 Str::fixed("Skinny Mobile")];
-static L1734CB89F88AB9D4: [ClaimId; 1] = [
-ClaimId(256)];
+static LEE1CD207FF48D9F7: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x4))];
 static LA4B0E75C80E084A7: [Str; 2] = [
 Str::fixed("G Cash"),
 Str::fixed("Globe GCash")];
@@ -5281,9 +5486,9 @@ ClaimId(393),
 ClaimId(396)];
 static L26020214FC06303B: [Str; 1] = [
 Str::fixed("PayMaya")];
-static LB9BB7B83F42A27D3: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0xe)),
-(FactId(31), Set::of_bits(0x4))];
+static L9737E26DA74DEFC7: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0xe)),
+(FactId(33), Set::of_bits(0x4))];
 static LAFD8C6C95BD3DBC6: [ClaimId; 1] = [
 ClaimId(395)];
 static L9D5DF803EA415838: [Str; 1] = [
@@ -5302,9 +5507,9 @@ Str::fixed("ATB"),
 Str::fixed("ATB UnionPay"),
 Str::fixed("АТБ"),
 Str::fixed("Asian-Pacific Bank")];
-static L71E55CAC254872E9: [(FactId, Set<ValueId>); 2] = [
-(FactId(24), Set::of_bits(0x80)),
-(FactId(26), Set::of_bits(0x2))];
+static LB5333B787AE1DDF5: [(FactId, Set<ValueId>); 2] = [
+(FactId(26), Set::of_bits(0x80)),
+(FactId(28), Set::of_bits(0x2))];
 static LE748F39943880126: [ClaimId; 1] = [
 ClaimId(272)];
 static LF32FC52E9301A414: [Str; 5] = [
@@ -5321,9 +5526,9 @@ Str::fixed("OCBC Digital"),
 Str::fixed("OCBC app"),
 Str::fixed("华侨银行"),
 Str::fixed("华侨银行手机银行")];
-static LD289DEE5DAADDACF: [(FactId, Set<ValueId>); 2] = [
-(FactId(30), Set::of_bits(0x6)),
-(FactId(31), Set::of_bits(0xa))];
+static L974B284C2DC6BA73: [(FactId, Set<ValueId>); 2] = [
+(FactId(32), Set::of_bits(0x6)),
+(FactId(33), Set::of_bits(0xa))];
 static L305910E68D8D056A: [ClaimId; 3] = [
 ClaimId(392),
 ClaimId(394),
@@ -5336,10 +5541,10 @@ static L4CDB3219C85FF687: [Str; 3] = [
 Str::fixed("ICBC Thai"),
 Str::fixed("ICBC (Thai)"),
 Str::fixed("工银泰国")];
-static L9FD8209252B49287: [(FactId, Set<ValueId>); 3] = [
-(FactId(23), Set::of_bits(0x2)),
-(FactId(24), Set::of_bits(0x2)),
-(FactId(26), Set::of_bits(0x2))];
+static L506219782F420C9D: [(FactId, Set<ValueId>); 3] = [
+(FactId(25), Set::of_bits(0x2)),
+(FactId(26), Set::of_bits(0x2)),
+(FactId(28), Set::of_bits(0x2))];
 static L85E710F0972F75C5: [Str; 4] = [
 Str::fixed("True Money"),
 Str::fixed("TrueMoney Wallet"),
@@ -5357,6 +5562,10 @@ static LBF90DBDAFAC64ADB: [Str; 3] = [
 Str::fixed("AIS prepaid"),
 Str::fixed("AIS One-2-Call"),
 Str::fixed("12Call")];
+static LD2B06EFD5FEC66DF: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x8000))];
 static LD4E37755C834D7DE: [Str; 2] = [
 Str::fixed("Pay Pal"),
 Str::fixed("贝宝")];
@@ -5367,10 +5576,18 @@ Str::fixed("Ultra Mobile PayGo"),
 Str::fixed("Ultra PayGo"),
 Str::fixed("Ultra"),
 Str::fixed("Ultra 卡")];
+static LAA424DB70A5AAA68: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x10))];
 static LC27746F5864C8430: [ClaimId; 1] = [
 ClaimId(285)];
 static L403416912C22F389: [Str; 1] = [
 Str::fixed("Tello Mobile")];
+static L09CB524CDB53C039: [(FactId, Set<ValueId>); 3] = [
+(FactId(2), Set::of_bits(0x1)),
+(FactId(3), Set::of_bits(0x3)),
+(FactId(6), Set::of_bits(0x20))];
 static LB04B38F57BC46D52: [ClaimId; 1] = [
 ClaimId(287)];
 static L308FC52FA7A8C4E3: [Str; 3] = [
@@ -5384,57 +5601,57 @@ Str::fixed("Хумо")];
 static L687CDD4E73A3A6D2: [Str; 2] = [
 Str::fixed("ZaloPay"),
 Str::fixed("Zalo Pay")];
-static LAC96374926A6E8A7: [KnownName; 53] = [
-KnownName { id: Str::fixed("telus"), scope: Scope::Country(CountryId(37)), label: Text::fixed("TELUS prepaid", "TELUS 预付费"), also: Table::fixed(&L4F8E2A5530A1CD31), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L5F203F36E383B2ED) },
-KnownName { id: Str::fixed("soeasy"), scope: Scope::Country(CountryId(54)), label: Text::fixed("soeasy (Cyta)", "soeasy（Cyta 预付卡）"), also: Table::fixed(&LD3CDBB137B69D530), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L31E1A23263477BC2) },
-KnownName { id: Str::fixed("aldi-talk"), scope: Scope::Country(CountryId(56)), label: Text::fixed("Aldi Talk", "Aldi Talk（德国）"), also: Table::fixed(&LAD45B32E431C56E2), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&LBEC16B85ECCA4DDB) },
-KnownName { id: Str::fixed("giffgaff"), scope: Scope::Country(CountryId(76)), label: Text::fixed("giffgaff", "giffgaff"), also: Table::fixed(&L77C456EDF842523F), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&LAD381D85E2CC2B8D) },
-KnownName { id: Str::fixed("alipayhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("AlipayHK", "支付宝香港（AlipayHK）"), also: Table::fixed(&L4F637D46D8EA6BC4), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L5E16F32855C5D1FA) },
-KnownName { id: Str::fixed("wechat-pay-hk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("WeChat Pay HK", "微信支付香港（WeChat Pay HK）"), also: Table::fixed(&LE17C2D740C05CCFF), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LB955AFC961701A6D) },
-KnownName { id: Str::fixed("club-sim"), scope: Scope::Country(CountryId(94)), label: Text::fixed("Club SIM", "Club SIM"), also: Table::fixed(&L387190440AB9B91C), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L03D6B38613DBBF13) },
-KnownName { id: Str::fixed("valuegb"), scope: Scope::Country(CountryId(94)), label: Text::fixed("ValueGB", "ValueGB（数码通预付卡）"), also: Table::fixed(&LFBA0C01339969EDA), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L93789E85D447C5E0) },
-KnownName { id: Str::fixed("cmhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("China Mobile Hong Kong", "中国移动香港"), also: Table::fixed(&L021C7EE8E4D9EC99), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L8AC87985CF5A3AA9) },
+static L3F5A3C87B05BB348: [KnownName; 53] = [
+KnownName { id: Str::fixed("telus"), scope: Scope::Country(CountryId(37)), label: Text::fixed("TELUS prepaid", "TELUS 预付费"), also: Table::fixed(&L4F8E2A5530A1CD31), tells: Table::fixed(&LD2D1B72B45361560), because: Table::fixed(&L5F203F36E383B2ED) },
+KnownName { id: Str::fixed("soeasy"), scope: Scope::Country(CountryId(54)), label: Text::fixed("soeasy (Cyta)", "soeasy（Cyta 预付卡）"), also: Table::fixed(&LD3CDBB137B69D530), tells: Table::fixed(&L098DFC4E9CC1C259), because: Table::fixed(&L31E1A23263477BC2) },
+KnownName { id: Str::fixed("aldi-talk"), scope: Scope::Country(CountryId(56)), label: Text::fixed("Aldi Talk", "Aldi Talk（德国）"), also: Table::fixed(&LAD45B32E431C56E2), tells: Table::fixed(&LB9BF7D47D5F66579), because: Table::fixed(&LBEC16B85ECCA4DDB) },
+KnownName { id: Str::fixed("giffgaff"), scope: Scope::Country(CountryId(76)), label: Text::fixed("giffgaff", "giffgaff"), also: Table::fixed(&L77C456EDF842523F), tells: Table::fixed(&LCE9619A30944F3D3), because: Table::fixed(&LAD381D85E2CC2B8D) },
+KnownName { id: Str::fixed("alipayhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("AlipayHK", "支付宝香港（AlipayHK）"), also: Table::fixed(&L4F637D46D8EA6BC4), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L5E16F32855C5D1FA) },
+KnownName { id: Str::fixed("wechat-pay-hk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("WeChat Pay HK", "微信支付香港（WeChat Pay HK）"), also: Table::fixed(&LE17C2D740C05CCFF), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LB955AFC961701A6D) },
+KnownName { id: Str::fixed("club-sim"), scope: Scope::Country(CountryId(94)), label: Text::fixed("Club SIM", "Club SIM"), also: Table::fixed(&L387190440AB9B91C), tells: Table::fixed(&L80729657CCA0973B), because: Table::fixed(&L03D6B38613DBBF13) },
+KnownName { id: Str::fixed("valuegb"), scope: Scope::Country(CountryId(94)), label: Text::fixed("ValueGB", "ValueGB（数码通预付卡）"), also: Table::fixed(&LFBA0C01339969EDA), tells: Table::fixed(&L624C3A4808F24F72), because: Table::fixed(&L93789E85D447C5E0) },
+KnownName { id: Str::fixed("cmhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("China Mobile Hong Kong", "中国移动香港"), also: Table::fixed(&L021C7EE8E4D9EC99), tells: Table::fixed(&L48F45643733FDE6F), because: Table::fixed(&L8AC87985CF5A3AA9) },
 KnownName { id: Str::fixed("86-easy"), scope: Scope::Country(CountryId(94)), label: Text::fixed("86-Easy", "86-Easy（香港 Club SIM 的内地号码）"), also: Table::fixed(&L4585D5AC6FAF0672), tells: Table::fixed(&LF3A6D87646247279), because: Table::fixed(&L4531BE7F5F948E19) },
-KnownName { id: Str::fixed("dana"), scope: Scope::Country(CountryId(100)), label: Text::fixed("DANA", "DANA"), also: Table::fixed(&LAED9A5FB79921DCE), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LCADEFDC96B6E3CBB) },
-KnownName { id: Str::fixed("gopay"), scope: Scope::Country(CountryId(100)), label: Text::fixed("GoPay", "GoPay"), also: Table::fixed(&LACF540745336C6C6), tells: Table::fixed(&L9A519B958CCE8A6D), because: Table::fixed(&L552AC196A2118AE3) },
-KnownName { id: Str::fixed("ovo"), scope: Scope::Country(CountryId(100)), label: Text::fixed("OVO", "OVO"), also: Table::fixed(&LEAC1BCACC971CDCE), tells: Table::fixed(&L9A519B958CCE8A6D), because: Table::fixed(&L552AC196A2118AE3) },
-KnownName { id: Str::fixed("telkomsel"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Telkomsel", "Telkomsel（印尼电信旗下）"), also: Table::fixed(&L2BE9CF30699A8FBD), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L6D749415B7E76CF1) },
-KnownName { id: Str::fixed("indosat"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Indosat", "Indosat"), also: Table::fixed(&L26DB332AD42EA92D), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L6D749415B7E76CF1) },
-KnownName { id: Str::fixed("xlsmart"), scope: Scope::Country(CountryId(100)), label: Text::fixed("XLSmart", "XLSmart（XL、AXIS、Smartfren）"), also: Table::fixed(&L325EB02CF3F139B3), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L6D749415B7E76CF1) },
-KnownName { id: Str::fixed("tinaba"), scope: Scope::Country(CountryId(109)), label: Text::fixed("Tinaba", "Tinaba（意大利）"), also: Table::fixed(&L07A2DC5FD63AE6BB), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L1812E3B426F24E43) },
-KnownName { id: Str::fixed("povo"), scope: Scope::Country(CountryId(113)), label: Text::fixed("povo2.0", "povo2.0（日本）"), also: Table::fixed(&L72834FB528279AAA), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L0F70BAB42210F99C) },
-KnownName { id: Str::fixed("bakong"), scope: Scope::Country(CountryId(116)), label: Text::fixed("Bakong", "Bakong（柬埔寨国家银行）"), also: Table::fixed(&LFA79C3ED48B6A9CD), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LA04F1DD3A0DD49F1) },
-KnownName { id: Str::fixed("kakao-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Kakao Pay", "Kakao Pay"), also: Table::fixed(&L7CF16B2CBC5ADD96), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6E9041285EDCC118) },
-KnownName { id: Str::fixed("naver-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Naver Pay", "Naver Pay"), also: Table::fixed(&L1D50A24A744D9FFB), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6E9041285EDCC118) },
-KnownName { id: Str::fixed("toss-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Toss Pay", "Toss Pay"), also: Table::fixed(&L61C3B413BA828CF4), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L5E16F32855C5D1FA) },
-KnownName { id: Str::fixed("kaspi"), scope: Scope::Country(CountryId(124)), label: Text::fixed("Kaspi.kz", "Kaspi.kz"), also: Table::fixed(&LAB24E1695B13F699), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L5002630E16DE84B5) },
-KnownName { id: Str::fixed("hipay"), scope: Scope::Country(CountryId(146)), label: Text::fixed("Hipay", "Hipay"), also: Table::fixed(&L73731DA9BFDE329C), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6E9041285EDCC118) },
-KnownName { id: Str::fixed("mpay"), scope: Scope::Country(CountryId(147)), label: Text::fixed("MPay", "澳门钱包 MPay"), also: Table::fixed(&LDEA29EF250C8F98A), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L5E16F32855C5D1FA) },
-KnownName { id: Str::fixed("touch-n-go"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Touch 'n Go eWallet", "Touch 'n Go 电子钱包"), also: Table::fixed(&LF236D7ACE7D0A3A2), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6E9041285EDCC118) },
-KnownName { id: Str::fixed("mae"), scope: Scope::Country(CountryId(157)), label: Text::fixed("MAE by Maybank", "马来亚银行 MAE"), also: Table::fixed(&L22A03DF568235CC0), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&LDA9DC8B403E742AA) },
-KnownName { id: Str::fixed("boost"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Boost", "Boost"), also: Table::fixed(&L69BABD616E0E129F), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LA04F1DD3A0DD49F1) },
-KnownName { id: Str::fixed("wechat-pay-my"), scope: Scope::Country(CountryId(157)), label: Text::fixed("WeChat Pay Malaysia", "马来西亚版微信支付（WeChat Pay MY）"), also: Table::fixed(&L1DD7A17566715F85), tells: Table::fixed(&LFABEDD7C5B35118D), because: Table::fixed(&L9DC64DA8A2A50A6F) },
-KnownName { id: Str::fixed("one-nz"), scope: Scope::Country(CountryId(170)), label: Text::fixed("One NZ", "One NZ（原沃达丰新西兰）"), also: Table::fixed(&LF66B02F7BB96698B), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&LF48E2789E4E98680) },
-KnownName { id: Str::fixed("2degrees"), scope: Scope::Country(CountryId(170)), label: Text::fixed("2degrees", "2degrees"), also: Table::fixed(&LC0C181D9EE226284), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L0E4DA689F36DEC2D) },
-KnownName { id: Str::fixed("skinny"), scope: Scope::Country(CountryId(170)), label: Text::fixed("Skinny", "Skinny"), also: Table::fixed(&L4A56D78C6D8CCD77), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L1734CB89F88AB9D4) },
-KnownName { id: Str::fixed("gcash"), scope: Scope::Country(CountryId(176)), label: Text::fixed("GCash", "GCash"), also: Table::fixed(&LA4B0E75C80E084A7), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6045710E1FC777A3) },
-KnownName { id: Str::fixed("maya"), scope: Scope::Country(CountryId(176)), label: Text::fixed("Maya", "Maya"), also: Table::fixed(&L26020214FC06303B), tells: Table::fixed(&LB9BB7B83F42A27D3), because: Table::fixed(&LAFD8C6C95BD3DBC6) },
-KnownName { id: Str::fixed("nayapay"), scope: Scope::Country(CountryId(177)), label: Text::fixed("NayaPay", "NayaPay"), also: Table::fixed(&L9D5DF803EA415838), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L5002630E16DE84B5) },
-KnownName { id: Str::fixed("sberbank"), scope: Scope::Country(CountryId(190)), label: Text::fixed("Sberbank (Sber) app", "俄罗斯联邦储蓄银行（Sber）应用"), also: Table::fixed(&L9D6EA67D4CD02B9F), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&LD552DD99392D6C20) },
-KnownName { id: Str::fixed("atb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of ATB", "ATB 的银联卡"), also: Table::fixed(&L9CE44CBD2E8F249C), tells: Table::fixed(&L71E55CAC254872E9), because: Table::fixed(&LE748F39943880126) },
-KnownName { id: Str::fixed("rshb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of RSHB", "俄农业银行（RSHB）的银联卡"), also: Table::fixed(&LF32FC52E9301A414), tells: Table::fixed(&L71E55CAC254872E9), because: Table::fixed(&LE748F39943880126) },
-KnownName { id: Str::fixed("changi-pay"), scope: Scope::Country(CountryId(197)), label: Text::fixed("Changi Pay", "Changi Pay（樟宜机场钱包）"), also: Table::fixed(&L007DC371D0E6173A), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6E9041285EDCC118) },
-KnownName { id: Str::fixed("ocbc"), scope: Scope::Country(CountryId(197)), label: Text::fixed("OCBC", "华侨银行（OCBC）"), also: Table::fixed(&LF8F5D4028156E3DE), tells: Table::fixed(&LD289DEE5DAADDACF), because: Table::fixed(&L305910E68D8D056A) },
-KnownName { id: Str::fixed("paylah"), scope: Scope::Country(CountryId(197)), label: Text::fixed("DBS PayLah!", "星展银行 PayLah!"), also: Table::fixed(&L2954B059C7E17AF0), tells: Table::fixed(&LFABEDD7C5B35118D), because: Table::fixed(&L3DE7C9997498016C) },
-KnownName { id: Str::fixed("icbc-thai"), scope: Scope::Country(CountryId(217)), label: Text::fixed("Visa credit card of ICBC (Thai)", "工银泰国的 Visa 信用卡"), also: Table::fixed(&L4CDB3219C85FF687), tells: Table::fixed(&L9FD8209252B49287), because: Table::fixed(&LEDC053F59ECF78EB) },
-KnownName { id: Str::fixed("truemoney"), scope: Scope::Country(CountryId(217)), label: Text::fixed("TrueMoney", "TrueMoney"), also: Table::fixed(&L85E710F0972F75C5), tells: Table::fixed(&LD7E9E495994E2956), because: Table::fixed(&L6E9041285EDCC118) },
-KnownName { id: Str::fixed("k-plus"), scope: Scope::Country(CountryId(217)), label: Text::fixed("K PLUS", "K PLUS（开泰银行）"), also: Table::fixed(&L91C16E9006599738), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LA04F1DD3A0DD49F1) },
-KnownName { id: Str::fixed("line-pay-th"), scope: Scope::Country(CountryId(217)), label: Text::fixed("LINE Pay", "LINE Pay"), also: Table::fixed(&L09A8DC7B26F36285), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LCADEFDC96B6E3CBB) },
-KnownName { id: Str::fixed("ais"), scope: Scope::Country(CountryId(217)), label: Text::fixed("AIS", "AIS"), also: Table::fixed(&LBF90DBDAFAC64ADB), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&L45B0F29978C16553) },
-KnownName { id: Str::fixed("paypal"), scope: Scope::Country(CountryId(232)), label: Text::fixed("PayPal", "PayPal"), also: Table::fixed(&LD4E37755C834D7DE), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&LC23BD4C9668B3514) },
-KnownName { id: Str::fixed("venmo"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Venmo", "Venmo"), also: Table::fixed(&LC50BD93F7CD7ED27), tells: Table::fixed(&LB9BB7B83F42A27D3), because: Table::fixed(&LAFD8C6C95BD3DBC6) },
-KnownName { id: Str::fixed("ultra-mobile"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Ultra Mobile", "Ultra Mobile"), also: Table::fixed(&LB4F4192259B8C431), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&LC27746F5864C8430) },
-KnownName { id: Str::fixed("tello"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Tello", "Tello"), also: Table::fixed(&L403416912C22F389), tells: Table::fixed(&L6FC71BEFE315A2F4), because: Table::fixed(&LB04B38F57BC46D52) },
-KnownName { id: Str::fixed("octomobile"), scope: Scope::Country(CountryId(234)), label: Text::fixed("Octomobile", "Octomobile（Octobank）"), also: Table::fixed(&L308FC52FA7A8C4E3), tells: Table::fixed(&L985584423B62F0A4), because: Table::fixed(&L31FC5BF5C5288CA3) },
-KnownName { id: Str::fixed("humo"), scope: Scope::Country(CountryId(234)), label: Text::fixed("HUMO", "HUMO"), also: Table::fixed(&LC13CB4DD1D9EB0AE), tells: Table::fixed(&L9A519B958CCE8A6D), because: Table::fixed(&L31FC5BF5C5288CA3) },
-KnownName { id: Str::fixed("zalopay"), scope: Scope::Country(CountryId(240)), label: Text::fixed("Zalopay", "Zalopay（越南）"), also: Table::fixed(&L687CDD4E73A3A6D2), tells: Table::fixed(&L2D27DC30543EE752), because: Table::fixed(&L295932F5C04584FC) }];
+KnownName { id: Str::fixed("dana"), scope: Scope::Country(CountryId(100)), label: Text::fixed("DANA", "DANA"), also: Table::fixed(&LAED9A5FB79921DCE), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LCADEFDC96B6E3CBB) },
+KnownName { id: Str::fixed("gopay"), scope: Scope::Country(CountryId(100)), label: Text::fixed("GoPay", "GoPay"), also: Table::fixed(&LACF540745336C6C6), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L552AC196A2118AE3) },
+KnownName { id: Str::fixed("ovo"), scope: Scope::Country(CountryId(100)), label: Text::fixed("OVO", "OVO"), also: Table::fixed(&LEAC1BCACC971CDCE), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L552AC196A2118AE3) },
+KnownName { id: Str::fixed("telkomsel"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Telkomsel", "Telkomsel（印尼电信旗下）"), also: Table::fixed(&L2BE9CF30699A8FBD), tells: Table::fixed(&LC7E115F02D98F347), because: Table::fixed(&L6D749415B7E76CF1) },
+KnownName { id: Str::fixed("indosat"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Indosat", "Indosat"), also: Table::fixed(&L26DB332AD42EA92D), tells: Table::fixed(&LD1E1AED8743277C3), because: Table::fixed(&L6D749415B7E76CF1) },
+KnownName { id: Str::fixed("xlsmart"), scope: Scope::Country(CountryId(100)), label: Text::fixed("XLSmart", "XLSmart（XL、AXIS、Smartfren）"), also: Table::fixed(&L325EB02CF3F139B3), tells: Table::fixed(&L00285456FDAA34FA), because: Table::fixed(&L6D749415B7E76CF1) },
+KnownName { id: Str::fixed("tinaba"), scope: Scope::Country(CountryId(109)), label: Text::fixed("Tinaba", "Tinaba（意大利）"), also: Table::fixed(&L07A2DC5FD63AE6BB), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L1812E3B426F24E43) },
+KnownName { id: Str::fixed("povo"), scope: Scope::Country(CountryId(113)), label: Text::fixed("povo2.0", "povo2.0（日本）"), also: Table::fixed(&L72834FB528279AAA), tells: Table::fixed(&LD86EE8D3B6EDC8CB), because: Table::fixed(&L0F70BAB42210F99C) },
+KnownName { id: Str::fixed("bakong"), scope: Scope::Country(CountryId(116)), label: Text::fixed("Bakong", "Bakong（柬埔寨国家银行）"), also: Table::fixed(&LFA79C3ED48B6A9CD), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LA04F1DD3A0DD49F1) },
+KnownName { id: Str::fixed("kakao-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Kakao Pay", "Kakao Pay"), also: Table::fixed(&L7CF16B2CBC5ADD96), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6E9041285EDCC118) },
+KnownName { id: Str::fixed("naver-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Naver Pay", "Naver Pay"), also: Table::fixed(&L1D50A24A744D9FFB), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6E9041285EDCC118) },
+KnownName { id: Str::fixed("toss-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Toss Pay", "Toss Pay"), also: Table::fixed(&L61C3B413BA828CF4), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L5E16F32855C5D1FA) },
+KnownName { id: Str::fixed("kaspi"), scope: Scope::Country(CountryId(124)), label: Text::fixed("Kaspi.kz", "Kaspi.kz"), also: Table::fixed(&LAB24E1695B13F699), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L5002630E16DE84B5) },
+KnownName { id: Str::fixed("hipay"), scope: Scope::Country(CountryId(146)), label: Text::fixed("Hipay", "Hipay"), also: Table::fixed(&L73731DA9BFDE329C), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6E9041285EDCC118) },
+KnownName { id: Str::fixed("mpay"), scope: Scope::Country(CountryId(147)), label: Text::fixed("MPay", "澳门钱包 MPay"), also: Table::fixed(&LDEA29EF250C8F98A), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L5E16F32855C5D1FA) },
+KnownName { id: Str::fixed("touch-n-go"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Touch 'n Go eWallet", "Touch 'n Go 电子钱包"), also: Table::fixed(&LF236D7ACE7D0A3A2), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6E9041285EDCC118) },
+KnownName { id: Str::fixed("mae"), scope: Scope::Country(CountryId(157)), label: Text::fixed("MAE by Maybank", "马来亚银行 MAE"), also: Table::fixed(&L22A03DF568235CC0), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&LDA9DC8B403E742AA) },
+KnownName { id: Str::fixed("boost"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Boost", "Boost"), also: Table::fixed(&L69BABD616E0E129F), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LA04F1DD3A0DD49F1) },
+KnownName { id: Str::fixed("wechat-pay-my"), scope: Scope::Country(CountryId(157)), label: Text::fixed("WeChat Pay Malaysia", "马来西亚版微信支付（WeChat Pay MY）"), also: Table::fixed(&L1DD7A17566715F85), tells: Table::fixed(&L2C90AE37C7D1A8EB), because: Table::fixed(&L9DC64DA8A2A50A6F) },
+KnownName { id: Str::fixed("one-nz"), scope: Scope::Country(CountryId(170)), label: Text::fixed("One NZ", "One NZ（原沃达丰新西兰）"), also: Table::fixed(&LF66B02F7BB96698B), tells: Table::fixed(&L5DF391EE08174D8A), because: Table::fixed(&LF48E2789E4E98680) },
+KnownName { id: Str::fixed("2degrees"), scope: Scope::Country(CountryId(170)), label: Text::fixed("2degrees", "2degrees"), also: Table::fixed(&LC0C181D9EE226284), tells: Table::fixed(&L2F4C91D5FAED4299), because: Table::fixed(&L0E4DA689F36DEC2D) },
+KnownName { id: Str::fixed("skinny"), scope: Scope::Country(CountryId(170)), label: Text::fixed("Skinny", "Skinny"), also: Table::fixed(&L4A56D78C6D8CCD77), tells: Table::fixed(&LEE1CD207FF48D9F7), because: Table::fixed(&L1734CB89F88AB9D4) },
+KnownName { id: Str::fixed("gcash"), scope: Scope::Country(CountryId(176)), label: Text::fixed("GCash", "GCash"), also: Table::fixed(&LA4B0E75C80E084A7), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6045710E1FC777A3) },
+KnownName { id: Str::fixed("maya"), scope: Scope::Country(CountryId(176)), label: Text::fixed("Maya", "Maya"), also: Table::fixed(&L26020214FC06303B), tells: Table::fixed(&L9737E26DA74DEFC7), because: Table::fixed(&LAFD8C6C95BD3DBC6) },
+KnownName { id: Str::fixed("nayapay"), scope: Scope::Country(CountryId(177)), label: Text::fixed("NayaPay", "NayaPay"), also: Table::fixed(&L9D5DF803EA415838), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L5002630E16DE84B5) },
+KnownName { id: Str::fixed("sberbank"), scope: Scope::Country(CountryId(190)), label: Text::fixed("Sberbank (Sber) app", "俄罗斯联邦储蓄银行（Sber）应用"), also: Table::fixed(&L9D6EA67D4CD02B9F), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&LD552DD99392D6C20) },
+KnownName { id: Str::fixed("atb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of ATB", "ATB 的银联卡"), also: Table::fixed(&L9CE44CBD2E8F249C), tells: Table::fixed(&LB5333B787AE1DDF5), because: Table::fixed(&LE748F39943880126) },
+KnownName { id: Str::fixed("rshb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of RSHB", "俄农业银行（RSHB）的银联卡"), also: Table::fixed(&LF32FC52E9301A414), tells: Table::fixed(&LB5333B787AE1DDF5), because: Table::fixed(&LE748F39943880126) },
+KnownName { id: Str::fixed("changi-pay"), scope: Scope::Country(CountryId(197)), label: Text::fixed("Changi Pay", "Changi Pay（樟宜机场钱包）"), also: Table::fixed(&L007DC371D0E6173A), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6E9041285EDCC118) },
+KnownName { id: Str::fixed("ocbc"), scope: Scope::Country(CountryId(197)), label: Text::fixed("OCBC", "华侨银行（OCBC）"), also: Table::fixed(&LF8F5D4028156E3DE), tells: Table::fixed(&L974B284C2DC6BA73), because: Table::fixed(&L305910E68D8D056A) },
+KnownName { id: Str::fixed("paylah"), scope: Scope::Country(CountryId(197)), label: Text::fixed("DBS PayLah!", "星展银行 PayLah!"), also: Table::fixed(&L2954B059C7E17AF0), tells: Table::fixed(&L2C90AE37C7D1A8EB), because: Table::fixed(&L3DE7C9997498016C) },
+KnownName { id: Str::fixed("icbc-thai"), scope: Scope::Country(CountryId(217)), label: Text::fixed("Visa credit card of ICBC (Thai)", "工银泰国的 Visa 信用卡"), also: Table::fixed(&L4CDB3219C85FF687), tells: Table::fixed(&L506219782F420C9D), because: Table::fixed(&LEDC053F59ECF78EB) },
+KnownName { id: Str::fixed("truemoney"), scope: Scope::Country(CountryId(217)), label: Text::fixed("TrueMoney", "TrueMoney"), also: Table::fixed(&L85E710F0972F75C5), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L6E9041285EDCC118) },
+KnownName { id: Str::fixed("k-plus"), scope: Scope::Country(CountryId(217)), label: Text::fixed("K PLUS", "K PLUS（开泰银行）"), also: Table::fixed(&L91C16E9006599738), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LA04F1DD3A0DD49F1) },
+KnownName { id: Str::fixed("line-pay-th"), scope: Scope::Country(CountryId(217)), label: Text::fixed("LINE Pay", "LINE Pay"), also: Table::fixed(&L09A8DC7B26F36285), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LCADEFDC96B6E3CBB) },
+KnownName { id: Str::fixed("ais"), scope: Scope::Country(CountryId(217)), label: Text::fixed("AIS", "AIS"), also: Table::fixed(&LBF90DBDAFAC64ADB), tells: Table::fixed(&LD2B06EFD5FEC66DF), because: Table::fixed(&L45B0F29978C16553) },
+KnownName { id: Str::fixed("paypal"), scope: Scope::Country(CountryId(232)), label: Text::fixed("PayPal", "PayPal"), also: Table::fixed(&LD4E37755C834D7DE), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&LC23BD4C9668B3514) },
+KnownName { id: Str::fixed("venmo"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Venmo", "Venmo"), also: Table::fixed(&LC50BD93F7CD7ED27), tells: Table::fixed(&L9737E26DA74DEFC7), because: Table::fixed(&LAFD8C6C95BD3DBC6) },
+KnownName { id: Str::fixed("ultra-mobile"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Ultra Mobile", "Ultra Mobile"), also: Table::fixed(&LB4F4192259B8C431), tells: Table::fixed(&LAA424DB70A5AAA68), because: Table::fixed(&LC27746F5864C8430) },
+KnownName { id: Str::fixed("tello"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Tello", "Tello"), also: Table::fixed(&L403416912C22F389), tells: Table::fixed(&L09CB524CDB53C039), because: Table::fixed(&LB04B38F57BC46D52) },
+KnownName { id: Str::fixed("octomobile"), scope: Scope::Country(CountryId(234)), label: Text::fixed("Octomobile", "Octomobile（Octobank）"), also: Table::fixed(&L308FC52FA7A8C4E3), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L31FC5BF5C5288CA3) },
+KnownName { id: Str::fixed("humo"), scope: Scope::Country(CountryId(234)), label: Text::fixed("HUMO", "HUMO"), also: Table::fixed(&LC13CB4DD1D9EB0AE), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L31FC5BF5C5288CA3) },
+KnownName { id: Str::fixed("zalopay"), scope: Scope::Country(CountryId(240)), label: Text::fixed("Zalopay", "Zalopay（越南）"), also: Table::fixed(&L687CDD4E73A3A6D2), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L295932F5C04584FC) }];

@@ -47,7 +47,8 @@ pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::Text;
 pub(crate) use vocabulary::Brought;
 pub use vocabulary::{
-    Fact, Gate, Goal, Impossible, Means, NamedCondition, NamedList, Party, TypicalSituation, Value, Vocabulary,
+    Fact, Gate, Goal, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, TypicalSituation, Value,
+    Vocabulary,
 };
 
 use std::collections::BTreeSet;

@@ -113,6 +113,19 @@ record! {
         label: Text as &Text,
         /// The gates that it has to pass.
         gates: List<GateId> as &[GateId],
+        /// That it asks how long something lives: the facts on which that depends, which whoever has this goal is asked for.
+        lifetimes: Option<Lifetimes> as Option<&Lifetimes> = "unset",
+    }
+}
+
+record! {
+    /// What the life of something depends on, for a goal that asks for it: of a phone number, a pass, a licence.
+    #[derive(Copy, Eq)]
+    pub struct Lifetimes {
+        /// The fact that says whose it is; its values are called as the claims call their operators.
+        operator: FactId as FactId,
+        /// The fact that says from which day its life is counted: a date.
+        last: FactId as FactId,
     }
 }
 

@@ -53,6 +53,12 @@ pub(crate) fn day(now: i64) -> jiff::civil::Date {
     calendar::date(now.div_euclid(DAY))
 }
 
+/// The day that a figure of a date stands for.
+#[cfg(feature = "reason")]
+pub(crate) fn day_of(figure: i64) -> jiff::civil::Date {
+    calendar::date(figure)
+}
+
 impl QuantityKind {
     /// How many steps make one.
     pub(crate) fn steps(self) -> i64 {

@@ -13,6 +13,12 @@ pub(super) fn mentions<'n>(node: &'n Node, is_fact: &dyn Fn(&str) -> bool, each:
     match &node.value {
         Value::List(items) => items.iter().for_each(|item| mentions(item, is_fact, each)),
         Value::Map(entries) => {
+            // What a fact is presumed to be stands with the fact itself.
+            if let (Some(name), Some(presumed)) = (node.get("id").and_then(Node::scalar), node.get("presumed"))
+                && is_fact(name)
+            {
+                each(name, presumed);
+            }
             for (key, value) in entries {
                 match (key.scalar().unwrap_or_default(), &value.value) {
                     // What is told in a test says of no value that it matters; that something is found only then, does.

@@ -11,6 +11,7 @@ mod document;
 mod evidence;
 mod expected;
 mod languages;
+mod lifetimes;
 mod mentions;
 mod named;
 mod names;

@@ -2,6 +2,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::apart::{Written, told_apart};
 use super::condition::{RESERVED, condition, values};
+use super::lifetimes::lifetimes;
 use super::presence;
 use super::quantity;
 use super::reader::{Reader, Table};
@@ -54,8 +55,10 @@ pub(super) fn vocabulary<'n>(
     for (_, id, label) in entries(reader, &table, "means", "a means", &["id", "label"]) {
         words.means.push(Means { id, label });
     }
-    let mut default = None;
-    for (entry, id, label) in entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default"]) {
+    let (mut default, mut asks_for_lifetimes) = (None, Vec::new());
+    for (entry, id, label) in
+        entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default", "lifetimes"])
+    {
         if id == "all" {
             let help = Some("`goals: all` stands for every goal".to_owned());
             reader.report(entry.span(), "reserved-name", "a goal cannot be called `all`".to_owned(), help);
@@ -74,7 +77,8 @@ pub(super) fn vocabulary<'n>(
             let message = "more than one goal is the default".to_owned();
             reader.report(entry.span(), "too-many", message, Some("leave `default` out of the others".to_owned()));
         }
-        words.goals.push(Goal { id, label, gates: gates.into() });
+        asks_for_lifetimes.push(entry);
+        words.goals.push(Goal { id, label, gates: gates.into(), lifetimes: None });
     }
     words.default_goal = default.unwrap_or(GoalId(0));
     for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
@@ -207,6 +211,13 @@ pub(super) fn vocabulary<'n>(
                 );
             }
             words.holdings.push(fact);
+        }
+    }
+    for (place, entry) in asks_for_lifetimes.iter().enumerate() {
+        if let Some(lifetimes) = lifetimes(reader, entry, &words)
+            && let Some(goal) = words.goals.look_up_mut(GoalId::at(place))
+        {
+            goal.lifetimes = Some(lifetimes);
         }
     }
     super::named::conditions(reader, &table, &mut words);

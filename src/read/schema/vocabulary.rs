@@ -192,6 +192,25 @@ fn goal() -> Value {
             ),
             need("gates", "The gates that it has to pass. 要经过的关口。", some_names()),
             may(
+                "lifetimes",
+                "That it asks how long something lives, and the facts on which that depends. 此目的问有效多久，取决于这两项。",
+                table(
+                    "The facts on which a life depends. 寿命取决于这两项。",
+                    [
+                        need(
+                            "operator",
+                            "The fact that says whose it is; each value has the name that claims give it under `operator`. 属于谁的一项，各值的名称与主张中的 `operator` 相同。",
+                            refer("scalar"),
+                        ),
+                        need(
+                            "last",
+                            "The fact that says from which day its life is counted: a date. 从哪天算起的一项，是日期。",
+                            refer("scalar"),
+                        ),
+                    ],
+                ),
+            ),
+            may(
                 "default",
                 "It is meant where a question names none; at most one goal is. 问题没有写目的时用它；至多一个。",
                 flag(),
@@ -221,8 +240,8 @@ fn fact() -> Value {
             may("also", "Other names under which it can be told. 可用来提供此项的其他名称。", some_names()),
             may(
                 "presumed",
-                "The values that it is taken to have unless it is told. 未说明时默认的取值。",
-                some_names(),
+                "The values that it is taken to have unless it is told, or a comparison of figures. 未说明时默认的取值，或与数值的比较。",
+                json!({"anyOf": [some_names(), compared()]}),
             ),
             may(
                 "optional",

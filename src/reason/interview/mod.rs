@@ -6,6 +6,7 @@
 //! what another has yet to decide. Every question is worked out from the list of what was answered so far: to go back is to
 //! take the last one off the list.
 
+mod life;
 mod person;
 mod prompt;
 
@@ -193,6 +194,10 @@ impl<'r> Interview<'r> {
             return Ok(Next::Ask(prompt));
         }
         let evaluation = person.evaluate(&person.profile)?;
+        let answered = |fact: &str| self.was(|one| matches!(one, Answered::Fact(told) if told.fact == fact));
+        if let Some(prompt) = life::question(&person, &evaluation, answered, &heading, lang) {
+            return Ok(Next::Ask(prompt));
+        }
         let unknown = self.answered.iter().filter_map(|one| match one {
             Answered::Fact(told) if !told.known() => Some(told.fact.as_str()),
             _ => None,

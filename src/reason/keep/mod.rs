@@ -4,6 +4,7 @@
 //! its amount each stage gets a day (`timeline`); what a year costs comes from the same figures (`cost`). What the
 //! terms do not say is listed as not known, apart from what they say has no end.
 
+mod asked;
 mod cost;
 mod last;
 #[cfg(test)]
@@ -22,9 +23,6 @@ use crate::engine::program::counts;
 use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 use crate::reason::dated::first_after;
-
-/// The goal of whoever asks how long a number lives.
-pub(crate) const GOAL: &str = "keep_number";
 
 report! {
     /// What is known of keeping the numbers of a country alive.

@@ -5,41 +5,53 @@
 //! known the answer says what to ask.
 
 use super::blocks::{Mark, Note, Sheet};
+use super::deadline::{deadline, due};
 use super::entries::Entries;
 use super::keeping::{missing, not_found};
+use super::opening::{leads, until_when};
+use super::sentence::Says;
 use super::yearly::in_short;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::Id;
 use crate::engine::model::{ClaimId, Effect, Lang};
 use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
-use crate::reason::keep::{Cost, GOAL, Keeping, Operator, Term};
+use crate::reason::keep::{Cost, Keeping, Operator, Term};
 
 /// What is known of keeping numbers alive, for a question about it.
 pub(super) struct Alive<'e> {
     evaluation: &'e Evaluation<'e>,
     keeping: Keeping<'e>,
+    /// Whether it was told whose the number is.
+    operator_told: bool,
     /// The rules that tell it, and the operator of whose numbers each does.
     rules: Vec<(Reason<'e>, &'e str)>,
 }
 
 /// What is known of keeping numbers alive, where that is asked.
 pub(super) fn alive<'e>(evaluation: &'e Evaluation<'e>) -> Option<Alive<'e>> {
-    if evaluation.goal().id() != GOAL {
-        return None;
-    }
-    let country = evaluation.country_code();
-    let keeping = evaluation.rulebook().keep(country, None, evaluation.as_of()).ok()?;
+    let keeping = evaluation.keeping()?;
+    let operator = evaluation.goal().lifetimes()?.operator();
     let terms = evaluation.rulebook().vocabulary().terms();
     let reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
-    let reasons = reasons.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
+    // What an operator asks for is told also as long as it is open whose the number is.
+    let of_operator = |reason: &Reason<'e>| {
+        reason.rule().is_some_and(|rule| {
+            let facts = rule.when.facts();
+            facts.len() == 1 && facts.contains(&operator)
+        })
+    };
+    let told = |reason: &Reason<'e>| reason.holds() == Holds::Always || of_operator(reason);
+    let reasons = reasons.filter(|reason| reason.effect() == Effect::Limits && told(reason));
     let rules = reasons.filter_map(|reason| {
         let claims = reason.citations().map(|cited| cited.claim());
         let mut operators = claims.filter(|claim| claim.topic().is_some_and(|topic| terms.topics[topic].lifetimes()));
         operators.find_map(|claim| claim.operator()).map(|name| (reason, name))
     });
+    let rules = rules.filter(|(_, name)| keeping.operators().iter().any(|operator| operator.name() == *name));
     let rules = rules.collect();
-    Some(Alive { evaluation, keeping, rules })
+    let operator_told = evaluation.values(operator) != evaluation.rulebook().model().vocabulary.facts[operator].all();
+    Some(Alive { evaluation, keeping, operator_told, rules })
 }
 
 impl<'e> Alive<'e> {
@@ -53,10 +65,33 @@ impl<'e> Alive<'e> {
         self.rules.len() > 1
     }
 
+    /// Until when, as far as a day was told.
+    pub(super) fn dated(&self) -> bool {
+        self.keeping.last_top_up().is_some()
+    }
+
+    /// Until when, in a sentence: where there is one operator, and the amount makes no difference.
+    pub(super) fn deadline(&self, lang: Lang) -> Option<String> {
+        let [operator] = self.keeping.operators() else { return None };
+        let [timeline] = operator.timelines() else { return None };
+        Some(deadline(&self.keeping, operator, timeline, lang)?.1)
+    }
+
     /// The first sentence, where nothing was found that promises anything.
     pub(super) fn sentence(&self, lang: Lang) -> String {
+        if let Some(deadline) = self.deadline(lang) {
+            return deadline;
+        }
         let names = self.rules.iter().map(|(_, name)| *name).collect::<Vec<_>>();
         match self.rules.as_slice() {
+            [] if self.operator_told => {
+                let ask = ["validity", "cost", "reclaim_until"].map(|what| missing(what, lang));
+                let ask = ask.join(lang.pick(", ", "、"));
+                lang.pick(
+                    format!("Not known: the rules of the number's operator were not found. Ask it {ask}."),
+                    format!("没有查到：没有读到这家运营商的规定。请向它问清：{ask}。"),
+                )
+            }
             [] => lang.pick(
                 format!(
                     "Not known: no operator's rules for numbers of this country were found. Ask yours {}, {} and {}.",
@@ -90,18 +125,20 @@ impl<'e> Alive<'e> {
     }
 
     /// The rule of each operator, with its cost and what is not known.
-    pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, led: bool) {
+    pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, says: Says) {
         let lang = sheet.phrases.lang;
+        let deadline_told = self.deadline(lang).is_some() && (until_when(says) || says == Says::Depends);
         if self.rules.is_empty() {
             return;
         }
         sheet.heading(lang.pick("What keeps it alive", "怎样保住号码"));
         for (rule, name) in &self.rules {
             let mut item = entries.reason(*rule);
-            let figures = sheet.phrases.figures.clone();
-            item.notes.retain(|(label, _)| *label != figures);
+            // Its figures stand in its text, and whose numbers it is about in its name.
+            let (figures, condition) = (sheet.phrases.figures.clone(), sheet.phrases.if_.clone());
+            item.notes.retain(|(label, _)| *label != figures && *label != condition);
             item.mark = Mark::Route;
-            if led && self.rules.len() == 1 {
+            if leads(says) && self.rules.len() == 1 && !deadline_told {
                 // Its rule is the first sentence.
                 item.text = (*name).to_owned();
             }
@@ -118,6 +155,11 @@ impl<'e> Alive<'e> {
                 item.notes.extend(notes(operator, lang));
             }
             sheet.item(item);
+            // What is the first sentence already is not told again.
+            let timelines = operator.map(Operator::timelines).filter(|_| !deadline_told).unwrap_or_default();
+            if let Some(operator) = operator {
+                timelines.iter().for_each(|timeline| due(sheet, &self.keeping, operator, timeline));
+            }
         }
         let reported = self.keeping.operators().iter().filter(|operator| operator.terms().iter().all(Term::weak));
         let reported = reported.map(Operator::name).collect::<Vec<_>>().join(lang.pick(", ", "、"));
@@ -128,7 +170,7 @@ impl<'e> Alive<'e> {
             ));
         }
         let dated = self.keeping.operators().iter().any(|operator| !operator.timelines().is_empty());
-        if dated {
+        if dated && !self.dated() {
             sheet.aside(lang.pick(
                 format!("Dates from your last top-up or use: simbind keep {country} --last-top-up DATE"),
                 format!("按上次充值或使用的日期推算：simbind keep {country} --last-top-up 日期"),

@@ -14,7 +14,7 @@ use super::blocks::{Block, Item, Level, Mark, Sheet, Tone};
 use super::brief::ask_next;
 use super::entries::{Detail, Entries, describe, rank};
 use super::forward::short_way;
-use super::opening::{engaged, first, leads, names, too_hard};
+use super::opening::{engaged, first, names, too_hard};
 use super::rows::typical;
 use super::sentence::Says;
 use super::verdicts::Verdicts;
@@ -35,7 +35,7 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet.paragraph(Tone::Known, known(evaluation, phrases));
     engaged(&mut sheet, evaluation, &mut entries);
     if let Some(alive) = alive(evaluation) {
-        alive.section(&mut sheet, &mut entries, evaluation.country_code(), leads(says));
+        alive.section(&mut sheet, &mut entries, evaluation.country_code(), says);
     }
     if says == Says::Depends {
         typical(&mut sheet, evaluation);

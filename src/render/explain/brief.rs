@@ -13,7 +13,7 @@ use super::alive::{Alive, alive};
 use super::answer::{day, edition, title};
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries};
-use super::opening::{engaged, first, leads, too_hard};
+use super::opening::{engaged, first, too_hard};
 use super::rows::typical;
 use super::sentence::{Says, asks_for_the_unusual};
 use crate::engine::evaluation::{Evaluation, Opinion, Reason};
@@ -53,8 +53,8 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     // Under a yes nothing needs to be done; whoever reads no wants to know what to do before the limits of what does not work.
     let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
     let alive = alive(evaluation);
-    if let Some(alive) = alive.as_ref().filter(|_| !closed) {
-        alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), leads(says));
+    if let Some(alive) = alive.as_ref().filter(|alive| !closed || alive.dated()) {
+        alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), says);
     }
     // How long a number lives is the same for whoever holds it.
     let rows = depends && alive.is_none() && typical(&mut page.sheet, evaluation);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Phrases;
-use super::blocks::{Block, Item, Mark, Note, Sheet};
+use super::blocks::{Item, Mark, Note, Sheet};
 use super::phrases::money;
 use crate::engine::model::Lang;
 use crate::engine::record::Str;
@@ -12,9 +12,72 @@ use crate::reason::keep::{Keeping, Operator, Stage, Timeline};
 /// What is to be done before which day, and what comes after that day; nothing where no day was told.
 pub(super) fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeline: &Timeline<'_>) {
     let lang = sheet.phrases.lang;
-    let dated = timeline.stages().iter().filter_map(|stage| Some((stage, stage.on()?))).collect::<Vec<_>>();
-    let (Some((first, on)), Some(last)) = (dated.first(), keeping.last_top_up()) else { return };
+    let Some((mark, text)) = deadline(keeping, operator, timeline, lang) else { return };
+    let mut item = Item::new(mark, text);
+    // What follows in no time is told in words.
+    let rows = dated(timeline).filter(|(stage, _)| !(stage.what() == "reclaim_until" && in_no_time(stage)));
+    let rows = rows.map(|(stage, on)| row(stage, on, lang)).collect::<Vec<_>>();
+    if rows.len() > 1 {
+        item.notes = rows;
+    }
+    sheet.item(item);
+}
+
+/// The same as one sentence, with the sign that goes before it.
+pub(super) fn deadline(
+    keeping: &Keeping<'_>,
+    operator: &Operator<'_>,
+    timeline: &Timeline<'_>,
+    lang: Lang,
+) -> Option<(Mark, String)> {
+    let dated = dated(timeline).collect::<Vec<_>>();
+    let ((first, on), last) = (dated.first()?, keeping.last_top_up()?);
     let used = first.what() == "activity_every";
+    let done = done(keeping, timeline, used, last, lang);
+    let credit = first.what() == "credit_ends";
+    if first.over() != Some(true) {
+        let action = match used {
+            true => lang.pick(format!("use it again before {on}"), format!("请在 {on} 之前再使用一次")),
+            false if credit => lang.pick(
+                format!("top up again before {on}, or the credit ends"),
+                format!("请在 {on} 之前再次充值，否则余额失效"),
+            ),
+            false => lang.pick(format!("top up again before {on}"), format!("请在 {on} 之前再次充值")),
+        };
+        return Some((Mark::Route, lang.pick(format!("{done}: {action}."), format!("{done}：{action}。"))));
+    }
+    if credit {
+        let name = operator.name();
+        let text = lang.pick(
+            format!(
+                "{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."
+            ),
+            format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问 {name}。"),
+        );
+        return Some((Mark::Blocks, text));
+    }
+    let ahead = dated.iter().any(|(stage, _)| stage.over() == Some(false));
+    let action = match used {
+        true => lang.pick(format!("it should have been used before {on}"), format!("本应在 {on} 之前再使用一次")),
+        false => lang.pick(format!("it should have been topped up before {on}"), format!("本应在 {on} 之前再次充值")),
+    };
+    let state = match ahead {
+        true => lang.pick("the number is on its way to being lost", "号码正走向失效"),
+        false => lang.pick("the number may be gone", "号码可能已经失效"),
+    };
+    let what_next = left_to_do(operator, timeline, keeping.as_of(), lang);
+    let text =
+        lang.pick(format!("{done}: {action}; {state}. {what_next}"), format!("{done}：{action}，{state}。{what_next}"));
+    Some((Mark::Blocks, text))
+}
+
+/// The stages that have a day.
+fn dated<'t, 'r>(timeline: &'t Timeline<'r>) -> impl Iterator<Item = (&'t Stage<'r>, Date)> {
+    timeline.stages().iter().filter_map(|stage| Some((stage, stage.on()?)))
+}
+
+/// "Last topped up on 2026-06-01"; where the amount makes a difference and was not told, with what amount.
+fn done(keeping: &Keeping<'_>, timeline: &Timeline<'_>, used: bool, last: Date, lang: Lang) -> String {
     let with = amount(timeline, lang);
     let renewals = timeline.renewals().filter(|many| *many > 0).map(|many| {
         let times = if many == 1 { "renewal" } else { "renewals" };
@@ -22,7 +85,7 @@ pub(super) fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<
     });
     let renewals = renewals.unwrap_or_default();
     let supposed = keeping.amount().is_none() && !with.is_empty();
-    let done = match (used, supposed) {
+    match (used, supposed) {
         (true, _) => lang.pick(format!("Last used on {last}"), format!("上次使用为 {last}")),
         (false, true) => lang.pick(
             format!("If {with} was topped up on {last}{renewals}"),
@@ -35,51 +98,6 @@ pub(super) fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<
             format!("Last topped up on {last} with {with}{renewals}"),
             format!("上次充值为 {last}（{with}）{renewals}"),
         ),
-    };
-    let credit = first.what() == "credit_ends";
-    if first.over() != Some(true) {
-        let action = match used {
-            true => lang.pick(format!("use it again before {on}"), format!("请在 {on} 之前再使用一次")),
-            false if credit => lang.pick(
-                format!("top up again before {on}, or the credit ends"),
-                format!("请在 {on} 之前再次充值，否则余额失效"),
-            ),
-            false => lang.pick(format!("top up again before {on}"), format!("请在 {on} 之前再次充值")),
-        };
-        sheet.item(Item::new(Mark::Route, lang.pick(format!("{done}: {action}."), format!("{done}：{action}。"))));
-    } else if credit {
-        let name = operator.name();
-        let text = lang.pick(
-            format!(
-                "{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."
-            ),
-            format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问 {name}。"),
-        );
-        sheet.item(Item::new(Mark::Blocks, text));
-    } else {
-        let ahead = dated.iter().any(|(stage, _)| stage.over() == Some(false));
-        let action = match used {
-            true => lang.pick(format!("it should have been used before {on}"), format!("本应在 {on} 之前再使用一次")),
-            false => {
-                lang.pick(format!("it should have been topped up before {on}"), format!("本应在 {on} 之前再次充值"))
-            }
-        };
-        let state = match ahead {
-            true => lang.pick("the number is on its way to being lost", "号码正走向失效"),
-            false => lang.pick("the number may be gone", "号码可能已经失效"),
-        };
-        let what_next = left_to_do(operator, timeline, keeping.as_of(), lang);
-        let text = lang
-            .pick(format!("{done}: {action}; {state}. {what_next}"), format!("{done}：{action}，{state}。{what_next}"));
-        sheet.item(Item::new(Mark::Blocks, text));
-    }
-    // What follows in no time is told in words.
-    let rows = dated.iter().filter(|(stage, _)| !(stage.what() == "reclaim_until" && in_no_time(stage)));
-    let rows = rows.map(|(stage, on)| row(stage, *on, lang)).collect::<Vec<_>>();
-    if rows.len() > 1
-        && let Some(Block::Item(item)) = sheet.blocks.last_mut()
-    {
-        item.notes = rows;
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn first<'e>(
     entries: &mut Entries<'e>,
 ) -> (Says, Option<Verdict>, Option<String>) {
     sheet.push(Block::Gap);
-    let found = match outlook(evaluation, &sheet.phrases) {
+    let found = match dated(evaluation, &sheet.phrases) {
         Ok(outlook) => {
             let cited = entries.cite(outlook.cited.iter().copied());
             sentence(sheet, evaluation, &outlook, &cited);
@@ -63,7 +63,24 @@ pub(super) fn first<'e>(
 /// When it takes too much work to find out what the answer depends on.
 pub(crate) fn first_sentence(evaluation: &Evaluation<'_>, lang: Lang) -> Result<String, Error> {
     let phrases = evaluation.phrases(lang);
-    Ok(sentence_of(evaluation, &outlook(evaluation, phrases)?, phrases))
+    Ok(sentence_of(evaluation, &dated(evaluation, phrases)?, phrases))
+}
+
+/// What an answer comes to. Where it is known until when a number lives, that is the cause: nothing that holds of every number
+/// says as much.
+fn dated<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
+    let mut outlook = outlook(evaluation, phrases)?;
+    if until_when(outlook.says)
+        && let Some(deadline) = alive(evaluation).and_then(|alive| alive.deadline(phrases.lang))
+    {
+        outlook.cause = Some(deadline);
+    }
+    Ok(outlook)
+}
+
+/// Whether such a first sentence says until when a number lives.
+pub(super) fn until_when(says: Says) -> bool {
+    [Says::Yes, Says::VeryLikely, Says::OnlyAround, Says::Undocumented].contains(&says)
 }
 
 fn sentence_of(evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, phrases: &Phrases) -> String {
@@ -72,7 +89,8 @@ fn sentence_of(evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, phrases: &Phr
     let parts = match (alive(evaluation), outlook.says) {
         (Some(alive), Says::Undocumented) => {
             // What was told of the number comes before what holds of every number.
-            outlook.cause.iter().cloned().chain([alive.sentence(lang)]).collect()
+            let known = alive.deadline(lang).is_none().then(|| alive.sentence(lang));
+            outlook.cause.iter().filter(|cause| Some(*cause) != known.as_ref()).cloned().chain(known.clone()).collect()
         }
         (Some(alive), Says::Depends) => vec![alive.sentence(lang), told()],
         _ => vec![told()],

@@ -153,6 +153,8 @@ impl Places {
 fn vocabulary_of(own: &Vocabulary, both: &Vocabulary) -> Vocabulary {
     let mut vocabulary = both.clone();
     for goal in vocabulary.goals.to_mut() {
+        // How long something lives decides nothing by itself.
+        goal.lifetimes = None;
         goal.gates = own.goals.iter().find(|own| own.id == goal.id).map_or(List::new(), |own| own.gates.clone());
     }
     for gate in vocabulary.gates.to_mut() {

@@ -16,6 +16,8 @@ struct Stated {
     per: Option<String>,
     /// `5000`, or a number of days or months with its unit.
     figure: String,
+    /// Its length, where it is one or has one.
+    time: Option<String>,
     currency: Option<String>,
 }
 
@@ -40,8 +42,11 @@ pub(in crate::read::resolve) fn figures_of_claims(trees: &mut [(Arc<File>, Node)
 fn written(figure: &Node) -> Option<Stated> {
     let word = |key: &str| figure.get(key).and_then(Node::scalar).map(str::to_owned);
     let time = |key: &str, unit: &str| word(key).map(|number| format!("{number} {unit}"));
-    let figure = word("amount").or_else(|| time("days", "days")).or_else(|| time("months", "months"))?;
-    Some(Stated { what: word("what")?, per: word("per"), figure, currency: word("currency") })
+    let (amount, time) = (word("amount"), time("days", "days").or_else(|| time("months", "months")));
+    // The currency of a time is that of the top-up that buys it.
+    let currency = word("currency").filter(|_| amount.is_some());
+    let figure = amount.or_else(|| time.clone())?;
+    Some(Stated { what: word("what")?, per: word("per"), figure, time, currency })
 }
 
 fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut Diagnostics) {
@@ -61,13 +66,13 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
                     && value.get("claim").is_some()
                     && plain(value)
                 {
-                    match figure(value, figures) {
+                    let ago = key.scalar().is_some_and(|word| word.ends_with("ago_than"));
+                    match figure(value, figures, ago) {
                         Ok(text) => value.value = Value::Scalar(text),
                         Err((code, message, help)) => {
                             let diagnostic = Diagnostic::error(code, message, file, value.span.clone());
                             diagnostics.push(diagnostic.with_help(help));
                             // Something that can be read stands in its place, so that it is not reported again.
-                            let ago = key.scalar().is_some_and(|word| word.ends_with("ago_than"));
                             value.value = Value::Scalar(if ago { "1 day" } else { "1" }.to_owned());
                         }
                     }
@@ -83,8 +88,9 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
 /// What is wrong, by its code and in words, and what would be right.
 type Wrong = (&'static str, String, String);
 
-/// The figure that is named, as it is written; in another currency where a rate is named.
-fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
+/// The figure that is named, as it is written; in another currency where a rate is named. What is compared with how long ago
+/// something was is its length, not what it costs.
+fn figure(named: &Node, figures: &Figures, ago: bool) -> Result<String, Wrong> {
     if let Value::Map(entries) = &named.value
         && let Some((_, node)) =
             entries.iter().find(|(_, node)| node.scalar().is_none_or(|text| text.trim().is_empty()))
@@ -106,7 +112,7 @@ fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
         _ => None,
     };
     let Some(found) = which else {
-        let all = stated.iter().enumerate().map(|(place, Stated { what, per, figure, currency })| {
+        let all = stated.iter().enumerate().map(|(place, Stated { what, per, figure, currency, .. })| {
             let per = per.as_ref().map_or(String::new(), |per| format!(" per {per}"));
             let currency = currency.as_deref().map_or(String::new(), |currency| format!(" {currency}"));
             format!("{}. {what} {figure}{currency}{per}", place + 1)
@@ -115,6 +121,9 @@ fn figure(named: &Node, figures: &Figures) -> Result<String, Wrong> {
         let help = format!("say `what`, `per` and, of several, `which`: {}", all.collect::<Vec<_>>().join("; "));
         return Err(("unknown-reference", message, help));
     };
+    if let (true, Some(time)) = (ago, &found.time) {
+        return Ok(time.clone());
+    }
     let Some(rate) = word("rate") else {
         return Ok(match &found.currency {
             Some(currency) => format!("{} {currency}", found.figure),
