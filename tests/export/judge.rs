@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use simbind::Date;
 
 use crate::support::plain::Model;
 use crate::support::reference::{Answer, Asked, Opinion};
@@ -28,7 +29,7 @@ pub(crate) fn written(model: &Model, asked: &Asked) -> Value {
     let words = &model.vocabulary;
     let facts = words.facts.iter().zip(&asked.told).map(|(fact, told)| {
         let [value] = told.as_deref().expect("each fact is told") else { panic!("with one value") };
-        (fact.id.clone(), json!(fact.values[*value].id))
+        (fact.id.clone(), json!(told_as(&fact.values[*value].id, asked.day)))
     });
     json!({
         "country": model.countries[asked.country].code,
@@ -37,6 +38,22 @@ pub(crate) fn written(model: &Model, asked: &Asked) -> Value {
         "as_of": asked.day.to_string(),
         "facts": facts.collect::<BTreeMap<_, _>>(),
     })
+}
+
+/// A value as another engine is told it. A cell that is counted from the day asked about (`>=now-6mo*..<now-180d`) is told as a
+/// day in it: the last one; and some days before where its end is that of a month, which is not the same day of each month.
+fn told_as(cell: &str, day: Date) -> String {
+    let Some((_, end)) = cell.split_once("<now-") else {
+        return if cell.starts_with(">=now-") { day.to_string() } else { cell.to_owned() };
+    };
+    let digits = end.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+    let count = digits.parse::<i64>().expect("a cell ends so long ago");
+    let span = match &end[digits.len()..] {
+        "d" => jiff::Span::new().days(count + 1),
+        "mo*" => jiff::Span::new().months(count).days(5),
+        other => panic!("`{cell}` ends by an unknown measure `{other}`"),
+    };
+    day.checked_sub(span).expect("a day of the calendar").to_string()
 }
 
 /// What another engine says, in the form of the reference evaluator. None where it names mistakes.
