@@ -117,6 +117,8 @@ export interface Prompt {
   unknown?: string;
   /** The fact whose figure can be told in place of a choice. */
   figure?: string;
+  /** Whether that figure is a day, `YYYY-MM-DD`. */
+  day?: boolean;
 }
 
 export interface Interview {

@@ -3,8 +3,8 @@
 # src/render/site/app/engine.wasm. It holds the engine and no rules.
 #
 # With rustup (`rustup target add wasm32-unknown-unknown`) this needs nothing else. Where the toolchain has no such target,
-# Debian's `rustc-web`, `cargo-web`, `rust-web-src` and `lld` build the standard library with it; that also leaves out the
-# texts of panics, which is how the committed file was made. `wasm-opt` (Debian's `binaryen`) makes it smaller by a third.
+# Debian's `rustc-web`, `cargo-web`, `rust-web-src` and `lld` build the standard library with it, in its small form (shorter
+# sorting) and without the texts of panics and of `Debug`, which is how the committed file was made. `wasm-opt` (Debian's `binaryen`) makes it smaller by a third.
 set -euo pipefail
 cd "$(dirname "$0")/../c"
 out=../../src/render/site/app/engine.wasm
@@ -17,8 +17,8 @@ if [ -d /usr/lib/rustlib/src/rust/library ] && /usr/bin/rustc --version > /dev/n
     linker=$(command -v wasm-ld || ls /usr/bin/wasm-ld-* | tail -n 1)
     RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$target \
         CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
-        RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort" \
-        /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort
+        RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none" \
+        /usr/bin/cargo "${build[@]}" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
 else
     CARGO_TARGET_DIR=$target cargo "${build[@]}"
 fi

@@ -103,6 +103,22 @@ test("a journey in Chinese, with a typical situation and the name of a wallet", 
   assert.match(await page.locator("#answer-title").innerText(), /^Indonesia/);
 });
 
+test("a journey of somebody who wants to keep a number: the operator, the day, until when", async (t) => {
+  const page = await visit(t, "en/ask.html", { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await page.getByLabel("Country of the number").selectOption("GB");
+  await page.getByLabel("What you want to do").selectOption("keep_number");
+  assert.match(await asked(page), /Which operator/);
+  const choices = page.locator("#question .choices button");
+  assert.deepEqual((await choices.allInnerTexts()).slice(0, 2), ["giffgaff", "another"], "operators of other countries are not offered");
+  await choices.first().tap();
+  assert.match(await asked(page), /When was the number last topped up/);
+  await page.locator("#question input[type=date]").fill("2026-10-01");
+  await page.locator("#question form button").tap();
+  await settled(page);
+  assert.match(await sentence(page), /use it again before 2027-04-01/);
+  assert.doesNotMatch(await page.locator("#answer-sheet").innerText(), /simbind keep/, "a page has no command line");
+});
+
 test("a journey by keyboard alone", async (t) => {
   const page = await visit(t, "en/ask.html");
   const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);

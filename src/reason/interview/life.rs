@@ -53,6 +53,7 @@ pub(super) fn question(
             lang.pick(format!("{question} Write the day, such as {day}."), format!("{question}请写日期，如 {day}。"));
         let mut prompt = asked(fact, question, Vec::new(), heading);
         prompt.figure = Some(fact.id().to_owned());
+        prompt.day = true;
         prompt
     })
 }

@@ -17,7 +17,7 @@ pub use prompt::{Answered, Choice, Next, Prompt, Told};
 use super::analysis::{Asking, NextQuestion};
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Fact, KnownName, Lang};
+use crate::engine::model::{Fact, KnownName, Lang, QuantityKind};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use person::Person;
@@ -301,6 +301,7 @@ impl<'r> Interview<'r> {
         let mut prompt = Prompt::new(self.heading(next.worst_case(), lang), question, choices);
         prompt.unknown = Some(fact.id().to_owned());
         prompt.figure = fact.quantity().is_some().then(|| measured(self.rulebook, fact).id().to_owned());
+        prompt.day = fact.quantity().is_some_and(|quantity| quantity.kind() == QuantityKind::Date);
         prompt
     }
 }

@@ -61,6 +61,9 @@ pub struct Prompt {
     /// The fact whose figure can be told in place of an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub figure: Option<String>,
+    /// Whether that figure is a day of the calendar.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub day: bool,
 }
 
 /// A possible answer.
@@ -92,7 +95,7 @@ pub enum Next {
 impl Prompt {
     pub(super) fn new(heading: String, question: impl Into<String>, choices: Vec<Choice>) -> Prompt {
         let (question, listed) = (question.into(), choices.len());
-        Prompt { heading, question, choices, listed, default: None, unknown: None, figure: None }
+        Prompt { heading, question, choices, listed, default: None, unknown: None, figure: None, day: false }
     }
 }
 

@@ -124,8 +124,8 @@ impl<'e> Alive<'e> {
         claim.into_iter().flat_map(move |claim| Cited::places(model, claim, day))
     }
 
-    /// The rule of each operator, with its cost and what is not known.
-    pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, says: Says) {
+    /// The rule of each operator, with its cost and what is not known; and how dates are found, where they are not asked for anyway.
+    pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, says: Says, asks: bool) {
         let lang = sheet.phrases.lang;
         let deadline_told = self.deadline(lang).is_some() && (until_when(says) || says == Says::Depends);
         if self.rules.is_empty() {
@@ -170,7 +170,7 @@ impl<'e> Alive<'e> {
             ));
         }
         let dated = self.keeping.operators().iter().any(|operator| !operator.timelines().is_empty());
-        if dated && !self.dated() {
+        if asks && dated && !self.dated() {
             sheet.aside(lang.pick(
                 format!("Dates from your last top-up or use: simbind keep {country} --last-top-up DATE"),
                 format!("按上次充值或使用的日期推算：simbind keep {country} --last-top-up 日期"),

@@ -35,7 +35,7 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet.paragraph(Tone::Known, known(evaluation, phrases));
     engaged(&mut sheet, evaluation, &mut entries);
     if let Some(alive) = alive(evaluation) {
-        alive.section(&mut sheet, &mut entries, evaluation.country_code(), says);
+        alive.section(&mut sheet, &mut entries, evaluation.country_code(), says, true);
     }
     if says == Says::Depends {
         typical(&mut sheet, evaluation);

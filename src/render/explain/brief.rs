@@ -54,7 +54,7 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
     let alive = alive(evaluation);
     if let Some(alive) = alive.as_ref().filter(|alive| !closed || alive.dated()) {
-        alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), says);
+        alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), says, asks);
     }
     // How long a number lives is the same for whoever holds it.
     let rows = depends && alive.is_none() && typical(&mut page.sheet, evaluation);

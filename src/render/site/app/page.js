@@ -10,7 +10,7 @@ import { Engine, SimbindError } from "./engine.js";
  * @typedef {{goal: string} | {country: string} | {situation: string | null}
  *   | {fact: {fact: string, value?: string, name?: string}}} Answered
  * @typedef {{answer: Answered, word: string, label: string, also?: string[]}} Choice
- * @typedef {{heading: string, question: string, choices: Choice[], listed: number, unknown?: string, figure?: string}} Prompt
+ * @typedef {{heading: string, question: string, choices: Choice[], listed: number, unknown?: string, figure?: string, day?: boolean}} Prompt
  * @typedef {{about?: string, label: string, taken?: string}} Told
  * @typedef {{told: Told[], answer?: {title: string, sentence: string, html: string}}} Report
  */
@@ -200,7 +200,7 @@ function question(report, list) {
   // The country and the goal are chosen above: they are no questions of their own.
   const number = ask.heading.replace(/\d+/, (count) => String(Number(count) - (list.length - rest.length)));
   asked.append(make("small", {}, number), make("b", {}, ask.question));
-  if (ask.figure) set.append(figure(ask.figure, ask.question, list));
+  if (ask.figure) set.append(figure(ask.figure, ask, list));
   const choices = ask.choices.map((choice) => button(choice.label, () => now([...list, choice.answer])));
   const { unknown } = ask;
   if (unknown) choices.push(button(words.unknown ?? "", () => now([...list, { fact: { fact: unknown } }]), "quiet"));
@@ -208,10 +208,10 @@ function question(report, list) {
   box.replaceChildren(set);
 }
 
-/** A figure, as it is written. @param {string} fact @param {string} asked @param {Answered[]} list */
-function figure(fact, asked, list) {
-  const input = make("input", { type: "text", inputMode: "decimal", required: true });
-  input.setAttribute("aria-label", asked);
+/** A figure, as it is written; a day as it is picked. @param {string} fact @param {Prompt} ask @param {Answered[]} list */
+function figure(fact, ask, list) {
+  const input = make("input", ask.day ? { type: "date", required: true } : { type: "text", inputMode: "decimal", required: true });
+  input.setAttribute("aria-label", ask.question);
   const set = make("button", {}, words.set ?? "");
   const form = make("form", { className: "figure" }, input, set);
   form.addEventListener("submit", (event) => {
