@@ -16,7 +16,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Index, IndexMut, Not};
+use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Index, IndexMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -472,14 +472,6 @@ impl<I> BitAnd for Set<I> {
 
     fn bitand(self, other: Set<I>) -> Set<I> {
         Set::of_bits(self.bits & other.bits)
-    }
-}
-
-impl<I> Not for Set<I> {
-    type Output = Set<I>;
-
-    fn not(self) -> Set<I> {
-        Set::of_bits(!self.bits)
     }
 }
 

@@ -11,6 +11,8 @@ mod cases;
 mod house;
 #[cfg(all(feature = "reason", any(feature = "builtin", feature = "yaml")))]
 mod interview;
+#[cfg(all(feature = "yaml", feature = "render"))]
+mod lengths;
 #[cfg(feature = "yaml")]
 mod malformed;
 #[cfg(feature = "builtin")]

@@ -296,3 +296,101 @@ fn deep_and_wide_models_are_refused() {
         assert_eq!(many(section, most + 1), message);
     }
 }
+
+/// Each number of a model may reach its bound and not pass it.
+#[test]
+fn numbers_have_bounds() {
+    use simbind::model::{Claim, Counting};
+
+    let with = |change: &dyn Fn(&mut Value)| {
+        mistake(|model| {
+            let claims = model["claims"].as_array_mut().unwrap();
+            let stated = claims.iter_mut().find(|claim| claim["figures"].as_array().is_some_and(|all| !all.is_empty()));
+            change(stated.expect("a claim states figures"));
+        })
+    };
+    let (days, months) = (Claim::MOST_DAYS, Claim::MOST_MONTHS);
+    let bounds: [(&str, &dyn Fn(&mut Value, u32), u32); 3] = [
+        ("goes stale after more than", &|claim, days| claim["stale_after"] = json!(days), days),
+        ("has a figure of more than", &|claim, days| claim["figures"][0]["days"] = json!(days), days),
+        ("has a figure of more than", &|claim, months| claim["figures"][0]["months"] = json!(months), months),
+    ];
+    for (message, set, most) in bounds {
+        for number in [0, 1, most - 1, most] {
+            assert_eq!(with(&|claim| set(claim, number)), "nothing", "{number}: `{message}`");
+        }
+        for number in [most + 1, u32::MAX] {
+            let found = with(&|claim| set(claim, number));
+            assert!(found.contains(&format!("{message} {most} ")), "{number}: {found}");
+        }
+    }
+    for key in ["amount", "percent", "top_up", "top_up_to"] {
+        for (number, fits) in [(0.0, true), (0.01, true), (1e12, true), (-0.01, false), (-1.0, false)] {
+            let found = with(&|claim| claim["figures"][0][key] = json!(number));
+            assert_eq!(found == "nothing", fits, "{key} {number}: {found}");
+            assert!(fits || found.contains("has a figure that is no amount"), "{found}");
+        }
+    }
+    let most = usize::from(Counting::MOST_PARTS);
+    for (parts, fits) in [(0, false), (1, true), (2, true), (most, true), (most + 1, false)] {
+        let part = json!({"is": [0, 1]});
+        let counted = json!({"count": [{"least": 1, "most": null}, vec![part; parts]]});
+        let found = mistake(|model| model["rules"][4]["header"]["when"] = counted);
+        assert_eq!(found == "nothing", fits, "{parts} parts: {found}");
+        assert!(fits || found.contains(&format!("counts {parts} conditions; it can be 1 to {most}")), "{found}");
+    }
+}
+
+#[test]
+fn what_stands_in_place_of_a_text_is_named() {
+    let text = |value: Value| mistake(|model| model["rules"][0]["header"]["text"] = value);
+    for value in [json!(5), json!("a text"), json!(["a text"])] {
+        let found = text(value.clone());
+        assert!(found.contains("expected a text for each language"), "{value}: {found}");
+    }
+    assert_eq!(text(json!({"en": "a text", "zh": "文字"})), "nothing");
+}
+
+/// Cells are told apart by cuts that rise, and ranges by their names.
+#[test]
+fn cuts_and_ranges_of_a_quantity_are_told_apart() {
+    let words = "format: 1
+gates: [{id: door, label: d, text: d}]
+goals: [{id: enter, default: true, gates: [door], label: e}]
+facts: [{id: age, label: a, question: a, quantity: {kind: duration, unit: year, ranges: \
+[{id: minor, label: m, below: 18}, {id: grown, label: g, at_least: 18}]}}, {id: issued, optional: true, label: i, question: i, quantity: {kind: date}}]
+";
+    let rules = "format: 1\nscope: world\nsources: [{id: s, kind: law, title: S}]\nclaims:\n  \
+                 - {id: c, cites: [{source: s}], text: c, confidence: high}\nrules:\n  \
+                 - {id: r, basis: evidence, gate: door, effect: blocks, because: [c], text: r, when: \
+                 {any: [{age: {below: 6}}, {age: {at_least: 18}}, {issued: {longer_ago_than: 3 days}}, \
+                 {issued: {longer_ago_than: 2 months}}]}}\n";
+    let about = "format: 1\nversion: '1'\ndate: 2025-06-30\nlanguages: en\n";
+    let countries = "format: 1\ncountries: [{code: XA, en: Aland}]\n";
+    let files =
+        [("vocabulary.yaml", words), ("countries.yaml", countries), ("rulebook.yaml", about), ("world.yaml", rules)];
+    let book = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
+    let model = serde_json::to_value(book.model()).unwrap();
+    made(&model).unwrap();
+    for fact in 0..2 {
+        let mut fewer = model.clone();
+        fewer["vocabulary"]["facts"][fact]["values"].as_array_mut().unwrap().pop();
+        let found = made(&fewer).expect_err("a value is gone");
+        assert!(found.contains("cuts make"), "{found}");
+    }
+    let mut named = model.clone();
+    named["vocabulary"]["facts"][0]["quantity"]["ranges"][1]["id"] = json!("minor");
+    let found = made(&named).expect_err("two ranges of one name");
+    assert!(found.contains("has two ranges called `minor`"), "{found}");
+    for fact in 0..2 {
+        let mut turned = model.clone();
+        turned["vocabulary"]["facts"][fact]["quantity"]["cuts"].as_array_mut().unwrap().reverse();
+        let found = made(&turned).expect_err("cuts that fall");
+        assert!(found.contains("has cuts that are out of order"), "{found}");
+        let mut twice = model.clone();
+        let cuts = twice["vocabulary"]["facts"][fact]["quantity"]["cuts"].as_array_mut().unwrap();
+        cuts[1] = cuts[0].clone();
+        let found = made(&twice).expect_err("a cut that stands twice");
+        assert!(found.contains("has cuts that are out of order"), "{found}");
+    }
+}

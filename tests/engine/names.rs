@@ -90,3 +90,44 @@ fn what_was_told_before_narrows_a_name_and_does_not_contradict_it() {
     assert!(error.contains("`AlipayHK` tells `home_wallet_network=alipay`"), "{error}");
     assert!(error.contains("`home_wallet_network=wechat` was told"), "{error}");
 }
+
+/// Profiles are equal where they tell the same, whatever the order; and only there.
+#[test]
+fn profiles_are_equal_where_they_tell_the_same() {
+    let told: [&[(&str, &str)]; 9] = [
+        &[],
+        &[("platform", "wechat")],
+        &[("platform", "alipay")],
+        &[("platform", "wechat,alipay")],
+        &[("platform", "wechat"), ("wallet", "verified")],
+        &[("wallet", "verified")],
+        &[("amount", "300")],
+        // In the same cell as the one before.
+        &[("amount", "300.5")],
+        &[("amount", "300"), ("platform", "wechat")],
+    ];
+    let words = Rulebook::builtin().vocabulary();
+    let start = || Profile::in_words_of(words);
+    let starts = [
+        start(),
+        start().with_goal("pay_in_mainland").unwrap(),
+        start().at_time(jiff::civil::time(0, 0, 1, 0)),
+        start().nothing_else(),
+    ];
+    let tell =
+        |profile: &Profile, (fact, values): &(&str, &str)| profile.clone().set_any(fact, values.split(',')).unwrap();
+    let all = |back: bool| {
+        let profiles = starts.iter().flat_map(|start| {
+            told.iter().map(move |told| match back {
+                false => told.iter().fold(start.clone(), |profile, told| tell(&profile, told)),
+                true => told.iter().rev().fold(start.clone(), |profile, told| tell(&profile, told)),
+            })
+        });
+        profiles.collect::<Vec<_>>()
+    };
+    for (one, profile) in all(false).iter().enumerate() {
+        for (other, another) in all(true).iter().enumerate() {
+            assert_eq!(profile == another, one == other, "{profile} and {another}");
+        }
+    }
+}

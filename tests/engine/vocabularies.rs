@@ -2,6 +2,7 @@
 //! several have a name together, that a fact may not be there; and conditions with a name.
 
 use jiff::civil::date;
+use simbind::model::Lang;
 use simbind::{Error, Holds, Profile, Rulebook};
 
 const COUNTRIES: &str = "format: 1\ncountries:\n  - {code: AA, en: A, zh: 甲}\n";
@@ -81,8 +82,13 @@ fn a_fact_has_as_many_values_as_it_needs() {
     ] {
         assert_eq!(holding(&book, &[("code", told)]), names(expected), "{told}");
     }
-    let label = facts[0].label_of_told(&["c42"], simbind::model::Lang::En);
+    let label = facts[0].label_of_told(&["c42"], Lang::En);
     assert_eq!(label, "code 10, code 11, code 12 or another of 189");
+    let label = |told: &[&str], lang| facts[0].label_of_told(told, lang);
+    assert_eq!(label(&["union"], Lang::En), "the union", "a list goes by its own name");
+    assert_eq!(label(&["union"], Lang::Zh), "联盟");
+    assert_ne!(label(&["union", "c150"], Lang::En), "the union", "with another value it is no longer the list");
+    assert_ne!(label(&["c5"], Lang::En), "the union");
 }
 
 /// Each value by itself is what all of them together say.
@@ -90,6 +96,10 @@ fn a_fact_has_as_many_values_as_it_needs() {
 fn values_that_are_not_told_apart_decide_as_they_would_by_themselves() {
     let rules = [("some", "{code: [c1, c2, c3, c70, c71]}"), ("few", "{code: [c2, c3, c150]}")];
     let book = book(&many(), &rules).unwrap();
+    let label = |told: &str, lang| book.vocabulary().facts()[0].label_of_told(&[told], lang);
+    assert_eq!(label("c70", Lang::En), "one of code 70, code 71");
+    assert_eq!(label("c71", Lang::Zh), "代码 70、代码 71之一");
+    assert_eq!(label("c150", Lang::En), "code 150");
     for at in 0..200 {
         let expected = [("few", &[2, 3, 150][..]), ("some", &[1, 2, 3, 70, 71])];
         let expected = expected.into_iter().filter(|(_, named)| named.contains(&at)).map(|(rule, _)| rule);

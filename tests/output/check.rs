@@ -116,6 +116,7 @@ fn edits_are_bytes_of_the_file() {
     let text = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(SLIPS).join("NZ.yaml")).unwrap();
     let [start, end] = ["start", "end"].map(|key| edit[key].as_u64().unwrap() as usize);
     assert_eq!((&text[start..end], edit["text"].as_str()), ("payment_crad".as_bytes(), Some("payment_card")));
+    assert_eq!(slip["fix"]["what"], "write `payment_card`");
 }
 
 /// SARIF 2.1.0: what its schema requires of the objects that are used here, and the bounds it sets.
@@ -144,6 +145,10 @@ fn sarif_has_what_its_schema_requires() {
         for key in ["startLine", "startColumn", "endLine", "endColumn"] {
             assert!(physical["region"][key].as_u64().unwrap() >= 1, "{physical}");
         }
+        let at = |line: &str, column: &str| [line, column].map(|key| physical["region"][key].as_u64().unwrap());
+        let (start, end) = (at("startLine", "startColumn"), at("endLine", "endColumn"));
+        // What is marked in these files is a word, or a list that is closed where it began.
+        assert!(start < end && start[0] == end[0], "{physical}");
     };
     let results = run["results"].as_array().unwrap();
     assert_eq!(results.len(), 4);

@@ -97,6 +97,52 @@ facts:
   - {id: tested, label: t, question: t, quantity: {kind: moment}}
 ";
 
+/// A rulebook with a rule for each of these conditions.
+fn with_conditions(conditions: &[&str]) -> [(String, String); 4] {
+    let mut rules = "format: 1\nscope: XA\nsources: [{id: s, kind: law, title: S}]\nclaims:\n".to_owned();
+    rules.push_str("  - {id: c, cites: [{source: s}], text: c, confidence: high}\nrules:\n");
+    for (at, when) in conditions.iter().enumerate() {
+        rules.push_str(&format!(
+            "  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [c], text: r}}\n"
+        ));
+    }
+    let about = "format: 1\nversion: '1'\ndate: 2025-06-30\nlanguages: en\n";
+    let countries = "format: 1\ncountries: [{code: XA, en: Aland}]\n";
+    let files =
+        [("vocabulary.yaml", WORDS), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
+    files.map(|(name, text)| (name.to_owned(), text.to_owned()))
+}
+
+/// A figure is compared with one of its own kind and unit, and not with itself.
+#[test]
+fn figures_are_compared_with_figures_of_their_kind() {
+    let facts = ["age", "price", "dose", "series", "issued", "tested", "coat"];
+    for one in facts.into_iter().filter(|fact| *fact != "coat") {
+        let word = if ["issued", "tested"].contains(&one) { "before" } else { "below" };
+        for other in facts {
+            let when = format!("{{{one}: {{{word}: {{fact: {other}}}}}}}");
+            let found =
+                Rulebook::from_sources(with_conditions(&[&when])).map(|_| ()).map_err(|error| error.to_string());
+            if [one, other] == ["dose", "series"] || [one, other] == ["series", "dose"] {
+                assert_eq!(found, Ok(()), "{when}");
+                continue;
+            }
+            let message = format!("`{one}` and `{other}` have no figures of the same kind to compare");
+            assert!(found.as_ref().is_err_and(|found| found.contains(&message)), "{when}: {found:?}");
+        }
+    }
+}
+
+/// That a figure contradicts another of the same fact is said with the fact's own name.
+#[test]
+fn of_one_fact_has_one_figure_at_a_time() {
+    let files = with_conditions(&["{issued: {before: 2025-03-01}}", "{issued: {longer_ago_than: 10 days}}"]);
+    let book = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
+    let texts = book.vocabulary().impossible().iter().map(|impossible| impossible.text().en());
+    let texts = texts.collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(texts.into_iter().collect::<Vec<_>>(), ["“i” has one figure at a time"]);
+}
+
 #[test]
 fn of_quantities_are_ranges_with_their_bounds() {
     let conditions = [
@@ -136,18 +182,7 @@ fn of_quantities_are_ranges_with_their_bounds() {
             json!(["coat", "age"]),
         ),
     ];
-    let mut rules = "format: 1\nscope: XA\nsources: [{id: s, kind: law, title: S}]\nclaims:\n".to_owned();
-    rules.push_str("  - {id: c, cites: [{source: s}], text: c, confidence: high}\nrules:\n");
-    for (at, (when, ..)) in conditions.iter().enumerate() {
-        rules.push_str(&format!(
-            "  - {{id: r{at}, basis: evidence, gate: door, effect: blocks, when: {when}, because: [c], text: r}}\n"
-        ));
-    }
-    let about = "format: 1\nversion: '1'\ndate: 2025-06-30\nlanguages: en\n";
-    let countries = "format: 1\ncountries: [{code: XA, en: Aland}]\n";
-    let files =
-        [("vocabulary.yaml", WORDS), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
-    let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let files = with_conditions(&conditions.each_ref().map(|(when, ..)| *when));
     let rulebook = Rulebook::from_sources(files.to_vec()).unwrap_or_else(|error| panic!("{error}"));
     for ((id, condition, reads), (when, wanted, read)) in listed(&rulebook, "XA").iter().zip(&conditions) {
         assert_eq!((&as_written(condition), reads), (wanted, read), "{id}: {when}");
@@ -155,4 +190,48 @@ fn of_quantities_are_ranges_with_their_bounds() {
     same_conditions(&files, &["XA"]);
     let cells = &listed(&rulebook, "XA")[0].1["age"]["cells"];
     assert_eq!(*cells, json!(["<6", ">=6..<18"]));
+}
+
+/// The mistakes of a rulebook with one condition, each with its code.
+fn refused(when: &str) -> Vec<(&'static str, String)> {
+    let Err(error) = Rulebook::from_sources(with_conditions(&[when])) else { return Vec::new() };
+    error.diagnostics().unwrap().iter().map(|found| (found.code(), found.message().to_owned())).collect()
+}
+
+/// A term that is over is so long, and no other way about.
+#[test]
+fn of_a_term_has_no_sign() {
+    for length in ["0 days", "-1 day", "-2 months", "0 months", "-3 hours"] {
+        for (fact, word) in [("issued", "longer_ago_than"), ("tested", "not_longer_ago_than")] {
+            if fact == "issued" && length.ends_with("hours") {
+                continue;
+            }
+            let found = refused(&format!("{{{fact}: {{{word}: {length}}}}}"));
+            assert_eq!(found, [("bad-figure", format!("`{length}` is no length of time"))], "{fact}");
+        }
+    }
+    for length in ["1 day", "2 months", "40 days"] {
+        assert_eq!(refused(&format!("{{issued: {{longer_ago_than: {length}}}}}")), [], "{length}");
+    }
+}
+
+#[test]
+fn of_a_count_with_a_mistake_is_one_mistake() {
+    let counted =
+        |numbers: &str| refused(&format!("{{count: {{{numbers}, of: [{{coat: worn}}, {{age: {{below: 18}}}}]}}}}"));
+    assert_eq!(counted("at_least: 1"), []);
+    for numbers in ["at_least: x", "at_most: x", "at_least: x, at_most: 1", "at_least: 1, at_most: x", "exactly: x"] {
+        let found = counted(numbers);
+        assert!(matches!(&found[..], [("wrong-kind" | "bad-number" | "out-of-range", _)]), "{numbers}: {found:?}");
+    }
+}
+
+/// Of what takes several lines the first is shown.
+#[test]
+fn over_several_lines_are_shown_by_their_first() {
+    let when = "{count: {at_least: 0,\n      of: [{coat: worn},\n        {coat: none}]}}";
+    let error = Rulebook::from_sources(with_conditions(&[when])).unwrap_err();
+    let shown = error.diagnostics().unwrap().render(false);
+    assert!(shown.contains("{at_least: 0,\n") && shown.contains("^"), "{shown}");
+    assert!(!shown.contains("of: ["), "{shown}");
 }

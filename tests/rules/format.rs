@@ -95,6 +95,7 @@ fn where_comments_go() {
 fn what_is_refused() {
     for (text, message) in [
         ("a:\tb\n", "line 1, column 3: a tab stands where spaces set words apart"),
+        ("a: \tb\n", "line 1, column 4: a tab stands where spaces set words apart"),
         ("a: {b: 1,\tc: 2}\n", "line 1, column 10: a tab stands where spaces set words apart"),
         ("a: b\tc\n", "line 1, column 5: a tab stands where spaces set words apart"),
         ("a: 1\n? b\n: c\n", "line 2, column 1: a key after `?` is not formatted: write `key: value`"),
@@ -108,7 +109,7 @@ fn what_is_refused() {
         assert!(found.starts_with("cannot format `x.yaml`: ") && found.contains(message), "{text:?}: {found}");
     }
     // The twins: tabs in quotes, comments and at the end are nobody's indentation.
-    for text in ["a: \"b\tc\"\n", "a: 1 # b\tc\n", "a: |\n  b\tc\n", "a: 1\t\n"] {
+    for text in ["a: \"b\tc\"\n", "a: 1 # b\tc\n", "a: |\n  b\tc\n", "a: 1\t\n", "a: \t\n  b: 1\n"] {
         assert_eq!(meaning(&formatted(text)), meaning(text), "{text:?}");
     }
 }

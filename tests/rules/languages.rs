@@ -96,10 +96,17 @@ fn languages_are_named_by_their_tags() {
     }
     let twice = mistakes("three", &[("[en, de, fr]", "[en, de, fr, de]")]);
     assert!(twice.contains("error[repeated-word]: `de` stands twice in the list"), "{twice}");
-    for (written, tag) in [("PT-br", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"), ("es-419", "es-419"), ("EN", "en")] {
+    for (written, tag) in [
+        ("PT-br", "pt-BR"),
+        ("zh-hant-tw", "zh-Hant-TW"),
+        ("es-419", "es-419"),
+        ("EN", "en"),
+        ("SL-Rozaj", "sl-rozaj"),
+        ("sl-IT-Nedis", "sl-IT-nedis"),
+    ] {
         assert_eq!(written.parse::<Lang>().unwrap().as_str(), tag);
     }
-    for wrong in ["", "e", "english", "en_US", "en--US", "en-", "中文", "de-1", "ca-ES-valencia-nedis"] {
+    for wrong in ["", "e", "english", "en_US", "en--US", "en-", "中文", "rozaj", "de-1", "ca-ES-valencia-nedis"] {
         assert!(wrong.parse::<Lang>().is_err(), "{wrong}");
     }
     let traditional = "zh-Hant".parse::<Lang>().unwrap();

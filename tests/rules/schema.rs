@@ -151,13 +151,16 @@ fn values_that_look_like_something_else() {
         {id: true, label: {en: t, zh: t}}, {id: 8, label: {en: e, zh: e}}, {id: no, label: {en: n, zh: n}}]}\n";
     let book = "format: 1\nversion: 1\ndate: 2026-01-01\n";
     let rulebook = Rulebook::from_sources([("vocabulary.yaml", vocabulary), ("rulebook.yaml", book)]);
-    let rules = validator(&rulebook.unwrap_or_else(|error| panic!("{error}")), FileKind::Rules);
+    let rulebook = rulebook.unwrap_or_else(|error| panic!("{error}"));
+    let rules = validator(&rulebook, FileKind::Rules);
     let file = |when: &str| {
         read(&format!(
             "{{format: 1, scope: world, rules: [{{id: x, basis: evidence, gate: 门, effect: limits, because: y, \
              text: {{en: a, zh: b}}, when: {{开: {when}}}}}]}}"
         ))
     };
+    let schema = rulebook.schema(FileKind::Rules).to_string();
+    assert!(schema.contains("[\"8\",8]") && !schema.contains("8.0"), "a whole number is offered as one is written");
     for right in ["true", "'true'", "8", "no", "[true, 8]", "{not: 8}"] {
         assert_eq!(mistakes(&rules, &file(right)), "", "{right}");
     }

@@ -97,6 +97,10 @@ mod tests {
         assert_eq!(meant("LAW-12", names), None);
         assert_eq!(meant("nose", names), None, "two are as near");
         assert_eq!(meant("paypal", names), None);
+        // Two slips in a word of six letters or more, one in a shorter one.
+        assert_eq!(meant("wehcatt", names), Some("wechat"));
+        assert_eq!(meant("wchat", names), Some("wechat"));
+        assert_eq!(meant("wchta", names), None);
     }
 
     #[test]

@@ -126,3 +126,47 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let about = std::fs::metadata(path).map_err(|error| file_error(path, error))?;
     if about.is_dir() { Ok(walk(path, RULES)?.files) } else { Ok(vec![path.to_owned()]) }
 }
+
+/// The net below the layout, which no layout of ours falls into.
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where what came out differs from what went in; the comments are as they were.
+    fn found(text: &str, laid: &str) -> Option<usize> {
+        let comments = layout(laid).map(|again| again.comments).unwrap_or_default();
+        altered(text, &parse(text).unwrap(), &Laid { text: laid.to_owned(), comments })
+    }
+
+    #[test]
+    fn what_says_something_else_is_found() {
+        let text = "a: [1,  x]\nb:  {c: d}\n";
+        assert_eq!(found(text, "a: [1, x]\nb: {c: d}\n"), None);
+        for (laid, piece) in [
+            ("a: [1, y]\nb: {c: d}\n", "x]"),
+            ("a: [2, x]\nb: {c: d}\n", "1,"),
+            ("a: [1]\nb: {c: d}\n", "[1,"),
+            ("a: [1, x]\nb: {e: d}\n", "c: d"),
+            ("a: [1, x]\nb: {c: e}\n", "d}"),
+            ("a: [1, x]\nb: {c: d, e: f}\n", "{c: d"),
+            ("a: [1, x]\nb: [c, d]\n", "{c: d"),
+            ("a: [1, x]\nb:\n", "{c: d"),
+            // What would be laid out anew.
+            ("a: [1, x]\nb:   {c: d}\n", "{c: d"),
+        ] {
+            assert_eq!(found(text, laid), text.find(piece), "{laid:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_in_the_layout_is_one_in_the_text() {
+        let (text, laid) = ("a:   [1,  x]\n\n\n# c\n", "a: [1, x]\n\n# c\n");
+        for (at, letter) in laid.char_indices().filter(|(_, letter)| !letter.is_whitespace()) {
+            let found = counterpart(text, laid, at);
+            assert_eq!(text[found..].chars().next(), Some(letter), "byte {at}");
+            let rank = |text: &str, at: usize| text[..at].split_whitespace().map(str::len).sum::<usize>();
+            assert_eq!(rank(text, found), rank(laid, at), "byte {at}");
+        }
+        assert_eq!(counterpart(text, laid, laid.len()), text.len());
+    }
+}

@@ -213,4 +213,22 @@ fn a_year_is_worked_out_from_figures_alone() {
     let pack = paid(figure("validity_extension", Some(5), None), 2.0);
     assert_eq!(a_year(vec![valid(), pack]), [("top_up", 50.0, 101.39), ("pack", 2.0, 146.0)], "the cheapest first");
     assert_eq!(a_year(vec![paid(figure("renewal", Some(0), None), 3.0)]), [], "no time is no price");
+    let bought_once = [figure("validity", Some(30), None), paid(figure("min_top_up", None, None), 20.0)];
+    assert_eq!(a_year(bought_once.into()), [], "what no top-up renews costs nothing a year");
+}
+
+#[test]
+fn a_cost_is_as_weak_as_what_it_rests_on() {
+    let (time, price) = (figure("activity_every", None, Some(6)), paid(figure("use", None, None), 0.3));
+    let doubtful = |figure: &Figure, doubtful: bool| {
+        let confidence = Some(if doubtful { Confidence::Low } else { Confidence::Medium });
+        Claim { confidence, ..claim(vec![figure.clone()]) }
+    };
+    for (of_time, of_price) in [(false, false), (false, true), (true, false), (true, true)] {
+        let claims = [doubtful(&time, of_time), doubtful(&price, of_price)];
+        let stated =
+            claims.iter().map(|claim| Stated { claim, figure: &claim.figures.as_slice()[0] }).collect::<Vec<_>>();
+        let weak = cost::costs(&stated).iter().map(Cost::weak).collect::<Vec<_>>();
+        assert_eq!(weak, [of_time || of_price], "the time is doubtful: {of_time}, the price: {of_price}");
+    }
 }

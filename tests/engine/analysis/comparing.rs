@@ -23,8 +23,31 @@ fn over(holds: impl IntoIterator<Item = bool>) -> Stands {
     }
 }
 
+/// The facts that a clause asks for, each with how it stands where it is written under an even number of `not`s.
+fn facts<'c>(clause: &'c Clause<'_>, turned: bool, found: &mut Vec<(Stands, &'c Clause<'c>)>) {
+    match clause.asks() {
+        Asks::Fact { .. } => found.push(match (clause.stands(), turned) {
+            (Stands::Holds, true) => (Stands::Fails, clause),
+            (Stands::Fails, true) => (Stands::Holds, clause),
+            (stands, _) => (stands, clause),
+        }),
+        Asks::All(parts) | Asks::Any(parts) | Asks::Count(_, parts) => {
+            parts.iter().for_each(|part| facts(part, turned, found));
+        }
+        Asks::Not(part) => facts(part, !turned, found),
+        _ => {}
+    }
+}
+
 /// Each clause stands as its condition does over the worlds.
 fn clause(case: &Case<'_>, found: &Clause<'_>, condition: &Condition) -> Checked {
+    let mut asked = Vec::new();
+    facts(found, false, &mut asked);
+    for stands in [Stands::Holds, Stands::Open, Stands::Fails] {
+        let wanted = asked.iter().filter(|(how, _)| *how == stands).map(|(_, clause)| std::ptr::from_ref(*clause));
+        let told = found.facts(stands).into_iter().map(std::ptr::from_ref);
+        prop_assert!(told.eq(wanted), "the facts of {condition:?} that stand so: {stands:?}");
+    }
     let worlds = case.brute.worlds.iter().map(|world| condition.holds(&world.values, case.brute.asked.goal));
     prop_assert_eq!(found.stands(), over(worlds), "how {:?} stands (right: over the worlds)", condition);
     match (found.asks(), condition) {
