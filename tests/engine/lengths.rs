@@ -91,8 +91,9 @@ const NAMES: [&str; 4] = ["s", "h", "d", "mo"];
 /// units of which it is a whole number.
 fn length_in(text: &str, units: &[&str]) -> (i64, &'static str) {
     let digit = |letter: char| letter.is_ascii_digit();
-    let from = text.find(digit).unwrap_or_else(|| panic!("no number in `{text}`"));
-    let (number, rest) = text[from..].split_at(text[from..].find(|letter| !digit(letter) && letter != ',').unwrap());
+    let tail = text.trim_start_matches(|letter| !digit(letter));
+    let rest = tail.trim_start_matches(|letter| digit(letter) || letter == ',');
+    let number = tail.strip_suffix(rest).unwrap();
     // `距今超过 90 分钟`, `2 年以内`, `now-5400s`, `at most 90 minutes ago`.
     let rest = rest.trim_start();
     let unit = units.iter().find(|unit| rest.starts_with(**unit)).unwrap_or_else(|| panic!("no unit in `{text}`"));

@@ -310,7 +310,8 @@ fn numbers_have_bounds() {
         })
     };
     let (days, months) = (Claim::MOST_DAYS, Claim::MOST_MONTHS);
-    let bounds: [(&str, &dyn Fn(&mut Value, u32), u32); 3] = [
+    type Set<'s> = &'s dyn Fn(&mut Value, u32);
+    let bounds: [(&str, Set<'_>, u32); 3] = [
         ("goes stale after more than", &|claim, days| claim["stale_after"] = json!(days), days),
         ("has a figure of more than", &|claim, days| claim["figures"][0]["days"] = json!(days), days),
         ("has a figure of more than", &|claim, months| claim["figures"][0]["months"] = json!(months), months),

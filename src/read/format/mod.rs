@@ -129,6 +129,7 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
 
 /// The net below the layout, which no layout of ours falls into.
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::string_slice, reason = "a test may fail")]
 mod tests {
     use super::*;
 

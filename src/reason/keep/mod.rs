@@ -8,7 +8,7 @@ mod asked;
 mod cost;
 mod last;
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may fail")]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 mod tests;
 mod timeline;
 

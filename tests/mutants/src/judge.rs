@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::process::CommandExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -26,8 +26,15 @@ pub const RESULTS: &str = "results.jsonl";
 /// Tests that take up to so many seconds come before those that take longer.
 const STAGES: [f64; 5] = [0.3, 1.0, 4.0, 15.0, f64::INFINITY];
 
-/// A test that takes longer than this, and then so many times as long as it did by itself, is not waited for.
-const PATIENCE: (Duration, u32) = (Duration::from_secs(10), 8);
+/// Tests that take longer than so many seconds of a processor, and then so many times as long as by themselves, are ended.
+/// Seconds of the clock would say how busy the machine is.
+const PATIENCE: (f64, f64) = (10.0, 4.0);
+
+/// Tests that say nothing for so long wait for something that does not come.
+const SILENCE: Duration = Duration::from_secs(600);
+
+/// The signal that ends what has taken its seconds.
+const OUT_OF_TIME: i32 = 24;
 
 /// What a run may take of memory, in KiB: a change that never stops growing ends there.
 const MEMORY: u64 = 6 << 20;
@@ -117,8 +124,10 @@ fn put(at: &Path, number: usize, tests: &[&Test]) -> std::io::Result<Outcome> {
 
 /// Tests of one program with a change switched on; nothing if all pass.
 fn run(at: &Path, number: usize, tests: &[&Test]) -> std::io::Result<Option<Outcome>> {
+    let alone: f64 = tests.iter().map(|test| test.took.as_secs_f64()).sum();
+    let limits = format!("ulimit -v {MEMORY}; ulimit -S -t {:.0}; exec \"$@\"", PATIENCE.0 + PATIENCE.1 * alone);
     let mut command = Command::new("sh");
-    command.args(["-c", &format!("ulimit -v {MEMORY}; exec \"$@\""), "sh"]).arg(&tests[0].program);
+    command.args(["-c", &limits, "sh"]).arg(&tests[0].program);
     command.args(chosen(tests.iter().map(|test| &*test.name)));
     command.env("MUTANT", number.to_string()).current_dir(at.join("tree"));
     command.stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
@@ -134,18 +143,23 @@ fn run(at: &Path, number: usize, tests: &[&Test]) -> std::io::Result<Option<Outc
     let mut waiting: Vec<&&Test> = tests.iter().collect();
     waiting.sort_by(|one, other| other.name.cmp(&one.name));
     let outcome = loop {
-        let patience = waiting.last().map_or(PATIENCE.0, |test| PATIENCE.0 + test.took * PATIENCE.1);
         let current = || waiting.last().map_or(String::new(), |test| format!("{} {}", test.suite, test.name));
-        match heard.recv_timeout(patience) {
+        match heard.recv_timeout(SILENCE) {
             Ok(line) if line.starts_with("test ") && line.ends_with("... ok") => {
                 waiting.pop();
             }
             Ok(line) if line.starts_with("test ") && line.ends_with("FAILED") => break Some(("noticed", line)),
             Ok(_) => (),
             Err(mpsc::RecvTimeoutError::Timeout) => break Some(("slow", current())),
-            Err(mpsc::RecvTimeoutError::Disconnected) if child.wait()?.success() => break None,
-            // It ended by a signal, or for want of memory or stack.
-            Err(mpsc::RecvTimeoutError::Disconnected) => break Some(("noticed", format!("{} (crashed)", current()))),
+            Err(mpsc::RecvTimeoutError::Disconnected) => {
+                let status = child.wait()?;
+                if status.success() {
+                    break None;
+                }
+                let slow = status.signal() == Some(OUT_OF_TIME);
+                // Otherwise it ended by another signal, or for want of memory or stack.
+                break Some((if slow { "slow" } else { "noticed" }, format!("{} (did not end)", current())));
+            }
         }
     };
     if outcome.is_some() {
