@@ -48,6 +48,8 @@ words! {
         ChangeNumber = "change_number",
         /// Pay the number's airtime from the wallet.
         TopUpSim = "top_up_sim",
+        /// Get a refund from a shop.
+        GetRefund = "get_refund",
     }
 }
 vocabulary_type!(Goal is goal);
@@ -62,7 +64,7 @@ words! {
         PaymentCard = "payment_card",
         /// Your own mainland bank account.
         MainlandAccount = "mainland_account",
-        /// Wallet of the home country.
+        /// Wallet from home.
         HomeWallet = "home_wallet",
     }
 }
@@ -562,7 +564,7 @@ words! {
 vocabulary_type!(CardCodeChannel is fact 31);
 
 words! {
-    /// Wallet of the home country (`home_wallet`). Do you hold an electronic wallet of your own country, and is it verified in your own name?
+    /// Your wallet from home (`home_wallet`). Do you hold an electronic wallet from home, and is it verified in your own name?
     #[non_exhaustive]
     pub enum HomeWallet("value of `home_wallet`") {
         /// None.

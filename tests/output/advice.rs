@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use simbind::model::{Effect, Lang};
+use simbind::model::{Effect, Fact, Lang, Text};
 use simbind::{Evaluation, Holds, Opinion, Profile, Rulebook};
 
 /// The countries that get each answer.
@@ -54,7 +54,7 @@ pub(crate) fn advice(answer: &Evaluation<'_>) -> Advice {
     let first = items(&text, &["What you can do", "Ways around"]).first().map(|item| names_of(answer, item));
     let asked = items(&text, &["What to find out next"]).first().map(|question| {
         let facts = Rulebook::builtin().vocabulary().facts();
-        let fact = facts.iter().find(|fact| question.trim_end().ends_with(fact.question().en()));
+        let fact = facts.iter().find(|fact| asks(fact).any(|text| question.trim_end().ends_with(text)));
         format!("ask {}", fact.unwrap_or_else(|| panic!("no fact asks `{question}`")).id())
     });
     Advice {
@@ -63,6 +63,12 @@ pub(crate) fn advice(answer: &Evaluation<'_>) -> Advice {
         first: first.or(asked).unwrap_or_else(|| "-".to_owned()),
         limits: limits.iter().map(limit).collect(),
     }
+}
+
+/// How a fact is asked for: where only some values are left, otherwise.
+fn asks(fact: &Fact) -> impl Iterator<Item = &str> {
+    let narrower = fact.lists().iter().filter_map(|list| list.question());
+    narrower.chain([fact.question()]).map(Text::en)
 }
 
 /// The names of what an item of advice says: of the steps of a way, in order, else of an alternative or a route.

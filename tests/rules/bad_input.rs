@@ -1927,13 +1927,13 @@ fn contradictions() {
             "bind",
             "home_wallet=none home_wallet_network=both",
             "home_wallet=none home_wallet_network=none",
-            "`home_wallet=none` contradicts `home_wallet_network=both`: a wallet of the home country has a network exactly when there is one",
+            "`home_wallet=none` contradicts `home_wallet_network=both`: a wallet from home has a network exactly when there is one",
         ),
         (
             "bind",
             "wallet=mainland_verified mainland_account=none",
             "wallet=mainland_verified mainland_account=own",
-            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet with mainland verification needs your own mainland account and a mainland identity card",
+            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet with mainland verification needs your own mainland account and a mainland identity card; if you have become a citizen of another country since, tell it as verified with a document that has expired",
         ),
         (
             "bind",
@@ -1976,7 +1976,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified nationality=host_country",
             "wallet=mainland_verified nationality=mainland_chinese",
-            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet with mainland verification needs your own mainland account and a mainland identity card; a mainland identity card is held by mainland Chinese citizens",
+            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet with mainland verification needs your own mainland account and a mainland identity card; if you have become a citizen of another country since, tell it as verified with a document that has expired; a mainland identity card is held by mainland Chinese citizens",
         ),
         // Facts that have no part in it are not named.
         (

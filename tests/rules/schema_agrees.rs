@@ -37,7 +37,7 @@ facts:
     where: {coat: worn}
     values: [{id: full, label: {en: f, zh: f}}, {id: empty, label: {en: e, zh: e}}, {id: torn, label: {en: t, zh: t}}]
     rest: torn
-    lists: [{id: whole, label: {en: w, zh: w}, values: [full, empty]}]
+    lists: [{id: whole, label: {en: w, zh: w}, question: {en: q, zh: q}, values: [full, empty]}]
   - id: door
     label: {en: d, zh: d}
     question: {en: d, zh: d}

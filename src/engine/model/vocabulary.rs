@@ -166,6 +166,8 @@ record! {
         label: Text as &Text,
         /// The values.
         values: ValueSet,
+        /// How to ask a person which of them it is. None: as the fact is asked for.
+        question: Option<Text> as Option<&Text> = "unset",
     }
 }
 
@@ -446,6 +448,17 @@ impl Fact {
         let together = || self.values.find(|value| value.together.iter().any(|name| **name == *word));
         let list = || self.lists.iter().find(|list| *list.id == *word).map(|list| list.values);
         self.value(word).or_else(together).map(ValueSet::only).or_else(list)
+    }
+
+    /// Whether some values are one to a person: a single one, or some with a name together.
+    pub(crate) fn is_one(&self, set: ValueSet) -> bool {
+        set.len() == 1 || self.quantity.is_some() || self.lists.iter().any(|list| list.values == set)
+    }
+
+    /// How to ask a person which of some values it is: whoever told that they hold one of two kinds is asked which.
+    pub(crate) fn question_of(&self, set: ValueSet) -> &Text {
+        let list = self.lists.iter().find(|list| list.values == set);
+        list.and_then(|list| list.question.as_ref()).unwrap_or(&self.question)
     }
 
     /// The values that it is taken to have unless it is told; none of them: it is open.

@@ -21,6 +21,7 @@ use crate::read::parse::{Node, Value as Piece};
 pub(super) struct Written<'n> {
     pub(super) id: Str,
     pub(super) label: Text,
+    pub(super) question: Option<Text>,
     pub(super) node: &'n Node,
 }
 
@@ -62,6 +63,7 @@ pub(super) fn told_apart(
         id: list.id.clone(),
         label: list.label.clone(),
         values: places.iter().filter_map(|at| cell_of(*at)).collect::<ValueSet>(),
+        question: list.question.clone(),
     });
     let named = named.collect::<Vec<_>>();
     let made = cells.iter().take(Vocabulary::MAX_VALUES).map(|cell| {

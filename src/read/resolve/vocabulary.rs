@@ -302,13 +302,15 @@ fn value(reader: &mut Reader<'_>, entry: &Table<'_>, id: Str, label: Text, words
 /// Lists of values with a name of their own.
 fn lists<'n>(reader: &mut Reader<'_>, entry: &Table<'n>, values: &[Value]) -> Vec<Written<'n>> {
     let mut lists = Vec::new();
-    for (list, id, label) in entries(reader, entry, "lists", "a list of values", &["id", "label", "values"]) {
+    for (list, id, label) in entries(reader, entry, "lists", "a list of values", &["id", "label", "question", "values"])
+    {
         if values.iter().any(|value| value.id == id) {
             let help = Some("give the list a name of its own".to_owned());
             reader.report(list.span(), "duplicate-id", format!("`{id}` is a value of the same fact"), help);
         }
         if let Some(node) = reader.need(&list, "values") {
-            lists.push(Written { id, label, node });
+            let question = reader.maybe_text(&list, "question");
+            lists.push(Written { id, label, question, node });
         }
     }
     lists

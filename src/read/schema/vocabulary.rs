@@ -334,7 +334,16 @@ fn value() -> Value {
 fn list() -> Value {
     table(
         "Values that are named together. 合起来有一个名称的取值。",
-        [id(), label(), need("values", "The values. 取值。", some_names())],
+        [
+            id(),
+            label(),
+            may(
+                "question",
+                "How to ask a person which of them it is; else as the fact is asked for. 已知是其中之一时怎样再问；不写则照该项的问法。",
+                refer("text"),
+            ),
+            need("values", "The values. 取值。", some_names()),
+        ],
     )
 }
 

@@ -40,7 +40,7 @@ use std::fmt;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::{FactId, Id, Table, ValueSet};
-use crate::engine::model::{Basis, Fact, Value};
+use crate::engine::model::{Basis, Fact, Text, Value};
 use crate::engine::told;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
@@ -99,6 +99,11 @@ impl<'r> Told<'r> {
     #[must_use]
     pub fn fact(self) -> &'r Fact {
         self.fact
+    }
+
+    /// How to ask a person which of the values it is.
+    pub(crate) fn question(self) -> &'r Text {
+        self.fact.question_of(self.values)
     }
 
     /// The values that it may have, in the order in which they are declared.

@@ -5,7 +5,7 @@ use super::asking::Asking;
 use super::strategy::Strategy;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Fact, Value};
+use crate::engine::model::{Fact, Text, Value};
 use crate::engine::record::report;
 
 report! {
@@ -40,6 +40,31 @@ impl<'r> NextQuestion<'r> {
     #[must_use]
     pub fn fact(&self) -> &'r Fact {
         self.answers.fact()
+    }
+
+    /// How to ask a person for it: where what was told leaves only some of its answers, which of these it is.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::analysis::Asking;
+    /// use simbind::{Profile, Rulebook};
+    ///
+    /// let rulebook = Rulebook::builtin();
+    /// let mut profile = Profile::in_words_of(rulebook.vocabulary()).with_goal("pay_in_mainland")?;
+    /// for (fact, value) in [("platform", "alipay"), ("location", "mainland_china"), ("payee", "merchant_code")] {
+    ///     profile = profile.set(fact, value)?;
+    /// }
+    /// // Whoever has it is asked whether it is verified, and no more whether they have a wallet.
+    /// let profile = profile.set_known(rulebook, "MY", "home_wallet", ["Touch 'n Go"])?;
+    /// let answer = rulebook.evaluate("MY", &profile.nothing_else(), None)?;
+    /// let next = answer.foreseen()?.next_question(&Asking::new())?.expect("something is open");
+    /// assert_ne!(next.question(), next.fact().question());
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    #[must_use]
+    pub fn question(&self) -> &'r Text {
+        self.answers.question()
     }
 
     /// The answers that are still possible.

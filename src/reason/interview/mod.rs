@@ -287,7 +287,7 @@ impl<'r> Interview<'r> {
     }
 
     fn fact(&self, next: &NextQuestion<'_>, names: &[&KnownName], lang: Lang) -> Prompt {
-        let (fact, asked) = (next.fact(), next.fact().question().get(lang));
+        let (fact, asked) = (next.fact(), next.question().get(lang));
         let question = match fact.quantity() {
             Some(_) => lang
                 .pick(format!("{asked} Write a figure, or one of these:"), format!("{asked}请输入数值，或下列之一：")),

@@ -55,6 +55,11 @@ pub(super) fn alive<'e>(evaluation: &'e Evaluation<'e>) -> Option<Alive<'e>> {
 }
 
 impl<'e> Alive<'e> {
+    /// Whether rules of an operator are told.
+    pub(super) fn knows(&self) -> bool {
+        !self.rules.is_empty()
+    }
+
     /// Whether a reason is told here.
     pub(super) fn tells(&self, reason: Reason<'_>) -> bool {
         self.rules.iter().any(|(rule, _)| rule.id() == reason.id())

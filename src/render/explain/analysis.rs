@@ -253,7 +253,7 @@ fn words(words: Vec<&str>) -> Vec<Word<'_>> {
 fn next_report<'e>(next: &NextQuestion<'e>, of: Chosen<'_>) -> NextReport<'e> {
     NextReport {
         fact: word(&next.fact().id),
-        question: Texts::of(&next.fact().question, of),
+        question: Texts::of(next.question(), of),
         answers: next.answers().map(|value| word(value.id())).collect(),
         worst_case: next.worst_case,
         expected: next.expected,

@@ -15,7 +15,7 @@ use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries};
 use super::opening::{engaged, first, too_hard};
 use super::rows::typical;
-use super::sentence::{Says, asks_for_the_unusual};
+use super::sentence::{Says, asks_for_the_unusual, means_is_closed};
 use crate::engine::evaluation::{Evaluation, Opinion, Reason};
 use crate::engine::ids::FactId;
 use crate::engine::model::{Basis, Condition, Effect, Fact, Lang};
@@ -185,7 +185,12 @@ impl<'e> Page<'e, '_> {
         let mut limits = self.reasons(|reason| reason.effect() == Effect::Limits && !told(reason));
         let all = limits.len();
         let foreseen = self.evaluation.foreseen().ok();
-        limits.retain(|reason| !needs_the_unusual(*reason) && to_be_foreseen(foreseen.as_ref(), *reason));
+        // Of a means that does not serve while another does, nothing needs to be known.
+        let served_by =
+            |reason: Reason<'_>| self.evaluation.verdict() == Verdict::NotDirectly || !means_is_closed(reason);
+        limits.retain(|reason| {
+            !needs_the_unusual(*reason) && to_be_foreseen(foreseen.as_ref(), *reason) && served_by(*reason)
+        });
         let limits = &mut once_for_each_case(limits);
         if limits.is_empty() || most == 0 {
             self.unshown += all;
@@ -201,12 +206,12 @@ impl<'e> Page<'e, '_> {
         let most = most.max(limits.iter().filter(|reason| priced(reason)).count());
         let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
         limits.sort_by_key(|reason| {
-            let told = speaks_of_what_is_there(evaluation, *reason);
             // What the advice that stands above may cost or carry is read with it.
             let shared = reason.citations().any(|cited| self.advised.contains(&cited.claim().id()));
             let advised = shared && reason.figures().next().is_some();
             let possibly = reason.holds() == Holds::Possibly;
-            (!advised, possibly, !priced(reason), !told, document(reason), reason.figures().next().is_none())
+            let unpriced = reason.figures().next().is_none();
+            (!advised, possibly, !priced(reason), distance(evaluation, *reason), document(reason), unpriced)
         });
         let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
         self.heading(&phrases.good_to_know, all - limits.len().min(most));
@@ -219,7 +224,10 @@ impl<'e> Page<'e, '_> {
     /// What can still make it fail, ordinary cases first.
     fn fails(&mut self, most: usize) {
         let cases = self.reasons(|reason| {
-            reason.effect() == Effect::Blocks && reason.holds() == Holds::Possibly && reason.decisive()
+            reason.effect() == Effect::Blocks
+                && reason.holds() == Holds::Possibly
+                && reason.decisive()
+                && !means_is_closed(*reason)
         });
         let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
         if usual.is_empty() {
@@ -275,16 +283,26 @@ impl<'e> Page<'e, '_> {
     }
 }
 
-/// Whether a limit speaks of everybody, or of something that the person told to be there: what it says of those who have no
-/// such thing comes later.
-fn speaks_of_what_is_there(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
+/// How far a limit is from the person: it speaks of everybody, or of what they told to be there; of one of several cases
+/// that they told; of what they do not have, or said nothing of.
+fn distance(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> u8 {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
-    let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
-    let there = |fact: &FactId| {
-        let known = |told: &Fact, values: &[&str]| std::ptr::eq(told, &facts[*fact]) && values != ["none"];
+    let there = |fact: FactId| {
+        let known = |told: &Fact, values: &[&str]| std::ptr::eq(told, &facts[fact]) && values != ["none"];
         evaluation.told().any(|(told, values)| known(told, &values))
     };
-    named.is_empty() || named.iter().any(there)
+    let mut nearest = None;
+    if let Some(condition) = reason.condition() {
+        condition.visit(&mut |fact, counted| {
+            let far = match there(fact) {
+                true if evaluation.values(fact).is_subset(counted) => 0,
+                true => 1,
+                false => 2,
+            };
+            nearest = Some(nearest.map_or(far, |nearest: u8| nearest.min(far)));
+        });
+    }
+    nearest.unwrap_or(0)
 }
 
 /// Whether a reason holds, or can hold while nobody else has decided anything.
@@ -310,7 +328,7 @@ pub(super) fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
             sheet.heading(&phrases.next_question);
             let answers = next.answers().map(|value| value.label.get(lang)).collect::<Vec<_>>();
             let notes = vec![(Str::default(), answers.join(" / "))];
-            sheet.item(Item::new(Mark::Question, next.fact().question.get(lang)).noted(notes));
+            sheet.item(Item::new(Mark::Question, next.question().get(lang)).noted(notes));
         }
     }
 }

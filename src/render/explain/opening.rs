@@ -12,7 +12,7 @@ use super::sentence::{Outlook, Says, outlook, speaks_of_told};
 use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
-use crate::engine::model::{Basis, Effect, Lang};
+use crate::engine::model::{Basis, Effect, KnownName, Lang};
 use crate::engine::phrases::fill;
 use crate::engine::verdict::{Holds, Verdict};
 
@@ -112,7 +112,9 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
         }
     }
     if outlook.says == Says::Undocumented {
-        parts.push(phrases.nothing_says_so.to_string());
+        // Where it is told what keeps a number alive, that was read.
+        let read = alive(evaluation).is_some_and(|alive| alive.knows());
+        parts.extend((!read).then(|| phrases.nothing_says_so.to_string()));
     } else if outlook.says != Says::Depends
         && !evaluation.disputed()
         && let Ok(grade) = evaluation.standing()
@@ -138,12 +140,17 @@ fn presumed(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 /// What the names tell by which the person told something: "Touch 'n Go eWallet: network of that wallet: both [A 2025]".
 pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
-    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let model = evaluation.rulebook().model();
+    let of_operator = |name: &KnownName| name.because().iter().any(|claim| model.claims[*claim].operator().is_some());
     for name in evaluation.named() {
-        let tells = name.tells.iter().map(|(fact, values)| {
-            let fact = &facts[*fact];
-            describe(phrases, fact, &fact.names_of(*values))
-        });
+        let tells = name.tells.iter().map(|(fact, values)| (&model.vocabulary.facts[*fact], *values));
+        // That the numbers of an operator are ordinary ones is no news to whoever has one.
+        if of_operator(name) && tells.clone().any(|(_, values)| values.len() > 1) {
+            continue;
+        }
+        // Whoever told a name did so because they do not know which of several values it is.
+        let tells = tells.filter(|(fact, values)| fact.is_one(*values));
+        let tells = tells.map(|(fact, values)| describe(phrases, fact, &fact.names_of(values)));
         let tells = tells.collect::<Vec<_>>().join(&phrases.semicolon);
         let cites = short(cited_on(evaluation, Basis::Evidence, name.because()), phrases);
         let cites = match cites.is_empty() {

@@ -104,6 +104,7 @@ impl Phrases {
             "min_top_up" => ("smallest top-up", "最低充值"),
             "activation" => ("activation", "激活"),
             "threshold" => ("threshold", "门槛"),
+            "rate" => ("rate of exchange", "汇率"),
             other => return other.replace('_', " "),
         };
         self.lang.pick(en, zh).to_owned()
@@ -122,16 +123,7 @@ impl Phrases {
             figure.push(digit);
         }
         figure.push_str(rest);
-        let name = match currency {
-            "CNY" => "元",
-            "USD" => "美元",
-            "HKD" => "港元",
-            "EUR" => "欧元",
-            "GBP" => "英镑",
-            "NZD" => "新西兰元",
-            other => other,
-        };
-        let text = self.lang.pick(format!("{currency} {figure}"), format!("{figure} {name}"));
+        let text = self.lang.pick(format!("{currency} {figure}"), format!("{figure} {}", in_chinese(currency)));
         text.trim().to_owned()
     }
 
@@ -145,6 +137,11 @@ impl Phrases {
             "lifetime" => "终身",
             "balance" => "余额",
             "sms" => "每条短信",
+            currency if in_chinese(currency) != currency => {
+                return self
+                    .lang
+                    .pick(fill(&self.per, &[("unit", currency)]), format!("每 1 {}", in_chinese(currency)));
+            }
             other => other,
         };
         let en = if per == "sms" { "text message" } else { per };
@@ -152,6 +149,19 @@ impl Phrases {
             Lang::Zh => zh.to_owned(),
             _ => fill(&self.per, &[("unit", en)]),
         }
+    }
+}
+
+/// The name of a currency in Chinese; its code where it is not a common one.
+fn in_chinese(currency: &str) -> &str {
+    match currency {
+        "CNY" => "元",
+        "USD" => "美元",
+        "HKD" => "港元",
+        "EUR" => "欧元",
+        "GBP" => "英镑",
+        "NZD" => "新西兰元",
+        other => other,
     }
 }
 

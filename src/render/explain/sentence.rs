@@ -20,7 +20,7 @@ use super::rows::told;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::{FactId, ValueSet};
-use crate::engine::model::{Condition, Effect, Fact, Grade, Lang};
+use crate::engine::model::{Condition, Effect, Fact, Grade, Lang, Role};
 use crate::engine::phrases::fill;
 use crate::engine::program::in_force;
 use crate::engine::verdict::{Holds, Verdict};
@@ -296,12 +296,39 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
             let permits = opinions().flat_map(Opinion::reasons);
             let mut permits = permits
                 .filter(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
-                .filter(|reason| reason.holds() == Holds::Always)
+                .filter(|reason| reason.holds() == Holds::Always && !means_is_closed(*reason))
                 .collect::<Vec<_>>();
-            permits.sort_by_key(|reason| (!reason.gate().needs_means(), !speaks_of_told(evaluation, *reason)));
+            permits.sort_by_key(|reason| {
+                let of_means = reason.rule().is_some_and(|rule| rule.means.is_some());
+                let speaks = speaks_of_told(evaluation, *reason);
+                (!reason.gate().needs_means(), !speaks, !of_means, speaks.then(|| breadth(evaluation, *reason)))
+            });
             permits.into_iter().next()
         }
     }
+}
+
+/// Whether the means of which a reason speaks is closed at some gate: what works then works by another.
+pub(super) fn means_is_closed(of: Reason<'_>) -> bool {
+    let means = |reason: Reason<'_>| reason.rule().and_then(|rule| rule.means);
+    let closes = |reason: Reason<'_>| {
+        (reason.effect(), reason.holds()) == (Effect::Blocks, Holds::Always) && means(reason) == means(of)
+    };
+    means(of).is_some() && of.opinion().reasons().any(closes)
+}
+
+/// How many values a reason counts alike of the fact that it tells apart the most: what is said of UnionPay cards is nearer
+/// to whoever holds one than what is said of all cards.
+fn breadth(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> usize {
+    let mut fewest = usize::MAX;
+    if let Some(condition) = reason.condition() {
+        condition.visit(&mut |fact, values| {
+            if evaluation.values(fact).is_subset(values) {
+                fewest = fewest.min(values.len());
+            }
+        });
+    }
+    fewest
 }
 
 /// A limit that singles out what was told, and that speaks against the yes:
@@ -322,8 +349,7 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let mut limits = evaluation.opinions().flat_map(Opinion::reasons);
     limits.find(|reason| {
         let mut doubts = false;
-        if let (Effect::Limits, Holds::Always, Some(condition)) = (reason.effect(), reason.holds(), reason.condition())
-        {
+        if let (Effect::Limits, Some(condition)) = (reason.effect(), reason.condition()) {
             condition.visit(&mut |fact, values| {
                 let told = evaluation.values(fact).is_subset(values);
                 let waits = facts[fact].values.iter().any(|value| value.pending.is_some());
@@ -337,8 +363,25 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
                 doubts |= told && (waits && singled || unpresumed || alike.iter().any(among) || outside());
             });
         }
-        doubts
+        doubts && to_be_expected(evaluation, *reason)
     })
+}
+
+/// Whether a reason holds, or does as long as nobody else has decided anything: what others decide is all that it leaves open.
+fn to_be_expected(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
+    if reason.holds() == Holds::Always {
+        return true;
+    }
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let mut for_others = true;
+    if let Some(condition) = reason.condition() {
+        condition.visit(&mut |fact, values| {
+            let decided = facts[fact].values.iter().any(|value| value.pending.is_some());
+            for_others &= decided || evaluation.values(fact).is_subset(values);
+        });
+    }
+    let same = |other: Reason<'_>| other.id() == reason.id() && other.holds() == Holds::Always;
+    for_others && evaluation.foreseen().is_ok_and(|foreseen| foreseen.opinions().flat_map(Opinion::reasons).any(same))
 }
 
 /// Whether a rule that is in force permits the goal at the gate of a limit, on the same basis and by the same means, with other
@@ -356,10 +399,14 @@ fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: Fac
     });
     let (mut otherwise, mut likewise) = (false, false);
     for permit in permits {
+        let mut named = false;
         permit.when.visit(&mut |other, counted| {
+            named |= other == fact;
             otherwise |= other == fact && (counted & values).is_empty();
             likewise |= other == fact && !(counted & values).is_empty();
         });
+        // What says nothing of the fact permits with any value.
+        likewise |= !named;
     }
     otherwise && !likewise
 }
@@ -379,11 +426,14 @@ fn blocks_of(opinion: Opinion<'_>) -> impl Iterator<Item = Reason<'_>> {
     })
 }
 
-/// Whether a reason speaks of a fact that the person told.
+/// Whether a reason speaks of a fact that the person told. That nothing is there which would do is said of what is there:
+/// whoever has nothing of the kind was asked for nothing.
 pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
-    evaluation.told().any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
+    let nothing_there = reason.rule().is_some_and(|rule| rule.role == Role::WithoutMeans);
+    let mut told = evaluation.told().filter(|(_, values)| !(nothing_there && values == &["none"]));
+    told.any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
 }
 
 /// Whether a condition asks for an unusual value of a fact of which nothing was told.
