@@ -21,7 +21,7 @@ fn comparison(dice: &mut Dice, dated: bool) -> String {
         1 => format!("{{fee: {{{side}: {}}}}}", dice.one(&["200", "0.1", "199.9999"])),
         2 => format!("{{not: {{series: {{{side}: {other}}}}}}}"),
         3 => format!("{{issued: {{not_before: 2026-0{}-28}}}}", 1 + dice.below(3)),
-        4 => format!("{{issued: {{longer_ago_than: {}}}}}", dice.one(&["1 month", "30 days", "6 weeks"])),
+        4 => format!("{{issued: {{longer_ago_than: {}}}}}", dice.one(&["1 month", "30 days", "6 weeks", "13 months"])),
         _ => format!("{{issued: {{after: {{as_of: {}}}}}}}", dice.one(&["-7 days", "0 days", "-1 month"])),
     }
 }
@@ -67,11 +67,23 @@ fn files(dice: &mut Dice, dated: bool) -> Vec<(String, String)> {
     ]
 }
 
+/// A day near the end of a month, of a long or a short one, of a leap year or not; or any.
+fn some_day(dice: &mut Dice) -> Date {
+    let first = date(i16::try_from(1999 + dice.below(30)).unwrap(), i8::try_from(1 + dice.below(12)).unwrap(), 1);
+    let back = if dice.below(4) == 0 { dice.below(28) } else { *dice.one(&[0, 0, 1, 2, 3]) };
+    first + 1.month() - i64::try_from(1 + back).unwrap().days()
+}
+
 /// What is told: a number, a date, or that there is none.
-fn told(dice: &mut Dice, optional: bool) -> Value {
+fn told(dice: &mut Dice, optional: bool, day: Date) -> Value {
     let maybe = |figure: Value, dice: &mut Dice| if optional && dice.below(4) == 0 { json!("none") } else { figure };
     let (dose, series) = (json!(dice.below(10)), json!(1 + dice.below(9)));
-    let issued = DAY - i64::try_from(dice.below(70)).unwrap().days();
+    // Near a threshold, mostly: what is counted by months is a matter of single days.
+    let near = *dice.one(&[1.month(), 1.month(), 13.months(), 30.days(), 42.days(), 7.days()]);
+    let issued = match dice.below(4) {
+        0 => day - i64::try_from(dice.below(70)).unwrap().days(),
+        _ => day - near + (4 - i64::try_from(dice.below(8)).unwrap()).days(),
+    };
     json!({
         "dose": maybe(dose, dice),
         "series": maybe(series, dice),
@@ -94,10 +106,16 @@ fn figures_are_compared_alike() {
             Err(error) => panic!("{error}"),
         };
         books += 1;
-        let export = Export::of(&rulebook).as_of(dated.then_some(DAY));
-        let mut judge = Judge::of(export.to_rego().unwrap());
-        for _ in 0..40 {
-            let asked = json!({"country": "AA", "as_of": DAY.to_string(), "facts": told(&mut dice, optional)});
+        // What counts from the day asked about is the same for one day and for all of them.
+        let export = Export::of(&rulebook);
+        let mut for_one_day = Judge::of(export.as_of(DAY).to_rego().unwrap());
+        let mut for_any_day = Judge::of(export.to_rego().unwrap());
+        for place in 0..200 {
+            let (day, judge) = match place % 2 {
+                0 => (DAY, &mut for_one_day),
+                _ => (some_day(&mut dice), &mut for_any_day),
+            };
+            let asked = json!({"country": "AA", "as_of": day.to_string(), "facts": told(&mut dice, optional, day)});
             let question: Question = serde_json::from_value(asked.clone()).unwrap();
             let ours = question.evaluate(&rulebook).unwrap_or_else(|error| panic!("{asked}: {error}"));
             let theirs = judge.ask(&asked);

@@ -39,15 +39,7 @@ fn refused(rulebook: &Rulebook) -> [String; 2] {
 
 #[test]
 fn what_is_not_exact_is_refused() {
-    let [rego, cedar] = refused(&with("kind: date", "{issued: {longer_ago_than: 6 months}}"));
-    assert_eq!(
-        (rego.as_str(), cedar.as_str()),
-        (
-            "`r` cannot be written in rego: `issued` is compared with the day asked about, which is exact for a given day only; \
-             give one (`--as-of`)",
-            "",
-        )
-    );
+    assert_eq!(refused(&with("kind: date", "{issued: {longer_ago_than: 6 months}}")), ["", ""]);
     let [rego, cedar] = refused(&with("kind: moment", "{issued: {before: 2026-01-01T00:00:00Z}}"));
     assert!(rego.contains("`issued` is a moment") && cedar.is_empty(), "{rego} {cedar}");
     let [rego, cedar] = refused(&with("kind: date", "{issued: {after: {fact: ended, plus: 3 days}}}"));

@@ -290,6 +290,7 @@ fn expression(test: &Test<'_>) -> Result<String, String> {
                 Than::Written(written) => value(written),
                 Than::Fact { fact, more: None } => told(fact),
                 Than::Fact { fact, more: Some(more) } => format!("{} + {more}", told(fact)),
+                Than::FromDay(_) => return Err(format!("`{fact}` is counted from a day that is not given")),
             };
             match (kind, *sign) {
                 (_, "==") => format!("{} == {than}", told(fact)),

@@ -42,6 +42,8 @@ pub(super) enum Than<'r> {
     Written(String),
     /// Another fact's figure, and how much more.
     Fact { fact: &'r str, more: Option<String> },
+    /// The first day above a cut that is counted from the day asked about.
+    FromDay(Cut),
 }
 
 impl<'r> Test<'r> {
@@ -132,16 +134,7 @@ fn figures<'r>(
     let other = quantity.other.map(|other| &words.facts[other]);
     let may_lack = |fact: &&Fact| fact.quantity.as_ref().is_some_and(|quantity| quantity.optional);
     let optional = [Some(of), other].into_iter().flatten().filter(may_lack).map(|fact| &*fact.id).collect::<Vec<_>>();
-    let now = match (quantity.from_now, only_day) {
-        (false, _) => 0,
-        (true, Some(day)) => quantity::now(day, 0),
-        (true, None) => {
-            return Err(format!(
-                "`{}` is compared with the day asked about, which is exact for a given day only; give one (`--as-of`)",
-                of.id
-            ));
-        }
-    };
+    let now = only_day.map(|day| quantity::now(day, 0)).filter(|_| quantity.from_now);
     let mut ranges = Vec::new();
     let mut run: Option<(usize, usize)> = None;
     let absent = quantity.absent().filter(|absent| cells.contains(*absent));
@@ -169,7 +162,7 @@ fn range<'r>(
     quantity: &'r Quantity,
     optional: &[&'r str],
     (first, last): (usize, usize),
-    now: i64,
+    now: Option<i64>,
 ) -> Result<Test<'r>, String> {
     let cuts = quantity.cuts.as_slice();
     let lower = first.checked_sub(1).and_then(|at| cuts.get(at));
@@ -191,7 +184,8 @@ fn range<'r>(
             }
             // Told from now, a cut is the first figure on its upper side.
             None if quantity.from_now => {
-                (if sign.starts_with('>') { ">=" } else { "<" }, written(cut.start(quantity.kind, now)))
+                let than = now.map_or(Than::FromDay(cut.clone()), |now| written(cut.start(quantity.kind, now)));
+                (if sign.starts_with('>') { ">=" } else { "<" }, than)
             }
             None => (sign, written(cut.at)),
         };

@@ -3,7 +3,7 @@
 use super::super::condition::{Test, Than};
 use super::super::wording::{all_quoted, quoted};
 use super::layout::list;
-use crate::engine::model::QuantityKind;
+use crate::engine::model::{Cut, QuantityKind};
 
 /// A rule that holds where a condition does.
 pub(super) fn rule(head: &str, test: &Test<'_>) -> String {
@@ -30,6 +30,9 @@ pub(super) fn sayable(test: &Test<'_>) -> Result<(), String> {
         }
         Test::Figure { fact, kind: QuantityKind::Moment, .. } => {
             Err(format!("`{fact}` is a moment, which is told in many ways"))
+        }
+        Test::Figure { fact, than: Than::FromDay(cut), .. } if cut.runs && cut.above => {
+            Err(format!("`{fact}` is compared with the end of a term, which itself still belongs to it"))
         }
         Test::Goal(_) | Test::Values { .. } | Test::There { .. } | Test::Figure { .. } => Ok(()),
     }
@@ -94,8 +97,12 @@ fn expression(test: &Test<'_>, within: bool, depth: usize) -> String {
             _ => one_of(&told(fact), values),
         },
         Test::There { fact, there } => format!("{} {} \"none\"", told(fact), if *there { "!=" } else { "==" }),
+        Test::Figure { fact, sign, than: Than::FromDay(cut), .. } => {
+            format!("number_of({}) {sign} {}", told(fact), counted(cut))
+        }
         Test::Figure { fact, kind, sign, than } => {
             let than = match than {
+                Than::FromDay(cut) => counted(cut),
                 Than::Written(figure) if kind.is_dated() => quoted(figure),
                 Than::Written(figure) => figure.clone(),
                 Than::Fact { fact, more: None } => told(fact),
@@ -103,5 +110,20 @@ fn expression(test: &Test<'_>, within: bool, depth: usize) -> String {
             };
             format!("{} {sign} {than}", told(fact))
         }
+    }
+}
+
+/// The number of the first day above a cut that is counted from the day asked about.
+pub(super) fn counted(cut: &Cut) -> String {
+    let more = i64::from(cut.above);
+    let and = |text: String, more: i64| match more {
+        0 => text,
+        more if more < 0 => format!("{text} - {}", -more),
+        more => format!("{text} + {more}"),
+    };
+    match (cut.months, cut.runs) {
+        (0, _) => and("number_of(day)".to_owned(), cut.at.saturating_add(more)),
+        (months, false) => and(format!("months_on({months})"), more),
+        (months, true) => format!("term_from({})", months.saturating_neg()),
     }
 }

@@ -19,6 +19,8 @@ use layout::{Object, list};
 
 /// How a verdict follows, with a place for the gates that goals have.
 const LOGIC: &str = include_str!("logic.rego");
+/// What compares days with the day asked about, where a rule does.
+const CALENDAR: &str = include_str!("calendar.rego");
 const ARRIVING: &str = "{{ARRIVING}}";
 
 pub(super) fn written(chosen: &Chosen<'_>) -> Result<String, Error> {
@@ -26,6 +28,9 @@ pub(super) fn written(chosen: &Chosen<'_>) -> Result<String, Error> {
     let read = chosen.read(conditions(chosen).into_iter());
     let mut out = vocabulary::head(chosen) + &vocabulary::facts(chosen, &read);
     out.push_str(&LOGIC.replace(&format!("{ARRIVING}\n"), &arriving(chosen)));
+    if parts.iter().any(|part| part.contains("number_of(")) {
+        out.push_str(CALENDAR);
+    }
     for (title, part) in SECTIONS.into_iter().zip(&parts) {
         if !part.is_empty() {
             out.push_str(&format!("\n{}\n{}", layout::section(title), part.trim_end()));

@@ -103,7 +103,7 @@ pub(super) fn facts(chosen: &Chosen<'_>, read: &BTreeSet<&str>) -> String {
             None => Some(quoted(name)),
             Some(_) => stand_ins.iter().find(|(own, _)| own == name).map(|(_, figure)| figure.clone()),
         });
-        presumed.maybe(&fact.id, usual);
+        presumed.maybe(&fact.id, usual.or_else(|| lately(chosen, id)));
     }
     out.push_str(&format!("\nvalues := {}\n\n", values.written()));
     out.push_str(&format!("figures := {}\n\n", figures.written()));
@@ -143,6 +143,18 @@ fn stand_ins(chosen: &Chosen<'_>, id: FactId, quantity: &Quantity) -> Vec<(Strin
         (!figures.is_empty()).then(|| (name, written(quantity, figure)))
     });
     cells.collect()
+}
+
+/// What a date is taken to be that is presumed to be no longer ago than so long: the day asked about.
+fn lately(chosen: &Chosen<'_>, id: FactId) -> Option<String> {
+    let is_so = |(other, fact): (FactId, &Fact)| {
+        fact.quantity.as_ref().is_some_and(|quantity| {
+            let of_it = quantity.of.unwrap_or(other) == id && quantity.from_now && quantity.kind == QuantityKind::Date;
+            of_it && fact.presumed.contains(ValueId::at(quantity.cuts.len()))
+        })
+    };
+    // Such a cell has no end, so that the day itself is in it, unless rules count from days that are to come.
+    chosen.words.facts.entries().any(is_so).then(|| "day".to_owned())
 }
 
 /// A figure as it is told.
