@@ -87,7 +87,7 @@ test("a journey in Chinese, with a typical situation and the name of a wallet", 
   await page.getByLabel("号码的国家或地区").selectOption({ label: "印度尼西亚" });
   await page.getByLabel("您想做的事").selectOption("pay_in_mainland");
   const open = await sentence(page);
-  await page.getByLabel("您的情况").selectOption({ label: "持已认证的本国合作钱包的访客" });
+  await page.getByLabel("您的情况").selectOption({ label: "持已认证的境外合作钱包的访客" });
   await settled(page);
   assert.match(await page.locator("#told").innerText(), /这里认定的情况/);
   const names = page.locator("#question .choices button");
