@@ -150,7 +150,10 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         if let Some(lifetimes) = &goal.lifetimes {
             inside(&words.facts, lifetimes.operator, "fact", &goal.id)?;
             inside(&words.facts, lifetimes.last, "fact", &goal.id)?;
-            let last = &words.facts[lifetimes.last];
+            let (operator, last) = (&words.facts[lifetimes.operator], &words.facts[lifetimes.last]);
+            if operator.quantity.is_some() {
+                return Err(format!("the goal `{}` takes the figures of `{}` for operators", goal.id, operator.id));
+            }
             if last.quantity.as_ref().is_none_or(|last| last.kind != QuantityKind::Date || last.of.is_some()) {
                 return Err(format!("the goal `{}` counts from `{}`, which is no date", goal.id, last.id));
             }

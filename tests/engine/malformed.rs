@@ -395,3 +395,26 @@ facts: [{id: age, label: a, question: a, quantity: {kind: duration, unit: year, 
         assert!(found.contains("has cuts that are out of order"), "{found}");
     }
 }
+
+#[test]
+#[cfg(feature = "builtin")]
+fn what_a_life_depends_on_is_an_operator_and_a_date() {
+    let own = serde_json::to_value(Rulebook::builtin().model()).expect("a model is data");
+    let goals = own["vocabulary"]["goals"].as_array().expect("goals are a list");
+    let place = goals.iter().position(|goal| !goal["lifetimes"].is_null()).expect("a goal asks for lifetimes");
+    let with = |key: &str, fact: &Value| {
+        let mut model = own.clone();
+        model["vocabulary"]["goals"][place]["lifetimes"][key] = fact.clone();
+        made(&model).map(|_| ()).expect_err("the model is wrong")
+    };
+    let lifetimes = &goals[place]["lifetimes"];
+    let (operator, last) = (&lifetimes["operator"], &lifetimes["last"]);
+    assert!(made(&own).is_ok());
+    let (figures, no_date) = (with("operator", last), with("last", operator));
+    assert!(figures.contains("takes the figures of `last_top_up` for operators"), "{figures}");
+    assert!(no_date.contains("counts from `operator`, which is no date"), "{no_date}");
+    for key in ["operator", "last"] {
+        let nothing = with(key, &json!(9_999));
+        assert!(nothing.contains("keep_number"), "{nothing}");
+    }
+}
