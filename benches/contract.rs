@@ -7,9 +7,12 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use serde_json::Value;
-use simbind::contract::{Answerer, read_question};
+use simbind::contract::{Answerer, Citations, read_question};
 use simbind::model::Lang;
 use simbind::{Profile, Rulebook};
+
+/// The whole answer without the lists of claims and sources, for a program that has them.
+const OPINIONS: &str = "country,goal,as_of,rulebook,facts,verdict,guaranteed,settled,disputed,document,evidence";
 
 /// The requests of the case files that have an answer, each without what it asks for.
 fn requests() -> Vec<String> {
@@ -64,6 +67,11 @@ fn contract(criterion: &mut Criterion) {
     }
     let Ok(english) = whole.clone().with_language(Lang::En) else { return };
     group.bench_function("json/whole answer, one language", |bench| answered(bench, &english, &requests));
+    let once = english.clone().citing(Citations::Once);
+    group.bench_function("json/whole answer, one language, claims once", |bench| answered(bench, &once, &requests));
+    let Ok(named) = OPINIONS.parse() else { return };
+    let named = once.with_fields(named);
+    group.bench_function("json/whole answer, one language, claims named", |bench| answered(bench, &named, &requests));
     group.bench_function("json/whole answer", |bench| answered(bench, &whole, &requests));
     group.finish();
 }

@@ -24,22 +24,48 @@ export interface Request {
   fields?: string | readonly string[];
   /** The one language in which texts are wanted. */
   lang?: string;
+  /** `once`: a citation names its claim, and `claims` and `sources` of the answer hold the rest. Left out: `full`. */
+  citations?: "full" | "once" | null;
   /** Also what can still come out, what to ask next, what forces the answer and what would improve it. */
   analysis?: boolean;
 }
 
+/** A claim and where it stands; with `citations: "once"` its name alone. */
 export interface Citation {
   claim: string;
-  source: string;
-  title: string;
-  grade: string;
-  published: string | null;
+  source?: string;
+  title?: string;
+  grade?: string;
+  published?: string | null;
   url?: string;
   document?: string;
   lines?: number[];
   publisher?: string;
   retrieved?: string;
   stale?: boolean;
+}
+
+/** A claim that is stated once in an answer. */
+export interface Claim {
+  /** What it says, where it decides a dispute. */
+  text?: Text;
+  published?: string | null;
+  grade?: string;
+  inferred?: boolean;
+  verified?: string;
+  stale?: boolean;
+  stated?: { source: string; lines?: number[]; locator?: string }[];
+}
+
+/** A source that is stated once in an answer. */
+export interface Source {
+  title: string;
+  published: string | null;
+  document?: string;
+  publisher?: string;
+  url?: string;
+  retrieved?: string;
+  reprint?: boolean;
 }
 
 export interface Reason {
@@ -89,6 +115,10 @@ export interface Answer {
   disputed: boolean;
   document: Opinion | null;
   evidence: Opinion | null;
+  /** With `citations: "once"`: the claims that are cited, by name. */
+  claims?: Record<string, Claim>;
+  /** With `citations: "once"`: the sources that state them, by name. */
+  sources?: Record<string, Source>;
   /** On demand: the rules that decide. */
   decisive?: string[];
   /** On demand: the first sentence of the written answer. */

@@ -36,7 +36,7 @@ pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     if args.format != super::args::BatchFormat::Json {
         return super::batch_tables::batch(rulebook, args);
     }
-    let mut answerer = Answerer::new(rulebook);
+    let mut answerer = Answerer::new(rulebook).citing(args.citations);
     if let Some(fields) = &args.fields {
         answerer = answerer.with_fields(fields.parse()?);
     }

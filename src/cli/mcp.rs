@@ -179,7 +179,7 @@ impl Desk {
     fn evaluate(&self, arguments: Map<String, Value>) -> Result<Told, Error> {
         let (evaluation, lang) = self.question(arguments)?;
         let fields = FIELDS.parse::<Fields>()?;
-        Ok((evaluation.to_brief(lang).to_markdown(), data(&evaluation.to_report_of(&fields, Some(lang)))))
+        Ok((evaluation.to_brief(lang).to_markdown(), data(&evaluation.to_report_of(&fields, Some(lang)).citing_once())))
     }
 
     fn ask_next(&self, arguments: Map<String, Value>) -> Result<Told, Error> {

@@ -9,6 +9,7 @@ mod batch_tables;
 mod cases;
 mod caveats;
 mod check;
+mod cited_once;
 mod contract;
 mod gates;
 mod glossary;

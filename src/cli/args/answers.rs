@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use simbind::Verdict;
+use simbind::contract::Citations;
 use simbind::model::Lang;
 
 use super::{AnswerFormat, Asked, Format, Style, Told};
@@ -164,8 +165,8 @@ pub(crate) struct Compare {
 #[derive(clap::Args)]
 #[command(
     after_help = "A request is {\"country\": .., \"goal\": .., \"means\": .., \"nothing_else\": .., \"as_of\": .., \"facts\": {..}}, of \
-    which only `country` has to be there. An `id` comes back in the answer; `fields` and `lang` in a request go before the \
-    options. On demand only: `decisive` (the rules that decide), `sentence`, `sheet` (the written answer), and what takes \
+    which only `country` has to be there. An `id` comes back in the answer; `fields`, `lang` and `citations` in a request go before \
+    the options. On demand only: `decisive` (the rules that decide), `sentence`, `sheet` (the written answer), and what takes \
     milliseconds, `reachable`, `open_questions`, `sufficient_reason`, `ways_forward` and `standing`, which \
     `\"analysis\": true` asks for together. The schemas of both are printed by `simbind schema request` and `simbind schema \
     answer`.\n\nAn error stands in the place of its answer, with its line; with one, the exit status is 1. A blank line \
@@ -181,6 +182,10 @@ pub(crate) struct Batch {
     /// Language of texts [default: all languages of the rules]
     #[arg(long)]
     pub(crate) lang: Option<Lang>,
+    /// Whether each citation holds all of its claim and source (`full`), or names the claim, and `claims` and `sources` of the
+    /// answer hold the rest `once`
+    #[arg(long, value_name = "full|once", default_value = "full")]
+    pub(crate) citations: Citations,
     /// Form of requests and answers: JSON Lines, a stream of Arrow, or a Parquet file. A table has a column for each fact,
     /// and gets columns of answers
     #[cfg(feature = "batch-tables")]

@@ -4,6 +4,7 @@
 //! save what is there on demand only (analyses, the written answer), which is wanted where it is named itself.
 
 use super::members::Member;
+use super::once::Citations;
 use super::report::Report;
 use crate::engine::error::Error;
 use crate::engine::model::Lang;
@@ -53,11 +54,12 @@ pub(crate) struct Chosen<'f> {
     wanted: &'f Wanted,
     /// The one language that is wanted; none: all.
     pub(crate) lang: Option<Lang>,
+    pub(super) citations: Citations,
 }
 
 impl Chosen<'_> {
     /// Everything, in every language.
-    pub(crate) const ALL: Chosen<'static> = Chosen { wanted: &Wanted::Whole, lang: None };
+    pub(crate) const ALL: Chosen<'static> = Chosen { wanted: &Wanted::Whole, lang: None, citations: Citations::Full };
 }
 
 impl<'f> Chosen<'f> {
@@ -164,8 +166,8 @@ impl Fields {
         }
     }
 
-    pub(crate) fn chosen(&self, lang: Option<Lang>) -> Chosen<'_> {
-        Chosen { wanted: &self.0, lang }
+    pub(crate) fn chosen(&self, lang: Option<Lang>, citations: Citations) -> Chosen<'_> {
+        Chosen { wanted: &self.0, lang, citations }
     }
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::VERSION;
 use super::fields::Chosen;
 use super::members::Texts;
+use super::once::Citations;
 use super::report::{
     AlternativeReport, CitationReport, ClaimReport, DisputeReport, Gates, NamedReport, OpinionReport, ReasonReport,
     RefusalReport, Report, RouteReport, RulebookReport, SheetReport, ValuesByFact, Word,
@@ -29,7 +30,7 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, of: Chosen<'_>, id: Opt
     let told = || evaluation.told().map(|(fact, values)| (word(fact.id()), words(values)));
     let named =
         |of| some(evaluation.named().map(|name| self::named(evaluation, name, of)).collect::<Vec<_>>(), Vec::is_empty);
-    Report {
+    let report = Report {
         answer: Some(VERSION),
         id,
         country: of.pick("country", |_| word(evaluation.country_code())),
@@ -57,7 +58,20 @@ pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, of: Chosen<'_>, id: Opt
         standing: of.demand("standing", |_| standing(evaluation)),
         document: of.pick("document", |of| evaluation.document().map(|from| opinion(from, of))),
         evidence: of.pick("evidence", |of| evaluation.evidence().map(|from| opinion(from, of))),
+        claims: None,
+        sources: None,
+    };
+    if of.citations == Citations::Full {
+        return report;
     }
+    let report = report.citing_once();
+    let claims = of.pick_some("claims", |of| {
+        Some(report.claims?.into_iter().map(|(name, claim)| (name, claim.wanted(of))).collect())
+    });
+    let sources = of.pick_some("sources", |of| {
+        Some(report.sources?.into_iter().map(|(name, source)| (name, source.wanted(of))).collect())
+    });
+    Report { claims, sources, ..report }
 }
 
 fn word(word: &str) -> Word<'_> {

@@ -26,6 +26,7 @@
 mod fields;
 mod fill;
 mod members;
+mod once;
 mod report;
 mod request;
 mod shape;
@@ -34,6 +35,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use fields::Fields;
+pub use once::Citations;
 pub use report::Report;
 
 pub(crate) use fields::Chosen;
@@ -100,6 +102,7 @@ pub struct Answerer<'r> {
     rulebook: &'r Rulebook,
     fields: Fields,
     lang: Option<Lang>,
+    citations: Citations,
 }
 
 /// What is wrong with a request.
@@ -146,7 +149,7 @@ impl<'r> Answerer<'r> {
     /// Answers by a rulebook: with everything save what is there on demand only, in all of its languages.
     #[must_use]
     pub fn new(rulebook: &'r Rulebook) -> Answerer<'r> {
-        Answerer { rulebook, fields: Fields::default(), lang: None }
+        Answerer { rulebook, fields: Fields::default(), lang: None, citations: Citations::Full }
     }
 
     /// The same with the members that are wanted where a request names none.
@@ -174,6 +177,23 @@ impl<'r> Answerer<'r> {
     pub fn with_language(self, lang: Lang) -> Result<Answerer<'r>, Error> {
         let lang = self.rulebook.vocabulary().language(lang)?;
         Ok(Answerer { lang: Some(lang), ..self })
+    }
+
+    /// The same with claims cited so where a request does not say how.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    /// use simbind::contract::{Answerer, Citations};
+    ///
+    /// let (full, once) = (Answerer::new(Rulebook::builtin()), Answerer::new(Rulebook::builtin()).citing(Citations::Once));
+    /// let request = r#"{"country": "NZ", "goal": "link_card", "lang": "en"}"#;
+    /// assert!(once.answer(request).len() * 3 < full.answer(request).len() * 2);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn citing(self, citations: Citations) -> Answerer<'r> {
+        Answerer { citations, ..self }
     }
 
     /// The answer to a request, or what is wrong with it: either way one line of JSON.
@@ -230,7 +250,7 @@ impl<'r> Answerer<'r> {
     fn try_write(&self, request: &[u8], out: &mut Vec<u8>) -> Result<(), Box<Refusal>> {
         let such = || self.rulebook.described().next().map_or("CODE", |country| country.code()).to_owned();
         let read = Request::read(request, such).map_err(|error| Refusal::new(Request::id_of(request), error, true))?;
-        let Request { id, question, fields, lang, analysis } = read;
+        let Request { id, question, fields, lang, citations, analysis } = read;
         if question.country.is_none() {
             let error = Error::question("the request names no `country`");
             return Err(Refusal::new(id, error, true));
@@ -243,7 +263,8 @@ impl<'r> Answerer<'r> {
             Ok(evaluated) => evaluated,
             Err(error) => return Err(Refusal::new(id, error, false)),
         };
-        let report = fill::report(&evaluation, fields.chosen(lang.or(self.lang)), id);
+        let chosen = fields.chosen(lang.or(self.lang), citations.unwrap_or(self.citations));
+        let report = fill::report(&evaluation, chosen, id);
         // A vector takes everything, and a report is plain data.
         serde_json::to_writer(out, &report)
             .map_err(|error| Refusal::new(report.id, Error::question(error.to_string()), false))
@@ -300,6 +321,6 @@ impl Evaluation<'_> {
     /// ```
     #[must_use]
     pub fn to_report_of(&self, fields: &Fields, lang: Option<Lang>) -> Report<'_> {
-        fill::report(self, fields.chosen(lang), None)
+        fill::report(self, fields.chosen(lang, Citations::Full), None)
     }
 }

@@ -80,6 +80,10 @@ members! {
         [document]: Option<OpinionReport<'e>> => OpinionReport,
         /// What the evidence says.
         [evidence]: Option<OpinionReport<'e>> => OpinionReport,
+        /// Where each claim is stated once: the claims that are cited, by name.
+        [claims]: BTreeMap<Word<'e>, StatedReport<'e>> => StatedReport,
+        /// Where each claim is stated once: the sources that state them, by name.
+        [sources]: BTreeMap<Word<'e>, SourceReport<'e>> => SourceReport,
     }
 }
 
@@ -237,6 +241,58 @@ members! {
         [verified]: Date,
         /// Whether that is too long ago, on the day asked about, to rely on it without another look.
         [stale]: bool,
+    }
+}
+
+members! {
+    /// A claim that is cited by its name.
+    pub(crate) struct StatedReport<'e> {
+        /// What it says, where it decides a dispute.
+        [text]: Texts<'e>,
+        /// When its best source was published, where it decides a dispute; null where that is unknown.
+        [published]: Option<Word<'e>>,
+        /// How good it is: A to E.
+        [grade]: Grade,
+        /// Whether it was concluded from sources rather than read in one.
+        [inferred]: bool,
+        /// When it was last checked.
+        [verified]: Date,
+        /// Whether that is too long ago, on the day asked about, to rely on it without another look.
+        [stale]: bool,
+        /// Where it is stated.
+        [stated]: Vec<PlaceReport<'e>> => PlaceReport,
+    }
+}
+
+members! {
+    /// Where a claim is stated.
+    pub(crate) struct PlaceReport<'e> {
+        /// Name of the source.
+        [source]: Word<'e>,
+        /// Lines of a document, from 1.
+        [lines]: Cow<'e, [u32]>,
+        /// Section, article or page.
+        [locator]: Word<'e>,
+    }
+}
+
+members! {
+    /// A source that is cited by its name.
+    pub(crate) struct SourceReport<'e> {
+        /// Its title.
+        [title]: Word<'e>,
+        /// File name of a document.
+        [document]: Word<'e>,
+        /// Who published it.
+        [publisher]: Word<'e>,
+        /// The address under which it was read.
+        [url]: Word<'e>,
+        /// When it was published; null where that is unknown.
+        [published]: Option<Word<'e>>,
+        /// When it was last read.
+        [retrieved]: Word<'e>,
+        /// Whether a reprint was read.
+        [reprint]: bool,
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 use super::fields::Fields;
+use super::once::Citations;
 use super::shape;
 use crate::engine::error::Error;
 use crate::engine::model::{Fact, Lang};
@@ -21,6 +22,7 @@ pub(super) struct Request {
     pub(super) question: Question,
     pub(super) fields: Option<Fields>,
     pub(super) lang: Option<Lang>,
+    pub(super) citations: Option<Citations>,
     pub(super) analysis: bool,
 }
 
@@ -41,6 +43,7 @@ struct Written<'l> {
     analysis: Option<bool>,
     fields: Option<FieldNames>,
     lang: Option<String>,
+    citations: Option<String>,
 }
 
 /// Names of fields: a list, or one text with commas.
@@ -52,8 +55,8 @@ enum FieldNames {
 }
 
 /// What a request may hold.
-const MEMBERS: [&str; 10] =
-    ["id", "country", "goal", "means", "nothing_else", "as_of", "facts", "analysis", "fields", "lang"];
+const MEMBERS: [&str; 11] =
+    ["id", "country", "goal", "means", "nothing_else", "as_of", "facts", "analysis", "fields", "lang", "citations"];
 
 /// What is wrong with a text that is no request, and at which column of its line.
 fn badly_written(error: &serde_json::Error) -> Error {
@@ -78,7 +81,8 @@ impl Request {
             )));
         }
         let written = serde_json::from_slice::<Written<'_>>(request).map_err(|error| badly_written(&error))?;
-        let Written { id, country, goal, means, nothing_else, as_of, facts, analysis, fields, lang } = written;
+        let Written { id, country, goal, means, nothing_else, as_of, facts, analysis, fields, lang, citations } =
+            written;
         let id = match id {
             Value::Null => None,
             Value::String(_) => Some(id),
@@ -105,7 +109,8 @@ impl Request {
             Some(FieldNames::Text(names)) => Some(names.parse()?),
         };
         let lang = lang.map(|lang| lang.parse::<Lang>()).transpose()?;
-        Ok(Request { id, question, fields, lang, analysis: analysis.unwrap_or_default() })
+        let citations = citations.map(|word| word.parse::<Citations>()).transpose()?;
+        Ok(Request { id, question, fields, lang, citations, analysis: analysis.unwrap_or_default() })
     }
 
     /// What the caller named a request by that cannot be answered, as far as that can be read.
@@ -220,6 +225,11 @@ pub(super) fn schema(rulebook: &Rulebook) -> Value {
                 "examples": [["verdict", "guaranteed", "evidence.reasons.rule"]],
             },
             "lang": names(words.languages().iter().map(|lang| lang.as_str()).collect(), "The one language of texts; left out: all."),
+            "citations": {
+                "description": "`full`: a citation holds all that there is to say of its claim and source. `once`: it names its claim, \
+                                and `claims` and `sources` of the answer hold the rest, once.",
+                "enum": ["full", "once", null],
+            },
         },
         "required": ["country"],
         "additionalProperties": false,
