@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::{
-    Certificate, Condition, Entry, Fact, Impossible, Opinion, Ordinary, Proof, Rulebook, Step, Sufficient, Way, World,
+    Certificate, Condition, Entry, Fact, Fewer, Impossible, Opinion, Ordinary, Proof, Rulebook, Step, Sufficient, Way,
+    World,
 };
 
 type Checked<T> = Result<T, String>;
@@ -44,6 +45,8 @@ enum Statement<'c> {
     Decisive(usize, &'c Entry),
     /// The headline is this verdict or a better one.
     AtLeast(usize),
+    /// The headline is worse than this verdict.
+    Worse(usize),
     /// There is a world.
     Any,
 }
@@ -55,8 +58,6 @@ struct Path<'c> {
     steps: Vec<&'c Step>,
     choices: Vec<Worlds<'c>>,
 }
-
-static EMPTY: World = World::new();
 
 /// What is certain of one opinion on a box: which gates are closed, which means are held, the worst and the best verdict.
 type Judged<'c> = (BTreeMap<&'c str, i8>, BTreeMap<&'c str, i8>, (usize, usize));
@@ -96,7 +97,7 @@ pub(crate) fn check(rulebook: &Rulebook, certificate: &Certificate) -> Checked<(
     if let Some(sufficient) = &certificate.sufficient {
         question.sufficient(sufficient, range, &worlds)?;
     }
-    certificate.ways.iter().flatten().try_for_each(|way| question.way(way, range.0, &worlds))
+    certificate.ways.iter().flatten().try_for_each(|way| question.way(way, range, &worlds))
 }
 
 impl<'c> Question<'c> {
@@ -171,38 +172,105 @@ impl<'c> Question<'c> {
         }
     }
 
-    /// Steps lead from some worlds to a better verdict, and fewer of them do not.
-    fn way(&self, way: &'c Way, best: usize, worlds: &Worlds<'c>) -> Checked<()> {
-        let (level, place) = (verdict(&way.raises)?, format!("the way {}", way.steps.join(", ")));
-        let steps = self.named(&way.steps)?;
-        if level <= best || way.choices.len() != steps.len() || !distinct(&way.steps) {
-            return Err(format!("{place}: it raises nothing, or does not say what is chosen at each step"));
+    /// Steps lead to a verdict.
+    fn way(&self, way: &'c Way, (best, worst): (usize, usize), worlds: &Worlds<'c>) -> Checked<()> {
+        let (Way::Raises { steps: ids, choices, .. } | Way::Secures { steps: ids, choices, .. }) = way;
+        let (steps, place) = (self.named(ids)?, format!("the way {}", ids.join(", ")));
+        let sets = |(step, choices): (&&Step, &World)| {
+            let mut known = step.sets.iter().map(|(fact, values)| choices.get(fact).map(|of| values.contains(of)));
+            let given = known.clone().flatten().count();
+            given == choices.len() && known.all(|known| known != Some(false))
+        };
+        if choices.len() != steps.len() || !distinct(ids) || !steps.iter().zip(choices).all(sets) {
+            return Err(format!("{place}: it does not say what is chosen at each step, or takes one twice"));
         }
-        let mut now = self.world(&way.start, &place, worlds, |_| true)?;
-        for (step, choices) in steps.iter().zip(&way.choices) {
-            let sets = step.sets.iter().all(|(fact, values)| choices.get(fact).is_some_and(|of| values.contains(of)));
-            if self.on(&step.when, &now) != YES || !sets || choices.len() != step.sets.len() {
+        match way {
+            Way::Raises { raises, start, fewer, .. } => {
+                self.raises(&steps, &place, (best, verdict(raises)?), (start, choices, fewer), worlds)
+            }
+            Way::Secures { secures, proof, .. } => {
+                let level = verdict(secures)?;
+                if level > best || level <= worst {
+                    return Err(format!("{place}: it makes nothing certain that was open"));
+                }
+                let choices = choices
+                    .iter()
+                    .map(|chosen| chosen.iter().map(|(fact, value)| (&**fact, BTreeSet::from([&**value]))).collect());
+                let path = Path { start: worlds.clone(), steps, choices: choices.collect() };
+                self.always(proof, &place, &path, level)
+            }
+        }
+    }
+
+    /// Every world of a path that can be goes through it, and comes to a verdict or a better one.
+    fn always(&self, proof: &'c Proof, place: &str, path: &Path<'c>, level: usize) -> Checked<()> {
+        let stages = path.stages();
+        let (Some(last), None, None, 0, 0) =
+            (stages.last(), &proof.needs, &proof.unlawful, proof.after, proof.chosen_at)
+        else {
+            return Err(format!("{place}: this is no proof of a verdict that is certain"));
+        };
+        match (&proof.impossible, &proof.because, &proof.fact, &proof.cases) {
+            (Some(id), None, None, None) => self.excludes(id, place, &path.start),
+            (None, Some(named), None, None) => {
+                for ((step, choices), before) in path.steps.iter().zip(&path.choices).zip(&stages) {
+                    let left = step.sets.iter().filter(|(fact, _)| !choices.contains_key(&**fact));
+                    let mut left =
+                        left.map(|(fact, values)| before.get(&**fact).is_some_and(|now| now.is_subset(&set(values))));
+                    if self.on(&step.when, before) != YES || !left.all(|left| left) {
+                        return Err(format!("{place}: `{}` may be out of reach, or not leave a fact so", step.id));
+                    }
+                }
+                stages.iter().skip(1).try_for_each(|after| self.can_be(place, after))?;
+                self.lawful(place, last)?;
+                self.because(named, place, last, Statement::Worse(level))
+            }
+            (None, None, Some(fact), Some(cases)) => {
+                for (case, place, values) in parts(fact, cases, place, path.start.get(&**fact))? {
+                    let mut part = path.clone();
+                    part.start.insert(fact, values);
+                    self.always(case, &place, &part, level)?;
+                }
+                Ok(())
+            }
+            _ => Err(format!("{place}: this is no proof")),
+        }
+    }
+
+    /// Steps lead from some worlds to a better verdict, and fewer of them do not.
+    fn raises(
+        &self,
+        steps: &[&'c Step],
+        place: &str,
+        (best, level): (usize, usize),
+        (start, choices, fewer): (&'c World, &'c [World], &'c [Fewer]),
+        worlds: &Worlds<'c>,
+    ) -> Checked<()> {
+        if level <= best {
+            return Err(format!("{place}: it raises nothing"));
+        }
+        let mut now = self.world(start, place, worlds, |_| true)?;
+        for (step, choices) in steps.iter().zip(choices) {
+            if self.on(&step.when, &now) != YES || choices.len() != step.sets.len() {
                 return Err(format!("{place}: `{}` cannot be taken, or not so", step.id));
             }
             for (fact, value) in choices {
                 now.insert(fact, BTreeSet::from([&**value]));
             }
-            now = self.world(&EMPTY, &place, &now, |_| true)?;
+            self.can_be(place, &now)?;
         }
-        if self.unlawful.iter().any(|route| self.on(&route.when, &now) != NO) {
-            return Err(format!("{place}: a prohibited route may be used in the end"));
-        }
+        self.lawful(place, &now)?;
         if self.span(&self.items(&now), None).0 < level {
-            return Err(format!("{place}: it does not lead to {}", way.raises));
+            return Err(format!("{place}: it does not lead there"));
         }
         // Every order of every set of some, but not all of the steps.
         let orders = (1..steps.len()).map(|size| (0..size).map(|less| steps.len() - less).product::<usize>());
-        let given: BTreeSet<&Vec<String>> = way.fewer.iter().map(|fewer| &fewer.steps).collect();
-        if given.len() != way.fewer.len() || given.len() != orders.sum::<usize>() {
+        let given: BTreeSet<&Vec<String>> = fewer.iter().map(|fewer| &fewer.steps).collect();
+        if given.len() != fewer.len() || given.len() != orders.sum::<usize>() {
             return Err(format!("{place}: not every order of fewer steps is proved not to be enough"));
         }
-        for fewer in &way.fewer {
-            let own = fewer.steps.iter().all(|step| way.steps.contains(step));
+        for fewer in fewer {
+            let own = fewer.steps.iter().all(|id| steps.iter().any(|step| step.id == *id));
             if !own || !distinct(&fewer.steps) || !(1..steps.len()).contains(&fewer.steps.len()) {
                 return Err(format!("{place}: {} are not some of its steps", fewer.steps.join(", ")));
             }
@@ -214,6 +282,31 @@ impl<'c> Question<'c> {
             self.path(&fewer.proof, &format!("{place}, by {} alone", fewer.steps.join(", ")), &path, level)?;
         }
         Ok(())
+    }
+
+    /// Every world of a box can be.
+    fn can_be(&self, place: &str, worlds: &Worlds<'c>) -> Checked<()> {
+        match self.impossible.iter().find(|other| self.on(&other.when, worlds) != NO) {
+            Some(other) => Err(format!("{place}: `{}` may exclude it", other.id)),
+            None => Ok(()),
+        }
+    }
+
+    /// No prohibited route is used in any world of a box.
+    fn lawful(&self, place: &str, worlds: &Worlds<'c>) -> Checked<()> {
+        match self.unlawful.iter().any(|route| self.on(&route.when, worlds) != NO) {
+            true => Err(format!("{place}: a prohibited route may be used in the end")),
+            false => Ok(()),
+        }
+    }
+
+    /// No world of a box can be, because of what is named.
+    fn excludes(&self, id: &str, place: &str, worlds: &Worlds<'c>) -> Checked<()> {
+        let mut known = self.impossible.iter().filter(|other| other.id == id);
+        match known.any(|other| self.on(&other.when, worlds) == YES) {
+            true => Ok(()),
+            false => Err(format!("{place}: `{id}` does not exclude all of it")),
+        }
     }
 
     fn named(&self, ids: &[String]) -> Checked<Vec<&'c Step>> {
@@ -234,10 +327,7 @@ impl<'c> Question<'c> {
         ];
         let (Some(last), 1) = (stages.last(), only.iter().filter(|is| **is).count()) else { return wrong() };
         if let Some(id) = &proof.impossible {
-            let mut known = self.impossible.iter().filter(|other| other.id == *id);
-            let on = stages.get(proof.after);
-            let excluded = on.is_some_and(|worlds| known.any(|other| self.on(&other.when, worlds) == YES));
-            return if excluded { Ok(()) } else { wrong() };
+            return stages.get(proof.after).map_or_else(wrong, |worlds| self.excludes(id, place, worlds));
         }
         if let Some(id) = &proof.unlawful {
             let mut known = self.unlawful.iter().filter(|route| route.id == *id);
@@ -253,21 +343,15 @@ impl<'c> Question<'c> {
             return self.because(named, place, last, Statement::AtLeast(level));
         }
         let (Some(fact), Some(cases)) = (&proof.fact, &proof.cases) else { return wrong() };
-        let Some(mut left) = path.at(proof.chosen_at).and_then(|values| values.get(&**fact)).cloned() else {
-            return wrong();
-        };
-        for case in cases {
-            let names = case.values.as_deref().unwrap_or_default();
-            if names.is_empty() || !names.iter().all(|name| left.remove(&**name)) {
-                return Err(format!("{place}: `{fact}` has no such values there, or has them twice"));
-            }
+        for (case, place, chosen) in parts(fact, cases, place, path.at(proof.chosen_at).and_then(|at| at.get(&**fact)))?
+        {
             let mut part = path.clone();
             if let Some(values) = part.at_mut(proof.chosen_at) {
-                values.insert(fact, set(names));
+                values.insert(fact, chosen);
             }
-            self.path(case, &format!("{place}, {fact}={}", names.join(",")), &part, level)?;
+            self.path(case, &place, &part, level)?;
         }
-        if left.is_empty() { Ok(()) } else { Err(format!("{place}: values of `{fact}` are left out")) }
+        Ok(())
     }
 
     /// Worlds that can be, and of which something is certain.
@@ -285,9 +369,7 @@ impl<'c> Question<'c> {
                 _ => return Err(format!("{place}: `{fact}` cannot be `{value}` there")),
             }
         }
-        if let Some(other) = self.impossible.iter().find(|other| self.on(&other.when, &worlds) != NO) {
-            return Err(format!("{place}: `{}` may exclude it", other.id));
-        }
+        self.can_be(place, &worlds)?;
         if is(&self.items(&worlds)) { Ok(worlds) } else { Err(format!("{place}: this is not what comes out there")) }
     }
 
@@ -297,27 +379,15 @@ impl<'c> Question<'c> {
             return Err(format!("{place}: this is a proof of a path"));
         }
         match (&proof.impossible, &proof.because, &proof.fact, &proof.cases) {
-            (Some(id), None, None, None) => {
-                let mut known = self.impossible.iter().filter(|other| other.id == *id);
-                match known.any(|other| self.on(&other.when, worlds) == YES) {
-                    true => Ok(()),
-                    false => Err(format!("{place}: `{id}` does not exclude all of it")),
-                }
-            }
+            (Some(id), None, None, None) => self.excludes(id, place, worlds),
             (None, Some(named), None, None) => self.because(named, place, worlds, statement),
             (None, None, Some(fact), Some(cases)) => {
-                let mut left =
-                    worlds.get(&**fact).ok_or_else(|| format!("{place}: there is no fact `{fact}`"))?.clone();
-                for case in cases {
-                    let names = case.values.as_deref().unwrap_or_default();
-                    if names.is_empty() || !names.iter().all(|name| left.remove(&**name)) {
-                        return Err(format!("{place}: `{fact}` has no such values there, or has them twice"));
-                    }
+                for (case, place, values) in parts(fact, cases, place, worlds.get(&**fact))? {
                     let mut part = worlds.clone();
-                    part.insert(fact, names.iter().map(String::as_str).collect());
-                    self.proof(case, &format!("{place}, {fact}={}", names.join(",")), &part, statement)?;
+                    part.insert(fact, values);
+                    self.proof(case, &place, &part, statement)?;
                 }
-                if left.is_empty() { Ok(()) } else { Err(format!("{place}: values of `{fact}` are left out")) }
+                Ok(())
             }
             _ => Err(format!("{place}: this is no proof")),
         }
@@ -351,6 +421,7 @@ impl<'c> Question<'c> {
                 (_, best) if best < level => NO,
                 _ => UNKNOWN,
             },
+            Statement::Worse(level) => -self.certain(Statement::AtLeast(level), items),
             Statement::Outside(of, from, to) => match self.span(items, of) {
                 (worst, best) if best < from || worst > to => YES,
                 (worst, best) if worst >= from && best <= to => NO,
@@ -616,6 +687,26 @@ fn read<'c>(rulebook: &'c Rulebook, certificate: &'c Certificate) -> Checked<(Qu
     }
     let (goal, means, facts) = (&*asked.goal, asked.means.as_deref(), &*rulebook.facts);
     Ok((Question { goal, means, facts, impossible: impossible.collect(), gates, opinions, unlawful, steps }, worlds))
+}
+
+/// The cases of a proof, each with where it stands and its values of the fact by which a box is split: together they are all values
+/// that it has there.
+fn parts<'c>(
+    fact: &str,
+    cases: &'c [Proof],
+    place: &str,
+    values: Option<&BTreeSet<&'c str>>,
+) -> Checked<Vec<(&'c Proof, String, BTreeSet<&'c str>)>> {
+    let mut left = values.ok_or_else(|| format!("{place}: there is no fact `{fact}`"))?.clone();
+    let mut parts = Vec::new();
+    for case in cases {
+        let names = case.values.as_deref().unwrap_or_default();
+        if names.is_empty() || !names.iter().all(|name| left.remove(&**name)) {
+            return Err(format!("{place}: `{fact}` has no such values there, or has them twice"));
+        }
+        parts.push((case, format!("{place}, {fact}={}", names.join(",")), set(names)));
+    }
+    if left.is_empty() { Ok(parts) } else { Err(format!("{place}: values of `{fact}` are left out")) }
 }
 
 fn blocks(entry: &Entry) -> bool {

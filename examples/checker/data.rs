@@ -186,13 +186,10 @@ pub(crate) struct Sufficient {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Way {
-    pub(crate) steps: Vec<String>,
-    pub(crate) raises: String,
-    pub(crate) start: World,
-    pub(crate) choices: Vec<World>,
-    pub(crate) fewer: Vec<Fewer>,
+#[serde(untagged, deny_unknown_fields)]
+pub(crate) enum Way {
+    Raises { steps: Vec<String>, raises: String, start: World, choices: Vec<World>, fewer: Vec<Fewer> },
+    Secures { steps: Vec<String>, secures: String, choices: Vec<World>, proof: Proof },
 }
 
 #[derive(Deserialize)]

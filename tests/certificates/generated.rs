@@ -15,7 +15,7 @@ use crate::support::reference::{answer, profile};
 fn generated_rulebooks_have_certificates_that_are_accepted() {
     const CASES: u32 = 300;
     let (checked, refuted, split) = (Cell::new(0), Cell::new(0), Cell::new(0));
-    let (otherwise, ways) = (Cell::new(0), Cell::new(0));
+    let (otherwise, ways, certain, by_cases) = (Cell::new(0), Cell::new(0), Cell::new(0), Cell::new(0));
     let mut runner = TestRunner::new(config(CASES));
     let tape = proptest::collection::vec(any::<u8>(), 0..400);
     let result = runner.run(&(tape, proptest::collection::vec(any::<u8>(), 160)), |(rules, questions)| {
@@ -44,6 +44,10 @@ fn generated_rulebooks_have_certificates_that_are_accepted() {
             let text = json.to_string();
             refuted.set(refuted.get() + u32::from(text.contains("\"impossible\":")));
             ways.set(ways.get() + json["ways"].as_array().map_or(0, |ways| ways.len() as u32));
+            for way in json["ways"].as_array().into_iter().flatten().filter(|way| way.get("secures").is_some()) {
+                certain.set(certain.get() + 1);
+                by_cases.set(by_cases.get() + u32::from(way["proof"].get("cases").is_some()));
+            }
             split.set(split.get() + u32::from(text.contains("\"cases\":")));
             otherwise.set(otherwise.get() + u32::from(!json["sufficient"]["otherwise"][0].is_null()));
             // What is certified is what the evaluator that enumerates worlds finds.
@@ -56,10 +60,11 @@ fn generated_rulebooks_have_certificates_that_are_accepted() {
         Ok(())
     });
     result.unwrap_or_else(|failure| panic!("{failure}"));
-    let counts = [checked.get(), refuted.get(), split.get(), otherwise.get(), ways.get()];
-    let [checked, refuted, split, otherwise, ways] = counts;
+    let counts = [&checked, &refuted, &split, &otherwise, &ways, &certain, &by_cases].map(Cell::get);
+    let [checked, refuted, split, otherwise, ways, certain, by_cases] = counts;
     println!(
-        "{checked} certificates, {refuted} with impossible worlds, {split} with splits, {otherwise} with other worlds, {ways} ways"
+        "{checked} certificates, {refuted} with impossible worlds, {split} with splits, {otherwise} with other worlds, {ways} ways, \
+         {certain} of them to certainty, {by_cases} of these by cases"
     );
     // A run in which nothing was proved would pass as well.
     assert!(counts.iter().all(|count| *count > 5) || sampled(CASES), "{counts:?}");

@@ -67,7 +67,7 @@ fn the_ways_of_every_case_are_proved() {
         verdict(&rulebook, &json).unwrap_or_else(|failure| panic!("{asked}: {failure}\n{:#}", json["ways"]));
         for way in json["ways"].as_array().expect("ways") {
             ways += 1;
-            fewer += way["fewer"].as_array().expect("a list").len();
+            fewer += way["fewer"].as_array().map_or(0, Vec::len);
         }
     }
     println!("{ways} ways, {fewer} orders of fewer steps");

@@ -20,6 +20,7 @@ mod case;
 mod plain;
 mod proof;
 mod refute;
+mod secured;
 mod sufficient;
 mod truth;
 mod ways;
@@ -70,7 +71,7 @@ pub struct Certificate {
     /// None where it is too hard to find.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sufficient: Option<Sufficient>,
-    /// The ways that raise the verdict; none where they were not asked for.
+    /// The ways forward; none where they were not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ways: Option<Vec<Way>>,
 }
@@ -139,7 +140,7 @@ impl<'r> Evaluation<'r> {
     }
 
     /// The same, and of each way forward that raises the verdict (of four steps at most) the proof that it does so and that none of
-    /// its steps can be spared. Of ways that secure a verdict there is no proof.
+    /// its steps can be spared; of each that makes a verdict certain the proof that it does.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -250,16 +251,20 @@ impl Proving<'_, '_> {
         })
     }
 
-    /// The ways that raise the verdict, of few enough steps for every order of fewer to be gone through.
+    /// The ways: those that raise the verdict of few enough steps for every order of fewer to be gone through.
     fn ways(&mut self) -> Result<Vec<Way>, Failure> {
         let worlds = self.evaluation.certified_worlds();
         let found = self.evaluation.ways_forward().map_err(|_| Failure::TooMuch)?;
         let mut ways = Vec::new();
-        for way in found.ways().iter().filter(|way| way.steps().len() <= ways::MOST_STEPS) {
-            if let Gain::Raises(level) = way.gain() {
-                let proved = self.search.way(&worlds, way.steps(), level)?;
-                ways.push(proved.ok_or_else(|| Failure::Unproved("a way forward".to_owned()))?);
-            }
+        for way in found.ways() {
+            let proved = match way.gain() {
+                Gain::Raises(_) if way.steps().len() > ways::MOST_STEPS => continue,
+                Gain::Raises(level) => self.search.way(&worlds, way.steps(), level)?.map(Way::Raises),
+                Gain::Secures(level) => {
+                    self.search.secured(&worlds, way.steps(), &way.worlds, level)?.map(Way::Secures)
+                }
+            };
+            ways.push(proved.ok_or_else(|| Failure::Unproved("a way forward".to_owned()))?);
         }
         Ok(ways)
     }

@@ -88,9 +88,30 @@ pub(super) struct Sufficient {
     pub(super) otherwise: Vec<World>,
 }
 
+/// A way forward.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Way {
+    Raises(RaisingWay),
+    Secures(SecuringWay),
+}
+
+/// Steps that make a verdict certain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SecuringWay {
+    /// In an order in which they can be taken.
+    pub(super) steps: Vec<String>,
+    /// The verdict that they make certain: this one, or better.
+    pub(super) secures: Verdict,
+    /// What is chosen of the facts that each step sets, whatever the world is; one that is missing is left as it is.
+    pub(super) choices: Vec<World>,
+    /// That no world is left in which they do not lead there.
+    pub(super) proof: Proof,
+}
+
 /// Steps that raise the verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Way {
+pub(super) struct RaisingWay {
     /// In an order in which they can be taken.
     pub(super) steps: Vec<String>,
     /// The verdict that they make possible: this one, or better.

@@ -12,7 +12,7 @@
 //! ```
 
 use super::case::facts_of;
-use super::proof::{Case, Fewer, Proof, Way, World};
+use super::proof::{Case, Fewer, Proof, RaisingWay, World};
 use super::refute::{Search, Statement, TooMuch};
 use super::truth::{Truth, Worlds, any, every, holds};
 use crate::engine::ids::{FactId, ValueSet};
@@ -24,14 +24,14 @@ pub(super) const MOST_STEPS: usize = 4;
 
 /// Where steps can lead.
 #[derive(Clone)]
-struct Path<'m> {
-    start: Worlds,
+pub(super) struct Path<'m> {
+    pub(super) start: Worlds,
     /// The steps in their order, each with what may be chosen of each fact that it sets.
-    taken: Vec<(&'m Step, Vec<(FactId, ValueSet)>)>,
+    pub(super) taken: Vec<(&'m Step, Vec<(FactId, ValueSet)>)>,
 }
 
 /// Something that a path leaves open: a fact of the worlds to begin with (step 0), or of what a step sets.
-type Variable = (usize, FactId);
+pub(super) type Variable = (usize, FactId);
 
 enum FoundPath<'m> {
     Never(Proof),
@@ -45,7 +45,7 @@ impl<'m> Path<'m> {
     }
 
     /// The worlds to begin with, and those after each step.
-    fn stages(&self) -> Vec<Worlds> {
+    pub(super) fn stages(&self) -> Vec<Worlds> {
         let mut stages = vec![self.start.clone()];
         for (_, chosen) in &self.taken {
             let mut next = stages.last().unwrap_or(&self.start).clone();
@@ -56,7 +56,7 @@ impl<'m> Path<'m> {
     }
 
     /// What the value of a fact after so many steps depends on.
-    fn variable(&self, after: usize, fact: FactId) -> Variable {
+    pub(super) fn variable(&self, after: usize, fact: FactId) -> Variable {
         let sets =
             |at: &usize| self.taken.get(at - 1).is_some_and(|(_, chosen)| chosen.iter().any(|(of, _)| *of == fact));
         ((1..=after).rev().find(sets).unwrap_or(0), fact)
@@ -71,7 +71,24 @@ impl<'m> Path<'m> {
         }
     }
 
-    fn with(&self, (step, fact): Variable, values: ValueSet) -> Path<'m> {
+    /// What most of these conditions depend on, each after so many steps, and beside them these variables.
+    pub(super) fn most_open(&self, open: Vec<(usize, &Condition)>, others: Vec<Variable>) -> Option<Variable> {
+        let of_conditions = open.into_iter().flat_map(|(at, condition)| {
+            let mut facts = Vec::new();
+            facts_of(condition, &mut facts);
+            facts.into_iter().map(move |fact| self.variable(at, fact))
+        });
+        let mut counts: Vec<(Variable, usize)> = Vec::new();
+        for variable in of_conditions.chain(others).filter(|variable| !self.values(*variable).is_single()) {
+            match counts.iter_mut().find(|(known, _)| *known == variable) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((variable, 1)),
+            }
+        }
+        counts.iter().rev().max_by_key(|(_, count)| *count).map(|(variable, _)| *variable)
+    }
+
+    pub(super) fn with(&self, (step, fact): Variable, values: ValueSet) -> Path<'m> {
         let mut path = self.clone();
         match step.checked_sub(1).and_then(|step| path.taken.get_mut(step)) {
             None => path.start[fact] = values,
@@ -86,7 +103,12 @@ impl<'m> Path<'m> {
 impl Search<'_> {
     /// The proof that these steps, taken in this order, lead from some world to a verdict or a better one, and that fewer of
     /// them do not. None where it is not so.
-    pub(super) fn way(&mut self, worlds: &Worlds, steps: &[&Step], level: Verdict) -> Result<Option<Way>, TooMuch> {
+    pub(super) fn way(
+        &mut self,
+        worlds: &Worlds,
+        steps: &[&Step],
+        level: Verdict,
+    ) -> Result<Option<RaisingWay>, TooMuch> {
         let FoundPath::Through(found) = self.refute_path(&Path::new(worlds, steps), level, super::refute::DEEPEST)?
         else {
             return Ok(None);
@@ -99,7 +121,7 @@ impl Search<'_> {
                 FoundPath::Through(_) => return Ok(None),
             }
         }
-        Ok(Some(Way { steps: names(steps), raises: level, start, choices, fewer }))
+        Ok(Some(RaisingWay { steps: names(steps), raises: level, start, choices, fewer }))
     }
 
     fn refute_path<'p>(&mut self, path: &Path<'p>, level: Verdict, deeper: u32) -> Result<FoundPath<'p>, TooMuch> {
@@ -149,23 +171,7 @@ impl Search<'_> {
                 open.extend(ties().filter(|when| is_open(when, worlds)).map(|when| (at, when)));
             }
         }
-        // The variable on which most of that depends.
-        let mut counts: Vec<(Variable, usize)> = Vec::new();
-        for (at, condition) in open {
-            let mut facts = Vec::new();
-            facts_of(condition, &mut facts);
-            for variable in facts.into_iter().map(|fact| path.variable(at, fact)) {
-                if path.values(variable).is_single() {
-                    continue;
-                }
-                match counts.iter_mut().find(|(known, _)| *known == variable) {
-                    Some((_, count)) => *count += 1,
-                    None => counts.push((variable, 1)),
-                }
-            }
-        }
-        let variable = counts.iter().rev().max_by_key(|(_, count)| *count).map(|(variable, _)| *variable);
-        let Some((step, fact)) = variable else { return Err(TooMuch) };
+        let Some((step, fact)) = path.most_open(open, Vec::new()) else { return Err(TooMuch) };
         let mut cases = Vec::new();
         for value in path.values((step, fact)).iter() {
             let values = ValueSet::only(value);
@@ -221,7 +227,7 @@ impl Search<'_> {
     }
 }
 
-fn names(steps: &[&Step]) -> Vec<String> {
+pub(super) fn names(steps: &[&Step]) -> Vec<String> {
     steps.iter().map(|step| step.id.to_string()).collect()
 }
 
