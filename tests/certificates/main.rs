@@ -9,6 +9,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod bounds;
+mod certain;
 #[path = "../../examples/checker/check.rs"]
 mod check;
 #[path = "../../examples/checker/data.rs"]
