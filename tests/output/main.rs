@@ -11,6 +11,7 @@ mod caveats;
 mod check;
 mod cited_once;
 mod contract;
+mod first_steps;
 mod gates;
 mod glossary;
 mod guide;

@@ -10,9 +10,9 @@ use super::forward::short_way;
 use super::opening::too_hard;
 use super::sentence::{Says, asks_for_the_unusual};
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Evaluation, Hint, Opinion};
+use crate::engine::evaluation::{Evaluation, Hint, Opinion, Reason};
 use crate::engine::ids::ValueSet;
-use crate::engine::model::{Compliance, FactId};
+use crate::engine::model::{Compliance, Effect, FactId, Step};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::{Gain, Told, Way, Ways};
 
@@ -97,6 +97,54 @@ impl<'e> Page<'e, '_> {
             self.sheet.item(item);
         }
     }
+}
+
+impl<'e> Page<'e, '_> {
+    /// What has to be done before it works: steps after which a limit that holds in any case does no more. The limit is then told by
+    /// its step.
+    ///
+    /// ```text
+    /// limit   There is no wallet account to pay from yet       holds where wallet=none
+    /// step    Sign up for the wallet in the app                sets wallet=registered
+    /// ```
+    pub(super) fn first_steps(&mut self) {
+        let evaluation = self.evaluation;
+        let limits = evaluation.opinions().flat_map(Opinion::reasons);
+        let limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
+        let limits = limits.collect::<Vec<_>>();
+        let ends = |hint: &Hint<'_>| {
+            let step = hint.step().filter(|_| hint.holds() == Holds::Always && hint.within_reach())?;
+            let ended = limits.iter().filter(|reason| ended_by(step, **reason)).copied().collect::<Vec<_>>();
+            (!ended.is_empty()).then_some(ended)
+        };
+        let hints = known_hints(evaluation).into_iter().filter_map(|hint| Some((hint, ends(&hint)?)));
+        // Who can go on with what they have is not sent for something else.
+        let own = |hint: Hint<'_>| hint.compliance() == Compliance::Accepted && !obtains(evaluation, hint);
+        let hints = hints.filter(|(hint, _)| own(*hint)).collect::<Vec<_>>();
+        if hints.is_empty() {
+            return;
+        }
+        let phrases = evaluation.phrases(self.sheet.phrases.lang);
+        self.heading(&phrases.first_steps, 0);
+        for (hint, ended) in hints {
+            for reason in ended {
+                self.told_before(reason.text().get(phrases.lang));
+            }
+            let item = self.entries.alternative(hint);
+            self.sheet.item(item);
+        }
+    }
+}
+
+/// Whether a reason speaks of a value that a step takes away.
+fn ended_by(step: &Step, reason: Reason<'_>) -> bool {
+    let mut ends = false;
+    if let Some(condition) = reason.condition() {
+        condition.visit(&mut |fact, values| {
+            ends |= step.sets.iter().any(|(of, set)| *of == fact && (*set & values).is_empty());
+        });
+    }
+    ends
 }
 
 /// What to do in the order in which a person would try it: what uses what they have, what is done without much effort,

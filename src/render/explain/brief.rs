@@ -50,7 +50,7 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     page.engaged();
     let depends = says == Says::Depends;
     let bare = evaluation.told().next().is_none();
-    // Under a yes nothing needs to be done; whoever reads no wants to know what to do before the limits of what does not work.
+    // Under a yes only what comes first needs to be done; whoever reads no wants to know what to do before the limits of what does not work.
     let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
     let alive = alive(evaluation);
     if let Some(alive) = alive.as_ref().filter(|alive| !closed || alive.dated()) {
@@ -72,6 +72,9 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     }
     if closed || helped {
         page.act(if closed { most } else { room(FEW) }, says);
+    }
+    if best {
+        page.first_steps();
     }
     // Of somebody of whom nothing is known, the rows say enough.
     let enough = closed || bare && rows;
@@ -144,7 +147,7 @@ impl<'e> Page<'e, '_> {
     }
 
     /// Whether a statement stands on the page already; from now on it does.
-    fn told_before(&mut self, text: &str) -> bool {
+    pub(super) fn told_before(&mut self, text: &str) -> bool {
         let before = self.said.iter().any(|said| said == text);
         if !before {
             self.said.push(text.to_owned());
