@@ -19,7 +19,7 @@ use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Condition, Step};
 use crate::engine::verdict::Verdict;
 
-/// So many choices are tried.
+/// So many combinations of choices are tried.
 const MOST_CHOICES: usize = 64;
 
 /// What may be chosen of a fact that a step sets: none where it is left as it is.
@@ -34,7 +34,7 @@ struct Going<'c> {
 
 impl<'c> Search<'c> {
     /// The proof that steps, taken in this order, lead to a verdict or a better one from every world, with the same choices in
-    /// each: those of the facts as they are `after` them. None where it is not found.
+    /// each: those of the facts as they are `after` them. None where they do not.
     pub(super) fn secured(
         &mut self,
         worlds: &Worlds,
@@ -42,13 +42,15 @@ impl<'c> Search<'c> {
         after: &Worlds,
         level: Verdict,
     ) -> Result<Option<SecuringWay>, TooMuch> {
-        for path in paths(worlds, steps, after) {
-            if let Some(proof) = self.always(&path, level, super::refute::DEEPEST)? {
+        let paths = paths(worlds, steps, after);
+        for path in &paths {
+            if let Some(proof) = self.always(path, level, super::refute::DEEPEST)? {
                 let choices = path.taken.iter().map(|(_, chosen)| self.world_of(chosen)).collect();
                 return Ok(Some(SecuringWay { steps: names(steps), secures: level, choices, proof }));
             }
         }
-        Ok(None)
+        // Others may have been left out.
+        if paths.len() < MOST_CHOICES { Ok(None) } else { Err(TooMuch) }
     }
 
     fn world_of(&self, chosen: &[(FactId, ValueSet)]) -> World {
@@ -59,6 +61,7 @@ impl<'c> Search<'c> {
         named.collect()
     }
 
+    /// The proof that every world of a path that can be goes through it to a verdict or a better one. None where one does not.
     fn always(&mut self, path: &Path<'c>, level: Verdict, deeper: u32) -> Result<Option<Proof>, TooMuch> {
         self.spend(1)?;
         let deeper = deeper.checked_sub(1).ok_or(TooMuch)?;
