@@ -88,6 +88,7 @@ fn answers_of_the_contract() {
         json!({"country": "NZ", "goal": "link_card", "facts": {"card_scheme": "visa"}, "lang": "en"}),
         json!({"country": "塞浦路斯", "analysis": true}),
         json!({"id": "whole", "country": "GB", "goal": "pay_in_mainland", "facts": {"platform": ["wechat", "alipay"], "amount": 300}, "lang": "zh"}),
+        json!({"id": "once", "country": "CY", "goal": "bind", "lang": "en", "citations": "once"}),
     ] {
         requests.push((whole, false));
     }
@@ -100,6 +101,7 @@ fn answers_of_the_contract() {
         json!({"id": 6, "country": "NZ", "fields": ["verdcit"]}),
         json!({"id": 7, "country": "NZ", "lang": "de"}),
         json!({"id": 8, "cuntry": "NZ"}),
+        json!({"id": 10, "country": "NZ", "citations": "twice"}),
         json!("{\"id\": 9, \"country\": \"NZ\""),
         json!("NZ"),
         json!(""),
