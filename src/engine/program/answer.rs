@@ -1,4 +1,9 @@
-//! Reading a program for a situation: verdicts, gates, and which items hold, always hold and decide.
+//! Evaluates a program for a situation: verdicts, states of gates, and for each item whether it holds in some world, in
+//! every world, and whether it decides.
+//!
+//! A complete situation is one world and is read off the matrix and the circuit. An open one is a box: bounds first,
+//! then a [`search`](super::search) for every signal that the bounds leave open. For example, `blocked` is open, the
+//! search finds a world where it is true and one where it is false: the gate *depends*.
 
 use super::Program;
 use super::budget::Budget;
@@ -18,44 +23,44 @@ use crate::engine::verdict::{GateState, Verdict};
 use crate::engine::words::Words;
 use crate::engine::worlds::TooHard;
 
-/// The best and the worst that can come out.
+/// The best and the worst verdict over the worlds of a situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Verdicts {
     pub(crate) best: Verdict,
     pub(crate) worst: Verdict,
 }
 
-/// How much of an answer is wanted. What is not wanted must not be read.
+/// How much of an answer to compute. Parts beyond the extent are unspecified and must not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Extent {
-    /// The best and the worst that can come out, and nothing else.
+    /// The best and the worst verdict alone.
     #[cfg(feature = "reason")]
     Verdict,
-    /// All but whether alternatives lead to a better verdict: that takes as long as the rest together.
+    /// Everything except whether alternatives lead to a better verdict, which takes as long as all the rest.
     #[cfg(feature = "render")]
     Reasons,
     Whole,
 }
 
-/// What comes of a situation. Items are by their places in the program.
+/// The result of evaluating a situation. Sets of items are sets of places in the program.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) headline: Verdicts,
     pub(crate) document: Verdicts,
     pub(crate) evidence: Verdicts,
-    /// How each gate stands, the document's first.
+    /// The states of the gates of both opinions.
     gates: Gates,
     /// Items that hold in some world.
     pub(crate) holds: Bits,
     /// Items that hold in every world.
     pub(crate) always: Bits,
-    /// Reasons that close a gate; alternatives whose step leads to a better verdict.
+    /// Reasons that decide (they close a blocked gate), and alternatives whose step leads to a better verdict.
     pub(crate) decisive: Bits,
-    /// Whether the one world that was told cannot be: then nothing else here means anything.
+    /// Whether every fact was told and that world is impossible: then no other field means anything.
     pub(crate) impossible: bool,
 }
 
-/// States of gates, two bits each; of each opinion a word.
+/// States of gates: bit `slot` of `maybe` and of `sure`, with one word per opinion.
 #[derive(Clone, Copy, Debug, Default)]
 struct Gates {
     maybe: [u64; 2],
@@ -84,12 +89,12 @@ impl Gates {
 }
 
 impl Answer {
-    /// How a gate of an opinion stands, by its place among the gates of the goal.
+    /// The state of a gate, by its index in the goal.
     pub(crate) fn gate(&self, plan: &OpinionPlan, slot: usize) -> GateState {
         self.gates.get(plan.basis, slot)
     }
 
-    /// The verdicts of an opinion.
+    /// The best and the worst verdict of an opinion.
     pub(crate) fn verdicts(&self, plan: &OpinionPlan) -> Verdicts {
         match plan.basis {
             Basis::Document => self.document,
@@ -98,7 +103,7 @@ impl Answer {
     }
 }
 
-/// The verdict of signals that are decided.
+/// The verdict of one world.
 fn verdict(direct: bool, reached: bool) -> Verdict {
     match (direct, reached) {
         (true, _) => Verdict::TheoreticallyPossible,
@@ -108,7 +113,7 @@ fn verdict(direct: bool, reached: bool) -> Verdict {
 }
 
 impl Program {
-    /// What comes of one world.
+    /// Evaluates one world.
     pub(super) fn in_world(
         &self,
         layout: &Layout,
@@ -155,7 +160,7 @@ impl Program {
         Ok(answer)
     }
 
-    /// What comes of a box of worlds, from which values that no possible world has were taken.
+    /// Evaluates a narrowed box of worlds.
     pub(super) fn in_box(
         &self,
         layout: &Layout,
@@ -176,7 +181,7 @@ impl Program {
             verdict_signals.iter().flat_map(|(direct, reached)| [*direct, *reached]).chain(gates.iter().copied());
         states.for_each(|signal| asked.both_ways(signal));
         self.compound.iter().for_each(|(_, signal)| asked.both_ways(*signal));
-        // A block on one means decides where its gate is blocked as well: of interest where that is open.
+        // A block on one means decides only where its gate is blocked as well; that needs a search only if it is open.
         for (_, _, both) in opinions.iter().flat_map(|plan| &plan.closing) {
             if asked.truth(*both) == Truth::Open {
                 asked.targets.push(Target::new(*both, true));
@@ -225,7 +230,7 @@ impl Program {
         Ok(answer)
     }
 
-    /// The best and the worst that can come out of a situation, without which items hold.
+    /// The best and the worst verdict of a situation, without its items.
     #[cfg(feature = "reason")]
     pub(crate) fn headline(&self, words: &Words, space: &Space, situation: &Situation) -> Result<Verdicts, TooHard> {
         let (frame, worlds) = (self.frame(&words.layout, space), &situation.tight);
@@ -240,7 +245,7 @@ impl Program {
         Ok(Seen { asked: &asked, targets: &targets }.range(self.direct, self.reached))
     }
 
-    /// Which alternatives advise a step that leads to a better verdict.
+    /// Marks the alternatives whose step leads to a better verdict as decisive.
     fn lifts(
         &self,
         now: &Known,
@@ -262,8 +267,9 @@ impl Program {
         Ok(())
     }
 
-    /// The values that facts have in the worlds of a box in which an item holds, as the smallest box that takes them in; of
-    /// these facts, where searching has to find them one by one. Past the bound on work it is taken that values fit.
+    /// The smallest box that contains the worlds in which an item holds, within a box. If the item is a union of few
+    /// boxes this is their hull; otherwise each value of the given facts is tested by a search, and a value whose
+    /// search exceeds the budget is kept.
     pub(crate) fn fitting(
         &self,
         layout: &Layout,
@@ -301,14 +307,14 @@ impl Program {
         self.items.get(item).map(|item| &item.kind)
     }
 
-    /// An answer of which nothing but this is known.
+    /// An answer that has a headline and no items.
     #[cfg(feature = "reason")]
     pub(super) fn only(&self, headline: Verdicts) -> Answer {
         let nothing = Known::exactly(Bits::with_room_for(self.items.len()));
         Answer { headline, ..self.blank(&nothing) }
     }
 
-    /// An answer in which only the rows of items are known.
+    /// An answer with the items that are rows; everything else is still at its lowest value.
     fn blank(&self, known: &Known) -> Answer {
         let lowest = Verdicts { best: Verdict::NotDirectly, worst: Verdict::NotDirectly };
         let mut holds = Bits::with_room_for(self.items.len());
@@ -326,7 +332,7 @@ impl Program {
         }
     }
 
-    /// Blocks of a gate as a whole close it wherever they hold.
+    /// Marks the blocks of a gate as a whole that hold: they always decide.
     fn close(&self, answer: &mut Answer) {
         answer.decisive = answer.holds.clone();
         answer.decisive.keep(&self.closing);
@@ -342,7 +348,7 @@ impl Answer {
     }
 }
 
-/// What is looked for in a box.
+/// The signals that bounds leave open, as targets of a search.
 struct Asked<'a> {
     known: &'a Known,
     targets: Vec<Target>,
@@ -353,7 +359,7 @@ impl Asked<'_> {
         self.known.truth(signal)
     }
 
-    /// Whether a signal can be true, and whether it can be false.
+    /// Asks whether an open signal can be true and whether it can be false.
     fn both_ways(&mut self, signal: Signal) {
         let known = self.targets.iter().any(|target| target.signal == signal);
         if !known && self.truth(signal) == Truth::Open {
@@ -362,7 +368,7 @@ impl Asked<'_> {
     }
 }
 
-/// What was found.
+/// The bounds together with the result of the search.
 struct Seen<'a> {
     asked: &'a Asked<'a>,
     targets: &'a [Target],

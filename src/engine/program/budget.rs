@@ -1,40 +1,39 @@
-//! How much work an answer may take: one bound for everything that is looked at for it.
+//! The budget of one answer: a bound on the work of everything that is computed for it.
 //!
-//! Whether a signal can be true in a box of worlds is as hard as satisfiability. What takes more than the bound is refused
-//! ([`TooHard`]), never guessed. Work is counted in words of bit sets that are read, so that a large rulebook is given fewer
-//! boxes and about the same time.
+//! Whether a signal can be true in a box of worlds is as hard as satisfiability. A question that exceeds the budget is
+//! refused ([`TooHard`]), never guessed. Work is counted in words of bit sets that are read, so that a large rulebook
+//! may evaluate fewer boxes in about the same time.
 
 use crate::engine::worlds::{Builder, TooHard};
 
-/// What is left of the work that one answer may take.
+/// The work that is left for one answer.
 #[derive(Debug)]
 pub(crate) struct Budget {
     /// Words that may still be read.
     words: u64,
-    /// Steps that may still be taken in making decision diagrams.
+    /// Steps that may still be spent on decision diagrams.
     diagrams: usize,
 }
 
 impl Budget {
-    /// Words that are read: many times what the hardest of the project's own questions take, and used up in a moment.
+    /// Many times what the hardest question of the project's own rulebook takes, and still spent in a moment.
     const WORDS: u64 = 1 << 24;
 
-    /// Steps in making diagrams: about as long again.
+    /// About as much time again, for diagrams.
     const DIAGRAMS: usize = Builder::WORK / 4;
 
-    /// What an answer may take.
+    /// The whole budget of one answer.
     pub(crate) fn of_an_answer() -> Budget {
         Budget { words: Budget::WORDS, diagrams: Budget::DIAGRAMS }
     }
 
-    /// Nothing but decision diagrams, for tests that both ways of searching agree.
+    /// A budget for decision diagrams alone, for tests that compare them with the search.
     #[cfg(test)]
     pub(crate) fn of_diagrams() -> Budget {
         Budget { words: 0, diagrams: 64 * Builder::WORK }
     }
 
-    /// A part of what is left, for something that is tried before another way. What it does not use comes back
-    /// ([`Budget::give_back`]).
+    /// Splits off a part for an attempt that has a fallback. Return what it did not use with [`Budget::give_back`].
     pub(super) fn part(&mut self, words: u64) -> Budget {
         let words = self.words.min(words);
         self.words -= words;
@@ -45,13 +44,13 @@ impl Budget {
         self.words += part.words;
     }
 
-    /// Takes the work of looking at one box.
+    /// Spends the work of evaluating one box.
     pub(super) fn look(&mut self, words: u64) -> Result<(), TooHard> {
         self.words = self.words.checked_sub(words).ok_or(TooHard)?;
         Ok(())
     }
 
-    /// The work that is left for decision diagrams: whoever takes it puts back what is left of it.
+    /// The work that is left for decision diagrams. A caller that takes it must put back what it did not use.
     pub(super) fn diagrams(&mut self) -> &mut usize {
         &mut self.diagrams
     }

@@ -1,11 +1,11 @@
-//! Programs that were compiled, up to a bound on the bytes that they take.
+//! A cache of compiled programs with a bound on bytes.
 //!
-//! When the bound is reached, all are dropped and the cache begins anew, as the lazy automata of regular expression engines
-//! do (Cox 2010): no book is kept of what was used when, and a process that asks a million questions stays as large as the
-//! bound. Whoever is reading a program keeps it until they are done.
+//! When the bound is reached the whole cache is cleared, as the lazy automata of regular expression engines do (Cox
+//! 2010). That needs no record of recent use, and the memory of a process that asks a million questions stays flat. An
+//! evaluation that is running keeps its program alive by reference counting.
 //!
-//! Threads ask in shards of their own: each has its own handles to programs, so that threads that ask the same question do
-//! not contend for one counter of references.
+//! The cache has shards, one chosen per thread. Each shard holds a [`Handle`] of its own per program, so that threads
+//! that ask the same question do not contend for one reference counter.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,10 +14,10 @@ use rustc_hash::FxHashMap;
 
 use super::Program;
 
-/// Handles of one shard.
+/// The number of shards; [`own_shard`] yields three bits.
 const SHARDS: usize = 8;
 
-/// A program, as one shard holds it.
+/// A program, wrapped once per shard so that each shard has a reference counter of its own.
 #[derive(Debug)]
 pub(crate) struct Handle {
     program: Arc<Program>,
@@ -35,9 +35,9 @@ impl std::ops::Deref for Handle {
 pub(crate) struct Cache {
     shards: [Mutex<Shard>; SHARDS],
     programs: Mutex<FxHashMap<u64, Arc<Program>>>,
-    /// About how many bytes the programs take.
+    /// The approximate size of the programs that are kept.
     bytes: AtomicUsize,
-    /// How often they were dropped: a shard of an earlier time is out of date.
+    /// The number of times that the cache was cleared (its generation). A shard with another number is out of date.
     time: AtomicUsize,
     bound: usize,
 }
@@ -59,7 +59,7 @@ impl Cache {
         }
     }
 
-    /// The program of a question, compiled if there is none.
+    /// The program of a question; compiles it if it is not in the cache.
     pub(crate) fn get(&self, question: u64, compile: impl FnOnce() -> Program) -> Arc<Handle> {
         let shard = self.shards.get(own_shard()).or(self.shards.first());
         let time = self.time.load(Ordering::Relaxed);
@@ -86,7 +86,7 @@ impl Cache {
         if let Some(program) = lock().get(&question) {
             return Arc::clone(program);
         }
-        // Compiled without the lock: others who ask something else need not wait.
+        // Compiled without holding the lock, so that other questions do not wait.
         let program = Arc::new(compile());
         let bytes = program.bytes();
         let mut programs = lock();
@@ -100,18 +100,18 @@ impl Cache {
         Arc::clone(program)
     }
 
-    /// A program that is kept takes more bytes than it did.
+    /// Adds to the size of the cache: a program that is kept now has more parts.
     pub(crate) fn grew(&self, bytes: usize) {
         self.bytes.fetch_add(bytes, Ordering::Relaxed);
     }
 }
 
-/// The shard of this thread: by where its own variables stand, which differs between threads.
+/// The shard of this thread, from the address of a thread-local variable, which differs between threads.
 fn own_shard() -> usize {
     thread_local! {
         static HERE: u8 = const { 0 };
     }
     let place = HERE.with(|here| std::ptr::from_ref(here) as usize as u64);
-    // Fibonacci hashing: the upper bits depend on all of the address.
+    // Fibonacci hashing: the upper bits depend on all bits of the address.
     (place.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61) as usize
 }

@@ -1,15 +1,17 @@
-//! What follows from rows: a circuit of *any*, *all* and *not any*, read for one world, for a box of worlds, or as a diagram.
+//! A Boolean circuit of *any*, *all* and *not any* over the rows of the matrix, evaluated for one world, for a box of
+//! worlds, or as a decision diagram.
 //!
-//! Everything that is decided (a gate is blocked, the verdict is at least this) is a signal of one circuit. It is written
-//! once, when a question is compiled ([`drawing`](super::drawing)), and read in three ways:
+//! Every decision (a gate is blocked, the verdict is at least this) is a signal of one circuit. It is built once, when
+//! a question is compiled ([`drawing`](super::drawing)), and read in three ways:
 //!
 //! - for one world: each row holds or does not, and so does each signal;
-//! - for a box of worlds: each row holds in all, in some or in none of them, and a signal is *true*, *open* or *false*. Open
-//!   means "not decided by looking at each part by itself" (Kleene's logic); [`search`](super::search) then splits the box;
+//! - for a box of worlds: each row holds in all, some or none of them, and a signal is *true*, *open* or *false* in
+//!   Kleene's three-valued logic. Open means "not decided by looking at each part by itself"; [`search`](super::search)
+//!   then splits the box;
 //! - as a decision diagram, for the analyses ([`Circuit::nodes`]).
 //!
-//! Rows and operations have places in one bit set, rows first: an operation reads a few words of it, whatever its parts
-//! are, and writes one bit behind them.
+//! Rows and operations share one bit set, rows first. An operation reads some words of it under masks and writes one
+//! bit, and only reads bits before its own, so one forward pass evaluates everything:
 //!
 //! ```text
 //! place      0 .. 89: rows          90: any(3, 7)     91: not any(12, 90)     92: all(15, 91)
@@ -20,12 +22,12 @@ use super::matrix::{Known, Matrix};
 use crate::engine::bits::{Bits, SMALL, narrow};
 use crate::engine::worlds::{Builder, Node};
 
-/// What can be read of a circuit.
+/// An output of the circuit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Signal {
     False,
     True,
-    /// Whether a row holds, or what an operation gives.
+    /// The bit at this place: a row or an operation.
     At(u32),
 }
 
@@ -36,36 +38,36 @@ pub(super) enum Kind {
     NotAny,
 }
 
-/// Operations on rows and on one another; each reads only what stands before it.
+/// The operations, in an order in which each only reads rows and earlier operations.
 #[derive(Debug)]
 pub(crate) struct Circuit {
     ops: Box<[Op]>,
-    /// How many operations the verdict needs, and how many a single world does; the others are read where a box is searched.
+    /// The number of leading operations that [`Part::Verdict`] and [`Part::Core`] evaluate.
     verdict: usize,
     core: usize,
-    /// What operations read after their first word.
+    /// The `(word, mask)` pairs that operations read after their first one.
     reads: Box<[(u32, u64)]>,
     rows: usize,
 }
 
-/// *Any* asks for a bit that is one, *all* for none that is zero, *not any* for none that is one. Written as masks, all three
-/// are the same few instructions, which a processor need not guess.
+/// *Any* is true if a bit is one, *all* if none is zero, *not any* if none is one. With `invert` and `none` all three
+/// are the same instructions, without a branch to predict.
 #[derive(Debug)]
 struct Op {
     kind: Kind,
-    /// All ones where zeros are looked for.
+    /// All ones for *all*, which looks for zeros.
     invert: u64,
-    /// Whether nothing must be found.
+    /// Whether the operation is true if no such bit is found (*all* and *not any*).
     none: bool,
-    /// A word that it reads, and the bits of interest in it. Most operations read one.
+    /// The first word that it reads, and the mask of the bits in it. Most operations read one word.
     word: u32,
     mask: u64,
-    /// The others, as places in the list of all.
+    /// The range of the other reads in [`Circuit::reads`].
     from: u32,
     to: u32,
 }
 
-/// Whether something is true in a box of worlds, as far as that is seen part by part.
+/// Three-valued truth of a signal in a box of worlds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Truth {
     False = 0,
@@ -73,20 +75,20 @@ pub(crate) enum Truth {
     True = 2,
 }
 
-/// How much of a circuit is read.
+/// How much of the circuit is evaluated.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Part {
-    /// The verdict, and whether the worlds can be.
+    /// The verdict, and whether worlds are impossible.
     Verdict,
-    /// What a single world needs as well: gates and items.
+    /// The verdict, gates and items: all that a single world needs.
     Core,
     Whole,
 }
 
-/// A bit set, as operations read and write it.
+/// A bit set that operations read and write.
 trait Words {
     fn word(&self, at: u32) -> u64;
-    /// Takes in a place, if so.
+    /// Sets the bit at a place if `holds`.
     fn add(&mut self, place: usize, holds: bool);
 }
 
@@ -121,7 +123,7 @@ impl Circuit {
         for (kind, parts) in made {
             let mut own: Vec<(u32, u64)> = Vec::new();
             for part in parts {
-                // Constants were simplified away.
+                // Terms are simplified while they are drawn: no part is a constant here.
                 let Signal::At(place) = part else { continue };
                 let (word, bit) = (place / 64, 1 << (place % 64));
                 match own.iter_mut().find(|(known, _)| *known == word) {
@@ -139,7 +141,7 @@ impl Circuit {
         Circuit { ops: ops.into(), verdict, core, reads: reads.into(), rows }
     }
 
-    /// How many places rows and operations take.
+    /// The number of rows and operations.
     pub(crate) fn places(&self) -> usize {
         self.rows + self.ops.len()
     }
@@ -154,12 +156,12 @@ impl Circuit {
         ops.iter().enumerate().map(|(at, op)| (self.rows + at, op))
     }
 
-    /// What an operation reads after its first word.
+    /// The reads of an operation after its first word.
     fn more(&self, op: &Op) -> &[(u32, u64)] {
         self.reads.get(op.from as usize..op.to as usize).unwrap_or_default()
     }
 
-    /// Whether the operation is true of a set of bits.
+    /// Evaluates one operation on a set of bits.
     fn holds(&self, op: &Op, bits: &(impl Words + ?Sized)) -> bool {
         let mut found = (bits.word(op.word) ^ op.invert) & op.mask;
         if op.from != op.to {
@@ -170,7 +172,7 @@ impl Circuit {
         (found != 0) ^ op.none
     }
 
-    /// Adds to the rows of one world what follows from them.
+    /// Extends the rows that hold in one world by the operations that are true in it.
     pub(crate) fn in_world(&self, bits: &mut Bits, part: Part) {
         match bits {
             Bits::Small(bits) => self.read_world(bits, part),
@@ -185,7 +187,7 @@ impl Circuit {
         }
     }
 
-    /// Adds to what is known of the rows of a box of worlds what follows from it.
+    /// Extends the bounds on the rows of a box by bounds on the operations.
     pub(crate) fn in_box(&self, known: &mut Known, part: Part) {
         match (&mut known.sure, &mut known.maybe) {
             (Bits::Small(sure), Bits::Small(maybe)) => self.read_box(sure, maybe, part),
@@ -196,15 +198,15 @@ impl Circuit {
     fn read_box<W: Words + ?Sized>(&self, sure: &mut W, maybe: &mut W, part: Part) {
         for (place, op) in self.part(part) {
             let (one, other) = (self.holds(op, sure), self.holds(op, maybe));
-            // What is certain comes about when what must not be is not even possible.
+            // Negation swaps the bounds: *not any* is certain where none of its parts is even possible.
             let (always, sometimes) = if op.kind == Kind::NotAny { (other, one) } else { (one, other) };
             sure.add(place, always);
             maybe.add(place, sometimes);
         }
     }
 
-    /// Whether a signal may be another in one box than in another, where only these rows may be others. What is decided, and
-    /// is the same in both, passes no difference on.
+    /// Whether a signal can differ between two boxes if only these rows can. An operation that is decided, with the
+    /// same value in both, stops the difference.
     pub(crate) fn may_differ(&self, signal: Signal, rows: &Bits, [one, other]: [&Known; 2]) -> bool {
         let Signal::At(wanted) = signal else { return false };
         let mut differs = rows.clone();
@@ -243,7 +245,8 @@ impl Circuit {
         cone
     }
 
-    /// Rows each of which by itself keeps a signal from being so: it must not hold.
+    /// Rows each of which, by holding, excludes that the signal is `wanted`: *all* needs every part, *not any* needs no
+    /// part.
     pub(crate) fn prevented_by(&self, signal: Signal, wanted: bool) -> Bits {
         let mut rows = Bits::with_room_for(self.places());
         let mut pending = Vec::new();
@@ -253,21 +256,21 @@ impl Circuit {
         while let Some((place, wanted)) = pending.pop() {
             let op = place.checked_sub(self.rows).and_then(|at| self.ops.get(at));
             match (op.map(|op| (op, op.kind)), wanted) {
-                // Wanted to be so: a row cannot keep itself from holding.
+                // A row that is wanted to hold is not excluded by holding itself.
                 (None, true) => {}
                 (None, false) => rows.insert(place),
                 (Some((op, Kind::All)), true) => pending.extend(self.parts(op).map(|part| (part, true))),
                 (Some((op, Kind::NotAny)), true) | (Some((op, Kind::Any)), false) => {
                     pending.extend(self.parts(op).map(|part| (part, false)));
                 }
-                // Several parts have to be so together.
+                // Only several parts together exclude these.
                 (Some((_, Kind::Any)), true) | (Some((_, Kind::All | Kind::NotAny)), false) => {}
             }
         }
         rows
     }
 
-    /// The places that an operation reads.
+    /// The places of the bits that an operation reads.
     fn parts(&self, op: &Op) -> impl Iterator<Item = usize> {
         let reads = std::iter::once((op.word, op.mask)).chain(self.more(op).iter().copied());
         reads.flat_map(|(word, mut mask)| {
@@ -279,7 +282,7 @@ impl Circuit {
         })
     }
 
-    /// Rows and operations as functions of worlds.
+    /// Rows and operations as decision diagrams.
     pub(crate) fn nodes(&self, matrix: &Matrix, builder: &mut Builder) -> Nodes {
         let mut nodes = (0..self.rows).map(|row| builder.row(matrix.row(row))).collect::<Vec<_>>();
         for op in &self.ops {
@@ -299,7 +302,7 @@ impl Circuit {
 }
 
 impl Known {
-    /// What a signal says.
+    /// The three-valued truth of a signal.
     pub(crate) fn truth(&self, signal: Signal) -> Truth {
         match signal {
             Signal::False => Truth::False,
@@ -313,8 +316,8 @@ impl Known {
     }
 }
 
-/// The rows on which a signal depends: those that can make it true by holding, and those that can make it false. A row can
-/// do both.
+/// The rows on which a signal depends (its cone of influence): `raising` can make it true by holding, `lowering` can
+/// make it false. A row can be in both.
 #[derive(Clone, Debug)]
 pub(crate) struct Cone {
     pub(crate) raising: Bits,
@@ -322,7 +325,7 @@ pub(crate) struct Cone {
 }
 
 impl Cone {
-    /// All of the rows.
+    /// The union of both.
     pub(crate) fn rows(&self) -> Bits {
         let mut rows = self.raising.clone();
         rows.add(&self.lowering);
@@ -330,7 +333,7 @@ impl Cone {
     }
 }
 
-/// Rows and operations as functions of worlds.
+/// Rows and operations as nodes of a [`Builder`].
 pub(crate) struct Nodes {
     nodes: Vec<Node>,
 }

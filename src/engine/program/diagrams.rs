@@ -1,4 +1,5 @@
-//! Verdicts of a program as decision diagrams, for the analyses that need whole functions. Made when first asked for.
+//! The verdicts of a program as decision diagrams, for analyses that need the verdict as a function of all worlds. Made
+//! on first use.
 
 use super::Program;
 use super::circuit::{Nodes, Signal};
@@ -8,12 +9,12 @@ use crate::engine::model::{Basis, Vocabulary};
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Constraints, Diagram, Node, TooHard};
 
-/// For each world its verdict, and [`IMPOSSIBLE`](crate::engine::worlds::IMPOSSIBLE) where it cannot be.
+/// For each world its verdict; [`IMPOSSIBLE`](crate::engine::worlds::IMPOSSIBLE) in impossible worlds.
 #[derive(Clone, Debug)]
 pub(crate) struct Diagrams {
-    /// The more cautious of the opinions, world by world.
+    /// The more cautious of the two opinions in each world.
     pub(crate) headline: Diagram,
-    /// The headline, and the least verdict wherever a prohibited route is used.
+    /// The headline, with the lowest verdict in each world in which a prohibited route is used.
     pub(crate) lawful: Diagram,
     pub(crate) document: Option<Diagram>,
     pub(crate) evidence: Option<Diagram>,
@@ -28,7 +29,7 @@ impl Diagrams {
         }
     }
 
-    /// About how many bytes they take.
+    /// Approximate size in bytes.
     pub(crate) fn bytes(&self) -> usize {
         [Some(&self.headline), Some(&self.lawful), self.document.as_ref(), self.evidence.as_ref()]
             .into_iter()
@@ -39,15 +40,15 @@ impl Diagrams {
 }
 
 impl Program {
-    /// Whether its diagrams were made.
+    /// Whether the diagrams have been made.
     pub(crate) fn has_diagrams(&self) -> bool {
         self.diagrams.get().is_some()
     }
 
-    /// The verdicts as diagrams over all worlds of the goal. Made once.
+    /// The verdicts as diagrams over all worlds of the goal. Made once and kept.
     ///
     /// # Errors
-    /// When they take more work than is reasonable.
+    /// If they take more than the bound on work.
     pub(crate) fn diagrams(&self, words: &Vocabulary, (goal, now): (GoalId, i64)) -> Result<&Diagrams, TooHard> {
         let made = self
             .diagrams
@@ -55,11 +56,10 @@ impl Program {
         made.as_ref().map_err(|error| *error)
     }
 
-    /// The verdicts as diagrams that are only meant on a box of worlds: smaller where few facts are open, and made anew
-    /// each time.
+    /// The verdicts as diagrams that are only valid on a box of worlds: smaller if few facts are open. Not kept.
     ///
     /// # Errors
-    /// When they take more work than is reasonable.
+    /// If they take more than the bound on work.
     pub(crate) fn diagrams_within(
         &self,
         words: &Vocabulary,
@@ -88,12 +88,12 @@ impl Program {
     }
 }
 
-/// The verdict as a function of worlds.
+/// The verdict as a diagram, from the two signals that define it.
 pub(crate) fn verdict(nodes: &Nodes, direct: Signal, reached: Signal, builder: &mut Builder) -> Node {
     verdict_of(nodes.node(direct), nodes.node(reached), builder)
 }
 
-/// The verdict where every gate is open in some worlds, and it is at least `via_workaround` in others.
+/// The verdict as a diagram, from where every gate is open and where it is at least `via_workaround`.
 pub(crate) fn verdict_of(direct: Node, reached: Node, builder: &mut Builder) -> Node {
     let constant = |verdict: Verdict| Node::constant(verdict.outcome());
     let lower = builder.choose(reached, constant(Verdict::ViaWorkaround), constant(Verdict::NotDirectly));

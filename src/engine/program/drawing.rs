@@ -1,7 +1,6 @@
-//! Making a circuit: conditions and what follows from them, as terms of *any*, *all*, *not* and rows.
+//! Builds a circuit from conditions: terms of *any*, *all*, *not* and rows, hash-consed and simplified.
 //!
-//! Equal terms are shared, a conjunction of boxes becomes one box, and what is certain without looking at a world is
-//! simplified away:
+//! Equal terms are one term (interning), a conjunction of boxes becomes one box, and constants are folded:
 //!
 //! ```text
 //! platform=wechat and card=credit            one row
@@ -19,7 +18,7 @@ use crate::engine::model::{Condition, Logic, Vocabulary};
 #[cfg(feature = "workbench")]
 use crate::engine::worlds::{Builder, Node};
 
-/// A signal while the circuit is being made.
+/// A term of the circuit under construction, by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Wire(u32);
 
@@ -37,7 +36,7 @@ enum Term {
     Not(Wire),
 }
 
-/// Makes a circuit. Equal terms are shared, and what is certain without looking at a world is simplified away.
+/// The builder of a circuit. Equal terms are shared and constants are folded.
 pub(crate) struct Drawing<'m> {
     words: &'m Vocabulary,
     goal: GoalId,
@@ -64,7 +63,7 @@ impl<'m> Drawing<'m> {
         wire
     }
 
-    /// True in a box of worlds: each of these facts has one of its values.
+    /// The term of a box: each of these facts has one of its values.
     fn row(&mut self, facts: Vec<(FactId, ValueSet)>) -> Wire {
         let mut row: Vec<(FactId, ValueSet)> = Vec::with_capacity(facts.len());
         let mut facts = facts;
@@ -86,7 +85,7 @@ impl<'m> Drawing<'m> {
         self.words.facts.look_up(fact).map_or(ValueSet::EMPTY, |fact| fact.all())
     }
 
-    /// True where the condition holds.
+    /// The term of a condition.
     pub(crate) fn condition(&mut self, condition: &Condition) -> Wire {
         match condition {
             Condition::Always => Wire::TRUE,
@@ -118,7 +117,7 @@ impl<'m> Drawing<'m> {
         }
     }
 
-    /// True where one of these is.
+    /// The disjunction of terms.
     pub(crate) fn any(&mut self, wires: impl IntoIterator<Item = Wire>) -> Wire {
         let mut parts = Vec::new();
         for wire in wires {
@@ -141,7 +140,7 @@ impl<'m> Drawing<'m> {
         }
     }
 
-    /// Rows over one and the same fact become one: its values are one or the other.
+    /// Merges rows over the same single fact by uniting their values: `a=1 or a=2` is the row `a=1|2`.
     fn merge_values(&mut self, parts: &mut Vec<Wire>) {
         let mut values: Vec<(FactId, ValueSet)> = Vec::new();
         let single = |term: &Term| match term {
@@ -164,7 +163,7 @@ impl<'m> Drawing<'m> {
         }
     }
 
-    /// True where each of these is.
+    /// The conjunction of terms.
     pub(crate) fn every(&mut self, wires: impl IntoIterator<Item = Wire>) -> Wire {
         let mut parts = Vec::new();
         let mut rows = Vec::new();
@@ -174,7 +173,7 @@ impl<'m> Drawing<'m> {
                 _ => parts.push(wire),
             }
         }
-        // A box and a box are a box.
+        // The conjunction of boxes is one box.
         parts.retain(|part| match self.terms.get(part.0 as usize) {
             Some(Term::Row(row)) => {
                 rows.extend(row.iter().copied());
@@ -199,12 +198,12 @@ impl<'m> Drawing<'m> {
         }
     }
 
-    /// Whether something and its opposite are among these.
+    /// Whether the list has both a term and its negation.
     fn contradictory(&self, parts: &[Wire]) -> bool {
         parts.iter().any(|part| matches!(self.term(*part), Term::Not(of) if parts.contains(of)))
     }
 
-    /// True where this is not.
+    /// The negation of a term.
     pub(crate) fn not(&mut self, wire: Wire) -> Wire {
         match (wire, self.term(wire)) {
             (Wire::FALSE, _) => Wire::TRUE,
@@ -221,7 +220,7 @@ impl<'m> Drawing<'m> {
         }
     }
 
-    /// A signal as a function of worlds. What was made of this drawing with the same builder before is in `made`.
+    /// The term as a decision diagram. `made` holds the nodes that earlier calls with the same builder made.
     #[cfg(feature = "workbench")]
     pub(crate) fn node(&self, wire: Wire, made: &mut FxHashMap<Wire, Node>, builder: &mut Builder) -> Node {
         if let Some(node) = made.get(&wire) {
@@ -253,14 +252,15 @@ impl<'m> Drawing<'m> {
         node
     }
 
-    /// Boxes that make up where a signal is true, if a few do: `any` lists those of its parts, `all` intersects them.
+    /// The boxes whose union is the set of worlds in which a term is true, if they are few: *any* concatenates the
+    /// boxes of its parts, *all* intersects them.
     pub(crate) fn boxes(&self, wire: Wire) -> Option<Vec<Row>> {
         self.boxes_of(wire, true)
     }
 
-    /// The boxes in which a signal is, or is not, so.
+    /// The boxes in which a term is true (`so`) or false.
     fn boxes_of(&self, wire: Wire, so: bool) -> Option<Vec<Row>> {
-        /// More would take longer than searching.
+        /// With more boxes than this, searching is faster.
         const MOST: usize = 32;
         let found = match (self.term(wire), so) {
             (Term::Constant, _) => {
@@ -297,7 +297,7 @@ impl<'m> Drawing<'m> {
         (found.len() <= MOST).then_some(found)
     }
 
-    /// True where the worlds cannot be, for the goal and when it is asked at a moment.
+    /// True in the worlds that are impossible for the goal at a moment.
     pub(crate) fn impossible(&mut self, now: i64) -> Wire {
         let words = self.words;
         let never = words.impossible.iter().filter(|impossible| impossible.is_so(Some(now)));
@@ -305,9 +305,9 @@ impl<'m> Drawing<'m> {
         self.any(never)
     }
 
-    /// The circuit, and its rows: first one for each item, in order (so that what is known of rows is known of items), then
-    /// the others. The operations of the `verdict` come first, then those that one world needs as well, then those of
-    /// `later` signals, which are only read where a box is searched.
+    /// The circuit and its rows. The first rows are those of the items, in order, so that bounds on rows are bounds on
+    /// items; then come all other rows. Operations are ordered by who needs them: `verdict` first, then what one world
+    /// needs as well (`first` and compound items), then `later`, which only searches of boxes evaluate.
     pub(crate) fn finish(
         &self,
         items: &[Wire],
@@ -317,7 +317,7 @@ impl<'m> Drawing<'m> {
     ) -> (Circuit, Vec<Row>, Signals) {
         let mut rows: Vec<Row> = Vec::with_capacity(items.len());
         let mut row_of: FxHashMap<Wire, u32> = FxHashMap::default();
-        // An item that is no row stands for itself among the signals; its own row holds nowhere.
+        // A compound item gets a placeholder row that holds nowhere; its truth comes from its signal.
         let nowhere: Row = [(FactId(0), ValueSet::EMPTY)].into();
         let mut compound = Vec::new();
         for (item, wire) in items.iter().enumerate() {
@@ -376,7 +376,7 @@ impl Logic for Drawing<'_> {
     }
 }
 
-/// What two boxes have in common, if anything.
+/// The intersection of two boxes. None if it is empty.
 fn intersection(one: &Row, other: &Row) -> Option<Row> {
     let mut both = one.to_vec();
     for (fact, values) in other {
@@ -388,16 +388,16 @@ fn intersection(one: &Row, other: &Row) -> Option<Row> {
     both.iter().all(|(_, values)| !values.is_empty()).then(|| both.into())
 }
 
-/// The signals of a finished circuit, as they were asked for.
+/// The signals of a finished circuit, in the order in which they were asked for.
 pub(crate) struct Signals {
-    /// Items that are no row, each with its signal.
+    /// Items whose condition is not a single row, each with its signal.
     pub(crate) compound: Box<[(usize, Signal)]>,
     pub(crate) verdict: [Signal; 3],
     pub(crate) first: Vec<Signal>,
     pub(crate) later: Vec<Signal>,
 }
 
-/// A signal while it is not known how many rows there will be.
+/// A signal before the number of rows, which offsets operations, is known.
 #[derive(Clone, Copy)]
 enum Planned {
     Constant(bool),
@@ -405,7 +405,7 @@ enum Planned {
     Op(u32),
 }
 
-/// Gives rows and operations their places.
+/// Numbers rows and operations.
 struct Plan<'d, 'm> {
     drawing: &'d Drawing<'m>,
     row_of: FxHashMap<Wire, u32>,

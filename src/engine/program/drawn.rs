@@ -1,8 +1,8 @@
-//! What a search gave up on, decided by decision diagrams of the situation's own box alone.
+//! The fallback of a search that ran out of budget: decision diagrams restricted to the situation's own box.
 //!
-//! Where many conditions overlap, boxes have to be split nearly to single worlds, and a diagram, in which equal parts are
-//! one part, is small all the same. The diagrams are only meant on the box: a condition that all of its worlds fulfil is
-//! `true` there, whatever it is elsewhere.
+//! If many conditions overlap, a search must split boxes down to nearly single worlds, whereas a diagram, which shares
+//! equal parts, stays small. The diagrams are only valid inside the box: a condition that all worlds of the box satisfy
+//! is the constant `true`, whatever it is elsewhere.
 
 use super::budget::Budget;
 use super::circuit::{Nodes, Signal};
@@ -11,7 +11,7 @@ use crate::engine::bits::Bits;
 use crate::engine::ids::{FactId, Id, ValueSet};
 use crate::engine::worlds::{Builder, Node, TooHard};
 
-/// The signals of a program as functions of the worlds of a box.
+/// The signals of a program as diagrams over the worlds of a box.
 pub(super) struct Drawn<'a> {
     frame: Frame<'a>,
     nodes: Nodes,
@@ -19,10 +19,10 @@ pub(super) struct Drawn<'a> {
 }
 
 impl Frame<'_> {
-    /// Works on the signals as functions of the worlds of a box.
+    /// Runs `make` with the signals as diagrams over the worlds of a box.
     ///
     /// # Errors
-    /// When that takes more work than is left.
+    /// If the diagrams take more work than is left.
     pub(super) fn drawn<T>(
         &self,
         worlds: &Bits,
@@ -42,13 +42,14 @@ impl Frame<'_> {
 }
 
 impl Drawn<'_> {
-    /// Where a signal is so.
+    /// True where the signal is `wanted`.
     pub(super) fn node(&mut self, signal: Signal, wanted: bool) -> Node {
         let node = self.nodes.node(signal);
         if wanted { node } else { self.builder.not(node) }
     }
 
-    /// Where a function is true inside a box and the worlds can be, as far as these facts and those that it depends on say.
+    /// The conjunction of a function, a box and the possible worlds, as far as they concern these facts, the facts that
+    /// the function tests, and the facts tied to either.
     pub(super) fn inside(&mut self, node: Node, worlds: &[ValueSet], facts: &[FactId]) -> Node {
         let mut concerned = vec![false; worlds.len()];
         let mut depends = self.builder.support(node);

@@ -1,9 +1,9 @@
-//! The verdict of one opinion, as signals of a circuit.
+//! The gates and the verdict of one opinion, as terms of a circuit.
 //!
-//! A gate without means is blocked where a rule blocks it. The gate that needs a means comes first: the means that are held
-//! and not blocked there pass, and go on to the next gate, so that at the end one and the same means has passed all of them.
-//! Where none passes, that gate is the one that is reported as blocked, and the next is judged by the means that arrived
-//! there.
+//! A gate that concerns no means is blocked where a rule blocks it. Means are filtered from gate to gate: the gate that
+//! needs a means comes first, the means that are held and not blocked there pass on to the next gate, and so on, so
+//! that one and the same means passes all of them. A gate that no means passes is reported as blocked, and the next
+//! gate is then judged by the means that arrived at the blocked one.
 //!
 //! ```text
 //! held:     card, account        the person has both
@@ -18,27 +18,27 @@ use crate::engine::model::{Compliance, Effect, Role, Rule, Vocabulary};
 
 /// The gates of a goal and the verdict that follows.
 pub(crate) struct Judgement {
-    /// For each gate of the goal, in its order: the gate, and where it is blocked.
+    /// For each gate of the goal, in the goal's order: where it is blocked.
     pub(crate) blocked: Vec<(GateId, Wire)>,
-    /// The means that count for the question, and where each is held. None where the basis names none for the goal, or the
-    /// goal needs none.
+    /// The means that the question is about, and where each is held. None if the goal needs no means, or no rule of the
+    /// basis names one.
     pub(crate) held: Option<Vec<(MeansId, Wire)>>,
     /// The means that the question names.
     pub(crate) asked: Option<MeansId>,
     /// Where every gate is open.
     pub(crate) direct: Wire,
-    /// Where every gate is open, or a single route clears those that are blocked.
+    /// Where every gate is open, or one route clears all gates that are blocked.
     pub(crate) reached: Wire,
 }
 
 impl Judgement {
-    /// Where a means that counts is held.
+    /// Where a means that the question is about is held.
     pub(crate) fn held(&self, means: MeansId) -> Option<Wire> {
         self.held.as_ref()?.iter().find(|(of, _)| *of == means).map(|(_, held)| *held)
     }
 }
 
-/// Judges a goal by what takes part. None where the vocabulary has no such goal.
+/// Judges a goal by the rules and routes that take part. None if the vocabulary has no such goal.
 pub(crate) fn judge(words: &Vocabulary, key: Key, parts: &Parts<'_>, drawing: &mut Drawing<'_>) -> Option<Judgement> {
     let goal = words.goals.look_up(key.goal)?;
     let needs_means = |gate: &GateId| words.gates.look_up(*gate).is_some_and(|gate| gate.needs_means);
@@ -77,7 +77,7 @@ pub(crate) fn judge(words: &Vocabulary, key: Key, parts: &Parts<'_>, drawing: &m
     Some(Judgement { blocked, held, asked: key.means, direct, reached })
 }
 
-/// The means that the rules name for the goal, and where each is held.
+/// The means that rules name for the goal, and where each is held.
 fn named(rules: &[(RuleId, &Rule)], drawing: &mut Drawing<'_>) -> Vec<(MeansId, Wire)> {
     let mut held: Vec<(MeansId, Wire)> = Vec::new();
     for (_, rule) in rules.iter().filter(|(_, rule)| rule.role == Role::NamesMeans && rule.stands_for.is_none()) {
@@ -88,7 +88,8 @@ fn named(rules: &[(RuleId, &Rule)], drawing: &mut Drawing<'_>) -> Vec<(MeansId, 
     held
 }
 
-/// The means that count for the question: all, or the one that it names, or the one for which that stands.
+/// The means that the question is about: all of them, or the one that it names, or the ones that the named one stands
+/// for.
 fn counting(
     held: Vec<(MeansId, Wire)>,
     asked: Option<MeansId>,
@@ -111,7 +112,7 @@ fn counting(
     count
 }
 
-/// A means is held here as well.
+/// Adds a condition under which a means is held.
 fn also(list: &mut Vec<(MeansId, Wire)>, means: MeansId, here: Wire, drawing: &mut Drawing<'_>) {
     match list.iter_mut().find(|(of, _)| *of == means) {
         Some((_, held)) => *held = drawing.any([*held, here]),
@@ -133,7 +134,7 @@ pub(super) fn blocks(
     drawing.any(blocking)
 }
 
-/// Lets the means through that are not blocked at the gate; returns where none of those that arrived gets through.
+/// Removes the means that are blocked at the gate. Returns where none of the means that arrived passes.
 fn pass(
     gate: GateId,
     needs_means: bool,
@@ -151,11 +152,11 @@ fn pass(
     let after = drawing.any(through.iter().map(|(_, wire)| *wire));
     let none = drawing.not(after);
     for ((_, arrived), (_, through)) in arriving.iter_mut().zip(&through) {
-        // Where some means passes, those that pass go on; where none does, all that arrived. What passes implies that some
-        // means does, so the first case needs no further condition.
+        // If some means passes, those that pass go on; if none does, all that arrived go on. `through` implies the
+        // first case, so only the second needs the condition `none`.
         let stuck = drawing.every([none, *arrived]);
         *arrived = drawing.any([*through, stuck]);
     }
-    // Where there is no means at all, the gate that needs one says so, and no other.
+    // If no means is held at all, only the gate that needs one is blocked for that reason.
     if needs_means { none } else { drawing.every([before, none]) }
 }

@@ -1,7 +1,7 @@
-//! One bit for each value of each fact: how a box of worlds is written as a few machine words.
+//! The one-hot encoding of worlds and boxes: one bit for each value of each fact, in a few machine words.
 //!
-//! A *one-hot* world has one bit for the value of each fact; a box has one for each value that is still possible. The bits
-//! of a fact stand in one word, so that its values are read with a shift and a mask:
+//! A world has exactly one bit set for each fact; a box has one set for each value that is still possible. The bits of
+//! a fact stand in one word, so that its values are read with a shift and a mask:
 //!
 //! ```text
 //! platform (2)  payment_card (4)  card_scheme (9)  ...
@@ -13,20 +13,20 @@ use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, Id, ValueSet};
 use crate::engine::model::{Fact, Vocabulary};
 
-/// Where the bits of each fact stand.
+/// For each fact, the position of its bits.
 #[derive(Debug)]
 pub(crate) struct Layout {
     slots: Box<[Slot]>,
     words: usize,
 }
 
-/// Where the bits of one fact stand.
+/// The position of one fact's bits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
     pub(crate) word: u32,
     pub(crate) shift: u8,
     pub(crate) size: u8,
-    /// Every value, at its place in the word.
+    /// The bits of all values of the fact, shifted to their position in the word.
     pub(crate) mask: u64,
 }
 
@@ -43,7 +43,7 @@ impl Layout {
             let used = room.get_mut(word);
             let shift = used.map_or(0, |used| std::mem::replace(used, *used + size));
             let mask = ValueSet::first(size).bits() << shift;
-            // No word has more than 64 bits.
+            // A word has 64 bits, so both counts fit into a `u8`.
             let bits = |count: usize| u8::try_from(count).unwrap_or(64);
             Slot { word: narrow(word), shift: bits(shift), size: bits(size), mask }
         };
@@ -51,22 +51,22 @@ impl Layout {
         Layout { slots, words: room.len() }
     }
 
-    /// Words that a box takes.
+    /// The number of 64-bit words in a box.
     pub(crate) fn words(&self) -> usize {
         self.words
     }
 
-    /// Where the bits of a fact stand.
+    /// The position of a fact's bits.
     pub(crate) fn slot(&self, fact: FactId) -> Slot {
         self.slots.get(fact.place()).copied().unwrap_or(Slot { word: 0, shift: 0, size: 0, mask: 0 })
     }
 
-    /// Where the bits of each fact stand.
+    /// The position of each fact's bits, in the order of facts.
     pub(crate) fn slots(&self) -> impl ExactSizeIterator<Item = (FactId, Slot)> + '_ {
         self.slots.iter().enumerate().map(|(place, slot)| (FactId::at(place), *slot))
     }
 
-    /// The place of a value among all bits.
+    /// The index of a value's bit in a box.
     pub(crate) fn bit(&self, fact: FactId, value: usize) -> usize {
         let slot = self.slot(fact);
         slot.word as usize * 64 + usize::from(slot.shift) + value
@@ -77,12 +77,12 @@ impl Layout {
         self.slot(fact).values(worlds)
     }
 
-    /// Gives a fact these values in a box.
+    /// Replaces the values of a fact in a box.
     pub(crate) fn set(&self, worlds: &mut [u64], fact: FactId, values: ValueSet) {
         self.slot(fact).set(worlds, values);
     }
 
-    /// The box of all worlds.
+    /// The box of all worlds, the impossible ones included.
     pub(crate) fn everything(&self) -> Bits {
         let mut worlds = Bits::of_words(self.words);
         for slot in &self.slots {
@@ -93,12 +93,12 @@ impl Layout {
         worlds
     }
 
-    /// A box as one set of values for each fact.
+    /// The box as a set of values for each fact.
     pub(crate) fn unpack(&self, worlds: &[u64]) -> Box<[ValueSet]> {
         self.slots.iter().map(|slot| slot.values(worlds)).collect()
     }
 
-    /// The box that has these values of each fact.
+    /// The one-hot form of a box that is given as a set of values for each fact.
     pub(crate) fn pack(&self, values: &[ValueSet]) -> Bits {
         let mut worlds = Bits::of_words(self.words);
         for ((fact, _), values) in self.slots().zip(values) {
@@ -109,7 +109,7 @@ impl Layout {
 }
 
 impl Slot {
-    /// Gives the fact these values in a box. Returns those that it had, and those that it has.
+    /// Replaces the values of the fact in a box. Returns the old and the new ones.
     pub(crate) fn set(self, worlds: &mut [u64], values: ValueSet) -> [ValueSet; 2] {
         let Some(word) = worlds.get_mut(self.word as usize) else { return [ValueSet::EMPTY; 2] };
         let before = *word & self.mask;

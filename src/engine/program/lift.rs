@@ -1,19 +1,21 @@
-//! Whether a step, taken by itself, leads to a better verdict in some world of a situation.
+//! Decides whether a step, taken by itself, leads to a better verdict in some world of a situation.
 //!
-//! The world before and the world after differ only in the facts that the step sets. Both are boxes that are split together:
+//! The world before the step and the world after it differ only in the facts that the step sets. Both are kept as boxes
+//! that are split in parallel:
 //!
 //! ```text
 //! before   location=host_country   mainland_account=none   card: open
 //! after    location=host_country   mainland_account=own    card: open
 //! ```
 //!
-//! Three ways are tried, from the quickest on:
+//! Three methods are tried, the cheapest first:
 //!
-//! 1. A block that holds, that no value which the step sets rules out and that no route clears, stays: nothing is better.
-//!    Most steps end here.
-//! 2. Where one world is told, its rows are taken over but for the facts that the step sets. That decides most others.
-//! 3. Both boxes are split until the rows that the step touches are decided, then until the verdict is. Past some boxes
-//!    decision diagrams decide ([`drawn`](super::drawn)).
+//! 1. If a block certainly holds, no value that the step sets rules it out, and no route clears its gate (or the
+//!    verdict is at least `via_workaround` already), the verdict cannot improve. Most steps end here.
+//! 2. If every fact is told, the world after the step is evaluated from the rows of the world before it, updated for
+//!    the facts that the step sets. This decides most of the others.
+//! 3. Otherwise both boxes are split, first until the rows that the step touches are decided, then until the verdict
+//!    is. If that exceeds its share of the budget, decision diagrams decide ([`drawn`](super::drawn)).
 
 use super::Program;
 use super::answer::Verdicts;
@@ -27,11 +29,11 @@ use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Node, TooHard};
 
-/// Words that are read in splitting boxes for one step before diagrams are made.
+/// Words that splitting may read for one step before the fallback to diagrams.
 const WORDS: u64 = 1 << 17;
 
 impl Program {
-    /// Whether it is not certain, by the blocks that stay, that the step leads to nothing better.
+    /// The first method: false if blocks that stay after the step exclude a better verdict.
     pub(super) fn may_lift(&self, step: &StepPlan, known: &Known, headline: Verdicts) -> bool {
         let stays = |blocks| known.sure.any(blocks, &step.after.some, |holds, blocks, out| holds & blocks & !out);
         !stays(&self.unclearable) && (headline.worst == Verdict::NotDirectly || !stays(&self.blocking))
@@ -40,7 +42,7 @@ impl Program {
     /// Whether the step leads to a better verdict in some world of the box.
     ///
     /// # Errors
-    /// When that takes more work than is left.
+    /// If the budget is used up.
     pub(super) fn step_lifts(
         &self,
         frame: &Frame<'_>,
@@ -59,7 +61,7 @@ impl Program {
         Ok(false)
     }
 
-    /// The same for one world, in which this is known: the verdict is better where the next level is reached.
+    /// The same for one world with known rows: the verdict improves if the next level is reached after the step.
     pub(super) fn step_lifts_world(
         &self,
         frame: &Frame<'_>,
@@ -95,18 +97,18 @@ impl Program {
         }
     }
 
-    /// Where the verdict is at least so good, the lower first: a step lifts it to one of these.
+    /// The levels of the verdict, the lower first: a step improves the verdict by reaching one that was not reached.
     fn levels(&self) -> [Signal; 2] {
         [self.reached, self.direct]
     }
 }
 
-/// Whether a level that is so before a step and so after it may rise by it.
+/// Whether a level with these truth values before and after a step can be reached by it.
 fn may_rise((before, after): (Truth, Truth)) -> bool {
     before != Truth::True && after != Truth::False
 }
 
-/// Worlds before a step and after it, which are the same in all facts that it does not set.
+/// A box before a step and the box after it; they agree on every fact that the step does not set.
 #[derive(Clone)]
 struct Pair {
     before: Bits,
@@ -114,14 +116,15 @@ struct Pair {
 }
 
 impl Frame<'_> {
-    /// The worlds of a box in which a step can be taken, and those after it. None where there are none.
+    /// The worlds of a box in which the step can be taken, and their images. None if the step can be taken in no
+    /// possible world.
     fn pair(&self, worlds: &Bits, step: &StepPlan) -> Option<Pair> {
         let before = self.space.inside(self.layout, worlds, &step.needs)?;
         let mut after = before.clone();
         for (fact, values) in &step.sets {
             self.layout.set(&mut after, *fact, *values);
         }
-        // Facts of one group are narrowed together.
+        // One call narrows a whole tied group, so only the first set fact of each group is passed to it.
         let mut groups =
             step.sets.iter().enumerate().filter(|(at, (fact, _))| {
                 !step.sets.iter().take(*at).any(|(earlier, _)| self.space.tied(*earlier, *fact))
@@ -131,7 +134,7 @@ impl Frame<'_> {
 }
 
 impl Frame<'_> {
-    /// Whether there is a world in which the level is not reached before the step, and is reached after it.
+    /// Whether some world is below the level before the step and reaches it after the step.
     fn rises(
         &self,
         pair: &Pair,
@@ -153,14 +156,14 @@ impl Frame<'_> {
 struct Lift<'a> {
     frame: &'a Frame<'a>,
     step: &'a StepPlan,
-    /// The verdict is at least the level where this is true.
+    /// The signal that is true where the verdict is at least the level.
     level: Signal,
-    /// With the rows on which the level depends.
+    /// The rows on which the level depends.
     way: &'a Way,
 }
 
 impl Lift<'_> {
-    /// By splitting the boxes.
+    /// The third method: splits both boxes in parallel.
     fn search(&self, whole: &Pair, after: &Known, budget: &mut Budget) -> Result<bool, TooHard> {
         let mut pending = vec![whole.clone()];
         pending.extend(self.likely(whole, after));
@@ -185,7 +188,8 @@ impl Lift<'_> {
                 if target.iter().any(|target| !target.seen) {
                     continue;
                 }
-                // Facts that are tied to those that the step sets have to be known: what they are before, they are after.
+                // A fact that is tied to one that the step sets must have one value: it has the same value before and
+                // after, so only then does a world that was found on one side have a counterpart on the other.
                 let Some(fact) = self.open_tied(&pair.before) else { return Ok(true) };
                 let values = self.frame.layout.values(&pair.before, fact);
                 pending.extend(values.iter().filter_map(|value| self.with(&pair, fact, ValueSet::only(value))));
@@ -204,8 +208,8 @@ impl Lift<'_> {
         Ok(false)
     }
 
-    /// The part of the worlds in which no row holds that keeps the level from being reached after the step, as far as one
-    /// fact of each can be kept from it: most often what is looked for is there. None where that leaves no world.
+    /// A promising part of the boxes, searched first: for each open row that would keep the level from being reached
+    /// after the step, one fact loses the values with which the row holds. None if no world is left.
     fn likely(&self, pair: &Pair, after: &Known) -> Option<Pair> {
         let (layout, mut pair) = (self.frame.layout, pair.clone());
         let mut open = after.maybe.clone();
@@ -228,7 +232,8 @@ impl Lift<'_> {
         Some(pair)
     }
 
-    /// By diagrams: where the level is not reached, and is reached with some choice of what the step sets.
+    /// Decides by diagrams: worlds in which the level is not reached, and is reached for some choice of the values that
+    /// the step sets.
     fn by_diagrams(&self, pair: &Pair, budget: &mut Budget) -> Result<bool, TooHard> {
         let layout = self.frame.layout;
         let (before, after) = (layout.unpack(&pair.before), layout.unpack(&pair.after));
@@ -247,14 +252,14 @@ impl Lift<'_> {
         })
     }
 
-    /// Rows of the level that mention a fact which the step sets.
+    /// Rows that the level depends on and that mention a fact which the step sets.
     fn touched(&self) -> Bits {
         let mut touched = self.way.rows.clone();
         touched.keep(&self.step.touches);
         touched
     }
 
-    /// Rows that the step touches and that are open, or are not what they were.
+    /// Rows that the step touches, unless they are decided with the same value before and after.
     fn changed(&self, before: &Known, after: &Known) -> Bits {
         let mut changed = self.touched();
         let was = before.sure.iter().zip(before.maybe.iter());
@@ -265,7 +270,7 @@ impl Lift<'_> {
         changed
     }
 
-    /// Where to split, and whether that is for what comes after: rows that the step touches first.
+    /// Where to split, and whether the split is of the box after the step. Rows that the step touches come first.
     fn split(&self, pair: &Pair, before: &Known, after: &Known) -> Option<(Split, bool)> {
         let touched = self.touched();
         let in_before = |rows: &Bits| Some((self.frame.split(&pair.before, before, rows)?, false));
@@ -280,7 +285,7 @@ impl Lift<'_> {
         self.step.sets.iter().any(|(of, _)| *of == fact)
     }
 
-    /// The pair with these values of a fact that the step leaves as it is. None where no world is left.
+    /// The pair with these values of a fact that the step does not set, on both sides. None if no world is left.
     fn with(&self, pair: &Pair, fact: FactId, values: ValueSet) -> Option<Pair> {
         let before = self.on_one_side(pair, false, fact, values)?;
         self.on_one_side(&before, true, fact, values)
@@ -298,7 +303,8 @@ impl Lift<'_> {
         Some(pair)
     }
 
-    /// An open fact that is tied to one that the step sets, and that the step leaves as it is.
+    /// A fact with several values left that is tied to a fact which the step sets, and that the step does not set
+    /// itself.
     fn open_tied(&self, before: &Bits) -> Option<FactId> {
         let groups = self.step.sets.iter().filter_map(|(fact, _)| self.frame.space.group(*fact));
         let mut facts = groups.flat_map(|group| group.facts.iter().copied());

@@ -1,8 +1,8 @@
 //! Conditions as rows of a bit matrix over the values of facts.
 //!
-//! A row is a box: for some facts, the values with which it can hold. The matrix is kept by columns: for each value, the
-//! rows that it *rules out*. The rows that hold in a world are then those that none of its values rules out, found for all
-//! rows at once with one `or` of a few words for each fact:
+//! A row is a box: for some facts, the values with which it can hold. The matrix is stored by columns: for each value
+//! of a fact, the set of rows that the value *rules out*. A row holds in a world if none of the world's values rules it
+//! out. For all rows at once that is one `or` of a column (a few words) per fact:
 //!
 //! ```text
 //!                     row 0: platform=wechat   row 1: card=credit|debit   row 2: platform=alipay, card=none
@@ -12,45 +12,47 @@
 //! card=credit                                                             x
 //! ```
 //!
-//! For a box of worlds the same columns give what is certain: a row holds nowhere when all values of some fact rule it out,
-//! and everywhere when no value of any fact does.
+//! For a box of worlds the same columns give bounds: a row holds in no world of the box if all values of some fact rule
+//! it out, and in every world if no value of any fact does. (The first test looks at facts one by one, so it is not
+//! complete where impossible worlds tie facts: see [`search`](super::search).)
 
 use super::layout::{Layout, Slot};
 use crate::engine::bits::{Bits, SMALL, contains};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
-/// A box over some facts, in their order: the values with which it holds.
+/// A box over some facts, sorted by fact: the values with which the row holds.
 pub(crate) type Row = Box<[(FactId, ValueSet)]>;
 
-/// Rows, and for each value those that it rules out.
+/// The matrix, with masks that make reading it fast.
 #[derive(Debug)]
 pub(crate) struct Matrix {
     rows: Box<[Row]>,
-    /// 64-bit words of a set of rows.
+    /// The number of 64-bit words in a set of rows.
     width: usize,
-    /// For each bit of a box, the rows that the value rules out.
+    /// For each bit of a box, the rows that this value rules out: `width` words per bit.
     ruled_out: Box<[u64]>,
-    /// The facts that rows mention, each with the rows that do.
+    /// The facts that rows mention; `mentions` has, for each of them, the rows that mention it (`width` words).
     facts: Box<[(FactId, Slot)]>,
     mentions: Box<[u64]>,
-    /// The bits of these facts.
+    /// The bits of these facts in a box.
     relevant: Bits,
-    /// Rows that hold nowhere: no value of some fact fits.
+    /// Rows that hold in no world, because they allow no value of some fact.
     nowhere: Bits,
-    /// All rows. Places behind them are for what a circuit adds.
+    /// All rows. The places after the last row belong to the operations of the circuit.
     all: Bits,
 }
 
-/// What is known of rows in a box of worlds, and of what a [circuit](super::circuit) makes of them.
+/// Bounds on rows in a box of worlds, and on the operations of a [circuit](super::circuit) over them.
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
-    /// What holds in every world of the box.
+    /// True in every world of the box.
     pub(crate) sure: Bits,
-    /// What holds in a world of the box, as far as each part is looked at by itself.
+    /// Not excluded in the box, as far as each part is looked at by itself (three-valued logic). A bit in `maybe` and
+    /// not in `sure` is open.
     pub(crate) maybe: Bits,
 }
 
-/// A set of rows, and a column of the matrix as it is joined with one: of fixed length where sets are small.
+/// A set of rows and the columns that are joined with it, of fixed length for small rulebooks so that the loops unroll.
 trait Rows {
     type Column: ?Sized + 'static;
     fn of(column: &Self::Column) -> Self;
@@ -99,18 +101,19 @@ impl Rows for Bits {
     }
 }
 
-/// Values that some facts have in place of others, and what that does to rows.
+/// The effect on rows of giving some facts other values.
 #[derive(Debug, Default)]
 pub(crate) struct Replacement {
-    /// The bits of the facts in a box.
+    /// The bits of these facts in a box.
     facts: Bits,
-    /// Rows that one of the values rules out, and rows that every value of some fact does.
+    /// `some`: rows that at least one of the new values rules out; `every`: rows that all new values of some fact rule
+    /// out.
     pub(crate) some: Bits,
     every: Bits,
 }
 
 impl Matrix {
-    /// Sets of rows have room for this many places.
+    /// Builds the matrix; its sets of rows have room for `places` bits.
     pub(crate) fn new(rows: Vec<Row>, places: usize, layout: &Layout) -> Matrix {
         let width = Bits::with_room_for(places.max(rows.len())).len();
         let mut ruled_out = vec![0_u64; Bits::of_words(layout.words()).len() * 64 * width];
@@ -157,23 +160,23 @@ impl Matrix {
         }
     }
 
-    /// About how many bytes it takes.
+    /// Approximate size in bytes.
     pub(crate) fn bytes(&self) -> usize {
         let rows = self.rows.iter().map(|row| 16 + row.len() * 16).sum::<usize>();
         rows + 8 * (self.ruled_out.len() + self.mentions.len()) + self.facts.len() * 24
     }
 
-    /// About how many words are read to find what is certain in a box.
+    /// The approximate number of words that [`known`](Matrix::known) reads: the unit in which the budget counts.
     pub(crate) fn words_of_a_box(&self) -> usize {
         (self.facts.len() * 3 + 4) * self.width
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// A row.
+    /// The row at a place.
     pub(crate) fn row(&self, place: usize) -> &[(FactId, ValueSet)] {
         self.rows.get(place).map_or(&[], |row| row)
     }
@@ -202,7 +205,7 @@ impl Matrix {
         rows
     }
 
-    /// What giving some facts other values does to rows.
+    /// Precomputes the effect of giving facts these values.
     pub(crate) fn replacement(&self, layout: &Layout, facts: &[(FactId, ValueSet)]) -> Replacement {
         let mut bits = Bits::of_words(layout.words());
         let (mut some, mut every) = (Bits::of_words(self.width), Bits::of_words(self.width));
@@ -226,7 +229,8 @@ impl Matrix {
         Replacement { facts: bits, some, every }
     }
 
-    /// The rows that hold in the world that differs from another in these values, one for each fact.
+    /// The rows that hold after `by` has been applied to a world; only for replacements that give each fact exactly one
+    /// value.
     pub(crate) fn moved(&self, world: &Bits, by: &Replacement) -> Bits {
         let mut others = world.clone();
         others.combine(&by.facts, |word, facts| word & !facts);
@@ -236,7 +240,7 @@ impl Matrix {
         rows
     }
 
-    /// What is certain of rows in the worlds that differ from one world in these values.
+    /// Bounds on the rows over all worlds that `by` can make of one world.
     pub(crate) fn replaced(&self, world: &Bits, by: &Replacement) -> Known {
         let mut others = world.clone();
         others.combine(&by.facts, |word, facts| word & !facts);
@@ -249,18 +253,18 @@ impl Matrix {
         Known { sure, maybe }
     }
 
-    /// The rows that a value rules out, by its bit.
+    /// The rows that the value with this bit rules out.
     fn column(&self, bit: usize) -> &[u64] {
         self.ruled_out.get(bit * self.width..(bit + 1) * self.width).unwrap_or_default()
     }
 
-    /// The rows that some value of a world rules out, and those that hold nowhere.
+    /// The rows that do not hold in a world: those that one of its values rules out, and those that hold nowhere.
     fn ruled_out(&self, world: &Bits) -> Bits {
         match &self.nowhere {
             Bits::Small(nowhere) => {
                 let mut out = *nowhere;
                 self.values(world, |bit| {
-                    // A column of fixed length needs neither a multiplication nor a loop.
+                    // With columns of constant length the compiler needs neither a multiplication nor a loop here.
                     if let Some(column) = self.ruled_out.as_chunks::<SMALL>().0.get(bit) {
                         out.iter_mut().zip(column).for_each(|(out, column)| *out |= column);
                     }
@@ -275,7 +279,7 @@ impl Matrix {
         }
     }
 
-    /// The bits of the values of a world that some row mentions.
+    /// Calls `value` for each bit of a world that belongs to a fact which rows mention.
     fn values(&self, world: &Bits, mut value: impl FnMut(usize)) {
         for (at, (word, relevant)) in world.iter().zip(self.relevant.iter()).enumerate() {
             let mut left = word & relevant;
@@ -286,13 +290,14 @@ impl Matrix {
         }
     }
 
-    /// What is certain of rows in a box of worlds.
+    /// Bounds on the rows in a box of worlds.
     pub(crate) fn known(&self, worlds: &[u64]) -> Known {
-        // `sure` collects the rows that some value rules out, `maybe` those that every value of a fact rules out.
+        // Until they are inverted, `sure` collects rows that some value rules out, `maybe` rows that all values of a
+        // fact rule out.
         let (mut sure, mut maybe) = (Bits::of_words(self.width), self.nowhere.clone());
         match (&mut sure, &mut maybe) {
             (Bits::Small(sure), Bits::Small(maybe)) => {
-                // Columns of fixed length need neither a multiplication nor a loop.
+                // Columns of constant length, as above.
                 let (mentions, columns) = (self.mentions.as_chunks().0, self.ruled_out.as_chunks().0);
                 self.rule_out(worlds, sure, maybe, |at| mentions.get(at), |bit| columns.get(bit));
             }
@@ -306,7 +311,8 @@ impl Matrix {
         Known { sure, maybe }
     }
 
-    /// Adds the rows that some value of a box rules out, and those that every value of some fact does.
+    /// Adds to `some` the rows that a value of the box rules out, and to `every` those that all values of some fact
+    /// rule out.
     fn rule_out<'m, S: Rows>(
         &self,
         worlds: &[u64],
@@ -345,12 +351,12 @@ impl Matrix {
 }
 
 impl Known {
-    /// What is known where it is known which rows hold.
+    /// Bounds that coincide: every row is decided.
     pub(crate) fn exactly(rows: Bits) -> Known {
         Known { sure: rows.clone(), maybe: rows }
     }
 
-    /// Whether it is open whether a row holds.
+    /// Whether a row holds in some worlds of the box and not in others, as far as these bounds say.
     pub(crate) fn open(&self, row: usize) -> bool {
         contains(&self.maybe, row) && !contains(&self.sure, row)
     }

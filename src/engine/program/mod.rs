@@ -1,15 +1,20 @@
-//! The program of a question: everything that its rules decide, compiled once and read for any situation.
+//! The compiled form of a question: a bit matrix of conditions, a circuit over its rows, and the list of items
+//! (reasons, routes, refusals, alternatives) that an answer can contain.
 //!
-//! A question is a country, a goal, perhaps a means, and an *era*, a span of days on which no rule, claim or step changes.
-//! Compiling it goes one way:
+//! A question is a country, a goal, perhaps a means, and an *era*: a span of days on which no rule, claim or step
+//! changes. Compilation is a pipeline:
 //!
-//! 1. [`takes_part`]: which rules, routes and alternatives take part, and which claims count;
-//! 2. [`judge`]: gates and verdict as signals of a [`circuit`] over conditions;
-//! 3. [`plan`]: what can be found, in the order in which it is told, with its citations;
-//! 4. [`matrix`]: conditions as rows of a bit matrix over the values of facts ([`layout`]).
+//! 1. [`takes_part`] selects the rules, routes and alternatives that are in force, and the claims that count;
+//! 2. [`judge`] expresses gates and verdict as signals of a [`circuit`] over conditions;
+//! 3. [`plan`] lists the items in the order in which an answer shows them, with their citations;
+//! 4. [`matrix`] stores conditions as rows of a bit matrix over the one-hot values of facts ([`layout`]).
 //!
-//! An answer ([`answer`]) reads it: for a situation in which everything is told, with a handful of machine words; for an open
-//! one, the same words say what is certain, and a [`search`] of the box of worlds decides the rest exactly.
+//! Evaluation ([`answer`]) reads the program for one situation. If every fact is told, that is a pass over a handful of
+//! machine words. If facts are open, the same words give bounds (certainly true, certainly false), and a
+//! branch-and-bound [`search`] over the box of worlds decides the rest exactly.
+//!
+//! Example: "NZ, pay, by card, in the era of 2024-03-01" is compiled once; each profile that asks it later only reads
+//! bits.
 
 mod answer;
 mod budget;
@@ -60,36 +65,39 @@ use super::worlds::TooHard;
 pub(crate) struct Program {
     pub(crate) matrix: Matrix,
     pub(crate) circuit: Circuit,
-    /// What can be found, of all opinions.
+    /// The items of both opinions, in the order of the answer; an item's index here is its *place*.
     pub(crate) items: Box<[Item]>,
-    /// Items that are no row, each with its signal.
+    /// Items whose condition is not a single row, each with the signal that is true where it holds.
     compound: Box<[(usize, Signal)]>,
-    /// Rows of which looking at each fact by itself does not decide whether they can hold.
+    /// Rows that mention several facts of one tied group: checking each fact by itself does not decide whether such a
+    /// row can hold.
     tied: Bits,
-    /// The places of items.
+    /// The places of all items, as a mask over sets of rows.
     places: Bits,
-    /// Blocks that close their gate wherever they hold.
+    /// Blocks of a gate as a whole: each closes its gate in every world in which it holds.
     closing: Bits,
-    /// Where the more cautious of the opinions has every gate open; where its verdict is at least `via_workaround`.
+    /// `direct`: every gate is open in the more cautious opinion; `reached`: its verdict is at least `via_workaround`.
     pub(crate) direct: Signal,
     pub(crate) reached: Signal,
     levels: Levels,
-    /// Where worlds cannot be.
+    /// True in the impossible worlds.
     impossible: Signal,
     pub(crate) document: Option<OpinionPlan>,
     pub(crate) evidence: Option<OpinionPlan>,
-    /// For steps: blocks that no route clears, and all blocks of gates as a whole.
+    /// Used to discard steps early. `blocking`: blocks of a gate as a whole that are single rows; `unclearable`: those
+    /// of them whose gate no route clears.
     unclearable: Bits,
     blocking: Bits,
-    /// The answer to the question when nothing is told.
+    /// The answer when nothing is told, computed on first use.
     open: OnceLock<Result<Answer, TooHard>>,
-    /// For each item the facts that decide whether it holds when nothing is told, each with the values with which it can.
+    /// For each item, the facts that decide whether it holds when nothing is told, each with the values with which it
+    /// can hold; computed on first use.
     pub(crate) confirms: Box<[OnceLock<Row>]>,
     diagrams: OnceLock<Result<Diagrams, TooHard>>,
 }
 
 impl Program {
-    /// Compiles a question. The day of the key stands for all days of its era.
+    /// Compiles a question. The day of the key stands for every day of its era.
     pub(crate) fn compile(model: &Model, layout: &Layout, space: &Space, key: Key) -> Program {
         let mut drawing = Drawing::new(&model.vocabulary, key.goal);
         let document = plan::draft(model, key, Basis::Document, 0, &mut drawing);
@@ -184,7 +192,7 @@ impl Program {
         program
     }
 
-    /// Notes which reasons close gates by themselves.
+    /// Records a block in the masks `closing`, `blocking` and `unclearable`.
     fn note(&mut self, model: &Model, kind: &ItemKind, place: usize, wire: Wire, clearable: GateSet) {
         let ItemKind::Reason { source: plan::ReasonSource::Rule(rule), closes: Closes::Always } = kind else { return };
         self.closing.insert(place);
@@ -201,7 +209,7 @@ impl Program {
     /// The answer when nothing is told.
     ///
     /// # Errors
-    /// When it takes more work than is reasonable.
+    /// If it takes more work than the budget of an answer.
     pub(crate) fn open(&self, layout: &Layout, space: &Space) -> Result<&Answer, TooHard> {
         self.open
             .get_or_init(|| self.in_box(layout, space, &space.presumed, Extent::Whole, Budget::of_an_answer()))
@@ -209,10 +217,11 @@ impl Program {
             .map_err(|error| *error)
     }
 
-    /// As much of the answer in a situation as is wanted.
+    /// The answer in a situation, to the extent that the caller asks for.
     ///
     /// # Errors
-    /// When it takes more work than is reasonable; never where everything is told.
+    /// If it takes more work than the budget of an answer; a situation in which every fact is told needs no search,
+    /// except for steps that leave several values open.
     pub(crate) fn answer(
         &self,
         words: &Words,
@@ -234,7 +243,7 @@ impl Program {
         self.in_box(layout, space, worlds, extent, Budget::of_an_answer())
     }
 
-    /// What is needed to search boxes of worlds.
+    /// The parts of the program that a search over boxes reads.
     pub(crate) fn frame<'p>(&'p self, layout: &'p Layout, space: &'p Space) -> Frame<'p> {
         let work = (self.matrix.words_of_a_box() + 2 * self.circuit.places()) as u64;
         Frame {
@@ -248,12 +257,12 @@ impl Program {
         }
     }
 
-    /// The opinions that there are, the document's first.
+    /// The opinions that exist, the document's first.
     pub(crate) fn opinions(&self) -> impl Iterator<Item = &OpinionPlan> {
         [&self.document, &self.evidence].into_iter().flatten()
     }
 
-    /// The opinion on a basis.
+    /// The opinion on one basis, if it exists.
     pub(crate) fn opinion(&self, basis: Basis) -> Option<&OpinionPlan> {
         match basis {
             Basis::Document => self.document.as_ref(),
@@ -261,20 +270,20 @@ impl Program {
         }
     }
 
-    /// The signal of an item: true where it holds.
+    /// The signal that is true where the item holds.
     pub(crate) fn signal(&self, item: usize) -> Signal {
         let compound = self.compound.iter().find(|(place, _)| *place == item);
         compound.map_or(Signal::At(narrow(item)), |(_, signal)| *signal)
     }
 
-    /// About how many bytes it takes, for the bound on what is kept.
+    /// Approximate size in bytes, for the bound of the [`Cache`].
     pub(crate) fn bytes(&self) -> usize {
         let citations = self.items.iter().map(|item| item.citations.len()).sum::<usize>();
         self.matrix.bytes() + self.items.len() * 256 + citations * 32 + 2048
     }
 }
 
-/// Rows with several facts that impossible worlds tie together.
+/// Rows that mention several facts of one tied group.
 fn tied(rows: &[Row], places: usize, space: &Space) -> Bits {
     let mut tied = Bits::with_room_for(places);
     for (place, row) in rows.iter().enumerate() {

@@ -1,7 +1,13 @@
-//! What an answer can find, in the order in which it is told: reasons gate by gate, routes, refusals, alternatives.
+//! The items that an answer can contain, in the order in which it shows them: reasons gate by gate, routes, refusals,
+//! alternatives.
 //!
-//! Each is an *item* with a place of its own; what is found is then a set of places. Citations that count on the day are
-//! listed beforehand, so that an answer walks a slice.
+//! Each item has an index, its *place*, so that the content of an answer is a bit set of places. The citations that
+//! count on the day are resolved when the program is compiled, so that an answer only walks a slice:
+//!
+//! ```text
+//! place       0: blocks funding   1: limits funding   2: route   3: alternative
+//! an answer   1                   0                   0          1
+//! ```
 
 use std::ops::Range;
 
@@ -17,32 +23,33 @@ use crate::engine::date::Day;
 use crate::engine::ids::{AlternativeId, ClaimId, FactId, GateId, RouteId, RuleId, SourceId, StepId, ValueSet};
 use crate::engine::model::{Basis, Citation, Claim, Compliance, Condition, Effect, Model, Role, Route, Rule};
 
-/// One opinion, ready to be read. The items are numbered throughout the program.
+/// One opinion, ready to be evaluated. Places count through the items of both opinions.
 #[derive(Debug)]
 pub(crate) struct OpinionPlan {
     pub(crate) basis: Basis,
-    /// Where every gate is open; where the verdict is at least `via_workaround`.
+    /// `direct`: every gate is open; `reached`: the verdict is at least `via_workaround`.
     pub(crate) direct: Signal,
     pub(crate) reached: Signal,
-    /// The gates of the goal: true where blocked.
+    /// The gates of the goal, each with the signal that is true where it is blocked.
     pub(crate) gates: Box<[(GateId, Signal)]>,
-    /// Blocks on one means, each with the place of its gate, which it closes where that is blocked, and where both is so.
+    /// Blocks on one means: the item, the index of its gate, and the signal that is true where the item holds and the
+    /// gate is blocked. Only then does the block decide.
     pub(crate) closing: Box<[(usize, usize, Signal)]>,
     pub(crate) reasons: Range<usize>,
     pub(crate) routes: Range<usize>,
     pub(crate) refused: Range<usize>,
     pub(crate) alternatives: Range<usize>,
-    /// The places of the alternatives of one compliance, one after the other.
+    /// The places of the alternatives, one range per [`Compliance`]; each range is sorted by effort.
     pub(crate) classes: Box<[Range<usize>]>,
 }
 
-/// Something that an answer can find.
+/// Something that an answer can contain.
 #[derive(Debug)]
 pub(crate) struct Item {
     pub(crate) kind: ItemKind,
-    /// The claims that count for it, each with the places where it stands.
+    /// The claims that count for it, one entry for each citation of a claim.
     pub(crate) citations: Box<[CitedPlace]>,
-    /// Boxes that make up where it holds. None where they are too many.
+    /// The boxes whose union is the set of worlds in which it holds. None if they are too many.
     pub(crate) boxes: Option<Box<[Row]>>,
 }
 
@@ -52,18 +59,20 @@ pub(crate) enum ItemKind {
         source: ReasonSource,
         closes: Closes,
     },
-    /// A route; whether it goes another way than the means that the question names.
+    /// A route; `another_way`: the question names a means, and the route clears the gate that needs one, so it goes
+    /// around that means.
     Route {
         route: RouteId,
         another_way: bool,
     },
-    /// A prohibited route; whether it is named without being used; the claims that count among those that forbid it.
+    /// A prohibited route. `of_goal`: it serves the goal of the question, and is listed even if nobody says that it is
+    /// used. `forbidden_by`: the claims that forbid it and that count.
     Refused {
         route: RouteId,
         of_goal: bool,
         forbidden_by: Box<[CitedPlace]>,
     },
-    /// An alternative; the step that it advises, where that is in force.
+    /// An alternative, with the step that it advises if that is in force.
     Alternative {
         alternative: AlternativeId,
         compliance: Compliance,
@@ -81,23 +90,23 @@ impl ItemKind {
     }
 }
 
-/// Where a reason comes from.
+/// What gives a reason: a rule, or the absence of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReasonSource {
     Rule(RuleId),
-    /// Nothing is said of this gate of the goal.
+    /// No rule of the basis says anything about this gate of the goal.
     Silence(GateId),
 }
 
 /// Whether a reason closes its gate where it holds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Closes {
-    /// It limits or permits.
+    /// A limit or a permit.
     Never,
-    /// It blocks the gate as a whole, or says that there is nothing to open it with.
+    /// A block of the gate as a whole, or the statement that no means is held.
     Always,
-    /// It blocks one means at this gate of the goal (its place among them): where the gate is blocked. The signal is true
-    /// where the reason holds and the gate is blocked.
+    /// A block on one means at the gate with this index. It decides only where the gate is blocked, as another means
+    /// may keep the gate open. The signal is true where the reason holds and the gate is blocked.
     Unless(usize, Signal),
 }
 
@@ -105,32 +114,33 @@ pub(crate) enum Closes {
 #[derive(Debug)]
 pub(crate) struct StepPlan {
     pub(crate) id: StepId,
-    /// The place of an earlier alternative, of the other opinion perhaps, that advises the same step.
+    /// The place of an earlier alternative (perhaps of the other opinion) that advises the same step, whose result is
+    /// reused.
     pub(crate) twin: Option<usize>,
     pub(crate) effort: u8,
     pub(crate) needs: Box<[(FactId, ValueSet)]>,
     pub(crate) sets: Box<[(FactId, ValueSet)]>,
-    /// Whether it leaves one value of each fact that it sets.
+    /// Whether each fact that the step sets gets exactly one value.
     pub(crate) single: bool,
-    /// The rows that mention a fact which it sets. Known once the rows have their places.
+    /// The rows that mention a fact which the step sets. Filled in after rows have been numbered.
     pub(crate) touches: Bits,
-    /// What it does to them.
+    /// The effect of the step on rows.
     pub(crate) after: Replacement,
 }
 
-/// A claim that counts, with one of the places where it stands.
+/// One citation of a claim that counts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CitedPlace {
     pub(crate) claim: ClaimId,
-    /// Which of its citations.
+    /// The index of the citation in the claim.
     pub(crate) citation: u32,
     pub(crate) source: SourceId,
-    /// The last day on which the claim can be relied on without another look.
+    /// The last day on which the claim counts as fresh; after it the claim is stale and is due to be checked again.
     pub(crate) fresh_until: Day,
 }
 
 impl CitedPlace {
-    /// The places where a claim stands.
+    /// One entry for each citation of a claim.
     pub(crate) fn of(id: ClaimId, claim: &Claim) -> impl Iterator<Item = CitedPlace> {
         let fresh_until = claim.fresh_until().map_or(Day::NEVER, Day::from);
         let place = move |(at, cite): (usize, &Citation)| CitedPlace {
@@ -143,7 +153,7 @@ impl CitedPlace {
     }
 }
 
-/// One opinion while its circuit is being drawn.
+/// One opinion before its signals have places in the circuit.
 pub(super) struct Draft {
     pub(super) basis: Basis,
     pub(super) judgement: Judgement,
@@ -151,15 +161,15 @@ pub(super) struct Draft {
     pub(super) ranges: [Range<usize>; 4],
 }
 
-/// An item whose signal has no place yet.
+/// An item before its signal has a place in the circuit.
 pub(super) struct DraftItem {
     pub(super) kind: ItemKind,
     pub(super) citations: Box<[CitedPlace]>,
-    /// For a block on one means: where it holds and its gate is blocked.
+    /// For a block on one means: true where it holds and its gate is blocked.
     pub(super) both: Option<Wire>,
 }
 
-/// Drafts one opinion. None where the basis has nothing to say about the country.
+/// Drafts one opinion. None if the basis has nothing on the country.
 pub(super) fn draft(model: &Model, key: Key, basis: Basis, from: usize, drawing: &mut Drawing<'_>) -> Option<Draft> {
     let parts = parts(model, key, basis)?;
     let judgement = judge(&model.vocabulary, key, &parts, drawing)?;
@@ -183,12 +193,12 @@ pub(super) fn draft(model: &Model, key: Key, basis: Basis, from: usize, drawing:
     Some(Draft { basis, judgement, items, ranges })
 }
 
-/// The citations that count on a basis and day.
+/// The citations of those claims that count on a basis and day.
 fn cited(model: &Model, claims: &[ClaimId], basis: Basis, day: Date) -> Box<[CitedPlace]> {
     counting(model, claims, basis, day).flat_map(|(id, claim)| CitedPlace::of(id, claim)).collect()
 }
 
-/// The reasons that may be given, gate by gate: what blocks, what limits, what permits.
+/// The reasons, gate by gate; at each gate blocks first, then limits, then permits.
 fn reasons(
     model: &Model,
     key: Key,
@@ -220,17 +230,19 @@ fn reasons(
     }
 }
 
-/// Where a rule has something to say for the question. None: nowhere, because it speaks of a means that does not count.
+/// The condition under which a rule is a reason for the question. None if it speaks of a means that the question is not
+/// about.
 pub(crate) fn speaks(rule: &Rule, judgement: &Judgement, drawing: &mut Drawing<'_>) -> Option<Wire> {
     let when = drawing.condition(&rule.when);
     match (rule.role, rule.means) {
         (Role::Ordinary, None) => Some(when),
-        // A means that only stands for another is of interest where the question names it.
+        // A means that only stands for another one (the account of a card for the card) is a reason only if the
+        // question names it.
         (Role::NamesMeans, Some(_)) if rule.stands_for.is_some() => {
             let held = rule.stands_for.and_then(|means| judgement.held(means))?;
             (judgement.asked.is_some() && judgement.asked == rule.means).then(|| drawing.every([when, held]))
         }
-        // What is said of a means is of interest to those who hold it.
+        // A rule about a means is a reason only for people who hold that means.
         (Role::Ordinary | Role::NamesMeans, Some(means)) => {
             let held = judgement.held(means)?;
             Some(drawing.every([when, held]))
@@ -276,7 +288,8 @@ fn refused(model: &Model, key: Key, parts: &Parts<'_>, drawing: &mut Drawing<'_>
         let kind = ItemKind::Refused {
             route: *id,
             of_goal: route.goals.contains(key.goal),
-            // Laws and terms forbid by being in effect, whatever the opinion in which the route is described.
+            // Laws and terms forbid a route by being supported and in effect on the day, also in the document's
+            // opinion.
             forbidden_by: cited(model, route.forbidden_by.as_slice(), Basis::Evidence, key.day),
         };
         let citations = cited(model, route.because.as_slice(), route.basis, key.day);
@@ -284,12 +297,12 @@ fn refused(model: &Model, key: Key, parts: &Parts<'_>, drawing: &mut Drawing<'_>
     }
 }
 
-/// Whether somebody can be known to use a prohibited route: not if it has no condition.
+/// Whether a profile can show that somebody uses a prohibited route: not if the route has no condition.
 pub(crate) fn can_be_engaged(route: &Route) -> bool {
     route.compliance == Compliance::Prohibited && route.when != Condition::Always
 }
 
-/// Accepted before risky; of these, those that advise a step by its effort, then the others.
+/// Accepted before risky; within these, alternatives that advise a step come first, by effort.
 fn alternatives(
     model: &Model,
     key: Key,
@@ -316,7 +329,8 @@ fn alternatives(
         });
         let mut holds = drawing.condition(&other.when);
         if let Some(means) = other.means {
-            // Nobody is sent to pay with what is known not to pay.
+            // An alternative that uses a means is dropped where that means is known to be blocked at the gate that
+            // needs one.
             let gates = &model.vocabulary.gates;
             let closed = gates.entries().filter(|(_, gate)| gate.needs_means).map(|(gate, _)| gate);
             let closed = closed.map(|gate| blocks(gate, Some(means), &parts.rules, drawing)).collect::<Vec<_>>();
@@ -330,7 +344,7 @@ fn alternatives(
     }
 }
 
-/// The places of the alternatives of one compliance, one range after the other.
+/// The places of the alternatives in ranges of equal compliance.
 pub(crate) fn classes(items: &[Item], range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let compliance = |place: usize| match items.get(place).map(|item| &item.kind) {
         Some(ItemKind::Alternative { compliance, .. }) => Some(*compliance),

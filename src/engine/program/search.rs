@@ -1,20 +1,21 @@
-//! Which signals of a program can be true or false in a box of worlds, exactly: by splitting the box.
+//! Decides exactly which signals of a program can be true or false in a box of worlds, by splitting the box.
 //!
-//! Looking at each part of a signal by itself leaves some open (`a or not a`). Such a box is split at a fact that a deciding
-//! row depends on, and each half is looked at anew, until every signal that was asked for was seen to be true (or false) in
-//! a world that can be, or no box is left in which it could be. What was seen in one box counts for all signals at once.
+//! Three-valued evaluation leaves some signals open (`a or not a`). The search then splits the box at a fact of an
+//! undecided row and evaluates each half, until every signal that was asked for has been seen true (or false) in a
+//! possible world, or no box is left in which it could be. Each box that is evaluated counts for all signals at once.
 //!
 //! ```text
 //! asked: can `blocked` be false?     blocked = any(platform=wechat, card=none)
 //!   the whole box: open              split at platform
-//!     platform=wechat: true          nothing to see here
+//!     platform=wechat: true          discard
 //!     platform=alipay: open          split at card
-//!       card=none: true; other cards: false: seen
+//!       card=none: true              discard
+//!       other cards: false           found
 //! ```
 //!
-//! That is a depth-first branch and bound search, with the unit propagation of solvers for satisfiability (Davis, Logemann and
-//! Loveland 1962): a row that must not hold, and of which one fact is left open, takes values from that fact. It ends when
-//! its [budget](super::budget) is used up.
+//! This is depth-first branch and bound with the unit propagation of SAT solvers (Davis, Logemann and Loveland 1962):
+//! if a row must not hold, and only one of its facts is undecided, that fact loses the values with which the row would
+//! hold. The search ends when its [budget](super::budget) is used up.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -28,7 +29,7 @@ use crate::engine::bits::{Bits, members};
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::worlds::{Node, TooHard};
 
-/// Something that is looked for: a world in which a signal is so.
+/// A search goal: a world in which `signal` is `wanted`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Target {
     pub(crate) signal: Signal,
@@ -41,29 +42,29 @@ impl Target {
         Target { signal, wanted, seen: false }
     }
 
-    /// What it is where all worlds of a box show it.
+    /// The truth of the signal in a box whose worlds all satisfy the target.
     fn truth(self) -> Truth {
         if self.wanted { Truth::True } else { Truth::False }
     }
 }
 
-/// Where a search takes place.
+/// The program and its constraints, as a search reads them.
 #[derive(Clone, Copy)]
 pub(crate) struct Frame<'p> {
     pub(crate) layout: &'p Layout,
     pub(crate) space: &'p Space,
     pub(crate) matrix: &'p Matrix,
     pub(crate) circuit: &'p Circuit,
-    /// Rows that mention facts which impossible worlds tie together: looking at each fact by itself does not decide them.
+    /// Rows that mention several facts of one tied group: looking at each fact by itself does not decide them.
     pub(crate) tied: &'p Bits,
-    /// How the levels of the verdict are looked for.
+    /// Precomputed search orders for the two levels of the verdict.
     pub(super) levels: &'p Levels,
-    /// About how many words are read to look at one box.
+    /// The approximate number of words read to evaluate one box.
     pub(crate) work: u64,
 }
 
 impl<'p> Frame<'p> {
-    /// What is known of rows in a box from which values that no possible world has were taken.
+    /// Bounds on rows in a narrowed box; tied rows are checked against the possible worlds of their group.
     pub(crate) fn known(&self, worlds: &[u64]) -> Known {
         let mut known = self.matrix.known(worlds);
         for at in 0..self.tied.len() {
@@ -86,26 +87,26 @@ impl<'p> Frame<'p> {
         known
     }
 
-    /// What is known of the rows of such a box, and of what follows from them.
+    /// Bounds on rows and on this part of the circuit, in a narrowed box.
     pub(crate) fn read(&self, worlds: &[u64], part: Part) -> Known {
         let mut known = self.known(worlds);
         self.circuit.in_box(&mut known, part);
         known
     }
 
-    /// The same where rows of tied facts are looked at one fact after the other. That leaves more open, costs less, and is
-    /// enough where the box is split until nothing is.
+    /// Like [`read`](Frame::read), without the check of tied rows. That leaves more rows open but costs less, and is
+    /// enough inside a search, which splits the box until nothing is open.
     pub(super) fn glance(&self, worlds: &[u64], part: Part) -> Known {
         let mut known = self.matrix.known(worlds);
         self.circuit.in_box(&mut known, part);
         known
     }
 
-    /// Looks for each target in a box of which every fact has only values that it has in some possible world. What is known of
-    /// that box is given, as far as this part of the circuit says: every target is of it.
+    /// Looks for each target in a narrowed box. `known` are the bounds on that box for this part of the circuit; every
+    /// target must belong to the part.
     ///
     /// # Errors
-    /// When that takes more work than is left.
+    /// If the budget is used up.
     pub(crate) fn search(
         &self,
         root: &Bits,
@@ -121,7 +122,7 @@ impl<'p> Frame<'p> {
         Ok(())
     }
 
-    /// Looks for one target; what is seen of the others on the way counts as well.
+    /// Looks for one target; other targets that are met on the way are marked as seen too.
     fn seek(
         &self,
         root: &Bits,
@@ -131,7 +132,7 @@ impl<'p> Frame<'p> {
         budget: &mut Budget,
     ) -> Result<(), TooHard> {
         let way = self.way(sought);
-        // What is known of the root is the same for every target.
+        // The bounds on the root are the same for every target, so they are passed in.
         let mut first = Some(root_known.clone());
         let mut pending = vec![root.clone()];
         while let Some(mut worlds) = pending.pop() {
@@ -155,7 +156,7 @@ impl<'p> Frame<'p> {
                 continue;
             }
             let Some(split) = self.split(&worlds, &known, &way.rows) else { continue };
-            // The half that is likelier to show what is wanted is looked at first, that is, put on the pile last.
+            // The half that is likelier to contain the target is pushed last, so that it is popped first.
             for half in split.halves(self.layout, &worlds, &way.cone, sought.wanted) {
                 let mut inside = worlds.clone();
                 self.layout.set(&mut inside, split.fact, half);
@@ -167,8 +168,8 @@ impl<'p> Frame<'p> {
         Ok(())
     }
 
-    /// Takes values out of a box with which a row would hold that must not: where all but one of its facts are decided
-    /// (unit propagation). Found once more until nothing changes.
+    /// Unit propagation: for each row that must not hold and has one undecided fact left, removes the values of that
+    /// fact with which it would hold. Repeats until nothing changes.
     fn propagate(&self, worlds: &mut Bits, known: &Known, prevented_by: &Bits) -> Propagated {
         let mut open = known.maybe.clone();
         open.combine(&known.sure, |maybe, sure| maybe & !sure);
@@ -197,10 +198,10 @@ impl<'p> Frame<'p> {
         }
     }
 
-    /// The same, with decision diagrams of the box where searching takes too long.
+    /// Searches, and falls back to decision diagrams of the box if the search runs out of budget.
     ///
     /// # Errors
-    /// When that takes more work than is left.
+    /// If the diagrams take more work than is left as well.
     pub(crate) fn find(
         &self,
         root: &Bits,
@@ -220,10 +221,10 @@ impl<'p> Frame<'p> {
         })
     }
 
-    /// Where to split a box: a fact of an open row, and the values with which that row can hold. Facts that decide many
-    /// rows, and rows that few facts decide, come first (Jeroslow and Wang 1990).
+    /// Chooses where to split a box: a fact of an open row, and the values with which that row can hold. Facts of many
+    /// rows, and of rows with few undecided facts, score highest (Jeroslow and Wang 1990).
     pub(super) fn split(&self, worlds: &[u64], known: &Known, rows: &[u64]) -> Option<Split> {
-        /// Rows that are looked at: enough to choose well, few enough to be quick in large rulebooks.
+        /// At most this many rows are scored: enough to choose well, few enough to be quick in large rulebooks.
         const LOOKED_AT: usize = 64;
         let mut scores: Vec<(u64, Split)> = Vec::new();
         let open = members(rows, 0, self.matrix.len()).filter(|row| known.open(*row)).take(LOOKED_AT);
@@ -246,13 +247,13 @@ impl<'p> Frame<'p> {
     }
 }
 
-/// How a target is looked for.
+/// The part of the circuit that matters for one target.
 #[derive(Clone, Debug)]
 pub(super) struct Way {
-    /// The rows on which it depends.
+    /// The rows that the signal depends on, by the direction of their effect, and as one set.
     pub(super) cone: Cone,
     pub(super) rows: Bits,
-    /// Rows that must not hold.
+    /// Rows that exclude the target wherever they hold.
     prevented_by: Bits,
 }
 
@@ -264,11 +265,11 @@ impl Way {
     }
 }
 
-/// How the levels of the verdict are looked for: what every question needs, worked out at the first.
+/// Precomputed [`Way`]s for the levels of the verdict, which every question needs; each is filled in on first use.
 #[derive(Debug)]
 pub(super) struct Levels {
     signals: [Signal; 2],
-    /// For each signal, how it is found false, and true.
+    /// For each signal, the way of finding it false and of finding it true.
     ways: [[OnceLock<Way>; 2]; 2],
 }
 
@@ -284,7 +285,7 @@ impl Levels {
 }
 
 impl<'p> Frame<'p> {
-    /// How a target is looked for.
+    /// The way of a target, from the precomputed ones if it is there.
     pub(super) fn way(&self, target: Target) -> Cow<'p, Way> {
         match self.levels.place(target) {
             Some(known) => Cow::Borrowed(known.get_or_init(|| Way::new(self.circuit, target))),
@@ -293,7 +294,7 @@ impl<'p> Frame<'p> {
     }
 }
 
-/// What came of taking out values.
+/// The outcome of unit propagation.
 #[derive(Clone, Copy)]
 enum Propagated {
     Nothing,
@@ -301,7 +302,7 @@ enum Propagated {
     Impossible,
 }
 
-/// A fact at which a box is split: into the values with which a row can hold, and the others.
+/// A split of a box: a fact, divided into the values with which `row` can hold and the others.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Split {
     pub(super) fact: FactId,
@@ -310,7 +311,7 @@ pub(super) struct Split {
 }
 
 impl Split {
-    /// Both halves, the likelier one last, where a signal is wanted to be true or false.
+    /// Both halves, with the half that is likelier to make the signal `wanted` last.
     pub(super) fn halves(&self, layout: &Layout, worlds: &[u64], cone: &Cone, wanted: bool) -> [ValueSet; 2] {
         let all = layout.values(worlds, self.fact);
         let (with, without) = (all & self.values, all.without(self.values));

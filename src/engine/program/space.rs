@@ -1,4 +1,12 @@
-//! The worlds of a goal that can be, and boxes of them.
+//! The possible worlds of a goal, and boxes of them.
+//!
+//! A box is a set of values for each fact. *Narrowing* a box removes the values that no possible world in it has:
+//!
+//! ```text
+//! impossible: payment_card=none and card_scheme=visa
+//! box         payment_card={none}         card_scheme={none, visa}
+//! narrowed    payment_card={none}         card_scheme={none}
+//! ```
 
 use super::layout::Layout;
 use crate::engine::bits::{Bits, narrow};
@@ -6,20 +14,21 @@ use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
 use crate::engine::model::Vocabulary;
 use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Possible, TiedFacts, TooHard};
 
-/// The worlds of a goal that can be. Impossible worlds tie few facts together: what one group of tied facts allows does not
-/// depend on the others.
+/// The possible worlds of a goal. Impossible worlds tie only few facts together, so the facts fall into groups, and
+/// which values a group allows does not depend on any other group.
 #[derive(Debug)]
 pub(crate) struct Space {
     pub(crate) possible: Possible,
-    /// For each fact, its group.
+    /// For each fact, the index of its group; none for a fact that no impossible world mentions.
     group_of: Box<[Option<u32>]>,
-    /// The smallest box that holds every world that can be.
+    /// The smallest box that contains every possible world.
     pub(crate) everything: Bits,
-    /// The same where nothing was told and what is presumed is so: no impossible world ties a presumed fact.
+    /// The same box with each presumed fact at its presumed values: the box of a profile that tells nothing. It stays
+    /// narrowed, because no impossible world may tie a presumed fact.
     pub(crate) presumed: Bits,
 }
 
-/// A box that is written as bits.
+/// A box in one-hot form.
 pub(crate) struct Packed<'b> {
     pub(crate) layout: &'b Layout,
     pub(crate) worlds: &'b [u64],
@@ -33,7 +42,7 @@ impl BoxOfWorlds for Packed<'_> {
 
 impl Space {
     /// # Errors
-    /// When the impossible worlds take more work than is reasonable.
+    /// If the diagrams of the impossible worlds take more than the bound on work.
     pub(crate) fn new(words: &Vocabulary, layout: &Layout, goal: GoalId, now: i64) -> Result<Space, TooHard> {
         let possible = Builder::run(words, Builder::WORK, |builder| {
             Constraints::new(words, goal, Some(now), builder).freeze(builder)
@@ -60,20 +69,20 @@ impl Space {
         Ok(space)
     }
 
-    /// The group of facts that a fact is tied to.
+    /// The tied group of a fact, if it has one.
     pub(crate) fn group(&self, fact: FactId) -> Option<&TiedFacts> {
         let at = self.group_of.get(fact.place()).copied().flatten()?;
         self.possible.groups().get(at as usize)
     }
 
-    /// Whether two facts are tied together.
+    /// Whether two facts are in one tied group.
     pub(crate) fn tied(&self, one: FactId, other: FactId) -> bool {
         let group = |fact: FactId| self.group_of.get(fact.place()).copied().flatten();
         group(one).is_some() && group(one) == group(other)
     }
 
-    /// Leaves of each fact that is tied to this one the values that it has in a world of the box that can be. False where
-    /// none can be.
+    /// Narrows the facts of this fact's group: each keeps the values that it has in some possible world of the box.
+    /// False if the box has no possible world.
     pub(crate) fn narrow(&self, layout: &Layout, worlds: &mut [u64], fact: FactId) -> bool {
         match self.group(fact) {
             Some(group) => tighten(group, layout, worlds),
@@ -81,12 +90,12 @@ impl Space {
         }
     }
 
-    /// The same for every fact.
+    /// Narrows every group. False if the box has no possible world.
     pub(crate) fn narrow_all(&self, layout: &Layout, worlds: &mut [u64]) -> bool {
         self.possible.groups().iter().all(|group| tighten(group, layout, worlds))
     }
 
-    /// A narrowed box with these values of facts, narrowed as well. None where no world of it can be.
+    /// The part of a narrowed box with these values of facts, narrowed again. None if it has no possible world.
     pub(crate) fn inside(&self, layout: &Layout, worlds: &Bits, facts: &[(FactId, ValueSet)]) -> Option<Bits> {
         let mut inside = worlds.clone();
         let mut narrower = Vec::new();
@@ -100,13 +109,13 @@ impl Space {
                 narrower.push(*fact);
             }
         }
-        // Facts of one group are narrowed together.
+        // One call narrows a whole group, so only the first changed fact of each group is passed to it.
         let first = |at: usize, fact: FactId| !narrower.iter().take(at).any(|earlier| self.tied(*earlier, fact));
         let mut groups = narrower.iter().enumerate().filter(|(at, fact)| first(*at, **fact));
         groups.all(|(_, fact)| self.narrow(layout, &mut inside, *fact)).then_some(inside)
     }
 
-    /// Whether the box has a world that can be with these values of facts.
+    /// Whether the box has a possible world with these values of facts.
     pub(crate) fn allows(&self, layout: &Layout, worlds: &[u64], facts: &[(FactId, ValueSet)]) -> bool {
         let mut inside = Bits::of_words(worlds.len());
         inside.copy_from_slice(worlds);

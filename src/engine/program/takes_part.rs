@@ -1,32 +1,33 @@
-//! Which rules, routes and alternatives take part in an opinion, and which of their claims count.
+//! Selects the rules, routes and alternatives that take part in an opinion, and the claims that count for them.
 //!
-//! This is decided here and nowhere else: what is in force on a day, on which basis, for which country and goal.
+//! Day, basis, country and goal are applied here and nowhere else. For example, a rule of the evidence for NZ takes
+//! part on 2024-03-01 if its own dates cover that day and one of its claims is supported and in effect on it.
 
 use jiff::civil::Date;
 
 use crate::engine::ids::{AlternativeId, ClaimId, CountryId, GoalId, MeansId, RouteId, RuleId};
 use crate::engine::model::{Alternative, Basis, Claim, Header, Model, Route, Rule};
 
-/// A question without the facts: what a program is compiled for.
+/// A question without its facts: the key under which a program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     pub(crate) country: CountryId,
     pub(crate) goal: GoalId,
     pub(crate) means: Option<MeansId>,
     pub(crate) day: Date,
-    /// The second of that day, in universal time.
+    /// The second of that day, in UTC.
     pub(crate) second: u32,
 }
 
 impl Key {
-    /// The moment that is asked about, in seconds since 1970.
+    /// The moment of the question, in seconds since 1970-01-01 UTC.
     pub(crate) fn now(&self) -> i64 {
         crate::engine::quantity::now(self.day, self.second)
     }
 }
 
-/// Whether something can rest on a claim on a basis: for the document on all that it says, whatever became of it; for the
-/// evidence on what is supported.
+/// Whether a claim can support anything on a basis. The document's opinion uses every claim that is not retracted,
+/// whether or not it was borne out; the evidence's uses those that are supported.
 pub(crate) fn carries(claim: &Claim, basis: Basis) -> bool {
     match basis {
         Basis::Document => !claim.retracted,
@@ -34,12 +35,12 @@ pub(crate) fn carries(claim: &Claim, basis: Basis) -> bool {
     }
 }
 
-/// Whether a claim counts on a basis and day: the document's claims have no dates.
+/// Whether a claim counts on a basis and day. For the document's opinion dates of effect are ignored.
 pub(crate) fn counts(claim: &Claim, basis: Basis, day: Date) -> bool {
     carries(claim, basis) && (basis == Basis::Document || claim.in_effect(day))
 }
 
-/// The claims of a list that count.
+/// The claims of a list that count on a basis and day.
 pub(crate) fn counting<'m>(
     model: &'m Model,
     claims: &'m [ClaimId],
@@ -49,7 +50,7 @@ pub(crate) fn counting<'m>(
     claims.iter().map(|claim| (*claim, &model.claims[*claim])).filter(move |(_, claim)| counts(claim, basis, day))
 }
 
-/// Whether something is in force on a day: one of its claims counts, and its own dates cover the day.
+/// Whether an entry is in force on a day: its own dates cover the day, and at least one of its claims counts.
 pub(crate) fn in_force(model: &Model, header: &Header, day: Date) -> bool {
     header.period.covers(day) && counting(model, header.because.as_slice(), header.basis, day).next().is_some()
 }
@@ -57,15 +58,15 @@ pub(crate) fn in_force(model: &Model, header: &Header, day: Date) -> bool {
 /// What takes part in an opinion.
 #[derive(Clone)]
 pub(crate) struct Parts<'m> {
-    /// The rules that concern the goal.
+    /// The rules about the goal.
     pub(crate) rules: Vec<(RuleId, &'m Rule)>,
-    /// Every route, also one that serves other goals or is prohibited.
+    /// All routes, also those that serve other goals or are prohibited.
     pub(crate) routes: Vec<(RouteId, &'m Route)>,
     /// The alternatives that serve the goal.
     pub(crate) alternatives: Vec<(AlternativeId, &'m Alternative)>,
 }
 
-/// What takes part in an opinion. None where the basis has nothing to say about the country.
+/// Selects what takes part. None if the basis has nothing on the country: no document, or no rule of the evidence.
 pub(crate) fn parts(model: &Model, key: Key, basis: Basis) -> Option<Parts<'_>> {
     let here = |header: &Header| header.basis == basis && header.scope.covers(key.country);
     match basis {

@@ -1,4 +1,4 @@
-//! What is found by searching boxes is what decision diagrams find, and what single worlds show.
+//! Compares the search over boxes with decision diagrams and with the enumeration of single worlds.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -11,7 +11,7 @@ use crate::engine::profile::{Profile, Situation};
 use crate::engine::program::{Extent, Key};
 use crate::engine::rulebook::Rulebook;
 
-/// A few numbers that are the same in every run.
+/// A deterministic pseudo-random generator (xorshift), so that every run tests the same cases.
 struct Numbers(u64);
 
 impl Numbers {
@@ -55,11 +55,11 @@ fn searching_boxes_and_drawing_diagrams_agree() {
             }
         }
     }
-    // Situations in which nothing is open, and steps that never help, would agree as well.
+    // If nothing were open, or no step ever helped, the comparison would pass without testing anything.
     assert!(open > 50 && lifted > 50, "{open} open, {lifted} decisive");
 }
 
-/// Every world of a box, as boxes of one world each.
+/// Every world of a box, as a box of one world.
 fn worlds(layout: &Layout, whole: &Bits) -> Vec<Bits> {
     let mut all = vec![whole.clone()];
     for (fact, _) in layout.slots() {
@@ -76,7 +76,7 @@ fn worlds(layout: &Layout, whole: &Bits) -> Vec<Bits> {
     all
 }
 
-/// A step leads to a better verdict where it does so in one of the worlds, looked at one by one.
+/// Holds the result for a step against an enumeration: the step helps if it does in at least one single world.
 #[test]
 fn steps_lift_where_they_lift_in_a_world() {
     let rulebook = Rulebook::builtin();
@@ -127,7 +127,7 @@ fn steps_lift_where_they_lift_in_a_world() {
     assert!(lifting > 100 && idle > 100, "{lifting} lift, {idle} do not");
 }
 
-/// Both situations needed more boxes than were looked at, when diagrams did not take over.
+/// Without the fallback to diagrams both situations exceed the budget of the search.
 #[test]
 fn what_takes_too_many_boxes_is_drawn() {
     let rulebook = Rulebook::builtin();
