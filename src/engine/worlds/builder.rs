@@ -6,12 +6,13 @@ use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Logic, Vocabulary};
 
-/// A function from worlds to outcomes, by its place in a [`Builder`]. Equal functions have equal places.
+/// A function from worlds to outcomes, by its index in a [`Builder`]. Nodes are interned: equal functions have equal
+/// indices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Node(u32);
 
 impl Node {
-    /// The constant false, and the least outcome.
+    /// The constant false; also the lowest outcome.
     pub(crate) const FALSE: Node = Node(0);
     /// The constant true.
     pub(crate) const TRUE: Node = Node(1);
@@ -26,12 +27,12 @@ impl Node {
     }
 }
 
-/// The bound on work was reached: there is no result.
+/// The bound on work was reached, so there is no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TooHard;
 
 impl TooHard {
-    /// The error that says what was too hard.
+    /// The error for users, which names what was too hard.
     pub(crate) fn of(self, what: impl Into<String>) -> Error {
         Error::too_hard(what)
     }
@@ -43,11 +44,11 @@ enum Operation {
     Or,
     Min,
     Max,
-    /// Outcomes as sets, a bit each: all that are in either.
+    /// Outcomes as bit sets: their union.
     Union,
-    /// True where the second outcome is another than the first, and the first is of a world that can be.
+    /// True where the outcomes differ and the first one is not [`IMPOSSIBLE`].
     Differs,
-    /// Outcomes mapped by a table of eight three-bit entries.
+    /// Outcomes mapped by a table of eight entries of three bits.
     Map(u32),
 }
 
@@ -57,15 +58,15 @@ pub(super) struct Branch {
     pub(super) children: Box<[Node]>,
 }
 
-/// Makes diagrams; equal ones are shared.
+/// Makes decision diagrams; nodes are interned, so that equal functions are one node.
 ///
-/// Facts are tested in the order in which the vocabulary declares them. The builder lives for one compilation or one
+/// Facts are tested in the order in which the vocabulary declares them. A builder lives for one compilation or one
 /// analysis.
 ///
-/// A diagram can be as large as the number of worlds: no order of the facts helps against every function. A builder
-/// therefore has a bound on its work. Once that is reached it makes nothing more and what it returns means nothing:
-/// [`Builder::run`] then gives an error in place of the result, and so does [`Builder::within_bound`] to what looks at a
-/// result on the way.
+/// A diagram can grow as large as the number of worlds, whatever the order of the facts. A builder therefore has a
+/// bound on its work. After the bound it makes no more nodes and its results are meaningless: [`Builder::run`] then
+/// returns an error in place of the result, and [`Builder::within_bound`] does so for code that looks at an
+/// intermediate result.
 pub(crate) struct Builder {
     pub(super) sizes: Vec<u8>,
     branches: Vec<Branch>,
@@ -73,30 +74,30 @@ pub(crate) struct Builder {
     binary: FxHashMap<(Operation, Node, Node), Node>,
     choice: FxHashMap<(Node, Node, Node), Node>,
     pub(super) restricted: FxHashMap<(Node, FactId, ValueId), Node>,
-    /// Conditions are only wanted on these worlds; none: on all.
+    /// Conditions only need to be right on this box of worlds; none: on all worlds.
     within: Option<Box<[ValueSet]>>,
     work: usize,
 }
 
 impl Builder {
-    /// Steps of work of an ordinary builder: many times what the largest of the project's own decisions takes, and used up
-    /// in a moment.
+    /// The usual bound, in steps of work: many times what the project's own rulebook needs at most, and still spent in
+    /// a moment.
     pub(crate) const WORK: usize = 1 << 19;
 
-    /// Does some work on functions over the facts of a vocabulary, with a bound on it.
+    /// Runs `make` with a builder over the facts of a vocabulary, and with a bound on its work.
     ///
-    /// This is the only way to a builder, so that nothing that was made past the bound can be read.
+    /// This is the only way to obtain a builder, so that no result from beyond the bound can be read.
     ///
     /// # Errors
-    /// When the bound was reached.
+    /// If the bound was reached.
     pub(crate) fn run<T>(words: &Vocabulary, work: usize, make: impl FnOnce(&mut Builder) -> T) -> Result<T, TooHard> {
         Builder::over(words.facts.iter().map(|fact| fact.values.len()), None, work, make)
     }
 
-    /// The same for functions that are only wanted on a box of worlds: what conditions are outside means nothing.
+    /// Like [`run`](Builder::run), for functions that only need to be right on a box of worlds.
     ///
     /// # Errors
-    /// When the bound was reached.
+    /// If the bound was reached.
     pub(crate) fn run_within<T>(
         words: &Vocabulary,
         worlds: &[ValueSet],
@@ -106,10 +107,10 @@ impl Builder {
         Builder::over(words.facts.iter().map(|fact| fact.values.len()), Some(worlds.into()), work, make)
     }
 
-    /// The same over facts with these numbers of values.
+    /// Like [`run_within`](Builder::run_within), for facts with these numbers of values.
     ///
     /// # Errors
-    /// When the bound was reached.
+    /// If the bound was reached.
     pub(crate) fn over<T>(
         sizes: impl IntoIterator<Item = usize>,
         within: Option<Box<[ValueSet]>>,
@@ -130,26 +131,26 @@ impl Builder {
         builder.within_bound().map(|()| made)
     }
 
-    /// Whether what was returned until now means something.
+    /// Whether the results so far are valid.
     ///
     /// # Errors
-    /// When the bound was reached.
+    /// If the bound was reached.
     pub(crate) fn within_bound(&self) -> Result<(), TooHard> {
         if self.work == 0 { Err(TooHard) } else { Ok(()) }
     }
 
-    /// Steps of work that are left.
+    /// The steps of work that are left.
     pub(crate) fn left(&self) -> usize {
         self.work
     }
 
-    /// Takes one step of work, if there is one left.
+    /// Spends one step of work. False if none is left.
     pub(super) fn spend(&mut self) -> bool {
         self.work = self.work.saturating_sub(1);
         self.work > 0
     }
 
-    /// How many values a fact has.
+    /// The number of values of a fact.
     pub(crate) fn values_of(&self, fact: FactId) -> usize {
         self.sizes.get(fact.place()).copied().map_or(0, usize::from)
     }
@@ -192,16 +193,16 @@ impl Builder {
         self.make(fact, children)
     }
 
-    /// True in a box of worlds: each of these facts has one of its values.
+    /// True in the worlds of a box that is given by some facts and their values.
     pub(crate) fn row(&mut self, row: &[(FactId, ValueSet)]) -> Node {
-        // The last fact first: each conjunction then only puts a branch on top.
+        // Built from the last fact up, so that each conjunction only adds one branch at the top.
         row.iter().rev().fold(Node::TRUE, |rest, (fact, values)| {
             let one = self.wanted(*fact, *values);
             self.and(one, rest)
         })
     }
 
-    /// True where the fact has one of these values, as far as that is wanted.
+    /// True where the fact has one of these values, simplified for the box on which the functions are used.
     fn wanted(&mut self, fact: FactId, values: ValueSet) -> Node {
         let wanted = self.within.as_ref().and_then(|worlds| worlds.get(fact.place())).copied();
         match wanted {
@@ -243,7 +244,7 @@ impl Builder {
         if let Some(node) = shortcut(operation, left, right) {
             return node;
         }
-        // Nearly all operations on two functions are commutative: one order is enough to remember.
+        // Nearly all binary operations are commutative, so the memo needs only one order of the operands.
         let (left, right) =
             if left <= right || operation == Operation::Differs { (left, right) } else { (right, left) };
         if let Some(node) = self.binary.get(&(operation, left, right)) {
@@ -273,7 +274,7 @@ impl Builder {
         self.apply(Operation::Or, left, right)
     }
 
-    /// The lesser outcome in each world.
+    /// The lower outcome in each world.
     pub(crate) fn min(&mut self, left: Node, right: Node) -> Node {
         self.apply(Operation::Min, left, right)
     }
@@ -283,12 +284,12 @@ impl Builder {
         self.apply(Operation::Max, left, right)
     }
 
-    /// Outcomes taken as sets: their union in each world.
+    /// For outcomes that are bit sets: their union in each world.
     pub(crate) fn union(&mut self, left: Node, right: Node) -> Node {
         self.apply(Operation::Union, left, right)
     }
 
-    /// True where two functions have different outcomes, worlds aside that the first has as impossible.
+    /// True where two functions have different outcomes, except in worlds that the first maps to [`IMPOSSIBLE`].
     #[cfg(feature = "reason")]
     pub(crate) fn differs(&mut self, one: Node, other: Node) -> Node {
         self.apply(Operation::Differs, one, other)
@@ -298,7 +299,7 @@ impl Builder {
         self.map(node, [1, 0, 2, 3, 4, 5, 6, 7])
     }
 
-    /// Replaces each outcome by the entry of the table at its place.
+    /// Replaces each outcome by the entry of the table at its index.
     pub(crate) fn map(&mut self, node: Node, table: [u8; 8]) -> Node {
         let packed = table.iter().rev().fold(0_u32, |packed, outcome| packed << 3 | u32::from(outcome & 7));
         self.apply(Operation::Map(packed), node, node)
@@ -332,7 +333,7 @@ impl Builder {
         node
     }
 
-    /// The facts on which the function depends, each once, in order.
+    /// The facts that the function depends on, sorted.
     pub(crate) fn support(&self, node: Node) -> Vec<FactId> {
         let mut facts: Vec<FactId> =
             self.reachable(node).iter().filter_map(|node| self.branch(*node)).map(|branch| branch.fact).collect();
@@ -354,7 +355,7 @@ impl Builder {
                 open.extend(branch.children.iter());
             }
         }
-        // A branch tests an earlier fact than its children do.
+        // A branch tests an earlier fact than its children, so sorting by fact puts parents first.
         found.sort_by_key(|node| (self.fact(*node), *node));
         found
     }

@@ -3,11 +3,11 @@ use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
 use crate::engine::model::Vocabulary;
 
-/// The impossible worlds of a vocabulary, for one goal.
+/// The possible worlds of a vocabulary for one goal, as constraints.
 ///
-/// Impossible worlds tie few facts together. They are kept in groups that share no fact: whether a box of worlds can be
-/// is then decided group by group, and a function on few facts is confined to the groups that it touches and stays
-/// small.
+/// Impossible worlds tie few facts together. The constraints are kept in groups that share no fact, so that whether a
+/// box has a possible world is decided group by group, and a function of few facts is only combined with the groups
+/// that it touches and stays small.
 pub(crate) struct Constraints {
     groups: Vec<Group>,
 }
@@ -18,8 +18,7 @@ struct Group {
 }
 
 impl Constraints {
-    /// The impossible worlds of a vocabulary for one goal, when it is asked at a moment; without one, those that are
-    /// impossible at all times.
+    /// The constraints for a goal at a moment; without a moment, those that apply at all times.
     pub(crate) fn new(vocabulary: &Vocabulary, goal: GoalId, now: Option<i64>, builder: &mut Builder) -> Constraints {
         let demands = vocabulary.impossible.iter().filter(|impossible| impossible.is_so(now)).map(|impossible| {
             let never = builder.condition(&impossible.when, goal);
@@ -29,7 +28,7 @@ impl Constraints {
         Constraints::of(demands, builder)
     }
 
-    /// What several functions demand of worlds: that each of them is true.
+    /// Constraints that require each of these functions to be true.
     pub(crate) fn of(demands: impl IntoIterator<Item = Node>, builder: &mut Builder) -> Constraints {
         let mut groups: Vec<Group> = Vec::new();
         for possible in demands {
@@ -49,9 +48,9 @@ impl Constraints {
         Constraints { groups }
     }
 
-    /// True in each combination of values of these facts (in order) that some world has which can be.
+    /// Projects the possible worlds onto these facts (sorted).
     ///
-    /// Groups that hold none of these facts are only asked whether they can be met: the function stays small.
+    /// Groups with none of these facts are only checked for being satisfiable, so that the function stays small.
     #[cfg(feature = "workbench")]
     pub(crate) fn seen_through(&self, facts: &[FactId], builder: &mut Builder) -> Node {
         let mut all = Node::TRUE;
@@ -67,10 +66,10 @@ impl Constraints {
         all
     }
 
-    /// The function with [`IMPOSSIBLE`] in the worlds that cannot be, as far as the facts it depends on decide that.
+    /// Replaces the outcome by [`IMPOSSIBLE`] in impossible worlds, using only the groups that the function touches.
     ///
-    /// On a box in which at least one world can be, exactly the outcomes other than `IMPOSSIBLE` come out that come out
-    /// of possible worlds: groups that the function does not touch can always be completed.
+    /// On a box that has a possible world, the outcomes other than `IMPOSSIBLE` are exactly those of possible worlds: a
+    /// group that the function does not touch can always be satisfied independently.
     pub(crate) fn confine(&self, node: Node, builder: &mut Builder) -> Diagram {
         let facts = builder.support(node);
         let touched = self.groups.iter().filter(|group| group.facts.iter().any(|fact| facts.contains(fact)));
@@ -79,14 +78,15 @@ impl Constraints {
         builder.freeze(confined)
     }
 
-    /// The function, and [`IMPOSSIBLE`] wherever worlds cannot be: equal for functions that are equal in every possible world.
+    /// Replaces the outcome by [`IMPOSSIBLE`] in all impossible worlds. Functions that agree on every possible world
+    /// become equal.
     pub(crate) fn everywhere(&self, node: Node, builder: &mut Builder) -> Node {
         let possible = self.groups.iter().fold(Node::TRUE, |all, group| builder.and(all, group.possible));
         builder.choose(possible, node, Node::constant(IMPOSSIBLE))
     }
 
-    /// Where a function is true and the worlds can be, as far as these facts and those that the function depends on decide
-    /// that.
+    /// The conjunction of a function and the possible worlds, using only the groups of these facts and of the facts
+    /// that the function tests.
     pub(crate) fn only(&self, node: Node, facts: &[(FactId, ValueSet)], builder: &mut Builder) -> Node {
         let mut concerned = builder.support(node);
         concerned.extend(facts.iter().map(|(fact, _)| *fact));
@@ -94,7 +94,7 @@ impl Constraints {
         touched.fold(node, |all, group| builder.and(all, group.possible))
     }
 
-    /// The worlds that can be, group by group.
+    /// The frozen form of the constraints.
     pub(crate) fn freeze(&self, builder: &mut Builder) -> Possible {
         let groups = self.groups.iter().map(|group| {
             let possible = builder.choose(group.possible, Node::TRUE, Node::constant(IMPOSSIBLE));
@@ -104,53 +104,54 @@ impl Constraints {
     }
 }
 
-/// The worlds that can be, frozen: facts that impossible worlds tie together, group by group.
+/// The frozen constraints: one diagram per group of tied facts.
 #[derive(Clone, Debug)]
 pub(crate) struct Possible {
     groups: Box<[TiedFacts]>,
 }
 
-/// Facts that impossible worlds tie together.
+/// A group of facts that impossible worlds tie together.
 #[derive(Clone, Debug)]
 pub(crate) struct TiedFacts {
-    /// In order.
+    /// Sorted.
     pub(crate) facts: Box<[FactId]>,
-    /// [`IMPOSSIBLE`] where their values cannot be together.
+    /// [`IMPOSSIBLE`] for combinations of values that are impossible.
     diagram: Diagram,
-    /// The branches of the diagram, parents first.
+    /// The branches of the diagram, parents before children.
     branches: Box<[TiedBranch]>,
-    /// None where no world can be.
+    /// None if no world is possible.
     root: Option<Way>,
 }
 
-/// A branch: which of the facts it tests, and where its values lead. Those that lead nowhere are left out.
+/// A branch: the index of the fact that it tests, and where its values lead. Values that lead to no possible world are
+/// left out.
 #[derive(Clone, Debug)]
 struct TiedBranch {
     level: usize,
     ways: Box<[(Way, ValueSet)]>,
 }
 
-/// Where values of a branch lead.
+/// The target of some values of a branch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
-    /// To a world that can be, whatever the facts are that were not tested.
+    /// A possible world, whatever the values of the facts that were not tested.
     World,
     Branch(u32),
 }
 
 impl Possible {
-    /// The groups of facts that are tied together.
+    /// The groups of tied facts.
     pub(crate) fn groups(&self) -> &[TiedFacts] {
         &self.groups
     }
 
-    /// The facts that stand in a group with one of these.
+    /// The facts that share a group with one of these.
     pub(crate) fn tied_to(&self, facts: &[FactId]) -> impl Iterator<Item = FactId> {
         let groups = self.groups.iter().filter(|group| group.facts.iter().any(|fact| facts.contains(fact)));
         groups.flat_map(|group| group.facts.iter().copied())
     }
 
-    /// The worlds that can be, as far as the groups say that hold one of these facts (true at their place).
+    /// The possible worlds as a diagram, using only the groups that hold a fact which is marked with true at its index.
     pub(crate) fn thaw(&self, facts: &[bool], everything: &[ValueSet], builder: &mut Builder) -> Node {
         let concerned = |group: &&TiedFacts| group.facts.iter().any(|fact| facts.get(fact.place()) == Some(&true));
         self.groups.iter().filter(concerned).fold(Node::TRUE, |all, group| {
@@ -159,14 +160,14 @@ impl Possible {
         })
     }
 
-    /// Whether a world of the box can be.
+    /// Whether a box has a possible world.
     pub(crate) fn allows<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> bool {
         self.groups.iter().all(|group| group.allows(worlds))
     }
 }
 
 impl TiedFacts {
-    /// Whether values of the box can be together.
+    /// Whether the group allows some combination of the values in a box.
     pub(crate) fn allows<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> bool {
         self.diagram.outcomes(worlds).any()
     }
@@ -194,9 +195,11 @@ impl TiedFacts {
         TiedFacts { facts, diagram, branches, root }
     }
 
-    /// For each of its facts, the values that it has in some world of the box that can be. All empty where none can be.
+    /// For each fact of the group, the values that it has in some possible world of the box. All are empty if there is
+    /// none.
     ///
-    /// Two passes over the branches: from below, which lead to a world that can be; from above, which of those are reached.
+    /// Two passes over the branches: bottom-up, which branches lead to a possible world; top-down, which of those are
+    /// reached.
     pub(crate) fn tighten<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> Box<[ValueSet]> {
         let allowed = self.facts.iter().map(|fact| ValueSet::of_bits(worlds.values_at(fact.place())));
         let allowed = allowed.collect::<Box<[ValueSet]>>();
@@ -214,7 +217,7 @@ impl TiedFacts {
             }
         }
         let Some(root) = self.root.filter(|root| leads(&alive, *root)) else { return values };
-        // What is not tested on some way can have any value of the box.
+        // A fact that is skipped on some path can have any value of the box.
         let mut reached = Bits::with_room_for(self.branches.len());
         let reach = |values: &mut [ValueSet], reached: &mut Bits, from: usize, way: Way| {
             let to = match way {

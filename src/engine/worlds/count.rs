@@ -1,4 +1,4 @@
-//! Counting worlds and looking at them through a few facts only.
+//! Counting the worlds of a set, and projecting a set onto a few facts.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,8 @@ impl Builder {
         usize::from(self.sizes.get(fact.place()).copied().unwrap_or(1))
     }
 
-    /// True in each combination of values of these facts (in order) that at least one world of the set has.
+    /// Projects a set onto these facts (sorted): true for each combination of their values that some world of the set
+    /// has.
     pub(crate) fn seen_through(&mut self, set: Node, facts: &[FactId]) -> Node {
         self.seen(set, facts, &mut HashMap::new())
     }
@@ -32,10 +33,10 @@ impl Builder {
         node
     }
 
-    /// How many combinations of values of these facts (in order) are in a set that depends on no other fact. None where
-    /// that is `2^128` or more.
+    /// The number of combinations of values of these facts (sorted) in a set that depends on no other fact. None from
+    /// `2^128` on.
     pub(crate) fn count(&self, set: Node, facts: &[FactId]) -> Option<u128> {
-        // Numbers of combinations of the facts from each place on.
+        // At each index, the number of combinations of the facts from that index on.
         let mut rest = vec![Some(1_u128)];
         for fact in facts.iter().rev() {
             let below = rest.last().copied().flatten();
@@ -44,19 +45,19 @@ impl Builder {
         rest.reverse();
         let whole = rest.first().copied().flatten()?;
         let mut known = HashMap::new();
-        // No part has more than the whole, which fits.
+        // The product cannot overflow: the number of all combinations fits, and no subset is larger.
         let below = self.counted(set, facts, &rest, &mut known);
         let place = self.place(set, facts);
         let from = rest.get(place).copied().flatten().unwrap_or(1);
         Some(below * (whole / from))
     }
 
-    /// The place of the fact that a node tests among the facts; after the last for an outcome.
+    /// The index in `facts` of the fact that a node tests; `facts.len()` for an outcome.
     fn place(&self, node: Node, facts: &[FactId]) -> usize {
         facts.binary_search(&self.fact(node)).unwrap_or(facts.len())
     }
 
-    /// Combinations of the facts from the one that the node tests.
+    /// The number of combinations of the facts from the one that the node tests on.
     fn counted(&self, node: Node, facts: &[FactId], rest: &[Option<u128>], known: &mut HashMap<Node, u128>) -> u128 {
         if let Some(count) = known.get(&node) {
             return *count;
@@ -72,9 +73,9 @@ impl Builder {
         count
     }
 
-    /// A box of worlds in a set: for each fact, its values, a bit each. None where the set is empty.
+    /// A box of worlds that lies in a set: a set of values for each fact. None if the set is empty.
     ///
-    /// Of the values that lead into the set the first is taken, or the last.
+    /// Of the values that lead into the set, the first of each fact is taken, or the last.
     pub(crate) fn some_box(&self, set: Node, last: bool) -> Option<Box<[ValueSet]>> {
         let mut worlds: Box<[ValueSet]> =
             (0..self.sizes.len()).map(|fact| ValueSet::first(self.size(FactId::at(fact)))).collect();
@@ -90,12 +91,12 @@ impl Builder {
         (at != Node::FALSE).then_some(worlds)
     }
 
-    /// True in the worlds of a box.
+    /// The set of the worlds of a box.
     pub(crate) fn boxed(&mut self, worlds: &[ValueSet]) -> Node {
         let facts = worlds.iter().copied().enumerate().rev();
         facts.fold(Node::TRUE, |inside, (fact, values)| {
             let fact = FactId::at(fact);
-            // A fact that may have any value needs no branch.
+            // A fact with all its values needs no branch.
             if values.len() >= self.size(fact) {
                 return inside;
             }
@@ -104,7 +105,7 @@ impl Builder {
         })
     }
 
-    /// True where the outcome is this one.
+    /// True where the function has this outcome.
     pub(crate) fn outcome_is(&mut self, node: Node, outcome: u8) -> Node {
         let mut table = [0; 8];
         if let Some(entry) = table.get_mut(usize::from(outcome)) {

@@ -2,7 +2,7 @@ use super::IMPOSSIBLE;
 use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, Id, ValueSet};
 
-/// A box of worlds, however it is written: for each fact, the values that it may have, a bit each.
+/// A box of worlds in any representation: a set of values for each fact, as bits.
 pub(crate) trait BoxOfWorlds {
     fn values_at(&self, fact: usize) -> u64;
 }
@@ -13,52 +13,57 @@ impl BoxOfWorlds for [ValueSet] {
     }
 }
 
-/// Outcomes that can come out of a set of worlds, a bit each.
+/// A set of outcomes, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outcomes(u8);
 
 impl Outcomes {
-    /// Whether this outcome can come out.
+    /// Whether the outcome is in the set.
     pub(crate) fn has(self, outcome: u8) -> bool {
         self.0 & (1 << outcome) != 0
     }
 
-    /// Whether anything can come out: whether one of the worlds can be.
+    /// Whether some outcome other than impossible is in the set, that is, whether some world is possible.
     pub(crate) fn any(self) -> bool {
         self.0 & !(1 << IMPOSSIBLE) != 0
     }
 
-    /// The greatest outcome that can come out; the least one of all where none can.
+    /// The greatest outcome in the set; 0 if it is empty.
     pub(crate) fn best(self) -> u8 {
         let possible = self.0 & !(1 << IMPOSSIBLE);
         possible.checked_ilog2().and_then(|best| u8::try_from(best).ok()).unwrap_or(0)
     }
 }
 
-/// A function from worlds to outcomes, frozen.
+/// A frozen function from worlds to outcomes.
 ///
-/// One array of words: a branch is the fact that it tests, followed by a child for each value; a child is an outcome or
-/// the place of a branch. Parents stand before their children, so that a single pass forward answers for any box of
+/// It is one array of words. A branch is the fact that it tests, followed by one child per value; a child is an outcome
+/// or the index of a branch. Parents stand before their children, so that a single forward pass answers for any box of
 /// worlds, without recursion and, for diagrams of ordinary size, without allocating.
+///
+/// ```text
+/// index   0        1         2        3       4            5 ..
+/// word    platform child 3   false    card    false        true ..
+/// ```
 #[derive(Clone, Debug)]
 pub(crate) struct Diagram {
     words: Box<[u32]>,
     root: u32,
-    /// The outcomes of possible worlds that occur at all.
+    /// The set of outcomes that possible worlds have at all.
     all: u8,
 }
 
-/// Marks a child that is an outcome.
+/// The flag of a child that is an outcome.
 const OUTCOME: u32 = 1 << 31;
 
-/// Marks for a small diagram, in words of 64.
+/// Words of the bit set that marks pending branches, for a small diagram.
 const SMALL: usize = 8;
 
-/// Marks for a large one that still fit on the stack; a larger one allocates.
+/// The same for a larger diagram that still fits on the stack; beyond it the bit set is allocated.
 const LARGE: usize = 64;
 
 impl Diagram {
-    /// From branches in an order in which parents stand before children; `Err` names an outcome, `Ok` a branch.
+    /// Builds the array from branches, parents before children; `Err` names an outcome, `Ok` a branch.
     pub(crate) fn new(root: Result<u32, u8>, order: &[(FactId, Vec<Result<u32, u8>>)]) -> Diagram {
         let mut places = Vec::with_capacity(order.len());
         let mut length = 0_u32;
@@ -83,12 +88,13 @@ impl Diagram {
         Diagram { words: words.into(), root, all: all & !(1 << IMPOSSIBLE) }
     }
 
-    /// The place of the first branch, or an outcome.
+    /// The root: the index of a branch, or a flagged outcome.
     pub(crate) fn root(&self) -> u32 {
         self.root
     }
 
-    /// The fact that is tested at a place, and where each of its values leads; or the outcome that the place stands for.
+    /// The branch at an index, as the fact that it tests and its children; or the outcome that a flagged index stands
+    /// for.
     pub(crate) fn branch(&self, at: u32) -> Result<(FactId, &[u32]), u8> {
         if at & OUTCOME != 0 {
             return Err((at & 7) as u8);
@@ -97,7 +103,7 @@ impl Diagram {
         Ok((FactId::at(*fact as usize), children))
     }
 
-    /// The places of its branches, parents before children, where facts have these numbers of values.
+    /// The indices of all branches, parents before children; `size` gives the number of values of a fact.
     pub(crate) fn branches(&self, size: impl Fn(FactId) -> usize) -> Box<[u32]> {
         let mut places = Vec::new();
         let mut at = 0;
@@ -108,19 +114,19 @@ impl Diagram {
         places.into()
     }
 
-    /// Words that it takes.
+    /// The length of the array in words.
     pub(crate) fn size(&self) -> usize {
         self.words.len()
     }
 
-    /// Whether an outcome comes out of any possible world.
+    /// Whether some possible world has the outcome.
     pub(crate) fn reaches(&self, outcome: u8) -> bool {
         self.all & (1 << outcome) != 0
     }
 
-    /// What can come out of a box of worlds (for each fact, its values, a bit each).
+    /// The set of outcomes over a box of worlds.
     pub(crate) fn outcomes<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> Outcomes {
-        // While each fact on the way has a single value there is a single way.
+        // While each fact on the path has a single value there is only one path to follow.
         let mut at = self.root;
         loop {
             if at & OUTCOME != 0 {
@@ -136,7 +142,7 @@ impl Diagram {
             };
             at = *child;
         }
-        // Small diagrams are the most: clearing marks costs as much as walking them.
+        // Most diagrams are small, and for those clearing a large bit set would cost as much as the walk itself.
         let blocks = self.words.len().div_ceil(64);
         if blocks <= SMALL {
             self.search(at, worlds, &mut [0; SMALL], &mut [0; SMALL])
@@ -147,8 +153,8 @@ impl Diagram {
         }
     }
 
-    /// What can be reached from a branch. The deepest branch that is pending is taken first: outcomes are found early, and
-    /// when each has been found there is nothing left to look for.
+    /// Collects the outcomes that can be reached from a branch. Of the pending branches the deepest is taken first:
+    /// outcomes are found early, and the search stops once all that can occur have been found.
     fn search<W: BoxOfWorlds + ?Sized>(
         &self,
         from: u32,

@@ -4,8 +4,8 @@ use super::{Builder, Diagram, IMPOSSIBLE, Node};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 impl Builder {
-    /// A frozen function as the builder knows functions, on a box of worlds: each outcome is replaced by the entry of the
-    /// table at its place, and outside the box the entry for [`IMPOSSIBLE`] stands.
+    /// Converts a frozen function back into a node, restricted to a box of worlds: each outcome is mapped by the table,
+    /// and outside the box the function has the table's entry for [`IMPOSSIBLE`].
     pub(crate) fn thaw(&mut self, diagram: &Diagram, worlds: &[ValueSet], table: [u8; 8]) -> Node {
         self.thaw_at(diagram, diagram.root(), worlds, table, &mut FxHashMap::default())
     }
@@ -50,17 +50,17 @@ impl Builder {
         node
     }
 
-    /// The fact that a function asks first, and what it is for each of its values. None for a constant.
+    /// The fact that a node tests, with the child for each value. None for a constant.
     pub(crate) fn asks(&self, node: Node) -> Option<(FactId, &[Node])> {
         self.branch(node).map(|branch| (branch.fact, &*branch.children))
     }
 
-    /// A function of whether a fact is kept: the first where it is not, the second where it is.
+    /// A test of a fact that stands for "kept or not" (0 or 1): `dropped` for 0, `kept` for 1.
     pub(crate) fn two_way(&mut self, fact: FactId, dropped: Node, kept: Node) -> Node {
         self.make(fact, vec![dropped, kept])
     }
 
-    /// The function where a fact has a value.
+    /// The cofactor: the function with a fact fixed to a value.
     pub(crate) fn given(&mut self, node: Node, fact: FactId, value: ValueId) -> Node {
         let Some((first, children)) = self.asks(node) else { return node };
         if first >= fact {
@@ -80,7 +80,7 @@ impl Builder {
         given
     }
 
-    /// The greatest outcome that a function has for one of these values of a fact.
+    /// The greatest outcome over these values of a fact (existential quantification, for a set).
     pub(crate) fn best_of(&mut self, node: Node, fact: FactId, values: ValueSet) -> Node {
         (values & ValueSet::first(self.values_of(fact))).iter().fold(Node::FALSE, |best, value| {
             let given = self.given(node, fact, value);
@@ -88,8 +88,8 @@ impl Builder {
         })
     }
 
-    /// A function that is the same on a box of worlds and tells nothing of what is outside: there a fact has what its first
-    /// value inside leaves. Functions that are equal on the box become equal.
+    /// Simplifies a function outside a box of worlds: there, each fact behaves as for its first value inside the box.
+    /// Functions that agree on the box become equal.
     pub(crate) fn within(&mut self, node: Node, worlds: &[ValueSet]) -> Node {
         self.within_at(node, worlds, &mut FxHashMap::default())
     }
@@ -113,7 +113,8 @@ impl Builder {
         within
     }
 
-    /// Outcomes taken as sets: what can come out when these facts (true at their place) are not known.
+    /// For functions whose outcomes are bit sets: the union of outcomes over all values of the facts that are marked
+    /// with true at their index.
     pub(crate) fn forget(&mut self, node: Node, forgotten: &[bool]) -> Node {
         self.forget_at(node, forgotten, &mut FxHashMap::default())
     }

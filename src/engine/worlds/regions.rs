@@ -1,25 +1,33 @@
-//! A set of worlds in a few boxes, as one would describe it to a person.
+//! Describes a set of worlds by a few boxes, for people to read.
+//!
+//! ```text
+//! set      platform=wechat and card is not none,  or  platform=alipay
+//! regions  platform=alipay                        card=credit|debit
+//! ```
+//!
+//! (The second box also covers worlds of the first: that lets it name one fact fewer.)
 
 use super::{Builder, Node};
 use crate::engine::ids::{FactId, Id, ValueSet};
 
-/// A box of worlds: for each fact, a set of values.
+/// A box of worlds: a set of values for each fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Region {
-    /// The values of each fact, a bit each.
+    /// For each fact, its values.
     pub(crate) worlds: Box<[ValueSet]>,
-    /// The worlds of the box that are of the set.
+    /// The worlds of the set that lie in the box.
     pub(crate) covered: Node,
 }
 
-/// Boxes that cover every world of a set and lie wholly in it, worlds that may be taken in or not (`either`) aside.
+/// Boxes that together cover a set and lie wholly inside it, apart from worlds of `either`, which may be covered or not
+/// (don't-cares).
 ///
-/// No box can take in one more value of any fact, and none can be left out. That the boxes are fewest is not promised:
-/// that question is hard (Umans 2001). They are found as in two-level minimization (Brayton and others 1984, for
-/// many values Rudell and Sangiovanni-Vincentelli 1987): grow a box around a world that is not covered yet, in several
-/// ways, keep the best, and at the end leave out what the others cover.
+/// No box can be enlarged by another value of a fact, and no box is redundant. The number of boxes is not guaranteed to
+/// be minimal: that problem is hard (Umans 2001). The method is that of two-level logic minimisation (Brayton and
+/// others 1984; for many values Rudell and Sangiovanni-Vincentelli 1987): grow a box around a world that is not covered
+/// yet, in several orders, keep the best, and at the end drop boxes that the others cover.
 ///
-/// With more than `limit` boxes the rest of the set is left uncovered.
+/// The search stops at `limit` boxes; then a part of the set may be left uncovered.
 pub(crate) fn regions(set: Node, either: Node, facts: &[FactId], limit: usize, builder: &mut Builder) -> Vec<Region> {
     let allowed = builder.or(set, either);
     let inside = builder.freeze(allowed);
@@ -32,11 +40,11 @@ pub(crate) fn regions(set: Node, either: Node, facts: &[FactId], limit: usize, b
         let mut grown: Vec<Box<[ValueSet]>> = Vec::new();
         for last in [false, true] {
             let Some(seed) = builder.some_box(left, last) else { break };
-            // Grown from a box, and from a single world in it: each finds shapes that the other does not.
+            // Growing from a box and growing from a single world in it find different shapes.
             for start in [seed.clone(), first_world(&seed, facts)] {
                 for order in &orders {
                     let worlds = grow(&start, order, builder, fits);
-                    // Most ways lead to the same few boxes.
+                    // Most orders lead to the same few boxes.
                     if grown.contains(&worlds) {
                         continue;
                     }
@@ -59,7 +67,7 @@ pub(crate) fn regions(set: Node, either: Node, facts: &[FactId], limit: usize, b
     if left == Node::FALSE { irredundant(found, builder) } else { found }
 }
 
-/// Orders in which facts are freed: which come first decides which stay.
+/// Orders in which facts are enlarged. Facts that come first are more likely to lose their restriction.
 fn orders(facts: &[FactId], builder: &Builder) -> Vec<Vec<FactId>> {
     let forward = facts.to_vec();
     let backward = facts.iter().rev().copied().collect::<Vec<_>>();
@@ -84,7 +92,7 @@ fn first_world(worlds: &[ValueSet], facts: &[FactId]) -> Box<[ValueSet]> {
     worlds.iter().enumerate().map(one).collect()
 }
 
-/// Frees whole facts first, then adds single values: what is said of a region should speak of few facts.
+/// Enlarges a box: first each fact to all its values, then each value by itself. Regions should name few facts.
 fn grow(
     start: &[ValueSet],
     order: &[FactId],
@@ -115,9 +123,10 @@ fn grow(
     worlds
 }
 
-/// Leaves out regions that the others cover, the smallest first.
+/// Drops regions that the others cover, from the last found to the first.
 fn irredundant(mut found: Vec<Region>, builder: &mut Builder) -> Vec<Region> {
-    // Those found late cover little that is not covered: they are looked at first.
+    // The later a region was found, the less it covered that was not covered before, so it is checked for redundancy
+    // first.
     let mut before = vec![Node::FALSE];
     for region in &found {
         let last = before.last().copied().unwrap_or(Node::FALSE);

@@ -1,4 +1,4 @@
-//! Sets of worlds, as functions that are true in them.
+//! Operations on sets of worlds; a set is a function that is true in its members.
 
 use rustc_hash::FxHashMap;
 
@@ -6,23 +6,24 @@ use super::{Builder, Node};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 impl Builder {
-    /// True in the worlds of a box, as far as these facts (true at their place) say.
+    /// The set of the worlds of a box, looking only at the facts that are marked with true at their index.
     pub(crate) fn inside(&mut self, worlds: &[ValueSet], facts: &[bool]) -> Node {
         let wanted = worlds.iter().enumerate().filter(|(fact, _)| facts.get(*fact) == Some(&true));
-        // The last fact first: each conjunction then only puts a branch on top.
+        // Built from the last fact up, so that each conjunction only adds one branch at the top.
         wanted.rev().fold(Node::TRUE, |all, (fact, values)| {
             let one = self.is(FactId::at(fact), *values);
             self.and(one, all)
         })
     }
 
-    /// The worlds that are in one set and not in the other.
+    /// Set difference.
     pub(crate) fn and_not(&mut self, set: Node, other: Node) -> Node {
         let outside = self.not(other);
         self.and(set, outside)
     }
 
-    /// For each fact the values that it has in some world of a set, where facts have these values at most.
+    /// The hull of a set: for each fact, the values that it has in some world of the set. `everything` lists the values
+    /// that facts can have.
     pub(crate) fn hull(&self, set: Node, everything: &[ValueSet]) -> Box<[ValueSet]> {
         let mut hull = vec![ValueSet::EMPTY; everything.len()].into_boxed_slice();
         let mut free = |from: usize, to: usize| {
@@ -36,7 +37,7 @@ impl Builder {
         if set == Node::FALSE {
             return hull;
         }
-        // What is not asked on some way to the worlds of the set can have any value.
+        // A fact that is skipped on some path to a world of the set can have any value.
         free(0, first(set));
         let branches = self.reachable(set);
         for node in &branches {
@@ -56,7 +57,7 @@ impl Builder {
         hull
     }
 
-    /// A way to a world of a set: facts with a value each; with these, the others can have any value.
+    /// One path to a world of the set: the facts that it tests with a value each. All other facts can have any value.
     pub(crate) fn one_of(&self, set: Node) -> Vec<(FactId, ValueId)> {
         let mut at = set;
         let mut found = Vec::new();
@@ -70,7 +71,7 @@ impl Builder {
         found
     }
 
-    /// Whether each world of a box is in a set.
+    /// Whether every world of a box is in a set.
     pub(crate) fn covers(&self, set: Node, worlds: &[ValueSet]) -> bool {
         self.covers_at(set, worlds, &mut FxHashMap::default())
     }
