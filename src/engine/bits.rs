@@ -1,17 +1,18 @@
-//! Fixed-length bit sets that stay on the stack while they are small.
+//! Bit sets of fixed length that stay on the stack while they are small.
 //!
-//! Nearly every set of a program has at most 256 places. Such sets are four words whatever their length, so that the
-//! compiler sees loops of four and needs no loop at all.
+//! Nearly every set of a program has at most 256 members. Such a set always has four words, so that the compiler
+//! unrolls its loops.
 
 use std::ops::{Deref, DerefMut};
 
-/// A place in a list, or a length, in 32 bits. Bounds where things enter and the budget of work keep all of them far below; if
-/// one came out larger it would be the last place of all, at which nothing stands, and not an earlier one.
+/// Converts an index or a length to 32 bits. Checks on input and the budget of work keep all of them far below the
+/// limit; a larger one would saturate to the last index, which is out of bounds everywhere, and never alias an earlier
+/// one.
 pub(crate) fn narrow(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-/// Words of a small set.
+/// The number of words in a small set.
 pub(crate) const SMALL: usize = 4;
 
 /// A bit set of a fixed length.
@@ -22,12 +23,12 @@ pub(crate) enum Bits {
 }
 
 impl Bits {
-    /// A set of at least this many words, with nothing in it.
+    /// An empty set of at least this many words.
     pub(crate) fn of_words(words: usize) -> Bits {
         if words <= SMALL { Bits::Small([0; SMALL]) } else { Bits::Large(vec![0; words].into()) }
     }
 
-    /// A set that has room for this many members, with nothing in it.
+    /// An empty set with room for this many members.
     pub(crate) fn with_room_for(members: usize) -> Bits {
         Bits::of_words(members.div_ceil(64))
     }
@@ -42,12 +43,12 @@ impl Bits {
         contains(self, member)
     }
 
-    /// The members from one on and before another, in order.
+    /// The members in `from..to`, in order.
     pub(crate) fn members(&self, from: usize, to: usize) -> Members<'_> {
         members(self, from, to)
     }
 
-    /// Replaces each word by a function of it and of the same word of another set.
+    /// Replaces each word by a function of it and the corresponding word of another set.
     pub(crate) fn combine(&mut self, other: &[u64], word: impl Fn(u64, u64) -> u64) {
         match self {
             Bits::Small(words) => {
@@ -58,17 +59,17 @@ impl Bits {
         }
     }
 
-    /// Takes in the members of another set.
+    /// Union in place.
     pub(crate) fn add(&mut self, other: &[u64]) {
         self.combine(other, |one, other| one | other);
     }
 
-    /// Leaves the members that another set has as well.
+    /// Intersection in place.
     pub(crate) fn keep(&mut self, other: &[u64]) {
         self.combine(other, |one, other| one & other);
     }
 
-    /// Whether there is a place where a function of the words of three sets has a one.
+    /// Whether `word`, applied to the corresponding words of three sets, gives a non-zero result anywhere.
     pub(crate) fn any(&self, second: &Bits, third: &Bits, word: impl Fn(u64, u64, u64) -> u64) -> bool {
         if let (Bits::Small(one), Bits::Small(second), Bits::Small(third)) = (self, second, third) {
             let words = one.iter().zip(second).zip(third);
@@ -85,7 +86,7 @@ fn padded(words: &[u64]) -> [u64; SMALL] {
     all
 }
 
-/// A set that has room for a few members.
+/// An empty small set.
 impl Default for Bits {
     fn default() -> Bits {
         Bits::of_words(0)
@@ -120,12 +121,12 @@ impl PartialEq for Bits {
 
 impl Eq for Bits {}
 
-/// Whether a bit is one.
+/// Whether a bit is set.
 pub(crate) fn contains(words: &[u64], member: usize) -> bool {
     words.get(member / 64).is_some_and(|word| word >> (member % 64) & 1 == 1)
 }
 
-/// The members of a set from one on and before another, in order.
+/// The members of a set in `from..to`, in order.
 pub(crate) fn members(words: &[u64], from: usize, to: usize) -> Members<'_> {
     let current = words.get(from / 64).map_or(0, |word| word & (u64::MAX << (from % 64)));
     Members { words, at: from / 64, current, to }

@@ -1,7 +1,7 @@
 //! The project's own rulebook, compiled in.
 //!
 //! The rule files are resolved when they change, not when the library is used: the model is committed as Rust data
-//! (`builtin/model.rs`), so that it costs nothing to read, and a test holds that it is what `rules/` says.
+//! (`builtin/model.rs`), so that loading it costs nothing. A test fails if it differs from `rules/`.
 
 #[rustfmt::skip]
 mod model;

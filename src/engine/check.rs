@@ -1,7 +1,9 @@
-//! Checks a model that was made elsewhere: afterwards every identifier points at something.
+//! Validates a model that was made elsewhere (deserialized, or built by another tool): afterwards every identifier is
+//! in bounds.
 //!
-//! Rule files are checked as they are read, with places and remedies for people; this is the check for programs, on which
-//! the indexing of [`ids`](super::ids) relies. The first mistake is reported.
+//! Rule files are checked while they are read, with positions and remedies for people. This is the check for programs,
+//! and the indexing in [`ids`](super::ids) relies on it. For example, a rule with `gate: 63` in a model of four gates
+//! is refused with its place. The first mistake is reported.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
@@ -17,12 +19,12 @@ use super::quantity;
 use super::record::Str;
 use super::told;
 
-/// How deep conditions may be nested: more than anyone writes, and far less than a stack holds.
+/// The deepest nesting of conditions that is accepted: more than anyone writes, and far less than the stack holds.
 const DEPTH: usize = 64;
 
 type Checked = Result<(), String>;
 
-/// What is wrong with a model, and where.
+/// Reports the first mistake of a model, and where it is.
 pub(super) fn check(model: &Model) -> Checked {
     if model.format != Model::FORMAT {
         return Err(format!("it has the form {}, and this version reads the form {}", model.format, Model::FORMAT));
@@ -84,7 +86,7 @@ pub(super) fn check(model: &Model) -> Checked {
     model.tests.iter().try_for_each(|test| self::test(model, test))
 }
 
-/// A name tells something, because of something, and calls one thing wherever it is known.
+/// Checks that each known name tells some fact, cites a claim, and is unambiguous wherever it is known.
 fn names_told_apart(model: &Model) -> Checked {
     unique("name", model.names.iter().map(|name| &name.id))?;
     let mut known = HashMap::new();
@@ -164,7 +166,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
             return Err(format!("the fact `{}` has {} values, and 1 to {most} can be", fact.id, fact.values.len()));
         }
         unique("value", fact.values.iter().map(|value| &value.id))?;
-        // Values are told as people write them: `Corona, Vac` is one.
+        // Values may be written as people write them: `Corona, Vac` is one value.
         fact.values.iter().try_for_each(|value| id("value", &value.id, |_| false))?;
         set(fact.changeable, fact.all(), "value", &fact.id)?;
         set(fact.presumed, fact.all(), "value", &fact.id)?;
@@ -297,7 +299,7 @@ fn told_facts(words: &Vocabulary, facts: &List<(FactId, ValueSet)>, at: &str) ->
     Ok(())
 }
 
-/// What is never in effect would be gone without a word.
+/// Refuses an empty period: what is never in effect would disappear silently.
 fn begins_before_it_ends(from: Option<Date>, until: Option<Date>, at: &str) -> Checked {
     match (from, until) {
         (Some(from), Some(until)) if until <= from => Err(format!("`{at}` ends before it begins")),
@@ -305,7 +307,7 @@ fn begins_before_it_ends(from: Option<Date>, until: Option<Date>, at: &str) -> C
     }
 }
 
-/// Every name of a country leads to it and to no other, in whatever form it is told.
+/// Checks that every name of a country leads to that country alone, in every form in which it can be typed.
 fn countries_told_apart(model: &Model) -> Checked {
     let mut known = HashMap::new();
     for country in &model.countries {
@@ -319,8 +321,8 @@ fn countries_told_apart(model: &Model) -> Checked {
     Ok(())
 }
 
-/// An id that can be told: not empty, no blank around it, nothing invisible in it, nor any of these characters, and written
-/// as it is told.
+/// Checks an id: not empty, no surrounding blanks, no invisible characters, none of the refused ones, and already in
+/// the form to which input is normalised.
 fn id(what: &str, name: &str, refused: impl Fn(char) -> bool) -> Checked {
     if name.is_empty() {
         return Err(format!("a {what} has no id"));
@@ -341,7 +343,8 @@ fn condition(words: &Vocabulary, when: &Condition, at: &str, depth: usize) -> Ch
         Condition::Always => Ok(()),
         Condition::Is(fact, values) => {
             inside(&words.facts, *fact, "fact", at)?;
-            // A condition that nothing meets would take a block away without a word.
+            // A test of a fact against no values never holds, so a block with such a condition would disappear
+            // silently.
             if values.is_empty() {
                 return Err(format!("`{at}` names no value of the fact `{}`", words.facts[*fact].id));
             }
@@ -386,7 +389,7 @@ fn set<I: Id>(members: super::ids::Set<I>, all: super::ids::Set<I>, what: &str, 
     }
 }
 
-/// How many there are, if no two have the same name.
+/// The number of entries, if no two have the same name.
 fn unique<'n>(what: &str, names: impl Iterator<Item = &'n Str>) -> Result<usize, String> {
     let mut seen = HashSet::new();
     for name in names {

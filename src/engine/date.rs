@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-/// A day as a number, which is compared in one instruction.
+/// A day as a number, which compares in one instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Day(i32);
 
 impl Day {
-    /// After every day.
+    /// Later than every day.
     pub(crate) const NEVER: Day = Day(i32::MAX);
 }
 
@@ -17,8 +17,7 @@ impl From<Date> for Day {
     }
 }
 
-/// A day written as `YYYY-MM-DD`, and nothing else: other ISO 8601 forms are refused, so that a date means the same to
-/// everyone who reads the file.
+/// Parses `YYYY-MM-DD` and no other ISO 8601 form, so that a date means the same to every reader of a file.
 pub(crate) fn parse(word: &str) -> Option<Date> {
     let mut parts = word.split('-');
     let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
@@ -28,7 +27,7 @@ pub(crate) fn parse(word: &str) -> Option<Date> {
     Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
-/// A year, a month or a day, as its first day.
+/// Parses a year, a month or a day, as the first day of it.
 #[cfg(any(feature = "yaml", feature = "workbench", test))]
 pub(crate) fn parse_vague(word: &str) -> Option<Date> {
     match word.len() {

@@ -1,4 +1,4 @@
-//! What can go wrong before an evaluation; nothing can during one.
+//! The error type. Errors arise before an evaluation (from the question or the rulebook), not during one.
 
 use std::error::Error as StdError;
 use std::io;
@@ -7,10 +7,10 @@ use std::sync::Arc;
 use crate::engine::model::ScopeWords;
 use crate::engine::printable::printable;
 
-/// Why a question could not be put or a rulebook not be read.
+/// Why a question could not be asked or a rulebook could not be read.
 ///
-/// There is one error type; ask it what it is about. Its text names the mistake, what would be valid and the nearest
-/// valid word.
+/// There is a single error type with methods that tell the kinds apart. Its text names the mistake, what would be
+/// valid, and the nearest valid word.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -27,7 +27,7 @@ pub struct Error {
     pub(crate) kind: Kind,
 }
 
-/// Errors are equal when they say the same.
+/// Errors are equal if their texts are equal.
 impl PartialEq for Error {
     fn eq(&self, other: &Error) -> bool {
         self.code() == other.code() && self.to_string() == other.to_string()
@@ -38,19 +38,19 @@ impl Eq for Error {}
 
 #[derive(Clone, Debug, thiserror::Error)]
 pub(crate) enum Kind {
-    /// A word that is not declared.
+    /// A word that is not declared in the vocabulary.
     #[error("unknown {} `{}`; {help}", shown.as_deref().unwrap_or(what), printable(word))]
     Unknown { what: &'static str, shown: Option<String>, word: String, help: String },
-    /// Facts that exclude one another.
+    /// Facts that contradict one another.
     #[error("`{first}` contradicts `{second}`: {rule}")]
     Contradiction { first: String, second: String, rule: String },
     /// A question that is not well formed.
     #[error("{}", printable(message))]
     Question { message: String },
-    /// More work than is reasonable.
+    /// The bound on work was exceeded.
     #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
     TooHard { what: String, help: &'static str },
-    /// An answer of which a part could not be proved.
+    /// A part of an answer for which the prover found no certificate.
     #[cfg_attr(not(feature = "reason"), allow(dead_code, reason = "only certificates prove"))]
     #[error(
         "the {what} is not what follows from the rules, so that there is no proof of it; this is a mistake of the engine: please report it"
@@ -75,7 +75,7 @@ impl Error {
         Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), help } }
     }
 
-    /// A country that is not declared, or whatever the rulebook is scoped by.
+    /// The error for an undeclared country, or whatever else the rulebook is scoped by.
     pub(crate) fn unknown_country(scope: &ScopeWords, word: &str, help: String) -> Error {
         let shown = Some(scope.one.en.to_string());
         Error { kind: Kind::Unknown { what: "country", shown, word: word.to_owned(), help } }
@@ -201,7 +201,7 @@ mod tests {
 
     use super::*;
 
-    /// The cause of an error is its source, and is not the same text once more.
+    /// An error keeps its cause as `source()`, and does not repeat the cause's text in its own.
     #[test]
     fn causes_are_kept() {
         let cause = io::Error::new(io::ErrorKind::NotFound, "No such file or directory (os error 2)");

@@ -1,4 +1,4 @@
-//! Putting a question to a rulebook.
+//! Entry points for asking a rulebook a question.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -74,7 +74,7 @@ impl Rulebook {
         self.evaluate_to(Extent::Whole, country, profile, as_of.into())
     }
 
-    /// Answers a question as far as is wanted: nothing else of the evaluation may be read.
+    /// Evaluates a question to an extent; parts of the evaluation beyond it must not be read.
     pub(crate) fn evaluate_to(
         &self,
         extent: Extent,
@@ -84,7 +84,7 @@ impl Rulebook {
     ) -> Result<Evaluation<'_>, Error> {
         let country = self.country_id(country)?;
         let translated;
-        // Profiles in the words of another rulebook are put into those of this one, where they are not the same words.
+        // A profile that was made for another rulebook with other words is translated by name.
         let profile = if Arc::ptr_eq(&profile.words, &self.words) || **profile.words == **self.words {
             profile
         } else {
@@ -96,7 +96,7 @@ impl Rulebook {
         self.put(extent, country, profile, as_of.unwrap_or(self.model.date))
     }
 
-    /// The same for a question that is put in the rulebook's own words.
+    /// The same for a profile in the rulebook's own words.
     pub(crate) fn put(
         &self,
         extent: Extent,
@@ -108,7 +108,7 @@ impl Rulebook {
         self.evaluate_situation(extent, country, situation, as_of, Some(&profile))
     }
 
-    /// A profile with its figures in their cells on a day, and the worlds that it allows.
+    /// The profile with its figures placed into cells as of a day, and the worlds that it allows.
     fn situated<'p>(&self, profile: &'p Profile, as_of: Date) -> Result<(Cow<'p, Profile>, Situation), Error> {
         let now = crate::engine::quantity::now(as_of, profile.second);
         let profile = profile.at(now);
@@ -116,8 +116,8 @@ impl Rulebook {
         Ok((profile, situation))
     }
 
-    /// Answers a question about a situation that was made before. Where it is a single world that may be impossible, the
-    /// profile that it was made of is given.
+    /// Evaluates a situation. If it is a single world, which may be impossible, the profile must be given for the error
+    /// message.
     pub(crate) fn evaluate_situation(
         &self,
         extent: Extent,
@@ -136,14 +136,14 @@ impl Rulebook {
         Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named, figures })
     }
 
-    /// The best and the worst that can come out of a situation, and nothing else of the answer: a small part of the work.
+    /// The best and the worst verdict of a situation alone: a small part of the work of an evaluation.
     #[cfg(feature = "reason")]
     pub(crate) fn headline(&self, country: CountryId, situation: &Situation, as_of: Date) -> Result<Verdicts, Error> {
         let (program, space) = self.compiled(country, situation, as_of)?;
         program.headline(&self.words, space, situation).map_err(too_hard)
     }
 
-    /// The program of a question about a country of which something is said.
+    /// The program of a question; an error if the rulebook says nothing about the country.
     fn compiled(&self, country: CountryId, situation: &Situation, day: Date) -> Result<(Arc<Handle>, &Space), Error> {
         let key = Key { country, goal: situation.goal, means: situation.means, day, second: situation.second() };
         let (program, space) = self.program(key)?;
@@ -153,8 +153,8 @@ impl Rulebook {
         Ok((program, space))
     }
 
-    /// The mistake of asking about a country of which nothing is said, with those that can be asked about. A country may have
-    /// a file and no rules in it, so that its file is no sign of an answer.
+    /// The error for a country about which the rulebook says nothing; it lists the countries that can be asked about. A
+    /// country can have a file without rules, so the existence of a file is not enough.
     pub(crate) fn says_nothing(&self, key: Key) -> Error {
         let answered = |country: &CountryId| {
             let key = Key { country: *country, ..key };

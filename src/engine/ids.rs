@@ -1,10 +1,9 @@
-//! Typed identifiers, the tables that they index and sets of them.
+//! Typed identifiers, the tables that they index, and sets of them.
 //!
-//! A model refers from one thing to another by place. A bare number would let a claim be looked up among the sources, and
-//! every look-up would have to say what happens when nothing is there. So each kind of thing has an identifier of its own
-//! ([`ClaimId`], [`FactId`] ..), every identifier is checked once, where a model enters
-//! ([`check`](super::check)), and from then on `model.claims[claim]` cannot fail. The indexing that the compiler cannot
-//! see to be right stands in this file and in no other.
+//! The entries of a model refer to one another by index. With bare numbers a claim could be looked up among the
+//! sources, and every look-up would have to handle a missing entry. So each kind of entry has its own identifier type
+//! ([`ClaimId`], [`FactId`] ..), every identifier is validated once, when a model is loaded ([`check`](super::check)),
+//! and from then on `model.claims[claim]` cannot fail. Unchecked indexing is confined to this file.
 //!
 //! ```text
 //! model.claims : Table<ClaimId, Claim>        model.claims[rule.because[0]].text
@@ -20,11 +19,11 @@ use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Index, IndexMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A place in a table.
+/// An index into a table.
 pub(crate) trait Id: Copy + Eq + Ord + Hash + fmt::Debug + 'static {
-    /// The identifier of a place.
+    /// The identifier with an index.
     fn at(place: usize) -> Self;
-    /// The place.
+    /// The index.
     fn place(self) -> usize;
 }
 
@@ -42,13 +41,13 @@ macro_rules! ids {
     ($($(#[$about:meta])* $name:ident($number:ident);)*) => {$(
         $(#[$about])*
         ///
-        /// Identifiers are places in the model that they come from, and mean nothing in another one.
+        /// An identifier is an index into the model that it comes from, and is meaningless in another one.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub(crate) $number);
 
         impl $name {
-            /// The place in the list of the model.
+            /// The index in the model's list.
             #[must_use]
             pub fn index(self) -> usize {
                 self.0 as usize
@@ -56,7 +55,7 @@ macro_rules! ids {
         }
 
         impl Id for $name {
-            // A model has no more entries than the number holds: that is checked where it enters.
+            // That a model has no more entries than the number can hold is checked when it is loaded.
             fn at(place: usize) -> $name {
                 $name($number::try_from(place).unwrap_or($number::MAX))
             }
@@ -118,20 +117,20 @@ ids! {
     AlternativeId(u32);
     /// A step of a model.
     StepId(u32);
-    /// A name of a model by which people know a wallet, a bank or the like.
+    /// A known name of a model: what people call a wallet, a bank or the like.
     NameId(u32);
 }
 
-/// A list that is indexed by identifiers of its own kind.
+/// A list that is indexed by identifiers of its own type.
 ///
-/// Its entries are compiled in or owned; that changes nothing but where they stand in memory. Indexing with an identifier
-/// that was not checked against this table panics, like a slice does; [`Table::look_up`] does not.
+/// Entries are either compiled in or owned. Indexing with an identifier that was not validated against this table
+/// panics, as with a slice; [`Table::look_up`] does not.
 pub(crate) struct Table<I, T: Clone + 'static> {
     entries: Cow<'static, [T]>,
     index: PhantomData<fn(I)>,
 }
 
-/// A list that nothing refers into.
+/// A list that no identifier refers into.
 pub(crate) type List<T> = Table<usize, T>;
 
 impl<I: Id, T: Clone> Table<I, T> {
@@ -151,7 +150,7 @@ impl<I: Id, T: Clone> Table<I, T> {
         self.entries.get(id.place())
     }
 
-    /// The entry, if there is one, to be changed.
+    /// The entry, if there is one, for modification.
     pub(crate) fn look_up_mut(&mut self, id: I) -> Option<&mut T> {
         self.entries.to_mut().get_mut(id.place())
     }
@@ -166,17 +165,17 @@ impl<I: Id, T: Clone> Table<I, T> {
         self.entries.iter().enumerate().map(|(place, entry)| (I::at(place), entry))
     }
 
-    /// The identifier of the first entry of which something is true.
+    /// The identifier of the first entry that satisfies a predicate.
     pub(crate) fn find(&self, is: impl FnMut(&T) -> bool) -> Option<I> {
         self.entries.iter().position(is).map(I::at)
     }
 
-    /// The list itself, to be changed.
+    /// The list itself, for modification; compiled-in entries are copied.
     pub(crate) fn to_mut(&mut self) -> &mut Vec<T> {
         self.entries.to_mut()
     }
 
-    /// Adds an entry and says which it is.
+    /// Adds an entry and returns its identifier.
     pub(crate) fn push(&mut self, entry: T) -> I {
         let entries = self.entries.to_mut();
         entries.push(entry);
@@ -310,7 +309,7 @@ impl<'de, I, T: Clone + Deserialize<'de>> Deserialize<'de> for Table<I, T> {
     }
 }
 
-/// A set of identifiers of which there are at most 64: values of one fact, goals, gates.
+/// A set of at most 64 identifiers (values of one fact, goals, gates) in one machine word.
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Set<I> {
@@ -327,20 +326,20 @@ pub(crate) type GoalSet = Set<GoalId>;
 pub(crate) type GateSet = Set<GateId>;
 
 impl<I> Set<I> {
-    /// The set with nothing in it.
+    /// The empty set.
     pub(crate) const EMPTY: Set<I> = Set::of_bits(0);
 
-    /// The set whose members are the places of the bits that are one.
+    /// The set with a member for each bit that is set.
     pub(crate) const fn of_bits(bits: u64) -> Set<I> {
         Set { bits, index: PhantomData }
     }
 
-    /// One bit for each member, at its place.
+    /// One bit for each member, at its index.
     pub(crate) const fn bits(self) -> u64 {
         self.bits
     }
 
-    /// The first `count` identifiers, 64 at most.
+    /// The first `count` identifiers, at most 64.
     pub(crate) const fn first(count: usize) -> Set<I> {
         Set::of_bits(match count {
             0 => 0,
@@ -357,7 +356,7 @@ impl<I> Set<I> {
         self.bits.count_ones() as usize
     }
 
-    /// Whether it has one member: quicker than to count them.
+    /// Whether the set has exactly one member; faster than counting.
     pub(crate) const fn is_single(self) -> bool {
         self.bits.is_power_of_two()
     }
@@ -366,7 +365,7 @@ impl<I> Set<I> {
         self.bits & !of.bits == 0
     }
 
-    /// The members that are not in another set.
+    /// Set difference.
     pub(crate) const fn without(self, other: Set<I>) -> Set<I> {
         Set::of_bits(self.bits & !other.bits)
     }
@@ -396,12 +395,12 @@ impl<I: Id> Set<I> {
         })
     }
 
-    /// The first of the members.
+    /// The lowest member.
     pub(crate) fn least(self) -> Option<I> {
         (!self.is_empty()).then(|| I::at(self.bits.trailing_zeros() as usize))
     }
 
-    /// The member of a set that has one.
+    /// The only member, if there is exactly one.
     pub(crate) fn single(self) -> Option<I> {
         self.is_single().then(|| I::at(self.bits.trailing_zeros() as usize))
     }

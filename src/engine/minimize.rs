@@ -1,10 +1,11 @@
 //! Greedy minimisation of a set that has a property.
 
-/// Drops every element without which the rest still has the property, one after the other. None of what is left can be
-/// dropped by itself; another choice may leave fewer. None: the whole set does not have the property.
+/// Greedy minimisation: drops every element whose removal keeps the property, one after the other. The result is
+/// minimal (no single element of it can be dropped), but another choice could be smaller. None if the whole set does
+/// not have the property.
 ///
-/// A property that every larger set has as well lets many be dropped at once: where as many as twice those that went last
-/// cannot go together, half as many are tried. A few elements are thus found among thousands with a few dozen looks.
+/// If supersets of a set with the property have it as well, elements can be dropped in chunks: the chunk doubles after
+/// each success and halves after each failure. A few elements among thousands are then found with a few dozen tests.
 ///
 /// ```text
 /// minimize([1, 2, 3, 4], |set| sum(set) >= 6)   gives [3, 4]
@@ -35,7 +36,7 @@ pub(crate) fn minimize<T: Clone>(set: Vec<T>, mut has: impl FnMut(&[T]) -> bool)
 mod tests {
     use super::minimize;
 
-    /// What is left, and how often the property was looked at.
+    /// The result, and the number of times that the property was tested.
     fn left(count: usize, wanted: &[usize]) -> (Vec<usize>, usize) {
         let mut looks = 0;
         let left = minimize((0..count).collect(), |set| {
@@ -59,7 +60,7 @@ mod tests {
         let (left_over, looks) = left(100_000, &[77_777]);
         assert_eq!(left_over, [77_777]);
         assert!(looks < 100, "{looks} looks");
-        // Where none can be dropped, each is looked at once.
+        // If no element can be dropped, each is tested once.
         assert_eq!(left(200, &(0..200).collect::<Vec<_>>()).1, 201);
     }
 }

@@ -1,4 +1,8 @@
-//! What decides: the model, sets of worlds, profiles, decisions and answers. Knows no file format, no rendering and no editor's tool.
+//! The decision engine: model, sets of worlds, profiles, compiled programs and evaluations. It knows no file format, no
+//! rendering and no editor's tool.
+//!
+//! The way of a question: [`profile`] turns words into sets of values, [`program`] is compiled once per question,
+//! [`evaluate`](mod@evaluate) reads bits, [`evaluation`] maps them back to rules, citations and texts.
 
 pub(crate) mod bits;
 #[cfg(feature = "builtin")]

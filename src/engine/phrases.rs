@@ -1,15 +1,15 @@
-//! The engine's own words in answers, in English and Chinese, and as a rulebook brings them for another language.
+//! The engine's own phrases in answers, in English and Chinese; a rulebook can bring them in another language.
 //!
-//! Each phrase has a name, so that `phrases: {de: {ways: Auswege}}` in `rulebook.yaml` can say it in another language (or say
-//! it otherwise in one of the two). What is put into a phrase stands in it in braces: `{goal}`. A phrase that a rulebook
-//! does not bring is said in English. The last of them, from `any_figure` on, are those by which ranges of figures are said.
+//! Each phrase has a name, so that `phrases: {de: {ways: Auswege}}` in `rulebook.yaml` can translate it (or reword it
+//! in one of the two languages). Places to fill in stand in braces: `{goal}`. A phrase that a rulebook does not bring
+//! is shown in English. The last phrases, from `any_figure` on, word ranges of figures.
 //!
-//! Not here is what only pages, analyses and the keeping of numbers say.
+//! Phrases that only pages, analyses and the keeping of numbers use are not in this file.
 
 use super::model::{Brought, Lang};
 use super::record::Str;
 
-/// Phrases: name, English, Chinese.
+/// Declares phrases: name, English, Chinese.
 macro_rules! phrases {
     ($($name:ident: $en:literal, $zh:literal;)*) => {
         /// The fixed words of an answer in one language.
@@ -29,13 +29,13 @@ macro_rules! phrases {
             pub(crate) const ALL: [(&'static str, &'static str, &'static str); [$($en),*].len()] =
                 [$((name(stringify!($name)), $en, $zh)),*];
 
-            /// The names of those by which ranges of figures are said.
+            /// The names of the phrases that word ranges of figures.
             #[cfg(feature = "yaml")]
             pub(crate) fn of_ranges() -> impl Iterator<Item = &'static str> + Clone {
                 Phrases::ALL.into_iter().map(|(id, ..)| id).skip_while(|id| *id != "any_figure")
             }
 
-            /// The words of a language, with those that a rulebook brings.
+            /// The phrases of a language, with those that a rulebook brings in place of the engine's.
             fn bringing(lang: Lang, brought: &[Brought]) -> Phrases {
                 let of = |id: &str, own: &'static str| {
                     let mut brought = brought.iter().filter(|brought| brought.lang == lang);
@@ -47,7 +47,7 @@ macro_rules! phrases {
     };
 }
 
-/// A name as it is written: one that Rust keeps for itself has a mark behind it there.
+/// The name as it is written in rule files. A field whose name is a Rust keyword has a trailing underscore.
 const fn name(name: &'static str) -> &'static str {
     match name.as_bytes().split_last() {
         Some((b'_', _)) => name.split_at(name.len() - 1).0,
@@ -219,12 +219,12 @@ phrases! {
 }
 
 impl Phrases {
-    /// The engine's own words, where nothing is brought.
+    /// The engine's own phrases in a language.
     pub(crate) fn own(lang: Lang) -> &'static Phrases {
         lang.pick(&EN, &ZH)
     }
 
-    /// The words of each language in which they are not the engine's own.
+    /// For each language for which the rulebook brings phrases: the complete set.
     pub(super) fn brought(languages: &[Lang], brought: &[Brought]) -> Box<[Phrases]> {
         let other =
             |lang: &&Lang| matches!(lang, Lang::Other(_)) || brought.iter().any(|brought| brought.lang == **lang);
@@ -232,7 +232,7 @@ impl Phrases {
     }
 }
 
-/// A phrase with what is put into it.
+/// Fills the places of a phrase.
 pub(crate) fn fill(phrase: &str, parts: &[(&str, &str)]) -> String {
     let (mut filled, mut rest) = (String::with_capacity(phrase.len() + 32), phrase);
     while let Some((before, after)) = rest.split_once('{') {
@@ -245,7 +245,7 @@ pub(crate) fn fill(phrase: &str, parts: &[(&str, &str)]) -> String {
     filled
 }
 
-/// The parts that are put into a phrase, in order.
+/// The names of the places of a phrase.
 #[cfg(feature = "yaml")]
 pub(crate) fn parts(phrase: &str) -> std::collections::BTreeSet<&str> {
     phrase.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect()

@@ -1,13 +1,13 @@
-//! Text from outside, made safe to print.
+//! Makes text from outside safe to print.
 //!
-//! What a message quotes may hold characters that do something to a terminal or to the reader's eye: a carriage return
-//! that writes over the line, an escape sequence, marks that turn the direction of text, spaces of no width. They are
-//! shown as what they are (`\r`, `\u{202e}`), so that two words that differ are seen to differ, and a message says nothing
-//! but what it says.
+//! Text that a message quotes may contain characters that act on a terminal or mislead the eye: a carriage return that
+//! overwrites the line, an escape sequence, marks that change the direction of text, zero-width spaces. They are shown
+//! as escapes (`\r`, `\u{202e}`), so that two words that differ look different, and a message shows exactly what it
+//! contains.
 
 use std::borrow::Cow;
 
-/// The text with every character that is not seen, or moves what is, written as an escape.
+/// The text, with every invisible or layout-changing character replaced by an escape.
 ///
 /// ```
 /// use simbind::printable;
@@ -31,9 +31,9 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Whether a character is a control character, one that Unicode says may be left out where text is shown, a mark of
-/// direction, a line separator, a letter without ink (of Hangul, of Braille), or a space other than the two that are told
-/// apart by eye (the usual one and the wide one of Chinese text).
+/// Whether a character is invisible: a control character, one that Unicode calls default-ignorable, a direction mark, a
+/// line separator, a letter without ink (of Hangul, of Braille), or a space other than the usual one and the wide one
+/// of Chinese text.
 pub(crate) fn unseen(letter: char) -> bool {
     letter.is_control()
         || (letter.is_whitespace() && ![' ', '\u{3000}'].contains(&letter))

@@ -1,15 +1,15 @@
-//! The shapes that models and results are made of, each declared once: records with readable fields, and closed lists of
-//! words.
+//! Macros that declare the data types of models and results: records with read accessors, and closed lists of words.
 //!
-//! [`record!`] makes a structure whose fields are private to the crate, with an accessor for each that is public: fields
-//! can then be added, and their types changed, without breaking anyone. [`report!`] does so for results, which are not read
-//! back. [`words!`] makes an enumeration that is written as a word everywhere: `as_str`, `Display`, `FromStr`, serde and a
-//! list of all.
+//! [`record!`] makes a structure whose fields are private to the crate, with an accessor for each public one, so that
+//! fields can be added and their types changed without breaking users. [`report!`] does the same for results, which are
+//! never read back. [`words!`] makes an enumeration that is written as a word everywhere: `as_str`, `Display`,
+//! `FromStr`, serde and a list of all.
 
 use super::ids::{Id, Table};
 pub(crate) use super::text::Str;
 
-/// How a field is shown by its accessor: text as `&str`, a list as a slice, what is copied by value, the rest by reference.
+/// How an accessor returns a field: text as `&str`, a list as a slice, `Copy` types by value, everything else by
+/// reference.
 pub(crate) trait View<'v, V> {
     fn view(&'v self) -> V;
 }
@@ -74,12 +74,12 @@ impl<T: Copy> View<'_, T> for T {
     }
 }
 
-/// Whether a field is as it is when nothing is said of it, and is not written then.
+/// Whether a field has its default value; such a field is not serialized.
 pub(crate) fn unset<T: Default + PartialEq>(field: &T) -> bool {
     *field == T::default()
 }
 
-/// Writes records as Rust data: how the built-in rulebook is committed.
+/// Writes records as Rust source: the committed form of the built-in rulebook.
 #[cfg(feature = "yaml")]
 pub(crate) mod rust {
     use std::collections::HashSet;
@@ -90,16 +90,16 @@ pub(crate) mod rust {
     use crate::engine::ids::{Id, Set, Table};
     use crate::engine::record::Str;
 
-    /// Lists that were written so far, each a static of its own: what has a destructor cannot be promoted to one.
+    /// The lists written so far, each as a static of its own: a value with a destructor cannot be promoted to a static.
     #[derive(Debug, Default)]
     pub(crate) struct Lists {
         pub(crate) text: String,
         known: HashSet<String>,
     }
 
-    /// Something that can be written as a Rust expression.
+    /// A value that can be written as a Rust expression.
     pub(crate) trait Rust {
-        /// The name of the type, as it is written.
+        /// The name of the type in source code.
         fn type_name() -> String;
         fn rust(&self, lists: &mut Lists) -> String;
     }
@@ -182,7 +182,8 @@ pub(crate) mod rust {
             }
             let entries = self.iter().map(|entry| entry.rust(lists)).collect::<Vec<_>>().join(",\n");
             let written = format!("[{}; {}] = [\n{entries}]", T::type_name(), self.len());
-            // Named by what it holds: a change of one list leaves the names of the others, and equal lists are one.
+            // The name is a hash of the content: changing one list leaves the names of the others, and equal lists
+            // share one static.
             let hash = written
                 .bytes()
                 .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
@@ -206,8 +207,8 @@ pub(crate) mod rust {
     }
 }
 
-/// A structure with fields `name: Type as Shown`: `Shown` is what the public accessor of the name returns; without it the
-/// field is not public. `= "unset"` marks a field that may be left out.
+/// Declares a structure with fields `name: Type as Shown`. `Shown` is the type that the public accessor returns;
+/// without it the field has no public accessor. `= "unset"` marks a field that may be left out.
 macro_rules! record {
     (
         $(#[$about:meta])*
@@ -254,9 +255,8 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// A structure that only the library makes: what came of asking, looking or comparing. Fields `name: Type as Shown` are read
-/// by an accessor of the name that returns `Shown`; without it a field is not public. Fields can be added, and their types
-/// changed, without breaking anyone.
+/// Declares a structure that only the library makes: the result of an evaluation or analysis. Fields are written as in
+/// [`record!`].
 #[cfg(feature = "reason")]
 macro_rules! report {
     (
@@ -282,7 +282,7 @@ macro_rules! report {
 #[cfg(feature = "reason")]
 pub(crate) use report;
 
-/// An enumeration of words. The text after the name says what the words are, for error messages.
+/// Declares an enumeration of words. The text after its name says what the words are, for error messages.
 macro_rules! words {
     (
         $(#[$about:meta])*

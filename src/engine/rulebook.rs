@@ -1,4 +1,4 @@
-//! Rulebooks: rules that have been read and checked, ready to answer.
+//! Rulebooks: validated models with look-up tables and a cache of compiled programs.
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
@@ -39,31 +39,32 @@ use super::worlds::TooHard;
 pub struct Rulebook {
     pub(crate) model: Model,
     pub(crate) words: Arc<Words>,
-    /// Codes of two capital letters, as most questions name countries: `A` to `Z` twice.
+    /// The index of the country for each code of two capital letters (26 x 26 entries), as most questions name
+    /// countries.
     codes: Box<[u16]>,
-    /// Codes, names and aliases, [as they are told](told::name).
+    /// The country for each code, name and alias, [normalised as input is](told::name).
     names: OnceLock<HashMap<String, CountryId>>,
-    /// For each country whether something is said of it alone.
+    /// For each country, whether it has a document or anything is scoped to it alone.
     own: Box<[bool]>,
-    /// The first country of which nothing is said alone: one program serves all of these.
+    /// The first country without anything of its own; one program serves all such countries.
     plain: Option<CountryId>,
-    /// Days on which something begins or ceases to be in effect, in order.
+    /// Days on which something begins or ceases to be in effect, in order: the borders of eras.
     turns: Box<[Date]>,
-    /// Moments at which other worlds become impossible, in order.
+    /// Moments at which the set of impossible worlds changes, in order.
     tides: Box<[i64]>,
-    /// For each goal, and for each time between two of these moments.
+    /// The possible worlds, for each goal and each span between two of these moments.
     spaces: Box<[OnceLock<Result<Space, TooHard>>]>,
     cache: Cache,
-    /// The same rulebook without the claims below a grade, for the grades A, B and C.
+    /// Copies of this rulebook without the claims below a grade, for the grades A, B and C.
     #[cfg(feature = "reason")]
     graded: [OnceLock<Box<Rulebook>>; 3],
 }
 
 impl Rulebook {
-    /// The bytes that compiled questions take at most, unless another bound is set: 64 MiB.
+    /// The default bound on the bytes of compiled questions: 64 MiB.
     pub const MEMORY_BOUND: usize = 64 << 20;
 
-    /// A rulebook from a model of which every identifier was checked.
+    /// Makes a rulebook from a model whose identifiers have been checked.
     pub(crate) fn new(model: Model) -> Rulebook {
         let words = Arc::new(Words::new(model.vocabulary.clone()));
         let mut codes = vec![u16::MAX; 26 * 26];
@@ -92,8 +93,8 @@ impl Rulebook {
         }
     }
 
-    /// The same rulebook with every claim taken back that is weaker than a grade, the claims of documents aside. Made when
-    /// it is first asked for, and kept.
+    /// The same rulebook with every claim retracted that is weaker than a grade, except the claims of documents. Made
+    /// on first use, and kept.
     #[cfg(feature = "reason")]
     pub(crate) fn down_to(&self, grade: Grade) -> &Rulebook {
         let Some(kept) = self.graded.get(grade as usize) else { return self };
@@ -171,13 +172,13 @@ impl Rulebook {
     /// # Errors
     /// When a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
     pub fn prepare(&self) -> Result<(), Error> {
-        // All are compiled, also after one that is too hard.
+        // All are compiled, even if one of them is too hard.
         let answers = self.open_questions().map(|(_, answered)| answered).collect::<Vec<_>>();
         answers.into_iter().collect()
     }
 
-    /// Every question of the rulebook's own day with nothing told, and whether it can be answered. Countries of which the
-    /// same is said are asked about once.
+    /// Every question of the rulebook's own day with nothing told, and whether it can be answered. Of countries that
+    /// share a program only one is asked.
     pub(crate) fn open_questions(&self) -> impl Iterator<Item = (Key, Result<(), Error>)> {
         let countries = self.model.countries.ids().filter(|country| self.alike_country(*country) == *country);
         let day = self.model.date;
@@ -316,7 +317,7 @@ impl Rulebook {
             let names = names.flat_map(|country| {
                 country.name.iter().map(|(_, name)| name).chain(country.aliases.iter().map(|name| &**name))
             });
-            // Whoever wrote out a name did not mean a code.
+            // A name that is written out was not meant as a code, so codes are not suggested for it.
             let code = |name: &str| name.len() <= 3 && name.bytes().all(|byte| byte.is_ascii_uppercase());
             let names = names.filter(|name| told.len() <= 4 || !code(name));
             let help = match nearest(&told, names) {
@@ -331,15 +332,15 @@ impl Rulebook {
         })
     }
 
-    /// How many of the moments have passed at which other worlds become impossible.
+    /// The index of the span between changes of impossible worlds that contains a moment.
     fn tide(&self, now: i64) -> usize {
         self.tides.partition_point(|tide| *tide <= now)
     }
 
-    /// Which worlds can be, for a goal and when it is asked at a moment.
+    /// The possible worlds of a goal at a moment.
     ///
     /// # Errors
-    /// When that takes more work than is reasonable.
+    /// If they take more work than the bound.
     pub(crate) fn space(&self, goal: GoalId, now: i64) -> Result<&Space, Error> {
         let place = goal.place() * (self.tides.len() + 1) + self.tide(now);
         let slot = self.spaces.get(place).ok_or_else(|| Error::question("the profile has no goal"))?;
@@ -347,10 +348,10 @@ impl Rulebook {
         space.as_ref().map_err(|error| error.of("which worlds are possible"))
     }
 
-    /// The program of a question, and the worlds in which it is asked.
+    /// The program of a question, and its possible worlds.
     ///
     /// # Errors
-    /// When the impossible worlds take more work than is reasonable.
+    /// If the impossible worlds take more work than the bound.
     pub(crate) fn program(&self, key: Key) -> Result<(Arc<Handle>, &Space), Error> {
         let (now, tides) = (key.now(), self.tides.len() as u64 + 1);
         let space = self.space(key.goal, now)?;
@@ -362,29 +363,29 @@ impl Rulebook {
         Ok((program, space))
     }
 
-    /// Programs take more bytes than when they were compiled.
+    /// Tells the cache that programs have grown since they were compiled.
     pub(crate) fn kept_more(&self, bytes: usize) {
         self.cache.grew(bytes);
     }
 
-    /// The country that is asked about in place of one: the first of those of which the same is said.
+    /// The representative of a country: the first of those that share its program.
     fn alike_country(&self, country: CountryId) -> CountryId {
         self.plain.filter(|_| !self.says_of(country)).unwrap_or(country)
     }
 
-    /// Whether something is said of a country that is not said of all.
+    /// Whether a country has a document or anything is scoped to it alone.
     fn says_of(&self, country: CountryId) -> bool {
         self.own.get(country.place()).copied().unwrap_or(true)
     }
 
-    /// Whether a country is told by its name where the whole rulebook is examined: it has a file, or something is said of it
-    /// alone. All others are one.
+    /// Whether analyses of a whole rulebook list a country by itself: it has a file, or anything is scoped to it. All
+    /// others are one.
     #[cfg(feature = "workbench")]
     pub(crate) fn tells_apart(&self, country: CountryId) -> bool {
         self.model.countries[country].described || self.says_of(country)
     }
 
-    /// Changes what it says; what was compiled of it is forgotten. The words stay as they are.
+    /// Changes the model and discards what was compiled from it. The vocabulary must stay the same.
     #[cfg(feature = "workbench")]
     pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Model)) {
         edit(&mut self.model);
@@ -395,7 +396,7 @@ impl Rulebook {
     }
 }
 
-/// For each country whether it has a document, or something is said of it alone.
+/// For each country, whether it has a document or anything is scoped to it alone.
 fn said_alone(model: &Model) -> Box<[bool]> {
     let mut own = model.countries.iter().map(|country| country.document.is_some()).collect::<Box<[bool]>>();
     for header in model.headers() {
@@ -418,7 +419,7 @@ fn names(countries: &Table<CountryId, Country>) -> HashMap<String, CountryId> {
     names
 }
 
-/// The place of a code of two capital letters among all of them.
+/// The index of a code of two capital letters among all 676.
 fn two_letters(code: &str) -> Option<usize> {
     let letter = |byte: u8| byte.is_ascii_uppercase().then(|| usize::from(byte - b'A'));
     match *code.as_bytes() {

@@ -1,6 +1,6 @@
-//! "Did you mean": the declared names near to one that is not declared.
+//! "Did you mean": suggests declared names that are similar to an undeclared one.
 
-/// The declared name nearest to one that is not declared, if one is near enough to be meant.
+/// The most similar declared name, if it is similar enough to be what was meant.
 pub(crate) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let wrong = wrong.to_lowercase();
     names
@@ -11,8 +11,8 @@ pub(crate) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>)
         .map(|(_, name)| name)
 }
 
-/// What has to be said of a name that is near to a word because the two may look the same: which character of the word is
-/// another one. Of two words that are both read as `wechat`, one may have a Cyrillic letter in it.
+/// A warning for a suggested name that looks identical to the word: which character of the word differs. For example,
+/// `wechat` may be typed with a Cyrillic letter.
 pub(crate) fn beware(wrong: &str, near: &str) -> String {
     let other = |(wrong, near): &(char, char)| !wrong.is_ascii() && near.is_ascii();
     let alike = wrong.chars().count() == near.chars().count();
@@ -24,7 +24,7 @@ pub(crate) fn beware(wrong: &str, near: &str) -> String {
     }
 }
 
-/// "`a`, `b` or `c`".
+/// Words as a list: "`a`, `b` or `c`".
 pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let names = names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
     match names.split_last() {
@@ -34,7 +34,7 @@ pub(crate) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     }
 }
 
-/// Help for a name that is not declared: the nearest, or all when they are few.
+/// The help text for an undeclared name: the nearest name, or all names if they are few.
 pub(crate) fn suggest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str> + Clone) -> String {
     match nearest(wrong, names.clone()) {
         Some(near) => format!("did you mean `{near}`?{}", beware(wrong, near)),

@@ -1,31 +1,31 @@
-//! Words as people type them, brought to the form in which names are declared.
+//! Normalises words that people type to the form in which names are declared.
 //!
 //! The same name reaches a program in many forms: full-width letters of a Chinese keyboard (`ｗｅｃｈａｔ`), accents as
-//! characters of their own (`Tu\u{308}rkiye`), curly apostrophes of a phone, traditional characters (`新西蘭`), spaces that
-//! were pasted along. None of them is a mistake that a person could see, so none is reported as one.
+//! separate characters (`Tu\u{308}rkiye`), curly apostrophes of a phone, traditional characters (`新西蘭`), pasted spaces.
+//! A person cannot see any of these as a mistake, so none is reported as one.
 
 use std::borrow::Cow;
 
-/// A word that is told (a fact, a value, a goal), in the form in which it can be declared: compatibility characters as what
-/// they stand for (NFKC), without what is not seen and without space around it.
+/// Normalises a fact, a value or a goal: compatibility characters become what they stand for (NFKC), invisible
+/// characters and surrounding space are dropped.
 ///
-/// Without the feature `yaml`, which brings Unicode's tables, only full-width letters and spaces are brought to theirs.
+/// Without the feature `yaml`, which brings Unicode's tables, only full-width letters and spaces are converted.
 pub(crate) fn word(told: &str) -> Cow<'_, str> {
     if told.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Cow::Borrowed(told);
     }
-    // What is a control character, or a line break, was put there by nobody's keyboard: it stays, and is told.
+    // Nobody types a control character or a line break, so these are kept and reported as unknown.
     let kept = |letter: &char| letter.is_control() || letter.is_whitespace() || !super::printable::unseen(*letter);
     Cow::Owned(composed(told.chars().filter(kept)).trim_matches(' ').to_owned())
 }
 
-/// A fact with its values, as it is told on the command line: `platform=alipay,wechat`. A value that holds what stands
-/// between values is put in double quotes: `maker="Corona, Vac",other`.
+/// A fact with its values, as on the command line: `platform=alipay,wechat`. A value that contains a separator is put
+/// in double quotes: `maker="Corona, Vac",other`.
 pub(crate) fn fact(name: &str, values: &[&str]) -> String {
     format!("{name}={}", values.iter().map(|value| quoted(value)).collect::<Vec<_>>().join(","))
 }
 
-/// A value, in double quotes where it could not be told without.
+/// A value, in double quotes if it contains a separator.
 pub(crate) fn quoted(value: &str) -> Cow<'_, str> {
     if value.is_empty() || value.trim() != value || value.contains([',', '，', '、', '"']) {
         return Cow::Owned(format!("\"{}\"", value.replace('"', "\"\"")));
@@ -33,8 +33,8 @@ pub(crate) fn quoted(value: &str) -> Cow<'_, str> {
     Cow::Borrowed(value)
 }
 
-/// A name of a country, in the form in which two that mean the same are equal: as [`word`], in lower case and simplified
-/// characters, with straight apostrophes and single spaces.
+/// Normalises the name of a country for comparison: like [`word`], and in lower case and simplified characters, with
+/// straight apostrophes and single spaces.
 pub(crate) fn name(told: &str) -> String {
     let told = word(told).to_lowercase();
     let plain = |letter| match letter {
@@ -45,8 +45,8 @@ pub(crate) fn name(told: &str) -> String {
     told.split_whitespace().collect::<Vec<_>>().join(" ").chars().map(plain).collect()
 }
 
-/// A name of a thing, in the form in which two that mean the same are equal: as [`name`], without blanks and without the
-/// marks that people leave out or put in as they like.
+/// Normalises the name of a thing for comparison: like [`name`], without blanks and without the punctuation that people
+/// use inconsistently.
 pub(crate) fn spelling(told: &str) -> String {
     name(told).chars().filter(|letter| !matches!(letter, ' ' | '\'' | '-' | '.' | '_' | '·')).collect()
 }
@@ -72,8 +72,7 @@ fn simplified(letter: char) -> char {
     found.ok().and_then(|at| SIMPLIFIED.get(at)).map_or(letter, |(_, simplified)| *simplified)
 }
 
-/// The traditional characters with which names of countries and territories are written, in order, each with its
-/// simplified one.
+/// The traditional characters that occur in names of countries and territories, sorted, each with its simplified form.
 #[rustfmt::skip]
 const SIMPLIFIED: [(char, char); 95] = [
     ('亞', '亚'), ('佈', '布'), ('來', '来'), ('倫', '伦'), ('內', '内'), ('凱', '凯'), ('別', '别'), ('剋', '克'),

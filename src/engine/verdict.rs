@@ -1,9 +1,9 @@
-//! What comes out: verdicts, and how things stand over many worlds.
+//! Verdicts, and the states that rules and gates have over many worlds.
 
 use super::record::words;
 
 words! {
-    /// What comes out, from worst to best.
+    /// The verdict on a goal, from worst to best.
     ///
     /// ```
     /// use simbind::Verdict;
@@ -15,9 +15,9 @@ words! {
     /// assert_eq!(slip.to_string(), "unknown verdict `not_direct`; did you mean `not_directly`?");
     /// ```
     pub enum Verdict("verdict") {
-        /// A gate of the goal is blocked, and no single route clears all that are.
+        /// A gate of the goal is blocked, and no single route clears all blocked gates.
         NotDirectly = "not_directly",
-        /// A gate is blocked, and a documented route that is not prohibited clears all that are.
+        /// A gate is blocked, and a documented route that is not prohibited clears all blocked gates.
         ViaWorkaround = "via_workaround",
         /// Every gate of the goal is open.
         TheoreticallyPossible = "theoretically_possible",
@@ -39,7 +39,7 @@ impl Verdict {
 }
 
 words! {
-    /// Whether something that holds does so in every world that a profile allows.
+    /// Whether something holds in all or only in some of the worlds that a profile allows.
     ///
     /// ```
     /// use simbind::Holds;
@@ -55,7 +55,7 @@ words! {
 }
 
 words! {
-    /// How a gate stands over the worlds that a profile allows.
+    /// The state of a gate over the worlds that a profile allows.
     ///
     /// ```
     /// use simbind::GateState;
@@ -67,7 +67,7 @@ words! {
         Open = "open",
         /// Blocked in every world.
         Blocked = "blocked",
-        /// Open in some and blocked in others.
+        /// Open in some worlds and blocked in others.
         Depends = "depends",
     }
 }

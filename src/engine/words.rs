@@ -1,4 +1,4 @@
-//! A vocabulary made ready for questions: names are looked up, and boxes of worlds laid out.
+//! A vocabulary with the indices that questions need: names to identifiers, and the one-hot layout of boxes.
 
 #[cfg(feature = "render")]
 use std::borrow::Cow;
@@ -29,16 +29,16 @@ pub struct Words {
     vocabulary: Vocabulary,
     pub(crate) layout: Layout,
     facts: FxHashMap<Str, FactId>,
-    /// The facts that are presumed to have some values unless they are told.
+    /// The facts that are presumed to have certain values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
     silences: Table<GateId, Silence>,
-    /// The facts that have cells of figures.
+    /// The facts whose values are cells of figures.
     pub(crate) figured: Box<[Figured]>,
-    /// The words of languages in which they are not the engine's own.
+    /// The phrases of languages for which the rulebook brings its own.
     phrases: Box<[Phrases]>,
 }
 
-/// What is told where a basis says nothing about a gate.
+/// The reason that is shown if a basis says nothing about a gate.
 #[derive(Clone, Debug)]
 pub(crate) struct Silence {
     /// Name of the reason.
@@ -67,7 +67,7 @@ impl Silence {
     }
 }
 
-/// The words of a language, brought or the engine's own.
+/// The phrases of a language: the rulebook's, or else the engine's.
 fn phrases_of(brought: &[Phrases], lang: Lang) -> &Phrases {
     brought.iter().find(|phrases| phrases.lang == lang).unwrap_or(Phrases::own(lang))
 }
@@ -87,20 +87,20 @@ impl Words {
         Words { vocabulary, layout, facts, presumptions, silences, figured, phrases }
     }
 
-    /// The same, to be kept.
+    /// The same as an owned or static value, for results that outlive the vocabulary.
     #[cfg(feature = "render")]
     pub(crate) fn owned_phrases(&self, lang: Lang) -> Cow<'static, Phrases> {
         let brought = self.phrases.iter().find(|phrases| phrases.lang == lang);
         brought.map_or(Cow::Borrowed(Phrases::own(lang)), |phrases| Cow::Owned(phrases.clone()))
     }
 
-    /// The engine's own words in a language.
+    /// The phrases of a language.
     #[cfg(feature = "render")]
     pub(crate) fn phrases(&self, lang: Lang) -> &Phrases {
         phrases_of(&self.phrases, lang)
     }
 
-    /// What is told where nothing is said about a gate.
+    /// The reason that is shown if nothing is said about a gate.
     pub(crate) fn silence(&self, gate: GateId) -> &Silence {
         &self.silences[gate]
     }

@@ -1,4 +1,7 @@
-//! What an answer found: reasons, routes, refusals, alternatives.
+//! The items of an answer as people read them: reasons, routes, refusals, alternatives.
+//!
+//! Each is a small copyable view: the index of an item in the program, and references through which rules, texts and
+//! citations are looked up on demand.
 
 use std::borrow::Cow;
 
@@ -11,7 +14,7 @@ use crate::engine::model::{
 use crate::engine::program::plan::{CitedPlace, Item, ReasonSource};
 use crate::engine::verdict::Holds;
 
-/// A rule that holds in some world of the profile, or the silence of a basis about a gate.
+/// A reason: a rule that holds in some world of the profile, or the silence of a basis about a gate.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -42,7 +45,7 @@ impl<'e> Reason<'e> {
         }
     }
 
-    /// Name of the rule; `silence-` and the gate where the basis says nothing.
+    /// The name of the rule; `silence-` and the gate if the basis says nothing.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -84,7 +87,7 @@ impl<'e> Reason<'e> {
         matches!(self.source, ReasonSource::Silence(_))
     }
 
-    /// What it does to its gate.
+    /// Its effect on the gate.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -124,7 +127,7 @@ impl<'e> Reason<'e> {
         &self.opinion.evaluation.rulebook.model.vocabulary.gates[self.gate_id()]
     }
 
-    /// The words of the rulebook that it comes from.
+    /// The terms of the rulebook that it comes from.
     #[cfg(feature = "render")]
     pub(crate) fn terms(self) -> &'e Terms {
         &self.opinion.evaluation.rulebook.model.vocabulary.terms
@@ -175,8 +178,8 @@ impl<'e> Reason<'e> {
         self.opinion.holds(self.place)
     }
 
-    /// Whether it closes a gate: in some world of the profile it holds, and the gate that it blocks is blocked. A block
-    /// on one means is not decisive where another means keeps the gate open; limits and permits never are.
+    /// Whether it decides: in some world of the profile it holds and the gate that it blocks is blocked. A block on one
+    /// means does not decide if another means keeps the gate open; limits and permits never decide.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -199,7 +202,7 @@ impl<'e> Reason<'e> {
         self.opinion.evaluation.answer.decisive.contains(self.place)
     }
 
-    /// What to tell the person.
+    /// The text for the person.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -223,7 +226,8 @@ impl<'e> Reason<'e> {
         })
     }
 
-    /// For a reason that holds possibly: the open facts that it depends on, each with the values under which it can hold.
+    /// For a reason that holds only possibly: the open facts that decide it, each with the values under which it can
+    /// hold.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -246,7 +250,7 @@ impl<'e> Reason<'e> {
         }
     }
 
-    /// Where the rule holds. None for silence.
+    /// The scope of the rule. None for silence.
     pub(crate) fn scope(self) -> Option<Scope> {
         self.rule().map(|rule| rule.scope)
     }
@@ -255,12 +259,12 @@ impl<'e> Reason<'e> {
         self.rule().map(|rule| &rule.when)
     }
 
-    /// The opinion of which it is one.
+    /// The opinion to which it belongs.
     pub(crate) fn opinion(self) -> Opinion<'e> {
         self.opinion
     }
 
-    /// The claims because of which it holds, each with the places where it stands.
+    /// The claims on which it rests, one entry for each citation of a claim.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -279,7 +283,7 @@ impl<'e> Reason<'e> {
         self.opinion.cited(&self.item.citations)
     }
 
-    /// Amounts and durations that the claims state on which it rests.
+    /// The amounts and durations that its claims state.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -295,12 +299,13 @@ impl<'e> Reason<'e> {
     #[inline]
     pub fn figures(self) -> impl Iterator<Item = &'e Figure> {
         let model = &self.opinion.evaluation.rulebook.model;
-        // Only the first place of each claim: a claim that stands in two places states its figures once.
+        // Only the first citation of each claim, so that a claim with two citations states its figures once.
         let claims = self.item.citations.iter().filter(|place| place.citation == 0);
         claims.flat_map(|place| &model.claims[place.claim].figures)
     }
 
-    /// What disputes it: claims of a document on which it rests that were not borne out, and the claims that decide so.
+    /// The disputes about it: claims of a document on which it rests that were not borne out, with the claims that
+    /// decided so.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -364,7 +369,7 @@ impl<'e> Dispute<'e> {
         self.claim
     }
 
-    /// What became of it.
+    /// The result of checking it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -384,7 +389,7 @@ impl<'e> Dispute<'e> {
         self.assessment
     }
 
-    /// When the best of the sources of a claim was published, where that is known.
+    /// The date of publication of the claim's best source, if it is known.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -406,7 +411,7 @@ impl<'e> Dispute<'e> {
         sources.min_by_key(|source| source.grade).and_then(|source| source.published.as_deref())
     }
 
-    /// The claims that decide so.
+    /// The claims that decided the result.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -454,7 +459,7 @@ pub struct Offer<'e> {
 }
 
 impl<'e> Offer<'e> {
-    /// The opinion by which it is one.
+    /// The opinion to which it belongs.
     pub(crate) fn opinion(self) -> Opinion<'e> {
         self.opinion
     }
@@ -478,7 +483,7 @@ impl<'e> Offer<'e> {
         self.route
     }
 
-    /// Whether what it needs is in hand in every world of the profile.
+    /// Whether its requirements are met in every world of the profile.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -498,7 +503,7 @@ impl<'e> Offer<'e> {
         self.opinion.holds(self.place)
     }
 
-    /// Whether it goes another way than the means that the question names.
+    /// Whether it goes around the means that the question names.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -537,7 +542,7 @@ impl<'e> Offer<'e> {
         self.route.clears.iter().map(|gate| &gates[gate])
     }
 
-    /// For a possible route: the open facts that it depends on, each with the values that leave it possible.
+    /// For a route that is only possible: the open facts that decide it, each with the values that leave it possible.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -560,7 +565,7 @@ impl<'e> Offer<'e> {
         }
     }
 
-    /// The claims that describe it, each with the places where it stands.
+    /// The claims that describe it, one entry for each citation of a claim.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -579,7 +584,7 @@ impl<'e> Offer<'e> {
         self.opinion.cited(&self.item.citations)
     }
 
-    /// What disputes it: claims of a document on which it rests that were not borne out.
+    /// The disputes about it: claims of a document on which it rests that were not borne out.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -663,7 +668,7 @@ impl<'e> Refusal<'e> {
         self.engaged
     }
 
-    /// Where it is described.
+    /// The claims that describe it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -681,7 +686,7 @@ impl<'e> Refusal<'e> {
         self.opinion.cited(&self.item.citations)
     }
 
-    /// The law or terms that forbid it, as far as they are in effect on the day.
+    /// The claims about law or terms that forbid it and that are in effect on the day.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -701,7 +706,7 @@ impl<'e> Refusal<'e> {
     }
 }
 
-/// An alternative that is worth telling, at least in some world of the profile.
+/// An alternative that is useful in at least some world of the profile.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -768,7 +773,7 @@ impl<'e> Hint<'e> {
         self.alternative.compliance
     }
 
-    /// The step that it advises, where it is one that the person can take.
+    /// The step that it advises, if the step is in force.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -788,8 +793,8 @@ impl<'e> Hint<'e> {
         Some(&self.opinion.evaluation.rulebook.model.steps[self.alternative.step?])
     }
 
-    /// Whether the step that it advises leads by itself, in some world of the profile, to a better verdict (of the
-    /// headline) than without it. Such alternatives stand before the others that are as lawful.
+    /// Whether the step that it advises leads by itself, in some world of the profile, to a better verdict of the
+    /// headline. Such alternatives come before others of the same compliance.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -808,7 +813,7 @@ impl<'e> Hint<'e> {
         self.lifts
     }
 
-    /// Whether it is worth telling in every world of the profile.
+    /// Whether it is useful in every world of the profile.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -828,7 +833,7 @@ impl<'e> Hint<'e> {
         self.opinion.holds(self.place)
     }
 
-    /// The claims that describe it, each with the places where it stands.
+    /// The claims that describe it, one entry for each citation of a claim.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -847,7 +852,7 @@ impl<'e> Hint<'e> {
         self.opinion.cited(&self.item.citations)
     }
 
-    /// What disputes it: claims of a document on which it rests that were not borne out.
+    /// The disputes about it: claims of a document on which it rests that were not borne out.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

@@ -1,4 +1,5 @@
-//! Answers: what was found, as places in a program; texts and citations are looked up when they are asked for.
+//! Answers for people and programs: items are stored as places in the program, and texts and citations are looked up on
+//! demand.
 
 mod found;
 mod opinion;
@@ -33,14 +34,14 @@ pub struct Evaluation<'r> {
     pub(crate) situation: Situation,
     pub(crate) as_of: Date,
     pub(crate) answer: Answer,
-    /// The names by which facts were told.
+    /// The known names by which facts were told.
     pub(crate) named: Vec<Str>,
     /// The figures that were told.
     pub(crate) figures: Vec<ToldFigures>,
 }
 
 impl<'r> Evaluation<'r> {
-    /// The best that can come out: what the open facts still allow. The more cautious of the opinions, world by world.
+    /// The best verdict that the open facts still allow. In each world the more cautious of the two opinions counts.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -58,7 +59,7 @@ impl<'r> Evaluation<'r> {
         self.answer.headline.best
     }
 
-    /// The worst that can come out: what holds whatever the open facts turn out to be.
+    /// The worst verdict: it is guaranteed whatever the open facts turn out to be.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -76,7 +77,7 @@ impl<'r> Evaluation<'r> {
         self.answer.headline.worst
     }
 
-    /// Whether nothing that was left open can change the verdict.
+    /// Whether the verdict is the same whatever the open facts turn out to be.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -120,7 +121,7 @@ impl<'r> Evaluation<'r> {
         }
     }
 
-    /// The day for which it holds.
+    /// The day for which the answer holds.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -193,7 +194,7 @@ impl<'r> Evaluation<'r> {
         &self.rulebook.model.countries[self.country].name
     }
 
-    /// Whether the rulebook says anything of the country itself. Otherwise only what holds worldwide was counted.
+    /// Whether the rulebook says anything specific about the country. If not, only worldwide rules were applied.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -247,7 +248,7 @@ impl<'r> Evaluation<'r> {
         Some(&self.rulebook.model.vocabulary.means[self.situation.means?])
     }
 
-    /// The names by which facts were told: a wallet, a bank, a card, an operator.
+    /// The known names by which facts were told: of a wallet, a bank, a card, an operator.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -267,7 +268,7 @@ impl<'r> Evaluation<'r> {
         self.named.iter().filter_map(|id| names.iter().find(|name| name.id == *id))
     }
 
-    /// The facts that were left with fewer values than they have, after `nothing_else` closed what it closes.
+    /// The facts that have fewer possible values than are declared, including those that `nothing_else` closed.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -286,7 +287,7 @@ impl<'r> Evaluation<'r> {
     pub fn told(&self) -> impl Iterator<Item = (&'r Fact, Vec<&str>)> {
         let presumed = self.situation.presumed(&self.rulebook.words).map(|(fact, _)| fact).collect::<Vec<_>>();
         let facts = self.rulebook.model.vocabulary.facts.entries().filter(move |(id, _)| !presumed.contains(id));
-        // A figure that was told says more than the cell that it falls into.
+        // A figure that was told is more precise than its cell.
         let figures = |fact: FactId| self.figures.iter().find(move |told| told.fact == fact);
         facts.filter_map(move |(id, fact)| {
             if let Some(told) = figures(id) {
@@ -299,7 +300,7 @@ impl<'r> Evaluation<'r> {
         })
     }
 
-    /// What the country's own document says. None where it has none.
+    /// The opinion of the country's own document. None if it has none.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -317,7 +318,7 @@ impl<'r> Evaluation<'r> {
         self.opinion(Basis::Document)
     }
 
-    /// What the graded evidence says. None where the rulebook has none.
+    /// The opinion of the graded evidence. None if the rulebook has none.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -345,7 +346,7 @@ impl<'r> Evaluation<'r> {
         self.situation.values(&self.rulebook.words, fact)
     }
 
-    /// The verdicts as functions of all worlds.
+    /// The verdicts as decision diagrams over all worlds.
     pub(crate) fn diagrams(&self) -> Result<&Diagrams, TooHard> {
         let first = !self.program.has_diagrams();
         let made = self.program.diagrams(&self.rulebook.words, (self.situation.goal, self.situation.now))?;
@@ -355,8 +356,8 @@ impl<'r> Evaluation<'r> {
         Ok(made)
     }
 
-    /// The verdicts as functions of the worlds of a box; what they are outside of it means nothing. Where those of all
-    /// worlds are too hard, the box alone can still be easy.
+    /// The verdicts as decision diagrams that are only valid inside a box of worlds. If the diagrams of all worlds are
+    /// too large, those of a box may still be feasible.
     #[cfg(feature = "reason")]
     pub(crate) fn diagrams_within(&self, worlds: &[ValueSet]) -> Result<Cow<'_, Diagrams>, TooHard> {
         self.diagrams().map(Cow::Borrowed).or_else(|_| {
@@ -368,7 +369,7 @@ impl<'r> Evaluation<'r> {
         })
     }
 
-    /// The opinions that there are, the document's first.
+    /// The opinions that exist, the document's first.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -423,13 +424,13 @@ impl<'r> Evaluation<'r> {
         self.opinions().flat_map(Opinion::routes)
     }
 
-    /// The open facts that decide whether an item holds, each with the values under which it can.
+    /// The open facts that decide whether an item holds, each with the values under which it can hold.
     fn to_confirm(&self, item: usize, when: Option<&Condition>) -> Vec<(&'r Fact, Vec<&'r str>)> {
         let Some(when) = when else { return Vec::new() };
         let facts = &self.rulebook.model.vocabulary.facts;
         let named = |(fact, values): &(FactId, ValueSet)| (&facts[*fact], facts[*fact].names_of(*values));
         match self.program.confirms.get(item).filter(|_| self.situation.open) {
-            // When nothing is told it is the same for everyone who asks.
+            // If nothing is told the result is the same for every caller, so it is kept.
             Some(kept) => kept.get_or_init(|| self.deciding(item, when).into()).iter().map(named).collect(),
             None => self.deciding(item, when).iter().map(named).collect(),
         }
@@ -442,7 +443,7 @@ impl<'r> Evaluation<'r> {
         open.retain(|fact| !layout.values(worlds, *fact).is_single());
         let fitting = self.program.fitting(layout, space, worlds, item, open.iter().copied());
         let narrowed = |fact: &FactId| layout.values(worlds, *fact) != layout.values(&fitting, *fact);
-        // Facts that are narrowed by themselves; where only their combination decides, all of them.
+        // Facts whose values are narrowed individually; if only their combination decides, all of them.
         if open.iter().any(narrowed) {
             open.retain(narrowed);
         }

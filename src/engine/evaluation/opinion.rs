@@ -30,7 +30,7 @@ pub struct Opinion<'e> {
 }
 
 impl<'e> Opinion<'e> {
-    /// On what it rests.
+    /// The basis of the opinion.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -49,7 +49,7 @@ impl<'e> Opinion<'e> {
         self.plan.basis
     }
 
-    /// The best that can come out.
+    /// The best verdict over the worlds of the profile.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -68,7 +68,7 @@ impl<'e> Opinion<'e> {
         self.evaluation.answer.verdicts(self.plan).best
     }
 
-    /// The worst that can come out.
+    /// The worst verdict over the worlds of the profile.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -87,7 +87,7 @@ impl<'e> Opinion<'e> {
         self.evaluation.answer.verdicts(self.plan).worst
     }
 
-    /// Each gate of the goal, and how it stands.
+    /// Each gate of the goal, and its state.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -195,8 +195,8 @@ impl<'e> Opinion<'e> {
         })
     }
 
-    /// The alternatives, best first: accepted before risky; of these, what leads to a better verdict first, by effort; then
-    /// other changes by effort; then what serves the need otherwise.
+    /// The alternatives, best first: accepted before risky; within these, those whose step leads to a better verdict
+    /// first, by effort; then other steps by effort; then alternatives without a step.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -213,7 +213,7 @@ impl<'e> Opinion<'e> {
     #[inline]
     pub fn alternatives(self) -> impl Iterator<Item = Hint<'e>> {
         let (Answer { holds, decisive, .. }, model) = (&self.evaluation.answer, &self.evaluation.rulebook.model);
-        // One compliance after the other; of each, those that lead to a better verdict first.
+        // One compliance after the other, and within each two passes: first those that lead to a better verdict.
         let mut passes = self.plan.classes.iter().flat_map(|class| [(class, true), (class, false)]);
         let (mut found, mut lifts) = (holds.members(0, 0), false);
         let places = std::iter::from_fn(move || {
@@ -236,7 +236,7 @@ impl<'e> Opinion<'e> {
         self.evaluation.program.items.get(place)
     }
 
-    /// Whether an item that was found holds in every world.
+    /// Whether an item that holds in some world holds in every world.
     pub(super) fn holds(self, place: usize) -> Holds {
         if self.evaluation.answer.always.contains(place) { Holds::Always } else { Holds::Possibly }
     }
@@ -256,7 +256,7 @@ impl<'e> Opinion<'e> {
     }
 }
 
-/// A claim with one of the places where it stands. Both are looked up when they are asked for.
+/// A citation of a claim. Claim and source are looked up on demand.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -280,7 +280,7 @@ pub struct Cited<'e> {
 }
 
 impl<'e> Cited<'e> {
-    /// The places where a claim stands, as they are cited on a day.
+    /// The citations in a list, as of a day.
     #[cfg(feature = "render")]
     pub(crate) fn places(
         model: &'e Model,
@@ -291,7 +291,7 @@ impl<'e> Cited<'e> {
         CitedPlace::of(claim, &model.claims[claim]).map(move |place| Cited { model, place, as_of })
     }
 
-    /// What is claimed.
+    /// The claim.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -312,7 +312,7 @@ impl<'e> Cited<'e> {
         &self.model.claims[self.place.claim]
     }
 
-    /// Where in the source.
+    /// The place in the source.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -332,7 +332,7 @@ impl<'e> Cited<'e> {
         &self.claim().cites[self.place.citation as usize]
     }
 
-    /// What was read.
+    /// The source.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -352,7 +352,7 @@ impl<'e> Cited<'e> {
         &self.model.sources[self.place.source]
     }
 
-    /// How good the claim is: no better than its best source, and less where it was only concluded.
+    /// The quality of the claim: no better than its best source, and lower if it was inferred.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -373,7 +373,8 @@ impl<'e> Cited<'e> {
         self.claim().grade
     }
 
-    /// Whether the claim was last checked too long before the day asked about to be relied on without another look.
+    /// Whether the claim is stale on the day of the question, that is, whether its last check was too long ago to rely
+    /// on it without another one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

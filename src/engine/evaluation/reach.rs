@@ -1,15 +1,17 @@
-//! Whether an alternative is open to the person.
+//! Decides whether a person can take the step that an alternative advises.
 //!
-//! An alternative that is a step needs what the step needs: a partner wallet of Thailand somebody from there, a branch
-//! abroad somebody who may stay there. Some of that a person can bring about (a passport can be got), some not (a
+//! The alternative has the requirements of its step: a Thai partner wallet requires a person from Thailand, a branch
+//! abroad somebody who may stay there. Some requirements a person can bring about (a passport can be applied for),
+//! others not (a nationality). A requirement that contradicts what was told and cannot be changed puts the alternative
+//! out of reach.
 //! nationality). What was told otherwise and cannot be changed puts the alternative out of reach.
 
 use super::Hint;
 use crate::engine::model::Fact;
 
 impl<'e> Hint<'e> {
-    /// What the step needs that this person does not have and cannot bring about: facts, each with the values that would
-    /// do. Nothing where the alternative is open to them, as far as is known.
+    /// The requirements of the step that this person does not meet and cannot bring about: facts, each with the values
+    /// that would do. Empty if the alternative is open to them, as far as is known.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -30,7 +32,7 @@ impl<'e> Hint<'e> {
     pub fn out_of_reach(self) -> Vec<(&'e Fact, Vec<&'e str>)> {
         let evaluation = self.opinion.evaluation();
         let facts = &evaluation.rulebook.model.vocabulary.facts;
-        // What follows from what was told is told: whoever shows a mainland identity card has a nationality.
+        // Consequences of what was told count as told: a person who shows a mainland identity card has a nationality.
         let (layout, tight) = (&evaluation.rulebook.words.layout, &evaluation.situation.tight);
         let mut missing = Vec::new();
         if let Some(step) = self.step() {
@@ -44,7 +46,7 @@ impl<'e> Hint<'e> {
         missing
     }
 
-    /// Whether this person can take the step that it advises, now or once they have changed what they can change.
+    /// Whether this person can take the step, now or after changing facts that they can change.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

@@ -5,25 +5,25 @@ use crate::engine::ids::{ClaimId, CountryId, List, SourceId, TopicId};
 use crate::engine::record::{Str, record, unset, words};
 
 record! {
-    /// One statement of one fact of the world, in our own words, with what it rests on.
+    /// A claim: one statement about one fact of the world, in our own words, with its sources.
     pub struct Claim {
         /// Name within the rulebook.
         id: Str as &str,
         /// The statement.
         text: Text as &Text,
-        /// Where it stands.
+        /// The sources that state it, with the place in each.
         cites: List<Citation> as &[Citation],
-        /// What it is about; none where the rulebook declares no topics.
+        /// Its topic; none if the rulebook declares no topics.
         topic: Option<TopicId> as Option<TopicId> = "unset",
-        /// How good its best source is, or less.
+        /// Its quality: at most that of its best source.
         grade: Grade as Grade,
-        /// What became of a document's claim when it was checked. None: a claim of the evidence itself.
+        /// For a document's claim: the result of checking it. None: a claim of the evidence itself.
         assessment: Option<Assessment> as Option<Assessment> = "unset",
-        /// How sure the evidence is. None for a document's claim.
+        /// For a claim of the evidence: how certain it is. None for a document's claim.
         confidence: Option<Confidence> as Option<Confidence> = "unset",
         /// Whether it was concluded from sources rather than read in one.
         inferred: bool as bool = "unset",
-        /// A word on the assessment (`risky`, `category_error`, ...).
+        /// A keyword on the assessment (`risky`, `category_error`, ...).
         flag: Option<Str> as Option<&str> = "unset",
         /// Why it is assessed so.
         why: Option<Text> as Option<&Text> = "unset",
@@ -35,17 +35,17 @@ record! {
         until: Option<Date> as Option<Date> = "unset",
         /// When it was last checked.
         verified: Option<Date> as Option<Date> = "unset",
-        /// Days after `verified` at which it counts as stale.
+        /// The number of days after `verified` from which it counts as stale.
         stale_after: Option<u32> as Option<u32> = "unset",
         /// Amounts and durations that it states.
         figures: List<Figure> as &[Figure] = "unset",
-        /// The telecom operator it speaks of.
+        /// The telecom operator that it is about.
         operator: Option<Str> as Option<&str> = "unset",
         /// A caveat.
         note: Option<Text> as Option<&Text> = "unset",
         /// Whether it is only background: no rule, means, route or alternative rests on it.
         background: bool as bool = "unset",
-        /// Whether it was taken back, to see what rests on it.
+        /// Whether it was retracted, to find out what depends on it.
         retracted: bool as bool = "unset",
         /// The country in whose file it stands; none for a worldwide one.
         country: Option<CountryId> as Option<CountryId> = "unset",
@@ -53,9 +53,9 @@ record! {
 }
 
 impl Claim {
-    /// The most that `stale_after` may be: a thousand years. More would reach past the calendar.
+    /// The greatest value of `stale_after`: a thousand years. More would reach past the end of the calendar.
     pub const MOST_DAYS: u32 = 365_250;
-    /// The most months that a figure may have: a thousand years, as well.
+    /// The greatest number of months of a figure: also a thousand years.
     pub const MOST_MONTHS: u32 = 12_000;
 
     /// Whether the claim may decide on the evidence basis: borne out, or known with at least medium confidence.
@@ -82,7 +82,7 @@ impl Claim {
         }
     }
 
-    /// The last day on which it can be relied on without another look. None: it does not go stale.
+    /// The last day on which it counts as fresh. None: it does not go stale.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -96,12 +96,13 @@ impl Claim {
     #[must_use]
     pub fn fresh_until(&self) -> Option<Date> {
         let days = i64::from(self.stale_after?);
-        // A span of more days than the calendar has is no span: such a claim is fresh for ever.
+        // A span longer than the calendar cannot be represented: such a claim never goes stale.
         let span = jiff::Span::new().try_days(days).ok()?;
         self.verified?.checked_add(span).ok()
     }
 
-    /// Whether it was last checked too long before a day to be relied on without another look.
+    /// Whether it is stale on a day, that is, whether its last check was too long ago to rely on it without another
+    /// one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -137,7 +138,7 @@ impl Claim {
 }
 
 record! {
-    /// Where a claim stands: a source and a place in it.
+    /// A citation: a source and a place in it.
     #[derive(Eq)]
     pub struct Citation {
         /// The source.
@@ -150,14 +151,14 @@ record! {
 }
 
 words! {
-    /// What became of a document's claim when it was checked.
+    /// The result of checking a document's claim.
     #[non_exhaustive]
     pub enum Assessment("assessment") {
         /// Other sources bear it out.
         Supported = "supported",
         /// Other sources say otherwise.
         Contradicted = "contradicted",
-        /// It was so once.
+        /// It was true once.
         Outdated = "outdated",
         /// Nothing was found either way.
         Unverifiable = "unverifiable",
@@ -165,13 +166,13 @@ words! {
 }
 
 words! {
-    /// How sure a claim of the evidence is.
+    /// How certain a claim of the evidence is.
     pub enum Confidence("confidence") {
-        /// Shown, but decides nothing.
+        /// It is shown, but no rule takes effect because of it.
         Low = "low",
-        /// Decides.
+        /// Rules can take effect because of it.
         Medium = "medium",
-        /// Decides.
+        /// Rules can take effect because of it.
         High = "high",
     }
 }

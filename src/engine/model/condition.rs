@@ -5,8 +5,8 @@ use crate::engine::ids::{FactId, GoalId, GoalSet, List, ValueId, ValueSet};
 
 /// A condition over facts (and, in impossible worlds, over the goal).
 ///
-/// Conditions are kept as they were written, not in a normal form: they are shown to people, and compiled to rows of a
-/// program where they are decided.
+/// Conditions are kept as they were written, not in a normal form, because they are shown to people. For deciding they
+/// are compiled to rows of a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(private_interfaces, reason = "conditions are read through methods; sets and lists stay free to change")]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub enum Condition {
     /// Holds when the goal is one of these.
     #[serde(rename = "goal")]
     Goal(GoalSet),
-    /// Holds when so many of these do.
+    /// Holds if the number of these that hold is within the bounds.
     #[serde(rename = "count")]
     Count(Counting, List<Condition>),
 }
@@ -38,7 +38,7 @@ pub enum Condition {
 impl Condition {
     /// Whether the condition holds in one world (the value of each fact, in the order of the vocabulary) for a goal.
     ///
-    /// This is the meaning of a condition, said plainly; evaluation decides sets of worlds instead.
+    /// This is the reference semantics of a condition; evaluation decides sets of worlds instead.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

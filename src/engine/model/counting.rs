@@ -1,7 +1,7 @@
-//! How many of several conditions hold: "exactly one of", "at least two of".
+//! Conditions on how many of several conditions hold: "exactly one of", "at least two of".
 //!
-//! Where there are only *and*, *or* and *not*, one gets there part by part, from the last one. Whether at least two of `a, b, c`
-//! hold:
+//! They are expressed by *and*, *or* and *not* with dynamic programming over the parts, from the last one. Whether at
+//! least two of `a, b, c` hold:
 //!
 //! ```text
 //!             at least 0   at least 1     at least 2
@@ -11,15 +11,15 @@
 //! of a, b, c  yes          a or b or c    (a and (b or c)) or (b and c)
 //! ```
 //!
-//! Each field is made of the one below it and of the one to the left of that, so there are as many fields as parts times
-//! figures, and not as many terms as there are selections of parts.
+//! Each field is made from the field above it and the one to the left of that, so the size is the number of parts times
+//! the number of counts, not the number of selections of parts.
 
 #[cfg(feature = "workbench")]
 use super::Lang;
 use crate::engine::record::{record, unset};
 
 record! {
-    /// Between which numbers a count has to be.
+    /// The bounds on a count.
     #[derive(Copy, Eq, Hash)]
     pub struct Counting {
         /// The least number.
@@ -30,10 +30,10 @@ record! {
 }
 
 impl Counting {
-    /// More conditions than this are not counted.
+    /// The greatest number of parts that can be counted.
     pub const MOST_PARTS: u8 = 64;
 
-    /// Whether a number is one of those.
+    /// Whether a count is within the bounds.
     ///
     /// ```
     /// use simbind::model::Counting;
@@ -47,14 +47,14 @@ impl Counting {
         usize::from(self.least) <= count && self.most.is_none_or(|most| count <= usize::from(most))
     }
 
-    /// The numbers as rule files write them.
+    /// The bounds as rule files write them.
     #[cfg(any(feature = "yaml", feature = "workbench"))]
     pub(crate) fn in_rule_file(self) -> String {
         let numbers = self.numbers().into_iter().map(|(word, number)| format!("{word}: {number}"));
         numbers.collect::<Vec<_>>().join(", ")
     }
 
-    /// The numbers with the words for them.
+    /// The bounds, each with its word in rule files.
     #[cfg(any(feature = "yaml", feature = "workbench"))]
     pub(crate) fn numbers(self) -> Vec<(&'static str, u8)> {
         match (self.least, self.most) {
@@ -65,7 +65,7 @@ impl Counting {
         }
     }
 
-    /// The numbers in words: "exactly 1", "at least 2".
+    /// The bounds in words: "exactly 1", "at least 2".
     #[cfg(feature = "workbench")]
     pub(crate) fn label(self, lang: Lang) -> String {
         match (self.least, self.most) {
@@ -76,9 +76,9 @@ impl Counting {
         }
     }
 
-    /// That the count of `parts` is one of these numbers, in terms of an engine.
+    /// The condition that the number of `parts` that hold is within the bounds, as a term.
     pub(crate) fn in_terms<L: Logic>(self, parts: &[L::Term], logic: &mut L) -> L::Term {
-        // One figure more than there are parts is never met.
+        // A bound above the number of parts is never met, so it can be clamped to one more.
         let least = usize::from(self.least).min(parts.len() + 1);
         let over = self.most.map(|most| usize::from(most).min(parts.len()) + 1);
         let mut at_least = vec![L::NO; least.max(over.unwrap_or(0)) + 1];
@@ -103,13 +103,13 @@ impl Counting {
     }
 }
 
-/// What an engine has to count with.
+/// The Boolean operations that counting needs; implemented by circuits and by decision diagrams.
 pub(crate) trait Logic {
-    /// Something true in some worlds.
+    /// A Boolean function of worlds.
     type Term: Copy;
-    /// True in none.
+    /// The constant false.
     const NO: Self::Term;
-    /// True in each.
+    /// The constant true.
     const YES: Self::Term;
     fn and(&mut self, left: Self::Term, right: Self::Term) -> Self::Term;
     fn or(&mut self, left: Self::Term, right: Self::Term) -> Self::Term;
@@ -140,7 +140,7 @@ mod tests {
         }
     }
 
-    /// Every selection of up to five parts, for all numbers: what the operations say is what counting says.
+    /// For every selection of up to five parts and all bounds, the term agrees with a direct count.
     #[test]
     fn operations_count() {
         for parts in 0..=5_usize {

@@ -10,24 +10,25 @@ record! {
         amount: Option<f64> as Option<f64> = "unset",
         /// ISO 4217 code of the amount.
         currency: Option<Str> as Option<&str> = "unset",
-        /// Per payment, per year, ...
+        /// The unit of the amount: per payment, per year, ...
         per: Option<Str> as Option<&str> = "unset",
         /// A rate in percent.
         percent: Option<f64> as Option<f64> = "unset",
         /// A number of days.
         days: Option<u32> as Option<u32> = "unset",
-        /// A number of calendar months, where it is counted so: 6 months from 31 August end on the last day of February.
+        /// A number of calendar months, if the time is counted so: 6 months from 31 August end on the last day of
+        /// February.
         months: Option<u32> as Option<u32> = "unset",
-        /// The top-up that buys the time, in `currency`: this much and more, until a larger one is named.
+        /// The least top-up that buys this time, in `currency`; it applies up to the next larger one that is named.
         top_up: Option<f64> as Option<f64> = "unset",
-        /// The largest top-up that buys no more than that. None: there is none.
+        /// The greatest top-up that buys this time. None: unbounded.
         top_up_to: Option<f64> as Option<f64> = "unset",
-        /// What the time is counted from: something that happened (`last_top_up`, `registration`), or the end of another
-        /// time, by what that measures.
+        /// The event or time from which the time is counted: an event (`last_top_up`, `registration`), or the end of
+        /// another time, by what that one measures.
         after: Option<Str> as Option<&str> = "unset",
-        /// Whether it is stated that the end never comes, which is more than that none is stated.
+        /// Whether the source states that the time never ends, as opposed to stating no end.
         never: bool as bool = "unset",
-        /// To whom or what it applies, where a claim states several: "class II account".
+        /// The person or thing to which it applies, if a claim states several figures: "class II account".
         applies_to: Option<Text> as Option<&Text> = "unset",
         /// Date of the figure: a year, a month or a day.
         date: Option<Str> as Option<&str> = "unset",

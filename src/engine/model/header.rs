@@ -5,7 +5,7 @@ use super::{Condition, Text};
 use crate::engine::ids::{ClaimId, CountryId, GoalSet, List};
 use crate::engine::record::{Str, record, unset, words};
 
-/// Where something holds.
+/// The countries in which something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Scope {
@@ -16,7 +16,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Whether it takes in a country.
+    /// Whether a country is in the scope.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -39,7 +39,7 @@ impl Scope {
 }
 
 words! {
-    /// On what an opinion rests.
+    /// The basis of an opinion.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -51,7 +51,7 @@ words! {
     /// # }
     /// ```
     pub enum Basis("basis") {
-        /// The country's own document, whatever became of its claims.
+        /// The country's own document, whether or not its claims were borne out.
         Document = "document",
         /// Every claim that is supported and in effect.
         Evidence = "evidence",
@@ -59,12 +59,12 @@ words! {
 }
 
 record! {
-    /// Days on which something is in effect.
+    /// The days on which something is in effect.
     #[derive(Copy, Default, Eq, Hash)]
     pub struct Period {
         /// First day. None: always has been.
         from: Option<Date> as Option<Date> = "unset",
-        /// First day on which it no longer is.
+        /// First day on which it no longer is. None: it has no end.
         until: Option<Date> as Option<Date> = "unset",
     }
 }
@@ -104,8 +104,8 @@ impl Period {
 }
 
 record! {
-    /// What rules, routes, alternatives and steps have in common: name, place and time, and on what they rest. Each of them
-    /// reads as its header (`rule.id`, `route.text()`).
+    /// The members that rules, routes, alternatives and steps share: name, scope, dates, condition, claims and text.
+    /// Each of them dereferences to its header (`rule.id`, `route.text()`).
     pub struct Header {
         /// Name within the rulebook.
         id: Str as &str,
@@ -115,19 +115,19 @@ record! {
         basis: Basis as Basis,
         /// The goals that it concerns.
         goals: GoalSet,
-        /// In which worlds it holds: where a rule does something, what a route or a step needs beforehand, to whom an
-        /// alternative is worth telling.
+        /// The condition. For a rule: when it takes effect; for a route or a step: what it requires; for an
+        /// alternative: for whom it is useful.
         when: Condition as &Condition = "unset",
-        /// When it is in effect, beside the dates of its claims.
+        /// When it is in effect, in addition to the dates of its claims.
         period: Period as Period = "unset",
-        /// The claims because of which it holds.
+        /// The claims on which it rests.
         because: List<ClaimId> as &[ClaimId],
-        /// What to tell the person.
+        /// The text for the person.
         text: Text as &Text,
     }
 }
 
-/// Lets something that has a header be read as it.
+/// Implements `Deref` to the header.
 macro_rules! headed {
     ($($type:ty),*) => {$(
         impl std::ops::Deref for $type {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::engine::error::Error;
 
-/// A language in which answers are given. The words of the engine itself exist in English and Chinese; a rulebook may be
-/// written in any other.
+/// A language of answers. The engine's own phrases exist in English and Chinese; a rulebook can be written in any
+/// language.
 ///
 /// ```
 /// use simbind::model::Lang;
@@ -31,17 +31,17 @@ pub enum Lang {
     Other(Tag),
 }
 
-/// The tag of a language, as it is written.
+/// The tag of a language in canonical form, padded to a fixed length.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag([u8; Tag::MOST]);
 
 impl Tag {
-    /// A tag has at most so many letters: `zh-Hant-TW` has ten.
+    /// The greatest length of a tag: `zh-Hant-TW` has ten characters.
     pub const MOST: usize = 15;
 
     fn as_str(&self) -> &str {
         let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(Tag::MOST);
-        // A tag is made of ASCII alone.
+        // A tag consists of ASCII characters only.
         self.0.get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
@@ -53,10 +53,10 @@ impl fmt::Debug for Tag {
 }
 
 impl Lang {
-    /// The languages in which the engine itself speaks, and in which a rulebook is that says nothing of its languages.
+    /// The languages of the engine's own phrases, and of a rulebook that declares none.
     pub const OF_THE_ENGINE: [Lang; 2] = [Lang::En, Lang::Zh];
 
-    /// The one of two things that is in this language, or else the one in English.
+    /// One of two values, by language: `zh` for Chinese, `en` for every other.
     ///
     /// ```
     /// use simbind::model::Lang;
@@ -84,7 +84,8 @@ impl Lang {
         }
     }
 
-    /// The language that is meant among those that there are: itself, or without its last parts (`zh-CN` is `zh`).
+    /// The best match among the available languages: the language itself, or the one without its last subtags (`zh-CN`
+    /// matches `zh`).
     pub(crate) fn among(self, languages: &[Lang]) -> Option<Lang> {
         let mut tag = self.as_str().to_owned();
         loop {
@@ -105,7 +106,7 @@ impl FromStr for Lang {
             let letters = part.bytes().all(|byte| byte.is_ascii_alphabetic());
             let digits = part.bytes().all(|byte| byte.is_ascii_digit());
             let small = part.to_ascii_lowercase();
-            // A language, then perhaps a script (with a capital), a country (in capitals) and variants.
+            // A language, then perhaps a script (capitalised), a country (in capitals) and variants.
             let (next, part) = match part.len() {
                 2 | 3 if stage == 0 && letters => (1, small),
                 4 if stage == 1 && letters => {
@@ -159,7 +160,7 @@ impl crate::engine::record::rust::Rust for Lang {
         "Lang".to_owned()
     }
 
-    // What is compiled in is written in English and Chinese.
+    // The compiled-in rulebook is written in English and Chinese only.
     fn rust(&self, _: &mut crate::engine::record::rust::Lists) -> String {
         self.pick("Lang::En", "Lang::Zh").to_owned()
     }

@@ -1,7 +1,8 @@
-//! What a rulebook says, resolved: plain data, identifiers instead of names, nothing of the file format.
+//! The resolved content of a rulebook: plain data with identifiers instead of names, independent of the file format.
 //!
-//! A model enters in three ways, and each checks every identifier once: from rule files (the reader), from a model made
-//! elsewhere ([`Rulebook::from_model`](crate::Rulebook::from_model)), and compiled in (a test holds it against the files).
+//! A model is made in three ways, and each validates every identifier once: from rule files (the reader), from a model
+//! made elsewhere ([`Rulebook::from_model`](crate::Rulebook::from_model)), and compiled in (a test compares it with the
+//! files).
 
 mod claim;
 mod condition;
@@ -74,31 +75,31 @@ record! {
     /// # }
     /// ```
     pub struct Model {
-        /// The form in which it is written; [`Model::FORMAT`] is the one that this version reads.
+        /// The number of the data format; [`Model::FORMAT`] is the one that this version reads.
         format: u32 as u32,
         /// Version of the rules, as their editors count it.
         version: Str as &str,
-        /// The date for which the rules were last brought up to date; the default of `as_of`.
+        /// The date for which the rules were last brought up to date; also the default of `as_of`.
         date: Date as Date,
         /// SHA-256 over the rule files, in hexadecimal.
         digest: Str as &str,
-        /// What people ask it, in a sentence.
+        /// The question that the rulebook answers, in a sentence.
         question: Option<Text> as Option<&Text> = "unset",
-        /// The words.
+        /// The vocabulary: gates, means, goals and facts.
         vocabulary: Vocabulary as &Vocabulary,
         /// Countries that can be named.
         countries: Table<CountryId, Country> as &[Country],
-        /// What was read.
+        /// The sources that were read.
         sources: Table<SourceId, Source> as &[Source],
-        /// What it says.
+        /// The claims that the sources support.
         claims: Table<ClaimId, Claim> as &[Claim],
-        /// What follows: blocks, limits, permits, and the means that a basis names.
+        /// The rules that follow from claims: blocks, limits, permits, and the means that a basis names.
         rules: Table<RuleId, Rule> as &[Rule],
         /// Documented ways around blocked gates.
         routes: Table<RouteId, Route> as &[Route],
-        /// Other things that serve the need.
+        /// Alternatives: other things that serve the person's need.
         alternatives: Table<AlternativeId, Alternative> as &[Alternative],
-        /// What a person can do to change their situation.
+        /// Steps that a person can take to change their situation.
         steps: Table<StepId, Step> as &[Step] = "unset",
         /// What people call wallets, banks, cards and operators.
         names: Table<NameId, KnownName> as &[KnownName] = "unset",
@@ -107,12 +108,13 @@ record! {
     }
 }
 
-/// Look-ups by identifier.
+/// Declares look-ups by identifier.
 macro_rules! lookups {
     ($($name:ident($id:ident) -> $entry:ident in $($table:ident).+;)*) => {
         impl Model {
             $(
-                /// What an identifier of this model stands for; none for one of another model.
+                /// The entry with an identifier of this model; none if the identifier is of another model and out of
+                /// bounds.
                 #[must_use]
                 pub fn $name(&self, id: $id) -> Option<&$entry> {
                     self.$($table).+.look_up(id)
@@ -142,7 +144,7 @@ lookups! {
 }
 
 impl Model {
-    /// The form of models that this version writes and reads.
+    /// The number of the format of models that this version writes and reads.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -155,7 +157,7 @@ impl Model {
     /// ```
     pub const FORMAT: u32 = 3;
 
-    /// What rules, routes, alternatives and steps have in common, of all of them.
+    /// The headers of all rules, routes, alternatives and steps.
     pub(crate) fn headers(&self) -> impl Iterator<Item = &Header> {
         let rules = self.rules.iter().map(|rule| &rule.header);
         let routes = self.routes.iter().map(|route| &route.header);
@@ -163,18 +165,20 @@ impl Model {
         rules.chain(routes).chain(alternatives).chain(self.steps.iter().map(|step| &step.header))
     }
 
-    /// The days on which a claim or something that rests on claims begins, or is over, or other worlds become impossible.
+    /// The days on which a claim, or an entry that rests on claims, begins or ends, or on which the impossible worlds
+    /// change.
     pub(crate) fn changing_days(&self) -> BTreeSet<Date> {
         let claims = self.claims.iter().flat_map(|claim| [claim.from, claim.until]);
         let headers = self.headers().flat_map(|header| [header.period.from, header.period.until]);
-        // What turns within a day is so on the next.
+        // A question is asked at the beginning of its day unless it names a time, so a change during a day counts from
+        // the next day on.
         let turns = self.vocabulary.turns();
         let turns =
             turns.iter().map(|turn| Some(crate::engine::quantity::day(turn + crate::engine::quantity::DAY - 1)));
         claims.chain(headers).chain(turns).flatten().collect()
     }
 
-    /// A day of each era: of each span of days on which nothing begins or is over.
+    /// One day of each era, that is, of each span of days without a change.
     #[cfg(feature = "workbench")]
     pub(crate) fn eras(&self) -> BTreeSet<Date> {
         let mut days = self.changing_days();
@@ -218,7 +222,7 @@ impl Country {
         self.aliases.iter().map(Str::as_str)
     }
 
-    /// Everything that it can be told by: its code, its name in each language, and its other names.
+    /// Every name by which the country can be asked about: its code, its name in each language, and its aliases.
     pub(crate) fn all_names(&self) -> impl Iterator<Item = &str> {
         [&*self.code].into_iter().chain(self.name.iter().map(|(_, name)| name)).chain(self.aliases())
     }
@@ -230,7 +234,7 @@ record! {
     pub struct Document {
         /// The source that is this document.
         source: SourceId as SourceId,
-        /// Number of its lines.
+        /// The number of its lines.
         lines: u32 as u32,
         /// Lines that carry no claim, with the reason why not.
         unclaimed: List<Unclaimed> as &[Unclaimed],

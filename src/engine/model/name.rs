@@ -5,8 +5,8 @@ use crate::engine::record::{Str, record};
 use crate::engine::told;
 
 record! {
-    /// What people call a wallet, a bank, a card or an operator, and the facts that it tells of whoever has it. People know
-    /// that they have GoPay; whether that is a partner of some network is for the rules to say.
+    /// A name by which people know a wallet, a bank, a card or an operator, and the facts that it implies. People know
+    /// that they have GoPay; the rulebook knows whether GoPay is a partner of some network.
     #[derive(Eq)]
     pub struct KnownName {
         /// Name within the rulebook.
@@ -17,15 +17,15 @@ record! {
         label: Text as &Text,
         /// Other ways in which people write it.
         also: List<Str> = "crate::engine::record::unset",
-        /// The facts that it tells; the first is the one in whose place it is told.
+        /// The facts that it implies; the first is the fact for which the name can be told.
         tells: List<(FactId, ValueSet)>,
-        /// The claims that say so.
+        /// The claims that support this.
         because: List<ClaimId> as &[ClaimId],
     }
 }
 
 impl KnownName {
-    /// The fact in whose place it is told: the first of those that it tells.
+    /// The fact for which the name can be told: the first of those that it implies.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -42,7 +42,7 @@ impl KnownName {
         self.tells.first().map(|(fact, _)| *fact)
     }
 
-    /// The facts that it tells, each with the values that are possible.
+    /// The facts that it implies, each with the values that are possible.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -74,8 +74,8 @@ impl KnownName {
         self.also.iter().map(|word| &**word)
     }
 
-    /// Whether people mean it by a word. Case, blanks, apostrophes, hyphens and full stops make no difference: `TNG`,
-    /// `Touch'n Go` and `touch n go` are written for one and the same.
+    /// Whether a word means this name. Case, blanks, apostrophes, hyphens and full stops make no difference: `TNG`,
+    /// `Touch'n Go` and `touch n go` are the same.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -92,7 +92,7 @@ impl KnownName {
         self.spellings().any(|name| told::spelling(name) == word)
     }
 
-    /// Every way in which it may be told.
+    /// Every spelling by which it can be told.
     pub(crate) fn spellings(&self) -> impl Iterator<Item = &str> {
         let labels = self.label.iter().map(|(_, label)| label);
         [&*self.id].into_iter().chain(labels).chain(self.also.iter().map(|word| &**word))

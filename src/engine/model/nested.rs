@@ -1,4 +1,4 @@
-//! Conditions as data, for programs: nested as rule files nest them, with names for facts and values.
+//! Conditions as structured data for programs, nested as in rule files, with names for facts and values.
 //!
 //! ```text
 //! {"all": [{"ticket": ["day", "year"]}, {"not": {"coat": ["worn"]}}]}
@@ -6,8 +6,8 @@
 //! {"issued": {"cells": ["<now-2y"], "before": {"as_of": "-24 months"}}}
 //! ```
 //!
-//! A condition that always holds is `{}`. Of a quantity that lies within one range the range is told, with the cells that it is
-//! made of; of one that lies within one of several, a list of them.
+//! A condition that always holds is `{}`. A condition on a quantity is written as its range, with the cells that make
+//! it up; if it is several ranges, as a list of them.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -16,7 +16,7 @@ use super::{Condition, Cut, Quantity, QuantityKind, Vocabulary};
 use crate::engine::ids::{Id, ValueSet};
 use crate::engine::quantity::DAY;
 
-/// A condition as data.
+/// A condition in this form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Nested {
     Always,
@@ -28,44 +28,44 @@ pub(crate) enum Nested {
     /// A figure of a fact in one of these ranges.
     Ranges(String, Vec<Range>),
     Goal(Vec<String>),
-    /// How many of these hold: the words for the numbers, and the conditions.
+    /// Bounds on how many of these conditions hold, with the words for the bounds.
     Count(Vec<(&'static str, u8)>, Vec<Nested>),
 }
 
 /// A range of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Range {
-    /// The cells that it is made of.
+    /// The cells that make up the range.
     cells: Vec<String>,
-    /// Where it begins and ends, by the words of rule files.
+    /// Its ends, with the words of rule files.
     bounds: Vec<(&'static str, Bound)>,
 }
 
-/// What a figure is compared with.
+/// One end of a range.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 enum Bound {
     Figure(Figure),
-    /// Time from the day asked about.
+    /// A time relative to the day of the question.
     Now {
         as_of: String,
     },
-    /// Another fact, and what is added to it.
+    /// Another fact's figure, and what is added to it.
     Fact {
         fact: String,
         #[serde(skip_serializing_if = "Option::is_none")]
         plus: Option<Figure>,
     },
-    /// That there is no figure.
+    /// The absence of a figure.
     Absent(bool),
 }
 
-/// A figure as it is written: a number where it is one.
+/// A figure as text; serialized as a number if it is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Figure(String);
 
 impl Condition {
-    /// The condition as data.
+    /// Converts the condition.
     pub(crate) fn nested(&self, words: &Vocabulary) -> Nested {
         let nest = |parts: &[Condition]| parts.iter().map(|part| part.nested(words)).collect::<Vec<_>>();
         match self {
@@ -103,7 +103,7 @@ impl Condition {
         }
     }
 
-    /// The facts that somebody tells on which the condition turns, in the order of the vocabulary.
+    /// The facts that a person tells and on which the condition depends, in the order of the vocabulary.
     pub(crate) fn reads<'v>(&self, words: &'v Vocabulary) -> Vec<&'v str> {
         let mut read = Vec::new();
         for fact in self.facts() {
@@ -124,7 +124,7 @@ fn owned(names: Vec<&str>) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-/// Cells that lie side by side, first and last of each run.
+/// The runs of adjacent cells, each as its first and last cell.
 fn runs(cells: ValueSet) -> Vec<(usize, usize)> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in cells.iter().map(Id::place) {
@@ -136,11 +136,11 @@ fn runs(cells: ValueSet) -> Vec<(usize, usize)> {
     runs
 }
 
-/// Where cells begin and end.
+/// The ends of a run of cells.
 fn bounds(quantity: &Quantity, other: Option<&str>, first: usize, last: usize) -> Vec<(&'static str, Bound)> {
     let dated = quantity.kind.is_dated();
     let cuts = quantity.cuts.as_slice();
-    // A term that runs by the calendar from a day has words of its own.
+    // A term that runs from a day by the calendar is written with words of its own.
     let length = |cut: &Cut| Bound::Figure(Figure(format!("{} months", -cut.months)));
     let over = first.checked_sub(1).and_then(|at| cuts.get(at)).map(|cut| {
         if cut.runs && quantity.from_now {

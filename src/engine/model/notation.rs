@@ -1,21 +1,20 @@
-//! Conditions, facts and values as text, in the names of the rule files.
+//! Writes conditions, facts and values as text, in the names of the rule files.
 //!
-//! A value may hold what stands between values. It is put in quotes then, so that what is printed can be told again: in
-//! double quotes where facts are told (`maker="Corona, Vac",other`), in single ones in rule files (`maker: ['Corona, Vac',
-//! other]`).
+//! A value that contains a separator is quoted, so that the output can be read back: in double quotes as facts are told
+//! (`maker="Corona, Vac",other`), in single ones as in rule files (`maker: ['Corona, Vac', other]`).
 
 use std::borrow::Cow;
 
 use super::{Condition, Lang, Vocabulary};
 use crate::engine::told;
 
-/// How a condition is written.
+/// The notation of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Notation {
     /// As a formula: `platform=alipay and wallet=guest,verified`.
     #[cfg_attr(not(feature = "render"), allow(dead_code, reason = "only listings write it"))]
     Formula,
-    /// The same in few words where all values but one are meant: `platform=alipay and wallet is not none`.
+    /// As a formula, with a negation where all values but one are meant: `platform=alipay and wallet is not none`.
     Shortest,
     /// As rule files write it, on one line: `platform: alipay, not: {wallet: none}`.
     RuleFile,
@@ -68,7 +67,7 @@ impl Condition {
         }
     }
 
-    /// The condition as a part of a formula.
+    /// The condition as an operand: in parentheses if the formula needs them.
     fn operand(&self, words: &Vocabulary, notation: Notation) -> String {
         match self {
             Condition::All(_) | Condition::Any(_) => format!("({})", self.text(words, notation)),
@@ -89,7 +88,7 @@ pub(crate) fn one_or_list(names: &[&str]) -> String {
     }
 }
 
-/// A word as rule files write it, also inside of brackets.
+/// A word with the quotes that it needs in a rule file, also inside brackets.
 fn in_rule_file(word: &str) -> Cow<'_, str> {
     let sign = |letter: char| letter.is_ascii_punctuation() && !['_', '-', '.', '/', '+'].contains(&letter);
     if word.is_empty() || word.trim() != word || word.starts_with('-') || word.contains(sign) {

@@ -3,7 +3,7 @@ use crate::engine::ids::{FactId, List};
 use crate::engine::record::{Str, record, unset, words};
 
 words! {
-    /// What the figures of a quantity are.
+    /// The kind of the figures of a quantity.
     #[non_exhaustive]
     pub enum QuantityKind("kind of quantity") {
         /// Whole numbers of things: 2 doses, 18 years of age.
@@ -22,11 +22,11 @@ words! {
 }
 
 record! {
-    /// That a fact has figures. Its values are *cells*: the parts into which the thresholds of the rules cut the range of its
-    /// figures. Two figures of one cell are told apart by no rule.
+    /// Declares that a fact has figures. The values of the fact are then *cells*: the ranges into which the thresholds
+    /// of the rules divide its figures. No rule distinguishes two figures of one cell.
     ///
-    /// Figures are whole numbers of the smallest step of their kind: a thing, a millionth, a ten-thousandth of a unit of
-    /// money, a unit of time, a day since 1970-01-01, a second since then.
+    /// Figures are stored as whole numbers of the smallest step of their kind: one thing, a millionth, a ten-thousandth
+    /// of a unit of money, one unit of time, days since 1970-01-01, or seconds since then.
     #[derive(Eq)]
     pub struct Quantity {
         /// What the figures are.
@@ -35,32 +35,32 @@ record! {
         shown: Text as &Text,
         /// The currency of an amount of money (ISO 4217), or the unit of a duration.
         unit: Option<Str> as Option<&str> = "unset",
-        /// The least figure that can be told.
+        /// The least figure that is accepted.
         least: Option<i64> as Option<i64> = "unset",
-        /// The greatest figure that can be told.
+        /// The greatest figure that is accepted.
         most: Option<i64> as Option<i64> = "unset",
-        /// Whether there may be no figure at all. The last value of the fact stands for that; it is in no cell.
+        /// Whether there may be no figure at all. The last value of the fact stands for that; it is not a cell.
         optional: bool as bool = "unset",
-        /// The fact whose figure is looked at, where that is another one: a fact of which figures are compared in several
-        /// ways has a fact more for each of them.
+        /// The fact whose figure is placed into the cells, if that is another one. A fact whose figures are compared in
+        /// several ways has one derived fact for each of them.
         of: Option<FactId> as Option<FactId> = "unset",
-        /// Whether thresholds are counted from the day, or the moment, asked about.
+        /// Whether thresholds are relative to the day, or the moment, of the question.
         from_now: bool as bool = "unset",
-        /// The fact from whose figure thresholds are counted.
+        /// The fact to whose figure thresholds are relative.
         other: Option<FactId> as Option<FactId> = "unset",
-        /// How that fact is called.
+        /// The label of that fact.
         other_label: Option<Text> as Option<&Text> = "unset",
-        /// Where cells end, in order: one fewer than there are values.
+        /// The borders between cells, in order: one fewer than there are cells.
         cuts: List<Cut> as &[Cut],
         /// Ranges with a name of their own.
         ranges: List<NamedRange> as &[NamedRange] = "unset",
-        /// How ranges are said in words that the rulebook brings.
+        /// Phrases that the rulebook brings for wording ranges.
         phrases: List<Brought> = "unset",
     }
 }
 
 impl Quantity {
-    /// A phrase of ranges in a language, where the rulebook brings it; else as the engine has it.
+    /// A phrase for ranges in a language: the rulebook's, or else the engine's.
     pub(crate) fn phrase<'q>(&'q self, lang: Lang, id: &str, own: &'q str) -> &'q str {
         let mut brought = self.phrases.iter().filter(|brought| brought.lang == lang);
         brought.find(|brought| *brought.id == *id).map_or(own, |brought| &brought.text)
@@ -68,17 +68,18 @@ impl Quantity {
 }
 
 record! {
-    /// Where a cell ends and the next begins.
+    /// The border between one cell and the next.
     #[derive(Eq)]
     pub struct Cut {
-        /// The figure, in steps; from what the thresholds are counted from, where that is not zero.
+        /// The figure, in steps, relative to the origin of the thresholds if they have one.
         at: i64 as i64 = "unset",
         /// Calendar months from the day asked about, instead of steps: negative for the past.
         months: i32 as i32 = "unset",
-        /// Whether months are added to the figure, as a term is that runs from it, rather than taken from the day asked about.
-        /// From 31 August six months end on the last day of February; six months before that day begin on 28 August.
+        /// Whether the months are added to the figure, as for a term that runs from it, rather than subtracted from the
+        /// day of the question. The two differ at the ends of months: a term of six months from 31 August ends on the
+        /// last day of February, but six months before that day is 28 August.
         runs: bool as bool = "unset",
-        /// Whether that figure itself still belongs to the cell below.
+        /// Whether the border's own figure belongs to the cell below it.
         above: bool as bool = "unset",
     }
 }
@@ -87,13 +88,13 @@ record! {
     /// A range of figures with a name.
     #[derive(Eq)]
     pub struct NamedRange {
-        /// Name, as told and as written in rules.
+        /// Name, as it is told and written in rules.
         id: Str as &str,
         /// Name, as shown.
         label: Text as &Text,
-        /// Its least figure; none: as low as figures go.
+        /// Its least figure; none: unbounded below.
         least: Option<i64> as Option<i64> = "unset",
-        /// Its greatest figure; none: as high as they go.
+        /// Its greatest figure; none: unbounded above.
         most: Option<i64> as Option<i64> = "unset",
         /// Whether it is an exception that few people meet.
         unusual: bool as bool = "unset",

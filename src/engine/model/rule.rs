@@ -9,22 +9,22 @@ words! {
     pub enum Effect("effect") {
         /// Closes the gate, or one means at it.
         Blocks = "blocks",
-        /// Leaves it open, with a restriction to know of.
+        /// Leaves the gate open, with a restriction that the person should know.
         Limits = "limits",
-        /// Says why it is open; decides nothing by itself.
+        /// Says why the gate is open; decides nothing by itself.
         Permits = "permits",
     }
 }
 
 words! {
-    /// What part a rule plays at the gate that means open.
+    /// The role of a rule at the gate that means open.
     #[non_exhaustive]
     pub enum Role("role") {
         /// It says something about a gate, or about one means at a gate.
         Ordinary = "ordinary",
         /// It names a means: where its condition holds, the person has it.
         NamesMeans = "names_means",
-        /// It is the reason given where none of the means is there.
+        /// It is the reason that is given if the person has none of the means.
         WithoutMeans = "without_means",
     }
 }
@@ -42,20 +42,20 @@ words! {
 }
 
 record! {
-    /// Something that follows from claims for a gate.
+    /// A rule: a consequence of claims for a gate.
     pub struct Rule {
         /// Name, scope, condition and claims.
         header: Header as &Header,
-        /// Its part at a gate that means open.
+        /// Its role at a gate that means open.
         role: Role as Role,
         /// The gate that it concerns.
         gate: GateId as GateId,
         /// The means that it concerns; none: the gate as a whole.
         means: Option<MeansId> as Option<MeansId> = "unset",
-        /// For a means that is named only because it stands for another: the means that is judged when a question names
-        /// this one (the account of a card stands for the card).
+        /// The means that is judged in place of this one when a question names this one, for a means that only stands
+        /// for another (the account of a card stands for the card).
         stands_for: Option<MeansId> as Option<MeansId> = "unset",
-        /// What it does.
+        /// Its effect on the gate.
         effect: Effect as Effect,
     }
 }
@@ -73,7 +73,7 @@ record! {
         risk: Option<Text> as Option<&Text> = "unset",
         /// For `prohibited`: the claims that say what law or terms forbid it.
         forbidden_by: List<ClaimId> as &[ClaimId] = "unset",
-        /// For `prohibited`: the lawful way.
+        /// For `prohibited`: the lawful way to reach the same.
         instead: Option<Text> as Option<&Text> = "unset",
     }
 }
@@ -87,24 +87,24 @@ record! {
         compliance: Compliance as Compliance,
         /// For `caution`: the risk.
         risk: Option<Text> as Option<&Text> = "unset",
-        /// The step that it advises, where it is one.
+        /// The step that it advises, if it is one.
         step: Option<StepId> as Option<StepId> = "unset",
-        /// The means with which it is paid: it is offered only where no rule closes that means.
+        /// The means with which it is paid: the alternative is only offered where no rule blocks that means.
         means: Option<MeansId> as Option<MeansId> = "unset",
     }
 }
 
 record! {
-    /// Something that a person can lawfully do to change their situation. Its condition is what it needs beforehand: a box,
-    /// that is facts, each with the values with which it can be taken.
+    /// A lawful change that a person can make to their situation. Its condition is what it requires: a box, that is,
+    /// facts with the values with which the step can be taken.
     pub struct Step {
         /// Name, scope, condition and claims.
         header: Header as &Header,
-        /// What comes of it: facts, each with the values among which the person can choose. A fact that already has one of
-        /// them may stay as it is.
+        /// The result: facts, each with the values among which the person can choose. A fact that already has one of
+        /// them may keep it.
         sets: List<(FactId, ValueSet)>,
-        /// How much it asks of a person, from [`Step::LEAST`] to [`Step::MOST`]: 1 a setting or a message, 2 an application
-        /// or a visit where one is, 3 weeks of waiting or a fee, 4 a journey, 5 months.
+        /// The effort that it takes, from [`Step::LEAST`] to [`Step::MOST`]: 1 a setting or a message, 2 an application
+        /// or a visit on the spot, 3 weeks of waiting or a fee, 4 a journey, 5 months.
         effort: u8 as u8,
     }
 }
@@ -115,14 +115,14 @@ impl Step {
     /// The greatest effort.
     pub const MOST: u8 = 5;
 
-    /// What it needs beforehand: facts, each with the values with which it can be taken.
+    /// The box that it requires: facts, each with the values with which the step can be taken.
     pub(crate) fn needs(&self) -> Vec<(FactId, ValueSet)> {
         let mut needs = Vec::new();
         self.when.visit(&mut |fact, values| needs.push((fact, values)));
         needs
     }
 
-    /// The condition of a step that needs this.
+    /// The condition that stands for a required box.
     #[cfg(any(feature = "yaml", feature = "workbench"))]
     pub(crate) fn needing(needs: Vec<(FactId, ValueSet)>) -> Condition {
         let mut needs = needs.into_iter().map(|(fact, values)| Condition::Is(fact, values)).collect::<Vec<_>>();

@@ -1,4 +1,5 @@
-//! What the rules of a rulebook are about, one file each: countries, unless it says otherwise. A library has branches.
+//! The words for what the rules of a rulebook are scoped by, one file each: countries by default. The rules of a
+//! library have branches, for example.
 
 use super::{Lang, Text};
 use crate::engine::record::{record, unset};
@@ -16,18 +17,18 @@ record! {
     /// ```
     #[derive(Eq)]
     pub struct ScopeWords {
-        /// One of them.
+        /// The singular.
         one: Text as &Text,
-        /// Several of them.
+        /// The plural.
         many: Text as &Text,
-        /// Where something holds that holds for all of them, going on from "what holds".
+        /// The words for "for all of them", as a continuation of "what holds".
         everywhere: Text as &Text,
         /// How to ask a person for it.
         question: Option<Text> as Option<&Text> = "unset",
     }
 }
 
-/// Those of a rulebook that does not say what it is scoped by.
+/// The default words, for a rulebook that does not say what it is scoped by.
 pub(crate) static COUNTRIES: ScopeWords = ScopeWords {
     one: Text::fixed("country", "国家或地区"),
     many: Text::fixed("countries", "国家或地区"),

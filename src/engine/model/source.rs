@@ -3,22 +3,22 @@ use crate::engine::ids::{List, SourceKindId};
 use crate::engine::record::{Str, record, unset, words};
 
 record! {
-    /// Something that was read.
+    /// A source: something that was read.
     #[derive(Eq)]
     pub struct Source {
         /// Name within the rulebook.
         id: Str as &str,
-        /// Who speaks.
+        /// The kind of the author or publisher.
         kind: SourceKindId as SourceKindId,
-        /// The best grade that a claim can have for it: that of its kind.
+        /// The best grade that a claim from it can have, given by its kind.
         grade: Grade as Grade,
         /// Its own title, in its own language.
         title: Str as &str,
         /// Who published it.
         publisher: Option<Str> as Option<&str> = "unset",
-        /// Its name in Chinese, where it has one of its own.
+        /// The publisher's name in Chinese, if it has one.
         publisher_zh: Option<Str> as Option<&str> = "unset",
-        /// Its name in other languages, where it has one of its own.
+        /// The publisher's name in other languages, if it has one.
         publisher_more: List<(Lang, Str)> = "unset",
         /// File name, for a document of the project.
         document: Option<Str> as Option<&str> = "unset",
@@ -36,7 +36,7 @@ record! {
 }
 
 impl Source {
-    /// Who published it, by the name in a language.
+    /// The publisher, by its name in a language.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -68,9 +68,9 @@ words! {
     /// assert_eq!(Grade::ALL.map(Grade::as_str).concat(), "ABCDE");
     /// ```
     pub enum Grade("grade") {
-        /// Law, and whoever watches over it.
+        /// Law, and authorities that supervise it.
         A = "A",
-        /// The own page of those who decide.
+        /// A page of the organisation that decides the matter itself.
         B = "B",
         /// Reputable press.
         C = "C",

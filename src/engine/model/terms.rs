@@ -1,4 +1,5 @@
-//! The words of a rulebook that no question turns on: what its claims are about, and who speaks in its sources.
+//! The words of a rulebook that no decision depends on: topics of claims, kinds of sources, labels of figures and
+//! verdicts.
 
 use super::scope::COUNTRIES;
 use super::{Grade, ScopeWords, Text};
@@ -7,7 +8,7 @@ use crate::engine::record::{Str, record, unset};
 use crate::engine::verdict::Verdict;
 
 record! {
-    /// Words that decide nothing, and are a rulebook's own all the same.
+    /// The words of a rulebook that no decision depends on.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -21,45 +22,45 @@ record! {
     /// ```
     #[derive(Default, Eq)]
     pub struct Terms {
-        /// What claims are about; none: the claims of the rulebook have no topic.
+        /// Topics of claims; none if claims have no topics.
         topics: Table<TopicId, Topic> as &[Topic] = "unset",
-        /// Who speaks in sources.
+        /// Kinds of sources.
         source_kinds: Table<SourceKindId, SourceKind> as &[SourceKind] = "unset",
-        /// What figures of claims measure; others are called by their names.
+        /// Labels for what figures of claims measure; a measure without one is shown by its name.
         figures: List<FigureKind> as &[FigureKind] = "unset",
-        /// What verdicts are called.
+        /// Labels of verdicts.
         verdicts: List<(Verdict, Text)> = "unset",
-        /// What the rules are about; none: countries.
+        /// The words for what rules are scoped by; none: countries.
         scope: Option<ScopeWords> = "unset",
     }
 }
 
 record! {
-    /// What a claim is about.
+    /// A topic of claims.
     #[derive(Eq)]
     pub struct Topic {
         /// Name, as written in claims.
         id: Str as &str,
         /// Name, as shown.
         label: Text as &Text,
-        /// Whether its claims name risks: a suggestion that warns of one rests on such a claim.
+        /// Whether its claims name risks: the warning of an alternative must rest on such a claim.
         risks: bool as bool = "unset",
-        /// Whether its claims say how long something lives and what keeps it alive.
+        /// Whether its claims state how long something lives and what keeps it alive.
         lifetimes: bool as bool = "unset",
     }
 }
 
 record! {
-    /// Who speaks in a source.
+    /// A kind of source: who speaks in it.
     #[derive(Eq)]
     pub struct SourceKind {
         /// Name, as written in sources.
         id: Str as &str,
         /// Name, as shown.
         label: Text as &Text,
-        /// The best grade that a claim can have for such a source.
+        /// The best grade of a claim from such a source.
         grade: Grade as Grade,
-        /// Whether such a source is a file of the project, whose lines are accounted for.
+        /// Whether such a source is a document of the project, each line of which is accounted for.
         document: bool as bool = "unset",
     }
 }
@@ -76,7 +77,7 @@ record! {
 }
 
 impl Terms {
-    /// What a figure measures, as shown; none where the rulebook has no name of its own for it.
+    /// The label of what a figure measures; none if the rulebook has no label for it.
     #[must_use]
     pub fn figure(&self, what: &str) -> Option<&Text> {
         self.figures.iter().find(|kind| kind.id == what).map(FigureKind::label)
@@ -94,7 +95,7 @@ impl Terms {
         self.scope.as_ref().unwrap_or(&COUNTRIES)
     }
 
-    /// What a verdict is called, where the rulebook has a name of its own for it.
+    /// The label of a verdict, if the rulebook has one.
     #[must_use]
     pub fn verdict(&self, verdict: Verdict) -> Option<&Text> {
         self.verdicts.iter().find(|(named, _)| *named == verdict).map(|(_, name)| name)

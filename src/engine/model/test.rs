@@ -11,7 +11,7 @@ pub(crate) type Told = List<(FactId, ValueSet)>;
 record! {
     /// A test that stands beside the rules, written by their editor.
     pub struct InlineTest {
-        /// What it shows.
+        /// The name of the test: what it shows.
         name: Str as &str,
         /// The country asked about.
         country: CountryId as CountryId,
@@ -21,20 +21,22 @@ record! {
         means: Option<MeansId> as Option<MeansId> = "unset",
         /// The facts told.
         facts: Told,
-        /// Facts of which each value gives the same outcome: the test runs once for each combination of them.
+        /// Facts for each of whose values the outcome is the same: the test runs once per combination.
         each: Told = "unset",
-        /// Facts of which each value gives the outcome while the others have any of their values; with any other value of
-        /// one of them nothing that is expected by name is found.
+        /// Facts for each of whose values the outcome is the same while the other facts keep theirs; with any other
+        /// value of one of them, nothing that is expected by name may be found.
         only: Told = "unset",
-        /// Goals that each give the same outcome; none: the goal alone.
+        /// Goals that each have the same outcome; none: only the goal of the test.
         each_goals: GoalSet = "unset",
-        /// Likewise; and with any other goal nothing that is expected by name is found.
+        /// Like `each_goals`; and with any other goal, nothing that is expected by name may be found.
         only_goals: GoalSet = "unset",
-        /// The first day on which what is expected is found; on the day before nothing that is expected by name is.
+        /// The first day on which the expectations hold; on the day before, nothing that is expected by name may be
+        /// found.
         from: Option<Date> as Option<Date> = "unset",
-        /// The first day on which nothing that is expected by name is found any longer; on the day before all is.
+        /// The first day on which nothing that is expected by name may be found any longer; on the day before, the
+        /// expectations hold.
         until: Option<Date> as Option<Date> = "unset",
-        /// Whether nothing else is held.
+        /// Whether the person holds nothing else (`nothing_else`).
         nothing_else: bool as bool = "unset",
         /// The day asked about; none: the rulebook's own.
         as_of: Option<Date> as Option<Date> = "unset",
@@ -60,7 +62,7 @@ impl InlineTest {
 }
 
 record! {
-    /// What a test expects of an opinion. What is not named is not checked.
+    /// The expectations of a test about one opinion or the headline. Members that are not set are not checked.
     #[derive(Default)]
     pub struct Expectation {
         /// Best verdict.
@@ -95,7 +97,8 @@ record! {
         accepted: List<Str> = "unset",
         /// Routes and alternatives that must be offered with a named risk.
         caution: List<Str> = "unset",
-        /// Sets of steps, each of which must be a way forward. They improve the headline, whatever the basis.
+        /// Sets of steps, each of which must be a way forward. Ways improve the headline, so they do not depend on the
+        /// basis.
         ways: List<List<Str>> = "unset",
         /// Sets of steps, none of which may be a way forward.
         no_ways: List<List<Str>> = "unset",
@@ -107,8 +110,8 @@ record! {
 }
 
 record! {
-    /// A figure that a test expects: of a claim on which a reason, a route or an alternative that was found rests, or that
-    /// says how long numbers of the country live. What is not named of the figure is not checked.
+    /// A figure that a test expects: of a claim on which a found reason, route or alternative rests, or of one that
+    /// states how long numbers of the country live. Members of the figure that are not set are not checked.
     pub struct ExpectedFigure {
         /// Name of the claim.
         claim: Str as &str,

@@ -1,8 +1,8 @@
-//! Texts and the languages in which a rulebook is written.
+//! Texts in the languages of a rulebook.
 //!
-//! English and Chinese stand in fields of their own, as nearly every rulebook has one of them; other languages stand
-//! beside them in a list. A text of a rulebook without English holds the text of its first language in the place of the
-//! English one, so that there is always something to show, and knows that it has no English.
+//! English and Chinese have fields of their own, as nearly every rulebook has at least one of them; other languages are
+//! in a list. If a rulebook has no English, its first language takes the place of English, so that there is always a
+//! text to show, and a flag records it.
 
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -24,15 +24,15 @@ use crate::engine::record::Str;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text {
-    /// English, or what stands for it.
+    /// The English text, or the substitute for it.
     pub(crate) en: Str,
-    /// Simplified Chinese, or what stands for it.
+    /// The Chinese text (simplified), or the substitute for it.
     pub(crate) zh: Str,
-    /// In other languages, in the order in which the rulebook names them.
+    /// Texts in other languages, in the order in which the rulebook names them.
     more: List<(Lang, Str)>,
-    /// Whether what stands in the place of English is the text of another language.
+    /// Whether `en` is a substitute.
     no_en: bool,
-    /// The same of Chinese.
+    /// Whether `zh` is a substitute.
     no_zh: bool,
 }
 
@@ -42,7 +42,7 @@ impl Text {
         Text { en: Str::fixed(en), zh: Str::fixed(zh), more: List::new(), no_en: false, no_zh: false }
     }
 
-    /// A text of which the first language stands for all that are missing; none where there is no language.
+    /// A text whose first language substitutes for all that are missing; none if there is no language.
     pub(crate) fn of(texts: impl IntoIterator<Item = (Lang, Str)>) -> Option<Text> {
         let (mut en, mut zh, mut more, mut first) = (None, None, Vec::new(), None);
         for (lang, text) in texts {
@@ -59,9 +59,9 @@ impl Text {
         Some(Text { en, zh, more: more.into(), no_en, no_zh })
     }
 
-    /// The same in each language that another text has: what is made of it, in words of that language.
+    /// A new text in the same languages, made by a function of the language.
     pub(crate) fn each(&self, make: impl Fn(Lang) -> String) -> Text {
-        // A text that is there has a language, so nothing is lost.
+        // A text has at least one language, so the default is never used.
         Text::of(self.iter().map(|(lang, _)| (lang, make(lang).into()))).unwrap_or_default()
     }
 
@@ -77,7 +77,8 @@ impl Text {
         &self.zh
     }
 
-    /// The text in one language; where it is not in that, English, and where it is not in English, its first.
+    /// The text in one language; if it is missing, in English; if that is missing, in the first language of the
+    /// rulebook.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -98,7 +99,7 @@ impl Text {
         }
     }
 
-    /// Each language in which it is, with the text.
+    /// Each language of the text, with the text in it.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &str)> {
         let own = [(!self.no_en).then_some((Lang::En, &*self.en)), (!self.no_zh).then_some((Lang::Zh, &*self.zh))];
         own.into_iter().flatten().chain(self.more.iter().map(|(lang, text)| (*lang, &**text)))
@@ -148,7 +149,7 @@ impl crate::engine::record::rust::Rust for Text {
         "Text".to_owned()
     }
 
-    // What is compiled in is written in English and Chinese.
+    // The compiled-in rulebook is written in English and Chinese only.
     fn rust(&self, _: &mut crate::engine::record::rust::Lists) -> String {
         format!("Text::fixed({:?}, {:?})", &*self.en, &*self.zh)
     }

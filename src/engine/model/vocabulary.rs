@@ -5,80 +5,80 @@ use crate::engine::record::{Str, record, unset};
 use crate::engine::{quantity, told};
 
 record! {
-    /// The words in which questions are put. The engine knows no others.
+    /// The vocabulary of questions. The engine has no built-in gates, goals or facts.
     pub struct Vocabulary {
-        /// The independent things that can stop a goal, in the order in which they are reported.
+        /// The independent obstacles to a goal, in the order in which they are reported.
         gates: Table<GateId, Gate> as &[Gate],
         /// Ways to open the gate that needs a means.
         means: Table<MeansId, Means> as &[Means],
-        /// What a person can want.
+        /// The goals that a person can have.
         goals: Table<GoalId, Goal> as &[Goal],
         /// The goal of a question that names none.
         default_goal: GoalId as GoalId,
-        /// Attributes of the situation.
+        /// The attributes of a person's situation.
         facts: Table<FactId, Fact> as &[Fact],
-        /// Facts that `nothing_else` closes.
+        /// Facts that become `none` by `nothing_else`, unless they were told.
         holdings: List<FactId> as &[FactId],
         /// Worlds that cannot be.
         impossible: List<Impossible> as &[Impossible],
-        /// Others who have yet to decide something: a card's issuer, a platform.
+        /// Other parties whose decision is pending: a card's issuer, a platform.
         parties: Table<PartyId, Party> as &[Party] = "unset",
         /// Situations that many people are in.
         situations: Table<SituationId, TypicalSituation> as &[TypicalSituation] = "unset",
-        /// Conditions that rules use by a name.
+        /// Conditions that rules refer to by name.
         conditions: List<NamedCondition> as &[NamedCondition] = "unset",
-        /// Words that decide nothing: topics of claims, kinds of sources.
+        /// Words that no decision depends on: topics of claims, kinds of sources.
         terms: Terms as &Terms = "unset",
         /// The languages of the rulebook; none: English and Chinese.
         languages: List<Lang> = "unset",
-        /// Words of the engine itself that the rulebook brings.
+        /// Phrases of the engine that the rulebook replaces or translates.
         phrases: List<Brought> = "unset",
     }
 }
 
 record! {
-    /// Words of the engine itself in the wording of a rulebook.
+    /// A phrase of the engine in the wording of a rulebook.
     #[derive(Eq)]
     pub(crate) struct Brought {
         /// The language.
         lang: Lang,
         /// Name of the phrase.
         id: Str,
-        /// How it is said.
+        /// The wording.
         text: Str,
     }
 }
 
 record! {
-    /// Somebody other than the person asking, who has yet to decide something.
+    /// A party other than the person asking, whose decision is pending.
     #[derive(Eq)]
     pub struct Party {
         /// Name, as written in the vocabulary.
         id: Str as &str,
-        /// Who it is, as shown.
+        /// The name that is shown.
         label: Text as &Text,
     }
 }
 
 record! {
-    /// A situation that many people are in: facts that are told together by one name.
+    /// A typical situation: facts that are told together by one name.
     #[derive(Eq)]
     pub struct TypicalSituation {
-        /// Name, as told.
+        /// Name, as it is told.
         id: Str as &str,
-        /// Who is in it, as shown.
+        /// The people who are in it, as shown.
         label: Text as &Text,
-        /// The same in a word or two, for the head of a column.
+        /// A label of a word or two, for the head of a column.
         short: Option<Text> as Option<&Text> = "unset",
-        /// What is told by it.
+        /// The facts that the name tells.
         facts: List<(FactId, ValueSet)>,
-        /// Whether nothing else is held.
+        /// Whether it implies that the person holds nothing else.
         nothing_else: bool as bool = "unset",
     }
 }
 
 record! {
-    /// One of the things that can stop a goal.
+    /// A gate: one of the independent obstacles to a goal.
     #[derive(Eq)]
     pub struct Gate {
         /// Name, as written in rules.
@@ -104,27 +104,29 @@ record! {
 }
 
 record! {
-    /// What the person wants to do.
+    /// A goal: what the person wants to do.
     #[derive(Eq)]
     pub struct Goal {
         /// Name, as written in rules.
         id: Str as &str,
-        /// What a person can do, going on from "you can": "see the museum".
+        /// The goal, as a continuation of "you can": "see the museum".
         label: Text as &Text,
         /// The gates that it has to pass.
         gates: List<GateId> as &[GateId],
-        /// That it asks how long something lives: the facts on which that depends, which whoever has this goal is asked for.
+        /// For a goal that asks how long something lives: the facts on which that depends. A person with this goal is
+        /// asked for them.
         lifetimes: Option<Lifetimes> as Option<&Lifetimes> = "unset",
     }
 }
 
 record! {
-    /// What the life of something depends on, for a goal that asks for it: of a phone number, a pass, a licence.
+    /// The facts that determine how long something lives (a phone number, a pass, a licence), for a goal that asks for
+    /// it.
     #[derive(Copy, Eq)]
     pub struct Lifetimes {
-        /// The fact that says whose it is; its values are called as the claims call their operators.
+        /// The fact that says whose it is; its values have the names that claims use for operators.
         operator: FactId as FactId,
-        /// The fact that says from which day its life is counted: a date.
+        /// The fact with the date from which its life is counted.
         last: FactId as FactId,
     }
 }
@@ -141,32 +143,32 @@ record! {
         question: Text as &Text,
         /// Its values; at least one, at most [`Vocabulary::MAX_VALUES`].
         values: Table<ValueId, Value> as &[Value],
-        /// The values that a person can lawfully bring about; none of them: it cannot be changed.
+        /// The values that a person can lawfully bring about; empty: the fact cannot be changed.
         changeable: ValueSet = "unset",
-        /// The values that it is taken to have unless it is told; none of them: it is open.
+        /// The values that the fact is presumed to have unless it is told; empty: it is open then.
         presumed: ValueSet = "unset",
-        /// That it has figures, and its values are ranges of them.
+        /// For a fact with figures: the quantity, whose cells are the values.
         quantity: Option<Quantity> as Option<&Quantity> = "unset",
-        /// Other names under which it can be told: those that it had before.
+        /// Other names under which it can be told, such as earlier names.
         also: List<Str> = "unset",
-        /// The value that every word stands for which names no other. None: such a word is a mistake.
+        /// The value that stands for every word that names no other value. None: such a word is an error.
         rest: Option<ValueId> as Option<ValueId> = "unset",
-        /// Values that are named together.
+        /// Named sets of its values.
         lists: List<NamedList> as &[NamedList] = "unset",
     }
 }
 
 record! {
-    /// Values of a fact that are named together.
+    /// A named set of values of a fact.
     #[derive(Eq)]
     pub struct NamedList {
-        /// Name, as written in rules, where that of a value could stand.
+        /// Name, usable in rules wherever the name of a value is.
         id: Str as &str,
         /// Name, as shown.
         label: Text as &Text,
         /// The values.
         values: ValueSet,
-        /// How to ask a person which of them it is. None: as the fact is asked for.
+        /// How to ask a person which of these values applies. None: by the question of the fact.
         question: Option<Text> as Option<&Text> = "unset",
     }
 }
@@ -190,19 +192,21 @@ record! {
         id: Str as &str,
         /// Name, as shown.
         label: Text as &Text,
-        /// Whether it is an exception that few people meet: no example, way or question uses it where another value serves.
+        /// Whether it is an exception that few people meet: examples, ways and questions avoid it if another value
+        /// serves.
         unusual: bool as bool = "unset",
-        /// Who has yet to decide, where this value says that it is open.
+        /// The party whose decision is pending if the fact has this value.
         pending: Option<PartyId> as Option<PartyId> = "unset",
-        /// Other words by which people call it.
+        /// Other words that people use for it.
         also: List<Str> = "unset",
-        /// The values that it stands for, where a fact has many and no rule tells these apart.
+        /// The names of values that are merged into this one, because the fact has many values and no rule
+        /// distinguishes these.
         together: List<Str> = "unset",
     }
 }
 
 record! {
-    /// A set of worlds that cannot be, and why.
+    /// A set of impossible worlds, and why they are impossible.
     pub struct Impossible {
         /// Name.
         id: Str as &str,
@@ -210,23 +214,24 @@ record! {
         when: Condition as &Condition,
         /// The rule that says so, in words.
         text: Text as &Text,
-        /// The first second, counted from 1970, at which it is so; none: it always was.
+        /// The first second (since 1970) from which it applies; none: it always has.
         since: Option<i64> as Option<i64> = "unset",
-        /// The first second at which it is so no more; none: it is for good.
+        /// The first second from which it no longer applies; none: it has no end.
         until: Option<i64> as Option<i64> = "unset",
-        /// Whether nobody wrote it: it follows from figures, which are in one place at a time.
+        /// Whether it was derived rather than written: it follows from figures, each of which lies in one cell at a
+        /// time.
         of_figures: bool as bool = "unset",
     }
 }
 
 impl Vocabulary {
-    /// At most this many values of a fact are told apart, so that a set of them is one machine word. A fact of a rule file
-    /// may have more: those that no rule tells apart are one.
+    /// The greatest number of values of a fact, so that a set of them fits into one machine word. A fact of a rule file
+    /// may have more: values that no rule distinguishes are merged.
     pub const MAX_VALUES: usize = 64;
     /// At most this many facts are declared.
     pub const MAX_FACTS: usize = 4096;
 
-    /// A vocabulary without words.
+    /// A vocabulary without any words.
     #[cfg(feature = "yaml")]
     pub(crate) fn empty() -> Vocabulary {
         Vocabulary {
@@ -246,8 +251,8 @@ impl Vocabulary {
         }
     }
 
-    /// The languages in which the rulebook is written. Each of its texts is in all of them; the first is shown unless
-    /// another is asked for.
+    /// The languages in which the rulebook is written. Each of its texts exists in all of them; the first is the
+    /// default.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -262,7 +267,7 @@ impl Vocabulary {
         if self.languages.is_empty() { &Lang::OF_THE_ENGINE } else { self.languages.as_slice() }
     }
 
-    /// The language of the rulebook that is meant by one that is asked for: `zh-CN` is answered in `zh`.
+    /// The language of the rulebook that best matches a requested one: `zh-CN` is answered in `zh`.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -366,7 +371,7 @@ impl Vocabulary {
         self.gates.find(|gate| gate.id == id)
     }
 
-    /// The moments at which other worlds become impossible, in order.
+    /// The moments at which the set of impossible worlds changes, in order.
     pub(crate) fn turns(&self) -> Box<[i64]> {
         let turns = self.impossible.iter().flat_map(|impossible| [impossible.since, impossible.until]);
         turns.flatten().collect::<std::collections::BTreeSet<i64>>().into_iter().collect()
@@ -379,7 +384,7 @@ impl Vocabulary {
 }
 
 impl Impossible {
-    /// Whether it is so at a moment; without one, whether it is so at all times.
+    /// Whether it applies at a moment; without a moment, whether it applies at all times.
     pub(crate) fn is_so(&self, now: Option<i64>) -> bool {
         match now {
             Some(now) => self.since.is_none_or(|since| since <= now) && self.until.is_none_or(|until| now < until),
@@ -390,7 +395,7 @@ impl Impossible {
 
 #[cfg(feature = "yaml")]
 impl Value {
-    /// A value of which nothing is known.
+    /// A value with empty names.
     pub(crate) fn unnamed() -> Value {
         let (also, together) = (List::new(), List::new());
         Value { id: "".into(), label: Text::default(), unusual: false, pending: None, also, together }
@@ -398,7 +403,7 @@ impl Value {
 }
 
 impl Fact {
-    /// Told as a value, it says that each value is possible, also of a fact that is presumed.
+    /// The word that tells a fact as open: every value is possible, even if the fact would be presumed.
     pub const ANY: &str = "any";
 
     /// The value of that name.
@@ -417,7 +422,7 @@ impl Fact {
         self.values.find(|value| value.id == id)
     }
 
-    /// The value that people call so: by its name, or by another word that is declared for it. Case, width of letters and
+    /// The value that people mean by a word: its name, or another word declared for it. Case, full-width letters and
     /// traditional characters make no difference.
     ///
     /// ```
@@ -443,25 +448,26 @@ impl Fact {
         })
     }
 
-    /// The values that a name stands for: that of a value, of one that is not told apart from it, or of a list of them.
+    /// The values that a name stands for: a value, a value that was merged into another, or a named list.
     pub(crate) fn named(&self, word: &str) -> Option<ValueSet> {
         let together = || self.values.find(|value| value.together.iter().any(|name| **name == *word));
         let list = || self.lists.iter().find(|list| *list.id == *word).map(|list| list.values);
         self.value(word).or_else(together).map(ValueSet::only).or_else(list)
     }
 
-    /// Whether some values are one to a person: a single one, or some with a name together.
+    /// Whether a set of values is one to a person: a single value, a range of figures, or a named list.
     pub(crate) fn is_one(&self, set: ValueSet) -> bool {
         set.len() == 1 || self.quantity.is_some() || self.lists.iter().any(|list| list.values == set)
     }
 
-    /// How to ask a person which of some values it is: whoever told that they hold one of two kinds is asked which.
+    /// How to ask a person which value of a set applies: somebody who told a named list is asked by the list's own
+    /// question.
     pub(crate) fn question_of(&self, set: ValueSet) -> &Text {
         let list = self.lists.iter().find(|list| list.values == set);
         list.and_then(|list| list.question.as_ref()).unwrap_or(&self.question)
     }
 
-    /// The values that it is taken to have unless it is told; none of them: it is open.
+    /// The values that it is presumed to have unless it is told; none if it is open then.
     pub fn presumed(&self) -> impl Iterator<Item = &Value> {
         self.values_of(self.presumed)
     }
@@ -471,7 +477,7 @@ impl Fact {
         self.values.entries().filter(|(_, value)| value.unusual).map(|(id, _)| id).collect()
     }
 
-    /// The values that a person can lawfully bring about; none of them: it cannot be changed.
+    /// The values that a person can lawfully bring about; none if it cannot be changed.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -495,7 +501,7 @@ impl Fact {
         (set & self.all()).iter().map(|value| &self.values[value])
     }
 
-    /// What a set of values is called: cells of figures that lie side by side are one range.
+    /// The label of a set of values; adjacent cells of figures become one range.
     pub(crate) fn label_of(&self, set: ValueSet, lang: Lang) -> String {
         self.label_by(set, lang, lang.pick(" or ", "或"))
     }
@@ -511,7 +517,7 @@ impl Fact {
         self.values_of(set).map(|value| value.label.get(lang)).collect::<Vec<_>>().join(or)
     }
 
-    /// What is called so that was told: names of values, or figures. Ranges of figures that lie side by side are one.
+    /// The label of what was told by these words: names of values, or figures. Adjacent ranges of figures become one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -529,7 +535,7 @@ impl Fact {
         self.label_of_told_by(told, lang, lang.pick(" or ", "或"))
     }
 
-    /// The same, with the word between one and another.
+    /// The same, with a given word between alternatives.
     pub(crate) fn label_of_told_by(&self, told: &[&str], lang: Lang, or: &str) -> String {
         let set = told.iter().filter_map(|name| self.named(name)).fold(ValueSet::EMPTY, |all, set| all | set);
         let all_named = told.iter().all(|name| self.named(name).is_some());

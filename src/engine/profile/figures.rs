@@ -1,6 +1,7 @@
-//! Figures that a person tells, and the cells that they fall into when a question is put.
+//! Figures that a person tells, and their cells as of the moment of a question.
 //!
-//! A figure is kept as it was told: where it falls may depend on the moment asked about, and on another fact's figure.
+//! A figure is kept as it was told, because its cell may depend on the moment of the question and on another fact's
+//! figure.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,30 +16,31 @@ use crate::engine::quantity::{Figures, Known, MOST, fallen};
 use crate::engine::record::Str;
 use crate::engine::words::Words;
 
-/// The figures that were told of a fact: any of these.
+/// The figures that were told of a fact; several mean "any of these".
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ToldFigures {
     pub(crate) fact: FactId,
     pub(crate) figures: Vec<Figures>,
-    /// Whether there may be none as well.
+    /// Whether "no figure" is possible as well.
     pub(crate) absent: bool,
-    /// As they were told.
+    /// The words by which they were told.
     pub(crate) texts: Vec<Str>,
 }
 
-/// One word that is told of a quantity.
+/// The meaning of one word that is told of a quantity.
 enum Told {
     Cells(ValueSet),
     Figures(Figures),
 }
 
-/// What a word tells of a quantity: a cell or all of them, a range with a name, a figure, a range of figures.
+/// Parses a word that is told of a quantity: a cell, all cells, a named range, a figure, or a range of figures.
 fn told(words: &Words, id: FactId, quantity: &Quantity, word: &str) -> Result<Told, Error> {
     let fact = &words.facts[id];
     let name = crate::engine::told::word(word);
     let range = quantity.ranges.iter().find(|range| *range.id == *name);
     let range = range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
-    // Where a figure falls into cells of several facts, a cell is the figures that it has: its name says too little.
+    // If a figure is placed into the cells of several facts, a cell is taken as its range of figures: the name alone
+    // would only restrict one of them.
     let cells = values_called(fact, word);
     let alone = words.figured.iter().filter(|figured| figured.concerns(id)).count() < 2;
     if let Some(cells) = cells.filter(|_| alone || quantity.of.is_some()) {
@@ -55,7 +57,7 @@ fn told(words: &Words, id: FactId, quantity: &Quantity, word: &str) -> Result<To
 }
 
 impl Profile {
-    /// Tells figures of a fact, or cells where all words are names of cells.
+    /// Tells figures of a fact; or cells, if every word names a cell.
     pub(super) fn tell_figures<'v>(
         &mut self,
         fact: FactId,
@@ -81,7 +83,7 @@ impl Profile {
         if let Some(absent) = quantity.absent() {
             cells = cells.without(ValueSet::only(absent));
         }
-        // Cells that are counted from the moment asked about are no figures yet.
+        // The cells of a relative quantity have no fixed figures.
         if !cells.is_empty() && (quantity.from_now || quantity.other.is_some()) {
             let message =
                 format!("tell the fact `{}` as figures or as ranges with a name, not as both", shared.facts[fact].id);
@@ -93,12 +95,12 @@ impl Profile {
         Ok(())
     }
 
-    /// The figures told of a fact.
+    /// The figures that were told of a fact.
     pub(crate) fn figures_of(&self, fact: FactId) -> Option<&ToldFigures> {
         self.figures.iter().find(|told| told.fact == fact)
     }
 
-    /// The same question with every figure in its cells, for a moment in seconds since 1970.
+    /// The same profile with every figure placed into cells, as of a moment in seconds since 1970.
     pub(crate) fn at(&self, now: i64) -> Cow<'_, Profile> {
         if self.figures.is_empty() {
             return Cow::Borrowed(self);
@@ -112,10 +114,9 @@ impl Profile {
         Cow::Owned(told)
     }
 
-    /// The same question at a time of the day in universal time, where it is put as of a day. Without one it is put at the
-    /// day's beginning.
+    /// Sets the time of the day of the question, in UTC. Without it the question is asked at the beginning of its day.
     ///
-    /// Only quantities that are moments know of it: rules and claims begin and end with days.
+    /// Only quantities that are moments depend on it: rules and claims begin and end with days.
     #[must_use]
     pub fn at_time(mut self, time: Time) -> Profile {
         let second = i64::from(time.hour()) * 3_600 + i64::from(time.minute()) * 60 + i64::from(time.second());

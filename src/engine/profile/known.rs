@@ -1,8 +1,8 @@
 //! Facts told by the names that people know: `home_wallet` as `Touch 'n Go`.
 //!
-//! A person knows that they have Touch 'n Go, and not whether that is a partner of some network: the rulebook says so, with a
-//! claim for it ([`KnownName`]). A name tells several facts. Of several names (`GoPay` or `DANA`), each fact is told that all
-//! of them tell, with the values of any.
+//! A person knows that they have Touch 'n Go, but not whether it is a partner of some network; the rulebook says so,
+//! with a claim for it ([`KnownName`]). One name implies several facts. If several names are told (`GoPay` or `DANA`),
+//! a fact is told only if all of them imply it, with the union of their values.
 
 use super::{Profile, unknown_value, values_called};
 use crate::engine::error::Error;
@@ -16,7 +16,8 @@ use crate::engine::told;
 type Facts = Vec<(FactId, ValueSet)>;
 
 impl Rulebook {
-    /// What people call wallets, banks, cards and operators in a country: the names of its own, and those known everywhere.
+    /// The names of wallets, banks, cards and operators that people know in a country: its own, and those known
+    /// everywhere.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -43,8 +44,8 @@ impl Rulebook {
 }
 
 impl Profile {
-    /// Tells a fact by a value or by a name that people know in a country: a wallet, a bank, a card, an operator. What a name
-    /// tells of other facts is told as well, within what was told of them before.
+    /// Tells a fact by a value or by a name that people know in a country: a wallet, a bank, a card, an operator. Other
+    /// facts that a name implies are told as well, restricted to what was told of them before.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -109,7 +110,7 @@ impl Profile {
         Ok(self)
     }
 
-    /// A name tells what was denied before.
+    /// The error for a name that implies something that was excluded before.
     fn contradicted(&self, rulebook: &Rulebook, named: &[NameId], fact: FactId, values: ValueSet) -> Error {
         let declared = &self.words.facts[fact];
         let names = named.iter().map(|name| &*rulebook.model.names[*name].label.en);
@@ -119,13 +120,13 @@ impl Profile {
     }
 }
 
-/// What is known where one of two things was told: the facts that both tell, with the values of either.
+/// The disjunction of two sets of facts: the facts that both tell, with the union of their values.
 fn either(left: &Facts, right: &Facts) -> Facts {
     let of = |fact: FactId| right.iter().find(|(other, _)| *other == fact).map(|(_, values)| *values);
     left.iter().filter_map(|(fact, values)| Some((*fact, *values | of(*fact)?))).collect()
 }
 
-/// The mistake of a word that is neither a value of the fact nor a name that is known in the country.
+/// The error for a word that is neither a value of the fact nor a name that is known in the country.
 fn unknown_name(rulebook: &Rulebook, country: CountryId, fact: &Fact, id: FactId, word: &str) -> Error {
     let asked = &rulebook.model.countries[country].name.en;
     let tells = |name: &&KnownName| name.tells.iter().any(|(of, _)| *of == id);

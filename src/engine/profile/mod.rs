@@ -1,4 +1,4 @@
-//! What a person asks and tells: a goal, perhaps a means, and facts.
+//! Profiles: the goal of a person, perhaps a means, and the facts that they tell.
 
 mod figures;
 mod known;
@@ -56,19 +56,19 @@ pub struct Profile {
     pub(crate) goal: GoalId,
     pub(crate) means: Option<MeansId>,
     pub(crate) nothing_else: bool,
-    /// The values told, a bit each; none of a fact of which nothing was told.
+    /// For each fact the values that were told, as bits; no bit for a fact that was not told.
     told: Bits,
-    /// How many facts were told with a single value.
+    /// The number of facts that were told with a single value.
     single: u16,
-    /// The names by which facts were told.
+    /// The known names by which facts were told.
     pub(crate) named: Vec<Str>,
-    /// Figures of quantities.
+    /// Figures that were told of quantities.
     pub(crate) figures: Vec<ToldFigures>,
-    /// The second of the day at which it is asked.
+    /// The second of the day at which the question is asked.
     pub(crate) second: u32,
 }
 
-/// Profiles are equal when they ask the same and tell the same in the same words.
+/// Profiles are equal if they use equal vocabularies, ask the same question and tell the same facts and figures.
 impl PartialEq for Profile {
     fn eq(&self, other: &Profile) -> bool {
         let same_words = Arc::ptr_eq(&self.words, &other.words) || **self.words == **other.words;
@@ -106,7 +106,7 @@ impl Profile {
         }
     }
 
-    /// The same with another goal, by name.
+    /// The same profile with another goal, by name.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -129,7 +129,7 @@ impl Profile {
         Ok(self)
     }
 
-    /// The same with the question put for one means, by name.
+    /// The same profile for one means, by name.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -198,7 +198,7 @@ impl Profile {
         Ok(self)
     }
 
-    /// The same in place. A word that names nothing tells nothing.
+    /// The same in place. On an error nothing is told.
     pub(crate) fn tell_words<'v>(
         &mut self,
         fact: &str,
@@ -218,7 +218,7 @@ impl Profile {
         Ok(())
     }
 
-    /// The fact that is told by a name.
+    /// The fact with a name, in any form in which people type it.
     fn fact_called(&self, fact: &str) -> Result<FactId, Error> {
         match self.words.fact_named(fact) {
             Some(id) => Ok(id),
@@ -226,8 +226,9 @@ impl Profile {
         }
     }
 
-    /// Tells a typical situation by name: its facts, and that nothing else is held where it says so. What was told before is
-    /// kept: of a fact that was, the values stay that the situation has as well, and all of them where it has none of them.
+    /// Tells a typical situation by name: its facts, and that nothing else is held if it says so. Facts that were told
+    /// before are kept: such a fact keeps the values that the situation also has, or all its values if they have none
+    /// in common.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -262,7 +263,7 @@ impl Profile {
         Ok(self)
     }
 
-    /// Says that what was not told of is not there: every holding that was not told becomes `none`.
+    /// Closes the profile: every holding that was not told becomes `none`.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -282,7 +283,7 @@ impl Profile {
         self
     }
 
-    /// The words in which the profile is put.
+    /// The vocabulary of the profile.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -353,31 +354,31 @@ impl Profile {
         })
     }
 
-    /// Of how many facts something was told.
+    /// The number of facts that were told.
     pub(crate) fn count_told(&self) -> usize {
         let facts = self.words.layout.slots();
         facts.filter(|(fact, slot)| !slot.values(&self.told).is_empty() || self.figures_of(*fact).is_some()).count()
     }
 
-    /// The values told of a fact; none where nothing was told.
+    /// The values that were told of a fact; empty if it was not told.
     pub(crate) fn told(&self, fact: FactId) -> ValueSet {
         self.words.layout.values(&self.told, fact)
     }
 
-    /// All that was told in words, a bit each.
+    /// Everything that was told by values, as bits.
     #[cfg(feature = "tables")]
     pub(crate) fn bits(&self) -> &[u64] {
         &self.told
     }
 
-    /// Tells figures as they were told before.
+    /// Copies figures that were told elsewhere.
     #[cfg(feature = "tables")]
     pub(crate) fn tell_as(&mut self, told: &ToldFigures) {
         self.tell(told.fact, ValueSet::EMPTY);
         self.figures.push(told.clone());
     }
 
-    /// Tells a fact. Values that it does not have are left out.
+    /// Tells a fact. Values that the fact does not have are ignored.
     pub(crate) fn tell(&mut self, fact: FactId, values: ValueSet) {
         self.figures.retain(|told| told.fact != fact);
         self.put(fact, values);
@@ -389,7 +390,7 @@ impl Profile {
         self.single += u16::from(now.is_single());
     }
 
-    /// Whether each fact was told with a single value.
+    /// Whether every fact was told with a single value.
     fn complete(&self) -> bool {
         usize::from(self.single) == self.words.facts.len()
     }
@@ -417,7 +418,7 @@ fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str>
     found.ok_or_else(|| Error::unknown(what, word, suggest(&told::word(word), names)))
 }
 
-/// The values of a fact that a word tells: one that people call so, or all of them.
+/// The values of a fact that a word means: one value, or all of them for `any`.
 fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
     match fact.value(word).or_else(|| fact.value(&told::word(word))) {
         Some(value) => Some(ValueSet::only(value)),
@@ -429,7 +430,7 @@ fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
     }
 }
 
-/// The same; a word that names nothing stands for the rest, where the fact has one.
+/// Like [`values_called`]; a word that names no value stands for the fact's `rest`, if it has one.
 fn values_told(fact: &Fact, word: &str) -> Option<ValueSet> {
     values_called(fact, word).or_else(|| fact.rest.map(ValueSet::only))
 }

@@ -1,8 +1,8 @@
 //! Questions and profiles by names, as they are written in JSON or YAML.
 //!
-//! Nothing that is written is passed over: an unknown key, an array in place of the mapping (whose values would be taken by
-//! position), a fact of `null` and a fact that stands twice are refused. A key other than a fact that is `null` says the
-//! same as leaving it out.
+//! Parsing is strict: an unknown key, an array in place of the mapping (whose values a derived implementation would
+//! take by position), a fact of `null` and a duplicate fact are refused. A key other than a fact may be `null`, which
+//! is the same as leaving it out.
 
 use std::fmt;
 use std::sync::Arc;
@@ -45,19 +45,19 @@ pub struct Question {
     /// Code or name of the country asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The goal; none: the default one.
+    /// The goal; none: the vocabulary's default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
-    /// The means that the question is put for.
+    /// The means that the question names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub means: Option<String>,
-    /// Whether nothing else is held.
+    /// Whether the person holds nothing else.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub nothing_else: bool,
-    /// The day asked about, as `YYYY-MM-DD`.
+    /// The day of the question, as `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,
-    /// The facts told.
+    /// The facts that are told.
     #[serde(skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
 }
@@ -76,7 +76,8 @@ pub struct Question {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     told: Vec<(String, Vec<String>)>,
-    /// Facts that were told as a number with a point: how it was written is lost, and `1.10` and `1.1` may be two values.
+    /// Facts that were told as a number with a decimal point: the original spelling is lost, and `1.10` and `1.1` may
+    /// be two values.
     decimal: Vec<String>,
 }
 
@@ -96,7 +97,7 @@ impl Facts {
         self.told.iter().map(|(fact, values)| (fact.as_str(), values.as_slice()))
     }
 
-    /// Tells one more fact. `decimal`: it was told as a number with a point.
+    /// Adds a fact. `decimal`: it was told as a number with a decimal point.
     #[cfg(feature = "tables")]
     pub(crate) fn tell(&mut self, fact: String, values: Vec<String>, decimal: bool) {
         self.decimal.extend(decimal.then(|| fact.clone()));
@@ -136,7 +137,8 @@ impl Question {
         self.told(words, |profile, fact, values| profile.tell_words(fact, values.iter().map(String::as_str)))
     }
 
-    /// The same, with names that people know in the country that it names: a wallet, a bank, a card, an operator.
+    /// Like [`Question::profile`], and accepts names that people know in the country of the question: a wallet, a bank,
+    /// a card, an operator.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -161,7 +163,7 @@ impl Question {
             match profile.tell_words(fact, values.iter().map(String::as_str)) {
                 Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
                     by_name.push((fact.to_owned(), values.to_vec()));
-                    // What a name tells is told within what values tell, so names come last.
+                    // A known name restricts what values told, so names are applied last.
                     profile.tell_words(fact, [Fact::ANY])
                 }
                 plain => plain,
@@ -210,7 +212,7 @@ impl Question {
             }
             tell(&mut profile, fact, values)?;
         }
-        // One fact may have been told in two forms of its name.
+        // The same fact may have been told under two forms of its name.
         if profile.count_told() < self.facts.told.len() {
             let named = |fact: &str| words.fact(&told::word(fact));
             let mut ids = self.facts.told.iter().filter_map(|(fact, _)| named(fact)).collect::<Vec<_>>();
@@ -225,7 +227,7 @@ impl Question {
         })
     }
 
-    /// The answer of a rulebook: the country, the profile and the day that the question names.
+    /// The answer of a rulebook, for the country, the profile and the day of the question.
     ///
     /// # Errors
     /// When the question names no country, as [`Question::profile`], as [`Question::day`], and as [`Rulebook::evaluate`].
@@ -233,14 +235,14 @@ impl Question {
         self.evaluate_to(Extent::Whole, rulebook)
     }
 
-    /// Answers the question as far as is wanted: nothing else of the evaluation may be read.
+    /// Answers the question to an extent; parts of the evaluation beyond it must not be read.
     pub(crate) fn evaluate_to<'r>(&self, extent: Extent, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
         let country = self.country.as_deref();
         let country = country.ok_or_else(|| Error::question("the question names no `country`"))?;
         rulebook.evaluate_to(extent, country, &self.profile_by_names(rulebook)?, self.day()?)
     }
 
-    /// The day asked about, if it names one.
+    /// The day of the question, if it names one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -261,8 +263,8 @@ impl Question {
         Ok(self.moment()?.map(quantity::day))
     }
 
-    /// The time of that day in universal time: its beginning, unless `as_of` names one, as in `2026-11-22T08:30:00Z`. Only
-    /// quantities that are moments know of it.
+    /// The time of that day in UTC, if `as_of` names one, as in `2026-11-22T08:30:00Z`; otherwise the day is taken from
+    /// its beginning. Only quantities that are moments depend on it.
     ///
     /// # Errors
     /// As [`Question::day`].
@@ -300,7 +302,7 @@ impl From<&Profile> for Question {
 
 impl<'de> Deserialize<'de> for Question {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// The same as it is written: a word may be `null`, which is as good as left out.
+        /// The form in which a question is parsed: every key may be `null`, which is the same as leaving it out.
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Written {
@@ -314,7 +316,7 @@ impl<'de> Deserialize<'de> for Question {
             facts: Facts,
         }
 
-        /// Takes a mapping and no sequence, which a derived implementation takes as well.
+        /// Accepts a mapping only; a derived implementation would accept a sequence as well.
         struct QuestionVisitor;
         impl<'de> Visitor<'de> for QuestionVisitor {
             type Value = Question;
@@ -342,8 +344,8 @@ impl Serialize for Profile {
 
 #[cfg(feature = "builtin")]
 impl<'de> Deserialize<'de> for Profile {
-    /// Reads a profile in the project's own words. For other vocabularies, and for what names a country or a day, read a
-    /// [`Question`].
+    /// Reads a profile in the project's own words. For other vocabularies, or if the text names a country or a day,
+    /// read a [`Question`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let question = Question::deserialize(deserializer)?;
         let kept_by_question = [("country", &question.country), ("as_of", &question.as_of)];
@@ -393,7 +395,7 @@ impl<'de> Deserialize<'de> for Facts {
     }
 }
 
-/// Reads the values of a fact: one, or (where this is not itself an element of a list) a list of them.
+/// Reads the values of a fact: one value, or (unless nested in a list already) a list of them.
 #[derive(Clone, Copy)]
 struct ValuesOf<'f> {
     fact: &'f str,
@@ -401,7 +403,7 @@ struct ValuesOf<'f> {
 }
 
 impl<'de> DeserializeSeed<'de> for ValuesOf<'_> {
-    /// The values, and whether one is a number with a point.
+    /// The values, and whether one of them is a number with a decimal point.
     type Value = (Vec<String>, bool);
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(Vec<String>, bool), D::Error> {
@@ -421,7 +423,7 @@ impl<'de> Visitor<'de> for ValuesOf<'_> {
         Ok((vec![word.to_owned()], false))
     }
 
-    // Numbers and booleans are the words that they are written as.
+    // Numbers and booleans are taken as the words that they are written as.
     fn visit_bool<E>(self, word: bool) -> Result<(Vec<String>, bool), E> {
         Ok((vec![word.to_string()], false))
     }

@@ -1,4 +1,10 @@
-//! The worlds that a profile allows.
+//! Situations: the box of worlds that a profile allows, as evaluation reads it.
+//!
+//! ```text
+//! profile     payment_card=none, nothing else told
+//! worlds      payment_card={none}   card_scheme={all}     ...
+//! tight       payment_card={none}   card_scheme={none}    ...     an impossible world ties the two
+//! ```
 
 use super::Profile;
 use crate::engine::bits::Bits;
@@ -13,30 +19,30 @@ use crate::engine::told;
 use crate::engine::words::Words;
 use crate::engine::worlds::{Builder, Constraints, TooHard};
 
-/// The worlds that a profile allows, as a box, with at least one that can be.
+/// The worlds that a profile allows, as a box with at least one possible world.
 #[derive(Clone, Debug)]
 pub(crate) struct Situation {
     pub(crate) goal: GoalId,
     pub(crate) means: Option<MeansId>,
-    /// The values that were told, and all of those facts of which nothing was told.
+    /// The values that were told, closed by `nothing_else` or presumed, and all values of every other fact.
     pub(crate) worlds: Bits,
-    /// Of these, the values that occur in some world that can be.
+    /// The same box, narrowed: only values that occur in some possible world.
     pub(crate) tight: Bits,
-    /// The presumptions that were made, by their places in the vocabulary's list: those of facts that were not told.
+    /// The presumptions that apply (of facts that were not told), as bits by their index in the vocabulary's list.
     pub(crate) presumes: u64,
-    /// Whether nothing was told at all.
+    /// Whether nothing was told.
     pub(crate) open: bool,
-    /// Whether a single world is left.
+    /// Whether the box is a single world.
     pub(crate) complete: bool,
-    /// The moment asked about, in seconds since 1970.
+    /// The moment of the question, in seconds since 1970.
     pub(crate) now: i64,
 }
 
 impl Situation {
-    /// The worlds of a profile.
+    /// The situation of a profile, checked completely.
     ///
     /// # Errors
-    /// When no world is left: the facts told contradict one another.
+    /// If no possible world is left: the facts that were told contradict one another.
     #[cfg(feature = "workbench")]
     pub(crate) fn checked(profile: &Profile, words: &Words, space: &Space, now: i64) -> Result<Situation, Error> {
         let profile = &*profile.at(now);
@@ -48,11 +54,11 @@ impl Situation {
         Ok(situation)
     }
 
-    /// The same of a profile whose figures [fell into cells](Profile::at); but a single world is not asked whether it can be: a
-    /// program finds that by the way.
+    /// The situation of a profile whose figures have been [placed into cells](Profile::at). A single world is not
+    /// checked for being possible, because its evaluation finds that out anyway.
     ///
     /// # Errors
-    /// When several were told and no world is left.
+    /// If the box has several worlds and none of them is possible.
     pub(crate) fn new(profile: &Profile, words: &Words, space: &Space, now: i64) -> Result<Situation, Error> {
         let (goal, means, layout) = (profile.goal, profile.means, &words.layout);
         if profile.complete() {
@@ -91,7 +97,7 @@ impl Situation {
         if profile.nothing_else {
             for holding in &words.holdings {
                 let Some(none) = words.facts[*holding].value("none").map(ValueSet::only) else { continue };
-                // A holding that was told stays, and so does one that what was told needs.
+                // A holding that was told is kept, and so is one that something told requires.
                 if profile.told(*holding).is_empty() && space.allows(layout, &tight, &[(*holding, none)]) {
                     layout.set(&mut worlds, *holding, none);
                     layout.set(&mut tight, *holding, none);
@@ -99,7 +105,7 @@ impl Situation {
                 }
             }
         }
-        // Groups of tied facts of which nothing was told or closed are narrow already.
+        // Groups of tied facts of which nothing was told or closed are narrowed already.
         let narrowed = |fact: &FactId| !profile.told(*fact).is_empty() || closed.contains(fact);
         let mut groups =
             space.possible.groups().iter().filter_map(|group| group.facts.iter().find(|fact| narrowed(fact)));
@@ -117,7 +123,7 @@ impl Situation {
         words.presumptions.iter().enumerate().filter(move |(place, _)| made(place)).map(|(_, presumed)| *presumed)
     }
 
-    /// The same question in another box of worlds, of which at least one can be.
+    /// The same question in another box of worlds, which must have a possible world.
     #[cfg(feature = "reason")]
     pub(crate) fn moved(&self, values: &[ValueSet], words: &Words, space: &Space) -> Situation {
         let worlds = words.layout.pack(values);
@@ -127,14 +133,14 @@ impl Situation {
         Situation { worlds, tight, open: false, complete, ..*self }
     }
 
-    /// The same question in a part of its box. None where no world of it can be.
+    /// The same question in a part of its box. None if that has no possible world.
     #[cfg(feature = "reason")]
     pub(crate) fn within(&self, values: &[ValueSet], words: &Words, space: &Space) -> Option<Situation> {
         let mut tight = words.layout.pack(values);
         space.narrow_all(&words.layout, &mut tight).then(|| self.moved(values, words, space))
     }
 
-    /// The second of the day asked about.
+    /// The second of the day of the question.
     pub(crate) fn second(&self) -> u32 {
         u32::try_from(self.now.rem_euclid(crate::engine::quantity::DAY)).unwrap_or(0)
     }
@@ -150,16 +156,17 @@ impl Situation {
     }
 }
 
-/// Whether a box of which no fact is without a value holds a single world.
+/// Whether a box in which every fact has a value is a single world.
 fn single(worlds: &Bits, words: &Words) -> bool {
     worlds.iter().map(|word| word.count_ones() as usize).sum::<usize>() == words.facts.len()
 }
 
-/// Names a smallest set of told facts that exclude one another, and the rule between them.
+/// The error for a contradiction: names a minimal set of told facts that exclude one another, and the rules by which
+/// they do.
 pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64) -> Error {
     let facts = words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).collect::<Vec<_>>();
     let rules = (0..words.impossible.len()).collect::<Vec<_>>();
-    // Past the bound on work it is not known which facts can be left out: all are named.
+    // If the bound on work is exceeded, it is unknown whether a fact can be left out, so it stays.
     let excluded = |told: &[FactId], rules: &[usize]| excludes(profile, words, now, told, rules).unwrap_or(false);
     let rules = minimize(rules, |rules| excluded(&facts, rules)).unwrap_or_default();
     let facts = minimize(facts.clone(), |facts| excluded(facts, &rules)).unwrap_or(facts);
@@ -176,7 +183,7 @@ pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64) -> Error
     Error { kind: Kind::Contradiction { first, second, rule } }
 }
 
-/// Whether these rules alone exclude these facts.
+/// Whether these impossible worlds alone exclude these told facts.
 fn excludes(profile: &Profile, words: &Words, now: i64, told: &[FactId], rules: &[usize]) -> Result<bool, TooHard> {
     let part = Vocabulary {
         impossible: rules.iter().filter_map(|rule| words.impossible.look_up(*rule).cloned()).collect(),

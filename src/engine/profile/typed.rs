@@ -6,7 +6,7 @@ use super::Profile;
 use crate::engine::ids::ValueSet;
 use crate::engine::ids::{FactId, GoalId, MeansId};
 
-/// Only the types of `simbind::facts` are words of the vocabulary.
+/// Seals the traits: only the types of `simbind::facts` implement them.
 pub(crate) mod sealed {
     pub trait Sealed {}
 }
@@ -16,7 +16,7 @@ pub trait FactValue: Copy + sealed::Sealed {
     /// The fact.
     #[doc(hidden)]
     const FACT: FactId;
-    /// The value, as a bit; of a quantity, the cells of a range with a name.
+    /// The value as a bit; for a named range of a quantity, the bits of its cells.
     #[doc(hidden)]
     fn bits(self) -> u64;
     /// Its name in rule files.
@@ -45,7 +45,7 @@ pub trait MeansName: Copy + sealed::Sealed {
     fn means(self) -> MeansId;
 }
 
-/// Makes an enumeration of words the goals, the means or the values of a fact of the vocabulary.
+/// Declares the enumeration of the goals, the means or the values of a fact of the vocabulary.
 #[cfg(feature = "builtin")]
 macro_rules! vocabulary_type {
     ($name:ident is goal) => {

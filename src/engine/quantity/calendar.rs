@@ -1,4 +1,5 @@
-//! Calendar months, counted by the crate `jiff`: the last day of a shorter month stands for the days that it lacks.
+//! Arithmetic with calendar months, by the crate `jiff`. A day that a shorter month lacks becomes its last day: 31
+//! January and one month is 28 February.
 
 use jiff::civil::Date;
 
@@ -7,7 +8,7 @@ use crate::engine::model::{Cut, QuantityKind};
 
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
-/// The day that is so many days after 1970-01-01; the first or the last of the calendar where there is none.
+/// The day that is this many days after 1970-01-01, clamped to the calendar.
 pub(super) fn date(days: i64) -> Date {
     let end = if days < 0 { Date::MIN } else { Date::MAX };
     let span = jiff::Span::new().try_days(days);
@@ -25,7 +26,7 @@ fn months_later(day: i64, months: i32) -> i64 {
     days(span.ok().and_then(|span| date(day).checked_add(span).ok()).unwrap_or(end))
 }
 
-/// A day, or a moment, so many months later.
+/// A day, or a moment, shifted by months.
 pub(super) fn shifted(kind: QuantityKind, from: i64, months: i32) -> i64 {
     match kind {
         QuantityKind::Date => months_later(from, months),
@@ -33,21 +34,21 @@ pub(super) fn shifted(kind: QuantityKind, from: i64, months: i32) -> i64 {
     }
 }
 
-/// The first day from which a term of so many months does not end before a day; or, strictly, ends after it.
+/// The first day from which a term of so many months does not end before `day`; with `strictly`, ends after it.
 pub(super) fn ended_before(day: i64, months: i32, strictly: bool) -> i64 {
     let later = |start: i64| months_later(start, months) >= day + i64::from(strictly);
-    // Months differ by at most three days in length, so that the first such day is near.
+    // Months differ by at most three days in length, so the day is found near the estimate.
     let near = months_later(day, -months);
     (near - 4..near + 5).find(|start| later(*start)).unwrap_or(near)
 }
 
-/// How many days a cut is after what it is counted from, taking months as long as they are on the average.
+/// The approximate distance in days of a cut from its origin, with months of average length.
 pub(crate) fn roughly(kind: QuantityKind, cut: &Cut) -> f64 {
     let day = if kind == QuantityKind::Moment { DAY as f64 } else { 1.0 };
     cut.at as f64 / day + f64::from(cut.months) * 30.436_875
 }
 
-/// Whether one cut is always before another, on whatever day is asked; both are counted from then.
+/// Whether one cut is before another on every day on which a question can be asked; both are counted from that day.
 pub(crate) fn always_before(kind: QuantityKind, one: &Cut, other: &Cut) -> bool {
     if one.months == 0 && other.months == 0 {
         return (one.at, one.above) < (other.at, other.above);
@@ -56,7 +57,7 @@ pub(crate) fn always_before(kind: QuantityKind, one: &Cut, other: &Cut) -> bool 
     if apart.abs() > 5.0 {
         return apart > 0.0;
     }
-    // The calendar repeats after 400 years; which days are near a month's end decides.
+    // The calendar repeats every 400 years (146,097 days), so checking one cycle is exhaustive.
     (0..146_097).all(|now| one.start(kind, now * DAY) < other.start(kind, now * DAY))
 }
 

@@ -1,11 +1,11 @@
-//! What a quantity of a model that was made elsewhere must be, so that figures fall into its cells.
+//! Validates the quantities of a model that was made elsewhere, so that every figure has a cell.
 
 use std::collections::HashSet;
 
 use super::{MOST, roughly};
 use crate::engine::model::{Cut, Fact, Quantity, Vocabulary};
 
-/// What is wrong with a quantity.
+/// Reports the first mistake of a quantity.
 pub(crate) fn check(words: &Vocabulary, fact: &Fact, quantity: &Quantity) -> Result<(), String> {
     let wrong = |what: &str| Err(format!("the fact `{}` {what}", fact.id));
     let needed = quantity.cells_made() + usize::from(quantity.optional);
@@ -31,7 +31,7 @@ pub(crate) fn check(words: &Vocabulary, fact: &Fact, quantity: &Quantity) -> Res
     if figures.flatten().chain(quantity.cuts.iter().map(|cut| cut.at)).any(|figure| !(-MOST..=MOST).contains(&figure)) {
         return wrong("has a figure that is too far from zero");
     }
-    // So many months are twenty thousand years.
+    // This many months are twenty thousand years.
     if quantity
         .cuts
         .iter()

@@ -1,27 +1,32 @@
-//! Into which cells told figures fall.
+//! Places told figures into cells.
+//!
+//! ```text
+//! told      amount 300          last_top_up between 2026-01-01 and 2026-03-01
+//! cells     >200..<=5000        every cell that the range touches on the day asked about
+//! ```
 
 use super::{Figures, MOST};
 use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Quantity, Vocabulary};
 
-/// A fact that has cells of figures.
+/// A fact whose values are cells of figures.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Figured {
     fact: FactId,
-    /// The fact whose figure it is.
+    /// The fact whose figure is placed into the cells.
     of: FactId,
-    /// The fact with whose figure it is compared.
+    /// The fact to whose figure that one is compared, if there is one.
     other: Option<FactId>,
 }
 
 impl Figured {
-    /// Whether a fact's figure decides into which of the cells one falls.
+    /// Whether the figure of a fact determines a cell of this one.
     pub(crate) fn concerns(&self, fact: FactId) -> bool {
         self.of == fact || self.other == Some(fact)
     }
 }
 
-/// The facts that have cells of figures.
+/// All facts whose values are cells of figures.
 pub(crate) fn figured(words: &Vocabulary) -> impl Iterator<Item = Figured> {
     words.facts.entries().filter_map(|(fact, declared)| {
         let quantity = declared.quantity.as_ref()?;
@@ -29,14 +34,15 @@ pub(crate) fn figured(words: &Vocabulary) -> impl Iterator<Item = Figured> {
     })
 }
 
-/// What is known of a figure: that it is one of these, or that there is none.
+/// Knowledge about a figure: the ranges in which it can lie, and whether there may be none.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known<'t> {
     pub(crate) figures: &'t [Figures],
     pub(crate) absent: bool,
 }
 
-/// The cells that told figures leave of each fact that they say something of, for a moment in seconds since 1970.
+/// For each fact about which told figures say something, the cells that remain possible at a moment (in seconds since
+/// 1970).
 pub(crate) fn fallen<'t>(
     words: &Vocabulary,
     figured: &[Figured],
@@ -79,7 +85,7 @@ fn may_be_absent(words: &Vocabulary, fact: FactId) -> bool {
     words.facts[fact].quantity.as_ref().is_some_and(|quantity| quantity.optional)
 }
 
-/// All figures that a fact can have.
+/// The range of all figures that a fact can have.
 fn all(words: &Vocabulary, fact: FactId) -> Figures {
     let bound = |bound: fn(&Quantity) -> Option<i64>| words.facts[fact].quantity.as_ref().and_then(bound);
     Figures {

@@ -1,5 +1,5 @@
-//! Figures as people and programs write them: `5000`, `5,000.50`, `CNY 5000`, `48 hours`, `2026-11-22`, and ranges of them:
-//! `>200`, `<=200`, `200..5000`, `>200..<=5000`.
+//! Parses and writes figures as people and programs write them: `5000`, `5,000.50`, `CNY 5000`, `48 hours`,
+//! `2026-11-22`, and ranges of them: `>200`, `<=200`, `200..5000`, `>200..<=5000`.
 
 use jiff::civil::{Date, Time};
 
@@ -15,17 +15,17 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
-    /// A single one.
+    /// The range of a single figure.
     pub(crate) fn only(figure: i64) -> Figures {
         Figures { least: figure, most: figure }
     }
 
-    /// What both have; `least` is more than `most` where that is nothing.
+    /// The intersection; `least` exceeds `most` if it is empty.
     pub(crate) fn and(self, other: Figures) -> Figures {
         Figures { least: self.least.max(other.least), most: self.most.min(other.most) }
     }
 
-    /// How far these are from others: the range of all differences.
+    /// The range of all differences between a figure of this range and one of another.
     pub(crate) fn less(self, other: Figures) -> Figures {
         let within = |figure: i64| figure.clamp(-MOST, MOST);
         Figures {
@@ -39,7 +39,7 @@ impl Figures {
     }
 }
 
-/// Units of time, with how many seconds, or else how many months, each has.
+/// Units of time, each with its length in seconds or else in months.
 const UNITS: [(&str, i64, i64); 7] = [
     ("second", 1, 0),
     ("minute", 60, 0),
@@ -56,16 +56,16 @@ pub(crate) fn unit(word: &str) -> Option<&'static str> {
     UNITS.iter().map(|(name, ..)| *name).find(|name| *name == singular)
 }
 
-/// How many seconds and how many months a unit of time has; one of them is none.
+/// The length of a unit of time in seconds and in months; one of the two is zero.
 pub(crate) fn size(unit: &str) -> (i64, i64) {
     UNITS.iter().find(|(name, ..)| *name == unit).map_or((0, 0), |(_, seconds, months)| (*seconds, *months))
 }
 
 impl Quantity {
-    /// The figures that are told.
+    /// Parses a figure or a range.
     ///
     /// # Errors
-    /// What is wrong with them.
+    /// A message that says what is wrong with it.
     pub(crate) fn parse(&self, told: &str) -> Result<Figures, String> {
         let text = told::word(told);
         let text = text.trim();
@@ -86,7 +86,7 @@ impl Quantity {
         Ok(within)
     }
 
-    /// Whether a figure, or a range of figures, can be told.
+    /// Whether a text is a valid figure, or range of figures, of this quantity.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -101,12 +101,13 @@ impl Quantity {
     /// ```
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// A message that says what is wrong with it.
     pub fn check(&self, told: &str) -> Result<(), String> {
         self.parse(told).map(|_| ())
     }
 
-    /// The figures on one side of a figure; without a sign, and where it has none by its place, that figure alone.
+    /// Parses one end of a range, with its sign; without one `by_place` is the sign that its place implies, and if
+    /// there is none the figure stands for itself alone.
     fn bound(&self, text: &str, by_place: &str) -> Result<Figures, String> {
         let signs = [">=", "<=", "≥", "≤", ">", "<"];
         let sign = signs.into_iter().find(|sign| text.starts_with(sign));
@@ -120,10 +121,10 @@ impl Quantity {
         })
     }
 
-    /// One figure, in steps.
+    /// Parses one figure, in steps.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// A message that says what is wrong with it.
     pub(crate) fn figure(&self, text: &str) -> Result<i64, String> {
         match self.kind {
             QuantityKind::Date => {
@@ -165,7 +166,7 @@ impl Quantity {
         })
     }
 
-    /// Whether figures are shown with a word beside them.
+    /// Whether a word is one that figures of this quantity are shown with, as a unit or currency.
     fn shown_with(&self, name: &str) -> bool {
         let beside = |shown: &str| shown.split('|').any(|shown| told::name(&shown.replace("{}", "")) == *name);
         self.shown.iter().any(|(_, shown)| beside(shown))
@@ -197,7 +198,7 @@ impl Quantity {
         format!("`{text}` is not a figure; write digits, such as `{example}`, or a range, such as `>{example}`")
     }
 
-    /// A figure as it is told: `5000`, `2026-11-22`.
+    /// Writes a figure as it can be told: `5000`, `2026-11-22`.
     pub(crate) fn written(&self, figure: i64) -> String {
         match self.kind {
             QuantityKind::Date => calendar::date(figure).to_string(),
@@ -220,7 +221,7 @@ impl Quantity {
     }
 }
 
-/// A number and the word that stands before or behind it.
+/// Splits a number from the word before or behind it.
 fn apart(text: &str) -> (&str, Option<&str>) {
     let is_number = |letter: char| letter.is_ascii_digit() || ['-', '.', ',', '_'].contains(&letter);
     let (Some(first), Some(last)) = (text.find(is_number), text.rfind(is_number)) else { return (text, None) };
@@ -233,7 +234,7 @@ fn apart(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// A decimal number in steps, exactly. Thousands may be set apart by commas.
+/// Parses a decimal number exactly, in steps. Commas may separate thousands.
 fn decimal(text: &str, steps: i64) -> Option<i64> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
     let (whole, behind) = digits.split_once('.').unwrap_or((digits, ""));
@@ -241,7 +242,7 @@ fn decimal(text: &str, steps: i64) -> Option<i64> {
     let grouped =
         groups.iter().enumerate().all(|(at, group)| if at == 0 { group.len() <= 3 } else { group.len() == 3 });
     let only_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    // What is left of `5,000` where commas set values apart: nobody writes so.
+    // The rest of `5,000` after it was split at the comma as a list of values: nobody writes a number so.
     if whole.len() > 1 && whole.starts_with('0') {
         return None;
     }
@@ -262,7 +263,8 @@ fn decimal(text: &str, steps: i64) -> Option<i64> {
     (figure <= MOST).then_some(sign * figure)
 }
 
-/// A moment in seconds since 1970: a day (its beginning), or a day and a time with `Z` or an offset from it.
+/// Parses a moment in seconds since 1970: a day (its beginning in UTC), or a day and a time with `Z` or an offset from
+/// it.
 pub(crate) fn moment(text: &str) -> Option<i64> {
     let day = |text: &str| crate::engine::date::parse(text).map(|date: Date| calendar::days(date) * DAY);
     let Some((date, time)) = text.split_once(['T', 't', ' ']) else { return day(text) };

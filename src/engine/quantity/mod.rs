@@ -1,16 +1,18 @@
-//! Figures and the cells that they fall into.
+//! Quantities: facts with figures, and the cells into which thresholds divide them.
 //!
-//! A fact may be a quantity: an amount, a count, a date. The thresholds that rules name cut the range of its figures into
-//! *cells*, and the cells are its values: finite, in order, and as many as matter. So everything that decides works on
-//! values, as it does for any other fact, and only what enters (a figure) and what is shown (a range) knows of figures.
+//! A fact may be a quantity: an amount, a count, a date. The thresholds that rules name divide its range into *cells*,
+//! and the cells are the values of the fact: finite, ordered, and no more than rules can distinguish. The engine
+//! therefore decides on values, as for any other fact; only input (a figure is placed into a cell) and output (a cell
+//! is shown as a range) deal with numbers.
 //!
 //! ```text
-//! rules:   amount above 200, amount above 5000          figure 300 falls into the second cell
+//! rules:   amount above 200, amount above 5000          figure 300 is in the second cell
 //! cells:   [ at most 200 | above 200, at most 5000 | above 5000 ]
 //! ```
 //!
-//! Thresholds may be counted from the moment asked about ("longer ago than 6 months") or from another fact's figure ("at
-//! least as many doses as the series has"). Cells keep their order then, and only where a figure falls depends on the rest.
+//! Thresholds may be relative to the moment of the question ("longer ago than 6 months") or to another fact's figure
+//! ("at least as many doses as the series has"). The order of the cells does not depend on that; only the cell in which
+//! a figure lies does.
 
 mod calendar;
 mod check;
@@ -37,13 +39,13 @@ pub(crate) use named::{ABSENT, cell, figures_label, range_label};
 #[cfg(feature = "workbench")]
 pub(crate) use recut::Recut;
 
-/// Figures are at most so far from zero, so that neither their differences nor a step more overflow.
+/// The bound on the absolute value of figures, low enough that neither a difference of two nor one more step overflows.
 pub(crate) const MOST: i64 = 4_000_000_000_000_000_000;
 
 /// Seconds of a day.
 pub(crate) const DAY: i64 = 86_400;
 
-/// A moment of a day, in seconds since 1970.
+/// The moment at a second of a day, in seconds since 1970.
 pub(crate) fn now(day: jiff::civil::Date, second: u32) -> i64 {
     calendar::days(day) * DAY + i64::from(second)
 }
@@ -53,14 +55,14 @@ pub(crate) fn day(now: i64) -> jiff::civil::Date {
     calendar::date(now.div_euclid(DAY))
 }
 
-/// The day that a figure of a date stands for.
+/// The day that a figure of a date quantity stands for.
 #[cfg(feature = "reason")]
 pub(crate) fn day_of(figure: i64) -> jiff::civil::Date {
     calendar::date(figure)
 }
 
 impl QuantityKind {
-    /// How many steps make one.
+    /// The number of steps in one unit.
     pub(crate) fn steps(self) -> i64 {
         match self {
             QuantityKind::Number => 1_000_000,
@@ -76,7 +78,7 @@ impl QuantityKind {
 }
 
 impl Cut {
-    /// The figure of the cut, where thresholds are counted from `from`: a moment in seconds, or another figure.
+    /// The figure of the cut, relative to an origin: a moment in seconds, or another fact's figure.
     fn figure(&self, kind: QuantityKind, from: i64) -> i64 {
         let now = if kind == QuantityKind::Date { from.div_euclid(DAY) } else { from };
         match (self.months, self.runs) {
@@ -94,7 +96,7 @@ impl Cut {
 }
 
 impl Quantity {
-    /// A quantity that nothing bounds and nothing cuts.
+    /// A quantity without bounds and cuts.
     #[cfg(any(feature = "yaml", test))]
     pub(crate) fn new(kind: QuantityKind, shown: Text, unit: Option<Str>) -> Quantity {
         Quantity {
@@ -114,23 +116,23 @@ impl Quantity {
         }
     }
 
-    /// What thresholds are counted from when a question is put at a moment. Where that is another fact's figure, what
-    /// falls into cells is the difference of the two.
+    /// The origin of thresholds for a question at a moment. For thresholds relative to another fact's figure it is
+    /// zero, as there the difference of both figures is placed into cells.
     pub(crate) fn origin(&self, now: i64) -> i64 {
         if self.from_now { now } else { 0 }
     }
 
-    /// How many cells there are.
+    /// The number of cells.
     pub(crate) fn cells_made(&self) -> usize {
         self.cuts.len() + 1
     }
 
-    /// The value that stands for no figure: the one after the cells.
+    /// The value that stands for "no figure": the one after the cells.
     pub(crate) fn absent(&self) -> Option<ValueId> {
         self.optional.then(|| ValueId::at(self.cells_made()))
     }
 
-    /// The figures of a cell, least and greatest, where thresholds are counted from `from`. Empty where the greatest is less.
+    /// The range of figures of a cell, with thresholds counted from `from`; may be empty.
     pub(crate) fn figures_of(&self, cell: ValueId, from: i64) -> Figures {
         if self.absent() == Some(cell) {
             return Figures { least: MOST, most: -MOST };
@@ -145,7 +147,7 @@ impl Quantity {
         }
     }
 
-    /// The cells into which figures fall.
+    /// The cells that intersect a range of figures.
     pub(crate) fn cells(&self, figures: Figures, from: i64) -> ValueSet {
         let cell = |figure: i64| self.cuts.iter().take_while(|cut| cut.start(self.kind, from) <= figure).count();
         (cell(figures.least)..=cell(figures.most)).map(ValueId::at).collect()

@@ -1,4 +1,5 @@
-//! Cells and ranges in words: "more than CNY 200, at most CNY 5,000", "at most 6 months ago", "at least as many as ..".
+//! Names and labels of cells and ranges: "more than CNY 200, at most CNY 5,000", "at most 6 months ago", "at least as
+//! many as ..".
 
 use super::figure::size;
 use super::{DAY, Figures, MOST};
@@ -10,14 +11,14 @@ use crate::engine::model::Value;
 use crate::engine::model::{Cut, Lang, NamedRange, Quantity, QuantityKind, Text};
 use crate::engine::phrases::{Phrases, fill};
 
-/// A phrase in the words of a rulebook, with what is put into it.
+/// Fills a phrase in the words of a rulebook.
 macro_rules! say {
     ($quantity:ident, $lang:ident, $phrase:ident $(, $part:literal => $text:expr)*) => {
         fill($quantity.phrase($lang, stringify!($phrase), &Phrases::own($lang).$phrase), &[$(($part, $text)),*])
     };
 }
 
-/// Which side of a cut figures lie on, and whether the cut's own figure is among them.
+/// The side of a cut on which figures lie, and whether the cut's own figure is included.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     AtLeast,
@@ -45,10 +46,10 @@ impl Side {
     }
 }
 
-/// The name of the value of a fact that is not there.
+/// The name of the value that stands for "there is no figure".
 pub(crate) const ABSENT: &str = "none";
 
-/// Name and label of a cell.
+/// The name and label of a cell.
 pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
     if quantity.absent() == Some(cell) {
         return (ABSENT.to_owned(), quantity.shown.each(|lang| say!(quantity, lang, no_figure).to_string()));
@@ -73,7 +74,7 @@ pub(crate) fn cell(quantity: &Quantity, cell: ValueId) -> (String, Text) {
 }
 
 impl Quantity {
-    /// The values of the fact: its cells, and that there is none.
+    /// The values of the fact: its cells, and the value for "there is no figure" if that is possible.
     #[cfg(any(feature = "yaml", feature = "workbench"))]
     pub(crate) fn values(&self, unusual: impl Fn(ValueId) -> bool) -> Table<ValueId, Value> {
         let values = (0..self.cells_made()).map(ValueId::at).chain(self.absent()).map(|at| {
@@ -85,11 +86,11 @@ impl Quantity {
     }
 }
 
-/// What a set of cells is, in words: cells that lie side by side are one range.
+/// The label of a set of cells; adjacent cells become one range.
 pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang, or: &str) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in cells.iter().map(Id::place) {
-        // That there is no figure is next to no cell.
+        // The value for "no figure" is adjacent to no cell.
         let absent = quantity.absent().map(Id::place);
         match runs.last_mut() {
             Some((_, last)) if *last + 1 == at && absent != Some(at) => *last = at,
@@ -106,7 +107,7 @@ pub(crate) fn range_label(quantity: &Quantity, cells: ValueSet, lang: Lang, or: 
     labels.collect::<Vec<_>>().join(or)
 }
 
-/// Figures that were told, in words.
+/// The label of figures that were told.
 pub(crate) fn figures_label(quantity: &Quantity, figures: Figures, lang: Lang) -> String {
     if figures.least == figures.most {
         return figure(quantity, figures.least, lang);
@@ -123,14 +124,14 @@ fn ends(quantity: &Quantity, first: usize, last: usize) -> (Option<&Cut>, Option
     (first.checked_sub(1).and_then(|at| cuts.get(at)), cuts.get(last))
 }
 
-/// A single figure: both ends are it.
+/// The single figure of a cell whose two ends are the same.
 fn single<'c>(lower: Option<&'c Cut>, upper: Option<&'c Cut>) -> Option<&'c Cut> {
     let (lower, upper) = (lower?, upper?);
     let same = (lower.at, lower.months, lower.runs) == (upper.at, upper.months, upper.runs);
     (same && !lower.above && upper.above).then_some(upper)
 }
 
-/// The name under which a cell is told: `>200..<=5000`, `<now-180d`.
+/// The name by which a cell can be told: `>200..<=5000`, `<now-180d`.
 fn name(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> String {
     let figure = |cut: &Cut| match (quantity.from_now, quantity.other) {
         (false, None) => quantity.written(cut.at),
@@ -160,7 +161,7 @@ fn name(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> String
     }
 }
 
-/// How far a cut is from what it is counted from: `-180d`, `+6mo`.
+/// The distance of a cut from its origin, for a name: `-180d`, `+6mo`.
 fn short(quantity: &Quantity, cut: &Cut) -> String {
     if cut.months != 0 {
         return format!("{:+}mo{}", cut.months, if cut.runs { "*" } else { "" });
@@ -184,7 +185,7 @@ fn label(quantity: &Quantity, lower: Option<&Cut>, upper: Option<&Cut>) -> Text 
         let over = lower.map(|cut| bound(quantity, Side::over(cut), cut, other, lang));
         let under = upper.map(|cut| bound(quantity, Side::under(cut), cut, other, lang));
         match (over, under) {
-            // The past is told from now backwards.
+            // Ranges in the past are worded from now backwards.
             (Some(over), Some(under)) if quantity.from_now => {
                 format!("{under}{}{over}", say!(quantity, lang, range_and))
             }
@@ -245,7 +246,7 @@ fn bound(quantity: &Quantity, side: Side, cut: &Cut, other: Option<&Text>, lang:
         Some(other) => from_other(quantity, cut, other, lang),
         None => figure(quantity, cut.at, lang),
     };
-    // Chinese sets a figure apart, and nothing else.
+    // Chinese puts spaces around figures and around nothing else.
     let apart = lang.pick(false, true) && than.starts_with(|letter: char| letter.is_ascii());
     let than = if apart { format!(" {than}") } else { than };
     match (side, dated) {
@@ -260,7 +261,7 @@ fn bound(quantity: &Quantity, side: Side, cut: &Cut, other: Option<&Text>, lang:
     }
 }
 
-/// Another fact's figure, and how much is added to it.
+/// The label of a cut that is counted from another fact's figure.
 fn from_other(quantity: &Quantity, cut: &Cut, other: &Text, lang: Lang) -> String {
     let other = other.get(lang);
     if cut.at == 0 {
@@ -277,7 +278,7 @@ fn from_other(quantity: &Quantity, cut: &Cut, other: &Text, lang: Lang) -> Strin
     }
 }
 
-/// A figure as it is shown: "CNY 5,000", "5,000 元".
+/// A figure with its unit: "CNY 5,000", "5,000 元".
 fn figure(quantity: &Quantity, figure: i64, lang: Lang) -> String {
     let written = quantity.written(figure);
     let shown = quantity.shown.get(lang);
@@ -289,7 +290,7 @@ fn figure(quantity: &Quantity, figure: i64, lang: Lang) -> String {
     shown.replace("{}", &if quantity.kind.is_dated() { written } else { grouped(&written) })
 }
 
-/// Thousands set apart: `5,000.5`.
+/// Separates thousands by commas: `5,000.5`.
 fn grouped(number: &str) -> String {
     let (whole, rest) = number.find('.').map_or((number, ""), |at| number.split_at(at));
     let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
@@ -303,7 +304,7 @@ fn grouped(number: &str) -> String {
     out + rest
 }
 
-/// Whether a cut lies in the past, and how far from now it is: "6 months".
+/// Whether a cut lies in the past, and its distance from now in words: "6 months".
 fn span(quantity: &Quantity, cut: &Cut, lang: Lang) -> (bool, String) {
     let (count, unit) = match (cut.months, quantity.kind) {
         (0, QuantityKind::Date) => (cut.at, "day"),

@@ -1,21 +1,27 @@
-//! A quantity cut in more places: each of its cells becomes one cell or several, and what names the old cells names those.
+//! Refines the cells of a quantity: each old cell becomes one or more new ones, and conditions over old cells are
+//! rewritten.
 //!
-//! Rules of one's own in the words of another rulebook cut its quantities where they need it, and two rulebooks that are
-//! compared are cut where either is.
+//! Needed when a user's own rules, in the words of another rulebook, add thresholds, and when two rulebooks are
+//! compared, which needs the cuts of both.
+//!
+//! ```text
+//! old cuts   200            cells  [<=200 | >200]
+//! new cuts   200, 500       cells  [<=200 | >200..<=500 | >500]       old cell 1 -> new cells 1 and 2
+//! ```
 
 use super::roughly;
 use crate::engine::ids::{FactId, Id, List, Table, ValueId, ValueSet};
 use crate::engine::model::{Condition, Cut, Quantity, Vocabulary};
 
-/// What became of the cells of a fact.
+/// The mapping from the old cells of a fact to the new ones.
 pub(crate) struct Recut {
     fact: FactId,
-    /// For each cell that was, the cells that are.
+    /// For each old cell, the new cells.
     cells: Table<ValueId, ValueSet>,
 }
 
 impl Recut {
-    /// Cells of the fact as they are now.
+    /// Rewrites a set of old cells as new ones.
     pub(crate) fn set(&self, fact: FactId, cells: ValueSet) -> ValueSet {
         if fact != self.fact {
             return cells;
@@ -23,7 +29,7 @@ impl Recut {
         cells.iter().filter_map(|cell| self.cells.look_up(cell)).fold(ValueSet::EMPTY, |all, now| all | *now)
     }
 
-    /// A condition over the cells as they are now.
+    /// Rewrites a condition over old cells.
     pub(crate) fn condition(&self, when: &Condition) -> Condition {
         let all = |parts: &List<Condition>| parts.iter().map(|part| self.condition(part)).collect();
         match when {
@@ -38,7 +44,7 @@ impl Recut {
 }
 
 impl Vocabulary {
-    /// Cuts a quantity in these places as well. None where they are too many, or in no order with those that are.
+    /// Adds cuts to a quantity. None if there would be too many, or if one is not ordered with the others on every day.
     pub(crate) fn recut(&mut self, fact: FactId, more: &[Cut]) -> Option<Recut> {
         let quantity = self.facts.look_up(fact)?.quantity.clone()?;
         let kind = quantity.kind;
@@ -61,7 +67,7 @@ impl Vocabulary {
         if cuts.len() + usize::from(quantity.optional) >= Vocabulary::MAX_VALUES || !cuts.windows(2).all(ordered) {
             return None;
         }
-        // A new cell lies in the old one that has as many old cuts below it.
+        // A new cell lies in the old cell that has the same number of old cuts below it.
         let mut cells = vec![ValueSet::EMPTY; quantity.cuts.len() + 1];
         let mut old = 0;
         for at in 0..=cuts.len() {

@@ -7,7 +7,8 @@
 //! the diagram, however many worlds the box has, and exactly: `a or not a` is the constant true here, whereas
 //! three-valued logic calls it unknown.
 //!
-//! [`Builder`] makes diagrams while a rulebook is compiled; [`Diagram`] is the frozen, compact form that evaluation reads.
+//! [`Builder`] makes diagrams while a rulebook is compiled; [`Diagram`] is the frozen, compact form that evaluation
+//! reads.
 //!
 //! ```text
 //! platform=wechat and card=credit:
