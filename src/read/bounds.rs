@@ -1,15 +1,15 @@
-//! The numbers that rule files may state, each with its least and its greatest value.
+//! The bounds on the numbers that rule files may contain.
 //!
-//! A number from a file reaches a calendar (the days after which a claim is stale), a list as long as it says (the lines
-//! of a document) or a text. It is checked here, where it is read, so that whatever works with it later may rely on its
-//! size: `stale_after: 999999999` is a mistake in a file, and not an overflow of a calendar when a question is asked. The
-//! schemas are made of the same bounds, so that an editor marks what the reader refuses.
+//! A number from a file may end up in the calendar (days until a claim is stale), as the length of a list (lines of a
+//! document), or in a text. It is checked where it is read, so that later code can rely on it: `stale_after: 999999999`
+//! is an error in a file, not an overflow during a question. The schemas use the same bounds, so that an editor marks
+//! what the reader refuses.
 
 use serde_json::{Value, json};
 
 use crate::engine::model::{Counting, Step};
 
-/// What a number may be.
+/// The range of a number, and whether it must be whole.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bound {
     least: f64,
@@ -17,19 +17,19 @@ pub(crate) struct Bound {
     whole: bool,
 }
 
-/// The format of a file: there is one.
+/// The number of the file format: there is one.
 pub(crate) const FORMAT: Bound = Bound::whole(1, 1);
-/// The number of a line of a document.
+/// A line number of a document.
 pub(crate) const LINE: Bound = Bound::whole(1, MOST_LINES);
-/// How many lines a document has. Each is accounted for, so there is an end to how many there can be.
+/// The number of lines of a document. Each line is accounted for, so the number is bounded.
 pub(crate) const LINES: Bound = Bound::whole(0, MOST_LINES);
 /// A number of days: a hundred years at most, so that no sum of a date and of days leaves the calendar unnoticed.
 pub(crate) const DAYS: Bound = Bound::whole(0, 36_525);
 /// A number of months: a hundred years at most.
 pub(crate) const MONTHS: Bound = Bound::whole(0, 1_200);
-/// How many of several conditions hold.
+/// How many of several conditions must hold.
 pub(crate) const COUNTED: Bound = Bound::whole(0, Counting::MOST_PARTS as u32);
-/// How much a step asks of a person.
+/// The effort of a step.
 pub(crate) const EFFORT: Bound = Bound::whole(Step::LEAST as u32, Step::MOST as u32);
 /// An amount of money, in whatever currency: small enough that its hundredths are exact.
 pub(crate) const AMOUNT: Bound = Bound { least: 0.0, most: 1e13, whole: false };
@@ -43,25 +43,25 @@ impl Bound {
         Bound { least: least as f64, most: most as f64, whole: true }
     }
 
-    /// Whether a number is within it. Nothing is that is no number (`.nan`), or no end of them (`.inf`).
+    /// Whether a number is within the bounds; `.nan` and `.inf` never are.
     pub(crate) fn holds(&self, number: f64) -> bool {
         (self.least..=self.most).contains(&number) && (!self.whole || number.fract() == 0.0)
     }
 
-    /// A whole number that is within it.
+    /// The number as an integer, if it is whole and within the bounds.
     #[allow(clippy::cast_possible_truncation, reason = "bounds of whole numbers are numbers of 32 bits")]
     pub(crate) fn count(&self, number: f64) -> Option<u32> {
         (self.whole && self.holds(number)).then_some(number as u32)
     }
 
-    /// What to write.
+    /// The help text that says what to write.
     pub(crate) fn help(&self) -> String {
         let Bound { least, most, whole } = self;
         let what = if *whole { "whole number" } else { "number" };
         format!("write a {what} from {least} to {most} in digits, without quotes or a unit")
     }
 
-    /// Its schema.
+    /// The bounds as a JSON Schema.
     #[allow(clippy::cast_possible_truncation, reason = "every bound is a whole number, and small")]
     pub(crate) fn schema(&self) -> Value {
         let what = if self.whole { "integer" } else { "number" };

@@ -1,7 +1,7 @@
-//! The built-in rulebook as Rust: data, and the words of its vocabulary as types.
+//! Writes the built-in rulebook as Rust source: its data, and the words of its vocabulary as types.
 //!
-//! The rules are committed twice: as YAML, which people edit, and as the statics that this writes, which the library reads
-//! at no cost. A test holds that they say the same.
+//! The rules are committed twice: as YAML, which people edit, and as the statics that this module writes, which the
+//! library reads at no cost. A test fails if the two differ.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ use crate::engine::rulebook::Rulebook;
 
 const REMEDY: &str = "Generated from `rules/`: change the rules, then run `SIMBIND_WRITE=1 cargo test generated`.";
 
-/// How the types are used.
+/// The example in the documentation of the types.
 const EXAMPLE: &str = "//! ```\n\
     //! use simbind::facts::{Goal, Platform};\n\
     //! use simbind::{FactValue, Profile};\n\
@@ -30,8 +30,8 @@ const USED: &str = "use jiff::civil::Date;\n\n\
                     use crate::engine::model::*;\n\
                     use crate::engine::record::Str;\n";
 
-/// What is compiled in of a rulebook: the files of the source, each with what is to stand in it. The tests that stand beside
-/// the rules have a file of their own, which only the workbench reads.
+/// The source files of a compiled-in rulebook, each with its content. The tests beside the rules have a file of their
+/// own, which only the workbench compiles.
 #[doc(hidden)]
 #[must_use]
 pub fn compiled_in(rulebook: &Rulebook) -> [(&'static str, String); 3] {
@@ -74,13 +74,14 @@ fn types(words: &Vocabulary) -> String {
     enumeration(&mut out, "Means", "means", "A way to open the gate that needs one.", "means", means);
     for (place, fact) in words.facts.iter().enumerate() {
         let Fact { id, label, question, values, quantity, also, .. } = fact;
-        // What compares figures of another fact is told by telling these; figures without names of ranges by `Profile::set`.
+        // Derived facts that compare figures are told through the facts that they compare; figures without named ranges
+        // are told by `Profile::set`. Neither needs a type.
         if quantity.as_ref().is_some_and(|quantity| quantity.of.is_some() || quantity.ranges.is_empty()) {
             continue;
         }
         let about = format!("{} (`{id}`). {}", sentence(&label.en), question.en);
         if let Some(quantity) = quantity {
-            // The types are closed lists: of figures, the ranges with a name.
+            // The types are closed lists, so for figures they contain the named ranges.
             let ranges = quantity.ranges.iter().map(|range| (&*range.id, &*range.label.en));
             let all =
                 |range: &NamedRange| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) };
@@ -119,13 +120,13 @@ fn enumeration<'v>(
     );
 }
 
-/// `card_scheme` as `CardScheme`. `Self` is a word of Rust: the value `self` is called `Own`.
+/// `card_scheme` becomes `CardScheme`. `Self` is a Rust keyword, so the value `self` becomes `Own`.
 fn camel(name: &str) -> String {
     let camel = name.split('_').map(sentence).collect::<String>();
     if camel == "Self" { "Own".to_owned() } else { camel }
 }
 
-/// With a capital letter at the beginning.
+/// The label with a capital letter at the beginning.
 fn sentence(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

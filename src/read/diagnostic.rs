@@ -1,4 +1,4 @@
-//! What is wrong with rule files: every mistake, each with its place and its remedy.
+//! Diagnostics of rule files: every mistake, with its position and its remedy.
 
 mod file;
 mod list;
@@ -18,7 +18,7 @@ use crate::engine::printable::printable;
 use crate::engine::record::words;
 
 words! {
-    /// How much it matters.
+    /// The severity of a diagnostic.
     ///
     /// ```
     /// use simbind::Level;
@@ -28,19 +28,19 @@ words! {
     /// ```
     #[non_exhaustive]
     pub enum Level("level") {
-        /// Worth knowing; nothing needs to be done.
+        /// Worth knowing; no action is needed.
         Note = "note",
-        /// Probably wrong, or will be soon.
+        /// Probably wrong, or about to become wrong.
         Warning = "warning",
         /// Wrong.
         Error = "error",
     }
 }
 
-/// Something that is wrong, or not as it should be, in a rule file.
+/// A mistake in a rule file, or something that a lint found.
 ///
-/// Displayed, it is one line: `rules/ID.yaml:12:9: error[unknown-fact]: ...; help: ...`. [`Diagnostics`] shows the lines
-/// of the file as well.
+/// Displayed, it is one line: `rules/ID.yaml:12:9: error[unknown-fact]: ...; help: ...`. [`Diagnostics`] shows the
+/// lines of the file as well.
 ///
 /// ```
 /// use simbind::Rulebook;
@@ -65,7 +65,7 @@ pub struct Diagnostic {
     pub(crate) fix: Option<Fix>,
 }
 
-/// A second place that has to do with it, and what it has to do with it.
+/// A secondary place of a diagnostic, with a text that says how it is related.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     pub(crate) file: Arc<File>,
@@ -73,7 +73,7 @@ pub struct Label {
     pub(crate) text: String,
 }
 
-/// A remedy that is certain, so that a machine may apply it.
+/// A remedy that is certain, so that a tool may apply it.
 ///
 /// ```
 /// use simbind::Rulebook;
@@ -91,7 +91,7 @@ pub struct Fix {
     pub(crate) edits: Vec<Edit>,
 }
 
-/// A piece of a file and what is to stand in its place. The file is that of the diagnostic.
+/// A replacement of a span of text, in the file of the diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
     pub(crate) span: Range<usize>,
@@ -99,7 +99,7 @@ pub struct Edit {
 }
 
 impl Diagnostic {
-    /// A mistake, without help, labels or fix.
+    /// A diagnostic of level error, without help, labels or fix.
     pub(crate) fn error(code: &'static str, message: String, file: &Arc<File>, span: Range<usize>) -> Diagnostic {
         Diagnostic {
             code,
@@ -113,25 +113,25 @@ impl Diagnostic {
         }
     }
 
-    /// A stable name of the kind of mistake, such as `unknown-fact`.
+    /// A stable code for the kind of mistake, such as `unknown-fact`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.code
     }
 
-    /// How much it matters.
+    /// The severity.
     #[must_use]
     pub fn level(&self) -> Level {
         self.level
     }
 
-    /// What is wrong.
+    /// The message: what is wrong.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What would be right.
+    /// The help: what would be right.
     #[must_use]
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
@@ -155,18 +155,18 @@ impl Diagnostic {
         self.file.place(self.span.start).1
     }
 
-    /// Line and column at which the piece ends, both from 1; the column is that of the first character after it.
+    /// Line and column of the end of the span, both from 1; the column is that of the first character after it.
     #[must_use]
     pub fn end(&self) -> (usize, usize) {
         self.file.place(self.span.end)
     }
 
-    /// Other places that have to do with it.
+    /// Related places.
     pub fn labels(&self) -> impl Iterator<Item = &Label> {
         self.labels.iter()
     }
 
-    /// The remedy, where it is certain.
+    /// The remedy, if it is certain.
     #[must_use]
     pub fn fix(&self) -> Option<&Fix> {
         self.fix.as_ref()
@@ -174,7 +174,7 @@ impl Diagnostic {
 }
 
 impl Label {
-    /// What the place has to do with it.
+    /// How the place is related to the mistake.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -192,7 +192,7 @@ impl Label {
         self.file.place(self.span.start)
     }
 
-    /// Line and column at which the piece ends, both from 1.
+    /// Line and column of the end of the span, both from 1.
     #[must_use]
     pub fn end(&self) -> (usize, usize) {
         self.file.place(self.span.end)
@@ -200,26 +200,26 @@ impl Label {
 }
 
 impl Fix {
-    /// What it does, in a few words: "write `enter`".
+    /// What the fix does, in a few words: "write `enter`".
     #[must_use]
     pub fn what(&self) -> &str {
         &self.what
     }
 
-    /// What is to be replaced by what, in the order of the file; none overlaps another.
+    /// The replacements, in the order of the file; they do not overlap.
     pub fn edits(&self) -> impl Iterator<Item = &Edit> {
         self.edits.iter()
     }
 }
 
 impl Edit {
-    /// The bytes of the file that are replaced.
+    /// The span in bytes that is replaced.
     #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.span.clone()
     }
 
-    /// What is to stand in their place.
+    /// The replacement.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

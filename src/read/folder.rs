@@ -1,13 +1,13 @@
-//! Which files of a folder are read.
+//! Selects the files of a folder that are read as rules.
 //!
-//! A file whose name ends in `.yaml` or `.yml`, in capitals or not, is read, at whatever depth it stands; one that cannot be
-//! (a link that leads nowhere, a pipe) is an error, because rules that are silently not read make an answer more hopeful
-//! than it should be. Names that begin with a dot are passed over, files and folders: repositories (`.git`), what editors
-//! leave behind (`.#XA.yaml`, `._XA.yaml`, `.XA.yaml.swp`) and the inner folders of a mounted ConfigMap (`..data`) are no
-//! rules. Every other file is passed over too, and [`Folder::passed_over`] names them all, so that `check` can say so.
+//! A file whose name ends in `.yaml` or `.yml` (in any case) is read, at any depth. One that cannot be read (a broken
+//! link, a pipe) is an error, because silently missing rules make answers more hopeful than they should be. Files and
+//! folders whose names begin with a dot are skipped: repositories (`.git`), leftovers of editors (`.#XA.yaml`,
+//! `._XA.yaml`, `.XA.yaml.swp`) and the inner folders of a mounted ConfigMap (`..data`) are no rules. All other files
+//! are skipped too, and [`Folder::passed_over`] lists everything that was skipped, so that `check` can report it.
 //!
-//! Links are followed, to files and to folders. Each file and folder is known by its canonical path and visited once, the
-//! one nearest to the top first: links that lead in circles end, and a file that two links lead to is read once.
+//! Links to files and folders are followed. Each file and folder is identified by its canonical path and visited once,
+//! the one nearest to the top first, so that circular links end and a file with two links is read once.
 
 use std::collections::{HashSet, VecDeque};
 use std::fs;
@@ -16,25 +16,25 @@ use std::sync::Arc;
 
 use crate::engine::error::{Error, Kind};
 
-/// A folder of rules has some dozens of files. With more entries than this it is another folder that was meant.
+/// A folder of rules has some dozens of files. More entries than this mean that the wrong folder was given.
 const MAX_ENTRIES: usize = 100_000;
 
-/// The endings of rule files.
+/// The extensions of rule files.
 pub(crate) const RULES: &[&str] = &["yaml", "yml"];
 
-/// The files below a folder.
+/// The files of a folder and its subfolders.
 #[derive(Debug, Default)]
 pub(crate) struct Folder {
-    /// Those that are to be read, in the order of their paths.
+    /// The files to read, sorted by path.
     pub(crate) files: Vec<PathBuf>,
-    /// Those that are not, and the folders that were not entered, in the order of their paths.
+    /// The files that are skipped, and the folders that were not entered, sorted by path.
     pub(crate) passed_over: Vec<PathBuf>,
 }
 
-/// The files below a folder; those that have one of the endings are to be read.
+/// Lists the files of a folder; those with one of the endings are to be read.
 ///
 /// # Errors
-/// When the folder or one in it cannot be listed, when a file with the ending cannot be read, and when there is none.
+/// If a folder cannot be listed, if a file with such an ending cannot be read, or if there is none.
 pub(crate) fn walk(folder: &Path, endings: &[&str]) -> Result<Folder, Error> {
     let mut found = Folder::default();
     let mut seen = HashSet::from([fs::canonicalize(folder).map_err(|error| file_error(folder, error))?]);
@@ -72,13 +72,13 @@ pub(crate) fn walk(folder: &Path, endings: &[&str]) -> Result<Folder, Error> {
     Ok(found)
 }
 
-/// Whether a folder's file of that name is read as rules, wherever in the folder it stands: `NZ.yaml`, `world/banks.YML`.
+/// Whether a file of a folder is read as rules, by its path in the folder: `NZ.yaml`, `world/banks.YML`.
 pub(crate) fn is_rule_file(path: &str) -> bool {
     let hidden = |part: &str| part.starts_with('.') && part != "." && part != "..";
     !path.split('/').any(hidden) && has_ending(path, RULES)
 }
 
-/// The last part of a path, without its ending where that is one of rules.
+/// The last component of a path, without the extension of rule files.
 pub(crate) fn stem(path: &str) -> &str {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     match name.rsplit_once('.') {
@@ -101,7 +101,7 @@ fn has_ending(name: &str, endings: &[&str]) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| endings.iter().any(|wanted| ending.eq_ignore_ascii_case(wanted)))
 }
 
-/// The entries of a folder, in order: which of two links to one file is read does not depend on the file system.
+/// The entries of a folder, sorted, so that which of two links to one file is read does not depend on the file system.
 fn listed(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let fail = |error| file_error(folder, error);
     let entries =

@@ -1,4 +1,4 @@
-//! Reading the files of a rulebook.
+//! Loads rulebooks and profiles from files and texts.
 
 use std::fs;
 use std::io::Read;
@@ -16,8 +16,8 @@ use crate::read::folder::{RULES, file_error, is_rule_file, walk};
 use crate::read::parse::MAX_BYTES;
 use crate::read::resolve::{Trees, question, resolve_trees};
 
-/// The files of a rulebook may have at most this many bytes together: room for every country, and read within seconds. Our
-/// own have a thirtieth of it.
+/// The bound on the total size of the files of a rulebook: room for every country, and still read within seconds. The
+/// project's own rules take a thirtieth of it.
 const MAX_TOTAL: usize = 8 << 20;
 
 impl Rulebook {
@@ -88,14 +88,15 @@ fn from_dir(folder: &Path) -> Result<Rulebook, Error> {
     from_sources(files_of(&walk(folder, RULES)?.files)?)
 }
 
-/// The texts of files, each with its name.
+/// Reads the files at these paths.
 pub(crate) fn files_of(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let mut files = Vec::new();
     let mut total = 0;
     for path in paths {
         let fail = |error: std::io::Error| file_error(path, error);
         let mut bytes = Vec::new();
-        // One byte more than allowed tells a file that is too large from one that is just as large as allowed.
+        // Reading one byte more than allowed distinguishes a file that is too large from one of exactly the allowed
+        // size.
         fs::File::open(path).map_err(fail)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
         total += bytes.len();
         files.push((path.display().to_string(), bytes));
@@ -117,7 +118,7 @@ pub(crate) fn resolve_files(files: Vec<(String, Vec<u8>)>) -> Result<Model, Diag
     resolve_trees_of(files).map(|(model, _)| model)
 }
 
-/// The same, with the files as they were read.
+/// The same, and returns the parsed files as well.
 pub(crate) fn resolve_trees_of(files: Vec<(String, Vec<u8>)>) -> Result<(Model, Trees), Diagnostics> {
     let mut mistakes = Diagnostics::default();
     let mut read = Vec::new();
@@ -173,8 +174,8 @@ impl Rulebook {
         self.read_profile_in(name, text, None)
     }
 
-    /// The same where the country is given beside the text, whatever country that names: names that people know are those
-    /// of the country asked about.
+    /// The same with a country given separately, which overrides the one in the text: known names are looked up in that
+    /// country.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -202,7 +203,7 @@ impl Rulebook {
     }
 }
 
-/// A file that is not read, with the place at which what was read of it ends.
+/// The diagnostic for a file that is refused; it points at the place up to which the file was read.
 fn refused(name: String, text: String, code: &'static str, message: String, help: &str) -> Box<Diagnostic> {
     let span = text.len()..text.len();
     let file = Arc::new(File::new(name, text));

@@ -1,4 +1,4 @@
-//! YAML to a model and back: parse, resolve, diagnostics, formatting, schemas.
+//! From YAML to a model and back: parsing, name resolution, diagnostics, formatting, schemas.
 
 pub(crate) mod bounds;
 mod compiled;

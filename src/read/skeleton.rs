@@ -1,11 +1,11 @@
-//! The commented skeleton with which the rules of a country begin.
+//! Generates a commented skeleton for the rules of a new country.
 
 use crate::engine::error::Error;
 use crate::engine::model::{Country, Grade, Lang, SourceKind};
 use crate::engine::rulebook::Rulebook;
 
-/// The skeleton, with what stands in braces to be filled in. A line of prose begins with `# `; a line that begins with `#`
-/// and no space, or with more than one, is an example that is commented out. A test uncomments them all.
+/// The template, with places to fill in between braces. A line that begins with `# ` is prose; one that begins with `#`
+/// and no space, or several spaces, is a commented-out example. A test uncomments and loads them all.
 const SKELETON: &str = include_str!("skeleton.yaml.in");
 
 impl Rulebook {
@@ -43,11 +43,11 @@ impl Rulebook {
         let mut text = SKELETON.to_owned();
         let kinds = words.terms.source_kinds.iter();
         let document = kinds.clone().find(|kind| kind.document);
-        // A page of those who decide is what one usually has.
+        // The usual source is a page of those who decide.
         let pages = kinds.clone().filter(|kind| !kind.document);
         let kind = pages.min_by_key(|kind| (kind.grade != Grade::B, kind.grade));
         let topic = words.terms.topics.iter().find(|topic| topic.lifetimes).or_else(|| words.terms.topics.first());
-        // A vocabulary without such words has no use for such sections.
+        // Sections that need words which the vocabulary does not declare are left out.
         for (known, section) in
             [(means.is_some(), "means:\n"), (to.is_some(), "\n#steps:\n"), (document.is_some(), "\n#document:\n")]
         {
@@ -83,8 +83,8 @@ impl Rulebook {
     }
 }
 
-/// Texts in the languages of the rulebook: a placeholder in English where there is none in the language. What is said in
-/// Chinese to those who write is left out of a rulebook without Chinese.
+/// Writes texts in the languages of the rulebook, with an English placeholder where the template has none. Chinese
+/// prose for the editor is left out of a rulebook without Chinese.
 fn in_languages(text: &str, languages: &[Lang]) -> String {
     if languages == Lang::OF_THE_ENGINE {
         return text.to_owned();
@@ -116,14 +116,14 @@ fn in_languages(text: &str, languages: &[Lang]) -> String {
     written
 }
 
-/// A kind of source as a line of prose.
+/// A kind of source, described in a line of prose.
 fn described(kind: &SourceKind) -> String {
     let SourceKind { id, label, grade, .. } = kind;
     let labels = label.iter().map(|(_, label)| label).collect::<Vec<_>>().join(" / ");
     format!("# `{id}` {grade}: {labels}")
 }
 
-/// Leaves sections out.
+/// Removes a section.
 fn without(text: &str, section: &str) -> String {
     text.split("\n\n").filter(|part| !part.contains(section)).collect::<Vec<_>>().join("\n\n")
 }

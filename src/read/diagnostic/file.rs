@@ -1,16 +1,16 @@
-//! A file that was read, and where its lines are.
+//! A source file with an index of its lines.
 
-/// A file that was read, for showing the place of a mistake.
+/// A source file, kept to show the positions of mistakes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct File {
     pub(crate) name: String,
     pub(crate) text: String,
-    /// The byte at which each line begins. Places are looked up in it: counting lines anew for each of a thousand mistakes
-    /// would read the file a thousand times.
+    /// The byte offset of each line. Counting lines anew for each of a thousand mistakes would read the file a thousand
+    /// times.
     lines: Vec<usize>,
 }
 
-/// A byte order mark is in the file, and no part of its first line.
+/// The byte order mark, which is part of the file but not of its first line.
 const MARK: char = '\u{feff}';
 
 impl File {
@@ -21,12 +21,13 @@ impl File {
         File { name, text, lines }
     }
 
-    /// What the file says, whatever system wrote it: without a byte order mark, and with LF at the ends of lines.
+    /// The content independent of the operating system that wrote it: without a byte order mark, and with LF as line
+    /// ends.
     pub(crate) fn body(&self) -> String {
         self.text.strip_prefix(MARK).unwrap_or(&self.text).replace("\r\n", "\n")
     }
 
-    /// The line of a byte, from 1.
+    /// The line that contains a byte, from 1.
     pub(crate) fn line(&self, byte: usize) -> usize {
         self.lines.partition_point(|start| *start <= byte).max(1)
     }
@@ -42,7 +43,7 @@ impl File {
         (line, self.text.get(start..end).map_or(0, |before| before.chars().count()) + 1)
     }
 
-    /// The byte at which a line (from 1) begins; the end of the file for one behind it.
+    /// The byte offset of a line (from 1); the end of the file if there are fewer lines.
     pub(crate) fn start(&self, line: usize) -> usize {
         self.lines.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
     }
@@ -60,7 +61,7 @@ mod tests {
         {
             assert_eq!(file.place(byte), place, "{byte}");
         }
-        // Within a character: at it.
+        // A byte in the middle of a character belongs to that character.
         assert_eq!(file.place(7), (2, 2));
         assert_eq!(File::new(String::new(), String::new()).place(0), (1, 1));
     }

@@ -1,4 +1,4 @@
-//! All mistakes of a rulebook, up to as many as anyone reads.
+//! The list of all diagnostics of a rulebook, with a bound on its length.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,14 +7,15 @@ use super::Diagnostic;
 use crate::engine::error::{Error, Kind};
 use crate::engine::model::{Brought, Lang};
 
-/// So many mistakes are listed; the others are counted. Where there are more, one slip is behind most of them.
+/// The number of mistakes that are listed; further ones are only counted. If there are more, one slip is behind most of
+/// them.
 const LISTED: usize = 1_000;
 
-/// So many names are compared with words that are none of them, to find those that were meant. Beyond it a mistake is told
-/// without a guess: ten thousand unknown words among ten thousand names would be a hundred million comparisons.
+/// The budget of comparisons for "did you mean". When it is used up, mistakes are reported without a suggestion: ten
+/// thousand unknown words among ten thousand names would take a hundred million comparisons.
 pub(crate) const COMPARED: usize = 500_000;
 
-/// The mistakes that were found, in the order of files and places: the first thousand of them, and how many
+/// The mistakes that were found, sorted by file and position: the first thousand of them, and how many
 /// [more](Diagnostics::more) there are.
 ///
 /// ```
@@ -32,25 +33,25 @@ pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,
     more: usize,
     compared: usize,
-    /// In which languages the rulebook is written: whoever reports what is wrong with a text has to know them.
+    /// The languages of the rulebook, which every check of a text needs to know.
     pub(crate) written: Written,
 }
 
-/// The languages of a rulebook, and the words of the engine that it brings.
+/// The languages of a rulebook, and the phrases of the engine that it brings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Written {
-    /// None: English and Chinese.
+    /// Empty: English and Chinese.
     pub(crate) languages: Vec<Lang>,
     pub(crate) phrases: Vec<Brought>,
 }
 
 impl Diagnostics {
-    /// In the order of files and places.
+    /// The listed mistakes, sorted by file and position.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
-    /// How many were found beyond those that are listed.
+    /// The number of mistakes that were found beyond the listed ones.
     #[must_use]
     pub fn more(&self) -> usize {
         self.more
@@ -64,7 +65,7 @@ impl Diagnostics {
         }
     }
 
-    /// How many were found so far.
+    /// The number of mistakes that were found so far.
     pub(crate) fn found(&self) -> usize {
         self.list.len() + self.more
     }
@@ -73,7 +74,8 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// Whether a mistake is still listed, and may be compared with so many names.
+    /// Whether the next mistake will be listed and the budget allows comparing it with this many names; spends the
+    /// budget.
     pub(crate) fn may_compare(&mut self, names: usize) -> bool {
         let may = self.list.len() < LISTED && self.compared < COMPARED;
         if may {
@@ -82,7 +84,7 @@ impl Diagnostics {
         may
     }
 
-    /// In the order of files and places, each once.
+    /// Sorts the mistakes by file and position, and removes duplicates.
     pub(crate) fn sorted(mut self) -> Diagnostics {
         self.list.sort_by(|left, right| {
             (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
@@ -107,7 +109,7 @@ impl From<Diagnostics> for Error {
 }
 
 impl Error {
-    /// The mistakes in rule files, where the error is about these.
+    /// The mistakes in rule files, if the error is about these.
     ///
     /// ```
     /// use simbind::Rulebook;

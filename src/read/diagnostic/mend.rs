@@ -1,4 +1,4 @@
-//! Remedies that are certain.
+//! Builds fixes, for mistakes whose remedy is certain.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ impl Diagnostic {
 }
 
 impl Fix {
-    /// Another word in the place of one that is written there as it is, with its quotes where it has any.
+    /// Replaces a word, if it is written literally at the span, with or without quotes; the quotes stay.
     pub(crate) fn word(file: &File, span: &Range<usize>, wrong: &str, right: &str) -> Option<Fix> {
         let written = file.text.get(span.clone())?;
         let start = if written == wrong {
@@ -38,18 +38,18 @@ impl Fix {
         Some(Fix { what: format!("write `{right}`"), edits })
     }
 
-    /// Without an entry of a mapping that stands in one piece: the whole of its lines, or what stands between commas.
+    /// Removes an entry of a mapping: its whole lines, or the piece between commas.
     pub(crate) fn without_entry(file: &File, entry: &Range<usize>, what: String) -> Option<Fix> {
         let (before, after) = (file.text.get(..entry.start)?, file.text.get(entry.end..)?);
         let line = before.rfind('\n').map_or(0, |at| at + 1);
         let gap = after.len() - after.trim_start_matches([' ', '\t']).len();
         let ends = after.get(gap..)?;
-        // The end of a line is LF, or CR and LF.
+        // A line ends with LF, or with CR and LF.
         let newline = ["\n", "\r\n"].into_iter().find(|newline| ends.starts_with(newline)).map_or(0, str::len);
         let span = if before.get(line..)?.trim().is_empty() && (ends.is_empty() || newline > 0) {
             line..entry.end + gap + newline
         } else {
-            // In a mapping between braces the comma before it goes with it.
+            // In a mapping in braces, the comma before the entry is removed as well.
             let comma = before.trim_end();
             comma.ends_with(',').then(|| comma.len() - 1)?..entry.end
         };
@@ -57,9 +57,11 @@ impl Fix {
     }
 }
 
-/// The one declared name that can have been meant: the only one that a slip or two away, with the same digits.
+/// The one declared name that can have been meant: the only one within a slip or two (edit distance), with the same
+/// digits.
 ///
-/// Numbers are no slips: whoever writes `LAW-12` where there is only `LAW-11` may mean one that is not there yet.
+/// Digits must agree because a number is not a slip: `LAW-12`, where only `LAW-11` is declared, may be an entry that is
+/// still missing.
 pub(crate) fn meant<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
     let lower = wrong.to_lowercase();

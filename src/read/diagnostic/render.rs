@@ -1,7 +1,7 @@
-//! Diagnostics as the Rust compiler shows its own.
+//! Renders diagnostics in the style of the Rust compiler.
 //!
-//! The renderer is handed the lines around a mistake and not the whole file: what it does takes time in proportion to what
-//! it is handed, and there may be a thousand mistakes in a file of four megabytes.
+//! The renderer library receives the lines around a mistake instead of the whole file: its run time grows with its
+//! input, and a file of four megabytes may have a thousand mistakes.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Title, Origi
 use super::{Diagnostic, Diagnostics, File, Label, Level};
 use crate::engine::printable::printable;
 
-/// Places in one file that are no further apart than this are shown in one piece, with what lies between them left out.
+/// Places in one file that are at most this many bytes apart are shown together, with the lines between them elided.
 const NEAR: usize = 64 << 10;
 
-/// A line that is longer is not shown: nobody finds anything in it, whatever is drawn below it.
+/// Longer lines (in bytes) are not shown: nobody would find anything in them.
 const LONG: usize = 4 << 10;
 
 impl Diagnostics {
-    /// The mistakes with the lines of the files where they stand, as the Rust compiler shows its own.
+    /// The mistakes with the lines of the files where they occur, in the style of the Rust compiler.
     ///
     /// ```
     /// use simbind::Rulebook;
@@ -41,7 +41,7 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    /// With the lines of the file where it stands, as the Rust compiler shows its own; without a newline at the end.
+    /// The mistake with the lines of its file, in the style of the Rust compiler; without a newline at the end.
     #[must_use]
     pub fn render(&self, color: bool) -> String {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -70,11 +70,11 @@ impl Diagnostic {
     }
 }
 
-/// A place that is pointed at.
+/// A place to point at.
 struct Piece<'d> {
     file: &'d Arc<File>,
     span: Range<usize>,
-    /// None: the mistake itself.
+    /// None for the mistake itself.
     label: Option<&'d Label>,
 }
 
@@ -84,7 +84,7 @@ impl Piece<'_> {
     }
 }
 
-/// Adds the lines in which the pieces stand; they are of one file.
+/// Adds the source lines of the pieces, which must all be of one file.
 fn shown<'d>(group: Group<'d>, pieces: &'d [Piece<'d>]) -> Group<'d> {
     let Some(first) = pieces.first() else { return group };
     let file = first.file;
@@ -118,7 +118,7 @@ impl<'d> Piece<'d> {
     }
 }
 
-/// A mapping or list may be long; its first line is enough to find it.
+/// The first line of a span: a mapping or list may be long, and its first line is enough to find it.
 fn first_line(file: &File, span: &Range<usize>) -> Range<usize> {
     let text = file.text.as_str();
     let start = span.start.min(text.len());

@@ -1,16 +1,16 @@
-//! Lists and mappings in brackets.
+//! Formats lists and mappings in brackets (YAML flow style).
 
 use super::Trouble;
 use super::line::{Cursor, Pieces};
 
-/// A line of what stands in brackets.
+/// A line of bracketed content.
 pub(super) struct FlowLine {
-    /// How many brackets are open around it, closing ones at its beginning not counted.
+    /// The number of brackets open around it, not counting closing ones at its beginning.
     pub(super) depth: usize,
     pub(super) text: String,
 }
 
-/// What stood last on the line, as far as it matters for the space before the next.
+/// The last token of the line, as far as the space before the next one depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Last {
     Nothing,
@@ -23,7 +23,7 @@ enum Last {
     Comment,
 }
 
-/// Lines as they grow.
+/// The lines under construction.
 struct Lines {
     done: Vec<FlowLine>,
     line: FlowLine,
@@ -34,7 +34,7 @@ impl Lines {
     fn put(&mut self, piece: &str, kind: Last) {
         let tight = match (self.last, kind) {
             (Last::Nothing, _) => true,
-            // A `#` that follows something is a comment only behind a space.
+            // A `#` after other text begins a comment only after a space.
             (_, Last::Comment) => false,
             (Last::Open, _) | (_, Last::Close | Last::Comma | Last::Colon) => true,
             (Last::Close | Last::Comma | Last::Colon | Last::Quoted | Last::Word | Last::Comment, _) => false,
@@ -62,7 +62,7 @@ impl Lines {
     }
 }
 
-/// Reads from an opening bracket to the closing one. Comments are added to those that were met.
+/// Formats from an opening bracket to the matching closing one; appends the comments in between to `comments`.
 pub(super) fn flow(cursor: &mut Cursor<'_>, comments: &mut Vec<String>) -> Result<Vec<FlowLine>, Trouble> {
     let start = cursor.at;
     let mut depth = 0_usize;
@@ -74,7 +74,7 @@ pub(super) fn flow(cursor: &mut Cursor<'_>, comments: &mut Vec<String>) -> Resul
         }
         if cursor.line_is_over() {
             cursor.next_line();
-            // One blank line is kept, more are not.
+            // One blank line is kept, further ones are dropped.
             let blank = |line: &FlowLine| line.text.is_empty();
             if !(blank(&lines.line) && lines.done.last().is_none_or(blank)) {
                 lines.turn(depth);
@@ -114,7 +114,7 @@ pub(super) fn flow(cursor: &mut Cursor<'_>, comments: &mut Vec<String>) -> Resul
                 lines.put(&comment, Last::Comment);
                 comments.push(comment);
             }
-            // After a quoted key, or one in brackets, a colon needs no space behind it.
+            // After a quoted key, or one in brackets, the colon needs no space after it.
             Some(':') if cursor.at_colon(true) || matches!(lines.last, Last::Quoted | Last::Close) => {
                 cursor.bump();
                 lines.put(":", Last::Colon);

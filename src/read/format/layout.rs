@@ -1,20 +1,31 @@
-//! The text line by line: which block each stands in, and where that block goes.
+//! Lays out a text line by line, without building a tree.
+//!
+//! A stack holds the open lists and mappings with their old and new columns. Each line closes the blocks that are
+//! indented more, opens its own, and is written at its block's new column:
+//!
+//! ```text
+//! sources:              blocks: mapping 0 -> 0
+//! - id: a               blocks: mapping 0 -> 0, list 0 -> 2, mapping 2 -> 4
+//!   kind: law           at the new column 4
+//! ```
+//!
+//! Blank lines and comments wait for the next entry, because its column decides where they belong.
 
 use super::Trouble;
 use super::flow::flow;
 use super::line::{BLANK, Cursor};
 
-/// Spaces a level.
+/// Spaces per level.
 const STEP: usize = 2;
 
-/// What comes out.
+/// The result of formatting.
 pub(super) struct Laid {
     pub(super) text: String,
     /// Every comment, in order.
     pub(super) comments: Vec<String>,
 }
 
-/// A list or mapping that is open: the column of its entries, as it was and as it will be.
+/// An open list or mapping: the column of its entries before and after formatting.
 #[derive(Clone, Copy)]
 struct Block {
     old: usize,
@@ -22,10 +33,10 @@ struct Block {
     list: bool,
 }
 
-/// A line that waits for the one after it, which decides where it goes.
+/// A blank line or comment whose place depends on the next entry.
 enum Waiting {
     Blank,
-    /// With the column of the block that it would belong to if it ended one.
+    /// `ended` is the column of its block, if no further entry of that block follows.
     Comment {
         column: usize,
         ended: usize,
@@ -41,7 +52,7 @@ struct Layout<'t> {
     comments: Vec<String>,
 }
 
-/// Lays a text out anew.
+/// Formats a text.
 pub(super) fn layout(text: &str) -> Result<Laid, Trouble> {
     let (mark, body) = text.strip_prefix('\u{feff}').map_or(("", text), |body| ("\u{feff}", body));
     let moved = |trouble: Trouble| Trouble { at: trouble.at + mark.len(), ..trouble };
@@ -90,7 +101,7 @@ impl Layout<'_> {
         self.entry(column)
     }
 
-    /// A mark between documents, or a directive.
+    /// A document mark (`---`, `...`) or a directive.
     fn marker(&mut self, line: &str) -> Result<(), Trouble> {
         let line = line.trim_end_matches(BLANK);
         if !line.starts_with('%') && line.len() > 3 {
@@ -103,11 +114,11 @@ impl Layout<'_> {
         Ok(())
     }
 
-    /// A line of a list or mapping, or a scalar that stands alone; with all the lines over which its value runs.
+    /// An entry of a list or mapping, or a scalar by itself, with all the lines of its value.
     fn entry(&mut self, column: usize) -> Result<(), Trouble> {
         let start = self.cursor.at;
         let mut out = String::new();
-        // Its place is that of its first dash or key.
+        // The new column is that of the first dash or key.
         let mut place = None;
         while self.cursor.peek() == Some('-') && self.after_mark() {
             let at = column + (self.cursor.at - start);
@@ -136,7 +147,7 @@ impl Layout<'_> {
             }
             out.push(' ');
         } else if place.is_none() {
-            // A value below its key.
+            // A value on the line below its key.
             while self.blocks.last().is_some_and(|block| block.old >= column) {
                 self.blocks.pop();
             }
@@ -145,12 +156,12 @@ impl Layout<'_> {
         self.value(column, place.unwrap_or(0), out)
     }
 
-    /// Whether the letter here is a mark: followed by space or the end of the line.
+    /// Whether the character here is an indicator: followed by white space or the end of the line.
     fn after_mark(&self) -> bool {
         matches!(self.cursor.rest().chars().nth(1), None | Some(' ' | '\t' | '\r' | '\n'))
     }
 
-    /// The key of an entry, if what stands here is one; the cursor is then behind its colon.
+    /// The key of an entry, if there is one here; the cursor is then after its colon.
     fn key(&mut self) -> Result<Option<String>, Trouble> {
         let start = self.cursor;
         let key = match self.cursor.peek() {
@@ -172,10 +183,10 @@ impl Layout<'_> {
         Ok(None)
     }
 
-    /// The block of an entry at a column, opened if it is not: the column where its entries go.
+    /// Finds or opens the block of an entry at a column; returns the new column of its entries.
     fn open(&mut self, column: usize, list: bool, same_line: bool) -> usize {
         if !same_line {
-            // Below a key, a list may stand at the key's own column; a key there ends such a list.
+            // A list below a key may have the same column as the key; the next key ends such a list.
             while self.blocks.last().is_some_and(|top| top.old > column || (top.old == column && top.list && !list)) {
                 self.blocks.pop();
             }
@@ -191,17 +202,17 @@ impl Layout<'_> {
         new
     }
 
-    /// The column of what stands inside the innermost block.
+    /// The column of content inside the innermost block.
     fn inner(&self) -> usize {
         self.blocks.last().map_or(0, |top| top.new + STEP)
     }
 
-    /// The value of an entry, from here to its end.
+    /// The value of an entry, up to its end.
     fn value(&mut self, column: usize, place: usize, mut out: String) -> Result<(), Trouble> {
-        // A list's or mapping's entry goes on where it is indented more than that list or mapping.
+        // A value continues on lines that are indented more than its list or mapping.
         let outer = self.blocks.last().map(|top| top.old);
         let inner = self.inner();
-        // Anchors and tags stand before what they are about.
+        // Anchors and tags precede the value.
         while matches!(self.cursor.peek(), Some('&' | '!')) {
             let line = self.cursor.line();
             let word = line.split([' ', '\t']).next().unwrap_or_default();
@@ -251,7 +262,7 @@ impl Layout<'_> {
         }
     }
 
-    /// Ends an entry whose value, if it has one, stands below it.
+    /// Ends a line whose value, if there is one, is on the lines below.
     fn close_line(&mut self, column: usize, place: Option<usize>, out: String) -> Result<(), Trouble> {
         let place = place.unwrap_or(0);
         self.settle(column, place);
@@ -274,7 +285,7 @@ impl Layout<'_> {
         Ok(())
     }
 
-    /// A scalar without quotes goes on over every line that is indented more than its block.
+    /// An unquoted scalar continues on every line that is indented more than its block.
     fn plain_lines(&mut self, column: usize, place: usize, out: String, outer: Option<usize>) -> Result<(), Trouble> {
         let inner = self.inner();
         self.settle(column, place);
@@ -293,7 +304,7 @@ impl Layout<'_> {
             if ahead.done() || !deeper || mark || ahead.line().trim_start_matches(BLANK).starts_with('#') {
                 return Ok(());
             }
-            // Here a blank line is a line break of the text.
+            // Inside an unquoted scalar a blank line is a line break of the text.
             self.lines.extend((0..blank).map(|_| String::new()));
             self.cursor = ahead;
             self.cursor.spaces()?;
@@ -306,7 +317,7 @@ impl Layout<'_> {
         }
     }
 
-    /// A text after `|` or `>`: its lines go with their block, and keep what they have beyond it.
+    /// A block scalar (`|` or `>`): its lines move with their block and keep their additional indentation.
     fn block_scalar(&mut self, column: usize, place: usize, mut out: String) -> Result<(), Trouble> {
         let Some(outer) = self.blocks.last().copied() else {
             return Err(self.cursor.trouble("a text after `|` or `>` stands alone in the file"));
@@ -340,7 +351,7 @@ impl Layout<'_> {
             self.cursor.next_line();
         }
         if header.contains('+') {
-            // Here the blank lines at the end are part of the text.
+            // Blank lines at the end are part of such a text.
             self.lines.extend((0..blank).map(|_| String::new()));
         } else if blank > 0 {
             self.waiting.push(Waiting::Blank);
@@ -348,13 +359,13 @@ impl Layout<'_> {
         Ok(())
     }
 
-    /// Puts the lines that waited before one that stood at `old` and goes to `new`.
+    /// Writes the waiting lines before an entry that moves from column `old` to `new`.
     fn settle(&mut self, old: usize, new: usize) {
         for line in std::mem::take(&mut self.waiting) {
             match line {
                 Waiting::Blank if self.lines.is_empty() => {}
                 Waiting::Blank => self.lines.push(String::new()),
-                // What is commented out at the very left was so by hand.
+                // A comment in the first column was probably commented out by hand and stays there.
                 Waiting::Comment { column: 0, text, .. } => self.lines.push(text),
                 Waiting::Comment { column, text, .. } if column <= old => self.lines.push(indented(new, &text)),
                 Waiting::Comment { ended, text, .. } => self.lines.push(indented(ended.max(new), &text)),

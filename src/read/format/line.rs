@@ -1,17 +1,17 @@
-//! The pieces of which lines are made.
+//! The tokens of a line: spaces, keys, comments, scalars.
 
 use super::Trouble;
 
-/// A place in the text.
+/// A cursor in the text.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'t> {
     text: &'t str,
     pub(super) at: usize,
-    /// Where the line ends on which it stands; sought once a line, for a file may be one line.
+    /// The end of the current line; searched once per line, because a whole file may be one line.
     end: usize,
 }
 
-/// A quoted scalar, line by line; the first line is where it began.
+/// The lines of a quoted scalar.
 pub(super) type Pieces = Vec<String>;
 
 impl<'t> Cursor<'t> {
@@ -23,7 +23,7 @@ impl<'t> Cursor<'t> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// The rest of the line, without its end. Ends are all of one byte: a text with others is not laid out.
+    /// The rest of the line without its line end, which is one byte: other line ends were converted or refused before.
     pub(super) fn line(&self) -> &'t str {
         self.text.get(self.at..self.end).unwrap_or_default()
     }
@@ -47,17 +47,17 @@ impl<'t> Cursor<'t> {
         self.at >= self.text.len()
     }
 
-    /// Whether nothing but white space follows on the line.
+    /// Whether only white space follows on the line.
     pub(super) fn line_is_over(&self) -> bool {
         self.line().bytes().all(|byte| BLANK.contains(&char::from(byte)))
     }
 
-    /// Passes the end of the line.
+    /// Moves past the end of the line.
     pub(super) fn next_line(&mut self) {
         self.skip(self.end + 1 - self.at);
     }
 
-    /// Passes spaces; how many. A tab before something else is refused: what it aligns with is anyone's guess.
+    /// Skips spaces and returns their number. A tab before other content is refused, because its width is undefined.
     pub(super) fn spaces(&mut self) -> Result<usize, Trouble> {
         let start = self.at;
         self.skip(self.line().bytes().take_while(|byte| *byte == b' ').count());
@@ -72,13 +72,13 @@ impl<'t> Cursor<'t> {
         Trouble { message: message.to_owned(), at: self.at }
     }
 
-    /// Whether this is the colon after a key.
+    /// Whether a colon that ends a key is here.
     pub(super) fn at_colon(&self, flow: bool) -> bool {
         let mut letters = self.rest().chars();
         letters.next() == Some(':') && ends_word(letters.next(), flow)
     }
 
-    /// A comment up to the end of the line.
+    /// Reads a comment up to the end of the line.
     pub(super) fn comment(&mut self) -> Option<String> {
         let line = self.line();
         let comment = line.starts_with('#').then(|| line.trim_end_matches(BLANK).to_owned());
@@ -88,7 +88,7 @@ impl<'t> Cursor<'t> {
         comment
     }
 
-    /// A scalar without quotes, up to what ends it on this line.
+    /// Reads an unquoted scalar, up to its end on this line.
     pub(super) fn plain(&mut self, flow: bool) -> Result<&'t str, Trouble> {
         let line = self.line();
         let mut last = ' ';
@@ -112,7 +112,7 @@ impl<'t> Cursor<'t> {
         Ok(word)
     }
 
-    /// A scalar in quotes, with the lines over which it runs.
+    /// Reads a quoted scalar with all its lines.
     pub(super) fn quoted(&mut self) -> Result<Pieces, Trouble> {
         let start = self.at;
         let quote = self.peek().unwrap_or('"');
@@ -146,10 +146,11 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// What may stand at the end of a line without meaning anything. Not the wide space of Chinese text, which is a letter.
+/// White space that is insignificant at the end of a line. The wide space of Chinese text is not: it is a character of
+/// the text.
 pub(super) const BLANK: [char; 3] = [' ', '\t', '\r'];
 
-/// Whether a colon before this letter ends a key.
+/// Whether a colon before this character ends a key.
 fn ends_word(next: Option<char>, flow: bool) -> bool {
     match next {
         None | Some(' ' | '\t' | '\r' | '\n') => true,
@@ -158,7 +159,7 @@ fn ends_word(next: Option<char>, flow: bool) -> bool {
     }
 }
 
-/// A line of quoted text that goes on: folding takes white space at both ends away, save what a backslash holds.
+/// A continued line of quoted text: folding ignores white space at both ends, unless a backslash escapes it.
 fn trimmed(piece: &str, quote: char, inner: bool) -> String {
     let piece = if inner { piece.trim_start_matches(BLANK) } else { piece };
     let piece = piece.strip_suffix('\r').unwrap_or(piece);

@@ -1,9 +1,9 @@
-//! Formatting of rule files: two spaces a level, one space after a colon, a comma and a dash, no trailing space, at most
-//! one blank line. Nothing is reordered, rewrapped or requoted, and every comment stays where it was.
+//! Formats rule files: two spaces per level, one space after a colon, a comma and a dash, no trailing space, at most
+//! one blank line. Nothing is reordered, rewrapped or requoted, and every comment stays in its place.
 //!
-//! That the meaning is the same is not trusted to the code that formats: what comes out is parsed again and compared with
-//! what went in, and so are the comments. Where they differ, or formatting twice differs from formatting once, the text
-//! is refused, with the place, and stays as it is. Ends of lines are kept: CR and LF where most lines have both.
+//! The result is verified instead of trusted: it is parsed again and compared with the input, and so are the comments.
+//! If they differ, or if formatting twice differs from formatting once, the text is refused with the position and left
+//! as it is. Line ends are kept: CR and LF if most lines have both.
 
 mod flow;
 mod layout;
@@ -16,7 +16,7 @@ use crate::read::folder::{RULES, file_error, walk};
 use crate::read::parse::{MAX_BYTES, Node, Value, parse};
 use layout::{Laid, layout};
 
-/// What can stop the formatting of a text: what it is, and the byte where it stands.
+/// Why a text cannot be formatted, and the byte at which.
 struct Trouble {
     message: String,
     at: usize,
@@ -39,7 +39,7 @@ pub fn format(name: &str, text: &str) -> Result<String, Error> {
     if text.len() > MAX_BYTES {
         return Err(fail(format!("it has more than {} MiB", MAX_BYTES >> 20)));
     }
-    // A checkout on Windows has CR and LF at each end of a line. They are put back, so that a file keeps the ends it has.
+    // A checkout on Windows ends lines with CR and LF. They are restored, so that a file keeps its line ends.
     let windows = text.matches("\r\n").count() * 2 > text.matches('\n').count();
     let text = text.replace("\r\n", "\n");
     let placed = |trouble: Trouble| {
@@ -61,7 +61,7 @@ pub fn format(name: &str, text: &str) -> Result<String, Error> {
     Ok(if windows { laid.text.replace('\n', "\r\n") } else { laid.text })
 }
 
-/// The byte of the text from which on what came out is not proved to say the same, or would be laid out anew.
+/// Verifies a layout. Returns the byte of the input from which on the result differs in meaning or is not stable.
 fn altered(text: &str, before: &Node, laid: &Laid) -> Option<usize> {
     let counterpart = |at: usize| counterpart(text, &laid.text, at);
     let after = match parse(&laid.text) {
@@ -81,7 +81,8 @@ fn altered(text: &str, before: &Node, laid: &Laid) -> Option<usize> {
     }
 }
 
-/// Where in a text stands what stands at a byte of its layout: only white space is added and taken away.
+/// Maps a byte of the layout back to the input, by counting non-blank bytes: formatting only adds and removes white
+/// space.
 fn counterpart(text: &str, laid: &str, at: usize) -> usize {
     let black = |text: &str| text.bytes().filter(|byte| !byte.is_ascii_whitespace()).count();
     let count = black(laid.get(..at).unwrap_or(laid));
@@ -89,7 +90,7 @@ fn counterpart(text: &str, laid: &str, at: usize) -> usize {
     places.nth(count).map_or(text.len(), |(place, _)| place)
 }
 
-/// The first piece of a tree that says something else than its counterpart in another, wherever they stand.
+/// The first node of a tree that differs in content from the corresponding node of another.
 fn difference<'n>(left: &'n Node, right: &Node) -> Option<&'n Node> {
     match (&left.value, &right.value) {
         (Value::Null, Value::Null) => None,
@@ -111,8 +112,8 @@ fn place(text: &str, at: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
 }
 
-/// The files that a path stands for: itself, or the [rule files](crate::Rulebook::reads) of the folder and its subfolders,
-/// in order.
+/// The files that a path stands for: itself, or the [rule files](crate::Rulebook::reads) of the folder and its
+/// subfolders, in order.
 ///
 /// ```
 /// let files = simbind::format::files(std::path::Path::new("examples/library_card"))?;
@@ -127,13 +128,13 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
     if about.is_dir() { Ok(walk(path, RULES)?.files) } else { Ok(vec![path.to_owned()]) }
 }
 
-/// The net below the layout, which no layout of ours falls into.
+/// Tests of the verification, with wrong layouts that the formatter itself does not produce.
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::string_slice, reason = "a test may fail")]
 mod tests {
     use super::*;
 
-    /// Where what came out differs from what went in; the comments are as they were.
+    /// The position at which the verification finds a difference; the comments are taken to be unchanged.
     fn found(text: &str, laid: &str) -> Option<usize> {
         let comments = layout(laid).map(|again| again.comments).unwrap_or_default();
         altered(text, &parse(text).unwrap(), &Laid { text: laid.to_owned(), comments })
@@ -152,7 +153,7 @@ mod tests {
             ("a: [1, x]\nb: {c: d, e: f}\n", "{c: d"),
             ("a: [1, x]\nb: [c, d]\n", "{c: d"),
             ("a: [1, x]\nb:\n", "{c: d"),
-            // What would be laid out anew.
+            // A layout that formatting would change again.
             ("a: [1, x]\nb:   {c: d}\n", "{c: d"),
         ] {
             assert_eq!(found(text, laid), text.find(piece), "{laid:?}");

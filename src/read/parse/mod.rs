@@ -1,8 +1,8 @@
-//! YAML text to a tree with places. The only module that knows the YAML library.
+//! Parses YAML into a tree with source spans. This is the only module that uses the YAML library.
 //!
 //! Every scalar is kept as the text that was written: whether `NO` is a country or a truth value, and whether
-//! `2024-03-01` is a date, is for the reader of that place to say. Keys that stand twice are kept too, so that every
-//! mistake of a file can be reported and not only the first.
+//! `2024-03-01` is a date, is decided by the code that reads that place. Duplicate keys are kept as well, so that all
+//! mistakes of a file can be reported, not only the first.
 
 mod node;
 mod yaml;

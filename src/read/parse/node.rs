@@ -3,27 +3,27 @@ use std::ops::Range;
 
 use crate::engine::told;
 
-/// A piece of a file, with the bytes where it stands.
+/// A node of the tree, with its span in bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) span: Range<usize>,
     pub(crate) value: Value,
-    /// What YAML takes the scalar for, where that is not text.
+    /// The type that YAML gives the scalar, if it is not text.
     pub(super) plain: Option<Plain>,
 }
 
-/// What a scalar without quotes is to YAML, beside the text that it is to us: `5`, `0x10` and `1e3` are numbers, `'5'`
-/// and `01` are texts. Every parser of YAML agrees on it, so a schema sees what the reader sees.
+/// The YAML type of an unquoted scalar, in addition to its text: `5`, `0x10` and `1e3` are numbers, `'5'` and `01` are
+/// texts. All YAML parsers agree on these, so a schema sees what the reader sees.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Plain {
     Number(f64),
     Flag(bool),
 }
 
-/// What stands there.
+/// The content of a node.
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
-    /// Nothing, `null` or `~`.
+    /// Empty, `null` or `~`.
     Null,
     /// A scalar, as written.
     Scalar(String),
@@ -34,12 +34,12 @@ pub(crate) enum Value {
 }
 
 impl Node {
-    /// A piece that stands for another at its place.
+    /// A node that takes the place of another one.
     pub(crate) fn new(span: Range<usize>, value: Value) -> Node {
         Node { span, value, plain: None }
     }
 
-    /// What it is, for messages.
+    /// The kind of the node, for messages.
     pub(crate) fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "nothing",
@@ -49,7 +49,7 @@ impl Node {
         }
     }
 
-    /// The same with every scalar as it can be declared: a profile is [told](told::word).
+    /// The same tree with every scalar normalised as input: a profile is [told](told::word).
     pub(crate) fn told(self) -> Node {
         let value = match self.value {
             Value::Null => Value::Null,
@@ -62,7 +62,7 @@ impl Node {
         Node { value, ..self }
     }
 
-    /// Whether another piece says the same, wherever and however it is written.
+    /// Whether two nodes have the same content, regardless of position and notation.
     pub(crate) fn same(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::Null, Value::Null) => true,
@@ -87,7 +87,7 @@ impl Node {
         }
     }
 
-    /// The number that a scalar is.
+    /// The scalar as a number, if it is one.
     pub(crate) fn number(&self) -> Option<f64> {
         match self.plain {
             Some(Plain::Number(number)) => Some(number),
@@ -95,7 +95,7 @@ impl Node {
         }
     }
 
-    /// The truth value that a scalar is.
+    /// The scalar as a truth value, if it is one.
     pub(crate) fn flag(&self) -> Option<bool> {
         match self.plain {
             Some(Plain::Flag(flag)) => Some(flag),
@@ -103,7 +103,7 @@ impl Node {
         }
     }
 
-    /// The entry of a mapping under a key.
+    /// The value under a key of a mapping.
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {
             Value::Map(entries) => entries.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(_, value)| value),
@@ -111,7 +111,7 @@ impl Node {
         }
     }
 
-    /// The entries of a list; none of anything else.
+    /// The items of a list; empty for any other node.
     pub(crate) fn items(&self) -> &[Node] {
         match &self.value {
             Value::List(items) => items,
@@ -123,7 +123,7 @@ impl Node {
 /// An entry of a mapping.
 type Entry = (Node, Node);
 
-/// The entries of a mapping whose key stands there before: the first with that key, the entry, and the key.
+/// The entries whose key occurred before: for each the first entry with that key, the entry itself, and the key.
 pub(crate) fn repeated(entries: &[Entry]) -> Vec<(&Entry, &Entry, &str)> {
     let mut first: HashMap<&str, &Entry> = HashMap::with_capacity(entries.len());
     let mut repeated = Vec::new();

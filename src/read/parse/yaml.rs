@@ -8,12 +8,13 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::node::Plain;
 use super::{Node, Value};
 
-/// A rule file may have at most this many bytes. The largest of our own has a twentieth of it.
+/// The bound on the size of a rule file in bytes. The largest of the project's own takes a twentieth of it.
 pub(crate) const MAX_BYTES: usize = 4 << 20;
 
-/// The strictest reading that the library offers: no anchors worth the name, no merge keys, no type guessing.
+/// The strictest settings of the library: no merge keys, no type guessing, almost no anchors.
 fn options() -> Options {
-    // Anchors are of no use in rule files, and aliases can blow a small file up: a few are let through, bombs are not.
+    // Rule files do not need anchors, and aliases can expand a small file enormously: a few are allowed, alias bombs
+    // are not.
     let mut budget = Budget::default();
     budget.max_aliases = 64;
     budget.max_anchors = 64;
@@ -25,17 +26,17 @@ fn options() -> Options {
     let mut options = Options::default();
     options.budget = Some(budget);
     options.alias_limits.max_total_replayed_events = 10_000;
-    // Duplicates are collected with the other mistakes, not refused one by one.
+    // Duplicate keys are kept, to be reported together with the other mistakes.
     options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
     options.merge_keys = MergeKeyPolicy::AsOrdinary;
     options.strict_booleans = true;
-    // `.inf` is refused by whoever needs a number there, at its place.
+    // `.inf` is refused by the code that reads a number, at its place.
     options.non_finite_float_policy = NonFiniteFloatPolicy::PassThrough;
     options.with_snippet = false;
     options
 }
 
-/// Reads one file. The error is a message and where it stands.
+/// Parses one file. The error is a message with its span.
 pub(crate) fn parse(text: &str) -> Result<Node, (String, Range<usize>)> {
     let raw: Spanned<Raw> = serde_saphyr::from_str_with_options(text, options()).map_err(|error| {
         let at = error.location().map_or(0, |place| byte(text, place.line(), place.column()));
@@ -44,12 +45,12 @@ pub(crate) fn parse(text: &str) -> Result<Node, (String, Range<usize>)> {
     Ok(node(raw, text))
 }
 
-/// A place in a text, of which no machine holds more than it can count.
+/// Converts a position; no text in memory is longer than a `usize` can count.
 fn large(place: u64) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
 }
 
-/// The byte of a line and column (both from 1, the column in characters).
+/// The byte offset of a line and column (both from 1, the column in characters).
 fn byte(text: &str, line: u64, column: u64) -> usize {
     let skipped = text.split_inclusive('\n').take(large(line).saturating_sub(1)).map(str::len).sum::<usize>();
     let rest = text.get(skipped..).unwrap_or_default();
@@ -57,7 +58,7 @@ fn byte(text: &str, line: u64, column: u64) -> usize {
     (skipped + within).min(text.len())
 }
 
-/// The library's message without its own mention of the place and without the names of its types.
+/// The library's message without its own mention of the position and without names of Rust types.
 fn message(raw: &str) -> String {
     let line = raw.lines().next().unwrap_or_default();
     let line = line.split(" at line ").next().unwrap_or(line).trim_end_matches('.');
@@ -76,10 +77,10 @@ fn message(raw: &str) -> String {
     found.map_or_else(|| line.to_owned(), |(_, plain)| (*plain).to_owned())
 }
 
-/// A tree as the library gives it.
+/// The tree as the library delivers it.
 enum Raw {
     Null,
-    /// A scalar that the library took for a number or a truth value: its text is taken from the file.
+    /// A scalar that the library parsed as a number or truth value: its text is taken from the file instead.
     Plain(Plain),
     Text(String),
     List(Vec<Spanned<Raw>>),
@@ -106,19 +107,19 @@ fn node(raw: Spanned<Raw>, text: &str) -> Node {
     Node { span: start..end.max(whole(start, &value, text)), value, plain }
 }
 
-/// What is a number to this library and a text to others: `1_000` and `007`.
+/// Whether parsers disagree if a word is a number: `1_000` and `007` are numbers to this library and text to others.
 fn disputed(word: &str) -> bool {
     word.contains('_')
         || word.strip_prefix('0').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Text in the one form that Unicode calls composed (NFC): `é` may be one character or two, and a name is the same name
-/// whichever of them an editor's keyboard makes.
+/// Normalises text to composed form (NFC): `é` may be one character or two, depending on the editor, and must be the
+/// same name either way.
 fn normalised(text: String) -> String {
     if is_nfc(&text) { text } else { text.nfc().collect() }
 }
 
-/// Where a list or mapping ends: the library tells only where it begins.
+/// The end of a list or mapping, which the library does not report.
 fn whole(start: usize, value: &Value, text: &str) -> usize {
     let last = match value {
         Value::List(items) => items.last(),
@@ -131,7 +132,7 @@ fn whole(start: usize, value: &Value, text: &str) -> usize {
         Some(b'{') => (b'{', b'}'),
         _ => return last.map_or(0, |last| last.span.end),
     };
-    // Between the last piece and the bracket stand at most spaces, a comma and comments.
+    // Only spaces, a comma and comments may stand between the last item and the closing bracket.
     let rest = text.as_bytes().get(inner..).unwrap_or_default();
     let mut comment = false;
     for (at, byte) in rest.iter().enumerate() {

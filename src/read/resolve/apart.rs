@@ -1,12 +1,13 @@
-//! A fact with more values than a set can hold: those that no rule tells apart become one.
+//! Merges values of a fact that no rule distinguishes, for facts with more values than a set can hold.
 //!
 //! ```text
 //! values: the 249 codes of countries             rules name: EU (a list of 27), CH, {not: [EU, CH, NO]}
-//! told apart:  the 27 of the EU | CH | NO | the 220 others
+//! merged: the 27 of the EU | CH | NO | the 220 others
 //! ```
 //!
-//! A rule that names any of them names all of a cell or none, so nothing is decided otherwise than it would be with a value
-//! each. A person still tells the value that they have, and the cell answers to it.
+//! This is partition refinement: two values are merged if every condition names both of them or neither. Decisions are
+//! therefore the same as with one value each. A person still tells the original value, which is a name of the merged
+//! one.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ use crate::engine::model::{NamedList, Text, Value, Vocabulary};
 use crate::engine::record::Str;
 use crate::read::parse::{Node, Value as Piece};
 
-/// A list of values as it is written: its name and label, and the words that it lists.
+/// A list of values as it is written: its name, label and question, and the node with its words.
 pub(super) struct Written<'n> {
     pub(super) id: Str,
     pub(super) label: Text,
@@ -25,7 +26,7 @@ pub(super) struct Written<'n> {
     pub(super) node: &'n Node,
 }
 
-/// The values of a fact, as few as are told apart where they are too many, and its lists.
+/// The values of a fact, merged if there are too many, and its named lists.
 pub(super) fn told_apart(
     reader: &mut Reader<'_>,
     entry: &Table<'_>,
@@ -34,7 +35,7 @@ pub(super) fn told_apart(
     lists: Vec<Written<'_>>,
     files: &[&Node],
 ) -> (Listed<ValueId, Value>, List<NamedList>) {
-    // The values that each list names, by their places.
+    // The indices of the values that each list names.
     let mut listed = Vec::with_capacity(lists.len());
     for list in &lists {
         let known = values.iter().map(|value| &*value.id);
@@ -93,7 +94,7 @@ pub(super) fn told_apart(
     (made.collect(), named.into())
 }
 
-/// A place in a list: what [`Reader::find`] makes of a name.
+/// An index in a list, in the form that [`Reader::find`] returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Place(usize);
 
@@ -107,7 +108,7 @@ impl Id for Place {
     }
 }
 
-/// The values that nothing tells apart, by their places.
+/// The classes of values that nothing distinguishes, by index.
 fn cells(
     entry: &Table<'_>,
     names: &[&str],
@@ -115,7 +116,7 @@ fn cells(
     (lists, listed): (&[Written<'_>], &[Vec<usize>]),
     files: &[&Node],
 ) -> Vec<Vec<usize>> {
-    // By each value, what names it: two that are named by the same are not told apart.
+    // For each value, the conditions that name it: two values with equal entries are not distinguished.
     let mut named_by = vec![Vec::new(); values.len()];
     let mut count = 0_usize;
     let mut name = |places: &mut dyn Iterator<Item = usize>| {
@@ -144,7 +145,7 @@ fn cells(
     let mut cells: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (at, (value, by)) in values.iter().zip(named_by).enumerate() {
         let pending = value.pending.map(Id::place);
-        // What the engine itself looks for stays by itself.
+        // The engine itself looks for `none`, so it is never merged.
         let alone = (&*value.id == "none").then_some(at);
         cells.entry((by, value.unusual, pending, alone)).or_default().push(at);
     }

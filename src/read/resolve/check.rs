@@ -10,8 +10,8 @@ use crate::read::bounds::LINE;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File, Label};
 use crate::read::parse::{Node, Value};
 
-/// What can only be said of the whole: claims that nothing uses, a basis that names means and gives no reason for their
-/// absence, rules of a document that rest on something else.
+/// Checks that need the whole rulebook: claims that nothing uses, a basis that names means without a reason for their
+/// absence, rules of a document that rest on other claims.
 pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Diagnostics) {
     let declared = Declared::of(trees);
     for country in &model.countries {
@@ -81,7 +81,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
     }
 }
 
-/// Where everything with an id is declared in rule files.
+/// The place of every declaration with an id in rule files.
 pub(super) struct Declared<'t>(HashMap<&'t str, (&'t Arc<File>, Range<usize>)>);
 
 impl<'t> Declared<'t> {
@@ -113,10 +113,10 @@ impl<'t> Declared<'t> {
     }
 }
 
-/// So many lines are named in a message; the rest are counted.
+/// The number of lines that a message names; further ones are counted.
 const NAMED: usize = 20;
 
-/// Every line of a document either has a claim or says why not.
+/// Checks the ledger: every line of a document is cited by a claim or listed with a reason.
 fn ledger(
     trees: &[(Arc<File>, Node)],
     declared: &Declared<'_>,
@@ -165,7 +165,7 @@ fn ledger(
     }
 }
 
-/// Points at the claims of a document that cite lines beyond its end, or lines that are excused.
+/// Adds labels at claims that cite lines beyond the end of the document, or lines that are listed as unclaimed.
 fn point(trees: &[(Arc<File>, Node)], document: &Document, source: &str, finding: &mut Diagnostic) {
     let (beyond, excused) = (finding.message.contains("beyond"), finding.message.contains("excused"));
     let listed = document.unclaimed.iter().map(|entry| entry.line).collect::<HashSet<_>>();

@@ -1,3 +1,9 @@
+//! Reads conditions.
+//!
+//! ```yaml
+//! when: {platform: wechat, card: [credit, debit], any: [{wallet: guest}, {not: {country: CH}}]}
+//! ```
+
 use std::collections::BTreeSet;
 
 use super::named::holds;
@@ -8,7 +14,7 @@ use crate::engine::model::{Condition, Counting, Fact, Vocabulary};
 use crate::read::bounds::COUNTED;
 use crate::read::parse::{Node, Value, repeated};
 
-/// Words that are not facts in a condition.
+/// The keywords of conditions, which cannot be names of facts.
 pub(crate) const RESERVED: [&str; 6] = ["all", "any", "not", "count", "holds", "goal"];
 
 /// A condition: a mapping from facts to a value, to a list of values or to `{not: ...}`, all of which must hold; with
@@ -82,7 +88,7 @@ fn several(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals:
     parts.into_iter().collect()
 }
 
-/// How many of several conditions hold: `count: {exactly: 1, of: [{..}, {..}]}`.
+/// Reads a count of conditions: `count: {exactly: 1, of: [{..}, {..}]}`.
 fn count(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals: bool) -> Option<Condition> {
     let table = reader.table(node, "a count", &["exactly", "at_least", "at_most", "of"])?;
     let parts = reader.need(&table, "of").and_then(|of| several(reader, of, vocabulary, goals));
@@ -106,7 +112,7 @@ fn count(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals: b
             return None;
         }
         _ => {
-            // One that could not be read was reported.
+            // A bound that could not be read has been reported.
             if table.get("at_least").is_some() && least.is_none() || table.get("at_most").is_some() && at_most.is_none()
             {
                 return None;
@@ -131,7 +137,7 @@ fn count(reader: &mut Reader<'_>, node: &Node, vocabulary: &Vocabulary, goals: b
     Some(Condition::Count(counting, parts.into()))
 }
 
-/// That a fact has one of these values. `others` are the words that could stand in its place.
+/// Reads a condition on one fact. `others` are the keywords that could stand in place of the fact.
 pub(super) fn fact(
     reader: &mut Reader<'_>,
     key: &Node,
@@ -171,7 +177,7 @@ pub(super) fn fact(
     Some(Condition::Is(id, set))
 }
 
-/// A set of values of a fact: one word, or a list.
+/// Reads a set of values of a fact: one word, or a list.
 pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<ValueSet> {
     let mut named = Vec::new();
     let set = named_values(reader, node, fact, |word| {
@@ -182,7 +188,7 @@ pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Optio
         }
         fact.named(word)
     })?;
-    // A word alone names none of the values that are not told apart from its own.
+    // A single word must not name one of several merged values: the condition would hold for all of them.
     for cell in named.iter().map(|(cell, _)| *cell).collect::<BTreeSet<_>>() {
         let together = &fact.values[cell].together;
         let left = together.iter().find(|name| !named.iter().any(|(_, word)| **name == *word));
@@ -196,7 +202,7 @@ pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Optio
     Some(set)
 }
 
-/// The values that a person tells, in the words that people use; `any` is all of them.
+/// Reads the values that a person tells, in the words that people use; `any` is all of them.
 pub(super) fn told_values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<ValueSet> {
     named_values(reader, node, fact, |word| match fact.value_called(word) {
         None if word == Fact::ANY => Some(fact.all()),

@@ -5,7 +5,7 @@ use crate::engine::model::{Document, Unclaimed};
 use crate::read::bounds::LINES;
 use crate::read::parse::Node;
 
-/// The document of a country: which source it is, and which of its lines carry no claim.
+/// Reads the document of a country: its source, and the lines that carry no claim.
 pub(super) fn document(
     reader: &mut Reader<'_>,
     node: &Node,

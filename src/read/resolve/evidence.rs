@@ -12,7 +12,7 @@ use crate::engine::record::Str;
 use crate::read::bounds::{AMOUNT, DAYS, LINE, MONTHS, PERCENT};
 use crate::read::parse::{Node, Value};
 
-/// The place of something that is referred to by its id.
+/// Looks up the identifier of an entry that is referred to by its id.
 pub(super) fn reference<I: Id>(
     reader: &mut Reader<'_>,
     node: &Node,
@@ -27,7 +27,7 @@ pub(super) fn reference<I: Id>(
     found
 }
 
-/// Names that are known, of whatever they are the names.
+/// A collection of known names of any kind.
 pub(super) trait Known {
     fn knows(&self, word: &str) -> bool;
     fn names(&self) -> Vec<&str>;
@@ -43,7 +43,7 @@ impl<I> Known for HashMap<String, I> {
     }
 }
 
-/// A name of nothing that it could be the name of.
+/// Reports a word that is none of the names that are possible here.
 pub(super) fn unknown(reader: &mut Reader<'_>, node: &Node, word: &str, what: &'static str, known: &[&dyn Known]) {
     let message = format!("no {what} is called `{word}`");
     let mut names = Vec::new();
@@ -54,7 +54,7 @@ pub(super) fn unknown(reader: &mut Reader<'_>, node: &Node, word: &str, what: &'
     reader.report_misspelt(node, "unknown-reference", message, word, names.iter().copied());
 }
 
-/// References under a key that may be absent.
+/// Reads optional references under a key.
 pub(super) fn references<I: Id>(
     reader: &mut Reader<'_>,
     table: &Table<'_>,
@@ -102,7 +102,7 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node, terms: &Terms) -> Sou
         reader.report(table.span(), "missing-key", format!("the source `{id}` and its file do not fit"), help);
     }
     let read = reader.maybe_choice(&table, "read", &ReadAs::NAMED);
-    // A name that is the same in every language stands by itself.
+    // A name that is the same in every language is written once.
     let (mut publisher, mut publisher_zh, mut publisher_more) = (None, None, List::new());
     match table.get("publisher").map(|node| &node.value) {
         Some(Value::Map(_)) => {
@@ -137,7 +137,7 @@ pub(super) fn source(reader: &mut Reader<'_>, node: &Node, terms: &Terms) -> Sou
     }
 }
 
-/// Which sources name a file.
+/// The help that lists the kinds of sources that name a file.
 fn file_help(terms: &Terms) -> String {
     let kinds = terms.source_kinds.iter().filter(|kind| kind.document).map(SourceKind::id).collect::<Vec<_>>();
     match kinds.as_slice() {
@@ -149,7 +149,7 @@ fn file_help(terms: &Terms) -> String {
     }
 }
 
-/// What a claim is about: one of the topics that the vocabulary declares, and nothing where it declares none.
+/// The topic of a claim: one that the vocabulary declares; none if it declares none.
 fn topic(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Option<TopicId> {
     let topics = &names.vocabulary.terms.topics;
     if !topics.is_empty() {
@@ -164,7 +164,7 @@ fn topic(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Optio
 }
 
 impl Source {
-    /// Keeps the place of an entry that could not be read, so that the places of the others are right.
+    /// A placeholder for an entry that could not be read, so that the identifiers of the others stay right.
     fn broken() -> Source {
         Source {
             id: Str::default(),
@@ -266,7 +266,7 @@ fn citation(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> Option<C
     Some(Citation { source, lines, locator })
 }
 
-/// What a figure is made of.
+/// The keys of a figure.
 pub(super) const FIGURE: [&str; 13] = [
     "what",
     "amount",
@@ -288,7 +288,7 @@ fn figure(reader: &mut Reader<'_>, node: &Node) -> Option<Figure> {
     figure_of(reader, &table)
 }
 
-/// The figure that a mapping holds.
+/// Reads a figure from a mapping.
 pub(super) fn figure_of(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<Figure> {
     Some(Figure {
         what: reader.string(table, "what")?,

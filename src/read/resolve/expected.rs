@@ -7,7 +7,7 @@ use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Verdict};
 use crate::read::parse::{Node, Value};
 
-/// What a test can expect of an opinion.
+/// The keys of the expectations about an opinion.
 pub(super) const EXPECTED: [&str; 20] = [
     "verdict",
     "guaranteed",
@@ -31,9 +31,9 @@ pub(super) const EXPECTED: [&str; 20] = [
     "figures",
 ];
 
-/// Reads what a test expects of an opinion, or of the headline.
+/// Reads the expectations of a test about an opinion, or about the headline.
 pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> Expectation {
-    // The names are kept: a message about a failing test says them.
+    // Names are kept as text, because messages about failing tests show them.
     let mut ids = |key: &'static str, what: &'static str, known: &[&dyn Known]| -> List<Str> {
         let words = table.get(key).map(|node| reader.words(node)).unwrap_or_default();
         for (node, word) in &words {
@@ -84,7 +84,7 @@ pub(super) fn expectation(reader: &mut Reader<'_>, table: &Table<'_>, names: &Na
     }
 }
 
-/// What an entry is, and under which keys a test expects it.
+/// The kind of an entry, and the keys under which a test can expect it.
 fn of_another_kind(names: &Names<'_>, word: &str) -> Option<(&'static str, &'static str)> {
     let kinds = [
         (names.rules.contains_key(word), ("a rule", "`reasons` or `decisive`")),
@@ -115,7 +115,7 @@ fn gates(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>) -> List<
     gates
 }
 
-/// Each a step, or a list of steps that are taken together.
+/// Reads ways: each is a step, or a list of steps that are taken together.
 fn ways(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, names: &Names<'_>) -> List<List<Str>> {
     let mut ways = List::new();
     for item in reader.list(table, key) {

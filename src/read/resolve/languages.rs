@@ -1,14 +1,14 @@
-//! The languages of a rulebook, and the texts that are written in them.
+//! The languages of a rulebook, and reading texts in them.
 //!
-//! `languages: [de, fr]` in `rulebook.yaml` is read before anything else, as it decides how every text is written: in each
-//! of the languages, or as a plain text where there is one alone.
+//! `languages: [de, fr]` in `rulebook.yaml` is read before anything else, because it determines how every text is
+//! written: in each of the languages, or as a plain text if there is only one.
 //!
 //! ```text
 //! languages: [en, zh]     text: {en: The fence has a gap., zh: 围栏有个缺口。}
 //! languages: de           text: Der Zaun hat eine Lücke.          or    text: {de: Der Zaun hat eine Lücke.}
 //! ```
 //!
-//! `phrases` brings words of the engine itself in a language in which it has none.
+//! `phrases` translates phrases of the engine into a language in which it has none.
 
 use std::sync::Arc;
 
@@ -22,8 +22,7 @@ use crate::engine::suggest::one_of;
 use crate::read::diagnostic::{Diagnostics, File, Fix, Written, meant};
 use crate::read::parse::{Node, Value};
 
-/// Reads the languages that a rulebook declares, and the words of the engine that it brings in them. From then on every
-/// reader knows them.
+/// Reads the languages that a rulebook declares and the phrases that it brings, and makes them known to every reader.
 pub(super) fn read(trees: &[(Arc<File>, Node)], diagnostics: &mut Diagnostics) {
     let Some((file, about)) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook") else { return };
     let mut reader = Reader::new(file, diagnostics);
@@ -38,7 +37,7 @@ pub(super) fn read(trees: &[(Arc<File>, Node)], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reads `phrases`: for each language, words of the engine by their names.
+/// Reads `phrases`: for each language, phrases of the engine by name.
 fn phrases(reader: &mut Reader<'_>, node: &Node) -> Vec<Brought> {
     let mut brought = Vec::new();
     let languages = reader.languages();
@@ -66,8 +65,7 @@ fn phrases(reader: &mut Reader<'_>, node: &Node) -> Vec<Brought> {
     brought
 }
 
-/// What a rulebook without a vocabulary of its own says, it says in the words of the built-in one, which must be there in
-/// its languages.
+/// A rulebook without a vocabulary uses the built-in one, which must exist in its languages.
 pub(super) fn known_by_the_vocabulary(trees: &[(Arc<File>, Node)], model: &mut Model, diagnostics: &mut Diagnostics) {
     let Written { languages, phrases } = diagnostics.written.clone();
     let own = |name: &str| trees.iter().any(|(file, _)| stem(&file.name) == name);
@@ -97,7 +95,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A language by its tag, as it is usually written.
+    /// Parses a language tag, which must be in its usual spelling.
     fn language(&mut self, node: &Node, word: &str) -> Option<Lang> {
         let help = match word.parse::<Lang>() {
             Ok(lang) if lang.as_str() == word => return Some(lang),
@@ -121,7 +119,7 @@ impl Reader<'_> {
         found
     }
 
-    /// A text that may begin or end with a space, as what joins words does.
+    /// A text whose leading and trailing spaces are kept, as for words that join others.
     fn words_as_they_are<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         if node.scalar().is_none() {
             self.wrong_kind(node, "a phrase is a text");
@@ -147,7 +145,7 @@ impl Reader<'_> {
         self.text_of(&table)
     }
 
-    /// A mapping with a key for each language, and these others.
+    /// A mapping with a key for each language, and these other keys.
     pub(super) fn table_with_text<'n>(
         &mut self,
         node: &'n Node,
@@ -160,7 +158,7 @@ impl Reader<'_> {
         self.table(node, what, &keys)
     }
 
-    /// The text of such a mapping.
+    /// The text in the language keys of a mapping.
     pub(super) fn text_of(&mut self, table: &Table<'_>) -> Option<Text> {
         let mut texts: Vec<(Lang, Str)> = Vec::new();
         let languages = self.languages();
@@ -170,16 +168,16 @@ impl Reader<'_> {
         (texts.len() == languages.len()).then(|| Text::of(texts)).flatten()
     }
 
-    /// The phrases among these that the rulebook brings.
+    /// Those of these phrases that the rulebook brings.
     pub(super) fn brought(&self, ids: impl Iterator<Item = &'static str> + Clone) -> List<Brought> {
         let phrases = self.diagnostics.written.phrases.iter();
         phrases.filter(|brought| ids.clone().any(|id| *brought.id == *id)).cloned().collect()
     }
 
-    /// A text of the engine's own words, in each language of the rulebook.
+    /// A text made of the engine's phrases, in each language of the rulebook.
     pub(super) fn own_words(&self, make: impl Fn(Lang) -> String) -> Text {
         let texts = self.languages().into_iter().map(|lang| (lang, make(lang).into()));
-        // A rulebook has a language.
+        // A rulebook has at least one language, so the default is never used.
         Text::of(texts).unwrap_or_default()
     }
 }

@@ -1,4 +1,4 @@
-//! Goals that ask how long something lives: which facts say whose it is and when it was last topped up or used.
+//! Reads the lifetimes of a goal: which facts say whose a thing is, and when it was last topped up or used.
 //!
 //! ```yaml
 //! goals:
@@ -9,7 +9,7 @@ use super::reader::{Reader, Table};
 use crate::engine::ids::FactId;
 use crate::engine::model::{Lifetimes, QuantityKind, Vocabulary};
 
-/// Reads what a goal says of lifetimes. The facts are known already.
+/// Reads the lifetimes of a goal. Facts must have been read before.
 pub(super) fn lifetimes(reader: &mut Reader<'_>, goal: &Table<'_>, words: &Vocabulary) -> Option<Lifetimes> {
     let table = reader.table(goal.get("lifetimes")?, "what a life depends on", &["operator", "last"])?;
     let operator = fact(reader, &table, "operator", words);

@@ -1,8 +1,12 @@
-//! Rule files to a model: names become places, and every mistake is collected.
+//! Resolves rule files to a model: names become identifiers, and every mistake is collected.
 //!
 //! A rulebook is a set of files. `vocabulary.yaml` declares the words, `countries.yaml` the countries, `rulebook.yaml`
-//! the version and date; each other file holds the sources, claims, means, rules, routes, alternatives, steps and tests
-//! of its `scope`. A rulebook that brings no vocabulary or no countries uses those it is given as defaults.
+//! the version and date; each other file has the sources, claims, means, rules, routes, alternatives, steps and tests
+//! of its `scope`. A rulebook without a vocabulary or without countries uses the ones given as defaults.
+//!
+//! Order matters: the vocabulary comes first, because everything else is written in its words; but thresholds in rules
+//! determine the values of quantities, so the unresolved files are scanned for them before the vocabulary is complete.
+//! Then sources, claims, and the sections that cite them.
 
 mod apart;
 mod check;
@@ -52,25 +56,25 @@ use spelling::Looks;
 pub(crate) use statement::OF_CLAIM;
 pub(crate) use upkeep::{Term, Upkeep, upkeep};
 
-/// The files as they were read, in their order.
+/// The parsed files, in their order.
 pub(crate) type Trees = Vec<(Arc<File>, Node)>;
 
-/// Resolves the files of a rulebook. The files as they were read are for the lints, which point at places in them.
+/// Resolves the files of a rulebook. The parsed files are returned as well, for lints that point at places in them.
 ///
 /// # Errors
 /// Every mistake in any of the files.
 pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<(Model, Trees), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut trees = Vec::new();
-    // The order in which files are handed over, or stand in folders, is not part of what they say. It decides in which
-    // order rules are told, so it goes by what the digest is made of: where that is the same, the answers are.
+    // The order of files decides in which order rules are reported, so files are sorted by what the digest is made of,
+    // not by how they were given or stored: equal digests give equal answers.
     let mut files = files.into_iter().map(|file| (file.body(), file)).collect::<Vec<_>>();
     files.sort_by(|left, right| (stem(&left.1.name), &left.0).cmp(&(stem(&right.1.name), &right.0)));
     for (_, file) in &files {
         let before = diagnostics.found();
         spelling::unseen_in_file(file, &mut diagnostics);
         if diagnostics.found() > before {
-            // What cannot be seen is told first: whatever else is wrong there may be wrong because of it.
+            // Invisible characters are reported alone: other mistakes of the file may be consequences of them.
             continue;
         }
         match parse(&file.text) {
@@ -84,7 +88,7 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
             }
         }
     }
-    // With a file missing from the picture, every reference into it would look dangling.
+    // If a file could not be parsed, every reference into it would be reported as unknown.
     if diagnostics.is_empty() {
         languages::read(&trees, &mut diagnostics);
         statement::written_out(&mut trees);
@@ -97,8 +101,8 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     Err(diagnostics.sorted())
 }
 
-/// SHA-256 over names and contents, so that an answer can name the rules that gave it. It is the same on every system:
-/// neither the folder in which the files stand nor the ends of their lines are part of what they say.
+/// SHA-256 over names and contents, so that an answer can identify the rules that it is based on. It does not depend on
+/// the folder of the files or on their line ends, so it is the same on every system.
 fn digest(files: &[(String, Arc<File>)]) -> String {
     let mut hash = Sha256::new();
     for (text, file) in files {
@@ -111,18 +115,18 @@ fn digest(files: &[(String, Arc<File>)]) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether a file is one of those that are known by their names; every other is a file of rules.
+/// Whether a file is recognised by its name; every other file is a file of rules.
 pub(crate) fn has_own_name(file: &str) -> bool {
     matches!(stem(file), "vocabulary" | "countries" | "rulebook")
 }
 
-/// Names that are known by now, with their places.
+/// The names that are known so far, with their identifiers.
 pub(crate) struct Names<'m> {
     pub(crate) vocabulary: &'m Vocabulary,
     pub(crate) countries: &'m [Country],
-    /// Their codes, with their places.
+    /// The country of each code.
     pub(crate) codes: &'m HashMap<String, CountryId>,
-    /// Which worlds can be, for each goal of which it can be said; worked out when it is first asked for.
+    /// The possible worlds of each goal, computed on first use; none for a goal for which that is too hard.
     pub(crate) possible: &'m OnceCell<Vec<Option<Possible>>>,
     pub(crate) sources: &'m HashMap<String, SourceId>,
     pub(crate) claims: &'m HashMap<String, ClaimId>,
@@ -173,7 +177,7 @@ fn build(
         let files = trees.iter().map(|(_, node)| node);
         let before = diagnostics.found();
         model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node, files);
-        // Everything else is written in these words: with words missing, what follows would be noise.
+        // Everything else is written in the words of the vocabulary: with words missing, further errors would be noise.
         if diagnostics.found() > before {
             return model;
         }
@@ -210,13 +214,13 @@ fn build(
     let alternatives = collect(&files, "alternatives", diagnostics);
     let steps = collect(&files, "steps", diagnostics);
     let _: HashMap<String, NameId> = collect(&files, "names", diagnostics);
-    // Means and the reason for their absence are rules as well: one name space.
+    // Means and the reason for their absence are rules as well, so they share one name space.
     let rules: HashMap<String, RuleId> = collect_all(&files, &["means", "without_means", "rules"], diagnostics);
 
     let codes = model.countries.entries().map(|(id, country)| (country.code.to_string(), id)).collect();
     let possible = OnceCell::new();
 
-    // Sources first, of all files: a claim is graded by those that it cites.
+    // The sources of all files come first, because a claim is graded by the sources that it cites.
     for (file, node) in &files {
         for item in node.get("sources").map(Node::items).unwrap_or_default() {
             model.sources.push(evidence::source(&mut Reader::new(file, diagnostics), item, &model.vocabulary.terms));
@@ -304,7 +308,7 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
         reader.report_named(node, format!("unknown scope `{word}`"), word, &country.code);
         return None;
     }
-    // Whoever writes one of these means everywhere, and no country whose code is like it.
+    // These words mean everywhere, not a country with a similar code.
     let everywhere = ["all", "any", "*", "global", "everywhere"].contains(&word);
     let help = match crate::engine::suggest::nearest(word, names) {
         _ if everywhere => "what holds everywhere has `scope: world`".to_owned(),
@@ -315,7 +319,7 @@ fn scope(reader: &mut Reader<'_>, table: &reader::Table<'_>, countries: &Table<C
     None
 }
 
-/// The country of that name, in any language and whatever its case; a code in another case is a name as well.
+/// The country with that name, in any language and case; a code in another case counts as a name.
 fn named<'m>(countries: &'m [Country], word: &str) -> Option<&'m Country> {
     let word = told::name(word);
     countries.iter().find(|country| country.all_names().any(|name| told::name(name) == word))
@@ -325,7 +329,7 @@ fn collect<I: Id>(files: &[&(Arc<File>, Node)], section: &str, diagnostics: &mut
     collect_all(files, &[section], diagnostics)
 }
 
-/// The ids of everything in these sections, in the order in which it will be read.
+/// The identifiers of all entries of these sections, in the order in which they will be read.
 fn collect_all<I: Id>(
     files: &[&(Arc<File>, Node)],
     sections: &[&str],

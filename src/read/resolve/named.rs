@@ -1,4 +1,4 @@
-//! Conditions with a name, so that rules that ask for the same say so in one word: `when: {holds: fully_vaccinated}`.
+//! Named conditions, by which rules share a condition: `when: {holds: fully_vaccinated}`.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use crate::engine::ids::List;
 use crate::engine::model::{Condition, NamedCondition, Vocabulary};
 use crate::read::parse::Node;
 
-/// Reads the named conditions of a vocabulary. One may use those before it.
+/// Reads the named conditions of a vocabulary. Each may refer to those before it.
 pub(super) fn conditions(reader: &mut Reader<'_>, table: &Table<'_>, words: &mut Vocabulary) {
     let mut seen = HashSet::new();
     for item in reader.list(table, "conditions") {
@@ -25,7 +25,7 @@ pub(super) fn conditions(reader: &mut Reader<'_>, table: &Table<'_>, words: &mut
     }
 }
 
-/// The conditions that names stand for, each of which must hold.
+/// The conjunction of the conditions that names refer to.
 pub(super) fn holds(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Condition> {
     let mut parts = Vec::new();
     let names = reader.words(node);

@@ -1,4 +1,4 @@
-//! What people call wallets, banks, cards and operators.
+//! Reads names by which people know wallets, banks, cards and operators.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::engine::record::Str;
 use crate::engine::told;
 use crate::read::parse::{Node, Value};
 
-/// The names of one file by what they are told as, each with the id of what it calls.
+/// The normalised spellings of names, each with the id of the name.
 type Called = HashMap<(String, FactId), String>;
 
 /// Reads `names`.
@@ -43,7 +43,7 @@ pub(super) fn names(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
     }
 }
 
-/// Each spelling calls one thing, and no value of the fact: what a person tells has one meaning.
+/// Checks that a spelling belongs to one name and is no value of the fact, so that it has one meaning.
 fn told_apart(reader: &mut Reader<'_>, item: &Node, name: &KnownName, called: &mut Called, names: &Names<'_>) {
     let Some(fact) = name.fact() else { return };
     for word in name.spellings() {

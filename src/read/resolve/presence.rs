@@ -1,7 +1,7 @@
-//! Facts that may not be there: a certificate without a vaccination has no dose number.
+//! Optional facts: a certificate without a vaccination has no dose number.
 //!
-//! Such a fact has the value `none` beside its others, `nothing_else` closes it, and where the vocabulary says to what it
-//! belongs (`where: {event: vaccination}`), it is `none` everywhere else, without an impossible world for each.
+//! Such a fact has the value `none` in addition to its others, and `nothing_else` closes it. If the vocabulary says to
+//! what it belongs (`where: {event: vaccination}`), it is `none` everywhere else, by a derived impossible world.
 
 use super::condition::condition;
 use super::reader::{Reader, Table};
@@ -10,7 +10,7 @@ use crate::engine::model::{Condition, Impossible, Value, Vocabulary};
 use crate::engine::phrases::Phrases;
 use crate::engine::quantity::ABSENT;
 
-/// The value of a fact that is not there.
+/// The value of an absent fact.
 pub(super) fn none(reader: &Reader<'_>) -> Value {
     let brought = reader.brought(std::iter::once("no_figure"));
     let label = reader.own_words(|lang| {
@@ -20,7 +20,7 @@ pub(super) fn none(reader: &Reader<'_>) -> Value {
     Value { id: ABSENT.into(), label, ..Value::unnamed() }
 }
 
-/// That a fact is `none` where that to which it belongs is not.
+/// The impossible world that makes a fact `none` where the condition `where` does not hold.
 pub(super) fn belongs(
     reader: &mut Reader<'_>,
     entry: &Table<'_>,
@@ -35,7 +35,7 @@ pub(super) fn belongs(
         reader.report(node.span.clone(), "missing-key", message, help);
         return None;
     }
-    // Without it, something else was reported.
+    // If it is missing, another mistake was reported.
     let absent = fact.value(ABSENT)?;
     let there = condition(reader, node, words, false)?;
     let is = Condition::Is(id, fact.all().without(ValueSet::only(absent)));

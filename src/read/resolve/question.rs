@@ -1,3 +1,5 @@
+//! Reads profile files, which name a goal, facts, and perhaps a country and a day.
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -10,15 +12,15 @@ use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::{Diagnostics, File};
 use crate::read::parse::{Node, Value, parse};
 
-/// A profile file: the profile, and the country and day where it names them.
+/// The content of a profile file: the profile, and the country and day if the file names them.
 pub(crate) struct Asked {
     pub(crate) profile: Profile,
     pub(crate) country: Option<String>,
     pub(crate) as_of: Option<Date>,
 }
 
-/// Reads a profile from YAML or JSON, with every mistake in its place. A country that is given goes before the one that
-/// the file names.
+/// Reads a profile from YAML or JSON and reports every mistake at its place. A country that is given as an argument
+/// overrides the one in the file.
 pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&str>) -> Result<Asked, Diagnostics> {
     let vocabulary = rulebook.vocabulary();
     let mut mistakes = Diagnostics::default();
@@ -31,8 +33,8 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
     let reader = &mut Reader::new(file, &mut mistakes);
     let keys = ["country", "goal", "means", "nothing_else", "as_of", "facts"];
     if let Some(table) = reader.table(&node, "a profile", &keys) {
-        // Of what can be left out, `null` says the same, as it does in a request of `batch`: `means: null`. Whether
-        // nothing else is there, and what the facts are, is not something that can be null.
+        // `null` is the same as leaving a key out, as in a request of `batch` (`means: null`). Only `nothing_else` and
+        // `facts` may not be `null`.
         let told = |key: &str| table.get(key).filter(|node| !matches!(node.value, Value::Null));
         asked.country = told("country").and_then(|node| reader.scalar(node)).map(str::to_owned);
         if let Some(node) = told("goal")
@@ -56,7 +58,7 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
                 let country = country.or(asked.country.as_deref()).map(str::to_owned);
-                // What a name tells is told within what values tell, so names come last.
+                // A known name restricts what values told, so names are applied last.
                 let mut by_name = Vec::new();
                 for (key, value) in entries {
                     let Some(place) = key.scalar().and_then(|word| vocabulary.fact(word)) else { continue };
@@ -80,7 +82,7 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
                     let profile = asked.profile.clone();
                     match profile.set_known(rulebook, country, &fact.id, words) {
                         Ok(profile) => asked.profile = profile,
-                        // Without such a name it is a value that is not declared, told as any other.
+                        // If there is no such name either, the word is reported as an undeclared value.
                         Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
                             told_values(reader, value, fact);
                         }
@@ -93,7 +95,7 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
     if mistakes.is_empty() { Ok(asked) } else { Err(mistakes.sorted()) }
 }
 
-/// Whether something else is told of a fact than its values: a name, if it is known.
+/// Whether a known name, rather than a value, is told of a fact.
 fn named(node: &Node, fact: &Fact) -> bool {
     let other = |node: &Node| {
         let word = node.scalar().filter(|word| *word != Fact::ANY);

@@ -1,3 +1,5 @@
+//! Typed access to the nodes of a file, with a diagnostic for everything that has another shape than expected.
+
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,13 +15,13 @@ use crate::read::bounds::{Bound, FORMAT};
 use crate::read::diagnostic::{Diagnostic, Diagnostics, Edit, File, Fix, meant};
 use crate::read::parse::{Node, Value, repeated};
 
-/// Reads one file and collects what is wrong with it.
+/// Reads one file and collects its mistakes.
 pub(super) struct Reader<'d> {
     pub(super) file: &'d Arc<File>,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
-/// Whether a text holds nothing that can be seen.
+/// Whether a text has no visible character.
 pub(super) fn blank(text: &str) -> bool {
     text.chars().all(|letter| letter.is_whitespace() || unseen(letter))
 }
@@ -51,7 +53,7 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Something that is wrong with what stands under a key, best seen beside what stands under another.
+    /// Reports a mistake under one key, with a label at another key.
     pub(super) fn report_beside(
         &mut self,
         table: &Table<'_>,
@@ -69,7 +71,7 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// A word that is none of the names: the nearest is told, and put in its place where no other can be meant.
+    /// Reports an undeclared word with the nearest name, and with a fix if no other name can be meant.
     pub(super) fn report_misspelt<'v>(
         &mut self,
         node: &Node,
@@ -85,7 +87,7 @@ impl<'d> Reader<'d> {
         if names.clone().next().is_none() {
             return self.diagnostics.push(diagnostic.with_help("none is declared".to_owned()));
         }
-        // Chinese commas separate nothing in YAML.
+        // Chinese commas are no separators in YAML.
         let parts = wrong.split(['，', '、', '；']).map(str::trim).collect::<Vec<_>>();
         if parts.len() > 1 {
             let right = parts.join(", ");
@@ -101,14 +103,14 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic.with_help(suggest(wrong, names)).with_fix(fix));
     }
 
-    /// A country that is called by another name than its code.
+    /// Reports a country that is called by another name than its code.
     pub(super) fn report_named(&mut self, node: &Node, message: String, word: &str, code: &str) {
         let fix = Fix::word(self.file, &node.span, word, code);
         let diagnostic = Diagnostic::error("unknown-country", message, self.file, node.span.clone());
         self.diagnostics.push(diagnostic.with_help(format!("write its code, `{code}`")).with_fix(fix));
     }
 
-    /// A key that stands a second time. Where both say the same, the second can go.
+    /// Reports a duplicate key. If both entries say the same, the fix removes the second.
     pub(super) fn report_twice(
         &mut self,
         (earlier, first): &(Node, Node),
@@ -125,12 +127,12 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic.with_fix(fix));
     }
 
-    /// Whether a mistake may still be compared with so many names, to guess at what was meant.
+    /// Whether the budget allows comparing a mistake with this many names, for a suggestion.
     pub(super) fn may_compare(&mut self, names: usize) -> bool {
         self.diagnostics.may_compare(names)
     }
 
-    /// How much was found wrong so far, in this file and those before it.
+    /// The number of mistakes so far, in this file and those before it.
     pub(super) fn mistakes(&self) -> usize {
         self.diagnostics.found()
     }
@@ -139,7 +141,7 @@ impl<'d> Reader<'d> {
         &self.file.name
     }
 
-    /// Line of a piece, from 1.
+    /// The line of a node, from 1.
     pub(super) fn line(&self, node: &Node) -> u32 {
         u32::try_from(self.file.line(node.span.start)).unwrap_or(u32::MAX)
     }
@@ -174,11 +176,11 @@ impl<'d> Reader<'d> {
         Some(Table { node, what })
     }
 
-    /// The value of a key that must be there.
+    /// The value of a required key.
     pub(super) fn need<'n>(&mut self, table: &Table<'n>, key: &str) -> Option<&'n Node> {
         let found = table.get(key);
         if found.is_none() {
-            // The first line of the mapping is where the key is missed.
+            // A missing key is reported at the first line of the mapping.
             let start = table.node.span.start;
             let what = table.what;
             self.report(start..start, "missing-key", format!("{what} needs the key `{key}`"), None);
@@ -210,13 +212,13 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A text that must be there.
+    /// A required text.
     pub(super) fn string(&mut self, table: &Table<'_>, key: &str) -> Option<Str> {
         let node = self.need(table, key)?;
         self.scalar(node).map(|text| text.to_owned().into())
     }
 
-    /// A text that may be there.
+    /// An optional text.
     pub(super) fn maybe_string(&mut self, table: &Table<'_>, key: &str) -> Option<Str> {
         let node = table.get(key)?;
         self.scalar(node).map(|text| text.to_owned().into())
@@ -232,7 +234,7 @@ impl<'d> Reader<'d> {
         self.text(node)
     }
 
-    /// The items of a list that may be absent.
+    /// The items of an optional list.
     pub(super) fn list<'n>(&mut self, table: &Table<'n>, key: &str) -> &'n [Node] {
         match table.get(key) {
             None => &[],
@@ -245,7 +247,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Words: one, or a list of them, each of which stands in it once.
+    /// Distinct words: one, or a list of them.
     pub(super) fn words<'n>(&mut self, node: &'n Node) -> Vec<(&'n Node, &'n str)> {
         let words = self.listed(node);
         self.report_repeated(&words);
@@ -269,7 +271,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Words of a list that stand in it before: a slip for another word, or a word too many.
+    /// Reports repeated words of a list: either a slip for another word, or one too many.
     fn report_repeated(&mut self, words: &[(&Node, &str)]) {
         let mut seen = HashMap::new();
         for (node, word) in words {
@@ -285,7 +287,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The place of a word among declared names.
+    /// The identifier of a word among declared names.
     pub(super) fn find<'v, I: Id>(
         &mut self,
         node: &Node,
@@ -301,7 +303,7 @@ impl<'d> Reader<'d> {
         found
     }
 
-    /// One of a fixed set of words.
+    /// One of a closed set of words.
     pub(super) fn choice<T: Copy>(&mut self, table: &Table<'_>, key: &'static str, all: &[(&str, T)]) -> Option<T> {
         let node = self.need(table, key)?;
         let word = self.scalar(node)?;
@@ -320,7 +322,7 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic.with_help(help).with_fix(fix));
     }
 
-    /// One of a fixed set of words that may be absent.
+    /// An optional word of a closed set.
     pub(super) fn maybe_choice<T: Copy>(
         &mut self,
         table: &Table<'_>,
@@ -350,7 +352,7 @@ impl<'d> Reader<'d> {
         flag.unwrap_or(false)
     }
 
-    /// A calendar day that may be there.
+    /// An optional day.
     pub(super) fn date(&mut self, table: &Table<'_>, key: &str) -> Option<Date> {
         let node = table.get(key)?;
         let word = self.scalar(node)?;
@@ -362,7 +364,7 @@ impl<'d> Reader<'d> {
         date
     }
 
-    /// A day, a month or a year that may be there, as written.
+    /// An optional day, month or year, as it is written.
     pub(super) fn vague_date(&mut self, table: &Table<'_>, key: &str) -> Option<Str> {
         let node = table.get(key)?;
         let word = self.scalar(node)?;
@@ -374,7 +376,7 @@ impl<'d> Reader<'d> {
         Some(word.to_owned().into())
     }
 
-    /// A number that may be there, within bounds.
+    /// An optional number within bounds.
     pub(super) fn number(&mut self, table: &Table<'_>, key: &str, bound: Bound) -> Option<f64> {
         let node = table.get(key)?;
         let word = self.scalar(node)?;
@@ -386,7 +388,7 @@ impl<'d> Reader<'d> {
         number
     }
 
-    /// A whole number that may be there, within bounds.
+    /// An optional whole number within bounds.
     pub(super) fn count(&mut self, table: &Table<'_>, key: &str, bound: Bound) -> Option<u32> {
         self.number(table, key, bound).and_then(|number| bound.count(number))
     }

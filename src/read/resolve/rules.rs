@@ -8,7 +8,7 @@ use crate::engine::model::{
     Alternative, Basis, Compliance, Condition, Effect, Header, Model, Role, Route, Rule, Scope,
 };
 
-/// What rules, routes and alternatives have in common.
+/// Reads the header of a rule, route or alternative.
 fn header(
     reader: &mut Reader<'_>,
     table: &Table<'_>,
@@ -34,7 +34,7 @@ fn header(
     Some(Header { id: id?, scope, basis: basis?, goals, when: when?, period, because, text: text? })
 }
 
-/// The goals under `goals`. Absent: every goal that has the gate.
+/// The goals under `goals`; if absent, every goal that has the gate.
 fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Option<GateId>) -> GoalSet {
     let with_gate = goals_with(names, gate);
     let Some(node) = table.get("goals") else { return with_gate };
@@ -64,7 +64,7 @@ fn goals(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_>, gate: Op
     set
 }
 
-/// The goals that have a gate; all, where none is named.
+/// The goals that have a gate; all goals if no gate is named.
 fn goals_with(names: &Names<'_>, gate: Option<GateId>) -> GoalSet {
     let goals = names.vocabulary.goals.entries();
     goals.filter(|(_, goal)| gate.is_none_or(|gate| goal.gates.contains(&gate))).map(|(id, _)| id).collect()
@@ -121,7 +121,8 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         let keys = ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "from", "until"];
         let keys = keys.into_iter().chain(OF_CLAIM).collect::<Vec<_>>();
         let Some(entry) = reader.table(item, "a rule", &keys) else { continue };
-        // A rule that is a statement of its own was written out as two. `cites`, the first, says enough.
+        // An entry that cites sources directly was expanded to a claim and a rule; reporting its first such key is
+        // enough.
         let of_claim = OF_CLAIM.into_iter().filter_map(|key| Some((key, entry.get(key)?)));
         let most = if entry.get("cites").is_some() { 1 } else { OF_CLAIM.len() };
         for (key, node) in of_claim.take(most) {
@@ -139,7 +140,7 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         let means = means(reader, &entry, "means", names);
         let mut goals = goals(reader, &entry, names, gate);
         if means.is_some() {
-            // A means is only judged where the goal needs one.
+            // A means is only judged for goals that need one.
             goals &= opened_by_means.map_or(GoalSet::EMPTY, |gate| goals_with(names, Some(gate)));
         }
         let header = header(reader, &entry, names, scope, goals);

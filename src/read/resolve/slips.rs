@@ -1,24 +1,30 @@
-//! What most often keeps a file from being YAML, recognised on the line where reading stopped.
+//! Recognises common slips that make a file invalid YAML, on the line where the parser stopped or the one before it.
+//!
+//! ```text
+//!   text：abc        a wide colon: write `: `
+//!   id:abc           no space after the colon: put a space there
+//!   note: "abc       a quote that is never closed, noticed only at the next quote
+//! ```
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::read::diagnostic::{Diagnostic, Edit, File, Fix};
 
-/// A slip: where it stands, what to do about it, and the remedy where it is certain.
+/// A slip: its span, the help, and a replacement if that is certain.
 struct Slip {
     span: Range<usize>,
     help: &'static str,
-    /// What to write in its place.
+    /// The description of the replacement, and the new text.
     instead: Option<(&'static str, String)>,
 }
 
-/// A file that is not YAML, with the remedy where the slip is a common one.
+/// The diagnostic for a file that is not YAML, with the remedy for a common slip.
 pub(super) fn unreadable(file: &Arc<File>, message: String, at: Range<usize>) -> Diagnostic {
     let before = file.text.get(..at.start).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let line = file.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-    // A key that is not seen as one runs on into the next line, and is noticed there.
+    // A key that is not recognised as one continues on the next line, where the parser stops.
     let above = before.get(..start).map(str::trim_end).unwrap_or_default();
     let above = above.rfind('\n').map_or(0, |newline| newline + 1)..above.len();
     let no_key = |above: Range<usize>| {
@@ -35,7 +41,7 @@ pub(super) fn unreadable(file: &Arc<File>, message: String, at: Range<usize>) ->
     Diagnostic::error("yaml-syntax", message, file, span).with_help(slip.help).with_fix(fix)
 }
 
-/// What is noticed only after the line on which it stands, or says nothing on its line.
+/// Slips that are noticed on a later line, or that cannot be recognised by their line alone.
 fn elsewhere(file: &Arc<File>, message: String, at: Range<usize>) -> Diagnostic {
     let read = file.text.get(..at.start).map_or(0, |before| before.matches('\n').count()) + 1;
     let mut lines = Vec::new();
@@ -44,7 +50,7 @@ fn elsewhere(file: &Arc<File>, message: String, at: Range<usize>) -> Diagnostic 
         lines.push((start, line));
         start += line.len();
     }
-    // A text that is not closed goes on to the next quote, which is noticed there.
+    // A text that is not closed continues up to the next quote, where the parser stops.
     let unmatched = lines.iter().rev().take(NEAR).find_map(|(start, line)| {
         let span = unmatched_quotes(line)?;
         Some(start + span.start..start + span.end)
@@ -61,14 +67,14 @@ fn elsewhere(file: &Arc<File>, message: String, at: Range<usize>) -> Diagnostic 
     finding
 }
 
-/// What the remedies of a key do that is not seen as one.
+/// What the fixes for an unrecognised key do.
 const COLON: &str = "write `: `";
 const SPACE: &str = "put a space there";
 
-/// Lines before the one where reading stopped on which a quote may have been left open.
+/// How many lines before the stop are searched for an unclosed quote.
 const NEAR: usize = 8;
 
-/// The text of a line, if it begins with a quote and does not have just one more, at its end.
+/// The quoted text at the end of a line, if its quotes are not exactly one pair.
 fn unmatched_quotes(line: &str) -> Option<Range<usize>> {
     let text = line.trim_end();
     let start = text.find(": \"")? + 2;
@@ -95,7 +101,7 @@ fn slip(line: &str) -> Option<Slip> {
         return Some(Slip { span, help, instead: Some((COLON, ": ".to_owned())) });
     }
     let value = rest.strip_prefix(':').filter(|_| word > 0)?;
-    // An address has a colon with slashes behind it.
+    // A colon followed by slashes belongs to an address.
     if !value.is_empty() && !value.starts_with([' ', '/']) {
         let help = "put a space between the colon and the value";
         return Some(Slip { span: after..after + 1, help, instead: Some((SPACE, ": ".to_owned())) });
@@ -110,7 +116,7 @@ fn slip(line: &str) -> Option<Slip> {
     let plain = !['"', '\'', '[', '{', '|', '>', '&', '*', '!', '#', '%', '@', '`'].contains(&first);
     if plain && let Some(colon) = value.find(": ") {
         let help = "put a text with a colon and a space in quotes, `\"...\"`";
-        // A text is certain to be meant as one; another value may be a mapping that was to stand on a line of its own.
+        // Only a text is certain to be the value; anything else may be a mapping that belongs on a line of its own.
         let is_text = matches!(key.get(..word), Some("en" | "zh")) && !value.contains(['"', '\\', '#']);
         if is_text {
             let instead = Some(("put the text in quotes", format!("\"{value}\"")));
@@ -126,7 +132,7 @@ mod tests {
     use super::*;
     use crate::read::parse::parse;
 
-    /// The piece that is pointed at, and the text once it is mended, where that is certain.
+    /// For tests: the span that is reported, and the mended text if the remedy is certain.
     fn found(text: &str) -> (Option<String>, Option<String>) {
         let file = Arc::new(File::new(String::new(), text.to_owned()));
         let Err((message, at)) = parse(text) else { unreachable!("{text} can be read") };

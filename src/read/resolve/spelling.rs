@@ -1,12 +1,13 @@
-//! What ids and texts may be written with.
+//! Rules for the characters of ids and texts.
 //!
-//! An id that is declared must be one that can be told: on the command line (`--fact NAME=VALUE,VALUE`), in a profile, in a
-//! request. And two ids that differ must be seen to differ: a value `year` with a Cyrillic letter beside one without would
-//! be a rule that never holds and looks right. Unicode's own rules of both are used (UTS 39): which characters identifiers
-//! need, which scripts go together in one word, and which words are mistaken for one another.
+//! A declared id must be usable everywhere: on the command line (`--fact NAME=VALUE,VALUE`), in a profile, in a
+//! request. And two different ids must look different: if a value `year` is declared with a Cyrillic letter beside one
+//! without, a rule that uses the wrong one never holds and looks right. Both follow Unicode's own rules (UTS 39): which
+//! characters identifiers may contain, which scripts may be mixed in one word, and which words are confusable.
 //!
-//! Texts are free, save for characters that nobody sees and that change what is seen: control characters, marks that turn
-//! the direction of writing (a comment may look like a rule behind one), line breaks that are none to other programs.
+//! Texts are free except for invisible characters that change what is shown: control characters, marks that change the
+//! direction of writing (they can make a comment look like a rule), and line breaks that other programs do not
+//! recognise.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,8 +22,8 @@ use crate::engine::told;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, Edit, File, Fix};
 use crate::read::parse::{Node, Value};
 
-/// What is wrong with an id, and what to do about it; nothing where it can be declared. The value of a fact is told after
-/// its name and, where it holds a comma, in quotes, so that it may hold more signs than other ids.
+/// The flaw of an id with its remedy; none if it can be declared. The values of a fact may contain more characters than
+/// other ids, because they are told after the fact's name, and in quotes if they contain a comma.
 pub(super) fn flaw(id: &str, value: bool) -> Option<(String, String)> {
     let code = |letter: char| format!("U+{:04X}", u32::from(letter));
     let flaw = |what: String, help: &str| Some((what, help.to_owned()));
@@ -44,7 +45,7 @@ pub(super) fn flaw(id: &str, value: bool) -> Option<(String, String)> {
     if plain != id {
         return Some(("is written with characters that stand for others".to_owned(), format!("write `{plain}`")));
     }
-    // Punctuation of ASCII goes with every script.
+    // ASCII punctuation can be combined with every script.
     let letters = id.chars().filter(|letter| !letter.is_ascii() || letter.is_ascii_alphanumeric()).collect::<String>();
     if let Some(letter) = letters.chars().find(|letter| !letter.identifier_allowed()) {
         let what = format!("holds `{letter}` ({}), which is not a letter or a digit of an id", code(letter));
@@ -57,16 +58,16 @@ pub(super) fn flaw(id: &str, value: bool) -> Option<(String, String)> {
     None
 }
 
-/// Ids of one kind that have been declared, by what they look like.
+/// The declared ids of one kind, by their skeleton: confusable ids have the same one.
 #[derive(Default)]
 pub(super) struct Looks<'t>(HashMap<String, Vec<&'t str>>);
 
 impl<'t> Looks<'t> {
-    /// Another id that is mistaken for this one, which is remembered.
+    /// Adds an id. Returns another declared one that is confusable with it.
     pub(super) fn alike(&mut self, id: &'t str) -> Option<&'t str> {
         let folded = id.to_lowercase();
         let others = self.0.entry(skeleton(&folded).collect()).or_default();
-        // Among letters of ASCII, `l` and `1` are told apart by whoever chose them; capitals are not.
+        // Among ASCII letters, pairs such as `l` and `1` are accepted as deliberate; a difference in case alone is not.
         let alike =
             |other: &&&str| **other != id && (!other.is_ascii() || !id.is_ascii() || other.to_lowercase() == folded);
         let other = others.iter().find(alike).copied();
@@ -77,14 +78,14 @@ impl<'t> Looks<'t> {
     }
 }
 
-/// Whether a character may not stand in any text.
+/// Whether a character is forbidden in all texts.
 fn forbidden(letter: char) -> bool {
     (letter.is_control() && !['\n', '\t'].contains(&letter))
         || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Reports characters that nobody sees and that change what is seen, wherever in the file they stand.
+/// Reports invisible characters that change what is shown, anywhere in a file.
 pub(super) fn unseen_in_file(file: &Arc<File>, diagnostics: &mut Diagnostics) {
     let mark = if file.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     for (at, letter) in file.text.char_indices().filter(|(at, letter)| *at >= mark && forbidden(*letter)) {
@@ -99,7 +100,7 @@ pub(super) fn unseen_in_file(file: &Arc<File>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports them where they are written as escapes.
+/// Reports such characters that are written as escapes.
 pub(super) fn unseen_in_texts(file: &Arc<File>, node: &Node, diagnostics: &mut Diagnostics) {
     match &node.value {
         Value::Null => {}
@@ -129,7 +130,7 @@ fn found(file: &Arc<File>, span: std::ops::Range<usize>, letter: char) -> Diagno
 }
 
 impl Reader<'_> {
-    /// An id, of which others like it have been declared; whether it is that of a value of a fact.
+    /// Checks the id of a declaration, and adds it to the declared ones; `value` if it is the value of a fact.
     pub(super) fn declared<'n>(&mut self, node: &'n Node, looks: &mut Looks<'n>, value: bool) {
         let Some(id) = node.get("id") else { return };
         let Some(word) = id.scalar().filter(|word| !blank(word)) else { return };

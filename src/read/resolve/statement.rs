@@ -1,9 +1,9 @@
-//! Rules that are statements of their own: a rule that cites where it was read, and names no claim.
+//! Expands rules that cite sources directly instead of claims.
 //!
-//! Where each rule says what one section of a byelaw says, a claim beside it would say the same again. An entry with `cites`
-//! in place of `because` stands for both: before the files are resolved, it is written out as a claim, in the words and with
-//! the dates of the rule, and a rule because of it. Everything keeps its place, so that whatever is said of either points at
-//! the entry.
+//! If each rule says what one section of a byelaw says, a separate claim would repeat it. An entry with `cites` in
+//! place of `because` stands for both: before the files are resolved it is expanded to a claim, with the words and
+//! dates of the rule, and to a rule that rests on that claim. Both keep the position of the entry, so that diagnostics
+//! about either point at it.
 //!
 //! ```text
 //! rules:                                       claims:
@@ -20,7 +20,7 @@ use super::has_own_name;
 use crate::read::diagnostic::File;
 use crate::read::parse::{Node, Value};
 
-/// What an entry says of its claim and not of itself.
+/// The keys that belong to the claim alone.
 pub(crate) const OF_CLAIM: [&str; 13] = [
     "cites",
     "topic",
@@ -37,10 +37,10 @@ pub(crate) const OF_CLAIM: [&str; 13] = [
     "note",
 ];
 
-/// What it says of both.
+/// The keys that claim and rule share.
 const OF_BOTH: [&str; 4] = ["id", "text", "from", "until"];
 
-/// Writes every statement out as a claim and a rule.
+/// Expands every such entry.
 pub(super) fn written_out(trees: &mut [(Arc<File>, Node)]) {
     for (_, node) in trees.iter_mut().filter(|(file, _)| !has_own_name(&file.name)) {
         let Value::Map(sections) = &mut node.value else { continue };
@@ -53,7 +53,7 @@ pub(super) fn written_out(trees: &mut [(Arc<File>, Node)]) {
         let span = first.span.clone();
         match sections.iter_mut().find(|(key, _)| key.scalar() == Some("claims")) {
             Some((_, Node { value: Value::List(known), .. })) => known.extend(claims),
-            // What stands there is no list; that is told where it is read.
+            // A section that is no list is reported where it is read.
             Some((_, Node { value: Value::Scalar(_) | Value::Map(_), .. })) => {}
             Some((_, nothing)) => nothing.value = Value::List(claims),
             None => sections.push((scalar(&span, "claims"), Node::new(span, Value::List(claims)))),
@@ -61,9 +61,9 @@ pub(super) fn written_out(trees: &mut [(Arc<File>, Node)]) {
     }
 }
 
-/// The claim of an entry that is a statement, taken out of it.
+/// Takes the claim out of an entry that stands for both.
 fn claim(entry: &mut Node) -> Option<Node> {
-    // An entry that names claims as well is told of where it is read.
+    // An entry that names claims as well is reported where it is read.
     let cites = entry.get("cites").filter(|_| entry.get("because").is_none())?.span.clone();
     let span = entry.span.clone();
     let Value::Map(keys) = &mut entry.value else { return None };
@@ -80,7 +80,7 @@ fn claim(entry: &mut Node) -> Option<Node> {
             id = Some(value.clone());
         }
     }
-    // Without an id there is no claim to name; that it is missing is told where the rule is read.
+    // An entry without an id is reported where the rule is read; its claim gets a placeholder.
     keys.push((scalar(&cites, "because"), id.unwrap_or_else(|| scalar(&cites, "claim"))));
     Some(Node::new(span, Value::Map(own)))
 }

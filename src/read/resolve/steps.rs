@@ -48,7 +48,7 @@ pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
     }
 }
 
-/// What a step needs is one value, or one of several, of each of some facts: a box, so that what comes of it is one too.
+/// Reads what a step requires. It must be a box (values of some facts), so that the result of the step is a box too.
 fn needs(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Facts> {
     each_fact(reader, node, "what a step needs", |reader, key, word, value| {
         match fact(reader, key, word, value, words, &[])? {
@@ -58,7 +58,7 @@ fn needs(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Fac
     })
 }
 
-/// The values that come of a step, each of which a person must be able to bring about.
+/// Reads the values that a step sets, each of which must be declared changeable.
 fn sets(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Facts> {
     each_fact(reader, node, "what a step sets", |reader, key, word, value| {
         let known = words.facts.iter().map(|fact| fact.id.as_str());
@@ -79,7 +79,7 @@ fn sets(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Fact
     })
 }
 
-/// A mapping from facts, each at most once.
+/// The entries of a mapping from facts, each fact at most once.
 pub(super) fn each_fact(
     reader: &mut Reader<'_>,
     node: &Node,
@@ -131,7 +131,7 @@ fn effort(reader: &mut Reader<'_>, entry: &Table<'_>) -> Option<u8> {
     effort
 }
 
-/// A step changes something, starts from a world that can be, and leads to one.
+/// A step must change something, start from a possible world, and lead to a possible one.
 fn leads_somewhere(
     reader: &mut Reader<'_>,
     entry: &Table<'_>,
@@ -159,7 +159,7 @@ fn leads_somewhere(
         Builder::run(words, Builder::WORK, |builder| Constraints::new(words, goal, None, builder).freeze(builder)).ok()
     };
     let possible = names.possible.get_or_init(|| words.goals.ids().map(of_goal).collect());
-    // Where that is too hard to say it is reported of the vocabulary.
+    // If that exceeds the bound on work, the vocabulary is reported instead.
     let can_be = |worlds: &[ValueSet]| {
         possible.iter().any(|possible| possible.as_ref().is_none_or(|possible| possible.allows(worlds)))
     };
@@ -174,7 +174,8 @@ fn leads_somewhere(
     }
 }
 
-/// What is advised can be done where it is advised, and what is declared changeable can be changed.
+/// Checks that a step that is advised can be taken where it is advised, and that every changeable value is set by a
+/// step.
 pub(super) fn check(
     trees: &[(Arc<File>, Node)],
     declared: &Declared<'_>,
@@ -189,7 +190,7 @@ pub(super) fn check(
             declared.report(&other.id, diagnostics, "step-elsewhere", &message, help);
         }
     }
-    // A rulebook that borrows its words need not use them all.
+    // A rulebook with a borrowed vocabulary need not use all of its words.
     let vocabulary = trees.iter().find_map(|(file, node)| Some((file, node.get("facts")?)));
     let Some((file, facts)) = vocabulary else { return };
     for ((id, fact), node) in model.vocabulary.facts.entries().zip(facts.items()) {
@@ -203,7 +204,7 @@ pub(super) fn check(
     }
 }
 
-/// Values as a message names them.
+/// The names of values, for a message.
 fn named(fact: &Fact, set: ValueSet) -> String {
     let values = fact.values_of(set).map(|value| format!("`{}`", value.id)).collect::<Vec<_>>();
     match values.split_last() {

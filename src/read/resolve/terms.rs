@@ -1,5 +1,5 @@
-//! The words of a vocabulary that no question turns on: topics of claims, kinds of sources and of figures, names of
-//! verdicts, the word for the scope.
+//! Reads the words of a vocabulary that no decision depends on: topics of claims, kinds of sources and of figures,
+//! names of verdicts, the words for the scope.
 
 use super::reader::{Reader, Table};
 use super::vocabulary::entries;
@@ -11,7 +11,7 @@ use crate::read::parse::Node;
 /// The keys of `vocabulary.yaml` that are read here.
 pub(super) const KEYS: [&str; 5] = ["topics", "source_kinds", "figures", "verdicts", "scope"];
 
-/// Reads them.
+/// Reads these sections.
 pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
     let mut terms = Terms::default();
     for (entry, id, label) in entries(reader, table, "topics", "a topic", &["id", "label", "risks", "lifetimes"]) {

@@ -6,7 +6,7 @@ use crate::engine::model::{Expectation, InlineTest, Model, Told};
 use crate::engine::quantity::{Known, fallen, figured};
 use crate::read::parse::{Node, Value};
 
-/// A test that lists values runs at most this often.
+/// The most runs of a test that lists values.
 const RUNS: usize = 256;
 
 /// Reads `tests`.
@@ -99,7 +99,7 @@ pub(super) fn tests(
             let nothing = Expectation::default();
             let all = [&expected.0, &expected.1, &expected.2];
             if reader.mistakes() > mistakes {
-                // What could not be read may have been what it expects.
+                // An expectation that could not be read may be the one that is missing.
             } else if all.iter().all(|part| part.as_ref().is_none_or(|part| *part == nothing)) {
                 let help = Some("name at least a `verdict`".to_owned());
                 reader.report(
@@ -145,7 +145,7 @@ pub(super) fn tests(
     }
 }
 
-/// The facts of a test; figures fall where they do at the moment of the test.
+/// The facts of a test; figures are placed into cells as of the moment of the test.
 fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> Told {
     let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
     let Some(_) = reader.table(node, "the facts of a test", &known) else { return Told::new() };
@@ -174,7 +174,7 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> T
     told.into_iter().chain(cells).collect()
 }
 
-/// Facts, and goals, of which each value is asked about.
+/// Facts and goals for each of whose values the test is run.
 #[derive(Default, PartialEq)]
 struct List {
     facts: Told,
@@ -204,7 +204,7 @@ fn list(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>) -> List {
     list
 }
 
-/// Facts and goals told in one way, and lists that can be run.
+/// Checks the lists of a test: no fact or goal is listed in two ways, and the number of runs is bounded.
 fn listed(reader: &mut Reader<'_>, entry: &Table<'_>, names: &Names<'_>, facts: &Told, each: &List, only: &List) {
     let mut twice = |what: &str| {
         let help = Some(format!("name `{what}` in one place"));
@@ -232,7 +232,7 @@ fn listed(reader: &mut Reader<'_>, entry: &Table<'_>, names: &Names<'_>, facts: 
     }
 }
 
-/// Whether nothing is expected by name that could be missing.
+/// Whether the expectations contain no name that could be found missing.
 fn names_nothing(expected: &Expectation) -> bool {
     let reasons = [&expected.reasons, &expected.decisive];
     let others = [&expected.routes, &expected.engaged, &expected.alternatives, &expected.accepted, &expected.caution];

@@ -9,38 +9,38 @@ use crate::engine::model::Lang;
 use crate::read::diagnostic::{Diagnostics, File};
 use crate::read::parse::Node;
 
-/// What `rulebook.yaml` says to those who keep the rules: it decides no question.
+/// The parts of `rulebook.yaml` for its editors; no decision depends on them.
 pub(crate) struct Upkeep {
     pub(crate) exceptions: Vec<Exception>,
     pub(crate) retired: Vec<Retired>,
     pub(crate) glossary: Vec<Term>,
 }
 
-/// What a rulebook says in one language for a thing, and what it does not say.
+/// A term of the glossary in one language: the word to use, and words to avoid.
 #[derive(Clone, Debug)]
 pub(crate) struct Term {
     pub(crate) lang: Lang,
-    /// The word that is used.
+    /// The word to use.
     pub(crate) used: String,
-    /// Words that it replaces.
+    /// The words to avoid.
     pub(crate) not: Vec<String>,
-    /// Longer words in which one of these is right.
+    /// Longer words that contain one of these and are right.
     pub(crate) within: Vec<String>,
     pub(crate) why: String,
 }
 
-/// A finding that is known, and stays for a while.
+/// A finding that is accepted for a while.
 #[derive(Clone, Debug)]
 pub(crate) struct Exception {
     pub(crate) code: String,
-    /// An id, or a file.
+    /// The id or the file that it is about.
     pub(crate) at: String,
-    /// First day on which it no longer counts.
+    /// First day on which the exception no longer applies.
     pub(crate) until: Date,
     pub(crate) span: Range<usize>,
 }
 
-/// An id that was used once. It stays on record, so that whoever cites it learns what became of it.
+/// An id that is no longer in use. It stays on record, so that somebody who cites it learns what became of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Retired {
     pub(crate) id: String,
@@ -58,7 +58,7 @@ pub(super) fn read(reader: &mut Reader<'_>, table: &Table<'_>) -> Upkeep {
     for item in reader.list(table, "exceptions") {
         let Some(entry) = reader.table(item, "an exception", &["code", "at", "why", "until"]) else { continue };
         let (code, at) = (reader.string(&entry, "code"), reader.string(&entry, "at"));
-        // Why, and until when, is for those who come after.
+        // The reason is for later editors; it is only checked for being there.
         reader.string(&entry, "why");
         let until = reader.need(&entry, "until").and_then(|_| reader.date(&entry, "until"));
         let span = entry.get("code").map_or(0..0, |node| node.span.clone());
@@ -96,7 +96,7 @@ fn words(reader: &mut Reader<'_>, node: &Node) -> Vec<String> {
     reader.words(node).into_iter().map(|(_, word)| word.to_owned()).collect()
 }
 
-/// The same of files that were read already, with the file in which it stands.
+/// The same for files that have been parsed already, with the file that contains it.
 pub(crate) fn upkeep(trees: &Trees) -> Option<(&Arc<File>, Upkeep)> {
     let (file, node) = trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
     let mut seen = Diagnostics::default();

@@ -19,7 +19,7 @@ use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
 use crate::read::parse::Node;
 
-/// Reads `vocabulary.yaml`. All files of the rulebook say where its quantities are cut.
+/// Reads `vocabulary.yaml`. The files of the rulebook are needed for the thresholds of its quantities.
 pub(super) fn vocabulary<'n>(
     reader: &mut Reader<'_>,
     node: &'n Node,
@@ -261,7 +261,7 @@ pub(super) fn vocabulary<'n>(
     words
 }
 
-/// Each goal must leave a world that can be.
+/// Checks that each goal has a possible world.
 fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
     let all = words.everything();
     for (id, goal) in words.goals.entries() {
@@ -282,7 +282,7 @@ fn some_world(reader: &mut Reader<'_>, table: &Table<'_>, words: &Vocabulary) {
     }
 }
 
-/// A value of a fact.
+/// Reads a value of a fact.
 fn value(reader: &mut Reader<'_>, entry: &Table<'_>, id: Str, label: Text, words: &Vocabulary) -> Value {
     let unusual = reader.flag(entry, "unusual");
     let mut pending = None;
@@ -299,7 +299,7 @@ fn value(reader: &mut Reader<'_>, entry: &Table<'_>, id: Str, label: Text, words
     Value { id, label, unusual, pending, also: also.into(), together: List::new() }
 }
 
-/// Lists of values with a name of their own.
+/// Reads named lists of values.
 fn lists<'n>(reader: &mut Reader<'_>, entry: &Table<'n>, values: &[Value]) -> Vec<Written<'n>> {
     let mut lists = Vec::new();
     for (list, id, label) in entries(reader, entry, "lists", "a list of values", &["id", "label", "question", "values"])
@@ -316,13 +316,13 @@ fn lists<'n>(reader: &mut Reader<'_>, entry: &Table<'n>, values: &[Value]) -> Ve
     lists
 }
 
-/// No word calls two values of a fact.
+/// Checks that no word means two values of a fact.
 fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &[Value]) {
     let mut called: HashMap<String, &str> = HashMap::new();
     for value in values {
         let names = [&value.id].into_iter().chain(&value.also).map(|word| told::name(word)).collect::<HashSet<_>>();
         for name in names {
-            // That an id stands twice is found where it is declared.
+            // A duplicate id is reported where it is declared.
             if let Some(other) = called.insert(name.clone(), &value.id).filter(|other| **other != *value.id) {
                 let message = format!("`{name}` calls both `{other}` and `{}`", value.id);
                 reader.report(entry.span(), "duplicate-id", message, Some("leave it out of one".to_owned()));
@@ -331,7 +331,7 @@ fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &[Value]) {
     }
 }
 
-/// Facts that are told together: those of a typical situation, or of a name.
+/// Reads facts that are told together, by a typical situation or a known name.
 pub(super) fn told_facts(
     reader: &mut Reader<'_>,
     entry: &Table<'_>,
@@ -362,7 +362,7 @@ fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Optio
         if parts.len() < 2 {
             reader.wrong_kind(exactly, "`exactly` is a list of two or more conditions");
         }
-        // Impossible: some hold and some do not.
+        // These conditions hold together or not at all: worlds in which some hold and some do not are impossible.
         let not_all = Condition::Not(vec![Condition::All(parts.clone().into())].into());
         Condition::All(vec![Condition::Any(parts.into()), not_all].into())
     } else {
@@ -373,7 +373,7 @@ fn impossible(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Optio
     Some(Impossible { id: id?, when, text: text?, since: None, until: None, of_figures: false })
 }
 
-/// The values that stand for a fact, and the fact that has them: of a quantity, cells of one of its facts.
+/// Reads the values that are told of a fact, and the fact that has them: for a quantity, one of its derived facts.
 pub(super) fn told(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary, id: FactId) -> Option<(FactId, ValueSet)> {
     match &words.facts[id].quantity {
         Some(quantity) => quantity::cells(reader, node, words, id, quantity),
@@ -381,7 +381,7 @@ pub(super) fn told(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary, id:
     }
 }
 
-/// The entries of a section that have an id and a label, each id once.
+/// The entries of a section that have an id and a label; duplicate ids are reported.
 pub(super) fn entries<'n>(
     reader: &mut Reader<'_>,
     table: &Table<'n>,
@@ -427,7 +427,7 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
         }
         let country = Country { code, name, aliases, document: None, described: false };
         for name in country.all_names() {
-            // A country may be called the same in several languages.
+            // A country may have the same name in several languages.
             if *seen.entry(told::name(name)).or_insert(countries.len()) != countries.len() {
                 let message = format!("`{name}` already names a country");
                 reader.report(
@@ -443,7 +443,7 @@ pub(super) fn countries(reader: &mut Reader<'_>, node: &Node) -> Listed<CountryI
     countries
 }
 
-/// What is wrong with the code of a country. It is an id, and the name of a file and of a page.
+/// The flaw of a country code, with its remedy. The code is an id, and also the name of a file and of a page.
 fn country_flaw(code: &str) -> Option<(String, String)> {
     let mark = code.chars().find(|letter| !letter.is_alphanumeric() && !['-', '_'].contains(letter));
     match mark {

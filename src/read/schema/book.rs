@@ -1,4 +1,4 @@
-//! The schemas of `countries.yaml` and `rulebook.yaml`.
+//! Schemas of `countries.yaml` and `rulebook.yaml`.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::words::one_of;
 use crate::engine::model::{Lang, Tag};
 use crate::engine::phrases::Phrases;
 
-/// A tag of a language as it is usually written.
+/// The usual spelling of a language tag, as a regular expression.
 const TAG: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?(-[a-z0-9]{5,8})*$";
 
 pub(super) fn countries(languages: &[Lang]) -> Value {
@@ -22,7 +22,7 @@ pub(super) fn countries(languages: &[Lang]) -> Value {
     file("simbind countries", "The countries that can be asked about. 可以询问的国家和地区。", keys, common(languages))
 }
 
-/// The words of the engine, each with what it is in English.
+/// The phrases of the engine, each with its English text as description.
 fn phrases() -> Value {
     let text = json!({"type": ["string", "number", "boolean"]});
     let phrases = Phrases::ALL.map(|(id, english, chinese)| may(id, &format!("{english} / {chinese}"), text.clone()));

@@ -1,4 +1,4 @@
-//! Facts and the conditions over them.
+//! Schemas of facts and of conditions over them.
 
 use serde_json::{Map, Value, json};
 
@@ -9,8 +9,8 @@ use crate::engine::model::{Fact, QuantityKind, Vocabulary};
 use crate::read::bounds::COUNTED;
 use crate::read::resolve::comparisons;
 
-/// Definitions for each fact: `value-FACT`, one of its values; `told-FACT`, one or several; `set-FACT`, one or several
-/// that a person can bring about; `fact-FACT`, what a condition says of it. And `condition`.
+/// The definitions for each fact: `value-FACT`, one of its values; `told-FACT`, one or several; `set-FACT`, one or
+/// several that a person can bring about; `fact-FACT`, the operand of a condition. And `condition` itself.
 pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String, Value>) {
     definitions.insert("threshold".to_owned(), threshold(Some(vocabulary)));
     for (place, fact) in vocabulary.facts.iter().enumerate() {
@@ -50,7 +50,7 @@ pub(super) fn definitions(vocabulary: &Vocabulary, definitions: &mut Map<String,
     definitions.insert("condition".to_owned(), described(condition, about));
 }
 
-/// The names of some values, of those that they stand for, and of lists of them.
+/// The names of some values, of values merged into them, and of lists of them.
 fn names(fact: &Fact, set: ValueSet) -> impl Iterator<Item = (&str, String)> {
     let values = fact.values_of(set).flat_map(|value| {
         let others = value.together.iter().filter(|name| **name != value.id);
@@ -65,7 +65,7 @@ fn not(value: &Value) -> Value {
         "not": described(one_or_more(value), "Any value but these. 除这些以外的任何值。")}})
 }
 
-/// What a figure is compared with; the facts that have figures, where they are known.
+/// The operand of a comparison of figures; with the facts that have figures, if they are known.
 pub(super) fn threshold(known: Option<&Vocabulary>) -> Value {
     let fact = known.map_or_else(
         || refer("scalar"),
@@ -92,20 +92,20 @@ pub(super) fn threshold(known: Option<&Vocabulary>) -> Value {
     described(json!({"anyOf": shapes}), about)
 }
 
-/// The comparison of figures of a kind.
+/// A comparison of figures of one kind.
 fn comparison(kind: QuantityKind) -> Value {
     let words = comparisons(kind).into_iter().map(|word| (word.to_owned(), refer("threshold")));
     json!({"type": "object", "minProperties": 1, "additionalProperties": false, "properties": words.collect::<Map<_, _>>()})
 }
 
-/// The comparison of figures of any kind.
+/// A comparison of figures of any kind.
 pub(super) fn compared() -> Value {
     let kinds = [QuantityKind::Count, QuantityKind::Date].into_iter().flat_map(comparisons);
     let words = kinds.map(|word| (word.to_owned(), refer("threshold")));
     json!({"type": "object", "minProperties": 1, "additionalProperties": false, "properties": words.collect::<Map<_, _>>()})
 }
 
-/// A mapping from facts to what is said of them.
+/// A mapping from facts to their definitions of the kind `how`.
 pub(super) fn facts(vocabulary: &Vocabulary, how: &str) -> Value {
     let facts = vocabulary.facts.iter().enumerate().filter(|(_, fact)| {
         let beside = fact.quantity.as_ref().is_some_and(|quantity| quantity.of.is_some());
@@ -113,7 +113,7 @@ pub(super) fn facts(vocabulary: &Vocabulary, how: &str) -> Value {
     });
     let facts = facts.map(|(place, fact)| {
         let mut entry = of(fact, refer(&format!("{how}-{}", name(place, fact))));
-        // The definition says them again, for validators, which pass over what stands beside a reference.
+        // The definition repeats the description, because validators ignore what stands beside a reference.
         if let Value::Object(entries) = &mut entry {
             entries.remove("title");
         }
@@ -122,7 +122,7 @@ pub(super) fn facts(vocabulary: &Vocabulary, how: &str) -> Value {
     json!({"type": "object", "properties": facts.collect::<Map<_, _>>(), "additionalProperties": false})
 }
 
-/// Adds the words that combine conditions.
+/// Adds the keywords that combine conditions.
 pub(super) fn combine(condition: &mut Value, name: &str) {
     let Some(Value::Object(properties)) = condition.get_mut("properties") else { return };
     for (word, about, shape) in [
@@ -148,7 +148,8 @@ fn of(fact: &Fact, mut shape: Value) -> Value {
     described(shape, &label(&fact.question))
 }
 
-/// The name of a fact in a definition: a name that would have to be escaped in a reference is left for a number.
+/// The name of a fact in a definition. A name that would have to be escaped in a reference is replaced by the fact's
+/// index.
 fn name(place: usize, fact: &Fact) -> String {
     if fact.id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
         fact.id.to_string()

@@ -1,15 +1,15 @@
 //! JSON Schemas of the files of a rulebook, so that an editor completes the words of its vocabulary, shows their labels
-//! and marks a mistake while it is being made.
+//! and marks mistakes while they are typed.
 //!
-//! A schema says what shape a file has and which words it may use. What only the whole rulebook can tell (whether a claim
-//! exists that is referred to, whether a condition can hold) stays with [`Rulebook::from_dir`].
+//! A schema describes the shape of a file and the words that it may use. What only the whole rulebook can decide
+//! (whether a cited claim exists, whether a condition can hold) is left to [`Rulebook::from_dir`].
 //!
-//! They are built by hand and not derived from the types of [`model`](crate::engine::model) by `schemars`: the model is what
-//! files come to (places in place of names, sets of bits in place of words), not what people write, and the words that
-//! are worth completing come from the vocabulary, which is data. A test holds that schema and reader accept the same
-//! keys, need the same keys, and refuse the same kinds of values.
+//! The schemas are built by hand and not derived from the types of [`model`](crate::engine::model) with `schemars`: the
+//! model is the resolved form of the files (indices instead of names, bit sets instead of words), not what people
+//! write, and the words worth completing come from the vocabulary, which is data. A test checks that schema and reader
+//! accept the same keys, require the same keys, and refuse the same kinds of values.
 //!
-//! Numbers and `true` and `false` are what YAML takes for them, to both: in quotes they are texts.
+//! Both take numbers, `true` and `false` as YAML does: in quotes they are texts.
 //!
 //! The dialect is draft 07, which every editor understands.
 
@@ -25,7 +25,7 @@ use serde_json::Value;
 
 use crate::engine::rulebook::Rulebook;
 
-/// The files of a rulebook, by what they hold.
+/// The kinds of files of a rulebook, by content.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -39,7 +39,7 @@ use crate::engine::rulebook::Rulebook;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileKind {
-    /// Sources, claims and rules of a country or of the world: every file but the others.
+    /// Sources, claims and rules of a country or of the world: every file that is none of the others.
     Rules,
     /// `vocabulary.yaml`.
     Vocabulary,
@@ -50,7 +50,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// Every kind with its name, which is also the name of its schema: `rules/schema/NAME.json`.
+    /// Every kind with its name, which is also the file name of its schema: `rules/schema/NAME.json`.
     pub const ALL: [(&'static str, FileKind); 4] = [
         ("rules", FileKind::Rules),
         ("vocabulary", FileKind::Vocabulary),
@@ -69,7 +69,8 @@ impl FileKind {
     #[must_use]
     pub fn of(file: &str) -> FileKind {
         let name = crate::read::resolve::stem(file);
-        // The schema of rule files is called `rules`, a file of that name is a rule file: the same either way.
+        // The schema of rule files is named `rules`, but a file of that name is a rule file as well, so both lead to
+        // the same kind.
         Self::ALL.iter().find(|(kind, _)| *kind == name).map_or(FileKind::Rules, |(_, kind)| *kind)
     }
 }

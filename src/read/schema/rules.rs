@@ -1,4 +1,4 @@
-//! The schema of rule files.
+//! Schema of rule files.
 
 use serde_json::{Map, Value, json};
 
@@ -76,7 +76,7 @@ pub(super) fn schema(model: &Model) -> Value {
     schema
 }
 
-/// Goals, gates, means, and the fixed words that stand in several sections.
+/// Definitions of goals, gates and means, and of closed lists that several sections use.
 fn vocabulary(vocabulary: &Vocabulary, definitions: &mut Map<String, Value>) {
     let goals = || vocabulary.goals.iter().map(|goal| (goal.id.as_str(), label(&goal.label)));
     let gates = vocabulary.gates.iter();

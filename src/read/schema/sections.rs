@@ -1,4 +1,4 @@
-//! The entries of the sections of rule files.
+//! Schemas of the entries in the sections of rule files.
 
 use serde_json::{Map, Value, json};
 
@@ -24,7 +24,7 @@ fn id() -> Key {
     )
 }
 
-/// When something is in effect.
+/// The keys for the period in which something is in effect.
 fn period() -> [Key; 2] {
     [
         may("from", "First day on which it holds; left out: it always has. 生效首日；不写表示一直如此。", refer("day")),
@@ -188,11 +188,11 @@ fn figure() -> Value {
     )
 }
 
-/// What a claim says beside its id, text and dates of effect.
+/// The keys of a claim besides id, text and period.
 fn claim_keys(terms: &Terms) -> Vec<Key> {
     vec![
         need("cites", "Where it was read. 出处。", some(citation())),
-        // Where no topics are declared, a claim has none.
+        // If no topics are declared, claims have none.
         (if terms.topics.is_empty() { may } else { need })("topic", "What it is about. 主题。", words::topics(terms)),
         may(
             "assessment",
@@ -228,7 +228,7 @@ fn claim_keys(terms: &Terms) -> Vec<Key> {
     ]
 }
 
-/// How a claim stands: of a document by an assessment, else by a confidence.
+/// A document's claim has an assessment, any other a confidence.
 fn stands() -> Value {
     json!([{"required": ["assessment"]}, {"required": ["confidence"]}])
 }
@@ -253,7 +253,7 @@ pub(super) fn claim(terms: &Terms) -> Value {
     claim
 }
 
-/// An entry that rests on claims, or is a statement of its own and cites where it was read.
+/// An entry that either cites claims, or is a statement of its own that cites sources directly.
 fn resting(mut shape: Value, terms: &Terms) -> Value {
     let Value::Object(own) = table("", claim_keys(terms)) else { return shape };
     let absent = |keys: &[&str]| {
@@ -275,7 +275,7 @@ fn resting(mut shape: Value, terms: &Terms) -> Value {
     shape
 }
 
-/// An entry of `means`, or of `without_means`.
+/// The schema of an entry of `means`, or of `without_means`.
 pub(super) fn means(named: bool) -> Value {
     let mut keys = vec![id(), basis(), because(), when("Who has it; left out: everyone. 谁具备；不写表示所有人。")];
     keys.extend(period());
@@ -462,7 +462,7 @@ pub(super) fn test(vocabulary: &Vocabulary) -> Value {
     )
 }
 
-/// Facts, and goals beside them.
+/// Adds goals to a schema of facts.
 fn with_goals(mut facts: Value) -> Value {
     if let Some(Value::Object(properties)) = facts.get_mut("properties") {
         properties.insert("goal".to_owned(), described(one_or_more(&refer("goal")), "Goals. 目的。"));

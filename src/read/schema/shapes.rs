@@ -1,11 +1,11 @@
-//! The shapes of which schemas are made.
+//! Building blocks of schemas.
 
 use serde_json::{Map, Value, json};
 
 use crate::engine::model::Lang;
 use crate::read::bounds::LINE;
 
-/// A key of a mapping.
+/// A key of a mapping, with its schema.
 pub(super) struct Key {
     name: String,
     needed: bool,
@@ -13,12 +13,12 @@ pub(super) struct Key {
     shape: Value,
 }
 
-/// A key that must be there.
+/// A required key.
 pub(super) fn need(name: &str, about: &str, shape: Value) -> Key {
     Key { name: name.to_owned(), needed: true, about: about.to_owned(), shape }
 }
 
-/// A key that may be there.
+/// An optional key.
 pub(super) fn may(name: &str, about: &str, shape: Value) -> Key {
     Key { name: name.to_owned(), needed: false, about: about.to_owned(), shape }
 }
@@ -39,20 +39,20 @@ pub(super) fn table(about: &str, keys: impl IntoIterator<Item = Key>) -> Value {
     described(shape, about)
 }
 
-/// A shape with what it is about. Beside a reference a description is read by editors and passed over by validators.
+/// A schema with a description. Beside a reference, editors show the description and validators ignore it.
 pub(super) fn described(mut shape: Value, about: &str) -> Value {
     set(&mut shape, "description", json!(about));
     shape
 }
 
-/// Adds a keyword to a shape.
+/// Adds a keyword to a schema.
 pub(super) fn set(shape: &mut Value, keyword: &str, value: Value) {
     if let Value::Object(entries) = shape {
         entries.insert(keyword.to_owned(), value);
     }
 }
 
-/// A whole schema of a file.
+/// The complete schema of a file.
 pub(super) fn file(title: &str, about: &str, keys: Vec<Key>, definitions: Map<String, Value>) -> Value {
     let mut schema = table(about, keys);
     set(&mut schema, "$schema", json!("http://json-schema.org/draft-07/schema#"));
@@ -82,7 +82,7 @@ pub(super) fn common(languages: &[Lang]) -> Map<String, Value> {
         .collect()
 }
 
-/// A key for each language; what is said of those of English and of Chinese.
+/// A key for each language, with the descriptions of the English and the Chinese key.
 pub(super) fn in_each(languages: &[Lang], [en, zh]: [&'static str; 2]) -> Vec<Key> {
     let key = |lang: &Lang| match lang {
         Lang::En => need("en", en, refer("scalar")),
@@ -92,39 +92,39 @@ pub(super) fn in_each(languages: &[Lang], [en, zh]: [&'static str; 2]) -> Vec<Ke
     languages.iter().map(key).collect()
 }
 
-/// A word or text. A number is as good as its digits.
+/// A word or text. A number counts as its digits.
 pub(super) fn scalar() -> Value {
     json!({"type": ["string", "number", "boolean"], "pattern": "\\S"})
 }
 
-/// One of the definitions.
+/// A reference to a definition.
 pub(super) fn refer(name: &str) -> Value {
     json!({"$ref": format!("#/definitions/{name}")})
 }
 
-/// A word, or a list of words, each of them once; the list may be empty.
+/// A word, or a possibly empty list of distinct words.
 pub(super) fn names() -> Value {
     json!({"type": ["string", "number", "boolean", "array"], "pattern": "\\S", "items": refer("scalar"), "uniqueItems": true})
 }
 
-/// A word, or a list of one or more.
+/// A word, or a list of at least one word.
 pub(super) fn some_names() -> Value {
     let mut shape = names();
     set(&mut shape, "minItems", json!(1));
     shape
 }
 
-/// One of a shape, or a list of one or more, each of them once.
+/// One element, or a list of one or more distinct elements.
 pub(super) fn one_or_more(shape: &Value) -> Value {
     json!({"anyOf": [shape, {"type": "array", "minItems": 1, "items": shape, "uniqueItems": true}]})
 }
 
-/// A section: a list that may be empty or not written out.
+/// A section: a list that may be empty or `null`.
 pub(super) fn section(entry: Value) -> Value {
     json!({"type": ["array", "null"], "items": entry})
 }
 
-/// A list of one or more.
+/// A list of at least one element.
 pub(super) fn some(entry: Value) -> Value {
     json!({"type": "array", "minItems": 1, "items": entry})
 }
@@ -134,17 +134,17 @@ pub(super) fn lines() -> Value {
     json!({"anyOf": [LINE.schema(), some(LINE.schema())]})
 }
 
-/// The format that this version of the library reads.
+/// The number of the format that this version of the library reads.
 pub(super) fn format() -> Key {
     need("format", "Format of the file: 1. 文件格式的版本：1。", json!({"const": 1}))
 }
 
-/// The condition of a whole shape: where `key` is `value`, `then` holds, else `otherwise`.
+/// A conditional schema: if `key` is `value`, `then` applies, otherwise `otherwise`.
 pub(super) fn where_is(shape: &mut Value, key: &str, value: &str, then: Value, otherwise: Value) {
     where_is_one_of(shape, key, vec![json!(value)], then, otherwise);
 }
 
-/// The same for one of several values.
+/// The same for several values of the key.
 pub(super) fn where_is_one_of(shape: &mut Value, key: &str, values: Vec<Value>, then: Value, otherwise: Value) {
     let value = match values.as_slice() {
         [value] => json!({"const": value}),

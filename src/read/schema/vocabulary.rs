@@ -1,4 +1,4 @@
-//! The schema of `vocabulary.yaml`. It declares the words, so its schema cannot know them.
+//! Schema of `vocabulary.yaml`. That file declares the words, so its schema cannot list them.
 
 use serde_json::{Value, json};
 
@@ -219,7 +219,7 @@ fn goal() -> Value {
     )
 }
 
-/// A name that is none of some words.
+/// A name that is none of the reserved words.
 fn named_but(reserved: &[&str]) -> Value {
     json!({"allOf": [refer("scalar")], "not": {"enum": reserved}})
 }
@@ -269,7 +269,7 @@ fn fact() -> Value {
     shape
 }
 
-/// A quantity: an amount, a count, a day.
+/// The schema of a quantity: an amount, a count, a date.
 fn quantity() -> Value {
     let end = || refer("threshold");
     let range = table(
@@ -395,7 +395,7 @@ fn pair() -> Value {
     pair
 }
 
-/// A condition over whatever facts the file declares.
+/// A condition over facts that the file itself declares.
 fn condition() -> Value {
     let not = json!({"type": "object", "required": ["not"], "additionalProperties": false, "properties": {
         "not": described(some_names(), "Any value but these. 除这些以外的任何值。")}});

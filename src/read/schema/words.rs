@@ -1,4 +1,4 @@
-//! Words as constants with their labels, in both languages.
+//! Closed lists of words, each with its label in every language.
 
 use serde_json::{Value, json};
 
@@ -6,15 +6,15 @@ use crate::engine::model::{Assessment, Basis, Compliance, Confidence, Effect, Gr
 use crate::engine::verdict::{GateState, Verdict};
 use crate::read::parse::parse;
 
-/// One of these words, each with what it says.
+/// A choice of words, each with a description.
 pub(super) fn one_of<'w>(words: impl IntoIterator<Item = (&'w str, String)>) -> Value {
     let words = words.into_iter().map(|(word, about)| match typed(word) {
-        // A parser of YAML hands a word like `true` or `8` over as what it looks like, unless it is quoted.
+        // Unless quoted, YAML parses a word like `true` or `8` as a truth value or number, so that is accepted as well.
         Some(value) => json!({"enum": [word, value], "title": about, "description": about}),
         None => json!({"const": word, "title": about, "description": about}),
     });
     let words = words.collect::<Vec<_>>();
-    // Where no word is declared, none is right.
+    // If no word is declared, none is accepted.
     if words.is_empty() { json!({"not": {}}) } else { json!({"anyOf": words}) }
 }
 
@@ -28,7 +28,7 @@ fn typed(word: &str) -> Option<Value> {
     }
 }
 
-/// A label as one line, in each language.
+/// A label in all languages, as one line.
 pub(super) fn label(text: &Text) -> String {
     text.iter().map(|(_, label)| label).collect::<Vec<_>>().join(" / ")
 }
@@ -37,7 +37,7 @@ fn fixed<T: Copy>(all: &[(&'static str, T)], about: impl Fn(T) -> &'static str) 
     one_of(all.iter().map(|(word, value)| (*word, about(*value).to_owned())))
 }
 
-/// The kinds of sources, each with the best grade of a claim for it.
+/// The kinds of sources, each with the best grade of its claims.
 pub(super) fn kinds(terms: &Terms) -> Value {
     one_of(terms.source_kinds.iter().map(|kind| {
         let graded = |(lang, label): (Lang, &str)| {
@@ -101,7 +101,7 @@ pub(super) fn effects() -> Value {
     })
 }
 
-/// With or without what is prohibited: an alternative never is.
+/// The words of compliance. Alternatives are never prohibited, so they leave that one out.
 pub(super) fn compliances(prohibited: bool) -> Value {
     let all = Compliance::NAMED.into_iter().filter(|(_, one)| prohibited || *one != Compliance::Prohibited);
     fixed(&all.collect::<Vec<_>>(), |compliance| match compliance {

@@ -1,7 +1,12 @@
-//! Where the rules cut the range of a quantity, and its cells.
+//! Collects the thresholds of quantities from all rules, and derives the cells.
 //!
-//! All files of a rulebook are looked through for what they say of the quantity, before any of it is resolved: the figures
-//! that are named anywhere are where cells end. What is told in tests is no threshold.
+//! All files of a rulebook are scanned before any of it is resolved: every figure that a condition names is a border
+//! between cells. Facts of tests are no thresholds.
+//!
+//! ```text
+//! when: {amount: {above: 200}}   when: {amount: {at_most: 5000}}      cuts 200, 5000: three cells
+//! when: {paid_on: {before: 2021-01-01}}, {paid_on: {longer_ago_than: 6 months}}      paid_on, and paid_on@now
+//! ```
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,15 +18,15 @@ use crate::engine::record::Str;
 use crate::read::parse::Node;
 use crate::read::resolve::mentions::mentions;
 
-/// Quantities with fewer figures than this are few.
+/// A quantity with fewer figures than this gets one cell per figure, if it is compared with another such one.
 const FEW: i64 = 24;
 
-/// The cuts of each quantity, by what they are counted from, in the order in which they were met.
+/// The cuts of each quantity, by the origin from which they are counted, in the order in which they were found.
 #[derive(Debug, Default)]
 pub(super) struct Cuts(Vec<((FactId, Against), Vec<Cut>)>);
 
 impl Cuts {
-    /// Every threshold that the files name, and the ends of ranges with a name.
+    /// Collects every threshold that the files name, and the ends of named ranges.
     pub(super) fn of<'n>(words: &Vocabulary, files: impl Iterator<Item = &'n Node>) -> Cuts {
         let mut cuts = Cuts::default();
         for (id, fact) in words.facts.entries() {
@@ -36,8 +41,8 @@ impl Cuts {
         cuts
     }
 
-    /// Where two quantities of few figures are compared, each figure is a cell of its own: when one of them is told, what it
-    /// leaves of the other is exact then.
+    /// If two quantities of few figures are compared, each figure becomes a cell, so that telling one of them restricts
+    /// the other exactly.
     fn each_of_few(&mut self, words: &Vocabulary) {
         let compared = self.0.iter().filter_map(|((fact, against), _)| match against {
             Against::Other(other) => Some([*fact, *other]),
@@ -61,7 +66,7 @@ impl Cuts {
         }
     }
 
-    /// Looks for what conditions say of quantities.
+    /// Scans a file for conditions on quantities.
     fn look_through(&mut self, words: &Vocabulary, file: &Node) {
         let figured = |name: &str| {
             let id = words.fact(name)?;
@@ -93,7 +98,7 @@ impl Cuts {
         }
     }
 
-    /// The same comparison, the other way round where the two facts are compared so already.
+    /// The comparison, with its sides swapped if the two facts are compared in that direction already.
     fn turned(&self, part: &Between) -> Between {
         if let Against::Other(other) = part.against {
             let back = (other, Against::Other(part.fact));
@@ -104,15 +109,16 @@ impl Cuts {
         part.clone()
     }
 
-    /// Each fact, what its thresholds are counted from, and the thresholds.
+    /// Each fact, the origin of its thresholds, and the thresholds.
     pub(super) fn into_parts(self) -> impl Iterator<Item = (FactId, Against, Vec<Cut>)> {
         self.0.into_iter().map(|((fact, against), cuts)| (fact, against, cuts))
     }
 
-    /// Gives every quantity its cells, and each that is compared in several ways a fact more for each other way.
+    /// Gives every quantity its cells. A quantity that is compared with several origins gets one derived fact for each
+    /// further origin.
     ///
     /// # Errors
-    /// Two thresholds of which neither is always the lesser, with the name of their fact; a fact with too many cells.
+    /// Two thresholds without a fixed order, with the name of their fact; or a fact with too many cells.
     pub(super) fn apply(self, words: &mut Vocabulary) -> Result<(), (FactId, String, String)> {
         let mut by_fact: BTreeMap<FactId, Vec<(Against, Vec<Cut>)>> = BTreeMap::new();
         for ((fact, against), cuts) in self.0 {
@@ -148,7 +154,7 @@ fn turned(part: &Between, other: FactId) -> Between {
     }
 }
 
-/// A fact with the cells between cuts.
+/// The fact with the cells between these cuts.
 fn with_cells(
     words: &Vocabulary,
     base: &Fact,
@@ -168,7 +174,7 @@ fn with_cells(
         by_length.then(one.above.cmp(&other.above))
     });
     cuts.dedup();
-    // A cut above a whole number is one below the next.
+    // Figures are whole numbers: a cut above a figure is the same as one below the next.
     cuts.dedup_by(|next, before| against != Against::Now && next.start(kind, 0) == before.start(kind, 0));
     if against == Against::Zero {
         let inside = |cut: &Cut| {
@@ -177,7 +183,7 @@ fn with_cells(
         };
         cuts.retain(inside);
     }
-    // Before pairs are compared day by day: few are left then.
+    // Checked before pairs are compared day by day, so that few pairs are left.
     let most = Vocabulary::MAX_VALUES - usize::from(quantity.optional);
     if cuts.len() >= most {
         let message =
@@ -200,7 +206,7 @@ fn with_cells(
     quantity.of = extra.then_some(id);
     quantity.from_now = against == Against::Now;
     quantity.other = if let Against::Other(other) = against { Some(other) } else { None };
-    // What is not there cannot be compared with anything.
+    // If a figure can be absent, so can its comparison.
     let may_be_absent = |other: FactId| words.facts[other].quantity.as_ref().is_some_and(|other| other.optional);
     quantity.optional |= quantity.other.is_some_and(may_be_absent);
     quantity.other_label = quantity.other.map(|other| words.facts[other].label.clone());
@@ -224,7 +230,7 @@ fn with_cells(
     Ok(fact)
 }
 
-/// How far a cut is from now.
+/// The distance of a cut from now, in words.
 fn distance(quantity: &Quantity, cut: &Cut) -> String {
     let at = Quantity {
         from_now: true,
@@ -236,7 +242,7 @@ fn distance(quantity: &Quantity, cut: &Cut) -> String {
     label.trim_start_matches("more than ").trim_end_matches(" ago").to_owned()
 }
 
-/// What a condition says of a quantity, as sets of cells of facts.
+/// A condition on a quantity as sets of cells of facts.
 pub(super) fn sets(words: &Vocabulary, meaning: &Meaning) -> Vec<(FactId, ValueSet)> {
     let cells = |part: &Between| {
         if part.absent {
@@ -252,7 +258,7 @@ pub(super) fn sets(words: &Vocabulary, meaning: &Meaning) -> Vec<(FactId, ValueS
         };
         let first = part.over.as_ref().map_or(0, |cut| before(cut, true));
         let last = part.under.as_ref().map_or(quantity.cuts.len(), |cut| before(cut, false));
-        // Past the greatest figure, or below the least, there is no cell.
+        // A threshold outside the range of the quantity leaves no cell.
         let beyond = |cut: Option<&Cut>, least: bool| match (cut, part.against) {
             (Some(cut), Against::Zero) if least => quantity.most.is_some_and(|most| start(cut) > most),
             (Some(cut), Against::Zero) => quantity.least.is_some_and(|least| start(cut) <= least),
@@ -266,7 +272,7 @@ pub(super) fn sets(words: &Vocabulary, meaning: &Meaning) -> Vec<(FactId, ValueS
     meaning.parts().iter().filter_map(cells).collect()
 }
 
-/// The fact whose cells tell a comparison apart, and the comparison as that fact has it.
+/// The fact whose cells distinguish a comparison, with the comparison in the direction of that fact.
 fn found(words: &Vocabulary, part: &Between) -> Option<(Between, FactId)> {
     if let Some(id) = track(words, part.fact, part.against) {
         return Some((part.clone(), id));
@@ -276,7 +282,7 @@ fn found(words: &Vocabulary, part: &Between) -> Option<(Between, FactId)> {
     track(words, back.fact, back.against).map(|id| (back, id))
 }
 
-/// The fact that has the cells of another's figures, as they are counted from something.
+/// The fact with the cells of a quantity relative to an origin.
 pub(super) fn track(words: &Vocabulary, of: FactId, against: Against) -> Option<FactId> {
     let is = |fact: &Fact, id: FactId| {
         let quantity = fact.quantity.as_ref().filter(|quantity| quantity.of.unwrap_or(id) == of);

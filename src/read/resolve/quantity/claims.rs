@@ -1,7 +1,7 @@
-//! Thresholds that are figures of claims: `{claim: W-E-cap, what: cap}`.
+//! Thresholds that refer to figures of claims: `{claim: W-E-cap, what: cap}`.
 //!
-//! The figure is put in the place of its name before anything is resolved, so that a threshold moves when the claim's figure
-//! does, and is cut, compared and refused like one that is written there.
+//! The reference is replaced by the figure before anything is resolved. A threshold therefore moves with the claim's
+//! figure, and is otherwise treated like one that is written out.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,15 +16,15 @@ struct Stated {
     per: Option<String>,
     /// `5000`, or a number of days or months with its unit.
     figure: String,
-    /// Its length, where it is one or has one.
+    /// The duration of the figure, if it is or has one.
     time: Option<String>,
     currency: Option<String>,
 }
 
-/// The figures of each claim.
+/// The figures of each claim, by its id.
 type Figures = HashMap<String, Vec<Stated>>;
 
-/// Puts figures of claims where rules name them.
+/// Replaces references to figures of claims by the figures.
 pub(in crate::read::resolve) fn figures_of_claims(trees: &mut [(Arc<File>, Node)], diagnostics: &mut Diagnostics) {
     let mut figures = Figures::new();
     for (_, node) in trees.iter() {
@@ -43,7 +43,7 @@ fn written(figure: &Node) -> Option<Stated> {
     let word = |key: &str| figure.get(key).and_then(Node::scalar).map(str::to_owned);
     let time = |key: &str, unit: &str| word(key).map(|number| format!("{number} {unit}"));
     let (amount, time) = (word("amount"), time("days", "days").or_else(|| time("months", "months")));
-    // The currency of a time is that of the top-up that buys it.
+    // The currency of a duration is that of the top-up that buys it.
     let currency = word("currency").filter(|_| amount.is_some());
     let figure = amount.or_else(|| time.clone())?;
     Some(Stated { what: word("what")?, per: word("per"), figure, time, currency })
@@ -56,7 +56,7 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
             for (key, value) in entries {
                 let keys = ["claim", "what", "per", "which", "rate"];
                 let plain = |value: &Node| match &value.value {
-                    // What else stands there is reported where it is resolved.
+                    // Any other content is reported where it is resolved.
                     Value::Map(entries) => {
                         entries.iter().all(|(key, _)| key.scalar().is_some_and(|key| keys.contains(&key)))
                     }
@@ -72,7 +72,7 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
                         Err((code, message, help)) => {
                             let diagnostic = Diagnostic::error(code, message, file, value.span.clone());
                             diagnostics.push(diagnostic.with_help(help));
-                            // Something that can be read stands in its place, so that it is not reported again.
+                            // A valid dummy takes its place, so that it is not reported a second time.
                             value.value = Value::Scalar(if ago { "1 day" } else { "1" }.to_owned());
                         }
                     }
@@ -85,11 +85,11 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
     }
 }
 
-/// What is wrong, by its code and in words, and what would be right.
+/// An error: its code, its message, and the help.
 type Wrong = (&'static str, String, String);
 
-/// The figure that is named, as it is written; in another currency where a rate is named. What is compared with how long ago
-/// something was is its length, not what it costs.
+/// The figure that a reference names, as it is written; converted to another currency if the reference names a rate. A
+/// comparison with how long ago something was uses the duration of the figure, not its cost.
 fn figure(named: &Node, figures: &Figures, ago: bool) -> Result<String, Wrong> {
     if let Value::Map(entries) = &named.value
         && let Some((_, node)) =
@@ -161,7 +161,7 @@ fn of_claim<'f>(claim: &str, figures: &'f Figures) -> Result<&'f [Stated], Wrong
     }
 }
 
-/// The product of two decimal numbers, exactly.
+/// The exact product of two decimal numbers.
 fn times(one: &str, other: &str) -> Option<String> {
     let parts = |number: &str| {
         let (whole, behind) = number.split_once('.').unwrap_or((number, ""));

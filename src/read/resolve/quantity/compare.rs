@@ -1,8 +1,8 @@
-//! What a condition says of a quantity: figures, ranges with a name, and comparisons.
+//! Parses the operand of a condition on a quantity: figures, named ranges, and comparisons.
 //!
-//! A comparison is kept as the range between two cuts, each counted from zero, from the moment asked about, or from another
-//! fact's figure. It is read twice: once to see where the range of the fact is cut, and then, with the cells at hand, as a set
-//! of them.
+//! A comparison is represented as the range between two cuts, each relative to zero, to the moment of the question, or
+//! to another fact's figure. It is read twice: first to collect the cuts, and again, when the cells are known, to turn
+//! it into a set of cells.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::engine::quantity::{ABSENT, DAY, Figures, size, unit};
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::parse::{Node, Value};
 
-/// What thresholds are counted from.
+/// The origin of thresholds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Against {
     Zero,
@@ -20,18 +20,18 @@ pub(super) enum Against {
     Other(FactId),
 }
 
-/// That the figure of a fact lies between two cuts.
+/// The figure of a fact lies between two cuts.
 #[derive(Clone, Debug)]
 pub(super) struct Between {
     pub(super) fact: FactId,
     pub(super) against: Against,
     pub(super) over: Option<Cut>,
     pub(super) under: Option<Cut>,
-    /// That there is no figure, instead.
+    /// Instead: there is no figure.
     pub(super) absent: bool,
 }
 
-/// What is said of a quantity.
+/// The meaning of an operand.
 #[derive(Clone, Debug)]
 pub(super) enum Meaning {
     /// One of these.
@@ -50,7 +50,7 @@ impl Meaning {
     }
 }
 
-/// Something that cannot be read.
+/// An operand that cannot be read.
 #[derive(Debug)]
 pub(super) struct Slip {
     pub(super) span: Range<usize>,
@@ -63,7 +63,7 @@ fn slip<T>(node: &Node, code: &'static str, message: String, help: impl Into<Opt
     Err(Slip { span: node.span.clone(), code, message, help: help.into().map(str::to_owned) })
 }
 
-/// Which figures a comparison lets through.
+/// The side of a threshold that a comparison accepts.
 #[derive(Clone, Copy)]
 enum Side {
     AtLeast,
@@ -72,10 +72,10 @@ enum Side {
     AtMost,
 }
 
-/// How figures are compared, by the words for it.
+/// The keywords of comparison, for figures without dates.
 const COUNTED: [(&str, Side); 4] =
     [("above", Side::Above), ("at_least", Side::AtLeast), ("below", Side::Below), ("at_most", Side::AtMost)];
-/// The same for days and moments.
+/// The keywords for days and moments.
 const DATED: [(&str, Side); 6] = [
     ("after", Side::Above),
     ("not_before", Side::AtLeast),
@@ -87,21 +87,21 @@ const DATED: [(&str, Side); 6] = [
 const LONGER: &str = "longer_ago_than";
 const NOT_LONGER: &str = "not_longer_ago_than";
 
-/// The keys of what a figure is compared with.
+/// The keys of the operand of a comparison.
 pub(super) const OPERAND: [&str; 8] = ["claim", "what", "per", "which", "rate", "fact", "plus", "as_of"];
 
-/// Whether figures are compared by a word.
+/// Whether a word is a keyword of comparison.
 pub(super) fn is_comparison(word: &str) -> bool {
     COUNTED.iter().chain(&DATED).any(|(name, _)| *name == word)
 }
 
-/// The words by which figures of a kind are compared.
+/// The keywords of comparison for a kind of quantity.
 pub(crate) fn comparisons(kind: QuantityKind) -> Vec<&'static str> {
     let words = if kind.is_dated() { DATED.as_slice() } else { COUNTED.as_slice() };
     words.iter().map(|(word, _)| *word).collect()
 }
 
-/// What is said of a quantity.
+/// Parses an operand.
 pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> Result<Meaning, Slip> {
     let Value::Map(entries) = &node.value else {
         return Ok(Meaning::Any(named(fact, quantity, node)?));
@@ -133,7 +133,7 @@ pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, nod
     Ok(Meaning::All(parts))
 }
 
-/// Figures, or ranges with a name.
+/// Parses figures and named ranges.
 fn named(fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>, Slip> {
     let items = match &node.value {
         Value::List(items) if items.is_empty() => {
@@ -168,7 +168,7 @@ fn named(fact: FactId, quantity: &Quantity, node: &Node) -> Result<Vec<Between>,
     Ok(between)
 }
 
-/// Where a named range begins and ends.
+/// The cuts at the ends of a named range.
 pub(super) fn ends(range: &NamedRange) -> (Option<Cut>, Option<Cut>) {
     (range.least.map(|least| cut(least, false)), range.most.map(|most| cut(most, true)))
 }
@@ -193,7 +193,7 @@ fn figure(quantity: &Quantity, node: &Node, word: &str) -> Result<i64, Slip> {
     }
 }
 
-/// The text of a scalar that says something.
+/// The text of a non-empty scalar.
 fn text(node: &Node) -> Result<&str, Slip> {
     match node.scalar() {
         Some(text) if !text.trim().is_empty() => Ok(text),
@@ -217,7 +217,7 @@ fn compared(
         if at < 0 || months < 0 || at == 0 && months == 0 {
             return slip(node, "bad-figure", format!("`{text}` is no length of time"), "write it without a sign");
         }
-        // A term runs by the calendar from the day that is told, so that its end is what counts.
+        // A term of months runs by the calendar from the day that is told, so it is its end that is compared.
         let runs = months != 0 && quantity.kind == QuantityKind::Date;
         (Against::Now, Cut { at: -at, months: -months, runs, above: false })
     } else {
@@ -231,7 +231,7 @@ fn compared(
     Ok(Between { fact, against, over, under, absent: false })
 }
 
-/// What a fact is compared with, and how many steps or months are added to it.
+/// Parses what a fact is compared with, and the steps or months that are added to it.
 fn operand(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -> Result<(Against, i64, i32), Slip> {
     let kind = quantity.kind;
     match &node.value {
@@ -284,7 +284,7 @@ fn operand(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -
     }
 }
 
-/// A length of time, in steps of a kind or else in months: `6 months`, `-48 hours`.
+/// Parses a duration, into steps of a kind or else months: `6 months`, `-48 hours`.
 fn span(kind: QuantityKind, node: &Node, text: &str) -> Result<(i64, i32), Slip> {
     let help = "write a number and a unit of time, such as `6 months` or `48 hours`";
     let wrong = || format!("`{text}` is not a length of time");

@@ -1,4 +1,4 @@
-//! Facts that have figures: what the vocabulary declares, the cells that the rules cut, and conditions over them.
+//! Facts with figures: their declaration in the vocabulary, the cells that rules induce, and conditions on them.
 
 mod cells;
 mod claims;
@@ -16,7 +16,7 @@ pub(super) use claims::figures_of_claims;
 pub(crate) use compare::comparisons;
 use compare::{Meaning, OPERAND, Slip, meaning};
 
-/// Reads what the vocabulary says of a quantity.
+/// Reads the declaration of a quantity.
 pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity> {
     let table = reader.table(node, "a quantity", &["kind", "unit", "shown", "least", "most", "ranges"])?;
     let kind = reader.choice(&table, "kind", &QuantityKind::NAMED)?;
@@ -33,7 +33,7 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     quantity.phrases = reader.brought(Phrases::of_ranges());
     let least = bound(reader, &table, "least", &quantity);
     let most = bound(reader, &table, "most", &quantity);
-    // Nobody has fewer than no things, or pays less than nothing, unless it is said.
+    // Counts, amounts and durations are not negative unless the vocabulary says so.
     let none = matches!(kind, QuantityKind::Count | QuantityKind::Money | QuantityKind::Duration).then_some(0);
     (quantity.least, quantity.most) = (least.or(none), most);
     if quantity.least.zip(quantity.most).is_some_and(|(least, most)| least > most) {
@@ -65,7 +65,7 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     Some(quantity)
 }
 
-/// The currency of money, the unit of a duration; others have none.
+/// The currency of money or the unit of a duration; other kinds have none.
 fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> Option<String> {
     let node = match kind {
         QuantityKind::Money | QuantityKind::Duration => reader.need(table, "unit")?,
@@ -98,7 +98,7 @@ fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> O
     found
 }
 
-/// How figures are shown where the vocabulary does not say.
+/// The default for how figures are shown.
 fn shown(kind: QuantityKind, unit: Option<&str>, lang: Lang) -> String {
     let (en, zh) = match (kind, unit) {
         (QuantityKind::Money, Some(currency)) => (format!("{currency} {{}}"), format!("{{}} {currency}")),
@@ -112,7 +112,7 @@ fn shown(kind: QuantityKind, unit: Option<&str>, lang: Lang) -> String {
     lang.pick(en, zh)
 }
 
-/// A figure that may stand under a key.
+/// An optional figure.
 fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quantity) -> Option<i64> {
     let node = table.get(key)?;
     let word = reader.scalar(node)?;
@@ -125,17 +125,17 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
     }
 }
 
-/// The value of a quantity before it is known where rules cut it.
+/// A placeholder for the values of a quantity until its cells are known.
 pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
     let label = Text::fixed("any", "任意");
     let value = model::Value { id: "every".into(), label, ..model::Value::unnamed() };
     [value].into_iter().collect()
 }
 
-/// Cuts the quantities of a vocabulary where the rules do, and writes down which cells go together.
+/// Derives the cells of the quantities of a vocabulary from the rules, and the impossible worlds between them.
 ///
 /// # Errors
-/// A fact whose thresholds cannot be put in order, what is wrong, and what to do.
+/// A fact whose thresholds have no fixed order, what is wrong, and what to do.
 pub(super) fn cut<'n>(
     words: &mut Vocabulary,
     files: impl Iterator<Item = &'n Node>,
@@ -149,10 +149,10 @@ pub(super) fn cut<'n>(
     Ok(())
 }
 
-/// Cuts the quantities of a vocabulary that was made before where further rules do.
+/// Refines the cells of a finished vocabulary for the thresholds of further rules.
 ///
 /// # Errors
-/// A fact that cannot be cut so, what is wrong, and what to do.
+/// A fact that cannot be refined, what is wrong, and what to do.
 pub(super) fn recut<'n>(
     words: &mut Vocabulary,
     files: impl Iterator<Item = &'n Node>,
@@ -175,7 +175,7 @@ pub(super) fn recut<'n>(
     Ok(())
 }
 
-/// What a condition says of a quantity, with the facts that tell it apart.
+/// Reads a condition on a quantity, with the facts whose cells distinguish it.
 pub(super) fn condition(
     reader: &mut Reader<'_>,
     value: &Node,
@@ -224,7 +224,7 @@ pub(super) fn condition(
     Some(if parts.len() == 1 { parts.swap_remove(0) } else { Condition::All(parts.into()) })
 }
 
-/// Reports every key of a comparison that is none.
+/// Reports every unknown key of a comparison.
 fn keys_are_known(reader: &mut Reader<'_>, value: &Node, quantity: &Quantity, name: &str) -> bool {
     let Value::Map(entries) = &value.value else { return true };
     let known = comparisons(quantity.kind).into_iter().chain(["not"]).collect::<Vec<_>>();
@@ -248,7 +248,7 @@ fn keys_are_known(reader: &mut Reader<'_>, value: &Node, quantity: &Quantity, na
     all
 }
 
-/// The cells of a quantity that are named by figures and ranges, or by a comparison of one kind.
+/// The cells that are named by figures and ranges, or by a comparison of one kind.
 pub(super) fn cells(
     reader: &mut Reader<'_>,
     value: &Node,
@@ -266,7 +266,7 @@ pub(super) fn cells(
     }
 }
 
-/// The figures, and the ranges with a name, that are told of a quantity, and whether there may be none.
+/// The figures and named ranges that are told of a quantity, and whether "no figure" is among them.
 pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity) -> Option<(Vec<Figures>, bool)> {
     let (mut figures, mut absent) = (Vec::new(), false);
     for (node, word) in reader.words(node) {

@@ -1,16 +1,19 @@
-//! Which cells of facts that speak of the same figures go together.
+//! Derives impossible worlds between facts that depend on the same figures.
 //!
-//! A quantity that is compared in several ways has a fact for each. Told a figure, all of them are known; told nothing, they
-//! are still not free of one another: a vaccination "before 2021" is "longer ago than 6 months" on every day since mid-2021.
-//! What cannot be together is written down as impossible worlds, so that nothing that decides needs to know of figures.
+//! A quantity that is compared with several origins has a fact for each. If its figure is told, all of them are known;
+//! if not, they still depend on one another: a vaccination "before 2021" is "longer ago than 6 months" on every day
+//! since mid-2021. Combinations of cells that cannot occur become impossible worlds, so that the rest of the engine
+//! needs no arithmetic.
 //!
-//! - A quantity with thresholds of its own and thresholds from now: two ranges meet or do not, and which ones do changes on
-//!   the days on which a threshold from now passes one of the others. Between two such days nothing changes.
-//! - Quantities that are compared with one another: figures in given ranges with given differences exist exactly when the
-//!   graph of these bounds has no cycle of negative length (difference constraints; Cormen et al., Introduction to Algorithms,
-//!   section 24.4). The combinations are walked through, each cut off where it first becomes impossible.
-//! - A figure that is not there is not there in any of its facts, and is neither more nor less than another: of two that are
-//!   compared one is missing exactly when their comparison is.
+//! - A quantity with thresholds of its own and thresholds relative to now: two cells are ranges of figures that overlap
+//!   or not. That changes only on days on which a threshold relative to now passes one of the others, so there is one
+//!   set of impossible worlds for each span between such days.
+//! - Quantities that are compared with one another: figures within given ranges and with given differences exist if and
+//!   only if the graph of these bounds has no negative cycle (difference constraints; Cormen et al., Introduction to
+//!   Algorithms, section 24.4). The combinations of cells are enumerated depth first, and each branch is cut where it
+//!   first becomes infeasible.
+//! - An absent figure is absent in all facts derived from it, and a comparison with an absent figure is absent: of two
+//!   figures that are compared one is missing exactly when their comparison is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,10 +21,10 @@ use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Impossible, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::quantity::{DAY, Figures, MOST};
 
-/// Combinations that are looked at for quantities that are compared with one another.
+/// The bound on the number of combinations that are tried for a group of quantities.
 const WORK: usize = 200_000;
 
-/// What cannot be together.
+/// The impossible combinations of cells.
 ///
 /// # Errors
 /// A fact, what is wrong with how it is compared, and what to do.
@@ -41,12 +44,12 @@ pub(super) fn ties(words: &Vocabulary) -> Result<Vec<Impossible>, (FactId, Strin
     Ok(found)
 }
 
-/// Whether the fact has more values than one.
+/// Whether the fact has more than one value.
 fn tells_something(quantity: &Quantity) -> bool {
     !quantity.cuts.is_empty() || quantity.optional
 }
 
-/// The fact that holds cells of a quantity of one kind.
+/// The derived fact of a quantity with a given property.
 fn track(words: &Vocabulary, of: FactId, is: impl Fn(&Quantity) -> bool) -> Option<FactId> {
     let mut facts = words.facts.entries();
     let found = facts.find(|(id, fact)| {
@@ -67,7 +70,7 @@ fn text(words: &Vocabulary, of: FactId) -> Text {
     })
 }
 
-/// The ranges of a quantity's own thresholds and of those from now, as they meet at each time.
+/// For one quantity with thresholds of both kinds, the impossible combinations in each span of time.
 fn through_time(
     words: &Vocabulary,
     absolute: Option<FactId>,
@@ -127,9 +130,9 @@ fn through_time(
     }
 }
 
-/// The first second at which something is so, which stays so; none where it always was, or never is.
+/// Binary search for the first second at which a monotone property holds; none if it always or never does.
 fn first(holds: impl Fn(i64) -> bool, kind: QuantityKind) -> Option<i64> {
-    // The calendar of the library, less the lengths of time that rules may name.
+    // The range of the library's calendar, less the longest duration that rules may name.
     let (mut before, mut after) = (-4_000_000_i64, 2_800_000_i64);
     let step = if kind == QuantityKind::Date { DAY } else { 1 };
     (before, after) = (before * (DAY / step), after * (DAY / step));
@@ -143,7 +146,7 @@ fn first(holds: impl Fn(i64) -> bool, kind: QuantityKind) -> Option<i64> {
     Some(after * step)
 }
 
-/// Quantities that are compared with one another, directly or by others.
+/// Groups of quantities that are compared with one another, directly or through others.
 fn groups(words: &Vocabulary) -> Vec<BTreeSet<FactId>> {
     let mut groups: Vec<BTreeSet<FactId>> = Vec::new();
     for (id, fact) in words.facts.entries() {
@@ -158,11 +161,11 @@ fn groups(words: &Vocabulary) -> Vec<BTreeSet<FactId>> {
     groups
 }
 
-/// A fact of a group, as bounds on figures: those of one quantity, or on the difference of two.
+/// A fact of a group. Its cells are bounds on a figure, or on the difference of two figures.
 struct Track<'v> {
     fact: FactId,
     quantity: &'v Quantity,
-    /// Places in the group; the last place of all stands for zero, or for now.
+    /// Indices in the group; the last index stands for zero or for now.
     of: usize,
     less: usize,
 }
@@ -202,7 +205,7 @@ fn compared(
         );
         return Err((track.fact, message, help.to_owned()));
     }
-    // Bounds that hold whatever the cells are: nobody has fewer than no doses.
+    // Bounds that always apply: a number of doses is not negative.
     let mut bounds = Vec::new();
     if !from_now {
         for member in &members {
@@ -259,25 +262,25 @@ fn compared(
     Ok(())
 }
 
-/// A bound `left - right <= most`.
+/// The constraint `left - right <= most`.
 type Bound = (usize, usize, i64);
 
-/// Cells that were chosen, by track.
+/// The cells chosen so far, by track.
 type Chosen = Vec<(usize, ValueId)>;
 
 struct Walk<'t, 'v> {
     tracks: &'t [Track<'v>],
     places: usize,
-    /// The places of figures that may not be there.
+    /// The indices of figures that may be absent.
     optional: BTreeSet<usize>,
     steps: usize,
     chosen: Chosen,
-    /// Cells that cannot be together: all but the last track's, and that track with its cells.
+    /// The infeasible combinations: all cells but the last, and for these the last track with its cells.
     impossible: BTreeMap<Chosen, BTreeMap<usize, ValueSet>>,
 }
 
 impl Walk<'_, '_> {
-    /// Tries every cell of the tracks from one on. False where that takes too long.
+    /// Tries every cell of the tracks from index `at` on. False if the bound on work is exceeded.
     fn from(&mut self, at: usize, bounds: &[Bound]) -> bool {
         let Some(track) = self.tracks.get(at) else { return true };
         for cell in (0..track.quantity.cells_made()).map(ValueId::at).chain(track.quantity.absent()) {
@@ -304,7 +307,7 @@ impl Walk<'_, '_> {
         true
     }
 
-    /// Notes that a cell cannot be with those that were chosen: with as few of them as exclude it.
+    /// Records that a cell is infeasible together with a minimal subset of the chosen ones.
     fn cannot(&mut self, at: usize, cell: ValueId) {
         let mut needed = self.chosen.clone();
         for (track, _) in self.chosen.clone() {
@@ -319,13 +322,13 @@ impl Walk<'_, '_> {
         self.impossible.entry(needed).or_default().entry(at).or_default().insert(cell);
     }
 
-    /// Whether each figure is there or is not, as the chosen values say: one that is compared is, and a comparison is
-    /// missing where one of its two figures is.
+    /// Whether the chosen values agree on which figures are present: figures that are compared are present, and a
+    /// comparison is absent if and only if one of its two figures is.
     fn presence_agrees(&self, chosen: &[(usize, ValueId)]) -> bool {
         let (mut present, mut absent, mut one_absent) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
         for (track, value) in chosen {
             let Some(track) = self.tracks.get(*track) else { continue };
-            // The last place of all is no figure.
+            // The last index is not a figure.
             let places = [track.of, track.less].into_iter().filter(|place| *place + 1 < self.places);
             match track.quantity.absent() == Some(*value) {
                 false => present.extend(places),
@@ -354,7 +357,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Whether figures exist within all of these bounds: the graph has no cycle of negative length (Bellman and Ford).
+/// Whether figures exist within all bounds, that is, whether the graph has no negative cycle (Bellman-Ford).
 fn feasible(places: usize, bounds: &[Bound]) -> bool {
     let mut distance = vec![0_i128; places];
     for _ in 0..places {
