@@ -1,9 +1,9 @@
 //! simbind answers one practical question, with evidence: *I hold a number-retention card (保号卡) from country X; can I
 //! use it with WeChat or Alipay, and if not, what can I do instead?*
 //!
-//! A person tells what they know of their situation in a [`Profile`]; [`evaluate`] returns an [`Evaluation`] with the best
-//! and the worst that can come out, the reasons with their citations, the ways around, what is refused and what to do
-//! instead. Facts that were not told stay open, and the answer is exact for all that they may turn out to be.
+//! A person tells what they know of their situation in a [`Profile`]; [`evaluate`] returns an [`Evaluation`] with the
+//! best and the worst verdict that is possible, the reasons with their citations, the ways around, what is refused, and
+//! what to do instead. Facts that were not told stay open, and the answer is exact for all values that they may have.
 //!
 //! ```
 //! # #[cfg(feature = "builtin")] {
@@ -27,54 +27,57 @@
 //!
 //! - ask a question? [`evaluate`](fn@evaluate) with a [`Profile`]; with rules of one's own, or as of a [`Date`],
 //!   [`Rulebook::evaluate`].
-//! - tell by name what a person told? [`Profile::set`], or [`Question`] for what stands in JSON or YAML.
-//! - load rules of my own? [`Rulebook::from_dir`] and [`Rulebook::from_sources`] (feature `yaml`), or [`Rulebook::from_model`] for a
-//!   model that another tool made: everything in it is checked. `examples/own_rulebook.rs` is another domain.
-//! - walk the reasons? [`Evaluation::opinions`], [`Opinion::reasons`], [`Reason::citations`]; [routes](Opinion::routes),
-//!   [refusals](Opinion::refused) and [alternatives](Opinion::alternatives) stand beside them.
-//! - show an answer? [`Evaluation::to_text`], [`to_markdown`](Evaluation::to_markdown), [`to_report`](Evaluation::to_report) for JSON, and
-//!   [`site`] for a whole rulebook (feature `render`).
-//! - tell a typical situation? [`Profile::in_situation`]. Know how far an answer can be relied on? [`Evaluation::ordinary`],
-//!   [`Evaluation::foreseeable`], [`Evaluation::pending`], [`Evaluation::presumed`], [`Evaluation::standing`] (module [`standing`]).
-//! - know what to ask next? [`Evaluation::next_question`]; which facts force the answer? [`Evaluation::sufficient_reason`]; what would
-//!   improve it? [`Evaluation::ways_forward`]; why does something else not come out? [`Evaluation::why_not`]; why does another
-//!   situation fare otherwise? [`Evaluation::compare`] (feature `reason`, module [`analysis`]).
-//! - find what is wrong with rules? [`lint::check`]; what has no effect? [`Rulebook::coverage`]; what a change changes?
-//!   [`Rulebook::difference`]; what no test notices? [`Rulebook::mutate`]; what rests on a source? [`Rulebook::sensitivity`] (feature
-//!   `workbench`).
-//! - leave, or have another engine judge? [`export`] writes a rulebook as Rego or Cedar (feature `workbench`).
-//! - reload rules while serving? A [`Rulebook`] is immutable: build the new one, [prepare](Rulebook::prepare) it, and swap an
-//!   `Arc<Rulebook>`; answers that are being read keep the old one. `examples/reload_while_serving.rs` does so.
+//! - set facts by name? [`Profile::set`]; [`Question`] for a question in JSON or YAML.
+//! - load rules of my own? [`Rulebook::from_dir`] and [`Rulebook::from_sources`] (feature `yaml`), or
+//!   [`Rulebook::from_model`] for a model that another tool made, which is validated completely.
+//!   `examples/own_rulebook.rs` is another domain.
+//! - walk the reasons? [`Evaluation::opinions`], [`Opinion::reasons`], [`Reason::citations`]; likewise
+//!   [routes](Opinion::routes), [refusals](Opinion::refused) and [alternatives](Opinion::alternatives).
+//! - show an answer? [`Evaluation::to_text`], [`to_markdown`](Evaluation::to_markdown),
+//!   [`to_report`](Evaluation::to_report) for JSON, and [`site`] for a whole rulebook (feature `render`).
+//! - start from a typical situation? [`Profile::in_situation`].
+//! - know how far an answer can be relied on? [`Evaluation::ordinary`], [`Evaluation::foreseeable`],
+//!   [`Evaluation::pending`], [`Evaluation::presumed`], [`Evaluation::standing`] (module [`standing`]).
+//! - know what to ask next? [`Evaluation::next_question`]; which facts force the answer?
+//!   [`Evaluation::sufficient_reason`]; what would improve it? [`Evaluation::ways_forward`]; why is the verdict not
+//!   another one? [`Evaluation::why_not`]; why does another situation have another answer? [`Evaluation::compare`]
+//!   (feature `reason`, module [`analysis`]).
+//! - find mistakes in rules? [`lint::check`]; rules without effect? [`Rulebook::coverage`]; the answers that an edit
+//!   changes? [`Rulebook::difference`]; the edits that no test notices? [`Rulebook::mutate`]; the answers that depend on
+//!   a source? [`Rulebook::sensitivity`] (feature `workbench`).
+//! - use another engine, or compare with one? [`export`] writes a rulebook as Rego or Cedar (feature `workbench`).
+//! - reload rules while serving? A [`Rulebook`] is immutable: build the new one, [prepare](Rulebook::prepare) it, and
+//!   swap an `Arc<Rulebook>`; answers that are being read keep the old one. `examples/reload_while_serving.rs` does so.
 //! - bound the memory of a long-running process? [`Rulebook::with_memory_bound`].
 //! - handle an error? [`Error::code`] is a stable word; [`Error::unknown_word`], [`Error::is_contradiction`] and
-//!   [`Error::is_too_hard`] say what it is about.
+//!   [`Error::is_too_hard`] tell kinds apart.
 //!
 //! # What may change
 //!
-//! Results are read by accessors, and enumerations that may gain members are `#[non_exhaustive]`: both grow without a new major
-//! version. Closed by what they mean are [`Verdict`], [`Holds`], [`GateState`], [`Basis`](model::Basis), [`Grade`](model::Grade),
-//! [`Confidence`](model::Confidence) and [`Compliance`](model::Compliance): a `match` over one of these is complete, and a
-//! compiler tells when that ceases to be so.
+//! Results are read by accessors, and enumerations that may gain members are `#[non_exhaustive]`: both can grow without
+//! a new major version. [`Verdict`], [`Holds`], [`GateState`], [`Basis`](model::Basis), [`Grade`](model::Grade),
+//! [`Confidence`](model::Confidence) and [`Compliance`](model::Compliance) are closed by their meaning: a `match` over
+//! one of these is complete, and if that changes the compiler says so.
 //!
-//! # The house
+//! # The rooms
 //!
-//! Eight rooms, one way; a test holds that none imports from one further down.
+//! The code is divided into eight rooms; a test holds that imports go one way only.
 //!
 //! ```text
-//! engine     the model, sets of worlds, profiles, the compiled program of a question, answers
-//! read       YAML to a model and back, with every mistake in its place                              feature yaml
-//! reason     about one answer: what can come out, what to ask, what forces it, what helps           feature reason
-//! workbench  about a rulebook: lints, differences, mutation, sensitivity, the tests beside rules    feature workbench
-//! render     answers as text, Markdown, HTML and JSON; the site                                     feature render
-//! tables     answers to whole tables                                                                feature tables
-//! cli        the program                                                                            feature cli
-//! facts      the words of the project's own vocabulary as types, generated                          feature builtin
+//! engine     model, sets of worlds, profiles, the compiled program of a question, evaluations
+//! read       YAML to a model and back; diagnostics, formatting, schemas                        feature yaml
+//! reason     analyses of one answer: what can come out, what to ask, what forces it, ways      feature reason
+//! workbench  tools for a rulebook: lints, differences, mutation, sensitivity, inline tests     feature workbench
+//! render     answers as text, Markdown, HTML and JSON; the site                                feature render
+//! tables     answers to whole tables                                                           feature tables
+//! cli        the program                                                                       feature cli
+//! facts      the project's own vocabulary as types, generated                                  feature builtin
 //! ```
 //!
-//! A question goes through `engine/profile` (words to sets), `engine/program` (compiled once per question: conditions as rows
-//! of a bit matrix, gates and verdict as signals of a circuit), `engine/program/answer` (bits in, bits out) and
-//! `engine/evaluation` (bits to rules, citations, text). The engine knows no wallet and no country: the words come from a
-//! vocabulary file, and a [`Rulebook`] of one's own may bring another one.
+//! A question passes through `engine/profile` (words to sets of values), `engine/program` (compiled once per question:
+//! conditions as rows of a bit matrix, gates and verdict as signals of a circuit), `engine/program/answer` (bits in,
+//! bits out) and `engine/evaluation` (bits to rules, citations, texts). The engine knows no wallet and no country: the
+//! words come from a vocabulary file, and a [`Rulebook`] of one's own may bring another one.
 //!
 //! # Features
 //!
@@ -82,13 +85,14 @@
 //! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
 //! - `reason`: [`analysis`], [`certificate`], [`interview`], [`standing`] and [`keep`].
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
-//! - `workbench`: [`coverage`], [`difference`], [`export`], [`mutation`], [`sensitivity`], what to read again first ([`round`]), tests beside rules; with `yaml` also [`lint`].
+//! - `workbench`: [`coverage`], [`difference`], [`export`], [`mutation`], [`sensitivity`], the order in which to read
+//!   claims again ([`round`]), tests beside rules; with `yaml` also [`lint`].
 //! - `render`: [`explain`] and [`site`].
 //! - `tables`: the module `tables`: a row of answers for each row of an Arrow table.
 //!
-//! Without default features the evaluator stands alone, for a [`model::Model`] that was made elsewhere.
+//! Without default features only the evaluator is compiled, for a [`model::Model`] that was made elsewhere.
 
-// Rooms that a set of features leaves out are those that use the rest of the engine.
+// With a smaller set of features, parts of the engine are unused: the rooms that use them are not compiled.
 #![cfg_attr(not(test), deny(clippy::cast_possible_truncation))]
 #![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports, reason = "used by rooms that are left out"))]
 
