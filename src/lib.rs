@@ -43,8 +43,8 @@
 //!   another one? [`Evaluation::why_not`]; why does another situation have another answer? [`Evaluation::compare`]
 //!   (feature `reason`, module [`analysis`]).
 //! - find mistakes in rules? [`lint::check`]; rules without effect? [`Rulebook::coverage`]; the answers that an edit
-//!   changes? [`Rulebook::difference`]; the edits that no test notices? [`Rulebook::mutate`]; the answers that depend on
-//!   a source? [`Rulebook::sensitivity`] (feature `workbench`).
+//!   changes? [`Rulebook::difference`]; the edits that no test notices? [`Rulebook::mutate`]; the answers that depend
+//!   on a source? [`Rulebook::sensitivity`] (feature `workbench`).
 //! - use another engine, or compare with one? [`export`] writes a rulebook as Rego or Cedar (feature `workbench`).
 //! - reload rules while serving? A [`Rulebook`] is immutable: build the new one, [prepare](Rulebook::prepare) it, and
 //!   swap an `Arc<Rulebook>`; answers that are being read keep the old one. `examples/reload_while_serving.rs` does so.
@@ -82,7 +82,8 @@
 //! # Features
 //!
 //! - `cli` (default): the program `simbind`, with everything below.
-//! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing else.
+//! - `builtin`: the project's own rulebook, [`evaluate`](fn@evaluate) and the typed [`facts`]: the engine and nothing
+//!   else.
 //! - `reason`: [`analysis`], [`certificate`], [`interview`], [`standing`] and [`keep`].
 //! - `yaml`: rulebooks from YAML text and folders, with [`Diagnostics`]; [`mod@format`] and [`schema`].
 //! - `workbench`: [`coverage`], [`difference`], [`export`], [`mutation`], [`sensitivity`], the order in which to read

@@ -1,4 +1,4 @@
-//! Rules, routes and alternatives under one name: what takes part in questions.
+//! Rules, routes and alternatives under one type: everything that can take part in a question.
 
 use crate::engine::ids::{AlternativeId, RouteId, RuleId};
 use crate::engine::model::{Header, Model};
@@ -13,13 +13,13 @@ pub(crate) enum Item {
 }
 
 impl Item {
-    /// All of a model, in its order.
+    /// All items of a model, in its order.
     pub(crate) fn all(model: &Model) -> impl Iterator<Item = Item> + use<> {
         let rules = model.rules.ids().map(Item::Rule);
         rules.chain(model.routes.ids().map(Item::Route)).chain(model.alternatives.ids().map(Item::Alternative))
     }
 
-    /// Those that take part in an opinion.
+    /// The items that take part in an opinion.
     pub(crate) fn taking_part(parts: &Parts<'_>) -> Vec<Item> {
         let rules = parts.rules.iter().map(|(id, _)| Item::Rule(*id));
         let routes = parts.routes.iter().map(|(id, _)| Item::Route(*id));
@@ -27,7 +27,7 @@ impl Item {
         rules.chain(routes).chain(alternatives).collect()
     }
 
-    /// What it is.
+    /// The kind of the item, for messages.
     pub(crate) fn kind(self) -> &'static str {
         match self {
             Item::Rule(_) => "rule",
@@ -36,7 +36,7 @@ impl Item {
         }
     }
 
-    /// Its name, scope, condition and claims.
+    /// The header: name, scope, condition and claims.
     pub(crate) fn header(self, model: &Model) -> &Header {
         match self {
             Item::Rule(rule) => &model.rules[rule].header,

@@ -1,4 +1,5 @@
-//! About a rulebook: lints, dead and shadowed rules, differences, mutation, sensitivity, and the tests beside the rules.
+//! Tools for a whole rulebook: lints, coverage (dead and shadowed rules), difference, mutation, sensitivity, export,
+//! and the tests beside the rules.
 
 pub mod coverage;
 pub mod difference;
@@ -13,7 +14,7 @@ pub(crate) mod test;
 pub(crate) mod voices;
 mod worlds;
 
-/// The name of what is the more cautious of the opinions in each world, beside the names of the bases.
+/// The name of the headline (in each world the more cautious opinion), used beside the names of the bases.
 const HEADLINE: &str = "headline";
 
 pub use test::{TestFailure, TestReport};

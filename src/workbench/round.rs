@@ -1,4 +1,4 @@
-//! The round of those who keep a rulebook true: which claims to read again, and which first.
+//! The review round of a rulebook: which claims to read again, and in which order.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -14,54 +14,54 @@ use crate::engine::model::{Citation, Claim, Confidence, Country, Grade, Model, R
 use crate::engine::record::report;
 use crate::engine::rulebook::Rulebook;
 
-/// A claim that says nothing of how long it keeps is looked at again after this many days.
+/// The review interval in days of a claim that does not state one.
 pub(crate) const REVIEW_AFTER: i64 = 365;
 
 report! {
-    /// A claim to read again, with everything that one needs for it.
+    /// A claim to read again, with everything that the reviewer needs.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Reading<'r> {
         /// Name of the claim.
         claim: &'r str as &'r str,
-        /// What it says.
+        /// The statement.
         text: &'r Text as &'r Text,
-        /// The country in whose file it stands; none for a worldwide one.
+        /// The country in whose file it is; none for a worldwide one.
         country: Option<&'r str> as Option<&'r str>,
-        /// How good its best source is, or less: A to E.
+        /// Its quality, at most that of its best source: A to E.
         grade: Grade as Grade,
-        /// How sure it is.
+        /// How certain it is.
         confidence: Option<Confidence> as Option<Confidence>,
         /// Whether it was concluded from sources rather than read in one.
         inferred: bool as bool,
         /// When its sources were last read.
         read: Option<Date> as Option<Date>,
-        /// The last day on which it can be relied on without another look.
+        /// The last day on which it counts as fresh.
         due: Option<Date> as Option<Date>,
-        /// Whether that day is past.
+        /// Whether that day has passed.
         overdue: bool as bool,
-        /// How many sources speak for it that do not repeat one another.
+        /// The number of independent sources that support it.
         voices: usize as usize,
-        /// Whether something that rests on it rests on one such source altogether.
+        /// Whether something that cites it rests on a single independent source.
         one_source: bool as bool,
-        /// Headlines that change if it falls.
+        /// The number of headlines that change if it is retracted.
         headlines: usize as usize,
-        /// Opinions that change if it falls.
+        /// The number of opinions that change if it is retracted.
         opinions: usize as usize,
-        /// Number of situations that were asked.
+        /// The number of situations that were evaluated.
         asked: usize as usize,
-        /// The countries whose answers change if it falls.
+        /// The countries whose answers change if it is retracted.
         countries: Vec<String> as &[String],
-        /// The goals whose answers change if it falls.
+        /// The goals whose answers change if it is retracted.
         goals: Vec<String> as &[String],
-        /// Rules, routes and alternatives that are not in force without it.
+        /// Rules, routes and alternatives that are no longer in force if it is retracted.
         fallen: Vec<String> as &[String],
-        /// Where it stands.
+        /// Its citations.
         places: Vec<Place<'r>> as &[Place<'r>],
     }
 }
 
 report! {
-    /// Where a claim stands.
+    /// A citation of a claim.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Place<'r> {
         /// Name of the source.
@@ -70,7 +70,7 @@ report! {
         title: &'r str as &'r str,
         /// Who published it.
         publisher: Option<&'r str> as Option<&'r str>,
-        /// Its name in Chinese, where it has one of its own.
+        /// The publisher's name in Chinese, if it has one.
         #[serde(skip_serializing_if = "Option::is_none")]
         publisher_zh: Option<&'r str> as Option<&'r str>,
         /// Section, article or page.
@@ -89,12 +89,13 @@ report! {
 }
 
 impl Rulebook {
-    /// The claims of the evidence that are in effect on a day or later, or those of one country's file, the one to read
-    /// again first before the others: what is overdue and would change answers, what would change the most answers, what
-    /// is overdue; then what stands on one source, has the lowest grade, and is due first.
+    /// The claims of the evidence that are in effect on a day or later (or those of one country's file), sorted by
+    /// priority: first overdue claims whose retraction changes answers, then other claims whose retraction does, then
+    /// other overdue claims, then the rest; within each of these, those that change the most answers, then those with a
+    /// single independent source, of the lowest grade, and due first.
     ///
-    /// Claims of documents are not among them: a document is not written anew, and what became of it is decided by the
-    /// claims that are.
+    /// Claims of documents are not included: a document is not rewritten, and the claims that decide what became of it
+    /// are in the list.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -122,21 +123,21 @@ impl Rulebook {
     }
 }
 
-/// What has ended does not change any more, and a document is not written anew.
+/// Whether a claim needs review: one that has ended no longer changes, and a document is not rewritten.
 fn to_read(claim: &Claim, of: Option<CountryId>, today: Date) -> bool {
     let ended = claim.until.is_some_and(|until| until <= today);
     claim.confidence.is_some() && !ended && (of.is_none() || claim.country == of)
 }
 
-/// When the sources of a claim were last read, as far as is known.
+/// The day on which the sources of a claim were last read, if it is known.
 pub(crate) fn last_read(model: &Model, claim: &Claim) -> Option<Date> {
     let sources = claim.cites.iter().map(|cite| &model.sources[cite.source]);
     claim.verified.or_else(|| sources.filter_map(|source| parse_vague(source.retrieved.as_deref()?)).max())
 }
 
-/// The last day on which a claim can be relied on without another look. None where it is not known when it was read.
+/// The last day on which a claim counts as fresh. None if it is unknown when it was read.
 pub(crate) fn due(model: &Model, claim: &Claim) -> Option<Date> {
-    // What would be due past the end of the calendar never is.
+    // A claim that would be due after the end of the calendar is never due.
     let after = |read: Date| read.checked_add(REVIEW_AFTER.days()).ok();
     claim.fresh_until().or_else(|| last_read(model, claim).and_then(after))
 }
@@ -187,7 +188,7 @@ fn place<'r>(source: &'r Source, cite: &'r Citation) -> Place<'r> {
     }
 }
 
-/// The smaller, the sooner.
+/// The sort key: smaller is more urgent.
 fn urgency(reading: &Reading<'_>) -> impl Ord + use<> {
     use std::cmp::Reverse;
     let changes = (reading.headlines, reading.opinions);

@@ -1,4 +1,4 @@
-//! What rests on a claim or a source: take it back, or let it expire, and see which answers change.
+//! Sensitivity analysis: retracts a claim or a source, or lets claims expire, and reports which answers change.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -16,7 +16,7 @@ use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
 
-/// What is taken away.
+/// What is retracted.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -34,14 +34,14 @@ use crate::engine::verdict::Verdict;
 pub enum Without<'w> {
     /// One claim, by name.
     Claim(&'w str),
-    /// Everything that no other source says, of one source, by name.
+    /// One source, by name: every claim that cites no other source.
     Source(&'w str),
     /// Every claim that is stale on a day.
     StaleOn(Date),
 }
 
 report! {
-    /// What changes when something is taken away.
+    /// The effects of a retraction.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -56,13 +56,13 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Sensitivity {
-        /// The claims that were taken back.
+        /// The claims that were retracted.
         retracted: Vec<String> as &[String],
         /// Rules, routes and alternatives that are no longer in force.
         fallen: Vec<String> as &[String],
-        /// Test situations and bare questions that come out otherwise.
+        /// Answers to test situations and bare questions that change.
         changes: Vec<Change> as &[Change],
-        /// Number of situations that were asked.
+        /// The number of situations that were evaluated.
         asked: usize as usize,
     }
 }
@@ -73,11 +73,11 @@ report! {
     pub struct Change {
         /// The situation: the name of a test, or a bare question.
         situation: String as &str,
-        /// The question that was put.
+        /// The question.
         question: String as &str,
-        /// The country asked about.
+        /// The country of the question.
         country: String as &str,
-        /// The goal asked about.
+        /// The goal of the question.
         goal: String as &str,
         /// What changes: `headline`, `document` or `evidence`.
         what: &'static str as &'static str,
@@ -85,12 +85,12 @@ report! {
         before: String as &str,
         /// Verdict and guarantee after.
         after: String as &str,
-        /// Fallen rules and routes that held before in the opinion that changes.
+        /// Rules and routes that are no longer in force and that held before in the opinion that changes.
         by: Vec<String> as &[String],
     }
 }
 
-/// A situation that is asked twice.
+/// A situation that is evaluated before and after the retraction.
 struct Situation {
     name: String,
     country: CountryId,
@@ -99,10 +99,10 @@ struct Situation {
     as_of: Option<Date>,
 }
 
-/// What the headline and each opinion say, and what holds in each.
+/// The outcomes of the headline and each opinion, and the items that hold in each.
 type Answer = (Vec<(&'static str, String)>, Vec<(&'static str, String)>);
 
-/// Every situation with its answer, from which much can be taken away one after another.
+/// Every situation with its answer, so that many retractions can be compared with it.
 pub(crate) struct Asked<'r> {
     rulebook: &'r Rulebook,
     situations: Vec<(Situation, Option<Answer>)>,
@@ -117,13 +117,13 @@ impl<'r> Asked<'r> {
         Asked { rulebook, situations: rulebook.situations().into_iter().map(answered).collect() }
     }
 
-    /// Number of situations.
+    /// The number of situations.
     #[cfg(feature = "render")]
     pub(crate) fn count(&self) -> usize {
         self.situations.len()
     }
 
-    /// What changes when these claims are taken back.
+    /// The effects of retracting these claims.
     pub(crate) fn without(&self, retracted: &[ClaimId]) -> Sensitivity {
         let before = &self.rulebook.model;
         let mut model = before.clone();
@@ -133,7 +133,7 @@ impl<'r> Asked<'r> {
         let items = fallen(before, &model);
         let fallen = items.iter().map(|item| item.header(before).id.to_string()).collect::<Vec<_>>();
         let mut changes = Vec::new();
-        // Where nothing falls nothing can change: what is not in force anywhere decides nothing.
+        // If no entry falls, no answer can change.
         if !fallen.is_empty() {
             let after = Rulebook::new(model);
             for (situation, answered) in &self.situations {
@@ -152,7 +152,7 @@ impl<'r> Asked<'r> {
         }
     }
 
-    /// Whether something can take part in the answer to a situation: it is of its country, and of its goal. A route takes
+    /// Whether an item can take part in the answer to a situation: it concerns the country and the goal. Routes take
     /// part whatever the goal.
     fn concerns(&self, item: Item, situation: &Situation) -> bool {
         let header = item.header(&self.rulebook.model);
@@ -162,7 +162,7 @@ impl<'r> Asked<'r> {
 }
 
 impl Rulebook {
-    /// Takes something away and asks every test situation, and every bare question about each country that has a file,
+    /// Retracts something, and evaluates every test situation and every bare question about each country with a file
     /// again.
     ///
     /// ```
@@ -183,7 +183,7 @@ impl Rulebook {
         Ok(Asked::of(self).without(&retracted))
     }
 
-    /// The claims that are taken back.
+    /// The claims that a retraction concerns.
     pub(crate) fn retracted(&self, without: Without<'_>) -> Result<Vec<ClaimId>, Error> {
         let Model { claims, sources, .. } = &self.model;
         let all = claims.entries();
@@ -229,7 +229,7 @@ impl Rulebook {
     }
 }
 
-/// Rules, routes and alternatives of which no claim carries anything any longer.
+/// Rules, routes and alternatives that no claim supports any longer.
 fn fallen(before: &Model, after: &Model) -> Vec<Item> {
     let stands = |model: &Model, item: Item| {
         let header = item.header(model);
@@ -243,7 +243,7 @@ fn answer(rulebook: &Rulebook, situation: &Situation) -> Option<Answer> {
     Some((outcomes(&evaluation), holding(&evaluation)))
 }
 
-/// Notes where an answer is another without what was taken away.
+/// Records an answer if it changes.
 fn compare(
     (old, holding): &Answer,
     after: &Rulebook,
@@ -272,7 +272,7 @@ fn compare(
     }
 }
 
-/// Verdict and guarantee of the headline and each opinion.
+/// Verdict and guarantee of the headline and of each opinion.
 fn outcomes(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {
     let range = |best: Verdict, worst: Verdict| {
         if best == worst { best.to_string() } else { format!("{best}, at worst {worst}") }
@@ -283,7 +283,7 @@ fn outcomes(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {
     std::iter::once(headline).chain(opinions).collect()
 }
 
-/// The rules and routes that hold, with the opinion in which they do.
+/// The rules and routes that hold, each with its opinion.
 fn holding(evaluation: &Evaluation<'_>) -> Vec<(&'static str, String)> {
     let mut holding = Vec::new();
     for opinion in evaluation.opinions() {

@@ -1,4 +1,4 @@
-//! Running the tests that stand beside the rules.
+//! Runs the tests that stand beside the rules.
 
 mod cases;
 mod expect;
@@ -20,7 +20,7 @@ pub(crate) use expect::{Looked, asks_for_ways, differences};
 pub(crate) use written::{WrittenTest, facts_of_box};
 
 report! {
-    /// What came of running the tests of a rulebook.
+    /// The result of running the tests of a rulebook.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -36,7 +36,7 @@ report! {
     /// ```
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
     pub struct TestReport {
-        /// Number of tests that were run.
+        /// The number of tests that were run.
         run: usize as usize,
         /// Those that failed, in order.
         failures: Vec<TestFailure> as &[TestFailure],
@@ -47,15 +47,15 @@ report! {
     /// A test that failed.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct TestFailure {
-        /// What it shows.
+        /// The name of the test: what it shows.
         name: String as &str,
-        /// The file in which it stands.
+        /// The file in which the test is.
         file: String as &str,
-        /// The line at which it stands, from 1.
+        /// The line of the test, from 1.
         line: u32 as u32,
-        /// The question that was put.
+        /// The question that was asked.
         question: String as &str,
-        /// What was expected and what came out instead.
+        /// The differences between expectation and result.
         differences: Vec<String> as &[String],
     }
 }
@@ -102,7 +102,7 @@ impl Rulebook {
         self.model.tests.iter().find(|test| !self.run(test).1.is_empty())
     }
 
-    /// The profile that a test describes; of facts that it lists, any of the values.
+    /// The profile of a test; a fact that the test lists may have any of the listed values.
     pub(crate) fn profile_of(&self, test: &InlineTest) -> Profile {
         let mut profile = Profile::in_words_of(&self.words);
         profile.goal = test.goal;
@@ -126,11 +126,11 @@ impl Rulebook {
         })
     }
 
-    /// Runs one test: the question, and what came out otherwise than expected.
+    /// Runs one test; returns the question, and the differences from the expectations.
     pub(crate) fn run(&self, test: &InlineTest) -> (String, Vec<String>) {
         let country = &*self.model.countries[test.country].code;
         let mut all = Vec::new();
-        // Reading refuses such a test; a model that was made elsewhere may hold one.
+        // Such a test is refused in rule files, but a model made elsewhere may contain one.
         if expectations(test).all(|(_, expected)| *expected == Expectation::default()) {
             all.push("it expects nothing, so that nothing can come out otherwise".to_owned());
         }
@@ -139,7 +139,7 @@ impl Rulebook {
             case.tell(&mut profile);
             let found = match self.evaluate(country, &profile, case.day.or(test.as_of)) {
                 Ok(evaluation) => differences(test, case.outside, &evaluation, Looked::AtEverything),
-                // A value outside a list that cannot be with what was told finds nothing.
+                // A value outside the list may contradict what was told; then nothing is found, as expected.
                 Err(error) if case.outside && error.is_contradiction() => Vec::new(),
                 Err(error) => vec![format!("no answer: {error}")],
             };
@@ -150,14 +150,14 @@ impl Rulebook {
     }
 }
 
-/// What is expected of the headline (no basis) and of each opinion.
+/// The expectations about the headline (without a basis) and each opinion.
 fn expectations(test: &InlineTest) -> impl Iterator<Item = (Option<Basis>, &Expectation)> {
     let of_opinions = [(Basis::Document, &test.document), (Basis::Evidence, &test.evidence)];
     let of_opinions = of_opinions.into_iter().filter_map(|(basis, expected)| Some((Some(basis), expected.as_ref()?)));
     test.headline.iter().map(|expected| (None, expected)).chain(of_opinions)
 }
 
-/// The steps of each way forward, by name; none where the search is too hard.
+/// The steps of each way forward, by name; none if the search is too hard.
 fn ways_of(evaluation: &Evaluation<'_>) -> Vec<Vec<String>> {
     let ways = evaluation.ways_forward().map(|ways| ways.ways).unwrap_or_default();
     ways.iter().map(|way| way.steps.iter().map(|step| step.id.to_string()).collect()).collect()

@@ -1,7 +1,14 @@
-//! On how many voices something rests: sources that do not repeat one another.
+//! Counts independent sources ("voices"): sources that do not repeat one another.
 //!
-//! Two sources are one voice when the same publisher speaks in both, when both reprint the same original, or when one
-//! reprints what the publisher of the other said. What two newspapers took from one statement without naming it is beyond
+//! Two sources are one voice if they have the same publisher, if both reprint the same original, or if one reprints
+//! what the publisher of the other said. If two newspapers took something from one statement without naming it, that
+//! cannot be detected here.
+//!
+//! ```text
+//! bank page, press release of the bank            one voice: same publisher
+//! two reprints of the same notice                 one voice: same original
+//! law, newspaper                                  two voices
+//! ```
 //! what can be seen here.
 
 use jiff::civil::Date;
@@ -11,7 +18,7 @@ use crate::engine::ids::{ClaimId, SourceId};
 use crate::engine::model::{Basis, Claim, Header, Model, Source};
 use crate::engine::program::takes_part::{carries, counting};
 
-/// A publisher without what is said of where it was read: "Bank of Bouvet, as carried by Polar News".
+/// The publisher itself, without the note on where it was read: "Bank of Bouvet, as carried by Polar News".
 pub(crate) fn itself(publisher: &str) -> &str {
     let publisher = publisher.split_once(" (").or(publisher.split_once('（')).map_or(publisher, |(name, _)| name);
     match publisher.split_once(", ") {
@@ -20,7 +27,7 @@ pub(crate) fn itself(publisher: &str) -> &str {
     }
 }
 
-/// Whether one source says no more than another: the same voice speaks in both.
+/// Whether two sources are one voice.
 fn same_voice(left: &Source, right: &Source) -> bool {
     let name = |source: &Source| source.publisher.as_deref().map(|name| itself(name).to_owned());
     let repeats = |of: &Source, by: &Source| {
@@ -34,9 +41,9 @@ fn same_voice(left: &Source, right: &Source) -> bool {
         || repeats(right, left)
 }
 
-/// How many voices speak in these sources.
+/// The number of voices in these sources.
 pub(crate) fn voices(model: &Model, sources: impl IntoIterator<Item = SourceId>) -> usize {
-    // Each voice is the sources in which it speaks; a source that joins two of them makes them one.
+    // Each voice is a group of sources; a source that matches two groups joins them.
     let mut voices: Vec<Vec<SourceId>> = Vec::new();
     for source in sources {
         let same = |other: &SourceId| *other == source || same_voice(&model.sources[source], &model.sources[*other]);
@@ -49,8 +56,8 @@ pub(crate) fn voices(model: &Model, sources: impl IntoIterator<Item = SourceId>)
     voices.len()
 }
 
-/// Whether something of the evidence that rests on a claim rests on one voice altogether, on a day: were that one wrong,
-/// nothing else would speak for it.
+/// Whether, on a day, some entry of the evidence that cites this claim rests on a single voice: if that voice is wrong,
+/// nothing else supports the entry.
 pub(crate) fn alone(model: &Model, claim: ClaimId, day: Date) -> bool {
     let rests = |header: &Header| header.basis == Basis::Evidence && header.because.contains(&claim);
     let of_one = |header: &Header| {

@@ -1,9 +1,9 @@
-//! Many questions about one goal, as functions of worlds.
+//! Evaluates many questions about one goal as functions of worlds.
 //!
-//! Coverage and difference put every question about a rulebook and look at the whole function: in which worlds is this gate
-//! open, where does this rule speak? Most of what decides is worldwide, so the signals of all questions of a goal stand in
-//! one [`Drawing`] and are made into functions by one [`Builder`]: what was made for one country serves the next. A builder
-//! has a bound on its work; when half of it is used up, the next question begins with a new one.
+//! Coverage and difference ask every question about a rulebook and examine whole functions: in which worlds is this
+//! gate open, where does this rule apply? Most rules are worldwide, so the terms of all questions of a goal share one
+//! [`Drawing`], and their decision diagrams one [`Builder`]: what was made for one country is reused for the next. A
+//! builder has a bound on its work; when half of it is used up, the next question starts with a new builder.
 
 use rustc_hash::FxHashMap;
 
@@ -15,24 +15,24 @@ use crate::engine::program::takes_part::{Key, Parts};
 use crate::engine::program::verdict_of;
 use crate::engine::worlds::{Builder, Node, TooHard};
 
-/// Steps of work of a builder, and what must be left of them before the next question.
+/// The bound on the work of a builder, in steps, and what must be left of it when a question starts.
 const WORK: usize = 1 << 24;
 const ENOUGH: usize = WORK / 2;
 
-/// Signals of questions about a goal, and their functions of worlds.
+/// The terms of questions about a goal, with their decision diagrams.
 pub(super) struct Worlds<'b, 'm, P> {
     pub(super) builder: &'b mut Builder,
     pub(super) drawing: Drawing<'m>,
     functions: FxHashMap<Wire, Node>,
-    /// Which worlds can be.
+    /// The possible worlds.
     pub(super) possible: P,
 }
 
 impl<'m, P> Worlds<'_, 'm, P> {
-    /// Puts questions about a goal, one after the other. `possible` says which worlds can be.
+    /// Evaluates questions about a goal one after the other. `possible` makes the constraints on worlds.
     ///
     /// # Errors
-    /// When a question takes more work than is reasonable.
+    /// If a question exceeds the bound on work.
     pub(super) fn ask_each<Q>(
         words: &'m Vocabulary,
         goal: GoalId,
@@ -65,18 +65,18 @@ impl<'m, P> Worlds<'_, 'm, P> {
         judge(words, key, parts, &mut self.drawing)
     }
 
-    /// A signal as a function of worlds.
+    /// The decision diagram of a term.
     pub(super) fn function(&mut self, wire: Wire) -> Node {
         self.drawing.node(wire, &mut self.functions, self.builder)
     }
 
-    /// Where a condition holds.
+    /// The decision diagram of a condition.
     pub(super) fn condition(&mut self, condition: &Condition) -> Node {
         let wire = self.drawing.condition(condition);
         self.function(wire)
     }
 
-    /// The verdict as a function of worlds.
+    /// The verdict as a decision diagram.
     pub(super) fn verdict(&mut self, judgement: &Judgement) -> Node {
         let (direct, reached) = (self.function(judgement.direct), self.function(judgement.reached));
         verdict_of(direct, reached, self.builder)

@@ -1,4 +1,4 @@
-//! A condition with one of its clauses left out, each in turn.
+//! Enumerates the conditions that result from leaving out one clause.
 //!
 //! ```text
 //! a and (b or c)     without `a`: (b or c)      without `b or c`: a
@@ -9,23 +9,23 @@ use crate::engine::ids::List;
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{Condition, Nested, Vocabulary};
 
-/// A condition with one of its clauses left out.
+/// A condition with one clause left out.
 #[derive(Clone, Debug)]
 pub(crate) struct Shorter {
-    /// The clause, as a formula.
+    /// The clause that was left out, as a formula.
     pub(super) clause: String,
-    /// The same as data.
+    /// The clause as data.
     pub(super) nested: Nested,
-    /// Where it stands: which part of the condition, which part of that, and so on.
+    /// The path to the clause: the index of the part of the condition, of the part of that, and so on.
     pub(crate) path: Vec<usize>,
-    /// What remains.
+    /// The condition without the clause.
     pub(crate) rest: Condition,
 }
 
-/// The condition with each of its clauses left out in turn, at any depth.
+/// The condition with each of its clauses, at any depth, left out in turn.
 pub(super) fn shorter(condition: &Condition, words: &Vocabulary) -> Vec<Shorter> {
     let mut found = Vec::new();
-    // A condition that is one clause can be left out as a whole.
+    // A condition that is a single clause can be left out as a whole.
     if !matches!(condition, Condition::Always | Condition::All(_)) {
         let clause = condition.text(words, Notation::Shortest);
         let nested = condition.nested(words);
@@ -43,7 +43,7 @@ fn inside(condition: &Condition, words: &Vocabulary, path: &mut Vec<usize>, each
         Condition::Count(counting, parts) => (parts, &|parts| Condition::Count(*counting, parts)),
         Condition::Always | Condition::Is(..) | Condition::Goal(_) => return,
     };
-    // The last of several possibilities cannot be left out: nothing would be left.
+    // The last alternative of a disjunction cannot be left out: an empty one never holds.
     let can_be_empty = matches!(condition, Condition::All(_));
     for (place, part) in parts.entries() {
         path.push(place);

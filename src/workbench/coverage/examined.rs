@@ -1,4 +1,4 @@
-//! What is known of a rule, route or alternative while a rulebook is examined, and what is found of it in the end.
+//! The record of each rule, route and alternative during the survey, and the findings that follow from it.
 
 use std::ops::{Index, IndexMut};
 
@@ -9,25 +9,25 @@ use crate::engine::model::{Basis, Compliance, Condition, Effect, Model, Role};
 use crate::engine::program::plan::can_be_engaged;
 use crate::workbench::item::Item;
 
-/// A rule, route or alternative, and what the questions so far have shown of it.
+/// A rule, route or alternative, and what the questions so far have shown about it.
 #[derive(Clone)]
 pub(crate) struct Examined {
     pub(crate) item: Item,
     id: String,
     basis: Basis,
-    /// Whether it can change a gate, and a verdict.
+    /// `blocks`: it can change a gate; `decides`: it can change a verdict.
     pub(super) blocks: bool,
     pub(super) decides: bool,
     /// Whether it takes part in any question.
     pub(super) in_force: bool,
-    /// Whether without it some gate, or some verdict, is another.
+    /// `changes_gate`, `changes_verdict`: whether some gate, or some verdict, would differ without it.
     pub(crate) changes_gate: bool,
     pub(super) changes_verdict: bool,
-    /// Clauses that no question needed so far.
+    /// The clauses that no question has needed so far.
     pub(super) clauses: Vec<Shorter>,
-    /// A test that shows it hold.
+    /// A test that shows a situation in which it holds.
     pub(crate) witness: Option<String>,
-    /// The rules that do the same where it holds.
+    /// The rules that together do the same wherever it holds.
     pub(crate) covered_by: Vec<String>,
 }
 
@@ -45,7 +45,7 @@ impl Examined {
         };
         let mut clauses = shorter(&header.when, &model.vocabulary);
         if matches!(item, Item::Route(route) if can_be_engaged(&model.routes[route])) {
-            // Without a condition nobody could be known to use it.
+            // Without its condition nobody could be known to use the route.
             clauses.retain(|shorter| shorter.rest != Condition::Always);
         }
         Examined {
@@ -67,23 +67,23 @@ impl Examined {
         &self.id
     }
 
-    /// Whether it matters in every respect in which it can: for verdicts, and for gates if it blocks one.
+    /// Whether it matters in every respect in which it can: for verdicts, and for gates if it is a block.
     pub(super) fn matters(&self) -> bool {
         !self.decides || (self.changes_verdict && (self.changes_gate || !self.blocks))
     }
 
-    /// Whether nothing can be found of it any more.
+    /// Whether no finding about it is possible any more.
     pub(super) fn settled(&self) -> bool {
         self.matters() && self.witness.is_some() && self.clauses.is_empty()
     }
 
-    /// What was found in the end; for a clause that can be left out, the condition without it.
+    /// The findings in the end; for a redundant clause, with the condition without it.
     pub(crate) fn found(&self) -> Vec<(FindingKind, Option<&Shorter>)> {
         if !self.in_force {
             return Vec::new();
         }
-        // What never holds could be anything otherwise: nothing else is said of it. A means that nobody can have still
-        // closes its gate.
+        // An entry that never holds gets no other finding. A means that nobody can have still closes its gate, so it is
+        // not dead.
         if self.witness.is_none() {
             let matters = self.changes_gate || self.changes_verdict;
             return if matters { Vec::new() } else { vec![(FindingKind::Dead, None)] };
@@ -97,14 +97,14 @@ impl Examined {
             };
             found.push((kind, None));
         }
-        // What stands in a clause that can be left out goes with it.
+        // A clause inside a redundant one is not reported.
         let within = |inner: &Shorter, outer: &Shorter| inner.path != outer.path && inner.path.starts_with(&outer.path);
         let outermost = self.clauses.iter().filter(|inner| !self.clauses.iter().any(|outer| within(inner, outer)));
         found.extend(outermost.map(|shorter| (FindingKind::RedundantCondition, Some(shorter))));
         found
     }
 
-    /// What was found, as it is reported.
+    /// The findings in the form in which they are reported.
     pub(super) fn findings(&self) -> impl Iterator<Item = Finding> {
         self.found().into_iter().map(|(kind, shorter)| Finding {
             kind,
@@ -122,7 +122,7 @@ impl Examined {
     }
 }
 
-/// Everything that can take part in a question.
+/// The records of everything that can take part in a question.
 pub(crate) struct AllExamined {
     rules: Table<RuleId, Examined>,
     routes: Table<RouteId, Examined>,
@@ -142,7 +142,7 @@ impl AllExamined {
         }
     }
 
-    /// In the order of the model: rules, routes, alternatives.
+    /// All records, in the order of the model: rules, routes, alternatives.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Examined> {
         self.rules.iter().chain(&self.routes).chain(&self.alternatives)
     }

@@ -1,11 +1,11 @@
-//! The whole rulebook looked at, exactly: what in it never holds, never matters or cannot be reached.
+//! Exact coverage analysis of a rulebook: which entries never hold, never matter, or cannot be reached.
 //!
-//! Every country, goal and means is asked, in every world that can be; countries that the rulebook says nothing of its
-//! own about are one. Something is found only where that is so of *every* question that it takes part in: a worldwide
-//! rule that matters in one country matters. Opinions are looked at one by one: a rule of the evidence is measured by
-//! the evidence.
+//! Every country, goal and means is asked, in every possible world; countries without rules of their own are one. An
+//! entry has a finding only if it applies to *every* question in which the entry takes part: a worldwide rule that
+//! matters in one country matters. Opinions are examined separately: a rule of the evidence is judged by its effect on
+//! the evidence's opinion.
 //!
-//! What is found need not be a mistake: a rule can be there to be told as a reason even where another one decides.
+//! A finding need not be a mistake: a rule can be there to be shown as a reason even if another one decides.
 
 mod clauses;
 mod examined;
@@ -29,7 +29,7 @@ pub(crate) use examined::Examined;
 pub(crate) use survey::on_any_day;
 
 report! {
-    /// What came of looking at a rulebook.
+    /// The result of the analysis.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -43,9 +43,9 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Coverage {
-        /// The day for which it was asked. What is not in effect on it is not looked at.
+        /// The day of the questions. Entries that are not in effect on it are not examined.
         as_of: Date as Date,
-        /// Number of questions asked: a country (all without a file are one), a goal, a means or none, and a basis each.
+        /// The number of questions: one for each country (all without a file are one), goal, means or none, and basis.
         questions: usize as usize,
         /// Rules, routes and alternatives that take part in no question on that day.
         not_in_force: Vec<String> as &[String],
@@ -55,7 +55,7 @@ report! {
 }
 
 report! {
-    /// Something that never holds, never matters or cannot be reached.
+    /// An entry, gate or verdict that never holds, never matters or cannot be reached.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -70,33 +70,34 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Finding {
-        /// What is the matter.
+        /// The kind of the finding.
         kind: FindingKind as FindingKind,
-        /// `rule`, `route`, `alternative`, `gate` or `verdict`.
+        /// The kind of what it is about: `rule`, `route`, `alternative`, `gate` or `verdict`.
         what: &'static str as &'static str,
         /// Name of the rule, route, alternative, gate or verdict.
         id: String as &str,
         /// The basis: `document`, `evidence` or `headline`.
         basis: &'static str as &'static str,
-        /// The clause of the condition that can be left out by itself.
+        /// The clause of the condition that is redundant by itself.
         #[serde(skip_serializing_if = "Option::is_none")]
         clause: Option<String> as Option<&str>,
-        /// The same as data.
+        /// The clause as data.
         #[serde(skip_serializing_if = "Option::is_none")]
         condition: Option<Nested>,
-        /// Where that clause stands: which part of the condition, which part of that, and so on, counted from 1.
+        /// The path to that clause: the index of the part of the condition, of the part of that, and so on, counted
+        /// from 1.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         clause_at: Vec<usize> as &[usize],
         /// The rules that together already do what this one does.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         by: Vec<String> as &[String],
-        /// The goal, of a gate or verdict.
+        /// For a gate or verdict: the goal.
         #[serde(skip_serializing_if = "Option::is_none")]
         goal: Option<String> as Option<&str>,
-        /// The countries, of a gate or verdict; [`Finding::OTHERS`] for all that the rulebook has no file about.
+        /// For a gate or verdict: the countries; [`Finding::OTHERS`] for all that the rulebook has no file about.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         countries: Vec<String> as &[String],
-        /// A test for a rule file that shows a situation in which it can be seen; none where there is no such situation.
+        /// A test for a rule file that shows it in a situation; none if there is no such situation.
         witness: Option<String> as Option<&str>,
     }
 }
@@ -107,7 +108,7 @@ impl Finding {
 }
 
 words! {
-    /// What can be the matter.
+    /// The kinds of findings.
     ///
     /// ```
     /// use simbind::coverage::FindingKind;
@@ -117,26 +118,26 @@ words! {
     /// ```
     #[non_exhaustive]
     pub enum FindingKind("kind of finding") {
-        /// It holds in no world that can be, of no question in which it takes part.
+        /// It holds in no possible world, for no question in which it takes part.
         Dead = "dead",
-        /// A block that changes no gate: wherever it holds the gate is blocked without it.
+        /// A block that changes no gate: wherever it holds, the gate is blocked without it.
         Shadowed = "shadowed",
-        /// Without it every verdict would be the same, though some gate would not.
+        /// Without it every verdict would be the same, but some gate would not.
         NeverDecides = "never-decides",
         /// A route without which every verdict would be the same.
         IdleRoute = "idle-route",
-        /// A clause of a condition that can be left out: it would still hold in the same worlds that can be. What
-        /// stands in such a clause goes with it, and is not found as well.
+        /// A redundant clause of a condition: without it, the condition holds in the same possible worlds. Clauses
+        /// inside a redundant one are not reported separately.
         RedundantCondition = "redundant-condition",
-        /// A gate that is blocked in every world that can be.
+        /// A gate that is blocked in every possible world.
         GateNeverOpens = "gate-never-opens",
-        /// A verdict that comes out of no world that can be.
+        /// A verdict that no possible world has.
         VerdictNeverReached = "verdict-never-reached",
     }
 }
 
 impl FindingKind {
-    /// What it means, in a line.
+    /// Its meaning, in one line.
     ///
     /// ```
     /// use simbind::coverage::FindingKind;
@@ -158,7 +159,7 @@ impl FindingKind {
 }
 
 impl Rulebook {
-    /// Looks at the whole rulebook, or at what concerns one country, as of a day (none: its own date).
+    /// Analyses the whole rulebook, or what concerns one country, as of a day (none: its own date).
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -174,14 +175,14 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When the country is unknown, or the rulebook too entangled to be looked at.
+    /// When the country is unknown, or if the analysis exceeds the bound on work.
     pub fn coverage(&self, country: Option<&str>, as_of: impl Into<Option<Date>>) -> Result<Coverage, Error> {
         let only = country.map(|country| self.country_id(country)).transpose()?;
         survey::survey(self, only, as_of.into().unwrap_or(self.model.date))
     }
 
-    /// What is so of rules, routes and alternatives whatever day is asked about: what mattered once, or will, is none of
-    /// it. These are the findings of `simbind check`.
+    /// The findings about rules, routes and alternatives that hold on all days: an entry that mattered once, or will,
+    /// has none. These are the findings of `simbind check`.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -195,7 +196,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When the rulebook is too entangled to be looked at.
+    /// If the analysis exceeds the bound on work.
     pub fn coverage_on_any_day(&self) -> Result<Vec<Finding>, Error> {
         let examined = survey::on_any_day(self)?;
         let mut findings = examined.iter().flat_map(Examined::findings).collect::<Vec<_>>();
@@ -204,5 +205,5 @@ impl Rulebook {
     }
 }
 
-/// The verdicts from the best to the worst.
+/// The verdicts, from the best to the worst.
 const VERDICTS: [Verdict; 3] = [Verdict::TheoreticallyPossible, Verdict::ViaWorkaround, Verdict::NotDirectly];

@@ -1,14 +1,14 @@
-//! Every question about a rulebook, asked one after the other, and what each shows of the rules that take part in it.
+//! Asks every question about a rulebook, and records what each shows about the entries that take part in it.
 //!
-//! A question is a country, a goal, a means or none, a day and a basis. For each rule, route and alternative that takes part
-//! it is noted, as functions of all worlds that can be:
+//! A question is a country, a goal, a means or none, a day and a basis. For each rule, route and alternative that takes
+//! part, three things are computed as decision diagrams over all possible worlds:
 //!
-//! - where it holds; one such world becomes the test that shows it;
-//! - whether without it some gate or verdict is another;
+//! - where it holds; one such world becomes the test that shows it (the witness);
+//! - whether some gate or verdict would differ without it;
 //! - which clauses of its condition can be left out without changing where it holds.
 //!
-//! What no question has shown in the end is what is found. Something that is known to matter in every respect is not looked
-//! at again, and countries for which the same takes part are asked once.
+//! Whatever no question has shown in the end is a finding. An entry that is known to matter in every respect is not
+//! examined again, and countries in which the same entries take part are examined once.
 //!
 //! ```text
 //! r1: card=visa blocks funding                          without it funding would be open: it matters
@@ -36,13 +36,13 @@ use crate::engine::worlds::{Constraints, Node};
 use crate::workbench::HEADLINE;
 use crate::workbench::item::Item;
 
-/// The worlds of a goal, with what can be by its impossible worlds.
+/// The diagrams of a goal, with the constraints of its impossible worlds.
 type Worlds<'b, 'm> = crate::workbench::worlds::Worlds<'b, 'm, Constraints>;
 
-/// What a rulebook says on one day.
+/// The coverage of a rulebook on one day.
 pub(super) fn survey(rulebook: &Rulebook, only: Option<CountryId>, day: Date) -> Result<Coverage, Error> {
     let survey = Survey::of(rulebook, only, &[day], true)?;
-    // What another country's file says was not asked about, whether it is in effect or not.
+    // Entries of another country were not examined, whether they are in effect or not.
     let asked = |item: Item| only.is_none_or(|only| item.header(&rulebook.model).scope.covers(only));
     let missing = survey.examined.iter().filter(|examined| !examined.in_force && asked(examined.item));
     let not_in_force = missing.map(|examined| examined.id().to_owned()).collect();
@@ -52,15 +52,15 @@ pub(super) fn survey(rulebook: &Rulebook, only: Option<CountryId>, day: Date) ->
     Ok(Coverage { as_of: day, questions: survey.questions, not_in_force, findings })
 }
 
-/// What is known of rules, routes and alternatives when every day has been asked about.
+/// The results for rules, routes and alternatives over all days.
 pub(crate) fn on_any_day(rulebook: &Rulebook) -> Result<AllExamined, Error> {
-    // The rulebook's own date first: a test of it need not name the day.
+    // The rulebook's own date comes first, because a test of it need not name the day.
     let own = rulebook.model.date;
     let days = std::iter::once(own).chain(rulebook.model.eras().into_iter().filter(|day| *day != own));
     Survey::of(rulebook, None, &days.collect::<Vec<_>>(), false).map(|survey| survey.examined)
 }
 
-/// The countries that are told apart, and one that stands for all others, each with the name under which it is reported.
+/// The countries to ask about, each with its name in reports; one country stands for all without rules of their own.
 fn countries(rulebook: &Rulebook, only: Option<CountryId>) -> Vec<(&str, CountryId)> {
     let code = |country: CountryId| (&*rulebook.model.countries[country].code, country);
     if let Some(country) = only {
@@ -74,14 +74,14 @@ fn countries(rulebook: &Rulebook, only: Option<CountryId>) -> Vec<(&str, Country
     countries
 }
 
-/// What takes part in questions that were asked, of one goal.
+/// The sets of entries that took part in questions so far, for one goal.
 type Asked = HashSet<(Basis, Vec<Item>)>;
 
 struct Survey<'m> {
     model: &'m Model,
-    /// Whether gates and verdicts are looked at as well, and not only rules, routes and alternatives.
+    /// Whether gates and verdicts are examined as well as rules, routes and alternatives.
     of_gates: bool,
-    /// Each rule as it would be if it held in every world.
+    /// Copies of the rules whose condition always holds.
     unconditional: Table<RuleId, Rule>,
     examined: AllExamined,
     questions: usize,
@@ -101,7 +101,7 @@ impl<'m> Survey<'m> {
             let key = |country, day| Key { country, goal, means: None, day, second: 0 };
             let on = |day: Date| countries.iter().map(move |(name, country)| (*name, key(*country, day)));
             let questions = days.iter().flat_map(|day| on(*day)).collect::<Vec<_>>();
-            // Between two turns the same worlds are possible.
+            // The index of the span in which the possible worlds are the same.
             let tide = |key: &Key| turns.partition_point(|turn| *turn <= key.now());
             for questions in questions.chunk_by(|(_, one), (_, next)| tide(one) == tide(next)) {
                 let now = questions.first().map(|(_, key)| key.now());
@@ -121,7 +121,7 @@ impl<'m> Survey<'m> {
         Ok(survey)
     }
 
-    /// Asks about one country, by every means and on both bases.
+    /// Asks about one country, with every means and on both bases.
     fn country(&mut self, name: &str, key: Key, asked: &mut Asked, worlds: &mut Worlds<'_, 'm>) {
         let mut verdicts = Vec::new();
         for basis in Basis::ALL {
@@ -157,7 +157,7 @@ impl<'m> Survey<'m> {
         }
     }
 
-    /// Gates that are blocked everywhere.
+    /// Reports gates that are blocked in every possible world.
     fn gates(&mut self, name: &str, key: Key, basis: Basis, judgement: &Judgement, worlds: &mut Worlds<'_, 'm>) {
         for (gate, blocked) in &judgement.blocked {
             let open = worlds.drawing.not(*blocked);
@@ -172,7 +172,7 @@ impl<'m> Survey<'m> {
         }
     }
 
-    /// Verdicts that never come out.
+    /// Reports verdicts that no possible world has.
     fn verdicts(&mut self, name: &str, key: Key, basis: &'static str, verdicts: Node, worlds: &mut Worlds<'_, 'm>) {
         let reached = VERDICTS.map(|verdict| {
             let there = worlds.builder.outcome_is(verdicts, verdict.outcome());
@@ -180,11 +180,11 @@ impl<'m> Survey<'m> {
         });
         let best = reached.iter().find(|(_, reached)| *reached).map(|(verdict, _)| *verdict);
         let worst = reached.iter().rev().find(|(_, reached)| *reached).map(|(verdict, _)| *verdict);
-        // Without a way around there is nothing to be reached by one: nobody expects it.
+        // In a rulebook without ways around, nobody expects `via_workaround`.
         let around = self.model.routes.iter().any(|route| route.compliance != Compliance::Prohibited);
         let missed = |verdict: Verdict| around || verdict != Verdict::ViaWorkaround;
         for (verdict, _) in reached.iter().filter(|(verdict, reached)| !reached && missed(*verdict)) {
-            // What lies between the best and the worst is not seen from them.
+            // A verdict between the best and the worst cannot be shown missing by a test of these two.
             let range = match (best, worst) {
                 (Some(best), _) if best < *verdict => Some(format!("verdict: {best}")),
                 (_, Some(worst)) if worst > *verdict => Some(format!("guaranteed: {worst}")),
@@ -196,7 +196,7 @@ impl<'m> Survey<'m> {
         }
     }
 
-    /// Notes something about a question, once for all countries of which it is so.
+    /// Records a finding about a question, merged over all countries to which it applies.
     fn note(&mut self, country: &str, key: Key, found: OfQuestion<'_>) {
         let OfQuestion { kind, what, id, basis, expected } = found;
         let goal = &*self.model.vocabulary.goals[key.goal].id;
@@ -225,14 +225,14 @@ impl<'m> Survey<'m> {
         });
     }
 
-    /// Looks at every rule and route that takes part in a question.
+    /// Examines every rule and route that takes part in a question.
     fn question(&mut self, key: Key, parts: &Parts<'m>, worlds: &mut Worlds<'_, 'm>) {
         let Some(judgement) = worlds.judge(&self.model.vocabulary, key, parts) else { return };
         for (id, rule) in &parts.rules {
             let item = Item::Rule(*id);
             let context = self.context(*id, key, parts, &judgement, worlds);
             let holds = self.holds(item, key, &rule.when, context, worlds);
-            // That a means is named at all closes the gate to those who do not have it.
+            // Naming a means at all closes the gate to people who do not have it.
             let names_means = rule.role == Role::NamesMeans;
             if !self.examined[item].matters() && (names_means || holds != Node::FALSE) {
                 let mut without = parts.clone();
@@ -262,8 +262,7 @@ impl<'m> Survey<'m> {
         }
     }
 
-    /// Where, its own condition aside, a rule has something to say for a question: where it would speak if it held in every
-    /// world. None: nowhere.
+    /// The context of a rule: where it would apply to a question if its condition always held. None: nowhere.
     fn context(
         &self,
         id: RuleId,
@@ -283,7 +282,7 @@ impl<'m> Survey<'m> {
         speaks(unconditional, &judgement, &mut worlds.drawing)
     }
 
-    /// Notes whether a gate or the verdict is another when only these take part.
+    /// Records whether a gate or the verdict differs if only `without` takes part.
     fn compare(
         &mut self,
         item: Item,
@@ -304,7 +303,8 @@ impl<'m> Survey<'m> {
         examined.changes_gate |= gate;
     }
 
-    /// Notes where something holds in a question, and which of its clauses are needed for that; returns where it holds.
+    /// Records where an entry holds in a question, and which of its clauses are needed for that; returns where it
+    /// holds.
     fn holds(
         &mut self,
         item: Item,
@@ -335,18 +335,18 @@ impl<'m> Survey<'m> {
     }
 }
 
-/// Something that was found of a question.
+/// A finding about a question.
 struct OfQuestion<'f> {
     kind: FindingKind,
     what: &'static str,
     id: &'f str,
     basis: &'static str,
-    /// What a test would expect that shows it.
+    /// The expectation of a test that shows it.
     expected: Option<String>,
 }
 
-/// Other blocks at the same gate, or other rules that name the same means, that hold wherever this one does: as few as are
-/// found by leaving out one by one. Empty where there are none that do.
+/// Other blocks at the same gate, or other rules that name the same means, that together hold wherever this one does: a
+/// minimal set, found greedily. Empty if there is none.
 fn covering(id: RuleId, rule: &Rule, holds: Node, parts: &Parts<'_>, worlds: &mut Worlds<'_, '_>) -> Vec<String> {
     let does_the_same = |other: &Rule| match rule.role {
         Role::NamesMeans => {
@@ -367,19 +367,19 @@ fn covering(id: RuleId, rule: &Rule, holds: Node, parts: &Parts<'_>, worlds: &mu
 }
 
 impl Worlds<'_, '_> {
-    /// The part of a set that can be.
+    /// The possible worlds of a set.
     fn part_that_can_be(&mut self, set: Node) -> Node {
         let facts = self.builder.support(set);
         let possible = self.possible.seen_through(&facts, self.builder);
         self.builder.and(set, possible)
     }
 
-    /// Whether a world of a set can be.
+    /// Whether a set contains a possible world.
     fn any(&mut self, set: Node) -> bool {
         set != Node::FALSE && self.part_that_can_be(set) != Node::FALSE
     }
 
-    /// Whether two functions differ in a world that can be.
+    /// Whether two functions differ in a possible world.
     fn differ(&mut self, one: Node, other: Node) -> bool {
         let differs = self.builder.differs(one, other);
         self.any(differs)

@@ -1,4 +1,4 @@
-//! Tests that show what was found: what an editor can put beside the rules to see it.
+//! Witnesses: tests that an editor can put beside the rules to see a finding.
 
 use crate::engine::ids::ValueSet;
 use crate::engine::model::{Compliance, Effect, Model, Role, Route};
@@ -7,7 +7,7 @@ use crate::engine::program::takes_part::Key;
 use crate::workbench::item::Item;
 use crate::workbench::test::{WrittenTest, facts_of_box};
 
-/// A test that shows something hold in a box of worlds.
+/// A test that shows an entry holding in a box of worlds.
 pub(super) fn witness(model: &Model, item: Item, key: Key, worlds: &[ValueSet]) -> String {
     let header = item.header(model);
     let id = &header.id;

@@ -1,11 +1,12 @@
-//! Two rulebooks put in the same words, so that their worlds can be compared.
+//! Translates two rulebooks to a common vocabulary, so that their worlds can be compared.
 //!
-//! The words of both are those of the new one, in its order, followed by what only the old one has. So the new rulebook keeps
-//! its identifiers, and only the old one is translated.
+//! The common vocabulary has the words of the new rulebook, in its order, followed by those that only the old one has.
+//! So the new rulebook keeps its identifiers, and only the old one is translated.
 //!
 //! ```text
-//! old: card = none, debit            new: card = none, credit
-//! both: card = none, credit, debit   the old one's `debit` is the third value now; it has no `credit`
+//! old:    card = none, debit
+//! new:    card = none, credit
+//! common: card = none, credit, debit      the old `debit` is now the third value; the old rulebook has no `credit`
 //! ```
 
 use crate::engine::error::Error;
@@ -13,18 +14,18 @@ use crate::engine::ids::{FactId, GateId, GateSet, GoalId, GoalSet, Id, List, Mea
 use crate::engine::model::{Condition, Fact, Gate, Goal, Header, Means, Model, Route, Rule, Value, Vocabulary};
 use crate::engine::record::Str;
 
-/// Two rulebooks put in the same words.
+/// Two rulebooks in the common vocabulary.
 pub(super) struct Aligned {
     pub(super) old: Model,
     pub(super) new: Model,
-    /// For each fact, the values that the old and the new one have; none where it does not have the fact.
+    /// For each fact, the values that the old and the new rulebook have; none if it does not have the fact.
     pub(super) values: Table<FactId, [Option<ValueSet>; 2]>,
 }
 
-/// Puts two models in the words of both.
+/// Translates two models to the common vocabulary.
 ///
 /// # Errors
-/// When both together have more words of a kind than a vocabulary can.
+/// If it would have more words of a kind than a vocabulary can.
 pub(super) fn align(old: &Model, new: &Model) -> Result<Aligned, Error> {
     let mut both = Vocabulary { impossible: List::new(), holdings: List::new(), ..new.vocabulary.clone() };
     let places = Places::of(&old.vocabulary, &mut both);
@@ -58,7 +59,7 @@ fn not_too_many(both: &Vocabulary) -> Result<(), Error> {
     }
 }
 
-/// Where the words of the old vocabulary stand among those of both.
+/// The identifiers of the old vocabulary's words in the common one.
 struct Places {
     facts: Table<FactId, FactId>,
     values: Table<FactId, Table<ValueId, ValueId>>,
@@ -67,7 +68,7 @@ struct Places {
     means: Table<MeansId, MeansId>,
 }
 
-/// The place of a word of that name, which is added if it is not there.
+/// The identifier of a word with that name, which is added if it is missing.
 fn find_or_add<I: Id, T: Clone>(list: &mut Table<I, T>, word: &T, id: fn(&T) -> &Str) -> I {
     list.find(|known| id(known) == id(word)).unwrap_or_else(|| list.push(word.clone()))
 }
@@ -77,7 +78,7 @@ fn moved<I: Id>(set: Set<I>, places: &Table<I, I>) -> Set<I> {
 }
 
 impl Places {
-    /// Finds the words of a vocabulary among those of both, and adds those that are not there.
+    /// Maps the words of a vocabulary to the common one, and adds those that are missing.
     fn of(own: &Vocabulary, both: &mut Vocabulary) -> Places {
         let (mut facts, mut values) = (Vec::new(), Vec::new());
         for fact in &own.facts {
@@ -148,12 +149,12 @@ impl Places {
     }
 }
 
-/// The words of both, with what one vocabulary says of them: which gates a goal has to pass, which need a means, and which
-/// worlds cannot be. Gates and conditions are still those of its own words.
+/// The common words, with what one vocabulary says about them: the gates of each goal, which gates need a means, and
+/// the impossible worlds. Gates and conditions are still in that vocabulary's own identifiers.
 fn vocabulary_of(own: &Vocabulary, both: &Vocabulary) -> Vocabulary {
     let mut vocabulary = both.clone();
     for goal in vocabulary.goals.to_mut() {
-        // How long something lives decides nothing by itself.
+        // Lifetimes do not affect verdicts.
         goal.lifetimes = None;
         goal.gates = own.goals.iter().find(|own| own.id == goal.id).map_or(List::new(), |own| own.gates.clone());
     }
@@ -164,7 +165,7 @@ fn vocabulary_of(own: &Vocabulary, both: &Vocabulary) -> Vocabulary {
     vocabulary
 }
 
-/// The model with only what decides verdicts.
+/// The model reduced to what affects verdicts.
 fn deciding(model: &Model, vocabulary: Vocabulary) -> Model {
     Model {
         vocabulary,

@@ -1,4 +1,4 @@
-//! What decides a question in one of the two rulebooks, and its verdicts.
+//! The rules and routes that decide a question in one of the two rulebooks, and the verdicts that follow.
 
 use jiff::civil::Date;
 
@@ -9,13 +9,13 @@ use crate::engine::worlds::Node;
 use crate::workbench::HEADLINE;
 use crate::workbench::worlds::Worlds;
 
-/// The outcome that stands for "there is no such opinion", above those of the verdicts.
+/// The outcome "there is no such opinion"; it is above those of all verdicts.
 pub(super) const NO_OPINION: u8 = 3;
 
 /// The names of the bases, in the order of [`Case::verdicts`].
 pub(super) const BASES: [&str; 3] = [Basis::Document.as_str(), Basis::Evidence.as_str(), HEADLINE];
 
-/// One of the two rulebooks with a country and a day.
+/// One of the two rulebooks, with a country and a day.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'m> {
     pub(super) model: &'m Model,
@@ -23,7 +23,7 @@ pub(super) struct Side<'m> {
     pub(super) day: Date,
 }
 
-/// What decides a question in one rulebook: of each basis, the rules and routes that can change a verdict.
+/// A question in one rulebook: for each basis, the rules and routes that can change a verdict.
 #[derive(Clone)]
 pub(super) struct Case<'m> {
     pub(super) vocabulary: &'m Vocabulary,
@@ -51,12 +51,12 @@ impl<'m> Case<'m> {
         };
         let [document, evidence] = &self.opinions;
         let (document, evidence) = (verdict(document), verdict(evidence));
-        // "No opinion" is above every verdict: the more cautious of one opinion is that opinion.
+        // "No opinion" is above every verdict, so the minimum of one opinion and none is that opinion.
         [document, evidence, worlds.builder.min(document, evidence)]
     }
 }
 
-/// Whether a rule takes part in the verdict, and is not only told.
+/// Whether a rule can change the verdict, as opposed to only being shown.
 fn decides(rule: &Rule) -> bool {
     match rule.role {
         Role::Ordinary => rule.effect == Effect::Blocks,

@@ -1,8 +1,13 @@
-//! Question by question: which situations change, counted, and told in regions.
+//! Compares two rulebooks question by question, and counts and describes the situations that change.
 //!
-//! For each goal, country and basis the verdicts of both rulebooks are functions of the same worlds. Where they differ, the
-//! worlds are seen through the facts on which either verdict depends and counted; each *shift* (from one verdict to another)
-//! is covered by a few boxes, and each box is told with what made the difference.
+//! For each goal, country and basis the verdicts of both rulebooks are decision diagrams over the same worlds. The
+//! worlds where they differ are projected onto the facts on which either verdict depends, and counted. Each *shift*
+//! (from one verdict to another) is covered by a few boxes, and each box is shown with the cause of the difference.
+//!
+//! ```text
+//! old: card=visa -> not_directly      new: card=visa|jcb -> not_directly
+//! shift: via_workaround -> not_directly, region card=jcb, because of rule r1
+//! ```
 
 use super::align::Aligned;
 use super::case::{BASES, Case, NO_OPINION, Side};
@@ -15,17 +20,17 @@ use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Constraints, Node, regions};
 
-/// More regions than this of one shift nobody reads.
+/// The most regions of one shift that are listed; nobody reads more.
 const MOST_REGIONS: usize = 120;
 
-/// The countries to compare: a name to show, and the country in each rulebook.
+/// The countries to compare: the name to show, and the identifier in each rulebook.
 pub(super) struct Countries {
     list: Vec<(String, [CountryId; 2])>,
-    /// Number of countries for which the one named [`Changed::OTHERS`] stands.
+    /// The number of countries for which [`Changed::OTHERS`] stands.
     pub(super) others: usize,
 }
 
-/// Countries that both rulebooks can be asked about; those that neither tells apart are one.
+/// Countries that both rulebooks can be asked about; countries about which neither says anything specific are one.
 pub(super) fn countries(old: &Rulebook, new: &Rulebook, only: Option<&str>) -> Result<Countries, Error> {
     if let Some(name) = only {
         let code = old.country(name).or_else(|_| new.country(name))?.code.to_string();
@@ -48,7 +53,7 @@ pub(super) fn countries(old: &Rulebook, new: &Rulebook, only: Option<&str>) -> R
     Ok(countries)
 }
 
-/// What came of comparing all questions.
+/// The results of all questions.
 #[derive(Default)]
 pub(super) struct Cells {
     pub(super) compared: usize,
@@ -92,9 +97,9 @@ pub(super) fn cells(aligned: &Aligned, countries: &Countries, compared: &Compare
     Ok(cells)
 }
 
-/// Puts what changes alike in several countries in one place.
+/// Merges equal changes of several countries.
 fn join(changes: &mut Vec<Changed>, changed: Changed) {
-    // The test of a region names one country; it serves for all of them.
+    // The test of a region names one country and stands for all of them.
     let alike = |left: &Changed, right: &Changed| {
         let regions = |shift: &Shift| {
             let regions = shift.regions.iter();
@@ -114,7 +119,7 @@ fn join(changes: &mut Vec<Changed>, changed: Changed) {
     }
 }
 
-/// What the two rulebooks demand of a world that can be.
+/// The constraints of the two rulebooks on possible worlds.
 struct Demands {
     both: Constraints,
     each: [Constraints; 2],
@@ -130,7 +135,7 @@ impl Demands {
                 let never = builder.condition(&impossible.when, goal);
                 demands.push(builder.not(never));
             }
-            // Worlds with a value that a rulebook does not have are none of its worlds.
+            // A world with a value that a rulebook does not have is not one of its worlds.
             for (fact, values) in aligned.values.entries() {
                 if let Some(values) = values.get(side).copied().flatten() {
                     demands.push(builder.is(fact, values));
@@ -141,10 +146,11 @@ impl Demands {
         Demands { both, each: demands.map(|demands| Constraints::of(demands, builder)) }
     }
 
-    /// The values of these facts that both rulebooks have in some world; `each`: those that each has.
+    /// The combinations of values of these facts that both rulebooks have in some world; `each` are the combinations of
+    /// each rulebook.
     ///
-    /// Where every value of some fact has another name in the other rulebook, no whole world is the same. Verdicts that do
-    /// not depend on that fact can be compared all the same.
+    /// If all values of some fact have other names in the other rulebook, no whole world is common to both. Verdicts
+    /// that do not depend on that fact can still be compared.
     fn common(&self, facts: &[FactId], each: [Node; 2], builder: &mut Builder) -> Node {
         if self.both.seen_through(&[], builder) == Node::FALSE {
             let [old, new] = each;
@@ -157,7 +163,7 @@ impl Demands {
 
 type Worlds<'b, 'm> = crate::workbench::worlds::Worlds<'b, 'm, Demands>;
 
-/// A goal and a means, put to both rulebooks.
+/// A goal and a means, asked of both rulebooks.
 struct Asked<'a> {
     aligned: &'a Aligned,
     goal: GoalId,
@@ -170,9 +176,9 @@ struct OnBasis<'t> {
     basis: usize,
     /// The facts on which the verdict of either rulebook depends.
     facts: Vec<FactId>,
-    /// Worlds that both rulebooks have.
+    /// Worlds that are common to both rulebooks.
     common: Node,
-    /// Worlds that neither rulebook has: a region may take them in or not.
+    /// Worlds of neither rulebook: don't-cares, which a region may cover or not.
     either: Node,
     candidates: &'t [Candidate],
     trials: &'t [[Node; 3]],
@@ -192,10 +198,10 @@ impl<'a> Asked<'a> {
         let sides = [side(old, before, old.date), side(new, after, new.date)];
         let [old, new] = sides.map(|side| Case::new(side, self.goal, self.means));
         let bases = old.opinions.iter().zip(&new.opinions).filter(|(old, new)| old.is_some() || new.is_some()).count();
-        // The headline is a basis wherever there is an opinion.
+        // If there is any opinion, the headline counts as one more basis.
         cells.compared += if bases == 0 { 0 } else { bases + 1 };
         let candidates = candidates(&old, &new, sides);
-        // What decides is the same: so is every verdict.
+        // Without candidates the deciding entries are the same, and so are all verdicts.
         if candidates.is_empty() {
             return Ok(());
         }
@@ -211,8 +217,8 @@ impl<'a> Asked<'a> {
         Ok(())
     }
 
-    /// What changes on each basis, where bases on which the same changes stand together; and the number of bases on which
-    /// there was nothing to compare.
+    /// The changes on each basis, with bases that have equal changes merged; and the number of bases on which there was
+    /// nothing to compare.
     fn changes(
         &self,
         cases: [&Case<'a>; 2],
@@ -241,7 +247,7 @@ impl<'a> Asked<'a> {
             }
             let on = OnBasis { basis, facts, common, either, candidates, trials: &trials };
             let Some(changed) = self.changed(&on, before, after, worlds.builder)? else { continue };
-            // The headline often changes just as the opinion does that decides it.
+            // The headline often has the same changes as the opinion that decides it.
             match found.iter_mut().find(|known| alike(known, &changed)) {
                 Some(known) => known.bases.extend(changed.bases),
                 None => found.push(changed),
@@ -250,7 +256,7 @@ impl<'a> Asked<'a> {
         Ok((found, apart))
     }
 
-    /// What changes on one basis; none where nothing does in any world that can be.
+    /// The changes on one basis; none if no possible world changes.
     fn changed(
         &self,
         on: &OnBasis<'_>,
@@ -269,7 +275,7 @@ impl<'a> Asked<'a> {
                 }
             }
         }
-        // What becomes worse comes first, and what changes most.
+        // Changes for the worse come first, then those with the most situations.
         shifts.sort_by_key(|shift| (std::cmp::Reverse(shift.from), shift.to));
         shifts.sort_by_key(|shift| shift.from < shift.to);
         let changed = Changed {
@@ -304,7 +310,7 @@ impl<'a> Asked<'a> {
         Ok(Shift { from, to, situations, regions: found, beyond })
     }
 
-    /// Gives each region a test.
+    /// Writes a test for each region.
     fn write_tests(&self, country: &str, changed: &mut Changed) {
         let words = &self.aligned.new.vocabulary;
         let means = self.means.map(|means| &*words.means[means].id);

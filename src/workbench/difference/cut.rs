@@ -1,5 +1,5 @@
-//! Quantities of two rulebooks, cut alike: where either cuts one, both do, so that a cell is a value of both. Values that are
-//! not told apart must be so in both.
+//! Gives the quantities of two rulebooks the same cells: each is cut where either is, so that a cell is a value of
+//! both. Values that are merged must be merged in both.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use crate::engine::ids::FactId;
 use crate::engine::model::{Fact, Model};
 use crate::engine::quantity::Recut;
 
-/// Both models, with the quantities that both have cut alike.
+/// Both models, with the same cells for every quantity that both have.
 ///
 /// # Errors
-/// When thresholds of the two are in no order, or too many together.
+/// If their thresholds have no fixed order, or are too many together.
 pub(super) fn alike<'m>(old: &'m Model, new: &'m Model) -> Result<[Cow<'m, Model>; 2], Error> {
     let (mut before, mut after) = (Cow::Borrowed(old), Cow::Borrowed(new));
     for (id, fact) in new.vocabulary.facts.entries() {
@@ -28,7 +28,7 @@ pub(super) fn alike<'m>(old: &'m Model, new: &'m Model) -> Result<[Cow<'m, Model
         if quantity.cuts == other.cuts && quantity.ranges == other.ranges {
             continue;
         }
-        // The names of ranges are those of the new rulebook.
+        // Named ranges are taken from the new rulebook.
         if let Some(declared) = before.to_mut().vocabulary.facts.look_up_mut(own)
             && let Some(other) = &mut declared.quantity
         {
@@ -49,12 +49,12 @@ pub(super) fn alike<'m>(old: &'m Model, new: &'m Model) -> Result<[Cow<'m, Model
     Ok([before, after])
 }
 
-/// Values of which one rulebook tells apart what the other does not cannot be compared one by one.
+/// Values that are distinguished in one rulebook and merged in the other cannot be compared one by one.
 fn told_apart_alike(old: &Fact, new: &Fact) -> Result<(), Error> {
     for (one, other) in [(old, new), (new, old)] {
         for value in one.values.iter().filter(|value| !value.together.is_empty()) {
             let apart = value.together.iter().find(|name| {
-                // A value that is in one rulebook alone is no difference in how others are told apart.
+                // A value that only one rulebook has does not matter for how the others are merged.
                 let known = other.named(name).is_some();
                 known && other.value_called(name) != other.value_called(&value.id)
             });
@@ -71,7 +71,7 @@ fn told_apart_alike(old: &Fact, new: &Fact) -> Result<(), Error> {
     Ok(())
 }
 
-/// Puts the conditions that decide verdicts in the cells as they are now.
+/// Rewrites the conditions that decide verdicts for the new cells.
 fn translate(model: &mut Model, recut: &Recut) {
     for rule in model.rules.to_mut() {
         rule.header.when = recut.condition(&rule.header.when);

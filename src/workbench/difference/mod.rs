@@ -1,8 +1,12 @@
-//! A counted difference between two rulebooks: in how many situations an answer changes, from what to what, where, and
-//! by which rule.
+//! The exact difference between two rulebooks: in how many situations an answer changes, from what to what, where, and
+//! because of which rule.
 //!
-//! A *situation* is a possible world, seen through the facts on which the verdict of either rulebook depends: others
-//! make no difference, and counting them would only make the numbers large. Everything is exact.
+//! A *situation* is a possible world projected onto the facts on which the verdict of either rulebook depends; the
+//! other facts make no difference, and counting them would only inflate the numbers.
+//!
+//! The steps, each in a file of its name: `cut` gives the quantities of both rulebooks the same cells, `align` puts
+//! both in the same words, `cells` compares the verdicts as decision diagrams and counts the worlds where they differ,
+//! `responsible` finds the cause, and `written` words the result.
 
 mod align;
 mod case;
@@ -21,7 +25,7 @@ use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::Verdict;
 
-/// What of two rulebooks is compared: everything, or what is said here.
+/// Selects what is compared; everything by default.
 ///
 /// ```
 /// use simbind::difference::Compared;
@@ -38,34 +42,34 @@ pub struct Compared<'c> {
 }
 
 impl<'c> Compared<'c> {
-    /// Every country and goal, for questions that name no means, each rulebook as of its own date.
+    /// Every country and goal, for questions without a means, each rulebook as of its own date.
     #[must_use]
     pub fn new() -> Compared<'c> {
         Compared::default()
     }
 
-    /// The same for one country only, by code or name; none: for all.
+    /// Restricts the comparison to one country, by code or name; none: all.
     #[must_use]
     pub fn country(mut self, country: impl Into<Option<&'c str>>) -> Compared<'c> {
         self.country = country.into();
         self
     }
 
-    /// The same for one goal only, by name; none: for all.
+    /// Restricts the comparison to one goal, by name; none: all.
     #[must_use]
     pub fn goal(mut self, goal: impl Into<Option<&'c str>>) -> Compared<'c> {
         self.goal = goal.into();
         self
     }
 
-    /// The same for questions that name this means, by name; none: for those that name none.
+    /// Compares questions that name this means; none: questions that name no means.
     #[must_use]
     pub fn means(mut self, means: impl Into<Option<&'c str>>) -> Compared<'c> {
         self.means = means.into();
         self
     }
 
-    /// The same as of a day; none: for each rulebook as of its own date.
+    /// Compares as of a day; none: each rulebook as of its own date.
     #[must_use]
     pub fn as_of(mut self, day: impl Into<Option<Date>>) -> Compared<'c> {
         self.as_of = day.into();
@@ -74,7 +78,7 @@ impl<'c> Compared<'c> {
 }
 
 report! {
-    /// What changes from one rulebook to another.
+    /// The differences from one rulebook to another.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -90,44 +94,44 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Difference {
-        /// The rulebook before.
+        /// The old rulebook.
         #[serde(rename = "old")]
         before: Edition as &Edition,
-        /// The rulebook after.
+        /// The new rulebook.
         #[serde(rename = "new")]
         after: Edition as &Edition,
-        /// How the words differ, and with them the worlds that can be compared.
+        /// How the vocabularies differ, which determines the worlds that can be compared.
         words: Words as &Words,
         /// Countries that only the new one has a file about.
         countries_added: Vec<String> as &[String],
         /// Countries that only the old one has a file about.
         countries_removed: Vec<String> as &[String],
-        /// What the new rulebook is scoped by.
+        /// The words for what the new rulebook is scoped by.
         #[serde(skip)]
         scope: ScopeWords,
-        /// How many countries neither has a file about; [`Changed::OTHERS`] stands for each of them.
+        /// The number of countries that neither has a file about; [`Changed::OTHERS`] stands for them.
         others: usize as usize,
-        /// The means that the questions name.
+        /// The means of the questions.
         means: Option<String> as Option<&str>,
-        /// Number of questions compared: a country (all others are one), a goal and a basis each. One of which no situation
-        /// can be by both rulebooks is not compared.
+        /// The number of questions that were compared: one for each country (all others are one), goal and basis. A
+        /// question without a situation that is possible in both rulebooks is not compared.
         compared: usize as usize,
-        /// Number of these of which some situation changes.
+        /// The number of these in which some situation changes.
         changed: usize as usize,
-        /// Those that change; where the same situations change for the same reasons they stand together.
+        /// The changed questions; those with the same changes for the same reasons are merged.
         changes: Vec<Changed> as &[Changed],
     }
 }
 
 report! {
-    /// One of the rulebooks.
+    /// One of the two rulebooks.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Edition {
         /// Its version.
         version: String as &str,
         /// Its digest.
         digest: String as &str,
-        /// The day for which it was asked.
+        /// The day as of which it was asked.
         as_of: Date as Date,
     }
 }
@@ -135,8 +139,8 @@ report! {
 report! {
     /// How the vocabularies differ.
     ///
-    /// Of a fact that both have, only worlds with a value that both have are compared. A fact that only one of them has is
-    /// left open for the other.
+    /// For a fact that both have, only worlds with a value that both have are compared. A fact that only one of them
+    /// has is left open in the other.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
     pub struct Words {
         /// Facts that only the new one has.
@@ -151,28 +155,28 @@ report! {
         goals_added: Vec<String> as &[String],
         /// Goals that only the old one has.
         goals_removed: Vec<String> as &[String],
-        /// Whether they disagree about which worlds can be. Those are compared that can be by both.
+        /// Whether they disagree on which worlds are possible. Worlds that are possible in both are compared.
         impossible_changed: bool as bool,
     }
 }
 
 report! {
-    /// A question of which some situation changes.
+    /// A question with changed situations.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Changed {
-        /// The countries, by code; [`Changed::OTHERS`] for all that neither rulebook has a file about.
+        /// The countries, by code; [`Changed::OTHERS`] for all countries that neither rulebook has a file about.
         countries: Vec<String> as &[String],
         /// The goal.
         goal: String as &str,
         /// The bases: `document`, `evidence` or `headline`.
         bases: Vec<&'static str> as &[&'static str],
-        /// How many situations change.
+        /// The number of situations that change.
         changed: u128 as u128,
-        /// Out of how many.
+        /// The number of all situations.
         situations: u128 as u128,
         /// The facts on which the verdict of either rulebook depends.
         facts: Vec<String> as &[String],
-        /// What changes to what, for the worse first.
+        /// The changes by verdicts before and after, those for the worse first.
         shifts: Vec<Shift> as &[Shift],
     }
 }
@@ -186,68 +190,70 @@ report! {
     /// Situations with one verdict before and another after.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Shift {
-        /// The verdict before; none where there was no such opinion.
+        /// The verdict before; none if there was no such opinion.
         from: Option<Verdict> as Option<Verdict>,
-        /// The verdict after; none where there is no such opinion.
+        /// The verdict after; none if there is no such opinion.
         to: Option<Verdict> as Option<Verdict>,
-        /// How many situations.
+        /// The number of these situations.
         situations: u128 as u128,
-        /// Where they are. Regions may overlap.
+        /// Boxes that cover these situations. They may overlap.
         regions: Vec<Region> as &[Region],
-        /// How many situations the regions leave out, because there would be too many regions to read.
+        /// The number of situations that no region covers, because there would be too many regions to read.
         beyond: u128 as u128,
     }
 }
 
 report! {
-    /// Situations that can be told in one line.
+    /// A box of situations that can be described in one line.
     ///
-    /// No fact of it can take one more value, and no region can be left out, without saying something else.
+    /// It is maximal (no fact can have one more value) and not redundant (no region can be left out).
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Region {
-        /// The facts told, each with its values; facts that are not named may be anything.
+        /// The facts that it restricts, each with its values; other facts can have any value.
         #[serde(serialize_with = "map")]
         facts: Vec<(String, Vec<String>)> as &[(String, Vec<String>)],
         /// The same in words.
         words: String as &str,
-        /// How many situations it has.
+        /// The number of situations in it.
         situations: u128 as u128,
-        /// What made the difference.
+        /// The causes of the difference.
         responsible: Vec<Responsible> as &[Responsible],
-        /// A test for a rule file that the new rulebook passes and the old one fails; none where no opinion is left to test.
+        /// A test for a rule file that the new rulebook passes and the old one fails; none if there is no opinion left
+        /// to test.
         test: Option<String> as Option<&str>,
     }
 }
 
 report! {
-    /// A rule, route or other part of a rulebook that made a difference.
+    /// A rule, route or other part of a rulebook that caused a difference.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Responsible {
         /// `rule`, `route`, `opinion` (of a basis that only one rulebook has) or `goal` (its gates).
         kind: &'static str as &'static str,
         /// Its name.
         id: String as &str,
-        /// What became of it.
+        /// How it changed.
         change: Change as Change,
-        /// What about it differs: `condition`, `gate`, `means`, `effect`, `clears`, `compliance`, `basis`, `scope`, `goals`,
-        /// `period`, `claims`, `date` or `gates`.
+        /// The parts that differ: `condition`, `gate`, `means`, `effect`, `clears`, `compliance`, `basis`, `scope`,
+        /// `goals`, `period`, `claims`, `date` or `gates`.
         parts: Vec<&'static str> as &[&'static str],
     }
 }
 
 words! {
-    /// What became of a part of a rulebook.
+    /// How a part of a rulebook changed.
     #[non_exhaustive]
     pub enum Change("change") {
         /// Only the new rulebook has it.
         Added = "added",
         /// Only the old one has it.
         Removed = "removed",
-        /// Both have it, and it says something else.
+        /// Both have it, with different content.
         Changed = "changed",
-        /// Both have it and it says the same; by its period, its claims or the date it is in effect only in the new one.
+        /// Both have it with the same content, but because of its period, its claims or the date it is in effect only
+        /// in the new one.
         Begins = "begins",
-        /// The same the other way round: it is in effect only in the old one.
+        /// The reverse: it is in effect only in the old one.
         Ceases = "ceases",
     }
 }
@@ -257,7 +263,7 @@ fn map<S: Serializer>(entries: &[(String, Vec<String>)], to: S) -> Result<S::Ok,
 }
 
 impl Rulebook {
-    /// What changes from this rulebook to another, counted.
+    /// Compares this rulebook with a new one, exactly and counted.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -313,7 +319,7 @@ impl Rulebook {
 }
 
 /// # Errors
-/// When one of the two does not have a word that both must have.
+/// Checks that both rulebooks have a word that the comparison names.
 fn known_to_both(
     old: &Rulebook,
     new: &Rulebook,

@@ -1,8 +1,9 @@
-//! Which rule, route or other part of a rulebook made the difference.
+//! Attributes a difference to the rules, routes or other parts that caused it.
 //!
-//! Everything in which what decides differs is a *candidate*. Each is exchanged by itself, in the old rulebook for the new and
-//! the other way round; where that alone changes a verdict, it is responsible for what changes there. Where nothing does by
-//! itself, all candidates are.
+//! Every part that differs in a way that can affect verdicts is a *candidate*. Each candidate is exchanged by itself,
+//! in the old rulebook for the new version and the other way round; if that changes a verdict, the candidate is
+//! responsible for the change there (a counterfactual test). If no candidate does so by itself, all of them are
+//! responsible.
 //!
 //! ```text
 //! old: r1 blocks everyone            new: r1 blocks children, r2 blocks dogs
@@ -18,10 +19,10 @@ use crate::engine::model::{Header, Model, Route, Rule, Scope};
 use crate::engine::worlds::{Builder, Node};
 use crate::workbench::worlds::Worlds;
 
-/// Something in which what decides differs, and that can be exchanged by itself.
+/// A part that differs in a way that can affect verdicts, and that can be exchanged by itself.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
-    /// The place of the basis; none for what concerns both.
+    /// The index of the basis; none for a part that concerns both.
     basis: Option<usize>,
     exchange: Exchange,
     responsible: Responsible,
@@ -31,13 +32,13 @@ pub(super) struct Candidate {
 enum Exchange {
     Rule(String),
     Route(String),
-    /// A whole opinion that only one of the two has.
+    /// An opinion that only one of the two rulebooks has.
     Opinion,
     /// The gates of the goal.
     Gates,
 }
 
-/// Everything in which two cases differ.
+/// All parts in which two cases differ.
 pub(super) fn candidates(old: &Case<'_>, new: &Case<'_>, sides: [Side<'_>; 2]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let gates = |case: &Case<'_>| {
@@ -79,7 +80,7 @@ pub(super) fn candidates(old: &Case<'_>, new: &Case<'_>, sides: [Side<'_>; 2]) -
     candidates
 }
 
-/// A rule or route that decides in one of the two rulebooks, or in both.
+/// A rule or route that takes part in one of the two rulebooks, or in both.
 struct Pair<'m, T> {
     id: &'m str,
     old: Option<&'m T>,
@@ -94,8 +95,8 @@ fn pairs<'m, I: Id, T: Deref<Target = Header>>(old: &[(I, &'m T)], new: &[(I, &'
 }
 
 impl<T: Deref<Target = Header>> Pair<'_, T> {
-    /// What became of it, and in what it differs; none where it decides the same. `differs` compares what is decided,
-    /// `entry_differs` what else can keep an entry of that kind from deciding.
+    /// How an entry changed, and in which parts; none if it decides the same. `differs` compares what affects verdicts,
+    /// `entry_differs` what else can keep an entry of its kind from taking part.
     fn compared(
         &self,
         [before, after]: [Side<'_>; 2],
@@ -103,7 +104,7 @@ impl<T: Deref<Target = Header>> Pair<'_, T> {
         differs: impl Fn(&T, &T) -> Vec<&'static str>,
         entry_differs: impl Fn(&T, &T) -> Vec<&'static str>,
     ) -> Option<(Change, Vec<&'static str>)> {
-        // Why what decides in one rulebook does not in the other, if that has an entry of its name.
+        // Why an entry that takes part in one rulebook does not in the other, if that has an entry of the same name.
         let why_not = |there: &T, present: Side<'_>, absent: Side<'_>| {
             let namesake = entries(absent.model).iter().find(|entry| entry.id == there.id)?;
             let mut parts = differs(there, namesake);
@@ -128,12 +129,12 @@ impl<T: Deref<Target = Header>> Pair<'_, T> {
     }
 }
 
-/// Whether something says the same, and only takes part at another time or on other claims.
+/// Whether the content is the same, and only the time or the claims differ by which it takes part.
 fn only_when(parts: &[&str]) -> bool {
     parts.iter().all(|part| ["period", "claims", "date"].contains(part))
 }
 
-/// In what two rules differ, as far as verdicts are concerned.
+/// The parts in which two rules differ, as far as verdicts are concerned.
 fn rule_differs(old: &Rule, new: &Rule) -> Vec<&'static str> {
     named([
         ("condition", old.when != new.when),
@@ -143,12 +144,12 @@ fn rule_differs(old: &Rule, new: &Rule) -> Vec<&'static str> {
     ])
 }
 
-/// In what two routes differ, as far as verdicts are concerned.
+/// The parts in which two routes differ, as far as verdicts are concerned.
 fn route_differs(old: &Route, new: &Route) -> Vec<&'static str> {
     named([("condition", old.when != new.when), ("clears", old.clears != new.clears)])
 }
 
-/// Whether two routes differ in what decides whether one can be a way at all.
+/// Whether two routes differ in what decides if they can be a way at all.
 fn compliance_differs(old: &Route, new: &Route) -> Vec<&'static str> {
     named([("compliance", old.compliance != new.compliance)])
 }
@@ -157,13 +158,13 @@ fn named<const N: usize>(parts: [(&'static str, bool); N]) -> Vec<&'static str> 
     parts.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
 }
 
-/// In which of the terms under which something takes part two entries differ, each in its rulebook.
+/// The conditions for taking part in which two entries differ, each judged in its rulebook.
 fn terms_differ((one, here): (&Header, Side<'_>), (other, there): (&Header, Side<'_>)) -> Vec<&'static str> {
     let scope = |model: &Model, scope: Scope| match scope {
         Scope::World => None,
         Scope::Country(country) => Some(model.countries[country].code.to_string()),
     };
-    // Only what decides whether a claim takes part counts: its text may change freely.
+    // Only what decides whether a claim counts is compared; its text may change freely.
     let claims = |model: &Model, because: &[ClaimId]| {
         let claims = because.iter().map(|claim| &model.claims[*claim]);
         let claims = claims.map(|claim| (claim.id.to_string(), claim.supported(), claim.from, claim.until));
@@ -184,7 +185,7 @@ fn terms_differ((one, here): (&Header, Side<'_>), (other, there): (&Header, Side
     parts
 }
 
-/// The case with only this taken from the other one.
+/// The case with only this candidate taken from the other case.
 fn exchanged<'m>(case: &Case<'m>, from: &Case<'m>, candidate: &Candidate) -> Case<'m> {
     let mut case = case.clone();
     if matches!(candidate.exchange, Exchange::Gates) {
@@ -208,7 +209,7 @@ fn exchanged<'m>(case: &Case<'m>, from: &Case<'m>, candidate: &Candidate) -> Cas
     case
 }
 
-/// For each candidate and basis, where exchanging it alone changes the verdict, from either side.
+/// For each candidate and basis, the worlds in which exchanging it alone changes the verdict, in either direction.
 pub(super) fn trials<'m, P>(
     [old, new]: [&Case<'m>; 2],
     verdicts: [[Node; 3]; 2],
@@ -229,8 +230,8 @@ pub(super) fn trials<'m, P>(
     candidates.iter().map(trial).collect()
 }
 
-/// What is responsible for a change on a basis in these worlds: whatever changes some of their verdicts when it alone
-/// is exchanged. Where nothing does by itself, everything that concerns the basis is.
+/// The candidates that are responsible for a change on a basis in these worlds: those that change some of the verdicts
+/// when exchanged alone; if there are none, all candidates that concern the basis.
 pub(super) fn responsible(
     worlds: Node,
     basis: usize,

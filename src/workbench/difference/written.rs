@@ -1,4 +1,4 @@
-//! Regions of worlds in words, and as tests for a rule file.
+//! Words for regions of worlds, and tests for rule files.
 
 use jiff::civil::Date;
 
@@ -10,17 +10,17 @@ use crate::engine::told;
 use crate::engine::verdict::Verdict;
 use crate::workbench::test::WrittenTest;
 
-/// Writes regions in the words of both rulebooks.
+/// Writes regions in the common vocabulary of both rulebooks.
 pub(super) struct Written<'w> {
     pub(super) words: &'w Vocabulary,
-    /// For each fact, the values that the old and the new rulebook have, where they have the fact.
+    /// For each fact, the values that the old and the new rulebook have, if they have the fact.
     pub(super) values: &'w Table<FactId, [Option<ValueSet>; 2]>,
 }
 
-/// What a test asks beside the facts.
+/// The question of a test, apart from the facts.
 pub(super) struct Question<'q> {
     pub(super) country: &'q str,
-    /// The place of the region among those of its shift, from 1.
+    /// The number of the region within its shift, from 1.
     pub(super) number: usize,
     pub(super) goal: &'q str,
     pub(super) means: Option<&'q str>,
@@ -28,7 +28,7 @@ pub(super) struct Question<'q> {
 }
 
 impl Written<'_> {
-    /// The facts that a box narrows, each with the names of its values.
+    /// The facts that a box restricts, each with the names of its values.
     pub(super) fn facts(&self, worlds: &[ValueSet], facts: &[FactId]) -> Vec<(String, Vec<String>)> {
         let narrowed = self.narrowed(worlds, facts);
         narrowed.map(|(fact, values, _)| (fact.to_owned(), values.into_iter().map(str::to_owned).collect())).collect()
@@ -48,7 +48,7 @@ impl Written<'_> {
         if narrowed.is_empty() { "every situation".to_owned() } else { narrowed.join(" and ") }
     }
 
-    /// Each fact that a box narrows, with the names of its values and of the others.
+    /// Each fact that a box restricts, with the names of its values and of the excluded ones.
     fn narrowed<'t>(
         &'t self,
         worlds: &'t [ValueSet],
@@ -61,7 +61,7 @@ impl Written<'_> {
         })
     }
 
-    /// A test for a rule file of the new rulebook. None where there is no opinion to expect something of.
+    /// A test for a rule file of the new rulebook. None if there is no opinion to expect something of.
     pub(super) fn test(
         &self,
         question: &Question<'_>,

@@ -1,20 +1,20 @@
-//! A rulebook as policies of Cedar.
+//! Exports a rulebook as policies of Cedar.
 //!
-//! Cedar answers one thing, allow or deny, with the policies because of which. That is one verdict of three: a request is
-//! allowed exactly where the verdict is `theoretically_possible`.
+//! Cedar only decides allow or deny, with the policies that determine it. That is one verdict of three: a request is
+//! allowed if and only if the verdict is `theoretically_possible`.
 //!
 //! ```text
-//! once                               permit, where every fact is told with a value that is declared
-//! for each impossible world          forbid, where the facts contradict one another
-//! for each block of a whole gate     forbid, where the rule holds
-//! for each opinion and goal          forbid, unless one of the means is held and barred at no gate of the goal
+//! once                               permit, if every fact is told with a declared value
+//! for each impossible world          forbid, if the facts contradict one another
+//! for each block of a whole gate     forbid, if the rule holds
+//! for each opinion and goal          forbid, unless one of the means is held and blocked at no gate of the goal
 //! ```
 //!
-//! A policy that fails to be evaluated decides nothing in Cedar, so a fact that is missing would lift the blocks that ask for
-//! it. What is not told as it should be is therefore not permitted.
+//! A policy that fails to evaluate has no effect in Cedar, so a missing fact would lift the blocks that test it.
+//! Therefore only requests with all facts are permitted.
 //!
-//! Whatever is said by both opinions is among the policies, so that what is allowed is allowed by both: the headline. That a
-//! means has to pass every gate of the goal is the same as that the direct way is open, whatever the order of gates.
+//! The policies of both opinions are included, so what is allowed is allowed by both, which is the headline. That one
+//! means passes every gate of the goal is the same as that the direct way is open, whatever the order of gates.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -64,12 +64,12 @@ pub(super) fn written(chosen: &Chosen<'_>) -> Result<String, Error> {
     Ok(format!("{}{permit}{}\n", head(chosen), policies.trim_end()))
 }
 
-/// A rule that closes its gate, or one means at it.
+/// Whether a rule blocks its gate, or one means at it.
 fn blocks(rule: &Rule) -> bool {
     rule.role == Role::Ordinary && rule.effect == Effect::Blocks
 }
 
-/// That each fact on which something turns is told, with what can be told.
+/// The conditions that every fact on which something depends is told with a declared value.
 fn told_well(chosen: &Chosen<'_>, rules: &[Kept<'_, Rule>]) -> Vec<String> {
     let decide = |rule: &&Rule| blocks(rule) || rule.role == Role::NamesMeans;
     let conditions = rules.iter().map(|kept| kept.item).filter(decide).map(|rule| &rule.when);
@@ -85,7 +85,7 @@ fn told_well(chosen: &Chosen<'_>, rules: &[Kept<'_, Rule>]) -> Vec<String> {
             let than = Than::Written(quantity.written(figure));
             expression(&Test::Figure { fact: &fact.id, kind: quantity.kind, sign, than }).ok()
         };
-        // Without bounds of its own, a comparison still says that it is a figure of that kind.
+        // Even without bounds, a comparison also checks that the figure has the right type.
         let most = if quantity.kind.is_dated() || quantity.kind.steps() > 1 { None } else { Some(MOST) };
         let (least, most) = (quantity.least.or(most.map(|most| -most)), quantity.most.or(most));
         let mut bounds = [least.and_then(|least| within(">=", least)), most.and_then(|most| within("<=", most))]
@@ -123,8 +123,8 @@ fn head(chosen: &Chosen<'_>) -> String {
     out
 }
 
-/// Where none of the means that a basis names for a goal is held and passes every gate. Countries of which the same is said
-/// have one policy.
+/// The policy for goals whose means are all missing or blocked at some gate. Countries with the same rules share one
+/// policy.
 fn without_means(
     chosen: &Chosen<'_>,
     rules: &[Kept<'_, Rule>],
@@ -176,7 +176,7 @@ fn without_means(
     Ok(out)
 }
 
-/// That one of the means is held and barred at no gate of the goal; empty where the rules name none.
+/// The expression that one of the means is held and blocked at no gate of the goal; empty if rules name no means.
 fn works(chosen: &Chosen<'_>, own: &[&Rule], goal: &Goal) -> Result<String, Error> {
     let naming = |rule: &&&Rule| rule.role == Role::NamesMeans && rule.stands_for.is_none();
     let named = own.iter().filter(naming).filter_map(|rule| rule.means).collect::<BTreeSet<MeansId>>();
@@ -309,7 +309,7 @@ fn expression(test: &Test<'_>) -> Result<String, String> {
     })
 }
 
-/// Whether a number has more digits after the point than Cedar has.
+/// Whether a number has more decimal digits than Cedar supports.
 fn fine(written: &str) -> bool {
     written.split_once('.').is_some_and(|(_, rest)| rest.len() > 4)
 }
@@ -322,7 +322,7 @@ fn any(parts: Vec<String>) -> String {
     joined(parts, " || ", " && ", "false")
 }
 
-/// Operands joined, those in parentheses that hold the other operator.
+/// Joins operands; an operand that contains the other operator gets parentheses.
 fn joined(parts: Vec<String>, by: &str, other: &str, none: &str) -> String {
     match parts.as_slice() {
         [] => none.to_owned(),
@@ -334,7 +334,7 @@ fn joined(parts: Vec<String>, by: &str, other: &str, none: &str) -> String {
     }
 }
 
-/// In parentheses, where it is more than one operand.
+/// Adds parentheses if it is more than one operand.
 fn grouped(text: &str) -> String {
     if text.contains(' ') { format!("({text})") } else { text.to_owned() }
 }
@@ -349,7 +349,7 @@ fn told(fact: &str) -> String {
     }
 }
 
-/// Text in quotes as Cedar has it.
+/// A quoted string in the syntax of Cedar.
 fn quoted(text: &str) -> String {
     quoted_with(text, |letter| format!("\\u{{{:x}}}", u32::from(letter)))
 }

@@ -1,4 +1,4 @@
-//! What of a rulebook is exported, and on which days it is in force.
+//! Selects the part of a rulebook that is exported, with the days on which each entry is in force.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::engine::model::{
 use crate::engine::program::Key;
 use crate::engine::program::takes_part::{carries, parts};
 
-/// What is exported.
+/// The selection.
 pub(super) struct Chosen<'r> {
     pub(super) model: &'r Model,
     pub(super) words: &'r Vocabulary,
@@ -23,7 +23,7 @@ pub(super) struct Chosen<'r> {
     pub(super) only_day: Option<Date>,
 }
 
-/// Something with a header, and the days on which it is in force: none of them is always.
+/// An entry with the periods in which it is in force; an empty list means always.
 pub(super) struct Kept<'r, T> {
     pub(super) item: &'r T,
     pub(super) in_force: Vec<Period>,
@@ -41,18 +41,18 @@ impl<'r> Chosen<'r> {
         self.only_day.unwrap_or(self.model.date)
     }
 
-    /// Any question about a country.
+    /// The key of some question about a country.
     pub(super) fn key(&self, country: CountryId) -> Key {
         let goal = self.goal.unwrap_or(self.words.default_goal);
         Key { country, goal, means: None, day: self.day(), second: 0 }
     }
 
-    /// The only country; none: all of which something is said.
+    /// The only country; none: all countries about which the rulebook says something.
     pub(super) fn only_country(&self) -> Option<&'r Country> {
         self.country.map(|id| &self.model.countries[id])
     }
 
-    /// The countries of which something is said, each with those who say it.
+    /// The countries about which the rulebook says something, each with the bases that do.
     pub(super) fn countries(&self) -> impl Iterator<Item = (&'r Country, Vec<Basis>)> {
         let chosen = self.model.countries.entries().filter(|(id, _)| self.country.is_none_or(|only| only == *id));
         chosen.filter_map(|(id, country)| {
@@ -71,14 +71,14 @@ impl<'r> Chosen<'r> {
         &self.words.goals[self.goal.unwrap_or(self.words.default_goal)]
     }
 
-    /// The gates of a goal in the order in which they are judged: what needs a means comes first.
+    /// The gates of a goal in the order in which they are judged: the gate that needs a means comes first.
     pub(super) fn gates_in_order(&self, goal: &Goal) -> Vec<GateId> {
         let mut gates = goal.gates.to_vec();
         gates.sort_by_key(|gate| !self.words.gates[*gate].needs_means);
         gates
     }
 
-    /// The goals that something concerns, by name.
+    /// The goals of an entry, by name.
     pub(super) fn goals_of(&self, header: &Header) -> Vec<&'r str> {
         self.goals().filter(|(id, _)| header.goals.contains(*id)).map(|(_, goal)| &*goal.id).collect()
     }
@@ -87,7 +87,8 @@ impl<'r> Chosen<'r> {
         self.kept(self.model.rules.iter(), |_| false)
     }
 
-    /// Of routes also those that serve other goals, where a person can be seen to use them: they are refused for any.
+    /// Includes routes of other goals if a profile can show that a person uses them, because they are refused for any
+    /// goal.
     pub(super) fn routes(&self) -> Vec<Kept<'r, Route>> {
         self.kept(self.model.routes.iter(), crate::engine::program::plan::can_be_engaged)
     }
@@ -96,8 +97,8 @@ impl<'r> Chosen<'r> {
         self.kept(self.model.alternatives.iter(), |_| false)
     }
 
-    /// Impossible worlds that somebody wrote, or that say where a fact belongs. Those that say how figures lie to one another
-    /// follow from the figures.
+    /// Impossible worlds that were written, or that say where an optional fact belongs. Those between figures are left
+    /// out, because they follow from the figures.
     pub(super) fn impossible(&self) -> impl Iterator<Item = &'r Impossible> {
         let of_figures = |world: &Impossible| {
             world.of_figures && world.when.facts().iter().all(|fact| self.words.facts[*fact].quantity.is_some())
@@ -105,18 +106,18 @@ impl<'r> Chosen<'r> {
         self.words.impossible.iter().filter(move |world| !of_figures(world))
     }
 
-    /// The facts that somebody tells: of a figure that is compared in several ways there is one.
+    /// The facts that a person tells; derived facts for comparisons of a figure are left out.
     pub(super) fn told(&self) -> impl Iterator<Item = (FactId, &'r Fact)> {
         let told = |fact: &Fact| fact.quantity.as_ref().is_none_or(|quantity| quantity.of.is_none());
         self.words.facts.entries().filter(move |(_, fact)| told(fact))
     }
 
-    /// The facts on which these conditions turn, by the names under which they are told.
+    /// The facts on which these conditions depend, by the names under which they are told.
     pub(super) fn read<'c>(&self, conditions: impl Iterator<Item = &'c Condition>) -> BTreeSet<&'r str> {
         conditions.flat_map(|condition| condition.reads(self.words)).collect()
     }
 
-    /// What concerns the exported countries and goals and is in force on an exported day.
+    /// The entries for the exported countries and goals that are in force on an exported day.
     fn kept<T: std::ops::Deref<Target = Header>>(
         &self,
         items: impl Iterator<Item = &'r T>,
@@ -133,13 +134,13 @@ impl<'r> Chosen<'r> {
         kept.filter_map(|item| Some(Kept { item, in_force: self.in_force(item)? })).collect()
     }
 
-    /// The spans of days on which something is in force, in order and apart from one another; an empty list is every day
-    /// that is exported. None: on no such day.
+    /// The periods in which an entry is in force, sorted and disjoint; an empty list means every exported day. None:
+    /// never.
     fn in_force(&self, header: &Header) -> Option<Vec<Period>> {
         let mut spans = Vec::new();
         for claim in header.because.iter().map(|claim| &self.model.claims[*claim]) {
             let in_effect = match header.basis {
-                // What a document says has no dates.
+                // Claims of a document count without dates.
                 Basis::Document => Period::default(),
                 Basis::Evidence => Period { from: claim.from, until: claim.until },
             };
@@ -177,7 +178,7 @@ impl<'r> Chosen<'r> {
 mod tests {
     use super::*;
 
-    /// A rule that rests on several claims is in force on every day on which one of them is.
+    /// An entry with several claims is in force on every day on which one of them counts.
     #[cfg(feature = "builtin")]
     #[test]
     fn days_in_force_are_those_of_the_engine() {

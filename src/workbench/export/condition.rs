@@ -1,4 +1,4 @@
-//! Conditions as tests of what is told: names instead of places, figures instead of cells.
+//! Conditions as tests on what is told: names instead of identifiers, figures instead of cells.
 
 use jiff::civil::Date;
 
@@ -6,7 +6,7 @@ use crate::engine::ids::{FactId, Id, ValueSet};
 use crate::engine::model::{Condition, Counting, Cut, Fact, Quantity, QuantityKind, Vocabulary};
 use crate::engine::quantity;
 
-/// What can be so or not of what is told.
+/// A Boolean test on what is told.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Test<'r> {
     All(Vec<Test<'r>>),
@@ -15,18 +15,18 @@ pub(super) enum Test<'r> {
     Count(Counting, Vec<Test<'r>>),
     /// The goal is one of these.
     Goal(Vec<&'r str>),
-    /// A fact has one of these values; those that it then has not.
+    /// A fact has one of these values; and the values that it then does not have.
     Values {
         fact: &'r str,
         values: Vec<&'r str>,
         others: Vec<&'r str>,
     },
-    /// Whether a figure is there at all.
+    /// A figure is present, or absent.
     There {
         fact: &'r str,
         there: bool,
     },
-    /// A figure lies so to another one.
+    /// A comparison of a figure.
     Figure {
         fact: &'r str,
         kind: QuantityKind,
@@ -35,14 +35,14 @@ pub(super) enum Test<'r> {
     },
 }
 
-/// What a figure is compared with.
+/// The right-hand side of a comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Than<'r> {
-    /// A figure, as it is written.
+    /// A figure, as text.
     Written(String),
-    /// Another fact's figure, and how much more.
+    /// Another fact's figure, and what is added to it.
     Fact { fact: &'r str, more: Option<String> },
-    /// The first day above a cut that is counted from the day asked about.
+    /// The first day above a cut that is relative to the day of the question.
     FromDay(Cut),
 }
 
@@ -51,10 +51,10 @@ impl<'r> Test<'r> {
         matches!(self, Test::All(parts) if parts.is_empty())
     }
 
-    /// A condition, on the only day that is asked about, where there is one.
+    /// Converts a condition, for the only day that is exported, if there is one.
     ///
     /// # Errors
-    /// What cannot be said.
+    /// What cannot be expressed.
     pub(super) fn of(words: &'r Vocabulary, condition: &Condition, only_day: Option<Date>) -> Result<Test<'r>, String> {
         let each = |parts: &[Condition]| -> Result<Vec<Test<'r>>, String> {
             parts.iter().map(|part| Test::of(words, part, only_day)).collect()
@@ -122,7 +122,7 @@ fn fact_is<'r>(
     }
 }
 
-/// Cells as ranges of figures.
+/// Converts cells to ranges of figures.
 fn figures<'r>(
     words: &'r Vocabulary,
     id: FactId,
@@ -182,7 +182,7 @@ fn range<'r>(
                 }
                 (sign, Than::Fact { fact: &other.id, more })
             }
-            // Told from now, a cut is the first figure on its upper side.
+            // A relative cut is written as the first figure above it.
             None if quantity.from_now => {
                 let than = now.map_or(Than::FromDay(cut.clone()), |now| written(cut.start(quantity.kind, now)));
                 (if sign.starts_with('>') { ">=" } else { "<" }, than)

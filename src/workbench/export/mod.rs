@@ -1,8 +1,8 @@
-//! A rulebook as policies of other languages: a way out, and a second engine as judge.
+//! Exports a rulebook as policies of other languages: to leave simbind, or to compare it with another engine.
 //!
-//! What simbind decides can be decided elsewhere. [`Export::to_rego`] writes the rules and the logic of verdicts in Rego, for
-//! Open Policy Agent and regorus; [`Export::to_cedar`] writes, as policies of Cedar, what Cedar can say. Both are made to be
-//! read and kept by people: each rule stands there with its name, its text and the sources that it rests on.
+//! [`Export::to_rego`] writes the rules and the logic of verdicts in Rego, for Open Policy Agent and regorus;
+//! [`Export::to_cedar`] writes, as policies of Cedar, what Cedar can express. Both are made to be read and maintained
+//! by people: each rule has its name, its text and the sources that it rests on.
 //!
 //! # How to leave simbind
 //!
@@ -12,20 +12,20 @@
 //! opa eval -d rules.rego -i question.json data.simbind.answer
 //! ```
 //!
-//! A question is what [`Question`](crate::Question) reads, of which every fact that matters is told with one value: `errors`
-//! names those that are missing, values that are not declared, and facts that contradict one another; there is no verdict
-//! while there is one. What is presumed of a fact need not be told. `verdict`, `document` and `evidence` are those of an
+//! The input is what [`Question`](crate::Question) reads, with one value for every fact that matters: `errors` lists
+//! the missing ones, undeclared values, and facts that contradict one another; while there is an error there is no
+//! verdict. Presumed facts need not be told. `verdict`, `document` and `evidence` are those of an
 //! [`Evaluation`](crate::Evaluation), with gates, reasons (and which of them are decisive), routes, refusals and
 //! alternatives.
 //!
-//! # What stays behind
+//! # What is not exported
 //!
-//! Answers for facts left open, and with them questions, ways and all other analyses; steps; names that people know; the
-//! wording of answers. In Cedar also routes, refusals, alternatives, limits and permits: a request is allowed exactly where
-//! the verdict is `theoretically_possible`, and the policies that deny it are the blocks.
+//! Answers for open facts, and with them questions, ways and all other analyses; steps; known names; the wording of
+//! answers. In Cedar also routes, refusals, alternatives, limits and permits: a request is allowed if and only if the
+//! verdict is `theoretically_possible`, and the policies that deny it are the blocks.
 //!
-//! A quantity is told as a number in its own unit, and a date as `YYYY-MM-DD`. What cannot be said exactly in the other
-//! language is refused with an error, and never written nearly.
+//! A quantity is told as a number in its own unit, and a date as `YYYY-MM-DD`. What cannot be expressed exactly in the
+//! other language is refused with an error, and never approximated.
 
 mod cedar;
 mod chosen;
@@ -40,7 +40,7 @@ use crate::engine::ids::{CountryId, GoalId};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 
-/// What of a rulebook is exported: everything, or what is said here.
+/// Selects what is exported; the whole rulebook by default.
 ///
 /// ```
 /// # #[cfg(feature = "yaml")] {
@@ -62,13 +62,13 @@ pub struct Export<'r> {
 }
 
 impl<'r> Export<'r> {
-    /// Everything that a rulebook says.
+    /// The whole rulebook.
     #[must_use]
     pub fn of(rulebook: &'r Rulebook) -> Export<'r> {
         Export { rulebook, country: None, goal: None, as_of: None }
     }
 
-    /// The same for one country only, by code or name: questions need not name it.
+    /// Restricts the export to one country, by code or name: questions need not name it.
     ///
     /// # Errors
     /// When the rulebook knows no such country, or says nothing about it.
@@ -81,7 +81,7 @@ impl<'r> Export<'r> {
         }
     }
 
-    /// The same for one goal only, by name.
+    /// Restricts the export to one goal, by name.
     ///
     /// # Errors
     /// When the rulebook has no such goal.
@@ -90,7 +90,7 @@ impl<'r> Export<'r> {
         Ok(self)
     }
 
-    /// The same for one day only: what is not in effect on it is left out.
+    /// Restricts the export to one day: what is not in effect on it is left out.
     #[must_use]
     pub fn as_of(mut self, day: impl Into<Option<Date>>) -> Export<'r> {
         self.as_of = day.into();
@@ -111,16 +111,16 @@ impl<'r> Export<'r> {
     /// ```
     ///
     /// # Errors
-    /// When something cannot be said exactly: a quantity compared with the day asked about, unless [one
-    /// day](Export::as_of) is exported; a moment; a date compared with another one so many days later.
+    /// If something cannot be expressed exactly: a quantity relative to the day of the question, unless [one
+    /// day](Export::as_of) is exported; a moment; a date compared with another one plus a number of days.
     pub fn to_rego(&self) -> Result<String, Error> {
         rego::written(&chosen::Chosen::of(self))
     }
 
-    /// Policies of Cedar, for one day: that of the export, else that of the rulebook.
+    /// Policies of Cedar for one day: that of the export, or else that of the rulebook.
     ///
-    /// The action of a request is the goal and its resource the country; its context holds the facts. It is allowed where
-    /// the verdict is `theoretically_possible`.
+    /// The action of a request is the goal and its resource the country; its context holds the facts. It is allowed if
+    /// and only if the verdict is `theoretically_possible`.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -134,8 +134,8 @@ impl<'r> Export<'r> {
     /// ```
     ///
     /// # Errors
-    /// When something cannot be said exactly: a number with more than four digits after the point, figures of which one is
-    /// compared with another that may not be there.
+    /// If something cannot be expressed exactly: a number with more than four decimal digits, or a comparison of two
+    /// figures one of which may be absent.
     pub fn to_cedar(&self) -> Result<String, Error> {
         cedar::written(&chosen::Chosen::of(&Export { as_of: self.as_of.or(Some(self.rulebook.model.date)), ..*self }))
     }

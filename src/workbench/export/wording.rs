@@ -1,10 +1,10 @@
-//! What both languages have in common: quoted text, and what a rule rests on.
+//! What both target languages share: quoted text, and the sources of a rule.
 
 use crate::engine::model::{Citation, Claim, Header, Model};
 use crate::engine::printable::unseen;
 use crate::engine::program::takes_part::carries;
 
-/// Text in quotes, on one line, as JSON has it; YAML and Rego read it alike.
+/// A quoted string on one line, in the syntax of JSON, which YAML and Rego share.
 pub(super) fn quoted(text: &str) -> String {
     quoted_with(text, |letter| {
         let mut units = [0; 2];
@@ -12,8 +12,8 @@ pub(super) fn quoted(text: &str) -> String {
     })
 }
 
-/// Text in quotes, on one line, with an escape of the language's own for what cannot be seen: what ends a line or turns its
-/// direction. What a reader sees is what stands there.
+/// A quoted string on one line, with the language's own escape for invisible characters: line ends and direction marks.
+/// So the file shows a reader exactly what it contains.
 pub(super) fn quoted_with(text: &str, escape: impl Fn(char) -> String) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -35,12 +35,12 @@ pub(super) fn all_quoted<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<St
     texts.into_iter().map(quoted).collect()
 }
 
-/// The claims that something rests on, as far as they count.
+/// The claims of an entry that count.
 pub(super) fn claims<'m>(model: &'m Model, header: &'m Header) -> impl Iterator<Item = &'m Claim> {
     header.because.iter().map(|claim| &model.claims[*claim]).filter(|claim| carries(claim, header.basis))
 }
 
-/// Where a claim stands: title, place, address.
+/// A citation in words: title, place, address.
 pub(super) fn place(model: &Model, cite: &Citation) -> String {
     let source = &model.sources[cite.source];
     let lines = cite.lines.iter().map(u32::to_string).collect::<Vec<_>>();

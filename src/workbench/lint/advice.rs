@@ -1,4 +1,4 @@
-//! Whether a person who is warned is also told of something better, and of what.
+//! Lints for advice: whether a person who is warned or refused is also told about something better.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ fn without_alternative(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// What to cite for a risk: a claim on one of the topics that name risks, where there are any.
+/// The help for a missing risk: cite a claim on one of the topics that name risks, if there are any.
 fn risk_help(topics: &[Topic]) -> String {
     let topics = topics.iter().filter(|topic| topic.risks()).map(Topic::id).collect::<Vec<_>>();
     match topics.as_slice() {
@@ -56,7 +56,7 @@ fn uncited_risk(context: &Context<'_>, found: &mut Findings) {
             .claims(header.because.as_slice())
             .chain(deciding)
             .any(|claim| on_risks(claim) || claim.flag.as_deref() == Some("risky"));
-        // A risk in figures is named by the claim that states these figures.
+        // A risk with figures must cite the claim that states these figures.
         let risk = risk.map(|risk| numbers(&risk.en)).unwrap_or_default();
         let stated = context
             .claims(header.because.as_slice())

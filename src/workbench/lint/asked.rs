@@ -1,4 +1,4 @@
-//! What no test asks.
+//! Lints for countries and goals that no test asks about.
 
 use super::Lint;
 use super::context::{Context, Findings, Kind, Place};

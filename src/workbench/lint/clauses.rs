@@ -1,23 +1,23 @@
-//! Where the clauses of a condition stand in its file.
+//! Finds the span of a clause of a condition in its file.
 
 use std::ops::Range;
 
 use crate::read::parse::{Node, Value};
 
-/// A condition as it is written: in the shape in which it is read, each part with its place.
+/// A condition in its source form: the same tree as the parsed condition, each part with its span.
 struct Written {
     span: Range<usize>,
     parts: Vec<Written>,
 }
 
-/// The piece of a condition at a path: which of its parts, which part of that, and so on.
+/// The span of the part of a condition at a path of indices.
 pub(super) fn piece(when: &Node, path: &[usize]) -> Option<Range<usize>> {
     let whole = written(when);
     let part = path.iter().try_fold(&whole, |part, place| part.parts.get(*place))?;
     Some(part.span.clone())
 }
 
-/// A mapping with several entries is all of them; one with a single entry is that entry.
+/// A mapping with several entries is a conjunction; one with a single entry is that entry.
 fn written(node: &Node) -> Written {
     let entries: &[(Node, Node)] = if let Value::Map(entries) = &node.value { entries } else { &[] };
     let mut parts = entries.iter().map(|(key, value)| entry(key, value)).collect::<Vec<_>>();

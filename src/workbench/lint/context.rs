@@ -1,5 +1,5 @@
-//! What every lint looks at: the model, the trees of its files with their places, and what is only worked out when a lint
-//! asks for it.
+//! The input of every lint: the model, the parsed files with their spans, and derived data that is computed on first
+//! use.
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -20,7 +20,7 @@ use crate::read::resolve::{Trees, Upkeep, stem};
 use crate::workbench::coverage::{AllExamined, Examined, FindingKind, on_any_day};
 use crate::workbench::item::Item;
 
-/// What the lints look at.
+/// The input of the lints.
 pub(super) struct Context<'c> {
     pub(super) rulebook: &'c Rulebook,
     pub(super) model: &'c Model,
@@ -35,7 +35,7 @@ pub(super) struct Context<'c> {
     examined: OnceCell<Result<AllExamined, Error>>,
 }
 
-/// What has an id of its own; ids of different kinds may be the same word.
+/// The kinds of entries with an id; entries of different kinds may have the same id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Kind {
     Source,
@@ -51,7 +51,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind of what stands in a section of a file.
+    /// The kind of the entries in a section of a file.
     pub(super) fn of(file: &str, section: &str) -> Option<Kind> {
         Some(match (stem(file), section) {
             ("vocabulary", "facts") => Kind::Fact,
@@ -96,7 +96,7 @@ impl From<Item> for Kind {
     }
 }
 
-/// Everything with an id in one file.
+/// All entries with an id in one file.
 pub(super) fn items<'n>(file: &str, node: &'n Node) -> impl Iterator<Item = (Kind, &'n str, &'n Node)> {
     let Value::Map(sections) = &node.value else { return Vec::new().into_iter() };
     let mut found = Vec::new();
@@ -107,21 +107,21 @@ pub(super) fn items<'n>(file: &str, node: &'n Node) -> impl Iterator<Item = (Kin
     found.into_iter()
 }
 
-/// What came out of a test.
+/// The result of a run of a test.
 pub(super) struct Found {
-    /// Rules among the reasons.
+    /// Rules among its reasons.
     pub(super) reasons: HashSet<String>,
-    /// Rules that decide.
+    /// Rules that decided.
     pub(super) decisive: HashSet<String>,
-    /// Routes that are offered, or refused because they are used.
+    /// Routes that were offered, or refused because they are used.
     pub(super) routes: HashSet<String>,
 }
 
-/// A rule, route or alternative: what rests on claims.
+/// A rule, route or alternative: an entry that rests on claims.
 pub(super) struct Resting<'c> {
     pub(super) item: Item,
     pub(super) header: &'c Header,
-    /// None: a rule.
+    /// None for a rule.
     pub(super) compliance: Option<Compliance>,
     pub(super) risk: Option<&'c Text>,
 }
@@ -164,36 +164,36 @@ impl<'c> Context<'c> {
         }
     }
 
-    /// Where something with an id is declared; none for what comes from elsewhere, such as the project's own vocabulary.
+    /// The declaration of an entry; none for one from elsewhere, such as the project's own vocabulary.
     pub(super) fn place(&self, kind: Kind, id: &str) -> Option<Place<'c>> {
         let (file, item) = self.places.get(&(kind, id))?;
         Some(Place { file, span: item.get("id")?.span.clone() })
     }
 
-    /// Where a key of it stands; where it is declared, if the key does not stand there.
+    /// The place of a key of an entry; that of its declaration if it does not have the key.
     pub(super) fn key(&self, kind: Kind, id: &str, key: &str) -> Option<Place<'c>> {
         let (file, item) = self.places.get(&(kind, id))?;
         let node = item.get(key).or_else(|| item.get("id"))?;
         Some(Place { file, span: node.span.clone() })
     }
 
-    /// What stands under a key of it, and in which file.
+    /// The node under a key of an entry, and its file.
     pub(super) fn node(&self, kind: Kind, id: &str, key: &str) -> Option<(&'c Arc<File>, &'c Node)> {
         let (file, item) = self.places.get(&(kind, id))?;
         Some((file, item.get(key)?))
     }
 
-    /// Where an impossible world is declared; none for one of the project's own vocabulary.
+    /// The declaration of an impossible world; none for one of the project's own vocabulary.
     pub(super) fn impossible(&self, id: &str) -> Option<Place<'c>> {
         let (file, words) = self.trees.iter().find(|(file, _)| stem(&file.name) == "vocabulary")?;
         let entries = words.get("impossible")?.items().iter().filter_map(|entry| entry.get("id"));
         entries.into_iter().find(|name| name.scalar() == Some(id)).map(|name| Place::of(file, name))
     }
 
-    /// What is known of rules, routes and alternatives over every day and situation.
+    /// The coverage of rules, routes and alternatives over every day and situation.
     ///
     /// # Errors
-    /// When they are too entangled for that.
+    /// If that exceeds the bound on work.
     pub(super) fn examined(&self) -> Result<&AllExamined, &Error> {
         self.examined.get_or_init(|| on_any_day(self.rulebook)).as_ref()
     }
@@ -204,14 +204,14 @@ impl<'c> Context<'c> {
         self.examined().is_ok_and(|all| dead(&all[item]))
     }
 
-    /// Where a test stands, by its place in the model.
+    /// The place of a test, by its index in the model.
     pub(super) fn test(&self, test: usize) -> Option<Place<'c>> {
         let (file, item) = self.tests.get(test)?;
         let node = item.get("name").unwrap_or(item);
         Some(Place { file, span: node.span.clone() })
     }
 
-    /// The file with the version and date.
+    /// The place of a key in the file with the version and date.
     pub(super) fn about(&self, key: &str) -> Option<Place<'c>> {
         let (file, node) = self.trees.iter().find(|(file, _)| stem(&file.name) == "rulebook")?;
         Some(Place { file, span: node.get(key).map_or(0..0, |node| node.span.clone()) })
@@ -221,7 +221,7 @@ impl<'c> Context<'c> {
         claims.iter().map(|claim| &self.model.claims[*claim])
     }
 
-    /// Everything that rests on claims.
+    /// All entries that rest on claims.
     pub(super) fn resting(&self) -> impl Iterator<Item = Resting<'c>> + use<'c> {
         let model = self.model;
         Item::all(model).map(|item| {
@@ -236,7 +236,7 @@ impl<'c> Context<'c> {
         })
     }
 
-    /// What came out of each run of a test.
+    /// The result of each run of each test.
     pub(super) fn found(&self) -> &[Found] {
         self.found.get_or_init(|| {
             let run = |(test, profile, as_of): (&InlineTest, Profile, Option<Date>)| {
@@ -267,7 +267,7 @@ impl<'c> Context<'c> {
     }
 }
 
-/// A piece of a file.
+/// A span in a file.
 #[derive(Clone)]
 pub(super) struct Place<'c> {
     pub(super) file: &'c Arc<File>,
@@ -279,14 +279,14 @@ impl<'c> Place<'c> {
         Place { file, span: node.span.clone() }
     }
 
-    /// A finding there.
+    /// A finding at this place.
     pub(super) fn says(&self, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error("", message.into(), self.file, self.span.clone())
     }
 }
 
 impl Diagnostic {
-    /// A second place, where there is one.
+    /// Adds a second place, if there is one.
     pub(super) fn beside(self, place: Option<Place<'_>>, text: &str) -> Diagnostic {
         match place {
             Some(place) => self.with_label(place.file, place.span, text),
@@ -299,11 +299,11 @@ impl Diagnostic {
     }
 }
 
-/// Findings of one lint.
+/// The findings of one lint.
 pub(super) struct Findings {
     lint: &'static Lint,
     pub(super) list: Vec<Diagnostic>,
-    /// With how many names others were compared, to guess at what was meant.
+    /// The number of names that were compared so far, for suggestions.
     compared: usize,
 }
 
@@ -312,7 +312,7 @@ impl Findings {
         Findings { lint, list: Vec::new(), compared: 0 }
     }
 
-    /// Whether a finding may still be compared with so many names.
+    /// Whether the budget allows comparing a finding with this many names.
     pub(super) fn may_compare(&mut self, names: usize) -> bool {
         let may = self.compared < COMPARED;
         self.compared = self.compared.saturating_add(names);

@@ -1,14 +1,15 @@
-//! Permits that blocks contradict: the answer says of one and the same situation that a gate is open and that it is shut.
+//! Lints for permits that blocks contradict: the answer says about the same situation that a gate is open and that it
+//! is closed.
 //!
-//! A block decides, and a permit is a reason for an open gate. A permit that speaks of more people than a block shuts out
-//! is a general statement with an exception (`ticket: day` permits, `ticket: day, weekday: monday` blocks), and so is what
-//! holds worldwide with what a country says: neither is reported. A permit is contradicted
+//! A block decides, and a permit is a reason for an open gate. A permit that covers more people than a block excludes
+//! is a general statement with an exception (`ticket: day` permits, `ticket: day, weekday: monday` blocks), and so is a
+//! worldwide permit with a block of a country: neither is reported. A permit is contradicted
 //!
-//! - where it holds for nobody to whom the gate is open: blocks shut the gate, between them, wherever it holds;
-//! - where a block shuts the gate on values that the permit itself names: the block looks at no fact that the permit
-//!   leaves open (`ticket: [none, day]` permits, `ticket: none` blocks).
+//! - if the gate is open to nobody for whom it holds: blocks together close the gate wherever it holds;
+//! - if a block closes the gate on values that the permit itself names: the block tests no fact that the permit leaves
+//!   open (`ticket: [none, day]` permits, `ticket: none` blocks).
 //!
-//! Both are decided over the worlds that can be, goal by goal and day by day.
+//! Both are decided over all possible worlds, for each goal and each day.
 
 use std::collections::HashSet;
 
@@ -27,14 +28,14 @@ use crate::engine::worlds::{Builder, Constraints, Node};
 
 pub(super) const LINTS: &[Lint] = &[lint!("contradicting-rules", Warning, Some(contradicting_rules))];
 
-/// Blocks that contradict a permit, with a situation of which the answer says both.
+/// Blocks that contradict a permit, with an example situation.
 struct Contradiction<'c> {
     blocks: Vec<&'c Rule>,
     situation: String,
 }
 
 fn contradicting_rules(context: &Context<'_>, found: &mut Findings) {
-    // An entry of `means` permits what is paid with it.
+    // An entry of `means` permits what is paid with that means.
     for permit in context.model.rules.iter().filter(|rule| rule.effect == Effect::Permits) {
         for Contradiction { blocks, situation } in contradictions(context, permit) {
             let Some(place) = context.place(Kind::Rule, &permit.id) else { continue };
@@ -67,7 +68,7 @@ fn contradictions<'c>(context: &Context<'c>, permit: &Rule) -> Vec<Contradiction
             let here = here.iter().copied().filter(|block| block.goals.contains(goal)).collect::<Vec<_>>();
             let words = &model.vocabulary;
             let of_goal = Builder::run(words, Builder::WORK, |builder| of_goal(context, permit, &here, goal, builder));
-            // What is too hard to see is not reported.
+            // If the bound on work is exceeded, nothing is reported.
             for contradiction in of_goal.unwrap_or_default() {
                 if !found.iter().any(|known| known.blocks == contradiction.blocks) {
                     found.push(contradiction);
@@ -78,12 +79,13 @@ fn contradictions<'c>(context: &Context<'c>, permit: &Rule) -> Vec<Contradiction
     found
 }
 
-/// A day out of each span in which the same rules are in force.
+/// One day of each span in which the same rules are in force.
 fn days(context: &Context<'_>) -> impl Iterator<Item = Date> {
     context.model.eras().into_iter().chain([context.model.date])
 }
 
-/// Whether a rule is a block that speaks wherever a permit does, of the same.
+/// Whether a block can apply wherever a permit does: same basis and gate, a common goal, and a scope and means that
+/// include those of the permit.
 fn comparable(permit: &Rule, block: &Rule) -> bool {
     block.effect == Effect::Blocks
         && block.role == Role::Ordinary
@@ -128,7 +130,7 @@ fn of_goal<'c>(
     contradicts.collect()
 }
 
-/// One of some worlds, in words.
+/// A situation of these worlds, in words.
 fn situation(context: &Context<'_>, worlds: Node, goal: GoalId, builder: &Builder) -> String {
     let words = &context.model.vocabulary;
     let told = builder.one_of(worlds).into_iter().map(|(fact, value)| {

@@ -1,4 +1,5 @@
-//! Texts that are too near to those of a source: the rulebook says things in its own words.
+//! Lints for texts that copy from a source: a rulebook must use its own words. Finds long common runs of characters or
+//! words.
 
 use std::collections::HashMap;
 
@@ -10,13 +11,13 @@ use crate::engine::model::Lang;
 
 pub(super) const LINTS: &[Lint] = &[lint!("near-source", Warning, Some(near_source))];
 
-/// So many Chinese characters in a row are not the same by chance.
+/// The number of consecutive equal Chinese characters that cannot be chance.
 const RUN: usize = 14;
 
-/// So many English words in a row are not the same by chance.
+/// The number of consecutive equal English words that cannot be chance.
 const WORDS: usize = 10;
 
-/// What stands next to what, marks and spaces left out: Chinese characters, or words in lower case.
+/// The units that are compared, without punctuation and spaces: Chinese characters, or words in lower case.
 fn pieces(text: &str, chinese: bool) -> Vec<String> {
     if chinese {
         text.chars().filter(|letter| is_han(*letter)).map(String::from).collect()
@@ -26,7 +27,7 @@ fn pieces(text: &str, chinese: bool) -> Vec<String> {
     }
 }
 
-/// Whether a text is long enough for something to be found that is too near to it.
+/// Whether a text is long enough to contain such a run.
 pub(super) fn comparable(text: &str) -> bool {
     pieces(text, true).len() >= RUN || pieces(text, false).len() >= WORDS
 }
@@ -44,7 +45,7 @@ fn near_source(context: &Context<'_>, found: &mut Findings) {
         return;
     }
     for text in texts(context) {
-        // A text in Chinese is compared by characters, one in any other language by words.
+        // Chinese texts are compared by characters, texts in other languages by words.
         for (lang, node, words) in &text.texts {
             let chinese = *lang == Lang::Zh;
             let length = if chinese { RUN } else { WORDS };

@@ -1,4 +1,4 @@
-//! Dates that cannot be.
+//! Lints for impossible dates.
 
 use jiff::civil::Date;
 
@@ -13,11 +13,11 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("rulebook-date-behind", Warning, Some(behind)),
 ];
 
-/// Besides what reading finds (`until` before `from`): nothing is read before it is published.
+/// Reports sources that were read before they were published (`until` before `from` is reported by the reader).
 fn out_of_order(context: &Context<'_>, found: &mut Findings) {
     for source in &context.model.sources {
         let (Some(published), Some(retrieved)) = (&source.published, &source.retrieved) else { continue };
-        // A year and a day of that year are in order as far as one can know.
+        // If only a year is known, a day of that year is in order.
         let length = published.len().min(retrieved.len());
         if retrieved.get(..length) < published.get(..length)
             && let Some(place) = context.key(Kind::Source, &source.id, "retrieved")
@@ -48,7 +48,7 @@ fn happened<'c>(context: &Context<'c>) -> Vec<(Date, Place<'c>, String)> {
     dates
 }
 
-/// So many dates ahead of the rulebook's own say that it is this one that is wrong.
+/// If more dates than this are later than the rulebook's own, it is the rulebook's date that is wrong.
 const MANY: usize = 5;
 
 fn future_date(context: &Context<'_>, found: &mut Findings) {
@@ -72,7 +72,7 @@ fn future_date(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// The rulebook is as of the day on which it was last brought up to date: it cannot know what was read later.
+/// Reports a rulebook date that is earlier than what its sources show: it cannot know what was read later.
 fn behind(context: &Context<'_>, found: &mut Findings) {
     let later = happened(context).into_iter().filter(|(day, _, _)| *day > context.model.date && *day <= context.today);
     let Some((day, place, what)) = later.max_by_key(|(day, _, _)| *day) else { return };

@@ -1,4 +1,4 @@
-//! Lints and where they are declared: each once, with its code, its level, its document and how it is found.
+//! The list of lints. Each is declared once, with its code, its level, its document and the function that finds it.
 
 use super::context::{Context, Findings};
 use super::{
@@ -9,20 +9,20 @@ use crate::engine::error::Error;
 use crate::engine::suggest::{nearest, one_of};
 use crate::read::diagnostic::{Diagnostic, Level};
 
-/// A kind of finding, declared once: its code, how much it matters, its document, and how it is found.
+/// A lint: its code, its level, its document, and the function that finds it.
 #[derive(Clone, Copy, Debug)]
 pub struct Lint {
     pub(super) code: &'static str,
     pub(super) level: Level,
     pub(super) docs: &'static str,
-    /// None: reading the files finds it.
+    /// None: reading the files reports it.
     pub(super) run: Option<Run>,
 }
 
-/// Looks for findings of one kind.
+/// Finds everything for one lint.
 pub(super) type Run = fn(&Context<'_>, &mut Findings);
 
-/// Declares a lint: its document is `docs/CODE.md`.
+/// Declares a lint. Its document is `docs/CODE.md`.
 macro_rules! lint {
     ($code:literal, $level:ident) => {
         lint!($code, $level, None)
@@ -58,7 +58,7 @@ const FAMILIES: [&[Lint]; 16] = [
     exceptions::LINTS,
 ];
 
-/// Every lint that is declared.
+/// All lints.
 ///
 /// ```
 /// let codes: Vec<_> = simbind::lint::lints().map(|lint| lint.code()).collect();
@@ -68,7 +68,7 @@ pub fn lints() -> impl Iterator<Item = &'static Lint> {
     FAMILIES.into_iter().flatten()
 }
 
-/// The lint of that code.
+/// The lint with a code.
 ///
 /// ```
 /// use simbind::Level;
@@ -101,7 +101,7 @@ impl Lint {
         self.code
     }
 
-    /// How much its findings matter, unless they are denied.
+    /// The severity of its findings, unless they are denied.
     #[must_use]
     pub fn level(&self) -> Level {
         self.level

@@ -1,4 +1,4 @@
-//! Whether what the rulebook says rests on something, and on what.
+//! Lints for evidence: whether entries rest on claims that count, and how good these are.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub(super) fn meet(left: Period, right: Period) -> bool {
     before(left.from, right.until) && before(right.from, left.until)
 }
 
-/// The periods in which something is in effect and rests on a supported claim, a claim each.
+/// The periods in which an entry is in effect with a supported claim, one for each such claim.
 pub(super) fn support(context: &Context<'_>, header: &Header) -> Vec<Period> {
     let claims = context.claims(header.because.as_slice()).filter(|claim| carries(claim, Basis::Evidence));
     let periods = claims.map(|claim| Period { from: claim.from, until: claim.until });
@@ -42,7 +42,7 @@ pub(super) fn support(context: &Context<'_>, header: &Header) -> Vec<Period> {
     met.collect()
 }
 
-/// What rests on claims and decides by the evidence.
+/// The entries of the evidence that decide.
 fn of_evidence<'c>(context: &Context<'c>) -> impl Iterator<Item = Resting<'c>> {
     context.resting().filter(|resting| resting.header.basis == Basis::Evidence)
 }
@@ -120,7 +120,7 @@ fn stale_claim(context: &Context<'_>, found: &mut Findings) {
 fn review_overdue(context: &Context<'_>, found: &mut Findings) {
     let overdue = |day: Date| day.checked_add(REVIEW_AFTER.days()).is_ok_and(|last| last < context.today);
     for claim in &context.model.claims {
-        // What has ended does not change any more, and a document is not written anew.
+        // A claim that has ended no longer changes, and a document is not rewritten.
         let over = claim.until.is_some_and(|until| until <= context.today);
         if claim.confidence.is_none() || over || (claim.verified.is_some() && claim.stale_after.is_some()) {
             continue;

@@ -1,5 +1,5 @@
-//! Findings that are known and stay for a while: each with its reason and its end, and reported itself once it is of no
-//! use any more.
+//! Exceptions: findings that are accepted for a while, each with a reason and an end. An exception that is no longer
+//! needed is reported itself.
 
 use super::Lint;
 use super::context::{Context, Findings, Place};
@@ -12,7 +12,7 @@ use crate::read::parse::Node;
 pub(super) const LINTS: &[Lint] = &[
     lint!("unknown-lint", Error, Some(unknown_lint)),
     lint!("expired-exception", Warning, Some(expired)),
-    // Only known once everything else has been found: `apply` reports it.
+    // Known only after all other lints have run, so `apply` reports it.
     lint!("unneeded-exception", Warning, None),
 ];
 
@@ -37,7 +37,7 @@ fn expired(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Without what is excused, and with the exceptions that excuse nothing.
+/// Removes the excused findings, and reports the exceptions that excuse nothing.
 pub(super) fn apply(list: Vec<Diagnostic>, context: &Context<'_>) -> Vec<Diagnostic> {
     let Some((file, upkeep)) = &context.upkeep else { return list };
     let mut used = vec![false; upkeep.exceptions.len()];
@@ -73,14 +73,14 @@ fn is_file(name: &str, at: &str) -> bool {
     name.strip_suffix(at).is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }
 
-/// The ids (of tests: names) of what a finding stands in.
+/// The ids (for tests: names) of the entries that contain a finding.
 fn holders<'c>(context: &Context<'c>, finding: &Diagnostic) -> Vec<&'c str> {
     let mut holders = Vec::new();
     for (_, node) in context.trees.iter().filter(|(file, _)| file.name == finding.file.name) {
         let crate::read::parse::Value::Map(sections) = &node.value else { continue };
         let started = |item: &&Node| item.span.start <= finding.span.start;
         let items = sections.iter().flat_map(|(_, section)| section.items()).filter(started);
-        // The items of a file follow one another: what a place stands in is the last that began before it.
+        // Entries of a file follow one another, so a place belongs to the last entry that begins before it.
         let item = items.max_by_key(|item| item.span.start);
         let id = item.and_then(|item| item.get("id").or_else(|| item.get("name"))?.scalar());
         holders.extend(id);

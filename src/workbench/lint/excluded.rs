@@ -1,4 +1,4 @@
-//! Why something can be in no situation: which of the impossible worlds exclude it.
+//! Explains why an entry can hold in no situation: which impossible worlds exclude it.
 
 use super::context::Context;
 use crate::engine::ids::{GoalId, GoalSet};
@@ -7,13 +7,14 @@ use crate::engine::model::Impossible;
 use crate::engine::worlds::{Builder, Node};
 use crate::read::diagnostic::Diagnostic;
 
-/// The impossible worlds that exclude something, as few as are found by leaving out one by one. Empty where it excludes
-/// itself.
+/// A minimal set of impossible worlds that exclude a condition, found by greedy minimisation. Empty if the condition
+/// contradicts itself.
 pub(super) struct Excluded<'c> {
     by: Vec<&'c Impossible>,
 }
 
-/// What excludes something for all of these goals. None: it can be, or that it cannot is too hard to see.
+/// What excludes a condition for all of these goals. None if the condition is possible, or if that exceeds the bound on
+/// work.
 pub(super) fn by_what<'c>(
     context: &Context<'c>,
     goals: GoalSet,
@@ -36,12 +37,12 @@ pub(super) fn by_what<'c>(
 }
 
 impl Excluded<'_> {
-    /// "`a` and `b`"; none where it excludes itself.
+    /// The names of the impossible worlds, as "`a` and `b`"; none if the condition contradicts itself.
     pub(super) fn names(&self) -> Option<String> {
         (!self.by.is_empty()).then(|| all_of(self.by.iter().map(|impossible| &*impossible.id)))
     }
 
-    /// The finding with what excludes it beside it.
+    /// Adds labels at the impossible worlds to a finding.
     pub(super) fn show(&self, mut finding: Diagnostic, context: &Context<'_>) -> Diagnostic {
         for impossible in &self.by {
             finding = finding.beside(context.impossible(&impossible.id), &impossible.text.en);
@@ -50,7 +51,7 @@ impl Excluded<'_> {
     }
 }
 
-/// "`a`, `b` and `c`".
+/// Words as a list: "`a`, `b` and `c`".
 pub(super) fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let names = names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
     match names.split_last() {

@@ -1,4 +1,4 @@
-//! Applying remedies that are certain, to texts: writing them down is for the caller.
+//! Applies certain remedies to texts; writing files is left to the caller.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::read::diagnostic::{Diagnostic, Edit};
 use crate::read::parse::parse;
 
 report! {
-    /// A file with remedies applied.
+    /// A file with its fixes applied.
     ///
     /// ```
     /// use simbind::lint::{Options, check, fix};
@@ -23,17 +23,17 @@ report! {
     pub struct Fixed {
         /// Its name, as it was given.
         name: String as &str,
-        /// What it held when it was checked.
+        /// The content when it was checked.
         before: String as &str,
-        /// What it is to hold.
+        /// The content with the fixes.
         after: String as &str,
-        /// What was done, in the order of the file: place, code and remedy.
+        /// The fixes that were applied, in the order of the file: place, code and remedy.
         done: Vec<String> as &[String],
     }
 }
 
-/// The files of a report with every remedy that is certain applied, as far as they do not overlap; the rest is for
-/// another round. A file that could be read before and could not be afterwards is left as it is.
+/// The files of a report with every fix applied, as far as fixes do not overlap; the others need another round. A file
+/// that would no longer parse is left as it is.
 ///
 /// ```
 /// use simbind::lint::{Options, check, fix};
@@ -55,7 +55,7 @@ pub fn fix(report: &Report) -> Vec<Fixed> {
 
 fn file(findings: &[&Diagnostic]) -> Option<Fixed> {
     let file = &findings.first()?.file;
-    // By where they begin and end, so that only the neighbours of an edit can be in its way.
+    // Keyed by span, so that only the neighbours of an edit can overlap it.
     let mut edits: BTreeMap<(usize, usize), &Edit> = BTreeMap::new();
     let mut done = Vec::new();
     for finding in findings {

@@ -1,4 +1,4 @@
-//! What is written in a form of its own: addresses, currencies, names of publishers, and figures that measure the same.
+//! Lints for text in special formats: addresses, currencies, names of publishers, and figures that measure the same.
 
 use super::Lint;
 use super::context::{Context, Findings, Kind, Place, items};
@@ -12,7 +12,7 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("alike-figures", Warning, Some(alike_figures)),
 ];
 
-/// Whether it is an address that a browser opens: of the web, with a host that has a dot, in one piece.
+/// Whether a browser can open an address: `http` or `https`, a host with a dot, no spaces.
 fn opens(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -29,7 +29,8 @@ fn bad_url(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// The name of an office, a bank or a paper that is written in words is another in Chinese; a brand or an address is not.
+/// Reports a publisher without a Chinese name, if its name consists of words; a brand or an address is the same in both
+/// languages.
 fn one_language_publisher(context: &Context<'_>, found: &mut Findings) {
     let languages = context.model.vocabulary.languages();
     if languages.len() == 1 || !languages.contains(&Lang::Zh) {
@@ -46,7 +47,8 @@ fn one_language_publisher(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Two figures of a claim for the same thing and span are told apart only by what each applies to.
+/// Reports two figures of a claim with the same measure, period and currency that do not say to what each of them
+/// applies.
 fn alike_figures(context: &Context<'_>, found: &mut Findings) {
     for claim in &context.model.claims {
         let alike = |at: usize, figure: &Figure| {

@@ -1,12 +1,12 @@
-//! One word for one thing, in each language: what the glossary of `rulebook.yaml` replaces stands in no text.
+//! One word for one thing, in each language: reports words that the glossary of `rulebook.yaml` replaces.
 //!
-//! A text is looked through once for each word that is not used. Words are matched whole and without regard to capitals,
-//! Chinese ones wherever they stand; what stands in quotation marks is somebody else's wording, and a longer word
-//! that the glossary names (`within`) is another word.
+//! Each text is searched once for each word to avoid. Words are matched whole and without regard to case, Chinese ones
+//! anywhere. Text in quotation marks is somebody else's wording and is skipped, and so is a match inside a longer word
+//! that the glossary names (`within`).
 //!
 //! ```text
 //! {lang: zh, use: 内地, not: [大陆], within: [来往大陆通行证]}
-//! 持来往大陆通行证在大陆付款        the second 大陆 is reported, the first stands within another word
+//! 持来往大陆通行证在大陆付款        the second 大陆 is reported; the first is inside a longer word
 //! ```
 
 use std::ops::Range;
@@ -38,7 +38,7 @@ fn glossary(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Where the first word stands that a term replaces.
+/// The first word in a text that a term replaces.
 fn first<'t>(text: &str, term: &'t Term) -> Option<(Range<usize>, &'t str)> {
     let (text, spaced) = (lower(text), term.lang != Lang::Zh);
     let mut other = quoted(&text);
@@ -50,7 +50,7 @@ fn first<'t>(text: &str, term: &'t Term) -> Option<(Range<usize>, &'t str)> {
     })
 }
 
-/// Small letters where that leaves every other letter in its place.
+/// Lower case, as far as that keeps byte offsets.
 fn lower(text: &str) -> String {
     text.to_ascii_lowercase()
 }
@@ -59,14 +59,14 @@ fn places(text: &str, word: &str) -> Vec<Range<usize>> {
     text.match_indices(&lower(word)).map(|(at, found)| at..at + found.len()).collect()
 }
 
-/// Whether no letter stands before or behind.
+/// Whether no letter is directly before or after a match.
 fn whole(text: &str, range: &Range<usize>) -> bool {
     let letter = |near: Option<char>| near.is_some_and(char::is_alphanumeric);
     let (before, behind) = (text.get(..range.start), text.get(range.end..));
     !letter(before.and_then(|text| text.chars().next_back())) && !letter(behind.and_then(|text| text.chars().next()))
 }
 
-/// What stands in quotation marks.
+/// The spans in quotation marks.
 fn quoted(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (opens, closes) in [('“', '”'), ('「', '」'), ('"', '"')] {

@@ -1,4 +1,4 @@
-//! Questions that are too hard: that an answer is not found within its bound of work is known before anybody asks.
+//! Lints for questions that exceed the bound on work, so that they are known before anybody asks them.
 
 use super::Lint;
 use super::context::{Context, Findings, Kind, Place};
@@ -43,7 +43,7 @@ fn hard_question(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Where the file of a country says what it is about.
+/// The place of `scope` in the file of a country.
 fn file_of<'c>(context: &Context<'c>, country: CountryId) -> Option<Place<'c>> {
     let code = &*context.model.countries[country].code;
     let mut scopes = context.trees.iter().filter_map(|(file, node)| Some((file, node.get("scope")?)));

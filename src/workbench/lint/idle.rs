@@ -1,4 +1,5 @@
-//! What is in effect and never matters, on any day: found exactly, over every situation that can be.
+//! Lints for entries that are in effect but never matter, on any day: decided exactly, over all possible situations
+//! (see [`coverage`](crate::workbench::coverage)).
 
 use super::Lint;
 use super::clauses::piece;
@@ -18,22 +19,22 @@ pub(super) const LINTS: &[Lint] = &[
     lint!("redundant-condition", Warning, Some(redundant)),
 ];
 
-/// Something of which something was found.
+/// An entry with a finding.
 struct Idle<'c> {
     examined: &'c Examined,
     header: &'c Header,
-    /// Of each goal it is asked whether it matters.
+    /// The goals for which it could matter.
     goals: GoalSet,
 }
 
-/// What was found of one kind, each with the condition without a clause, where that is what was found.
+/// The entries with a finding of one kind; for a redundant clause, with the condition without it.
 fn found<'c>(context: &'c Context<'_>, wanted: FindingKind) -> Vec<(Idle<'c>, Option<&'c Shorter>)> {
     let mut list = Vec::new();
     for examined in context.examined().into_iter().flat_map(AllExamined::iter) {
         for (_, shorter) in examined.found().into_iter().filter(|(kind, _)| *kind == wanted) {
             let header = examined.item.header(context.model);
             let goals = match examined.item {
-                // Who goes a way that is refused is told so whatever the goal.
+                // A person who uses a prohibited route is told so whatever the goal.
                 Item::Route(route) if context.model.routes[route].compliance == Compliance::Prohibited => {
                     GoalSet::first(context.model.vocabulary.goals.len())
                 }
@@ -62,7 +63,7 @@ impl Idle<'_> {
         }
     }
 
-    /// A situation in which it holds, to be put into words after a help.
+    /// A situation in which it holds, in words for the help text.
     fn situation(&self) -> Option<String> {
         let test = self.examined.witness.as_deref()?;
         let asked =
@@ -95,13 +96,13 @@ fn unreachable(context: &Context<'_>, found_here: &mut Findings) {
     }
 }
 
-/// Whether a condition is made of several clauses, none of which is `not: {}`, which nothing meets.
+/// Whether a condition has several clauses, none of which is `not: {}`, which never holds.
 fn has_clauses(condition: &Condition) -> bool {
     let never = |part: &Condition| matches!(part, Condition::Not(parts) if parts.contains(&Condition::Always));
     matches!(condition, Condition::All(parts) if parts.len() > 1 && !parts.iter().any(never))
 }
 
-/// What is said of a means that nobody has where it would hold.
+/// The finding for an entry about a means that nobody has where its condition holds.
 fn of_means(context: &Context<'_>, idle: &Idle<'_>, place: Place<'_>) -> Diagnostic {
     let rule = idle.rule(context.model);
     let Some((rule, means)) = rule.and_then(|rule| Some((rule, rule.means?))) else {
@@ -126,13 +127,14 @@ fn of_means(context: &Context<'_>, idle: &Idle<'_>, place: Place<'_>) -> Diagnos
 
 fn shadowed(context: &Context<'_>, found_here: &mut Findings) {
     let covered = found(context, FindingKind::Shadowed).into_iter();
-    // An entry of `means` is shadowed where the means is had without it; to change a gate is to be told, whatever comes out.
+    // An entry of `means` is shadowed if the means is held without it. If it changes a gate it is shown, whatever the
+    // verdict.
     let of_means = found(context, FindingKind::NeverDecides).into_iter();
     let of_means = of_means.filter(|(idle, _)| !idle.examined.changes_gate);
     let list = covered.chain(of_means).map(|(idle, _)| idle).collect::<Vec<_>>();
     let by_one = |idle: &Idle<'_>, other: &Idle<'_>| matches!(idle.examined.covered_by.as_slice(), [only] if *only == other.header.id);
     for (place, idle) in list.iter().enumerate() {
-        // Of two that say the same, the later is one too many.
+        // Of two entries that do the same, the later one is redundant.
         let again = |later: &&Idle<'_>| by_one(idle, later) && by_one(later, idle);
         if list.iter().skip(place + 1).any(|later| again(&later)) {
             continue;
@@ -143,7 +145,7 @@ fn shadowed(context: &Context<'_>, found_here: &mut Findings) {
     }
 }
 
-/// `again`: another rule says the same in the same situations.
+/// `again`: another rule does the same in the same situations.
 fn shadow(context: &Context<'_>, idle: &Idle<'_>, rule: &Rule, again: bool) -> Option<Diagnostic> {
     let words = &context.model.vocabulary;
     let means = rule.means.map(|means| &*words.means[means].id);

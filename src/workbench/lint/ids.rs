@@ -1,4 +1,4 @@
-//! Names that others rely on: ids that vanish, and names that say the wrong country.
+//! Lints for ids: ids that vanish although others cite them, and ids with the code of another country.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -28,7 +28,7 @@ fn vanished(context: &Context<'_>, found: &mut Findings) {
     let once = context.base.iter().flat_map(|(file, node)| items(file, node).map(|(kind, id, _)| (kind, id)));
     let gone = once.collect::<BTreeSet<_>>().into_iter().filter(|id| !present.contains(id));
     let mut gone = gone.map(|(kind, id)| (kind.as_str(), id.to_owned())).collect::<Vec<_>>();
-    // A rulebook without words of its own uses those of the project.
+    // A rulebook without a vocabulary uses that of the project.
     if context.trees.iter().any(|(file, _)| stem(&file.name) == "vocabulary") {
         let values_now =
             context.trees.iter().flat_map(|(file, node)| values(&file.name, node)).collect::<BTreeSet<_>>();
@@ -47,7 +47,7 @@ fn vanished(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// The values of facts, as `fact=value`: profiles that were kept name them.
+/// The values of facts, as `fact=value`, because saved profiles name them.
 fn values(file: &str, node: &Node) -> Vec<String> {
     let facts = items(file, node).filter(|(kind, _, _)| *kind == Kind::Fact);
     let values = facts.flat_map(|(_, fact, item)| {
@@ -96,8 +96,8 @@ fn unknown_successor(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether one gets from an id, by what replaces it, to one that nothing replaces. What is found out of the ids on the way
-/// is remembered, so that each is passed once.
+/// Whether the chain of replacements from an id ends, as opposed to running in a circle. Results are remembered for all
+/// ids on the way, so that each is visited once.
 fn comes_to_an_end<'i>(
     id: &'i str,
     retired: &HashMap<&'i str, Option<&'i str>>,
@@ -110,7 +110,7 @@ fn comes_to_an_end<'i>(
         if let Some(ends) = known.get(id) {
             break *ends;
         }
-        // Until the end is seen, what was passed counts as a circle: whoever comes by again is in one.
+        // Until the end is found, visited ids count as part of a circle: reaching one again means that there is one.
         known.insert(id, false);
         passed.push(id);
         at = retired.get(id).copied().flatten();
@@ -119,7 +119,7 @@ fn comes_to_an_end<'i>(
     ends
 }
 
-/// A file that is called as a country is about it, and holds the names of no other.
+/// A file that is named after a country must have that country as its scope, and ids with the code of no other country.
 fn file_name(context: &Context<'_>, found: &mut Findings) {
     let countries = &context.model.countries;
     let known = |code: &str| countries.iter().find(|country| country.code == *code);
@@ -138,7 +138,7 @@ fn file_name(context: &Context<'_>, found: &mut Findings) {
         }
         for (kind, id, item) in items(&file.name, node) {
             let (Some((prefix, _)), Some(at)) = (id.split_once('-'), item.get("id")) else { continue };
-            // What is said of a described country has its code in front; a code that is nobody's is just a word.
+            // Ids of a described country begin with its code; a prefix that is no country's code is just a word.
             let other = known(prefix).filter(|country| country.described);
             if of_country && other.is_some() && prefix != word && kind != Kind::Source {
                 let message = format!(

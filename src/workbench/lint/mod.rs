@@ -1,11 +1,11 @@
-//! Checking a rulebook for those who keep it: everything that reading it refuses, and whatever else is not as it should
-//! be, each with its place, its reason and, where that is certain, its remedy.
+//! Lints for the editors of a rulebook: everything that reading refuses, and whatever else is not as it should be, each
+//! with its place, its reason and, if that is certain, its fix.
 //!
-//! Reading a rulebook ([`Rulebook::from_dir`]) stops at mistakes and does nothing of this; [`check_dir`] goes on where
-//! reading succeeds. Every code is declared once ([`Lint`]), with a document that says what it means, why it matters and
-//! what to do, and whose examples are tests.
+//! Reading a rulebook ([`Rulebook::from_dir`]) stops at mistakes and runs no lints; [`check_dir`] runs them after
+//! reading has succeeded. Every code is declared once ([`Lint`]), with a document that says what it means, why it
+//! matters and what to do, and whose examples are tests.
 //!
-//! There is no clock: what is stale, overdue or in the future is judged as of [`Options::today`].
+//! No clock is read: what is stale, overdue or in the future is judged as of [`Options::today`].
 //!
 //! ```
 //! use simbind::lint::{Options, check};
@@ -58,7 +58,7 @@ pub use declared::{Lint, find, lints};
 pub use fix::{Fixed, fix};
 pub use report::Report;
 
-/// What a check is to go by.
+/// The options of a check.
 ///
 /// ```
 /// use simbind::lint::{Options, check};
@@ -84,29 +84,28 @@ impl Options {
         Options::default()
     }
 
-    /// The same with the day as of which staleness, future dates and overdue reviews are judged. None: the rulebook's own
-    /// date.
+    /// Sets the day as of which staleness, future dates and overdue reviews are judged. None: the rulebook's own date.
     #[must_use]
     pub fn today(mut self, day: impl Into<Option<Date>>) -> Options {
         self.today = day.into();
         self
     }
 
-    /// The same with the files of an earlier state of the rulebook, each with its name: an id of theirs may not vanish.
+    /// Sets the files of an earlier state of the rulebook, each with its name: ids of it must not vanish.
     #[must_use]
     pub fn base(mut self, files: Vec<(String, String)>) -> Options {
         self.base = files;
         self
     }
 
-    /// The same with the texts of sources, each with its name: the rulebook may not copy from them.
+    /// Sets the texts of sources, each with its name: the rulebook must not copy from them.
     #[must_use]
     pub fn sources(mut self, texts: Vec<(String, String)>) -> Options {
         self.sources = texts;
         self
     }
 
-    /// The same with codes whose findings count as errors; `warnings` stands for all warnings.
+    /// Adds codes whose findings count as errors; `warnings` stands for all warnings.
     #[must_use]
     pub fn deny<C: Into<String>>(mut self, codes: impl IntoIterator<Item = C>) -> Options {
         self.deny.extend(codes.into_iter().map(Into::into));
@@ -157,7 +156,7 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
     Ok(report)
 }
 
-/// Refuses to deny what could never be found.
+/// Refuses to deny a code that could never be found.
 fn armed(options: &Options) -> Result<(), Error> {
     let denied = |code: &str| options.deny.iter().any(|denied| denied == code);
     if denied("vanished-id") && options.base.is_empty() {
@@ -172,7 +171,7 @@ fn armed(options: &Options) -> Result<(), Error> {
     Ok(())
 }
 
-/// Checks the rulebook in the [rule files](Rulebook::reads) of a folder and its subfolders. What else is there is named by
+/// Checks the rulebook in the [rule files](Rulebook::reads) of a folder and its subfolders. Other files are listed by
 /// [`Report::passed_over`].
 ///
 /// ```
@@ -195,8 +194,8 @@ pub fn check_dir(folder: impl AsRef<Path>, options: &Options) -> Result<Report, 
     Ok(report)
 }
 
-/// The texts of the files of a folder and its subfolders that have one of these endings (`["yaml", "yml"]`), each with its
-/// name: for [`Options::base`] and [`Options::sources`].
+/// The texts of all files with these extensions (`["yaml", "yml"]`) in a folder and its subfolders, each with its name:
+/// for [`Options::base`] and [`Options::sources`].
 ///
 /// ```
 /// let texts = simbind::lint::texts_of("examples/library_card", &["txt"])?;

@@ -1,4 +1,4 @@
-//! What reading the files finds. Where it stands is for `resolve` to say; what it means is declared here.
+//! Declares the codes that reading the files reports. Where they are found is decided in `resolve`.
 
 use super::Lint;
 use super::declared::lint;

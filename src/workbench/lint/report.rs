@@ -1,9 +1,9 @@
-//! What a check found, in the order of files and places.
+//! Reports: the findings of a check, sorted by file and position.
 
 use crate::engine::printable::printable;
 use crate::read::diagnostic::{Diagnostic, Level};
 
-/// What a check found.
+/// The findings of a check.
 ///
 /// ```
 /// use simbind::lint::{Options, check};
@@ -22,16 +22,16 @@ pub struct Report {
     pub(super) files: usize,
     pub(super) complete: bool,
     pub(super) passed_over: Vec<String>,
-    /// Mistakes that were found beyond those that are listed.
+    /// The number of mistakes beyond those that are listed.
     pub(super) more: usize,
 }
 
-/// So many files that were passed over are named in a summary; the rest are counted.
+/// The number of skipped files that a summary names; further ones are counted.
 const NAMED: usize = 20;
 
 impl Report {
     pub(super) fn new(mut list: Vec<Diagnostic>, files: usize, complete: bool) -> Report {
-        // Stable: of what stands at one place, what was found first comes first.
+        // The sort is stable: findings at the same place stay in the order in which they were found.
         list.sort_by(|left, right| {
             (&left.file.name, left.span.start, left.code).cmp(&(&right.file.name, right.span.start, right.code))
         });
@@ -39,7 +39,7 @@ impl Report {
         Report { list, files, complete, passed_over: Vec::new(), more: 0 }
     }
 
-    /// Findings of these codes (or of all warnings, as `warnings`) count as errors from now on.
+    /// Makes findings of these codes (or all warnings, for `warnings`) count as errors.
     pub(super) fn deny(&mut self, codes: &[String]) {
         for finding in &mut self.list {
             let warning = finding.level == Level::Warning && codes.iter().any(|code| code == "warnings");
@@ -49,12 +49,12 @@ impl Report {
         }
     }
 
-    /// Everything that was found, in the order of files and places.
+    /// All findings, sorted by file and position.
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
-    /// The number of findings of a level, with those that are [not listed](Report::more).
+    /// The number of findings of a level, including those that are [not listed](Report::more).
     ///
     /// ```
     /// use simbind::lint::{Options, check};
@@ -71,33 +71,33 @@ impl Report {
         if level == Level::Error { listed + self.more } else { listed }
     }
 
-    /// How many errors were found beyond those that are listed. Of a thousand mistakes in the shape of files the rest is
-    /// counted only.
+    /// The number of errors beyond those that are listed. From a thousand mistakes in the shape of files on, the rest
+    /// is only counted.
     #[must_use]
     pub fn more(&self) -> usize {
         self.more
     }
 
-    /// Number of files that were checked.
+    /// The number of files that were checked.
     #[must_use]
     pub fn files(&self) -> usize {
         self.files
     }
 
-    /// Whether every lint was run. Where reading the files finds mistakes the others wait until these are mended.
+    /// Whether every lint was run. If reading the files finds mistakes, the other lints wait until they are fixed.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.complete
     }
 
-    /// Whether something was found that is an error, or was to count as one.
+    /// Whether there is an error, or a finding that counts as one.
     #[must_use]
     pub fn fails(&self) -> bool {
         self.count(Level::Error) > 0
     }
 
-    /// The files of the folder that are not [rule files](crate::Rulebook::reads), and the folders that were not entered, by
-    /// their paths in the folder. Those that may have been meant as rules, by their names, come first.
+    /// The files of the folder that are not [rule files](crate::Rulebook::reads), and the folders that were not
+    /// entered, by their paths in the folder. Those whose names suggest that they were meant as rules come first.
     pub fn passed_over(&self) -> impl Iterator<Item = &str> {
         let near = |name: &&String| {
             let name = name.to_lowercase();
@@ -107,7 +107,7 @@ impl Report {
         near.into_iter().chain(far).map(String::as_str)
     }
 
-    /// What was found in numbers: "2 errors, 1 warning in 26 files; 1 can be fixed with `--fix`".
+    /// The counts in words: "2 errors, 1 warning in 26 files; 1 can be fixed with `--fix`".
     ///
     /// ```
     /// use simbind::lint::{Options, check};

@@ -1,4 +1,4 @@
-//! Whether the tests beside the rules pass, and what they leave untested.
+//! Lints for failing tests, and for rules that no test covers.
 
 use super::Lint;
 use super::context::{Context, Findings, Kind};
@@ -53,8 +53,8 @@ fn overlap(context: &Context<'_>, left: &Rule, right: &Rule) -> bool {
         && goals.iter().any(|goal| can_both_hold(&context.model.vocabulary, goal, left, right))
 }
 
-/// Whether the conditions of two rules are met in one world that can be. Past the bound on work it is taken that they are
-/// not: nobody is asked for a test that may be of no world.
+/// Whether the conditions of two rules hold together in a possible world. False beyond the bound on work, so that
+/// nobody is asked for a test of an impossible world.
 fn can_both_hold(words: &Vocabulary, goal: GoalId, left: &Rule, right: &Rule) -> bool {
     let can = Builder::run(words, Builder::WORK, |builder| {
         let (left, right) = (builder.condition(&left.when, goal), builder.condition(&right.when, goal));
@@ -90,14 +90,14 @@ fn untested_conflict(context: &Context<'_>, found: &mut Findings) {
 
 fn undeciding_rule(context: &Context<'_>, found: &mut Findings) {
     for (id, rule) in context.model.rules.entries() {
-        // A rule that never decides at all is another matter.
+        // A rule that is never in force is reported by other lints.
         let unsupported = rule.basis == Basis::Evidence && support(context, rule).is_empty();
         if unsupported || context.holds_nowhere(Item::Rule(id)) {
             continue;
         }
         let decides = match (rule.effect, rule.role) {
             (Effect::Blocks, _) => context.found().iter().any(|found| found.decisive.contains(&*rule.id)),
-            // A means is shown where it is held; without a test in which it is, nothing depends on it.
+            // A means is shown if it is held; unless a test holds it, nothing depends on it.
             (_, Role::NamesMeans) => context.found().iter().any(|found| found.reasons.contains(&*rule.id)),
             _ => true,
         };

@@ -1,4 +1,4 @@
-//! What is written: the same in each language, and well set.
+//! Lints for texts: the same content in each language, and correct typography.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -23,16 +23,16 @@ pub(super) const LINTS: &[Lint] = &[
 /// A text in each language of the rulebook.
 pub(super) struct Written<'c> {
     pub(super) file: &'c Arc<File>,
-    /// The key under which it stands: `text`, `label`, `why`, ...
+    /// The key of the text: `text`, `label`, `why`, ...
     key: &'c str,
     pub(super) texts: Vec<(Lang, &'c Node, &'c str)>,
 }
 
-/// Where a rulebook has one language, a text may stand under one of these keys as it is.
+/// Keys that can hold a plain text in a rulebook with one language.
 const PLAIN: [&str; 11] =
     ["text", "label", "question", "why", "note", "risk", "instead", "remark", "short", "shown", "applies_to"];
 
-/// Under these keys stand words of the rulebook, and reasons for those who keep it: no texts.
+/// Keys that hold ids or reasons for editors, and no texts.
 const NO_TEXTS: [&str; 12] = [
     "when",
     "if",
@@ -49,19 +49,19 @@ const NO_TEXTS: [&str; 12] = [
 ];
 
 impl<'c> Written<'c> {
-    /// What is written in one language.
+    /// The text in one language, with its node.
     fn in_language(&self, lang: Lang) -> Option<(&'c Node, &'c str)> {
         self.texts.iter().find(|(own, ..)| *own == lang).map(|(_, node, words)| (*node, *words))
     }
 
-    /// Whether it is made of sentences; labels and the like are not.
+    /// Whether it consists of sentences; labels and the like do not.
     fn is_sentence(&self) -> bool {
         let of_rules = !matches!(stem(&self.file.name), "vocabulary" | "countries" | "rulebook");
         of_rules && ["text", "why", "note", "risk", "instead"].contains(&self.key)
     }
 }
 
-/// Every text of the rulebook, whatever it is a text of.
+/// Every text of the rulebook.
 pub(super) fn texts<'c>(context: &Context<'c>) -> Vec<Written<'c>> {
     let mut found = Vec::new();
     for (file, node) in context.trees {
@@ -106,7 +106,7 @@ pub(super) fn is_han(letter: char) -> bool {
     matches!(letter, '\u{4e00}'..='\u{9fff}')
 }
 
-/// The numbers of a text, each with how often it stands there.
+/// The numbers in a text, each with how often it occurs.
 pub(super) fn numbers(text: &str) -> BTreeMap<&str, usize> {
     let mut numbers = BTreeMap::new();
     for number in text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()) {
@@ -159,7 +159,7 @@ fn untranslated(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Where the characters of a scalar stand in its file; none when it is written with escapes or over several lines.
+/// The byte offset of a scalar's first character; none if it is written with escapes or over several lines.
 pub(super) fn written(file: &File, node: &Node, text: &str) -> Option<usize> {
     let piece = file.text.get(node.span.clone())?;
     if piece == text {
@@ -194,7 +194,7 @@ fn double_space(context: &Context<'_>, found: &mut Findings) {
 }
 
 fn no_final_period(context: &Context<'_>, found: &mut Findings) {
-    // How sentences end is known of the languages of the engine alone.
+    // The marks that end sentences are known for the languages of the engine only.
     let ends = [(Lang::En, ['.', '!', '?', '"', ')', '”'], "."), (Lang::Zh, ['。', '！', '？', '”', '）', '…'], "。")];
     for text in texts(context).into_iter().filter(Written::is_sentence) {
         for (lang, ends, period) in ends {
@@ -209,7 +209,7 @@ fn no_final_period(context: &Context<'_>, found: &mut Findings) {
                 found.push(finding.with_help(help));
                 continue;
             }
-            // What ends with another mark may be cut short: that is not for a machine to say.
+            // A text that ends with another mark may be cut off, so no fix is offered.
             let edit = at(start, end..end).filter(|_| last.is_alphanumeric());
             let edits = edit.map(|span| Edit { span, text: period.to_owned() });
             let finding = finding.with_help("end it, or write what is missing");
@@ -218,14 +218,14 @@ fn no_final_period(context: &Context<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether a text without quotes ends only because a comment begins on its line.
+/// Whether an unquoted text ends only because a comment begins on its line.
 fn comment_follows(file: &File, node: &Node) -> bool {
     let rest = file.text.get(node.span.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let quoted = file.text.get(node.span.clone()).is_some_and(|piece| piece.starts_with(['"', '\'']));
     !quoted && rest.trim_start().starts_with('#')
 }
 
-/// Marks as they are set in the two languages.
+/// Punctuation marks in the two languages.
 const MARKS: [(char, char); 7] =
     [(',', '，'), (';', '；'), (':', '：'), ('?', '？'), ('!', '！'), ('(', '（'), (')', '）')];
 
@@ -266,7 +266,7 @@ fn report(
     let start = written(text.file, node, words);
     let span = at(start, first.clone()).unwrap_or(node.span.clone());
     let message = format!("`{mark}` is not how {} is set", name(lang));
-    // A bracket has a partner, and English wants a space after a mark: that has to be read.
+    // No fix for brackets, which come in pairs, or if English needs a space after the mark: a person has to read it.
     let certain = wrong.iter().all(|(_, mark, right)| !"()（）".contains([*mark, *right]));
     let edits = wrong
         .iter()

@@ -1,4 +1,4 @@
-//! What is declared and used by nothing.
+//! Lints for declarations that nothing uses.
 
 use std::collections::HashSet;
 
@@ -43,7 +43,7 @@ fn unused(context: &Context<'_>, found: &mut Findings) {
     report(Kind::Gate, without(&words.gates, &gates, |gate| &gate.id), "give it to a goal, or take it out");
 }
 
-/// The names of what is declared and not used.
+/// The names of declared entries that are not used.
 fn without<'t, I: Id, T: Clone>(declared: &'t Table<I, T>, used: &HashSet<I>, id: fn(&T) -> &Str) -> Vec<&'t Str> {
     declared.entries().filter(|(place, _)| !used.contains(place)).map(|(_, entry)| id(entry)).collect()
 }

@@ -1,9 +1,10 @@
-//! What a question must have in common with a change for its answer to be able to change. Where in doubt, it may.
+//! A conservative filter: which questions can have another answer because of a change. If in doubt, a question is
+//! included.
 //!
-//! Most changes concern one country, some goals, and few worlds: the tests that lie elsewhere need not be run.
+//! Most changes concern one country, some goals and few worlds, so that most tests need not run again.
 //!
 //! ```text
-//! when: {card: visa}   made   when: {card: [visa, jcb]}   concerns only the worlds with card=jcb
+//! when: {card: visa}   changed to   when: {card: [visa, jcb]}   concerns only the worlds with card=jcb
 //! ```
 
 use jiff::civil::Date;
@@ -15,16 +16,16 @@ use crate::engine::program::takes_part::{counts, in_force};
 use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Diagram, Node, TooHard};
 use crate::workbench::item::Item;
 
-/// What a change concerns.
+/// The questions that a change concerns.
 pub(super) struct Affected {
     scopes: Vec<Scope>,
     goals: GoalSet,
-    /// Where the condition of an entry is not what it was, for each goal; none: it may be anything.
+    /// For each goal, the worlds in which the condition of the entry differs; none: possibly all worlds.
     differs: Option<Vec<(GoalId, Diagram)>>,
 }
 
 impl Affected {
-    /// What a change concerns.
+    /// Determines the questions that a change concerns.
     pub(super) fn new(edit: &Edit, model: &Model) -> Affected {
         let all = GoalSet::first(model.vocabulary.goals.len());
         let scope = edit.entry.scope(model).unwrap_or(Scope::World);
@@ -41,19 +42,19 @@ impl Affected {
         };
         let header = item.header(model);
         let goals = match &edit.change {
-            // Without its last rule a basis says nothing of any goal.
+            // If a basis loses its last rule, it has no opinion on any goal.
             Change::Dropped => all,
-            // What is prohibited is refused whatever the goal.
+            // Prohibited routes are refused whatever the goal.
             _ if prohibited(model, item) => all,
             Change::Goals(goals) => (header.goals | *goals).without(header.goals & *goals),
             _ => header.goals,
         };
         let differs = match &edit.change {
             Change::When(when) => {
-                // Nobody can be known to use what is prohibited without a condition.
+                // A prohibited route without a condition: nobody can be known to use it.
                 let counts = |when: &Condition| !prohibited(model, item) || *when != Condition::Always;
                 let conditions = [&header.when, when].map(|when| counts(when).then_some(when));
-                // Past the bound on work it may be anything.
+                // Beyond the bound on work, all worlds are included.
                 differ(&model.vocabulary, goals, conditions).ok()
             }
             _ => None,
@@ -70,7 +71,7 @@ impl Affected {
             })
     }
 
-    /// Whether it was proved that no world that can be is decided otherwise.
+    /// Whether it is proved that no possible world is decided differently.
     pub(super) fn nothing(&self) -> bool {
         self.differs.as_ref().is_some_and(|all| all.iter().all(|(_, differs)| !differs.reaches(1)))
     }
@@ -88,7 +89,7 @@ fn prohibited(model: &Model, item: Item) -> bool {
     matches!(item, Item::Route(route) if model.routes[route].compliance == Compliance::Prohibited)
 }
 
-/// Where two conditions differ, for each goal; none stands for a condition that is true nowhere.
+/// For each goal, the worlds in which two conditions differ; none stands for a condition that never holds.
 fn differ(
     words: &Vocabulary,
     goals: GoalSet,
@@ -105,15 +106,15 @@ fn differ(
     })
 }
 
-/// Where what rests on a claim holds, and for which goals. What is prohibited is there for every goal; steps are looked at by
-/// themselves.
+/// The scopes and goals of the entries that cite a claim. A prohibited route counts for every goal; steps are handled
+/// separately.
 fn users(model: &Model, claim: ClaimId, all: GoalSet) -> Vec<(Scope, GoalSet)> {
     let using = Item::all(model).map(|item| (item, item.header(model)));
     let using = using.filter(|(_, header)| header.because.contains(&claim));
     using.map(|(item, header)| (header.scope, if prohibited(model, item) { all } else { header.goals })).collect()
 }
 
-/// Whether the entry that is changed takes part on a day, before or after the change.
+/// Whether the changed entry takes part on a day, before or after the change.
 pub(super) fn takes_part(edit: &Edit, before: &Model, after: &Model, day: Date) -> bool {
     match edit.entry {
         Entry::Item(item) => {

@@ -1,4 +1,4 @@
-//! Every condition that differs from a given one in one place.
+//! Enumerates the conditions that differ from a given one in one place.
 //!
 //! ```text
 //! card=visa and platform=wechat     the whole dropped; either part dropped; either negated;
@@ -9,7 +9,7 @@ use crate::engine::ids::{FactId, List, ValueSet};
 use crate::engine::model::notation::{Notation, one_or_list};
 use crate::engine::model::{Condition, Counting, Vocabulary};
 
-/// A changed condition: where, what was changed, and what stands there now.
+/// A changed condition: the place, the change in words, and the new condition.
 pub(super) struct Changed {
     pub(super) place: String,
     pub(super) what: String,
@@ -48,7 +48,7 @@ fn inside(words: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMu
         each(Changed { place: place.to_owned(), what, when: positive });
     }
     for (at, part) in parts.entries() {
-        // The parts of a mapping are known by their facts, those of a list by their number.
+        // Parts of a mapping are named by their fact, parts of a list by their number.
         let here = match (when, part) {
             (Condition::All(_), Condition::Is(..)) => place.to_owned(),
             (Condition::All(_), _) => format!("{place}.all[{}]", at + 1),
@@ -71,7 +71,7 @@ fn inside(words: &Vocabulary, when: &Condition, place: &str, each: &mut dyn FnMu
     }
 }
 
-/// A count by one more and by one less.
+/// Changes the bounds of a count by one in each direction.
 fn numbers(counting: Counting, parts: &List<Condition>, place: &str, each: &mut dyn FnMut(Changed)) {
     let one_more = |number: u8| number.checked_add(1).filter(|more| usize::from(*more) <= parts.len());
     let one_less = |number: u8| number.checked_sub(1);

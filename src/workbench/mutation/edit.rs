@@ -1,4 +1,4 @@
-//! One change to one entry of a rulebook.
+//! The application and reversal of one change to one entry of a rulebook.
 
 use crate::engine::ids::{ClaimId, FactId, GateSet, GoalSet, Id, List, StepId, Table, ValueSet};
 use crate::engine::model::{Claim, Compliance, Condition, Effect, Header, Model, Period, Scope};
@@ -10,27 +10,27 @@ pub(super) enum Entry {
     Item(Item),
     Claim(ClaimId),
     Step(StepId),
-    /// An impossible world, by its place in the vocabulary.
+    /// An impossible world, by its index in the vocabulary.
     Impossible(usize),
 }
 
-/// What is changed of an entry.
+/// The change to an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Change {
-    /// It is not there. A step stays, since alternatives point at it, and rests on nothing.
+    /// The entry is removed. A step stays, because alternatives refer to it, but loses its claims.
     Dropped,
     When(Condition),
     Goals(GoalSet),
     Period(Period),
-    /// Of a rule.
+    /// The effect of a rule.
     Effect(Effect),
-    /// Of a route or alternative.
+    /// The compliance of a route or alternative.
     Compliance(Compliance),
-    /// Of a route.
+    /// The gates that a route clears.
     Clears(GateSet),
-    /// Of a step.
+    /// The values that a step sets.
     Sets(List<(FactId, ValueSet)>),
-    /// A claim in place of another.
+    /// A replacement of a claim.
     Claim(Box<Claim>),
 }
 
@@ -39,9 +39,9 @@ pub(super) enum Change {
 pub(super) struct Edit {
     pub(super) entry: Entry,
     pub(super) change: Change,
-    /// Where in the entry.
+    /// The place in the entry.
     pub(super) place: String,
-    /// What is changed, in words.
+    /// The change, in words.
     pub(super) what: String,
 }
 
@@ -64,7 +64,7 @@ impl Entry {
         }
     }
 
-    /// Where it holds. None for impossible worlds, which are nobody's.
+    /// The scope of the entry. None for impossible worlds, which have no scope.
     pub(super) fn scope(self, model: &Model) -> Option<Scope> {
         match self {
             Entry::Claim(claim) => Some(model.claims[claim].country.map_or(Scope::World, Scope::Country)),
@@ -86,7 +86,7 @@ impl Entry {
 }
 
 impl Edit {
-    /// Makes the change.
+    /// Applies the change.
     pub(super) fn make(&self, model: &mut Model) {
         match (&self.change, self.entry) {
             (Change::Dropped, Entry::Item(Item::Rule(rule))) => drop_entry(&mut model.rules, rule),
@@ -115,7 +115,7 @@ impl Edit {
         }
     }
 
-    /// Takes the change back, from the model as it was.
+    /// Reverts the change, by copying from the original model.
     pub(super) fn undo(&self, model: &mut Model, before: &Model) {
         let dropped = self.change == Change::Dropped;
         match self.entry {

@@ -1,7 +1,8 @@
 //! Runs the tests against each change of a rulebook.
 //!
-//! A change concerns few questions ([`Affected`]), so most tests need not be run again; those that name the entry that is
-//! changed come first, since they are the likeliest to fail. Each thread has a rulebook of its own, which it changes in place.
+//! A change concerns few questions ([`Affected`]), so most tests need not run again; tests that name the changed entry
+//! run first, because they are the likeliest to fail. Each thread has its own copy of the rulebook, which it changes in
+//! place and reverts.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,10 +22,10 @@ use crate::engine::record::Str;
 use crate::engine::rulebook::Rulebook;
 use crate::workbench::test::{Looked, asks_for_ways, cases, differences};
 
-/// More threads than this gain little: the tests of one change are few.
+/// More threads than this gain little, because few tests run per change.
 const THREADS: usize = 4;
 
-/// One run of a test, ready to be put to a changed rulebook.
+/// One run of a test, prepared for a changed rulebook.
 struct Run<'r> {
     test: &'r InlineTest,
     outside: bool,
@@ -53,18 +54,18 @@ pub(super) fn judge(rulebook: &Rulebook, edits: &[Edit], watch: &(dyn Fn(usize, 
             })
         });
         let workers = workers.collect::<Vec<_>>();
-        // A thread that fails to give its share leaves it out; none can, since nothing panics.
+        // A thread that panicked would lose its share; none can, since nothing panics.
         workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect::<Vec<_>>()
     });
     found.sort_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, mutant)| mutant).collect()
 }
 
-/// Everything that is the same for each change.
+/// The data that is the same for every change.
 struct Bench<'r> {
     rulebook: &'r Rulebook,
     runs: Vec<Run<'r>>,
-    /// The places of the runs of tests that name an entry.
+    /// For each entry, the indices of the runs whose test names it.
     naming: HashMap<&'r str, Vec<usize>>,
 }
 
@@ -79,7 +80,7 @@ impl<'r> Bench<'r> {
                 let day = case.day.or(test.as_of).unwrap_or(rulebook.model.date);
                 let now = crate::engine::quantity::now(day, profile.second);
                 let space = rulebook.space(profile.goal, now);
-                // What cannot be before a change cannot be after it: such a run shows nothing.
+                // A run in an impossible situation shows nothing, before or after the change.
                 let Ok(situation) = space.and_then(|space| Situation::checked(&profile, &rulebook.words, space, now))
                 else {
                     continue;
@@ -98,7 +99,7 @@ impl<'r> Bench<'r> {
         let affected = Affected::new(edit, before);
         changed.edit(|model| edit.make(model));
         let noticed = match edit.entry {
-            // Other worlds can be: nothing that was made before is of use.
+            // The possible worlds change, so nothing that was precomputed can be used.
             Entry::Impossible(_) => {
                 Rulebook::new(changed.model.clone()).first_failure().map(|test| test.name.to_string())
             }
@@ -116,11 +117,11 @@ impl<'r> Bench<'r> {
         Mutant { name, id, kind: edit.entry.kind(), place, change, outcome, noticed_by: noticed }
     }
 
-    /// The first run that is not as expected; those that name the entry are tried first.
+    /// The first run whose result is not as expected; runs that name the entry are tried first.
     fn by_runs(&self, edit: &Edit, affected: &Affected, changed: &Rulebook) -> Option<String> {
         let before = &self.rulebook.model;
         let layout = &self.rulebook.words.layout;
-        // A figure is only noticed by a test that names its claim, whatever else that asks about.
+        // A changed figure is only noticed by a test that names its claim, whatever else the test asks about.
         let figure = edit.place.starts_with("figures");
         let first = self.naming.get(edit.entry.id(before)).map(Vec::as_slice).unwrap_or_default();
         let rest = (0..self.runs.len()).filter(|run| !figure && !first.contains(run));
@@ -134,8 +135,8 @@ impl<'r> Bench<'r> {
         failing.map(|run| run.test.name.to_string())
     }
 
-    /// A test of the ways forward that fails. What steps lead to lies outside the worlds asked about, so that nothing short
-    /// of the whole question will do.
+    /// A test of ways forward that fails. Steps lead to worlds outside the situation, so the whole question must be
+    /// evaluated.
     fn by_ways(&self, edit: &Edit, changed: &Rulebook) -> Option<String> {
         let before = &self.rulebook.model;
         let scope = edit.entry.scope(before)?;
@@ -151,16 +152,16 @@ impl<'r> Bench<'r> {
     }
 }
 
-/// Whether a run comes out otherwise than expected.
+/// Whether the result of a run is not as expected.
 fn notices(run: &Run<'_>, changed: &Rulebook) -> bool {
     match changed.evaluate_situation(Extent::Whole, run.country, run.situation.clone(), run.day, None) {
         Ok(evaluation) => !differences(run.test, run.outside, &evaluation, Looked::AtWhatIsFound).is_empty(),
-        // The rulebook says nothing of the country any more.
+        // After the change, the rulebook says nothing about the country.
         Err(_) => true,
     }
 }
 
-/// What a test names.
+/// The names in the expectations of a test.
 fn names(test: &InlineTest) -> impl Iterator<Item = &str> {
     let parts = [&test.headline, &test.document, &test.evidence].into_iter().flatten();
     parts.flat_map(|part| {
@@ -195,7 +196,8 @@ mod tests {
     use crate::engine::program::in_force;
     use crate::workbench::mutation::make::edits;
 
-    /// What is run is only what can fail: the whole test run of the changed rulebook comes to the same.
+    /// The shortcuts are right: running only the affected tests gives the same result as running all tests of the
+    /// changed rulebook.
     fn agrees(rulebook: &Rulebook, every: usize) {
         let edits = edits(&rulebook.model).into_iter().step_by(every).collect::<Vec<_>>();
         for (edit, mutant) in edits.iter().zip(judge(rulebook, &edits, &|_, _| {})) {
@@ -217,7 +219,7 @@ mod tests {
         agrees(Rulebook::builtin(), 101);
     }
 
-    /// A step that is no longer in force is one way forward less, though no program knows of it.
+    /// A step that is no longer in force is one way forward fewer, although no program contains ways.
     #[test]
     fn a_claim_on_which_a_step_rests_is_not_equivalent() {
         let rulebook = Rulebook::builtin();

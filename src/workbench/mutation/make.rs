@@ -1,4 +1,4 @@
-//! Every small change that an editor could make to a rulebook by mistake, one entry after the other.
+//! Enumerates the small changes that an editor could make to a rulebook by mistake, entry by entry.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::engine::model::{
 use crate::engine::worlds::{Builder, Constraints};
 use crate::workbench::item::Item;
 
-/// Every change to a model, one entry after the other.
+/// Every change to a model, entry by entry.
 pub(super) fn edits(model: &Model) -> Vec<Edit> {
     let mut edits = Vec::new();
     for item in Item::all(model) {
@@ -35,7 +35,7 @@ pub(super) fn edits(model: &Model) -> Vec<Edit> {
 
 const DROPPED: &str = "dropped";
 
-/// Takes the place, what is changed in words, and the change.
+/// Receives the place, the change in words, and the change.
 type Add<'a> = dyn FnMut(&str, String, Change) + 'a;
 
 fn adder(edits: &mut Vec<Edit>, entry: Entry) -> impl FnMut(&str, String, Change) {
@@ -86,8 +86,8 @@ fn of_item(model: &Model, item: Item, add: &mut Add<'_>) {
     }
 }
 
-/// The changes of a condition, each that is true in the same possible worlds as another once. A change that says the same as
-/// the condition itself is kept, once, so that clauses that could be left out are seen.
+/// The changes of a condition, one of each class that is true in the same possible worlds. The class of the condition
+/// itself is included once, to reveal clauses that could be left out.
 fn distinct(model: &Model, header: &Header, prohibited: bool) -> Vec<Changed> {
     let words = &model.vocabulary;
     let all = changed(words, &header.when);
@@ -99,12 +99,12 @@ fn distinct(model: &Model, header: &Header, prohibited: bool) -> Vec<Changed> {
                 let when = builder.condition(&changed.when, *goal);
                 possible.everywhere(when, builder)
             });
-            // Of what is prohibited, a condition that is left out means that nobody can be known to use it.
+            // A prohibited route without a condition is different: nobody can be known to use it.
             (of_goals.collect::<Vec<_>>(), prohibited && changed.when == Condition::Always)
         };
         all.iter().map(&mut functions).collect::<Vec<_>>()
     });
-    // Past the bound on work it is not known which are the same: all are made.
+    // Beyond the bound on work it is unknown which changes are equal, so all are made.
     let Ok(functions) = functions else { return all };
     let mut seen = HashSet::new();
     all.into_iter()
@@ -141,7 +141,8 @@ fn other_days(day: Option<Date>) -> Vec<(String, Option<Date>)> {
     days
 }
 
-/// Claims on which something of the evidence rests decide whether it is in force; figures are shown on every basis.
+/// Changes to claims: those that decide whether an entry of the evidence is in force, and figures, which are shown on
+/// every basis.
 fn of_claims(model: &Model, edits: &mut Vec<Edit>) {
     let evidence = model.headers().filter(|header| header.basis == Basis::Evidence);
     let deciding = evidence.flat_map(|header| &header.because).collect::<HashSet<_>>();
@@ -176,7 +177,7 @@ fn of_claims(model: &Model, edits: &mut Vec<Edit>) {
     }
 }
 
-/// The figure with each of its numbers one more.
+/// Copies of the figure, each with one of its numbers increased by one.
 fn one_more(figure: &Figure) -> Vec<(String, Figure)> {
     let same = || figure.clone();
     let more = |number: Option<f64>| number.map(|number| Some(number + 1.0));
@@ -204,7 +205,7 @@ fn of_step(model: &Model, step: &Step, add: &mut Add<'_>) {
         fewer.remove(at);
         add("needs", dropped(*fact, *values), Change::When(Step::needing(fewer)));
     }
-    // A step that sets nothing is none.
+    // A step must set something, so the last fact is not removed.
     for (at, (fact, values)) in step.sets.iter().enumerate().filter(|_| step.sets.len() > 1) {
         let mut fewer = step.sets.to_vec();
         fewer.remove(at);

@@ -1,5 +1,6 @@
-//! How closely the tests beside the rules hold the rules: each clause, effect, date and figure of a rulebook is dropped or
-//! turned, one at a time, and the tests are run. What no test notices is what an editor can break unknowingly.
+//! Mutation testing of rules: drops or changes each clause, effect, date and figure of a rulebook, one at a time, and
+//! runs the tests beside the rules. A mutation that no test notices is something that an editor can break without
+//! knowing.
 
 mod affected;
 mod conditions;
@@ -16,7 +17,7 @@ use crate::engine::record::{report, words};
 use crate::engine::rulebook::Rulebook;
 
 report! {
-    /// One change to a rulebook, and what became of it.
+    /// A mutation of a rulebook and its outcome.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -31,17 +32,18 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Mutant {
-        /// What it is called: the name of the entry and what was changed. The same from run to run, as long as both stand.
+        /// The name: that of the entry, and what was changed. It is the same in every run, as long as the entry and the
+        /// clause exist.
         name: String as &str,
         /// Name of the entry that was changed.
         id: String as &str,
-        /// What kind of entry that is: `rule`, `route`, `alternative`, `claim`, `step` or `impossible`.
+        /// The kind of the entry: `rule`, `route`, `alternative`, `claim`, `step` or `impossible`.
         kind: &'static str as &'static str,
-        /// Where in the entry: `when`, `when.any[2].platform` (parts are counted from 1), `from`, ...
+        /// The place in the entry: `when`, `when.any[2].platform` (parts are counted from 1), `from`, ...
         place: String as &str,
         /// What was changed.
         change: String as &str,
-        /// What became of it.
+        /// The outcome.
         outcome: Outcome as Outcome,
         /// A test that fails because of it.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,21 +52,21 @@ report! {
 }
 
 words! {
-    /// What became of a mutant.
+    /// The outcome of a mutant.
     #[non_exhaustive]
     pub enum Outcome("outcome") {
         /// A test fails.
         Noticed = "noticed",
         /// No test fails.
         Survived = "survived",
-        /// It was proved that no answer to any question changes: no verdict, gate, reason, route, refusal or alternative.
-        /// Nothing that a test could notice, and often a clause that could be left out.
+        /// It was proved that no answer to any question changes: no verdict, gate, reason, route, refusal or
+        /// alternative. No test could notice it; often a clause is redundant.
         Equivalent = "equivalent",
     }
 }
 
 report! {
-    /// What came of all mutants of a rulebook.
+    /// The outcomes of all mutants of a rulebook.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -96,7 +98,7 @@ impl Mutation {
         self.mutants.iter().filter(move |mutant| mutant.outcome == outcome)
     }
 
-    /// How many in a hundred of those that change an answer are noticed, from 0 to 100. With nothing to notice: 100.
+    /// The percentage of answer-changing mutants that are noticed, from 0 to 100. If there are none: 100.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -115,7 +117,7 @@ impl Mutation {
     }
 }
 
-/// Which mutants are made: all, or what is said here.
+/// Selects the mutants to make; all by default.
 ///
 /// ```
 /// # #[cfg(feature = "yaml")] {
@@ -141,14 +143,14 @@ impl<'s> Sample<'s> {
         Sample::default()
     }
 
-    /// Only those of what is said of one country, by code or name; none: of what is said of any.
+    /// Only mutants of entries about one country, by code or name; none: of all entries.
     #[must_use]
     pub fn country(mut self, country: impl Into<Option<&'s str>>) -> Sample<'s> {
         self.country = country.into();
         self
     }
 
-    /// Only one of so many, evenly spread; 0 and 1: all.
+    /// Only every n-th mutant, evenly spread; 0 and 1: all.
     #[must_use]
     pub fn every(mut self, every: usize) -> Sample<'s> {
         self.every = every;
@@ -157,12 +159,12 @@ impl<'s> Sample<'s> {
 }
 
 impl Rulebook {
-    /// Changes the rulebook in one place at a time, and says which changes no test notices.
+    /// Changes the rulebook in one place at a time, and reports which changes no test notices.
     ///
-    /// Dropped are rules, routes, alternatives, steps, impossible worlds, conditions and parts of them, values of facts,
-    /// goals, gates that a route clears, dates and figures; turned are conditions, effects, compliance, dates by a day,
-    /// claims that decide into claims that do not. A change that says the same as another of the same entry is made once. A
-    /// change is noticed when a test of the rulebook fails that passed before.
+    /// Dropped are rules, routes, alternatives, steps, impossible worlds, conditions and parts of them, values of
+    /// facts, goals, gates that a route clears, dates and figures. Changed are conditions (negated), effects,
+    /// compliance, dates (by a day), and claims that decide (into claims that do not). Of several changes of an entry
+    /// that are logically equal, one is made. A change is noticed if a test of the rulebook fails that passed before.
     ///
     /// ```
     /// # #[cfg(all(feature = "yaml", feature = "builtin"))] {
@@ -185,9 +187,8 @@ impl Rulebook {
         self.mutate_watched(sample, &|_, _| {})
     }
 
-    /// The same, told after each change how many were tried, and how many there are: it can take minutes. It is told from
-    /// several threads.
-    ///
+    /// The same with a progress callback, since it can take minutes: after each change it receives the number of
+    /// changes so far and the total. It is called from several threads.
     /// # Errors
     /// As [`Rulebook::mutate`].
     pub fn mutate_watched(&self, sample: Sample<'_>, watch: &(dyn Fn(usize, usize) + Sync)) -> Result<Mutation, Error> {

@@ -1,8 +1,8 @@
-//! Whether a change changes no answer to any question.
+//! Decides whether a change is equivalent, that is, changes no answer to any question.
 //!
-//! A question is compiled before and after the change, and the two programs are compared as functions of the worlds that can
-//! be: verdicts, gates, and where each reason, route, refusal and alternative holds. That is exact. What is too hard to be
-//! compared counts as changed: equivalent is only what was proved to be.
+//! A question is compiled before and after the change, and the two programs are compared as functions of the possible
+//! worlds: verdicts, gates, and where each reason, route, refusal and alternative holds. The comparison is exact. If it
+//! is too hard, the change counts as not equivalent: only what was proved is.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -19,10 +19,10 @@ use crate::engine::program::{Key, Program, in_force};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::worlds::{Builder, Constraints, Node};
 
-/// So many programs are compared at most; a change that takes more counts as one that a test should notice.
+/// The most programs that are compared for one change; beyond it the change counts as one that a test should notice.
 const MOST: usize = 2000;
 
-/// Whether it can be proved that a change changes no answer at all: every program that it concerns is the same as before.
+/// Whether a change is proved to change no answer: every program that it concerns is the same as before.
 pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &Rulebook) -> bool {
     if affected.nothing() {
         return true;
@@ -33,7 +33,7 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &
     let (old, new) = (&before.model, &after.model);
     let days =
         old.eras().union(&new.eras()).copied().filter(|day| takes_part(edit, old, new, *day)).collect::<Vec<_>>();
-    // Ways forward are no part of a program: where a step is no longer there, they may be others.
+    // Ways forward are not part of a program: if a step is gone, they may differ.
     let there = |model: &Model, day| model.steps.iter().map(|step| in_force(model, step, day)).collect::<Vec<_>>();
     if days.iter().any(|day| there(old, *day) != there(new, *day)) {
         return false;
@@ -57,13 +57,13 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &
     true
 }
 
-/// The days on which different things take part for a country and a goal, the last first.
+/// One day for each distinct set of entries that take part for a country and a goal, the last first.
 fn distinct_days(days: &[Date], models: [&Model; 2], country: CountryId, goal: GoalId) -> Vec<Date> {
     let taking_part = |model: &Model, day: Date| {
         let here = |header: &Header| header.scope.covers(country) && in_force(model, header, day);
         let for_goal = |header: &Header| header.goals.contains(goal) && here(header);
         let rules = model.rules.iter().map(|rule| for_goal(rule));
-        // What is prohibited is refused whatever the goal.
+        // Prohibited routes are refused whatever the goal.
         let routes = model.routes.iter().map(|route| here(route));
         let alternatives = model.alternatives.iter().map(|alternative| for_goal(alternative));
         rules.chain(routes).chain(alternatives).collect::<Vec<_>>()
@@ -73,7 +73,7 @@ fn distinct_days(days: &[Date], models: [&Model; 2], country: CountryId, goal: G
     last.filter(|day| seen.insert(models.map(|model| taking_part(model, *day)))).collect()
 }
 
-/// Whether the answers to a question are the same in every world that can be. Past the bound on work they are not known to be.
+/// Whether the answers to a question are the same in every possible world. False if that exceeds the bound on work.
 fn same_program(before: &Rulebook, after: &Rulebook, key: Key) -> bool {
     let (Ok((old, _)), Ok((new, _))) = (before.program(key), after.program(key)) else { return false };
     let words = &before.words;
@@ -86,7 +86,7 @@ fn same_program(before: &Rulebook, after: &Rulebook, key: Key) -> bool {
     same.unwrap_or(false)
 }
 
-/// One of two programs.
+/// One of the two programs.
 struct Side<'p> {
     model: &'p Model,
     program: &'p Program,
@@ -110,7 +110,7 @@ impl<'p> Side<'p> {
     }
 }
 
-/// Compares two programs as functions of worlds.
+/// The comparison of two programs as functions of worlds.
 struct Comparison<'p, 'b> {
     old: Side<'p>,
     new: Side<'p>,
@@ -133,7 +133,7 @@ impl Comparison<'_, '_> {
     fn opinions(&mut self, old: &OpinionPlan, new: &OpinionPlan) -> bool {
         let ranges =
             |plan: &OpinionPlan| [&plan.reasons, &plan.routes, &plan.refused, &plan.alternatives].map(Range::clone);
-        // The verdict follows from these two.
+        // The verdict is a function of these two signals.
         self.signals((old.direct, new.direct))
             && self.signals((old.reached, new.reached))
             && old.gates.len() == new.gates.len()
@@ -141,7 +141,7 @@ impl Comparison<'_, '_> {
             && ranges(old).into_iter().zip(ranges(new)).all(|(old, new)| self.lists(old, new))
     }
 
-    /// Whether of two lists the same can be found, in the same order and the same worlds.
+    /// Whether two lists have the same items in the same order, each holding in the same worlds.
     fn lists(&mut self, old: Range<usize>, new: Range<usize>) -> bool {
         let found = |side: &Side<'_>, items: Range<usize>, possible: &Constraints, builder: &mut Builder| {
             let can_be_found = |item: &usize| match side.kind(*item) {
@@ -183,7 +183,8 @@ impl Comparison<'_, '_> {
                 Some(ItemKind::Alternative { alternative: new, compliance, step }),
             ) => {
                 let (old, new) = (&self.old.model.alternatives[*old], &self.new.model.alternatives[*new]);
-                // Where the step leads to a better verdict follows from the step and the verdicts, which are the same.
+                // Whether a step leads to a better verdict is determined by the step and the verdicts, which are the
+                // same.
                 old.id == new.id && complied == compliance && same_step(old_step.as_ref(), step.as_ref())
             }
             _ => false,
@@ -192,7 +193,7 @@ impl Comparison<'_, '_> {
         same && self.signals(signals)
     }
 
-    /// Whether two signals, one of each program, are true in the same worlds that can be.
+    /// Whether two signals, one of each program, are true in the same possible worlds.
     fn signals(&mut self, (old, new): (Signal, Signal)) -> bool {
         let (old, new) = (self.old.functions.node(old), self.new.functions.node(new));
         let differs = self.builder.differs(old, new);
@@ -200,12 +201,13 @@ impl Comparison<'_, '_> {
     }
 }
 
-/// Whether a world of a set can be.
+/// Whether a set contains a possible world.
 fn can_be(set: Node, possible: &Constraints, builder: &mut Builder) -> bool {
     set != Node::FALSE && possible.only(set, &[], builder) != Node::FALSE
 }
 
-/// Whether two alternatives advise the same step, or none. The rows that it touches are places in each program.
+/// Whether two alternatives advise the same step, or none. The rows that it touches are not compared, because they are
+/// indices into each program.
 fn same_step(old: Option<&StepPlan>, new: Option<&StepPlan>) -> bool {
     let step = |step: &StepPlan| (step.effort, step.needs.clone(), step.sets.clone());
     old.map(step) == new.map(step)
@@ -216,7 +218,7 @@ mod tests {
     use super::*;
     use crate::engine::model::{Condition, Rule, Scope};
 
-    /// Whether every answer about one country is the same when a worldwide rule has another condition.
+    /// For tests: whether every answer about one country stays the same if a worldwide rule gets another condition.
     fn same_with(other: impl FnOnce(&Condition) -> Condition) -> bool {
         let before = Rulebook::builtin();
         let mut after = Rulebook::new(before.model.clone());

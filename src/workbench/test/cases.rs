@@ -1,9 +1,9 @@
-//! The runs of a test: one test stands for several questions.
+//! The runs of a test: one test can stand for several questions.
 //!
 //! ```text
-//! each: {platform: [wechat, alipay]}   two runs that expect the same, one for each value
-//! only: {card: [visa]}                 the run itself, and one for each other card in which nothing is found by name
-//! from: 2024-02-29                     that day, and the day before, on which nothing is found by name
+//! each: {platform: [wechat, alipay]}   two runs with the same expectations, one for each value
+//! only: {card: [visa]}                 one run, and one for each other card, in which nothing may be found by name
+//! from: 2024-02-29                     that day, and the day before, on which nothing may be found by name
 //! ```
 
 use jiff::civil::Date;
@@ -13,16 +13,16 @@ use crate::engine::model::{InlineTest, Vocabulary};
 use crate::engine::profile::Profile;
 use crate::engine::told;
 
-/// One run of a test: the values of what it lists.
+/// One run of a test: the values of the facts that it lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Case {
-    /// Facts and values, beside those that every run tells.
+    /// Facts and values in addition to those of every run.
     pub(crate) facts: Vec<(FactId, ValueSet)>,
-    /// The goal, where several are listed.
+    /// The goal, if several are listed.
     pub(crate) goal: Option<GoalId>,
-    /// The day, where the test says from when or until when.
+    /// The day, if the test has `from` or `until`.
     pub(crate) day: Option<Date>,
-    /// Whether one of these is outside of what is listed: then nothing that is expected by name may be found.
+    /// Whether a value is outside of a list: then nothing that is expected by name may be found.
     pub(crate) outside: bool,
 }
 
@@ -37,7 +37,7 @@ impl Case {
         }
     }
 
-    /// What the run is about, as messages begin.
+    /// The description of the run, at the beginning of messages.
     pub(super) fn with(&self, words: &Vocabulary) -> String {
         let goal = self.goal.map(|goal| format!("goal={}", words.goals[goal].id));
         let day = self.day.map(|day| format!("as_of={day}"));
@@ -50,9 +50,9 @@ impl Case {
     }
 }
 
-/// The runs of a test. For `each`: every combination of its goals and values. For `only`: each of its goals and values while
-/// the others have any of theirs, then each goal and value that it leaves out. For `from` and `until`: the first and the last
-/// day, and the days beside them.
+/// The runs of a test. For `each`: every combination of its goals and values. For `only`: each of its goals and values,
+/// while the others have any of theirs, then each goal and value that is not listed. For `from` and `until`: the first
+/// and the last day, and the days next to them.
 pub(crate) fn cases(words: &Vocabulary, test: &InlineTest) -> Vec<Case> {
     let day = test.from.or_else(|| day_before(test.until));
     let listed = if test.each_goals.is_empty() { test.only_goals } else { test.each_goals };
@@ -71,14 +71,14 @@ pub(crate) fn cases(words: &Vocabulary, test: &InlineTest) -> Vec<Case> {
     }
     let any = Case { facts: [test.only.as_slice(), test.each.as_slice()].concat(), goal, day, outside: false };
     if let Some(first) = test.only_goals.least() {
-        // The runs so far ask about the first.
+        // The runs so far ask about the first goal.
         let others = test.only_goals.without(GoalSet::only(first));
         cases.extend(with_goals(std::slice::from_ref(&any), others, false));
         let left_out = GoalSet::first(words.goals.len()).without(test.only_goals);
         cases.extend(with_goals(std::slice::from_ref(&any), left_out, true));
     }
     for (fact, values) in &test.only {
-        // Where there is one value, the runs so far have it.
+        // A single value is the one that the runs so far have.
         let alone = values.single();
         for value in words.facts[*fact].all().iter().filter(|value| alone != Some(*value)) {
             let with = |(other, values): &(FactId, ValueSet)| {

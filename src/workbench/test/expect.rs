@@ -1,4 +1,4 @@
-//! Where an answer is not as a test expects it.
+//! Compares an answer with the expectations of a test.
 
 use super::{expectations, ways_of};
 use crate::engine::evaluation::{Cited, Evaluation, Opinion};
@@ -7,21 +7,22 @@ use crate::engine::model::{Basis, Claim, Compliance, Expectation, ExpectedFigure
 use crate::engine::record::Str;
 use crate::workbench::HEADLINE;
 
-/// What of a test is looked at.
+/// Which expectations are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Looked {
-    /// All that it expects.
+    /// All of them.
     AtEverything,
-    /// All but ways forward: what is found in the worlds asked about.
+    /// All except ways forward: what can be judged within the worlds of the question.
     AtWhatIsFound,
 }
 
-/// Whether a test expects something of the ways forward.
+/// Whether a test has expectations about ways forward.
 pub(crate) fn asks_for_ways(test: &InlineTest) -> bool {
     expectations(test).any(|(_, expected)| !expected.ways.is_empty() || !expected.no_ways.is_empty())
 }
 
-/// Where an answer is not as a test expects it. Outside the values of `only`, nothing that is expected by name may be found.
+/// The differences between an answer and the expectations. In a run outside a list of `only`, nothing that is expected
+/// by name may be found.
 pub(crate) fn differences(
     test: &InlineTest,
     outside: bool,
@@ -31,7 +32,7 @@ pub(crate) fn differences(
     let mut differences = Vec::new();
     for (basis, expected) in expectations(test) {
         let (opinions, verdicts) = match basis {
-            // What is expected without naming a basis may stand in either opinion.
+            // Expectations without a basis may be met by either opinion.
             None => (evaluation.opinions().collect(), Some((evaluation.verdict(), evaluation.guaranteed()))),
             Some(basis) => {
                 let opinion = evaluation.opinion(basis);
@@ -67,7 +68,7 @@ pub(crate) fn differences(
     differences
 }
 
-/// What is expected where a value is outside the list of `only`.
+/// The expectations of a run in which a value is outside the list of `only`.
 fn unexpected(expected: &Expectation) -> Expectation {
     let offered = [&expected.alternatives, &expected.accepted, &expected.caution].into_iter().flatten();
     Expectation {
@@ -101,7 +102,7 @@ fn gates(
     }
 }
 
-/// What is found by name.
+/// Compares what is expected by name.
 fn found(basis: &str, expected: &Expectation, opinions: &[Opinion<'_>], differences: &mut Vec<String>) {
     let all = || opinions.iter().copied();
     let none = &List::new();
@@ -177,7 +178,7 @@ fn ways(basis: &str, expected: &Expectation, evaluation: &Evaluation<'_>, differ
     }
 }
 
-/// Figures of the claims on which what was found rests, and of those that say how long numbers of the country live.
+/// The figures of claims on which found items rest, and of claims that state how long numbers of the country live.
 fn figures(
     basis: &str,
     expected: &Expectation,
@@ -209,14 +210,14 @@ fn figures(
     }
 }
 
-/// The claims that say how long numbers of the country live, as `simbind keep` lists them.
+/// The claims that state how long numbers of the country live, as `simbind keep` lists them.
 fn lives<'e>(evaluation: &'e Evaluation<'_>) -> impl Iterator<Item = &'e Claim> {
     let claims = evaluation.rulebook.model.claims.iter().filter(|claim| claim.operator.is_some());
     let (country, day) = (evaluation.country, evaluation.as_of());
     claims.filter(move |claim| claim.country == Some(country) && claim.supported() && claim.in_effect(day))
 }
 
-/// Whether a figure is as expected in all that is expected of it.
+/// Whether a figure agrees in all members that are expected.
 fn agrees(wanted: &Figure, found: &Figure) -> bool {
     let same = |wanted: Option<f64>, found: Option<f64>| wanted.is_none() || wanted == found;
     let said = |wanted: &Option<Str>, found: &Option<Str>| wanted.is_none() || wanted == found;

@@ -1,4 +1,4 @@
-//! A test as text, as an editor would write it beside the rules.
+//! Writes a test as an editor would write it beside the rules.
 
 use std::fmt;
 
@@ -8,20 +8,20 @@ use crate::engine::ids::ValueSet;
 use crate::engine::model::Vocabulary;
 use crate::engine::model::notation::one_or_list;
 
-/// A test as an editor would write it beside the rules.
+/// A test in the format of rule files.
 pub(crate) struct WrittenTest<'t> {
     pub(crate) name: String,
     pub(crate) country: &'t str,
     pub(crate) goal: &'t str,
     pub(crate) means: Option<&'t str>,
     pub(crate) as_of: Option<Date>,
-    /// The facts told, each with its values.
+    /// The facts that are told, each with its values.
     pub(crate) facts: Vec<(&'t str, Vec<&'t str>)>,
-    /// What is expected, in the inside of a mapping: `verdict: not_directly`.
+    /// The expectations, as the content of a mapping: `verdict: not_directly`.
     pub(crate) expected: String,
 }
 
-/// The facts that a box of worlds leaves fewer values than they have, each with its values.
+/// The facts that a box of worlds restricts, each with its values.
 pub(crate) fn facts_of_box<'w>(words: &'w Vocabulary, worlds: &[ValueSet]) -> Vec<(&'w str, Vec<&'w str>)> {
     let facts = words.facts.iter().zip(worlds).filter(|(fact, values)| !fact.all().is_subset(**values));
     facts.map(|(fact, values)| (&*fact.id, fact.names_of(*values))).collect()

@@ -1,11 +1,11 @@
-//! Conditions as expressions that are true or false.
+//! Conditions as Rego expressions.
 
 use super::super::condition::{Test, Than};
 use super::super::wording::{all_quoted, quoted};
 use super::layout::list;
 use crate::engine::model::{Cut, QuantityKind};
 
-/// A rule that holds where a condition does.
+/// A Rego rule that holds if the condition does.
 pub(super) fn rule(head: &str, test: &Test<'_>) -> String {
     let lines = match test {
         test if test.is_always() => vec!["true".to_owned()],
@@ -19,10 +19,10 @@ pub(super) fn rule(head: &str, test: &Test<'_>) -> String {
     }
 }
 
-/// Whether a test can be said exactly.
+/// Checks that a test can be expressed exactly.
 ///
 /// # Errors
-/// What cannot.
+/// What cannot be expressed.
 pub(super) fn sayable(test: &Test<'_>) -> Result<(), String> {
     match test {
         Test::All(parts) | Test::Any(parts) | Test::None(parts) | Test::Count(_, parts) => {
@@ -38,7 +38,7 @@ pub(super) fn sayable(test: &Test<'_>) -> Result<(), String> {
     }
 }
 
-/// A fact as it was told.
+/// The expression for a fact as it was told.
 pub(super) fn told(fact: &str) -> String {
     match plain(fact) {
         true => format!("facts.{fact}"),
@@ -46,7 +46,7 @@ pub(super) fn told(fact: &str) -> String {
     }
 }
 
-/// Whether a name can stand after a dot.
+/// Whether a name can follow a dot without quotes.
 fn plain(name: &str) -> bool {
     const KEYWORDS: [&str; 15] = [
         "as", "contains", "default", "else", "every", "false", "if", "import", "in", "not", "null", "package", "some",
@@ -66,7 +66,7 @@ fn expression(test: &Test<'_>, within: bool, depth: usize) -> String {
             false => list(&format!("{function}(["), parts, "])", depth),
         }
     };
-    // Within a list, `a, b in c` would be read as one membership.
+    // Within a list, `a, b in c` would be parsed as one membership test, so it needs parentheses.
     let member = |text: String| if within { format!("({text})") } else { text };
     let one_of = |what: &str, values: &[&str]| match all_quoted(values.iter().copied()).as_slice() {
         [only] => format!("{what} == {only}"),
@@ -113,7 +113,7 @@ fn expression(test: &Test<'_>, within: bool, depth: usize) -> String {
     }
 }
 
-/// The number of the first day above a cut that is counted from the day asked about.
+/// The day number of the first day above a cut that is relative to the day of the question.
 pub(super) fn counted(cut: &Cut) -> String {
     let more = i64::from(cut.above);
     let and = |text: String, more: i64| match more {

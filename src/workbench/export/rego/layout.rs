@@ -1,19 +1,19 @@
-//! Lists, sets and objects as `opa fmt` lays them out: on a line where they fit, else an element a line.
+//! Lays out lists, sets and objects as `opa fmt` does: on one line if they fit, otherwise one element per line.
 
 use crate::engine::model::Text;
 
 use super::super::wording::quoted;
 
-/// Longer lines are broken where they can be.
+/// The line width beyond which elements are broken.
 const WIDTH: usize = 120;
 
-/// A heading between parts of the module.
+/// The heading of a section of the module.
 pub(super) fn section(title: &str) -> String {
     let rule = "-".repeat(78_usize.saturating_sub(title.chars().count()));
     format!("# {rule} {title}\n")
 }
 
-/// Elements between brackets, `depth` steps to the right.
+/// Elements in brackets, at an indentation of `depth` steps.
 pub(super) fn list(open: &str, parts: Vec<String>, close: &str, depth: usize) -> String {
     let line = format!("{open}{}{close}", parts.join(", "));
     if line.chars().count() + depth * 4 <= WIDTH && !line.contains('\n') {
@@ -24,16 +24,16 @@ pub(super) fn list(open: &str, parts: Vec<String>, close: &str, depth: usize) ->
     format!("{open}\n{parts}{}{close}", "\t".repeat(depth))
 }
 
-/// A set within an object.
+/// A set inside an object.
 pub(super) fn set(parts: Vec<String>) -> String {
     match parts.is_empty() {
-        // Braces around nothing are an object.
+        // Empty braces are an object in Rego.
         true => "set()".to_owned(),
         false => list("{", parts, "}", 1),
     }
 }
 
-/// An object with a member a line.
+/// An object with one member per line.
 #[derive(Default)]
 pub(super) struct Object {
     members: String,

@@ -1,8 +1,8 @@
-//! A rulebook as a module of Rego.
+//! Exports a rulebook as a module of Rego.
 //!
-//! What rules say of themselves (basis, country, goals, gate, effect) is data, `rules["ID"]`; where they hold is a rule of Rego,
-//! `rule_holds contains "ID" if ..`; how a verdict follows is `logic.rego`, which is the same for every rulebook. The layout is
-//! that of `opa fmt`.
+//! The attributes of rules (basis, country, goals, gate, effect) are data, `rules["ID"]`; their conditions are Rego
+//! rules, `rule_holds contains "ID" if ..`; the logic of verdicts is `logic.rego`, which is the same for every
+//! rulebook. The layout is that of `opa fmt`.
 
 mod condition;
 mod layout;
@@ -17,9 +17,9 @@ use super::condition::Test;
 use super::wording::{all_quoted, claims, place, quoted};
 use layout::{Object, list};
 
-/// How a verdict follows, with a place for the gates that goals have.
+/// The logic of verdicts, with a placeholder for the gates of goals.
 const LOGIC: &str = include_str!("logic.rego");
-/// What compares days with the day asked about, where a rule does.
+/// Functions that compare days with the day of the question, included if a rule needs them.
 const CALENDAR: &str = include_str!("calendar.rego");
 const ARRIVING: &str = "{{ARRIVING}}";
 
@@ -37,7 +37,7 @@ pub(super) fn written(chosen: &Chosen<'_>) -> Result<String, Error> {
             out.push('\n');
         }
     }
-    // What nothing is said of is empty, and not undefined.
+    // Tables without entries are written as empty, because undefined ones would make queries undefined.
     for (table, part) in ["rules", "routes", "alternatives"].into_iter().zip(parts.iter().skip(1)) {
         let holds = format!("{}_holds", table.trim_end_matches('s'));
         let missing =
@@ -51,10 +51,10 @@ pub(super) fn written(chosen: &Chosen<'_>) -> Result<String, Error> {
     Ok(out)
 }
 
-/// The parts of a module that differ from rulebook to rulebook, by their titles.
+/// The titles of the sections that differ from rulebook to rulebook.
 const SECTIONS: [&str; 4] = ["facts that exclude one another", "rules", "ways around", "what else there is"];
 
-/// Everything that turns on facts.
+/// Every condition of the export.
 fn conditions<'r>(chosen: &Chosen<'r>) -> Vec<&'r Condition> {
     let impossible = chosen.impossible().map(|world| &world.when);
     let rules = chosen.rules().into_iter().map(|kept| &kept.item.when);
@@ -104,7 +104,7 @@ fn routes(chosen: &Chosen<'_>) -> Result<String, Error> {
         out.push_str(&metadata(chosen, route));
         let forbidding = route.forbidden_by.iter().map(|claim| &chosen.model.claims[*claim]);
         out.push_str(&evidence(chosen, "forbidden_by", forbidding));
-        // By a prohibited route that has no condition nobody can be seen to act.
+        // Nobody can be known to use a prohibited route without a condition.
         let held = route.compliance != Compliance::Prohibited || can_be_engaged(route);
         out.push_str(&entry(chosen, "route", route, &object, held)?);
     }
@@ -134,7 +134,7 @@ fn test<'r>(chosen: &Chosen<'r>, id: &str, when: &Condition) -> Result<Test<'r>,
     said.map_err(|why| Error::question(format!("`{id}` cannot be written in rego: {why}")))
 }
 
-/// What rules, routes and alternatives have in common.
+/// The data that rules, routes and alternatives share.
 fn data(chosen: &Chosen<'_>, header: &Header, in_force: &[Period]) -> Object {
     let mut object = Object::default();
     object.put("basis", quoted(header.basis.as_str()));
@@ -151,7 +151,7 @@ fn data(chosen: &Chosen<'_>, header: &Header, in_force: &[Period]) -> Object {
     object
 }
 
-/// The name of something and the claims that it rests on, as tools read it.
+/// The name and the claims of an entry, as metadata that tools read.
 fn metadata(chosen: &Chosen<'_>, header: &Header) -> String {
     let because = evidence(chosen, "because", claims(chosen.model, header));
     format!("# METADATA\n# title: {}\n# custom:\n{because}", quoted(&header.id))
@@ -171,7 +171,7 @@ fn evidence<'m>(chosen: &Chosen<'_>, word: &str, claims: impl Iterator<Item = &'
     if out.is_empty() { out } else { format!("#   {word}:\n{out}") }
 }
 
-/// The data of something, and where it holds.
+/// The data of an entry, and the rule that says where it holds.
 fn entry(chosen: &Chosen<'_>, kind: &str, header: &Header, object: &Object, held: bool) -> Result<String, Error> {
     let id = quoted(&header.id);
     let mut out = format!("{kind}s[{id}] := {}\n\n", object.written());
@@ -182,7 +182,7 @@ fn entry(chosen: &Chosen<'_>, kind: &str, header: &Header, object: &Object, held
     Ok(out)
 }
 
-/// Which means arrive at each gate of a goal, as many steps as the goal with the most gates has.
+/// The rules for the means that arrive at each gate of a goal, for as many gates as the longest goal has.
 fn arriving(chosen: &Chosen<'_>) -> String {
     let most = chosen.goals().map(|(_, goal)| goal.gates.len()).max().unwrap_or(0).max(1);
     let mut out = "\tarriving_0 := counted\n".to_owned();

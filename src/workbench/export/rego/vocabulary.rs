@@ -1,4 +1,4 @@
-//! The head of the module: what it is, who can be asked about, and what can be told.
+//! Writes the head of the module: its description, the countries and goals, and the facts.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::engine::ids::{FactId, Id, ValueId};
 use crate::engine::model::{Basis, Fact, Quantity, QuantityKind};
 use crate::engine::quantity;
 
-/// What the module is, and what can be asked.
+/// The description of the module, and the possible questions.
 pub(super) fn head(chosen: &Chosen<'_>) -> String {
     let model = chosen.model;
     let mut out = format!(
@@ -78,7 +78,7 @@ pub(super) fn head(chosen: &Chosen<'_>) -> String {
     out + &format!("goals := {}\n\n", goals.written())
 }
 
-/// What can be told.
+/// The facts and their values.
 pub(super) fn facts(chosen: &Chosen<'_>, read: &BTreeSet<&str>) -> String {
     let mut out = section("what can be told");
     let (mut values, mut figures, mut presumed) = (Object::default(), Object::default(), Object::default());
@@ -128,8 +128,8 @@ pub(super) fn facts(chosen: &Chosen<'_>, read: &BTreeSet<&str>) -> String {
     out + &format!("# The facts on which something turns.\nread := {read}\n\n")
 }
 
-/// Figures that stand for the cells of a quantity, each by the name of its cell: none where figures are compared in other
-/// ways as well.
+/// A figure for each cell of a quantity, by the name of the cell; none if the figures are compared in other ways as
+/// well.
 fn stand_ins(chosen: &Chosen<'_>, id: FactId, quantity: &Quantity) -> Vec<(String, String)> {
     let compared =
         |fact: &Fact| fact.quantity.as_ref().is_some_and(|other| other.of == Some(id) || other.other == Some(id));
@@ -145,7 +145,7 @@ fn stand_ins(chosen: &Chosen<'_>, id: FactId, quantity: &Quantity) -> Vec<(Strin
     cells.collect()
 }
 
-/// What a date is taken to be that is presumed to be no longer ago than so long: the day asked about.
+/// The date to assume for a date that is presumed to be recent: the day of the question.
 fn lately(chosen: &Chosen<'_>, id: FactId) -> Option<String> {
     let is_so = |(other, fact): (FactId, &Fact)| {
         fact.quantity.as_ref().is_some_and(|quantity| {
@@ -153,7 +153,7 @@ fn lately(chosen: &Chosen<'_>, id: FactId) -> Option<String> {
             of_it && fact.presumed.contains(ValueId::at(quantity.cuts.len()))
         })
     };
-    // Such a cell has no end, so that the day itself is in it, unless rules count from days that are to come.
+    // The last cell is unbounded, so the day itself lies in it, unless rules name days in the future.
     chosen.words.facts.entries().any(is_so).then(|| "day".to_owned())
 }
 
@@ -163,7 +163,7 @@ fn written(quantity: &Quantity, figure: i64) -> String {
     if quantity.kind.is_dated() { quoted(&text) } else { text }
 }
 
-/// What figures of a quantity are.
+/// The type of the figures of a quantity.
 fn figure(quantity: &Quantity) -> String {
     let kind = match quantity.kind {
         QuantityKind::Date => "date",
@@ -179,7 +179,7 @@ fn figure(quantity: &Quantity) -> String {
     format!("{{{}}}", members.join(", "))
 }
 
-/// Words that name no value of a fact, where one value stands for all of these.
+/// Rego functions that map every undeclared word to the value that stands for such words.
 const REST: &str =
     "otherwise(fact, value) := object.get(rest, fact, value) if not value in object.get(values, fact, {value})
 

@@ -1,10 +1,10 @@
-//! A report as commands of a GitHub workflow run.
+//! Reports as commands of a GitHub workflow run.
 
 use crate::read::diagnostic::{Diagnostic, Level};
 use crate::workbench::lint::Report;
 
 impl Report {
-    /// As commands by which a workflow run of GitHub annotates files, a line each.
+    /// Commands by which a GitHub workflow run annotates files, one per line.
     ///
     /// See "Workflow commands for GitHub Actions": data has `%`, CR and LF escaped, properties `:` and `,` as well.
     ///
@@ -34,7 +34,7 @@ fn command(finding: &Diagnostic) -> String {
         message.push_str("\nhelp: ");
         message.push_str(help);
     }
-    // GitHub passes over columns of a piece that ends on another line.
+    // GitHub ignores columns of a span that ends on another line.
     let columns = if end_line == finding.line() {
         format!(",col={},endColumn={end_column}", finding.column())
     } else {

@@ -1,4 +1,4 @@
-//! A report as JSON.
+//! Reports as JSON.
 
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ struct Json<'r> {
     errors: usize,
     warnings: usize,
     notes: usize,
-    /// Errors that are counted and not listed.
+    /// Errors that were counted but not listed.
     not_listed: usize,
     files: usize,
     complete: bool,
@@ -57,7 +57,7 @@ struct Remedy<'r> {
     edits: Vec<Replacement<'r>>,
 }
 
-/// Bytes of the file, from 0.
+/// The span in bytes, from 0.
 #[derive(Serialize)]
 struct Replacement<'r> {
     start: usize,
@@ -66,8 +66,8 @@ struct Replacement<'r> {
 }
 
 impl Report {
-    /// As a value that serializes to JSON: `format`, `diagnostics` (each with code, level, message, help, place, labels and
-    /// fix), the counts by level, the number of files, whether every lint was run, and the files that were passed over.
+    /// A value that serializes to JSON: `format`, `diagnostics` (each with code, level, message, help, place, labels
+    /// and fix), the counts by level, the number of files, whether every lint was run, and the files that were skipped.
     ///
     /// ```
     /// use simbind::lint::{Options, check};

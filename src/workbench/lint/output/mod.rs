@@ -1,4 +1,4 @@
-//! A report for machines, one file a format. For people, each finding renders itself.
+//! Machine-readable formats of a report, one per file. For people, each finding renders itself.
 
 mod github;
 mod json;

@@ -1,4 +1,4 @@
-//! A report as SARIF 2.1.0, which code scanning services read.
+//! Reports as SARIF 2.1.0, which code scanning services read.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::workbench::lint::{Lint, Report, lints};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// SARIF 2.1.0 (OASIS), as far as it is of use here: one run, its rules, its results.
+/// The part of SARIF 2.1.0 (OASIS) that is used here: one run with its rules and results.
 #[derive(Serialize)]
 struct Sarif<'r> {
     #[serde(rename = "$schema")]
@@ -23,7 +23,7 @@ struct Sarif<'r> {
 struct Run<'r> {
     tool: Tool,
     results: Vec<SarifResult<'r>>,
-    /// Columns are counted in characters, not in units of UTF-16.
+    /// Columns count characters, not UTF-16 units.
     column_kind: &'static str,
 }
 
@@ -140,7 +140,7 @@ struct Bytes {
 }
 
 impl Report {
-    /// As a value that serializes to SARIF 2.1.0, with the documents of the lints that found something.
+    /// A value that serializes to SARIF 2.1.0, with the documents of the lints that found something.
     ///
     /// ```
     /// use simbind::lint::{Options, check};
@@ -167,7 +167,7 @@ impl Report {
 }
 
 fn level(level: Level) -> &'static str {
-    // SARIF has the same three words.
+    // SARIF uses the same three words.
     level.as_str()
 }
 
@@ -226,7 +226,7 @@ fn location<'r>(file: &str, start: (usize, usize), end: (usize, usize)) -> Locat
     Location { id: None, physical_location, message: None }
 }
 
-/// A file name as a relative or absolute reference (RFC 3986): what is not allowed in one is written in percent.
+/// A file name as a URI reference (RFC 3986), with percent-encoding.
 fn uri(name: &str) -> String {
     let mut uri = String::new();
     for byte in name.replace('\\', "/").bytes() {
