@@ -96,8 +96,8 @@ impl Error {
         Error { kind: Kind::Unproved { what: what.into() } }
     }
 
-    /// Whether something was asked that takes more work than is reasonable with this rulebook. The bound is on steps of
-    /// work, not on time: the same question fails in the same way everywhere. The project's own rules are far below it.
+    /// Whether the question exceeds the bound on work for this rulebook. The bound counts steps of work, not time, so
+    /// the same question fails in the same way everywhere. The project's own rules are far below it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -113,7 +113,7 @@ impl Error {
         matches!(self.kind, Kind::TooHard { .. })
     }
 
-    /// Whether a word was used that is not declared: a country, fact, value, goal or means.
+    /// Whether a word is not declared: a country, fact, value, goal or means.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -129,7 +129,7 @@ impl Error {
         matches!(self.kind, Kind::Unknown { .. })
     }
 
-    /// What the unknown word was used as (`country`, `fact`, ...), and the word.
+    /// The kind of word that is unknown (`country`, `fact`, ...), and the word.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -148,7 +148,7 @@ impl Error {
         }
     }
 
-    /// Whether facts were told that exclude one another.
+    /// Whether facts were told that contradict one another.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

@@ -44,8 +44,8 @@ pub fn evaluate(country: &str, profile: &Profile) -> Result<Evaluation<'static>,
 impl Rulebook {
     /// Answers a question as of a day; with `None`, as of the rulebook's own date.
     ///
-    /// Evaluation is pure and total: the same question has the same answer, and errors are only possible before it. A
-    /// profile in which everything is told is never too hard.
+    /// Evaluation is pure and total: the same question has the same answer, and errors arise only before it. A profile
+    /// in which every fact is told is never too hard.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -62,8 +62,8 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When the country is unknown, when the facts of the profile contradict one another, or when the profile is put in
-    /// words that this rulebook does not have; when too much was left open for a rulebook that is too hard
+    /// When the country is unknown, when the facts of the profile contradict one another, or when the profile uses
+    /// words that this rulebook does not have; or when the open facts make the question exceed the bound on work
     /// ([`Error::is_too_hard`]).
     pub fn evaluate(
         &self,

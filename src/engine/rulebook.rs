@@ -20,9 +20,9 @@ use super::worlds::TooHard;
 
 /// An immutable, validated set of rules.
 ///
-/// Every evaluation of it is total: errors are only possible before one, from an unknown country or contradictory facts.
-/// Each question (country, goal, means and day) is compiled to a program when it is first asked, and the programs are kept
-/// up to a bound ([`Rulebook::with_memory_bound`]); that changes nothing but the time it takes.
+/// Evaluation is total: errors arise only before it, from an unknown country or contradictory facts. Each question
+/// (country, goal, means and day) is compiled to a program when it is first asked, and programs are cached up to a
+/// bound ([`Rulebook::with_memory_bound`]); the cache affects time, never answers.
 ///
 /// ```
 /// # #[cfg(feature = "yaml")] {
@@ -108,10 +108,10 @@ impl Rulebook {
         })
     }
 
-    /// A rulebook from a model that was made elsewhere: by deserializing one, or from another tool.
+    /// Makes a rulebook from a model that was made elsewhere: deserialized, or built by another tool.
     ///
-    /// This is the one way in for such models, and everything is checked here: each identifier points at something, names
-    /// are unique, conditions name values that their facts have, and the form is the one that this version reads.
+    /// Such models can only enter here, and they are validated completely: each identifier is in bounds, names are
+    /// unique, conditions name values that their facts have, and the format is the one that this version reads.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -127,7 +127,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// With the first thing that is wrong and where it stands; when the impossible worlds take more work than is reasonable
+    /// The first mistake and its place; or that the impossible worlds exceed the bound on work
     /// ([`Error::is_too_hard`]).
     pub fn from_model(model: Model) -> Result<Rulebook, Error> {
         check(&model).map_err(|wrong| Error::question(format!("the model cannot be used: {wrong}")))?;
@@ -138,8 +138,8 @@ impl Rulebook {
         Ok(rulebook)
     }
 
-    /// The same with another bound on the bytes that compiled questions take (about; at least the one in use is kept). Past
-    /// it they are dropped and compiled anew when asked again.
+    /// Sets the bound on the bytes of compiled questions (approximate; the one in use is always kept). Beyond it they
+    /// are dropped, and compiled again when asked.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -156,7 +156,8 @@ impl Rulebook {
         self
     }
 
-    /// Compiles what can be compiled before a question: afterwards a first answer takes as long as any other of its kind.
+    /// Compiles everything that can be compiled before a question, so that a first answer takes no longer than later
+    /// ones.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -170,7 +171,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
+    /// If a question of the rulebook's own day is too hard even when nothing is told ([`Error::is_too_hard`]).
     pub fn prepare(&self) -> Result<(), Error> {
         // All are compiled, even if one of them is too hard.
         let answers = self.open_questions().map(|(_, answered)| answered).collect::<Vec<_>>();
@@ -193,7 +194,7 @@ impl Rulebook {
         })
     }
 
-    /// What the rulebook says, as data.
+    /// The content of the rulebook, as data.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -210,7 +211,7 @@ impl Rulebook {
         &self.model
     }
 
-    /// Its words. Profiles for it are made with [`Profile::in_words_of`](crate::Profile::in_words_of).
+    /// The vocabulary. Profiles for it are made with [`Profile::in_words_of`](crate::Profile::in_words_of).
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -225,7 +226,7 @@ impl Rulebook {
         &self.words
     }
 
-    /// Its version, as its editors count it.
+    /// The version, as its editors count it.
     ///
     /// ```
     /// # #[cfg(all(feature = "yaml", feature = "builtin"))] {
@@ -241,7 +242,7 @@ impl Rulebook {
         &self.model.version
     }
 
-    /// SHA-256 of its files, in hexadecimal.
+    /// SHA-256 of the rule files, in hexadecimal.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -255,7 +256,7 @@ impl Rulebook {
         &self.model.digest
     }
 
-    /// The date for which it was last brought up to date.
+    /// The date for which the rules were last brought up to date.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -272,7 +273,7 @@ impl Rulebook {
         self.model.date
     }
 
-    /// Countries that it has a file about.
+    /// The countries that have a rule file.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -286,7 +287,7 @@ impl Rulebook {
         self.model.countries.iter().filter(|country| country.described)
     }
 
-    /// The country of that code, name or alias, in either language and any case.
+    /// The country with a code, name or alias, in any of its languages and any case.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -301,7 +302,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When there is none; with the nearest name.
+    /// When there is none; the message suggests the nearest name.
     pub fn country(&self, name: &str) -> Result<&Country, Error> {
         Ok(&self.model.countries[self.country_id(name)?])
     }

@@ -13,7 +13,7 @@ use super::program::layout::Layout;
 use super::quantity::{Figured, figured};
 use super::record::Str;
 
-/// A vocabulary, ready for questions. Reads as the [`Vocabulary`] that it was made of.
+/// A vocabulary with the indices that questions need. Dereferences to the [`Vocabulary`] that it was made from.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -105,7 +105,7 @@ impl Words {
         &self.silences[gate]
     }
 
-    /// The fact of that name.
+    /// The fact with a name.
     pub(crate) fn fact_named(&self, name: &str) -> Option<FactId> {
         self.facts.get(name).copied()
     }

@@ -21,8 +21,8 @@ use crate::read::resolve::{Trees, question, resolve_trees};
 const MAX_TOTAL: usize = 8 << 20;
 
 impl Rulebook {
-    /// A rulebook from the texts of its files, each with its name. `vocabulary.yaml` and `countries.yaml` may be left out
-    /// for the project's own.
+    /// Reads a rulebook from the texts of its files, each with its name. Without `vocabulary.yaml` or `countries.yaml`
+    /// the project's own are used.
     ///
     /// ```
     /// # #[cfg(all(feature = "yaml", feature = "builtin"))] {
@@ -40,15 +40,15 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// With every mistake that the files contain.
+    /// Every mistake in the files.
     pub fn from_sources<N: Into<String>, T: Into<String>>(
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Rulebook, Error> {
         from_sources(files.into_iter().map(|(name, text)| (name.into(), text.into().into_bytes())).collect())
     }
 
-    /// A rulebook from the files of a folder and its subfolders that [are rule files](Rulebook::reads). Links are followed,
-    /// and each file and folder is read once, however many lead to it.
+    /// Reads a rulebook from the files of a folder and its subfolders that [are rule files](Rulebook::reads). Links are
+    /// followed, and each file and folder is read once, however many links lead to it.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -63,14 +63,13 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When a file cannot be read, and with every mistake that the files contain.
+    /// When a file cannot be read; and every mistake in the files.
     pub fn from_dir(folder: impl AsRef<std::path::Path>) -> Result<Rulebook, Error> {
         from_dir(folder.as_ref())
     }
 
-    /// Whether [`from_dir`](Rulebook::from_dir) reads a file, by its path in the folder: one whose name ends in `.yaml` or
-    /// `.yml`, in capitals or not. Names that begin with a dot, of the file or of a folder on the way, are passed over, as
-    /// are all other files.
+    /// Whether [`from_dir`](Rulebook::from_dir) reads a file, by its path in the folder: its name must end in `.yaml`
+    /// or `.yml`, in any case. Files and folders whose names begin with a dot are skipped, and so are all other files.
     ///
     /// ```
     /// use simbind::Rulebook;
@@ -153,8 +152,8 @@ fn defaults() -> Option<&'static Model> {
 }
 
 impl Rulebook {
-    /// Reads a profile from the text of a YAML or JSON file: `{goal: bind, facts: {platform: wechat}}`, with
-    /// `country` and `as_of` where it names them. The name is for messages.
+    /// Reads a profile from the text of a YAML or JSON file: `{goal: bind, facts: {platform: wechat}}`, with `country`
+    /// and `as_of` if it names them. The name is used in messages.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -169,7 +168,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// With every mistake that the text contains.
+    /// Every mistake in the text.
     pub fn read_profile(&self, name: &str, text: &str) -> Result<(Profile, Option<String>, Option<Date>), Error> {
         self.read_profile_in(name, text, None)
     }
@@ -188,7 +187,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// With every mistake that the text contains.
+    /// Every mistake in the text.
     pub fn read_profile_in(
         &self,
         name: &str,

@@ -9,8 +9,9 @@ use crate::engine::rulebook::Rulebook;
 const SKELETON: &str = include_str!("skeleton.yaml.in");
 
 impl Rulebook {
-    /// A commented skeleton for the rules of a country, in the words of this rulebook: an example of a source, a claim, a
-    /// rule and a test that load as they stand, and the other sections commented out. And the country that is meant.
+    /// Generates a commented skeleton for the rules of a country, in the words of this rulebook: an example of a
+    /// source, a claim, a rule and a test that load as they are, and the other sections commented out. Returns the
+    /// country as well.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -24,7 +25,7 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// When there is no such country, with the nearest name; or when its code cannot be the name of a file.
+    /// When there is no such country, with the nearest name; or when its code cannot be a file name.
     pub fn skeleton(&self, country: &str) -> Result<(&Country, String), Error> {
         let country = self.country(country)?;
         let code = country.code.as_str();

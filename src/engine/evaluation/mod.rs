@@ -25,7 +25,7 @@ pub use opinion::{Cited, Opinion};
 
 /// The answer to a question: a headline, and the opinions that it is drawn from.
 ///
-/// It borrows from the rulebook that gave it.
+/// It borrows from its rulebook.
 #[derive(Clone, Debug)]
 pub struct Evaluation<'r> {
     pub(crate) rulebook: &'r Rulebook,

@@ -1,3 +1,5 @@
+//! Opinions (the outcome on one basis), and citations of claims.
+
 use super::Evaluation;
 use super::found::{Dispute, Hint, Offer, Reason, Refusal};
 use crate::engine::date::Day;

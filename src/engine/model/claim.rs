@@ -1,3 +1,5 @@
+//! Claims, their citations, and how well they are supported.
+
 use jiff::civil::Date;
 
 use super::{Figure, Grade, Text};

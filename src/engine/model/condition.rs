@@ -1,3 +1,5 @@
+//! Conditions over facts, as a tree of *all*, *any*, *not*, counts and tests of single facts.
+
 use serde::{Deserialize, Serialize};
 
 use super::Counting;

@@ -1,3 +1,5 @@
+//! Figures of claims: amounts of money and times.
+
 use super::text::Text;
 use crate::engine::record::{Str, record, unset};
 

@@ -1,3 +1,5 @@
+//! The members that rules, routes, alternatives and steps share, and the types of these members.
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -109,7 +111,7 @@ record! {
     pub struct Header {
         /// Name within the rulebook.
         id: Str as &str,
-        /// Where it holds.
+        /// The countries in which it holds.
         scope: Scope as Scope,
         /// The opinion in which it takes part.
         basis: Basis as Basis,

@@ -1,3 +1,5 @@
+//! Names by which people know wallets, banks, cards and operators.
+
 use super::Scope;
 use crate::engine::ids::{ClaimId, FactId, List, ValueId, ValueSet};
 use crate::engine::model::Text;

@@ -1,3 +1,5 @@
+//! Quantities: facts whose values are ranges of figures (see [`quantity`](crate::engine::quantity)).
+
 use super::{Brought, Lang, Text};
 use crate::engine::ids::{FactId, List};
 use crate::engine::record::{Str, record, unset, words};
@@ -29,7 +31,7 @@ record! {
     /// of a unit of money, one unit of time, days since 1970-01-01, or seconds since then.
     #[derive(Eq)]
     pub struct Quantity {
-        /// What the figures are.
+        /// The kind of its figures.
         kind: QuantityKind as QuantityKind,
         /// How a figure is shown, with `{}` in its place: "CNY {}"; for one and for several, "{} dose|{} doses".
         shown: Text as &Text,

@@ -1,10 +1,12 @@
+//! Rules, routes, alternatives and steps: the entries that rest on claims.
+
 use super::header::headed;
 use super::{Condition, Header, Text};
 use crate::engine::ids::{ClaimId, FactId, GateId, GateSet, List, MeansId, StepId, ValueSet};
 use crate::engine::record::{record, unset, words};
 
 words! {
-    /// What a rule does to its gate.
+    /// The effect of a rule on its gate.
     #[non_exhaustive]
     pub enum Effect("effect") {
         /// Closes the gate, or one means at it.
@@ -32,9 +34,9 @@ words! {
 words! {
     /// Whether a route or alternative may be used.
     pub enum Compliance("compliance") {
-        /// It may.
+        /// It may be used.
         Accepted = "accepted",
-        /// It may, with a named risk.
+        /// It may be used, with a named risk.
         Caution = "caution",
         /// Law or platform terms forbid it.
         Prohibited = "prohibited",

@@ -1,3 +1,5 @@
+//! Sources, their grades, and how they were read.
+
 use super::Lang;
 use crate::engine::ids::{List, SourceKindId};
 use crate::engine::record::{Str, record, unset, words};

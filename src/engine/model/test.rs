@@ -1,3 +1,5 @@
+//! Tests that stand beside the rules, and their expectations.
+
 use jiff::civil::Date;
 
 use super::Figure;

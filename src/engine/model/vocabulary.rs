@@ -1,3 +1,5 @@
+//! The vocabulary: gates, means, goals, facts with their values, and impossible worlds.
+
 use super::{Condition, Lang, Quantity, Terms, Text};
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};

@@ -62,8 +62,8 @@ impl Profile {
     /// ```
     ///
     /// # Errors
-    /// When the country or the fact is unknown, when the fact has no such value and the country no such name, or when the
-    /// name contradicts what was told before.
+    /// When the country or the fact is unknown, when the word is neither a value of the fact nor a name that is known
+    /// in the country, or when the name contradicts what was told before.
     pub fn set_known<'v>(
         mut self,
         rulebook: &Rulebook,

@@ -27,10 +27,10 @@ pub(crate) use typed::sealed;
 pub(crate) use typed::vocabulary_type;
 pub use typed::{FactValue, GoalName, MeansName};
 
-/// A question about a situation.
+/// A question about a situation: a goal, perhaps a means, and facts.
 ///
-/// For each fact it holds the set of values that are still possible: one where it was told, several where "any of these"
-/// was told, all where nothing was told. Not told is never the same as `none`.
+/// For each fact it holds the set of values that are still possible: one if it was told, several if "any of these" was
+/// told, all if nothing was told. A fact that was not told is never the same as `none`.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -79,7 +79,7 @@ impl PartialEq for Profile {
 }
 
 impl Profile {
-    /// A profile in the words of a rulebook, with their default goal and nothing told.
+    /// A profile in the words of a rulebook, with the vocabulary's default goal and nothing told.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -150,7 +150,7 @@ impl Profile {
         Ok(self)
     }
 
-    /// Tells a fact by name. What was told of the same fact before is replaced.
+    /// Tells a fact by name. It replaces what was told of the same fact before.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

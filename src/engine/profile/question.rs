@@ -25,8 +25,9 @@ use crate::engine::{quantity, told};
 /// A profile by names, as it is written in JSON or YAML:
 /// `{country: NZ, goal: bind, means: null, nothing_else: false, as_of: 2026-11-26, facts: {platform: wechat}}`.
 ///
-/// A value may be a list: any of these. Only names that are declared make it into a [`Profile`]. [`Question::evaluate`]
-/// asks for everything that it says; with [`Question::profile`], `country` and [`Question::day`] are left to the caller.
+/// A value may be a list, which means "any of these". Undeclared names are refused when the question is converted to a
+/// [`Profile`]. [`Question::evaluate`] uses all members; with [`Question::profile`], `country` and [`Question::day`]
+/// are left to the caller.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -42,7 +43,7 @@ use crate::engine::{quantity, told};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Question {
-    /// Code or name of the country asked about.
+    /// Code or name of the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// The goal; none: the vocabulary's default.
@@ -62,7 +63,7 @@ pub struct Question {
     pub facts: Facts,
 }
 
-/// Facts by name, each with the values that are possible, in the order in which they are told.
+/// Facts by name, each with its possible values, in the order in which they were told.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -154,7 +155,7 @@ impl Question {
     /// ```
     ///
     /// # Errors
-    /// As [`Question::profile`]; a name that is known elsewhere says where.
+    /// As [`Question::profile`]; for a name that is known in another country, the message says where.
     pub fn profile_by_names(&self, rulebook: &Rulebook) -> Result<Profile, Error> {
         let words = rulebook.vocabulary();
         let Some(country) = self.country.as_deref() else { return self.profile(words) };
@@ -230,7 +231,8 @@ impl Question {
     /// The answer of a rulebook, for the country, the profile and the day of the question.
     ///
     /// # Errors
-    /// When the question names no country, as [`Question::profile`], as [`Question::day`], and as [`Rulebook::evaluate`].
+    /// When the question names no country; and those of [`Question::profile`], [`Question::day`] and
+    /// [`Rulebook::evaluate`].
     pub fn evaluate<'r>(&self, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
         self.evaluate_to(Extent::Whole, rulebook)
     }

@@ -1,3 +1,9 @@
+//! The builder of decision diagrams: interned nodes, memoised operations, and a bound on the work.
+//!
+//! Every node tests the earliest fact that its function depends on and has one child per value. Interning makes equal
+//! functions equal nodes, so that `a or not a` *is* the node `true`, and equality of functions is comparison of two
+//! numbers.
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Diagram, IMPOSSIBLE};

@@ -1,3 +1,10 @@
+//! The possible worlds as constraints, in groups of tied facts that are independent of one another.
+//!
+//! ```text
+//! impossible: card=none and scheme=visa          group 1: card, scheme
+//! impossible: tourist=yes and resident=yes       group 2: tourist, resident
+//! ```
+
 use super::{BoxOfWorlds, Builder, Diagram, IMPOSSIBLE, Node};
 use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};

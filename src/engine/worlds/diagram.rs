@@ -1,3 +1,5 @@
+//! The frozen, compact form of a decision diagram, which evaluation reads.
+
 use super::IMPOSSIBLE;
 use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, Id, ValueSet};

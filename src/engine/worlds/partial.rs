@@ -1,3 +1,11 @@
+//! Operations that fix, restrict or forget facts of a function: cofactors, restriction to a box, and quantification.
+//!
+//! ```text
+//! f = card=credit and platform=wechat
+//! given card=credit         platform=wechat
+//! within platform=wechat    card=credit
+//! ```
+
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Diagram, IMPOSSIBLE, Node};

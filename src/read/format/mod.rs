@@ -33,7 +33,7 @@ struct Trouble {
 ///
 /// # Errors
 /// When the text is no YAML, holds a tab where words are set apart, uses a part of YAML that rule files do not need
-/// (explicit keys), or when what would come out is not proved to mean the same.
+/// (explicit keys), or when the result could not be verified to have the same meaning.
 pub fn format(name: &str, text: &str) -> Result<String, Error> {
     let fail = |message: String| Error { kind: Kind::Layout { path: name.to_owned(), message } };
     if text.len() > MAX_BYTES {

@@ -1,3 +1,5 @@
+//! The nodes of a parsed file.
+
 use std::collections::HashMap;
 use std::ops::Range;
 

@@ -1,3 +1,5 @@
+//! Parses YAML with the library `serde-saphyr`, and converts its result to nodes with spans.
+
 use std::fmt;
 use std::ops::Range;
 

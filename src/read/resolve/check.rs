@@ -1,3 +1,5 @@
+//! Checks that need the whole rulebook, after all of its files have been read.
+
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;

@@ -1,3 +1,5 @@
+//! Reads `document`, the article about a country that its rule file encodes.
+
 use super::Names;
 use super::reader::Reader;
 use crate::engine::ids::CountryId;

@@ -1,3 +1,5 @@
+//! Reads `sources` and `claims`, and references to them.
+
 use std::collections::HashMap;
 
 use super::Names;

@@ -1,3 +1,5 @@
+//! Reads the expectations of tests.
+
 use super::Names;
 use super::evidence::{FIGURE, Known, figure_of, reference, unknown};
 use super::reader::{Reader, Table};

@@ -1,3 +1,5 @@
+//! Reads `means`, `without_means`, `rules`, `routes` and `alternatives`.
+
 use super::Names;
 use super::condition::condition;
 use super::evidence::{reference, references};

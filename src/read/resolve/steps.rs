@@ -1,3 +1,5 @@
+//! Reads `steps`, and checks that each is possible and useful.
+
 use std::sync::Arc;
 
 use super::Names;

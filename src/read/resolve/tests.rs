@@ -1,3 +1,5 @@
+//! Reads `tests`, the tests beside the rules.
+
 use super::Names;
 use super::expected::{EXPECTED, expectation};
 use super::reader::{Reader, Table};

@@ -1,3 +1,5 @@
+//! Reads the parts of `rulebook.yaml` that concern its editors: exceptions, retired ids, the glossary.
+
 use std::ops::Range;
 use std::sync::Arc;
 

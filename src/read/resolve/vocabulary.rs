@@ -1,3 +1,5 @@
+//! Reads `vocabulary.yaml`, `countries.yaml` and `rulebook.yaml`.
+
 use std::collections::{HashMap, HashSet};
 
 use super::apart::{Written, told_apart};

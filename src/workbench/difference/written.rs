@@ -34,7 +34,7 @@ impl Written<'_> {
         narrowed.map(|(fact, values, _)| (fact.to_owned(), values.into_iter().map(str::to_owned).collect())).collect()
     }
 
-    /// The same in words.
+    /// These facts and values in words.
     pub(super) fn words(&self, worlds: &[ValueSet], facts: &[FactId]) -> String {
         let narrowed = self.narrowed(worlds, facts).map(|(fact, values, others)| {
             if others.len() < values.len() && others.len() <= 2 {

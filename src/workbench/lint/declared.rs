@@ -120,7 +120,8 @@ impl Lint {
         self.docs.lines().skip(1).find(|line| !line.is_empty()).unwrap_or_default()
     }
 
-    /// What it finds, why that matters and what to do, with an example that it finds and one that it does not, in Markdown.
+    /// The document, in Markdown: what it finds, why that matters, what to do, an example that it finds and one that it
+    /// does not.
     #[must_use]
     pub fn docs(&self) -> &'static str {
         self.docs
