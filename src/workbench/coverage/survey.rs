@@ -7,8 +7,8 @@
 //! - whether some gate or verdict would differ without it;
 //! - which clauses of its condition can be left out without changing where it holds.
 //!
-//! Whatever no question has shown in the end is a finding. An entry that is known to matter in every respect is not
-//! examined again, and countries in which the same entries take part are examined once.
+//! What no question has shown to hold, to matter or to be needed is a finding. An entry that is known to matter in every
+//! respect is not examined again, and countries in which the same entries take part are examined once.
 //!
 //! ```text
 //! r1: card=visa blocks funding                          without it funding would be open: it matters
