@@ -3,7 +3,8 @@
 //! ```text
 //!   text：abc        a wide colon: write `: `
 //!   id:abc           no space after the colon: put a space there
-//!   note: "abc       a quote that is never closed, noticed only at the next quote
+//!   note: "abc       a quote that is never closed,
+//!   text: def"       which is noticed only at the next one
 //! ```
 
 use std::ops::Range;
