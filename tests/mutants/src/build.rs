@@ -104,7 +104,7 @@ fn compiling(root: &Path, at: &Path, mutants: &[Mutant]) -> Result<LeftOut> {
         let before = left_out.len();
         let errors = messages.iter().filter(|message| message["message"]["level"] == "error");
         for error in errors.map(|message| &message["message"]) {
-            let blamed = blamed(error, &placed);
+            let blamed = blamed(error, &placed, mutants);
             if blamed.is_empty() {
                 eprintln!("{}", error["rendered"].as_str().unwrap_or_default());
             }
@@ -122,14 +122,28 @@ fn compiling(root: &Path, at: &Path, mutants: &[Mutant]) -> Result<LeftOut> {
 type Placed = BTreeMap<String, Vec<(usize, Range<usize>, Range<usize>)>>;
 
 /// The changes that an error is about: those in whose text it points, or else the ones that it is nearest to.
-fn blamed(error: &Value, placed: &Placed) -> Vec<usize> {
-    let mut spans: Vec<&Value> = error["spans"].as_array().map(|spans| spans.iter().collect()).unwrap_or_default();
+fn blamed(error: &Value, placed: &Placed, mutants: &[Mutant]) -> Vec<usize> {
+    let listed = |of: &Value| of["spans"].as_array().cloned().unwrap_or_default();
+    let own = listed(error);
+    let mut spans: Vec<&Value> = own.iter().collect();
     spans.sort_by_key(|span| span["is_primary"] != true);
     let place = |span: &Value| {
         let byte = |key: &str| span[key].as_u64().and_then(|byte| usize::try_from(byte).ok());
         Some((placed.get(span["file_name"].as_str()?)?, byte("byte_start")?, byte("byte_end")?))
     };
     let spans: Vec<_> = spans.into_iter().filter_map(place).collect();
+    // A `match` without one of its arms: what is said is where it begins, and where the arm could stand.
+    if let (Some("E0004"), Some((changes, start, _))) = (error["code"]["code"].as_str(), spans.first()) {
+        let help: Vec<Value> = error["children"].as_array().into_iter().flatten().flat_map(listed).collect();
+        let end = help.iter().filter_map(place).map(|(.., end)| end).max().unwrap_or(*start);
+        let gone = |number: usize| mutants[number].genre == "MatchArm";
+        let inside =
+            changes.iter().filter(|(number, _, around)| gone(*number) && (*start..=end).contains(&around.start));
+        let found: Vec<_> = inside.map(|(number, ..)| *number).collect();
+        if !found.is_empty() {
+            return found;
+        }
+    }
     for (changes, start, end) in &spans {
         let inside = |range: &Range<usize>| range.start <= *start && *end <= range.end;
         let mut found: Vec<_> = changes.iter().filter(|(_, text, _)| inside(text)).collect();
