@@ -157,3 +157,64 @@ impl Iterator for Members<'_> {
         (member < self.to).then_some(member)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Some places below an end, the same in each run.
+    fn some(end: usize, step: usize) -> BTreeSet<usize> {
+        (0..end).filter(|place| place * place % step < 2).collect()
+    }
+
+    fn bits(members: &BTreeSet<usize>, room: usize) -> Bits {
+        let mut bits = Bits::with_room_for(room);
+        members.iter().for_each(|member| bits.insert(*member));
+        bits
+    }
+
+    fn all(bits: &Bits) -> BTreeSet<usize> {
+        bits.members(0, bits.len() * 64).collect()
+    }
+
+    /// Small and large sets are sets: at the ends of words and of what is small, too.
+    #[test]
+    fn bits_are_sets() {
+        for room in [1, 63, 64, 65, 128, 255, 256, 257, 320, 700] {
+            let (one, other, third) = (some(room, 3), some(room, 7), some(room, 11));
+            let [a, b, c] = [&one, &other, &third].map(|members| bits(members, room));
+            assert!(a.len() * 64 >= room && (room > 256 || a.len() == SMALL), "{room}");
+            assert_eq!(matches!(a, Bits::Small(_)), room <= 256, "{room}");
+            assert_eq!(all(&a), one);
+            assert!((0..room + 200).all(|place| a.contains(place) == one.contains(&place)), "{room}");
+            for (from, to) in
+                [(0, room), (1, room), (0, room - 1), (room / 2, room), (63, 65), (64, 64), (room, room + 9)]
+            {
+                let members = a.members(from, to).collect::<Vec<_>>();
+                let wanted = one.iter().copied().filter(|member| (from..to).contains(member)).collect::<Vec<_>>();
+                assert_eq!(members, wanted, "{from} to {to} of {room}");
+            }
+            let with = |change: &dyn Fn(&mut Bits)| {
+                let mut changed = a.clone();
+                change(&mut changed);
+                all(&changed)
+            };
+            assert_eq!(with(&|bits| bits.add(&b)), &one | &other);
+            assert_eq!(with(&|bits| bits.keep(&b)), &one & &other);
+            assert_eq!(with(&|bits| bits.combine(&b, |one, other| one & !other)), &one - &other);
+            assert_eq!(with(&|bits| bits.add(&[])), one, "a set without words has no members");
+            let left = one.iter().any(|member| other.contains(member) && !third.contains(member));
+            assert_eq!(a.any(&b, &c, |one, other, third| one & other & !third), left, "{room}");
+            assert!(!a.any(&b, &c, |one, _, _| one & !one), "{room}");
+            for only in one.iter().copied() {
+                let single = bits(&BTreeSet::from([only]), room);
+                assert!(a.any(&single, &single, |one, single, _| one & single), "{only} of {room}");
+                assert!(!a.any(&single, &single, |one, single, _| !one & single), "{only} of {room}");
+            }
+            assert!(a == bits(&one, room) && (one == other || a != b), "{room}");
+        }
+        assert!(all(&Bits::default()).is_empty());
+    }
+}

@@ -35,12 +35,6 @@ impl Borrow<str> for Str {
     }
 }
 
-impl AsRef<str> for Str {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
 impl From<String> for Str {
     fn from(text: String) -> Str {
         Str(Cow::Owned(text))

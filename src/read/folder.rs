@@ -36,15 +36,19 @@ pub(crate) struct Folder {
 /// # Errors
 /// If a folder cannot be listed, if a file with such an ending cannot be read, or if there is none.
 pub(crate) fn walk(folder: &Path, endings: &[&str]) -> Result<Folder, Error> {
+    walk_through(folder, endings, MAX_ENTRIES)
+}
+
+fn walk_through(folder: &Path, endings: &[&str], most: usize) -> Result<Folder, Error> {
     let mut found = Folder::default();
     let mut seen = HashSet::from([fs::canonicalize(folder).map_err(|error| file_error(folder, error))?]);
     let mut open = VecDeque::from([folder.to_owned()]);
     let mut entries = 0;
     while let Some(folder) = open.pop_front() {
-        for path in listed(&folder)? {
+        for path in listed(&folder, most)? {
             entries += 1;
-            if entries > MAX_ENTRIES {
-                let message = format!("it has more than {MAX_ENTRIES} entries; name the folder that holds the rules");
+            if entries > most {
+                let message = format!("it has more than {most} entries; name the folder that holds the rules");
                 return Err(refused(&folder, message));
             }
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -102,10 +106,9 @@ fn has_ending(name: &str, endings: &[&str]) -> bool {
 }
 
 /// The entries of a folder, sorted, so that which of two links to one file is read does not depend on the file system.
-fn listed(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+fn listed(folder: &Path, most: usize) -> Result<Vec<PathBuf>, Error> {
     let fail = |error| file_error(folder, error);
-    let entries =
-        fs::read_dir(folder).map_err(fail)?.take(MAX_ENTRIES + 1).map(|entry| Ok(entry.map_err(fail)?.path()));
+    let entries = fs::read_dir(folder).map_err(fail)?.take(most + 1).map(|entry| Ok(entry.map_err(fail)?.path()));
     let mut entries = entries.collect::<Result<Vec<_>, Error>>()?;
     entries.sort();
     Ok(entries)
@@ -113,6 +116,8 @@ fn listed(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+
     use super::*;
 
     #[test]
@@ -129,5 +134,28 @@ mod tests {
             ["a/NZ.YAML", "b\\NZ.yml", "NZ.old.yaml", "NZ.txt", "NZ"].map(stem),
             ["NZ", "NZ", "NZ.old", "NZ.txt", "NZ"]
         );
+    }
+
+    /// Files and folders are counted alike, wherever they stand, and whether or not they are read.
+    #[test]
+    fn so_many_entries_are_walked_through() {
+        for (flat, deep) in [(1, 0), (3, 0), (4, 0), (9, 0), (2, 1), (1, 2), (1, 3), (0, 3)] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let write = |name: String| fs::write(folder.path().join(name), "").expect("a file");
+            (0..flat).for_each(|number| write(format!("{number}.yaml")));
+            if deep > 0 {
+                fs::create_dir(folder.path().join("deep")).expect("a folder");
+            }
+            (0..deep).for_each(|number| write(format!("deep/{number}.{}", if number == 0 { "yaml" } else { "txt" })));
+            let entries = flat + deep + usize::from(deep > 0);
+            let found = walk_through(folder.path(), RULES, 3).map(|found| found.files.len() + found.passed_over.len());
+            let message = found.as_ref().map_err(ToString::to_string);
+            if entries <= 3 {
+                assert_eq!(message, Ok(&(flat + deep)), "{flat} and {deep}");
+            } else {
+                let message = message.expect_err("more than three");
+                assert!(message.contains("more than 3 entries"), "{flat} and {deep}: {message}");
+            }
+        }
     }
 }

@@ -227,3 +227,33 @@ fn text(name: String, bytes: Vec<u8>) -> Result<File, Box<Diagnostic>> {
         refused(name, before, "not-utf8", "the file is not UTF-8 from this place on".to_owned(), "save it as UTF-8")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+    use super::*;
+
+    /// What is refused for its size is not read to the end: of a file one byte more than it may have, of files those up to the one
+    /// with which they are too many.
+    #[test]
+    fn no_more_is_read_than_is_allowed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let sizes = [MAX_BYTES + 1, MAX_BYTES * 3, MAX_BYTES, MAX_BYTES, 1];
+        let paths = sizes.iter().enumerate().map(|(number, size)| {
+            let path = folder.path().join(format!("{number}.yaml"));
+            let file = fs::File::create(&path).expect("a file");
+            file.set_len(*size as u64).expect("it has no content to write");
+            path
+        });
+        let paths = paths.collect::<Vec<_>>();
+        let read = |paths: &[PathBuf]| {
+            let files = files_of(paths).expect("they can be read");
+            files.iter().map(|(_, bytes)| bytes.len()).collect::<Vec<_>>()
+        };
+        assert_eq!(MAX_TOTAL, 2 * MAX_BYTES);
+        assert_eq!(read(&paths), [MAX_BYTES + 1, MAX_BYTES + 1]);
+        assert_eq!(read(&paths[2..]), [MAX_BYTES, MAX_BYTES, 1]);
+        assert_eq!(read(&paths[1..4]), [MAX_BYTES + 1, MAX_BYTES]);
+    }
+}

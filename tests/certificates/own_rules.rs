@@ -1,5 +1,6 @@
 //! Every case of `tests/cases` and every test beside the project's own rules.
 
+use serde_json::Value;
 use simbind::{Evaluation, Rulebook};
 
 use super::{plain, verdict};
@@ -16,6 +17,37 @@ pub(super) fn answers() -> Vec<(String, Evaluation<'static>)> {
         (asked, evaluation)
     };
     cases.map(|case| answer(&case)).collect()
+}
+
+/// The parts of boxes that a certificate decides, as it is written: what is split has its parts, everything else is one.
+fn leaves(certificate: &Value) -> usize {
+    fn of(proof: &Value) -> usize {
+        let parts = proof.get("cases").and_then(Value::as_array);
+        parts.map_or(1, |parts| parts.iter().map(of).sum())
+    }
+    fn proofs(value: &Value) -> usize {
+        let here = |(key, value): (&String, &Value)| match key.as_str() {
+            "proof" | "no_world" => of(value),
+            "not_decisive" => value.as_object().expect("by the names of rules").values().map(of).sum(),
+            _ => proofs(value),
+        };
+        value.as_object().map_or(0, |entries| entries.iter().map(here).sum())
+    }
+    proofs(certificate)
+}
+
+/// A certificate is of one moment, which it names.
+#[test]
+fn a_certificate_names_its_moment() {
+    let rulebook = Rulebook::builtin();
+    for (time, second) in [((0, 0, 0), 0), ((0, 0, 1), 1), ((13, 5, 7), 47_107), ((23, 59, 59), 86_399)] {
+        let profile = simbind::Profile::new(simbind::facts::Goal::Bind);
+        let profile = profile.at_time(jiff::civil::time(time.0, time.1, time.2, 0));
+        let answer = rulebook.evaluate("NZ", &profile, "2026-11-20".parse().ok()).expect("it is answered");
+        let json = serde_json::to_value(answer.certificate().expect("it is proved")).expect("it is plain data");
+        assert_eq!((&json["question"]["second"], &json["question"]["as_of"]), (&second.into(), &"2026-11-20".into()));
+        verdict(&plain(rulebook), &json).unwrap_or_else(|failure| panic!("{failure}"));
+    }
 }
 
 #[test]
@@ -43,6 +75,7 @@ fn every_case_has_a_certificate_that_is_accepted() {
         }
         let read = serde_json::from_value(json.clone()).expect("it is read back");
         assert_eq!(certificate, read, "{asked}");
+        assert_eq!(certificate.leaves(), leaves(&json), "{asked}");
         sizes.push(json.to_string().len());
         longest = longest.max(certificate.leaves());
     }
@@ -59,19 +92,30 @@ fn every_case_has_a_certificate_that_is_accepted() {
 #[test]
 fn the_ways_of_every_case_are_proved() {
     let rulebook = plain(Rulebook::builtin());
-    let (mut ways, mut fewer) = (0, 0);
+    let (mut ways, mut fewer, mut needed) = (0, 0, 0);
     // One in three: the ways of one case are much like those of the next.
     for (asked, evaluation) in answers().into_iter().step_by(3) {
         let certificate = evaluation.certificate_with_ways().unwrap_or_else(|error| panic!("{asked}: {error}"));
         let json = serde_json::to_value(&certificate).expect("it is plain data");
         verdict(&rulebook, &json).unwrap_or_else(|failure| panic!("{asked}: {failure}\n{:#}", json["ways"]));
-        for way in json["ways"].as_array().expect("ways") {
+        for (at, way) in json["ways"].as_array().expect("ways").iter().enumerate() {
             ways += 1;
             fewer += way["fewer"].as_array().map_or(0, Vec::len);
+            // Where it starts is said by the facts that matter: with fewer of them it does not lead there.
+            for fact in way["start"].as_object().into_iter().flat_map(serde_json::Map::keys) {
+                let mut wider = json.clone();
+                wider["ways"] = serde_json::json!([way]);
+                wider["ways"][0]["start"].as_object_mut().expect("facts").remove(fact);
+                assert!(
+                    verdict(&rulebook, &wider).is_err(),
+                    "{asked}: way {at} starts anywhere as to `{fact}`: {way:#}"
+                );
+                needed += 1;
+            }
         }
     }
-    println!("{ways} ways, {fewer} orders of fewer steps");
-    assert!(ways > 100 && fewer > 10, "{ways} ways, {fewer} orders of fewer steps");
+    println!("{ways} ways, {fewer} orders of fewer steps, {needed} facts to start with");
+    assert!(ways > 100 && fewer > 10 && needed > 100, "{ways} ways, {fewer} orders of fewer steps, {needed} facts");
 }
 
 /// What is published for other implementations is what a checker accepts, and covers every case.

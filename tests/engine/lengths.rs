@@ -221,3 +221,36 @@ fn cells_side_by_side_are_one_range() {
         assert_eq!((&*fact.label_of_told(told, Lang::En), &*fact.label_of_told(told, Lang::Zh)), (en, zh), "{told:?}");
     }
 }
+
+/// A threshold of the calendar and one that is counted from now pass one another on one day, however far away it is: of the figures
+/// between the two there are some before it on one side, and after it on the other.
+#[test]
+fn thresholds_pass_one_another_on_any_day() {
+    let days = [
+        date(1, 1, 1),
+        date(1066, 10, 14),
+        date(1815, 6, 18),
+        date(1969, 12, 20),
+        date(1969, 12, 31),
+        date(1970, 1, 1),
+        date(2026, 2, 28),
+        date(2999, 12, 31),
+        date(9000, 1, 1),
+    ];
+    for (kind, day) in ["date", "moment"].into_iter().flat_map(|kind| days.map(|day| (kind, day))) {
+        let (before, after) = (format!("{{tested: {{before: {day}}}}}"), format!("{{tested: {{not_before: {day}}}}}"));
+        for (when, possible) in [
+            // From ten days ago on, and before the day; or from the day on, and longer ago than ten days.
+            (format!("{{all: [{before}, {{tested: {{not_longer_ago_than: 10 days}}}}]}}"), [true, false, false]),
+            (format!("{{all: [{after}, {{tested: {{longer_ago_than: 10 days}}}}]}}"), [false, false, true]),
+        ] {
+            let book = rulebook(&format!("quantity: {{kind: {kind}}}"), &when);
+            for (later, possible) in [9, 10, 11].into_iter().zip(possible) {
+                let asked = day.checked_add(Span::new().days(later)).unwrap();
+                let answer = book.evaluate("AA", &Profile::in_words_of(book.vocabulary()), asked).unwrap();
+                let found = answer.reasons().any(|reason| reason.id() == "r");
+                assert_eq!(found, possible, "{kind}, {when}, asked on {asked}");
+            }
+        }
+    }
+}

@@ -28,4 +28,6 @@ mod quantities;
 #[path = "../support/mod.rs"]
 mod support;
 #[cfg(feature = "yaml")]
+mod together;
+#[cfg(feature = "yaml")]
 mod vocabularies;

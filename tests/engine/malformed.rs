@@ -418,3 +418,25 @@ fn what_a_life_depends_on_is_an_operator_and_a_date() {
         assert!(nothing.contains("keep_number"), "{nothing}");
     }
 }
+
+#[test]
+fn as_many_countries_can_be_as_are_told_apart() {
+    let with = |count: usize| {
+        mistake(|model| {
+            let countries = model["countries"].as_array_mut().unwrap();
+            let one = countries[0].clone();
+            for number in countries.len()..count {
+                let mut another = one.clone();
+                another["code"] = json!(format!("C{number}"));
+                another["name"] = json!({"en": format!("E{number}"), "zh": format!("Z{number}")});
+                another["aliases"] = json!([]);
+                countries.push(another);
+            }
+        })
+    };
+    let most = usize::from(u16::MAX);
+    assert_eq!(with(most), "nothing");
+    let message =
+        format!("the model cannot be used: {} countries are more than the {most} that can be told apart", most + 1);
+    assert_eq!(with(most + 1), message);
+}

@@ -144,3 +144,51 @@ fn profiles_are_equal_where_they_tell_the_same() {
         }
     }
 }
+
+/// What is told last counts, however often a fact was told before.
+#[test]
+fn what_was_told_before_is_forgotten() {
+    let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
+    let says = |profile: &Profile| {
+        let answer = rulebook.evaluate("NZ", profile, None).unwrap();
+        let reasons = answer.reasons().map(|reason| format!("{} {:?}", reason.id(), reason.holds()));
+        (answer.verdict(), answer.guaranteed(), reasons.collect::<Vec<_>>())
+    };
+    for start in [Profile::in_words_of(words), Profile::in_words_of(words).set("wallet", "verified").unwrap()] {
+        let mut profile = start.clone();
+        for told in ["wechat", "wechat,alipay", "alipay"].into_iter().cycle().take(3 * words.facts().len()) {
+            let tell = |profile: &Profile| profile.clone().set_any("platform", told.split(',')).unwrap();
+            profile = tell(&profile);
+            assert_eq!(profile, tell(&start));
+            assert_eq!(says(&profile), says(&tell(&start)), "{profile}");
+        }
+    }
+}
+
+/// Whatever is declared is found by its id, and nothing by another.
+#[test]
+fn what_is_declared_is_found_by_its_id() {
+    fn found<'i>(ids: impl Iterator<Item = &'i str>, by: impl Fn(&str) -> Option<usize>) {
+        let ids = ids.collect::<Vec<_>>();
+        assert!(!ids.is_empty());
+        for (place, id) in ids.iter().enumerate() {
+            assert_eq!(by(id), Some(place), "`{id}`");
+        }
+        for id in ["", "xyzzy", "Bind"] {
+            assert_eq!(by(id), None, "`{id}`");
+        }
+    }
+    let words = Rulebook::builtin().vocabulary();
+    let terms = words.terms();
+    found(words.facts().iter().map(|one| one.id()), |id| words.fact(id).map(|id| id.index()));
+    found(words.goals().iter().map(|one| one.id()), |id| words.goal(id).map(|id| id.index()));
+    found(words.means().iter().map(|one| one.id()), |id| words.mean(id).map(|id| id.index()));
+    found(words.gates().iter().map(|one| one.id()), |id| words.gate(id).map(|id| id.index()));
+    found(words.situations().iter().map(|one| one.id()), |id| words.situation(id).map(|id| id.index()));
+    found(terms.topics().iter().map(|one| one.id()), |id| terms.topic(id).map(|id| id.index()));
+    found(terms.source_kinds().iter().map(|one| one.id()), |id| terms.source_kind(id).map(|id| id.index()));
+    for fact in words.facts() {
+        found(fact.values().iter().map(|one| one.id()), |id| fact.value(id).map(|id| id.index()));
+    }
+}

@@ -153,3 +153,65 @@ fn auto_traits() {
     shared::<simbind::Error>();
     shared::<simbind::Evaluation<'static>>();
 }
+
+/// What is told of all that is found is what the model has of it, on any day and for any means.
+#[test]
+fn what_is_found_is_told_as_the_model_has_it() {
+    let rulebook = Rulebook::builtin();
+    let words = rulebook.vocabulary();
+    let model = crate::support::plain::plain(rulebook);
+    let (mut stale, mut fresh, mut another, mut named) = (0, 0, 0, 0);
+    // The last day on which a claim is fresh, and the next.
+    let last = rulebook.model().claims().iter().filter_map(simbind::model::Claim::fresh_until);
+    let last = last.collect::<std::collections::BTreeSet<_>>();
+    let next = last.iter().step_by(7).filter_map(|day| day.tomorrow().ok());
+    let days = last.iter().step_by(7).copied().chain(next).chain([rulebook.model().date()]).collect::<Vec<_>>();
+    for (turn, country) in rulebook.described().enumerate() {
+        for goal in words.goals() {
+            for means in [None].into_iter().chain(words.means().iter().map(Some)) {
+                let mut profile = simbind::Profile::in_words_of(words).with_goal(goal.id()).unwrap();
+                if let Some(means) = means {
+                    profile = profile.with_means(means.id()).unwrap();
+                }
+                let day = days[(turn + goal.id().len() + means.map_or(0, |means| means.id().len())) % days.len()];
+                let evaluation = rulebook.evaluate(country.code(), &profile, Some(day)).unwrap();
+                assert_eq!(evaluation.as_of(), day);
+                for reason in evaluation.reasons().filter(|reason| !reason.is_silence()) {
+                    let id = reason.id();
+                    let rule =
+                        model.rules.iter().find(|rule| rule.id == *id).unwrap_or_else(|| panic!("no rule `{id}`"));
+                    assert_eq!(reason.gate().id(), model.vocabulary.gates[rule.gate].id, "{id}");
+                    let means = rule.means.map(|means| model.vocabulary.means[means].id.as_str());
+                    assert_eq!(reason.means().map(simbind::model::Means::id), means, "{id}");
+                    named += usize::from(means.is_some());
+                    let cited = reason.citations().map(|cited| cited.claim().id().to_owned());
+                    let because = rule.because.iter().map(|claim| model.claims[*claim].id.clone()).collect::<Vec<_>>();
+                    assert!(cited.into_iter().all(|claim| because.contains(&claim)), "{id}");
+                    for cited in reason.citations() {
+                        let is_stale = cited.claim().fresh_until().is_some_and(|last| last < day);
+                        assert_eq!(cited.stale(), is_stale, "{} on {day}", cited.claim().id());
+                        *(if is_stale { &mut stale } else { &mut fresh }) += 1;
+                        let source =
+                            cited.claim().cites().iter().any(|citation| std::ptr::eq(citation, cited.citation()));
+                        assert!(source, "the citation is one of the claim's");
+                    }
+                }
+                for offer in evaluation.routes() {
+                    let route =
+                        model.routes.iter().find(|route| route.id == offer.route().id()).expect("it is a route");
+                    let clears = offer.clears().map(|gate| gate.id().to_owned()).collect::<Vec<_>>();
+                    let gates = model.vocabulary.gates.iter().enumerate();
+                    let wanted = gates.clone().filter(|(place, _)| route.clears & (1 << place) != 0);
+                    assert_eq!(clears, wanted.map(|(_, gate)| gate.id.clone()).collect::<Vec<_>>(), "{}", route.id);
+                    // Another way than the means that was named: past the gate that a means opens.
+                    let of_goal = model.vocabulary.goals.iter().find(|of| of.id == goal.id()).expect("it is a goal");
+                    let mut pays = gates.filter(|(place, gate)| gate.needs_means && of_goal.gates.contains(place));
+                    let past = pays.any(|(place, _)| route.clears & (1 << place) != 0);
+                    assert_eq!(offer.another_way(), means.is_some() && past, "{} by {means:?}", route.id);
+                    another += usize::from(offer.another_way());
+                }
+            }
+        }
+    }
+    assert!(stale > 100 && fresh > 100 && another > 10 && named > 10, "{stale} {fresh} {another} {named}");
+}

@@ -266,3 +266,30 @@ fn whoever_tells_operator_and_day_reads_until_when() {
     let evaluation = simbind::evaluate("GB", &Profile::new(Goal::Bind)).unwrap();
     assert!(evaluation.keeping().is_none());
 }
+
+/// What ends on a day is not over on it, and is on the next: of every figure and every stage.
+#[test]
+fn a_term_lasts_through_its_last_day() {
+    let rulebook = Rulebook::builtin();
+    let last = "2026-06-01".parse::<Date>().unwrap();
+    let ask = |country: &str, day: Option<Date>| {
+        let keeping = rulebook.keep(country, LastTopUp::from(last), day).unwrap();
+        let terms = keeping.operators().iter().flat_map(Operator::terms);
+        let figures = terms.flat_map(|term| term.durations()).map(|duration| (duration.until(), duration.over()));
+        let stages = keeping.operators().iter().flat_map(Operator::timelines).flat_map(|timeline| timeline.stages());
+        let all = figures.chain(stages.map(|stage| (stage.on(), stage.over())));
+        all.filter_map(|(until, over)| Some((until?, over.expect("what has an end is over or not"))))
+            .collect::<Vec<_>>()
+    };
+    let mut ends = 0;
+    for country in rulebook.model().countries() {
+        let days = ask(country.code(), None).into_iter().map(|(until, _)| until).collect::<BTreeSet<_>>();
+        for day in days.iter().take(4).flat_map(|day| [*day, day.tomorrow().unwrap()]) {
+            for (until, over) in ask(country.code(), Some(day)) {
+                assert_eq!(over, until < day, "{}, until {until}, asked on {day}", country.code());
+                ends += usize::from(until == day);
+            }
+        }
+    }
+    assert!(ends > 20, "{ends} end on the day asked about");
+}

@@ -688,6 +688,18 @@ fn too_many_words() {
             "vocabulary.yaml:2:1: error[too-many]: 65 means are declared; at most 64 can be",
         ),
     ]);
+    // Far beyond the bound as well as next to it.
+    let (topics, kinds) = ("zh: 其他办法}}\n", "zh: 文章}}\n");
+    let topic = "  - {id: t#, label: {en: x, zh: x}}\n";
+    let kind = "  - {id: k#, grade: C, label: {en: x, zh: x}}\n";
+    for (what, piece, entry, has) in [("topics", topics, topic, 2), ("kinds of sources", kinds, kind, 5)] {
+        for count in [63, 64, 65, 66, 128, 200] {
+            let found = mistakes(museum_with("vocabulary.yaml", piece, &entries(piece, count - has, entry)));
+            let message =
+                format!("vocabulary.yaml:2:1: error[too-many]: {count} {what} are declared; at most 64 can be");
+            assert_eq!(found, if count > 64 { message } else { String::new() });
+        }
+    }
     taken(&[
         // Of a fact that has more, as many as rules tell apart.
         ("vocabulary.yaml", values, &entries(values, 61, value)),
@@ -2306,4 +2318,25 @@ fn profile_mistakes_in_order() {
         "me.yaml:3:3: error[wrong-kind]: the facts of a profile is a mapping, but a single value stands here\n\
          me.yaml:5:1: error[duplicate-key]: the key `as_of` stands twice; help: keep one of them; the other would be lost"
     );
+}
+
+/// A word that is nearly one of the right ones is put right where no other is meant: a key that stands there already would stand
+/// twice.
+#[test]
+fn a_key_is_put_right_where_it_does_not_stand_already() {
+    let fix = |entry: &str| {
+        let files = museum_with("vocabulary.yaml", "  - {id: coin, label: {en: coin, zh: 硬币}}\n", entry);
+        let error = Rulebook::from_sources(files).expect_err("a key is wrong");
+        let mistakes = error.diagnostics().expect("it is about the files").iter();
+        let found = mistakes.filter(|mistake| mistake.code() == "unknown-key").collect::<Vec<_>>();
+        assert_eq!(found.len(), 1, "{error}");
+        found[0].fix().map(|fix| fix.what().to_owned())
+    };
+    for (entry, wanted) in [
+        ("  - {id: coin, labl: {en: coin, zh: 硬币}}\n", Some("write `label`")),
+        ("  - {id: coin, label: {en: coin, zh: 硬币}, labl: {en: coin, zh: 硬币}}\n", None),
+        ("  - {id: coin, label: {en: coin, zh: 硬币}, entirely: other}\n", None),
+    ] {
+        assert_eq!(fix(entry).as_deref(), wanted, "{entry}");
+    }
 }

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 use simbind::Rulebook;
 use simbind::explain::Listing;
+use simbind::model::Counting;
 
 /// A condition without the cells, which rule files do not name.
 fn as_written(condition: &Value) -> Value {
@@ -234,4 +235,45 @@ fn over_several_lines_are_shown_by_their_first() {
     let shown = error.diagnostics().unwrap().render(false);
     assert!(shown.contains("{at_least: 0,\n") && shown.contains("^"), "{shown}");
     assert!(!shown.contains("of: ["), "{shown}");
+}
+
+#[test]
+fn of_a_count_are_so_many_at_most() {
+    let counted = |parts: usize| {
+        let of = ["{coat: worn}", "{coat: none}"].into_iter().cycle().take(parts).collect::<Vec<_>>().join(", ");
+        refused(&format!("{{count: {{exactly: 1, of: [{of}]}}}}"))
+    };
+    let most = usize::from(Counting::MOST_PARTS);
+    for parts in [2, most - 1, most] {
+        assert_eq!(counted(parts), [], "{parts} parts");
+    }
+    for parts in [most + 1, most + 2, 2 * most] {
+        let message = format!("{parts} conditions are counted; at most {most} can be");
+        assert_eq!(counted(parts), [("too-many", message)]);
+    }
+}
+
+/// A number that any count has, or none, is a mistake: of three conditions 0 to 3 hold.
+#[test]
+fn of_a_count_that_is_always_or_never_so_is_refused() {
+    let of = "of: [{coat: worn}, {age: {below: 18}}, {dose: 1}]";
+    let numbers = (0..=4).map(Some).chain([None]);
+    for (least, most) in numbers.clone().flat_map(|least| numbers.clone().map(move |most| (least, most))) {
+        let said = [("at_least", least), ("at_most", most)].into_iter();
+        let said = said.filter_map(|(key, number): (_, Option<u32>)| Some(format!("{key}: {}, ", number?)));
+        let written = said.collect::<String>();
+        if written.is_empty() {
+            continue;
+        }
+        let takes =
+            (0..=3).filter(|count| least.is_none_or(|least| *count >= least) && most.is_none_or(|most| *count <= most));
+        let takes = takes.count();
+        let found = refused(&format!("{{count: {{{written}{of}}}}}"));
+        let codes = found.iter().map(|(code, _)| *code).collect::<Vec<_>>();
+        assert_eq!(codes.is_empty(), (1..=3).contains(&takes), "{written}: {found:?}");
+    }
+    for exactly in 0..=5 {
+        let found = refused(&format!("{{count: {{exactly: {exactly}, {of}}}}}"));
+        assert_eq!(found.is_empty(), exactly <= 3, "exactly {exactly}: {found:?}");
+    }
 }

@@ -97,3 +97,57 @@ fn a_slip_of_the_pen_is_named() {
     let error = own_rules().skeleton("Sweeden").expect_err("there is no such country");
     assert_eq!(error.to_string(), "unknown country `Sweeden`; did you mean `Sweden`?");
 }
+
+/// What is usual among sources stands in the example: a page of those who decide, or else the best there is, and no document.
+#[test]
+fn its_example_has_the_kind_of_source_that_is_usual() {
+    let files = crate::support::folders::museum();
+    for (law, city, press, kind) in [
+        ("A", "B", "C", "government"),
+        ("B", "A", "C", "law"),
+        ("A", "A", "C", "law"),
+        ("C", "A", "A", "government"),
+        ("A", "C", "B", "press"),
+        ("C", "D", "A", "press"),
+        ("D", "C", "D", "government"),
+    ] {
+        let files = files.iter().map(|(name, text)| {
+            let graded = [("law", "A", law), ("government", "B", city), ("press", "C", press)];
+            let text = graded.iter().fold(text.clone(), |text, (kind, before, grade)| {
+                text.replace(&format!("id: {kind}, grade: {before}"), &format!("id: {kind}, grade: {grade}"))
+            });
+            (name.clone(), text)
+        });
+        let rulebook = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
+        let (_, text) = rulebook.skeleton("XB").unwrap_or_else(|error| panic!("{error}"));
+        let value = serde_yaml::from_str::<serde_json::Value>(&text).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(value["sources"][0]["kind"], kind, "law {law}, city {city}, press {press}\n{text}");
+    }
+}
+
+/// Its examples name what there is to choose from: a fact that has several values, and one that can change.
+#[test]
+fn its_example_asks_for_a_fact_with_a_choice() {
+    for (first, fact) in [
+        ("", "ticket"),
+        ("  - {id: age, label: {en: a, zh: a}, question: {en: a, zh: a}, quantity: {kind: count}}\n", "ticket"),
+        (
+            "  - {id: gift, label: {en: a, zh: a}, question: {en: a, zh: a}, values: [{id: x, label: {en: a, zh: a}}, \
+         {id: y, label: {en: a, zh: a}}]}\n",
+            "gift",
+        ),
+    ] {
+        let files = crate::support::folders::museum().into_iter().map(|(name, text)| {
+            let text =
+                if name == "vocabulary.yaml" { text.replace("facts:\n", &format!("facts:\n{first}")) } else { text };
+            (name, text)
+        });
+        let rulebook = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"));
+        let (_, text) = rulebook.skeleton("XB").unwrap_or_else(|error| panic!("{error}"));
+        assert!(text.contains(&format!("{{{fact}: ")), "{fact} in\n{text}");
+        assert!(
+            ["age", "ticket", "gift"].iter().all(|other| *other == fact || !text.contains(&format!("{{{other}: "))),
+            "{fact}\n{text}"
+        );
+    }
+}

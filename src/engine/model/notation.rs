@@ -96,3 +96,115 @@ fn in_rule_file(word: &str) -> Cow<'_, str> {
     }
     Cow::Borrowed(word)
 }
+
+#[cfg(test)]
+#[cfg(feature = "builtin")]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+    use super::super::Counting;
+    use super::*;
+    use crate::engine::ids::GoalSet;
+    use crate::engine::rulebook::Rulebook;
+
+    fn is(words: &Vocabulary, fact: &str, values: &[&str]) -> Condition {
+        let id = words.fact(fact).unwrap();
+        Condition::Is(id, values.iter().map(|value| words.facts[id].value(value).unwrap()).collect())
+    }
+
+    /// Each kind of condition in each notation, by itself and in another.
+    #[test]
+    fn conditions_are_written_as_they_are_meant() {
+        let words = &Rulebook::builtin().model.vocabulary;
+        let platform = || is(words, "platform", &["wechat"]);
+        let wallet = || is(words, "wallet", &["registered", "verified", "mainland_verified"]);
+        let card = || is(words, "payment_card", &["credit", "debit"]);
+        let all = || Condition::All(vec![platform(), card()].into());
+        let any = || Condition::Any(vec![platform(), wallet()].into());
+        let not = |parts: Vec<Condition>| Condition::Not(parts.into());
+        let counted = Condition::Count(Counting { least: 1, most: Some(2) }, vec![all(), platform(), card()].into());
+        let goals =
+            Condition::Goal(["bind", "keep_number"].iter().map(|goal| words.goal(goal).unwrap()).collect::<GoalSet>());
+        let (wechat, held) = ("platform: wechat", "wallet: [registered, verified, mainland_verified]");
+        let (either, paid) = ("payment_card: [credit, debit]", "payment_card=credit,debit");
+        for (condition, formula, shortest, rule_file) in [
+            (Condition::Always, "always".into(), "always".into(), String::new()),
+            (platform(), "platform=wechat".into(), "platform=wechat".into(), wechat.into()),
+            (wallet(), "wallet=registered,verified,mainland_verified".into(), "wallet is not none".into(), held.into()),
+            (card(), paid.to_owned(), paid.to_owned(), either.into()),
+            (
+                all(),
+                format!("platform=wechat and {paid}"),
+                format!("platform=wechat and {paid}"),
+                format!("{wechat}, {either}"),
+            ),
+            (
+                any(),
+                "platform=wechat or wallet=registered,verified,mainland_verified".into(),
+                "platform=wechat or wallet is not none".into(),
+                format!("any: [{{{wechat}}}, {{{held}}}]"),
+            ),
+            (
+                Condition::All(vec![any(), card()].into()),
+                format!("(platform=wechat or wallet=registered,verified,mainland_verified) and {paid}"),
+                format!("(platform=wechat or wallet is not none) and {paid}"),
+                format!("any: [{{{wechat}}}, {{{held}}}], {either}"),
+            ),
+            (
+                Condition::Any(vec![all(), not(vec![platform()])].into()),
+                format!("(platform=wechat and {paid}) or not (platform=wechat)"),
+                format!("(platform=wechat and {paid}) or not (platform=wechat)"),
+                format!("any: [{{{wechat}, {either}}}, {{not: {{{wechat}}}}}]"),
+            ),
+            (
+                not(vec![all()]),
+                format!("not (platform=wechat and {paid})"),
+                format!("not (platform=wechat and {paid})"),
+                format!("not: {{{wechat}, {either}}}"),
+            ),
+            (
+                not(vec![all(), wallet()]),
+                format!("not ((platform=wechat and {paid}) or wallet=registered,verified,mainland_verified)"),
+                format!("not ((platform=wechat and {paid}) or wallet is not none)"),
+                format!("not: {{any: [{{{wechat}, {either}}}, {{{held}}}]}}"),
+            ),
+            (
+                counted,
+                format!("1 to 2 of (platform=wechat and {paid}; platform=wechat; {paid})"),
+                format!("1 to 2 of (platform=wechat and {paid}; platform=wechat; {paid})"),
+                format!("count: {{at_least: 1, at_most: 2, of: [{{{wechat}, {either}}}, {{{wechat}}}, {{{either}}}]}}"),
+            ),
+            (goals, "goal=bind,keep_number".into(), "goal=bind,keep_number".into(), "goal: [bind, keep_number]".into()),
+        ] {
+            let text = |notation| condition.text(words, notation);
+            assert_eq!(text(Notation::Formula), formula);
+            assert_eq!(text(Notation::Shortest), shortest);
+            assert_eq!(text(Notation::RuleFile), rule_file);
+        }
+    }
+
+    /// What is no word to YAML stands in quotes.
+    #[test]
+    fn words_are_written_so_that_they_are_read_again() {
+        for (word, written) in [
+            ("a", "a"),
+            ("a b", "a b"),
+            ("a_b-c.d/e+f", "a_b-c.d/e+f"),
+            ("内地", "内地"),
+            ("", "''"),
+            (" a", "' a'"),
+            ("a ", "'a '"),
+            ("-a", "'-a'"),
+            (">=6..<18", "'>=6..<18'"),
+            ("a, b", "'a, b'"),
+            ("it's", "'it''s'"),
+            ("a: b", "'a: b'"),
+            ("#a", "'#a'"),
+        ] {
+            assert_eq!(in_rule_file(word), written);
+            assert_eq!(one_or_list(&[word]), written);
+            assert_eq!(one_or_list(&[word, "x"]), format!("[{written}, x]"));
+        }
+        assert_eq!(one_or_list(&[]), "[]");
+    }
+}

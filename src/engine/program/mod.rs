@@ -31,7 +31,7 @@ pub(crate) mod plan;
 pub(crate) mod search;
 pub(crate) mod space;
 pub(crate) mod takes_part;
-#[cfg(all(test, feature = "builtin"))]
+#[cfg(test)]
 mod tests;
 
 use std::sync::OnceLock;

@@ -1,6 +1,9 @@
 //! Compares the search over boxes with decision diagrams and with the enumeration of single worlds.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![cfg(feature = "builtin")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod parts;
 
 use super::budget::Budget;
 use super::layout::Layout;

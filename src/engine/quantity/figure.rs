@@ -329,6 +329,57 @@ mod tests {
         assert_eq!(moment.parse("1969-12-31"), Ok(Figures::only(-DAY)));
     }
 
+    /// A time without an offset is a time somewhere, and what is no time of a day is none.
+    #[test]
+    fn moments_are_read_to_the_second_or_not_at_all() {
+        let noon = 43_200;
+        for (time, second) in [
+            ("12:00Z", noon),
+            ("12:00:01Z", noon + 1),
+            ("12:00:01.9z", noon + 1),
+            ("12:00+00:01", noon - 60),
+            ("12:00-00:01", noon + 60),
+            ("12:00+23:59", noon - 86_340),
+            ("12:00-2359", noon + 86_340),
+            ("12:00+02", noon - 7_200),
+            ("00:00Z", 0),
+            ("23:59:59Z", 86_399),
+        ] {
+            for between in ["T", "t", " "] {
+                assert_eq!(moment(&format!("1970-01-01{between}{time}")), Some(second), "{time}");
+                assert_eq!(moment(&format!("1970-01-02{between}{time}")), Some(DAY + second), "{time}");
+            }
+        }
+        for time in [
+            "",
+            "12:00",
+            "12:00:00",
+            "Z",
+            "12Z",
+            "12:Z",
+            "1200",
+            "12:0Z",
+            "24:00Z",
+            "12:60Z",
+            "12:00:61Z",
+            "noonZ",
+            "12h00Z",
+            "12:00 Z",
+            "12:00+24:00",
+            "12:00+00:60",
+            "12:00+1",
+            "12:00+123",
+            "12:00+12345",
+            "12:00+ab",
+            "12:00+",
+            "-12:00Z",
+        ] {
+            assert_eq!(moment(&format!("1970-01-01T{time}")), None, "{time}");
+        }
+        assert_eq!(moment("1970-01-03"), Some(2 * DAY));
+        assert_eq!(moment("12:00Z"), None);
+    }
+
     #[test]
     fn ranges_have_both_ends_or_one() {
         let count = quantity(QuantityKind::Count, "", "{}");

@@ -25,6 +25,8 @@ mod diagram;
 mod partial;
 mod regions;
 mod sets;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use builder::{Builder, Node, TooHard};
 pub(crate) use constraints::{Constraints, Possible, TiedFacts};

@@ -143,3 +143,39 @@ impl fmt::Display for Diagnostics {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::diagnostic::File;
+
+    fn mistake() -> Diagnostic {
+        let file = Arc::new(File::new("a.yaml".to_owned(), "a: 1\n".to_owned()));
+        Diagnostic::error("yaml-syntax", "a mistake".to_owned(), &file, 0..1)
+    }
+
+    #[test]
+    fn so_many_are_listed_and_all_are_counted() {
+        for found in [0, 1, LISTED - 1, LISTED, LISTED + 1, LISTED + 7] {
+            let mut mistakes = Diagnostics::default();
+            (0..found).for_each(|_| mistakes.push(mistake()));
+            assert_eq!(mistakes.found(), found);
+            assert_eq!(mistakes.iter().count(), found.min(LISTED), "{found} found");
+            assert_eq!(mistakes.more(), found.saturating_sub(LISTED), "{found} found");
+            assert_eq!(mistakes.is_empty(), found == 0);
+            assert_eq!(mistakes.may_compare(1), found < LISTED, "{found} found");
+        }
+    }
+
+    /// The last comparison may go beyond the bound, as it is one word with all names.
+    #[test]
+    fn names_are_compared_up_to_a_bound() {
+        for (names, times) in
+            [(COMPARED, 1), (COMPARED - 1, 2), (COMPARED / 2, 2), (usize::MAX, 1), (COMPARED / 10, 10)]
+        {
+            let mut mistakes = Diagnostics::default();
+            let compared = (0..20).filter(|_| mistakes.may_compare(names)).count();
+            assert_eq!(compared, times, "with {names} names");
+        }
+    }
+}

@@ -138,3 +138,39 @@ pub(crate) fn repeated(entries: &[Entry]) -> Vec<(&Entry, &Entry, &str)> {
     }
     repeated
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+    use crate::read::parse::parse;
+
+    /// The same is what says the same, however it is written; what differs anywhere is another.
+    #[test]
+    fn nodes_are_the_same_where_they_say_the_same() {
+        let alike =
+            [["{a: 1, b: [x, y]}", "a: '1'\nb:\n- x\n- y\n"], ["[x, y]", "- x\n- y\n"], ["x", "'x'"], ["~", ""]];
+        let others = [
+            "{a: 1}",
+            "{a: 1, b: [x]}",
+            "{a: 1, b: [x, z]}",
+            "{a: 2, b: [x, y]}",
+            "{a: 1, c: [x, y]}",
+            "{b: [x, y], a: 1}",
+            "[x]",
+            "[y, x]",
+            "[x, y, z]",
+            "y",
+            "{x: y}",
+            "{}",
+            "[]",
+        ];
+        let all = alike.iter().flat_map(|texts| texts.map(|text| (texts.first().copied(), text)));
+        let all = all.chain(others.iter().map(|text| (Some(*text), *text))).collect::<Vec<_>>();
+        for (group, one) in &all {
+            for (with, other) in &all {
+                assert_eq!(parse(one).unwrap().same(&parse(other).unwrap()), group == with, "{one} and {other}");
+            }
+        }
+    }
+}

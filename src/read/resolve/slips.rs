@@ -166,4 +166,67 @@ mod tests {
         assert_eq!(of("en: \"say \"no\".\"\nzh: x\n"), pair("\"say \"no\".\"", ""));
         assert_eq!(of("a: [\n"), pair("", ""), "nothing is known of it");
     }
+
+    /// By lines alone: a file may stop being read at any of them.
+    #[test]
+    fn a_slip_is_where_a_key_stands_before_it() {
+        let at = |line: &str| slip(line).map(|slip| slip.span);
+        for (line, span) in [
+            ("b：2", 1..4),
+            ("- b：2", 3..6),
+            ("  -   b： 2", 7..11),
+            ("b：　2", 1..7),
+            ("a-b_1:2", 5..6),
+            ("- b:2", 3..4),
+            ("b: “x", 3..6),
+            ("b:   ‘x", 5..8),
+            ("- b: x: y", 6..7),
+            ("zh: x: y", 4..8),
+            (" \tb: 1", 1..2),
+            ("\t \tb: 1", 0..3),
+        ] {
+            assert_eq!(at(line), Some(span), "{line:?}");
+        }
+        for line in [
+            "",
+            "b",
+            "- b",
+            "：2",
+            "- ：2",
+            ":2",
+            "- :2",
+            "b:",
+            "b: 2",
+            "b://2",
+            "b: \"x: y\"",
+            "b: 'x: y'",
+            "b: [x: y]",
+            "b: {x: y}",
+            "b: | x: y",
+            "b: > x: y",
+            "b: x:y",
+            "b\t: 1",
+            "b: 1\t",
+        ] {
+            assert_eq!(at(line), None, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn a_quote_is_left_open_where_it_is_not_one_of_two() {
+        for (line, open) in [
+            ("b: \"x", Some("\"x")),
+            ("b: \"x\"", None),
+            ("b: \"x\"  ", None),
+            ("b: \"x\"y\"", Some("\"x\"y\"")),
+            ("b: \"x\\\"", Some("\"x\\\"")),
+            ("b: \"x\\\\\"", None),
+            ("b: x", None),
+            ("b: \"", Some("\"")),
+            ("- b: \"x  ", Some("\"x")),
+        ] {
+            let found = unmatched_quotes(line).and_then(|span| line.get(span));
+            assert_eq!(found, open, "{line}");
+        }
+    }
 }

@@ -248,3 +248,26 @@ impl<'s> Strategy<'s> {
         best.map(|(_, choice)| choice)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What counts first decides, the other between equals; what differs by rounding is equal.
+    #[test]
+    fn costs_are_ordered_by_what_counts_first() {
+        let costs = [(1, 1.0), (1, 1.5), (2, 1.0), (2, 1.5), (3, 0.5), (3, 1.0)];
+        let costs = costs.map(|(worst, expected)| Cost { worst, expected });
+        for (one, other) in costs.iter().flat_map(|one| costs.iter().map(move |other| (*one, *other))) {
+            let (by_expected, by_worst) = (one.expected < other.expected, one.worst < other.worst);
+            let expected = by_expected || one.expected <= other.expected && by_worst;
+            let worst = by_worst || one.worst <= other.worst && by_expected;
+            assert_eq!(one.less(other, Fewest::Expected), expected, "{one:?} and {other:?} by what is expected");
+            assert_eq!(one.less(other, Fewest::WorstCase), worst, "{one:?} and {other:?} by the worst case");
+            let rounded = Cost { expected: one.expected + 1e-12, ..one };
+            for fewest in [Fewest::Expected, Fewest::WorstCase] {
+                assert!(!one.less(rounded, fewest) && !rounded.less(one, fewest), "{one:?} by {fewest:?}");
+            }
+        }
+    }
+}

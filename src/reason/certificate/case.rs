@@ -133,7 +133,7 @@ impl<'m> Question<'m> {
                     *alive = match some {
                         Truth::True => through,
                         Truth::False => *alive,
-                        Truth::Open if *alive == through => through,
+                        // Which of them go on is open, and so is what every later gate asks of them.
                         Truth::Open => Truth::Open,
                     };
                 }

@@ -22,6 +22,8 @@ mod proof;
 mod refute;
 mod secured;
 mod sufficient;
+#[cfg(test)]
+mod tests;
 mod truth;
 mod ways;
 

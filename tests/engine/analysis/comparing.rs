@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::support::plain::{Basis, Compliance, Condition, Route};
 use proptest::prelude::*;
 use simbind::analysis::{Asks, Clause, Hoped, Lack, Stands};
-use simbind::{GateState, Verdict};
+use simbind::{Evaluation, GateState, Profile, Rulebook, Verdict};
 
 use super::{Checked, by_places, failed, many, show};
 use crate::support::brute::{Brute, World, subsets};
@@ -137,6 +137,12 @@ fn why_not_a_route(case: &Case<'_>, route: &Route) -> Result<bool, TestCaseError
         if let Lack::Precondition(found) = lack {
             clause(case, found, &route.when)?;
         }
+        let open = match lack {
+            Lack::Precondition(found) => found.stands() == Stands::Open,
+            Lack::Uncleared(_, state) => *state == GateState::Depends,
+            _ => false,
+        };
+        prop_assert_eq!(lack.is_open(), open, "whether {:?} is open", lack);
     }
     let held = case.brute.worlds.iter().map(|world| route.when.holds(&world.values, asked.goal));
     let precondition = has(&|lack| matches!(lack, Lack::Precondition(_)));
@@ -237,4 +243,50 @@ fn comparison() {
         Ok(here != goal)
     };
     many(&[generated(300, 50, property), projected(200, 60, property)]);
+}
+
+/// Only answers to one question are compared, whatever was told; each of its parts by itself makes it another.
+#[cfg(feature = "yaml")]
+#[test]
+fn answers_to_other_questions_are_not_compared() {
+    #[derive(Clone, Copy)]
+    struct Put<'r> {
+        rulebook: &'r Rulebook,
+        country: &'r str,
+        goal: &'r str,
+        means: Option<&'r str>,
+        day: &'r str,
+    }
+    fn answered<'r>(put: Put<'r>, ticket: &str) -> Evaluation<'r> {
+        let mut profile = Profile::in_words_of(put.rulebook.vocabulary()).with_goal(put.goal).unwrap();
+        if let Some(means) = put.means {
+            profile = profile.with_means(means).unwrap();
+        }
+        put.rulebook.evaluate(put.country, &profile.set("ticket", ticket).unwrap(), put.day.parse().ok()).unwrap()
+    }
+    let elsewhere = "format: 1\nscope: XB\nsources: [{id: city, kind: government, title: Rules}]\nclaims: [{id: b, cites: \
+                     [{source: city}], topic: context, text: {en: B., zh: 乙。}, confidence: high}]\nrules: [{id: elsewhere, basis: evidence, \
+                     gate: door, effect: limits, because: [b], text: {en: B., zh: 乙。}}]\n";
+    let read = || {
+        let files = crate::support::folders::museum().into_iter().chain([("XB.yaml".to_owned(), elsewhere.to_owned())]);
+        Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let (rulebook, another) = (read(), read());
+    let put = Put { rulebook: &rulebook, country: "XA", goal: "shop", means: None, day: "2025-01-01" };
+    assert!(answered(put, "none").compare(&answered(put, "day")).is_ok());
+    for other in [
+        Put { rulebook: &another, ..put },
+        Put { country: "XB", ..put },
+        Put { goal: "enter", ..put },
+        Put { means: Some("coin"), ..put },
+        Put { day: "2025-01-02", ..put },
+    ] {
+        for ticket in ["none", "day"] {
+            let (one, other) = (answered(put, "none"), answered(other, ticket));
+            for (one, other) in [(&one, &other), (&other, &one)] {
+                let error = one.compare(other).expect_err("they answer other questions").to_string();
+                assert!(error.contains("only answers to the same question can be compared"), "{error}");
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use simbind::analysis::{Asking, Branch, Fewest, QuestionTree, Then};
+use simbind::analysis::{Asking, Branch, Fewest, NextQuestion, QuestionTree, Then};
 
 use super::{Checked, failed, many};
 use crate::support::brute::{Askable, Literal, Trees};
@@ -267,6 +267,29 @@ fn what_cannot_be_told() {
     many(&[generated(200, 10, property), projected(200, 10, property)]);
 }
 
+/// How much is open on average once a fact is told, in bits.
+fn left_open(ways: &[Askable], fact: usize) -> f64 {
+    let mut answers = BTreeMap::<usize, BTreeMap<(u8, u8), f64>>::new();
+    for way in ways {
+        *answers.entry(way.values[fact]).or_default().entry(way.comes_to).or_default() += way.weight;
+    }
+    let all = ways.iter().map(|way| way.weight).sum::<f64>();
+    let open = answers.values().map(|outcomes| {
+        let sum = outcomes.values().sum::<f64>();
+        outcomes.values().map(|weight| -weight / all * (weight / sum).log2()).sum::<f64>()
+    });
+    open.sum()
+}
+
+/// A question that was not searched for is the one that tells most.
+fn tells_most(case: &Case<'_>, next: &NextQuestion<'_>, sought: &Sought, ways: &[Askable]) -> Checked {
+    let facts = case.brute.open().into_iter().filter(|fact| !sought.unknown.contains(fact));
+    let least = facts.map(|fact| left_open(ways, fact)).fold(f64::INFINITY, f64::min);
+    let left = left_open(ways, place(case, next.fact()));
+    prop_assert!(left < least + 1e-6, "after `{}` {left} bits are open, and could be {least}", next.fact().id());
+    Ok(())
+}
+
 /// Trees that were not searched for to the end are sound all the same, and have no question that can be passed over.
 #[test]
 fn trees_without_effort() {
@@ -277,6 +300,10 @@ fn trees_without_effort() {
         let tree = case.evaluation.question_tree(&sought.asking).map_err(failed)?;
         sound(case, &tree, &sought, &ways)?;
         first(case, &tree, &sought, &ways)?;
+        let next = case.evaluation.next_question(&sought.asking).map_err(failed)?;
+        if let Some(next) = next.filter(|next| !next.optimal()) {
+            tells_most(case, &next, &sought, &ways)?;
+        }
         Ok(!tree.optimal() && tree.worst_case() > 1)
     };
     many(&[generated(250, 15, property), projected(200, 10, property)]);

@@ -2,6 +2,8 @@
 
 use simbind::{Evaluation, Profile, Rulebook, Verdict};
 
+#[cfg(feature = "builtin")]
+mod course;
 #[cfg(feature = "yaml")]
 mod museum;
 #[cfg(feature = "builtin")]
