@@ -277,3 +277,16 @@ fn of_a_count_that_is_always_or_never_so_is_refused() {
         assert_eq!(found.is_empty(), exactly <= 3, "exactly {exactly}: {found:?}");
     }
 }
+
+/// What a figure is compared with says something, and the day asked about stands for itself where there are days.
+#[test]
+fn of_a_figure_are_compared_with_something() {
+    for (fact, word) in [("age", "below"), ("price", "above"), ("issued", "before"), ("tested", "not_before")] {
+        for text in ["''", "' '"] {
+            let found = refused(&format!("{{{fact}: {{{word}: {text}}}}}"));
+            assert_eq!(found, [("wrong-kind", "the text is empty".to_owned())], "{fact} {text}");
+        }
+        let dated = ["issued", "tested"].contains(&fact);
+        assert_eq!(refused(&format!("{{{fact}: {{{word}: as_of}}}}")).is_empty(), dated, "{fact}");
+    }
+}

@@ -174,7 +174,7 @@ impl Program {
                     step.touches = program.matrix.mentioning_any(step.sets.iter().map(|(fact, _)| *fact));
                     step.after = program.matrix.replacement(layout, &step.sets);
                 }
-                program.note(model, &kind, items.len(), wire, clearable);
+                program.note(model, &kind, items.len(), clearable);
                 let boxes = drawing.boxes(wire).map(Vec::into_boxed_slice);
                 items.push(Item { kind, citations, boxes });
             }
@@ -193,12 +193,12 @@ impl Program {
     }
 
     /// Records a block in the masks `closing`, `blocking` and `unclearable`.
-    fn note(&mut self, model: &Model, kind: &ItemKind, place: usize, wire: Wire, clearable: GateSet) {
+    fn note(&mut self, model: &Model, kind: &ItemKind, place: usize, clearable: GateSet) {
         let ItemKind::Reason { source: plan::ReasonSource::Rule(rule), closes: Closes::Always } = kind else { return };
         self.closing.insert(place);
         let rule = &model.rules[*rule];
-        let row = self.compound.iter().all(|(item, _)| *item != place) && wire != Wire::FALSE;
-        if row && rule.effect == Effect::Blocks && rule.means.is_none() && rule.role == Role::Ordinary {
+        // One that is no row has one that holds nowhere in its place: it is not seen to stay.
+        if rule.effect == Effect::Blocks && rule.means.is_none() && rule.role == Role::Ordinary {
             self.blocking.insert(place);
             if !clearable.contains(rule.gate) {
                 self.unclearable.insert(place);

@@ -86,7 +86,7 @@ fn why_not_a_verdict(case: &Case<'_>) -> Result<bool, TestCaseError> {
         let why = case.evaluation.why_not(Hoped::Verdict(verdict)).map_err(failed)?;
         let worlds = case.brute.worlds.iter().map(|world| usize::from(world.verdicts[0].unwrap_or(0)) >= level);
         prop_assert_eq!(why.stands(), over(worlds), "whether {} comes out", verdict);
-        let (mut gates, mut closing) = (BTreeSet::new(), BTreeSet::new());
+        let (mut gates, mut closing, mut routes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for (name, opinion) in expected.opinions.iter().filter(|_| why.stands() != Stands::Holds) {
             if usize::from(opinion.guaranteed) >= level {
                 continue;
@@ -100,11 +100,22 @@ fn why_not_a_verdict(case: &Case<'_>) -> Result<bool, TestCaseError> {
                 let decisive = opinion.reasons.iter().filter(|(id, (_, decisive))| *decisive && of_gate(id));
                 closing.extend(decisive.map(|(id, _)| (gate.clone(), id.clone())));
             }
+            // Of ways around, those that are open to somebody of this country with this goal.
+            let (model, asked) = (case.brute.model, &case.brute.asked);
+            let serving = model.routes.iter().filter(|route| {
+                route.basis.as_str() == *name
+                    && route.compliance != Compliance::Prohibited
+                    && route.scope.covers(asked.country)
+                    && route.goals & (1 << asked.goal) != 0
+            });
+            routes.extend(serving.filter(|_| verdict <= Verdict::ViaWorkaround).map(|route| route.id.clone()));
         }
         let name = |basis: Basis| basis.as_str();
         let found =
             why.gates().iter().map(|gate| (name(gate.basis()), gate.gate().id().to_owned(), gate.state().as_str()));
         prop_assert_eq!(found.collect::<BTreeSet<_>>(), gates, "gates in the way of {} (right: all)", verdict);
+        let found = why.routes().iter().map(|route| route.route().id().to_owned()).collect::<BTreeSet<_>>();
+        prop_assert_eq!(found, routes, "routes that could lead to {} (right: all that serve)", verdict);
         let because = why.gates().iter().flat_map(|gate| gate.because().iter().map(move |(reason, _)| (gate, reason)));
         let because = because.map(|(gate, reason)| (gate.gate().id().to_owned(), reason.id().into_owned()));
         prop_assert_eq!(because.collect::<BTreeSet<_>>(), closing, "rules in the way of {} (right: all)", verdict);
@@ -166,6 +177,9 @@ fn why_not_a_route(case: &Case<'_>, route: &Route) -> Result<bool, TestCaseError
     });
     let found = found.collect::<BTreeMap<_, _>>();
     prop_assert!(prohibited || found == uncleared, "gates that it does not clear: {uncleared:?}, found {found:?}");
+    let nothing_shut = !shut.is_empty() && shut.iter().all(|(_, shut)| shut.is_empty());
+    let needless = nothing_shut && !(prohibited || elsewhere || other || out || precondition);
+    prop_assert_eq!(has(&|lack| matches!(lack, Lack::NotNeeded)), needless, "{}", shown());
     // Whether it is in the person's hand and clears what is blocked, world by world.
     let ruled_out = prohibited || elsewhere || other || out || shut.is_empty();
     let clears = |gate: &String| route.clears & (1 << model.vocabulary.gate(gate).expect("it is declared")) != 0;

@@ -96,6 +96,8 @@ fn every_answer_that_is_offered_can_be_given_and_taken_back() {
             });
         }
         assert_eq!(subjects[..2], ["goal", "country"], "{country} {goal}");
+        // Whoever wants to know how long a number lives says whose it is before anything else.
+        assert_eq!(subjects[2] == "operator", goal == "keep_number", "{country} {goal}: {subjects:?}");
         let facts = subjects.iter().collect::<BTreeSet<_>>();
         assert!(subjects.len() > 2 && facts.len() + 1 >= subjects.len(), "{subjects:?}");
         assert_eq!(interview.answered().len(), subjects.len());
