@@ -300,7 +300,7 @@ words! {
         HkIdentityCard = "hk_identity_card",
         /// Residence permit of a third country.
         ThirdCountryResidencePermit = "third_country_residence_permit",
-        /// None.
+        /// Another document or none.
         None = "none",
     }
 }

@@ -77,9 +77,9 @@ const COMMAS: [char; 3] = [',', '，', '、'];
 
 /// Facts as they stand on the command line: `NAME=VALUE[,VALUE...]`, each told once. A value that holds a comma stands in
 /// double quotes: `maker="Corona, Vac",other`. What a name of the country tells is told within what values tell, so names
-/// come last.
+/// come last; a name and a value may tell of the same fact.
 fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<(String, bool)> = Vec::new();
     let mut by_name: Vec<(&str, Vec<String>)> = Vec::new();
     for fact in facts {
         // A Chinese keyboard has its own signs, which no declared name holds.
@@ -104,24 +104,26 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         // Under its declared name: a fact may be told in several forms.
         let blank = || Profile::in_words_of(profile.vocabulary());
         let words = || values.iter().map(String::as_str);
-        let plain = match blank().set_any(name, words()) {
-            Ok(_) => true,
+        let (alone, plain) = match blank().set_any(name, words()) {
+            Ok(alone) => (alone, true),
             Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
                 let by_name = blank().set_known(rulebook, country, name, words());
-                by_name.map_err(|error| with_commas(&profile, name, &values, error))?;
-                false
+                (by_name.map_err(|error| with_commas(&profile, name, &values, error))?, false)
             }
             Err(error) => return Err(error.into()),
         };
-        let alone = blank().set_any(name, [simbind::model::Fact::ANY])?;
-        let Some(declared) = alone.facts().next().map(|(fact, _)| fact.to_owned()) else { continue };
-        if told.contains(&declared) {
+        let declared = alone.vocabulary().facts_called(name).find_map(|called| {
+            let fact = alone.vocabulary().facts().get(called.index())?.id();
+            alone.facts().any(|(told, _)| told == fact).then(|| fact.to_owned())
+        });
+        let Some(declared) = declared else { continue };
+        if told.contains(&(declared.clone(), plain)) {
             return Err(Failure::Request(format!(
                 "error: the fact `{name}` is told twice; tell it once, with several values if any of them is possible: \
                  `--fact {name}=VALUE,VALUE`"
             )));
         }
-        told.push(declared);
+        told.push((declared, plain));
         if plain {
             profile = profile.set_any(name, words())?;
         } else {

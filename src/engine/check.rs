@@ -149,6 +149,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         if gates.len() != goal.gates.len() {
             return Err(format!("the goal `{}` names a gate twice", goal.id));
         }
+        goal.also.iter().try_for_each(|name| id("goal", name, |_| false))?;
         if let Some(lifetimes) = &goal.lifetimes {
             inside(&words.facts, lifetimes.operator, "fact", &goal.id)?;
             inside(&words.facts, lifetimes.last, "fact", &goal.id)?;
@@ -180,7 +181,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         }
         let pending = fact.values.iter().filter_map(|value| value.pending);
         pending.into_iter().try_for_each(|party| inside(&words.parties, party, "party", &fact.id))?;
-        fact.also.iter().try_for_each(|name| id("fact", name, char::is_whitespace))?;
+        fact.also.iter().chain(&fact.called).try_for_each(|name| id("fact", name, char::is_whitespace))?;
         if let Some(quantity) = &fact.quantity {
             quantity::check(words, fact, quantity)?;
         }

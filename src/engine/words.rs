@@ -7,7 +7,7 @@ use std::ops::Deref;
 use rustc_hash::FxHashMap;
 
 use super::ids::{FactId, GateId, Table, ValueSet};
-use super::model::{Basis, Fact, Gate, Lang, Text, Vocabulary};
+use super::model::{Basis, Gate, Lang, Text, Vocabulary};
 use super::phrases::{Phrases, fill};
 use super::program::layout::Layout;
 use super::quantity::{Figured, figured};
@@ -28,8 +28,9 @@ use super::record::Str;
 pub struct Words {
     vocabulary: Vocabulary,
     pub(crate) layout: Layout,
-    facts: FxHashMap<Str, FactId>,
-    /// The facts that are presumed to have certain values unless they are told.
+    /// What each name may mean, the fact first that has it for its own.
+    facts: FxHashMap<Str, Vec<FactId>>,
+    /// The facts that are presumed to have some values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
     silences: Table<GateId, Silence>,
     /// The facts whose values are cells of figures.
@@ -75,10 +76,18 @@ fn phrases_of(brought: &[Phrases], lang: Lang) -> &Phrases {
 impl Words {
     pub(crate) fn new(vocabulary: Vocabulary) -> Words {
         let layout = Layout::new(&vocabulary);
-        let named = |(id, fact): (FactId, &Fact)| {
-            fact.also.iter().chain([&fact.id]).map(|name| (name.clone(), id)).collect::<Vec<_>>()
-        };
-        let facts = vocabulary.facts.entries().flat_map(named).collect();
+        let mut facts = FxHashMap::<Str, Vec<FactId>>::default();
+        for (id, fact) in vocabulary.facts.entries() {
+            facts.entry(fact.id.clone()).or_default().push(id);
+        }
+        for (id, fact) in vocabulary.facts.entries() {
+            for name in fact.also.iter().chain(&fact.called) {
+                let called = facts.entry(name.clone()).or_default();
+                if !called.contains(&id) {
+                    called.push(id);
+                }
+            }
+        }
         let presumed = vocabulary.facts.entries().filter(|(_, fact)| !fact.presumed.is_empty());
         let presumptions = presumed.map(|(id, fact)| (id, fact.presumed)).collect();
         let phrases = Phrases::brought(vocabulary.languages(), vocabulary.phrases.as_slice());
@@ -105,9 +114,14 @@ impl Words {
         &self.silences[gate]
     }
 
-    /// The fact with a name.
+    /// The fact of that name: of several that share it, the first.
     pub(crate) fn fact_named(&self, name: &str) -> Option<FactId> {
-        self.facts.get(name).copied()
+        self.facts_named(name).first().copied()
+    }
+
+    /// The facts that a name may mean.
+    pub(crate) fn facts_named(&self, name: &str) -> &[FactId] {
+        self.facts.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 }
 

@@ -20,6 +20,7 @@ mod keep;
 mod mcp;
 mod other_domain;
 mod people;
+mod people_in_words;
 mod person;
 mod quoting;
 mod rendering;

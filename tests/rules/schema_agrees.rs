@@ -17,7 +17,7 @@ gates:
 means: [{id: coin, label: {en: c, zh: c}}, {id: note, label: {en: n, zh: n}}]
 parties: [{id: usher, label: {en: u, zh: u}}]
 goals:
-  - {id: enter, default: true, gates: [door, till], label: {en: e, zh: e}}
+  - {id: enter, default: true, also: [go in], gates: [door, till], label: {en: e, zh: e}}
   - {id: look, gates: door, lifetimes: {operator: weather, last: born}, label: {en: l, zh: l}}
 facts:
   - id: weather
@@ -39,6 +39,7 @@ facts:
     rest: torn
     lists: [{id: whole, label: {en: w, zh: w}, question: {en: q, zh: q}, values: [full, empty]}]
   - id: door
+    called: [gate]
     label: {en: d, zh: d}
     question: {en: d, zh: d}
     values: [{id: open, label: {en: o, zh: o}, also: [ajar], pending: usher}, {id: shut, label: {en: s, zh: s}, unusual: true}]

@@ -118,6 +118,8 @@ record! {
         /// For a goal that asks how long something lives: the facts on which that depends. A person with this goal is
         /// asked for them.
         lifetimes: Option<Lifetimes> as Option<&Lifetimes> = "unset",
+        /// Other words by which people call it.
+        also: List<Str> = "unset",
     }
 }
 
@@ -157,6 +159,8 @@ record! {
         rest: Option<ValueId> as Option<ValueId> = "unset",
         /// Named sets of its values.
         lists: List<NamedList> as &[NamedList] = "unset",
+        /// What people call it. Several facts may share a word: what is told by it says which is meant.
+        called: List<Str> = "unset",
     }
 }
 
@@ -316,6 +320,27 @@ impl Vocabulary {
             .or_else(|| self.facts.find(|fact| fact.also.iter().any(|name| name == id)))
     }
 
+    /// The facts that a name may mean, the one that has it for its own first: `card` is a kind of card and its logo.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// let called: Vec<_> = words.facts_called("card").map(|fact| words.facts()[fact.index()].id()).collect();
+    /// assert_eq!(called, ["payment_card", "card_scheme"]);
+    /// assert_eq!(words.facts_called("platfrom").count(), 0);
+    /// # }
+    /// ```
+    pub fn facts_called(&self, word: &str) -> impl Iterator<Item = FactId> {
+        let word = told::word(word);
+        let own = self.facts.find(|fact| *fact.id == *word);
+        let named = |fact: &Fact| fact.also.iter().chain(&fact.called).any(|name| *told::word(name) == *word);
+        let shares = self.facts.entries().filter(|(_, fact)| named(fact));
+        let shares = shares.map(|(id, _)| id).filter(|id| Some(*id) != own).collect::<Vec<_>>();
+        own.into_iter().chain(shares)
+    }
+
     /// The goal of that name.
     ///
     /// ```
@@ -328,6 +353,26 @@ impl Vocabulary {
     #[must_use]
     pub fn goal(&self, id: &str) -> Option<GoalId> {
         self.goals.find(|goal| goal.id == id)
+    }
+
+    /// The goal that people call so: by its name, or by another word that is declared for it. Case, width of letters, blanks
+    /// and the marks between words make no difference.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Rulebook;
+    ///
+    /// let words = Rulebook::builtin().vocabulary();
+    /// assert_eq!(words.goal_called("Send money"), words.goal("transfer"));
+    /// assert_eq!(words.goal_called("转账"), words.goal("transfer"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn goal_called(&self, word: &str) -> Option<GoalId> {
+        self.goal(word).or_else(|| {
+            let name = told::spelling(word);
+            self.goals.find(|goal| [&goal.id].into_iter().chain(&goal.also).any(|other| told::spelling(other) == name))
+        })
     }
 
     /// The means of that name.
@@ -441,10 +486,12 @@ impl Fact {
     pub fn value_called(&self, word: &str) -> Option<ValueId> {
         let together = || self.values.find(|value| value.together.iter().any(|name| **name == *word));
         self.value(word).or_else(together).or_else(|| {
-            let name = told::name(word);
+            // `virtual number` is written for `virtual_number`.
+            let plain = |word: &str| told::name(word).replace('_', " ");
+            let name = plain(word);
             let called = |value: &Value| {
                 let mut others = value.also.iter().chain(&value.together);
-                told::name(&value.id) == name || others.any(|other| told::name(other) == name)
+                plain(&value.id) == name || others.any(|other| plain(other) == name)
             };
             self.values.find(called)
         })

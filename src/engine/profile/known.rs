@@ -44,8 +44,9 @@ impl Rulebook {
 }
 
 impl Profile {
-    /// Tells a fact by a value or by a name that people know in a country: a wallet, a bank, a card, an operator. Other
-    /// facts that a name implies are told as well, restricted to what was told of them before.
+    /// Tells a fact by a value or by a name that people know in a country: a wallet, a bank, a card, an operator. What a name
+    /// tells of other facts is told as well, within what was told of them before; of the fact itself what was told before is
+    /// kept where the name leaves it open, and replaced where it does not.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -71,7 +72,18 @@ impl Profile {
         fact: &str,
         values: impl IntoIterator<Item = &'v str>,
     ) -> Result<Profile, Error> {
-        let (id, country) = (self.fact_called(fact)?, rulebook.country_id(country)?);
+        let country = rulebook.country_id(country)?;
+        let mut values = values.into_iter();
+        let first = values.next();
+        let values = first.into_iter().chain(values);
+        let id = self.fact_called(fact, |fact| {
+            let named = |value: &str| {
+                let tells =
+                    |name: &KnownName| name.tells.iter().any(|(of, _)| *rulebook.words.facts[*of].id == *fact.id);
+                rulebook.known(country).any(|(_, name)| tells(name) && name.is_called(value))
+            };
+            first.is_some_and(|value| values_called(fact, value).is_some() || named(value))
+        })?;
         let mut told: Option<Facts> = None;
         let mut named = Vec::new();
         for value in values {
@@ -100,7 +112,9 @@ impl Profile {
         let several = told.unwrap_or_else(|| vec![(id, ValueSet::EMPTY)]);
         for (fact, values) in several {
             let before = self.told(fact);
-            let within = if fact == id || before.is_empty() { values } else { values & before };
+            let both = values & before;
+            // Whoever names a wallet and says that it is verified tells both of one fact.
+            let within = if before.is_empty() || fact == id && both.is_empty() { values } else { both };
             if within.is_empty() && !values.is_empty() {
                 return Err(self.contradicted(rulebook, &named, fact, values));
             }

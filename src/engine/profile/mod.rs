@@ -125,7 +125,10 @@ impl Profile {
     /// When the vocabulary has no such goal.
     pub fn with_goal(mut self, goal: &str) -> Result<Profile, Error> {
         let names = self.words.goals.iter().map(|goal| &*goal.id);
-        self.goal = GoalId::at(find("goal", goal, names)?);
+        self.goal = match self.words.goal_called(goal) {
+            Some(called) => called,
+            None => GoalId::at(find("goal", goal, names)?),
+        };
         Ok(self)
     }
 
@@ -166,7 +169,7 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set(mut self, fact: &str, value: &str) -> Result<Profile, Error> {
-        let id = self.fact_called(fact)?;
+        let id = self.fact_called(fact, |fact| values_told(fact, value).is_some())?;
         let declared = &self.words.facts[id];
         if declared.quantity.is_some() {
             return self.set_any(fact, [value]);
@@ -204,7 +207,10 @@ impl Profile {
         fact: &str,
         values: impl IntoIterator<Item = &'v str>,
     ) -> Result<(), Error> {
-        let id = self.fact_called(fact)?;
+        let mut values = values.into_iter();
+        let first = values.next();
+        let values = first.into_iter().chain(values);
+        let id = self.fact_called(fact, |fact| first.is_some_and(|value| values_told(fact, value).is_some()))?;
         let words = Arc::clone(&self.words);
         let declared = &words.facts[id];
         if let Some(quantity) = &declared.quantity {
@@ -218,11 +224,19 @@ impl Profile {
         Ok(())
     }
 
-    /// The fact with a name, in any form in which people type it.
-    fn fact_called(&self, fact: &str) -> Result<FactId, Error> {
-        match self.words.fact_named(fact) {
-            Some(id) => Ok(id),
-            None => Ok(FactId::at(find("fact", fact, self.words.facts.iter().map(|fact| &*fact.id))?)),
+    /// The fact that is told by a name: of several that share it, the first that knows what is told.
+    fn fact_called(&self, fact: &str, knows: impl Fn(&Fact) -> bool) -> Result<FactId, Error> {
+        let mut called = self.words.facts_named(fact);
+        if called.is_empty() {
+            called = self.words.facts_named(&told::word(fact));
+        }
+        match called {
+            [only] => Ok(*only),
+            [first, ..] => Ok(called.iter().find(|id| knows(&self.words.facts[**id])).copied().unwrap_or(*first)),
+            [] => {
+                let names = self.words.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.called));
+                Err(Error::unknown("fact", fact, suggest(&told::word(fact), names.map(|name| &**name))))
+            }
         }
     }
 

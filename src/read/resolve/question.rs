@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::condition::told_values;
 use super::reader::Reader;
-use crate::engine::model::Fact;
+use crate::engine::ids::FactId;
+use crate::engine::model::{Fact, Vocabulary};
 use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::{Diagnostics, File};
@@ -41,7 +42,8 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
             && let Some(word) = reader.scalar(node)
         {
             let goals = vocabulary.goals.iter().map(|goal| goal.id.as_str());
-            let goal = reader.find(node, word, "goal", "unknown-goal", goals);
+            let goal = vocabulary.goal_called(word);
+            let goal = goal.or_else(|| reader.find(node, word, "goal", "unknown-goal", goals));
             asked.profile.goal = goal.unwrap_or(asked.profile.goal);
         }
         if let Some(node) = told("means")
@@ -53,7 +55,8 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
         asked.profile.nothing_else = reader.flag(&table, "nothing_else");
         asked.as_of = told("as_of").and_then(|_| reader.date(&table, "as_of"));
         if let Some(node) = table.get("facts") {
-            let names = vocabulary.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.also));
+            let names =
+                vocabulary.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.also).chain(&fact.called));
             let names = names.map(|name| name.as_str()).collect::<Vec<_>>();
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
@@ -61,7 +64,7 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
                 // A known name restricts what values told, so names are applied last.
                 let mut by_name = Vec::new();
                 for (key, value) in entries {
-                    let Some(place) = key.scalar().and_then(|word| vocabulary.fact(word)) else { continue };
+                    let Some(place) = key.scalar().and_then(|word| meant(vocabulary, word, value)) else { continue };
                     let fact = &vocabulary.facts[place];
                     if fact.quantity.is_some() {
                         let words = reader.words(value).into_iter().map(|(_, word)| word).collect::<Vec<_>>();
@@ -95,7 +98,14 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
     if mistakes.is_empty() { Ok(asked) } else { Err(mistakes.sorted()) }
 }
 
-/// Whether a known name, rather than a value, is told of a fact.
+/// The fact that is told by a name: of several that share it, the first that has the values.
+fn meant(vocabulary: &Vocabulary, name: &str, values: &Node) -> Option<FactId> {
+    let called = vocabulary.facts_called(name).collect::<Vec<_>>();
+    let has = |id: &&FactId| !named(values, &vocabulary.facts[**id]);
+    called.iter().find(has).or(called.first()).copied()
+}
+
+/// Whether something else is told of a fact than its values: a name, if it is known.
 fn named(node: &Node, fact: &Fact) -> bool {
     let other = |node: &Node| {
         let word = node.scalar().filter(|word| *word != Fact::ANY);

@@ -59,7 +59,7 @@ pub(super) fn vocabulary<'n>(
     }
     let (mut default, mut asks_for_lifetimes) = (None, Vec::new());
     for (entry, id, label) in
-        entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default", "lifetimes"])
+        entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default", "lifetimes", "also"])
     {
         if id == "all" {
             let help = Some("`goals: all` stands for every goal".to_owned());
@@ -79,8 +79,16 @@ pub(super) fn vocabulary<'n>(
             let message = "more than one goal is the default".to_owned();
             reader.report(entry.span(), "too-many", message, Some("leave `default` out of the others".to_owned()));
         }
+        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
+        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
+        for name in [&id].into_iter().chain(&also) {
+            if let Some(other) = words.goal_called(name) {
+                let message = format!("`{name}` calls both `{}` and `{id}`", words.goals[other].id);
+                reader.report(entry.span(), "duplicate-id", message, Some("leave it out of one".to_owned()));
+            }
+        }
         asks_for_lifetimes.push(entry);
-        words.goals.push(Goal { id, label, gates: gates.into(), lifetimes: None });
+        words.goals.push(Goal { id, label, gates: gates.into(), lifetimes: None, also });
     }
     words.default_goal = default.unwrap_or(GoalId(0));
     for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
@@ -95,6 +103,7 @@ pub(super) fn vocabulary<'n>(
         "changeable",
         "presumed",
         "also",
+        "called",
         "optional",
         "where",
         "rest",
@@ -124,6 +133,8 @@ pub(super) fn vocabulary<'n>(
         quantity.iter_mut().for_each(|quantity| quantity.optional = optional);
         let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
         let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
+        let called = entry.get("called").map(|node| reader.words(node)).unwrap_or_default();
+        let called = called.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
         let names = [&id].into_iter().chain(&also).map(|name| &**name).collect::<Vec<_>>();
         let (mut known, lists) = told_apart(reader, entry, &names, values, lists, &files);
         let rest = entry.get("rest").and_then(|node| {
@@ -156,6 +167,7 @@ pub(super) fn vocabulary<'n>(
             also,
             rest,
             lists,
+            called,
         });
     }
     if reader.mistakes() == before

@@ -215,6 +215,7 @@ fn goal() -> Value {
                 "It is meant where a question names none; at most one goal is. 问题没有写目的时用它；至多一个。",
                 flag(),
             ),
+            may("also", "Other words by which people call it. 人们对它的其他叫法。", some_names()),
         ],
     )
 }
@@ -238,6 +239,11 @@ fn fact() -> Value {
                 quantity(),
             ),
             may("also", "Other names under which it can be told. 可用来提供此项的其他名称。", some_names()),
+            may(
+                "called",
+                "What people call it; several facts may share a word, and the value says which is meant. 人们对它的叫法；几项可以共用一个，由取值判断指哪一项。",
+                some_names(),
+            ),
             may(
                 "presumed",
                 "The values that it is taken to have unless it is told, or a comparison of figures. 未说明时默认的取值，或与数值的比较。",

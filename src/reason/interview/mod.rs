@@ -259,8 +259,11 @@ impl<'r> Interview<'r> {
     fn goal(&self, heading: String, lang: Lang) -> Prompt {
         let words = self.rulebook.vocabulary();
         let goals = words.goals().iter();
-        let choices =
-            goals.map(|goal| Choice::new(Answered::Goal(goal.id().to_owned()), goal.id(), goal.label(), lang));
+        let choices = goals.map(|goal| {
+            let mut choice = Choice::new(Answered::Goal(goal.id().to_owned()), goal.id(), goal.label(), lang);
+            choice.also.extend(goal.also.iter().map(|word| word.to_string()));
+            choice
+        });
         let question = lang.pick("What do you want to do?", "您想做什么？");
         let mut prompt = Prompt::new(heading, question, choices.collect());
         prompt.default = words.goals().iter().position(|goal| words.goal(goal.id()) == Some(words.default_goal()));
@@ -295,7 +298,9 @@ impl<'r> Interview<'r> {
         };
         let values = next.answers().map(|value| {
             let told = Told { fact: fact.id().to_owned(), value: Some(value.id().to_owned()), name: None };
-            Choice::new(Answered::Fact(told), value.id(), value.label(), lang)
+            let mut choice = Choice::new(Answered::Fact(told), value.id(), value.label(), lang);
+            choice.also.extend(value.also.iter().map(|word| word.to_string()));
+            choice
         });
         let choices = called(fact, names, lang).chain(values).collect();
         let mut prompt = Prompt::new(self.heading(next.worst_case(), lang), question, choices);

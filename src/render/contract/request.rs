@@ -204,7 +204,7 @@ pub(super) fn schema(rulebook: &Rulebook) -> Value {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("A request to simbind, version {} of the contract", super::VERSION),
         "description": "A question about a situation, and how it is to be answered. A fact that is not told stays open. \
-                        Countries, facts and values are also understood by their names in the languages of the rules.",
+                        Countries, goals, facts and values are also understood by the other words that the rules declare for them.",
         "type": "object",
         "properties": {
             "id": shape::id("What the caller names the request by; it comes back."),

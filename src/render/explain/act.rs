@@ -194,6 +194,17 @@ fn serves_a_holder(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     held && hint.step().is_none()
 }
 
+/// Whether an alternative is for those who hold something of which this person told nothing.
+fn presupposes_untold(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
+    let words = &evaluation.rulebook().model().vocabulary;
+    let mut untold = false;
+    hint.alternative().when.visit(&mut |fact, values| {
+        let Some(none) = words.facts[fact].value("none").filter(|_| words.holdings.contains(&fact)) else { return };
+        untold |= !values.contains(none) && evaluation.values(fact).contains(none);
+    });
+    untold
+}
+
 /// Other things to do that are for this person, those that hold in any case first.
 fn hints_for_this_person<'e>(evaluation: &Evaluation<'_>, known: &[Hint<'e>]) -> Vec<Hint<'e>> {
     let foreseen = evaluation.foreseen().ok();
@@ -204,7 +215,8 @@ fn hints_for_this_person<'e>(evaluation: &Evaluation<'_>, known: &[Hint<'e>]) ->
     let mut hints = known.to_vec();
     hints.retain(|hint| {
         let usual = !asks_for_the_unusual(evaluation, &hint.alternative().when);
-        let told = hint.holds() == Holds::Always || to_be_foreseen(hint) && !serves_a_holder(evaluation, *hint);
+        let for_others = serves_a_holder(evaluation, *hint) || presupposes_untold(evaluation, *hint);
+        let told = hint.holds() == Holds::Always || to_be_foreseen(hint) && !for_others;
         usual && hint.within_reach() && told
     });
     hints.sort_by_key(|hint| hint.holds() == Holds::Possibly);

@@ -135,6 +135,11 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         outlook.grade = None;
         return Ok(outlook);
     }
+    if possible && let Some((fact, cases)) = documented_in_part(evaluation, phrases) {
+        outlook.facts = (vec![fact.label().get(lang)], false);
+        outlook.cases = cases;
+        return Ok(outlook);
+    }
     let cause = cause(evaluation, verdict);
     if let Some(reason) = doubt(evaluation).filter(|_| possible) {
         outlook.says = Says::Uncertain;
@@ -266,6 +271,28 @@ fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> 
     let works = |says: &Says| [Says::Yes, Says::VeryLikely].contains(says);
     let told = (2..=MOST_CASES).contains(&found.len()) && found.iter().any(|(_, says)| works(says));
     told.then_some(found)
+}
+
+/// An open fact of which some values are documented to work and others are not, with what comes out with each. None where
+/// something is documented whatever is still open.
+fn documented_in_part<'e>(evaluation: &Evaluation<'e>, phrases: &Phrases) -> Option<(&'e Fact, Vec<(&'e str, Says)>)> {
+    let reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
+    let permits = reasons.filter(|reason| reason.effect() == Effect::Permits && !reason.is_silence());
+    let permits = permits.map(|reason| (reason.holds(), reason.condition())).collect::<Vec<_>>();
+    if permits.iter().any(|(holds, _)| *holds == Holds::Always) {
+        return None;
+    }
+    let facts = &evaluation.rulebook().vocabulary().facts;
+    let named = permits.iter().filter_map(|(_, condition)| condition.map(Condition::facts)).flatten();
+    // What another party has yet to decide is nothing to find out.
+    let open = named.filter(|fact| {
+        let waits = facts[*fact].values.iter().any(|value| value.pending.is_some());
+        !waits && evaluation.values(*fact).without(facts[*fact].unusual()).len() > 1
+    });
+    open.map(|fact| &facts[fact]).find_map(|fact| {
+        let cases = cases(evaluation, fact, phrases)?;
+        cases.iter().any(|(_, says)| *says == Says::Undocumented).then_some((fact, cases))
+    })
 }
 
 /// Whether no is what the article says, and not what the evidence comes to: in the worlds of which the sentence speaks, as
@@ -411,11 +438,24 @@ fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: Fac
     otherwise && !likewise
 }
 
-/// What speaks against relying on silence.
+/// What speaks against relying on silence: first what speaks of something that few people meet, such as a number that is
+/// suspended.
 fn warning<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let limits = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
-    let mut limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
-    limits.find(|reason| speaks_of_told(evaluation, *reason))
+    let limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
+    limits
+        .filter(|reason| speaks_of_told(evaluation, *reason))
+        .min_by_key(|reason| !speaks_of_the_unusual(evaluation, *reason))
+}
+
+/// Whether a reason asks for a fact that has an unusual value here.
+fn speaks_of_the_unusual(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
+    named.into_iter().any(|fact| {
+        let values = evaluation.values(fact);
+        !values.is_empty() && values.is_subset(facts[fact].unusual())
+    })
 }
 
 /// What certainly closes a gate, in an opinion that comes to no.

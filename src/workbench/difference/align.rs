@@ -154,8 +154,9 @@ impl Places {
 fn vocabulary_of(own: &Vocabulary, both: &Vocabulary) -> Vocabulary {
     let mut vocabulary = both.clone();
     for goal in vocabulary.goals.to_mut() {
-        // Lifetimes do not affect verdicts.
+        // How long something lives, and how else it is called, decides nothing by itself.
         goal.lifetimes = None;
+        goal.also = List::new();
         goal.gates = own.goals.iter().find(|own| own.id == goal.id).map_or(List::new(), |own| own.gates.clone());
     }
     for gate in vocabulary.gates.to_mut() {

@@ -214,6 +214,7 @@ fn with_cells(
         let beside = quantity.other.map_or("now", |other| &words.facts[other].id);
         fact.id = Str::from(format!("{}@{beside}", base.id));
         fact.also = crate::engine::ids::List::new();
+        fact.called = crate::engine::ids::List::new();
     }
     let unusual = |cell: ValueId| {
         let figures = quantity.figures_of(cell, 0);

@@ -1,0 +1,539 @@
+//! Situations of people told in the words that they use: "KR pay", the wallet "Toss", the card "visa", in "China".
+//!
+//! F: found in public; M: made from one of these by changing an axis (country, platform, state of the wallet or of the number,
+//! who pays, where, what document). Each has a twin in which one thing is otherwise, and what comes out then. As in
+//! [`super::people`], all of it stands in the first 25 lines of the short answer, in English and in Chinese.
+
+use simbind::{Evaluation, Profile, Rulebook};
+
+use crate::advice::{Advice, advice};
+use crate::people::stands_in_the_first_lines;
+
+struct Case {
+    name: &'static str,
+    /// Country and what is wanted.
+    question: &'static str,
+    told: &'static str,
+    says: &'static str,
+    cause: &'static str,
+    first: &'static str,
+    limits: &'static [&'static str],
+    /// What the twin tells otherwise, how its answer begins and its cause.
+    twin: (&'static str, &'static str, &'static str),
+}
+
+const CASES: &[Case] = &[
+    Case {
+        name: "F01",
+        question: "KR pay",
+        told: "app=alipay; wallet=Toss; home_wallet=partner_verified; to=metro; where=China; stay=tourist; document=passport; nationality=local",
+        says: "Yes",
+        cause: "W-home-wallet-alipay",
+        first: "-",
+        limits: &["KR-E-no-ride-code"],
+        twin: ("to=shop", "Yes", "W-home-wallet-alipay"),
+    },
+    Case {
+        name: "M02",
+        question: "KR add a card",
+        told: "app=alipay; nationality=local; document=passport; wallet=registered; card=visa; payment_card=credit; card_holder=mine; card_from=elsewhere; platform_check=rejected; where=China",
+        says: "Uncertain",
+        cause: "W-platform-check-failed",
+        first: "W-another-card",
+        limits: &[],
+        twin: ("platform_check=passed", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "F03",
+        question: "JP add a card",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=debit; logo=visa; card_holder=mine; card_from=host_country; issuer_response=refused; where=host_country",
+        says: "No",
+        cause: "W-issuer-declined",
+        first: "W-S-ask-issuer",
+        limits: &[],
+        twin: ("issuer_response=linked", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "F04",
+        question: "JP pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=credit; logo=visa; card_holder=mine; card_from=host_country; issuer_response=linked; platform_check=error; where=China; stay=short; to=shop",
+        says: "Uncertain",
+        cause: "W-platform-check-failed",
+        first: "W-another-card",
+        limits: &["W-caps", "W-card-fee"],
+        twin: ("platform_check=ok", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "F05",
+        question: "JP add a card",
+        told: "app=alipay; nationality=local; document=passport; wallet=registered; card=credit; logo=American Express; card_holder=mine; card_from=host_country; where=host_country",
+        says: "Very likely yes",
+        cause: "W-amex-on-alipay",
+        first: "-",
+        limits: &["W-issuer-decides"],
+        twin: ("logo=mir", "No", "W-card-domestic-only"),
+    },
+    Case {
+        name: "F06",
+        question: "JP pay overseas",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=debit; logo=visa; card_holder=mine; card_from=host_country; where=Hong Kong",
+        says: "No",
+        cause: "W-abroad-only-mainland-users",
+        first: "W-cash-abroad",
+        limits: &[],
+        twin: (
+            "wallet=mainland_verified; nationality=Chinese; document=Chinese ID; mainland_account=mine",
+            "Very likely yes",
+            "W-mainland-account",
+        ),
+    },
+    Case {
+        name: "F07",
+        question: "VN sign up",
+        told: "app=wechat; nationality=local; document=passport; sim=data only; where=China; stay=short",
+        says: "No",
+        cause: "W-data-only",
+        first: "W-S-own-line",
+        limits: &[],
+        twin: ("sim=e-SIM; number_status=working; number_holder=me", "Very likely yes", "W-own-number-accepted"),
+    },
+    Case {
+        name: "F08",
+        question: "VN pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=debit; logo=visa; card_holder=mine; card_from=host_country; where=host_country; to=Taobao",
+        says: "Uncertain",
+        cause: "W-shop-from-outside",
+        first: "W-ask-issuer",
+        limits: &["W-card-fee"],
+        twin: ("where=China", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "F09",
+        question: "VN load money",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; agent=yes; where=host_country",
+        says: "No",
+        cause: "W-nothing-to-fund",
+        first: "W-tour-card",
+        limits: &[],
+        twin: ("agent=no; mainland_account=mine", "Very likely yes", "W-mainland-account"),
+    },
+    Case {
+        name: "F10",
+        question: "TW send money",
+        told: "app=alipay; nationality=local; document=台胞證; wallet=verified; card=credit; logo=visa; card_holder=mine; card_from=host_country; where=host_country; to=person",
+        says: "No",
+        cause: "W-card-no-transfer",
+        first: "W-remit-to-alipay",
+        limits: &["W-remittance-payee"],
+        twin: ("mainland_account=mine", "Very likely yes", "W-mainland-account"),
+    },
+    Case {
+        name: "F12",
+        question: "CA 转账",
+        told: "平台=微信; 国籍=中国; wallet=mainland_verified; 所在地=host_country; 收款方=个人码",
+        says: "Very likely yes",
+        cause: "W-mainland-account",
+        first: "-",
+        limits: &["W-balance-tiers"],
+        twin: ("wallet=registered; mainland_account=没有", "No", "W-nothing-to-fund"),
+    },
+    Case {
+        name: "F13",
+        question: "MY add a card",
+        told: "app=alipay; nationality=local; document=passport; wallet=registered; card=debit; logo=银联; card_holder=mine; card_from=host_country; where=host_country",
+        says: "Very likely yes",
+        cause: "W-unionpay-in-full",
+        first: "-",
+        limits: &["W-issuer-decides"],
+        twin: ("issuer_response=rejected", "No", "W-issuer-declined"),
+    },
+    Case {
+        name: "F14",
+        question: "MY real name",
+        told: "app=alipay; nationality=local; document=MyKad; wallet=registered; where=host_country",
+        says: "No",
+        cause: "W-document-not-accepted",
+        first: "W-S-passport",
+        limits: &[],
+        twin: ("document=passport", "Yes", "W-document-accepted"),
+    },
+    Case {
+        name: "F15",
+        question: "US send money",
+        told: "app=wechat; nationality=local; document=passport; wallet=verified; visa=residence permit; where=China; card=credit; logo=visa; card_holder=mine; card_from=host_country; to=person",
+        says: "No",
+        cause: "W-card-no-transfer",
+        first: "W-S-mainland-account",
+        limits: &["W-remittance-payee"],
+        twin: ("mainland_account=mine", "Very likely yes", "W-mainland-account"),
+    },
+    Case {
+        name: "F16",
+        question: "GB change phone number",
+        told: "app=wechat; nationality=local; document=passport; wallet=verified; old_number=recycled; where=host_country; sim=SIM card; number_status=working; codes=arrive; number_holder=me",
+        says: "No",
+        cause: "W-old-number-lost",
+        first: "W-S-change-while-signed-in",
+        limits: &[],
+        twin: ("old_number=works", "Yes", "W-change-while-both-work"),
+    },
+    Case {
+        name: "F17",
+        question: "US pay",
+        told: "app=wechat; nationality=local; document=passport; wallet=verified; account=cannot log in; card=credit; logo=visa; card_holder=mine; card_from=host_country; where=China; visa=tourist; to=shop; codes=not arriving",
+        says: "No",
+        cause: "W-account-restricted-pays-nobody",
+        first: "W-S-recover",
+        limits: &[],
+        twin: ("account=working", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "F19",
+        question: "HK 收红包",
+        told: "平台=微信; 国籍=当地人; 证件=回鄉證; wallet=verified; 所在地=内地; 签证=短期",
+        says: "Not documented",
+        cause: "W-receive-without-account",
+        first: "-",
+        limits: &["W-balance-tiers"],
+        twin: ("mainland_account=有", "Yes", "W-account-receives"),
+    },
+    Case {
+        name: "F20",
+        question: "GB 保号",
+        told: "sim=giffgaff; number_status=在用; last_top_up=2026-06-10; 国籍=中国; 所在地=中国",
+        says: "Very likely yes",
+        cause: "-",
+        first: "-",
+        limits: &[],
+        twin: ("last_top_up=2026-01-10", "Not directly", "-"),
+    },
+    Case {
+        name: "F21",
+        question: "PH 保号",
+        told: "sim=Globe; number_status=在用; 国籍=中国; 所在地=中国; number_holder=本人",
+        says: "Not known",
+        cause: "-",
+        first: "-",
+        limits: &[],
+        twin: ("number_status=过期", "No", "W-number-lost"),
+    },
+    Case {
+        name: "F22",
+        question: "US get codes",
+        told: "app=wechat; sim=Tello; codes=do not arrive; where=China; nationality=Chinese; number_status=working; number_holder=me",
+        says: "No",
+        cause: "W-codes-fail",
+        first: "W-S-roaming",
+        limits: &["US-E-codes-abroad"],
+        twin: ("codes=arrive", "Not documented", "US-E-codes-abroad"),
+    },
+    Case {
+        name: "F23",
+        question: "EE sign up",
+        told: "app=wechat; number=virtual number; nationality=Chinese; where=China",
+        says: "No",
+        cause: "W-not-a-mobile-line",
+        first: "W-S-own-line",
+        limits: &[],
+        twin: ("number=esim; number_status=working; number_holder=me", "Very likely yes", "W-own-number-accepted"),
+    },
+    Case {
+        name: "M25",
+        question: "AU pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=debit; logo=visa; card_holder=mine; card_from=host_country; where=China; visa=visa-free; to=shop",
+        says: "Very likely yes",
+        cause: "W-card",
+        first: "-",
+        limits: &["W-caps", "W-card-fee"],
+        twin: ("card_holder=wife", "No", "W-card-of-another-person"),
+    },
+    Case {
+        name: "M26",
+        question: "FR cash out",
+        told: "app=wechat; nationality=local; document=passport; wallet=verified; where=host_country; stay=no; mainland_account=closed",
+        says: "No",
+        cause: "W-withdraw-only-to-mainland",
+        first: "W-spend-the-balance",
+        limits: &[],
+        twin: ("mainland_account=mine", "Very likely yes", "W-mainland-account"),
+    },
+    Case {
+        name: "F28",
+        question: "JP pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=credit; logo=master; card_holder=mine; card_from=host_country; issuer_response=rejected; where=China; visa=tourist visa; to=my code",
+        says: "No",
+        cause: "W-issuer-declined",
+        first: "W-S-ask-issuer",
+        limits: &[],
+        twin: ("issuer_response=accepted", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "M30",
+        question: "AR pay",
+        told: "app=alipay; nationality=local; document=passport; home_wallet=another; where=China; visa=tourist; to=shop",
+        says: "No",
+        cause: "W-home-wallet-no-partner",
+        first: "W-S-scheme-card",
+        limits: &[],
+        twin: (
+            "home_wallet=none; card=credit; logo=visa; card_holder=mine; card_from=host_country",
+            "Very likely yes",
+            "W-card",
+        ),
+    },
+    Case {
+        name: "M31",
+        question: "IN pay",
+        told: "app=alipay; nationality=local; document=passport; card=debit; logo=RuPay; card_holder=mine; card_from=host_country; where=China; visa=business visa; to=shop",
+        says: "No",
+        cause: "W-card-domestic-only",
+        first: "W-S-scheme-card",
+        limits: &[],
+        twin: ("logo=Visa", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "F32",
+        question: "DE add a card",
+        told: "app=wechat; nationality=local; document=passport; wallet=registered; card=Sparkasse; where=host_country",
+        says: "Whether you can",
+        cause: "-",
+        first: "W-ask-issuer",
+        limits: &[],
+        twin: ("logo=girocard", "No", "W-card-domestic-only"),
+    },
+    Case {
+        name: "M33",
+        question: "IE pay",
+        told: "app=alipay; nationality=local; document=passport; age=16; card=Revolut; where=China; visa=tourist; to=shop; wallet=registered",
+        says: "Uncertain",
+        cause: "W-minor-pays",
+        first: "W-parent-pays",
+        limits: &[],
+        twin: ("age=30", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "M34",
+        question: "US real name",
+        told: "app=alipay; nationality=Chinese; document=passport; wallet=registered; where=host_country",
+        says: "Yes",
+        cause: "W-document-accepted",
+        first: "-",
+        limits: &[],
+        twin: ("document=driving licence", "No", "W-document-not-accepted"),
+    },
+    Case {
+        name: "M36",
+        question: "US sign up",
+        told: "app=wechat; number=Google Voice; nationality=Chinese; where=China; wallet=none",
+        says: "No",
+        cause: "W-not-a-mobile-line",
+        first: "W-S-own-line",
+        limits: &[],
+        twin: (
+            "number=physical sim; number_status=working; number_holder=me; codes=arrive",
+            "Very likely yes",
+            "W-own-number-accepted",
+        ),
+    },
+    Case {
+        name: "M38",
+        question: "IR pay",
+        told: "app=alipay; nationality=local; document=passport; where=China; visa=tourist; to=shop",
+        says: "No",
+        cause: "W-nothing-to-fund",
+        first: "W-S-scheme-card",
+        limits: &[],
+        twin: ("mainland_account=mine", "Very likely yes", "W-mainland-account"),
+    },
+    Case {
+        name: "M40",
+        question: "CA pay",
+        told: "app=wechat; nationality=Chinese; document=身份证; wallet=mainland_verified; card_codes=old number; where=China; to=shop",
+        says: "No",
+        cause: "W-account-code-goes-to-dead-number",
+        first: "W-S-code-channel-of-account",
+        limits: &[],
+        twin: ("card_codes=app", "Yes", "W-mainland-account"),
+    },
+    Case {
+        name: "M04b",
+        question: "HK 余额充值",
+        told: "平台=微信; 国籍=中国; 证件=身份证; wallet=registered; 境外钱包=微信支付香港; home_wallet=partner_unverified; local_account=有; 所在地=香港",
+        says: "No",
+        cause: "W-home-wallet-serves-not",
+        first: "W-S-be-in-the-mainland-as-citizen+W-S-mainland-account-of-citizen",
+        limits: &[],
+        twin: ("国籍=当地人; 证件=回鄉證", "No", "W-home-wallet-serves-not"),
+    },
+    Case {
+        name: "F07b",
+        question: "GB cash out",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; mainland_account=mine; card_codes=old number; where=host_country",
+        says: "No",
+        cause: "W-account-code-goes-to-dead-number",
+        first: "W-S-code-channel-of-account",
+        limits: &[],
+        twin: ("card_codes=bank app", "Yes", "W-mainland-account"),
+    },
+    Case {
+        name: "M12b",
+        question: "RU pay",
+        told: "app=alipay; nationality=local; document=passport; card=debit; logo=МИР; card_holder=mine; card_from=host_country; where=China; visa=tourist; to=shop; wallet=registered",
+        says: "No",
+        cause: "W-card-domestic-only",
+        first: "RU-S-bank-app",
+        limits: &[],
+        twin: ("logo=visa", "No", "RU-E-card-abroad"),
+    },
+    Case {
+        name: "M15b",
+        question: "GB pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=verified; card=credit; logo=visa; card_holder=husband; card_from=host_country; where=China; visa=tourist; to=shop",
+        says: "No",
+        cause: "W-card-of-another-person",
+        first: "W-S-scheme-card",
+        limits: &[],
+        twin: ("card_holder=me", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "M17b",
+        question: "US pay",
+        told: "app=wechat; nationality=local; document=passport; wallet=verified; card=credit; logo=amex; card_holder=mine; card_from=host_country; amount=50000; where=China; to=shop",
+        says: "No",
+        cause: "W-above-cap",
+        first: "W-S-within-the-caps",
+        limits: &[],
+        twin: ("amount=8000", "Very likely yes", "W-card"),
+    },
+    Case {
+        name: "M19b",
+        question: "US get codes",
+        told: "app=alipay; sim=physical sim; number_holder=me; number_status=停机; nationality=Chinese; where=China",
+        says: "Not documented",
+        cause: "W-number-at-risk",
+        first: "-",
+        limits: &[],
+        twin: ("number_status=active; codes=arrive", "Not documented", "US-E-codes-abroad"),
+    },
+    Case {
+        name: "M24b",
+        question: "KH pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=Bakong; where=China; visa=tourist; to=shop",
+        says: "No",
+        cause: "W-home-wallet-only-wechat",
+        first: "W-S-show-wechat-code",
+        limits: &[],
+        twin: ("app=wechat", "Whether you can", "-"),
+    },
+    Case {
+        name: "M25b",
+        question: "KH pay",
+        told: "app=alipay; nationality=local; document=passport; wallet=Bakong; home_wallet=partner_verified; where=China; visa=tourist; to=shop",
+        says: "No",
+        cause: "W-home-wallet-pays-wechat-codes",
+        first: "W-S-show-wechat-code",
+        limits: &[],
+        twin: ("app=wechat", "Yes", "W-home-wallet-wechat"),
+    },
+];
+
+/// The answer to what was told, where nothing else is held.
+fn answer(question: &str, told: &str) -> Evaluation<'static> {
+    let rulebook = Rulebook::builtin();
+    let (country, goal) = question.split_once(' ').unwrap();
+    let mut profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap();
+    for fact in told.split("; ") {
+        let (fact, value) = fact.split_once('=').unwrap();
+        profile = match profile.clone().set(fact, value) {
+            Ok(told) => told,
+            Err(_) => profile.set_known(rulebook, country, fact, [value]).unwrap(),
+        };
+    }
+    rulebook.evaluate(country, &profile.nothing_else(), None).unwrap()
+}
+
+/// What is told with some facts told otherwise.
+fn otherwise(told: &str, change: &str) -> String {
+    let name = |fact: &str| fact.split('=').next().unwrap_or_default().to_owned();
+    let changed = change.split("; ").map(name).collect::<Vec<_>>();
+    let kept = told.split("; ").filter(|fact| !changed.contains(&name(fact)));
+    kept.chain(change.split("; ")).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn people_are_answered_in_their_own_words() {
+    let show = std::env::var_os("SIMBIND_SHOW").is_some();
+    for case in CASES {
+        let Case { name, question, told, .. } = case;
+        let answer_to = answer(question, told);
+        let advised = advice(&answer_to);
+        let (change, says, cause) = case.twin;
+        let twin = advice(&answer(question, &otherwise(told, change)));
+        if show {
+            println!("{name} | {advised:?} | {} | {}", twin.says, twin.cause);
+            continue;
+        }
+        let expected = Advice {
+            says: case.says.to_owned(),
+            cause: case.cause.to_owned(),
+            first: case.first.to_owned(),
+            limits: advised.limits.clone(),
+        };
+        assert_eq!(advised, expected, "{name}");
+        assert_eq!((&*twin.says, &*twin.cause), (says, cause), "{name}, {change}");
+        stands_in_the_first_lines(name, &answer_to, &advised, case.limits);
+    }
+}
+
+/// Shared names are told by what the value is, other words as the names that are declared, and what is neither stays a mistake.
+#[test]
+fn words_that_people_use_tell_what_is_meant() {
+    let told = |question: &str, facts: &str| {
+        answer(question, facts)
+            .told()
+            .map(|(fact, values)| (fact.id().to_owned(), values.join(",")))
+            .collect::<Vec<_>>()
+    };
+    for (question, words, names) in [
+        ("GB pay", "card=visa", "card_scheme=visa"),
+        ("GB 提现", "card=credit", "payment_card=credit"),
+        ("HK 轉賬", "wallet=支付宝", "platform=alipay"),
+        ("HK keep", "number=停机", "number_status=suspended"),
+        ("MY send money", "wallet=TNG", "home_wallet=TNG"),
+        ("US sign-up", "number=Google Voice", "number_type=voip"),
+        ("US verify", "document=driver's license", "identity_document=none"),
+    ] {
+        let (country, _) = question.split_once(' ').unwrap();
+        let goal = answer(question, words).goal().id();
+        assert_eq!(told(question, words), told(&format!("{country} {goal}"), names), "{question} {words}");
+    }
+    let blank = || Profile::in_words_of(Rulebook::builtin().vocabulary());
+    for (fact, value, error) in [
+        (
+            "card",
+            "vissa",
+            "unknown value `vissa`; the fact `payment_card` is `none`, `credit`, `debit` or `prepaid_or_virtual`",
+        ),
+        ("crad", "visa", "unknown fact `crad`; did you mean `card`?"),
+    ] {
+        assert_eq!(blank().set(fact, value).unwrap_err().to_string(), error);
+    }
+    assert!(blank().with_goal("sing up").is_err());
+}
+
+/// What is documented for some of those whom a question leaves open, and not for others, is no bare yes.
+#[test]
+fn what_is_documented_for_some_depends_on_who_asks() {
+    let receiving = |told: &[(&str, &str)]| {
+        let mut profile = Profile::in_words_of(Rulebook::builtin().vocabulary()).with_goal("get paid").unwrap();
+        for (fact, value) in told {
+            profile = profile.set(fact, value).unwrap();
+        }
+        let answer = Rulebook::builtin().evaluate("GB", &profile, None).unwrap();
+        answer.to_brief(simbind::model::Lang::En).to_text(80, false)
+    };
+    assert!(
+        receiving(&[]).contains("depends on mainland bank\n    account. In your own name: yes; none: not documented.")
+    );
+    assert!(receiving(&[("mainland_account", "mine")]).contains("Yes: you can receive money"));
+}
