@@ -1,9 +1,10 @@
-//! Whether a day lies before everything that an answer rests on.
+//! Detects questions about a day before everything that an answer rests on.
 //!
-//! A claim without a date of effect counts as having always been in effect, so a question about a day long past gets the
-//! answer of today. That is right for the order of rules and wrong to be relied on: where no claim is dated to the day or
-//! before, the answer says so. A claim is dated by when it came into effect and when its sources were published, not by
-//! when somebody read them; a year or a month counts from its first day.
+//! A claim without a date of effect counts as always in effect, so a question about a day long past gets today's
+//! answer. That is right for the order of rules but should not be relied on: if no claim is dated to the day or
+//! earlier, the answer says so. A claim is dated by when it came into effect and when its sources were published, not
+//! by when somebody read them; a year or a month counts from its first day. For example, claims of 2018 and of 2018-07
+//! leave an answer for 2017-12-31 unknown, and the result is `2018`.
 
 use jiff::civil::Date;
 
@@ -11,11 +12,11 @@ use crate::engine::evaluation::Evaluation;
 use crate::engine::model::{Claim, Source};
 
 impl Evaluation<'_> {
-    /// Where the day asked about lies before everything that the answer rests on: the first date of that, as it is written
-    /// (`2018`, `2018-07`, `2018-07-30`). Whether the answer held on that day is not known then.
+    /// If the day asked about precedes everything that the answer rests on: the earliest date of that, as it is written
+    /// (`2018`, `2018-07`, `2018-07-30`). It is then unknown whether the answer held on that day.
     ///
-    /// The answer rests on the claims of its reasons and routes; where these are undated, or where there are none, on what
-    /// the rulebook rests on.
+    /// The answer rests on the claims of its reasons and routes; if these are undated, or if there are none, on all
+    /// claims of the rulebook.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -45,7 +46,8 @@ impl Evaluation<'_> {
     }
 }
 
-/// The first date of these claims where the day lies before all of them; none of them is dated: none at all.
+/// The earliest date of these claims if the day precedes all of them (`Some(None)` if it does not). None if no claim is
+/// dated.
 pub(super) fn first_after<'c>(
     claims: impl Iterator<Item = (&'c Claim, &'c Source)>,
     day: Date,
@@ -56,7 +58,8 @@ pub(super) fn first_after<'c>(
         for date in
             claim.from.map(|day| day.to_string()).into_iter().chain(source.published.as_deref().map(str::to_owned))
         {
-            // As they are written dates are ordered as words are; a year is compared with a year.
+            // Dates in this notation sort as strings, and are compared at the precision of the claim: a year with a
+            // year.
             if today.get(..date.len()).is_some_and(|today| today >= date.as_str()) {
                 return Some(None);
             }

@@ -1,8 +1,8 @@
-//! How far an answer can be relied on: over the ordinary worlds alone, with what others have yet to decide left aside, without
-//! what is presumed, and without the weaker claims.
+//! How far an answer can be relied on: over ordinary worlds alone, with pending decisions of others left aside, without
+//! presumptions, and without the weaker claims.
 //!
-//! Each of these is an answer of its own to the same question, exact like any other: in a part of the box of worlds, in a
-//! wider one, or from a rulebook with fewer claims.
+//! Each of these is a separate answer to the same question, and as exact as any: over a part of the box of worlds, over
+//! a larger box, or from a rulebook with fewer claims.
 //!
 //! ```text
 //! told: card=credit                      theoretically possible .. not directly
@@ -19,36 +19,36 @@ use crate::engine::record::report;
 use crate::engine::verdict::{Holds, Verdict};
 
 report! {
-    /// The best and the worst that can come out.
+    /// The best and the worst possible verdict.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     pub struct Range {
-        /// The best.
+        /// The best verdict.
         verdict: Verdict as Verdict,
-        /// The worst.
+        /// The worst verdict.
         guaranteed: Verdict as Verdict,
     }
 }
 
 report! {
-    /// A fact that was not told, and is presumed to have some values.
+    /// A fact that was not told and is presumed to have some values.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Presumption<'r> {
         /// The fact.
         fact: &'r Fact as &'r Fact,
-        /// The values that it is presumed to have.
+        /// The presumed values.
         values: Vec<&'r str> as &[&'r str],
-        /// What comes out where any value is possible.
+        /// The verdicts without the presumption, that is with every value possible.
         without: Range as Range,
     }
 }
 
 report! {
-    /// Somebody else who has yet to decide, on which the answer depends.
+    /// A pending decision of another party on which the answer depends.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Pending<'r> {
-        /// What they decide.
+        /// The fact that they decide.
         fact: &'r Fact as &'r Fact,
-        /// Who decides.
+        /// The party that decides.
         party: &'r Party as &'r Party,
     }
 }
@@ -68,8 +68,8 @@ impl Range {
 type Worlds = Table<FactId, ValueSet>;
 
 impl<'r> Evaluation<'r> {
-    /// What comes out in ordinary worlds: those in which no fact has an unusual value unless it was told. The whole range
-    /// where there is no such world.
+    /// The verdicts in ordinary worlds: those in which no fact has an unusual value, unless it was told. The whole
+    /// range if there is no such world.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -88,8 +88,8 @@ impl<'r> Evaluation<'r> {
         self.range_within(&self.ordinary_worlds())
     }
 
-    /// What comes out in ordinary worlds as far as the person can know: what another party has yet to decide, and what was
-    /// not told of it, is taken as not tried.
+    /// The verdicts in ordinary worlds as far as the person can know: a pending decision of another party of which
+    /// nothing was told counts as not tried.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -111,7 +111,7 @@ impl<'r> Evaluation<'r> {
         self.range_within(&self.foreseeable_worlds())
     }
 
-    /// Who has yet to decide something on which the answer depends: their decision can make it worse than is
+    /// The parties with a pending decision on which the answer depends: it can make the answer worse than is
     /// [foreseeable](Evaluation::foreseeable).
     ///
     /// # Errors
@@ -133,8 +133,8 @@ impl<'r> Evaluation<'r> {
         Ok(found)
     }
 
-    /// The facts that are presumed because they were not told, and that would change the answer: each with what comes out
-    /// without the presumption.
+    /// The facts that are presumed because they were not told, and whose presumption changes the answer, each with the
+    /// verdicts without it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -168,8 +168,8 @@ impl<'r> Evaluation<'r> {
         Ok(found)
     }
 
-    /// The strictest grade that the answer stands on: verdict and guarantee stay the same when every claim weaker than it
-    /// is taken back, the claims of documents aside.
+    /// The strictest grade that supports the answer: verdict and guarantee stay the same if every claim of a weaker
+    /// grade is withdrawn, apart from the claims of documents.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -189,7 +189,7 @@ impl<'r> Evaluation<'r> {
         for grade in [Grade::A, Grade::B, Grade::C] {
             let strict = self.rulebook.down_to(grade);
             let headline = strict.headline(self.country, &self.situation, self.as_of);
-            // Without any claim left a rulebook has no opinion, and no answer.
+            // A rulebook without any claim has no opinion, and no answer.
             if headline.is_ok_and(|headline| headline == self.answer.headline) {
                 return Ok(grade);
             }
@@ -197,9 +197,9 @@ impl<'r> Evaluation<'r> {
         Ok(Grade::D)
     }
 
-    /// Whether something that was read says that it works, where the answer is a yes: what nothing but silence keeps open is
-    /// *not documented*, and no promise even where no open fact can change it. A no is said by what closes it, a way
-    /// around by what describes it.
+    /// Whether a source says that it works, if the answer is a yes. A yes that rests on silence alone is *not
+    /// documented*, and no promise even if no open fact can change it. A no is documented by the reasons that close a
+    /// gate, a way around by its route.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -215,7 +215,7 @@ impl<'r> Evaluation<'r> {
     /// ```
     #[must_use]
     pub fn documented(&self) -> bool {
-        // What one operator promises says nothing of another's numbers.
+        // The promise of one operator says nothing about the numbers of another.
         let by_operator = self.goal().lifetimes().is_some();
         let says = |opinion: Opinion<'_>| {
             let permits = |reason: Reason<'_>| reason.effect() == Effect::Permits && !reason.is_silence();
@@ -228,8 +228,8 @@ impl<'r> Evaluation<'r> {
         Range::of(self.answer.headline)
     }
 
-    /// The answer in the worlds that are [foreseeable](Evaluation::foreseeable): its questions are those to ask an ordinary
-    /// person, and none of them is about what is unusual.
+    /// The answer over the [foreseeable](Evaluation::foreseeable) worlds. Its questions suit an ordinary person: none
+    /// is about an unusual value.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -255,7 +255,7 @@ impl<'r> Evaluation<'r> {
         self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)
     }
 
-    /// The answer in a part of the worlds, or in more; the whole range where none of them can be.
+    /// The verdicts over a part of the worlds, or over more; the whole range if none of them is possible.
     fn range_within(&self, worlds: &Worlds) -> Result<Range, Error> {
         let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
         let Some(situation) = self.situation.within(worlds.as_slice(), &self.rulebook.words, space) else {
@@ -276,7 +276,7 @@ impl<'r> Evaluation<'r> {
         asked.ids().map(ordinary).collect()
     }
 
-    /// The same where what others have yet to decide was not tried.
+    /// The ordinary worlds in which pending decisions of others were not tried.
     fn foreseeable_worlds(&self) -> Worlds {
         let facts = &self.rulebook.model.vocabulary.facts;
         let mut worlds = self.ordinary_worlds();

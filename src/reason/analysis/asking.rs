@@ -1,4 +1,8 @@
-//! How to look for questions: what fewest means, which facts can be asked for, how likely each value is.
+//! Options of the search for questions: the measure of "fewest", the facts that cannot be asked, the odds of values.
+//!
+//! The options are given by name ([`Asking`]) and looked up for a situation ([`Prepared`]). For example, odds of 8 for
+//! `sms_codes=received` make that value eight times as likely as each other value of the fact.
+//!
 
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, Table, ValueId, ValueSet};
@@ -53,13 +57,13 @@ pub struct Asking {
 }
 
 impl Asking {
-    /// Every value of a fact as likely as the others, every fact can be asked, fewest questions on average.
+    /// The default: all values of a fact are equally likely, every fact can be asked, fewest questions on average.
     #[must_use]
     pub fn new() -> Asking {
         Asking::default()
     }
 
-    /// The same with another meaning of fewest.
+    /// Sets the meaning of "fewest".
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -79,8 +83,8 @@ impl Asking {
         self
     }
 
-    /// The same with a value of a fact so many times as likely as a value without odds. Facts are taken as independent of
-    /// one another, but for the worlds that cannot be.
+    /// Makes a value of a fact this many times as likely as a value without odds. Facts are assumed to be independent
+    /// of one another, except that impossible worlds are excluded.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -102,9 +106,9 @@ impl Asking {
         self
     }
 
-    /// The same with a fact that the person cannot tell: it is not asked for, and stays open. Odds of its values carry no
-    /// weight in [`NextQuestion::expected`](super::NextQuestion::expected): what is told of it never parts one situation
-    /// from another.
+    /// Marks a fact that the person cannot tell: it is not asked for and stays open. The odds of its values have no
+    /// influence on [`NextQuestion::expected`](super::NextQuestion::expected), since its answer never tells situations
+    /// apart.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -125,9 +129,9 @@ impl Asking {
         self
     }
 
-    /// The same with another bound on the search for an optimal order, in steps of work. Beyond it questions are chosen by
-    /// how much they tell, which is good and fast, and not proved optimal. The ordinary bound of
-    /// [`Asking::EFFORT`] keeps a call in the range of milliseconds.
+    /// Sets the bound on the search for an optimal order, in steps of work. Beyond the bound a greedy heuristic chooses
+    /// the question that gives the most information: good and fast, but not proved optimal. The default,
+    /// [`Asking::EFFORT`], keeps a call in the range of milliseconds.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -147,10 +151,10 @@ impl Asking {
         self
     }
 
-    /// The ordinary bound on the search for an optimal order, in steps of work.
+    /// The default bound on the search for an optimal order, in steps of work.
     pub const EFFORT: usize = 10_000;
 
-    /// The same with names looked up, for a situation.
+    /// Looks up the names, for a situation.
     ///
     /// # Errors
     /// When a name is not declared, or odds are not positive.
@@ -186,7 +190,7 @@ fn find<'v>(vocabulary: &'v Vocabulary, name: &str) -> Result<(FactId, &'v Fact)
     Ok((id, &vocabulary.facts[id]))
 }
 
-/// How to look for questions, with names looked up.
+/// The options with names looked up.
 pub(super) struct Prepared {
     pub(super) fewest: Fewest,
     pub(super) odds: Odds,
@@ -196,7 +200,7 @@ pub(super) struct Prepared {
     pub(super) effort: usize,
 }
 
-/// How likely each value of each fact is; those that are still possible add up to one, the others have none.
+/// The probability of each value of each fact. The possible values of a fact add up to one; the others have zero.
 pub(super) struct Odds {
     likely: Table<FactId, Table<ValueId, f64>>,
 }
@@ -209,7 +213,7 @@ impl Odds {
         Odds { likely: likely.collect() }
     }
 
-    /// Gives a value its weight; without effect where it is not possible.
+    /// Sets the weight of a value; no effect if the value is not possible.
     fn weigh(&mut self, fact: FactId, value: ValueId, weight: f64) {
         let likely = &mut self.likely[fact][value];
         if *likely > 0.0 {
@@ -224,7 +228,7 @@ impl Odds {
         }
     }
 
-    /// How likely a value is.
+    /// The probability of a value.
     pub(super) fn of(&self, fact: FactId, value: ValueId) -> f64 {
         self.likely[fact][value]
     }

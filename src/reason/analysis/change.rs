@@ -1,7 +1,7 @@
-//! Steps, and where they lead: sets of worlds, exactly.
+//! Applies steps to sets of worlds, which are held as decision diagrams and therefore exact.
 //!
-//! Where a verdict is to be possible, every world counts by itself. Where it is to be certain, all worlds asked about go the
-//! same way: the same choices are made in each, since the person does not know in which they are.
+//! If a verdict is to be *possible*, every world counts by itself. If it is to be *certain*, the person does not know
+//! which of the worlds asked about is theirs, so they have to make the same choices in all of them.
 //!
 //! ```text
 //! step: get a card        sets card = visa or mastercard         the person chooses
@@ -23,16 +23,16 @@ use crate::engine::model::Step;
 use crate::engine::program::{Diagrams, in_force};
 use crate::engine::worlds::{Builder, IMPOSSIBLE, Node, Possible, TooHard};
 
-/// What is too hard where the bound on work is reached.
+/// The name of this analysis in the error when the bound on work is reached.
 pub(super) const WHAT: &str = "what would improve the answer";
 
-/// Where steps lead.
+/// The set of situations to which steps lead.
 ///
-/// Where a verdict is to be possible, `worlds` are those that can be reached from some world asked about, with some choice
-/// of what the steps leave to the person.
+/// If a verdict is to be possible, `worlds` are the worlds that can be reached from some world asked about, with some
+/// choice for everything that the steps leave to the person.
 ///
-/// Where it is to be certain, a choice is a value for each fact in `set`; `choices` are those with which every step can be
-/// taken in each world. The other facts are as they were, whatever is chosen: `worlds` says how.
+/// If it is to be certain, a choice is one value for each fact in `set`, and `choices` are the choices with which every
+/// step can be taken in each world. The other facts keep their values whatever is chosen; `worlds` holds their values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct State {
     /// The facts that steps have set, in order.
@@ -41,33 +41,34 @@ pub(super) struct State {
     pub(super) choices: Node,
 }
 
-/// Where a step leads; where it cannot be taken, facts of which one at least is in the way.
+/// The states after a step; or, if the step cannot be taken, facts of which at least one prevents it.
 type Taken = Result<Vec<State>, Vec<FactId>>;
 
-/// Steps, and what becomes of a situation when they are taken.
+/// The context of the search: the steps, and the diagrams in which they are applied.
 pub(super) struct Change<'c, 'r> {
     pub(super) evaluation: &'c Evaluation<'r>,
     pub(super) builder: &'c mut Builder,
     /// The steps that can be taken on the day asked about, in the country asked about.
     pub(super) steps: Vec<StepId>,
-    /// The worlds that can be.
+    /// The worlds that are possible, as compiled for the goal and the moment.
     pub(super) possible: &'r Possible,
     pub(super) everything: Worlds,
     pub(super) asked: Worlds,
-    /// Whether steps touch a fact, or impossible worlds tie it to one that they touch. The other facts stay as they are.
+    /// For each fact, whether a step touches it or an impossible world ties it to one that a step touches. Other facts
+    /// stay as they are.
     pub(super) moving: Table<FactId, bool>,
-    /// The worlds asked about, as far as moving facts say.
+    /// The worlds asked about, restricted to moving facts.
     pub(super) start: Node,
-    /// The worlds that can be, as far as moving facts say.
+    /// The possible worlds, restricted to moving facts.
     pub(super) can_be: Node,
-    /// The verdict where the facts that do not move are as they were told, and the least one where a prohibited route is
-    /// used: what serves is always better than that.
+    /// The verdict as a function of worlds, with the facts that do not move as told. It is the least one wherever a
+    /// prohibited route is used, since a way forward always leads to a better one.
     pub(super) verdict: Node,
-    /// The same, for boxes of worlds.
+    /// The compiled diagrams, used to evaluate boxes of worlds.
     pub(super) diagrams: Cow<'c, Diagrams>,
-    /// Whether more could have been left as it was than was tried: ways may be missing.
+    /// Whether [`KEPT`] cut the enumeration of facts to leave as they are: ways may be missing.
     pub(super) cut: bool,
-    /// By state, step and whether a verdict is to be certain.
+    /// Memo of [`Change::take`], by state, step and whether the verdict is to be certain.
     taken: FxHashMap<(State, StepId, bool), Taken>,
 }
 
@@ -125,13 +126,13 @@ impl<'c, 'r> Change<'c, 'r> {
         u32::from(self.step(step).effort)
     }
 
-    /// Works something out, and hands it over if the bound on work was not reached meanwhile.
+    /// Runs a computation and returns its result unless the bound on work was reached meanwhile.
     pub(super) fn checked<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> Result<T, TooHard> {
         let done = work(self);
         self.builder.within_bound().map(|()| done)
     }
 
-    /// The worlds where these facts have these values.
+    /// The set of worlds in which these facts have these values.
     pub(super) fn having(&mut self, facts: &[(FactId, ValueSet)]) -> Node {
         facts.iter().fold(Node::TRUE, |all, (fact, values)| {
             let one = self.builder.is(*fact, *values);
@@ -139,17 +140,17 @@ impl<'c, 'r> Change<'c, 'r> {
         })
     }
 
-    /// Each of these facts true at its place.
+    /// A table with true at each of these facts.
     pub(super) fn mask(&self, facts: &[FactId]) -> Table<FactId, bool> {
         self.everything.ids().map(|fact| facts.contains(&fact)).collect()
     }
 
-    /// The facts that steps have not set, each true at its place.
+    /// A table with true at each fact that no step has set.
     pub(super) fn unset(&self, state: &State) -> Table<FactId, bool> {
         self.everything.ids().map(|fact| !state.set.contains(&fact)).collect()
     }
 
-    /// The choices of a state for which no world is left that a set holds.
+    /// The choices of a state that leave no world of a bad set.
     pub(super) fn choices_without(&mut self, state: &State, bad: Node) -> Node {
         let bad = self.builder.and(state.worlds, bad);
         let unset = self.unset(state);
@@ -157,10 +158,10 @@ impl<'c, 'r> Change<'c, 'r> {
         self.builder.and_not(state.choices, spoiled)
     }
 
-    /// Takes a step: more than one state where the person can also leave something as it is.
+    /// Takes a step. Several states come out if the person can also leave something as it is.
     ///
-    /// Where a verdict is to be possible, an open fact may turn out as the step needs it; where it is to be certain, what
-    /// was told has to be enough.
+    /// If a verdict is to be possible, an open fact may turn out as the step needs it; if it is to be certain, the told
+    /// facts alone have to satisfy the step.
     pub(super) fn take(&mut self, id: StepId, state: &State, gain: Gain) -> Taken {
         let key = (state.clone(), id, gain.in_every_world());
         if let Some(known) = self.taken.get(&key) {
@@ -196,7 +197,7 @@ impl<'c, 'r> Change<'c, 'r> {
         if choices == Node::FALSE {
             return Err(self.unmet(step, state));
         }
-        // What is open and has only values that the step sets can be left as it is.
+        // An open fact whose possible values are all among those that the step sets may also be left as it is.
         let now = self.hull_of(state.worlds);
         let can_stay = step.sets.iter().filter(|(fact, values)| {
             !state.set.contains(fact) && now[*fact].is_subset(*values) && now[*fact].single().is_none()
@@ -208,7 +209,7 @@ impl<'c, 'r> Change<'c, 'r> {
             let sets = step.sets.iter().filter(|(fact, _)| !kept.contains(fact)).copied().collect::<Vec<_>>();
             let set = facts_of(&sets);
             let mask = self.mask(&set);
-            // What was chosen before is chosen anew; what was open is no longer.
+            // Facts that were chosen before are chosen anew, and facts that were open no longer are.
             let (worlds, before) =
                 (self.builder.forget(state.worlds, mask.as_slice()), self.builder.forget(choices, mask.as_slice()));
             let chosen = self.having(&sets);
@@ -226,8 +227,9 @@ impl<'c, 'r> Change<'c, 'r> {
         Ok(states)
     }
 
-    /// Facts because of which a step cannot be taken: those that have no value which it needs; where each can have one, but
-    /// not all of them together or not for sure, all that it needs and what impossible worlds tie to them.
+    /// The facts that prevent a step: those without any value that the step needs. If each fact can have a needed
+    /// value, but not all together or not for certain, then all the facts that it needs and those that impossible
+    /// worlds tie to them.
     fn unmet(&self, step: &Step, state: &State) -> Vec<FactId> {
         let (now, needs) = (self.hull(state), step.needs());
         let never = needs.iter().filter(|(fact, values)| (now[*fact] & *values).is_empty());
@@ -240,7 +242,7 @@ impl<'c, 'r> Change<'c, 'r> {
         joined(&needs, &tied)
     }
 
-    /// The values that each fact has in some world of a set.
+    /// The values that each fact has in some world of a set (the smallest box around it).
     pub(super) fn hull_of(&self, set: Node) -> Worlds {
         self.builder.hull(set, self.everything.as_slice()).into_vec().into()
     }
@@ -251,13 +253,13 @@ impl<'c, 'r> Change<'c, 'r> {
         self.moved(|fact| worlds[fact] & choices[fact])
     }
 
-    /// The worlds asked about with other values of the facts that move.
+    /// The worlds asked about, with other values of the moving facts.
     pub(super) fn moved(&self, values: impl Fn(FactId) -> ValueSet) -> Worlds {
         let facts = self.asked.entries();
         facts.map(|(fact, asked)| if self.moving[fact] { values(fact) } else { *asked }).collect()
     }
 
-    /// Takes steps one after the other: every state to which they lead.
+    /// Takes steps one after the other; returns every state to which they lead.
     pub(super) fn walk(&mut self, order: &[StepId], gain: Gain) -> Vec<State> {
         order.iter().fold(vec![self.begin()], |states, step| {
             states.iter().flat_map(|state| self.take(*step, state, gain).unwrap_or_default()).collect()
@@ -276,10 +278,10 @@ fn joined(some: &[FactId], others: &[FactId]) -> Vec<FactId> {
     all
 }
 
-/// At most so many open facts that a step could leave as they are, are left so; each doubles what is tried.
+/// The most open facts that are tried as "left as it is" for one step; each doubles the number of states.
 const KEPT: usize = 6;
 
-/// Every subset, the largest first.
+/// Every subset, starting with the whole set.
 fn subsets(facts: &[FactId]) -> Vec<Vec<FactId>> {
     let all = (0..1_u32 << facts.len()).rev();
     all.map(|kept| {

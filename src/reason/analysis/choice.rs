@@ -1,7 +1,8 @@
-//! What the person chooses, where steps leave it to them.
+//! Finds the values that the person should choose where steps leave a choice.
 //!
-//! A branch and bound search over assignments, fact by fact, which minimises the number of changed facts: no change is tried
-//! first, then one, and so on. Afterwards the values of each fact that changes are widened as far as all of them serve.
+//! A depth-first search over assignments, fact by fact, with iterative deepening on the number of changed facts: first
+//! no change, then one, and so on, so that the first assignment found changes the fewest. Assignments that failed are
+//! remembered. Afterwards the values of each changed fact are widened as long as every combination still serves.
 //!
 //! ```text
 //! the steps set card = visa or mastercard, location = home or abroad; the person is at home with no card
@@ -16,30 +17,30 @@ use super::{Told, truth};
 use crate::engine::ids::{FactId, Id, StepId, Table, ValueId, ValueSet};
 use crate::engine::worlds::{IMPOSSIBLE, Node};
 
-/// What is chosen of each fact that steps have set.
+/// The chosen values of the facts that steps have set.
 struct Choice {
-    /// The facts that change, with the values that serve as well as one another.
+    /// The facts that change, each with its equally good values.
     changed: Vec<(FactId, ValueSet)>,
-    /// The facts that stay as the person has them.
+    /// The facts that keep the values that the person has.
     kept: Vec<(FactId, ValueSet)>,
 }
 
-/// A search for the choice that changes fewest facts.
+/// The state of the search for the choice that changes the fewest facts.
 struct FewestChanges<'s> {
-    /// The facts that steps have set, with what the person has; none where that cannot stay.
+    /// The facts that steps have set, each with the values that the person has, or none if those cannot stay.
     facts: &'s [(FactId, Option<ValueSet>)],
-    /// What was chosen of them so far: values, and whether the fact changes.
+    /// The assignment so far: values, and whether the fact changes.
     chosen: Vec<(FactId, ValueSet, bool)>,
     failed: FxHashSet<(usize, Node, usize)>,
 }
 
 impl<'r> Change<'_, 'r> {
-    /// The choices of a state that reach the verdict: true for the values of the facts that steps have set with which it is
-    /// reached.
+    /// The choices of a state that reach the verdict, as a function that is true of the values of the facts that steps
+    /// have set.
     fn serving(&mut self, state: &State, gain: Gain) -> Node {
         let wanted = gain.verdict().outcome();
         if gain.in_every_world() {
-            // What is known afterwards is known fact by fact, as in a profile.
+            // Afterwards the facts are known one by one, as in a profile, so the open ones span a box.
             let hull = self.hull(state);
             let open = self.moving.entries().map(|(fact, moves)| *moves && !state.set.contains(&fact));
             let open = open.collect::<Table<FactId, bool>>();
@@ -55,13 +56,13 @@ impl<'r> Change<'_, 'r> {
         }
     }
 
-    /// The worlds that can be and of whose verdict something is true.
+    /// The possible worlds whose verdict satisfies a predicate.
     pub(super) fn worlds_where(&mut self, is: impl Fn(u8) -> bool) -> Node {
         self.builder.map(self.verdict, truth(|verdict| verdict != IMPOSSIBLE && is(verdict)))
     }
 
-    /// The way that steps are, when the person chooses as the verdict needs it: as few facts changed as can be, as many
-    /// values left open as serve. None where no choice reaches it.
+    /// The way that consists of these steps, with choices that reach the verdict: as few facts changed as possible and
+    /// as many values left open as serve. None if no choice reaches it.
     pub(super) fn reach(&mut self, state: &State, order: &[StepId], gain: Gain) -> Option<Way<'r>> {
         let serving = self.serving(state, gain);
         if serving == Node::FALSE {
@@ -82,7 +83,7 @@ impl<'r> Change<'_, 'r> {
             let literals = facts.into_iter().map(|(fact, values)| self.evaluation.literal(fact, values));
             literals.collect::<Vec<Told<'r>>>()
         };
-        // What may be as it was told it may be has not changed.
+        // A fact that keeps exactly the values it was told has not changed.
         let changes = choice.changed.into_iter().filter(|(fact, values)| *values != self.asked[*fact]);
         Some(Way {
             steps: order.iter().map(|step| self.step(*step)).collect(),
@@ -94,12 +95,13 @@ impl<'r> Change<'_, 'r> {
         })
     }
 
-    /// Chooses among what serves.
+    /// Chooses among the serving assignments.
     fn choose(&mut self, state: &State, serving: Node, gain: Gain) -> Option<Choice> {
         let allowed = self.hull(state);
         let facts = state.set.iter().map(|fact| {
             let now = self.asked[*fact];
-            // What the person has can stay where the steps allow it; also if it is not known what that is.
+            // The values that the person has can stay if the steps allow all of them. For a certain verdict there must
+            // be one value.
             let stays = now.is_subset(allowed[*fact]) && (!gain.in_every_world() || now.single().is_some());
             (*fact, stays.then_some(now))
         });
@@ -111,7 +113,7 @@ impl<'r> Change<'_, 'r> {
         let (changed, kept): (Vec<_>, Vec<_>) = search.chosen.into_iter().partition(|(_, _, changes)| *changes);
         let plain = |facts: Vec<_>| facts.into_iter().map(|(fact, values, _)| (fact, values)).collect::<Vec<_>>();
         let (mut changed, kept) = (plain(changed), plain(kept));
-        // What serves beside what was chosen, whichever of it is taken.
+        // The assignments that serve beside the kept facts, whichever of the kept values holds.
         let having = self.having(&kept);
         let serving = self.builder.and(serving, having);
         let mask = self.mask(&kept.iter().map(|(fact, _)| *fact).collect::<Vec<_>>());
@@ -131,7 +133,7 @@ impl<'r> Change<'_, 'r> {
         Some(Choice { changed, kept })
     }
 
-    /// Chooses for each fact from a place on, so that so many of them change at most; as early a value as can be.
+    /// Assigns the facts from a place on, with at most this many changes; earlier values are preferred.
     fn assign(&mut self, search: &mut FewestChanges<'_>, place: usize, serving: Node, changes: usize) -> bool {
         if serving == Node::FALSE || search.failed.contains(&(place, serving, changes)) {
             return false;
@@ -163,8 +165,8 @@ impl<'r> Change<'_, 'r> {
         false
     }
 
-    /// What has to be true, and was not told, so that steps lead to these worlds: those from which they do, looked at fact
-    /// by fact. What follows from the rest is not said.
+    /// The untold facts on which the way depends: the worlds from which the steps lead to these ends, described fact by
+    /// fact. Facts that follow from the ones already listed are left out.
     fn provided(&mut self, order: &[StepId], ends: Node) -> Vec<(FactId, ValueSet)> {
         let mut from = ends;
         let mut facts = Vec::new();
@@ -181,7 +183,7 @@ impl<'r> Change<'_, 'r> {
         }
         let from = self.builder.and(from, self.start);
         let wanted = self.hull_of(from);
-        // What the steps need is said first.
+        // The needs of the steps come first.
         facts.extend(self.moving.entries().filter(|(_, moves)| **moves).map(|(fact, _)| fact));
         let mut known = self.start;
         let mut provided = Vec::new();

@@ -1,4 +1,8 @@
-//! Conditions, clause by clause, with how each clause stands in a situation.
+//! Conditions clause by clause, each with its state in a situation.
+//!
+//! The state of a clause is exact over the possible worlds. For example, `any(location=home, location=abroad)` *holds*
+//! if
+//! these are all locations, although each part is open by itself.
 
 use super::{Told, WORK, Worlds};
 use crate::engine::error::Error;
@@ -8,7 +12,7 @@ use crate::engine::record::{report, words};
 use crate::engine::worlds::{Builder, Constraints, Node};
 
 words! {
-    /// How a condition stands over the worlds of a profile.
+    /// The state of a condition over the worlds of a profile.
     ///
     /// ```
     /// use simbind::analysis::Stands;
@@ -16,17 +20,17 @@ words! {
     /// assert_eq!(Stands::ALL.map(Stands::as_str), ["holds", "fails", "open"]);
     /// ```
     pub enum Stands("state of a condition") {
-        /// It holds in each.
+        /// It holds in every world.
         Holds = "holds",
-        /// It holds in none.
+        /// It holds in no world.
         Fails = "fails",
-        /// It holds in some and not in others.
+        /// It holds in some worlds and not in others.
         Open = "open",
     }
 }
 
 report! {
-    /// A condition with how it stands, clause by clause, as it was written.
+    /// A condition as it was written, clause by clause, with the state of each clause.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -46,14 +50,14 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Clause<'r> {
-        /// How it stands. Exact: a condition can hold although each of its parts is open.
+        /// Its state. Exact: a condition can hold although each of its parts is open.
         stands: Stands as Stands,
-        /// What it asks for.
+        /// Its content.
         asks: Asks<'r> as &Asks<'r>,
     }
 }
 
-/// What a clause asks for.
+/// The content of a clause: a test of a fact, or an operator over other clauses.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -78,7 +82,7 @@ report! {
 pub enum Asks<'r> {
     /// Nothing: it always holds.
     Nothing,
-    /// A fact to have one of some values.
+    /// A fact that must have one of some values.
     Fact {
         /// The values with which the clause holds.
         wanted: Told<'r>,
@@ -89,17 +93,17 @@ pub enum Asks<'r> {
     All(Vec<Clause<'r>>),
     /// One of these.
     Any(Vec<Clause<'r>>),
-    /// That this does not hold.
+    /// The negation of this clause.
     Not(Box<Clause<'r>>),
-    /// The goal to be one of these.
+    /// The goal must be one of these.
     Goal(Vec<&'r Goal>),
-    /// So many of these.
+    /// A certain number of these.
     Count(Counting, Vec<Clause<'r>>),
 }
 
 impl<'r> Clause<'r> {
-    /// The parts that ask for facts and stand as given, wherever they are; what stands under a `not` counts as it is
-    /// written there.
+    /// The tests of facts that have a given state, at any depth. Under a `not` the state is that of the negation: a
+    /// test that fails there counts as one that holds.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -138,17 +142,17 @@ impl Stands {
     }
 }
 
-/// Decides how conditions stand in the situation of an answer.
+/// Determines the state of conditions in the situation of an answer.
 pub(super) struct Judge<'j, 'r> {
     evaluation: &'j Evaluation<'r>,
     asked: &'j Worlds,
     constraints: Constraints,
-    /// Functions are only meant on the worlds asked about.
+    /// Functions are only meaningful on the worlds asked about.
     pub(super) builder: &'j mut Builder,
 }
 
 impl<'r> Evaluation<'r> {
-    /// Decides how conditions stand in the situation.
+    /// Runs an analysis with a [`Judge`] of the situation.
     pub(super) fn judge<T>(
         &self,
         what: &'static str,
@@ -164,7 +168,7 @@ impl<'r> Evaluation<'r> {
 }
 
 impl<'r> Judge<'_, 'r> {
-    /// How a function stands that is true or false.
+    /// The state of a Boolean function.
     pub(super) fn stands(&mut self, node: Node) -> Stands {
         let outcomes = self.constraints.confine(node, self.builder).outcomes::<[_]>(self.asked.as_slice());
         match (outcomes.has(1), outcomes.has(0)) {

@@ -1,7 +1,8 @@
-//! Two situations side by side: which facts differ, and which of them make the difference.
+//! Compares two situations: which facts differ, and which of them cause the difference between the answers.
 //!
-//! A *mixture* of two situations takes some facts from the second and leaves the others as the first has them. What comes out
-//! of each mixture is a function of the set of facts that are exchanged, made of the verdict fact by fact.
+//! A *mixture* of two situations takes some facts from the second and the others from the first. The answer to a
+//! mixture is a function of the set of exchanged facts; it is derived from the diagram of the verdict, fact by fact. A
+//! smallest set of exchanged facts that gives the second answer is a minimal counterfactual.
 //!
 //! ```text
 //! first   wechat, visa             via_workaround   exchange card_scheme: the answer of the second
@@ -20,7 +21,7 @@ use crate::engine::verdict::{Holds, Verdict};
 use crate::engine::worlds::{Builder, Node};
 
 report! {
-    /// Two situations side by side.
+    /// The result of comparing two situations.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -41,10 +42,10 @@ report! {
     pub struct Comparison<'r> {
         /// The facts in which they differ.
         differing: Vec<Difference<'r>> as &[Difference<'r>],
-        /// A smallest set of differing facts which, taken from the second situation into the first, give the first the answer
-        /// of the second. None where the answers are the same; empty is never the case.
+        /// A smallest set of differing facts which, taken from the second situation into the first, give the first the
+        /// answer of the second. None if the answers are the same; never empty.
         makes_the_difference: Option<Vec<Told<'r>>> as Option<&[Told<'r>]>,
-        /// What holds in one situation and not in the other.
+        /// The rules and routes whose part in the two answers differs.
         because: Vec<Because> as &[Because],
     }
 }
@@ -68,18 +69,18 @@ report! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Difference<'r> {
-        /// What the fact may be in the first.
+        /// The possible values of the fact in the first situation.
         first: Told<'r> as Told<'r>,
-        /// What it may be in the second.
+        /// Its possible values in the second.
         second: Told<'r> as Told<'r>,
-        /// Whether it matters: it belongs to a set of facts which, taken from the second situation into the first, change
-        /// verdict or guarantee of the headline, and which can spare none of them.
+        /// Whether it matters: it belongs to a minimal set of facts which, taken from the second situation into the
+        /// first, change verdict or guarantee of the headline (no fact of the set can be left out).
         matters: bool as bool,
     }
 }
 
 report! {
-    /// A rule or route that makes a difference.
+    /// A rule or route whose part in the two answers differs.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -100,11 +101,11 @@ report! {
     pub struct Because {
         /// The opinion in which it takes part.
         basis: Basis as Basis,
-        /// Its name; `silence-` and the gate, where the basis says nothing.
+        /// Its name; `silence-` and the gate, if the basis says nothing about the gate.
         id: String as &str,
-        /// How it stands in the first situation.
+        /// Its part in the first answer.
         first: Part as Part,
-        /// How it stands in the second.
+        /// Its part in the second.
         second: Part as Part,
     }
 }
@@ -114,16 +115,16 @@ words! {
     pub enum Part("part") {
         /// It does not hold.
         None = "none",
-        /// It closes a gate in some of the worlds that are left, or could be a way around.
+        /// It closes a gate in some of the remaining worlds, or may be a way around.
         Possibly = "possibly",
-        /// It closes a gate, or is a way around, in each.
+        /// It closes a gate, or is a way around, in every remaining world.
         Always = "always",
     }
 }
 
 impl<'r> Evaluation<'r> {
-    /// Compares the situation with another one, of the same country, goal, means and day: which facts differ, which of
-    /// them matter, which rules and routes make the difference.
+    /// Compares the situation with another one of the same country, goal, means and day: which facts differ, which of
+    /// them matter, and which rules and routes play another part.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -183,7 +184,7 @@ impl<'r> Evaluation<'r> {
         })
     }
 
-    /// All that lies between guarantee and verdict, as a set of verdicts.
+    /// The range from guarantee to verdict, as a set of verdicts.
     fn span(&self) -> u8 {
         let verdicts =
             Verdict::ALL.into_iter().filter(|verdict| (self.guaranteed()..=self.verdict()).contains(verdict));
@@ -191,8 +192,8 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// What is left of a function for each mixture of two situations: the second way at a fact says that it is taken from the
-/// second. A mixture that cannot be leaves nothing.
+/// Converts a function of worlds to one of exchanged facts: the first branch at a fact takes it from the first
+/// situation, the second from the second. An impossible mixture has no verdict.
 struct Mixture<'m> {
     first: &'m Worlds,
     second: &'m Worlds,
@@ -223,7 +224,7 @@ impl Mixture<'_> {
     }
 }
 
-/// Where a function of exchanged facts is true of the facts or of fewer of them.
+/// The upward closure of a function of exchanged facts: true of a set if the function is true of it or of a subset.
 fn upwards(exchanging: &mut Builder, node: Node, known: &mut FxHashMap<Node, Node>) -> Node {
     let Some((fact, [unchanged, exchanged])) = two_way::ways(exchanging, node) else { return node };
     if let Some(known) = known.get(&node) {
@@ -237,7 +238,7 @@ fn upwards(exchanging: &mut Builder, node: Node, known: &mut FxHashMap<Node, Nod
     up
 }
 
-/// The rules that close a gate, and the routes, that stand otherwise in one of two answers than in the other.
+/// The rules that close a gate, and the routes, whose part differs between two answers.
 fn because(first: &Evaluation<'_>, second: &Evaluation<'_>) -> Vec<Because> {
     let mut list = Vec::new();
     for basis in Basis::ALL {

@@ -1,11 +1,10 @@
-//! Reasoning about one answer: what can still come out, what to ask next, which facts force it, what would improve it.
+//! Analyses of one answer: what can still come out, what to ask next, which facts force it, what would improve it.
 //!
-//! Everything here is exact: it is computed on the functions from worlds to verdicts that the rules amount to
-//! (decision diagrams), not on samples and not literal by literal. What is exact can be hard (each of these
-//! questions is, in general, at least as hard as satisfiability), so each has a bound on its work. The project's own rules
-//! stay far below it. Where a rulebook is too hard, the answer is an error that says so
-//! ([`Error::is_too_hard`](crate::Error::is_too_hard)), or a result that is marked as not complete: never a guess, and never
-//! a hang.
+//! All results are exact: they are computed on decision diagrams of the functions from worlds to verdicts, not on
+//! samples and not literal by literal. Exact answers can be hard (each of these questions is, in general, at least as
+//! hard as satisfiability), so each analysis has a bound on its work. The project's own rules stay far below it. If a
+//! rulebook is too hard, the result is an error that says so ([`Error::is_too_hard`](crate::Error::is_too_hard)), or is
+//! marked as incomplete: never a guess, and never a hang.
 //!
 //! | question | where | in the words of the field |
 //! |---|---|---|
@@ -55,13 +54,13 @@ pub use tree::{Branch, QuestionTree, Then, TreeQuestion};
 pub use way::{Gain, Way, Ways};
 pub use why_not::{GateInTheWay, Hoped, Lack, RouteInTheWay, WhyNot};
 
-/// Steps of work of one analysis.
+/// The bound on the work of one analysis, in steps.
 const WORK: usize = 1 << 20;
 
 /// A box of worlds: the values that each fact may have.
 type Worlds = Table<FactId, ValueSet>;
 
-/// A fact with the values that it may have, or that are wanted of it: a literal of a reason.
+/// A fact with the values that it may have, or should have: a literal of a reason.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -101,12 +100,12 @@ impl<'r> Told<'r> {
         self.fact
     }
 
-    /// How to ask a person which of the values it is.
+    /// The question for a person, limited to these values.
     pub(crate) fn question(self) -> &'r Text {
         self.fact.question_of(self.values)
     }
 
-    /// The values that it may have, in the order in which they are declared.
+    /// Its values, in order of declaration.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -124,7 +123,7 @@ impl<'r> Told<'r> {
         self.fact.values_of(self.values)
     }
 
-    /// Their names, as they are written in profiles.
+    /// The names of the values, as they are written in profiles.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -154,18 +153,18 @@ impl<'r> Evaluation<'r> {
         Told { fact: &self.rulebook.model.vocabulary.facts[fact], values }
     }
 
-    /// The worlds of the situation.
+    /// The box of worlds of the situation.
     fn asked(&self) -> Worlds {
         self.situation.unpack(&self.rulebook.words).into_vec().into()
     }
 
-    /// Every world, possible or not.
+    /// The box of all worlds, possible or not.
     fn everything(&self) -> Worlds {
         self.rulebook.words.everything().into_vec().into()
     }
 
-    /// What is left when nothing is told: a fact that is presumed has its presumed values, or those that were told. So a
-    /// presumption is never a reason for an answer.
+    /// The box of worlds if nothing is told, except that a fact with a presumption has its presumed and told values. A
+    /// presumption is therefore never a reason for an answer.
     pub(in crate::reason) fn as_presumed(&self) -> Worlds {
         let mut worlds = self.everything();
         for (fact, values) in &self.rulebook.words.presumptions {
@@ -176,8 +175,8 @@ impl<'r> Evaluation<'r> {
 
     /// Analyses the headline, or the verdict of one opinion, on a box of worlds.
     ///
-    /// The verdict is handed over as a function to sets of verdicts ([`ONLY`]): in each world of the box the one that comes
-    /// out, in others none.
+    /// The analysis gets the verdict as a function to sets of verdicts ([`ONLY`]): a singleton for each world of the
+    /// box, and the empty set elsewhere.
     fn analyse<T>(
         &self,
         opinion: Option<Basis>,
@@ -195,27 +194,27 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// No verdict: a world that cannot be, or that is not asked about.
+/// The empty set of verdicts: a world that is impossible or not asked about.
 const NONE: u8 = 0;
 
-/// The set of verdicts with one in it, as an outcome of a function.
+/// The set that contains one verdict, as an outcome of a function.
 const fn only(verdict: Verdict) -> u8 {
     1 << verdict.outcome()
 }
 
-/// The table that maps verdicts to sets of one.
+/// A table that maps verdicts to singleton sets.
 const ONLY: [u8; 8] = [1, 2, 4, NONE, NONE, NONE, NONE, NONE];
 
-/// The table that maps sets of verdicts to all that lies between their worst and their best: verdict and guarantee are what
-/// an answer says, and the worst with the best says as much as all three.
+/// A table that closes sets of verdicts to intervals. An answer states verdict and guarantee, that is best and worst,
+/// so the set of worst and best says as much as the set of all three.
 const SPAN: [u8; 8] = [0, 1, 2, 3, 4, 7, 6, 7];
 
-/// Outcomes of a function that says which worlds are wanted; [`NONE`] is a world that does not count. What is left when a
-/// fact is not known is the greatest of what its values leave: one unwanted world spoils it.
+/// Outcomes of a function that marks wanted worlds; [`NONE`] marks worlds that do not count. If a fact is unknown, the
+/// result is the maximum over its values, so that one unwanted world makes the whole unwanted.
 const WANTED: u8 = 1;
 const UNWANTED: u8 = 2;
 
-/// The table that maps sets of one verdict to [`WANTED`] or [`UNWANTED`].
+/// A table that maps singleton sets to [`WANTED`] or [`UNWANTED`].
 fn wanting(wanted: impl Fn(Verdict) -> bool) -> [u8; 8] {
     let mut table = [NONE; 8];
     for verdict in Verdict::ALL {
@@ -226,12 +225,12 @@ fn wanting(wanted: impl Fn(Verdict) -> bool) -> [u8; 8] {
     table
 }
 
-/// The table that is true of some outcomes.
+/// A table that is true of some outcomes.
 fn truth(is: impl Fn(u8) -> bool) -> [u8; 8] {
     [0, 1, 2, 3, 4, 5, 6, 7].map(|outcome| u8::from(is(outcome)))
 }
 
-/// What a function leaves when all that is known of its first fact is a set of values.
+/// The function that remains if its first fact is only known to be in a set of values.
 fn among(builder: &mut Builder, children: &[Node], values: ValueSet) -> Node {
     let left = values.iter().filter_map(|value| children.get(value.place()));
     left.fold(Node::constant(NONE), |rest, child| builder.max(rest, *child))

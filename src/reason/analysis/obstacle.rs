@@ -1,8 +1,9 @@
-//! What is in the way of a verdict, and which steps could do something about it.
+//! Obstacles: the facts that prevent a verdict, and the steps that could remove them.
 //!
-//! An obstacle is a conflict in the sense of diagnosis (Reiter 1987): facts because of which the verdict does not come out,
-//! whatever the others are. It is found greedily, by freeing one fact after the other as long as the verdict still does not
-//! come out.
+//! An obstacle is a conflict in the sense of diagnosis (Reiter 1987): facts that exclude the verdict whatever the other
+//! facts are. It is minimised greedily: each fact in turn is freed, and stays free as long as the verdict is still
+//! excluded. For example, with `card=none` and `location=home`, if freeing the location does not help, the obstacle is
+//! the card alone.
 
 use std::collections::BTreeSet;
 
@@ -13,18 +14,18 @@ use crate::engine::ids::{FactId, StepId, ValueId, ValueSet};
 use crate::engine::worlds::Node;
 
 impl Change<'_, '_> {
-    /// Whether the verdict comes out in a lawful world of a box.
+    /// Whether the verdict comes out in some lawful world of a box.
     fn comes_out(&self, worlds: &Worlds, gain: Gain) -> bool {
         let outcomes = self.diagrams.lawful.outcomes::<[_]>(worlds.as_slice());
         self.possible.allows::<[_]>(worlds.as_slice()) && outcomes.any() && outcomes.best() >= gain.verdict().outcome()
     }
 
-    /// Facts that steps can change, because of which the verdict is not reached, whatever is chosen: as few as can be. None
-    /// where it depends on a choice which these are.
+    /// A minimal set of facts that steps can change and that exclude the verdict, whatever is chosen. None if it
+    /// depends on a choice which facts these are.
     pub(super) fn obstacle(&mut self, state: &State, gain: Gain) -> Option<Vec<FactId>> {
         let mut worlds = self.hull(state);
         if self.comes_out(&worlds, gain) {
-            // The best choice is good in some worlds: one in which none is, is the obstacle.
+            // The best choice succeeds in some worlds. A world in which no choice does is the obstacle.
             for (fact, value) in self.adverse(state, gain)? {
                 worlds[fact] &= ValueSet::only(value);
             }
@@ -34,7 +35,8 @@ impl Change<'_, '_> {
         }
         let changeable = self.steps.iter().flat_map(|step| &self.step(*step).sets).map(|(fact, _)| *fact);
         let mut obstacle = Vec::new();
-        // What no step changes stays as it is: where the rest is obstacle enough, no step helps.
+        // Facts that no step changes stay as they are: if they alone exclude the verdict, the obstacle is empty and no
+        // step helps.
         for fact in changeable.collect::<BTreeSet<_>>() {
             let before = std::mem::replace(&mut worlds[fact], self.everything[fact]);
             if before != self.everything[fact] && self.comes_out(&worlds, gain) {
@@ -45,7 +47,7 @@ impl Change<'_, '_> {
         Some(obstacle)
     }
 
-    /// What is open in a world of a state, such that no choice reaches the verdict there.
+    /// The open facts of a world of a state in which no choice reaches the verdict.
     fn adverse(&mut self, state: &State, gain: Gain) -> Option<Vec<(FactId, ValueId)>> {
         if !gain.in_every_world() {
             return None;
@@ -63,8 +65,8 @@ impl Change<'_, '_> {
         (bad != Node::FALSE).then(|| self.builder.one_of(bad))
     }
 
-    /// The steps that change one of the facts of an obstacle, and those that make such a step possible; all, where the
-    /// obstacle is not known.
+    /// The steps that change a fact of an obstacle, and the steps that enable these. All free steps if the obstacle is
+    /// unknown.
     pub(super) fn helpful(
         &mut self,
         state: &State,
@@ -81,7 +83,7 @@ impl Change<'_, '_> {
             for step in &free {
                 let changes = self.step(*step).sets.iter().any(|(fact, _)| wanted.contains(fact));
                 if changes && helpful.insert(*step) {
-                    // Where it cannot be taken as things stand, another step may change that.
+                    // If the step cannot be taken yet, another step may remove what prevents it.
                     if let Err(in_the_way) = self.take(*step, state, gain) {
                         wanted.extend(in_the_way);
                     }

@@ -1,4 +1,8 @@
 //! The open facts that can still change the headline.
+//!
+//! A fact decides if, in some world, learning its value leaves fewer verdicts than not knowing it. For example, with
+//! `not_directly` for `platform=wechat` and `card=none`, both facts decide; once `platform=alipay` is told, neither
+//! does.
 
 use super::{NONE, truth};
 use crate::engine::error::Error;
@@ -8,8 +12,8 @@ use crate::engine::model::Fact;
 use crate::engine::worlds::{Builder, Node};
 
 impl<'r> Evaluation<'r> {
-    /// The open facts that can still change the headline: knowing one of them can change what may come out, the others
-    /// being known, or those being open that the vocabulary ties to it. None once the answer is settled.
+    /// The open facts that can still change the headline: learning one of them can narrow the possible verdicts, with
+    /// all other facts known or with those open that the vocabulary ties to it. None once the answer is settled.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -48,17 +52,17 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// Each of these facts true at its place.
+/// A mask with true at each of these facts.
 fn mask(facts: &Table<FactId, Fact>, wanted: &[FactId]) -> Vec<bool> {
     facts.ids().map(|fact| wanted.contains(&fact)).collect()
 }
 
-/// Whether one of the values of a fact leaves, in some world, fewer verdicts than if the fact is not known.
+/// Whether, in some world, some value of a fact leaves fewer verdicts than leaving the fact unknown.
 fn narrows(builder: &mut Builder, verdict: Node, unknown: Node, fact: FactId, values: ValueSet) -> bool {
     values.iter().any(|value| {
         let given = builder.given(verdict, fact, value);
         let possible = builder.map(given, truth(|verdicts| verdicts != NONE));
-        // What is given is part of what comes out when it is not known.
+        // The verdicts for a value are a subset of those for the unknown fact, so unequal means fewer.
         let fewer = builder.differs(unknown, given);
         builder.and(possible, fewer) != Node::FALSE
     })

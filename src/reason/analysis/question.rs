@@ -1,4 +1,4 @@
-//! The question to ask now.
+//! The next question to ask, from the first decision of an optimal question strategy ([`Strategy`]).
 
 use super::Told;
 use super::asking::Asking;
@@ -9,21 +9,21 @@ use crate::engine::model::{Fact, Text, Value};
 use crate::engine::record::report;
 
 report! {
-    /// The question to ask now.
+    /// The next question to ask.
     #[derive(Clone, Debug, PartialEq)]
     pub struct NextQuestion<'r> {
         answers: Told<'r>,
-        /// How many questions it takes in the worst case, this one counted. None where finding that out would take too long.
+        /// The number of questions in the worst case, this one included. None if computing it would take too long.
         worst_case: Option<usize> as Option<usize>,
-        /// How many it takes on average, this one counted. None where finding that out would take too long.
+        /// The number of questions on average, this one included. None if computing it would take too long.
         expected: Option<f64> as Option<f64>,
-        /// Whether it is proved that no other order of questions takes fewer.
+        /// Whether it is proved that no other order takes fewer questions.
         optimal: bool as bool,
     }
 }
 
 impl<'r> NextQuestion<'r> {
-    /// The fact to ask for; its [`question`](Fact::question) says how.
+    /// The fact to ask for; [`question`](Fact::question) is its wording.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -42,7 +42,7 @@ impl<'r> NextQuestion<'r> {
         self.answers.fact()
     }
 
-    /// How to ask a person for it: where what was told leaves only some of its answers, which of these it is.
+    /// The wording of the question. If the told facts leave only some of the fact's values, it may be a narrower one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -87,8 +87,8 @@ impl<'r> NextQuestion<'r> {
 }
 
 impl<'r> Evaluation<'r> {
-    /// Which open fact to ask now, so that the fewest questions settle the headline. None as soon as nothing that can
-    /// still be asked can change the verdict or the guarantee.
+    /// The open fact to ask now so that the fewest questions settle the headline. None once nothing that can still be
+    /// asked changes the verdict or the guarantee.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

@@ -1,8 +1,8 @@
-//! Verdicts that can still come out, and the fewest facts that would settle each.
+//! Verdicts that can still come out, each with a smallest set of facts that would settle it.
 //!
-//! A set of further facts settles a verdict when it comes out in every world that is left: an implicant of it. A shortest one
-//! is found fact by fact, in their order (Coudert and Madre 1992): each fact is either told, or left unknown, and then the
-//! rest has to hold for all that its values leave.
+//! A set of further facts settles a verdict if the verdict comes out in every remaining world: it is an implicant of
+//! the verdict. A shortest one is found by recursion over the facts in diagram order (Coudert and Madre 1992): each
+//! fact is either told, or left unknown, and in that case the rest has to hold for all its values.
 //!
 //! ```text
 //! verdict: not_directly where platform=wechat or card=none
@@ -22,20 +22,20 @@ use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
 
 report! {
-    /// A verdict that can still come out, and what would lead to it.
+    /// A verdict that can still come out, with facts that would settle it.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Reach<'r> {
         /// The verdict.
         verdict: Verdict as Verdict,
-        /// A smallest set of further facts with which it is settled: no set of fewer facts settles it, whatever their values.
-        /// Empty where it is settled already.
+        /// A smallest set of further facts that settles it: no set of fewer facts does, whatever their values. Empty if
+        /// it is settled already.
         further: Vec<Told<'r>> as &[Told<'r>],
     }
 }
 
 impl<'r> Evaluation<'r> {
-    /// Exactly the verdicts that can still come out, best first, each with a smallest set of further facts with which it
-    /// is settled.
+    /// Exactly the verdicts that can still come out, best first, each with a smallest set of further facts that settles
+    /// it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -64,7 +64,8 @@ impl<'r> Evaluation<'r> {
             for wanted in Verdict::ALL.into_iter().rev() {
                 let function = builder.map(verdict, wanting(|verdict| verdict == wanted));
                 let mut search = Search { asked: &asked, builder: &mut *builder, known: FxHashMap::default() };
-                // What can come out is settled when everything is told; what no facts settle cannot come out.
+                // A verdict that can come out is settled once everything is told, so one that no facts settle cannot
+                // come out.
                 if let Some(further) = search.fewest_facts(function) {
                     let further = further.into_iter().map(|(fact, value)| self.literal(fact, ValueSet::only(value)));
                     reaches.push(Reach { verdict: wanted, further: further.collect() });
@@ -76,8 +77,8 @@ impl<'r> Evaluation<'r> {
 }
 
 impl<'e> Opinion<'e> {
-    /// Exactly the verdicts of this opinion that can still come out, best first, each with a smallest set of further facts
-    /// with which it is settled.
+    /// Exactly the verdicts of this opinion that can still come out, best first, each with a smallest set of further
+    /// facts that settles it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -100,17 +101,17 @@ impl<'e> Opinion<'e> {
     }
 }
 
-/// What to do about the first fact of a function.
+/// The decision about the first fact of a function.
 #[derive(Clone, Copy)]
 enum Choice {
-    /// There is nothing to be done.
+    /// Nothing to decide: the function is constant.
     Done,
-    /// It need not be known.
+    /// The fact may stay unknown.
     Leave(Node),
     Tell(FactId, ValueId, Node),
 }
 
-/// Search for a fewest number of facts to tell. Equal functions are searched once.
+/// A search for the fewest facts to tell, with a memo by function.
 struct Search<'s> {
     asked: &'s Worlds,
     builder: &'s mut Builder,
@@ -118,7 +119,7 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    /// Fewest facts, each with a value, with which all that is left is wanted. None: no facts do that.
+    /// The fewest facts, each with a value, such that only wanted worlds remain. None if no facts do that.
     fn fewest_facts(&mut self, mut node: Node) -> Option<Vec<(FactId, ValueId)>> {
         let mut facts = Vec::new();
         loop {
@@ -133,7 +134,7 @@ impl Search<'_> {
         }
     }
 
-    /// How many facts have to be told at least, and what to do about the first.
+    /// The least number of facts to tell, and the decision about the first fact.
     fn fewest(&mut self, node: Node) -> Option<(u32, Choice)> {
         match node.outcome() {
             Some(WANTED) => return Some((0, Choice::Done)),
@@ -151,7 +152,7 @@ impl Search<'_> {
             best = self.fewest(rest).map(|(count, _)| (count, Choice::Leave(rest)));
         }
         for value in values.iter() {
-            // Nothing told is best of all, and one fact is the least that can be told.
+            // Zero facts are the optimum, and one is the least with a fact told: neither can be improved here.
             if best.is_some_and(|(count, _)| count <= 1) {
                 break;
             }

@@ -1,8 +1,9 @@
-//! The search for sets of steps that improve an answer, least effort first.
+//! Best-first search for sets of steps that improve an answer, by least effort.
 //!
-//! Where a set of steps is not enough there are facts because of which it fails, whatever the others are: an *obstacle*.
-//! Every larger set that is enough changes one of these facts, so that only steps which do, or which make such a step
-//! possible, are tried next (as diagnoses are found from conflicts: Reiter 1987). The sets stand in a queue by effort.
+//! If a set of steps is not sufficient, there are facts that exclude the verdict whatever the others are: an
+//! *obstacle*. Every larger set that is sufficient changes one of these facts, so a set is extended only by steps that
+//! change one, or that enable such a step (as diagnoses are found from conflicts: Reiter 1987). A priority queue orders
+//! the sets by effort.
 //!
 //! ```text
 //! {}                    obstacle: card             tried next: get a visa card, open an account
@@ -20,22 +21,23 @@ use super::way::{Gain, Way, Ways};
 use crate::engine::ids::StepId;
 use crate::engine::worlds::TooHard;
 
-/// A set of steps that was begun: least effort is tried first, then fewest steps, then what leaves most as it is.
+/// A partial set of steps. The order of the fields is the order of the queue: least effort, then the steps in
+/// their order of declaration, then fewest facts set.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Try {
     effort: u32,
     steps: Vec<StepId>,
-    /// How many facts were set.
+    /// The number of facts that were set.
     changed: usize,
     /// The steps in the order in which they were taken.
     order: Vec<StepId>,
     state: State,
 }
 
-/// Hands out each way with the set of its steps; whether these are all.
+/// Calls `each` for every way with the set of its steps; returns whether the search was exhaustive.
 ///
 /// # Errors
-/// When the bound on work was reached. The ways that were handed out until then were made before, and stand.
+/// When the bound on work was reached. Ways that were passed on before remain valid.
 pub(super) fn search<'r>(
     change: &mut Change<'_, 'r>,
     gain: Gain,
@@ -69,7 +71,7 @@ pub(super) fn search<'r>(
 }
 
 impl Try {
-    /// The sets with one more step, of those that can do something about what is in the way.
+    /// The sets with one more step, chosen among the steps that can remove the obstacle.
     fn longer(&self, change: &mut Change<'_, '_>, gain: Gain) -> Vec<Try> {
         let mut longer = Vec::new();
         let obstacle = change.obstacle(&self.state, gain);
@@ -78,7 +80,7 @@ impl Try {
             steps.push(step);
             steps.sort_unstable();
             let effort = self.effort + change.effort(step);
-            // At the end, or before a step that undoes what it needs, or that needs what it brings.
+            // The step goes last, or before a step that undoes what it needs or needs what it provides.
             for place in (0..=self.order.len()).rev() {
                 let mut order = self.order.clone();
                 order.insert(place, step);

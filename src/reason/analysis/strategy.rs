@@ -1,9 +1,10 @@
-//! The order of questions that settles a verdict with the fewest.
+//! The order of questions that settles a verdict with the fewest questions (an optimal decision tree).
 //!
-//! A state is the function that is left after the answers so far, from worlds to sets of verdicts (none: no such world). It
-//! is settled when a single set is left. A question is judged by the states to which its answers lead, and equal states are
-//! judged once, so that the best order is found by dynamic programming over states (optimal decision trees: Garey 1972).
-//! Where that takes too long, the question is taken that leaves the least entropy about the verdict (Quinlan 1986).
+//! A state is the function that remains after the answers so far, from worlds to sets of verdicts (the empty set: an
+//! impossible world). It is settled when only one set remains. The cost of a question follows from the states to which
+//! its answers lead, and equal states are evaluated once, so the optimum is found by dynamic programming over states
+//! (Garey 1972). If that takes too long, the fallback is greedy: the question with the least remaining entropy of the
+//! verdict (Quinlan 1986).
 //!
 //! ```text
 //! not_directly where platform=wechat and card=none
@@ -18,7 +19,7 @@ use super::asking::{Fewest, Prepared};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::worlds::{Builder, Node};
 
-/// How many questions are needed.
+/// The number of questions that are needed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Cost {
     pub(super) worst: usize,
@@ -26,10 +27,10 @@ pub(super) struct Cost {
 }
 
 impl Cost {
-    /// Nothing has to be asked.
+    /// The cost of a settled state.
     pub(super) const NONE: Cost = Cost { worst: 0, expected: 0.0 };
 
-    /// Whether it is less than another, by more than rounding.
+    /// Whether it is less than another cost by more than rounding errors.
     fn less(self, other: Cost, fewest: Fewest) -> bool {
         let by_expected = self.expected < other.expected - 1e-9;
         match fewest {
@@ -39,17 +40,17 @@ impl Cost {
     }
 }
 
-/// A question to ask.
+/// The question chosen in a state.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Choice {
     pub(super) fact: FactId,
-    /// The answers that are possible.
+    /// The possible answers.
     pub(super) answers: ValueSet,
     pub(super) cost: Option<Cost>,
     pub(super) optimal: bool,
 }
 
-/// Looks for the order of questions that settles a function with the fewest.
+/// The search for the order of questions that settles a function with the fewest.
 pub(super) struct Strategy<'s> {
     builder: &'s mut Builder,
     prepared: Prepared,
@@ -58,18 +59,18 @@ pub(super) struct Strategy<'s> {
     mass: FxHashMap<Node, [f64; 8]>,
     supports: FxHashMap<Node, Vec<FactId>>,
     best: FxHashMap<Node, Choice>,
-    /// Steps of work that are left for the search through all orders.
+    /// The steps of work that are left for the exhaustive search.
     left: usize,
 }
 
 impl<'s> Strategy<'s> {
-    /// For a function to sets of verdicts, in the worlds asked about.
+    /// For a function to sets of verdicts, over the worlds asked about.
     pub(super) fn new(builder: &'s mut Builder, verdict: Node, asked: &Worlds, prepared: Prepared) -> Strategy<'s> {
-        // What cannot be asked leaves whatever its values leave.
+        // A fact that cannot be asked contributes the verdicts of all its values.
         let verdicts = builder.forget(verdict, prepared.unknown.as_slice());
-        // Verdict and guarantee are what is settled: best and worst of a set, not what lies between.
+        // Verdict and guarantee are to be settled: the best and the worst of a set, not the verdicts between.
         let verdicts = builder.map(verdicts, super::SPAN);
-        // What was forgotten can leave something of worlds that were told apart from these.
+        // Forgetting a fact can leave outcomes in worlds outside the box asked about.
         let root = builder.within(verdicts, asked.as_slice());
         let left = prepared.effort;
         Strategy {
@@ -93,7 +94,7 @@ impl<'s> Strategy<'s> {
         self.choose(self.root)
     }
 
-    /// The question to ask in a state; none when it is settled.
+    /// The question to ask in a state; none if it is settled.
     pub(super) fn choose(&mut self, state: Node) -> Option<Choice> {
         if self.settled(state).is_some() {
             return None;
@@ -104,13 +105,13 @@ impl<'s> Strategy<'s> {
         self.telling(state)
     }
 
-    /// What a state comes to when nothing that can be asked changes that any more; the set of verdicts that is left.
+    /// The set of verdicts of a settled state: nothing that can be asked changes it any more.
     pub(super) fn settled(&mut self, state: Node) -> Option<u8> {
         let outcomes = self.outcomes(state) & !1;
         (0..8).find(|outcome| outcomes == 1 << outcome)
     }
 
-    /// The outcomes that occur in a state, a bit each.
+    /// The outcomes that occur in a state, one bit each.
     fn outcomes(&mut self, state: Node) -> u8 {
         if let Some(outcome) = state.outcome() {
             return 1 << outcome;
@@ -124,7 +125,7 @@ impl<'s> Strategy<'s> {
         outcomes
     }
 
-    /// What is left of a state for each possible answer.
+    /// The state after each possible answer.
     pub(super) fn answers(&mut self, state: Node, fact: FactId) -> Vec<(ValueId, Node)> {
         let mut answers = Vec::new();
         for value in self.prepared.odds.possible(fact).iter() {
@@ -140,7 +141,7 @@ impl<'s> Strategy<'s> {
         self.supports.entry(state).or_insert_with(|| self.builder.support(state)).clone()
     }
 
-    /// How likely each outcome is in a state, relative to all worlds of the box, possible or not.
+    /// The probability of each outcome in a state, relative to all worlds of the box, possible or not.
     fn mass(&mut self, state: Node) -> [f64; 8] {
         let mut mass = [0.0; 8];
         if let Some(outcome) = state.outcome() {
@@ -169,7 +170,7 @@ impl<'s> Strategy<'s> {
         self.mass(state).iter().sum()
     }
 
-    /// The cost of asking for a fact, from what its answers cost.
+    /// The cost of asking for a fact, from the costs of the states after its answers.
     pub(super) fn cost_of(
         &mut self,
         state: Node,
@@ -188,7 +189,7 @@ impl<'s> Strategy<'s> {
         Some(cost)
     }
 
-    /// Searches all orders of questions. None when that takes more work than is left.
+    /// Searches all orders of questions. None if that exceeds the effort that is left.
     fn search(&mut self, state: Node) -> Option<Cost> {
         if self.settled(state).is_some() {
             return Some(Cost::NONE);
@@ -200,12 +201,12 @@ impl<'s> Strategy<'s> {
         for fact in self.support(state) {
             let answers = self.answers(state, fact);
             self.left = self.left.saturating_sub(1 + answers.len());
-            // Half of the builder's work is kept for what comes after a search that failed.
+            // Half of the builder's work is reserved for the fallback after a failed search.
             if self.left == 0 || self.builder.left() < super::WORK / 2 {
                 self.left = 0;
                 return None;
             }
-            // The one possible answer tells nothing.
+            // A question with one possible answer gives no information.
             if answers.len() < 2 {
                 continue;
             }

@@ -1,9 +1,9 @@
-//! Which of the facts told force the answer.
+//! Sufficient reasons: the told facts that force the answer.
 //!
-//! A set of facts told is a *sufficient reason* when the answer is the same whatever the other facts are, and none of the set
-//! can be spared (Darwiche and Hirth 2020): a prime implicant of the answer among what was told. The function that is true
-//! of the sets of facts that are enough is made of the verdict, fact by fact: a fact that is dropped leaves all that its
-//! values leave, one that is kept what its told values leave.
+//! A set of told facts is a *sufficient reason* if the answer is the same whatever the other facts are, and no fact of
+//! the set can be left out (Darwiche and Hirth 2020): a prime implicant of the answer among the told facts. The
+//! function that is true of the sufficient sets is derived from the diagram of the verdict, fact by fact: a dropped
+//! fact may have all its values, a kept one its told values.
 //!
 //! ```text
 //! not_directly where platform=wechat or card=none; told: platform=wechat, card=none
@@ -25,21 +25,22 @@ report! {
     /// Every sufficient reason for an answer.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct SufficientReasons<'r> {
-        /// Sets of told facts that force the answer; none of them can spare a fact. Smallest first.
+        /// Minimal sets of told facts that force the answer, smallest first.
         reasons: Vec<Vec<Told<'r>>> as &[Vec<Told<'r>>],
-        /// Whether these are all. There can be exponentially many; no more than [`SufficientReasons::MOST`] are listed.
+        /// Whether the list is complete. There can be exponentially many reasons; at most [`SufficientReasons::MOST`]
+        /// are listed.
         complete: bool as bool,
     }
 }
 
 impl SufficientReasons<'_> {
-    /// At most this many are listed.
+    /// The most reasons that are listed.
     pub const MOST: usize = 1000;
 }
 
 impl<'r> Evaluation<'r> {
-    /// A smallest set of told facts that forces the answer, whatever the others are: with these alone the verdict and the
-    /// guarantee are the same. What `nothing_else` closed counts as told.
+    /// A smallest set of told facts that forces the answer: with these alone the verdict and the guarantee are the
+    /// same, whatever the other facts are. Facts closed by `nothing_else` count as told.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -59,8 +60,8 @@ impl<'r> Evaluation<'r> {
         self.smallest_reason(None, self.verdict(), self.guaranteed())
     }
 
-    /// Every set of told facts that forces the answer and cannot spare a fact (the prime implicants of the answer among
-    /// what was told), smallest first.
+    /// Every minimal set of told facts that forces the answer (the prime implicants of the answer among the told
+    /// facts), smallest first.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -85,7 +86,7 @@ impl<'r> Evaluation<'r> {
 
     fn smallest_reason(&self, opinion: Option<Basis>, best: Verdict, worst: Verdict) -> Result<Vec<Told<'r>>, Error> {
         self.enough(opinion, best, worst, |builder, enough| {
-            // All that was told is enough.
+            // The set of all told facts is sufficient, so there is a smallest one.
             self.told_of(&two_way::smallest(builder, enough).unwrap_or_default())
         })
     }
@@ -105,7 +106,7 @@ impl<'r> Evaluation<'r> {
         })
     }
 
-    /// Hands over the function that is true of the sets of told facts that force a verdict and a guarantee.
+    /// Builds the function that is true of the sets of told facts that force a verdict and a guarantee.
     fn enough<T>(
         &self,
         opinion: Option<Basis>,
@@ -116,12 +117,13 @@ impl<'r> Evaluation<'r> {
         const WHAT: &str = "which facts force the answer";
         let (asked, everything) = (self.asked(), self.as_presumed());
         let done = self.analyse(opinion, &everything, WHAT, |builder, verdict| {
-            // More worlds can only add outcomes: it is enough that none is better than the verdict or worse than the
+            // More worlds can only add outcomes, so it suffices that none is better than the verdict or worse than the
             // guarantee.
             let fits = builder.map(verdict, wanting(|verdict| (worst..=best).contains(&verdict)));
             let mut keeping = Keeping { asked: &asked, everything: &everything, builder, known: FxHashMap::default() };
             let enough = keeping.enough(fits);
-            // Past the bound on work the function means nothing, and listing what it is true of would take for ever.
+            // Beyond the bound on work the function is meaningless, and listing the sets of which it is true could take
+            // forever.
             builder.within_bound().map(|()| analysis(builder, enough))
         });
         done?.map_err(|bound| bound.of(WHAT))
@@ -155,7 +157,7 @@ impl<'e> Opinion<'e> {
         self.evaluation().smallest_reason(Some(self.basis()), self.verdict(), self.guaranteed())
     }
 
-    /// Every set of told facts that forces this opinion and cannot spare a fact, smallest first.
+    /// Every minimal set of told facts that forces this opinion, smallest first.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -177,7 +179,7 @@ impl<'e> Opinion<'e> {
     }
 }
 
-/// Makes of a function of worlds one of sets of told facts.
+/// Converts a function of worlds to one of sets of told facts.
 struct Keeping<'k> {
     asked: &'k Worlds,
     everything: &'k Worlds,
@@ -186,7 +188,7 @@ struct Keeping<'k> {
 }
 
 impl Keeping<'_> {
-    /// True of the sets of told facts that leave nothing but wanted worlds.
+    /// True of the sets of told facts that leave only wanted worlds.
     fn enough(&mut self, node: Node) -> Node {
         if let Some(outcome) = node.outcome() {
             return Node::constant(u8::from(outcome == WANTED));
@@ -211,7 +213,8 @@ impl Keeping<'_> {
     }
 }
 
-/// Lists the smallest sets of a monotone function: those without a fact, and those with it that are not enough without.
+/// Lists the minimal sets of a monotone function: those without a fact, and those with it that do not suffice without
+/// it.
 struct Listing<'b> {
     builder: &'b Builder,
     steps: usize,
@@ -219,8 +222,8 @@ struct Listing<'b> {
 }
 
 impl Listing<'_> {
-    /// Whether all were listed. `without` are the functions of which the rest of the set (from a place on) must not be
-    /// enough: the fact before it could be spared.
+    /// Returns whether the listing is complete. `without` holds functions with a place in `chosen`: if a function is
+    /// true of the facts from its place on, the fact before that place can be left out and the set is not minimal.
     fn minimal(&mut self, node: Node, chosen: &mut Vec<FactId>, without: &mut Vec<(Node, usize)>) -> bool {
         if node == Node::FALSE {
             return true;

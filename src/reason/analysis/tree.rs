@@ -1,4 +1,9 @@
-//! The whole tree of questions that settles an answer, with equal branches shared.
+//! The whole tree of questions that settles an answer, as a directed acyclic graph with equal branches shared.
+//!
+//! The strategy is followed through every answer, from the root to the settled states; each state is expanded once. For
+//! example, if every answer but `wechat` settles the platform question, the tree has a branch to the next question and
+//! one
+//! branch for all other platforms.
 
 use rustc_hash::FxHashMap;
 
@@ -14,22 +19,23 @@ use crate::engine::verdict::Verdict;
 use crate::engine::worlds::Node;
 
 report! {
-    /// Every question that can come up for a country and goal, in the order that takes the fewest.
+    /// Every question that can come up in a situation, in the order that takes the fewest.
     ///
-    /// Answers that leave the same to be asked share a branch, and what is reached in several ways is kept once.
+    /// Answers that lead to the same state share a branch, and a state that is reached in several ways is stored once.
     #[derive(Clone, Debug, PartialEq)]
     pub struct QuestionTree<'r> {
-        /// The questions, each before those that can follow it. The first one is asked first; none: there is nothing to ask.
+        /// The questions, each before those that can follow it. The first one is asked first; empty if there is nothing
+        /// to ask.
         questions: Vec<TreeQuestion<'r>> as &[TreeQuestion<'r>],
-        /// Where asking starts.
+        /// The entry point of the tree.
         start: Then as Then,
-        /// How many questions it takes in the worst case.
+        /// The number of questions in the worst case.
         worst_case: usize as usize,
-        /// How many it takes on average, with the odds of the asking.
+        /// The number of questions on average, with the odds of the [`Asking`].
         expected: f64 as f64,
-        /// Whether it is proved that no other order takes fewer.
+        /// Whether it is proved that no other order takes fewer questions.
         optimal: bool as bool,
-        /// What the rulebook calls the verdicts.
+        /// The rulebook's names of the verdicts.
         terms: &'r Terms,
     }
 }
@@ -38,19 +44,19 @@ report! {
     /// A question of a tree.
     #[derive(Clone, Debug, PartialEq)]
     pub struct TreeQuestion<'r> {
-        /// What is asked for.
+        /// The fact that is asked for.
         fact: &'r Fact as &'r Fact,
-        /// Every possible answer stands in one of the branches.
+        /// The branches; every possible answer is in exactly one of them.
         branches: Vec<Branch<'r>> as &[Branch<'r>],
     }
 }
 
 report! {
-    /// Answers that lead to the same.
+    /// The answers that lead to the same next state.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Branch<'r> {
         answers: Told<'r>,
-        /// What follows.
+        /// The next question, or the settled answer.
         then: Then as Then,
     }
 }
@@ -75,7 +81,7 @@ impl<'r> Branch<'r> {
         self.answers.values()
     }
 
-    /// Their names.
+    /// The names of the answers.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -95,7 +101,7 @@ impl<'r> Branch<'r> {
     }
 }
 
-/// What follows an answer.
+/// The continuation after an answer.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -111,26 +117,26 @@ impl<'r> Branch<'r> {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {
-    /// Another question, by its place in the tree.
+    /// Another question, by its index in the tree.
     Ask(usize),
     /// Nothing that can be asked changes the answer any more.
     Settled {
-        /// The best that can come out.
+        /// The best possible verdict.
         verdict: Verdict,
-        /// The worst; the same, unless something cannot be told.
+        /// The worst possible verdict; the same as the best, unless a fact that matters cannot be told.
         guaranteed: Verdict,
     },
 }
 
 impl QuestionTree<'_> {
-    /// A tree has no more questions than this.
+    /// The most questions that a tree may have.
     pub const MOST: usize = 20_000;
 }
 
 impl<'r> Evaluation<'r> {
     /// The whole tree of questions that settles the headline for the situation.
     ///
-    /// Where it says that it is optimal, no other tree takes fewer questions, in the sense of the asking.
+    /// If it is marked optimal, no other tree takes fewer questions in the sense of the [`Asking`].
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -164,7 +170,7 @@ impl<'r> Evaluation<'r> {
             Some((growth.questions, start, cost, growth.optimal))
         })?;
         let (mut questions, start, cost, optimal) = grown.ok_or_else(|| Error::too_hard(what))?;
-        // Grown from the leaves up: turned round, so that each stands before those that follow it.
+        // The tree was built from the leaves up; it is reversed so that each question precedes those that follow it.
         let last = questions.len().saturating_sub(1);
         let turn = |then: Then| if let Then::Ask(place) = then { Then::Ask(last - place) } else { then };
         questions.reverse();
@@ -183,7 +189,7 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// Grows a tree from the leaves up.
+/// Builds a tree from the leaves up.
 struct Growth<'g, 'r> {
     evaluation: &'g Evaluation<'r>,
     strategy: Strategy<'g>,
@@ -193,7 +199,7 @@ struct Growth<'g, 'r> {
 }
 
 impl<'r> Growth<'_, 'r> {
-    /// The tree for a state, and its cost. None when it is too large.
+    /// The tree for a state, and its cost. None if it is too large.
     fn grow(&mut self, state: Node) -> Option<(Then, Cost)> {
         if let Some(left) = self.strategy.settled(state) {
             let verdicts = Verdict::ALL.into_iter().filter(|verdict| left & only(*verdict) != 0);

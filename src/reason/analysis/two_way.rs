@@ -1,4 +1,5 @@
-//! Functions of sets of facts: each fact is left out (the first way) or taken in (the second).
+//! Functions of sets of facts, as decision diagrams with two branches: each fact is left out (the first) or included
+//! (the second).
 //!
 //! ```text
 //! platform --left out--> false
@@ -11,14 +12,15 @@ use rustc_hash::FxHashMap;
 use crate::engine::ids::FactId;
 use crate::engine::worlds::{Builder, Node};
 
-/// The first fact of a function, and what is left when it is left out and when it is taken in. None for a constant.
+/// The first fact of a function, with the remaining functions if it is left out and if it is included. None for a
+/// constant.
 pub(super) fn ways(builder: &Builder, node: Node) -> Option<(FactId, [Node; 2])> {
     let (fact, children) = builder.asks(node)?;
     Some((fact, [*children.first()?, *children.get(1)?]))
 }
 
-/// A smallest set of which the function is true; where there are several, facts that are declared first are left out. None:
-/// it is false of all.
+/// A smallest set of which the function is true. Among several, facts that are declared first are left out. None if it
+/// is false of all sets.
 pub(super) fn smallest(builder: &Builder, root: Node) -> Option<Vec<FactId>> {
     let mut known = FxHashMap::default();
     let (mut facts, mut node) = (Vec::new(), root);

@@ -1,4 +1,7 @@
-//! Ways forward: what a person can lawfully do, and what it is for.
+//! Ways forward, as values: the steps that a person can lawfully take, and the verdict that they lead to.
+//!
+//! The search that finds them is in `search`. For example, the steps are "open a bank account", the change is
+//! `mainland_account=own`, and the gain is that `theoretically_possible` becomes possible.
 
 use super::{Told, Worlds};
 use crate::engine::model::Step;
@@ -6,7 +9,7 @@ use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 
 report! {
-    /// What a person can lawfully do to have a better answer.
+    /// The ways in which a person can lawfully obtain a better answer.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -23,23 +26,23 @@ report! {
     /// ```
     #[derive(Clone, Debug)]
     pub struct Ways<'r> {
-        /// The ways, those of least effort first; among equals, those of fewer steps, then those that lead to more.
+        /// The ways, least effort first; among equals, those of fewer steps, then those that lead to a better verdict.
         ways: Vec<Way<'r>> as &[Way<'r>],
-        /// Whether these are all. The search is bounded; where it was cut short, every way that is listed is sound, and others
-        /// of more effort may exist.
+        /// Whether the list is complete. The search is bounded; if it was cut short, every listed way is sound, and
+        /// others of more effort may exist.
         complete: bool as bool,
     }
 }
 
 impl Ways<'_> {
-    /// At most this many ways are listed for each verdict.
+    /// The most ways that are listed for each verdict.
     pub const MOST: usize = 16;
-    /// At most this many sets of steps are tried for each verdict.
+    /// The most sets of steps that are tried for each verdict.
     pub const TRIES: usize = 1000;
 }
 
 report! {
-    /// A way forward: steps that improve the answer, none of which can be spared.
+    /// A way forward: steps that improve the answer, none of which can be left out.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -57,22 +60,22 @@ report! {
     /// ```
     #[derive(Clone, Debug)]
     pub struct Way<'r> {
-        /// What to do, in an order in which each step can be taken.
+        /// The steps, in an order in which each can be taken.
         steps: Vec<&'r Step> as &[&'r Step],
-        /// What is different afterwards: the facts that change, each with the values that serve as well as one another.
+        /// The facts that change, each with its equally good values.
         changes: Vec<Told<'r>> as &[Told<'r>],
-        /// What the steps need that the person has not told: the way is one for those of whom it is true.
+        /// The needs of the steps that were not told: the way applies to persons for whom they are true.
         provided: Vec<Told<'r>> as &[Told<'r>],
-        /// How much it asks of the person: the sum of the efforts of the steps, on the scale of [`Step::effort`].
+        /// The cost to the person: the sum of the efforts of the steps, on the scale of [`Step::effort`].
         effort: u32 as u32,
-        /// What the way is for.
+        /// The verdict that the way leads to.
         gain: Gain as Gain,
-        /// The situation afterwards.
+        /// The situation afterwards, as a box of worlds.
         worlds: Worlds,
     }
 }
 
-/// What a way forward is for.
+/// The improvement that a way forward brings.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -91,9 +94,9 @@ report! {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gain {
-    /// It makes a better verdict possible: this one, or better.
+    /// It makes this verdict, or a better one, possible.
     Raises(Verdict),
-    /// The verdict was possible already; afterwards it holds whatever the open facts are: this one, or better.
+    /// The verdict was possible already; afterwards this one, or a better one, comes out whatever the open facts are.
     Secures(Verdict),
 }
 

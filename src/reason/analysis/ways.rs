@@ -1,4 +1,7 @@
-//! The smallest lawful changes that improve an answer.
+//! The smallest lawful changes that improve an answer: one [`search`] per verdict, and the answer after a way.
+//!
+//! For example, with verdict `via_workaround` and guarantee `not_directly`, there is a search for what makes
+//! `theoretically_possible` possible, and one for what makes `via_workaround` certain.
 
 use std::cmp::Reverse;
 
@@ -16,10 +19,10 @@ use crate::engine::worlds::Builder;
 impl<'r> Evaluation<'r> {
     /// The smallest lawful changes to the situation that improve the answer, least effort first.
     ///
-    /// For each verdict that is better than the one that can come out now: every set of the rulebook's
-    /// [steps](crate::engine::model::Model::steps) with which it can come out, of which no step can be spared. For each verdict
-    /// that can come out and is not guaranteed: likewise what guarantees it; such ways count only on what was told. A
-    /// situation in which a prohibited route is used is never the end of a way: whoever uses one has to leave it.
+    /// For each verdict that is better than the best possible now: every minimal set of the rulebook's
+    /// [steps](crate::engine::model::Model::steps) with which it becomes possible. For each verdict that is possible
+    /// and not guaranteed: every minimal set that guarantees it; such ways rely on told facts only. A way never ends in
+    /// a situation in which a prohibited route is used: a person who uses one has to leave it.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -41,15 +44,15 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     ///
-    /// Impossible worlds count throughout: a step that leads nowhere from a world is not taken from there. What is
-    /// guaranteed in the end is what a profile of the facts as they are afterwards is told.
+    /// Impossible worlds are excluded throughout: a step that leads to no possible world is not taken. The guarantee at
+    /// the end is the one that a profile with the resulting facts gets.
     ///
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn ways_forward(&self) -> Result<Ways<'r>, Error> {
         let mut found: Vec<(Vec<StepId>, Way<'r>)> = Vec::new();
         let (mut complete, mut begun) = (true, false);
-        // Ways are handed out one by one, each before the bound on work was reached: what was found until then stands.
+        // Ways are reported one by one, each before the bound on work was reached: those found until then are valid.
         let done = Builder::run(&self.rulebook.words, WORK, |builder| {
             let mut change = Change::new(self, builder)?;
             begun = true;
@@ -62,7 +65,8 @@ impl<'r> Evaluation<'r> {
                     continue;
                 };
                 let all = search(&mut change, gain, |steps, way| {
-                    // What leads to more than was asked for is told once, for the most that it leads to.
+                    // A set of steps that reaches a better verdict than asked for is listed once, for the best that it
+                    // reaches.
                     let same = |(known, other): &&mut (Vec<StepId>, Way<'_>)| {
                         *known == steps && other.gain.in_every_world() == way.gain.in_every_world()
                     };
@@ -71,7 +75,7 @@ impl<'r> Evaluation<'r> {
                         None => found.push((steps, way)),
                     }
                 });
-                // Past the bound on work there is nothing more to be found.
+                // Beyond the bound on work nothing more can be found.
                 let Ok(all) = all else { break };
                 complete &= all;
             }
@@ -87,7 +91,7 @@ impl<'r> Evaluation<'r> {
         Ok(Ways { ways, complete })
     }
 
-    /// The answer after a way forward was gone.
+    /// The answer after the steps of a way forward were taken.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -103,7 +107,7 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     ///
-    /// # Errors
+    /// When evaluating the facts that are open afterwards is too hard ([`Error::is_too_hard`]).
     /// When what follows for the facts that are open then is too hard ([`Error::is_too_hard`]).
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {
         let space = self.rulebook.space(self.situation.goal, self.situation.now)?;

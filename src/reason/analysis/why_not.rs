@@ -1,4 +1,8 @@
-//! Why a verdict or a route that a person hoped for does not come out.
+//! Contrastive explanation: why a verdict or a route that a person hoped for does not come out.
+//!
+//! For a verdict these are the blocked gates, each with the rules that close it, clause by clause, and the routes that
+//! could have served, each with what it lacks. For example, the route `ID-D-virtual-account` lacks its precondition if
+//! `virtual_account=none`.
 
 use super::clause::{Clause, Judge, Stands};
 use crate::engine::error::Error;
@@ -10,7 +14,7 @@ use crate::engine::record::report;
 use crate::engine::suggest::suggest;
 use crate::engine::verdict::{GateState, Verdict};
 
-/// What a person hoped for.
+/// The outcome that a person hoped for.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -29,14 +33,14 @@ use crate::engine::verdict::{GateState, Verdict};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Hoped<'h> {
-    /// That this verdict, or a better one, comes out.
+    /// This verdict, or a better one, comes out.
     Verdict(Verdict),
-    /// That this route, by name, is a way around.
+    /// This route, by name, is a way around.
     Route(&'h str),
 }
 
 report! {
-    /// Why what was hoped for does not come out.
+    /// Why the hoped outcome does not come out.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -56,18 +60,18 @@ report! {
     /// ```
     #[derive(Clone, Debug)]
     pub struct WhyNot<'e> {
-        /// Whether it comes out after all: in every situation that is possible (`Holds`), in some (`Open`) or in none
+        /// Whether it comes out after all: in every possible situation (`Holds`), in some (`Open`) or in none
         /// (`Fails`).
         stands: Stands as Stands,
-        /// For a verdict: on each basis, the gates that are in the way, and why.
+        /// For a verdict: the gates that are in the way, on each basis, with the reasons.
         gates: Vec<GateInTheWay<'e>> as &[GateInTheWay<'e>],
-        /// The routes that could have served, or the one that was hoped for, with what each lacks.
+        /// The routes that could have served, or the one that was hoped for, each with what it lacks.
         routes: Vec<RouteInTheWay<'e>> as &[RouteInTheWay<'e>],
     }
 }
 
 report! {
-    /// A gate that is blocked, in some situation at least.
+    /// A gate that is blocked, at least in some situation.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -86,11 +90,11 @@ report! {
     /// ```
     #[derive(Clone, Debug)]
     pub struct GateInTheWay<'e> {
-        /// The basis on which it is.
+        /// The basis on which it is blocked.
         basis: Basis as Basis,
         /// The gate.
         gate: &'e Gate as &'e Gate,
-        /// Whether it is blocked in every situation that is possible, or in some.
+        /// Whether it is blocked in every possible situation, or in some.
         state: GateState as GateState,
         /// The rules that close it, each with its condition.
         because: Vec<(Reason<'e>, Clause<'e>)> as &[(Reason<'e>, Clause<'e>)],
@@ -98,7 +102,7 @@ report! {
 }
 
 report! {
-    /// A route, and what it lacks.
+    /// A route with what it lacks.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -148,14 +152,14 @@ pub enum Lack<'e> {
     OtherCountry,
     /// It does not serve the goal.
     OtherGoal,
-    /// It is not in force on the day asked about: out of its dates, or all that it rests on is unsupported or out of
-    /// effect.
+    /// It is not in force on the day asked about: out of its dates, or all claims that it rests on are unsupported or
+    /// out of effect.
     NotInForce,
-    /// What it needs is not in hand, or not known to be.
+    /// Its precondition does not hold, or is not known to hold.
     Precondition(Clause<'e>),
     /// It does not clear a gate that is blocked, at least in some situation.
     Uncleared(&'e Gate, GateState),
-    /// Nothing is in its way, and nothing needs it: every gate is open.
+    /// Nothing is in its way, but it is not needed: every gate is open.
     NotNeeded,
 }
 
@@ -207,7 +211,7 @@ impl<'r> Evaluation<'r> {
             Stands::Fails
         };
         let (mut gates, mut routes) = (Vec::new(), Vec::new());
-        // The headline is the lesser of the opinions: each that falls short is in the way.
+        // The headline is the lesser of the opinions, so each opinion that falls short is in the way.
         for opinion in self.opinions().filter(|opinion| opinion.guaranteed() < verdict) {
             for (id, gate, state) in blocked(opinion) {
                 let closing = opinion.reasons().filter(|reason| reason.decisive() && reason.gate_id() == id);
@@ -245,7 +249,7 @@ impl<'r> Evaluation<'r> {
         if clause.stands != Stands::Holds {
             lacks.push(Lack::Precondition(clause));
         }
-        // A prohibited route clears nothing, wherever it leads.
+        // A prohibited route clears no gate, so uncleared gates say nothing more about it.
         if route.compliance != Compliance::Prohibited
             && let Some(opinion) = self.opinion(route.basis)
         {
@@ -259,8 +263,8 @@ impl<'r> Evaluation<'r> {
         RouteInTheWay { basis: route.basis, route, lacks }
     }
 
-    /// Whether a route is a way around, exactly: what it needs is in hand and it clears each gate that is blocked, where
-    /// any is in some situation.
+    /// Whether a route is a way around, exactly: its precondition holds and it clears each blocked gate, provided that
+    /// a gate is blocked in some situation.
     fn is_way_around(&self, way: &RouteInTheWay<'_>, judge: &mut Judge<'_, 'r>) -> Stands {
         let excluded = way
             .lacks
@@ -279,7 +283,7 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// The gates that are blocked in some situation at least.
+/// The gates that are blocked, at least in some situation.
 fn blocked(opinion: Opinion<'_>) -> impl Iterator<Item = (GateId, &Gate, GateState)> {
     let gates = opinion.plan().gates.iter().zip(opinion.gates());
     let gates = gates.map(|((id, _), (gate, state))| (*id, gate, state));
@@ -287,7 +291,7 @@ fn blocked(opinion: Opinion<'_>) -> impl Iterator<Item = (GateId, &Gate, GateSta
 }
 
 impl Lack<'_> {
-    /// Whether it may turn out not to be lacking, once open facts are known.
+    /// Whether the lack may disappear once open facts are known.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -312,8 +316,7 @@ impl Lack<'_> {
 }
 
 impl<'e> Opinion<'e> {
-    /// The condition under which a reason holds, clause by clause, with how each clause stands. None for the silence of a
-    /// basis.
+    /// The condition of a reason, clause by clause, each with its state. None for the silence of a basis.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

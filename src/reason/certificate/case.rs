@@ -1,7 +1,9 @@
-//! What decides a question, read from the model: which rules and routes take part, and what follows where some of them hold.
+//! The semantics of a question, read from the model: the rules and routes that take part, and the verdicts that follow.
 //!
-//! This is the meaning of a verdict written once more, world by world and without circuits or diagrams, for statements that may
-//! be not known. The engine's program is not asked: a certificate has to stand where the program is wrong.
+//! This is a second, independent definition of the verdict, world by world and without circuits or diagrams, extended
+//! to statements of unknown truth (Kleene's three-valued logic). It does not use the compiled program, since a
+//! certificate has to hold even if the program is wrong. For example, if a block on the gate `funding` holds in every
+//! world of a box and no route clears that gate, the span of the box is `not_directly` alone.
 
 use super::truth::{Truth, Worlds, any, every, holds};
 use crate::engine::ids::{FactId, GateId, GoalId, Id, MeansId};
@@ -9,23 +11,23 @@ use crate::engine::model::{Basis, Compliance, Condition, Effect, Impossible, Mod
 use crate::engine::program::{Key, parts};
 use crate::engine::verdict::Verdict;
 
-/// A question, with all that takes part in it.
+/// A question with everything that takes part in it.
 pub(super) struct Question<'m> {
     pub(super) goal: GoalId,
-    /// The gates of the goal, those that need a means first.
+    /// The gates of the goal; those that need a means come first.
     gates: Vec<(GateId, bool)>,
     means: Option<MeansId>,
     pub(super) opinions: Vec<Opinion<'m>>,
-    /// What cannot be at the moment that is asked about.
+    /// The impossible worlds at the moment that is asked about.
     pub(super) impossible: Vec<&'m Impossible>,
-    /// The prohibited routes that a person can be told to use: no way forward ends with one.
+    /// The prohibited routes that a person can be told to use: no way forward ends with one of them.
     pub(super) unlawful: Vec<&'m Route>,
 }
 
-/// The rules and routes of one basis, by their places in what holds on a box.
+/// The rules and routes of one basis. Truths on a box are listed in the order of `items`.
 pub(super) struct Opinion<'m> {
     pub(super) basis: Basis,
-    /// Every condition that takes part in the verdict.
+    /// Every rule and route whose condition takes part in the verdict.
     pub(super) items: Vec<Item<'m>>,
     /// The means that rules name for the goal.
     named: Vec<MeansId>,
@@ -33,27 +35,27 @@ pub(super) struct Opinion<'m> {
     means_matter: bool,
 }
 
-/// Something that holds in some worlds, and of which the verdict is made.
+/// A condition on which the verdict depends, with the rule or route that has it.
 pub(super) struct Item<'m> {
     pub(super) id: &'m str,
     pub(super) when: &'m Condition,
     pub(super) is: Part<'m>,
 }
 
-/// What an item does.
+/// The role of an item.
 pub(super) enum Part<'m> {
     Rule(&'m Rule),
     Route(&'m Route),
 }
 
-/// The outcomes that are left on a box.
+/// The verdicts that remain possible on a box, from worst to best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Span {
     pub(super) worst: Verdict,
     pub(super) best: Verdict,
 }
 
-/// What follows from the items of one opinion on a box.
+/// The results of one opinion on a box.
 pub(super) struct Judged {
     closed: Vec<(GateId, Truth)>,
     held: Vec<(MeansId, Truth)>,
@@ -75,7 +77,7 @@ impl<'m> Question<'m> {
         let opinions = opinions.into_iter();
         let opinions = opinions.map(|(basis, parts)| {
             let rules = parts.rules.iter().map(|(_, rule)| *rule);
-            // Limits and permits decide nothing; a rule that names a means does.
+            // Limits and permits do not affect the verdict; a rule that names a means does.
             let rules = rules.filter(|rule| rule.effect == Effect::Blocks || rule.role == Role::NamesMeans);
             let routes = parts.routes.iter().map(|(_, route)| *route);
             let routes =
@@ -101,17 +103,17 @@ impl<'m> Question<'m> {
         }
     }
 
-    /// What cannot be on a box, if there is something.
+    /// A declaration of impossible worlds that excludes the whole box, if there is one.
     pub(super) fn cannot_be(&self, worlds: &Worlds) -> Option<&'m Impossible> {
         self.impossible.iter().copied().find(|impossible| holds(&impossible.when, worlds, self.goal) == Truth::True)
     }
 
-    /// Whether every world of a box can be.
+    /// Whether every world of a box is possible.
     pub(super) fn can_be(&self, worlds: &Worlds) -> bool {
         self.impossible.iter().all(|impossible| holds(&impossible.when, worlds, self.goal) == Truth::False)
     }
 
-    /// What follows where the items of an opinion hold as is said.
+    /// The results of an opinion, from the truth of its items.
     pub(super) fn judge(&self, opinion: &Opinion<'_>, truths: &[Truth]) -> Judged {
         let items = || opinion.items.iter().zip(truths);
         let held = self.held(opinion, truths);
@@ -126,10 +128,10 @@ impl<'m> Question<'m> {
                 let pass = |(means, alive): &(MeansId, Truth)| alive.and(blocked(*gate, Some(*means)).not());
                 let through = alive.iter().map(pass).collect::<Vec<_>>();
                 let (arrived, some) = (any(alive.iter().map(|(_, alive)| *alive)), any(through.iter().copied()));
-                // Where no means is held at all, only the gate that needs one says so.
+                // If no means is held at all, only the gate that needs one is closed for that reason.
                 shut = shut.or(if *needs_means { some.not() } else { arrived.and(some.not()) });
                 for ((_, alive), through) in alive.iter_mut().zip(through) {
-                    // Those that pass go on; where none does, all that arrived.
+                    // Means that pass go on to the next gate; if none passes, all that arrived go on.
                     *alive = match some {
                         Truth::True => through,
                         Truth::False => *alive,
@@ -141,7 +143,8 @@ impl<'m> Question<'m> {
             closed.push((*gate, shut));
         }
         let shut = any(closed.iter().map(|(_, shut)| *shut));
-        // A route helps where it clears every gate that is closed: all that may be, to be sure of it.
+        // A route helps if it clears every closed gate. To be sure that it helps, gates that may be closed count as
+        // well.
         let helps = |route: &Route, at_least: Truth| {
             closed.iter().all(|(gate, shut)| *shut < at_least || route.clears.contains(*gate))
         };
@@ -163,7 +166,7 @@ impl<'m> Question<'m> {
         Judged { closed, held, span }
     }
 
-    /// The means that count for the question, and where each is held.
+    /// The means that count for the question, each with whether it is held.
     fn held(&self, opinion: &Opinion<'_>, truths: &[Truth]) -> Vec<(MeansId, Truth)> {
         let rules = || {
             opinion.items.iter().zip(truths).filter_map(|(item, truth)| match item.is {
@@ -179,7 +182,7 @@ impl<'m> Question<'m> {
         let counts = |means: MeansId| match self.means {
             None => Truth::True,
             Some(asked) if opinion.named.contains(&asked) => Truth::of(asked == means),
-            // A means that the basis does not know counts as whatever it stands for.
+            // A means that the basis does not name counts as the means that it stands for.
             Some(asked) => {
                 let stands = |rule: &Rule| rule.means == Some(asked) && rule.stands_for == Some(means);
                 any(rules().filter(|(rule, _)| stands(rule)).map(|(_, truth)| truth))
@@ -188,7 +191,7 @@ impl<'m> Question<'m> {
         opinion.named.iter().map(|means| (*means, counts(*means).and(directly(*means)))).collect()
     }
 
-    /// Whether a rule has something to say while its gate is closed: where it is decisive.
+    /// Whether a rule is decisive: it applies while its gate is closed.
     pub(super) fn decisive(&self, opinion: &Opinion<'_>, rule: &Rule, truths: &[Truth]) -> Truth {
         let judged = self.judge(opinion, truths);
         let when = opinion.items.iter().zip(truths).filter(|(item, _)| item.id == &*rule.id).map(|(_, truth)| *truth);
@@ -206,12 +209,12 @@ impl<'m> Question<'m> {
 }
 
 impl Opinion<'_> {
-    /// Which items hold on a box.
+    /// The truth of each item on a box.
     pub(super) fn truths(&self, worlds: &Worlds, goal: GoalId) -> Vec<Truth> {
         self.items.iter().map(|item| holds(item.when, worlds, goal)).collect()
     }
 
-    /// The blocks, which may be decisive.
+    /// The blocks: the rules that may be decisive.
     pub(super) fn blocks(&self) -> impl Iterator<Item = &Rule> {
         self.items.iter().filter_map(|item| match item.is {
             Part::Rule(rule) if rule.effect == Effect::Blocks => Some(rule),
@@ -229,7 +232,7 @@ impl Item<'_> {
         }
     }
 
-    /// Whether it blocks a gate as a whole, or one means at it.
+    /// Whether it blocks a gate as a whole (no means), or one means at it.
     fn blocks(&self, gate: GateId, means: Option<MeansId>) -> bool {
         match self.is {
             Part::Rule(rule) => {
@@ -240,7 +243,7 @@ impl Item<'_> {
     }
 }
 
-/// The facts of which a condition speaks, each once.
+/// Collects the facts that a condition tests, each once.
 pub(super) fn facts_of(condition: &Condition, into: &mut Vec<FactId>) {
     condition.visit(&mut |fact, _| {
         if !into.iter().any(|known| known.place() == fact.place()) {

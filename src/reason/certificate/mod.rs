@@ -1,9 +1,9 @@
-//! Certificates: a proof that comes with an answer, and needs no trust in the engine.
+//! Certificates: proofs of answers that can be checked without trusting the engine.
 //!
-//! A certificate names the question, worlds with the best and with the worst that can come out, and why nothing else does: the
-//! box of worlds is split by facts until each part either cannot be, or is decided by named rules. It is made by a search of
-//! its own (`refute`) on the meaning of the rules written once more (`case`), not read out of the compiled program: where the
-//! program is wrong there is no certificate.
+//! A certificate names the question, worlds with the best and with the worst verdict, and a proof that no other verdict
+//! comes out: the box of worlds is split by facts until each part is either impossible or decided by named rules. It is
+//! produced by a separate search (`refute`) on a second definition of the semantics (`case`), not read from the
+//! compiled program: if the program is wrong, there is no certificate.
 //!
 //! ```text
 //! told: scheme=jcb      verdict: not_directly
@@ -13,8 +13,9 @@
 //!   wechat   because W-E-jcb-wechat blocks funding
 //! ```
 //!
-//! `examples/checker` is a program of its own, without a line of this library, which reads a rulebook as
-//! [plain data](crate::Rulebook::plain) and a certificate, and accepts it or names what does not follow.
+//! `examples/checker` is an independent program without a line of this library. It reads a rulebook as [plain
+//! data](crate::Rulebook::plain) and a certificate, and accepts the certificate or names the statement that does not
+//! follow.
 
 mod case;
 mod plain;
@@ -45,7 +46,7 @@ use crate::reason::analysis::Gain;
 
 pub use plain::PlainRulebook;
 
-/// A proof of an answer, as plain data: `serde_json` writes it, and reads it back.
+/// A proof of an answer, as plain data that `serde_json` can write and read.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -66,19 +67,19 @@ pub struct Certificate {
     rulebook: Reference,
     question: Asked,
     headline: Range,
-    /// None where no value that is left is unusual: the ordinary range is the whole one.
+    /// None if no remaining value is unusual: the ordinary range is then the whole range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ordinary: Option<Ordinary>,
     opinions: BTreeMap<String, Opinion>,
-    /// None where it is too hard to find.
+    /// None if it is too hard to find.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sufficient: Option<Sufficient>,
-    /// The ways forward; none where they were not asked for.
+    /// The ways forward; none if they were not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ways: Option<Vec<Way>>,
 }
 
-/// The rulebook by which an answer was given.
+/// The rulebook that gave the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Reference {
     version: String,
@@ -86,7 +87,7 @@ struct Reference {
     digest: String,
 }
 
-/// The question that was answered. Holdings that "nothing else" closed are told as `none`.
+/// The question that was answered. Holdings that "nothing else" closed are listed as `none`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Asked {
     country: String,
@@ -96,15 +97,15 @@ struct Asked {
     as_of: String,
     /// The second of that day.
     second: u32,
-    /// The facts that were told, each with the values that it may have.
+    /// The facts that were told, each with its possible values.
     facts: BTreeMap<String, Vec<String>>,
 }
 
 impl Certificate {
-    /// The version of the form of certificates.
+    /// The version of the certificate format.
     pub const FORMAT: u32 = 1;
 
-    /// How many parts of boxes are decided one by one: the length of the proofs.
+    /// The number of parts of boxes that are decided one by one: the length of the proofs.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -130,19 +131,20 @@ impl Certificate {
 }
 
 impl<'r> Evaluation<'r> {
-    /// A proof of this answer that can be checked without trust in this library: of verdict and guarantee, of the headline and
-    /// of each opinion, of the ordinary range, of what is decisive and what is not, and of a smallest set of facts that forces
-    /// it. The documentation of [`Certificate`] has an example.
+    /// A proof of this answer that can be checked without trusting this library: of verdict and guarantee of the
+    /// headline and of each opinion, of the ordinary range, of which rules are decisive and which are not, and of a
+    /// smallest set of facts that forces the answer. The documentation of [`Certificate`] has an example.
     ///
     /// # Errors
-    /// When the proof would be longer than is reasonable ([`Error::is_too_hard`]), or when there is none because the answer is
-    /// wrong (`unproved`): please report it.
+    /// When the proof would be longer than is reasonable ([`Error::is_too_hard`]), or when there is none because the
+    /// answer is wrong (`unproved`): please report that.
     pub fn certificate(&self) -> Result<Certificate, Error> {
         self.proved(false)
     }
 
-    /// The same, and of each way forward that raises the verdict (of four steps at most) the proof that it does so and that none of
-    /// its steps can be spared; of each that makes a verdict certain the proof that it does.
+    /// A certificate that also proves the ways forward. For each way of at most four steps that raises the verdict:
+    /// that it does so, and that none of its steps can be left out. For each way that makes a verdict certain: that it
+    /// does so.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -187,10 +189,10 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// Why there is no certificate.
+/// The reason why there is no certificate.
 enum Failure {
     TooMuch,
-    /// This part of the answer is not so.
+    /// This part of the answer could not be confirmed.
     Unproved(String),
 }
 
@@ -227,7 +229,7 @@ impl Proving<'_, '_> {
                     (true, Found::In(found)) => {
                         so.insert(rule.id.to_string(), self.search.witness(found, &worlds, statement));
                     }
-                    // What does not even hold is no matter.
+                    // A rule that holds nowhere needs no proof that it is not decisive.
                     (false, Found::Never(Proof::Because { because })) if because.is_empty() => {}
                     (false, Found::Never(proof)) => {
                         not_so.insert(rule.id.to_string(), proof);
@@ -253,7 +255,8 @@ impl Proving<'_, '_> {
         })
     }
 
-    /// The ways: those that raise the verdict of few enough steps for every order of fewer to be gone through.
+    /// Proves the ways. Raising ways with too many steps are left out, since every order of fewer steps has to be
+    /// refuted.
     fn ways(&mut self) -> Result<Vec<Way>, Failure> {
         let worlds = self.evaluation.certified_worlds();
         let found = self.evaluation.ways_forward().map_err(|_| Failure::TooMuch)?;
@@ -292,7 +295,7 @@ impl Proving<'_, '_> {
         }
     }
 
-    /// Proves what comes out in a box, of the headline or of one opinion.
+    /// Proves the range of verdicts in a box, of the headline or of one opinion.
     fn range(
         &mut self,
         what: &str,
@@ -309,7 +312,7 @@ impl Proving<'_, '_> {
         Ok(Range { verdict, guaranteed, best, worst, proof })
     }
 
-    /// Worlds in which a verdict comes out.
+    /// Worlds with a given verdict.
     fn comes_out(
         &mut self,
         what: &str,
@@ -324,7 +327,7 @@ impl Proving<'_, '_> {
         }
     }
 
-    /// Looks for a witness among the ordinary worlds first: it is what a reader can picture.
+    /// Looks for a witness among the ordinary worlds first, since a reader can picture those.
     fn find(&mut self, worlds: &Worlds, statement: Statement<'_>) -> Result<Found, TooMuch> {
         let ordinary = self.evaluation.ordinary_worlds();
         let usual = ordinary.ids().map(|fact| ordinary[fact] & worlds[fact]).collect::<Worlds>();
@@ -342,7 +345,7 @@ impl Proving<'_, '_> {
         if ordinary == *worlds {
             return Ok(None);
         }
-        // Every verdict is one of those that there are, so that this is true in each world.
+        // This statement admits every verdict, so it is true in each possible world.
         let any = Statement::Comes {
             of: None,
             from: Verdict::NotDirectly,

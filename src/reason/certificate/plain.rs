@@ -1,5 +1,7 @@
-//! A rulebook as plain data, for a checker and for other engines: names in place of numbers, conditions as nested lists, and of
-//! all that a rulebook holds what a verdict is made of.
+//! A rulebook as plain data, for a checker and for other engines: names in place of numbers, conditions as nested
+//! lists, and only the parts of a rulebook that can affect a verdict.
+//!
+//! For example, the condition of a rule about two card schemes is `{"fact": "card_scheme", "in": ["visa", "jcb"]}`.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -10,14 +12,15 @@ use crate::engine::rulebook::Rulebook;
 
 /// A rulebook as plain data.
 ///
-/// Written as JSON it is what `examples/checker` reads beside a certificate; the page there lists every member.
+/// As JSON it is the input of `examples/checker`, next to a certificate; the page there lists every member.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainRulebook<'r> {
     model: &'r Model,
 }
 
 impl Rulebook {
-    /// The rulebook as plain data, to be serialized: gates, goals, facts, what cannot be, claims, rules, routes and steps by name.
+    /// The rulebook as plain data, to be serialized: gates, goals, facts, impossible worlds, claims, rules, routes and
+    /// steps by name.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -34,7 +37,7 @@ impl Rulebook {
 }
 
 impl PlainRulebook<'_> {
-    /// The version of this form.
+    /// The version of this format.
     pub const FORMAT: u32 = 1;
 }
 
@@ -83,7 +86,7 @@ struct Fact<'m> {
 struct Impossible<'m> {
     id: &'m str,
     when: Plain<'m>,
-    /// In seconds since 1970: from then on.
+    /// The first second at which it applies, counted from 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,7 +96,7 @@ struct Impossible<'m> {
 #[derive(Serialize)]
 struct Country<'m> {
     code: &'m str,
-    /// Whether it has a document, whose opinion is one of its own.
+    /// Whether it has a document, which then has an opinion of its own.
     document: bool,
 }
 
@@ -102,7 +105,7 @@ struct PlainClaim<'m> {
     id: &'m str,
     /// Whether the evidence rests on it.
     supported: bool,
-    /// Whether it was taken back.
+    /// Whether it was withdrawn.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     retracted: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,7 +114,7 @@ struct PlainClaim<'m> {
     until: Option<String>,
 }
 
-/// What a rule, a route and a step have in common.
+/// The members that rules, routes and steps have in common.
 #[derive(Serialize)]
 struct Head<'m> {
     id: &'m str,
@@ -221,7 +224,8 @@ impl Serialize for PlainRulebook<'_> {
     }
 }
 
-/// Whether a verdict, or whether there is an opinion, can depend on a rule: all do that belong to the evidence, by being there.
+/// Whether a verdict, or the existence of an opinion, can depend on a rule. Every rule of the evidence can: its
+/// presence makes an opinion.
 fn decides(rule: &Rule) -> bool {
     rule.effect == Effect::Blocks || rule.role == Role::NamesMeans || rule.basis == Basis::Evidence
 }

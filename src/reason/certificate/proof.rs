@@ -1,4 +1,7 @@
-//! The parts of a certificate, as they are written.
+//! The data structures of a certificate, as they are serialized.
+//!
+//! A proof is a tree: inner nodes split a box by a fact, leaves name the rules that decide a part. For example,
+//! `{"fact": "scheme", "cases": [{"values": ["visa"], "because": ["W-E-visa"]}, ..]}`.
 
 use std::collections::BTreeMap;
 
@@ -6,27 +9,28 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::verdict::Verdict;
 
-/// Worlds, by the values of some facts: every world of the box in question that has them.
+/// Worlds given by the values of some facts: every world of the box in question that has these values.
 pub(super) type World = BTreeMap<String, String>;
 
-/// Why something is so in no world of a box.
+/// A proof that a statement is true in no world of a box.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Proof {
-    /// No world of the box can be: what is named here cannot; on a path after so many of its steps.
+    /// No world of the box is possible: the named declaration excludes all of them. On a path, after this many of its
+    /// steps.
     Impossible {
         impossible: String,
         #[serde(default, skip_serializing_if = "is_zero")]
         after: usize,
     },
-    /// On a path: the step of this number cannot be taken.
+    /// On a path: the step of this number (from 1) cannot be taken.
     Needs { needs: usize },
-    /// On a path: a prohibited route is used in the end.
+    /// On a path: this prohibited route is used at the end.
     Unlawful { unlawful: String },
-    /// The rules, routes and means that hold in every world of the box exclude it.
+    /// The rules, routes and means that hold in every world of the box exclude the statement.
     Because { because: Vec<String> },
-    /// It is so in no part of the box: one part for each group of the values that a fact may have; on a path of the values that
-    /// may be chosen at the step of this number.
+    /// The statement is true in no part of the box; there is one part for each group of values of a fact. On a path,
+    /// these can be the values that may be chosen at the step of this number.
     Split {
         fact: String,
         #[serde(default, skip_serializing_if = "is_zero")]
@@ -35,7 +39,7 @@ pub(super) enum Proof {
     },
 }
 
-/// A part of a box: these values of the fact by which it is split.
+/// A part of a box: these values of the fact that splits it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Case {
     pub(super) values: Vec<String>,
@@ -43,7 +47,7 @@ pub(super) struct Case {
     pub(super) proof: Proof,
 }
 
-/// That what comes out in a box lies between two verdicts, and that each of the two does come out.
+/// A proof that the verdicts in a box lie between two, and that each of the two comes out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Range {
     pub(super) verdict: Verdict,
@@ -52,7 +56,7 @@ pub(super) struct Range {
     pub(super) best: World,
     /// Worlds with the guarantee.
     pub(super) worst: World,
-    /// That nothing else comes out.
+    /// The proof that no other verdict comes out.
     pub(super) proof: Proof,
 }
 
@@ -61,7 +65,7 @@ pub(super) struct Range {
 #[serde(untagged)]
 pub(super) enum Ordinary {
     Range(Range),
-    /// That no ordinary world can be: the whole range stands for it.
+    /// No ordinary world is possible, so the whole range stands for the ordinary one.
     None {
         no_world: Proof,
     },
@@ -72,9 +76,9 @@ pub(super) enum Ordinary {
 pub(super) struct Opinion {
     #[serde(flatten)]
     pub(super) range: Range,
-    /// The rules that are decisive, each with worlds in which it holds while its gate is blocked.
+    /// The decisive rules, each with worlds in which it holds while its gate is blocked.
     pub(super) decisive: BTreeMap<String, World>,
-    /// The other blocks that may hold, each with the proof that it is not.
+    /// The other blocks that may hold, each with a proof that it is not decisive.
     pub(super) not_decisive: BTreeMap<String, Proof>,
 }
 
@@ -82,9 +86,10 @@ pub(super) struct Opinion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Sufficient {
     pub(super) facts: Vec<String>,
-    /// That nothing else comes out where only these are told.
+    /// The proof that no other verdict comes out if only these facts are told.
     pub(super) proof: Proof,
-    /// Worlds with another outcome: whatever set of told facts forces the answer excludes each of them, and no smaller set does.
+    /// Worlds with another outcome: every set of told facts that forces the answer has to exclude each of them, and no
+    /// smaller set does.
     pub(super) otherwise: Vec<World>,
 }
 
@@ -99,32 +104,33 @@ pub(super) enum Way {
 /// Steps that make a verdict certain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct SecuringWay {
-    /// In an order in which they can be taken.
+    /// The steps, in an order in which they can be taken.
     pub(super) steps: Vec<String>,
-    /// The verdict that they make certain: this one, or better.
+    /// The verdict that they make certain: this one, or a better one.
     pub(super) secures: Verdict,
-    /// What is chosen of the facts that each step sets, whatever the world is; one that is missing is left as it is.
+    /// The chosen values of the facts that each step sets, the same in every world; a fact that is missing is left as
+    /// it is.
     pub(super) choices: Vec<World>,
-    /// That no world is left in which they do not lead there.
+    /// The proof that no world is left in which they do not lead there.
     pub(super) proof: Proof,
 }
 
 /// Steps that raise the verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct RaisingWay {
-    /// In an order in which they can be taken.
+    /// The steps, in an order in which they can be taken.
     pub(super) steps: Vec<String>,
-    /// The verdict that they make possible: this one, or better.
+    /// The verdict that they make possible: this one, or a better one.
     pub(super) raises: Verdict,
     /// Worlds from which they lead there.
     pub(super) start: World,
-    /// What is chosen of the facts that each step sets.
+    /// The chosen values of the facts that each step sets.
     pub(super) choices: Vec<World>,
-    /// For each order of each set of some of them, but not all, the proof that they do not.
+    /// For each order of each proper subset of the steps, the proof that it does not lead there.
     pub(super) fewer: Vec<Fewer>,
 }
 
-/// Fewer steps, which are not enough.
+/// A sequence of fewer steps, with the proof that it is not sufficient.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Fewer {
     pub(super) steps: Vec<String>,
@@ -137,7 +143,7 @@ fn is_zero(number: &usize) -> bool {
 }
 
 impl Proof {
-    /// How many parts of boxes are decided.
+    /// The number of parts of boxes that are decided.
     pub(super) fn leaves(&self) -> usize {
         match self {
             Proof::Split { cases, .. } => cases.iter().map(|case| case.proof.leaves()).sum(),

@@ -1,9 +1,9 @@
-//! The search that either proves that something is so in no world of a box, or finds worlds in which it is.
+//! A search that either proves that a statement is true in no world of a box, or finds worlds in which it is true.
 //!
-//! The box is split by the values of one fact after the other until each part is decided: what cannot be holds on all of it, or
-//! the statement is false on all of it, condition by condition. The splits are the proof. Where instead the statement is true
-//! on a part of which every world can be, that part is the witness. (Davis, Logemann and Loveland 1962, with sets of values in
-//! place of truth values.)
+//! The box is split by one fact after the other until each part is decided: all its worlds are impossible, or the
+//! statement is false on all of them by three-valued evaluation. The tree of splits is the proof. If instead the
+//! statement is true on a part of which every world is possible, that part is the witness. (The procedure of Davis,
+//! Logemann and Loveland 1962, with sets of values in place of truth values.)
 //!
 //! ```text
 //! is "better than not_directly" so somewhere?        {scheme, holder} open, holder=own
@@ -30,22 +30,21 @@ pub(super) enum Statement<'c> {
     Decisive { of: usize, rule: &'c Rule },
 }
 
-/// What came of a search.
+/// The result of a search.
 pub(super) enum Found {
-    /// It is so in no world that can be.
+    /// The statement is true in no possible world.
     Never(Proof),
-    /// It is so in every world of this part of the box, and each of them can be.
+    /// The statement is true in every world of this part of the box, and each of them is possible.
     In(Worlds),
 }
 
-/// More was to be looked at than is reasonable.
+/// The search exceeded its budget.
 #[derive(Debug)]
 pub(super) struct TooMuch;
 
-/// So many parts of boxes are looked at for a certificate.
+/// The most parts of boxes that are evaluated for a certificate.
 const MOST: u32 = 200_000;
-/// So many splits stand within one another: what reads JSON commonly refuses more than 128 brackets within one another, and a
-/// split has two.
+/// The greatest depth of splits. Common JSON parsers refuse more than 128 nested brackets, and a split has two.
 pub(super) const DEEPEST: u32 = 50;
 
 pub(super) struct Search<'c> {
@@ -54,10 +53,10 @@ pub(super) struct Search<'c> {
     left: u32,
 }
 
-/// What is known on a box.
+/// The evaluation of a statement on a box.
 pub(super) struct Looked {
     pub(super) truth: Truth,
-    /// For each opinion, which of its items hold.
+    /// For each opinion, the truth of its items.
     items: Vec<Vec<Truth>>,
 }
 
@@ -66,13 +65,13 @@ impl<'c> Search<'c> {
         Search { asked, words, left: MOST }
     }
 
-    /// Counts boxes that are looked at.
+    /// Spends budget for boxes that are evaluated.
     pub(super) fn spend(&mut self, boxes: usize) -> Result<(), TooMuch> {
         self.left = self.left.checked_sub(u32::try_from(boxes).unwrap_or(u32::MAX)).ok_or(TooMuch)?;
         Ok(())
     }
 
-    /// Proves that a statement is true in no world of a box that can be, or finds where it is.
+    /// Proves that a statement is true in no possible world of a box, or finds worlds in which it is.
     pub(super) fn refute(&mut self, worlds: &Worlds, statement: Statement<'_>) -> Result<Found, TooMuch> {
         self.refute_at(worlds, statement, DEEPEST)
     }
@@ -90,7 +89,7 @@ impl<'c> Search<'c> {
             _ => {}
         }
         let Some((fact, groups)) = self.split(worlds, &looked, statement)? else {
-            // A box of one world leaves nothing open.
+            // A box of one world leaves nothing open, so this is not reached.
             return Err(TooMuch);
         };
         let mut cases = Vec::with_capacity(groups.len());
@@ -115,14 +114,14 @@ impl<'c> Search<'c> {
         Looked { truth: self.truth(&items, statement), items }
     }
 
-    /// Whether a statement is true where items hold as is said.
+    /// The truth of a statement, from the truth of the items.
     fn truth(&self, items: &[Vec<Truth>], statement: Statement<'_>) -> Truth {
         match statement {
             Statement::Comes { of, from, to, negated } => {
                 let opinions = self.asked.opinions.iter().zip(items).enumerate();
                 let opinions = opinions.filter(|(place, _)| of.is_none_or(|of| of == *place));
                 let spans = opinions.map(|(_, (opinion, truths))| self.asked.judge(opinion, truths).span);
-                // The headline is in each world the lesser of the opinions.
+                // In each world the headline is the lesser of the opinions.
                 let lesser =
                     |one: Span, other: Span| Span { worst: one.worst.min(other.worst), best: one.best.min(other.best) };
                 let Some(span) = spans.reduce(lesser) else { return Truth::Open };
@@ -140,9 +139,9 @@ impl<'c> Search<'c> {
         }
     }
 
-    /// A leaf: the least of what holds because of which the statement is false.
+    /// A leaf: a minimal set of true items that makes the statement false.
     pub(super) fn leaf(&self, looked: &Looked, statement: Statement<'_>) -> Proof {
-        // What is not named counts as not known.
+        // An item that is not named counts as unknown.
         let named = |kept: &[(usize, usize)]| {
             let items = looked.items.iter().enumerate().map(|(opinion, truths)| {
                 let truths = truths.iter().enumerate().map(|(item, truth)| match truth {
@@ -178,7 +177,7 @@ impl<'c> Search<'c> {
         Proof::Because { because: kept.iter().filter_map(item).collect() }
     }
 
-    /// The fact by which a box is split, and its values in groups: the one after which least is left open.
+    /// The fact to split a box by, with groups of its values: the fact after which the fewest conditions stay open.
     fn split(
         &mut self,
         worlds: &Worlds,
@@ -211,7 +210,7 @@ impl<'c> Search<'c> {
                 }
             }
             if best.as_ref().is_none_or(|(least, _, _)| left < *least) {
-                // As they are declared, so that a witness is what comes to mind first.
+                // In order of declaration, so that a witness has the values that come to mind first.
                 let mut groups = [self.merged(worlds, fact, decided, statement), undecided].concat();
                 groups.sort_by_key(|values| values.least());
                 best = Some((left, fact, groups));
@@ -220,7 +219,8 @@ impl<'c> Search<'c> {
         Ok(best.map(|(_, fact, groups)| (fact, groups)))
     }
 
-    /// The conditions on which it still depends: of the items, and of what cannot be as far as it ties their facts.
+    /// The open conditions on which the statement depends: those of items, and of impossible worlds that tie facts of
+    /// these.
     fn open(&self, worlds: &Worlds, looked: &Looked, statement: Statement<'_>) -> Vec<&'c Condition> {
         let about = |place: usize| match statement {
             Statement::Comes { of, .. } => of.is_none_or(|of| of == place),
@@ -235,7 +235,7 @@ impl<'c> Search<'c> {
         let tying = self.asked.impossible.iter().map(|impossible| &impossible.when);
         let tying = tying.filter(|when| holds(when, worlds, self.asked.goal) == Truth::Open).collect::<Vec<_>>();
         if looked.truth == Truth::True {
-            // Only whether such a world can be is left to be seen.
+            // Only the possibility of such a world is still undecided.
             return tying;
         }
         let mut facts = Vec::new();
@@ -248,7 +248,7 @@ impl<'c> Search<'c> {
         open
     }
 
-    /// The values that a fact may have, those together that no condition tells apart.
+    /// The possible values of a fact, grouped by which conditions they satisfy.
     fn groups(&self, worlds: &Worlds, fact: FactId) -> Vec<ValueSet> {
         let mut told_apart: BTreeMap<Vec<bool>, ValueSet> = BTreeMap::new();
         let items = self.asked.opinions.iter().flat_map(|opinion| opinion.items.iter().map(|item| item.when));
@@ -268,7 +268,7 @@ impl<'c> Search<'c> {
         told_apart.into_values().collect()
     }
 
-    /// Groups that are decided, as few as they can be.
+    /// Merges decided groups greedily, as long as the union is still decided.
     fn merged(&self, worlds: &Worlds, fact: FactId, groups: Vec<ValueSet>, statement: Statement<'_>) -> Vec<ValueSet> {
         let mut merged: Vec<ValueSet> = Vec::new();
         for values in groups {
@@ -285,8 +285,8 @@ impl<'c> Search<'c> {
         merged
     }
 
-    /// The facts by which a witness differs from the box that it was looked for in, each with one value: as few as are needed
-    /// for the statement to be true, and for every world of it to be one that can be.
+    /// The facts by which a witness differs from the box that was searched, each with one value: as few as keep the
+    /// statement true and every world of the witness possible.
     pub(super) fn witness(&self, mut found: Worlds, within: &Worlds, statement: Statement<'_>) -> World {
         for fact in within.ids() {
             if found[fact] == within[fact] {

@@ -1,8 +1,9 @@
-//! That steps make a verdict certain: with the same choices they lead to it from every world of the question.
+//! Proofs that steps make a verdict certain: with the same choices they lead to it from every world of the question.
 //!
-//! The person does not know in which world they are, so that one choice has to do for all. It is fixed first; then the worlds to
-//! begin with are split until each part either cannot be or is certain to go through: each step can be taken, the worlds after
-//! it can be, no prohibited route is used in the end, and what holds there gives the verdict or a better one.
+//! The person does not know in which world they are, so one choice has to work for all. The choice is fixed first; then
+//! the starting worlds are split until each part either is impossible or goes through for certain: each step can be
+//! taken, the worlds after it are possible, no prohibited route is used at the end, and the rules that hold there give
+//! the verdict or a better one.
 //!
 //! ```text
 //! steps: get a card      choices {card=visa}
@@ -19,22 +20,22 @@ use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Condition, Step};
 use crate::engine::verdict::Verdict;
 
-/// So many combinations of choices are tried.
+/// The most combinations of choices that are tried.
 const MOST_CHOICES: usize = 64;
 
-/// What may be chosen of a fact that a step sets: none where it is left as it is.
+/// The chosen values of a fact that a step sets; none if the fact is left as it is.
 type Choice = Option<ValueSet>;
 
-/// What a path of fixed choices is in all worlds of a box.
+/// The evaluation of a path with fixed choices on a box of worlds.
 struct Going<'c> {
     truth: Truth,
-    /// What it still depends on, each after so many steps.
+    /// The open conditions, each with the number of steps after which it is evaluated.
     open: Vec<(usize, &'c Condition)>,
 }
 
 impl<'c> Search<'c> {
-    /// The proof that steps, taken in this order, lead to a verdict or a better one from every world, with the same choices in
-    /// each: those of the facts as they are `after` them. None where they do not.
+    /// The proof that steps, taken in this order, lead to a verdict or a better one from every world, with the same
+    /// choices in each; these come from the facts `after` the steps. None if they do not.
     pub(super) fn secured(
         &mut self,
         worlds: &Worlds,
@@ -49,7 +50,7 @@ impl<'c> Search<'c> {
                 return Ok(Some(SecuringWay { steps: names(steps), secures: level, choices, proof }));
             }
         }
-        // Others may have been left out.
+        // If the bound was reached, combinations may have been left out, so nothing is refuted.
         if paths.len() < MOST_CHOICES { Ok(None) } else { Err(TooMuch) }
     }
 
@@ -61,7 +62,8 @@ impl<'c> Search<'c> {
         named.collect()
     }
 
-    /// The proof that every world of a path that can be goes through it to a verdict or a better one. None where one does not.
+    /// The proof that every possible world of a path goes through it to a verdict or a better one. None if one does
+    /// not.
     fn always(&mut self, path: &Path<'c>, level: Verdict, deeper: u32) -> Result<Option<Proof>, TooMuch> {
         self.spend(1)?;
         let deeper = deeper.checked_sub(1).ok_or(TooMuch)?;
@@ -77,9 +79,9 @@ impl<'c> Search<'c> {
         let goes_through = going.truth.and(looked.truth.not());
         match goes_through {
             Truth::True => return Ok(Some(self.leaf(&looked, worse))),
-            // Here is a world that can be, and does not go through.
+            // All these worlds are possible and do not go through.
             Truth::False if self.asked.can_be(&path.start) => return Ok(None),
-            // What is left to be seen is whether there is one.
+            // It only remains to find out whether such a world is possible.
             Truth::False => open.clear(),
             Truth::Open if looked.truth == Truth::Open => {
                 let items = self.asked.opinions.iter().flat_map(|opinion| opinion.items.iter().map(|item| item.when));
@@ -97,7 +99,7 @@ impl<'c> Search<'c> {
             open = ties.filter(is_open).map(|when| (0, when)).collect();
             left.clear();
         }
-        // Choices are fixed: only the worlds to begin with are open.
+        // Choices are fixed: only starting worlds are open.
         let Some((0, fact)) = path.most_open(open, left) else { return Err(TooMuch) };
         let mut cases = Vec::new();
         for value in path.start[fact].iter() {
@@ -109,7 +111,8 @@ impl<'c> Search<'c> {
         Ok(Some(Proof::Split { fact: self.words.facts[fact].id.to_string(), chosen_at: 0, cases }))
     }
 
-    /// Whether every step can be taken as is chosen, the worlds after it can be, and no prohibited route is used in the end.
+    /// Whether every step can be taken as chosen, the worlds after it are possible, and no prohibited route is used at
+    /// the end.
     fn going(&self, path: &Path<'c>, stages: &[Worlds]) -> Going<'c> {
         let goal = self.asked.goal;
         let needs =
@@ -142,8 +145,9 @@ impl<'c> Search<'c> {
     }
 }
 
-/// The paths that may be meant by steps and what is so after them: a fact has in the end one of the values that it is said to have, or
-/// is left as it was where it may have several of them; where another step sets it anew, what is chosen before is open.
+/// The candidate paths for steps and the facts after them. A fact ends with one of the values that it has afterwards,
+/// or is left as it was if it may have several of them; if a later step sets it again, every value is a candidate
+/// before that.
 fn paths<'m>(worlds: &Worlds, steps: &[&'m Step], after: &Worlds) -> Vec<Path<'m>> {
     let mut paths = vec![Path { start: worlds.clone(), taken: Vec::new() }];
     for (at, step) in steps.iter().enumerate() {
@@ -173,7 +177,8 @@ fn paths<'m>(worlds: &Worlds, steps: &[&'m Step], after: &Worlds) -> Vec<Path<'m
 }
 
 impl Path<'_> {
-    /// The facts that a step sets and that are left as they are: before which step, and what it would set.
+    /// The facts that a step could set and that are left as they are: the index of the step, the fact, and the values
+    /// it would set.
     fn left(&self) -> impl Iterator<Item = (usize, FactId, ValueSet)> + '_ {
         self.taken.iter().enumerate().flat_map(|(at, (step, chosen))| {
             let left = step.sets.iter().filter(|(fact, _)| !chosen.iter().any(|(of, _)| of == fact));

@@ -1,9 +1,9 @@
-//! That no smaller set of told facts forces an answer.
+//! Proofs that no smaller set of told facts forces an answer.
 //!
-//! A world with another outcome differs from what was told in some facts; whatever set forces the answer has to hold one of
-//! them. A few such worlds are enough to show that a set is smallest: those that no smaller set hits. They are found in turns,
-//! each from the smallest set that hits those known so far, which cannot be enough (implicit hitting sets: Chandrasekaran and
-//! others 2011).
+//! A world with another outcome differs from the told facts in some of them, and a set that forces the answer has to
+//! contain one of those: it is a hitting set. A few such worlds suffice to show that a set is smallest: those that no
+//! smaller set hits. They are found iteratively: each comes from a smaller set that hits all worlds known so far and
+//! that cannot be sufficient (implicit hitting sets: Chandrasekaran and others 2011).
 //!
 //! ```text
 //! enough: {account, scheme}      otherwise: {account=own}  {scheme=visa}
@@ -15,14 +15,14 @@ use super::refute::{Found, Search, Statement, TooMuch};
 use super::truth::Worlds;
 use crate::engine::ids::{FactId, Id, ValueSet};
 
-/// What was told, and what is left where nothing is.
+/// The told facts, and the worlds if nothing is told.
 pub(super) struct Telling<'t> {
     pub(super) told: &'t Worlds,
     pub(super) nothing: &'t Worlds,
 }
 
 impl Telling<'_> {
-    /// The worlds that are left where some facts alone are told.
+    /// The worlds that remain if only some facts are told.
     fn only(&self, facts: &[FactId]) -> Worlds {
         let known = |fact: FactId| facts.iter().any(|told| told.place() == fact.place());
         self.nothing.ids().map(|fact| if known(fact) { self.told[fact] } else { self.nothing[fact] }).collect()
@@ -30,8 +30,7 @@ impl Telling<'_> {
 }
 
 impl Search<'_> {
-    /// The proof that these facts force what comes out, and that fewer do not. None where they do not force it, or where fewer
-    /// do.
+    /// The proof that these facts force the verdicts, and that fewer facts do not. None if either is false.
     pub(super) fn smallest(
         &mut self,
         facts: &[FactId],
@@ -56,7 +55,7 @@ impl Search<'_> {
     }
 }
 
-/// Fewer than so many facts of which each of these sets has one, if there are.
+/// A hitting set of fewer than this many facts, if there is one: it has a fact of each set.
 fn hitting(sets: &[Vec<FactId>], fewer_than: usize, chosen: &mut Vec<FactId>) -> Option<Vec<FactId>> {
     if chosen.len() >= fewer_than {
         return None;

@@ -1,8 +1,8 @@
-//! Conditions on a box of worlds: true in all of them, in none, or not known.
+//! Three-valued evaluation of conditions on a box of worlds: true in all of them, false in all, or unknown.
 //!
-//! A box has a set of values for each fact. A condition is read part by part (Kleene's logic of three values), so that what is
-//! called true is true in every world of the box, and what is called false in none. What follows only from the whole (`a or not
-//! a`) is not known; on a box with one world everything is.
+//! A box has a set of values for each fact. A condition is evaluated part by part in Kleene's logic, so a result of
+//! *true* is true in every world of the box, and *false* is false in every world. A condition that is only decided as a
+//! whole (`a or not a`) is unknown; on a box of one world every condition is known.
 //!
 //! ```text
 //! box: scheme = visa or jcb, holder = own
@@ -17,14 +17,14 @@ use crate::engine::model::{Condition, Counting};
 /// A set of values for each fact.
 pub(super) type Worlds = Table<FactId, ValueSet>;
 
-/// What is known of a statement on a box, from the least to the most true.
+/// The truth of a statement on a box, ordered from false to true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Truth {
-    /// In no world.
+    /// True in no world.
     False,
-    /// In some, in all, or in none: it is not known.
+    /// Unknown: true in some worlds, in all, or in none.
     Open,
-    /// In every world.
+    /// True in every world.
     True,
 }
 
@@ -50,17 +50,17 @@ impl Truth {
     }
 }
 
-/// Whether one of several statements is true.
+/// The disjunction of several statements.
 pub(super) fn any(parts: impl IntoIterator<Item = Truth>) -> Truth {
     parts.into_iter().fold(Truth::False, Truth::or)
 }
 
-/// Whether all of several statements are true.
+/// The conjunction of several statements.
 pub(super) fn every(parts: impl IntoIterator<Item = Truth>) -> Truth {
     parts.into_iter().fold(Truth::True, Truth::and)
 }
 
-/// Whether a condition holds on a box.
+/// The truth of a condition on a box.
 pub(super) fn holds(condition: &Condition, worlds: &Worlds, goal: GoalId) -> Truth {
     let part = |part| holds(part, worlds, goal);
     match condition {
@@ -78,7 +78,7 @@ pub(super) fn holds(condition: &Condition, worlds: &Worlds, goal: GoalId) -> Tru
     }
 }
 
-/// Whether so many statements are true as is asked for.
+/// Whether the number of true statements is as required.
 fn count(counting: Counting, parts: impl Iterator<Item = Truth>) -> Truth {
     let (mut least, mut most) = (0, 0);
     for part in parts {

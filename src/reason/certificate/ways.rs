@@ -1,9 +1,9 @@
-//! That steps lead to a better verdict, and that none of them can be spared.
+//! Proofs that steps lead to a better verdict, and that none of them can be left out.
 //!
-//! Taken in an order, steps lead from a world to others: each needs something of the world before it, and sets some facts to one
-//! of several values as the person chooses. A *path* is a box of worlds to begin with and a box of choices for each step; the
-//! boxes after each step follow. Whether steps raise the verdict is whether some world and some choices go through: so the same
-//! search as for an answer, with the choices as further facts.
+//! Steps taken in an order lead from worlds to other worlds: each has a condition on the world before it, and sets some
+//! facts to one of several values as the person chooses. A *path* is a box of starting worlds and a box of choices for
+//! each step; the boxes after each step follow from these. Steps raise the verdict if some world and some choices go
+//! through, so this is the same search as for an answer, with the choices as additional facts.
 //!
 //! ```text
 //! steps: open an account (needs location=mainland, sets account=own)
@@ -19,18 +19,18 @@ use crate::engine::ids::{FactId, ValueSet};
 use crate::engine::model::{Condition, Step};
 use crate::engine::verdict::Verdict;
 
-/// Ways of more steps have more orders than are worth writing down.
+/// Ways with more steps have more orders than are worth writing down.
 pub(super) const MOST_STEPS: usize = 4;
 
-/// Where steps can lead.
+/// A box of starting worlds with a sequence of steps and a box of choices for each.
 #[derive(Clone)]
 pub(super) struct Path<'m> {
     pub(super) start: Worlds,
-    /// The steps in their order, each with what may be chosen of each fact that it sets.
+    /// The steps in their order, each with the allowed values of each fact that it sets.
     pub(super) taken: Vec<(&'m Step, Vec<(FactId, ValueSet)>)>,
 }
 
-/// Something that a path leaves open: a fact of the worlds to begin with (step 0), or of what a step sets.
+/// A variable of a path: a fact of the starting worlds (step 0), or a fact that a step sets.
 pub(super) type Variable = (usize, FactId);
 
 enum FoundPath<'m> {
@@ -44,7 +44,7 @@ impl<'m> Path<'m> {
         Path { start: start.clone(), taken }
     }
 
-    /// The worlds to begin with, and those after each step.
+    /// The starting worlds, and the worlds after each step.
     pub(super) fn stages(&self) -> Vec<Worlds> {
         let mut stages = vec![self.start.clone()];
         for (_, chosen) in &self.taken {
@@ -55,7 +55,7 @@ impl<'m> Path<'m> {
         stages
     }
 
-    /// What the value of a fact after so many steps depends on.
+    /// The variable that determines the value of a fact after this many steps.
     pub(super) fn variable(&self, after: usize, fact: FactId) -> Variable {
         let sets =
             |at: &usize| self.taken.get(at - 1).is_some_and(|(_, chosen)| chosen.iter().any(|(of, _)| *of == fact));
@@ -71,7 +71,8 @@ impl<'m> Path<'m> {
         }
     }
 
-    /// What most of these conditions depend on, each after so many steps, and beside them these variables.
+    /// The open variable that occurs in most of these conditions, each evaluated after a number of steps, and these
+    /// others.
     pub(super) fn most_open(&self, open: Vec<(usize, &Condition)>, others: Vec<Variable>) -> Option<Variable> {
         let of_conditions = open.into_iter().flat_map(|(at, condition)| {
             let mut facts = Vec::new();
@@ -101,8 +102,8 @@ impl<'m> Path<'m> {
 }
 
 impl Search<'_> {
-    /// The proof that these steps, taken in this order, lead from some world to a verdict or a better one, and that fewer of
-    /// them do not. None where it is not so.
+    /// The proof that these steps, taken in this order, lead from some world to a verdict or a better one, and that
+    /// fewer of them do not. None if either is false.
     pub(super) fn way(
         &mut self,
         worlds: &Worlds,
@@ -155,7 +156,7 @@ impl Search<'_> {
         if decided == Truth::True && stages.iter().all(|worlds| self.asked.can_be(worlds)) {
             return Ok(FoundPath::Through(path.clone()));
         }
-        // What is still open: first what decides, then whether such worlds can be.
+        // The open conditions: first those that decide, then those of impossible worlds.
         let is_open = |when: &Condition, worlds: &Worlds| holds(when, worlds, goal) == Truth::Open;
         let mut open: Vec<(usize, &Condition)> = Vec::new();
         for (at, ((step, _), before)) in path.taken.iter().zip(&stages).enumerate() {
@@ -187,7 +188,7 @@ impl Search<'_> {
         Ok(FoundPath::Never(Proof::Split { fact, chosen_at: step, cases }))
     }
 
-    /// One world to begin with, by the facts that matter, and what is chosen at each step.
+    /// One starting world, given by the facts that matter, and the choices at each step.
     fn first_of(&self, mut found: Path<'_>, worlds: &Worlds, level: Verdict) -> (World, Vec<World>) {
         let facts = &self.words.facts;
         let first = |values: ValueSet| values.least().map_or(values, ValueSet::only);
@@ -215,7 +216,7 @@ impl Search<'_> {
         (start, choices.collect())
     }
 
-    /// Whether every world and choice of a path goes through.
+    /// Whether a path goes through for every world and choice.
     fn goes_through(&self, path: &Path<'_>, level: Verdict) -> bool {
         let (goal, stages) = (self.asked.goal, path.stages());
         let Some(last) = stages.last() else { return false };
@@ -231,7 +232,7 @@ pub(super) fn names(steps: &[&Step]) -> Vec<String> {
     steps.iter().map(|step| step.id.to_string()).collect()
 }
 
-/// Every order of every set of some of these steps, but not all and not none.
+/// Every order of every proper, non-empty subset of these steps.
 fn orders<'m>(steps: &[&'m Step]) -> Vec<Vec<&'m Step>> {
     let mut found: Vec<Vec<&Step>> = Vec::new();
     let mut longer: Vec<Vec<&Step>> = vec![Vec::new()];

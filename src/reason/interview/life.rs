@@ -1,7 +1,7 @@
-//! What somebody is asked who wants to know how long a number lives: whose it is, and when it was last topped up or used.
+//! The questions for a goal about the lifetime of a number: its operator, and the day of the last top-up or use.
 //!
-//! Both say by themselves what is to be done and until when, so that they are asked first, also where neither changes the
-//! verdict: a number that was topped up last week is as good as one that was topped up last month.
+//! Both answers determine what to do and until when, even if they do not change the verdict: a number topped up last
+//! week is as good as one topped up last month, but ends on another day. They are therefore asked first.
 
 use super::person::Person;
 use super::prompt::{Answered, Choice, Prompt, Told};
@@ -10,7 +10,7 @@ use crate::engine::ids::FactId;
 use crate::engine::model::{Fact, Lang};
 use crate::reason::keep::Operator;
 
-/// The next such question, unless it was answered, was told, or nothing is known that hangs on it.
+/// The next of these questions. None if it was answered or told, or if no known figure depends on it.
 pub(super) fn question(
     person: &Person<'_>,
     evaluation: &Evaluation<'_>,
@@ -31,7 +31,7 @@ pub(super) fn question(
         let claims = &evaluation.rulebook().model().claims;
         let here = |name: &str| keeping.operators().iter().any(|operator| operator.name() == name);
         let anywhere = |name: &str| claims.iter().any(|claim| claim.operator() == Some(name));
-        // Those of the country, and whatever stands for all others.
+        // The operators of the country, and the values that stand for all others.
         let choices = fact.values_of(values).filter(|value| {
             let names = value.label().iter().map(|(_, name)| name).collect::<Vec<_>>();
             names.iter().any(|name| here(name)) || !names.iter().any(|name| anywhere(name))

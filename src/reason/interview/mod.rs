@@ -1,10 +1,10 @@
-//! An interview: what to ask a person now, until nothing that is still open can change the answer.
+//! Interviews: asks a person question after question until nothing that is still open can change the answer.
 //!
-//! First what the person wants, where they are from, and which typical situation comes closest (that is worth asking only
-//! where more than a few facts would be asked for otherwise); then what they call the thing that their situation says they
-//! have, and then fact by fact, each time the one that leaves the fewest questions. What is unusual is not asked about, nor
-//! what another has yet to decide. Every question is worked out from the list of what was answered so far: to go back is to
-//! take the last one off the list.
+//! First the goal, the country, and the typical situation that comes closest (only if more than a few questions would
+//! follow otherwise). Then the name of the thing that the situation says they have (a wallet, a bank). Then fact by
+//! fact, each time the fact that leaves the fewest questions. Unusual values and pending decisions of others are not
+//! asked about. Every question is a function of the list of answers so far, so going back means removing the last
+//! answer.
 
 mod life;
 mod person;
@@ -23,10 +23,10 @@ use crate::engine::rulebook::Rulebook;
 use person::Person;
 use prompt::called;
 
-/// Steps of work for the search for the best question: a person waits a tenth of a second gladly for one question less.
+/// The effort of the search for the best question. A person gladly waits a tenth of a second for one question less.
 const EFFORT: usize = 100_000;
 
-/// Nobody is asked for their situation where so few questions settle it.
+/// If this few questions settle the answer, the typical situation is not asked for.
 const FEW: usize = 3;
 
 /// An interview about one rulebook.
@@ -62,7 +62,7 @@ pub struct Interview<'r> {
 }
 
 impl<'r> Interview<'r> {
-    /// An interview with somebody of whom nothing is known.
+    /// An interview with a person of whom nothing is known.
     #[must_use]
     pub fn new(rulebook: &'r Rulebook) -> Interview<'r> {
         Interview {
@@ -77,71 +77,71 @@ impl<'r> Interview<'r> {
         }
     }
 
-    /// The same, with questions looked for in a certain way.
+    /// Sets the options of the search for questions. The effort stays at its default.
     #[must_use]
     pub fn asking(self, asking: &Asking) -> Interview<'r> {
         Interview { asking: asking.clone().effort(EFFORT), ..self }
     }
 
-    /// The same with other than 100,000 steps of work for the search for the best question. With fewer the question comes
-    /// sooner, and may not be the best.
+    /// Sets the effort of the search for the best question, in steps of work (100,000 unless set). With less effort the
+    /// question comes sooner and may not be the best.
     #[must_use]
     pub fn effort(self, steps: usize) -> Interview<'r> {
         Interview { asking: self.asking.effort(steps), ..self }
     }
 
-    /// The same about a day.
+    /// Sets the day that it is about.
     #[must_use]
     pub fn as_of(self, day: Option<Date>) -> Interview<'r> {
         Interview { as_of: day, ..self }
     }
 
-    /// The day that it is about; none: the rulebook's own.
+    /// The day that it is about. None means the date of the rulebook.
     #[must_use]
     pub fn day(&self) -> Option<Date> {
         self.as_of
     }
 
-    /// The same where the goal is not to be asked for: the profile has it.
+    /// The goal is not asked for: the profile has it.
     #[must_use]
     pub fn with_goal_told(self) -> Interview<'r> {
         Interview { goal_told: true, ..self }
     }
 
-    /// The same where something was told of the person, so that it is not asked which situation comes closest.
+    /// Something was told about the person already, so the typical situation is not asked for.
     #[must_use]
     pub fn with_something_told(self) -> Interview<'r> {
         Interview { anything_told: true, ..self }
     }
 
-    /// The same about a country, which is not asked for.
+    /// Sets the country, which is then not asked for.
     #[must_use]
     pub fn in_country(self, country: impl Into<String>) -> Interview<'r> {
         Interview { country: Some(country.into()), ..self }
     }
 
-    /// Sets what was told before the first question.
+    /// Sets the facts that were told before the first question.
     pub fn begin_with(&mut self, profile: Profile) {
         self.profile = profile;
     }
 
-    /// Notes an answer.
+    /// Adds an answer.
     pub fn answer(&mut self, answer: Answered) {
         self.answered.push(answer);
     }
 
-    /// Takes the last answer back. False where there is none.
+    /// Removes the last answer. False if there is none.
     pub fn back(&mut self) -> bool {
         self.answered.pop().is_some()
     }
 
-    /// What was answered so far.
+    /// The answers so far.
     #[must_use]
     pub fn answered(&self) -> &[Answered] {
         &self.answered
     }
 
-    /// The country, as it was told.
+    /// The country that was told.
     #[must_use]
     pub fn country(&self) -> Option<&str> {
         let answered = self.answered.iter().find_map(|one| match one {
@@ -151,13 +151,13 @@ impl<'r> Interview<'r> {
         answered.or(self.country.as_deref())
     }
 
-    /// The country and the profile with everything that was answered. None as long as no country was told.
+    /// The country and the profile with all answers. None as long as no country was told.
     ///
     /// # Errors
     /// When something was answered that the vocabulary or the country does not have.
     pub fn told(&self) -> Result<Option<(String, Profile)>, Error> {
         let Some(country) = self.country() else { return Ok(None) };
-        // What somebody calls what they have says more than the situation that comes closest.
+        // A named thing (a wallet, a bank) is more specific than the typical situation, so it is applied first.
         let named = |one: &&Answered| matches!(one, Answered::Fact(told) if told.name.is_some());
         let (first, then): (Vec<_>, Vec<_>) = self.answered.iter().partition(named);
         let mut profile = self.profile.clone();
@@ -176,7 +176,7 @@ impl<'r> Interview<'r> {
         Ok(Some((country.to_owned(), profile)))
     }
 
-    /// What to ask next.
+    /// The next question, or the reason why there is none.
     ///
     /// # Errors
     /// When what was told cannot be, or the vocabulary does not have it; when the rules are too hard
@@ -203,12 +203,12 @@ impl<'r> Interview<'r> {
             _ => None,
         });
         let asking = unknown.fold(self.asking.clone(), |asking, fact| asking.unknown(fact));
-        // Nobody is asked about what is unusual, nor about what another has yet to decide.
+        // Unusual values and pending decisions of others are not asked about.
         let foreseen = evaluation.foreseen()?;
         let Some(next) = foreseen.next_question(&asking)? else {
             return Ok(Next::Done(why_done(&evaluation, &foreseen, lang).to_owned()));
         };
-        // It takes one question to say which situation comes closest, and some to say what differs in it.
+        // The typical situation takes one question, plus some for the facts that differ.
         let many = next.worst_case().is_none_or(|most| most > FEW);
         let asked = |one: &Answered| matches!(one, Answered::Situation(_) | Answered::Fact(_));
         if many && !self.anything_told && !self.was(asked) {
@@ -223,7 +223,8 @@ impl<'r> Interview<'r> {
         Ok(Next::Ask(self.fact(&next, &names, lang)))
     }
 
-    /// What is taken to be so by an answer, where it says more than it seems to: the facts of a typical situation.
+    /// A text about everything that an answer assumes, if it assumes more than it says: the facts of a typical
+    /// situation.
     ///
     /// # Errors
     /// When something was answered that the vocabulary does not have.
@@ -311,13 +312,13 @@ impl<'r> Interview<'r> {
     }
 }
 
-/// The fact whose figure a fact's values are ranges of.
+/// The fact that is measured: a fact with ranges may take its figure from another one.
 fn measured<'r>(rulebook: &'r Rulebook, fact: &'r Fact) -> &'r Fact {
     let of = fact.quantity().and_then(|quantity| quantity.of());
     of.and_then(|of| rulebook.vocabulary().facts().get(of.index())).unwrap_or(fact)
 }
 
-/// Why there is nothing more to ask.
+/// The reason why there is nothing more to ask.
 fn why_done(evaluation: &Evaluation<'_>, foreseen: &Evaluation<'_>, lang: Lang) -> &'static str {
     if evaluation.settled() {
         lang.pick("Nothing left open can change the answer.", "没有说明的情况都改变不了结论了。")

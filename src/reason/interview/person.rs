@@ -1,4 +1,6 @@
-//! Somebody who is asked, and what can be asked of them by name.
+//! The person who is interviewed, and the choices that depend on them: typical situations and names of things.
+//!
+//! A name can tell several facts at once: that of an account can tell that the person has one, and who keeps it.
 
 use jiff::civil::Date;
 
@@ -10,7 +12,7 @@ use crate::engine::profile::Profile;
 use crate::engine::rulebook::Rulebook;
 use crate::reason::analysis::NextQuestion;
 
-/// A person, as far as they are known.
+/// A person, with the facts known so far.
 pub(super) struct Person<'r> {
     pub(super) rulebook: &'r Rulebook,
     pub(super) country: String,
@@ -23,12 +25,12 @@ impl<'r> Person<'r> {
         self.rulebook.evaluate(&self.country, profile, self.as_of)
     }
 
-    /// Whether there can be somebody like this.
+    /// Whether a profile is consistent: it can be evaluated in the country.
     fn can_be(&self, profile: Result<Profile, Error>) -> bool {
         profile.is_ok_and(|profile| self.evaluate(&profile).is_ok())
     }
 
-    /// The typical situations in which the person can be, and that none of them is theirs.
+    /// The typical situations that are consistent with the profile, followed by "none of these".
     pub(super) fn situations(&self, lang: Lang) -> Vec<Choice> {
         let typical = self.rulebook.vocabulary().situations().iter();
         let fits = typical.filter(|one| self.can_be(self.profile.clone().in_situation(one.id())));
@@ -41,7 +43,7 @@ impl<'r> Person<'r> {
         choices
     }
 
-    /// What the person may call something that their situation says they have, where the name tells more than that.
+    /// The names of a thing that the person's situation says they have, if a name tells further facts.
     pub(super) fn what_it_is_called(&self, heading: &str, lang: Lang) -> Result<Option<Prompt>, Error> {
         let facts = self.rulebook.vocabulary().facts();
         let told = |fact: &str| self.profile.facts().find(|(told, _)| *told == fact).map(|(_, values)| values);
@@ -64,7 +66,7 @@ impl<'r> Person<'r> {
         Ok(Some(Prompt::new(heading.to_owned(), fact.question().get(lang), choices)))
     }
 
-    /// What people call their answers to a question: where the name is told in its place, or tells one answer to it.
+    /// The names that serve as answers to a question: names of this fact, or names that imply one answer to it.
     pub(super) fn names(&self, next: &NextQuestion<'_>) -> Result<Vec<&'r KnownName>, Error> {
         let fact = next.fact().id();
         let id = self.rulebook.vocabulary().fact(fact);

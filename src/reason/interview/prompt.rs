@@ -1,18 +1,18 @@
-//! Questions and answers of an interview, as they are shown and written.
+//! Questions and answers of an interview, as they are shown and serialized.
 
 use serde::{Deserialize, Serialize};
 
 use crate::engine::model::{Fact, KnownName, Lang, Text};
 
-/// A question that was answered, as it is written in JSON: `{"goal": "bind"}`, `{"country": "NZ"}`, `{"situation": null}`,
-/// `{"fact": {"fact": "platform", "value": "wechat"}}`.
+/// An answered question, in JSON: `{"goal": "bind"}`, `{"country": "NZ"}`, `{"situation": null}`, `{"fact": {"fact":
+/// "platform", "value": "wechat"}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Answered {
-    /// What the person wants.
+    /// The goal.
     Goal(String),
-    /// Where they are from, by name or code.
+    /// The country, by name or code.
     Country(String),
     /// The typical situation that comes closest; none if none does.
     Situation(Option<String>),
@@ -20,7 +20,7 @@ pub enum Answered {
     Fact(Told),
 }
 
-/// What was told of a fact. Neither a value nor a name: the person does not know.
+/// The answer about a fact. Without a value and a name: the person does not know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Told {
@@ -29,7 +29,7 @@ pub struct Told {
     /// A value by its id, or a figure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// What the person calls it: a wallet, a bank, a card, an operator.
+    /// The name of the thing that the person has: a wallet, a bank, a card, an operator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -44,24 +44,24 @@ impl Told {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Prompt {
-    /// Which question it is, and how many are to come at most: "Question 3 (at most 2 to go)".
+    /// The number of the question, and how many follow at most: "Question 3 (at most 2 to go)".
     pub heading: String,
     /// The question.
     pub question: String,
     /// The possible answers.
     pub choices: Vec<Choice>,
-    /// So many of the answers are worth a list; the others can be given as well.
+    /// How many of the answers should be listed; the others are accepted as well.
     pub listed: usize,
-    /// Place of the answer that is taken if none is given.
+    /// The index of the answer that is used if none is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<usize>,
-    /// The fact that is asked for, where the person may not know it.
+    /// The fact that is asked for, if the person may not know it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unknown: Option<String>,
-    /// The fact whose figure can be told in place of an answer.
+    /// The fact whose figure can be given in place of an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub figure: Option<String>,
-    /// Whether that figure is a day of the calendar.
+    /// Whether that figure is a calendar date.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub day: bool,
 }
@@ -70,25 +70,25 @@ pub struct Prompt {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Choice {
-    /// What is answered by it.
+    /// The answer that it stands for.
     pub answer: Answered,
-    /// The word for it in rule files and on the command line.
+    /// The identifier in rule files and on the command line.
     pub word: String,
-    /// What a person reads.
+    /// The text that a person reads.
     pub label: String,
-    /// Everything else that a person may write for it.
+    /// Other accepted spellings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
 }
 
-/// What comes next.
+/// The next thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Next {
     /// A question.
     Ask(Prompt),
-    /// Nothing: why there is no more to ask.
+    /// No question; the reason why.
     Done(String),
 }
 
@@ -100,19 +100,19 @@ impl Prompt {
 }
 
 impl Choice {
-    /// An answer may be written in any language of the rulebook.
+    /// A choice with a label of the rulebook. It may be written in any language of the rulebook.
     pub(super) fn new(answer: Answered, id: &str, label: &Text, lang: Lang) -> Choice {
         let also = label.iter().map(|(_, label)| label.to_owned()).collect();
         Choice { answer, word: id.to_owned(), label: label.get(lang).to_owned(), also }
     }
 
-    /// An answer in words of the engine's own.
+    /// A choice with a text of the engine.
     pub(super) fn own(answer: Answered, word: &str, label: &str) -> Choice {
         Choice { answer, word: label.to_owned(), label: label.to_owned(), also: vec![word.to_owned()] }
     }
 }
 
-/// Names as answers, in every spelling.
+/// Names as choices, with every spelling.
 pub(super) fn called(fact: &Fact, names: &[&KnownName], lang: Lang) -> impl Iterator<Item = Choice> {
     names.iter().map(move |name| {
         let told = Told { fact: fact.id().to_owned(), value: None, name: Some(name.id().to_owned()) };

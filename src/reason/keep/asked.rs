@@ -1,4 +1,6 @@
-//! What is known of the very number that a question is about: of the operator that was told, from the day that was told.
+//! The lifetime of the number that a question is about: for the operator and from the day that were told.
+//!
+//! For example, with `operator=giffgaff` and a last top-up on 2026-08-31 the first stage ends on 2027-02-28.
 
 use jiff::civil::Date;
 
@@ -9,9 +11,9 @@ use crate::engine::model::Lifetimes;
 use crate::engine::quantity::day_of;
 
 impl<'r> Evaluation<'r> {
-    /// How long the number lives that was asked about, where the goal asks for that
-    /// ([`Goal::lifetimes`](crate::model::Goal::lifetimes)): of the operators that it may be from, and with days where the
-    /// day of the last top-up or use was told. None for every other goal.
+    /// The lifetime of the number that was asked about, if the goal asks for it
+    /// ([`Goal::lifetimes`](crate::model::Goal::lifetimes)): for the operators that it may be from, and with days if
+    /// the day of the last top-up or use was told. None for every other goal.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -35,7 +37,7 @@ impl<'r> Evaluation<'r> {
         Some(keeping)
     }
 
-    /// Whether the number may be from an operator, as far as was told.
+    /// Whether the number may be from an operator, given the told facts.
     pub(crate) fn may_be_from(&self, lifetimes: &Lifetimes, operator: &str) -> bool {
         let fact = &self.rulebook.model.vocabulary.facts[lifetimes.operator];
         let values = self.values(lifetimes.operator);
@@ -43,7 +45,7 @@ impl<'r> Evaluation<'r> {
             || fact.values_of(values).any(|value| value.label().iter().any(|(_, name)| name == operator))
     }
 
-    /// The day that was told of a date, if one was.
+    /// The day that was told for a fact, if one was.
     fn day_told(&self, fact: FactId) -> Option<Date> {
         let told = self.figures.iter().find(|told| told.fact == fact)?;
         match told.figures.as_slice() {

@@ -1,11 +1,11 @@
-//! What a number costs a year, worked out from cited figures and from nothing else.
+//! The cost of a number per year, computed from cited figures alone.
 //!
 //! ```text
 //! HKD 50 for every 180 days     50 x 365 / 180 = 101.39 a year
 //! GBP 0.30 once in 6 months     0.30 x 12 / 6  =   0.60 a year
 //! ```
-//!
-//! An amount comes from the figure that states the time, or from another of the same operator that says what the smallest
+//! An amount comes from the figure that states the time, or from another figure of the same operator that states the
+//! price of the smallest top-up or of a use.
 //! top-up or a use costs.
 
 use super::timeline::{Stated, from_told, is_stage};
@@ -15,7 +15,7 @@ use crate::engine::model::Figure;
 const DAYS_A_YEAR: f64 = 365.0;
 const MONTHS_A_YEAR: f64 = 12.0;
 
-/// The ways of paying for a year, the cheapest first.
+/// The ways of paying for a year, cheapest first.
 pub(super) fn costs<'r>(all: &[Stated<'r>]) -> Vec<Cost<'r>> {
     let mut costs = Vec::new();
     for stated in all {
@@ -39,7 +39,7 @@ pub(super) fn costs<'r>(all: &[Stated<'r>]) -> Vec<Cost<'r>> {
         }
     }
     costs.sort_by(|one, other| (one.a_year.total_cmp(&other.a_year)).then(one.grade.cmp(&other.grade)));
-    // Two claims that come to the same are told once, on the better grade.
+    // Two claims with the same price and time are listed once, with the better grade.
     costs.dedup_by(|one, other| {
         (one.of, one.each, one.days, one.months) == (other.of, other.each, other.days, other.months)
     });

@@ -1,8 +1,8 @@
-//! What a person tells of the last top-up or use of a number.
+//! The last top-up or use of a number, as told by a person.
 
 use jiff::civil::Date;
 
-/// The last top-up or use of a number, as far as it was told.
+/// The day and the amount of the last top-up or use of a number, each if it was told.
 ///
 /// ```
 /// use simbind::Date;
@@ -18,7 +18,7 @@ pub struct LastTopUp {
 }
 
 impl LastTopUp {
-    /// With the amount topped up, in the currency of whichever operator is looked at.
+    /// Adds the amount topped up, in the currency of the operator in question.
     #[must_use]
     pub fn of(self, amount: impl Into<Option<f64>>) -> LastTopUp {
         LastTopUp { amount: amount.into(), ..self }

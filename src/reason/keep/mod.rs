@@ -1,8 +1,8 @@
-//! How long a number lives: what the claims of a country say operator by operator, as stages with dates and as costs.
+//! The lifetime of numbers: the claims of a country by operator, as stages with dates and as costs.
 //!
-//! Claims state times as figures; what a time is counted from stands with it. With the day of the last top-up (or use) and
-//! its amount each stage gets a day (`timeline`); what a year costs comes from the same figures (`cost`). What the
-//! terms do not say is listed as not known, apart from what they say has no end.
+//! Claims state times as figures, each with the event that it is counted from. With the day of the last top-up (or use)
+//! and its amount each stage gets a day (`timeline`); the cost of a year comes from the same figures (`cost`). Stages
+//! that the terms do not mention are listed as not known, apart from those that the terms say never come.
 
 mod asked;
 mod cost;
@@ -25,7 +25,7 @@ use crate::engine::rulebook::Rulebook;
 use crate::reason::dated::first_after;
 
 report! {
-    /// What is known of keeping the numbers of a country alive.
+    /// The known facts about keeping the numbers of a country alive.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -43,52 +43,52 @@ report! {
         country: &'r str as &'r str,
         /// The day asked about.
         as_of: Date as Date,
-        /// Where that day lies before everything that is said: the first date of it.
+        /// If that day precedes every statement: the earliest date of the statements.
         #[serde(skip_serializing_if = "Option::is_none")]
         not_known_before: Option<String> as Option<&str>,
         /// The day of the last top-up, if it was given.
         last_top_up: Option<Date> as Option<Date>,
-        /// Its amount, if it was given, in the currency of whichever operator is looked at.
+        /// Its amount, if it was given, in the currency of the operator in question.
         amount: Option<f64> as Option<f64>,
-        /// Operator by operator.
+        /// The operators.
         operators: Vec<Operator<'r>> as &[Operator<'r>],
-        /// What holds of every number of the country, whoever its operator is.
+        /// The terms for every number of the country, whoever its operator is.
         everyone: Vec<Term<'r>> as &[Term<'r>],
     }
 }
 
 report! {
-    /// One operator.
+    /// An operator, with the lifetime of its numbers.
     #[derive(Clone, Debug, Serialize)]
     pub struct Operator<'r> {
         /// Its name.
         name: &'r str as &'r str,
-        /// What becomes of a number, stage by stage: once for each amount that makes a difference, or for the one told.
+        /// The stages of a number: one timeline for each amount that makes a difference, or for the told amount.
         timelines: Vec<Timeline<'r>> as &[Timeline<'r>],
-        /// Whether the amount told is among those that the terms name. None: none was told, or none makes a difference.
+        /// Whether the terms name the told amount. None if no amount was told, or if none makes a difference.
         amount_named: Option<bool> as Option<bool>,
-        /// What a year costs, the cheapest way first.
+        /// The costs of a year, cheapest first.
         costs: Vec<Cost<'r>> as &[Cost<'r>],
-        /// What was not found in the terms: `incoming_stops`, `reclaim_until`, `cost`, ...
+        /// The kinds that were not found in the terms: `incoming_stops`, `reclaim_until`, `cost`, ...
         not_known: Vec<&'static str> as &[&'static str],
-        /// What the terms say never comes.
+        /// The stages that never come according to the terms.
         no_limit: Vec<&'r str> as &[&'r str],
-        /// What is said of it.
+        /// The statements about it.
         terms: Vec<Term<'r>> as &[Term<'r>],
     }
 }
 
 report! {
-    /// What becomes of a number after a top-up of a certain amount, the first stage first.
+    /// The stages of a number after a top-up of a certain amount, in order.
     #[derive(Clone, Debug, Serialize)]
     pub struct Timeline<'r> {
-        /// The smallest top-up for which it holds; null where the amount makes no difference.
+        /// The smallest top-up for which it holds; null if the amount makes no difference.
         top_up: Option<f64> as Option<f64>,
-        /// The largest; null where there is none.
+        /// The largest; null if there is none.
         top_up_to: Option<f64> as Option<f64>,
         /// Their currency.
         currency: Option<&'r str> as Option<&'r str>,
-        /// How many renewals that top-up pays, where they are paid from a balance.
+        /// The number of renewals that this top-up pays, if renewals are paid from a balance.
         renewals: Option<u32> as Option<u32>,
         /// Its stages.
         stages: Vec<Stage<'r>> as &[Stage<'r>],
@@ -110,60 +110,60 @@ report! {
     /// ```
     #[derive(Clone, Debug, Serialize)]
     pub struct Stage<'r> {
-        /// What comes: `outgoing_stops`, `incoming_stops`, `reclaim_until`, ...
+        /// The kind of stage: `outgoing_stops`, `incoming_stops`, `reclaim_until`, ...
         what: &'r str as &'r str,
-        /// What it is counted from: `last_top_up`, `last_use`, `expiry`, or another stage.
+        /// The event that it is counted from: `last_top_up`, `last_use`, `expiry`, or another stage.
         after: Option<&'r str> as Option<&'r str>,
-        /// So many days.
+        /// The number of days.
         days: Option<u32> as Option<u32>,
-        /// So many months of the calendar.
+        /// The number of calendar months.
         months: Option<u32> as Option<u32>,
-        /// Whether it is said never to come.
+        /// Whether the terms say that it never comes.
         never: bool as bool,
-        /// The day on which it comes, where the day of the last top-up was told.
+        /// The day on which it comes, if the day of the last top-up was told.
         on: Option<Date> as Option<Date>,
-        /// Whether the day asked about is past it.
+        /// Whether the day asked about is after it.
         over: Option<bool> as Option<bool>,
         /// The claim that states it.
         claim: &'r str as &'r str,
-        /// How good that is: A to E.
+        /// The grade of that claim: A to E.
         grade: Grade as Grade,
-        /// Whether it is only reported, and decides nothing.
+        /// Whether the claim is a mere report, which decides nothing.
         weak: bool as bool,
     }
 }
 
 report! {
-    /// What a number costs a year, paid in one way: `each` in every `days` or `months`.
+    /// The cost of a number per year, paid in one way: `each` in every `days` or `months`.
     #[derive(Clone, Debug, Serialize)]
     pub struct Cost<'r> {
-        /// What is paid for: `top_up`, `renewal`, `pack` (time on sale) or `use`.
+        /// The kind of payment: `top_up`, `renewal`, `pack` (time on sale) or `use`.
         of: &'static str as &'static str,
-        /// What is paid each time.
+        /// The amount of one payment.
         each: f64 as f64,
-        /// In this currency.
+        /// The currency.
         currency: &'r str as &'r str,
-        /// What that pays: `sms`, ...
+        /// The unit that it pays for: `sms`, ...
         per: Option<&'r str> as Option<&'r str>,
-        /// How many days it lasts.
+        /// The number of days that it lasts.
         days: Option<u32> as Option<u32>,
-        /// How many months it lasts.
+        /// The number of months that it lasts.
         months: Option<u32> as Option<u32>,
-        /// `each` times 365 days or 12 months, divided by how long it lasts; rounded to hundredths.
+        /// `each` times 365 days or 12 months, divided by the time that it lasts, rounded to hundredths.
         a_year: f64 as f64,
-        /// Date of the price.
+        /// The date of the price.
         date: Option<&'r str> as Option<&'r str>,
-        /// The lesser of the grades of the claims.
+        /// The weaker of the grades of the claims.
         grade: Grade as Grade,
-        /// Whether one of them is only reported.
+        /// Whether one of the claims is a mere report.
         weak: bool as bool,
-        /// The claims that state time and price.
+        /// The claims that state the time and the price.
         claims: Vec<&'r str> as &[&'r str],
     }
 }
 
 report! {
-    /// One statement about the life of a number.
+    /// A statement about the lifetime of a number.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -178,19 +178,19 @@ report! {
     /// ```
     #[derive(Clone, Debug, Serialize)]
     pub struct Term<'r> {
-        /// Name of the claim.
+        /// The name of the claim.
         claim: &'r str as &'r str,
-        /// What it says.
+        /// Its text.
         text: &'r Text as &'r Text,
-        /// How good it is: A to E.
+        /// Its grade: A to E.
         grade: Grade as Grade,
-        /// Where it was read.
+        /// The sources in which it was read.
         sources: Vec<Read<'r>> as &[Read<'r>],
-        /// When it was last checked.
+        /// The day on which it was last checked.
         verified: Option<Date> as Option<Date>,
-        /// Whether that is too long ago on the day asked about.
+        /// Whether that is too long before the day asked about.
         stale: bool as bool,
-        /// Whether it is only reported, and decides nothing.
+        /// Whether it is a mere report, which decides nothing.
         weak: bool as bool,
         /// A caveat.
         note: Option<&'r Text> as Option<&'r Text>,
@@ -200,7 +200,7 @@ report! {
 }
 
 report! {
-    /// A source and its age.
+    /// A source and its date.
     #[derive(Clone, Debug, Serialize)]
     pub struct Read<'r> {
         /// Its name within the rulebook.
@@ -209,13 +209,13 @@ report! {
         title: &'r str as &'r str,
         /// The address under which it was read.
         url: Option<&'r str> as Option<&'r str>,
-        /// When it was published; null where that is unknown.
+        /// The date of publication; null if unknown.
         published: Option<&'r str> as Option<&'r str>,
     }
 }
 
 report! {
-    /// A typed duration.
+    /// A duration of a certain kind.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -229,34 +229,34 @@ report! {
     /// ```
     #[derive(Clone, Debug, Serialize)]
     pub struct Duration<'r> {
-        /// What it is: `validity_after_top_up`, `reclaim_until`, ...
+        /// The kind: `validity_after_top_up`, `reclaim_until`, ...
         what: &'r str as &'r str,
-        /// What it is counted from.
+        /// The event that it is counted from.
         after: Option<&'r str> as Option<&'r str>,
-        /// How many days.
+        /// The number of days.
         days: Option<u32> as Option<u32>,
-        /// How many months of the calendar.
+        /// The number of calendar months.
         months: Option<u32> as Option<u32>,
-        /// The top-up that buys them.
+        /// The smallest top-up that buys it.
         top_up: Option<f64> as Option<f64>,
-        /// The largest that buys no more.
+        /// The largest top-up for which it holds.
         top_up_to: Option<f64> as Option<f64>,
-        /// What they cost.
+        /// Its price.
         amount: Option<f64> as Option<f64>,
-        /// Currency of the top-up or cost.
+        /// The currency of the top-up or price.
         currency: Option<&'r str> as Option<&'r str>,
-        /// Date of the figure.
+        /// The date of the figure.
         date: Option<&'r str> as Option<&'r str>,
-        /// For a duration that runs from the last top-up: the last day of it.
+        /// The last day of a duration that runs from the last top-up.
         until: Option<Date> as Option<Date>,
-        /// For such a duration: whether the day asked about is past it.
+        /// For such a duration, whether the day asked about is after it.
         over: Option<bool> as Option<bool>,
     }
 }
 
 impl Rulebook {
-    /// How long numbers of a country live, operator by operator, as far as claims in effect on the day say so; with the
-    /// day of the last top-up, until when.
+    /// The lifetime of the numbers of a country, by operator, according to the claims in effect on the day. With the
+    /// day of the last top-up, the stages have days.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -350,8 +350,8 @@ impl Rulebook {
     }
 }
 
-/// Whether a claim tells how long numbers live: one of an operator, or one about keeping numbers that holds of them all.
-/// What is only reported is told of an operator as such, unless something better outweighs it.
+/// Whether a claim is about the lifetime of numbers: a claim about an operator, or one about keeping numbers in
+/// general. A mere report is included for an operator, unless something better outweighs it.
 fn concerns(claim: &Claim, terms: &Terms, day: Date) -> bool {
     let keeping = claim.topic.is_some_and(|topic| terms.topics[topic].lifetimes);
     let reported = claim.confidence == Some(Confidence::Low) && claim.decided_by.is_empty() && claim.in_effect(day);
@@ -368,10 +368,10 @@ fn read(source: &Source) -> Read<'_> {
     Read { id: &source.id, title: &source.title, url: source.url.as_deref(), published: source.published.as_deref() }
 }
 
-/// What a person needs to know of a number and the terms, as far as they were read, do not say.
+/// The kinds of stage that a person needs to know and that the terms, as far as they were read, do not state.
 fn not_known(all: &[Stated<'_>], no_cost: bool) -> Vec<&'static str> {
     let says = |kinds: &[&str]| all.iter().any(|stated| kinds.contains(&&*stated.figure.what));
-    // A life of so many days, whatever is paid, is all there is to know.
+    // A fixed lifetime, whatever is paid, answers everything.
     let fixed = all.iter().any(|stated| *stated.figure.what == *"validity" && !from_told(stated.figure));
     if fixed && !all.iter().any(|stated| from_told(stated.figure)) {
         return Vec::new();

@@ -1,3 +1,5 @@
+//! Tests of timelines, of costs, and of what is listed as not known.
+
 use jiff::civil::Date;
 
 use super::timeline::{Stated, end, timelines};
@@ -38,7 +40,7 @@ fn paid(figure: Figure, amount: f64) -> Figure {
     Figure { amount: Some(amount), currency: Some("XXX".into()), ..figure }
 }
 
-/// A claim of some operator that states these figures.
+/// A claim about some operator with these figures.
 fn claim(figures: Vec<Figure>) -> Claim {
     Claim {
         id: "C".into(),
@@ -65,7 +67,7 @@ fn claim(figures: Vec<Figure>) -> Claim {
     }
 }
 
-/// The timelines of such a claim, each stage as "what day".
+/// The timelines of a claim, each stage as its kind and day.
 fn laid_out(claim: &Claim, last: LastTopUp, as_of: &str) -> (Vec<String>, Option<bool>) {
     let stated = claim.figures.iter().map(|figure| Stated { claim, figure }).collect::<Vec<_>>();
     let (timelines, named) = timelines(&stated, last, day(as_of));
