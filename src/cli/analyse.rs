@@ -1,4 +1,4 @@
-//! `simbind analyse`.
+//! `simbind analyse`: coverage of all situations by the rules, as text or JSON.
 
 use simbind::Rulebook;
 

@@ -1,4 +1,6 @@
-//! The commands that answer a question about a situation.
+//! The commands that answer a question about a situation: `evaluate`, `ways`, `why`, `why-not`, `compare`, `questions`.
+//!
+//! Each reads the situation, runs one analysis and prints a sheet for people or a report as JSON.
 
 use simbind::analysis::Hoped;
 use simbind::explain::Sheet;
@@ -26,7 +28,7 @@ pub(crate) fn evaluate(rulebook: &Rulebook, args: &Evaluate, output: Output) -> 
     }
 }
 
-/// The short answer, which says what shows the whole of it here.
+/// The short answer, with the option that shows the full one.
 pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     evaluation.to_brief(lang).with_whole_by("--full")
 }

@@ -1,4 +1,7 @@
-//! `simbind ask`: an interview, a question at a time, until the answer is settled.
+//! `simbind ask`: an interview, one question at a time, until the answer is settled.
+//!
+//! [`interview::Interview`] decides what to ask, [`Interview`] shows it; this loop passes answers from one to the
+//! other.
 
 use simbind::Rulebook;
 use simbind::interview::{self, Answered, Next, Told};
@@ -30,7 +33,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
         person = person.with_something_told();
     }
     let terminal = Interview::new(output, lang);
-    // What is wrong with the question is said before anything is asked.
+    // Errors in the question are reported before anything is asked.
     if asked.country.is_some() || asked.profile.is_some() {
         let situation = Situation::read(rulebook, asked)?;
         let evaluation = situation.evaluate(rulebook)?;
@@ -57,7 +60,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
                     terminal.say(&note)?;
                 }
                 if let Answered::Country(country) = &choice.answer {
-                    // What was told by names can be understood only now.
+                    // Names of things are specific to a country, so they can be resolved only now.
                     let Situation { profile, as_of, .. } =
                         Situation::with_profile(rulebook, Some(country), None, &asked.told)?;
                     person = person.as_of(as_of);
@@ -65,14 +68,14 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
                 }
                 person.answer(choice.answer.clone());
             }
-            // What compares a figure with something else is told by the figure.
+            // For a fact with ranges, the figure itself is stored (of the fact that is measured).
             Picked::Figure(figure) => person.answer(told_of(prompt.figure, Some(figure))),
             Picked::Unknown => person.answer(told_of(prompt.unknown, None)),
             Picked::Back => drop(person.back()),
             Picked::Stop => break,
         }
     }
-    // Without a country there is nothing to answer, and the error says so.
+    // Without a country there is nothing to evaluate, and reading the situation reports that as an error.
     let evaluation = match person.told()? {
         Some((country, profile)) => rulebook.evaluate(&country, &profile, person.day())?,
         None => Situation::read(rulebook, asked)?.evaluate(rulebook)?,
@@ -89,7 +92,7 @@ fn told_of(fact: Option<String>, value: Option<String>) -> Answered {
     Answered::Fact(Told { fact: fact.unwrap_or_default(), value, name: None })
 }
 
-/// A question as the terminal shows it.
+/// Converts a question to the form that the terminal shows.
 fn on_terminal(rulebook: &Rulebook, prompt: &interview::Prompt, may_go_back: bool) -> Prompt {
     let choices = prompt.choices.iter();
     Prompt {
@@ -104,7 +107,7 @@ fn on_terminal(rulebook: &Rulebook, prompt: &interview::Prompt, may_go_back: boo
     }
 }
 
-/// What is wrong with a figure.
+/// The check of figures for a fact with a quantity.
 fn figure(rulebook: &Rulebook, fact: &str) -> Option<Figure> {
     let quantity = rulebook.vocabulary().facts().iter().find(|known| known.id() == fact)?.quantity()?.clone();
     Some(Box::new(move |word| quantity.check(word)))

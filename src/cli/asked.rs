@@ -1,4 +1,8 @@
-//! A question as the command line and a profile file put it.
+//! Reads the question from the command line and from a profile file.
+//!
+//! For example, `evaluate NZ --profile me.yaml --fact card_scheme=visa,jcb` yields the country, a profile with the
+//! facts
+//! of both, and no day.
 
 use std::io::Read;
 
@@ -8,10 +12,10 @@ use simbind::{Evaluation, Profile, Rulebook};
 use super::Failure;
 use super::args::{Asked, Told};
 
-/// A profile is small; more than this is not one.
+/// The largest size of a profile file in bytes. Profiles are small.
 const MAX_PROFILE: u64 = 1 << 20;
 
-/// A question that can be put: a country, a profile and a day.
+/// A complete question: a country, a profile and a day.
 pub(crate) struct Situation {
     pub(crate) country: String,
     pub(crate) profile: Profile,
@@ -19,12 +23,12 @@ pub(crate) struct Situation {
 }
 
 impl Situation {
-    /// The situation that the arguments describe.
+    /// Reads the situation that the arguments describe.
     pub(crate) fn read(rulebook: &Rulebook, asked: &Asked) -> Result<Situation, Failure> {
         Situation::with_profile(rulebook, asked.country.as_deref(), asked.profile.as_deref(), &asked.told)
     }
 
-    /// The same with a profile file of its own.
+    /// Reads the situation with a separate profile file.
     pub(crate) fn with_profile(
         rulebook: &Rulebook,
         country: Option<&str>,
@@ -66,29 +70,29 @@ impl Situation {
         Ok(Situation { country, profile, as_of })
     }
 
-    /// The answer for the situation.
+    /// Evaluates the situation.
     pub(crate) fn evaluate<'r>(&self, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Failure> {
         Ok(rulebook.evaluate(&self.country, &self.profile, self.as_of)?)
     }
 }
 
-/// What stands between values: a Chinese keyboard has its own commas, which no declared name holds.
+/// Separators of values. Chinese keyboards produce their own commas, which no declared name contains.
 const COMMAS: [char; 3] = [',', '，', '、'];
 
-/// Facts as they stand on the command line: `NAME=VALUE[,VALUE...]`, each told once. A value that holds a comma stands in
-/// double quotes: `maker="Corona, Vac",other`. What a name of the country tells is told within what values tell, so names
-/// come last; a name and a value may tell of the same fact.
+/// Adds facts from the command line: `NAME=VALUE[,VALUE...]`, each fact once. A value that contains a comma is written
+/// in double quotes: `maker="Corona, Vac",other`. Names of things in the country are applied after plain values, since
+/// they only narrow the values that were told; a name and a value may tell of the same fact.
 fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[String]) -> Result<Profile, Failure> {
     let mut told: Vec<(String, bool)> = Vec::new();
     let mut by_name: Vec<(&str, Vec<String>)> = Vec::new();
     for fact in facts {
-        // A Chinese keyboard has its own signs, which no declared name holds.
+        // Chinese keyboards produce their own equals sign, which no declared name contains.
         let Some((name, values)) = fact.split_once(['=', '＝']) else {
             return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
         };
         let (name, list) = (name.trim(), values);
         let values = listed(list).map_err(|why| refuse(fact, why))?;
-        // Commas may set thousands apart: `5,000` is one figure.
+        // Commas may be thousands separators: `5,000` is one figure.
         let words = profile.vocabulary();
         let quantity = words.fact(name).and_then(|fact| words.facts().get(fact.index())?.quantity());
         let values = if values.len() > 1 && quantity.is_some_and(|quantity| quantity.check(list).is_ok()) {
@@ -101,7 +105,7 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
                 "error: the fact `{name}` is told with no value; leave it out if nothing is known"
             )));
         }
-        // Under its declared name: a fact may be told in several forms.
+        // The declared name of the fact, since a fact may be given under several forms of its name.
         let blank = || Profile::in_words_of(profile.vocabulary());
         let words = || values.iter().map(String::as_str);
         let (alone, plain) = match blank().set_any(name, words()) {
@@ -140,8 +144,8 @@ fn refuse(fact: &str, why: &str) -> Failure {
     Failure::Request(format!("error: `{fact}` tells no fact: {why}"))
 }
 
-/// The parts of a list as comma-separated files have them: an element that holds a comma stands in double quotes, and a
-/// double quote in one stands twice.
+/// Splits a list as in comma-separated files: an element with a comma is in double quotes, and a double quote inside
+/// one is doubled.
 fn listed(list: &str) -> Result<Vec<String>, &'static str> {
     let mut values = Vec::new();
     let mut rest = list.trim_start();
@@ -163,7 +167,7 @@ fn listed(list: &str) -> Result<Vec<String>, &'static str> {
     }
 }
 
-/// What stands up to the closing quote, and what comes after it.
+/// The text up to the closing quote, and the text after it.
 fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
     let mut value = String::new();
     let mut rest = quoted;
@@ -180,7 +184,8 @@ fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
     }
 }
 
-/// The error of a value that is not declared, with how to write the value that was meant if a comma stands in that.
+/// The error for an undeclared value. If it is a part of a value that contains a comma, the message shows how to quote
+/// that.
 fn with_commas(profile: &Profile, name: &str, values: &[String], error: simbind::Error) -> Failure {
     let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == name);
     let meant = fact.into_iter().flat_map(|fact| fact.values()).map(|value| value.id()).find(|id| {

@@ -1,7 +1,8 @@
-//! `simbind batch`: a JSON request a line in, a JSON answer a line out.
+//! `simbind batch`: one JSON request per line in, one JSON answer per line out.
 //!
-//! Lines are read in blocks. A small block (a tool that sends one request and waits) is answered at once; a large one is cut
-//! into as many parts as there are processors, which are answered at the same time and written in the order of their lines.
+//! Lines are read in blocks. A small block (from a tool that sends one request and waits) is answered at once. A large
+//! block is cut into up to one part per processor; the parts are answered in parallel and written in the order of their
+//! lines.
 
 use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::num::NonZero;
@@ -13,24 +14,24 @@ use super::Failure;
 use super::args::Batch;
 use super::progress::Progress;
 
-/// A request is a few hundred bytes; a line longer than this is not one.
+/// The longest line in bytes. A request has a few hundred bytes.
 const MAX_LINE: usize = 1 << 20;
 
-/// So many requests are read before they are answered, and fewer where their answers are long.
+/// The most requests in a block; fewer if their answers are long.
 const LINES: usize = 1 << 11;
 
-/// So many bytes of requests are read before they are answered, and one request more: two thousand long lines would be two
-/// gigabytes.
+/// The bytes of requests after which a block ends. The limit can be exceeded by one request. Without it a block of long
+/// lines would take two gigabytes.
 const REQUESTS: usize = 1 << 22;
 
-/// So many bytes of answers are kept in memory, about.
+/// The approximate number of bytes of answers that are kept in memory.
 const ANSWERS: usize = 1 << 23;
 
-/// Of fewer bytes no part is made: to begin a thread takes as long as to answer some dozens of requests.
+/// The least number of bytes of a part: starting a thread takes as long as answering some dozens of requests.
 const PART: usize = 1 << 15;
 
-/// One answer a request, in order; an error stands in its place, and makes the exit status 1 in the end. A blank line gets a
-/// blank line.
+/// Writes one answer per request, in order. A request that fails gets an error in place of its answer, and makes the
+/// exit status 1. A blank line gets a blank line.
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     #[cfg(feature = "batch-tables")]
     if args.format != super::args::BatchFormat::Json {
@@ -54,7 +55,7 @@ pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     }
 }
 
-/// How many requests were read, and how many of them got an error for an answer.
+/// The number of requests, and of those that got an error.
 #[derive(Clone, Copy, Default)]
 struct Count {
     requests: usize,
@@ -68,7 +69,7 @@ fn stream(answerer: &Answerer<'_>, input: impl Read) -> Result<(), Failure> {
     judged(done, requests, errors)
 }
 
-/// The end of a batch, in which so many requests got an error for an answer.
+/// The end of a batch with this many requests and errors.
 pub(super) fn judged(done: Result<(), Failure>, requests: usize, errors: usize) -> Result<(), Failure> {
     if errors > 0 {
         super::output::complain(&format!("error: {errors} of {requests} requests were answered with an error"));
@@ -79,7 +80,7 @@ pub(super) fn judged(done: Result<(), Failure>, requests: usize, errors: usize) 
 fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Count) -> Result<(), Failure> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let mut out = std::io::stdout().lock();
-    // Where the answers go to a terminal they are the sign of life.
+    // If the answers go to a terminal, no progress bar is needed.
     let progress = (!std::io::stdout().is_terminal()).then(|| Progress::open("requests answered:"));
     let mut most = LINES;
     while lines.read_block(most)? {
@@ -97,7 +98,7 @@ fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Cou
         }
         let written = answered.iter().map(|(text, _)| text.len()).sum::<usize>();
         most = (lines.block.ends.len() * ANSWERS / written.max(1)).clamp(1, LINES);
-        // Counted first: that nobody reads the answers hides no failure.
+        // Counted before writing, so that a closed output does not hide failures.
         for (_, of_part) in &answered {
             count.requests += of_part.requests;
             count.errors += of_part.errors;
@@ -113,7 +114,7 @@ fn answers(answerer: &Answerer<'_>, mut lines: Lines<impl Read>, count: &mut Cou
     Ok(())
 }
 
-/// The answers to some lines, one below the other.
+/// The answers to some lines, one per line.
 fn answer(answerer: &Answerer<'_>, lines: &[Line<'_>]) -> (Vec<u8>, Count) {
     let (mut out, mut count) = (Vec::new(), Count::default());
     for line in lines {
@@ -136,7 +137,7 @@ fn answer(answerer: &Answerer<'_>, lines: &[Line<'_>]) -> (Vec<u8>, Count) {
     (out, count)
 }
 
-/// The lines of a block, in as many parts as are worth a thread each.
+/// Splits the lines of a block into as many parts as are worth a thread each.
 fn parts<'b>(block: &'b Block, threads: usize) -> Vec<Vec<Line<'b>>> {
     let lines = block.lines().collect::<Vec<_>>();
     let count = (block.text.len() / PART).clamp(1, threads.max(1));
@@ -146,20 +147,20 @@ fn parts<'b>(block: &'b Block, threads: usize) -> Vec<Vec<Line<'b>>> {
 /// A line of the input.
 #[derive(Clone, Copy)]
 struct Line<'b> {
-    /// From 1.
+    /// The line number, from 1.
     number: u64,
     text: &'b [u8],
-    /// Whether it is longer than a request can be; its text is not kept.
+    /// Whether it is longer than [`MAX_LINE`]; its text is then dropped.
     too_long: bool,
 }
 
-/// Whole lines, one behind the other.
+/// A block of whole lines in one buffer.
 #[derive(Default)]
 struct Block {
     text: Vec<u8>,
-    /// Where in the text each line ends, and whether it was too long to be kept.
+    /// For each line, where it ends in the text, and whether it was too long to be kept.
     ends: Vec<(usize, bool)>,
-    /// Lines before this block.
+    /// The number of lines before this block.
     before: u64,
 }
 
@@ -174,7 +175,7 @@ impl Block {
     }
 }
 
-/// Reads blocks of lines.
+/// Reads a stream in blocks of lines.
 struct Lines<R> {
     input: BufReader<R>,
     block: Block,
@@ -185,7 +186,8 @@ impl<R: Read> Lines<R> {
         Lines { input: BufReader::with_capacity(1 << 18, input), block: Block::default() }
     }
 
-    /// Reads lines until there is enough, or until nothing more is there without waiting; whether there was one.
+    /// Reads lines until the block is full, or until more lines would have to be waited for. Returns whether there was
+    /// a line.
     fn read_block(&mut self, most: usize) -> std::io::Result<bool> {
         let Block { text, ends, before } = &mut self.block;
         *before += ends.len() as u64;
@@ -202,7 +204,7 @@ impl<R: Read> Lines<R> {
                 text.truncate(start);
                 self.input.skip_until(b'\n')?;
             }
-            // What some editors and shells put before a text in UTF-8 is no part of it.
+            // A byte order mark, which some editors and shells write before UTF-8 text, is not part of the first line.
             if std::mem::take(&mut at_start) && text.starts_with(b"\xef\xbb\xbf") {
                 text.drain(..3);
                 if text.is_empty() {

@@ -1,4 +1,4 @@
-//! `simbind batch --format arrow|parquet`: a table in, a table of answers out, batch by batch.
+//! `simbind batch --format arrow|parquet`: reads a table of questions and writes a table of answers, batch by batch.
 
 use std::fs::File;
 use std::io::Write;
@@ -16,10 +16,10 @@ use super::args::{Batch, BatchFormat};
 use super::progress::Progress;
 use super::{Failure, trouble};
 
-/// Rows that are read at a time.
+/// The number of rows that are read at a time.
 const ROWS: usize = 1 << 16;
 
-/// What may be asked of a table's answers.
+/// The columns that can be requested with `--fields`.
 const FIELDS: [&str; 5] = ["verdict", "guaranteed", "decisive", "next_question", "sentence"];
 
 pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
@@ -53,7 +53,7 @@ pub(crate) fn batch(rulebook: &Rulebook, args: &Batch) -> Result<(), Failure> {
     }
 }
 
-/// What is asked of each row: what the options name.
+/// The table question that the options describe.
 fn question(rulebook: &Rulebook, args: &Batch, schema: &Schema) -> Result<TableQuestion, Failure> {
     let own = schema.field_with_name("id").is_ok().then(|| "id".to_owned());
     let keep = if args.keep.is_empty() { own.into_iter().collect() } else { args.keep.clone() };
@@ -94,7 +94,7 @@ fn answer(
     for batch in batches {
         let batch = batch.map_err(|error| unreadable(&error))?;
         let answers = answerer.answer(&batch)?;
-        // Counted first: that nobody reads the answers hides no failure.
+        // Counted before writing, so that a closed output does not hide failures.
         requests += answers.num_rows();
         errors += answers.column_by_name("error").map_or(0, |wrong| wrong.len() - wrong.null_count());
         if let Err(closed) = out.write(&answers) {
@@ -106,7 +106,7 @@ fn answer(
     super::batch::judged(out.end(), requests, errors)
 }
 
-/// Where the answers go: standard output, in the form in which the table came.
+/// The writer of answers to standard output, in the format of the input.
 enum Sink {
     Arrow(Box<StreamWriter<std::io::Stdout>>),
     Parquet(Box<ArrowWriter<std::io::Stdout>>),
@@ -143,7 +143,7 @@ impl Sink {
     }
 }
 
-/// That the answers cannot be written; a reader that went away has the right to.
+/// The failure for answers that cannot be written. A reader that closed the pipe is not an error.
 fn unwritten(error: &(dyn std::error::Error + 'static)) -> Failure {
     let mut cause = Some(error);
     while let Some(error) = cause {

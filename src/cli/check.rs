@@ -1,4 +1,4 @@
-//! `simbind check`.
+//! `simbind check`: checks a folder of rules, prints the findings, and fixes those with a certain fix.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,8 @@ use super::output::Output;
 use super::replace::replace;
 use super::table::table;
 
-/// Fixing what is certain may bring more to light that is; there is an end to it, but not to a mistake of ours.
+/// The most rounds of fixes. A fix can reveal another finding with a fix; this bound guards against a mistake of ours
+/// that would repeat forever.
 const ROUNDS: usize = 8;
 
 pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Result<(), Failure> {
@@ -48,7 +49,7 @@ pub(crate) fn check(args: &Check, rules: Option<&Path>, output: Output) -> Resul
         }
     }
     if args.format != CheckFormat::Human && !done.is_empty() {
-        // What a program reads holds the report and nothing else.
+        // The output for programs contains the report alone, so fixes are reported on standard error.
         super::output::complain(done.iter().map(|done| format!("fixed {done}\n")).collect::<String>().trim_end());
     }
     let printed = match args.format {
@@ -71,7 +72,7 @@ fn human(report: &Report, done: &[String], output: Output) -> String {
     text
 }
 
-/// Writes a file that nobody else has changed meanwhile.
+/// Writes a fixed file, unless it was changed since it was read.
 fn write(file: &Fixed) -> Result<(), Failure> {
     let fail = |error: std::io::Error| super::trouble("write", file.name(), &error);
     if fs::read(file.name()).map_err(fail)? != file.before().as_bytes() {

@@ -1,4 +1,7 @@
-//! `simbind diff`.
+//! `simbind diff`: compares the answers of two rulebooks, and fails if they differ in a denied way.
+//!
+//! For example, `simbind diff HEAD~1 rules --deny 'theoretically_possible->*'` fails if any answer that was possible
+//! changed.
 
 use std::path::Path;
 
@@ -28,7 +31,7 @@ pub(crate) fn diff(args: &Diff, output: Output) -> Result<(), Failure> {
     let gone = gone(args, old.get(), new.get());
     let broken = denied.iter().zip(&args.deny).filter_map(|((from, to), word)| match &gone {
         _ if has(&found, (*from, *to)) => Some(format!("`{word}`")),
-        // What is no longer there to be asked about has no opinion any more.
+        // A question that can no longer be asked counts as having no opinion in the new rulebook.
         Some(gone) if to.is_none_or(|to| to.is_none()) => Some(format!("`{word}` ({gone})")),
         _ => None,
     });
@@ -41,7 +44,7 @@ pub(crate) fn diff(args: &Diff, output: Output) -> Result<(), Failure> {
     super::judged(printed, found.compared() > 0 && broken.is_empty())
 }
 
-/// A goal or a described country that only the old rulebook has, so that no question about it is compared.
+/// A goal or a described country that only the old rulebook has, so that no question about it can be compared.
 fn gone(args: &Diff, old: &Rulebook, new: &Rulebook) -> Option<String> {
     let goals = old.vocabulary().goals().iter().filter(|_| args.goal.is_none());
     let goal = goals.map(|goal| goal.id()).find(|id| new.vocabulary().goals().iter().all(|of| of.id() != *id));
@@ -51,7 +54,7 @@ fn gone(args: &Diff, old: &Rulebook, new: &Rulebook) -> Option<String> {
     goal.or_else(|| country.map(|code| format!("the {} `{code}` is gone", old.vocabulary().terms().scope().one().en())))
 }
 
-/// A rulebook that was read, or the compiled-in one.
+/// One side of the comparison: a rulebook that was read, or the compiled-in one.
 enum Edition {
     Builtin,
     Read(Box<Rulebook>),
@@ -87,7 +90,7 @@ fn edition(word: &str) -> Result<Edition, Failure> {
     }
 }
 
-/// The verdicts before and after of a change that is denied; none for any.
+/// A denied change, as the verdicts before and after. The outer `None` means any verdict, the inner one no opinion.
 type Denied = (Option<Option<Verdict>>, Option<Option<Verdict>>);
 
 fn deny(word: &str) -> Result<Denied, Failure> {

@@ -1,4 +1,7 @@
-//! `simbind docs`.
+//! `simbind docs`: writes a static site about a rulebook into a folder.
+//!
+//! A manifest in the folder lists the files of the site. The next run replaces these files and refuses a folder that
+//! contains any other file.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,10 +16,10 @@ use super::output::Output;
 use super::replace::{is_aside, replace};
 use super::{Failure, trouble};
 
-/// The file that tells a generated site from any other folder: it names every file of the site.
+/// The manifest, which lists every file of the site and marks the folder as a generated site.
 const MANIFEST: &str = "simbind-site.txt";
 
-/// Writes the site. What stands in the folder is replaced only if all of it was written by this command.
+/// Writes the site. Files in the folder are replaced only if all of them were written by this command.
 pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(), Failure> {
     let folder = args.out.as_path();
     let before = standing(folder)?;
@@ -31,7 +34,7 @@ pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(
         manifest.push('\n');
         written.insert(path.to_owned());
     }
-    // The manifest names the old files as well until they are gone: a run that was cut short can be repeated.
+    // Until old files are removed, the manifest lists them as well, so that an interrupted run can be repeated.
     let leftover = before.difference(&written).map(|path| format!("{path}\n")).collect::<String>();
     write(folder, MANIFEST, format!("{manifest}{leftover}").as_bytes())?;
     for (path, bytes) in site.files() {
@@ -45,8 +48,8 @@ pub(crate) fn docs(rulebook: &Rulebook, args: &Docs, output: Output) -> Result<(
     output.print(&format!("{count} files written; open {}\n", first.display()))
 }
 
-/// The files of the site that stands in the folder, with what a run that was ended left behind; none where there is nothing
-/// yet.
+/// The files of the site that is in the folder, including temporary files of an interrupted run. Empty if there is
+/// nothing yet.
 fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
     match fs::metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
@@ -77,7 +80,7 @@ fn standing(folder: &Path) -> Result<BTreeSet<String>, Failure> {
     }
 }
 
-/// Every file below a folder, with `/` between folders. A link counts as a file, and is not followed.
+/// Lists every file below a folder, with `/` between folders. A link counts as a file and is not followed.
 fn walk(folder: &Path, within: &str, files: &mut BTreeSet<String>) -> Result<(), Failure> {
     for entry in fs::read_dir(folder).map_err(|error| trouble("read", folder.display(), &error))? {
         let entry = entry.map_err(|error| trouble("read", folder.display(), &error))?;

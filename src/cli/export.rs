@@ -1,4 +1,4 @@
-//! `simbind export`.
+//! `simbind export`: the rulebook as plain data, or a part of it as Cedar or Rego policies.
 
 use simbind::Rulebook;
 use simbind::export;

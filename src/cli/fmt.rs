@@ -1,4 +1,4 @@
-//! `simbind fmt`.
+//! `simbind fmt`: formats rule files, or with `--check` lists those that are not formatted.
 
 use std::fs;
 use std::path::Path;
@@ -11,8 +11,8 @@ use super::args::Fmt;
 use super::output::{Output, complain, tidy};
 use super::replace::replace;
 
-/// Formats the files, or says which are not formatted. A file that cannot be is named, and the others are done all the
-/// same.
+/// Formats the files, or names those that are not formatted. A file that cannot be formatted is named, and the others
+/// are still processed.
 pub(crate) fn fmt(folder: Option<&Path>, args: &Fmt, output: Output) -> Result<(), Failure> {
     let default = [folder.unwrap_or(Path::new("rules")).to_owned()];
     let asked = if args.paths.is_empty() { &default } else { args.paths.as_slice() };
@@ -28,7 +28,7 @@ pub(crate) fn fmt(folder: Option<&Path>, args: &Fmt, output: Output) -> Result<(
             Ok(true) => {
                 changed += 1;
                 let what = if args.check { "not formatted" } else { "formatted" };
-                // Whoever stops reading still wants all of them formatted, or the right exit status.
+                // If the output is closed, the remaining files are still formatted and the exit status is still right.
                 match output.print(&format!("{what}: {}\n", printable(&path.display().to_string()))) {
                     Ok(()) | Err(Failure::Closed) => {}
                     Err(failure) => return Err(failure),
@@ -51,7 +51,7 @@ pub(crate) fn fmt(folder: Option<&Path>, args: &Fmt, output: Output) -> Result<(
     if args.check && changed > 0 { Err(Failure::Unformatted) } else { Ok(()) }
 }
 
-/// Whether a file was not formatted. It is now, unless that was only to be checked.
+/// Whether a file was not formatted. Unless this is a check, it is formatted now.
 fn one(path: &Path, check: bool) -> Result<bool, String> {
     let name = path.display().to_string();
     let cannot = |what: &str, error: &std::io::Error| format!("cannot {what} `{name}`: {}", tidy(error));

@@ -1,8 +1,8 @@
-//! Help in the words of the rulebook that is asked about.
+//! Help in the words of the rulebook in use.
 //!
-//! What clap knows is the project's own field: countries, and examples of its rules. With `--rules FOLDER` it is put into the
-//! words of that folder before it is shown: what the rulebook is scoped by, its question, and examples of its own goals and
-//! facts. A command that is about nothing of which the rulebook speaks is left out.
+//! The static help speaks of the project's own field: countries, and examples of its rules. With `--rules FOLDER` it is
+//! adapted to that folder before it is shown: the name of its scope, its question, and examples of its own goals and
+//! facts. A command that does not apply to the rulebook is hidden.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use simbind::model::{Lang, Topic};
 
 use super::args::Args;
 
-/// The command line as it is to be read: with its help in other words where other rules are named.
+/// The command line parser. If help is requested for other rules, its texts are adapted.
 pub(crate) fn command(args: &[OsString]) -> Command {
     let command = Args::command();
     let help = args.iter().any(|arg| ["-h", "--help", "help"].iter().any(|word| *arg == *word));
@@ -23,14 +23,14 @@ pub(crate) fn command(args: &[OsString]) -> Command {
     }
 }
 
-/// The folder that `--rules` names.
+/// The folder given by `--rules`.
 fn other_rules(args: &[OsString]) -> Option<PathBuf> {
     let after = |arg: &OsString| arg.to_str().and_then(|arg| arg.strip_prefix("--rules=")).map(PathBuf::from);
     let place = args.iter().position(|arg| arg == "--rules");
     place.and_then(|place| args.get(place + 1)).map(PathBuf::from).or_else(|| args.iter().find_map(after))
 }
 
-/// The same help about a rulebook; none: it could not be read, which the command itself will say.
+/// Adapts the help to a rulebook. None if it could not be read; the command itself will report that.
 fn reworded(command: Command, folder: &str, rulebook: Option<&Rulebook>) -> Command {
     let words = rulebook.map(Rulebook::vocabulary);
     let scope = words.map_or_else(
@@ -71,7 +71,7 @@ fn reworded(command: Command, folder: &str, rulebook: Option<&Rulebook>) -> Comm
     })
 }
 
-/// Questions that can be asked of a rulebook.
+/// Example commands for a rulebook.
 fn examples(rulebook: &Rulebook, folder: &str) -> String {
     let words = rulebook.vocabulary();
     let Some(code) = rulebook.described().next().map(|country| country.code()) else { return String::new() };

@@ -1,8 +1,8 @@
-//! `simbind init`: a small rulebook of another field to begin with.
+//! `simbind init`: writes a small rulebook of another field as a starting point.
 //!
-//! It is complete: it passes `check` and `test`, and each part of the format that a beginner needs stands in it once, with a
-//! word on what it is for. A folder that does not exist yet is made aside and put in place in one step; into one that is
-//! there each file is. Whatever ends us, no half of a file is left.
+//! The rulebook is complete: it passes `check` and `test`, and each part of the format that a beginner needs occurs
+//! once, with a comment on its purpose. A folder that does not exist is created under a temporary name and renamed; in
+//! an existing folder this is done for each file. An interrupted run thus never leaves a partial file.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -13,7 +13,7 @@ use super::args::Init;
 use super::output::Output;
 use super::replace::{aside, create};
 
-/// The files, in the order in which they are best read.
+/// The files, in a good order for reading.
 const FILES: [(&str, &str); 5] = [
     ("rulebook.yaml", include_str!("init/rulebook.yaml")),
     ("vocabulary.yaml", include_str!("init/vocabulary.yaml")),
@@ -44,8 +44,8 @@ pub(crate) fn init(args: &Init, output: Output) -> Result<(), Failure> {
     ))
 }
 
-/// Whether there is anything in a folder that a rulebook could take for its own. What begins with a dot is none, and a part of
-/// what is written here is of a run that was ended.
+/// Whether a folder has content that could belong to a rulebook. Files that begin with a dot do not count, nor does an
+/// incomplete set of the files written here, which an interrupted run leaves.
 fn holds_something(folder: &Path) -> io::Result<bool> {
     let mut ours = 0;
     for entry in fs::read_dir(folder)? {
@@ -62,20 +62,20 @@ fn holds_something(folder: &Path) -> io::Result<bool> {
     Ok(ours == FILES.len())
 }
 
-/// Makes the folder and what is in it, all at once.
+/// Creates the folder with its files in one step.
 fn make(folder: &Path) -> io::Result<()> {
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
     parent.map_or(Ok(()), fs::create_dir_all)?;
     let (aside, ()) = aside(folder, |aside| fs::create_dir(aside))?;
     let made = fill(&aside).and_then(|()| fs::rename(&aside, folder));
     if made.is_err() {
-        // Nothing was put in place; that what is of no use could not be taken away either changes nothing.
+        // Nothing was put in place. Failing to remove the temporary folder does not matter.
         let _ = fs::remove_dir_all(&aside);
     }
     made
 }
 
-/// Writes the files that are not there yet, each in one step.
+/// Writes the files that do not exist yet, each in one step.
 fn fill(folder: &Path) -> io::Result<()> {
     for (name, text) in FILES {
         let path = folder.join(name);

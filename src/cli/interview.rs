@@ -1,4 +1,4 @@
-//! Someone to ask: by arrow keys on a terminal, by plain lines in a pipe.
+//! The terminal side of an interview: a menu with arrow keys on a terminal, plain lines in a pipe.
 
 use std::io::{BufRead, IsTerminal, Read};
 
@@ -7,37 +7,37 @@ use simbind::model::Lang;
 use super::Failure;
 use super::output::{Output, wrapped};
 
-/// The exit status of a program that was left by Ctrl-C, as shells count it.
+/// The exit status of a program that was interrupted with Ctrl-C, as in shells.
 pub(crate) const LEFT: u8 = 130;
 
-/// Leaves the terminal as it was.
+/// Restores the terminal.
 pub(crate) fn leave() {
     let _ = dialoguer::console::Term::stderr().show_cursor();
 }
 
-/// An answer is a word or two; what is longer than this is cut off.
+/// The longest answer in bytes; the rest of a longer line is ignored.
 const MAX_ANSWER: u64 = 1 << 12;
 
-/// A question with its possible answers.
+/// A question with its possible answers, as it is shown.
 pub(crate) struct Prompt {
     pub(crate) heading: String,
     pub(crate) question: String,
-    /// For each answer its name and its label, and everything else that a person may write for it.
+    /// For each answer its name, its label, and other accepted spellings.
     pub(crate) answers: Vec<(String, String, Vec<String>)>,
-    /// So many of the answers are listed; the others can be given as well.
+    /// The number of answers that are listed; the others are accepted as well.
     pub(crate) listed: usize,
-    /// What nothing but an enter means; none: that the person stops.
+    /// The answer for an empty line. None: an empty line stops the interview.
     pub(crate) default: Option<usize>,
     pub(crate) may_be_unknown: bool,
     pub(crate) may_go_back: bool,
-    /// Whether a figure can be told in place of an answer, and what is wrong with one.
+    /// The check of figures, if a figure can be given in place of an answer.
     pub(crate) figure: Option<Figure>,
 }
 
-/// Says what is wrong with a figure.
+/// Checks a figure; the error says what is wrong with it.
 pub(crate) type Figure = Box<dyn Fn(&str) -> Result<(), String>>;
 
-/// What a person answered.
+/// The choice of the person.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Picked {
     Answer(usize),
@@ -48,7 +48,7 @@ pub(crate) enum Picked {
     Stop,
 }
 
-/// Someone to ask: by arrow keys where everything is a terminal, otherwise by plain lines.
+/// Asks questions: with arrow keys if all streams are a terminal, otherwise by plain lines.
 pub(crate) struct Interview {
     output: Output,
     lang: Lang,
@@ -60,18 +60,18 @@ impl Interview {
         let arrows =
             std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
         if arrows {
-            // A question hides the cursor, and whoever leaves by Ctrl-C wants it back.
+            // The menu hides the cursor, which has to be restored on Ctrl-C.
             let left = ctrlc::set_handler(|| {
                 leave();
                 std::process::exit(LEFT.into());
             });
-            // Without a handler the program ends as others do.
+            // If the handler cannot be set, the default handling of Ctrl-C applies.
             drop(left);
         }
         Interview { output, lang, arrows }
     }
 
-    /// What is to be known before the first question.
+    /// Prints the instructions before the first question.
     pub(crate) fn begin(&self) -> Result<(), Failure> {
         let how = if self.arrows {
             self.lang.pick("Choose with the arrow keys and Enter; Esc stops.", "用方向键选择，回车确定，Esc 停止。")
@@ -88,7 +88,7 @@ impl Interview {
         self.output.print(&wrapped(text, self.output.width, "", ""))
     }
 
-    /// Asks until there is an answer that is possible.
+    /// Repeats the question until there is a valid answer.
     pub(crate) fn ask(&self, prompt: &Prompt) -> Result<Picked, Failure> {
         self.output.print("\n")?;
         self.say(&prompt.heading)?;
@@ -107,9 +107,9 @@ impl Interview {
         Ok(picked)
     }
 
-    /// Everything that can be chosen, in order, with what is shown for it.
+    /// All choices in order, with their labels.
     fn choices(&self, prompt: &Prompt) -> Vec<(Picked, String)> {
-        // Who chooses with arrow keys can choose nothing that is not there.
+        // A menu cannot offer answers that it does not list.
         let listed = if self.arrows { prompt.answers.len() } else { prompt.listed };
         let answers = prompt.answers.iter().enumerate().take(listed);
         let mut choices =
@@ -137,7 +137,7 @@ impl Interview {
     }
 
     fn by_arrows(&self, prompt: &Prompt, choices: &[(Picked, String)]) -> Result<Picked, Failure> {
-        // A line that is broken would not be wiped out again.
+        // The menu cannot erase a line that wraps, so labels are cut.
         let labels = choices.iter().map(|(_, label)| cut(label, self.output.width.saturating_sub(6)));
         let select = dialoguer::Select::new().items(labels.collect::<Vec<_>>()).default(prompt.default.unwrap_or(0));
         let picked = select.report(false).interact_opt().map_err(|dialoguer::Error::IO(error)| error)?;
@@ -170,7 +170,7 @@ impl Interview {
             if line.len() as u64 == MAX_ANSWER && !line.ends_with(b"\n") {
                 input.skip_until(b'\n')?;
             }
-            // A pipe shows nothing of what was written into it.
+            // A terminal echoes the input and its line break; for a pipe the line break is added.
             if !std::io::stdin().is_terminal() {
                 self.output.print("\n")?;
             }
@@ -189,7 +189,7 @@ impl Interview {
         }
         let lower = word.to_lowercase();
         let same = |other: &str| other.to_lowercase() == lower;
-        // A number is a figure where figures are asked for.
+        // If a figure is expected, a number is a figure and not the number of a choice.
         if prompt.figure.as_ref().is_some_and(|figure| figure(word).is_ok()) {
             return Some(Picked::Figure(word.to_owned()));
         }
@@ -244,7 +244,7 @@ impl Interview {
     }
 }
 
-/// As much of a text as a number of columns holds.
+/// Cuts a text to a number of columns.
 fn cut(text: &str, columns: usize) -> String {
     let width = |letter: char| unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
     if text.chars().map(width).sum::<usize>() <= columns {

@@ -1,4 +1,4 @@
-//! `simbind keep`.
+//! `simbind keep`: how long numbers of a country live, by operator.
 
 use simbind::Rulebook;
 use simbind::keep::LastTopUp;

@@ -1,4 +1,4 @@
-//! The commands that list what a rulebook holds.
+//! The commands that list the contents of a rulebook: `show`, `schema`, `countries`, `facts`.
 
 use serde_json::json;
 use simbind::Rulebook;
@@ -16,7 +16,7 @@ use super::table::table;
 pub(crate) fn show(rulebook: &Rulebook, args: &Show, output: Output) -> Result<(), Failure> {
     let listing = explain::Listing::of(rulebook, &args.country)?;
     match args.format {
-        // By way of a value, which sorts the keys.
+        // Converted to a JSON value first, which sorts the keys.
         Format::Json => output.json(&json!(listing)),
         Format::Text => output.print(&listing.to_text(args.style.language(rulebook)?, output.width)),
     }
@@ -63,7 +63,7 @@ pub(crate) fn countries(rulebook: &Rulebook, args: &Listing, output: Output) -> 
 pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Result<(), Failure> {
     let (model, words) = (rulebook.model(), rulebook.vocabulary());
     let lang = args.style.language(rulebook)?;
-    // How a figure lies to another one is worked out, and not told.
+    // Facts that compare a figure with another one are computed, not told.
     let told = words.facts().iter().filter(|fact| fact.quantity().is_none_or(|quantity| quantity.of().is_none()));
     if args.format == Format::Json {
         let facts = told.map(|fact| {
@@ -113,14 +113,14 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
     output.print(&text)
 }
 
-/// What figures of a quantity are, and how each is shown.
+/// A quantity as JSON: its kind, unit and ranges.
 fn figures(quantity: &Quantity) -> serde_json::Value {
     let ranges = quantity.ranges().iter().map(|range| json!({"id": range.id(), "label": range.label()}));
     json!({"kind": quantity.kind(), "unit": quantity.unit(), "shown": quantity.shown(),
         "ranges": ranges.collect::<Vec<_>>()})
 }
 
-/// A name and its meaning, aligned.
+/// A name and its meaning, aligned in columns.
 fn entry(indent: usize, id: &str, label: &str, width: usize) -> String {
     let first = format!("{}{id:<30} ", " ".repeat(indent));
     wrapped(label, width, &first, &" ".repeat(first.len()))

@@ -1,7 +1,8 @@
-//! `simbind mcp`: the engine as a tool of an assistant, by the Model Context Protocol over standard input and output.
+//! `simbind mcp`: the engine as a tool server for assistants, by the Model Context Protocol over standard input and
+//! output.
 //!
-//! An assistant gets the written answer with its citations and the refusals in it, and the same as data; what it is to say
-//! of them is in the instructions of the server. Each call is a question of its own: nothing is kept between two.
+//! An assistant gets the written answer, with its citations and refusals, and the same as data. The instructions of the
+//! server say how to present them. Calls are independent; no state is kept between them.
 
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ use simbind::{Error, Evaluation, Rulebook, Verdict};
 
 use super::Failure;
 
-/// Members of an answer that an assistant is given as data, beside the written answer.
+/// The members of an answer that are given as data, beside the written answer.
 const FIELDS: &str = "country,goal,as_of,rulebook,facts,verdict,guaranteed,settled,documented,disputed,decisive,sentence,\
                       open_questions,standing,evidence.gates,evidence.routes.id,evidence.routes.text,\
                       evidence.routes.citations,evidence.refused";
@@ -35,13 +36,13 @@ pub(crate) fn mcp(rulebook: &'static Rulebook) -> Result<(), Failure> {
     })
 }
 
-/// Answers the calls of an assistant.
+/// The handler of calls.
 #[derive(Clone)]
 struct Desk {
     rulebook: &'static Rulebook,
 }
 
-/// What a call comes to: text for the conversation, and data.
+/// The result of a call: text for the conversation, and data.
 type Told = (String, Value);
 
 impl ServerHandler for Desk {
@@ -82,7 +83,8 @@ impl ServerHandler for Desk {
                 result.structured_content = Some(data);
                 result
             }
-            // A mistake in a question is for the assistant to mend, and no fault of the conversation.
+            // An error in a question is returned as a tool result, so that the assistant can correct it; it is not a
+            // protocol error.
             Err(error) => CallToolResult::error(vec![ContentBlock::text(format!("{}: {error}", error.code()))]),
         };
         Ok(result.into())
@@ -161,7 +163,7 @@ impl Desk {
         ]
     }
 
-    /// The question of a call, and the language that it is to be answered in.
+    /// The question of a call, and the language of the answer.
     fn question(&self, mut arguments: Map<String, Value>) -> Result<(Evaluation<'static>, Lang), Error> {
         let lang = self.language(&mut arguments)?;
         let question = contract::read_question(&Value::Object(arguments).to_string())?;
@@ -233,7 +235,7 @@ impl Desk {
     fn what_can_be_told(&self, mut arguments: Map<String, Value>) -> Result<Told, Error> {
         let lang = self.language(&mut arguments)?;
         let words = self.rulebook.vocabulary();
-        // How a figure lies to another one is worked out, and not told.
+        // Facts that compare a figure with another one are computed, not told.
         let facts = words.facts().iter().filter(|fact| fact.quantity().is_none_or(|quantity| quantity.of().is_none()));
         let labelled = |id: &str, label: &str| json!({"id": id, "label": label});
         let facts = facts.map(|fact| {
@@ -248,7 +250,7 @@ impl Desk {
     }
 }
 
-/// A report as data. It is plain data, so nothing can go wrong.
+/// A report as JSON. Reports are plain data, so the conversion cannot fail.
 fn data(report: &impl serde::Serialize) -> Value {
     serde_json::to_value(report).unwrap_or_default()
 }

@@ -1,8 +1,8 @@
-//! The command line: arguments in, answers out. Exit status 0 for an answer, whatever its verdict; 1 for rule tests that
-//! fail, rules with errors, changes that are denied and batches with requests that got an error; 2 for a request that cannot
-//! be answered.
+//! The command line. The exit status is 0 for an answer, whatever its verdict; 1 for failing rule tests, rules with
+//! errors, denied changes, and batches with requests that got an error; 2 for a request that cannot be answered.
 //!
-//! A command whose exit status others rely on fails where nothing was checked, and refuses what it could never fail on.
+//! A command whose exit status others rely on fails if nothing was checked, and rejects conditions that could never
+//! fail.
 
 mod analyse;
 mod answers;
@@ -45,20 +45,20 @@ use simbind::{Error, Rulebook};
 use args::{Args, ColorWhen, Command};
 use output::Output;
 
-/// Why a command did not succeed.
+/// The reason why a command did not succeed.
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
-    /// Rule files have mistakes, which are shown with their places: exit status 2.
+    /// Rule files have mistakes, which are shown with their locations: exit status 2.
     Rules(String),
-    /// Tests of rules failed, a check found errors, a change is denied or a request got an error: exit status 1. They have
-    /// been printed.
+    /// Tests of rules failed, a check found errors, a change is denied or a request got an error: exit status 1. The
+    /// details have been printed.
     Tests,
-    /// Files are not formatted: exit status 1. They have been named.
+    /// Files are not formatted: exit status 1. Their names have been printed.
     Unformatted,
-    /// The reader of our output went away, which is its right.
+    /// The reader of our output closed it, which is not an error.
     Closed,
-    /// A person left by Ctrl-C: the exit status that shells give it.
+    /// The person pressed Ctrl-C: the exit status that shells use.
     Left,
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn run() -> ExitCode {
             ExitCode::from(interview::LEFT)
         }
         Err(Failure::Request(message)) => {
-            // What was typed is quoted, and may hold what does something to a terminal.
+            // Messages quote user input, which may contain terminal control characters.
             let lines = message.trim_end().split('\n').map(simbind::printable).collect::<Vec<_>>();
             output::complain(&lines.join("\n"));
             ExitCode::from(2)
@@ -116,7 +116,7 @@ fn command(args: &Args) -> Result<(), Failure> {
         ColorWhen::Never => anstream::ColorChoice::Never.write_global(),
     }
     let output = Output::new();
-    // These ask no rulebook: the rules that they are about may be the broken ones.
+    // These commands load no rulebook, since the rules that they work on may be broken.
     match &args.command {
         Command::Check(check) => return check::check(check, args.rules.as_deref(), output),
         Command::Completions(args) => return shell::completions(args, output),
@@ -130,7 +130,7 @@ fn command(args: &Args) -> Result<(), Failure> {
     let own = args.rules.as_ref().map(Rulebook::from_dir).transpose()?;
     #[cfg(feature = "mcp")]
     if let Command::Mcp = args.command {
-        // It lives as long as the conversation, which is as long as the program.
+        // The rulebook has to live as long as the server, which is as long as the program.
         return mcp::mcp(own.map_or_else(Rulebook::builtin, |own| Box::leak(Box::new(own))));
     }
     let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::builtin());
@@ -168,13 +168,13 @@ fn command(args: &Args) -> Result<(), Failure> {
     }
 }
 
-/// What is wrong with a file, as a failure.
+/// The failure for an input or output error of a file.
 fn trouble(what: &str, path: impl std::fmt::Display, error: &std::io::Error) -> Failure {
     Failure::Request(format!("error: cannot {what} `{path}`: {}", output::tidy(error)))
 }
 
-/// The end of a command that passes or fails, after its report was printed. That nobody read the report to its end
-/// (`simbind check | head -1`) hides no failure.
+/// The end of a command that passes or fails, after its report was printed. A closed output (`simbind check | head -1`)
+/// does not hide a failure.
 fn judged(printed: Result<(), Failure>, passes: bool) -> Result<(), Failure> {
     match printed {
         Ok(()) | Err(Failure::Closed) if !passes => Err(Failure::Tests),
@@ -182,12 +182,12 @@ fn judged(printed: Result<(), Failure>, passes: bool) -> Result<(), Failure> {
     }
 }
 
-/// A day as it stands on the command line.
+/// A date given on the command line.
 fn day(word: &str) -> Result<jiff::civil::Date, Failure> {
     Ok(asked_as_of(word).day()?.unwrap_or_default())
 }
 
-/// A question that tells nothing but when it is asked.
+/// A question with only a time, which is used to parse the time.
 fn asked_as_of(word: &str) -> simbind::Question {
     let mut question = simbind::Question::default();
     question.as_of = Some(word.to_owned());

@@ -1,4 +1,4 @@
-//! `simbind mutate`.
+//! `simbind mutate`: changes the rules one at a time, and reports the changes that no test notices.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -42,7 +42,7 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     let places = args.folder.as_deref().map(places).unwrap_or_default();
     let [noticed, survived, equivalent] =
         [Outcome::Noticed, Outcome::Survived, Outcome::Equivalent].map(|outcome| found.count(outcome));
-    // Rounded down: what is printed never claims more than what was found.
+    // Rounded down, so that the printed percentage never claims more than was found.
     let percent = (found.percent() * 10.0).floor() / 10.0;
     let printed = if args.format == Format::Json {
         let mutants = found.mutants().iter().map(|mutant| {
@@ -81,7 +81,8 @@ pub(crate) fn mutate(rulebook: &Rulebook, args: &Mutate, output: Output) -> Resu
     super::judged(printed, broken.is_none())
 }
 
-/// Where what was changed stands: the claim of a rule that is a statement of its own is the rule.
+/// The file and line of a changed entry. The claim of a rule that is its own statement is found by the name of the
+/// rule.
 fn known<'p>(mutant: &Mutant, places: &'p HashMap<String, (String, usize)>) -> Option<&'p (String, usize)> {
     places.get(mutant.id()).or_else(|| places.get(mutant.id().strip_suffix(".claim")?))
 }
@@ -90,7 +91,7 @@ fn place(mutant: &Mutant, places: &HashMap<String, (String, usize)>) -> String {
     known(mutant, places).map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
 }
 
-/// Where the entries of a folder stand: each begins with its name on a line of its own.
+/// The file and line of each entry in a folder. Entries begin with their name on a line of its own.
 fn places(folder: &Path) -> HashMap<String, (String, usize)> {
     let mut places = HashMap::new();
     for path in simbind::format::files(folder).unwrap_or_default() {

@@ -1,4 +1,4 @@
-//! `simbind new`.
+//! `simbind new`: writes the skeleton of a country's rule file.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -10,10 +10,10 @@ use super::args::New;
 use super::output::Output;
 use super::replace::create;
 
-/// Writes the skeleton of a country into a folder of rules. What is there already is left alone.
+/// Writes the skeleton of a country into a folder of rules. An existing file is not changed.
 pub(crate) fn new(folder: Option<&Path>, args: &New, output: Output) -> Result<(), Failure> {
     let folder = args.dir.as_deref().or(folder).unwrap_or(Path::new("rules"));
-    // The skeleton is in the words of the folder's own vocabulary, so the folder has to be readable.
+    // The skeleton uses the vocabulary of the folder, so the folder has to be readable.
     let rulebook = Rulebook::from_dir(folder)?;
     let (country, mut text) = rulebook.skeleton(&args.country)?;
     if folder.join("schema/rules.json").is_file() {

@@ -1,4 +1,6 @@
-//! In which order questions are asked, as the command line says it.
+//! The options for the order of questions.
+//!
+//! For example, `--fewest worst-case --odds card_scheme=visa:3`.
 
 use simbind::Rulebook;
 use simbind::analysis::{Asking, Fewest};
@@ -6,7 +8,7 @@ use simbind::analysis::{Asking, Fewest};
 use super::Failure;
 use super::args::{self, Order};
 
-/// How to look for questions, as the command line says it.
+/// Converts the options to [`Asking`].
 pub(crate) fn asking(rulebook: &Rulebook, order: &Order) -> Result<Asking, Failure> {
     let fewest = match order.fewest {
         args::Fewest::Expected => Fewest::Expected,

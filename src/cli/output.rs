@@ -1,4 +1,4 @@
-//! Where answers and complaints go.
+//! Output: answers to standard output, error messages to standard error.
 
 use std::io::{IsTerminal, Write};
 
@@ -8,10 +8,10 @@ use simbind::explain::Sheet;
 use super::Failure;
 use super::args::Format;
 
-/// Widest text that is still pleasant to read.
+/// The greatest width of text, in columns; longer lines are hard to read.
 const MAX_WIDTH: usize = 100;
 
-/// Where answers go: standard output, with colour only where a terminal shows it.
+/// Standard output, with its width, and with colour only if a terminal shows it.
 #[derive(Clone, Copy)]
 pub(crate) struct Output {
     pub(crate) color: bool,
@@ -21,7 +21,7 @@ pub(crate) struct Output {
 impl Output {
     pub(crate) fn new() -> Output {
         let color = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
-        // What was asked for wins over what the terminal has; 80 columns are a safe guess where there is none.
+        // The variable `COLUMNS` has priority over the terminal; 80 columns are a safe guess if there is none.
         let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let terminal = || terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
         let columns = asked.or_else(terminal).filter(|columns| *columns >= 20);
@@ -39,7 +39,7 @@ impl Output {
         self.print(&sheet.to_text(self.width, self.color))
     }
 
-    /// A sheet for people, or a report for programs.
+    /// Prints a sheet for people, or a report for programs.
     pub(crate) fn either<T: Serialize>(
         self,
         format: Format,
@@ -60,13 +60,13 @@ impl Output {
     }
 }
 
-/// Lines of at most the width of the output, each ended, with something before the first and the others.
+/// Wraps a text to the width, with indents for the first line and for the others. Each line ends with a line break.
 pub(crate) fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(width).initial_indent(first).subsequent_indent(rest);
     textwrap::wrap(text, options).iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-/// "no such file or directory": what the system says of trouble with a file, as part of a sentence.
+/// The message of an input or output error as part of a sentence, such as "no such file or directory".
 pub(crate) fn tidy(error: &std::io::Error) -> String {
     error.to_string().split(" (os error").next().unwrap_or_default().to_lowercase()
 }
@@ -76,6 +76,6 @@ pub(crate) fn color_on_stderr() -> bool {
 }
 
 pub(crate) fn complain(message: &str) {
-    // Nothing can be told to anyone whose standard error is closed.
+    // If standard error is closed, there is nowhere to report that.
     let _ = writeln!(anstream::stderr().lock(), "{message}");
 }

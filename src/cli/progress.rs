@@ -1,32 +1,32 @@
-//! How far a long command is: a bar on a terminal, nothing elsewhere.
+//! Progress of a long command: a bar on a terminal, nothing elsewhere.
 
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// A bar on standard error, which goes away when the work is done. Nothing is drawn where that is no terminal, and nothing
-/// for what takes a moment.
+/// A progress bar on standard error, which disappears when the work is done. Nothing is drawn if standard error is not
+/// a terminal, or for work that takes only a moment.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Of work of which the whole is known.
+    /// For work of known size.
     pub(crate) fn of(whole: u64, what: &'static str) -> Progress {
         Progress::styled(ProgressBar::new(whole), what, "{msg} [{bar:30}] {percent}% {eta} left")
     }
 
-    /// Of work of which the end is not known.
+    /// For work of unknown size that can be counted.
     pub(crate) fn open(what: &'static str) -> Progress {
         Progress::styled(ProgressBar::no_length(), what, "{spinner} {msg} {pos}")
     }
 
-    /// Of work of which nothing can be counted.
+    /// For work that cannot be counted.
     pub(crate) fn uncounted(what: &'static str) -> Progress {
         Progress::styled(ProgressBar::no_length(), what, "{spinner} {msg} {elapsed}")
     }
 
     fn styled(bar: ProgressBar, what: &'static str, form: &str) -> Progress {
         bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
-        // A form that cannot be read leaves the bar as it comes.
+        // If the template is invalid, the default style is used.
         if let Ok(style) = ProgressStyle::with_template(form) {
             bar.set_style(style.progress_chars("=> "));
         }

@@ -1,17 +1,18 @@
-//! Files that are put in place in one step. Whoever reads one meanwhile, and whatever ends us, finds the old file (or none)
-//! or the whole new one.
+//! Atomic writing of files: a concurrent reader, or an interrupted run, sees the old file (or none) or the whole new
+//! one.
 //!
-//! A file is written under another name beside its place first. What a run that was ended leaves behind under such a name
-//! is no rule file, and does not stop the next run, be it one with the same process number (in containers most have the same).
+//! A file is first written under a temporary name beside its place. A temporary file that an interrupted run leaves
+//! behind is not a rule file, and does not prevent the next run, even one with the same process number (which is common
+//! in containers).
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process;
 
-/// Puts a file in the place of another, or where none is. Who may read the old one may read the new one.
+/// Replaces a file, or creates it. The permissions of an existing file are kept.
 pub(crate) fn replace(path: impl AsRef<Path>, bytes: &[u8]) -> io::Result<()> {
-    // A link stays a link: what it leads to is replaced.
+    // A link stays a link: its target is replaced.
     let path = match path.as_ref().canonicalize() {
         Err(error) if error.kind() == ErrorKind::NotFound => path.as_ref().to_owned(),
         path => path?,
@@ -23,19 +24,19 @@ pub(crate) fn replace(path: impl AsRef<Path>, bytes: &[u8]) -> io::Result<()> {
     in_one_step(&path, bytes, permissions, |aside| fs::rename(aside, &path))
 }
 
-/// Makes a file where nothing is yet; what is there already is left alone, and an error says that it is there.
+/// Creates a file; an existing file is left alone and reported as an error.
 pub(crate) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // A second name is given only where nothing has it, as opposed to a new name, which takes the place of what is there.
+    // A hard link fails if the name exists, whereas a rename would replace the existing file.
     in_one_step(path, bytes, None, |aside| match fs::hard_link(aside, path) {
         Ok(()) => fs::remove_file(aside),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
-        // Some file systems know one name alone.
+        // Some file systems do not support hard links.
         Err(_) if fs::symlink_metadata(path).is_ok() => Err(ErrorKind::AlreadyExists.into()),
         Err(_) => fs::rename(aside, path),
     })
 }
 
-/// Makes something beside its place, under a name that nothing has.
+/// Creates something under an unused temporary name beside its place.
 pub(crate) fn aside<T>(path: &Path, make: impl Fn(&Path) -> io::Result<T>) -> io::Result<(PathBuf, T)> {
     let mut number = process::id();
     loop {
@@ -47,7 +48,7 @@ pub(crate) fn aside<T>(path: &Path, make: impl Fn(&Path) -> io::Result<T>) -> io
     }
 }
 
-/// Whether a file or folder of this name was left behind by a run that was ended.
+/// Whether a file or folder of this name was left behind by an interrupted run.
 pub(crate) fn is_aside(name: &str) -> bool {
     let number = name.strip_prefix(BEFORE).and_then(|name| name.strip_suffix(BEHIND));
     number.is_some_and(|number| number.parse::<u32>().is_ok())
@@ -70,7 +71,7 @@ fn in_one_step(
         place(&aside)
     })();
     if written.is_err() {
-        // The old file stands; that what is of no use could not be taken away either changes nothing.
+        // The old file is unchanged. Failing to remove the temporary file does not matter.
         let _ = fs::remove_file(&aside);
     }
     written
@@ -82,7 +83,7 @@ mod tests {
 
     use super::*;
 
-    /// What a run with our process number left behind stays, and is in the way of nothing.
+    /// A temporary file of an earlier run with our process number stays, and does not get in the way.
     #[test]
     fn what_is_left_behind_is_passed_over() {
         let folder = std::env::temp_dir().join(format!("simbind-replace-{}", process::id()));

@@ -1,17 +1,19 @@
-//! The rule files of a git revision, read with the `git` that is installed.
+//! Reads the rule files of a git revision, with the installed `git`.
+//!
+//! For example, `HEAD~1:rules` lists the tree of that folder and reads each `.yaml` file in it as a blob.
 
 use std::process::Command;
 
 use super::Failure;
 
-/// Where rules stand where a revision names no folder.
+/// The folder of rules if the argument names none.
 const FOLDER: &str = "rules";
 
 /// The rule files of a revision: `REVISION:FOLDER`, or `REVISION` for its folder `rules`.
 pub(crate) fn files(word: &str) -> Result<Vec<(String, String)>, Failure> {
     let (revision, folder) = word.split_once(':').unwrap_or((word, FOLDER));
     let fail = |message: String| Failure::Request(format!("error: {message}"));
-    // A revision never begins with a dash; git would take it for an option.
+    // A revision never begins with a dash; git would read it as an option.
     if revision.is_empty() || revision.starts_with('-') {
         return Err(fail(format!("`{word}` names neither a folder nor a git revision")));
     }
@@ -48,13 +50,13 @@ pub(crate) fn files(word: &str) -> Result<Vec<(String, String)>, Failure> {
     Ok(files)
 }
 
-/// What git said, in brackets.
+/// The message of git, in brackets.
 fn told(reason: &str) -> String {
     let line = reason.lines().next().unwrap_or_default().trim_start_matches("fatal: ").trim();
     if line.is_empty() { String::new() } else { format!(" ({line})") }
 }
 
-/// What git answers, or why it does not.
+/// The output of git, or its error message.
 fn git(arguments: &[&str]) -> Result<Result<String, String>, Failure> {
     let ran = Command::new("git").args(arguments).output().map_err(|_| {
         Failure::Request("error: cannot run `git`, which reads revisions; install it, or name a folder".into())

@@ -1,4 +1,4 @@
-//! `simbind sensitivity`.
+//! `simbind sensitivity`: the answers that change without a claim or source, or without stale claims.
 
 use simbind::Rulebook;
 use simbind::explain::{carried, sensitivity_report};
@@ -14,7 +14,7 @@ pub(crate) fn sensitivity(rulebook: &Rulebook, args: &Sensitivity, output: Outpu
         (Some(claim), _, _) => Without::Claim(claim),
         (_, Some(source), _) => Without::Source(source),
         (_, _, Some(day)) => Without::StaleOn(day),
-        // With nothing named: which sources carry the most.
+        // Without an argument: the sources that carry the most answers.
         _ if args.format == Format::Json => return output.json(&carried(rulebook)),
         _ => return output.print(&sensitivity_report(rulebook)),
     };

@@ -1,4 +1,5 @@
-//! `simbind completions` and `simbind man`: what a shell is told of the command line.
+//! `simbind completions` and `simbind man`: shell completions and manual pages, generated from the argument
+//! definitions.
 
 use std::fs;
 
@@ -15,7 +16,7 @@ pub(crate) fn completions(args: &Completions, output: Output) -> Result<(), Fail
     output.print(&String::from_utf8_lossy(&text))
 }
 
-/// A page for the program and one for each of its commands.
+/// Writes a page for the program and one for each of its commands.
 pub(crate) fn man(args: &Man, output: Output) -> Result<(), Failure> {
     let folder = args.folder.as_path();
     fs::create_dir_all(folder).map_err(|error| trouble("write", folder.display(), &error))?;

@@ -1,4 +1,4 @@
-//! `simbind sources`.
+//! `simbind sources`: the sources of a rulebook, or a list of claims to check again.
 
 use simbind::Rulebook;
 use simbind::explain::{CheckList, SourceList};
@@ -7,7 +7,7 @@ use super::Failure;
 use super::args::{AnswerFormat, Sources};
 use super::output::Output;
 
-/// So many claims of a check list fit on a screen.
+/// The number of claims of a check list that fit on a screen.
 const ON_A_SCREEN: usize = 3;
 
 pub(crate) fn sources(rulebook: &Rulebook, args: &Sources, output: Output) -> Result<(), Failure> {

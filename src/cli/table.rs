@@ -1,10 +1,10 @@
-//! Tables on a terminal.
+//! Formats tables for a terminal.
 
 use comfy_table::{ContentArrangement, Table, presets};
 
 use super::output::Output;
 
-/// A plain table, as wide as the terminal at most.
+/// A plain table, at most as wide as the terminal.
 pub(crate) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>, output: Output) -> String {
     let mut table = Table::new();
     table.load_preset(presets::NOTHING);

@@ -1,4 +1,4 @@
-//! `simbind test`.
+//! `simbind test`: runs the tests of a rulebook.
 
 use serde_json::json;
 use simbind::Rulebook;

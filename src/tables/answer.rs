@@ -1,8 +1,9 @@
-//! Answering groups of rows.
+//! Answers groups of equal rows.
 //!
-//! Every distinct cell is looked up once: a word of a fact becomes the values that it tells. A group of rows is then a goal, a
-//! country, a day and a few sets of values, and goes straight to the compiled question. A group with a cell that is not so plain
-//! (a slip, a name that people know, a moment of a day) is put as a [`Question`], so that it is understood, and refused, as
+//! Every distinct cell is resolved once: a word of a fact becomes a set of values. A group of rows is then a goal, a
+//! country, a day and a few sets of values, and is evaluated directly. A group with a cell that needs more (a
+//! misspelling, the name of a thing, a time of day) is converted to a [`Question`], so that it is understood, or
+//! rejected, as everywhere else.
 //! everywhere else.
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,11 +25,11 @@ use crate::engine::rulebook::Rulebook;
 use crate::reason::analysis::Asking;
 use crate::render::explain::first_sentence;
 
-/// At most so many outcomes are kept for the tables that come next; then all are dropped.
+/// The most outcomes that are cached for later tables; beyond that the cache is cleared.
 const KEPT: usize = 1 << 17;
 
-/// Answers tables with a rulebook. What was found for a row is kept for the tables that come next, up to a bound; that changes
-/// nothing but the time they take.
+/// Answers tables with a rulebook. The results for rows are cached for later tables, up to a bound; this affects speed
+/// only.
 #[derive(Debug)]
 pub struct TableAnswerer<'r> {
     rulebook: &'r Rulebook,
@@ -36,7 +37,7 @@ pub struct TableAnswerer<'r> {
     kept: Mutex<FxHashMap<Box<[u64]>, Arc<Outcome>>>,
 }
 
-/// A row that is told in the words of the rulebook.
+/// A row in which every cell was resolved in the words of the rulebook.
 struct Plain {
     country: CountryId,
     profile: Profile,
@@ -44,26 +45,25 @@ struct Plain {
 }
 
 impl<'r> TableAnswerer<'r> {
-    /// Answers with a rulebook what is asked.
+    /// An answerer of a question with a rulebook.
     ///
     /// # Errors
-    /// When the rulebook is not written in the language of the sentence that is wanted.
+    /// When the rulebook is not written in the language of the requested sentence.
     pub fn new(rulebook: &'r Rulebook, mut question: TableQuestion) -> Result<TableAnswerer<'r>, Error> {
         question.sentence = question.sentence.map(|lang| rulebook.vocabulary().language(lang)).transpose()?;
         Ok(TableAnswerer { rulebook, question, kept: Mutex::default() })
     }
 
-    /// What is asked.
+    /// The question.
     #[must_use]
     pub fn question(&self) -> &TableQuestion {
         &self.question
     }
 
-    /// The answers to a table: a row for each of its rows, in their order.
+    /// The answers to a table: one row for each of its rows, in the same order.
     ///
-    /// # Errors
-    /// When a column is neither about the question nor a fact nor [kept](TableQuestion::keep), when two columns tell one fact,
-    /// and when a column holds what nobody can tell. What is wrong with a row is in its `error`.
+    /// When a column is neither about the question nor a fact nor [kept](TableQuestion::keep), when two columns tell
+    /// the same fact, and when a column has an unsupported type. An error in a row is reported in its `error`.
     pub fn answer(&self, batch: &RecordBatch) -> Result<RecordBatch, Error> {
         let read = Table::read(self.rulebook, &self.question, batch)?;
         let groups = Groups::of(batch.num_rows(), read.columns());
@@ -92,7 +92,7 @@ impl<'r> TableAnswerer<'r> {
         outcome
     }
 
-    /// A row, where all of it is plain.
+    /// The row in resolved form, if every cell could be resolved.
     fn plain(&self, read: &Table, row: usize) -> Option<Plain> {
         let (country, day) = (*read.country.at(row)?, *read.as_of.at(row)?);
         let mut profile = Profile::in_words_of(self.rulebook.vocabulary());
@@ -112,7 +112,7 @@ impl<'r> TableAnswerer<'r> {
         Some(Plain { country, profile, day })
     }
 
-    /// What tells a plain row from others. None where a figure stands in the sentence as it was told.
+    /// The cache key of a resolved row. None if the sentence would quote a figure as it was written.
     fn key(&self, plain: &Plain) -> Option<Box<[u64]>> {
         let Plain { country, profile, day } = plain;
         if self.question.sentence.is_some() && !profile.figures.is_empty() {
@@ -159,12 +159,12 @@ impl<'r> TableAnswerer<'r> {
     }
 }
 
-/// What is wrong with a row is all that is said of it.
+/// The outcome of a row with an error, which has no other part.
 fn wrong(error: Error) -> Outcome {
     Outcome { error: Some(error.to_string()), ..Outcome::default() }
 }
 
-/// A row as a question by names.
+/// The row as a question by names.
 fn question(read: &Table, row: usize) -> Result<Question, Error> {
     let word = |cell: &Cell| cell.words.first().cloned();
     let mut facts = Facts::default();

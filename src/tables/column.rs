@@ -1,7 +1,8 @@
-//! Columns as what tells their rows apart: for each row, which of the distinct cells of the column stands there.
+//! Dictionary encoding of columns: for each row the code of a distinct cell.
 //!
-//! A table of two million rows says `visa` half a million times. What a word means is looked up once for each distinct cell;
-//! a row is then a few small numbers, and rows that say the same are found by comparing numbers.
+//! A table of two million rows may contain `visa` half a million times. A word is resolved once per distinct cell; a
+//! row is then a few small numbers, and equal rows are found by comparing numbers. For example, the cells `visa, null,
+//! visa` have the codes `1, 0, 1`.
 
 use std::hash::Hash;
 
@@ -18,25 +19,25 @@ use rustc_hash::FxHashMap;
 
 use crate::engine::bits::narrow;
 
-/// The cells of a column.
+/// An encoded column.
 #[derive(Debug)]
 pub(super) struct Column {
-    /// For each row the place of its cell.
+    /// For each row the code of its cell: an index into `cells`.
     pub(super) codes: Vec<u32>,
-    /// The distinct cells; the first is that nothing is told.
+    /// The distinct cells; the first is the empty one.
     pub(super) cells: Vec<Cell>,
 }
 
-/// A distinct cell: what a person told there.
+/// A distinct cell: the told words.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cell {
-    /// The words told: one, or several of a list.
+    /// The told words: one, or the elements of a list.
     pub(super) words: Vec<String>,
     /// Whether it is a list.
     pub(super) listed: bool,
-    /// Whether it is a number with a point, so that how it was written is lost.
+    /// Whether it is a floating-point number, so that its original notation is lost.
     pub(super) decimal: bool,
-    /// Whether it is a list in which an element is missing.
+    /// Whether it is a list with a null element.
     pub(super) hole: bool,
 }
 
@@ -45,25 +46,25 @@ impl Cell {
         Cell { words: vec![word.to_string()], ..Cell::default() }
     }
 
-    /// The only word, where it is no list.
+    /// The only word, unless it is a list.
     pub(super) fn only(&self) -> Option<&str> {
         self.words.first().map(String::as_str).filter(|_| !self.listed)
     }
 }
 
-/// A moment in seconds, as it is written.
+/// A time, given in seconds since 1970, in text form.
 fn moment(second: i64) -> String {
     let written = jiff::Timestamp::from_second(second).map(|moment| moment.to_string());
     written.unwrap_or_else(|_| format!("{second} seconds after 1970"))
 }
 
-/// A day of so many days after 1970, as it is written.
+/// A date, given in days since 1970, in text form.
 fn day(days: i64) -> String {
     let date = jiff::Span::new().try_days(days).and_then(|span| jiff::civil::date(1970, 1, 1).checked_add(span));
     date.map_or_else(|_| format!("{days} days after 1970"), |date| date.to_string())
 }
 
-/// A decimal as it is written, with all of its digits.
+/// Decimals keep all digits in text form.
 macro_rules! decimal {
     ($array:expr, $type:ty) => {{
         let array = $array.as_primitive::<$type>();
@@ -77,7 +78,7 @@ macro_rules! numbers {
     };
 }
 
-/// Numbers with a point are equal when their bits are.
+/// Floating-point numbers are compared by their bits.
 macro_rules! floats {
     ($array:expr, $type:ty) => {{
         let array = $array.as_primitive::<$type>();
@@ -93,7 +94,7 @@ macro_rules! moments {
 }
 
 impl Column {
-    /// The cells of an array. None where it holds what nobody can tell.
+    /// Encodes an array. None if its type is not supported.
     pub(super) fn read(array: &dyn Array) -> Option<Column> {
         let rows = array.len();
         Some(match array.data_type() {
@@ -157,14 +158,14 @@ impl Column {
         })
     }
 
-    /// The cells of rows that are told apart by a key; no key: nothing is told.
+    /// Encodes rows by a key. A row without a key is empty.
     fn of<K: Copy + Eq + Hash>(
         rows: usize,
         key: impl Fn(usize) -> Option<K>,
         cell: impl Fn(usize, K) -> Cell,
     ) -> Column {
         let (mut places, mut cells) = (FxHashMap::default(), vec![Cell::default()]);
-        // Tables are often sorted by something: the row before says the same.
+        // Tables are often sorted, so the previous row often has the same key.
         let mut before: Option<(K, u32)> = None;
         let code = |row: usize| {
             let Some(key) = key(row) else { return 0 };
@@ -189,7 +190,7 @@ impl Column {
         Column::of(array.len(), |row| array.is_valid(row).then(|| array.value(row)), cell)
     }
 
-    /// A dictionary has its distinct cells beside it.
+    /// A dictionary array is encoded already: its distinct values are read once.
     fn of_dictionary(array: &dyn Array) -> Option<Column> {
         let dictionary = array.as_any_dictionary();
         let Column { codes, cells } = Column::read(dictionary.values().as_ref())?;
@@ -205,7 +206,7 @@ impl Column {
         Some(Column { codes, cells })
     }
 
-    /// Lists are told apart by the cells of their elements.
+    /// Lists are compared by the codes of their elements.
     fn of_lists(
         array: &dyn Array,
         elements: &ArrayRef,

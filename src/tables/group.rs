@@ -1,14 +1,15 @@
-//! Rows that say the same in every column.
+//! Grouping of rows that are equal in every column.
 //!
-//! The codes of the columns are the digits of one number for each row. Where the number would grow past 64 bits, the
-//! numbers seen so far are counted through first, and take as few bits as there are rows.
+//! The codes of the columns form a mixed-radix number for each row. If the number would exceed 64 bits, the numbers so
+//! far are first replaced by group numbers, which are less than the number of rows. For example, codes 1 of 2 and 2 of
+//! 3 form 1 + 2 * 2 = 5.
 
 use rustc_hash::FxHashMap;
 
 use super::column::Column;
 use crate::engine::bits::narrow;
 
-/// Rows that say the same, as groups.
+/// The rows, grouped by equality.
 #[derive(Debug)]
 pub(super) struct Groups {
     /// For each row its group.
@@ -17,7 +18,7 @@ pub(super) struct Groups {
     pub(super) first: Vec<usize>,
 }
 
-/// As many places as a table of all numbers has at most; with more numbers they are hashed.
+/// The greatest size of a direct lookup table; a larger range of numbers is hashed.
 const LISTED: u64 = 1 << 20;
 
 impl Groups {
@@ -36,13 +37,13 @@ impl Groups {
             for (number, code) in numbers.iter_mut().zip(&column.codes) {
                 *number += u64::from(*code) * below;
             }
-            // Rows and distinct cells are counted in 32 bits each: after counting through, the product fits.
+            // Rows and distinct cells are counted in 32 bits each, so after the replacement the product fits.
             below = below.saturating_mul(digits);
         }
         Groups::counted(&numbers, below)
     }
 
-    /// Numbers that are the same, as groups. All numbers are below a bound.
+    /// Groups equal numbers. All numbers are below a bound.
     fn counted(numbers: &[u64], below: u64) -> Groups {
         let mut first = Vec::new();
         let mut begin = |row: usize| {
@@ -85,7 +86,8 @@ mod tests {
         assert_eq!((groups.of_row, groups.first), (vec![0, 1, 0, 2], vec![0, 1, 3]));
     }
 
-    /// Columns of so many distinct cells that their product does not fit, which are counted through on the way.
+    /// Columns with so many distinct cells that their product overflows, which are replaced by group numbers on the
+    /// way.
     #[test]
     fn numbers_that_do_not_fit_are_counted_through() {
         let wide = || column(&[4_000_000_000, 1, 4_000_000_000, 1], 0);

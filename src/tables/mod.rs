@@ -1,9 +1,10 @@
-//! Answers to whole tables: a row is a question, and gets a row of answers.
+//! Answers to whole tables: each row is a question, and gets a row of answers.
 //!
-//! The columns `country`, `goal`, `means`, `as_of` and `nothing_else` are about the question; each other one is a fact, and tells
-//! what it is called. Text, numbers, truth values, days and lists of these (any of them) can be told; a cell without a value
-//! tells nothing, which is never the same as "none". Each row is answered as [`Question::evaluate`](crate::Question::evaluate)
-//! answers it: a row that cannot be answered has its `error`, nothing is lost, and the order is kept.
+//! The columns `country`, `goal`, `means`, `as_of` and `nothing_else` are about the question; every other column is a
+//! fact and has its name. Cells can be text, numbers, Booleans, dates and lists of these (a list means: any of them); a
+//! cell without a value tells nothing, which is different from "none". Each row gets the answer of
+//! [`Question::evaluate`](crate::Question::evaluate): a row that cannot be answered has its `error`, no row is dropped,
+//! and the order is kept.
 //!
 //! ```
 //! # #[cfg(feature = "builtin")] {
@@ -27,8 +28,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Rows that say the same are answered once ([`TableAnswerer`] keeps what it found for the tables that come next), so a table
-//! takes as long as it has different rows, and a little for each row.
+//! Equal rows are answered once ([`TableAnswerer`] caches results for later tables), so the time depends on the number
+//! of distinct rows, plus a little for each row.
 
 mod answer;
 mod column;
@@ -43,7 +44,7 @@ pub use answer::TableAnswerer;
 use crate::engine::model::Lang;
 use crate::engine::program::Extent;
 
-/// What is asked of every row of a table, and what is wanted of its answer besides `verdict`, `guaranteed` and `error`.
+/// The question for every row of a table, and the requested columns besides `verdict`, `guaranteed` and `error`.
 #[derive(Clone, Debug, Default)]
 pub struct TableQuestion {
     country: Option<String>,
@@ -58,68 +59,68 @@ pub struct TableQuestion {
 }
 
 impl TableQuestion {
-    /// Asks what the table says, and for the verdicts alone.
+    /// Asks with the columns of the table alone, and for the verdicts alone.
     #[must_use]
     pub fn new() -> TableQuestion {
         TableQuestion::default()
     }
 
-    /// The country of rows that name none.
+    /// Sets the country of rows that name none.
     #[must_use]
     pub fn country(self, country: impl Into<String>) -> TableQuestion {
         TableQuestion { country: Some(country.into()), ..self }
     }
 
-    /// The goal of rows that name none.
+    /// Sets the goal of rows that name none.
     #[must_use]
     pub fn goal(self, goal: impl Into<String>) -> TableQuestion {
         TableQuestion { goal: Some(goal.into()), ..self }
     }
 
-    /// The means of rows that name none.
+    /// Sets the means of rows that name none.
     #[must_use]
     pub fn means(self, means: impl Into<String>) -> TableQuestion {
         TableQuestion { means: Some(means.into()), ..self }
     }
 
-    /// The day of rows that name none.
+    /// Sets the day of rows that name none.
     #[must_use]
     pub fn as_of(self, day: impl Into<String>) -> TableQuestion {
         TableQuestion { as_of: Some(day.into()), ..self }
     }
 
-    /// Of rows that do not say whether, nothing is held that they do not tell of.
+    /// Sets `nothing_else` for rows that do not say: the person holds nothing that the row does not tell.
     #[must_use]
     pub fn nothing_else(self) -> TableQuestion {
         TableQuestion { nothing_else: true, ..self }
     }
 
-    /// Columns that stand before the answers as they are, such as a customer's number. They are no facts, whatever they are
-    /// called; one that is about the question (`country`) is read as well.
+    /// Copies columns to the left of the answers, such as a customer number. They are not read as facts, whatever their
+    /// name; a column about the question (`country`) is still read as well.
     #[must_use]
     pub fn keep<C: Into<String>>(self, columns: impl IntoIterator<Item = C>) -> TableQuestion {
         TableQuestion { keep: columns.into_iter().map(Into::into).collect(), ..self }
     }
 
-    /// Also the rules that decide, by name: column `decisive`.
+    /// Adds the deciding rules, by name: column `decisive`.
     #[must_use]
     pub fn decisive(self) -> TableQuestion {
         TableQuestion { decisive: true, ..self }
     }
 
-    /// Also the fact to ask for next, by name: column `next_question`. That takes milliseconds for each different row.
+    /// Adds the fact to ask for next, by name: column `next_question`. That takes milliseconds for each distinct row.
     #[must_use]
     pub fn next_question(self) -> TableQuestion {
         TableQuestion { next_question: true, ..self }
     }
 
-    /// Also what comes out in one sentence: column `sentence`.
+    /// Adds the answer in one sentence: column `sentence`.
     #[must_use]
     pub fn sentence(self, lang: Lang) -> TableQuestion {
         TableQuestion { sentence: Some(lang), ..self }
     }
 
-    /// The columns of the answers to tables of a form.
+    /// The columns of the answers to tables with a schema.
     #[must_use]
     pub fn answers(&self, table: &Schema) -> Schema {
         let kept = self.keep.iter().filter_map(|name| table.field_with_name(name).ok().cloned());
@@ -139,7 +140,7 @@ impl TableQuestion {
         Schema::new(fields)
     }
 
-    /// How much of an answer the columns are made of.
+    /// The extent of the evaluation that the columns need.
     fn extent(&self) -> Extent {
         if self.next_question || self.sentence.is_some() {
             Extent::Whole

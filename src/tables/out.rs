@@ -1,4 +1,4 @@
-//! The columns of answers, row by row from what was found for each group of rows.
+//! Builds the columns of answers, row by row from the outcome of each group.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::TableQuestion;
 use crate::engine::error::Error;
 use crate::engine::verdict::Verdict;
 
-/// What came of a row.
+/// The outcome of a row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Outcome {
     pub(super) verdicts: Option<(Verdict, Verdict)>,
@@ -20,19 +20,19 @@ pub(super) struct Outcome {
     pub(super) error: Option<String>,
 }
 
-/// The element of the list of rules.
+/// The element type of the list of rules.
 pub(super) fn element() -> FieldRef {
     Arc::new(Field::new("item", DataType::Utf8, true))
 }
 
-/// A column of texts.
+/// A column of optional texts.
 fn texts<'o>(rows: usize, each: impl Iterator<Item = Option<&'o str>>) -> ArrayRef {
     let mut column = StringBuilder::with_capacity(rows, rows * 16);
     each.for_each(|text| column.append_option(text));
     Arc::new(column.finish())
 }
 
-/// The table of answers: of each row the outcome of its group.
+/// The table of answers: each row has the outcome of its group.
 pub(super) fn table(
     batch: &RecordBatch,
     question: &TableQuestion,

@@ -1,4 +1,7 @@
-//! A table as it was read: what each distinct cell of each column tells, in the words of a rulebook.
+//! A table after reading: each distinct cell of each column, resolved in the words of a rulebook.
+//!
+//! For example, the column `card_scheme` with the cells `visa`, `jcb` and `visa` has two meanings, one for each
+//! distinct word.
 
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::DataType;
@@ -16,7 +19,7 @@ use crate::engine::told;
 /// The names of columns that are about the question.
 const ASKED: [&str; 5] = ["country", "goal", "means", "as_of", "nothing_else"];
 
-/// The columns of a table.
+/// The resolved columns of a table.
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) country: Meant<CountryId>,
@@ -27,20 +30,20 @@ pub(super) struct Table {
     pub(super) facts: Vec<FactColumn>,
 }
 
-/// A column, with what each of its distinct cells means; nothing where that is not plain.
+/// A column with the meaning of each distinct cell; none if it needs a whole [`Question`](crate::Question).
 #[derive(Debug)]
 pub(super) struct Meant<T> {
     column: Column,
     means: Vec<Option<T>>,
 }
 
-/// What a cell of a fact tells.
+/// The meaning of a cell of a fact.
 #[derive(Debug)]
 pub(super) enum Tells {
     Nothing,
     Values(ValueSet),
     Figures(ToldFigures),
-    /// To be looked at in a whole question.
+    /// It has to be resolved as part of a whole question.
     Unclear,
 }
 
@@ -61,12 +64,12 @@ impl<T> Meant<T> {
         self.column.codes.get(row).map_or(0, |code| *code as usize)
     }
 
-    /// What a row means.
+    /// The meaning of a row's cell.
     pub(super) fn at(&self, row: usize) -> Option<&T> {
         self.means.get(self.code(row))?.as_ref()
     }
 
-    /// What stands in a row.
+    /// The cell of a row.
     pub(super) fn cell(&self, row: usize) -> &Cell {
         const NOTHING: &Cell = &Cell { words: Vec::new(), listed: false, decimal: false, hole: false };
         self.column.cells.get(self.code(row)).unwrap_or(NOTHING)
@@ -108,7 +111,7 @@ impl Table {
             facts.push(FactColumn { name: name.clone(), fact, column: Meant::new(read(name, array)?, tells) });
         }
 
-        // A cell without a value says what is asked of rows that do not say it.
+        // The default is put in the place of the empty cell, so that it applies to rows without a value.
         let asked = |name: &str, default: Option<&String>| -> Result<Column, Error> {
             let mut column = match batch.column_by_name(name) {
                 Some(array) => asked_column(name, array)?,
@@ -133,7 +136,7 @@ impl Table {
                 None => Some(None),
             }),
             as_of: Meant::new(asked("as_of", question.as_of.as_ref())?, |cell| match cell.only() {
-                // What is longer is a moment, or a slip.
+                // A text of another length is a time, or a mistake.
                 Some(day) if day.len() == 10 => day.parse().ok(),
                 Some(_) => None,
                 None => Some(rulebook.date()),
@@ -143,7 +146,7 @@ impl Table {
         })
     }
 
-    /// All columns, which together tell rows apart.
+    /// All columns, which together distinguish rows.
     pub(super) fn columns(&self) -> impl Iterator<Item = &Column> {
         let asked = [
             &self.country.column,
@@ -156,12 +159,12 @@ impl Table {
     }
 }
 
-/// What a cell of a fact tells.
+/// The meaning of a cell of a fact.
 fn tells(blank: &Profile, name: &str, fact: FactId, cell: &Cell) -> Tells {
     if cell.words.is_empty() && !cell.listed {
         return Tells::Nothing;
     }
-    // How a number with a point was written is lost, which matters where the fact has words.
+    // The notation of a floating-point number is lost, which matters if the fact has words and not figures.
     let clear = !(cell.hole || cell.words.is_empty() || cell.decimal && blank.words.facts[fact].quantity.is_none());
     if !clear {
         return Tells::Unclear;
@@ -184,7 +187,7 @@ fn read(name: &str, array: &ArrayRef) -> Result<Column, Error> {
     })
 }
 
-/// A column about the question: words, and of `nothing_else` truth values.
+/// A column about the question: words, or Booleans for `nothing_else`.
 fn asked_column(name: &str, array: &ArrayRef) -> Result<Column, Error> {
     let column = read(name, array)?;
     let form = array.data_type();
