@@ -1,6 +1,8 @@
-//! An interview as JSON: what was answered so far in, the next question and the answer as it stands out.
+//! Interviews as JSON: a request has the answers so far, the report has the next question and the current answer to the
+//! question as a whole.
 //!
-//! Nothing is kept between two requests, so that a page holds all there is to know of a person itself, and a link can say it.
+//! No state is kept between requests. A page thus holds everything that is known about a person itself, and a link can
+//! contain it.
 //!
 //! ```text
 //! {"lang": "en", "answered": [{"goal": "bind"}, {"country": "NZ"}]}
@@ -21,7 +23,7 @@ use crate::reason::interview::{Answered, Interview, Next};
 use crate::render::explain::{Block, brief_beside_a_question};
 use crate::render::site::on_site;
 
-/// What was answered so far, and in which language the rest is to be said.
+/// The answers so far, and the language of the report.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Request {
@@ -29,15 +31,16 @@ struct Request {
     lang: Lang,
     #[serde(default)]
     answered: Vec<Answered>,
-    /// The day that it is about; none: the rulebook's own.
+    /// The day that it is about. None means the date of the rulebook.
     as_of: Option<String>,
-    /// What is wanted; none: both. A page shows the answer before it looks for the next question, which takes longer.
+    /// The requested part; none means both. A page shows the answer before it requests the next question, which takes
+    /// longer.
     only: Option<Only>,
-    /// Steps of work for the search for the best question.
+    /// The effort of the search for the best question, in steps of work.
     effort: Option<usize>,
 }
 
-/// What is wanted of a report.
+/// A part of a report.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Only {
@@ -55,26 +58,26 @@ struct Report {
     answer: Option<AnswerReport>,
 }
 
-/// An answer that was given, in words.
+/// An answer of the person, in words.
 #[derive(Serialize)]
 struct ToldReport {
-    /// What was asked, in a word or two; none where the label says it.
+    /// The question in a word or two; none if the label says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<String>,
     label: String,
-    /// What is taken to be so by it.
+    /// The facts that the answer implies.
     #[serde(skip_serializing_if = "Option::is_none")]
     taken: Option<String>,
 }
 
-/// The answer as it stands.
+/// The current answer to the question as a whole.
 #[derive(Serialize)]
 struct AnswerReport {
     title: String,
     sentence: String,
     /// The short answer as a part of a page of the site.
     html: String,
-    /// The same question for [`Answerer`](crate::contract::Answerer) and `simbind batch`.
+    /// The same question in the form for [`Answerer`](crate::contract::Answerer) and `simbind batch`.
     request: Question,
 }
 
@@ -89,8 +92,8 @@ struct ErrorReport {
     message: String,
 }
 
-/// The next question of an interview, and the answer as it stands, for what was answered so far: JSON in, JSON out. What is
-/// wrong with the request is in the member `error`.
+/// The next question of an interview, and the current answer, from the answers so far: JSON in, JSON out. An error in
+/// the request is reported in the member `error`.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -113,7 +116,7 @@ pub fn interview(rulebook: &Rulebook, request: &str) -> String {
         Ok(request) => next(rulebook, request).map_err(|error| refused(error.code(), &error.to_string())),
         Err(error) => Err(refused("bad-request", &error.to_string())),
     };
-    // Both are plain data, which can always be written.
+    // Both are plain data, so serialization cannot fail.
     match report {
         Ok(report) => serde_json::to_string(&report).unwrap_or_default(),
         Err(error) => serde_json::to_string(&error).unwrap_or_default(),
@@ -164,7 +167,7 @@ fn next(rulebook: &Rulebook, request: Request) -> Result<Report, Error> {
     Ok(Report { next, told, answer })
 }
 
-/// An answer in words, as whoever gave it reads it.
+/// An answer in words, as the person who gave it reads it.
 fn in_words(
     so_far: &Interview<'_>,
     rulebook: &Rulebook,
@@ -210,7 +213,7 @@ fn in_words(
     })
 }
 
-/// A question by names, with everything that was told.
+/// The question by names, with all told facts.
 fn as_question(country: &str, profile: &Profile, as_of: Option<String>) -> Question {
     let mut question = Question::from(profile);
     question.country = Some(country.to_owned());

@@ -1,4 +1,4 @@
-//! Answers as text, Markdown, HTML and JSON, and the whole rulebook as a site.
+//! Output: answers as text, Markdown, HTML and JSON, and the whole rulebook as a site.
 
 pub mod contract;
 pub mod explain;

@@ -1,7 +1,8 @@
-//! Which members of an answer are wanted.
+//! Selection of the members of an answer that a caller wants.
 //!
-//! `verdict,evidence.reasons.rule` names members by the way to them. A member that is named without more is wanted whole,
-//! save what is there on demand only (analyses, the written answer), which is wanted where it is named itself.
+//! `verdict,evidence.reasons.rule` names members by paths. A member that is named without a longer path is included
+//! whole, except for its on-demand members (analyses, the written answer), which are included only if they are named
+//! themselves.
 
 use super::members::Member;
 use super::once::Citations;
@@ -12,18 +13,18 @@ use crate::engine::printable::printable;
 use crate::engine::program::Extent;
 use crate::engine::suggest::suggest;
 
-/// Members that are there on demand only, and are worked out for a request with `"analysis": true`.
+/// On-demand members that are computed for a request with `"analysis": true`.
 const ANALYSES: [&str; 5] = ["reachable", "open_questions", "sufficient_reason", "ways_forward", "standing"];
 
-/// Members that are read off the question and the verdict.
+/// Members that need only the question and the verdict.
 const OF_VERDICT: [&str; 9] =
     ["country", "goal", "means", "as_of", "rulebook", "facts", "named", "verdict", "guaranteed"];
 
-/// Members that need more, but nothing of what alternatives lead to; and such members of an opinion.
+/// Members that need the reasons, but not the analysis of alternatives; and the members of an opinion of that kind.
 const OF_REASONS: [&str; 5] = ["settled", "documented", "disputed", "reasons", "decisive"];
 const OF_OPINION: [&str; 4] = ["verdict", "guaranteed", "gates", "reasons"];
 
-/// The members of an answer that are wanted, as a list of names or of ways to them.
+/// A selection of members of an answer, from a list of names or paths.
 ///
 /// ```
 /// use simbind::contract::Fields;
@@ -40,19 +41,19 @@ pub struct Fields(Wanted);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Wanted {
-    /// Everything within, save what is there on demand only.
+    /// Everything within, except on-demand members.
     Whole,
-    /// Everything within, and of what is there on demand these.
+    /// Everything within, including these on-demand members.
     WholeAnd(Vec<&'static str>),
     /// These members.
     Some(Vec<(&'static str, Wanted)>),
 }
 
-/// What is wanted of a report, and in which language.
+/// A selection at some position in a report, with the language.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chosen<'f> {
     wanted: &'f Wanted,
-    /// The one language that is wanted; none: all.
+    /// The language of texts. None means all languages.
     pub(crate) lang: Option<Lang>,
     pub(super) citations: Citations,
 }
@@ -73,19 +74,19 @@ impl<'f> Chosen<'f> {
         }
     }
 
-    /// A member, if it is wanted.
+    /// A member, if it is selected.
     #[inline]
     pub(super) fn pick<T>(self, name: &str, make: impl FnOnce(Chosen<'f>) -> T) -> Option<T> {
         self.within(name).map(make)
     }
 
-    /// A member that is left out where it has nothing to say.
+    /// A member that is left out if it would be empty.
     #[inline]
     pub(super) fn pick_some<T>(self, name: &str, make: impl FnOnce(Chosen<'f>) -> Option<T>) -> Option<T> {
         self.within(name).and_then(make)
     }
 
-    /// A member that is there on demand only.
+    /// An on-demand member: only if it is named.
     #[inline]
     pub(super) fn demand<T>(self, name: &str, make: impl FnOnce(Chosen<'f>) -> T) -> Option<T> {
         match self.wanted {
@@ -97,15 +98,15 @@ impl<'f> Chosen<'f> {
 }
 
 impl Default for Fields {
-    /// Everything, save what is there on demand only.
+    /// Everything, except on-demand members.
     fn default() -> Self {
         Fields(Wanted::Whole)
     }
 }
 
 impl Fields {
-    /// The same with what can be found out about an answer: what can still come out, what to ask next, which facts force
-    /// it, what would improve it, and how far it can be relied on. That takes milliseconds.
+    /// Adds the analyses of an answer: what can still come out, what to ask next, which facts force it, what would
+    /// improve it, and how far it can be relied on. That takes milliseconds.
     ///
     /// ```
     /// use simbind::contract::Fields;
@@ -126,7 +127,7 @@ impl Fields {
         }
     }
 
-    /// The fields of a list of names or of ways to them.
+    /// The selection given by a list of names or paths.
     ///
     /// ```
     /// use simbind::contract::Fields;
@@ -136,7 +137,7 @@ impl Fields {
     /// ```
     ///
     /// # Errors
-    /// When a name is not that of a member, with the nearest that is; and when there is none.
+    /// When a name is not that of a member (the error suggests the nearest), and when the list is empty.
     pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Result<Fields, Error> {
         let mut members = Vec::new();
         for name in names {
@@ -148,7 +149,7 @@ impl Fields {
         Ok(Fields(Wanted::Some(members)))
     }
 
-    /// How much of an answer they are made of. What is not known here is made of all of it.
+    /// The extent of the evaluation that the members need. Members not listed above need a whole evaluation.
     pub(super) fn extent(&self) -> Extent {
         let of = |(name, wanted): &(&'static str, Wanted)| match (*name, wanted) {
             (name, _) if OF_VERDICT.contains(&name) => Extent::Verdict,
@@ -179,7 +180,7 @@ impl std::str::FromStr for Fields {
     }
 }
 
-/// Adds a member that stands at the end of a way.
+/// Adds the member at the end of a path.
 fn add(
     wanted: &mut Vec<(&'static str, Wanted)>,
     way: &str,
@@ -210,7 +211,7 @@ fn add(
     Ok(())
 }
 
-/// The nearest member, with the way to it; or where the name stands elsewhere, those ways.
+/// The nearest member with its path; or, if the name exists elsewhere, the paths where it does.
 fn help(name: &str, whole: &str, known: &'static [Member]) -> String {
     let names = known.iter().map(|member| member.name);
     let before = whole.rfind(name).and_then(|at| whole.get(..at)).unwrap_or_default();

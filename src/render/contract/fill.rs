@@ -1,4 +1,4 @@
-//! An answer as the report that its JSON is written from: what was asked for, and nothing else.
+//! Fills the report of an answer, from which its JSON is written: the selected members and no others.
 
 use std::borrow::Cow;
 
@@ -18,10 +18,10 @@ use crate::render::explain::{
     sufficient_reason, ways_forward,
 };
 
-/// Columns of the written answer.
+/// The width of the written answer in columns.
 const WIDTH: usize = 80;
 
-/// What was asked for of an answer.
+/// The report of an answer with the selected members.
 pub(super) fn report<'e>(evaluation: &'e Evaluation<'_>, of: Chosen<'_>, id: Option<serde_json::Value>) -> Report<'e> {
     let rulebook = |of: Chosen<'_>| RulebookReport {
         version: of.pick("version", |_| word(evaluation.rulebook().version())),
@@ -86,7 +86,7 @@ fn by_fact<'e>(facts: Vec<(&'e Fact, Vec<&'e str>)>) -> ValuesByFact<'e> {
     facts.into_iter().map(|(fact, values)| (word(fact.id()), words(values))).collect()
 }
 
-/// What has something to say.
+/// A list, unless it is empty.
 fn some<T>(list: T, is_empty: impl FnOnce(&T) -> bool) -> Option<T> {
     (!is_empty(&list)).then_some(list)
 }
@@ -102,7 +102,7 @@ fn decisive<'e>(evaluation: &'e Evaluation<'_>) -> Vec<Word<'e>> {
     decisive
 }
 
-/// The languages that are wanted.
+/// The selected languages.
 fn languages(evaluation: &Evaluation<'_>, of: Chosen<'_>) -> Vec<Lang> {
     match of.lang {
         Some(lang) => vec![lang],
@@ -247,7 +247,7 @@ fn citations<'e>(cited: impl Iterator<Item = Cited<'e>>, of: Chosen<'_>) -> Vec<
     cited.map(|cited| citation(cited, of)).collect()
 }
 
-/// A claim and where it stands.
+/// A claim with the place where it is stated.
 pub(crate) fn citation<'e>(cited: Cited<'e>, of: Chosen<'_>) -> CitationReport<'e> {
     let (claim, citation, source) = (cited.claim(), cited.citation(), cited.source());
     let lines = || source.document().map(|_| Cow::Borrowed(citation.lines()));
@@ -270,7 +270,7 @@ pub(crate) fn citation<'e>(cited: Cited<'e>, of: Chosen<'_>) -> CitationReport<'
     }
 }
 
-/// The same with all that there is to say.
+/// A citation with all of its members.
 pub(crate) fn whole_citation(cited: Cited<'_>) -> CitationReport<'_> {
     citation(cited, Chosen::ALL)
 }

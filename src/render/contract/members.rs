@@ -1,8 +1,8 @@
-//! Members of an answer's JSON, each of which is there or not.
+//! Macros for reports whose members are optional in the JSON of an answer.
 //!
-//! A caller says which members it wants, and nothing is worked out for the others. So each member of a report is an
-//! `Option`: `None` stands for a member that was not asked for, or has nothing to say; a member that may be `null` is an
-//! `Option` within one. The names of the members, and what stands within each, are the list from which `fields` are read.
+//! A caller selects members, and the others are not computed. Each member of a report is therefore an `Option`: `None`
+//! if it was not selected or would be empty. A member that may be `null` is an `Option` within an `Option`. The macro
+//! also lists the names of the members and their nested reports, which is the list that `fields` are checked against.
 
 use std::borrow::Cow;
 
@@ -19,8 +19,8 @@ pub(crate) struct Member {
     pub(crate) within: &'static [Member],
 }
 
-/// Declares a report: its members, each with the report that stands within it (`=>`), those that are there on demand only
-/// with `on demand`.
+/// Declares a report: its members, each with the report nested in it (`=>`), and with `on demand` for those that have
+/// to be named.
 macro_rules! members {
     (@within) => { &[] };
     (@within $within:ident) => { $within::<'static>::MEMBERS };
@@ -63,7 +63,7 @@ macro_rules! members {
 }
 pub(crate) use members;
 
-/// Declares a report all of whose members are always there.
+/// Declares a report whose members are always present.
 macro_rules! report {
     ($(#[$about:meta])* $vis:vis struct $name:ident $(<$life:lifetime>)? {
         $($(#[doc = $doc:literal])* $member:ident: $type:ty,)+
@@ -88,17 +88,17 @@ macro_rules! report {
 }
 pub(crate) use report;
 
-/// Reads a member that is there; `null` is what a member says that may be `null`.
+/// Reads a member that is present; `null` is a value of a member that may be `null`.
 pub(super) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
 
-/// A text in the languages that were asked for.
+/// A text in the selected languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Texts<'e>(Vec<(Lang, Cow<'e, str>)>);
 
 impl<'e> Texts<'e> {
-    /// A text in one language, or in all that it has.
+    /// A text in one language, or in all its languages.
     pub(crate) fn of(text: &'e Text, chosen: Chosen<'_>) -> Texts<'e> {
         Texts(match chosen.lang {
             Some(lang) => vec![(lang, Cow::Borrowed(text.get(lang)))],
@@ -106,12 +106,12 @@ impl<'e> Texts<'e> {
         })
     }
 
-    /// A text that is made for the answer, in some languages.
+    /// A text that is generated for the answer, in some languages.
     pub(crate) fn made(languages: Vec<Lang>, make: impl Fn(Lang) -> String) -> Texts<'e> {
         Texts(languages.into_iter().map(|lang| (lang, Cow::Owned(make(lang)))).collect())
     }
 
-    /// The same of a text that may have been made for the answer.
+    /// A text that may have been generated for the answer.
     pub(crate) fn of_made(text: Cow<'e, Text>, chosen: Chosen<'_>) -> Texts<'e> {
         match text {
             Cow::Borrowed(text) => Texts::of(text, chosen),

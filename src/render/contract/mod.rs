@@ -1,9 +1,9 @@
-//! Requests and answers as JSON: the contract that the command line, other languages and other programs share.
+//! Requests and answers as JSON: the contract shared by the command line, the language bindings and other programs.
 //!
-//! A request is an object with `country`, and where wanted `goal`, `means`, `nothing_else`, `as_of` and `facts` (each a word,
-//! a number, a boolean, or a list of them: any of these). `id` names it for the caller and comes back; `fields` and `lang` ask
-//! for less, or for what is there on demand only. An answer names the version of the contract (`"answer": 1`), within which
-//! members are only added. Both have a JSON Schema: `rules/schema/request.json` and `rules/schema/answer.json`.
+//! A request is an object with `country`, and optionally `goal`, `means`, `nothing_else`, `as_of` and `facts` (each a
+//! word, a number, a boolean, or a list of them: any of these). `id` names the request and is returned; `fields` and
+//! `lang` select members and the language. An answer states the version of the contract (`"answer": 1`); within a
+//! version members are only added. Both have a JSON Schema: `rules/schema/request.json` and `rules/schema/answer.json`.
 //!
 //! ```
 //! # #[cfg(feature = "builtin")] {
@@ -52,10 +52,10 @@ use crate::engine::printable::printable;
 use crate::engine::rulebook::Rulebook;
 use request::Request;
 
-/// The version of the contract, which each answer names.
+/// The version of the contract, which each answer states.
 pub const VERSION: u32 = 1;
 
-/// The JSON Schema of an answer: of each member the meaning, and whether it is there on demand only.
+/// The JSON Schema of an answer, with the meaning of each member and whether it is on demand.
 ///
 /// ```
 /// let schema = simbind::contract::answer_schema();
@@ -80,7 +80,7 @@ pub fn request_schema(rulebook: &Rulebook) -> Value {
     request::schema(rulebook)
 }
 
-/// The question of a request, without how it is to be answered.
+/// Reads the question of a request, without the options for the answer.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -91,12 +91,12 @@ pub fn request_schema(rulebook: &Rulebook) -> Value {
 /// ```
 ///
 /// # Errors
-/// When it is no request.
+/// When it is not a request.
 pub fn read_question(request: &str) -> Result<Question, Error> {
     Request::read(request.trim().as_bytes(), || "..".to_owned()).map(|request| request.question)
 }
 
-/// Answers requests that are JSON by answers that are JSON.
+/// Answers JSON requests with JSON answers.
 #[derive(Clone, Debug)]
 pub struct Answerer<'r> {
     rulebook: &'r Rulebook,
@@ -105,11 +105,11 @@ pub struct Answerer<'r> {
     citations: Citations,
 }
 
-/// What is wrong with a request.
+/// The failure of a request.
 struct Refusal {
     id: Option<Value>,
     error: Error,
-    /// Whether it is no request at all, rather than one that cannot be answered.
+    /// Whether the text is not a request at all, as opposed to a request that cannot be answered.
     badly_put: bool,
 }
 
@@ -123,12 +123,12 @@ impl Refusal {
         let message = error.to_string();
         let code = if badly_put && error.unknown_word().is_none() { "bad-request" } else { error.code() };
         let error = ErrorReport { code, message: &printable(&message) };
-        // A vector takes everything.
+        // Writing to a vector cannot fail.
         let _ = serde_json::to_writer(out, &RefusedReport { answer: VERSION, id, line, error });
     }
 }
 
-/// The JSON of what is wrong with a request.
+/// The JSON of a failed request.
 #[derive(Serialize)]
 struct RefusedReport<'e> {
     answer: u32,
@@ -146,19 +146,19 @@ struct ErrorReport<'e> {
 }
 
 impl<'r> Answerer<'r> {
-    /// Answers by a rulebook: with everything save what is there on demand only, in all of its languages.
+    /// An answerer for a rulebook, with all members except those on demand, in all languages of the rulebook.
     #[must_use]
     pub fn new(rulebook: &'r Rulebook) -> Answerer<'r> {
         Answerer { rulebook, fields: Fields::default(), lang: None, citations: Citations::Full }
     }
 
-    /// The same with the members that are wanted where a request names none.
+    /// Sets the members for requests that name none.
     #[must_use]
     pub fn with_fields(self, fields: Fields) -> Answerer<'r> {
         Answerer { fields, ..self }
     }
 
-    /// The same with texts in one language where a request names none.
+    /// Sets the language of texts for requests that name none.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -173,13 +173,13 @@ impl<'r> Answerer<'r> {
     /// ```
     ///
     /// # Errors
-    /// When the rulebook is not written in it.
+    /// When the rulebook is not written in that language.
     pub fn with_language(self, lang: Lang) -> Result<Answerer<'r>, Error> {
         let lang = self.rulebook.vocabulary().language(lang)?;
         Ok(Answerer { lang: Some(lang), ..self })
     }
 
-    /// The same with claims cited so where a request does not say how.
+    /// Sets the form of citations for requests that name none.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -196,7 +196,7 @@ impl<'r> Answerer<'r> {
         Answerer { citations, ..self }
     }
 
-    /// The answer to a request, or what is wrong with it: either way one line of JSON.
+    /// The answer to a request, or the error: either way one line of JSON.
     #[must_use]
     pub fn answer(&self, request: &str) -> String {
         let mut answer = Vec::new();
@@ -204,8 +204,8 @@ impl<'r> Answerer<'r> {
         String::from_utf8(answer).unwrap_or_default()
     }
 
-    /// Writes the answer to a request behind what is there, or what is wrong with it, and says whether it is an answer. An
-    /// error names the line on which the request stands, if there is one.
+    /// Appends the answer to a request, or the error, and returns whether it is an answer. An error states the line
+    /// number of the request, if there is one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -232,7 +232,7 @@ impl<'r> Answerer<'r> {
         }
     }
 
-    /// Writes that a line is no request, and why.
+    /// Appends the error for a line that is not a request.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -265,14 +265,14 @@ impl<'r> Answerer<'r> {
         };
         let chosen = fields.chosen(lang.or(self.lang), citations.unwrap_or(self.citations));
         let report = fill::report(&evaluation, chosen, id);
-        // A vector takes everything, and a report is plain data.
+        // Writing to a vector cannot fail, and a report is plain data.
         serde_json::to_writer(out, &report)
             .map_err(|error| Refusal::new(report.id, Error::question(error.to_string()), false))
     }
 }
 
 impl Evaluation<'_> {
-    /// The answer as the structure that its JSON has: everything save what is there on demand only.
+    /// The answer as a report with the structure of its JSON: all members except those on demand.
     ///
     /// ```
     /// use simbind::facts::Goal;
@@ -288,8 +288,8 @@ impl Evaluation<'_> {
         fill::report(self, Chosen::ALL, None)
     }
 
-    /// The same with what can still come out, what to ask next, which facts force the answer and what would improve it.
-    /// That takes milliseconds.
+    /// The report with the analyses: what can still come out, what to ask next, which facts force the answer and what
+    /// would improve it. That takes milliseconds.
     ///
     /// ```
     /// use simbind::facts::Goal;
@@ -306,7 +306,7 @@ impl Evaluation<'_> {
         self.to_report_of(&Fields::default().and_analyses(), None)
     }
 
-    /// The members of an answer that are wanted, in one language or in all.
+    /// The report with the selected members, in one language or in all.
     ///
     /// ```
     /// use simbind::facts::Goal;

@@ -1,7 +1,7 @@
-//! Each claim and each source of an answer stated once.
+//! Deduplication of citations: each claim and each source of an answer is stated once.
 //!
-//! Claims and their sources are two thirds of an answer, as each reason, route and alternative brings its own citations in
-//! full, and many rest on the same pages. Stated once, a citation names its claim and no more:
+//! Claims and their sources are two thirds of an answer, since each reason, route and alternative has its full
+//! citations and many rest on the same pages. In the short form a citation only names its claim:
 //!
 //! ```text
 //! in full   citations: [{claim: A, source: s, title, publisher, url, .., grade}, {claim: A, source: t, ..}]
@@ -10,7 +10,7 @@
 //!           sources:   {s: {title, publisher, url, ..}, t: {..}}
 //! ```
 //!
-//! It is done to the finished report, so that nothing that fills one has to know of it.
+//! The transformation runs on the finished report, so the code that fills a report does not need to know about it.
 
 use std::collections::BTreeMap;
 use std::mem::take;
@@ -20,15 +20,15 @@ use super::report::{
     CitationReport, ClaimReport, DisputeReport, OpinionReport, PlaceReport, Report, SourceReport, StatedReport, Word,
 };
 
-/// How the claims that an answer rests on are cited.
+/// The form of citations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Citations {
-    /// Each citation holds all that there is to say of its claim and source, wherever it stands.
+    /// Each citation has all members of its claim and source, wherever it occurs.
     #[default]
     Full,
-    /// A citation names its claim; `claims` and `sources` of the answer hold the rest, once.
+    /// A citation names its claim; the members `claims` and `sources` of the answer hold the rest, once.
     Once,
 }
 
@@ -47,7 +47,7 @@ impl std::str::FromStr for Citations {
     }
 }
 
-/// What was said of claims and sources.
+/// The claims and sources collected so far.
 #[derive(Default)]
 struct Told<'e> {
     claims: BTreeMap<Word<'e>, StatedReport<'e>>,
@@ -55,7 +55,7 @@ struct Told<'e> {
 }
 
 impl<'e> Report<'e> {
-    /// The same answer with each claim and each source stated once: a third shorter, or two thirds without these lists.
+    /// Converts the answer to the short form: a third shorter, or two thirds without the lists of claims and sources.
     ///
     /// ```
     /// use simbind::facts::Goal;
@@ -114,7 +114,7 @@ impl<'e> Told<'e> {
         }
     }
 
-    /// A claim that decides a dispute keeps its name.
+    /// Moves a claim that decides a dispute to the list; its name stays.
     fn deciding(&mut self, claim: &mut ClaimReport<'e>) {
         let Some(name) = claim.claim.clone() else { return };
         let ClaimReport { text, grade, published, .. } = take(claim);
@@ -123,13 +123,13 @@ impl<'e> Told<'e> {
         claim.claim = Some(name);
     }
 
-    /// The citations of one place: each claim by its name, once.
+    /// Moves the citations of one place to the lists; each claim is named once.
     fn citations(&mut self, citations: &mut Option<Vec<CitationReport<'e>>>) {
         let Some(citations) = citations else { return };
         let mut names = Vec::new();
         for citation in take(citations) {
             let Some(name) = citation.claim.clone() else {
-                // Without the name of the claim, nothing could be found again.
+                // Without the name of the claim, the citation could not be found again.
                 citations.push(citation);
                 continue;
             };
@@ -160,7 +160,7 @@ impl<'e> Told<'e> {
 }
 
 impl StatedReport<'_> {
-    /// The members of it that are wanted.
+    /// Its selected members.
     pub(super) fn wanted(self, of: Chosen<'_>) -> Self {
         StatedReport {
             text: of.pick_some("text", |_| self.text),
@@ -185,7 +185,7 @@ impl PlaceReport<'_> {
 }
 
 impl SourceReport<'_> {
-    /// The members of it that are wanted.
+    /// Its selected members.
     pub(super) fn wanted(self, of: Chosen<'_>) -> Self {
         SourceReport {
             title: of.pick_some("title", |_| self.title),

@@ -1,6 +1,6 @@
-//! The JSON of an answer, member by member: a stable contract, to which members are only ever added.
+//! The JSON of an answer, member by member. It is a stable contract: members are only ever added.
 //!
-//! A member is left out where it was not asked for, and where its text says so; the others are always there.
+//! A member is absent if it was not selected, or in the cases that its documentation names; otherwise it is present.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use crate::render::explain::{
     Analysed, CasesReport, FactValues, OpenQuestionsReport, ReachReport, StandingReport, WaysReport,
 };
 
-/// A word of the rulebook, or one that was read.
+/// A word of the rulebook (borrowed), or one that was read from JSON (owned).
 pub(crate) type Word<'e> = Cow<'e, str>;
 
 /// Facts by name, each with values.

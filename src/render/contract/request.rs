@@ -1,4 +1,4 @@
-//! A request as JSON: a question, and how it is to be answered.
+//! Parses a JSON request: the question and the options for the answer.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::suggest;
 use crate::engine::{Facts, Question};
 
-/// A question, and how it is to be answered.
+/// A question with the options for its answer.
 pub(super) struct Request {
     pub(super) id: Option<Value>,
     pub(super) question: Question,
@@ -26,7 +26,7 @@ pub(super) struct Request {
     pub(super) analysis: bool,
 }
 
-/// The same as it is written.
+/// The request as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written<'l> {
@@ -37,7 +37,7 @@ struct Written<'l> {
     means: Option<String>,
     nothing_else: Option<bool>,
     as_of: Option<String>,
-    /// As they are written: a number stands for the word that it is written as.
+    /// Kept as written, since a number stands for the word with the same digits.
     #[serde(borrow)]
     facts: Option<&'l RawValue>,
     analysis: Option<bool>,
@@ -46,7 +46,7 @@ struct Written<'l> {
     citations: Option<String>,
 }
 
-/// Names of fields: a list, or one text with commas.
+/// Names of fields: a list, or one comma-separated text.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum FieldNames {
@@ -54,11 +54,11 @@ enum FieldNames {
     Text(String),
 }
 
-/// What a request may hold.
+/// The members of a request.
 const MEMBERS: [&str; 11] =
     ["id", "country", "goal", "means", "nothing_else", "as_of", "facts", "analysis", "fields", "lang", "citations"];
 
-/// What is wrong with a text that is no request, and at which column of its line.
+/// The error for a text that is not a request, with the column.
 fn badly_written(error: &serde_json::Error) -> Error {
     let message = error.to_string();
     let unknown = message.strip_prefix("unknown field `").and_then(|rest| rest.split_once("`, expected"));
@@ -72,7 +72,7 @@ fn badly_written(error: &serde_json::Error) -> Error {
 }
 
 impl Request {
-    /// Reads a request; what is none is told what one is, with a country that can be asked about.
+    /// Reads a request. The error for other text shows an example, with a country that can be asked about.
     pub(super) fn read(request: &[u8], such: impl FnOnce() -> String) -> Result<Request, Error> {
         if !request.starts_with(b"{") {
             return Err(Error::question(format!(
@@ -90,7 +90,8 @@ impl Request {
             _ => return Err(Error::question("an `id` is a text or a whole number")),
         };
         let facts = facts.map(|facts| serde_json::from_str::<Facts>(&numbers_as_words(facts.get()))).transpose();
-        // It names the fact; where in the facts it stands says nothing of the line.
+        // The message names the fact; its position within the facts is dropped, since it is not the position in the
+        // line.
         let facts = facts.map_err(|error| {
             let message = error.to_string();
             Error::question(message.rsplit_once(" at line ").map_or(message.as_str(), |(before, _)| before))
@@ -113,9 +114,9 @@ impl Request {
         Ok(Request { id, question, fields, lang, citations, analysis: analysis.unwrap_or_default() })
     }
 
-    /// What the caller named a request by that cannot be answered, as far as that can be read.
+    /// The `id` of a request that failed, as far as it can be read.
     pub(super) fn id_of(request: &[u8]) -> Option<Value> {
-        /// The `id` of an object, whatever else is in it.
+        /// Reads the `id` of an object and skips everything else.
         struct Id<'v>(&'v mut Option<Value>);
 
         impl<'de> DeserializeSeed<'de> for Id<'_> {
@@ -145,18 +146,18 @@ impl Request {
             }
         }
         let mut id = None;
-        // What was read before the mistake counts.
+        // An `id` that was read before the syntax error counts.
         let _ = Id(&mut id).deserialize(&mut serde_json::Deserializer::from_slice(request));
         id.filter(|id| match id {
             Value::String(_) => true,
-            // Where the request was cut off within the number, it is another one.
+            // If the request ends within the number, the number may be incomplete.
             Value::Number(number) => !request.ends_with(number.to_string().as_bytes()),
             _ => false,
         })
     }
 }
 
-/// JSON with its numbers in quotes: `{"dose": 1.10}` becomes `{"dose": "1.10"}`.
+/// Quotes the numbers in JSON: `{"dose": 1.10}` becomes `{"dose": "1.10"}`.
 fn numbers_as_words(json: &str) -> Cow<'_, str> {
     if !json.bytes().any(|letter| letter.is_ascii_digit()) {
         return Cow::Borrowed(json);
@@ -191,7 +192,7 @@ pub(super) fn schema(rulebook: &Rulebook) -> Value {
         });
         (fact.id().to_owned(), shape)
     };
-    // How a figure lies to another one is worked out, and not told.
+    // Facts that compare a figure with another one are computed, not told.
     let facts = words.facts().iter().filter(|fact| fact.quantity().is_none_or(|quantity| quantity.of().is_none()));
     let names = |names: Vec<&str>, about: &str| {
         let mut shape = text(about);

@@ -1,4 +1,6 @@
-//! The JSON Schema of an answer, made of the types that it is written from.
+//! Generates the JSON Schema of an answer from the types that it is written from.
+//!
+//! For example, the shape of `bool` is `{"type": "boolean"}`, and a report is an object with the shapes of its members.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -24,13 +26,13 @@ pub(crate) trait Shape {
 /// A member of an object.
 pub(crate) struct Property {
     pub(crate) name: &'static str,
-    /// What it means, as its documentation says.
+    /// Its meaning, taken from its documentation comment.
     pub(crate) about: &'static str,
     pub(crate) on_demand: bool,
     pub(crate) shape: Value,
 }
 
-/// An object of a name, with these members, of which some are always there.
+/// The schema of a named object with these members, some of which are required.
 pub(crate) fn object(name: &str, properties: &[Property], required: &[&str]) -> Value {
     let members = properties.iter().map(|property| {
         let mut shape = property.shape.clone();
@@ -50,7 +52,7 @@ pub(crate) fn object(name: &str, properties: &[Property], required: &[&str]) -> 
     object
 }
 
-/// The schema of an answer, and of the error in its place.
+/// The schema of an answer, or of an error in its place.
 pub(super) fn answer() -> Value {
     let error = json!({
         "type": "object",
@@ -94,12 +96,12 @@ fn each_within(schema: &mut Value, change: &mut impl FnMut(&mut Value)) {
     }
 }
 
-/// Puts each object that has a name among the definitions, once, and refers to it where it stands.
+/// Moves each named object to the definitions, once, and puts a reference in its place.
 fn define(schema: &mut Value, definitions: &mut Map<String, Value>) {
     each_within(schema, &mut |inner| define(inner, definitions));
     let Value::Object(keys) = schema else { return };
     let Some(Value::String(name)) = keys.get("title").cloned() else { return };
-    // What it means is told where it stands.
+    // The description belongs to the place of the reference.
     let about = keys.remove("description");
     let refers = json!({"$ref": format!("#/$defs/{name}")});
     definitions.insert(name, std::mem::replace(schema, refers));
@@ -108,7 +110,7 @@ fn define(schema: &mut Value, definitions: &mut Map<String, Value>) {
     }
 }
 
-/// What a caller names a request by.
+/// The schema of the `id` of a request.
 pub(super) fn id(about: &str) -> Value {
     json!({"type": ["string", "integer"], "description": about})
 }
@@ -169,7 +171,7 @@ impl Shape for Date {
     }
 }
 
-/// The only one that is any value is what a caller names its request by.
+/// The only member of this type is the `id` of a request.
 impl Shape for Value {
     fn shape() -> Value {
         id("")

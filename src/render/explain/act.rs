@@ -1,9 +1,9 @@
-//! What the person can do: what improves the answer, then what serves the need otherwise.
+//! The advice in an answer: steps that improve it, then alternatives that serve the need.
 //!
-//! The list is for this person. Ways are those of the cases that are to be foreseen (nobody gets a new number because
-//! numbers can be stolen). Left out are ways that need more than is ordinarily so, what serves somebody in a situation that
-//! is unusual or not to be foreseen, and what this person cannot reach: the whole answer has the latter. Two ways that share
-//! a step are one way for a reader, so only the easier is shown.
+//! The list is selected for this person. Ways are computed over the foreseeable cases (nobody gets a new number because
+//! numbers can be stolen). Left out are ways with unusual needs, alternatives for situations that are unusual or not
+//! foreseeable, and alternatives that this person cannot reach; the full answer has the last. Two ways that share a
+//! step look the same to a reader, so only the easier is shown.
 
 use super::brief::Page;
 use super::forward::short_way;
@@ -16,17 +16,17 @@ use crate::engine::model::{Compliance, Effect, FactId, Step};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::{Gain, Told, Way, Ways};
 
-/// So much effort a way asks of a person that is told before what serves the need otherwise.
+/// The greatest effort of a way that is shown before alternatives.
 const EASY: u32 = 3;
 
-/// Something to do.
+/// An entry of the list.
 enum Advice<'w, 'r, 'e> {
     Way(&'w Way<'r>),
     Hint(Hint<'e>),
 }
 
 impl Advice<'_, '_, '_> {
-    /// The names of the steps that it comes to.
+    /// The names of the steps that it consists of.
     fn steps(&self) -> Vec<&str> {
         match self {
             Advice::Way(way) => way.steps.iter().map(|step| step.id()).collect(),
@@ -36,7 +36,7 @@ impl Advice<'_, '_, '_> {
 }
 
 impl<'e> Page<'e, '_> {
-    /// What improves it and what to do instead, in one list. Where the answer is no and nothing is known, that is said.
+    /// Adds ways and alternatives as one list. If the answer is no and none is known, the list says so.
     pub(super) fn act(&mut self, most: usize, says: Says) {
         let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
         let evaluation = self.evaluation;
@@ -50,7 +50,7 @@ impl<'e> Page<'e, '_> {
         let all_ways = ways.len();
         let mut hints = hints_for_this_person(evaluation, &known);
         let closed = says.verdict() == Some(Verdict::NotDirectly);
-        // While the best can come out, or what works is closed by a disputed article alone, nobody is sent for something
+        // If a yes is possible, or if only a disputed article closes what works, nobody is advised to obtain something
         // that they do not have.
         if !closed || says == Says::NoByArticle {
             ways.clear();
@@ -58,14 +58,14 @@ impl<'e> Page<'e, '_> {
         }
         ways.retain(|way| matches!(way.gain, Gain::Raises(_)) && way.provided.iter().all(ordinarily));
         let ordered = in_order(evaluation, ways, hints, says);
-        // One place is kept for something else to do, as what improves it may be out of reach.
+        // One place is reserved for an alternative, since the ways may be out of reach.
         let others = ordered.iter().any(|one| matches!(one, Advice::Hint(_)));
         let mut room = (most - usize::from(others)).max(1);
         let mut shown: Vec<Advice<'_, '_, 'e>> = Vec::new();
         let mut told: Vec<String> = Vec::new();
         let mut repeated = 0;
         for one in ordered {
-            // A way that begins like another, or ends like it, tells of little that is new.
+            // A way that shares a step with an entry above adds little.
             if one.steps().iter().any(|step| told.iter().any(|other| other == step)) {
                 repeated += usize::from(matches!(one, Advice::Hint(_)));
                 continue;
@@ -100,8 +100,8 @@ impl<'e> Page<'e, '_> {
 }
 
 impl<'e> Page<'e, '_> {
-    /// What has to be done before it works: steps after which a limit that holds in any case does no more. The limit is then told by
-    /// its step.
+    /// The steps to take before it works: steps that end a limit which holds in every case. The limit is then
+    /// represented by its step.
     ///
     /// ```text
     /// limit   There is no wallet account to pay from yet       holds where wallet=none
@@ -118,7 +118,7 @@ impl<'e> Page<'e, '_> {
             (!ended.is_empty()).then_some(ended)
         };
         let hints = known_hints(evaluation).into_iter().filter_map(|hint| Some((hint, ends(&hint)?)));
-        // Who can go on with what they have is not sent for something else.
+        // A person who can continue with what they have is not advised to obtain something else.
         let own = |hint: Hint<'_>| hint.compliance() == Compliance::Accepted && !obtains(evaluation, hint);
         let hints = hints.filter(|(hint, _)| own(*hint)).collect::<Vec<_>>();
         if hints.is_empty() {
@@ -136,7 +136,7 @@ impl<'e> Page<'e, '_> {
     }
 }
 
-/// Whether a reason speaks of a value that a step takes away.
+/// Whether a step ends a reason, by replacing a value that its condition tests.
 fn ended_by(step: &Step, reason: Reason<'_>) -> bool {
     let mut ends = false;
     if let Some(condition) = reason.condition() {
@@ -147,8 +147,8 @@ fn ended_by(step: &Step, reason: Reason<'_>) -> bool {
     ends
 }
 
-/// What to do in the order in which a person would try it: what uses what they have, what is done without much effort,
-/// what serves the need otherwise, what takes much effort, what has a risk, and last a step that leads nowhere by itself.
+/// The advice in the order in which a person would try it: things that use what they have, things with little effort,
+/// alternatives, things with much effort, things with a risk, and last a step that achieves nothing by itself.
 fn in_order<'w, 'r, 'e>(
     evaluation: &Evaluation<'_>,
     ways: Vec<&'w Way<'r>>,
@@ -160,7 +160,7 @@ fn in_order<'w, 'r, 'e>(
         let rank = match hint.step() {
             Some(_) if !hint.lifts() => 5,
             _ if hint.compliance() == Compliance::Caution => 4,
-            // Where it depends on what the step brings about, the step is what decides.
+            // If the answer depends on the result of the step, the step decides.
             Some(_) if says == Says::Depends => 1,
             Some(_) if hint.holds() == Holds::Possibly => 3,
             None if hint.holds() == Holds::Always && serves_a_holder(evaluation, hint) => 0,
@@ -183,7 +183,7 @@ fn obtains(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     hint.step().is_some_and(|step| step.sets.iter().any(|(fact, _)| missing(*fact)))
 }
 
-/// Whether an alternative is for those who hold something, and is no step by which to obtain it.
+/// Whether an alternative is for holders of something, and not a step to obtain it.
 fn serves_a_holder(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     let words = &evaluation.rulebook().model().vocabulary;
     let mut held = false;
@@ -194,7 +194,7 @@ fn serves_a_holder(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     held && hint.step().is_none()
 }
 
-/// Whether an alternative is for those who hold something of which this person told nothing.
+/// Whether an alternative is for holders of something about which this person told nothing.
 fn presupposes_untold(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     let words = &evaluation.rulebook().model().vocabulary;
     let mut untold = false;
@@ -205,7 +205,7 @@ fn presupposes_untold(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     untold
 }
 
-/// Other things to do that are for this person, those that hold in any case first.
+/// The alternatives for this person; those that hold in every case come first.
 fn hints_for_this_person<'e>(evaluation: &Evaluation<'_>, known: &[Hint<'e>]) -> Vec<Hint<'e>> {
     let foreseen = evaluation.foreseen().ok();
     let to_be_foreseen = |hint: &Hint<'_>| {
@@ -223,18 +223,18 @@ fn hints_for_this_person<'e>(evaluation: &Evaluation<'_>, known: &[Hint<'e>]) ->
     hints
 }
 
-/// What improves the answer in the cases that are to be foreseen.
+/// The ways that improve the answer in the foreseeable cases.
 pub(super) fn ways_to_be_foreseen<'r>(evaluation: &Evaluation<'r>) -> Result<Ways<'r>, Error> {
     evaluation.foreseen()?.ways_forward()
 }
 
-/// What serves the need otherwise: what the evidence knows, else what the document says.
+/// The alternatives of the evidence, or if it has none, those of the document.
 fn known_hints<'e>(evaluation: &'e Evaluation<'_>) -> Vec<Hint<'e>> {
     let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
     known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives).collect()
 }
 
-/// Whether a fact ordinarily has the values that are needed of it.
+/// Whether all usual values of a fact are among the needed ones.
 fn ordinarily(needed: &Told<'_>) -> bool {
     let names = needed.names();
     let mut ordinary = needed.fact().values().iter().filter(|value| !value.unusual());

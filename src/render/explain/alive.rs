@@ -1,8 +1,8 @@
-//! What keeps a number alive, inside the answer to somebody who asks for that.
+//! The section on keeping a number alive, in an answer to a question about that.
 //!
-//! The rules of the operators are limits like others, and the only thing that such a person needs: so they lead, each with
-//! what it costs a year and what was not found, and are left out of the limits further down. Where no operator's rules are
-//! known the answer says what to ask.
+//! The rules of the operators are limits like others, but they are what such a person needs. They therefore come first,
+//! each with its cost per year and what was not found, and are left out of the limits below. If no operator's rules are
+//! known, the answer says what to ask.
 
 use super::blocks::{Mark, Note, Sheet};
 use super::deadline::{deadline, due};
@@ -18,23 +18,23 @@ use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 use crate::reason::keep::{Cost, Keeping, Operator, Term};
 
-/// What is known of keeping numbers alive, for a question about it.
+/// The known rules for keeping a number alive, for a question about it.
 pub(super) struct Alive<'e> {
     evaluation: &'e Evaluation<'e>,
     keeping: Keeping<'e>,
-    /// Whether it was told whose the number is.
+    /// Whether the operator of the number was told.
     operator_told: bool,
-    /// The rules that tell it, and the operator of whose numbers each does.
+    /// The rules of operators, each with the name of its operator.
     rules: Vec<(Reason<'e>, &'e str)>,
 }
 
-/// What is known of keeping numbers alive, where that is asked.
+/// The known rules, if the question is about keeping a number alive.
 pub(super) fn alive<'e>(evaluation: &'e Evaluation<'e>) -> Option<Alive<'e>> {
     let keeping = evaluation.keeping()?;
     let operator = evaluation.goal().lifetimes()?.operator();
     let terms = evaluation.rulebook().vocabulary().terms();
     let reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
-    // What an operator asks for is told also as long as it is open whose the number is.
+    // The rule of an operator is shown even if the operator of the number is still open.
     let of_operator = |reason: &Reason<'e>| {
         reason.rule().is_some_and(|rule| {
             let facts = rule.when.facts();
@@ -55,34 +55,34 @@ pub(super) fn alive<'e>(evaluation: &'e Evaluation<'e>) -> Option<Alive<'e>> {
 }
 
 impl<'e> Alive<'e> {
-    /// Whether rules of an operator are told.
+    /// Whether rules of an operator are shown.
     pub(super) fn knows(&self) -> bool {
         !self.rules.is_empty()
     }
 
-    /// Whether a reason is told here.
+    /// Whether a reason is shown in this section.
     pub(super) fn tells(&self, reason: Reason<'_>) -> bool {
         self.rules.iter().any(|(rule, _)| rule.id() == reason.id())
     }
 
-    /// Whether the rules of more than one operator are told.
+    /// Whether the rules of several operators are shown.
     pub(super) fn several(&self) -> bool {
         self.rules.len() > 1
     }
 
-    /// Until when, as far as a day was told.
+    /// Whether a day was told, so that there are deadlines.
     pub(super) fn dated(&self) -> bool {
         self.keeping.last_top_up().is_some()
     }
 
-    /// Until when, in a sentence: where there is one operator, and the amount makes no difference.
+    /// The deadline in a sentence, if there is one operator and the amount makes no difference.
     pub(super) fn deadline(&self, lang: Lang) -> Option<String> {
         let [operator] = self.keeping.operators() else { return None };
         let [timeline] = operator.timelines() else { return None };
         Some(deadline(&self.keeping, operator, timeline, lang)?.1)
     }
 
-    /// The first sentence, where nothing was found that promises anything.
+    /// The first sentence, if nothing was found that promises anything.
     pub(super) fn sentence(&self, lang: Lang) -> String {
         if let Some(deadline) = self.deadline(lang) {
             return deadline;
@@ -122,14 +122,15 @@ impl<'e> Alive<'e> {
         }
     }
 
-    /// Where a claim stands.
+    /// The places where a claim is stated.
     fn places(&self, id: &str) -> impl Iterator<Item = Cited<'e>> + use<'e> {
         let (model, day) = (self.evaluation.rulebook().model(), self.evaluation.as_of());
         let claim = model.claims.iter().position(|claim| *claim.id == *id).map(ClaimId::at);
         claim.into_iter().flat_map(move |claim| Cited::places(model, claim, day))
     }
 
-    /// The rule of each operator, with its cost and what is not known; and how dates are found, where they are not asked for anyway.
+    /// Adds the rule of each operator, with its cost and what is not known; and how dates are found, if they are not
+    /// asked for anyway.
     pub(super) fn section(&self, sheet: &mut Sheet, entries: &mut Entries<'e>, country: &str, says: Says, asks: bool) {
         let lang = sheet.phrases.lang;
         let deadline_told = self.deadline(lang).is_some() && (until_when(says) || says == Says::Depends);
@@ -139,17 +140,17 @@ impl<'e> Alive<'e> {
         sheet.heading(lang.pick("What keeps it alive", "怎样保住号码"));
         for (rule, name) in &self.rules {
             let mut item = entries.reason(*rule);
-            // Its figures stand in its text, and whose numbers it is about in its name.
+            // Its figures are part of its text, and its operator is named.
             let (figures, condition) = (sheet.phrases.figures.clone(), sheet.phrases.if_.clone());
             item.notes.retain(|(label, _)| *label != figures && *label != condition);
             item.mark = Mark::Route;
             if leads(says) && self.rules.len() == 1 && !deadline_told {
-                // Its rule is the first sentence.
+                // The rule itself is the first sentence.
                 item.text = (*name).to_owned();
             }
             let operator = self.keeping.operators().iter().find(|operator| operator.name() == *name);
             if let Some(operator) = operator {
-                // The price may stand elsewhere than the rule.
+                // The price may be stated in another source than the rule.
                 let claims = operator.costs().first().map(Cost::claims).unwrap_or_default();
                 for id in claims {
                     let reference = entries.cite(self.places(id));
@@ -160,7 +161,7 @@ impl<'e> Alive<'e> {
                 item.notes.extend(notes(operator, lang));
             }
             sheet.item(item);
-            // What is the first sentence already is not told again.
+            // The first sentence is not repeated.
             let timelines = operator.map(Operator::timelines).filter(|_| !deadline_told).unwrap_or_default();
             if let Some(operator) = operator {
                 timelines.iter().for_each(|timeline| due(sheet, &self.keeping, operator, timeline));

@@ -1,4 +1,4 @@
-//! The JSON of what can be found out about an answer.
+//! The JSON of the analyses of an answer.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::reason::analysis::{Asking, Gain, NextQuestion, Reach, Told, Way, Ways
 use crate::reason::standing::Range;
 use crate::render::contract::{Chosen, CitationReport, Texts, ValuesByFact, Word, citation, report};
 
-/// The result of an analysis, or that it takes more work than is reasonable.
+/// The result of an analysis, or a message that it would take too much work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Analysed<T> {
@@ -21,7 +21,7 @@ pub(crate) enum Analysed<T> {
     Found(T),
     /// The rulebook is too hard.
     TooHard {
-        /// Why, in words.
+        /// The message.
         too_hard: String,
     },
 }
@@ -35,7 +35,7 @@ impl<T> From<Result<T, Error>> for Analysed<T> {
     }
 }
 
-/// The values of a fact: one as a word, several as a list.
+/// The values of a fact: a single one as a word, several as a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Values<'e> {
@@ -184,22 +184,22 @@ impl AfterReport {
     }
 }
 
-/// A smallest set of told facts that forces the answer.
+/// The report of a smallest set of told facts that forces the answer.
 pub(crate) fn sufficient_reason<'e>(evaluation: &'e Evaluation<'_>) -> Analysed<FactValues<'e>> {
     evaluation.sufficient_reason().map(fact_values).into()
 }
 
-/// The smallest lawful changes that improve the answer.
+/// The report of the smallest lawful changes that improve the answer.
 pub(crate) fn ways_forward<'e>(evaluation: &'e Evaluation<'_>, of: Chosen<'_>) -> Analysed<WaysReport<'e>> {
     evaluation.ways_forward().map(|ways| ways_report(evaluation, &ways, of)).into()
 }
 
-/// How far an answer can be relied on.
+/// The report of how far the answer can be relied on.
 pub(crate) fn standing<'e>(evaluation: &'e Evaluation<'_>) -> Analysed<StandingReport<'e>> {
     relied_on(evaluation).into()
 }
 
-/// What can still be asked.
+/// The report of what can still be asked.
 pub(crate) fn open_questions<'e>(
     evaluation: &'e Evaluation<'_>,
     of: Chosen<'_>,

@@ -1,8 +1,9 @@
-//! The whole answer: all of the short one in the same order, and behind it what decides, gate by gate.
+//! The full answer: everything of the short one in the same order, followed by the deciding rules gate by gate.
 //!
-//! The order is that of the short answer ([`brief`](super::brief)): the sentence and how far it can be relied on; what was
-//! told; what breaks the law or the terms; a row for each typical situation; ways around; what each opinion finds, gate by
-//! gate (there stand the limits and what makes it fail); what to find out next, what improves it and what to do instead; what
+//! The order is that of the short answer ([`brief`](super::brief)): the sentence and its reliability; the told facts;
+//! anything that breaks the law or the terms; a row for each typical situation; ways around; the findings of each
+//! opinion, gate by gate (which include the limits and the possible failures); the next question, improvements and
+//! alternatives; refused routes; the sources in full. No list is cut.
 //! is refused; the sources in full. No list is cut.
 
 use std::borrow::Cow;
@@ -24,7 +25,7 @@ use crate::engine::phrases::fill;
 use crate::engine::rulebook::Rulebook;
 use crate::engine::verdict::Verdict;
 
-/// The whole answer.
+/// Builds the full answer.
 pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     let mut sheet = Sheet::new(evaluation.rulebook().vocabulary(), lang);
     let phrases = evaluation.phrases(sheet.phrases.lang);
@@ -69,14 +70,14 @@ pub(super) fn answer(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     sheet
 }
 
-/// That nothing is known of a country itself.
+/// The note that nothing is known about a country itself.
 pub(super) fn nothing_of_itself(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     let scope = evaluation.rulebook().vocabulary().terms().scope();
     let (one, everywhere) = (scope.one.get(phrases.lang), scope.everywhere.get(phrases.lang));
     fill(&phrases.unknown_country, &[("one", one), ("everywhere", everywhere)])
 }
 
-/// What improves it, if anything needs to be improved.
+/// Adds the improvements, if the answer can be improved.
 fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     if evaluation.guaranteed() == Verdict::TheoreticallyPossible {
@@ -85,7 +86,7 @@ fn improve(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     match ways_to_be_foreseen(evaluation) {
         Err(error) => too_hard(sheet, &error),
         Ok(found) if found.ways.is_empty() => {
-            // Where no step is declared, it goes without saying that none is known.
+            // If the rulebook declares no steps, the note that none is known would be noise.
             if !evaluation.rulebook().model().steps().is_empty() {
                 sheet.line(&phrases.no_change);
             }
@@ -104,7 +105,7 @@ fn list(sheet: &mut Sheet, level: Level, heading: &str, items: Vec<Item>) {
     }
 }
 
-/// What one opinion finds, gate by gate.
+/// The findings of one opinion, gate by gate.
 fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
     let phrases = entries.phrases;
     let mut blocks = Vec::new();
@@ -113,7 +114,7 @@ fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
         let (label, about) = (gate.label.get(lang).to_owned(), gate.text.get(lang).to_owned());
         blocks.push(Block::Gate { id: gate.id.to_string(), label, about, state });
         let of_gate = opinion.reasons().filter(|reason| reason.gate().id == gate.id);
-        // Sources are numbered in the order of the rules, whatever the order in which they are told.
+        // Sources are numbered in the order of the rules, independently of the display order.
         let mut items = of_gate.map(|reason| (rank(reason), entries.reason(reason))).collect::<Vec<_>>();
         items.sort_by_key(|(rank, _)| *rank);
         if items.is_empty() {
@@ -124,7 +125,7 @@ fn gates<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
     blocks
 }
 
-/// What one opinion says: gate by gate what holds, then ways around, what to do instead, and what is refused.
+/// The content of one opinion: the reasons gate by gate, then ways around, alternatives, and refused routes.
 pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> Vec<Block> {
     let mut sheet = Sheet {
         phrases: Cow::Borrowed(Phrases::own(entries.phrases.lang)),
@@ -142,7 +143,7 @@ pub(crate) fn blocks_of<'e>(opinion: Opinion<'e>, entries: &mut Entries<'e>) -> 
     sheet.blocks
 }
 
-/// Where every analysis begins: the question, the verdict, and what is known.
+/// Adds the head of an analysis: the question, the verdict, and the told facts.
 pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     sheet.push(Block::Title(title(evaluation, phrases)));
@@ -153,7 +154,7 @@ pub(super) fn head(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     remarks(sheet, evaluation, Tone::Line);
 }
 
-/// The country and the goal, with the means that the question names.
+/// The country and the goal, with the means if the question names one.
 pub(super) fn title(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     let lang = phrases.lang;
     let (country, goal) = (evaluation.country_name().get(lang), evaluation.goal().label.get(lang));
@@ -167,12 +168,12 @@ pub(super) fn title(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     format!("{country}{}{goal}", &phrases.colon)
 }
 
-/// "as of 2026-11-26".
+/// The day, such as "as of 2026-11-26".
 pub(super) fn day(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     format!("{} {}", &phrases.as_of, evaluation.as_of())
 }
 
-/// "rules 0.1.0 cbe3f96e8bf8".
+/// The edition of the rules, such as "rules 0.1.0 cbe3f96e8bf8".
 pub(super) fn edition(rulebook: &Rulebook, phrases: &Phrases) -> String {
     let digest = rulebook.digest().get(..12).unwrap_or_default();
     format!("{} {} {digest}", &phrases.rules, rulebook.version())
@@ -184,7 +185,7 @@ fn known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> String {
     format!("{}{}{told}", &phrases.told, &phrases.colon)
 }
 
-/// That the day asked about lies before everything that the answer rests on, where it does.
+/// The note that the day asked about precedes everything that the answer rests on, if it does.
 pub(super) fn not_known(evaluation: &Evaluation<'_>, phrases: &Phrases) -> Option<String> {
     let first = evaluation.not_known_before()?;
     Some(phrases.not_known_before(&first, evaluation.as_of()))

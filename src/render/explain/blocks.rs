@@ -1,8 +1,9 @@
-//! What a person reads, as a list of blocks: made once, and written as text, as Markdown or as HTML.
+//! The content of an answer as a list of blocks, independent of its medium: text, Markdown or HTML.
 //!
-//! What an answer says is decided where its blocks are made ([`answer`](super::answer), [`brief`](super::brief) and the
-//! analyses); how it looks is decided by a writer ([`text`](super::text), [`markdown`](super::markdown), and the pages of
-//! [`site`](crate::site)). A block is a role, not a look: a writer leaves out what its medium has no use for.
+//! The content is decided where the blocks are built ([`answer`](super::answer), [`brief`](super::brief) and the
+//! analyses); the appearance is decided by a writer ([`text`](super::text), [`markdown`](super::markdown), and the
+//! pages of [`site`](crate::site)). A block is a role, not a style; a writer omits blocks that its medium does not
+//! need.
 //!
 //! ```text
 //! Heading(Part, "Refused")                    Refused                     ## Refused
@@ -22,7 +23,7 @@ use crate::engine::phrases::fill;
 use crate::engine::record::Str;
 use crate::engine::verdict::{GateState, Holds, Verdict};
 
-/// Something laid out in one language for a person to read, as text or as Markdown.
+/// A page in one language for a person to read, which can be written as text or as Markdown.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -41,35 +42,35 @@ use crate::engine::verdict::{GateState, Holds, Verdict};
 pub struct Sheet {
     pub(crate) phrases: Cow<'static, Phrases>,
     pub(crate) blocks: Vec<Block>,
-    /// By what its readers get the whole of which it is a part, if that is known.
+    /// The command or call that shows the full answer, if this is a part of it and the reader has one.
     pub(crate) whole_by: Option<String>,
 }
 
 /// A block, by its role.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Block {
-    /// What the whole is about.
+    /// The subject of the page.
     Title(String),
     Heading(Level, String),
-    /// The best that can come out, what the rulebook calls it, and what is said beside it.
+    /// The best verdict with the rulebook's name for it, and the remark beside it.
     Verdict {
         verdict: Verdict,
         name: String,
         standing: String,
     },
-    /// What comes out, in words: the first sentence of an answer.
+    /// The outcome in words: the first sentence of an answer.
     Sentence {
         says: Says,
         text: String,
     },
-    /// What comes out in a typical situation.
+    /// The outcome in a typical situation.
     Row {
         says: Says,
-        /// The situations of which this is said, each with its name, for pages that tell more of it, and its label.
+        /// The situations with this outcome, each with its name (for pages that link to it) and its label.
         situations: Vec<(String, String)>,
         text: String,
     },
-    /// A gate; what is said of it follows.
+    /// A gate; its reasons follow.
     Gate {
         id: String,
         label: String,
@@ -78,53 +79,53 @@ pub(crate) enum Block {
     },
     Paragraph(Tone, String),
     Item(Item),
-    /// The heading of a list, and how many entries of it are in the whole answer alone. Each medium says where that is.
+    /// The heading of a list, with the number of entries that only the full answer has. Each medium says where that is.
     List {
         heading: String,
         left: usize,
     },
-    /// What stands beneath a short answer: of which rules it is, what they refuse, and what else the whole answer has.
+    /// The foot of a short answer: the edition of the rules, what they refuse, and what else the full answer has.
     Foot {
         edition: String,
         refused: Option<String>,
         rest: String,
     },
-    /// What was read, with its number and address.
+    /// A source, with its number and address.
     Source {
         number: usize,
-        /// Its name, for pages that tell more of it.
+        /// Its name, for pages that link to it.
         id: String,
         text: String,
         address: Option<String>,
     },
-    /// What was read, in a few words each, with its number and its name.
+    /// Sources in a few words each, with number and name.
     ShortSources(Vec<(usize, String, String)>),
-    /// An empty line on a terminal; nothing elsewhere.
+    /// An empty line on a terminal; nothing in other media.
     Gap,
 }
 
-/// What a heading stands over.
+/// The level of a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Level {
-    /// All that one opinion says.
+    /// Everything of one opinion.
     Opinion,
-    /// A part of the whole.
+    /// A part of the page.
     Part,
     /// A list within an opinion.
     List,
 }
 
-/// How a paragraph is meant.
+/// The role of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tone {
     /// It belongs to the title.
     Under,
-    /// What was told.
+    /// The told facts.
     Known,
-    /// It may be passed over.
+    /// Additional information that can be skipped.
     Aside,
     Line,
-    /// Fine print beneath it all.
+    /// Small print at the end.
     Fine,
 }
 
@@ -133,9 +134,9 @@ pub(crate) enum Tone {
 pub(crate) struct Item {
     pub(crate) mark: Mark,
     pub(crate) text: String,
-    /// Whether it is so in every world, where that is known of it.
+    /// Whether it holds in every world, if that is known.
     pub(crate) holds: Option<Holds>,
-    /// Where all that is known of it stands, for pages that have it.
+    /// The rule, route or alternative that it shows, for pages that link to it.
     pub(crate) entry: Option<Entry>,
     /// References to sources, such as `[1:67]`.
     pub(crate) references: String,
@@ -143,10 +144,10 @@ pub(crate) struct Item {
     pub(crate) notes: Vec<Note>,
 }
 
-/// A further line of an item, with its label; none where that is empty.
+/// A further line of an item, with its label; without a label if that is empty.
 pub(crate) type Note = (Str, String);
 
-/// A rule, route or alternative.
+/// A rule, route or alternative, as the target of a link.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) scope: Scope,
@@ -155,13 +156,13 @@ pub(crate) struct Entry {
     pub(crate) id: String,
 }
 
-/// What an item does.
+/// The role of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
     Blocks,
     Limits,
     Permits,
-    /// There is nothing to be said of a gate.
+    /// No reason concerns this gate.
     Clear,
     Route,
     Caution,
@@ -216,8 +217,8 @@ impl Item {
 }
 
 impl Sheet {
-    /// The same for readers who have a way of their own to the whole answer: an option, a call. It is named where a short
-    /// answer says that there is more. HTML has links in its place.
+    /// Sets the command or call by which readers get the full answer. A short answer names it where it says that there
+    /// is more; HTML has links instead.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -237,7 +238,7 @@ impl Sheet {
         Sheet { whole_by: Some(how.into()), ..self }
     }
 
-    /// The heading of a list of which not everything is shown.
+    /// The heading of a list that does not show all its entries.
     pub(super) fn list(&self, heading: &str, left: usize) -> String {
         let count = left.to_string();
         match (left, &self.whole_by) {
@@ -249,7 +250,7 @@ impl Sheet {
         }
     }
 
-    /// The foot of a short answer as a line.
+    /// The foot of a short answer as one line.
     pub(super) fn foot(&self, edition: &str, more: &str) -> String {
         let rest = match &self.whole_by {
             None => fill(&self.phrases.in_whole, &[("more", more)]),
@@ -258,12 +259,12 @@ impl Sheet {
         format!("{edition}{}{rest}", self.phrases.lang.pick(" ", ""))
     }
 
-    /// A sheet in the engine's own words.
+    /// A sheet with the built-in phrases of the engine.
     pub(super) fn plain(lang: Lang) -> Sheet {
         Sheet { phrases: Cow::Borrowed(Phrases::own(lang)), blocks: Vec::new(), whole_by: None }
     }
 
-    /// A sheet in the words of a rulebook.
+    /// A sheet with the phrases of a rulebook.
     pub(super) fn new(words: &Words, lang: Lang) -> Sheet {
         Sheet { phrases: words.owned_phrases(lang), blocks: Vec::new(), whole_by: None }
     }
@@ -292,12 +293,12 @@ impl Sheet {
         self.push(Block::Item(item));
     }
 
-    /// An item of which there is nothing but a text to be said.
+    /// Adds an item with text alone.
     pub(super) fn bullet(&mut self, text: impl Into<String>) {
         self.item(Item::new(Mark::Alternative, text));
     }
 
-    /// Best and worst.
+    /// Adds the best and the worst verdict.
     pub(super) fn verdict(&mut self, verdicts: Verdicts<'_>, best: Verdict, worst: Verdict) {
         let (name, standing) = (verdicts.name(best).to_owned(), verdicts.standing(best, worst));
         self.push(Block::Verdict { verdict: best, name, standing });

@@ -1,11 +1,14 @@
-//! The answer for a person who wants to know what to do.
+//! The short answer, for a person who wants to know what to do.
 //!
-//! Its order is the order in which a person needs it: what comes out, in one sentence; where the article and the evidence
-//! differ; what breaks the law or the terms; what a reader of the article must know; a row for each typical situation where
-//! it depends on the situation; limits with their figures; what makes it fail; what to find out next, what would improve it
-//! and what to do instead (before the limits, where something was told and the answer is no yes to count on); sources. Everything else is in the whole answer.
-//! Nothing is said twice: the statement that the first sentence gives as the cause stands in no list below it. A list holds
-//! what a person reads in one go, its heading says how many more there are, and all of them stand in the whole answer.
+//! The order is that in which a person needs it: the outcome, in one sentence; differences between the article and the
+//! evidence; anything that breaks the law or the terms; remarks for readers of the article; if the answer depends on
+//! the situation, a row for each typical situation; limits with their figures; possible failures; the next question,
+//! improvements and alternatives (before the limits, if something was told and the answer is not a yes to count on);
+//! sources. Everything else is in the full answer.
+//!
+//! Nothing is said twice: the statement that the first sentence gives as the cause is in no list below. A list has as
+//! many entries as a person reads in one go, its heading says how many more there are, and the full answer has all of
+//! them.
 
 use std::collections::BTreeSet;
 
@@ -24,17 +27,17 @@ use crate::engine::record::Str;
 use crate::engine::verdict::{Holds, Verdict};
 use crate::reason::analysis::Asking;
 
-/// So many limits, cases in which it fails and things to do are shown: fewer, the more else has to be said.
+/// The most limits, possible failures and pieces of advice; fewer if more has to be said elsewhere.
 const MOST: usize = 3;
-/// So many where it depends.
+/// The most of these if the answer depends on something.
 const FEW: usize = 2;
 
-/// The answer on a page.
+/// The short answer.
 pub(crate) fn brief(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     short(evaluation, lang, true)
 }
 
-/// The same without what to find out next, for a page that asks that itself.
+/// The short answer without the next question, for a page that asks it itself.
 pub(crate) fn brief_beside_a_question(evaluation: &Evaluation<'_>, lang: Lang) -> Sheet {
     short(evaluation, lang, false)
 }
@@ -50,13 +53,14 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     page.engaged();
     let depends = says == Says::Depends;
     let bare = evaluation.told().next().is_none();
-    // Under a yes only what comes first needs to be done; whoever reads no wants to know what to do before the limits of what does not work.
+    // Under a yes, only the first steps need to be done. A reader of a no needs the advice before the limits of
+    // something that does not work.
     let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
     let alive = alive(evaluation);
     if let Some(alive) = alive.as_ref().filter(|alive| !closed || alive.dated()) {
         alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), says, asks);
     }
-    // How long a number lives is the same for whoever holds it.
+    // The lifetime of a number is the same in every typical situation.
     let rows = depends && alive.is_none() && typical(&mut page.sheet, evaluation);
     let routes = page.around(bare);
     let country = &evaluation.rulebook().model().countries[evaluation.country];
@@ -65,7 +69,7 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     let more = [evaluation.disputed(), routes, remark, warned].into_iter().filter(|said| *said);
     let room = |most: usize| if bare { most } else { most.saturating_sub(more.clone().count()).max(1) };
     let most = room(if depends { FEW } else { MOST });
-    // Whoever told something and cannot count on a yes wants to know what to do, too.
+    // A person who told something and cannot count on a yes needs the advice, too.
     let helped = !best && !closed && !bare;
     if helped && depends && asks {
         ask_next(&mut page.sheet, evaluation);
@@ -76,9 +80,9 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     if best {
         page.first_steps();
     }
-    // Of somebody of whom nothing is known, the rows say enough.
+    // If nothing was told, the rows suffice.
     let enough = closed || bare && rows;
-    // Where the rules of several operators stand above, what makes it fail is all that there is room for.
+    // If the rules of several operators are shown above, there is room for the possible failures alone.
     let several = depends && alive.as_ref().is_some_and(Alive::several);
     let count = match () {
         () if bare && several => 0,
@@ -95,21 +99,21 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     page.foot()
 }
 
-/// A short answer that is being written.
+/// A short answer under construction.
 pub(super) struct Page<'e, 'r> {
     pub(super) evaluation: &'e Evaluation<'r>,
     pub(super) sheet: Sheet,
     pub(super) entries: Entries<'e>,
-    /// Statements that stand on the page.
+    /// The statements that are on the page.
     said: Vec<String>,
     /// The claims on which the advice of the page rests.
     pub(super) advised: Vec<&'e str>,
-    /// How many statements no list of the page counts.
+    /// The number of statements that were left out and that no list counts.
     pub(super) unshown: usize,
 }
 
-/// Limits without those that others say better: of two that rest on the same claims, one for all cases and one for this
-/// one, the latter where it is known to hold, and the former where it is not.
+/// Removes limits that another limit states better. Of two that rest on the same claims, one for all cases and one for
+/// a specific case, it keeps the specific one if that is known to hold, and the general one if not.
 fn once_for_each_case(limits: Vec<Reason<'_>>) -> Vec<Reason<'_>> {
     let claims = |reason: &Reason<'_>| {
         let mut claims = reason.citations().map(|cited| cited.claim().id().to_owned()).collect::<Vec<_>>();
@@ -141,12 +145,12 @@ impl<'e> Page<'e, '_> {
         engaged(&mut self.sheet, self.evaluation, &mut self.entries);
     }
 
-    /// A heading, with how many entries of the list are in the whole answer alone.
+    /// A heading, with the number of entries of the list that only the full answer has.
     pub(super) fn heading(&mut self, text: &str, left: usize) {
         self.sheet.push(Block::List { heading: text.to_owned(), left });
     }
 
-    /// Whether a statement stands on the page already; from now on it does.
+    /// Whether a statement is on the page already; it is recorded as being on the page.
     pub(super) fn told_before(&mut self, text: &str) -> bool {
         let before = self.said.iter().any(|said| said == text);
         if !before {
@@ -155,7 +159,7 @@ impl<'e> Page<'e, '_> {
         before
     }
 
-    /// Reasons of which none is told twice.
+    /// The reasons with a property, without statements that are on the page already.
     fn reasons(&mut self, of: impl Fn(&Reason<'_>) -> bool) -> Vec<Reason<'e>> {
         let mut reasons = self.evaluation.opinions().flat_map(Opinion::reasons).collect::<Vec<_>>();
         reasons.retain(|reason| of(reason) && !reason.is_silence());
@@ -164,7 +168,7 @@ impl<'e> Page<'e, '_> {
         reasons
     }
 
-    /// Ways around what is closed; whether there are any.
+    /// Adds the ways around the blocked gates; returns whether there are any.
     fn around(&mut self, bare: bool) -> bool {
         let mut routes = self.evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
         if routes.is_empty() || self.evaluation.settled() && self.evaluation.verdict() != Verdict::ViaWorkaround {
@@ -175,20 +179,20 @@ impl<'e> Page<'e, '_> {
         self.heading(&phrases.ways, routes.len().saturating_sub(FEW));
         for offer in routes.iter().take(FEW) {
             let mut item = self.entries.route(*offer);
-            // In what combination of facts it is open is part of what it says.
+            // The combinations of facts in which a route is open are part of its statement.
             item.notes.retain(|(label, _)| !bare || *label == phrases.needs || *label == phrases.checked);
             self.sheet.item(item);
         }
         true
     }
 
-    /// Limits, those that hold in any case first, with their figures.
+    /// Adds the limits with their figures; those that hold in every case come first.
     fn limits(&mut self, alive: Option<&Alive<'_>>, most: usize) {
         let told = |reason: &Reason<'_>| alive.is_some_and(|alive| alive.tells(*reason));
         let mut limits = self.reasons(|reason| reason.effect() == Effect::Limits && !told(reason));
         let all = limits.len();
         let foreseen = self.evaluation.foreseen().ok();
-        // Of a means that does not serve while another does, nothing needs to be known.
+        // A limit of a means that does not serve is irrelevant if another means does.
         let served_by =
             |reason: Reason<'_>| self.evaluation.verdict() == Verdict::NotDirectly || !means_is_closed(reason);
         limits.retain(|reason| {
@@ -200,7 +204,7 @@ impl<'e> Page<'e, '_> {
             return;
         }
         let evaluation = self.evaluation;
-        // What it costs and how much is allowed is told wherever it may work.
+        // Costs and caps are always shown if it may work.
         let may_work = evaluation.verdict() != Verdict::NotDirectly;
         let priced = |reason: &Reason<'_>| {
             let measured = reason.figures().any(|figure| ["cap", "fee"].contains(&figure.what()));
@@ -209,7 +213,7 @@ impl<'e> Page<'e, '_> {
         let most = most.max(limits.iter().filter(|reason| priced(reason)).count());
         let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
         limits.sort_by_key(|reason| {
-            // What the advice that stands above may cost or carry is read with it.
+            // The costs and risks of the advice above come first.
             let shared = reason.citations().any(|cited| self.advised.contains(&cited.claim().id()));
             let advised = shared && reason.figures().next().is_some();
             let possibly = reason.holds() == Holds::Possibly;
@@ -224,7 +228,7 @@ impl<'e> Page<'e, '_> {
         }
     }
 
-    /// What can still make it fail, ordinary cases first.
+    /// Adds the possible failures, ordinary cases first.
     fn fails(&mut self, most: usize) {
         let cases = self.reasons(|reason| {
             reason.effect() == Effect::Blocks
@@ -246,7 +250,7 @@ impl<'e> Page<'e, '_> {
         }
     }
 
-    /// The sources, and what else there is.
+    /// Adds the sources, and the note about what else there is.
     fn foot(self) -> Sheet {
         let Page { evaluation, mut sheet, entries, unshown, .. } = self;
         let phrases = evaluation.phrases(sheet.phrases.lang);
@@ -286,8 +290,8 @@ impl<'e> Page<'e, '_> {
     }
 }
 
-/// How far a limit is from the person: it speaks of everybody, or of what they told to be there; of one of several cases
-/// that they told; of what they do not have, or said nothing of.
+/// How far a limit is from the person. Nearest are limits for everybody, or about a thing that they told to have; then
+/// limits about one of several cases that they told; last limits about things that they do not have or did not mention.
 fn distance(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> u8 {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let there = |fact: FactId| {
@@ -308,14 +312,14 @@ fn distance(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> u8 {
     nearest.unwrap_or(0)
 }
 
-/// Whether a reason holds, or can hold while nobody else has decided anything.
+/// Whether a reason holds, or can hold while no other party has decided anything.
 fn to_be_foreseen(foreseen: Option<&Evaluation<'_>>, reason: Reason<'_>) -> bool {
     let same = |other: Reason<'_>| other.id() == reason.id();
     let can = |foreseen: &Evaluation<'_>| foreseen.opinions().flat_map(Opinion::reasons).any(same);
     reason.holds() == Holds::Always || foreseen.is_none_or(can)
 }
 
-/// Whether a reason holds only where some fact has an unusual value.
+/// Whether a reason holds only if some fact has an unusual value.
 fn needs_the_unusual(reason: Reason<'_>) -> bool {
     let evaluation = reason.opinion().evaluation();
     reason.condition().is_some_and(|condition| asks_for_the_unusual(evaluation, condition))

@@ -1,4 +1,4 @@
-//! Which sources carry the most.
+//! Ranks sources by how much rests on each of them alone.
 
 use serde::Serialize;
 
@@ -26,8 +26,8 @@ report! {
     }
 }
 
-/// Which sources carry the most, the most first: for each, what would fall and change if it were taken back. Sources on
-/// which nothing rests alone are left out.
+/// The sources ordered by how much rests on each: for each source, what would be withdrawn and what would change
+/// without it. Sources on which nothing rests alone are left out.
 #[must_use]
 pub fn carried(rulebook: &Rulebook) -> Vec<Carried<'_>> {
     let asked = Asked::of(rulebook);
@@ -38,7 +38,7 @@ pub fn carried(rulebook: &Rulebook) -> Vec<Carried<'_>> {
 }
 
 impl<'r> Carried<'r> {
-    /// What carries the most comes first.
+    /// The sort key: the source that carries the most comes first.
     pub(super) fn order(&self) -> impl Ord + use<'r> {
         (std::cmp::Reverse((self.headlines, self.opinions, self.fallen)), self.source)
     }
@@ -46,7 +46,7 @@ impl<'r> Carried<'r> {
 
 /// What rests on a source alone.
 pub(super) fn carried_by<'r>(rulebook: &Rulebook, asked: &Asked<'_>, source: &'r Source) -> Carried<'r> {
-    // The source is one of the rulebook's.
+    // The lookup cannot fail, since the source belongs to the rulebook.
     let claims = rulebook.retracted(Without::Source(&source.id)).unwrap_or_default();
     let found = asked.without(&claims);
     let headlines = found.changes.iter().filter(|change| change.what == "headline").count();
@@ -60,7 +60,7 @@ pub(super) fn carried_by<'r>(rulebook: &Rulebook, asked: &Asked<'_>, source: &'r
     }
 }
 
-/// The same as Markdown.
+/// The ranking as Markdown.
 #[must_use]
 pub fn sensitivity_report(rulebook: &Rulebook) -> String {
     let rows = carried(rulebook);

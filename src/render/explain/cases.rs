@@ -1,9 +1,9 @@
-//! In which cases a condition holds, told so that it is true when it is read as it stands.
+//! Splits the condition of an open reason into cases, so that its wording is correct.
 //!
-//! "If ticket: for a day or for a year, day: Monday or another day" says of each open fact by itself which values let the
-//! condition hold. Read together that is right for a condition that is a box: a set of values of each fact, all of which
-//! fit together. A condition such as "a day ticket on Monday, or a year ticket on another day" is no box: there the cases
-//! are told one by one, each a box, as few and as wide as are found.
+//! "If ticket: for a day or for a year, day: Monday or another day" lists for each open fact by itself the values with
+//! which the condition can hold. Read together this is correct for a condition that is a box: a set of values for each
+//! fact, all combinations of which satisfy it. A condition such as "a day ticket on Monday, or a year ticket on another
+//! day" is not a box. It is worded as a list of cases, each a box, as few and as large as are found.
 
 use std::collections::BTreeSet;
 
@@ -17,16 +17,16 @@ use crate::engine::verdict::Holds;
 use crate::engine::worlds::{Builder, Node, Possible, regions};
 use crate::render::contract::{ValuesByFact, Word, report};
 
-/// More cases than this nobody reads.
+/// The most cases; nobody reads more.
 const MOST: usize = 6;
 
-/// Open facts, each with the values that it has in a case.
+/// The open facts of a case, each with its values.
 type Case<'e> = Vec<(&'e Fact, Vec<&'e str>)>;
 
-/// The cases in which a condition holds that is no box.
+/// The cases of a condition that is not a box.
 pub(crate) struct Cases<'e> {
     list: Vec<Case<'e>>,
-    /// Whether there is no other case.
+    /// Whether the list is complete.
     complete: bool,
     /// The facts that decide.
     facts: Vec<&'e Fact>,
@@ -42,20 +42,21 @@ report! {
     }
 }
 
-/// The cases of a reason that holds possibly; none where the open facts, each with its values (`each`), say all.
+/// The cases of a reason that holds possibly. None if the open facts, each with its values (`each`), state the
+/// condition completely.
 pub(crate) fn of_reason<'e>(reason: Reason<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
     let when = reason.condition().filter(|_| reason.holds() == Holds::Possibly)?;
     cases(reason.opinion().evaluation(), when, each)
 }
 
-/// The same of a route.
+/// The cases of a route.
 pub(crate) fn of_route<'e>(offer: Offer<'e>, each: &Case<'_>) -> Option<Cases<'e>> {
     let possible = offer.holds() == Holds::Possibly;
     cases(offer.opinion().evaluation(), possible.then_some(&offer.route().when)?, each)
 }
 
 impl<'e> Cases<'e> {
-    /// "ticket: for a day, day: Monday; or ticket: for a year, day: another day".
+    /// The cases in words, such as "ticket: for a day, day: Monday; or ticket: for a year, day: another day".
     pub(super) fn in_words(&self, phrases: &Phrases) -> String {
         let mut parts = self.list.iter().map(|case| describe_all(phrases, case)).collect::<Vec<_>>();
         if !self.complete {
@@ -67,7 +68,7 @@ impl<'e> Cases<'e> {
         parts.join(&phrases.or_else)
     }
 
-    /// The same for programs.
+    /// The cases for programs.
     pub(crate) fn report(self) -> CasesReport<'e> {
         let words = |words: Vec<&'e str>| words.into_iter().map(Word::Borrowed).collect();
         let case = |case: Case<'e>| {
@@ -77,7 +78,7 @@ impl<'e> Cases<'e> {
     }
 }
 
-/// The cases of a condition that is no box over the worlds of the situation.
+/// The cases of a condition that is not a box over the worlds of the situation.
 fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) -> Option<Cases<'e>> {
     if is_box(when, false) {
         return None;
@@ -85,7 +86,7 @@ fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) 
     let words = &evaluation.rulebook.model.vocabulary;
     let space = evaluation.rulebook.space(evaluation.situation.goal, evaluation.situation.now).ok()?;
     let found = Builder::run(words, Builder::WORK, |builder| found(evaluation, &space.possible, when, each, builder));
-    // Where that is too hard, which facts decide is all that can be told.
+    // If the computation is too hard, only the deciding facts are named.
     found.unwrap_or_else(|_| {
         let mut facts = when.facts();
         let layout = &evaluation.rulebook.words.layout;
@@ -106,8 +107,8 @@ fn found<'e>(
     let worlds = evaluation.situation.unpack(&evaluation.rulebook.words);
     let holds = builder.condition(when, goal);
     let facts = builder.support(holds);
-    // The worlds of the situation that can be, as far as the facts of the condition tell them apart: of these facts and of
-    // those that impossible worlds tie to them. The others can be as they will.
+    // The possible worlds of the situation, restricted to the facts of the condition and those that impossible worlds
+    // tie to them. Other facts do not matter.
     let concerned = facts.iter().copied().chain(possible.tied_to(&facts)).collect::<BTreeSet<_>>();
     let mask = (0..worlds.len()).map(|fact| concerned.contains(&FactId::at(fact))).collect::<Vec<_>>();
     let mut inside = possible.thaw(&mask, &words.everything(), builder);
@@ -136,7 +137,7 @@ fn found<'e>(
     Some(Cases { list, complete: left == Node::FALSE, facts: open.map(|fact| &words.facts[*fact]).collect() })
 }
 
-/// Whether the values of each fact, read together, say where a condition holds, and nowhere else.
+/// Whether the values of each fact, read together, describe exactly the worlds in which a condition holds.
 fn says_all(evaluation: &Evaluation<'_>, each: &Case<'_>, holds: Node, possible: Node, builder: &mut Builder) -> bool {
     let mut read = possible;
     for (fact, names) in each {
@@ -148,14 +149,14 @@ fn says_all(evaluation: &Evaluation<'_>, each: &Case<'_>, holds: Node, possible:
     read == holds
 }
 
-/// Whether a condition is a box as it is written: nearly all are, and need no further look.
+/// Whether a condition is syntactically a box. Nearly all are, and need no further computation.
 fn is_box(condition: &Condition, negated: bool) -> bool {
     let (parts, every, negated) = match condition {
         Condition::Always | Condition::Is(..) | Condition::Goal(_) => return true,
         Condition::All(parts) => (parts, !negated, negated),
         Condition::Any(parts) => (parts, negated, negated),
         Condition::Count(..) => return condition.facts().len() <= 1,
-        // None of them holds.
+        // A `not` holds if none of its parts holds.
         Condition::Not(parts) => (parts, !negated, !negated),
     };
     let boxes = (every || parts.len() == 1) && parts.iter().all(|part| is_box(part, negated));

@@ -1,4 +1,4 @@
-//! How sources are named beside a statement, and listed beneath them all.
+//! Formats citations beside a statement, and the list of sources at the end.
 
 use super::Phrases;
 use super::blocks::Block;
@@ -7,8 +7,8 @@ use crate::engine::model::{Basis, ClaimId, ReadAs, Source};
 use crate::engine::program::takes_part::counting;
 use crate::workbench::voices::itself;
 
-/// The claims among these that count on a basis on the day asked about, with the places where they stand: for what is in
-/// no list of the answer itself.
+/// The claims among these that count on a basis on the day asked about, with the places where they are stated. For
+/// statements that are not in a list of the answer itself.
 pub(crate) fn cited_on<'r>(
     evaluation: &Evaluation<'r>,
     basis: Basis,
@@ -18,8 +18,8 @@ pub(crate) fn cited_on<'r>(
     counting(model, claims, basis, day).flat_map(move |(claim, _)| Cited::places(model, claim, day))
 }
 
-/// Citations short enough to stand beside a statement: `[document:67]` for lines of a document, and for a claim of the
-/// evidence its grade and the date of its best source: `[B 2023-07-20]`. Names of claims stand in the whole answer.
+/// Short citations beside a statement: `[document:67]` for lines of a document, and for a claim of the evidence its
+/// grade and the date of its best source: `[B 2023-07-20]`. The full answer has the names of claims.
 pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Phrases) -> String {
     let mut lines: Vec<u32> = Vec::new();
     let mut claims: Vec<(Cited<'e>, &Source)> = Vec::new();
@@ -49,7 +49,7 @@ pub(super) fn short<'e>(citations: impl Iterator<Item = Cited<'e>>, phrases: &Ph
     if parts.is_empty() { String::new() } else { format!("[{}]", parts.join(&phrases.comma)) }
 }
 
-/// The sources cited so far, numbered in the order in which they were first cited, each with the sections that were.
+/// The sources cited so far, numbered in the order of first citation, each with the cited sections.
 pub(super) struct Sources<'e> {
     phrases: &'e Phrases,
     cited: Vec<(&'e Source, Vec<&'e str>)>,
@@ -60,12 +60,12 @@ impl<'e> Sources<'e> {
         Sources { phrases, cited: Vec::new() }
     }
 
-    /// `[1:13,21]` for lines 13 and 21 of source 1; `[2]` for source 2.
+    /// Formats references: `[1:13,21]` for lines 13 and 21 of source 1; `[2]` for source 2.
     pub(super) fn references(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
         let mut found: Vec<(usize, Vec<u32>)> = Vec::new();
         for cited in citations {
             let at = self.place(cited.source());
-            // A line is short enough to stand beside the statement; a section is named with its source.
+            // Lines are short enough to be beside the statement; a section is listed with its source.
             if let (Some(locator), Some((_, locators))) = (&cited.citation().locator, self.cited.get_mut(at))
                 && !locators.contains(&locator.as_str())
             {
@@ -92,7 +92,7 @@ impl<'e> Sources<'e> {
         })
     }
 
-    /// All of them in a few words: who published it, date and grade. The article of a country is called that.
+    /// The sources in a few words each: publisher, date and grade. The document of a country is called the article.
     pub(super) fn in_short(self) -> Option<Block> {
         let Sources { phrases, cited } = self;
         let sources = cited.into_iter().enumerate().map(|(at, (source, _))| {
@@ -110,7 +110,7 @@ impl<'e> Sources<'e> {
         (!sources.is_empty()).then_some(Block::ShortSources(sources))
     }
 
-    /// All of them, in full.
+    /// The sources in full.
     pub(super) fn list(self) -> impl Iterator<Item = Block> {
         let Sources { phrases, cited } = self;
         cited.into_iter().enumerate().map(move |(at, (source, locators))| {
@@ -131,7 +131,7 @@ impl<'e> Sources<'e> {
     }
 }
 
-/// Numbers of lines, each once and in order.
+/// Formats line numbers, each once and in order.
 fn numbers(mut lines: Vec<u32>) -> String {
     lines.sort_unstable();
     lines.dedup();

@@ -1,4 +1,4 @@
-//! Two situations side by side.
+//! The comparison of two situations, as JSON and for a person to read.
 
 use serde::Serialize;
 
@@ -24,10 +24,10 @@ pub struct ComparisonReport<'e> {
     pub(crate) second: HeadReport<'e>,
     /// The facts in which they differ.
     pub(crate) differing: Vec<DifferenceReport<'e>>,
-    /// A smallest set of facts which, taken from the second into the first, give the first the answer of the second; null
-    /// where the answers are the same.
+    /// A smallest set of facts which, taken from the second situation into the first, give the first the answer of the
+    /// second; null if the answers are the same.
     pub(crate) makes_the_difference: Option<FactValues<'e>>,
-    /// The rules that close a gate, and the routes, that stand otherwise in one than in the other.
+    /// The rules that close a gate, and the routes, whose part differs between the two answers.
     pub(crate) because: Vec<BecauseReport<'e>>,
 }
 
@@ -36,28 +36,28 @@ pub struct ComparisonReport<'e> {
 pub(crate) struct DifferenceReport<'e> {
     /// The fact.
     pub(crate) fact: &'e str,
-    /// What it may be in the first.
+    /// The possible values of the fact in the first situation.
     pub(crate) first: Vec<&'e str>,
-    /// What it may be in the second.
+    /// Its possible values in the second.
     pub(crate) second: Vec<&'e str>,
     /// Whether it can make a difference.
     pub(crate) matters: bool,
 }
 
-/// A rule or route that makes a difference.
+/// A rule or route whose part in the two answers differs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct BecauseReport<'e> {
-    /// The opinion, name, and its part in both answers.
+    /// The opinion, the name, and the part in both answers.
     #[serde(flatten)]
     pub(crate) because: Because,
-    /// What it says; null for the silence of a basis.
+    /// Its text; null for the silence of a basis.
     pub(crate) text: Option<&'e Text>,
-    /// What it rests on.
+    /// The claims that it rests on.
     pub(crate) citations: Vec<CitationReport<'e>>,
 }
 
 impl<'r> Evaluation<'r> {
-    /// A comparison with another answer as the structure that its JSON has.
+    /// A comparison with another answer, as the structure of its JSON.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -94,7 +94,7 @@ impl<'r> Evaluation<'r> {
         }
     }
 
-    /// The same for a person to read, the situations side by side.
+    /// A comparison for a person to read, with the situations side by side.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -181,7 +181,7 @@ fn because_item(evaluation: &Evaluation<'_>, because: &Because, phrases: &Phrase
         .noted(vec![(phrases.opinion(because.basis).to_owned().into(), parts)])
 }
 
-/// What a rule or route says, and what it rests on.
+/// The mark, text and claims of a rule or route.
 fn entry<'r>(evaluation: &Evaluation<'r>, because: &Because) -> (Mark, Option<&'r Text>, &'r [ClaimId]) {
     let model = evaluation.rulebook().model();
     if let Some(rule) = model.rules.iter().find(|rule| rule.id == because.id) {

@@ -1,10 +1,10 @@
-//! What was found in a whole rulebook, for a terminal.
+//! The findings about the coverage of a rulebook, as text for a terminal.
 
 use super::text::{Lines, PLAIN};
 use crate::workbench::coverage::{Coverage, Finding, FindingKind};
 
 impl Coverage {
-    /// The findings as text for a terminal of a width in columns, with a test for each that has one if wanted.
+    /// The findings as text for a terminal of a width in columns, optionally with a test for each finding that has one.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -30,7 +30,7 @@ impl Coverage {
                 let title = format!("{} ({count}): {}", finding.kind.as_str(), finding.kind.meaning());
                 out.wrap(&title, "", "  ", PLAIN);
             }
-            // What is so of several goals in the same countries stands in one line, unless each has its test.
+            // Equal findings for several goals in the same countries share a line, unless each is shown with its test.
             let alike = |of: &&Finding| key(of) == key(finding);
             let mut goals = self.findings.iter().filter(alike).filter_map(|of| of.goal.as_deref()).collect::<Vec<_>>();
             if tests || finding.goal.is_none() {
@@ -39,7 +39,7 @@ impl Coverage {
                 continue;
             }
             told.push(key(finding));
-            // Two clauses of one condition may be written alike: where each stands tells them apart.
+            // Two clauses of one condition may have the same text; their positions distinguish them.
             let twin = |of: &&Finding| key(of) == key(finding) && of.clause == finding.clause;
             let twins = finding.clause.is_some() && self.findings.iter().filter(twin).count() > 1;
             out.wrap(&line(finding, &goals, twins), "  - ", "    ", PLAIN);
@@ -60,7 +60,7 @@ fn key(finding: &Finding) -> (FindingKind, &str, &str, &[String]) {
     (finding.kind, &finding.id, finding.basis, &finding.countries)
 }
 
-/// `twins`: another clause of the same condition is written alike.
+/// One finding as a line. `twins`: another clause of the same condition has the same text.
 fn line(finding: &Finding, goals: &[&str], twins: bool) -> String {
     let Finding { what, id, basis, .. } = finding;
     match finding.kind {

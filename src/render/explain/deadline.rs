@@ -1,4 +1,7 @@
-//! Before which day something is to be done for a number, what comes after that day, and what is left to do where it is past.
+//! Deadlines of a number: the day before which something has to be done, the days after it, and what is left to do when
+//! it has passed.
+//!
+//! For example, "Last topped up on 2026-06-01: top up again before 2026-11-28."
 
 use jiff::civil::Date;
 
@@ -9,12 +12,12 @@ use crate::engine::model::Lang;
 use crate::engine::record::Str;
 use crate::reason::keep::{Keeping, Operator, Stage, Timeline};
 
-/// What is to be done before which day, and what comes after that day; nothing where no day was told.
+/// Adds the deadline and the days after it; nothing if no day was told.
 pub(super) fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<'_>, timeline: &Timeline<'_>) {
     let lang = sheet.phrases.lang;
     let Some((mark, text)) = deadline(keeping, operator, timeline, lang) else { return };
     let mut item = Item::new(mark, text);
-    // What follows in no time is told in words.
+    // A stage that follows immediately is mentioned in the sentence.
     let rows = dated(timeline).filter(|(stage, _)| !(stage.what() == "reclaim_until" && in_no_time(stage)));
     let rows = rows.map(|(stage, on)| row(stage, on, lang)).collect::<Vec<_>>();
     if rows.len() > 1 {
@@ -23,7 +26,7 @@ pub(super) fn due(sheet: &mut Sheet, keeping: &Keeping<'_>, operator: &Operator<
     sheet.item(item);
 }
 
-/// The same as one sentence, with the sign that goes before it.
+/// The deadline as one sentence, with its mark.
 pub(super) fn deadline(
     keeping: &Keeping<'_>,
     operator: &Operator<'_>,
@@ -76,7 +79,7 @@ fn dated<'t, 'r>(timeline: &'t Timeline<'r>) -> impl Iterator<Item = (&'t Stage<
     timeline.stages().iter().filter_map(|stage| Some((stage, stage.on()?)))
 }
 
-/// "Last topped up on 2026-06-01"; where the amount makes a difference and was not told, with what amount.
+/// The last event, such as "Last topped up on 2026-06-01"; with the amount if that makes a difference and was not told.
 fn done(keeping: &Keeping<'_>, timeline: &Timeline<'_>, used: bool, last: Date, lang: Lang) -> String {
     let with = amount(timeline, lang);
     let renewals = timeline.renewals().filter(|many| *many > 0).map(|many| {
@@ -101,7 +104,7 @@ fn done(keeping: &Keeping<'_>, timeline: &Timeline<'_>, used: bool, last: Date, 
     }
 }
 
-/// What is left to do where the first day is past.
+/// What is left to do after the first day has passed.
 fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang: Lang) -> String {
     let name = operator.name();
     let stages = timeline.stages();
@@ -138,7 +141,7 @@ fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang:
     }
 }
 
-/// Whether nothing lies between a stage and what it is counted from.
+/// Whether a stage follows immediately on the event that it is counted from.
 fn in_no_time(stage: &Stage<'_>) -> bool {
     stage.days() == Some(0) && stage.months().is_none()
 }
@@ -149,7 +152,7 @@ fn row(stage: &Stage<'_>, on: Date, lang: Lang) -> Note {
     (Str::default(), format!("{on}  {} [{grade}{reported}]", stage_name(stage.what(), lang)))
 }
 
-/// "HKD 10 to 49"; nothing where the amount makes no difference.
+/// The range of amounts, such as "HKD 10 to 49"; empty if the amount makes no difference.
 fn amount(timeline: &Timeline<'_>, lang: Lang) -> String {
     let (Some(from), Some(currency)) = (timeline.top_up(), timeline.currency()) else { return String::new() };
     match timeline.top_up_to() {
@@ -161,7 +164,7 @@ fn amount(timeline: &Timeline<'_>, lang: Lang) -> String {
     }
 }
 
-/// What happens at a stage.
+/// The name of a stage.
 pub(super) fn stage_name(what: &str, lang: Lang) -> String {
     let (en, zh) = match what {
         "validity_after_top_up" => ("validity ends", "有效期届满"),

@@ -1,17 +1,17 @@
-//! The difference of two rulebooks, for a terminal and for a page.
+//! The difference between two rulebooks, as text for a terminal and as Markdown.
 
 use super::text::{Lines, PLAIN, pad, wrap};
 use crate::engine::model::Lang;
 use crate::engine::verdict::Verdict;
 use crate::workbench::difference::{Changed, Difference, Edition, Region, Responsible, Shift};
 
-/// Regions of a shift, and questions, that are shown on a terminal: what is longer belongs in a file.
+/// The most regions of a shift, and the most questions, on a terminal; longer output belongs in a file.
 const REGIONS: usize = 4;
 const QUESTIONS: usize = 8;
 
 impl Difference {
-    /// The difference as text for a terminal of a width in columns: a line for each question that changes, then where,
-    /// as much as a page holds or, if wanted, everything with a test for each region.
+    /// The difference as text for a terminal of a width in columns: one line for each question that changes, then the
+    /// regions, shortened to a page, or in full with a test for each region.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -72,7 +72,7 @@ impl Difference {
         out.text
     }
 
-    /// A line for each question that changes, in columns.
+    /// Adds one line for each question that changes, in columns.
     fn table(&self, width: usize, out: &mut Lines) {
         let longest = |cell: fn(&Changed) -> usize| self.changes.iter().map(cell).max().unwrap_or(0);
         let countries = longest(|changed| changed.countries.join(" ").len()).min(width / 3);
@@ -124,7 +124,7 @@ impl Difference {
         out
     }
 
-    /// What was compared and how it went, a line each.
+    /// The compared editions and the totals, one line each.
     fn head(&self) -> Vec<String> {
         let edition = |name: &str, edition: &Edition| {
             let digest = edition.digest.get(..12).unwrap_or(&edition.digest);
@@ -169,7 +169,7 @@ impl Difference {
     }
 }
 
-/// What the regions of a shift have in common, said once.
+/// The facts that all regions of a shift have in common, shown once.
 struct Common<'s> {
     told: Vec<&'s str>,
     by: Option<String>,
@@ -192,7 +192,7 @@ impl<'s> Common<'s> {
     }
 }
 
-/// What a region tells, fact by fact.
+/// The conditions of a region, fact by fact.
 fn told(region: &Region) -> impl Iterator<Item = &str> {
     region.words.split(" and ")
 }
@@ -214,7 +214,7 @@ fn by(region: &Region) -> String {
     format!("by {}", region.responsible.iter().map(one).collect::<Vec<_>>().join("; "))
 }
 
-/// What is not shown of a shift, when that many regions are.
+/// The note about regions that are not shown, if this many are.
 fn unshown(shift: &Shift, shown: usize) -> Option<String> {
     let more = shift.regions.len().saturating_sub(shown);
     let beyond = (shift.beyond > 0).then(|| format!("{} situations in no region", thousands(shift.beyond)));
@@ -223,7 +223,7 @@ fn unshown(shift: &Shift, shown: usize) -> Option<String> {
     (!told.is_empty()).then(|| format!("and {}", told.join(", and ")))
 }
 
-/// A number with a comma at each thousand.
+/// Formats a number with thousands separators.
 fn thousands(number: u128) -> String {
     let digits = number.to_string();
     let mut out = String::new();

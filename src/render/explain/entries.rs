@@ -1,7 +1,7 @@
-//! Reasons, routes, alternatives and refusals as items of a list.
+//! Formats reasons, routes, alternatives and refusals as items of a list.
 //!
-//! The same statement is told at three lengths ([`Detail`]): a short answer names the claims beside it, the whole answer
-//! numbers its sources and says why what a document claims was not borne out, and a page links to where all of it stands.
+//! The same statement has three lengths ([`Detail`]): a short answer cites its best source, the full answer numbers all
+//! sources and explains why a claim of a document was not confirmed, and a page links to the full entry.
 
 use super::Phrases;
 use super::blocks::{Entry, Item, Mark, Note};
@@ -13,18 +13,18 @@ use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Lang, Terms,
 use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 
-/// Makes items of what an answer found.
+/// Builds items from the results of an evaluation.
 pub(crate) struct Entries<'e> {
     pub(super) phrases: &'e Phrases,
     pub(super) detail: Detail<'e>,
 }
 
-/// How much is said of an item beside its text.
+/// The amount of detail beside the text of an item.
 pub(super) enum Detail<'e> {
-    /// Its sources by number, and figures; what it depends on where it does not say so itself.
+    /// Its sources by number, and figures; its conditions if the text does not state them.
     Brief(Sources<'e>),
     Full(Sources<'e>),
-    /// Nothing: a page links to the entry, where all of it stands.
+    /// None: a page links to the entry with all details.
     Linked,
 }
 
@@ -47,7 +47,7 @@ impl<'e> Entries<'e> {
         self.detailed(item, reason.citations(), |entries| {
             let facts = reason.depends_on();
             let cases = cases::of_reason(reason, &facts);
-            // A limit reads as if it held; that a block may hold is said where it stands.
+            // A limit reads as if it held, so its conditions are shown; that a block may hold is stated by its heading.
             let mut notes = match reason.effect() {
                 Effect::Blocks => entries.cases(&entries.phrases.if_, &facts, cases),
                 Effect::Limits | Effect::Permits => entries.facts(&entries.phrases.if_, &facts, cases),
@@ -56,7 +56,8 @@ impl<'e> Entries<'e> {
                 notes
                     .extend(note(&entries.phrases.figures, figures(reason.figures(), reason.terms(), entries.phrases)));
             }
-            // What certainly closes a gate is checked with the reasons, the rest with what decides it.
+            // For a reason that certainly closes a gate, the check explains why; for others it names the deciding
+            // claims.
             let certain = reason.decisive() && reason.holds() == Holds::Always;
             notes.extend(entries.checked(reason.disputes(), certain));
             notes.extend(entries.stale(reason.citations()));
@@ -127,7 +128,7 @@ impl<'e> Entries<'e> {
     pub(super) fn cite(&mut self, citations: impl Iterator<Item = Cited<'e>>) -> String {
         match &mut self.detail {
             Detail::Brief(sources) => {
-                // The best of them says enough; the whole answer has all.
+                // The best citation suffices; the full answer has all.
                 let best = citations.min_by_key(|cited| cited.source().grade());
                 sources.references(best.into_iter())
             }
@@ -140,7 +141,8 @@ impl<'e> Entries<'e> {
         text.map(|text| (label.clone(), text.get(self.phrases.lang).to_owned()))
     }
 
-    /// What something depends on; in a short answer, where the text of a statement says it, only what no single fact decides.
+    /// The conditions of an item. In a short answer, where the text states them, only conditions that no single fact
+    /// decides.
     fn cases(&self, label: &Str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
         match self.detail {
             Detail::Brief(_) if cases.is_none() => Vec::new(),
@@ -148,8 +150,8 @@ impl<'e> Entries<'e> {
         }
     }
 
-    /// What something depends on: the open facts, each with its values, or the cases one by one where these read together
-    /// would say too much.
+    /// The conditions of an item: the open facts, each with its values, or a list of cases if the former would be
+    /// imprecise.
     fn facts(&self, label: &Str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
         let text = match cases {
             Some(cases) => cases.in_words(self.phrases),
@@ -162,9 +164,9 @@ impl<'e> Entries<'e> {
         citations.any(Cited::stale).then(|| (Str::default(), self.phrases.stale.to_string()))
     }
 
-    /// What forbids a route: each claim once, with all the places where it stands. Whoever uses the route is told what the
-    /// law says (in a short answer the first of what forbids it, as the lawful way has to be seen beside it); others where
-    /// it stands.
+    /// The law or terms that forbid a route: each claim once, with all places where it is stated. A person who uses the
+    /// route gets the text of the law (in a short answer only the first, so that the lawful way beside it stays
+    /// visible); others get the places.
     fn law(&mut self, refusal: Refusal<'e>) -> String {
         let cited = refusal.forbidden_by().collect::<Vec<_>>();
         let most = if let Detail::Brief(_) = self.detail { 1 } else { usize::MAX };
@@ -180,8 +182,8 @@ impl<'e> Entries<'e> {
         parts.join(if refusal.engaged() { " " } else { &self.phrases.comma })
     }
 
-    /// What became of a document's claims when they were checked, and by which claims; in the whole answer, for what
-    /// certainly closes a gate, also why.
+    /// The assessment of a document's claims, with the claims that decided it; in the full answer, for reasons that
+    /// certainly close a gate, also the explanation.
     fn checked(&self, disputes: impl Iterator<Item = Dispute<'e>>, certain: bool) -> Option<Note> {
         let phrases = self.phrases;
         let disputes = disputes.collect::<Vec<_>>();
@@ -216,7 +218,7 @@ impl<'e> Entries<'e> {
     }
 }
 
-/// A note, where there is something to say.
+/// A note, unless its text is empty.
 fn note(label: &Str, text: String) -> Option<Note> {
     (!text.is_empty()).then(|| (label.clone(), text))
 }
@@ -231,7 +233,7 @@ fn once_each(texts: impl IntoIterator<Item = String>) -> Vec<String> {
     once
 }
 
-/// What closes a gate first, what opens it next, what merely limits it last.
+/// The sort key of reasons: deciding blocks, other blocks, permits, limits.
 pub(super) fn rank(reason: Reason<'_>) -> u8 {
     match (reason.effect(), reason.decisive()) {
         (Effect::Blocks, true) => 0,
@@ -241,19 +243,19 @@ pub(super) fn rank(reason: Reason<'_>) -> u8 {
     }
 }
 
-/// "platform: WeChat or Alipay".
+/// A fact with its values in words, such as "platform: WeChat or Alipay".
 pub(super) fn describe(phrases: &Phrases, fact: &Fact, values: &[&str]) -> String {
     let labels = fact.label_of_told_by(values, phrases.lang, &phrases.or);
     format!("{}{}{labels}", fact.label.get(phrases.lang), &phrases.colon)
 }
 
-/// "platform: WeChat or Alipay, card: held".
+/// Facts with their values, such as "platform: WeChat or Alipay, card: held".
 pub(super) fn describe_all(phrases: &Phrases, facts: &[(&Fact, Vec<&str>)]) -> String {
     facts.iter().map(|(fact, values)| describe(phrases, fact, values)).collect::<Vec<_>>().join(&phrases.comma)
 }
 
-/// Figures with their dates, those that measure the same on the same day together: "cap USD 5,000 per payment, USD 50,000
-/// per year [2024-03-01]".
+/// Figures with their dates; figures of the same kind and date are combined: "cap USD 5,000 per payment, USD 50,000 per
+/// year [2024-03-01]".
 pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Terms, phrases: &Phrases) -> String {
     let mut groups: Vec<(String, &str, Vec<String>)> = Vec::new();
     for figure in figures {
@@ -274,7 +276,7 @@ pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Ter
     groups.collect::<Vec<_>>().join(&phrases.semicolon)
 }
 
-/// "USD 5,000 per payment", "每笔 5,000 美元".
+/// The size of a figure, such as "USD 5,000 per payment", "每笔 5,000 美元".
 fn size(figure: &Figure, phrases: &Phrases) -> String {
     let money = |amount: f64| phrases.money(amount, figure.currency.as_deref().unwrap_or_default());
     let mut parts = Vec::from_iter(figure.amount.map(money));

@@ -1,4 +1,4 @@
-//! Ways forward, as items of a list.
+//! Formats ways forward as items of a list.
 
 use super::Phrases;
 use super::blocks::{Item, Mark, Sheet};
@@ -23,7 +23,7 @@ pub(super) fn not_found_out(error: &Error, phrases: &Phrases) -> String {
     fill(&phrases.not_found_out, &[("error", &error.to_string())])
 }
 
-/// What improves an answer, under its heading; so many ways at most.
+/// Adds the ways that improve an answer, under their heading, up to a number.
 pub(super) fn ways<'r>(sheet: &mut Sheet, evaluation: &Evaluation<'r>, ways: &Ways<'r>, most: usize) {
     let lang = sheet.phrases.lang;
     sheet.heading(lang.pick("What improves it, least effort first", "怎样能改善（由易到难）"));
@@ -92,7 +92,7 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -
     Item::new(Mark::Route, text).noted(notes)
 }
 
-/// A way in a few lines: its steps, what they need, and what it comes to.
+/// A way in a few lines: its steps, their needs, and the gain.
 pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
     let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));

@@ -1,4 +1,4 @@
-//! Where the JSON of each analysis begins.
+//! The common head of the JSON of each analysis.
 
 use std::collections::BTreeMap;
 
@@ -8,29 +8,29 @@ use serde::Serialize;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::verdict::Verdict;
 
-/// The question, what is known, and the answer in a word: where the JSON of each analysis begins.
+/// The question, the told facts, and the verdict: the common head of the JSON of each analysis.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct HeadReport<'e> {
     /// ISO 3166-1 code.
     pub(crate) country: &'e str,
     /// The goal.
     pub(crate) goal: &'e str,
-    /// The means that the question named.
+    /// The means, if the question named one.
     pub(crate) means: Option<&'e str>,
     /// The day for which it holds.
     pub(crate) as_of: Date,
-    /// Where that day lies before everything that the answer rests on: the first date of that.
+    /// If that day precedes everything that the answer rests on: the earliest date of that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) not_known_before: Option<String>,
-    /// The facts left with fewer values than they have, each with the values still possible.
+    /// The facts with fewer possible values than declared, each with the values that are left.
     pub(crate) facts: BTreeMap<&'e str, Vec<&'e str>>,
-    /// The best that can come out.
+    /// The best possible verdict.
     pub(crate) verdict: Verdict,
-    /// The worst that can come out.
+    /// The worst possible verdict.
     pub(crate) guaranteed: Verdict,
-    /// Whether both are the same, and documented: nothing left open can change it.
+    /// Whether both are the same and documented: no open fact can change the answer.
     pub(crate) settled: bool,
-    /// Whether something that was read says so. A yes that nothing but silence keeps open is no promise, and not settled.
+    /// Whether a source says so. A yes that rests on silence alone is no promise, and not settled.
     pub(crate) documented: bool,
 }
 

@@ -1,7 +1,7 @@
-//! How long numbers live, for a person: by operator what keeps a number alive, until when, at what cost, and what to ask.
+//! How long numbers live, for a person: for each operator the rule, the deadline, the cost, and what to ask.
 //!
-//! The rule stands in the words of the claim; what is worked out from it (days, costs) stands beneath, then what was not
-//! found. A deadline that is past says what is left to do.
+//! The rule is in the words of the claim. Computed values (days, costs) are below it, followed by what was not found. A
+//! deadline that has passed says what is left to do.
 //!
 //! ```text
 //! giffgaff
@@ -21,11 +21,11 @@ use super::yearly::in_a_year;
 use crate::engine::model::Lang;
 use crate::reason::keep::{Keeping, Operator, Read, Term};
 
-/// So many ways of paying for a year are shown, the cheapest.
+/// The most ways of paying for a year that are shown, cheapest first.
 const MOST: usize = 2;
 
 impl Keeping<'_> {
-    /// The answer as a page for a person. The name of the country is told, as it is called in the language.
+    /// The answer as a page for a person. The name of the country is passed in the language of the page.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -117,7 +117,7 @@ impl Keeping<'_> {
     }
 }
 
-/// That nothing was read of any operator, and what to ask.
+/// The note that no operator's rules were found, and what to ask.
 pub(super) fn nothing_found(name: &str, lang: Lang) -> String {
     lang.pick(
         format!("Not known: no operator's rules for numbers of {name} were found. Ask yours:"),
@@ -125,7 +125,7 @@ pub(super) fn nothing_found(name: &str, lang: Lang) -> String {
     )
 }
 
-/// Whose rules were read.
+/// The operators whose rules were read.
 fn whose(keeping: &Keeping<'_>, lang: Lang) -> String {
     let names = keeping.operators().iter().map(Operator::name).collect::<Vec<_>>();
     let names = names.join(lang.pick(", ", "、"));
@@ -135,7 +135,7 @@ fn whose(keeping: &Keeping<'_>, lang: Lang) -> String {
     )
 }
 
-/// What one operator's terms do not say: "Not known: ... Ask giffgaff."
+/// What the terms of one operator do not say: "Not known: ... Ask giffgaff."
 pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     let kinds = operator.not_known();
     let both = ["outgoing_stops", "incoming_stops"];
@@ -151,7 +151,7 @@ pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     })
 }
 
-/// That the terms do not name an amount.
+/// The note that the terms do not name an amount.
 fn unnamed(operator: &Operator<'_>, amount: f64, lang: Lang) -> String {
     let (name, timelines) = (operator.name(), operator.timelines());
     let renews = timelines.iter().any(|timeline| timeline.renewals() == Some(0));
@@ -169,7 +169,7 @@ fn unnamed(operator: &Operator<'_>, amount: f64, lang: Lang) -> String {
     }
 }
 
-/// In what order the terms of an operator are told: what keeps the number alive first, then what comes after it.
+/// The order of an operator's terms: what keeps the number alive first, then the later stages.
 fn rank(operator: &Operator<'_>, term: &Term<'_>) -> (usize, bool) {
     let order = |what: &str, after: Option<&str>| match (what, after) {
         (_, Some("last_top_up" | "last_use")) => 0,
@@ -182,7 +182,7 @@ fn rank(operator: &Operator<'_>, term: &Term<'_>) -> (usize, bool) {
         _ => 7,
     };
     let ranks = term.durations().iter().map(|duration| order(duration.what(), duration.after()));
-    // Where it is paid from a balance, the balance is what keeps it.
+    // If renewals are paid from a balance, the balance keeps the number alive.
     let balance = operator.timelines().iter().any(|timeline| timeline.renewals().is_some());
     let rank = ranks.min().unwrap_or(8);
     let rank = match rank {
@@ -207,7 +207,7 @@ fn words(term: &Term<'_>, lang: Lang) -> String {
     }
 }
 
-/// What is not known, as something to ask.
+/// Something that is not known, worded as something to ask.
 pub(super) fn missing(what: &str, lang: Lang) -> String {
     let (en, zh) = match what {
         "validity" => ("how long the number lives after a top-up or use", "充值或使用之后号码能保多久"),
@@ -222,7 +222,7 @@ pub(super) fn missing(what: &str, lang: Lang) -> String {
     lang.pick(en, zh).to_owned()
 }
 
-/// The sources of the terms that were told, each once, with the grade and age of the claims read there.
+/// The sources of the terms that are shown, each once, with the grade and age of the claims read there.
 #[derive(Default)]
 struct Sources<'k> {
     read: Vec<(&'k Read<'k>, &'k Term<'k>)>,

@@ -1,4 +1,4 @@
-//! Everything that a rulebook says about a country.
+//! The listing of a country: everything that a rulebook says about it.
 
 use std::collections::BTreeMap;
 
@@ -19,10 +19,10 @@ use crate::engine::told;
 use crate::render::contract::{CitationReport, whole_citation};
 use crate::workbench::voices::alone;
 
-/// Everything that a rulebook says about a country: its claims, what follows from them, and what was read.
+/// Everything that a rulebook says about a country: claims, rules, routes, alternatives, steps, names and sources.
 ///
-/// In JSON a rule, a route and an alternative have their condition twice: as text (`when`), and as data (`condition`), nested
-/// as rule files nest it, with the facts on which it turns under `reads`:
+/// In JSON a rule, a route and an alternative have their condition in two forms: as text (`when`), and as data
+/// (`condition`), nested as in rule files. The facts that it tests are listed under `reads`:
 ///
 /// ```text
 /// {"all": [{"ticket": ["day", "year"]}, {"not": {"coat": ["worn"]}}]}      {}      always
@@ -36,7 +36,7 @@ pub struct Listing<'r> {
     pub(crate) country: &'r str,
     /// Its name.
     pub(crate) name: &'r Text,
-    /// Where what holds for all of them holds.
+    /// The label of the worldwide scope.
     #[serde(skip)]
     pub(crate) everywhere: &'r Text,
     /// File name of its document.
@@ -49,12 +49,12 @@ pub struct Listing<'r> {
     pub(crate) routes: Vec<RuleEntry<'r>>,
     /// Alternatives.
     pub(crate) alternatives: Vec<RuleEntry<'r>>,
-    /// What a person can lawfully change there.
+    /// The steps by which a person can lawfully change something there.
     pub(crate) steps: Vec<StepEntry<'r>>,
-    /// What people there call wallets, banks, cards and operators.
+    /// The names of wallets, banks, cards and operators there.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) names: Vec<NameEntry<'r>>,
-    /// What was read.
+    /// The sources.
     pub(crate) sources: Vec<SourceEntry<'r>>,
 }
 
@@ -63,16 +63,16 @@ pub struct Listing<'r> {
 pub(crate) struct SourceEntry<'r> {
     /// Name.
     pub(crate) id: &'r str,
-    /// Who speaks.
+    /// The kind of publisher.
     pub(crate) kind: &'r str,
-    /// The best grade that a claim can have for it.
+    /// The best grade that a claim can have because of it.
     pub(crate) grade: Grade,
-    /// Its own title, in its own language.
+    /// Its title, in the original language.
     pub(crate) title: &'r str,
-    /// Who published it.
+    /// The publisher.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) publisher: Option<&'r str>,
-    /// Its name in Chinese, where it has one of its own.
+    /// The Chinese name of the publisher, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) publisher_zh: Option<&'r str>,
     /// File name, for a document of the project.
@@ -81,15 +81,15 @@ pub(crate) struct SourceEntry<'r> {
     /// The address under which it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<&'r str>,
-    /// When it was published. None: undated.
+    /// The date of publication. None if undated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) published: Option<&'r str>,
-    /// When it was last read.
+    /// The date of the last reading.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) retrieved: Option<&'r str>,
     /// Whether the original was read.
     pub(crate) read: ReadAs,
-    /// For a reprint: what it reprints.
+    /// For a reprint: the original.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) original: Option<&'r str>,
 }
@@ -113,42 +113,42 @@ impl<'r> SourceEntry<'r> {
     }
 }
 
-/// A claim with everything that is known of it.
+/// A claim with everything that is known about it.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ClaimEntry<'r> {
     /// Name.
     pub(crate) claim: &'r str,
-    /// What it is about.
+    /// Its topic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) topic: Option<&'r str>,
-    /// What it says.
+    /// Its text.
     pub(crate) text: &'r Text,
-    /// How good it is: A to E.
+    /// Its grade: A to E.
     pub(crate) grade: Grade,
-    /// What became of a document's claim.
+    /// The assessment of a document's claim.
     pub(crate) assessment: Option<Assessment>,
-    /// How sure a claim of the evidence is.
+    /// The confidence in a claim of the evidence.
     pub(crate) confidence: Option<Confidence>,
-    /// Why it is assessed so.
+    /// The reason for the assessment.
     pub(crate) why: Option<&'r Text>,
-    /// The claims that decide so.
+    /// The claims that decide the assessment.
     pub(crate) decided_by: Vec<&'r str>,
-    /// First day on which it holds.
+    /// The first day on which it holds.
     pub(crate) from: Option<Date>,
-    /// First day on which it no longer holds.
+    /// The first day on which it no longer holds.
     pub(crate) until: Option<Date>,
-    /// When it was last checked.
+    /// The day on which it was last checked.
     pub(crate) verified: Option<Date>,
     /// Amounts and durations that it states.
     pub(crate) figures: &'r [Figure],
     /// A caveat.
     pub(crate) note: Option<&'r Text>,
-    /// Whether something of the evidence that rests on it rests on one source altogether, counting as one what repeats the
-    /// same publisher.
+    /// Whether part of the evidence that rests on it depends on a single source in total, where repetitions by the same
+    /// publisher count as one.
     pub(crate) one_source: bool,
-    /// The rules, routes, alternatives, steps and names that rest on it; none for background.
+    /// The rules, routes, alternatives, steps and names that rest on it; empty for background.
     pub(crate) used_by: Vec<&'r str>,
-    /// Where it stands.
+    /// The places where it is stated.
     pub(crate) citations: Vec<CitationReport<'r>>,
 }
 
@@ -159,7 +159,7 @@ pub(crate) struct RuleEntry<'r> {
     pub(crate) id: &'r str,
     /// `document` or `evidence`.
     pub(crate) basis: Basis,
-    /// What it does: an effect, or a compliance.
+    /// Its effect, or its compliance.
     pub(crate) effect: &'static str,
     /// The gate of a rule, or those that a route clears.
     pub(crate) gates: Vec<&'r str>,
@@ -167,17 +167,17 @@ pub(crate) struct RuleEntry<'r> {
     pub(crate) means: Option<&'r str>,
     /// The goals that it concerns.
     pub(crate) goals: Vec<&'r str>,
-    /// Where it does so, in words.
+    /// Its condition, in words.
     pub(crate) when: String,
-    /// The same as data.
+    /// Its condition, as data.
     pub(crate) condition: Nested,
-    /// The facts that somebody tells on which that turns.
+    /// The told facts that the condition tests.
     pub(crate) reads: Vec<&'r str>,
-    /// What to tell the person.
+    /// The text for the person.
     pub(crate) text: &'r Text,
     /// The claims on which it rests.
     pub(crate) because: Vec<&'r str>,
-    /// The claims that say what forbids it.
+    /// The claims about what forbids it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) forbidden_by: Vec<&'r str>,
 }
@@ -185,41 +185,41 @@ pub(crate) struct RuleEntry<'r> {
 /// Facts by name, each with the names of values.
 pub(crate) type NamedFacts<'r> = BTreeMap<&'r str, Vec<&'r str>>;
 
-/// Something that a person can lawfully do to change their situation.
+/// A lawful step by which a person can change their situation.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct StepEntry<'r> {
     /// Name.
     pub(crate) id: &'r str,
-    /// What it needs beforehand: one of these values of each of these facts.
+    /// Its condition: one of these values for each of these facts.
     pub(crate) needs: NamedFacts<'r>,
-    /// What comes of it: one of these values of each of these facts.
+    /// Its result: one of these values for each of these facts.
     pub(crate) sets: NamedFacts<'r>,
-    /// How much it asks of a person, from 1 (a setting or a message) to 5 (months).
+    /// The effort, from 1 (a setting or a message) to 5 (months).
     pub(crate) effort: u8,
-    /// First day on which it can be taken, beside the dates of its claims.
+    /// The first day on which it can be taken, apart from the dates of its claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) from: Option<Date>,
-    /// First day on which it no longer can.
+    /// The first day on which it can no longer be taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<Date>,
-    /// What to do.
+    /// The instruction.
     pub(crate) text: &'r Text,
     /// The claims on which it rests.
     pub(crate) because: Vec<&'r str>,
 }
 
-/// What people call something that they have, and what it tells.
+/// The name of a thing that people have, with the facts that it implies.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct NameEntry<'r> {
     /// Name within the rulebook.
     pub(crate) name: &'r str,
-    /// What it is called.
+    /// Its label.
     pub(crate) label: &'r Text,
-    /// Other ways in which people write it.
+    /// Other spellings.
     pub(crate) also: Vec<&'r str>,
-    /// The fact in whose place it is told.
+    /// The fact for which it can be given.
     pub(crate) fact: &'r str,
-    /// The facts that it tells, each with its values.
+    /// The facts that it implies, each with its values.
     pub(crate) tells: NamedFacts<'r>,
     /// The claims on which it rests.
     pub(crate) because: Vec<&'r str>,
@@ -447,13 +447,13 @@ fn claim_entry<'r>(model: &'r Model, id: ClaimId, claim: &'r Claim) -> ClaimEntr
     }
 }
 
-/// What rests on a claim: rules, routes, alternatives and steps, and names that people know.
+/// The names of the entries that rest on a claim: rules, routes, alternatives and steps, and names of things.
 fn used_by(model: &Model, claim: ClaimId) -> Vec<&str> {
     let names = model.names.iter().filter(|name| name.because.contains(&claim));
     resting_on(model, claim).into_iter().map(|(_, header)| header.id()).chain(names.map(|name| name.id())).collect()
 }
 
-/// The rules, routes, alternatives and steps that rest on a claim, each with what it is.
+/// The rules, routes, alternatives and steps that rest on a claim, each with its kind.
 pub(crate) fn resting_on(model: &Model, claim: ClaimId) -> Vec<(&'static str, &Header)> {
     let rests = |header: &Header| header.because.contains(&claim);
     let mut found: Vec<(&'static str, &Header)> = Vec::new();

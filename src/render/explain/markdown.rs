@@ -1,11 +1,13 @@
 //! The writer of Markdown.
+//!
+//! Characters with a meaning in Markdown are escaped: `a_b` becomes `a\_b`.
 
 use super::blocks::{Block, Item, Level, Sheet, Tone};
 use super::phrases::mark;
 use super::text::or;
 
 impl Sheet {
-    /// As Markdown.
+    /// The sheet as Markdown.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -27,7 +29,7 @@ impl Sheet {
             if written.is_empty() {
                 continue;
             }
-            // Blocks are parted from one another; the entries of a list are not.
+            // Blocks are separated by an empty line; the entries of a list are not.
             if !(out.is_empty() || list && in_list) {
                 out.push('\n');
             }
@@ -81,7 +83,7 @@ fn list_item(item: &Item, colon: &str) -> String {
     text.trim_end().to_owned()
 }
 
-/// Characters that Markdown would take for its own.
+/// Escapes characters that have a meaning in Markdown.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {

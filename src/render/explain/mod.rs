@@ -1,8 +1,8 @@
-//! Answers for people and for tools: text, Markdown and JSON.
+//! Renders answers for people and for programs: text, Markdown and JSON.
 //!
-//! For people, what is to be said is laid out once as a [`Sheet`], a list of blocks, and written by a writer for each
-//! medium. For tools there are reports, which any format of serde writes, with the keys of the JSON; from Rust what they say is
-//! read from the [`Evaluation`] and the results of an analysis.
+//! For people, the content is built once as a [`Sheet`], a list of blocks, and each medium has a writer. For programs
+//! there are reports, which can be written in any serde format with the keys of the JSON; Rust code reads the same
+//! information from the [`Evaluation`] and the results of analyses.
 
 mod act;
 mod alive;
@@ -68,7 +68,7 @@ use crate::engine::evaluation::Evaluation;
 use crate::engine::model::Lang;
 
 impl Evaluation<'_> {
-    /// The whole answer as text for a terminal of a width in columns, without colour or with ANSI colours.
+    /// The full answer as text for a terminal of a width in columns, without colour or with ANSI colours.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -87,7 +87,7 @@ impl Evaluation<'_> {
         answer::answer(self, lang).to_text(width, color)
     }
 
-    /// The whole answer as Markdown.
+    /// The full answer as Markdown.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -106,8 +106,8 @@ impl Evaluation<'_> {
         answer::answer(self, lang).to_markdown()
     }
 
-    /// The answer on a page or two: the verdict, the facts because of which it holds, what to ask next, the ways forward
-    /// of least effort, and what decides it, each with a short citation.
+    /// The short answer, on a page or two: the verdict, the facts that force it, the next question, the ways forward of
+    /// least effort, and the deciding rules, each with a short citation.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {

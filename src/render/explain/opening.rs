@@ -1,5 +1,6 @@
-//! How an answer begins: the first sentence and how far it can be relied on, what the names told, what is presumed, where
-//! the article and the evidence differ, and what breaks the law or the terms. The short answer and the whole one begin alike.
+//! The beginning of an answer, the same for the short and the full one: the first sentence and its reliability, the
+//! facts implied by names, the presumptions, differences between the article and the evidence, and anything that breaks
+//! the law or the terms.
 
 use super::Phrases;
 use super::alive::alive;
@@ -16,7 +17,7 @@ use crate::engine::model::{Basis, Effect, KnownName, Lang};
 use crate::engine::phrases::fill;
 use crate::engine::verdict::{Holds, Verdict};
 
-/// Whether the first sentence is what keeps a number alive.
+/// Whether the first sentence says what keeps a number alive.
 pub(super) fn leads(says: Says) -> bool {
     [Says::Undocumented, Says::Depends].contains(&says)
 }
@@ -26,8 +27,8 @@ pub(super) fn too_hard(sheet: &mut Sheet, error: &Error) {
     sheet.aside(text);
 }
 
-/// The first sentence and what belongs to it, to the line that says how far it can be relied on. What it comes to, and the
-/// statement that it gives as the cause.
+/// Adds the first sentence and its additions, up to the line about its reliability. Returns the outcome, and the
+/// statement given as the cause.
 pub(super) fn first<'e>(
     sheet: &mut Sheet,
     evaluation: &'e Evaluation<'_>,
@@ -57,17 +58,17 @@ pub(super) fn first<'e>(
     found
 }
 
-/// The first sentence by itself, without its sources.
+/// The first sentence alone, without its sources.
 ///
 /// # Errors
-/// When it takes too much work to find out what the answer depends on.
+/// When computing what the answer depends on takes too much work.
 pub(crate) fn first_sentence(evaluation: &Evaluation<'_>, lang: Lang) -> Result<String, Error> {
     let phrases = evaluation.phrases(lang);
     Ok(sentence_of(evaluation, &dated(evaluation, phrases)?, phrases))
 }
 
-/// What an answer comes to. Where it is known until when a number lives, that is the cause: nothing that holds of every number
-/// says as much.
+/// The outcome of an answer. If the deadline of a number is known, it is the cause, since a statement about every
+/// number says less.
 fn dated<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
     let mut outlook = outlook(evaluation, phrases)?;
     if until_when(outlook.says)
@@ -78,7 +79,7 @@ fn dated<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outloo
     Ok(outlook)
 }
 
-/// Whether such a first sentence says until when a number lives.
+/// Whether a first sentence with this outcome states the deadline of a number.
 pub(super) fn until_when(says: Says) -> bool {
     [Says::Yes, Says::VeryLikely, Says::OnlyAround, Says::Undocumented].contains(&says)
 }
@@ -88,7 +89,7 @@ fn sentence_of(evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, phrases: &Phr
     let told = || outlook.sentence(evaluation.goal().label().get(lang), phrases);
     let parts = match (alive(evaluation), outlook.says) {
         (Some(alive), Says::Undocumented) => {
-            // What was told of the number comes before what holds of every number.
+            // A statement about this number comes before one about every number.
             let known = alive.deadline(lang).is_none().then(|| alive.sentence(lang));
             outlook.cause.iter().filter(|cause| Some(*cause) != known.as_ref()).cloned().chain(known.clone()).collect()
         }
@@ -112,14 +113,15 @@ fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_
         }
     }
     if outlook.says == Says::Undocumented {
-        // Where it is told what keeps a number alive, that was read.
+        // If there is a rule for keeping a number alive, a source does say so.
         let read = alive(evaluation).is_some_and(|alive| alive.knows());
         parts.extend((!read).then(|| phrases.nothing_says_so.to_string()));
     } else if outlook.says != Says::Depends
         && !evaluation.disputed()
         && let Ok(grade) = evaluation.standing()
     {
-        // Fewer claims can come to the same for want of any other: the answer stands no higher than the cause that is told.
+        // Withdrawing weaker claims can leave the verdict unchanged because nothing else is left, so the answer has at
+        // most the grade of its cause.
         let grade = outlook.grade.map_or(grade, |cause| cause.max(grade));
         let meaning = phrases.grade_means(grade);
         parts.push(fill(&phrases.stands_on, &[("grade", grade.as_str()), ("meaning", meaning)]));
@@ -137,18 +139,18 @@ fn presumed(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
 }
 
-/// What the names tell by which the person told something: "Touch 'n Go eWallet: network of that wallet: both [A 2025]".
+/// Adds the facts implied by the names that were told: "Touch 'n Go eWallet: network of that wallet: both [A 2025]".
 pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     let model = evaluation.rulebook().model();
     let of_operator = |name: &KnownName| name.because().iter().any(|claim| model.claims[*claim].operator().is_some());
     for name in evaluation.named() {
         let tells = name.tells.iter().map(|(fact, values)| (&model.vocabulary.facts[*fact], *values));
-        // That the numbers of an operator are ordinary ones is no news to whoever has one.
+        // That an operator's numbers are ordinary ones is no news to its customers.
         if of_operator(name) && tells.clone().any(|(_, values)| values.len() > 1) {
             continue;
         }
-        // Whoever told a name did so because they do not know which of several values it is.
+        // A person who gave a name did not know the value, so a set of several values is no news.
         let tells = tells.filter(|(fact, values)| fact.is_one(*values));
         let tells = tells.map(|(fact, values)| describe(phrases, fact, &fact.names_of(values)));
         let tells = tells.collect::<Vec<_>>().join(&phrases.semicolon);
@@ -161,7 +163,7 @@ pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
 }
 
-/// Where the opinions differ, and what a reader of the article must know.
+/// Adds the differences between opinions, and the remarks for readers of the article.
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     if !evaluation.country_known() {
@@ -179,7 +181,7 @@ fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
 }
 
-/// What one side of a dispute says: "The article says: no. <why> (contradicted)".
+/// One side of a dispute: "The article says: no. <why> (contradicted)".
 fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
     let phrases = opinion.evaluation().phrases(sheet.phrases.lang);
     let lang = phrases.lang;
@@ -203,7 +205,7 @@ fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
     sheet.bullet(text);
 }
 
-/// What makes it work for somebody who told what they have.
+/// The reason why it works with the things that the person told.
 fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
     let permits = |reason: &Reason<'_>| {
         reason.effect() == Effect::Permits && reason.holds() == Holds::Always && reason.gate().needs_means()
@@ -212,7 +214,7 @@ fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
     opinion.reasons().find(|reason| works && permits(reason) && speaks_of_told(opinion.evaluation(), *reason))
 }
 
-/// What the person does that breaks the law or the terms, with the lawful way.
+/// Adds the routes that the person uses and that break the law or the terms, with the lawful way.
 pub(super) fn engaged<'e>(sheet: &mut Sheet, evaluation: &'e Evaluation<'_>, entries: &mut Entries<'e>) {
     let engaged = evaluation.refused().filter(|refusal| refusal.engaged()).collect::<Vec<Refusal<'e>>>();
     if !engaged.is_empty() {

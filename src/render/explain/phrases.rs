@@ -1,4 +1,4 @@
-//! What is said in the engine's own words: verdicts, gates, grades, money and spans of time.
+//! Wording of the engine: verdicts, gates, grades, money and spans of time.
 
 use jiff::civil::Date;
 
@@ -8,7 +8,7 @@ pub(crate) use crate::engine::phrases::Phrases;
 use crate::engine::phrases::fill;
 use crate::engine::verdict::{GateState, Verdict};
 
-/// The shape that stands for a verdict everywhere: on the terminal, in words and in pictures.
+/// The symbol of a verdict in every medium: on the terminal, in text and in pictures.
 pub(crate) fn shape(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::TheoreticallyPossible => "●",
@@ -17,13 +17,13 @@ pub(crate) fn shape(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The same, or a sign that it depends.
+/// The symbol of a verdict, or a question mark if it is open.
 pub(crate) fn mark(verdict: Option<Verdict>) -> &'static str {
     verdict.map_or("?", shape)
 }
 
 impl<'r> Evaluation<'r> {
-    /// The engine's own words in a language, as its rulebook has them.
+    /// The phrases of the engine in a language, with the changes of its rulebook.
     pub(super) fn phrases(&self, lang: Lang) -> &'r Phrases {
         self.rulebook().vocabulary().phrases(lang)
     }
@@ -55,12 +55,12 @@ impl Phrases {
         }
     }
 
-    /// That a day lies before everything that an answer rests on.
+    /// The note that a day precedes everything that an answer rests on.
     pub(crate) fn not_known_before(&self, first: &str, day: Date) -> String {
         fill(&self.not_known_before, &[("first", first), ("day", &day.to_string())])
     }
 
-    /// How much the steps of a way ask of a person, in words: each counts from 1 (a setting) to 5 (months).
+    /// The effort of a way in words, from the sum over its steps; each counts from 1 (a setting) to 5 (months).
     pub(crate) fn effort(&self, sum: u32) -> &str {
         match sum {
             0..=1 => &self.little_effort,
@@ -69,7 +69,7 @@ impl Phrases {
         }
     }
 
-    /// What is behind a grade, in words.
+    /// The meaning of a grade.
     pub(crate) fn grade_means(&self, grade: Grade) -> &str {
         match grade {
             Grade::A => &self.grade_a,
@@ -80,7 +80,7 @@ impl Phrases {
         }
     }
 
-    /// What a figure measures, in words.
+    /// The name of a kind of figure.
     pub(crate) fn figure(&self, what: &str) -> String {
         let (en, zh) = match what {
             "cap" => ("cap", "限额"),
@@ -110,13 +110,13 @@ impl Phrases {
         self.lang.pick(en, zh).to_owned()
     }
 
-    /// "USD 5,000"; in Chinese by the name of the currency, "5,000 美元".
+    /// An amount of money: "USD 5,000"; in Chinese with the name of the currency, "5,000 美元".
     pub(crate) fn money(&self, amount: f64, currency: &str) -> String {
         let written = amount.to_string();
         let (whole, rest) = written.split_at(written.find('.').unwrap_or(written.len()));
         let mut figure = String::new();
         for (at, digit) in whole.chars().enumerate() {
-            // A comma stands before each three digits, counted from the end.
+            // A separator stands before each group of three digits, counted from the end.
             if at > 0 && (whole.len() - at) % 3 == 0 && whole.len() > 3 {
                 figure.push(',');
             }
@@ -127,7 +127,7 @@ impl Phrases {
         text.trim().to_owned()
     }
 
-    /// "per payment".
+    /// The unit of a figure, such as "per payment".
     pub(crate) fn per(&self, per: &str) -> String {
         let zh = match per {
             "payment" => "每笔",
@@ -152,7 +152,7 @@ impl Phrases {
     }
 }
 
-/// The name of a currency in Chinese; its code where it is not a common one.
+/// The Chinese name of a currency; its code if it is not a common one.
 fn in_chinese(currency: &str) -> &str {
     match currency {
         "CNY" => "元",
@@ -165,12 +165,12 @@ fn in_chinese(currency: &str) -> &str {
     }
 }
 
-/// "HKD 50", "GBP 0.60": hundredths where there are any.
+/// An amount of money with decimals if there are any: "HKD 50", "GBP 0.60".
 pub(super) fn money(currency: &str, amount: f64) -> String {
     format!("{currency} {}", hundredths(amount)).trim().to_owned()
 }
 
-/// Hundredths where there are any, and none of a thousand or more.
+/// A number with two decimals if it has a fraction and is less than a thousand, else without.
 pub(super) fn hundredths(amount: f64) -> String {
     match amount.fract() == 0.0 || amount >= 1000.0 {
         true => format!("{amount:.0}"),
@@ -178,7 +178,7 @@ pub(super) fn hundredths(amount: f64) -> String {
     }
 }
 
-/// "6 months", "1 day".
+/// A span of time: "6 months", "1 day".
 pub(super) fn span(days: Option<u32>, months: Option<u32>, lang: Lang) -> String {
     let part = |count: u32, one: &str, many: &str, zh: &str| {
         lang.pick(format!("{count} {}", if count == 1 { one } else { many }), format!("{count} {zh}"))

@@ -1,4 +1,4 @@
-//! Question trees, for people, for programs and as a flowchart.
+//! Question trees as JSON, for a person to read, and as a Mermaid flowchart.
 
 use serde::Serialize;
 
@@ -12,19 +12,19 @@ use crate::engine::model::{Lang, Text};
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Branch, QuestionTree, Then};
 
-/// The structure of the JSON of a question tree: a stable contract. Keys are only ever added.
+/// The JSON of a question tree. It is a stable contract: keys are only ever added.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuestionTreeReport<'e> {
-    /// What is asked about, and the answer so far.
+    /// The question, and the answer so far.
     #[serde(flatten)]
     pub(crate) head: HeadReport<'e>,
-    /// How many questions it takes at most.
+    /// The number of questions in the worst case.
     pub(crate) worst_case: usize,
-    /// How many it takes on average.
+    /// The number of questions on average.
     pub(crate) expected: f64,
-    /// Whether it is proved that no other order takes fewer.
+    /// Whether it is proved that no other order takes fewer questions.
     pub(crate) optimal: bool,
-    /// Where asking starts.
+    /// The entry point.
     pub(crate) start: ThenReport,
     /// The questions, each before those that can follow it.
     pub(crate) questions: Vec<TreeQuestionReport<'e>>,
@@ -37,22 +37,22 @@ pub(crate) struct TreeQuestionReport<'e> {
     pub(crate) number: usize,
     /// The fact that it asks for.
     pub(crate) fact: &'e str,
-    /// How to ask a person for it.
+    /// The wording of the question for a person.
     pub(crate) question: &'e Text,
-    /// Every possible answer stands in one of these.
+    /// The branches; every possible answer is in one of them.
     pub(crate) branches: Vec<BranchReport<'e>>,
 }
 
-/// Answers that lead to the same.
+/// The answers that lead to the same next question.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct BranchReport<'e> {
     /// The answers.
     pub(crate) answers: Vec<&'e str>,
-    /// What follows.
+    /// The continuation.
     pub(crate) then: ThenReport,
 }
 
-/// What follows an answer.
+/// The continuation after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum ThenReport {
@@ -60,9 +60,9 @@ pub(crate) enum ThenReport {
     Ask(usize),
     /// Nothing that can be asked changes the answer any more.
     Settled {
-        /// The best that can come out.
+        /// The best possible verdict.
         verdict: Verdict,
-        /// The worst.
+        /// The worst possible verdict.
         guaranteed: Verdict,
     },
 }
@@ -77,7 +77,7 @@ impl From<Then> for ThenReport {
 }
 
 impl<'r> Evaluation<'r> {
-    /// A question tree as the structure that its JSON has.
+    /// A question tree as the structure of its JSON.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -114,7 +114,7 @@ impl<'r> Evaluation<'r> {
         }
     }
 
-    /// A question tree for a person to read: each question once, with where each answer leads.
+    /// A question tree for a person to read: each question once, with the continuation of each answer.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -229,7 +229,7 @@ fn name(verdict: Verdict, guaranteed: Verdict) -> String {
     if verdict == guaranteed { verdict.to_string() } else { format!("{verdict}_or_{guaranteed}") }
 }
 
-/// Text within the quotation marks of a Mermaid label: what Mermaid or HTML would take for its own is named.
+/// Escapes text for a quoted Mermaid label: characters with a meaning in Mermaid or HTML become entities.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {

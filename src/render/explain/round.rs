@@ -1,4 +1,4 @@
-//! The list for whoever reads the sources of a rulebook again.
+//! The check list for editors who read the sources of a rulebook again.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -10,10 +10,10 @@ use crate::engine::model::{Lang, ReadAs, Text};
 use crate::engine::rulebook::Rulebook;
 use crate::workbench::round::{Place, Reading};
 
-/// So many countries, goals or entries are named; of the rest, how many there are.
+/// The most countries, goals or entries that are named; the others are counted.
 const NAMED: usize = 4;
 
-/// Claims to read again, with what to do about each: a working list for whoever does the round.
+/// Claims to read again, with instructions for each: a working list for an editor.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -29,32 +29,32 @@ const NAMED: usize = 4;
 /// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct CheckList<'r> {
-    /// The day as of which things are due.
+    /// The day that decides which claims are due.
     today: Date,
-    /// Number of claims that could be read again.
+    /// The number of claims that could be read again.
     claims: usize,
-    /// How many of them are overdue.
+    /// The number of overdue claims among them.
     overdue: usize,
-    /// How many of them would change an answer if they fell.
+    /// The number of claims that would change an answer if they were withdrawn.
     decide: usize,
-    /// How many of those rest on one source.
+    /// The number of those that rest on one source.
     decide_on_one_source: usize,
-    /// The first of them.
+    /// The first claims of the list.
     list: Vec<Task<'r>>,
 }
 
-/// A claim with what is to be done.
+/// A claim with its instructions.
 #[derive(Clone, Debug, Serialize)]
 struct Task<'r> {
     #[serde(flatten)]
     reading: Reading<'r>,
-    /// What to do.
+    /// The instructions.
     todo: Text,
 }
 
 impl<'r> CheckList<'r> {
-    /// The list of a rulebook or of one country's file, as of a day (the rulebook's own date if none is given); so many of
-    /// the claims that come first, or all.
+    /// The list for a rulebook or for one country's file, as of a day (by default the date of the rulebook); the first
+    /// claims up to a number, or all.
     ///
     /// # Errors
     /// When the country is unknown.
@@ -81,7 +81,7 @@ impl<'r> CheckList<'r> {
         })
     }
 
-    /// As text for a terminal of a width in columns.
+    /// The list as text for a terminal of a width in columns.
     #[must_use]
     pub fn to_text(&self, lang: Lang, width: usize) -> String {
         let mut out = Lines::new(width, false);
@@ -94,7 +94,7 @@ impl<'r> CheckList<'r> {
             out.wrap(reading.text().get(lang), "   ", "   ", PLAIN);
             for place in reading.places() {
                 out.wrap(&where_it_stands(place, lang), "   @ ", "     ", PLAIN);
-                // An address is not broken, so that a terminal can follow it.
+                // Addresses are not wrapped, so that a terminal can open them.
                 place.url().iter().for_each(|url| out.line(&format!("     {url}"), PLAIN));
             }
             out.wrap(&hangs_on(reading, lang), "   ", "     ", PLAIN);
@@ -114,7 +114,7 @@ impl<'r> CheckList<'r> {
         out.text
     }
 
-    /// As Markdown, with a box to tick for each claim.
+    /// The list as Markdown, with a check box for each claim.
     #[must_use]
     pub fn to_markdown(&self, lang: Lang) -> String {
         let (summary, in_general) = (self.summary(lang), in_general(self.today, lang));
@@ -151,7 +151,7 @@ impl<'r> CheckList<'r> {
     }
 }
 
-/// "ACC-04: grade D, one source, read 2026-11-22, due 2027-11-22".
+/// The head of an entry, such as "ACC-04: grade D, one source, read 2026-11-22, due 2027-11-22".
 fn head(reading: &Reading<'_>, lang: Lang) -> String {
     let mut parts = vec![lang.pick(format!("grade {}", reading.grade()), format!("等级 {}", reading.grade()))];
     if reading.inferred() {
@@ -179,7 +179,7 @@ fn head(reading: &Reading<'_>, lang: Lang) -> String {
     format!("{}{colon}{}", reading.claim(), parts.join(comma(lang)))
 }
 
-/// "Tencent, “Release notes”, section 3, 2023-07-20".
+/// The place of a claim, such as "Tencent, “Release notes”, section 3, 2023-07-20".
 fn where_it_stands(place: &Place<'_>, lang: Lang) -> String {
     let title = lang.pick(format!("“{}”", place.title()), format!("《{}》", place.title()));
     let date = place.published().unwrap_or(lang.pick("undated", "未注明日期"));
@@ -210,7 +210,7 @@ fn hangs_on(reading: &Reading<'_>, lang: Lang) -> String {
     format!("{}{}", lang.pick("if it falls: ", "一旦不成立："), parts.join(lang.pick("; ", "；")))
 }
 
-/// A few names, and how many more there are.
+/// A few names, and the number of the others.
 fn few(names: &[String], lang: Lang) -> String {
     let named = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(lang.pick(", ", "、"));
     match names.len().saturating_sub(NAMED) {
@@ -223,7 +223,7 @@ fn comma(lang: Lang) -> &'static str {
     lang.pick(", ", "，")
 }
 
-/// What to do with each claim.
+/// The instructions for every claim.
 fn in_general(today: Date, lang: Lang) -> String {
     lang.pick(
         format!("As before: set `verified: \"{today}\"`. Changed: give it an `until`, and a new claim a `from`."),
@@ -231,7 +231,7 @@ fn in_general(today: Date, lang: Lang) -> String {
     )
 }
 
-/// What else to do with this one.
+/// The additional instructions for this claim.
 fn besides(reading: &Reading<'_>, lang: Lang) -> Option<&'static str> {
     match (reading.inferred(), reading.one_source()) {
         (true, _) => Some(lang.pick(
@@ -243,7 +243,7 @@ fn besides(reading: &Reading<'_>, lang: Lang) -> Option<&'static str> {
     }
 }
 
-/// What to do, all of it in one line.
+/// All instructions in one line.
 fn todo(reading: &Reading<'_>, today: Date, lang: Lang) -> String {
     let besides = besides(reading, lang).map(|besides| format!("{besides}{}", lang.pick(". ", "。")));
     format!("{}{}", besides.unwrap_or_default(), in_general(today, lang))

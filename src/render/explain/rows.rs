@@ -1,4 +1,4 @@
-//! A row for each typical situation that fits what was told, with what comes out in it.
+//! Rows for the typical situations that are consistent with the told facts, each with its outcome.
 
 use super::Phrases;
 use super::blocks::{Block, Sheet};
@@ -8,8 +8,8 @@ use crate::engine::model::{FactId, TypicalSituation};
 use crate::engine::profile::Profile;
 use crate::engine::verdict::Verdict;
 
-/// Adds the rows, where there are several that differ: the vocabulary may have no situations, and all may contradict what was
-/// told. Situations of which the same is to be said stand in one row.
+/// Adds the rows if several differ. There may be none: the vocabulary may have no situations, or all may contradict the
+/// told facts. Situations with the same outcome share a row. Returns whether rows were added.
 pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     let situations = &evaluation.rulebook().model().vocabulary.situations;
@@ -23,7 +23,7 @@ pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
             None => rows.push(Row { situations: vec![named], says, text }),
         }
     }
-    // A single row says what the first sentence says, where it depends on something as well or something was told.
+    // A single row repeats the first sentence, if that depends on something as well or if something was told.
     let bare = evaluation.told().next().is_none();
     let any = rows.len() > 1 || bare && rows.iter().any(|row| row.says.verdict().is_some());
     if any {
@@ -35,14 +35,14 @@ pub(super) fn typical(sheet: &mut Sheet, evaluation: &Evaluation<'_>) -> bool {
     any
 }
 
-/// Situations of which the same is said.
+/// Situations with the same outcome.
 struct Row {
     situations: Vec<(String, String)>,
     says: Says,
     text: String,
 }
 
-/// Whether somebody of whom this was told can be in a situation: no fact of it was told otherwise, and nothing more is held.
+/// Whether a typical situation is consistent with the told facts: no fact has another value, and nothing more is held.
 fn fits(evaluation: &Evaluation<'_>, situation: &TypicalSituation) -> bool {
     let words = &evaluation.rulebook().model().vocabulary;
     let named = |fact: FactId| situation.facts.iter().find(|(named, _)| *named == fact).map(|(_, values)| *values);
@@ -58,7 +58,7 @@ fn fits(evaluation: &Evaluation<'_>, situation: &TypicalSituation) -> bool {
     })
 }
 
-/// What is said of a situation.
+/// The outcome in a situation, as a row.
 fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phrases) -> Option<(Says, String)> {
     let lang = phrases.lang;
     let profile = told(evaluation).in_situation(situation.id()).ok()?;
@@ -77,7 +77,7 @@ fn row(evaluation: &Evaluation<'_>, situation: &TypicalSituation, phrases: &Phra
     Some((outlook.says, text))
 }
 
-/// The question again, with what was told.
+/// The question again, with the told facts.
 pub(super) fn told(evaluation: &Evaluation<'_>) -> Profile {
     let words = evaluation.rulebook().vocabulary();
     let mut profile = Profile::in_words_of(words);

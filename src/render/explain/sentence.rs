@@ -1,8 +1,8 @@
-//! The first sentence of an answer: what comes out, in plain words, who has the last word, and the cause.
+//! The first sentence of an answer: the outcome in plain words, the party that has the last word, and the cause.
 //!
-//! The verdict that is told is the *foreseeable* one (see [`standing`](crate::standing)): over ordinary worlds, with what
-//! others have yet to decide left aside. The cause is what a person would call it: the reason that decides and speaks of a
-//! fact that was told, before one that holds of everybody.
+//! The sentence states the *foreseeable* verdict (see [`standing`](crate::standing)): over ordinary worlds, with
+//! pending decisions of others left aside. The cause is the deciding reason that a person would name: one about a fact
+//! that they told comes before one about everybody.
 //!
 //! ```text
 //! whole range            foreseeable    sentence
@@ -12,8 +12,8 @@
 //! not                    not            No: .. <the reason>
 //! ```
 //!
-//! Where nothing but silence supports a yes it is *not documented*; where another party has decided against the person and
-//! only a limit follows, it is *uncertain*.
+//! A yes that rests on silence alone is *not documented*. If another party has decided against the person and only a
+//! limit follows, the answer is *uncertain*.
 
 use super::Phrases;
 use super::rows::told;
@@ -25,29 +25,29 @@ use crate::engine::phrases::fill;
 use crate::engine::program::in_force;
 use crate::engine::verdict::{Holds, Verdict};
 
-/// So many of the facts on which it depends are named.
+/// The most deciding facts that are named.
 const NAMED: usize = 3;
-/// So many cases are told one by one.
+/// The most cases that are listed one by one.
 const MOST_CASES: usize = 4;
 
-/// What an answer comes to, for a person.
+/// The outcome of an answer, for a person.
 pub(crate) struct Outlook<'e> {
     pub(crate) says: Says,
-    /// What it rests on, as a sentence; none where nothing decides it.
+    /// The cause, as a sentence; none if nothing decides the outcome.
     pub(super) cause: Option<String>,
-    /// The best grade of what the cause is read from.
+    /// The best grade of the claims behind the cause.
     pub(super) grade: Option<Grade>,
-    /// Where the cause stands.
+    /// The citations of the cause.
     pub(super) cited: Vec<Cited<'e>>,
-    /// Names of those who have the last word.
+    /// The names of the parties that have the last word.
     parties: Vec<&'e str>,
-    /// Names of the facts on which it depends, and whether there are more of them.
+    /// The names of the facts that the answer depends on, and whether there are more.
     facts: (Vec<&'e str>, bool),
-    /// Where it depends on one fact, and each of its values decides it: what comes out with each.
+    /// If the answer depends on one fact and each of its values decides it: the outcome for each value.
     cases: Vec<(&'e str, Says)>,
 }
 
-/// What can be said to a person.
+/// The outcomes, as they are told to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Says {
     Yes,
@@ -55,18 +55,18 @@ pub(crate) enum Says {
     OnlyAround,
     No,
     MostLikelyNo,
-    /// The article says no, and the evidence does not: the more cautious of the two is what is reported.
+    /// The article says no, and the evidence does not; the more cautious of the two is reported.
     NoByArticle,
     /// More than one verdict is foreseeable.
     Depends,
-    /// Another party has decided against the person: no block by itself, and no yes either.
+    /// Another party has decided against the person: not a block by itself, but not a yes either.
     Uncertain,
-    /// Nothing but silence keeps it open: that is no promise.
+    /// Only the silence of the sources keeps it open: that is no promise.
     Undocumented,
 }
 
 impl Says {
-    /// Each, from yes to no, and last what nobody wrote down.
+    /// All outcomes, from yes to no, with the undocumented one last.
     pub(crate) const ALL: [Says; 9] = [
         Says::Yes,
         Says::VeryLikely,
@@ -79,7 +79,7 @@ impl Says {
         Says::Undocumented,
     ];
 
-    /// The verdict as its sign shows it; none where it is open.
+    /// The verdict for its symbol; none if it is open.
     pub(crate) fn verdict(self) -> Option<Verdict> {
         match self {
             Says::Yes | Says::VeryLikely => Some(Verdict::TheoreticallyPossible),
@@ -89,7 +89,7 @@ impl Says {
         }
     }
 
-    /// In a few words.
+    /// The outcome in a few words.
     pub(crate) fn words(self, phrases: &Phrases) -> &str {
         match self {
             Says::Yes => &phrases.word_yes,
@@ -119,7 +119,7 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
         cases: Vec::new(),
     };
     if !range.settled() {
-        // Where that is too much work, that it depends is all that can be told.
+        // If that is too much work, the answer says that it depends, without facts.
         let facts = evaluation.foreseen()?.deciding_facts().unwrap_or_default();
         let labels = facts.iter().take(NAMED).map(|fact| fact.label().get(lang)).collect();
         outlook.facts = (labels, facts.len() > NAMED);
@@ -156,7 +156,7 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     }
     outlook.because(cause, lang);
     if verdict == Verdict::ViaWorkaround {
-        // The ways around stand in a list of their own, each with its risk.
+        // The ways around have a list of their own, each with its risk.
         let ways = evaluation.opinions().flat_map(Opinion::routes).find(|offer| offer.holds() == Holds::Always);
         outlook.grade = ways.and_then(|offer| offer.citations().map(Cited::grade).min());
     }
@@ -172,7 +172,7 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
 }
 
 impl<'e> Outlook<'e> {
-    /// Takes a statement as the cause.
+    /// Sets a statement as the cause.
     fn because(&mut self, reason: Option<Reason<'e>>, lang: Lang) {
         let Some(reason) = reason else { return };
         self.cause = Some(reason.text().get(lang).to_owned());
@@ -180,14 +180,14 @@ impl<'e> Outlook<'e> {
         self.grade = self.cited.iter().map(|cited| cited.grade()).min();
     }
 
-    /// Who has the last word: "the card's issuer decides".
+    /// The party that has the last word: "the card's issuer decides".
     pub(super) fn last_word(&self, phrases: &Phrases) -> Option<String> {
         let parties = self.parties.join(&phrases.and);
         let decide = if self.parties.len() == 1 { &phrases.decides } else { &phrases.decide };
         (!parties.is_empty()).then(|| fill(decide, &[("parties", &parties)]))
     }
 
-    /// In a few words: "very likely yes", "it depends (wallet account)".
+    /// The outcome in a few words: "very likely yes", "it depends (wallet account)".
     pub(super) fn short(&self, phrases: &Phrases) -> String {
         let facts = self.on_what(phrases);
         match self.says {
@@ -197,14 +197,14 @@ impl<'e> Outlook<'e> {
         }
     }
 
-    /// "WeChat: no; Alipay: very likely yes".
+    /// The outcome for each case: "WeChat: no; Alipay: very likely yes".
     fn case_by_case(&self, phrases: &Phrases) -> String {
         let cases = self.cases.iter().map(|(value, says)| format!("{value}{}{}", phrases.colon, says.words(phrases)));
         cases.collect::<Vec<_>>().join(&phrases.semicolon)
     }
 
-    /// "Very likely yes: you can add a card to the wallet. The card's issuer decides. <the cause>". The label of a goal
-    /// says what a person can do: "add a card to the wallet".
+    /// The sentence: "Very likely yes: you can add a card to the wallet. The card's issuer decides. <the cause>". The
+    /// label of a goal is a verb phrase: "add a card to the wallet".
     pub(super) fn sentence(&self, goal: &str, phrases: &Phrases) -> String {
         let lang = phrases.lang;
         let (facts, cases) = (self.on_what(phrases), self.case_by_case(phrases));
@@ -221,7 +221,7 @@ impl<'e> Outlook<'e> {
             Says::Depends if !cases.is_empty() => &phrases.says_case_by_case,
             Says::Depends => &phrases.says_depends_on,
         };
-        // Chinese has no capital letters, and a name that begins with a small one keeps it.
+        // Chinese has no capital letters, and a name with a small first letter keeps it.
         let cases = if lang == Lang::Zh { cases } else { capital(&cases) };
         let mut text = fill(sentence, &[("goal", goal), ("facts", &facts), ("cases", &cases)]);
         let more = self.last_word(phrases).map(|word| lang.pick(format!("{}.", capital(&word)), format!("{word}。")));
@@ -232,25 +232,25 @@ impl<'e> Outlook<'e> {
         text
     }
 
-    /// "kind of number, wallet account and more".
+    /// The deciding facts: "kind of number, wallet account and more".
     fn on_what(&self, phrases: &Phrases) -> String {
         let (labels, more) = &self.facts;
         let more = if *more { &*phrases.and_more } else { "" };
-        // A quantity that is compared in several ways is one thing to a person.
+        // Several comparisons of one quantity have the same label and count as one.
         let earlier = |at: usize, label: &&str| labels.iter().take(at).any(|earlier| earlier == label);
         let labels = labels.iter().enumerate().filter(|(at, label)| !earlier(*at, label)).map(|(_, label)| &**label);
         format!("{}{more}", labels.collect::<Vec<_>>().join(&phrases.between_facts))
     }
 }
 
-/// The first letter as a capital one.
+/// Capitalises the first letter.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// What comes out with each value that a fact may still have, ordinary values only. None where it depends on more, or no
-/// value makes it work directly: that helps nobody.
+/// The outcome for each value that a fact may still have, usual values only. None if an outcome depends on further
+/// facts, or if no value makes it work directly, since that would not help.
 fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> Option<Vec<(&'e str, Says)>> {
     let words = evaluation.rulebook().vocabulary();
     let id = words.fact(fact.id())?;
@@ -260,7 +260,7 @@ fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> 
         let mut profile = told(evaluation);
         profile.tell(id, ValueSet::only(value));
         let day = evaluation.as_of();
-        // What contradicts the rest is no case.
+        // A value that contradicts the other facts is not a case.
         let Ok(answer) = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day) else { continue };
         let says = outlook(&answer, phrases).ok()?.says;
         if says == Says::Depends {
@@ -273,8 +273,8 @@ fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> 
     told.then_some(found)
 }
 
-/// An open fact of which some values are documented to work and others are not, with what comes out with each. None where
-/// something is documented whatever is still open.
+/// An open fact of which some values are documented to work and others are not, with the outcome for each value. None
+/// if something is documented independently of the open facts.
 fn documented_in_part<'e>(evaluation: &Evaluation<'e>, phrases: &Phrases) -> Option<(&'e Fact, Vec<(&'e str, Says)>)> {
     let reasons = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
     let permits = reasons.filter(|reason| reason.effect() == Effect::Permits && !reason.is_silence());
@@ -284,7 +284,7 @@ fn documented_in_part<'e>(evaluation: &Evaluation<'e>, phrases: &Phrases) -> Opt
     }
     let facts = &evaluation.rulebook().vocabulary().facts;
     let named = permits.iter().filter_map(|(_, condition)| condition.map(Condition::facts)).flatten();
-    // What another party has yet to decide is nothing to find out.
+    // A pending decision of another party is nothing that the person can find out.
     let open = named.filter(|fact| {
         let waits = facts[*fact].values.iter().any(|value| value.pending.is_some());
         !waits && evaluation.values(*fact).without(facts[*fact].unusual()).len() > 1
@@ -295,8 +295,8 @@ fn documented_in_part<'e>(evaluation: &Evaluation<'e>, phrases: &Phrases) -> Opt
     })
 }
 
-/// Whether no is what the article says, and not what the evidence comes to: in the worlds of which the sentence speaks, as
-/// a yes in unusual ones alone is no yes.
+/// Whether only the article says no, and the evidence does not, in the worlds that the sentence is about: a yes in
+/// unusual worlds alone does not count.
 fn by_article_alone(evaluation: &Evaluation<'_>) -> Result<bool, Error> {
     let foreseen = evaluation.foreseen()?;
     Ok(foreseen.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly))
@@ -309,7 +309,7 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
             blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
-            // Where each case has a block of its own, one that speaks of what was told.
+            // If each case has a block of its own, one about a told fact.
             let of_case = || {
                 let blocks = opinions().filter(|opinion| opinion.verdict() == Verdict::NotDirectly);
                 blocks.flat_map(Opinion::reasons).find(|reason| {
@@ -335,7 +335,7 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
     }
 }
 
-/// Whether the means of which a reason speaks is closed at some gate: what works then works by another.
+/// Whether the means that a reason is about is closed at some gate: if it works, it works by another means.
 pub(super) fn means_is_closed(of: Reason<'_>) -> bool {
     let means = |reason: Reason<'_>| reason.rule().and_then(|rule| rule.means);
     let closes = |reason: Reason<'_>| {
@@ -344,8 +344,8 @@ pub(super) fn means_is_closed(of: Reason<'_>) -> bool {
     means(of).is_some() && of.opinion().reasons().any(closes)
 }
 
-/// How many values a reason counts alike of the fact that it tells apart the most: what is said of UnionPay cards is nearer
-/// to whoever holds one than what is said of all cards.
+/// The smallest number of values that a reason treats alike, over the facts it tests: a statement about UnionPay cards
+/// is more specific to a holder of one than a statement about all cards.
 fn breadth(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> usize {
     let mut fewest = usize::MAX;
     if let Some(condition) = reason.condition() {
@@ -358,12 +358,14 @@ fn breadth(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> usize {
     fewest
 }
 
-/// A limit that singles out what was told, and that speaks against the yes:
-/// - what another party decided ("the platform's check failed"; a limit that also holds while it is not decided is no news);
-/// - what is presumed to be otherwise ("your document has expired");
-/// - one of the values that what permits it counts alike ("any listed document is accepted", and "whether a passport alone
-///   does for residents of Macao is not known");
-/// - another value than what permits the same names ("a card pays merchants' codes", and "a person's code often fails").
+/// A limit that applies to a told fact in particular and speaks against the yes:
+/// - a decision of another party ("the platform's check failed"; a limit that also holds while the decision is pending
+///   is no news);
+/// - a value other than the presumed one ("your document has expired");
+/// - one of several values that the permitting rule treats alike ("any listed document is accepted", and "whether a
+///   passport alone does for residents of Macao is not known");
+/// - a value other than the one that the permitting rule names ("a card pays merchants' codes", and "a person's code
+///   often fails").
 fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let mut alike = Vec::new();
@@ -394,7 +396,8 @@ fn doubt<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     })
 }
 
-/// Whether a reason holds, or does as long as nobody else has decided anything: what others decide is all that it leaves open.
+/// Whether a reason holds, or holds as long as no other party has decided anything: its open conditions are all
+/// decisions of others.
 fn to_be_expected(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
     if reason.holds() == Holds::Always {
         return true;
@@ -411,8 +414,8 @@ fn to_be_expected(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
     for_others && evaluation.foreseen().is_ok_and(|foreseen| foreseen.opinions().flat_map(Opinion::reasons).any(same))
 }
 
-/// Whether a rule that is in force permits the goal at the gate of a limit, on the same basis and by the same means, with other
-/// values of a fact, and none does with these.
+/// Whether a rule in force permits the goal at the gate of a limit, on the same basis and by the same means, with other
+/// values of a fact, and no rule does so with these values.
 fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: FactId, values: ValueSet) -> bool {
     let means = limit.rule().and_then(|rule| rule.means);
     let (model, basis) = (evaluation.rulebook().model(), limit.opinion().basis());
@@ -432,14 +435,14 @@ fn permitted_otherwise(evaluation: &Evaluation<'_>, limit: Reason<'_>, fact: Fac
             otherwise |= other == fact && (counted & values).is_empty();
             likewise |= other == fact && !(counted & values).is_empty();
         });
-        // What says nothing of the fact permits with any value.
+        // A rule that does not test the fact permits every value.
         likewise |= !named;
     }
     otherwise && !likewise
 }
 
-/// What speaks against relying on silence: first what speaks of something that few people meet, such as a number that is
-/// suspended.
+/// A statement that speaks against relying on silence. One about something unusual, such as a suspended number, comes
+/// first.
 fn warning<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
     let limits = evaluation.evidence().into_iter().flat_map(Opinion::reasons);
     let limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
@@ -448,7 +451,7 @@ fn warning<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
         .min_by_key(|reason| !speaks_of_the_unusual(evaluation, *reason))
 }
 
-/// Whether a reason asks for a fact that has an unusual value here.
+/// Whether a reason tests a fact that has an unusual value here.
 fn speaks_of_the_unusual(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
@@ -458,7 +461,7 @@ fn speaks_of_the_unusual(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> boo
     })
 }
 
-/// What certainly closes a gate, in an opinion that comes to no.
+/// The reasons that certainly close a gate, in an opinion with the verdict no.
 fn blocks_of(opinion: Opinion<'_>) -> impl Iterator<Item = Reason<'_>> {
     let no = opinion.verdict() == Verdict::NotDirectly;
     opinion.reasons().filter(move |reason| {
@@ -466,8 +469,8 @@ fn blocks_of(opinion: Opinion<'_>) -> impl Iterator<Item = Reason<'_>> {
     })
 }
 
-/// Whether a reason speaks of a fact that the person told. That nothing is there which would do is said of what is there:
-/// whoever has nothing of the kind was asked for nothing.
+/// Whether a reason is about a fact that the person told. A rule for a missing means is about the means that the person
+/// has: a fact told as `none` does not count for it.
 pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
@@ -476,7 +479,7 @@ pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) ->
     told.any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
 }
 
-/// Whether a condition asks for an unusual value of a fact of which nothing was told.
+/// Whether a condition tests for an unusual value of a fact that was not told.
 pub(super) fn asks_for_the_unusual(evaluation: &Evaluation<'_>, condition: &Condition) -> bool {
     let facts = &evaluation.rulebook().model().vocabulary.facts;
     let mut unusual = false;

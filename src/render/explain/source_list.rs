@@ -1,4 +1,4 @@
-//! What was read, and what rests on it.
+//! The list of sources, with what rests on each.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::engine::model::Lang;
 use crate::engine::rulebook::Rulebook;
 use crate::workbench::sensitivity::Asked;
 
-/// The sources of a rulebook with what rests on each, what carries the most first.
+/// The sources of a rulebook with what rests on each; those that carry the most come first.
 ///
 /// ```
 /// # #[cfg(feature = "builtin")] {
@@ -27,11 +27,11 @@ use crate::workbench::sensitivity::Asked;
 /// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct SourceList<'r> {
-    /// Number of situations that were asked.
+    /// The number of situations that were evaluated.
     asked: usize,
-    /// Number of sources.
+    /// The number of sources.
     sources: usize,
-    /// The first of them.
+    /// The first sources of the list.
     list: Vec<Row<'r>>,
 }
 
@@ -42,16 +42,16 @@ struct Row<'r> {
     source: SourceEntry<'r>,
     /// The claims that cite it.
     claims: Vec<&'r str>,
-    /// Headlines that change without what only this source says.
+    /// The headlines that change without the content that only this source has.
     headlines: usize,
-    /// Opinions that change without it.
+    /// The opinions that change without it.
     opinions: usize,
-    /// Rules, routes and alternatives that fall without it.
+    /// The rules, routes and alternatives that are withdrawn without it.
     fallen: usize,
 }
 
 impl<'r> SourceList<'r> {
-    /// The sources of a rulebook, or those that one country's file cites; so many of those that carry the most, or all.
+    /// The sources of a rulebook, or those that one country's file cites; the first ones up to a number, or all.
     ///
     /// # Errors
     /// When the country is unknown.
@@ -76,7 +76,7 @@ impl<'r> SourceList<'r> {
         Ok(SourceList { asked: asked.count(), sources, list: list.collect() })
     }
 
-    /// As text for a terminal of a width in columns.
+    /// The list as text for a terminal of a width in columns.
     #[must_use]
     pub fn to_text(&self, lang: Lang, width: usize) -> String {
         let mut out = Lines::new(width, false);
@@ -91,7 +91,7 @@ impl<'r> SourceList<'r> {
         out.text
     }
 
-    /// As Markdown.
+    /// The list as Markdown.
     #[must_use]
     pub fn to_markdown(&self, lang: Lang) -> String {
         let mut out = format!("{}\n\n", escape(&self.title(lang)));
@@ -119,7 +119,7 @@ impl<'r> SourceList<'r> {
 }
 
 impl Row<'_> {
-    /// Who published what, and when, and when it was read.
+    /// The publisher, title and dates.
     fn read(&self, lang: Lang) -> String {
         let source = &self.source;
         let publisher = lang.pick(source.publisher, source.publisher_zh.or(source.publisher));
@@ -138,7 +138,7 @@ impl Row<'_> {
         }
     }
 
-    /// What rests on it alone.
+    /// The amount that rests on it alone.
     fn alone(&self, lang: Lang) -> String {
         let Row { headlines, opinions, fallen, .. } = self;
         if *fallen == 0 {

@@ -13,7 +13,7 @@ const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
 impl Sheet {
-    /// As text for a terminal of a width in columns, without colour or with ANSI colours.
+    /// The sheet as text for a terminal of a width in columns, without colour or with ANSI colours.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -75,7 +75,7 @@ impl Sheet {
                 }
                 Block::Source { number, text, address, .. } => {
                     out.wrap(text, &format!("  [{number}] "), "      ", PLAIN);
-                    // An address is not broken, so that a terminal can follow it.
+                    // Addresses are not wrapped, so that a terminal can open them.
                     address.iter().for_each(|address| out.line(&format!("      {address}"), DIM));
                 }
                 Block::Gap => out.blank(),
@@ -86,7 +86,7 @@ impl Sheet {
     }
 }
 
-/// The situations of which the same is said.
+/// The labels of situations with the same outcome, joined by "or".
 pub(super) fn or(situations: &[(String, String)], phrases: &Phrases) -> String {
     let labels = situations.iter().map(|(_, label)| label.as_str()).collect::<Vec<_>>();
     labels.join(&phrases.or_else)
@@ -100,7 +100,7 @@ fn color_of(verdict: Verdict) -> AnsiColor {
     }
 }
 
-/// Text that is written line by line, in a width.
+/// Text that is written line by line with a width.
 pub(super) struct Lines {
     pub(super) text: String,
     width: usize,
@@ -112,28 +112,28 @@ impl Lines {
         Lines { text: String::new(), width: width.clamp(20, 100), color }
     }
 
-    /// An empty line, except at the beginning.
+    /// Adds an empty line, except at the beginning.
     pub(super) fn blank(&mut self) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
     }
 
-    /// A line as it is.
+    /// Adds a line without wrapping.
     pub(super) fn line(&mut self, text: &str, style: Style) {
         let line = self.styled(text, style);
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
-    /// As many lines as a text needs, the first and the others with something before it.
+    /// Adds a wrapped text, with indents for the first line and for the others.
     pub(super) fn wrap(&mut self, text: &str, first: &str, rest: &str, style: Style) {
         for line in wrap(text, self.width, first, rest) {
             self.line(&line, style);
         }
     }
 
-    /// A title with an empty line before it.
+    /// Adds a title with an empty line before it.
     pub(super) fn titled(&mut self, title: &str) {
         self.blank();
         self.wrap(title, "", "  ", BOLD);
@@ -167,7 +167,7 @@ impl Lines {
         }
     }
 
-    /// A gate, its state in its column, and what it is about.
+    /// Adds a gate with its state in a column and its description.
     fn gate(&mut self, label: &str, about: &str, (state, name): (GateState, &str)) {
         let color = match state {
             GateState::Open => AnsiColor::Green,
@@ -190,7 +190,7 @@ impl Lines {
             Mark::Question => AnsiColor::Cyan.on_default(),
             Mark::Alternative => PLAIN,
         };
-        // The mark takes the place of the first columns of the indentation; its colour has no width.
+        // The mark replaces the first columns of the indent; its colour codes have no width.
         let text = format!("{} {}", item.text, item.references);
         for (at, line) in wrap(text.trim_end(), self.width, "    ", "    ").into_iter().enumerate() {
             match at {
@@ -205,7 +205,7 @@ impl Lines {
     }
 }
 
-/// Lines of at most a width in columns (a Chinese character takes two), broken where either script allows it.
+/// Wraps a text to a width in columns (a Chinese character takes two), at the break points of either script.
 pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
     let options = textwrap::Options::new(width)
         .initial_indent(first)
@@ -217,7 +217,7 @@ pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<Str
     textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// The text with blanks after it up to a width in columns.
+/// Pads a text with spaces to a width in columns.
 pub(super) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }

@@ -1,5 +1,6 @@
-//! The verdicts by the names that a rulebook gives them: a certificate is "accepted" or "refused", where a rulebook that
-//! says nothing of it has "theoretically possible" and "not directly". In JSON a verdict is one word everywhere.
+//! The verdicts by the names that a rulebook gives them. For example, a rulebook about certificates has "accepted" and
+//! "refused" in place of the default "theoretically possible" and "not directly". In JSON the identifiers are always
+//! the same.
 
 use super::phrases::Phrases;
 use crate::engine::evaluation::Evaluation;
@@ -7,7 +8,7 @@ use crate::engine::model::Terms;
 use crate::engine::phrases::fill;
 use crate::engine::verdict::Verdict;
 
-/// What a rulebook calls the verdicts, in one language.
+/// The rulebook's names of the verdicts, in one language.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verdicts<'t> {
     terms: &'t Terms,
@@ -19,7 +20,7 @@ impl<'t> Verdicts<'t> {
         Verdicts { terms, phrases }
     }
 
-    /// Those of the rulebook that an answer comes from.
+    /// The names of the rulebook that an answer comes from.
     pub(super) fn of(evaluation: &Evaluation<'t>, phrases: &'t Phrases) -> Verdicts<'t> {
         Verdicts::new(evaluation.rulebook().vocabulary().terms(), phrases)
     }
@@ -34,7 +35,7 @@ impl<'t> Verdicts<'t> {
         }
     }
 
-    /// "via a workaround, at worst not directly".
+    /// The range of verdicts in words: "via a workaround, at worst not directly".
     pub(super) fn range(self, best: Verdict, worst: Verdict) -> String {
         let (verdict, lowest) = (self.name(best), self.name(worst));
         if best == worst {
@@ -43,7 +44,7 @@ impl<'t> Verdicts<'t> {
         fill(&self.phrases.at_worst, &[("verdict", verdict), ("lowest", lowest)])
     }
 
-    /// What is said beside the best verdict: whether it is certain, or else what the worst is.
+    /// The remark beside the best verdict: that it is certain, or the worst verdict.
     pub(super) fn standing(self, best: Verdict, worst: Verdict) -> String {
         if best == worst {
             self.phrases.settled.to_string()

@@ -1,4 +1,4 @@
-//! Why an answer is as it is, and what improves it.
+//! The explanation of an answer, and its improvements, as JSON and for a person to read.
 
 use serde::Serialize;
 
@@ -16,20 +16,20 @@ use crate::engine::model::{Basis, Lang};
 use crate::reason::analysis::{Reach, Told, Ways};
 use crate::render::contract::Chosen;
 
-/// The structure of the JSON that says why an answer is as it is, and what can still come out.
+/// The JSON of the explanation of an answer: the facts that force it, and the verdicts that can still come out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WhyReport<'e> {
-    /// What is asked about, and the answer.
+    /// The question and the answer.
     #[serde(flatten)]
     pub(crate) head: HeadReport<'e>,
     /// A smallest set of told facts that forces the answer.
     pub(crate) sufficient_reason: Analysed<FactValues<'e>>,
-    /// Every such set that can spare none, where that was asked for.
+    /// Every minimal such set, if requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sufficient_reasons: Option<Analysed<SufficientReport<'e>>>,
     /// The verdicts that can still come out.
     pub(crate) reachable: Analysed<Vec<ReachReport<'e>>>,
-    /// The same for the document's opinion; null where there is none.
+    /// The same for the document's opinion; null if there is none.
     pub(crate) document: Option<Analysed<Vec<ReachReport<'e>>>>,
     /// The same for the evidence.
     pub(crate) evidence: Option<Analysed<Vec<ReachReport<'e>>>>,
@@ -38,25 +38,25 @@ pub struct WhyReport<'e> {
 /// Every sufficient reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct SufficientReport<'e> {
-    /// Whether these are all.
+    /// Whether the list is complete.
     pub(crate) complete: bool,
     /// The reasons, smallest first.
     pub(crate) reasons: Vec<FactValues<'e>>,
 }
 
-/// The structure of the JSON of ways forward by themselves.
+/// The JSON of ways forward.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WaysAnswerReport<'e> {
-    /// What is asked about, and the answer.
+    /// The question and the answer.
     #[serde(flatten)]
     pub(crate) head: HeadReport<'e>,
-    /// What improves it.
+    /// The ways.
     #[serde(flatten)]
     pub(crate) ways: WaysReport<'e>,
 }
 
 impl<'r> Evaluation<'r> {
-    /// Ways forward as the structure that their JSON has.
+    /// Ways forward as the structure of their JSON.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -79,7 +79,7 @@ impl<'r> Evaluation<'r> {
         WaysAnswerReport { head: head(self), ways: ways_report(self, found, Chosen::ALL) }
     }
 
-    /// Ways forward for a person to read, all of them.
+    /// All ways forward, for a person to read.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -102,8 +102,8 @@ impl<'r> Evaluation<'r> {
         sheet
     }
 
-    /// Which facts force the answer and what can still come out, as the structure that its JSON has; with every
-    /// sufficient reason, if so wished.
+    /// The facts that force the answer and the verdicts that can still come out, as the structure of the JSON;
+    /// optionally with every sufficient reason.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -136,7 +136,7 @@ impl<'r> Evaluation<'r> {
         }
     }
 
-    /// The same for a person to read.
+    /// The explanation for a person to read.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -204,7 +204,7 @@ fn opinion_reaches(sheet: &mut Sheet, opinion: Opinion<'_>) {
     }
 }
 
-/// Facts that force the answer, and how many do not matter.
+/// Adds the facts that force the answer, and the number of facts that do not matter.
 fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
     let phrases = &sheet.phrases.clone();
     let lang = phrases.lang;
@@ -225,7 +225,7 @@ fn force(sheet: &mut Sheet, facts: &[Told<'_>], known: usize, heading: &str) {
     }
 }
 
-/// The verdicts that can come out, each with what leads to it.
+/// Adds the verdicts that can come out, each with the facts that lead to it.
 fn reachable(sheet: &mut Sheet, evaluation: &Evaluation<'_>, reaches: &[Reach<'_>]) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     let verdicts = Verdicts::of(evaluation, phrases);

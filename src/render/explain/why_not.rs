@@ -1,4 +1,4 @@
-//! Why something hoped for does not come out.
+//! Contrastive explanations (why a verdict or a route does not come out), as JSON and for a person to read.
 
 use serde::Serialize;
 
@@ -17,13 +17,13 @@ use crate::engine::verdict::{GateState, Verdict};
 use crate::reason::analysis::{Asks, Clause, GateInTheWay, Hoped, Lack, RouteInTheWay, Stands, WhyNot};
 use crate::render::contract::{CitationReport, whole_citation};
 
-/// The structure of the JSON that says why something hoped for does not come out.
+/// The JSON of a contrastive explanation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WhyNotReport<'e> {
-    /// What is asked about, and the answer.
+    /// The question and the answer.
     #[serde(flatten)]
     pub(crate) head: HeadReport<'e>,
-    /// What was hoped for.
+    /// The outcome that was hoped for.
     pub(crate) hoped: HopedReport<'e>,
     /// Whether it comes out after all: `holds`, `open` or `fails`.
     pub(crate) stands: Stands,
@@ -33,7 +33,7 @@ pub struct WhyNotReport<'e> {
     pub(crate) routes: Vec<RouteInTheWayReport<'e>>,
 }
 
-/// What was hoped for.
+/// The outcome that was hoped for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum HopedReport<'e> {
@@ -61,15 +61,15 @@ pub(crate) struct GateInTheWayReport<'e> {
 pub(crate) struct ClosingReport<'e> {
     /// Name of the rule.
     pub(crate) rule: String,
-    /// What it says.
+    /// The text of the rule.
     pub(crate) text: Text,
-    /// Where it holds, clause by clause.
+    /// Its condition, clause by clause.
     pub(crate) condition: ClauseReport<'e>,
-    /// What it rests on.
+    /// The claims that it rests on.
     pub(crate) citations: Vec<CitationReport<'e>>,
 }
 
-/// A route, and what it lacks.
+/// A route with what it lacks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct RouteInTheWayReport<'e> {
     /// `document` or `evidence`.
@@ -78,14 +78,14 @@ pub(crate) struct RouteInTheWayReport<'e> {
     pub(crate) id: &'e str,
     /// `accepted`, `caution` or `prohibited`.
     pub(crate) compliance: Compliance,
-    /// What it is.
+    /// The text of the route.
     pub(crate) text: &'e Text,
     /// For a prohibited one: the lawful way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) instead: Option<&'e Text>,
-    /// What it lacks; nothing: it is a way around.
+    /// What it lacks; empty if it is a way around.
     pub(crate) lacks: Vec<LackReport<'e>>,
-    /// Where it is described.
+    /// The places where it is described.
     pub(crate) citations: Vec<CitationReport<'e>>,
     /// For a prohibited one: what forbids it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -104,16 +104,16 @@ pub(crate) enum LackReport<'e> {
     OtherGoal,
     /// It is not in force on the day asked about.
     NotInForce,
-    /// What it needs is not in hand, or not known to be.
+    /// Its precondition does not hold, or is not known to hold.
     Precondition {
-        /// What it needs, clause by clause.
+        /// The precondition, clause by clause.
         condition: ClauseReport<'e>,
     },
     /// It does not clear a gate that is blocked.
     Uncleared {
         /// The gate.
         gate: &'e str,
-        /// How the gate stands.
+        /// The state of the gate.
         state: GateState,
     },
     /// Every gate is open.
@@ -123,18 +123,18 @@ pub(crate) enum LackReport<'e> {
 /// A condition, clause by clause.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct ClauseReport<'e> {
-    /// How it stands.
+    /// The state of the clause.
     pub(crate) stands: Stands,
-    /// What it asks for.
+    /// The content of the clause.
     #[serde(flatten)]
     pub(crate) asks: AsksReport<'e>,
 }
 
-/// What a clause asks for.
+/// The content of a clause.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum AsksReport<'e> {
-    /// Nothing.
+    /// Nothing: it always holds.
     Always(bool),
     /// A fact.
     Fact {
@@ -147,23 +147,23 @@ pub(crate) enum AsksReport<'e> {
     All(Vec<ClauseReport<'e>>),
     /// One of these.
     Any(Vec<ClauseReport<'e>>),
-    /// So many of these.
+    /// A certain number of these.
     Count {
         /// The least number of them.
         least: u8,
-        /// The greatest; null: there is none.
+        /// The greatest number; null if there is none.
         most: Option<u8>,
-        /// What is counted.
+        /// The counted clauses.
         of: Vec<ClauseReport<'e>>,
     },
-    /// That this does not hold.
+    /// The negation of this clause.
     Not(Box<ClauseReport<'e>>),
-    /// The goal to be one of these.
+    /// The goal must be one of these.
     Goal(Vec<&'e str>),
 }
 
 impl<'r> Evaluation<'r> {
-    /// Why something hoped for does not come out, as the structure that its JSON has.
+    /// A contrastive explanation as the structure of its JSON.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -232,7 +232,7 @@ impl<'r> Evaluation<'r> {
         }
     }
 
-    /// The same for a person to read.
+    /// A contrastive explanation for a person to read.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -324,7 +324,8 @@ impl<'r> Evaluation<'r> {
     }
 }
 
-/// What a route lacks. How a prohibited one could be taken is not told: that it is forbidden is enough.
+/// The lacks of a route that are shown. For a prohibited route only the prohibition is: how it could be taken must not
+/// be explained.
 fn worth_telling<'l, 'e>(found: &'l RouteInTheWay<'e>) -> impl Iterator<Item = &'l Lack<'e>> {
     let prohibited = found.route.compliance == Compliance::Prohibited;
     found.lacks.iter().filter(move |lack| !prohibited || matches!(lack, Lack::Prohibited))
@@ -343,7 +344,7 @@ fn closed(sheet: &mut Sheet, gate: &GateInTheWay<'_>) {
     }
 }
 
-/// A condition, a line a clause: how it stands, what it asks for, and what was told.
+/// Adds a condition, one line per clause: its state, its content, and the told value.
 fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mut Vec<Note>) {
     let lang = phrases.lang;
     let mark = match clause.stands {
@@ -357,7 +358,7 @@ fn clause_lines(clause: &Clause<'_>, phrases: &Phrases, depth: usize, lines: &mu
         Asks::Nothing => {}
         Asks::Fact { wanted, told } => {
             let text = describe(phrases, wanted.fact(), &wanted.names());
-            // What was told is said where it is not what is wanted.
+            // The told value is shown if it is not the wanted one.
             let rest = match clause.stands {
                 Stands::Holds => String::new(),
                 Stands::Open => lang.pick(" (not known)", "（未知）").to_owned(),

@@ -1,11 +1,11 @@
-//! What a number costs a year, in words, with how it is worked out and how good and old the price is.
+//! The yearly cost of a number in words, with the calculation and the grade and date of the price.
 
 use super::Phrases;
 use super::phrases::{hundredths, money, span};
 use crate::engine::model::Lang;
 use crate::reason::keep::Cost;
 
-/// "About HKD 101.39 a year (50 x 365 / 180; grade B, undated)."
+/// The short form: "About HKD 101.39 a year (50 x 365 / 180; grade B, undated)."
 pub(super) fn in_short(cost: &Cost<'_>, lang: Lang) -> String {
     let (year, sum, about) = sum(cost);
     let year = money(cost.currency(), year);
@@ -16,7 +16,7 @@ pub(super) fn in_short(cost: &Cost<'_>, lang: Lang) -> String {
     )
 }
 
-/// "grade B, undated".
+/// The grade and date: "grade B, undated".
 fn aged(cost: &Cost<'_>, lang: Lang) -> String {
     let grade = format!("{} {}", lang.pick("grade", "等级"), cost.grade());
     let date = cost.date().unwrap_or(lang.pick("undated", "无日期"));
@@ -24,7 +24,7 @@ fn aged(cost: &Cost<'_>, lang: Lang) -> String {
     format!("{reported}{grade}{}{date}", lang.pick(", ", "，"))
 }
 
-/// What a year costs, how that is worked out (nothing where it is paid once a year), and whether it is rounded.
+/// The yearly cost, its calculation (none for a yearly payment), and whether it is rounded.
 fn sum(cost: &Cost<'_>) -> (f64, Option<String>, bool) {
     let (whole, part) = match cost.days() {
         Some(days) => (365, days),
@@ -37,7 +37,7 @@ fn sum(cost: &Cost<'_>) -> (f64, Option<String>, bool) {
     (cost.a_year(), sum, (cost.a_year() * f64::from(part) - cost.each() * f64::from(whole)).abs() > 1e-6)
 }
 
-/// "About HKD 101.39 a year: a top-up of HKD 50 every 180 days (50 x 365 / 180); grade B".
+/// The long form: "About HKD 101.39 a year: a top-up of HKD 50 every 180 days (50 x 365 / 180); grade B".
 pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
     let (each, year) = (money(cost.currency(), cost.each()), money(cost.currency(), cost.a_year()));
     let time = span(cost.days(), cost.months(), lang);

@@ -1,11 +1,11 @@
-//! How old a source is.
+//! The age of a source in words.
 
 use jiff::civil::Date;
 
 use crate::engine::model::Lang;
 
-/// How long before a day something was published: a year, a month or a day, as precisely as that is known. None where it
-/// is no date, or lies after the day.
+/// The time from a publication to a day: in years, months or days, depending on the precision of the date. None if the
+/// text is not a date, or if the date is after the day.
 pub(super) fn age(published: &str, day: Date, lang: Lang) -> Option<String> {
     let mut parts = published.split('-');
     let year: i32 = parts.next()?.parse().ok()?;

@@ -1,4 +1,4 @@
-//! The questions about a country and their answers: first as a person reads them, then how they were worked out.
+//! The answers on the page of a country: first for a person to read, then how they were derived.
 
 use super::data::{Answer, Outcome, Row};
 use super::html::Html;
@@ -10,8 +10,8 @@ use crate::engine::model::Route;
 use crate::render::explain::{Entries, blocks_of, brief, capital};
 
 impl<'v> View<'v> {
-    /// The answers of a row as a person reads them: the default goal first and in full, then all goals at a glance, then
-    /// the others, and what breaks the law or the terms.
+    /// Writes the answers of a row for a person: the default goal first and in full, then all goals at a glance, then
+    /// the other goals, and anything that breaks the law or the terms.
     pub(super) fn answers(self, html: &mut Html, row: &'v Row<'_>) {
         let default = self.data.model.vocabulary.default_goal;
         let (lead, others): (Vec<_>, Vec<_>) = row.answers.iter().partition(|answer| answer.goal == default);
@@ -36,7 +36,7 @@ impl<'v> View<'v> {
         self.unlawful(html, row);
     }
 
-    /// Where the blocks of an answer stand on the page of its row.
+    /// The link targets for the blocks of an answer on the page of its row.
     fn place(self, row: &Row<'_>, answer: &Answer<'_>, heading: &'static str, write: impl FnOnce(&Place<'_>)) {
         let goal = self.goal(answer);
         let all = format!("#{}", links::anchor("worked", &goal.id));
@@ -48,7 +48,7 @@ impl<'v> View<'v> {
         write(&Place { heading, all: &all, refused: "#unlawful", situation: &situation });
     }
 
-    /// Ways that are refused whatever is wanted, each with the lawful one.
+    /// Writes the routes that are refused for every goal, each with the lawful way.
     fn unlawful(self, html: &mut Html, row: &'v Row<'_>) {
         let mut routes: Vec<&Route> = Vec::new();
         for refusal in row.answers.iter().flat_map(|answer| answer.whole.refused()) {
@@ -78,7 +78,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// How each answer was worked out: the range, and what each opinion says gate by gate.
+    /// Writes how each answer was derived: the range, and the findings of each opinion, gate by gate.
     pub(super) fn worked_out(self, html: &mut Html, row: &'v Row<'_>) {
         html.h3("worked", self.say("Goal by goal, with nothing told", "逐个目的（什么都没有说明时）"));
         for answer in &row.answers {
@@ -103,7 +103,7 @@ impl<'v> View<'v> {
     fn opinions(self, html: &mut Html, row: &Row<'_>, answer: &'v Answer<'_>) {
         let place = Place { heading: "h5", all: "", refused: "", situation: &|_| None };
         let blocks = |opinion| blocks_of(opinion, &mut Entries::linked(self.words));
-        // Where nothing is known of a country that matters here, what is said of any other is not said again.
+        // Statements that only repeat the worldwide ones are not repeated for the country.
         let worldwide = self.data.rows.iter().filter(|_| row.country.is_some()).find(|row| row.country.is_none());
         let worldwide = worldwide.and_then(|row| row.answers.iter().find(|of| of.goal == answer.goal));
         let worldwide = worldwide.and_then(|answer| answer.whole.evidence()).map(blocks);

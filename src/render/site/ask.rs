@@ -1,10 +1,9 @@
-//! The page that answers for the situation of whoever reads it: a choice of country and goal, then question by question, and
-//! the answer as it stands.
+//! The interactive page: a choice of country and goal, then question by question, with the current answer.
 //!
-//! The page is written here, with everything that needs no engine; what makes it live is hand-written and lies in `app/`.
-//! The engine is this crate compiled to WebAssembly (`bindings/web/build.sh`), without rules: the rules are loaded as data,
-//! with the texts of one language. Files that belong together carry one version in their addresses, so that a browser may
-//! keep them for ever and never mixes old ones with new ones. Who has no scripts has the plain pages.
+//! This file writes the static part of the page; the scripts that make it live are hand-written and in `app/`. The
+//! engine is this crate compiled to WebAssembly (`bindings/web/build.sh`), without rules: the rules are loaded as data,
+//! with the texts of one language. Files that belong together have one version in their addresses, so that a browser
+//! can cache them forever and never mixes old files with new ones. Browsers without scripts have the plain pages.
 
 use serde_json::{Value, json};
 
@@ -20,9 +19,9 @@ const GLUE: &str = include_str!("app/engine.js");
 const PAGE: &str = include_str!("app/page.js");
 const WORKER: &str = include_str!("app/sw.js");
 
-/// The version of everything that the pages load.
+/// The files that the pages load, with a common version.
 pub(super) struct Assets {
-    /// `simbind-` and a hash of what is loaded.
+    /// `simbind-` and a hash of the files.
     version: String,
     rules: Vec<(Lang, String)>,
 }
@@ -33,14 +32,14 @@ impl Assets {
         let rules = languages.map(|lang| (*lang, rules_in(data, *lang))).collect::<Vec<_>>();
         let texts = rules.iter().map(|(_, rules)| rules.as_bytes());
         let loaded = [ENGINE, GLUE.as_bytes(), PAGE.as_bytes(), super::STYLE.as_bytes()].into_iter().chain(texts);
-        // FNV-1a: which of two versions it is must be told apart, and nobody forges one.
+        // FNV-1a: the hash only distinguishes versions, and nobody forges one.
         let hash = loaded
             .flatten()
             .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
         Assets { version: format!("simbind-{hash:016x}"), rules }
     }
 
-    /// The files that the pages load, beside the style sheet.
+    /// The files that the pages load, apart from the style sheet.
     pub(super) fn files(&self) -> Vec<(String, Vec<u8>)> {
         let mut files = vec![
             ("app/engine.wasm".to_owned(), ENGINE.to_vec()),
@@ -64,13 +63,13 @@ fn rules_file(lang: Lang) -> String {
     format!("rules.{}.json", lang.as_str())
 }
 
-/// The model with the texts of one language.
+/// The model as JSON, with the texts of one language.
 fn rules_in(data: &Data<'_>, lang: Lang) -> String {
-    // A model is plain data.
+    // A model is plain data, so the conversion cannot fail.
     let mut model = serde_json::to_value(data.model).unwrap_or_default();
     let languages = data.model.vocabulary.languages().iter().map(|lang| lang.as_str()).collect::<Vec<_>>();
     keep_language(&mut model, lang.as_str(), &languages);
-    // Nobody runs tests there, and lines of a document that carry no claim are for those who edit the rules.
+    // The page runs no tests, and lines of a document without a claim are for editors of the rules.
     if let Some(model) = model.as_object_mut() {
         model.remove("tests");
         if let Some(words) = model.get_mut("vocabulary").and_then(Value::as_object_mut) {
@@ -80,7 +79,7 @@ fn rules_in(data: &Data<'_>, lang: Lang) -> String {
     model.to_string()
 }
 
-/// Leaves of each text the one in a language.
+/// Reduces each text to one language.
 fn keep_language(value: &mut Value, lang: &str, languages: &[&str]) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(|value| keep_language(value, lang, languages)),
@@ -95,18 +94,18 @@ fn keep_language(value: &mut Value, lang: &str, languages: &[&str]) {
     }
 }
 
-/// The choice that no typical situation fits: no identifier has a space.
+/// The value of the choice "no typical situation". It has a space, so it is not an identifier.
 const NONE: &str = "no situation";
 
 impl View<'_> {
-    /// The page that answers.
+    /// The interactive page.
     pub(super) fn ask(self, assets: &Assets) -> (String, String) {
         let v = assets.v();
         let engine = format!("../app/engine.wasm?v={v}");
         let rules = format!("../app/{}?v={v}", rules_file(self.lang));
         let title = self.asked();
         let head = |html: &mut Html| {
-            // Nothing is loaded from elsewhere, and nothing can be sent anywhere.
+            // The policy forbids loading from and sending to other sites.
             let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
                           worker-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
             html.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy)]);
@@ -153,7 +152,7 @@ impl View<'_> {
         })
     }
 
-    /// What is chosen first.
+    /// Writes the form for the first choices.
     fn ask_form(self, html: &mut Html) {
         let model = self.data.model;
         let (one, many, _) = self.scope();
@@ -210,7 +209,7 @@ impl View<'_> {
         });
     }
 
-    /// What the script fills in.
+    /// Writes the empty elements that the script fills in.
     fn ask_parts(self, html: &mut Html) {
         let (one, ..) = self.scope();
         html.leaf("p", &[("id", "choose"), ("class", "aside")], &self.lang.pick(
@@ -251,7 +250,7 @@ impl View<'_> {
         html.leaf("p", &[("id", "said"), ("class", "unseen"), ("role", "status"), ("aria-live", "polite")], "");
     }
 
-    /// Words that the script shows.
+    /// The words that the script shows, as JSON.
     fn page_words(self) -> String {
         json!({
             "colon": &*self.words.colon,
@@ -268,7 +267,7 @@ impl View<'_> {
         .to_string()
     }
 
-    /// Where to start with one's own situation.
+    /// Writes the link to the interactive page.
     pub(super) fn lead_to_ask(self, html: &mut Html) {
         let (_, tag, _) = language(&self.lang);
         html.el("p", &[("class", "lead"), ("lang", tag)], |html| {

@@ -1,4 +1,4 @@
-//! Claims, and which disputes which.
+//! The pages about claims, and about disputes between them.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::engine::model::{Assessment, Citation, Claim, ClaimId, CountryId, Peri
 use crate::render::explain::{figures, resting_on};
 
 impl<'v> View<'v> {
-    /// How many claims there are of each country, and every claim that others dispute.
+    /// The overview: the number of claims of each country, and every disputed claim.
     pub(super) fn claims_index(self) -> (String, String) {
         let model = self.data.model;
         self.page(links::CLAIMS, self.say("Claims and disputes", "论断与争议"), |html| {
@@ -69,7 +69,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// The claims that decide what became of one, each with how good, how sure and how old it is.
+    /// Writes the claims that decide the assessment of a claim, each with its grade, confidence and age.
     fn decided_by(self, html: &mut Html, claim: &Claim) {
         let model = self.data.model;
         if claim.decided_by.is_empty() {
@@ -98,14 +98,14 @@ impl<'v> View<'v> {
         });
     }
 
-    /// When the best source of a claim was published.
+    /// The date of publication of the best source of a claim.
     fn published(self, claim: &Claim) -> &'v str {
         let sources = claim.cites.iter().map(|cite| &self.data.model.sources[cite.source]);
         let best = sources.min_by_key(|source| source.grade);
         best.and_then(|source| source.published.as_deref()).unwrap_or(&self.words.undated)
     }
 
-    /// The claims of one scope, by topic.
+    /// The page of the claims of one scope, by topic.
     pub(super) fn claims_of(self, scope: Option<CountryId>) -> (String, String) {
         let model = self.data.model;
         let title = format!("{}{}{}", self.say("Claims", "论断"), &self.words.colon, self.scope_name(scope));
@@ -234,7 +234,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// The rules, routes, alternatives and steps that rest on a claim.
+    /// Writes the rules, routes, alternatives and steps that rest on a claim.
     fn used_by(self, html: &mut Html, id: ClaimId) {
         let model = self.data.model;
         let uses = resting_on(model, id);
@@ -248,7 +248,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// Scopes that have claims: those that hold everywhere first.
+    /// The scopes that have claims; the worldwide one comes first.
     pub(super) fn claim_scopes(self) -> Vec<Option<CountryId>> {
         let countries = self.data.model.countries.ids().map(Some);
         let scopes = std::iter::once(None).chain(countries);
@@ -263,7 +263,7 @@ impl<'v> View<'v> {
     }
 }
 
-/// Whether a claim was checked and not borne out.
+/// Whether a claim was checked and not confirmed.
 fn doubted(claim: &Claim) -> bool {
     claim.assessment.is_some_and(|assessment| assessment != Assessment::Supported)
 }

@@ -1,4 +1,4 @@
-//! What the pages show, asked of the engine once for all languages.
+//! The data of the pages, computed by the engine once for all languages.
 
 use crate::engine::Words;
 use crate::engine::error::Error;
@@ -10,44 +10,44 @@ use crate::engine::verdict::Verdict;
 use crate::reason::analysis::{Asking, QuestionTree};
 use crate::render::explain::{Phrases, Says, outlook};
 
-/// Everything that is asked of the engine.
+/// The data of all pages.
 pub(super) struct Data<'r> {
     pub(super) model: &'r Model,
     pub(super) words: &'r Words,
-    /// Those for whom the picture has a column each.
+    /// The persons for whom the picture has a column each.
     pub(super) askers: Vec<Asker<'r>>,
     /// The countries with a file, and one row for all others.
     pub(super) rows: Vec<Row<'r>>,
-    /// Every question tree once, with the goals in order.
+    /// Every distinct question tree, in order of the goals.
     pub(super) trees: Vec<Tree<'r>>,
 }
 
-/// Of whom a column of the picture is.
+/// The person that a column of the picture stands for.
 #[derive(Clone, Copy)]
 pub(super) enum Asker<'r> {
-    /// Somebody in a typical situation.
+    /// A person in a typical situation.
     Typical(&'r TypicalSituation),
-    /// Somebody who tells one fact.
+    /// A person who tells one fact.
     Telling(&'r Fact, &'r Value),
-    /// Somebody who tells nothing: where there is nothing by which to tell people apart.
+    /// A person who tells nothing, if there is no criterion for columns.
     Anybody,
 }
 
-/// A country, or (none) those of which the rulebook says nothing.
+/// A country, or (none) all countries about which the rulebook says nothing.
 pub(super) struct Row<'r> {
     pub(super) country: Option<CountryId>,
-    /// By goal; none for a country about which there are no rules.
+    /// The answers by goal; empty for a country about which there are no rules.
     pub(super) answers: Vec<Answer<'r>>,
 }
 
-/// The answers to one goal.
+/// The answers for one goal.
 pub(super) struct Answer<'r> {
     pub(super) goal: GoalId,
-    /// With nothing told.
+    /// The answer with nothing told.
     pub(super) whole: Evaluation<'r>,
-    /// For each of those who ask. None: in that situation the question does not arise.
+    /// The answers for each column. None if the question does not arise in that situation.
     pub(super) cells: Vec<Option<Cell<'r>>>,
-    /// Place of its question tree.
+    /// The index of its question tree.
     pub(super) tree: usize,
 }
 
@@ -57,26 +57,26 @@ pub(super) struct Cell<'r> {
     pub(super) answer: Evaluation<'r>,
 }
 
-/// Best and worst.
+/// The best and the worst verdict.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Outcome {
     pub(super) verdict: Verdict,
     pub(super) guaranteed: Verdict,
 }
 
-/// A question tree, and where it holds.
+/// A question tree with the rows for which it holds.
 pub(super) struct Tree<'r> {
     pub(super) goal: GoalId,
-    /// Counted within the goal, from 1.
+    /// The number within the goal, from 1.
     pub(super) number: usize,
-    /// The tree; or why there is none.
+    /// The tree, or the reason why there is none.
     pub(super) tree: Result<QuestionTree<'r>, Error>,
-    /// Rows for which it holds.
+    /// The rows for which it holds.
     pub(super) rows: Vec<usize>,
 }
 
 impl<'r> Data<'r> {
-    /// With a column of the picture for each value of a fact, or for each typical situation.
+    /// Computes the data, with a column of the picture for each value of a fact, or for each typical situation.
     pub(super) fn new(rulebook: &'r Rulebook, by: Option<FactId>) -> Result<Data<'r>, Error> {
         let model = rulebook.model();
         let askers = Asker::all(model, by);
@@ -88,8 +88,8 @@ impl<'r> Data<'r> {
             let row = data.rows.len();
             match data.answers(rulebook, row, &named.code) {
                 Ok(answers) => data.rows.push(Row { country, answers }),
-                // Where nothing holds worldwide, nothing answers for a country without rules of its own. One with a file
-                // has its page all the same: for what is claimed of it.
+                // If nothing holds worldwide, a country without rules of its own has no answer. A country with a file
+                // still gets a page, for its claims.
                 Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "country") => {
                     data.rows.extend(country.map(|place| Row { country: Some(place), answers: Vec::new() }));
                 }
@@ -115,7 +115,7 @@ impl<'r> Data<'r> {
             let mut cells = Vec::new();
             for asker in &self.askers {
                 cells.push(match rulebook.evaluate(code, &asker.tell(profile.clone())?, None) {
-                    // What comes out is the same in every language.
+                    // The outcome is the same in every language.
                     Ok(answer) => Some(Cell { says: outlook(&answer, Phrases::own(Lang::En))?.says, answer }),
                     Err(error) if error.is_contradiction() => None,
                     Err(error) => return Err(error),
@@ -127,7 +127,7 @@ impl<'r> Data<'r> {
         Ok(answers)
     }
 
-    /// Keeps a tree, or notes that it is one that is kept already.
+    /// Stores a tree, or adds the row to an equal tree.
     fn plant(&mut self, goal: GoalId, row: usize, tree: Result<QuestionTree<'r>, Error>) {
         let mut of_goal = self.trees.iter_mut().filter(|kept| kept.goal == goal);
         match of_goal.find(|kept| kept.tree == tree) {
@@ -141,7 +141,7 @@ impl<'r> Data<'r> {
 }
 
 impl<'r> Asker<'r> {
-    /// A fact with more values than this does not make the columns by itself.
+    /// The most values of a fact that makes the columns by default.
     const MOST: usize = super::Site::MOST_PARTS;
 
     fn all(model: &'r Model, by: Option<FactId>) -> Vec<Asker<'r>> {
@@ -158,7 +158,7 @@ impl<'r> Asker<'r> {
         first.map_or_else(|| vec![Asker::Anybody], telling)
     }
 
-    /// The name of the situation.
+    /// The name of the typical situation, if it is one.
     pub(super) fn situation(&self) -> Option<&'r str> {
         match self {
             Asker::Typical(situation) => Some(situation.id()),

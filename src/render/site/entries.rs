@@ -149,7 +149,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// A rule, route or alternative: what it does (class and words), what it says, and everything known of it.
+    /// Writes a rule, route or alternative: its role (class and words), its text, and its details.
     fn entry(
         self,
         html: &mut Html,
@@ -183,7 +183,7 @@ impl<'v> View<'v> {
         html.term(self.say("when", "条件"), |html| self.condition(html, &header.when));
     }
 
-    /// On which days it is in effect, and on which claims it rests.
+    /// Writes the days on which it is in effect, and its claims.
     fn rests(self, html: &mut Html, header: &Header) {
         if let Some(period) = self.period(header.period) {
             html.termed(self.say("in effect", "有效期"), &period);

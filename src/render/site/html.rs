@@ -1,24 +1,24 @@
-//! HTML that is well formed because of how it is written.
+//! A builder for HTML that is well formed by construction.
 //!
-//! There is no template crate: what is needed of one is that text is escaped and that elements close, and sixty lines
-//! give that. Whoever embeds the rendering of answers then builds no macros for pages they never make.
+//! There is no template crate: the only requirements are that text is escaped and that elements are closed, which takes
+//! sixty lines. Users of the rendering of answers then compile no macros for pages that they never generate.
 
-/// HTML that is being written. All text and every attribute is escaped, and an element ends where its closure does.
+/// HTML under construction. All text and every attribute is escaped, and an element ends with its closure.
 #[derive(Default)]
 pub(super) struct Html {
     out: String,
 }
 
-/// Names and values; the names are ours, the values anyone's.
+/// Names and values of attributes. Names come from the code, values may be any text.
 pub(super) type Attributes<'a> = &'a [(&'static str, &'a str)];
 
 /// Elements of HTML that have no content.
 const EMPTY: [&str; 4] = ["br", "link", "meta", "col"];
-/// Elements that stand within a line, so that no white space may be put around them.
+/// Inline elements, around which no white space may be added.
 const WITHIN_A_LINE: [&str; 8] = ["a", "b", "code", "em", "small", "span", "text", "title"];
 
 impl Html {
-    /// Text.
+    /// Writes text.
     pub(super) fn text(&mut self, text: &str) -> &mut Html {
         for letter in text.chars() {
             match letter {
@@ -27,7 +27,7 @@ impl Html {
                 '>' => self.out.push_str("&gt;"),
                 '"' => self.out.push_str("&quot;"),
                 '\n' | '\t' => self.out.push(letter),
-                // A page with one of these is not valid HTML, however it is written.
+                // Such a character would make the page invalid HTML, in any notation.
                 _ if letter.is_control() || is_noncharacter(letter) => self.out.push(char::REPLACEMENT_CHARACTER),
                 _ => self.out.push(letter),
             }
@@ -35,7 +35,7 @@ impl Html {
         self
     }
 
-    /// An element with what the closure writes.
+    /// Writes an element with the content that the closure writes.
     pub(super) fn el(
         &mut self,
         tag: &'static str,
@@ -51,57 +51,57 @@ impl Html {
         self.end_line(tag)
     }
 
-    /// An element with text.
+    /// Writes an element with text.
     pub(super) fn leaf(&mut self, tag: &'static str, attributes: Attributes<'_>, text: &str) -> &mut Html {
         self.el(tag, attributes, |html| {
             html.text(text);
         })
     }
 
-    /// An element without content.
+    /// Writes an element without content.
     pub(super) fn void(&mut self, tag: &'static str, attributes: Attributes<'_>) -> &mut Html {
         self.start(tag, attributes);
         self.out.push_str(if EMPTY.contains(&tag) { ">" } else { "/>" });
         self.end_line(tag)
     }
 
-    /// A paragraph of text.
+    /// Writes a paragraph of text.
     pub(super) fn p(&mut self, text: &str) -> &mut Html {
         self.leaf("p", &[], text)
     }
 
-    /// The heading of a part of a page, which links lead to.
+    /// Writes the heading of a part of a page, as a link target.
     pub(super) fn h2(&mut self, id: &str, text: &str) -> &mut Html {
         self.leaf("h2", &[("id", id)], text)
     }
 
-    /// The heading of a part of a part.
+    /// Writes the heading of a subsection.
     pub(super) fn h3(&mut self, id: &str, text: &str) -> &mut Html {
         self.leaf("h3", &[("id", id)], text)
     }
 
-    /// A word set apart, of a class: what something does, or how it stands.
+    /// Writes a label with a class, such as an effect or a state.
     pub(super) fn tag(&mut self, class: &str, text: &str) -> &mut Html {
         let class = format!("tag {class}");
         self.leaf("span", &[("class", class.trim_end())], text)
     }
 
-    /// A term of a list of definitions, with what the closure writes.
+    /// Writes a term of a definition list, with the content that the closure writes.
     pub(super) fn term(&mut self, term: &str, inner: impl FnOnce(&mut Html)) -> &mut Html {
         self.leaf("dt", &[], term).el("dd", &[], inner)
     }
 
-    /// A term of a list of definitions, with text.
+    /// Writes a term of a definition list, with text.
     pub(super) fn termed(&mut self, term: &str, text: &str) -> &mut Html {
         self.leaf("dt", &[], term).leaf("dd", &[], text)
     }
 
-    /// A link within the site.
+    /// Writes a link within the site.
     pub(super) fn link(&mut self, href: &str, text: &str) -> &mut Html {
         self.leaf("a", &[("href", href)], text)
     }
 
-    /// A link to elsewhere, where the address is one of the web; otherwise only the text.
+    /// Writes a link to another site if the address is a web address; otherwise only the text.
     pub(super) fn elsewhere(&mut self, address: Option<&str>, text: &str) -> &mut Html {
         match address.filter(|address| is_of_the_web(address)) {
             Some(address) => self.leaf("a", &[("href", address), ("rel", "external noreferrer")], text),
@@ -109,12 +109,12 @@ impl Html {
         }
     }
 
-    /// What was written, as a part of a page.
+    /// The result as a part of a page.
     pub(super) fn into_part(self) -> String {
         self.out
     }
 
-    /// What was written, as a page.
+    /// The result as a page.
     pub(super) fn into_page(self) -> String {
         format!("<!DOCTYPE html>\n{}", self.out)
     }
@@ -131,7 +131,7 @@ impl Html {
         }
     }
 
-    /// Differences of pages are read line by line.
+    /// Ends a line after block elements, so that differences between pages can be read line by line.
     fn end_line(&mut self, tag: &'static str) -> &mut Html {
         if !WITHIN_A_LINE.contains(&tag) {
             self.out.push('\n');
@@ -145,7 +145,7 @@ fn is_noncharacter(letter: char) -> bool {
     (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE
 }
 
-/// An address that a browser opens as a page, and never runs.
+/// Whether an address is one that a browser opens as a page, and never runs.
 fn is_of_the_web(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
     (lower.starts_with("https://") || lower.starts_with("http://"))

@@ -1,4 +1,4 @@
-//! The first page, the pages of countries, and what holds everywhere.
+//! The index pages, the pages of countries, and the worldwide page.
 
 use super::data::{Data, Row};
 use super::html::Html;
@@ -45,7 +45,7 @@ pub(super) fn front_door(data: &Data<'_>) -> String {
 }
 
 impl<'v> View<'v> {
-    /// The first page: the question, where to start, and the picture.
+    /// The index page of a language: the question, the starting points, and the picture.
     pub(super) fn index(self) -> (String, String) {
         self.page("index.html", &self.asked(), |html| {
             self.lead_to_ask(html);
@@ -80,7 +80,7 @@ impl<'v> View<'v> {
         })
     }
 
-    /// Links to the parts of a page that speak of a goal each.
+    /// Writes links to the parts of a page, one for each goal.
     pub(super) fn goal_links(self, html: &mut Html) {
         html.el("ul", &[("class", "countries")], |html| {
             for goal in &self.data.model.vocabulary.goals {
@@ -91,7 +91,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// The question of the rulebook, or what its default goal asks.
+    /// The question of the rulebook, or one from the label of its default goal.
     pub(super) fn asked(self) -> String {
         if let Some(question) = &self.data.model.question {
             return self.get(question).to_owned();
@@ -119,7 +119,7 @@ impl<'v> View<'v> {
         }))
     }
 
-    /// What holds everywhere, with the answers for countries without a file.
+    /// The worldwide page, with the answers for countries without a file.
     pub(super) fn world(self) -> (String, String) {
         let row = self.data.rows.iter().find(|row| row.country.is_none());
         self.page(links::WORLD, &capital(&self.any_other()), |html| {
@@ -135,7 +135,7 @@ impl<'v> View<'v> {
         })
     }
 
-    /// How the answers of a page were worked out: gates, rules and the claims that they rest on.
+    /// Writes how the answers of a page were derived: gates, rules and their claims.
     fn machinery(self, html: &mut Html, scope: Scope, row: &'v Row<'_>, about: impl FnOnce(&mut Html)) {
         html.el("section", &[("class", "machinery")], |html| {
             html.h2("machinery", self.say("How this was worked out", "结论是怎样得出的"));
@@ -171,7 +171,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// Links to the parts of a page that it has.
+    /// Writes links to the parts of a page.
     fn contents(self, html: &mut Html, scope: Scope, answers: bool) {
         let model = self.data.model;
         let routes = |prohibited: bool| {

@@ -1,4 +1,4 @@
-//! Words for the fixed lists of the model, in both languages.
+//! Labels for the enumerations of the model, in both languages.
 
 use crate::engine::model::{Basis, Compliance, Confidence, Effect, Lang};
 use crate::render::explain::{Says, mark};
@@ -34,7 +34,8 @@ pub(super) fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
     }
 }
 
-/// The word of an editor on an assessment. Editors may use others than those known here, which stand as they are.
+/// The label of an editor's flag on an assessment. Editors may use flags that are not listed here; these are shown as
+/// they are.
 pub(super) fn flag(flag: &str, lang: Lang) -> String {
     let zh = match flag {
         "category_error" => "概念混淆",
@@ -50,7 +51,7 @@ pub(super) fn flag(flag: &str, lang: Lang) -> String {
     lang.pick(flag, zh).replace('_', " ")
 }
 
-/// The sign of what comes out: that of its verdict, or one of its own.
+/// The symbol of an outcome: that of its verdict, or one of its own.
 pub(super) fn sign(says: Says) -> &'static str {
     match says {
         Says::Uncertain => "≈",
@@ -59,7 +60,7 @@ pub(super) fn sign(says: Says) -> &'static str {
     }
 }
 
-/// What comes out, in a word.
+/// The outcome in a word.
 pub(super) fn word(says: Says, lang: Lang) -> &'static str {
     match says {
         Says::Yes => lang.pick("yes", "可以"),
@@ -74,7 +75,7 @@ pub(super) fn word(says: Says, lang: Lang) -> &'static str {
     }
 }
 
-/// What that means.
+/// The meaning of an outcome, for the legend.
 pub(super) fn meaning(says: Says, lang: Lang) -> &'static str {
     match says {
         Says::Yes => lang

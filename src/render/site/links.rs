@@ -1,18 +1,18 @@
-//! Where things stand on the site.
+//! Addresses of pages and anchors of the site.
 
 use crate::engine::model::{Claim, CountryId, Model, Scope, Source};
 
-/// The page that answers for one's own situation.
+/// The interactive page.
 pub(super) const ASK: &str = "ask.html";
-/// What holds everywhere.
+/// The worldwide page.
 pub(super) const WORLD: &str = "world.html";
 pub(super) const CLAIMS: &str = "claims.html";
 pub(super) const SOURCES: &str = "sources.html";
 pub(super) const TREES: &str = "trees.html";
 pub(super) const VOCABULARY: &str = "vocabulary.html";
 
-/// A name as a part of a file name and of an anchor: letters, digits and `-_.` stay, all else is written as its code, so
-/// that two names never become one and no address needs escaping.
+/// A name in the form for file names and anchors: letters, digits and `-_.` are kept, other characters are replaced by
+/// their code, so that names stay distinct and addresses need no escaping.
 pub(super) fn slug(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for letter in name.chars() {
@@ -25,7 +25,7 @@ pub(super) fn slug(name: &str) -> String {
     out
 }
 
-/// `rule-NZ-D-15`.
+/// An anchor, such as `rule-NZ-D-15`.
 pub(super) fn anchor(kind: &str, name: &str) -> String {
     format!("{kind}-{}", slug(name))
 }
@@ -39,7 +39,7 @@ pub(super) fn situation_page(situation: &str) -> String {
     format!("if-{}.html", slug(situation))
 }
 
-/// The page on which the rules, routes, alternatives and steps of a scope stand.
+/// The page with the rules, routes, alternatives and steps of a scope.
 pub(super) fn scope_page(model: &Model, scope: Scope) -> String {
     match scope {
         Scope::World => WORLD.to_owned(),
@@ -47,7 +47,7 @@ pub(super) fn scope_page(model: &Model, scope: Scope) -> String {
     }
 }
 
-/// The page on which the claims of a country's file stand, or those of the files that hold everywhere.
+/// The page with the claims of a country's file, or with the worldwide claims.
 pub(super) fn claims_page(model: &Model, country: Option<CountryId>) -> String {
     match country {
         Some(country) => format!("claims-of-{}.html", slug(&model.countries[country].code)),
@@ -55,7 +55,7 @@ pub(super) fn claims_page(model: &Model, country: Option<CountryId>) -> String {
     }
 }
 
-/// Where a rule (`rule`), route (`route`), alternative (`alternative`) or step (`step`) stands.
+/// The address of a rule (`rule`), route (`route`), alternative (`alternative`) or step (`step`).
 pub(super) fn entry(model: &Model, scope: Scope, kind: &str, name: &str) -> String {
     format!("{}#{}", scope_page(model, scope), anchor(kind, name))
 }
@@ -72,13 +72,13 @@ pub(super) fn source_named(id: &str) -> String {
     format!("{SOURCES}#{}", anchor("source", id))
 }
 
-/// Where the answer of a cell of the picture stands on the page of its column; without a country, for all others. No
-/// name has the sign in between ([`slug`]).
+/// The anchor of a cell's answer on the page of its column; without a country, for all others. The separator cannot
+/// occur in names ([`slug`]).
 pub(super) fn cell(goal: &str, country: Option<&str>) -> String {
     format!("{}~~{}", slug(goal), country.map_or_else(String::new, slug))
 }
 
-/// Where a gate, means, goal, fact or impossible world is declared.
+/// The address of the declaration of a gate, means, goal, fact or impossible world.
 pub(super) fn word(kind: &str, name: &str) -> String {
     format!("{VOCABULARY}#{}", anchor(kind, name))
 }

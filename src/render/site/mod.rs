@@ -1,8 +1,8 @@
-//! The whole rulebook as a static site: what comes out for each country, why, and on what it rests.
+//! The whole rulebook as a static site: the outcome for each country, the reasons, and the sources.
 //!
-//! The pages are made of what the engine answers and of what the rules say, and of nothing else: no clock, no address of
-//! elsewhere from which a browser would load anything, and no script but that of the page that answers (`ask`). The same
-//! rulebook gives the same bytes.
+//! The pages depend only on the answers of the engine and on the rules: not on the clock, not on other sites (a browser
+//! loads nothing from elsewhere), and on no script except for the interactive page (`ask`). The same rulebook yields
+//! the same bytes.
 
 mod age;
 mod answers;
@@ -55,20 +55,20 @@ pub struct Site {
 }
 
 impl Site {
-    /// A fact with more values than this does not make the columns of the picture by itself.
+    /// The most values of a fact that makes the columns of the picture by default.
     pub const MOST_PARTS: usize = 4;
 
-    /// The site of a rulebook. Its picture has a column for each typical situation of the vocabulary; without situations,
-    /// for each value of the first fact, where these are few.
+    /// The site of a rulebook. Its picture has a column for each typical situation of the vocabulary; without
+    /// situations, for each value of the first fact that has few values.
     ///
     /// # Errors
-    /// When the rules are too hard to be decided ([`Error::is_too_hard`]). A question tree that is too large is said to be
-    /// so on its page, and is no error.
+    /// When the rules are too hard to be decided ([`Error::is_too_hard`]). A question tree that is too large is
+    /// reported on its page and is not an error.
     pub fn of(rulebook: &Rulebook) -> Result<Site, Error> {
         Site::with_columns(rulebook, None)
     }
 
-    /// The site whose picture has a column for each value of a fact.
+    /// The site with a column of the picture for each value of a fact.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -81,7 +81,7 @@ impl Site {
     /// ```
     ///
     /// # Errors
-    /// When the vocabulary has no such fact, and as [`Site::of`].
+    /// When the vocabulary has no such fact, and as for [`Site::of`].
     pub fn parted_by(rulebook: &Rulebook, fact: &str) -> Result<Site, Error> {
         let vocabulary = &rulebook.model().vocabulary;
         let unknown = || Error::unknown("fact", fact, suggest(fact, vocabulary.facts.iter().map(Fact::id)));
@@ -104,7 +104,7 @@ impl Site {
         Ok(Site { files })
     }
 
-    /// Every file: its path, with `/` between folders, and its bytes. In the order of the paths.
+    /// Every file with its path (with `/` between folders) and bytes, in order of the paths.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {
@@ -121,7 +121,7 @@ impl Site {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
-    /// Every file that is text: all but the compiled engine.
+    /// Every text file: all files but the compiled engine.
     ///
     /// ```
     /// # #[cfg(feature = "yaml")] {

@@ -1,5 +1,6 @@
-//! The picture: for each goal a table of countries and situations, each cell in the colour of what comes out. A colour
-//! never stands alone: the cell shows a sign and, where there is room, a word, and the legend says what they mean.
+//! The picture: for each goal a table of countries and situations, with each cell in the colour of its outcome. A
+//! colour is never the only indication: the cell shows a symbol and, if there is room, a word, and the legend explains
+//! them.
 
 use super::data::{Answer, Cell, Row};
 use super::html::Html;
@@ -9,7 +10,7 @@ use crate::engine::model::Goal;
 use crate::render::explain::{Says, capital};
 
 impl<'v> View<'v> {
-    /// A table for each goal.
+    /// Writes a table for each goal.
     pub(super) fn pictures(self, html: &mut Html) {
         html.el("div", &[("class", "pictures")], |html| {
             for (id, goal) in self.data.model.vocabulary.goals.entries() {
@@ -28,7 +29,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// What comes out in a country: a line for each goal.
+    /// Writes the outcomes for a country: a line for each goal.
     pub(super) fn at_a_glance(self, html: &mut Html, row: &'v Row<'_>) {
         let name = self.say("At a glance", "一览");
         html.h2("glance", name);
@@ -62,7 +63,7 @@ impl<'v> View<'v> {
                             let label = self.asker(*asker);
                             html.el("th", &[("scope", "col"), ("title", &label)], |html| {
                                 html.el("a", &[("href", &self.asker_page(*asker))], |html| {
-                                    // Whoever cannot see the column has its whole label; the list beneath counts alike.
+                                    // Screen readers get the whole label; the numbers are those of the list below.
                                     let number = (number + 1).to_string();
                                     html.leaf("span", &[("aria-hidden", "true")], &number);
                                     if let Some(short) = self.asker_in_short(*asker) {
@@ -91,7 +92,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// A cell: a link to the answer.
+    /// Writes a cell with a link to the answer.
     fn cell(self, html: &mut Html, href: &str, cell: Option<&Cell<'_>>) {
         let (class, sign, word) = match cell {
             Some(cell) => (said(cell.says), labels::sign(cell.says), labels::word(cell.says, self.lang)),
@@ -104,7 +105,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// The numbers of the columns.
+    /// Writes the numbered list of columns.
     pub(super) fn askers(self, html: &mut Html) {
         html.el("ol", &[("class", "askers")], |html| {
             for asker in &self.data.askers {
@@ -115,7 +116,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// What the colours and signs that occur mean.
+    /// Writes the meaning of the colours and symbols that occur.
     pub(super) fn legend(self, html: &mut Html) {
         html.el("ul", &[("class", "legend")], |html| {
             let cells = || self.data.rows.iter().flat_map(|row| &row.answers).flat_map(|answer| &answer.cells);

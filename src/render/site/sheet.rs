@@ -1,5 +1,5 @@
-//! The writer of HTML: the same blocks of which the text and the Markdown of an answer are made, as parts of a page of the
-//! site, where what they speak of is linked, or of any other page, where it is not.
+//! The writer of HTML: the same blocks as for text and Markdown, as parts of a page of the site (with links to the
+//! entries that they are about) or of any other page (without links).
 
 use super::html::Html;
 use super::labels;
@@ -10,28 +10,28 @@ use crate::engine::model::{Compliance, Effect, Lang, Model, Scope};
 use crate::engine::verdict::Holds;
 use crate::render::explain::{Block, Entry, Item, Mark, Phrases, Sheet, Tone, shape};
 
-/// Where blocks stand.
+/// Link targets for blocks on a page.
 pub(super) struct Place<'p> {
     /// The tag of the heading of a part.
     pub(super) heading: &'static str,
-    /// Where all that was found stands.
+    /// The address of the full answer.
     pub(super) all: &'p str,
-    /// Where what is refused stands.
+    /// The address of the refused routes.
     pub(super) refused: &'p str,
-    /// What a typical situation is told of, by its name.
+    /// The address of a typical situation, by its name.
     pub(super) situation: &'p dyn Fn(&str) -> Option<String>,
 }
 
-/// Writes blocks.
+/// The writer of blocks.
 struct Writer<'w> {
     lang: Lang,
     words: &'w Phrases,
-    /// The rulebook of whose site the page is; none where there is nothing to link to.
+    /// The rulebook of the site that the page belongs to; none if there are no pages to link to.
     site: Option<&'w Model>,
     place: &'w Place<'w>,
 }
 
-/// Blocks of the same kind make a list.
+/// The kind of list that a block belongs to; adjacent blocks of one kind make a list.
 #[derive(PartialEq, Eq)]
 enum Kind {
     Item,
@@ -50,7 +50,8 @@ fn kind(block: &Block) -> Kind {
     }
 }
 
-/// How many blocks say what comes out: the sentence, what stands beside it, and the rows of typical situations.
+/// The number of leading blocks that state the outcome: the sentence, its additions, and the rows of typical
+/// situations.
 pub(super) fn seen(blocks: &[Block]) -> usize {
     let of_part = |pair: &[Block]| matches!(pair, [Block::Heading(..) | Block::List { .. }, next] if !matches!(next, Block::Row { .. }));
     blocks.windows(2).position(of_part).unwrap_or(blocks.len())
@@ -61,12 +62,12 @@ impl View<'_> {
         Writer { lang: self.lang, words: self.words, site: Some(self.data.model), place }
     }
 
-    /// Blocks one after the other, without what a page says elsewhere: its title, its day and its rules.
+    /// Writes blocks, without those that a page shows elsewhere: the title, the day and the edition.
     pub(super) fn blocks(self, html: &mut Html, blocks: &[Block], place: &Place<'_>) {
         self.writer(place).blocks(html, blocks);
     }
 
-    /// The same, with what comes out in sight and all else folded away.
+    /// Writes blocks with the outcome visible and everything else folded.
     pub(super) fn folded(self, html: &mut Html, blocks: &[Block], place: &Place<'_>) {
         let (outcome, rest) = blocks.split_at_checked(seen(blocks)).unwrap_or((blocks, &[]));
         self.blocks(html, outcome, place);
@@ -84,8 +85,8 @@ impl View<'_> {
 }
 
 impl Sheet {
-    /// As HTML: a part of a page, to be put into a `section`. Its headings are of the third level; what things are is told
-    /// by classes, and by signs and words beside them.
+    /// The sheet as HTML: a part of a page, to be put into a `section`. Its headings have the third level; roles are
+    /// marked by classes, and by symbols and words beside them.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -108,7 +109,7 @@ impl Sheet {
     }
 }
 
-/// A short answer as a part of a page of the site, beside the pages of its language.
+/// A short answer as a part of a page of the site, for a page in the folder of its language.
 pub(in crate::render) fn on_site(evaluation: &Evaluation<'_>, sheet: &Sheet) -> String {
     let model = evaluation.rulebook().model();
     let country = evaluation.country;
@@ -242,7 +243,7 @@ impl Writer<'_> {
     }
 
     fn item(&self, html: &mut Html, item: &Item) {
-        // What has nothing beside it but where it stands is an entry of a list of links, which say in a word what it does.
+        // An item without references and notes is an entry of a list of links, which states its role in a word.
         if let (Some(entry), true) = (&item.entry, item.references.is_empty() && item.notes.is_empty()) {
             return self.linked(html, item, entry);
         }
@@ -267,7 +268,7 @@ impl Writer<'_> {
         html.el("li", &[], |html| {
             html.tag(class, does).text(" ");
             self.link(html, |model| links::entry(model, entry.scope, entry.kind, &entry.id), &item.text);
-            // Whether a way can be taken, and whether a gate is open, is said elsewhere.
+            // Whether a route can be taken, and whether a gate is open, is stated elsewhere.
             let says = match (item.mark, item.holds) {
                 (Mark::Blocks | Mark::Limits, Some(Holds::Always)) => self.say("(in every case)", "（任何情形）"),
                 (Mark::Blocks | Mark::Limits | Mark::Permits, Some(Holds::Possibly)) => {

@@ -1,4 +1,4 @@
-//! What every page has around what it says, and what all pages say alike.
+//! The frame of every page, and elements that all pages share.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub(super) struct View<'v> {
     pub(super) words: &'v Phrases,
 }
 
-/// Folder, tag of BCP 47 and own name of a language; the name of one that is seldom met is its tag.
+/// Folder, BCP 47 tag and native name of a language; for less common languages the name is the tag.
 pub(super) fn language(lang: &Lang) -> (&str, &str, &str) {
     let tag = lang.as_str();
     let name = match tag {
@@ -52,12 +52,12 @@ impl<'v> View<'v> {
         text.get(self.lang)
     }
 
-    /// A page: its file name, its title, and what stands on it below the title.
+    /// A page from its file name, its title, and the content below the title.
     pub(super) fn page(self, file: &str, title: &str, main: impl FnOnce(&mut Html)) -> (String, String) {
         self.page_with(file, title, |_| {}, main)
     }
 
-    /// The same with what stands in its head beside what every page has.
+    /// A page with additional elements in its head.
     pub(super) fn page_with(
         self,
         file: &str,
@@ -136,19 +136,19 @@ impl<'v> View<'v> {
         self.say("Rulebook", "规则手册")
     }
 
-    /// The words for what the rulebook is scoped by: one, several, and where what holds for all of them holds.
+    /// The words for the scope of the rulebook: one, several, and worldwide.
     pub(super) fn scope(self) -> (&'v str, &'v str, &'v str) {
         let scope = self.data.model.vocabulary.terms.scope();
         (self.get(&scope.one), self.get(&scope.many), self.get(&scope.everywhere))
     }
 
-    /// "any other country".
+    /// The label of the row of all others: "any other country".
     pub(super) fn any_other(self) -> String {
         let (one, ..) = self.scope();
         self.lang.pick(format!("any other {one}"), format!("其他{one}"))
     }
 
-    /// A name for a row of the matrix.
+    /// The label of a row of the picture.
     pub(super) fn row_name(self, country: Option<CountryId>) -> Cow<'v, str> {
         match country {
             Some(country) => self.get(&self.data.model.countries[country].name).into(),
@@ -160,7 +160,7 @@ impl<'v> View<'v> {
         links::scope_page(self.data.model, country.map_or(Scope::World, Scope::Country))
     }
 
-    /// Of whom a column of the picture is.
+    /// The label of a column of the picture.
     pub(super) fn asker(self, asker: Asker<'v>) -> String {
         match asker {
             Asker::Typical(situation) => self.get(&situation.label).to_owned(),
@@ -171,7 +171,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// The same in a word or two, where the vocabulary has them.
+    /// The short label of a column, if the vocabulary has one.
     pub(super) fn asker_in_short(self, asker: Asker<'v>) -> Option<&'v str> {
         let Asker::Typical(situation) = asker else { return None };
         situation.short.as_ref().map(|short| self.get(short))
@@ -195,7 +195,7 @@ impl<'v> View<'v> {
         self.say("The question does not arise in this situation.", "这种情况下不会有这个问题。")
     }
 
-    /// A verdict, by shape, colour and words.
+    /// Writes a verdict, as symbol, colour and words.
     pub(super) fn verdict(self, html: &mut Html, verdict: Verdict) {
         let name = Verdicts::new(&self.data.model.vocabulary.terms, self.words).name(verdict);
         html.el("span", &[("class", class(verdict))], |html| {
@@ -203,7 +203,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// Best and worst.
+    /// Writes the best and the worst verdict.
     pub(super) fn outcome(self, html: &mut Html, outcome: Outcome) {
         self.verdict(html, outcome.verdict);
         if outcome.verdict != outcome.guaranteed {
@@ -212,13 +212,13 @@ impl<'v> View<'v> {
         }
     }
 
-    /// Something that scrolls within its own box where the screen is narrow.
+    /// Writes an element that scrolls within its own box on narrow screens.
     pub(super) fn scrolling(self, html: &mut Html, label: &str, inner: impl FnOnce(&mut Html)) {
         let attributes = [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", label)];
         html.el("div", &attributes, inner);
     }
 
-    /// A table with a row of heads.
+    /// Writes a table with a row of headings.
     pub(super) fn table(self, html: &mut Html, label: &str, heads: &[&str], body: impl FnOnce(&mut Html)) {
         self.scrolling(html, label, |html| {
             html.el("table", &[], |html| {
@@ -234,12 +234,12 @@ impl<'v> View<'v> {
         });
     }
 
-    /// Links to claims, each with what it says as its title, and what became of it where it was not borne out.
+    /// Writes links to claims, each with its text as the title, and with its assessment if it was not confirmed.
     pub(super) fn claims(self, html: &mut Html, claims: &[ClaimId]) {
         self.listed(html, &self.words.comma, claims, |html, claim| self.claim(html, &self.data.model.claims[*claim]));
     }
 
-    /// A link to a claim with its standing.
+    /// Writes a link to a claim with its grade and assessment.
     pub(super) fn claim(self, html: &mut Html, claim: &Claim) {
         let href = links::claim(self.data.model, claim);
         html.leaf("a", &[("href", &href), ("title", claim.text.get(self.lang))], &claim.id);
@@ -253,13 +253,13 @@ impl<'v> View<'v> {
         html.text(")");
     }
 
-    /// "platform: WeChat or Alipay", with a link to the fact.
+    /// Writes a fact with its values, "platform: WeChat or Alipay", with a link to the fact.
     pub(super) fn told(self, html: &mut Html, fact: FactId, values: ValueSet) {
         let fact = &self.data.model.vocabulary.facts[fact];
         html.link(&links::word("fact", &fact.id), self.get(&fact.label)).text(&self.words.colon);
         let named = |set: ValueSet| fact.label_of(set, self.lang);
         let others = fact.all().without(values);
-        // What is left out is named where that is less to read.
+        // The excluded values are named if they are fewer.
         if !others.is_empty() && others.len() < values.len() {
             let others = named(others);
             html.text(&self.lang.pick(format!("anything but {others}"), format!("除“{others}”以外")));
@@ -268,7 +268,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// A condition in words: lists where it has parts.
+    /// Writes a condition in words, with lists for its parts.
     pub(super) fn condition(self, html: &mut Html, condition: &'v Condition) {
         let (all, one) = (self.say("all of these:", "同时满足："), self.say("one of these:", "满足其一："));
         match condition {
@@ -308,7 +308,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// Goals by name.
+    /// Writes links to goals.
     pub(super) fn goals(self, html: &mut Html, goals: GoalSet) {
         let goals = goals.iter().map(|goal| &self.data.model.vocabulary.goals[goal]);
         self.listed(html, &self.words.comma, goals, |html, goal| {
@@ -317,7 +317,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// What there is, one after the other, with something in between.
+    /// Writes entries with a separator.
     pub(super) fn listed<T>(
         self,
         html: &mut Html,
@@ -333,7 +333,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// A goal in a word or two: the name is shorter than the label in English.
+    /// A short label of a goal; in English the name is shorter than the label.
     pub(super) fn short_goal(self, goal: &Goal) -> Cow<'_, str> {
         match self.lang {
             Lang::En => Cow::Owned(goal.id.replace('_', " ")),
@@ -341,7 +341,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// "from 2024-02-29 until 2025-01-01".
+    /// A period in words: "from 2024-02-29 until 2025-01-01".
     pub(super) fn period(self, period: Period) -> Option<String> {
         let mut parts = Vec::new();
         if let Some(from) = period.from {
@@ -353,7 +353,7 @@ impl<'v> View<'v> {
         (!parts.is_empty()).then(|| parts.join(self.say(" ", "，")))
     }
 
-    /// A grade with what it means as its title.
+    /// Writes a grade, with its meaning as the title.
     pub(super) fn grade(self, html: &mut Html, grade: Grade) {
         html.leaf(
             "span",
@@ -372,13 +372,13 @@ pub(super) fn class(verdict: Verdict) -> &'static str {
     }
 }
 
-/// What comes out, as a sign in its colour; the words stand beside it.
+/// Writes the symbol of an outcome in its colour; the words are beside it.
 pub(super) fn sign(html: &mut Html, says: Says) {
     let class = format!("sign {}", said(says));
     html.leaf("span", &[("class", &class), ("aria-hidden", "true")], labels::sign(says));
 }
 
-/// The class of what comes out in the style sheet.
+/// The class of an outcome in the style sheet.
 pub(super) fn said(says: Says) -> &'static str {
     match says {
         Says::Yes => "s-yes",
@@ -393,7 +393,7 @@ pub(super) fn said(says: Says) -> &'static str {
     }
 }
 
-/// The class of how a gate stands.
+/// The class of a gate's state in the style sheet.
 pub(super) fn state_class(state: GateState) -> &'static str {
     match state {
         GateState::Open => "permits",

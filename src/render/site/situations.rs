@@ -1,6 +1,6 @@
-//! The page of a typical situation: for each goal what comes out in it, country by country. Countries in which the answer
-//! is the same stand together, and among them those with the same limits, ways and sources: most rules hold everywhere,
-//! and nobody reads one answer twenty times.
+//! The page of a typical situation: for each goal its outcome, country by country. Countries with the same outcome are
+//! grouped, and within a group those with the same limits, ways and sources: most rules hold everywhere, and nobody
+//! reads the same answer twenty times.
 
 use std::cmp::Reverse;
 
@@ -12,14 +12,14 @@ use super::shell::View;
 use crate::engine::model::{Goal, GoalId};
 use crate::render::explain::{Block, brief, capital};
 
-/// What comes out, and what else there is to know, by place.
+/// Rows with the same outcome.
 struct Group<'v> {
-    /// The sentence and what stands beside it.
+    /// The sentence and its additions.
     outcome: Vec<Block>,
     parts: Vec<Part<'v>>,
 }
 
-/// What else there is to know, the same in every place.
+/// The other parts of the answer, with the rows that share them.
 struct Part<'v> {
     rest: Vec<Block>,
     rows: Vec<&'v Row<'v>>,
@@ -44,7 +44,7 @@ impl<'v> View<'v> {
         }))
     }
 
-    /// What is taken to be so.
+    /// Writes the facts that the situation assumes.
     fn presumed(self, html: &mut Html, asker: Asker<'v>) {
         let Asker::Typical(situation) = asker else { return };
         html.el("details", &[], |html| {
@@ -90,7 +90,7 @@ impl<'v> View<'v> {
         }
     }
 
-    /// The rows by what is answered, the answer that holds in most places first; and those where the question does not
+    /// The rows grouped by answer, with the answer of most rows first; and the rows for which the question does not
     /// arise.
     fn groups(self, column: usize, id: GoalId) -> (Vec<Group<'v>>, Vec<&'v Row<'v>>) {
         let (mut groups, mut none): (Vec<Group<'v>>, Vec<&Row<'_>>) = Default::default();
@@ -117,7 +117,7 @@ impl<'v> View<'v> {
         (groups, none)
     }
 
-    /// Names of places, each of them where a cell of the picture leads.
+    /// Writes the names of places, each as the link target of its cell of the picture.
     fn places(self, html: &mut Html, goal: &Goal, rows: &[&Row<'_>]) {
         html.el("ul", &[("class", "places"), ("aria-label", self.say("Holds for", "适用于"))], |html| {
             for row in rows {
@@ -130,14 +130,15 @@ impl<'v> View<'v> {
     }
 }
 
-/// An answer without what tells it from another place, and without rows of typical situations: the page is about one.
+/// An answer without the parts that differ by place, and without rows of typical situations, since the page is about
+/// one.
 fn of_one_situation(blocks: Vec<Block>) -> Vec<Block> {
     let mut kept: Vec<Block> = Vec::new();
     for block in blocks {
         match block {
             Block::Title(_) => {}
             Block::Row { .. } => {
-                // Nothing is left below their heading.
+                // The heading of the rows is removed with them.
                 if let Some(Block::Heading(..)) = kept.last() {
                     kept.pop();
                 }

@@ -1,4 +1,4 @@
-//! What was read, by how good it is, with how old it is on the rulebook's date.
+//! The page of sources, by grade, with their age on the rulebook's date.
 
 use super::age::age;
 use super::html::Html;
@@ -68,7 +68,7 @@ impl<'v> View<'v> {
         });
     }
 
-    /// A date with the age that it gives.
+    /// A date with its age.
     fn dated(self, published: Option<&str>) -> String {
         match published {
             None => self.words.undated.to_string(),

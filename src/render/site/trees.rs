@@ -1,4 +1,4 @@
-//! Question trees: every question that can come up for a goal, in the best order.
+//! The pages of question trees: every question that can come up for a goal, in the best order.
 
 use super::data::{Outcome, Tree};
 use super::html::Html;
@@ -7,11 +7,11 @@ use super::shell::View;
 use crate::reason::analysis::{Branch, QuestionTree, Then};
 use crate::render::explain::capital;
 
-/// Deeper than this a question stands by itself: a phone is narrow.
+/// The greatest depth of nested questions, since phones are narrow; deeper ones stand by themselves.
 const DEEPEST: usize = 5;
 
-/// Where the questions of a tree stand: by themselves (those that are reached in several ways, and deep ones), or within
-/// the answer that leads to them.
+/// The placement of the questions of a tree: by themselves (if they are reached in several ways, or are deep), or
+/// nested in the answer that leads to them.
 struct Layout {
     by_itself: Vec<bool>,
 }
@@ -20,7 +20,7 @@ impl Layout {
     fn of(tree: &QuestionTree<'_>) -> Layout {
         let mut reached = vec![0_usize; tree.questions.len()];
         let mut deep = vec![0_usize; tree.questions.len()];
-        // Each question stands before those that can follow it, so that its own place is known by then.
+        // Each question precedes those that can follow it, so its own placement is known by then.
         for (place, question) in tree.questions.iter().enumerate() {
             let nested = reached.get(place) == Some(&1) && deep.get(place).is_some_and(|deep| *deep < DEEPEST);
             let next = if nested { deep.get(place).map_or(0, |deep| deep + 1) } else { 1 };
@@ -45,7 +45,7 @@ impl<'v> View<'v> {
         format!("tree-{}-{}.html", links::slug(&self.data.model.vocabulary.goals[tree.goal].id), tree.number)
     }
 
-    /// Which tree holds where.
+    /// The index of trees: which tree holds for which rows.
     pub(super) fn trees_index(self) -> (String, String) {
         self.page(links::TREES, self.say("What to ask", "该问什么"), |html| {
             let (_, many, _) = self.scope();

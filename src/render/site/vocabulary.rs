@@ -1,4 +1,4 @@
-//! The words in which questions are put.
+//! The page of the vocabulary: goals, gates, means, facts and impossible worlds.
 
 use super::html::Html;
 use super::links;
