@@ -1,8 +1,7 @@
 //! Reads the question from the command line and from a profile file.
 //!
-//! For example, `evaluate NZ --profile me.yaml --fact card_scheme=visa,jcb` yields the country, a profile with the
-//! facts
-//! of both, and no day.
+//! For example, `evaluate NZ --profile me.yaml --fact card_scheme=visa,jcb` yields the country, a profile with the facts
+//! of both, and the day of the file, if it has one.
 
 use std::io::Read;
 

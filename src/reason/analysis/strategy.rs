@@ -254,7 +254,8 @@ impl<'s> Strategy<'s> {
 mod tests {
     use super::*;
 
-    /// What counts first decides, the other between equals; what differs by rounding is equal.
+    /// The first criterion decides, the other one between equals; differences of the size of rounding errors count as
+    /// equal.
     #[test]
     fn costs_are_ordered_by_what_counts_first() {
         let costs = [(1, 1.0), (1, 1.5), (2, 1.0), (2, 1.5), (3, 0.5), (3, 1.0)];

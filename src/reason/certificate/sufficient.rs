@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! enough: {account, scheme}      otherwise: {account=own}  {scheme=visa}
-//! a single fact is no more than one of the two: what tells only `account` leaves the second
+//! a set of one fact hits one of the two: telling only `account` leaves the second
 //! ```
 
 use super::proof::{Sufficient, World};

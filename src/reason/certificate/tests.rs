@@ -1,4 +1,4 @@
-//! What is said of a box is so in each of its worlds: of conditions, and of what follows from rules.
+//! Tests of three-valued evaluation: a result for a box holds in each of its worlds, for conditions and for verdicts.
 
 #![cfg(feature = "builtin")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
@@ -12,7 +12,7 @@ use crate::engine::rulebook::Rulebook;
 
 const TRUTHS: [Truth; 3] = [Truth::False, Truth::Open, Truth::True];
 
-/// What is known of a statement from all the ways in which it can come out.
+/// The truth of a statement, from its values in all worlds.
 fn over(ways: impl IntoIterator<Item = bool>) -> Truth {
     let ways = ways.into_iter().collect::<Vec<_>>();
     match (ways.contains(&true), ways.contains(&false)) {
@@ -21,7 +21,7 @@ fn over(ways: impl IntoIterator<Item = bool>) -> Truth {
     }
 }
 
-/// Each way to know what is open.
+/// Every assignment of true and false to the open truths.
 fn known(truths: &[Truth]) -> Vec<Vec<bool>> {
     truths.iter().fold(vec![vec![]], |ways, truth| {
         let values: &[bool] = match truth {
@@ -34,7 +34,7 @@ fn known(truths: &[Truth]) -> Vec<Vec<bool>> {
     })
 }
 
-/// Of statements about different facts nothing is lost by looking at them one by one.
+/// If the parts of a condition test different facts, evaluating them one by one is exact.
 #[test]
 fn conditions_on_different_facts_are_known_exactly() {
     let first = ValueSet::only(ValueId::at(0));
@@ -94,7 +94,7 @@ impl Dice {
     }
 }
 
-/// Whether what is said of a box may be said of a part of it.
+/// Whether the truth on a part of a box is consistent with the truth on the whole.
 fn allows(whole: Truth, part: Truth) -> bool {
     whole == Truth::Open || whole == part
 }
@@ -103,7 +103,8 @@ fn within(whole: &Judged, part: &Judged) -> bool {
     whole.span.worst <= part.span.worst && part.span.best <= whole.span.best
 }
 
-/// Whatever turns out of what is open, the verdict is one of those that were left; where nothing is open, it is one.
+/// However the open truths turn out, the verdict is within the span of the box; with none open, the span is one
+/// verdict.
 #[test]
 fn what_follows_on_a_box_follows_in_its_parts() {
     let rulebook = Rulebook::builtin();

@@ -194,7 +194,7 @@ fn serves_a_holder(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     held && hint.step().is_none()
 }
 
-/// Whether an alternative is for holders of something about which this person told nothing.
+/// Whether an alternative is for holders of something that this person may not hold.
 fn presupposes_untold(evaluation: &Evaluation<'_>, hint: Hint<'_>) -> bool {
     let words = &evaluation.rulebook().model().vocabulary;
     let mut untold = false;
