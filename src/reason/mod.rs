@@ -2,8 +2,7 @@
 //!
 //! An analysis says what can still come out, what to ask next, which facts force the answer and what would improve it
 //! ([`analysis`]). A certificate can be checked without the engine ([`certificate`]). An interview asks the next
-//! question
-//! until the answer is settled ([`interview`]).
+//! question until the answer is settled ([`interview`]).
 
 pub mod analysis;
 pub mod certificate;

@@ -4,7 +4,6 @@
 //! country, a day and a few sets of values, and is evaluated directly. A group with a cell that needs more (a
 //! misspelling, the name of a thing, a time of day) is converted to a [`Question`], so that it is understood, or
 //! rejected, as everywhere else.
-//! everywhere else.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -62,6 +61,7 @@ impl<'r> TableAnswerer<'r> {
 
     /// The answers to a table: one row for each of its rows, in the same order.
     ///
+    /// # Errors
     /// When a column is neither about the question nor a fact nor [kept](TableQuestion::keep), when two columns tell
     /// the same fact, and when a column has an unsupported type. An error in a row is reported in its `error`.
     pub fn answer(&self, batch: &RecordBatch) -> Result<RecordBatch, Error> {

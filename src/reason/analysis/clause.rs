@@ -1,8 +1,7 @@
 //! Conditions clause by clause, each with its state in a situation.
 //!
 //! The state of a clause is exact over the possible worlds. For example, `any(location=home, location=abroad)` *holds*
-//! if
-//! these are all locations, although each part is open by itself.
+//! if these are all locations, although each part is open by itself.
 
 use super::{Told, WORK, Worlds};
 use crate::engine::error::Error;

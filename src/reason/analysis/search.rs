@@ -21,8 +21,8 @@ use super::way::{Gain, Way, Ways};
 use crate::engine::ids::StepId;
 use crate::engine::worlds::TooHard;
 
-/// A partial set of steps. The order of the fields is the order of the queue: least effort, then the steps in
-/// their order of declaration, then fewest facts set.
+/// A partial set of steps. The order of the fields is the order of the queue: least effort, then the steps in their
+/// order of declaration, then fewest facts set.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Try {
     effort: u32,

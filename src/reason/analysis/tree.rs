@@ -2,8 +2,7 @@
 //!
 //! The strategy is followed through every answer, from the root to the settled states; each state is expanded once. For
 //! example, if every answer but `wechat` settles the platform question, the tree has a branch to the next question and
-//! one
-//! branch for all other platforms.
+//! one branch for all other platforms.
 
 use rustc_hash::FxHashMap;
 

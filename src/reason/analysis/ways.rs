@@ -107,8 +107,8 @@ impl<'r> Evaluation<'r> {
     /// # Ok::<(), simbind::Error>(())
     /// ```
     ///
+    /// # Errors
     /// When evaluating the facts that are open afterwards is too hard ([`Error::is_too_hard`]).
-    /// When what follows for the facts that are open then is too hard ([`Error::is_too_hard`]).
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {
         let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
         let situation = self.situation.moved(way.worlds.as_slice(), &self.rulebook.words, space);

@@ -4,9 +4,9 @@
 //! HKD 50 for every 180 days     50 x 365 / 180 = 101.39 a year
 //! GBP 0.30 once in 6 months     0.30 x 12 / 6  =   0.60 a year
 //! ```
+//!
 //! An amount comes from the figure that states the time, or from another figure of the same operator that states the
 //! price of the smallest top-up or of a use.
-//! top-up or a use costs.
 
 use super::timeline::{Stated, from_told, is_stage};
 use super::{Cost, Grade};

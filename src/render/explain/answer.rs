@@ -4,7 +4,6 @@
 //! anything that breaks the law or the terms; a row for each typical situation; ways around; the findings of each
 //! opinion, gate by gate (which include the limits and the possible failures); the next question, improvements and
 //! alternatives; refused routes; the sources in full. No list is cut.
-//! is refused; the sources in full. No list is cut.
 
 use std::borrow::Cow;
 
