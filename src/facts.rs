@@ -42,7 +42,7 @@ words! {
         Withdraw = "withdraw",
         /// Keep getting codes on the number.
         ReceiveCodes = "receive_codes",
-        /// Keep the number alive at least cost.
+        /// Keep the number alive at the lowest cost.
         KeepNumber = "keep_number",
         /// Move the wallet to this number.
         ChangeNumber = "change_number",
@@ -487,7 +487,7 @@ words! {
         Discover = "discover",
         /// UnionPay.
         Unionpay = "unionpay",
-        /// A domestic scheme only (GPN, EFTPOS, Mir ...).
+        /// A domestic scheme or Maestro only (GPN, EFTPOS, Mir ...).
         DomesticOnly = "domestic_only",
     }
 }

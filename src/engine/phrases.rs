@@ -116,8 +116,8 @@ phrases! {
     says_no_by_article: "Disputed; the cautious answer is no: only the article says that you cannot {goal}.",
         "说法不一，谨慎起见算不能：只有文章说不能{goal}。";
     says_uncertain: "Uncertain: you may not be able to {goal}.", "不一定能{goal}。";
-    says_undocumented: "Not documented: nothing was found that says whether you can {goal}.",
-        "没有可靠记载：没有读到能不能{goal}的说法。";
+    says_undocumented: "Not documented: nothing was found that settles whether you can {goal}.",
+        "没有可靠记载：能不能{goal}，没有查到确切的说法。";
     says_depends: "It depends whether you can {goal}.", "能不能{goal}，要看情况。";
     says_depends_on: "Whether you can {goal} depends on {facts}.", "能不能{goal}，取决于{facts}。";
     says_case_by_case: "Whether you can {goal} depends on {facts}. {cases}.", "能不能{goal}，取决于{facts}。{cases}。";

@@ -509,16 +509,17 @@ fn words_that_people_use_tell_what_is_meant() {
     }
     let blank = || Profile::in_words_of(Rulebook::builtin().vocabulary());
     for (fact, value, error) in [
-        (
-            "card",
-            "vissa",
-            "unknown value `vissa`; the fact `payment_card` is `none`, `credit`, `debit` or `prepaid_or_virtual`",
-        ),
+        ("card", "vissa", "unknown value `vissa`; the fact `card_scheme` has `visa`: did you mean that?"),
         ("crad", "visa", "unknown fact `crad`; did you mean `card`?"),
     ] {
         assert_eq!(blank().set(fact, value).unwrap_err().to_string(), error);
     }
-    assert!(blank().with_goal("sing up").is_err());
+    for (goal, error) in [
+        ("sing up", "unknown goal `sing up`; did you mean `sign up`?"),
+        ("send mony", "unknown goal `send mony`; did you mean `send money`?"),
+    ] {
+        assert_eq!(blank().with_goal(goal).unwrap_err().to_string(), error);
+    }
 }
 
 /// What is documented for some of those whom a question leaves open, and not for others, is no bare yes.

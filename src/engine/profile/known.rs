@@ -76,14 +76,21 @@ impl Profile {
         let mut values = values.into_iter();
         let first = values.next();
         let values = first.into_iter().chain(values);
-        let id = self.fact_called(fact, |fact| {
-            let named = |value: &str| {
-                let tells =
-                    |name: &KnownName| name.tells.iter().any(|(of, _)| *rulebook.words.facts[*of].id == *fact.id);
-                rulebook.known(country).any(|(_, name)| tells(name) && name.is_called(value))
-            };
+        let names_of = |fact: &Fact| {
+            let id = fact.id.clone();
+            let tells = move |name: &KnownName| name.tells.iter().any(|(of, _)| rulebook.words.facts[*of].id == id);
+            rulebook.known(country).map(|(_, name)| name).filter(move |name| tells(name))
+        };
+        let knows = |fact: &Fact| {
+            let named = |value: &str| names_of(fact).any(|name| name.is_called(value));
             first.is_some_and(|value| values_called(fact, value).is_some() || named(value))
-        })?;
+        };
+        let has_like = |fact: &Fact| {
+            let like =
+                |value: &str| nearest(&told::word(value), names_of(fact).flat_map(|name| name.spellings())).is_some();
+            first.is_some_and(|value| super::has_like(fact, value) || like(value))
+        };
+        let id = self.fact_called(fact, knows, has_like)?;
         let mut told: Option<Facts> = None;
         let mut named = Vec::new();
         for value in values {

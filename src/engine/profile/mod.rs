@@ -124,10 +124,17 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such goal.
     pub fn with_goal(mut self, goal: &str) -> Result<Profile, Error> {
-        let names = self.words.goals.iter().map(|goal| &*goal.id);
         self.goal = match self.words.goal_called(goal) {
             Some(called) => called,
-            None => GoalId::at(find("goal", goal, names)?),
+            None => {
+                let names = self.words.goals.iter().map(|goal| &*goal.id);
+                let also = self.words.goals.iter().flat_map(|goal| goal.also.iter().map(|name| &**name));
+                let help = match crate::engine::suggest::nearest(&told::word(goal), names.clone().chain(also)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => suggest(&told::word(goal), names),
+                };
+                return Err(Error::unknown("goal", goal, help));
+            }
         };
         Ok(self)
     }
@@ -169,7 +176,7 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set(mut self, fact: &str, value: &str) -> Result<Profile, Error> {
-        let id = self.fact_called(fact, |fact| values_told(fact, value).is_some())?;
+        let id = self.fact_called(fact, |fact| values_told(fact, value).is_some(), |fact| has_like(fact, value))?;
         let declared = &self.words.facts[id];
         if declared.quantity.is_some() {
             return self.set_any(fact, [value]);
@@ -210,7 +217,8 @@ impl Profile {
         let mut values = values.into_iter();
         let first = values.next();
         let values = first.into_iter().chain(values);
-        let id = self.fact_called(fact, |fact| first.is_some_and(|value| values_told(fact, value).is_some()))?;
+        let knows = |fact: &Fact| first.is_some_and(|value| values_told(fact, value).is_some());
+        let id = self.fact_called(fact, knows, |fact| first.is_some_and(|value| has_like(fact, value)))?;
         let words = Arc::clone(&self.words);
         let declared = &words.facts[id];
         if let Some(quantity) = &declared.quantity {
@@ -224,15 +232,25 @@ impl Profile {
         Ok(())
     }
 
-    /// The fact that is told by a name: of several that share it, the first that knows what is told.
-    fn fact_called(&self, fact: &str, knows: impl Fn(&Fact) -> bool) -> Result<FactId, Error> {
+    /// The fact that is told by a name. Several may share it: then the first that knows what is told, or else the first
+    /// that has something like it, so that a slip is put right where it was meant.
+    fn fact_called(
+        &self,
+        fact: &str,
+        knows: impl Fn(&Fact) -> bool,
+        has_like: impl Fn(&Fact) -> bool,
+    ) -> Result<FactId, Error> {
         let mut called = self.words.facts_named(fact);
         if called.is_empty() {
             called = self.words.facts_named(&told::word(fact));
         }
         match called {
             [only] => Ok(*only),
-            [first, ..] => Ok(called.iter().find(|id| knows(&self.words.facts[**id])).copied().unwrap_or(*first)),
+            [first, ..] => {
+                let fact = |id: &FactId| &self.words.facts[*id];
+                let known = called.iter().find(|id| knows(fact(id)));
+                Ok(*known.or_else(|| called.iter().find(|id| has_like(fact(id)))).unwrap_or(first))
+            }
             [] => {
                 let names = self.words.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.called));
                 Err(Error::unknown("fact", fact, suggest(&told::word(fact), names.map(|name| &**name))))
@@ -430,6 +448,11 @@ fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str>
     let place = |word: &str| names.clone().position(|name| name == word);
     let found = place(word).or_else(|| place(&told::word(word)));
     found.ok_or_else(|| Error::unknown(what, word, suggest(&told::word(word), names)))
+}
+
+/// Whether a fact has a value whose name is a slip away from a word.
+fn has_like(fact: &Fact, word: &str) -> bool {
+    crate::engine::suggest::nearest(&told::word(word), fact.values.iter().map(|value| &*value.id)).is_some()
 }
 
 /// The values of a fact that a word means: one value, or all of them for `any`.

@@ -130,7 +130,7 @@ fn whose(keeping: &Keeping<'_>, lang: Lang) -> String {
     let names = keeping.operators().iter().map(Operator::name).collect::<Vec<_>>();
     let names = names.join(lang.pick(", ", "、"));
     lang.pick(
-        format!("Each operator has rules of its own. Found were those of {names}; ask any other."),
+        format!("Each operator has rules of its own. Those of {names} were found; ask any other operator."),
         format!("各运营商规定不同。这里是 {names} 的规定；其他运营商请直接询问。"),
     )
 }
