@@ -9,6 +9,8 @@ pub(crate) mod bits;
 pub(crate) mod builtin;
 pub(crate) mod check;
 pub(crate) mod date;
+#[cfg(test)]
+pub(crate) mod dice;
 pub(crate) mod error;
 pub(crate) mod evaluate;
 pub(crate) mod evaluation;

@@ -9,28 +9,17 @@ use super::budget::Budget;
 use super::layout::Layout;
 use super::plan::ItemKind;
 use crate::engine::bits::Bits;
+use crate::engine::dice::Dice;
 use crate::engine::ids::{Id, ValueId, ValueSet};
 use crate::engine::profile::{Profile, Situation};
 use crate::engine::program::{Extent, Key};
 use crate::engine::rulebook::Rulebook;
 
-/// A deterministic pseudo-random generator (xorshift), so that every run tests the same cases.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 33) as usize % end
-    }
-}
-
 #[test]
 fn searching_boxes_and_drawing_diagrams_agree() {
     let rulebook = Rulebook::builtin();
     let (words, day) = (&rulebook.words, rulebook.date());
-    let mut numbers = Numbers(0x9E37_79B9_7F4A_7C15);
+    let mut numbers = Dice(0x9E37_79B9_7F4A_7C15);
     let (mut open, mut lifted) = (0, 0);
     for country in ["NZ", "ID", "CY", "US"] {
         let country = rulebook.country_id(country).unwrap();
@@ -85,7 +74,7 @@ fn steps_lift_where_they_lift_in_a_world() {
     let rulebook = Rulebook::builtin();
     let (words, day) = (&rulebook.words, rulebook.date());
     let layout = &words.layout;
-    let mut numbers = Numbers(0x0123_4567_89AB_CDEF);
+    let mut numbers = Dice(0x0123_4567_89AB_CDEF);
     let (mut lifting, mut idle) = (0, 0);
     for country in ["KR", "ID", "NZ"] {
         let country = rulebook.country_id(country).unwrap();

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 use super::*;
+use crate::engine::dice::Dice;
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 
 const SIZES: [usize; 4] = [2, 3, 4, 2];
@@ -46,16 +47,7 @@ fn made(builder: &mut Builder, table: &[u8]) -> Node {
     below(builder, table, 0)
 }
 
-struct Dice(u64);
-
 impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 33) as usize % end
-    }
-
     /// A function to so many outcomes, of some of the facts.
     fn table(&mut self, outcomes: usize) -> Table {
         let asked = SIZES.map(|_| self.below(4) > 0);

@@ -5,6 +5,7 @@
 
 use super::case::{Judged, Question};
 use super::truth::{Truth, Worlds, holds};
+use crate::engine::dice::Dice;
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Counting};
 use crate::engine::program::Key;
@@ -80,17 +81,6 @@ fn statements_are_joined_as_what_is_known_of_them() {
         assert_eq!(one.and(other), over(ways.iter().map(|way| way[0] && way[1])), "{one:?} and {other:?}");
         assert_eq!(one.or(other), over(ways.iter().map(|way| way[0] || way[1])), "{one:?} or {other:?}");
         assert_eq!(one.not(), over(ways.iter().map(|way| !way[0])), "not {one:?}");
-    }
-}
-
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 33) as usize % end
     }
 }
 

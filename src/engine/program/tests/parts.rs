@@ -1,7 +1,7 @@
 //! The parts of a program against what they mean: rows of the matrix, circuits, boxes, and the worlds that can be.
 
-use super::Numbers;
 use crate::engine::bits::Bits;
+use crate::engine::dice::Dice;
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Counting, Vocabulary};
 use crate::engine::program::circuit::{Part, Signal, Truth};
@@ -11,7 +11,7 @@ use crate::engine::program::matrix::{Known, Matrix, Row};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::worlds::{Builder, Node};
 
-impl Numbers {
+impl Dice {
     fn chance(&mut self, one_in: usize) -> bool {
         self.below(one_in) == 0
     }
@@ -28,7 +28,7 @@ impl Numbers {
     }
 
     /// For each fact all values, some of them or one.
-    fn worlds(&mut self, words: &Vocabulary) -> Vec<ValueSet> {
+    fn box_of(&mut self, words: &Vocabulary) -> Vec<ValueSet> {
         let facts = words.facts.iter().map(|fact| match self.below(3) {
             0 => fact.all(),
             1 => self.some(fact.all()),
@@ -71,7 +71,7 @@ fn members(bits: &Bits) -> usize {
 fn rows_are_known_as_they_hold() {
     let words = &Rulebook::builtin().words;
     let layout = &words.layout;
-    let mut numbers = Numbers(0x5DEE_CE66_D123_4567);
+    let mut numbers = Dice(0x5DEE_CE66_D123_4567);
     let mut found = [0; 3];
     for count in [1, 7, 64, 65, 200, 256, 257, 700] {
         let rows = (0..count).map(|_| {
@@ -94,7 +94,7 @@ fn rows_are_known_as_they_hold() {
             assert!(mentioning.iter().take(matrix.mentioning(fact).len()).eq(matrix.mentioning(fact)));
         }
         for _ in 0..25 {
-            let worlds = numbers.worlds(words);
+            let worlds = numbers.box_of(words);
             let world = numbers.world(&worlds);
             let known = matrix.known(&layout.pack(&worlds));
             let hold = matrix.hold(&layout.pack(&world));
@@ -127,7 +127,7 @@ fn rows_are_known_as_they_hold() {
 }
 
 /// A condition over a few facts, so that its parts have to do with one another.
-fn condition(numbers: &mut Numbers, words: &Vocabulary, depth: usize) -> Condition {
+fn condition(numbers: &mut Dice, words: &Vocabulary, depth: usize) -> Condition {
     let kind = numbers.below(if depth == 0 { 5 } else { 12 });
     if kind < 4 {
         let fact = FactId::at(numbers.below(6));
@@ -161,7 +161,7 @@ fn values(world: &[ValueSet]) -> Vec<ValueId> {
 fn circuits_and_boxes_are_the_conditions_that_they_are_made_of() {
     let words = &Rulebook::builtin().words;
     let layout = &words.layout;
-    let mut numbers = Numbers(0x2545_F491_4F6C_DD1D);
+    let mut numbers = Dice(0x2545_F491_4F6C_DD1D);
     let (mut read, mut boxed, mut unboxed) = ([0; 3], 0, 0);
     for round in 0..250 {
         let goal = GoalId::at(numbers.below(words.goals.len()));
@@ -190,7 +190,7 @@ fn circuits_and_boxes_are_the_conditions_that_they_are_made_of() {
         let others = signals.first.iter().chain(&signals.later).copied();
         let of = (0..half).map(of_item).chain(others).collect::<Vec<_>>();
         for _ in 0..12 {
-            let worlds = numbers.worlds(words);
+            let worlds = numbers.box_of(words);
             as_functions(&mut numbers, words, goal, &conditions[..3], &worlds);
             let mut known = matrix.known(&layout.pack(&worlds));
             circuit.in_box(&mut known, Part::Whole);
@@ -236,13 +236,7 @@ fn circuits_and_boxes_are_the_conditions_that_they_are_made_of() {
 }
 
 /// The same as functions of worlds, of all of them and of those in a box.
-fn as_functions(
-    numbers: &mut Numbers,
-    words: &Vocabulary,
-    goal: GoalId,
-    conditions: &[Condition],
-    within: &[ValueSet],
-) {
+fn as_functions(numbers: &mut Dice, words: &Vocabulary, goal: GoalId, conditions: &[Condition], within: &[ValueSet]) {
     let at = |builder: &Builder, node: Node, world: &[ValueSet]| {
         let mut at = node;
         while let Some((fact, children)) = builder.asks(at) {
@@ -281,12 +275,12 @@ fn boxes_are_narrowed_to_what_can_be() {
     let rulebook = Rulebook::builtin();
     let words = &rulebook.words;
     let layout: &Layout = &words.layout;
-    let mut numbers = Numbers(0x9E6D_62D0_6F6A_9A9B);
+    let mut numbers = Dice(0x9E6D_62D0_6F6A_9A9B);
     let (mut none, mut narrower, mut single) = (0, 0, [0, 0]);
     for goal in words.goals.ids() {
         let space = rulebook.space(goal, 0).unwrap();
         for _ in 0..150 {
-            let worlds = numbers.worlds(words);
+            let worlds = numbers.box_of(words);
             let packed = layout.pack(&worlds);
             let mut tight = packed.clone();
             let some = space.narrow_all(layout, &mut tight);
