@@ -144,6 +144,7 @@ phrases! {
     not_found_out: "Not found out: {error}.", "没有算出：这个规则库对这项分析来说太难。";
     makes_it: "makes it {verdict}", "可争取到“{verdict}”";
     makes_certain: "makes {verdict} certain", "可确保“{verdict}”";
+    outcome_then: "then: {outcome}", "办妥后：{outcome}";
     little_effort: "little effort", "不费力";
     some_effort: "some effort", "要费些力";
     much_effort: "much effort", "比较费力";

@@ -345,7 +345,7 @@ const CASES: &[Case] = &[
         "No",
         "W-locked-out-of-change",
         "W-S-recover+W-S-change-while-signed-in",
-        &["W-change-in-time"],
+        &[],
     ),
     (
         "N16",
@@ -354,7 +354,7 @@ const CASES: &[Case] = &[
         "No",
         "W-old-number-lost",
         "W-S-change-while-signed-in",
-        &["W-change-in-time"],
+        &[],
     ),
     (
         "N17",
@@ -624,7 +624,7 @@ const CASES: &[Case] = &[
         "Very likely yes",
         "W-old-number-by-face",
         "-",
-        &["W-change-in-time"],
+        &[],
     ),
     (
         "R29",

@@ -213,7 +213,7 @@ const CASES: &[Case] = &[
         told: "sim=Globe; number_status=在用; 国籍=中国; 所在地=中国; number_holder=本人",
         says: "Not known",
         cause: "-",
-        first: "-",
+        first: "PH-E-keep-globe",
         limits: &[],
         twin: ("number_status=过期", "No", "W-number-lost"),
     },

@@ -212,13 +212,23 @@ impl<'e> Page<'e, '_> {
         };
         let most = most.max(limits.iter().filter(|reason| priced(reason)).count());
         let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
+        // If the answer depends on one fact, a limit about that fact matters as much as one that holds in every case.
+        let deciding = foreseen.as_ref().and_then(|foreseen| foreseen.deciding_facts().ok()).unwrap_or_default();
+        let of_deciding = |reason: Reason<'_>| match (deciding.as_slice(), reason.condition()) {
+            ([only], Some(condition)) => condition
+                .facts()
+                .into_iter()
+                .all(|fact| evaluation.rulebook().vocabulary().facts[fact].id() == only.id()),
+            _ => false,
+        };
         limits.sort_by_key(|reason| {
             // The costs and risks of the advice above come first.
             let shared = reason.citations().any(|cited| self.advised.contains(&cited.claim().id()));
             let advised = shared && reason.figures().next().is_some();
-            let possibly = reason.holds() == Holds::Possibly;
+            let (deciding, far) = (of_deciding(*reason), distance(evaluation, *reason));
+            let possibly = reason.holds() == Holds::Possibly && !deciding;
             let unpriced = reason.figures().next().is_none();
-            (!advised, possibly, !priced(reason), distance(evaluation, *reason), document(reason), unpriced)
+            (!advised, possibly, !deciding, !priced(reason), far, document(reason), unpriced)
         });
         let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
         self.heading(&phrases.good_to_know, all - limits.len().min(most));

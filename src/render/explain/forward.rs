@@ -4,6 +4,7 @@ use super::Phrases;
 use super::blocks::{Item, Mark, Sheet};
 use super::cite::{cited_on, short};
 use super::entries::describe;
+use super::sentence::{Says, outlook};
 use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
@@ -92,7 +93,17 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -
     Item::new(Mark::Route, text).noted(notes)
 }
 
-/// A way in a few lines: its steps, their needs, and the gain.
+/// The outcome once a way has been taken, in the words of the first sentence: "very likely yes". Where that is too much
+/// work to find out, or where nothing that was read says so, the verdict that the way leads to.
+fn outcome_after(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> String {
+    let after = evaluation.after(way).and_then(|after| Ok(outlook(&after, phrases)?.says));
+    match after {
+        Ok(says) if says != Says::Depends => says.words(phrases).to_owned(),
+        _ => Verdicts::of(evaluation, phrases).name(way.gain.verdict()).to_owned(),
+    }
+}
+
+/// A way in a few lines: its steps, their needs, and the outcome.
 pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
     let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));
@@ -100,11 +111,7 @@ pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Ph
     if !way.provided.is_empty() {
         notes.push((phrases.if_.clone(), in_words(&way.provided, phrases)));
     }
-    let verdict = Verdicts::of(evaluation, phrases).name(way.gain.verdict());
-    let comes_to = match way.gain {
-        Gain::Raises(_) => fill(&phrases.makes_it, &[("verdict", verdict)]),
-        Gain::Secures(_) => fill(&phrases.makes_certain, &[("verdict", verdict)]),
-    };
+    let comes_to = fill(&phrases.outcome_then, &[("outcome", &outcome_after(evaluation, way, phrases))]);
     let effort = phrases.effort(way.effort);
     let text = lang.pick(format!("{steps} ({comes_to}; {effort})"), format!("{steps}（{comes_to}；{effort}）"));
     Item::new(Mark::Route, text).noted(notes)

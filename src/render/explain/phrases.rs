@@ -55,6 +55,15 @@ impl Phrases {
         }
     }
 
+    /// The members of a list in a sentence: "the platform, the bank and the operator".
+    pub(crate) fn listed(&self, members: &[&str]) -> String {
+        match members {
+            [] => String::new(),
+            [only] => (*only).to_owned(),
+            [earlier @ .., last] => format!("{}{}{last}", earlier.join(&self.between_facts), &self.and),
+        }
+    }
+
     /// The note that a day precedes everything that an answer rests on.
     pub(crate) fn not_known_before(&self, first: &str, day: Date) -> String {
         fill(&self.not_known_before, &[("first", first), ("day", &day.to_string())])

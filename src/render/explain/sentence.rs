@@ -182,7 +182,7 @@ impl<'e> Outlook<'e> {
 
     /// The party that has the last word: "the card's issuer decides".
     pub(super) fn last_word(&self, phrases: &Phrases) -> Option<String> {
-        let parties = self.parties.join(&phrases.and);
+        let parties = phrases.listed(&self.parties);
         let decide = if self.parties.len() == 1 { &phrases.decides } else { &phrases.decide };
         (!parties.is_empty()).then(|| fill(decide, &[("parties", &parties)]))
     }
