@@ -70,6 +70,7 @@ phrases! {
     ways: "Ways around", "变通办法";
     refused: "Refused", "以下做法违法或违规，请勿使用";
     alternatives: "What you can do", "您可以这样做";
+    not_this_way: "Not this way", "这样不行";
     first_steps: "To do first", "先要做的";
     no_change: "No lawful change is known that makes a better answer possible or certain.",
         "没有已知的合法改变能带来更好的或更确定的结论。";

@@ -264,6 +264,29 @@ impl<'r> Evaluation<'r> {
         self.rulebook.headline(self.country, &situation, self.as_of).map(Range::of)
     }
 
+    /// Whether a reason that can hold makes the answer worse where it does: over the foreseeable worlds in which it
+    /// holds, the answer is worse than over all of them. Its facts may have unusual values and decided ones.
+    ///
+    /// ```text
+    /// told: an account of one's own      foreseeable: possible
+    /// block: the card's issuer declined  still possible where it holds, by the account: it makes nothing worse
+    /// ```
+    pub(crate) fn worsened_by(&self, reason: Reason<'_>) -> Result<bool, Error> {
+        let words = &self.rulebook.model.vocabulary;
+        let mut worlds = self.foreseeable_worlds();
+        let foreseeable = self.range_within(&worlds)?;
+        for (fact, values) in reason.depends_on() {
+            if let Some(id) = words.fact(fact.id()) {
+                worlds[id] = values.iter().filter_map(|value| fact.value(value)).collect();
+            }
+        }
+        let there = self.range_within(&worlds)?;
+        Ok(match foreseeable.settled() {
+            true => there.guaranteed < foreseeable.guaranteed,
+            false => there.verdict < foreseeable.verdict,
+        })
+    }
+
     /// The worlds of the situation without the unusual values of facts that were not told.
     pub(super) fn ordinary_worlds(&self) -> Worlds {
         let asked: Worlds = self.situation.unpack(&self.rulebook.words).into_vec().into();

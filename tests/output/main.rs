@@ -10,6 +10,7 @@ mod cases;
 mod caveats;
 mod check;
 mod cited_once;
+mod closed_means;
 mod contract;
 mod first_steps;
 mod gates;

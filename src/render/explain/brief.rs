@@ -18,7 +18,10 @@ use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::entries::{Detail, Entries};
 use super::opening::{engaged, first, too_hard};
 use super::rows::typical;
-use super::sentence::{Says, asks_for_the_unusual, means_is_closed};
+use super::sentence::{
+    Says, another_means_serves, asks_for_the_unusual, means_is_closed, speaks_of_something_had,
+    speaks_of_something_unusual,
+};
 use crate::engine::evaluation::{Evaluation, Opinion, Reason};
 use crate::engine::ids::FactId;
 use crate::engine::model::{Basis, Condition, Effect, Fact, Lang};
@@ -51,6 +54,7 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
         Page { evaluation, sheet, entries: Entries::brief(phrases), said: Vec::new(), advised: Vec::new(), unshown: 0 };
     let (says, shown) = page.opening();
     page.engaged();
+    page.closed_means(says);
     let depends = says == Says::Depends;
     let bare = evaluation.told().next().is_none();
     // Under a yes, only the first steps need to be done. A reader of a no needs the advice before the limits of
@@ -145,6 +149,29 @@ impl<'e> Page<'e, '_> {
         engaged(&mut self.sheet, self.evaluation, &mut self.entries);
     }
 
+    /// Adds what the person said that they have and that does not serve, unless the answer is no because of it.
+    fn closed_means(&mut self, says: Says) {
+        if says.verdict() == Some(Verdict::NotDirectly) {
+            return;
+        }
+        let evaluation = self.evaluation;
+        let closed = self.reasons(|reason| {
+            let of_means = reason.rule().is_some_and(|rule| rule.means.is_some());
+            let certain = of_means && reason.holds() == Holds::Always && speaks_of_something_had(evaluation, *reason);
+            let adverse = reason.decisive() && speaks_of_something_unusual(evaluation, *reason);
+            reason.effect() == Effect::Blocks && (certain || adverse)
+        });
+        if closed.is_empty() {
+            return;
+        }
+        let phrases = evaluation.phrases(self.sheet.phrases.lang);
+        self.heading(&phrases.not_this_way, closed.len().saturating_sub(FEW));
+        for reason in closed.into_iter().take(FEW) {
+            let item = self.entries.reason(reason);
+            self.sheet.item(item);
+        }
+    }
+
     /// A heading, with the number of entries of the list that only the full answer has.
     pub(super) fn heading(&mut self, text: &str, left: usize) {
         self.sheet.push(Block::List { heading: text.to_owned(), left });
@@ -192,9 +219,11 @@ impl<'e> Page<'e, '_> {
         let mut limits = self.reasons(|reason| reason.effect() == Effect::Limits && !told(reason));
         let all = limits.len();
         let foreseen = self.evaluation.foreseen().ok();
-        // A limit of a means that does not serve is irrelevant if another means does.
-        let served_by =
-            |reason: Reason<'_>| self.evaluation.verdict() == Verdict::NotDirectly || !means_is_closed(reason);
+        // A limit of a means that does not serve, or need not, is irrelevant if another means does.
+        let served_by = |reason: Reason<'_>| {
+            self.evaluation.verdict() == Verdict::NotDirectly
+                || !means_is_closed(reason) && !another_means_serves(reason)
+        };
         limits.retain(|reason| {
             !needs_the_unusual(*reason) && to_be_foreseen(foreseen.as_ref(), *reason) && served_by(*reason)
         });
@@ -240,11 +269,15 @@ impl<'e> Page<'e, '_> {
 
     /// Adds the possible failures, ordinary cases first.
     fn fails(&mut self, most: usize) {
+        let evaluation = self.evaluation;
         let cases = self.reasons(|reason| {
             reason.effect() == Effect::Blocks
                 && reason.holds() == Holds::Possibly
                 && reason.decisive()
                 && !means_is_closed(*reason)
+                // A block of one means is no failure where another means serves.
+                && (reason.rule().is_none_or(|rule| rule.means.is_none())
+                    || evaluation.worsened_by(*reason).unwrap_or(true))
         });
         let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
         if usual.is_empty() {

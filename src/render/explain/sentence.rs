@@ -344,6 +344,18 @@ pub(super) fn means_is_closed(of: Reason<'_>) -> bool {
     means(of).is_some() && of.opinion().reasons().any(closes)
 }
 
+/// Whether the question is served by another means than the one that a reason is about: by one that is documented to
+/// work in every case, while the reason's own means is not known to be there.
+pub(super) fn another_means_serves(of: Reason<'_>) -> bool {
+    let means = |reason: Reason<'_>| reason.rule().and_then(|rule| rule.means);
+    let serves = |reason: Reason<'_>| {
+        let permits = (reason.effect(), reason.holds()) == (Effect::Permits, Holds::Always);
+        permits && means(reason).is_some() && !means_is_closed(reason)
+    };
+    let mut serving = of.opinion().reasons().filter(|reason| serves(*reason)).map(means).peekable();
+    means(of).is_some() && serving.peek().is_some() && serving.all(|serving| serving != means(of))
+}
+
 /// The smallest number of values that a reason treats alike, over the facts it tests: a statement about UnionPay cards
 /// is more specific to a holder of one than a statement about all cards.
 fn breadth(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> usize {
@@ -477,6 +489,27 @@ pub(super) fn speaks_of_told(evaluation: &Evaluation<'_>, reason: Reason<'_>) ->
     let nothing_there = reason.rule().is_some_and(|rule| rule.role == Role::WithoutMeans);
     let mut told = evaluation.told().filter(|(_, values)| !(nothing_there && values == &["none"]));
     told.any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
+}
+
+/// Whether a reason is about something that the person said they have: a fact told with a value other than `none`.
+pub(super) fn speaks_of_something_had(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let named = reason.condition().map(|condition| condition.facts()).unwrap_or_default();
+    let mut had = evaluation.told().filter(|(_, values)| values != &["none"]);
+    had.any(|(told, _)| named.iter().any(|fact| std::ptr::eq(told, &facts[*fact])))
+}
+
+/// Whether a reason is about something unusual that the person told: a wallet that is locked.
+pub(super) fn speaks_of_something_unusual(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> bool {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let mut unusual = false;
+    if let Some(condition) = reason.condition() {
+        condition.visit(&mut |fact, values| {
+            let told = evaluation.values(fact);
+            unusual |= told != facts[fact].all() && told.is_subset(facts[fact].unusual()) && told.is_subset(values);
+        });
+    }
+    unusual
 }
 
 /// Whether a condition tests for an unusual value of a fact that was not told.
