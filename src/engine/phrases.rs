@@ -82,6 +82,7 @@ phrases! {
     article: "the article", "文章";
     if_: "if", "若";
     risk: "risk", "风险";
+    version: "version", "版本";
     needs: "to confirm", "待确认";
     instead: "instead", "正当做法";
     open_only_to: "not open to you, only to", "您不符合条件，仅限";

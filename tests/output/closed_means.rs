@@ -41,7 +41,10 @@ fn what_does_not_serve_is_named_where_the_answer_is_open() {
     let card = "platform=alipay location=mainland_china payment_card=debit card_scheme=visa card_holder=";
     let of_parent = answer("CA", "pay_in_mainland", false, &format!("{card}other_person"));
     assert!(of_parent.contains("Whether you can"), "{of_parent}");
-    assert!(part(&of_parent, "Not this way", "What to find out next").contains("card of another person"), "{of_parent}");
+    assert!(
+        part(&of_parent, "Not this way", "What to find out next").contains("card of another person"),
+        "{of_parent}"
+    );
     assert!(!answer("CA", "pay_in_mainland", false, &format!("{card}self")).contains("Not this way"));
 
     let wallet = "platform=wechat wallet=verified payment_card=credit card_scheme=visa card_holder=self account_state=";
@@ -63,4 +66,25 @@ fn what_cannot_hurt_is_not_told() {
     let by_card = answer("ES", "pay_in_mainland", false, card);
     let fails = part(&by_card, "It fails if", "Sources");
     assert!(fails.contains("issuer declined") && !fails.contains("wallet from home"), "{by_card}");
+}
+
+/// A yes that is not certain names what could still stop it, even if only something unusual could.
+#[test]
+fn what_could_still_stop_a_yes_is_named() {
+    let told = "platform=wechat wallet=mainland_verified mainland_account=own nationality=mainland_chinese \
+                identity_document=mainland_id location=host_country payee=personal_code amount=100 card_code_channel=";
+    let open = told.trim_end_matches(" card_code_channel=");
+    let from_account = answer("VN", "transfer", true, open);
+    assert!(part(&from_account, "It fails if", "Sources").contains("no longer works"), "{from_account}");
+    let settled = answer("VN", "transfer", true, &format!("{told}bank_app"));
+    assert!(!settled.contains("no longer works"), "{settled}");
+}
+
+/// Only an article closes it, and the evidence does not: nobody reads that nothing is known to change it.
+#[test]
+fn what_only_the_article_closes_needs_no_change() {
+    let told = "platform=wechat wallet=mainland_verified mainland_account=own nationality=mainland_chinese \
+                identity_document=mainland_id location=host_country";
+    let disputed = answer("NZ", "withdraw", true, told);
+    assert!(disputed.contains("only the article says") && !disputed.contains("No lawful change"), "{disputed}");
 }

@@ -31,4 +31,5 @@ mod site;
 #[path = "../support/mod.rs"]
 mod support;
 mod transcripts;
+mod versions;
 mod written_files;

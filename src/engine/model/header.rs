@@ -120,6 +120,8 @@ record! {
         /// The condition. For a rule: when it takes effect; for a route or a step: what it requires; for an
         /// alternative: for whom it is useful.
         when: Condition as &Condition = "unset",
+        /// Its version, as its publisher counts them: `1.0.2`. It is shown and compared, and decides nothing.
+        version: Option<Str> as Option<&str> = "unset",
         /// When it is in effect, in addition to the dates of its claims.
         period: Period as Period = "unset",
         /// The claims on which it rests.

@@ -32,8 +32,9 @@ fn header(
         reader.report(table.span(), "uncited-rule", message, help);
     }
     let text = reader.need_text(table, "text");
+    let version = reader.maybe_string(table, "version");
     let period = super::evidence::period(reader, table, id.as_deref().unwrap_or("it"));
-    Some(Header { id: id?, scope, basis: basis?, goals, when: when?, period, because, text: text? })
+    Some(Header { id: id?, scope, basis: basis?, goals, when: when?, version, period, because, text: text? })
 }
 
 /// The goals under `goals`; if absent, every goal that has the gate.
@@ -87,10 +88,20 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
     {
         for item in reader.list(table, section) {
             let keys: &[&str] = match role {
-                Role::NamesMeans => {
-                    &["id", "basis", "means", "stands_for", "goals", "when", "because", "text", "from", "until"]
-                }
-                _ => &["id", "basis", "goals", "when", "because", "text", "from", "until"],
+                Role::NamesMeans => &[
+                    "id",
+                    "basis",
+                    "means",
+                    "stands_for",
+                    "goals",
+                    "when",
+                    "because",
+                    "text",
+                    "version",
+                    "from",
+                    "until",
+                ],
+                _ => &["id", "basis", "goals", "when", "because", "text", "version", "from", "until"],
             };
             let Some(entry) = reader.table(item, "an entry of means", keys) else { continue };
             let Some(gate) = opened_by_means else {
@@ -120,7 +131,8 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         }
     }
     for item in reader.list(table, "rules") {
-        let keys = ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "from", "until"];
+        let keys =
+            ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "version", "from", "until"];
         let keys = keys.into_iter().chain(OF_CLAIM).collect::<Vec<_>>();
         let Some(entry) = reader.table(item, "a rule", &keys) else { continue };
         // An entry that cites sources directly was expanded to a claim and a rule; reporting its first such key is
@@ -167,6 +179,7 @@ pub(super) fn routes(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'
             "risk",
             "forbidden_by",
             "instead",
+            "version",
             "from",
             "until",
         ];
@@ -214,8 +227,21 @@ pub(super) fn alternatives(
     model: &mut Model,
 ) {
     for item in reader.list(table, "alternatives") {
-        let keys =
-            ["id", "basis", "goals", "when", "compliance", "because", "text", "risk", "step", "means", "from", "until"];
+        let keys = [
+            "id",
+            "basis",
+            "goals",
+            "when",
+            "compliance",
+            "because",
+            "text",
+            "risk",
+            "step",
+            "means",
+            "version",
+            "from",
+            "until",
+        ];
         let Some(entry) = reader.table(item, "an alternative", &keys) else { continue };
         let compliance = reader.choice(&entry, "compliance", &Compliance::NAMED);
         let risk = reader.maybe_text(&entry, "risk");

@@ -44,7 +44,7 @@ pub(super) fn steps(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
         if let (Some(id), Some(needs), Some(sets), Some(effort), Some(text)) = (id, needs, sets, effort, text) {
             let (basis, goals) = (Basis::Evidence, GoalSet::first(words.goals.len()));
             let when = Step::needing(needs);
-            let header = Header { id, scope, basis, goals, when, period, because, text };
+            let header = Header { id, scope, basis, goals, when, version: None, period, because, text };
             model.steps.push(Step { header, sets: sets.into(), effort });
         }
     }

@@ -32,6 +32,15 @@ fn period() -> [Key; 2] {
     ]
 }
 
+/// The key for the version of a rule.
+fn version() -> Key {
+    may(
+        "version",
+        "Its version, as its publisher counts them: `1.0.2`. 版本，按发布者的编号，如 `1.0.2`。",
+        refer("scalar"),
+    )
+}
+
 fn basis() -> Key {
     need("basis", "The opinion in which it takes part. 属于哪一种意见。", refer("basis"))
 }
@@ -278,6 +287,7 @@ fn resting(mut shape: Value, terms: &Terms) -> Value {
 /// The schema of an entry of `means`, or of `without_means`.
 pub(super) fn means(named: bool) -> Value {
     let mut keys = vec![id(), basis(), because(), when("Who has it; left out: everyone. 谁具备；不写表示所有人。")];
+    keys.push(version());
     keys.extend(period());
     keys.push(may(
         "goals",
@@ -319,7 +329,7 @@ pub(super) fn rule(terms: &Terms) -> Value {
         text("What to tell the person. 告诉用户的话。"),
     ];
     let about = "What follows for a gate, from claims or from a source that it cites itself. 由论断或自己所引来源得出的、关于某一关的结论。";
-    resting(table(about, keys.into_iter().chain(period())), terms)
+    resting(table(about, keys.into_iter().chain([version()]).chain(period())), terms)
 }
 
 pub(super) fn route() -> Value {
@@ -344,7 +354,10 @@ pub(super) fn route() -> Value {
         may("instead", "For `prohibited`: the lawful way. 用于 `prohibited`：合法的办法。", refer("text")),
         text("What it is. 是什么办法。"),
     ];
-    let mut route = table("A way around blocked gates. 绕过受阻关口的一种办法。", keys.into_iter().chain(period()));
+    let mut route = table(
+        "A way around blocked gates. 绕过受阻关口的一种办法。",
+        keys.into_iter().chain([version()]).chain(period()),
+    );
     let (refused, open) = (json!({"required": ["forbidden_by", "instead"]}), json!({"required": ["clears"]}));
     where_is(&mut route, "compliance", "prohibited", refused, open);
     set(&mut route, "allOf", json!([risk_is_named()]));
@@ -380,7 +393,7 @@ pub(super) fn alternative() -> Value {
     ];
     let mut shape = table(
         "Something else that serves the need, or a change to make first. 能满足需要的其他办法，或先要做的改变。",
-        keys.into_iter().chain(period()),
+        keys.into_iter().chain([version()]).chain(period()),
     );
     set(&mut shape, "allOf", json!([risk_is_named()]));
     shape

@@ -8,7 +8,7 @@
 use super::brief::Page;
 use super::forward::short_way;
 use super::opening::too_hard;
-use super::sentence::{Says, asks_for_the_unusual};
+use super::sentence::{Says, asks_for_the_unusual, only_the_article_says_no};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Hint, Opinion, Reason};
 use crate::engine::ids::ValueSet;
@@ -79,7 +79,14 @@ impl<'e> Page<'e, '_> {
         }
         let left = all_ways + known.len() - repeated - shown.len();
         if shown.is_empty() {
-            if closed && all_ways == 0 && found.is_ok() && !self.evaluation.rulebook().model().steps().is_empty() {
+            // By the evidence it works as it is.
+            let tried = only_the_article_says_no(evaluation);
+            if closed
+                && !tried
+                && all_ways == 0
+                && found.is_ok()
+                && !self.evaluation.rulebook().model().steps().is_empty()
+            {
                 self.sheet.line(&phrases.no_change);
             }
             self.unshown += left;

@@ -275,13 +275,17 @@ impl<'e> Page<'e, '_> {
                 && reason.holds() == Holds::Possibly
                 && reason.decisive()
                 && !means_is_closed(*reason)
+                && !another_means_serves(*reason)
                 // A block of one means is no failure where another means serves.
                 && (reason.rule().is_none_or(|rule| rule.means.is_none())
                     || evaluation.worsened_by(*reason).unwrap_or(true))
         });
-        let (mut usual, rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
+        let (mut usual, mut rare): (Vec<_>, Vec<_>) = cases.into_iter().partition(|reason| !needs_the_unusual(*reason));
         if usual.is_empty() {
-            self.unshown += rare.len();
+            // A yes that is not certain names what could still stop it, even if that is unusual.
+            (usual, rare) = (rare, Vec::new());
+        }
+        if usual.is_empty() {
             return;
         }
         usual.sort_by_key(|reason| reason.opinion().basis() == Basis::Document);

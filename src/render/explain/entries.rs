@@ -9,7 +9,7 @@ use super::cases::{self, Cases};
 use super::cite::Sources;
 use super::phrases::span;
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
-use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Lang, Terms, Text};
+use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Header, Lang, Terms, Text};
 use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 
@@ -59,6 +59,7 @@ impl<'e> Entries<'e> {
             // For a reason that certainly closes a gate, the check explains why; for others it names the deciding
             // claims.
             let certain = reason.decisive() && reason.holds() == Holds::Always;
+            notes.extend(entries.version(reason.rule().map(|rule| &rule.header)));
             notes.extend(entries.checked(reason.disputes(), certain));
             notes.extend(entries.stale(reason.citations()));
             notes
@@ -74,6 +75,7 @@ impl<'e> Entries<'e> {
             let cases = cases::of_route(offer, &facts);
             let mut notes = entries.cases(&entries.phrases.needs, &facts, cases);
             notes.extend(entries.told(&entries.phrases.risk, route.risk.as_ref()));
+            notes.extend(entries.version(Some(&route.header)));
             notes.extend(entries.checked(offer.disputes(), false));
             notes.extend(offer.another_way().then(|| (Str::default(), entries.phrases.another_way.to_string())));
             notes
@@ -89,6 +91,7 @@ impl<'e> Entries<'e> {
             let only = describe_all(entries.phrases, &hint.out_of_reach());
             let mut notes = Vec::from_iter(note(&entries.phrases.open_only_to, only));
             notes.extend(entries.told(&entries.phrases.risk, other.risk.as_ref()));
+            notes.extend(entries.version(Some(&other.header)));
             notes.extend(entries.checked(hint.disputes(), false));
             notes.extend(entries.stale(hint.citations()));
             notes
@@ -135,6 +138,13 @@ impl<'e> Entries<'e> {
             Detail::Full(sources) => sources.references(citations),
             Detail::Linked => String::new(),
         }
+    }
+
+    /// The version of a rule, in the full answer.
+    fn version(&self, header: Option<&Header>) -> Option<Note> {
+        let Detail::Full(_) = self.detail else { return None };
+        let version = header.and_then(Header::version)?;
+        Some((self.phrases.version.clone(), version.to_owned()))
     }
 
     fn told(&self, label: &Str, text: Option<&Text>) -> Option<Note> {

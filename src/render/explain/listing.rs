@@ -157,6 +157,9 @@ pub(crate) struct ClaimEntry<'r> {
 pub(crate) struct RuleEntry<'r> {
     /// Name.
     pub(crate) id: &'r str,
+    /// Its version, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) version: Option<&'r str>,
     /// `document` or `evidence`.
     pub(crate) basis: Basis,
     /// Its effect, or its compliance.
@@ -387,6 +390,7 @@ impl<'r> Listing<'r> {
 fn rule_entry<'r>(model: &'r Model, header: &'r Header, effect: &'static str) -> RuleEntry<'r> {
     RuleEntry {
         id: header.id(),
+        version: header.version(),
         basis: header.basis,
         effect,
         gates: Vec::new(),

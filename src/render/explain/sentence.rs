@@ -302,6 +302,12 @@ fn by_article_alone(evaluation: &Evaluation<'_>) -> Result<bool, Error> {
     Ok(foreseen.evidence().is_some_and(|evidence| evidence.verdict() > Verdict::NotDirectly))
 }
 
+/// Whether the answer is no by the article alone, and possible by the evidence.
+pub(super) fn only_the_article_says_no(evaluation: &Evaluation<'_>) -> bool {
+    let possible = |opinion: Opinion<'_>| opinion.verdict() == Verdict::TheoreticallyPossible;
+    evaluation.verdict() == Verdict::NotDirectly && evaluation.evidence().is_some_and(possible)
+}
+
 /// The statement that decides a verdict.
 fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<'e>> {
     let opinions = || evaluation.evidence().into_iter().chain(evaluation.document());

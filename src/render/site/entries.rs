@@ -185,6 +185,9 @@ impl<'v> View<'v> {
 
     /// Writes the days on which it is in effect, and its claims.
     fn rests(self, html: &mut Html, header: &Header) {
+        if let Some(version) = &header.version {
+            html.termed(self.say("version", "版本"), version);
+        }
         if let Some(period) = self.period(header.period) {
             html.termed(self.say("in effect", "有效期"), &period);
         }
