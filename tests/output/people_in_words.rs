@@ -271,9 +271,9 @@ const CASES: &[Case] = &[
         name: "M30",
         question: "AR pay",
         told: "app=alipay; nationality=local; document=passport; home_wallet=another; where=China; visa=tourist; to=shop",
-        says: "No",
-        cause: "W-home-wallet-no-partner",
-        first: "W-S-scheme-card",
+        says: "Whether you can",
+        cause: "-",
+        first: "W-verify-home-wallet",
         limits: &[],
         twin: (
             "home_wallet=none; card=credit; logo=visa; card_holder=mine; card_from=host_country",
