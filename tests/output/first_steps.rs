@@ -38,7 +38,7 @@ fn whoever_has_no_wallet_signs_up_first() {
             assert!(told.trim_start_matches('•').starts_with(&begins), "{text}");
             // The limit that ends with it is not told as well.
             assert!(
-                !text.contains("no wallet account to pay from") && !text.contains("还没有可以付款的钱包账户"),
+                !text.contains("Without a wallet account to pay from") && !text.contains("没有钱包账户可以付款的"),
                 "{text}"
             );
             // Whoever has signed up has nothing to do first.
