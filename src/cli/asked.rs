@@ -44,9 +44,11 @@ impl Situation {
         let Some(country) = named else {
             let one = rulebook.vocabulary().terms().scope().one().en();
             let such = rulebook.described().next().map_or("CODE", |country| country.code());
-            return Err(Failure::Request(format!(
-                "error: no {one} is asked about; name one, such as `simbind evaluate {such}`"
-            )));
+            let shown = rulebook.vocabulary().terms().scope().one().zh();
+            return Err(Failure::told(
+                format!("no {one} is asked about; name one, such as `simbind evaluate {such}`"),
+                format!("没有说问的是哪个{shown}；请写一个，如 simbind evaluate {such}"),
+            ));
         };
         if let Some(goal) = &told.goal {
             profile = profile.with_goal(goal)?;
@@ -75,6 +77,9 @@ impl Situation {
     }
 }
 
+/// What is wrong with a list of values, in English and in Chinese.
+type Wrong = (&'static str, &'static str);
+
 /// Separators of values. Chinese keyboards produce their own commas, which no declared name contains.
 const COMMAS: [char; 3] = [',', '，', '、'];
 
@@ -87,48 +92,54 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
     for fact in facts {
         // Chinese keyboards produce their own equals sign, which no declared name contains.
         let Some((name, values)) = fact.split_once(['=', '＝']) else {
-            return Err(Failure::Request(format!("error: `{fact}` tells no fact; write `--fact NAME=VALUE`")));
+            return Err(Failure::told(
+                format!("`{fact}` tells no fact; write `--fact NAME=VALUE`"),
+                format!("“{fact}”没有说明任何情况；请写成 --fact 名称=内容"),
+            ));
         };
         let (name, list) = (name.trim(), values);
-        let values = listed(list).map_err(|why| refuse(fact, why))?;
+        let values = listed(list).map_err(|(why, zh)| refuse(fact, why, zh))?;
         // Commas may be thousands separators: `5,000` is one figure.
         let words = profile.vocabulary();
         let quantity = words.fact(name).and_then(|fact| words.facts().get(fact.index())?.quantity());
-        let values = if values.len() > 1 && quantity.is_some_and(|quantity| quantity.check(list).is_ok()) {
-            vec![list.trim().to_owned()]
-        } else {
-            values
+        // What is shown for a value may hold commas.
+        let shown = || {
+            let facts = words.facts_called(name).filter_map(|fact| words.facts().get(fact.index()));
+            facts
+                .flat_map(|fact| fact.values())
+                .any(|value| value.label().iter().any(|(_, label)| label == list.trim()))
         };
+        let whole = values.len() > 1 && (quantity.is_some_and(|quantity| quantity.check(list).is_ok()) || shown());
+        let values = if whole { vec![list.trim().to_owned()] } else { values };
         if values.iter().all(|value| value.is_empty()) {
-            return Err(Failure::Request(format!(
-                "error: the fact `{name}` is told with no value; leave it out if nothing is known"
-            )));
+            return Err(Failure::told(
+                format!("the fact `{name}` is told with no value; leave it out if nothing is known"),
+                format!("“{name}”没有填内容；不知道就不要写这一项"),
+            ));
         }
-        // The declared name of the fact, since a fact may be given under several forms of its name.
-        let blank = || Profile::in_words_of(profile.vocabulary());
+        let blank = Profile::in_words_of(profile.vocabulary());
         let words = || values.iter().map(String::as_str);
-        let (alone, plain) = match blank().set_any(name, words()) {
-            Ok(alone) => (alone, true),
-            Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
-                let by_name = blank().set_known(rulebook, country, name, words());
-                (by_name.map_err(|error| with_commas(&profile, name, &values, error))?, false)
-            }
-            Err(error) => return Err(error.into()),
-        };
+        let alone = blank.set_known(rulebook, country, name, words());
+        let alone = alone.map_err(|error| with_commas(&profile, name, &values, error))?;
+        let plain = alone.known_names().next().is_none();
+        // The declared name of the fact, since a fact may be given under several forms of its name.
         let declared = alone.vocabulary().facts_called(name).find_map(|called| {
             let fact = alone.vocabulary().facts().get(called.index())?.id();
             alone.facts().any(|(told, _)| told == fact).then(|| fact.to_owned())
         });
         let Some(declared) = declared else { continue };
         if told.contains(&(declared.clone(), plain)) {
-            return Err(Failure::Request(format!(
-                "error: the fact `{name}` is told twice; tell it once, with several values if any of them is possible: \
-                 `--fact {name}=VALUE,VALUE`"
-            )));
+            return Err(Failure::told(
+                format!(
+                    "the fact `{name}` is told twice; tell it once, with several values if any of them is possible: \
+                     `--fact {name}=VALUE,VALUE`"
+                ),
+                format!("“{name}”说了两次；请只说一次，可能有几种时写成 --fact {name}=内容,内容"),
+            ));
         }
         told.push((declared, plain));
         if plain {
-            profile = profile.set_any(name, words())?;
+            profile = profile.set_known(rulebook, country, name, words())?;
         } else {
             by_name.push((name, values));
         }
@@ -139,13 +150,13 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
     Ok(profile)
 }
 
-fn refuse(fact: &str, why: &str) -> Failure {
-    Failure::Request(format!("error: `{fact}` tells no fact: {why}"))
+fn refuse(fact: &str, why: &str, zh: &str) -> Failure {
+    Failure::told(format!("`{fact}` tells no fact: {why}"), format!("“{fact}”没有说明任何情况：{zh}"))
 }
 
 /// Splits a list as in comma-separated files: an element with a comma is in double quotes, and a double quote inside
 /// one is doubled.
-fn listed(list: &str) -> Result<Vec<String>, &'static str> {
+fn listed(list: &str) -> Result<Vec<String>, Wrong> {
     let mut values = Vec::new();
     let mut rest = list.trim_start();
     loop {
@@ -161,17 +172,17 @@ fn listed(list: &str) -> Result<Vec<String>, &'static str> {
         match after.trim_start().strip_prefix(COMMAS) {
             Some(more) => rest = more.trim_start(),
             None if after.trim().is_empty() => return Ok(values),
-            None => return Err("a comma is expected after the closing quote"),
+            None => return Err(("a comma is expected after the closing quote", "引号后面应是逗号")),
         }
     }
 }
 
 /// The text up to the closing quote, and the text after it.
-fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
+fn unquoted(quoted: &str) -> Result<(String, &str), Wrong> {
     let mut value = String::new();
     let mut rest = quoted;
     loop {
-        let (before, after) = rest.split_once('"').ok_or("the quote is not closed")?;
+        let (before, after) = rest.split_once('"').ok_or(("the quote is not closed", "引号没有收尾"))?;
         value.push_str(before);
         match after.strip_prefix('"') {
             Some(more) => {
@@ -192,10 +203,13 @@ fn with_commas(profile: &Profile, name: &str, values: &[String], error: simbind:
         parts.len() > 1 && values.windows(parts.len()).any(|told| told == parts)
     });
     match (meant, error.unknown_word()) {
-        (Some(id), Some((what, word))) => Failure::Request(format!(
-            "error: unknown {what} `{word}`; a value that holds a comma stands in double quotes: `--fact '{name}=\"{}\"'`",
-            id.replace('"', "\"\"")
-        )),
+        (Some(id), Some((what, word))) => {
+            let quoted = format!("--fact '{name}=\"{}\"'", id.replace('"', "\"\""));
+            Failure::told(
+                format!("unknown {what} `{word}`; a value that holds a comma stands in double quotes: `{quoted}`"),
+                format!("“{word}”不是“{name}”的答案；含逗号的内容要放在双引号里：{quoted}"),
+            )
+        }
         _ => error.into(),
     }
 }

@@ -39,7 +39,8 @@ mod test;
 
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
+use clap::{ArgMatches, FromArgMatches};
+use simbind::model::Lang;
 use simbind::{Error, Rulebook};
 
 use args::{Args, ColorWhen, Command};
@@ -49,6 +50,8 @@ use output::Output;
 enum Failure {
     /// The request cannot be answered: exit status 2.
     Request(String),
+    /// What a person told is not understood: exit status 2. In English, and in Chinese if that is asked for.
+    Told { en: String, zh: String },
     /// Rule files have mistakes, which are shown with their locations: exit status 2.
     Rules(String),
     /// Tests of rules failed, a check found errors, a change is denied or a request got an error: exit status 1. The
@@ -62,6 +65,12 @@ enum Failure {
     Left,
 }
 
+impl Failure {
+    fn told(en: String, zh: String) -> Failure {
+        Failure::Told { en, zh }
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
         match error.diagnostics() {
@@ -70,7 +79,10 @@ impl From<Error> for Failure {
                 let mistakes = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
                 Failure::Rules(format!("{}\nerror: {mistakes} found", diagnostics.render(output::color_on_stderr())))
             }
-            None => Failure::Request(format!("error: {error}")),
+            None => match (error.to_string(), error.to_text(Lang::Zh)) {
+                (en, zh) if en == zh => Failure::Request(format!("error: {en}")),
+                (en, zh) => Failure::told(en, zh),
+            },
         }
     }
 }
@@ -96,17 +108,31 @@ pub(crate) fn run() -> ExitCode {
             interview::leave();
             ExitCode::from(interview::LEFT)
         }
-        Err(Failure::Request(message)) => {
-            // Messages quote user input, which may contain terminal control characters.
-            let lines = message.trim_end().split('\n').map(simbind::printable).collect::<Vec<_>>();
-            output::complain(&lines.join("\n"));
-            ExitCode::from(2)
+        Err(Failure::Told { en, zh }) => {
+            let message = if in_chinese(&matches) { format!("错误：{zh}") } else { format!("error: {en}") };
+            refuse(&message)
         }
+        Err(Failure::Request(message)) => refuse(&message),
         Err(Failure::Rules(message)) => {
             output::complain(message.trim_end());
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether the answer was asked for in Chinese.
+fn in_chinese(matches: &ArgMatches) -> bool {
+    let command = matches.subcommand().map(|(_, command)| command);
+    let lang = command.and_then(|command| command.try_get_one::<Lang>("lang").ok().flatten());
+    lang.is_some_and(|lang| lang.as_str().split('-').next() == Some(Lang::Zh.as_str()))
+}
+
+/// Reports why a request cannot be answered.
+fn refuse(message: &str) -> ExitCode {
+    // Messages quote user input, which may contain terminal control characters.
+    let lines = message.trim_end().split('\n').map(simbind::printable).collect::<Vec<_>>();
+    output::complain(&lines.join("\n"));
+    ExitCode::from(2)
 }
 
 fn command(args: &Args) -> Result<(), Failure> {

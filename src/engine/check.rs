@@ -205,6 +205,11 @@ fn vocabulary(words: &Vocabulary) -> Checked {
     unique("topic", words.terms.topics.iter().map(|topic| &topic.id))?;
     unique("kind of figure", words.terms.figures.iter().map(|kind| &kind.id))?;
     unique("kind of source", words.terms.source_kinds.iter().map(|kind| &kind.id))?;
+    for place in &words.places {
+        inside(&words.facts, place.fact, "fact", "places")?;
+        let fact = &words.facts[place.fact];
+        [place.asked, place.other].into_iter().try_for_each(|value| inside(&fact.values, value, "value", &fact.id))?;
+    }
     unique("situation", words.situations.iter().map(|situation| &situation.id))?;
     words.situations.iter().try_for_each(|situation| told_facts(words, &situation.facts, &situation.id))
 }

@@ -4,8 +4,9 @@ use std::error::Error as StdError;
 use std::io;
 use std::sync::Arc;
 
-use crate::engine::model::ScopeWords;
+use crate::engine::model::{Fact, Lang, ScopeWords, Text};
 use crate::engine::printable::printable;
+use crate::engine::refusal::{Help, InEnglish, Named, Told};
 
 /// Why a question could not be asked or a rulebook could not be read.
 ///
@@ -39,14 +40,19 @@ impl Eq for Error {}
 #[derive(Clone, Debug, thiserror::Error)]
 pub(crate) enum Kind {
     /// A word that is not declared in the vocabulary.
-    #[error("unknown {} `{}`; {help}", shown.as_deref().unwrap_or(what), printable(word))]
-    Unknown { what: &'static str, shown: Option<String>, word: String, help: String },
+    #[error(
+        "unknown {} `{}`; {}",
+        shown.as_ref().map_or(*what, Text::en),
+        printable(word),
+        InEnglish { help, fact: fact.as_ref(), word }
+    )]
+    Unknown { what: &'static str, shown: Option<Text>, word: String, fact: Option<Named>, help: Help },
     /// Facts that contradict one another.
-    #[error("`{first}` contradicts `{second}`: {rule}")]
-    Contradiction { first: String, second: String, rule: String },
+    #[error("{}", contradiction(told, rules))]
+    Contradiction { told: Vec<Told>, rules: Vec<Text> },
     /// A question that is not well formed.
-    #[error("{}", printable(message))]
-    Question { message: String },
+    #[error("{}", printable(message.en()))]
+    Question { message: Text },
     /// The bound on work was exceeded.
     #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
     TooHard { what: String, help: &'static str },
@@ -72,17 +78,53 @@ pub(crate) enum Kind {
 
 impl Error {
     pub(crate) fn unknown(what: &'static str, word: &str, help: String) -> Error {
-        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), help } }
+        Error::not_understood(what, word, Help::Text(help))
+    }
+
+    /// The error for a word of a person that is not declared.
+    pub(crate) fn not_understood(what: &'static str, word: &str, help: Help) -> Error {
+        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), fact: None, help } }
+    }
+
+    /// The error for a word that is told of a fact and is none of its values.
+    pub(crate) fn no_answer(what: &'static str, word: &str, fact: &Fact, help: Help) -> Error {
+        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), fact: Some(fact.into()), help } }
     }
 
     /// The error for an undeclared country, or whatever else the rulebook is scoped by.
-    pub(crate) fn unknown_country(scope: &ScopeWords, word: &str, help: String) -> Error {
-        let shown = Some(scope.one.en.to_string());
-        Error { kind: Kind::Unknown { what: "country", shown, word: word.to_owned(), help } }
+    pub(crate) fn unknown_country(scope: &ScopeWords, word: &str, help: Help) -> Error {
+        let shown = Some(scope.one.clone());
+        Error { kind: Kind::Unknown { what: "country", shown, word: word.to_owned(), fact: None, help } }
     }
 
     pub(crate) fn question(message: impl Into<String>) -> Error {
-        Error { kind: Kind::Question { message: message.into() } }
+        let message = message.into();
+        Error { kind: Kind::Question { message: Text::both(message.as_str(), message.as_str()) } }
+    }
+
+    /// The error for a question of a person that is not well formed.
+    pub(crate) fn of_question(en: String, zh: String) -> Error {
+        Error { kind: Kind::Question { message: Text::both(en, zh) } }
+    }
+
+    /// The message in a language: what a person told is also answered in Chinese, with what is shown for facts and
+    /// values. Everything else, such as mistakes in rule files, is in English.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::Profile;
+    /// use simbind::facts::Goal;
+    /// use simbind::model::Lang;
+    ///
+    /// let slip = Profile::new(Goal::Bind).set("platform", "wechta").unwrap_err();
+    /// assert_eq!(slip.to_text(Lang::Zh), "“wechta”不是“平台”的答案；您是不是要填“微信支付（wechat）”？");
+    /// assert_eq!(slip.to_text(Lang::En), slip.to_string());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn to_text(&self, lang: Lang) -> String {
+        let chinese = (lang == Lang::Zh).then(|| self.kind.zh()).flatten();
+        chinese.unwrap_or_else(|| self.to_string())
     }
 
     pub(crate) fn too_hard(what: impl Into<String>) -> Error {
@@ -193,6 +235,13 @@ impl Error {
             Kind::Layout { .. } => "unformattable-file",
         }
     }
+}
+
+fn contradiction(told: &[Told], rules: &[Text]) -> String {
+    let told = told.iter().map(|told| format!("`{}`", told.typed())).collect::<Vec<_>>();
+    let (first, rest) = told.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let rules = rules.iter().map(Text::en).collect::<Vec<_>>().join("; ");
+    format!("{first} contradicts {}: {rules}", rest.join(" and "))
 }
 
 #[cfg(test)]

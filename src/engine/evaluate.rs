@@ -15,6 +15,7 @@ use super::program::Verdicts;
 use super::program::space::Space;
 use super::program::takes_part::parts;
 use super::program::{Extent, Handle, Key};
+use super::refusal::Help;
 use super::rulebook::Rulebook;
 use super::worlds::TooHard;
 
@@ -161,12 +162,9 @@ impl Rulebook {
             [Basis::Document, Basis::Evidence].into_iter().any(|basis| parts(&self.model, key, basis).is_some())
         };
         let countries = self.model.countries.ids().filter(answered);
-        let codes = countries.map(|country| &*self.model.countries[country].code).collect::<Vec<_>>();
+        let knows = countries.map(|country| self.model.countries[country].code.to_string()).collect();
         let scope = self.vocabulary().terms().scope();
-        let help = match codes.is_empty() {
-            true => format!("the rulebook says nothing about any {}", scope.one.en),
-            false => format!("the rulebook says nothing about it; it knows {}", super::suggest::one_of(codes)),
-        };
+        let help = Help::Silent { one: scope.one.clone(), knows };
         Error::unknown_country(scope, &self.model.countries[key.country].code, help)
     }
 }

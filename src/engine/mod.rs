@@ -23,6 +23,7 @@ pub(crate) mod profile;
 pub(crate) mod program;
 pub(crate) mod quantity;
 pub(crate) mod record;
+pub(crate) mod refusal;
 pub(crate) mod rulebook;
 pub(crate) mod suggest;
 pub(crate) mod text;

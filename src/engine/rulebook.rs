@@ -13,7 +13,8 @@ use super::model::Grade;
 use super::model::{Country, Model, Scope};
 use super::program::space::Space;
 use super::program::{Cache, Handle, Key, Program};
-use super::suggest::{beware, nearest, one_of};
+use super::refusal::{Help, Named};
+use super::suggest::nearest;
 use super::told;
 use super::words::Words;
 use super::worlds::TooHard;
@@ -308,12 +309,8 @@ impl Rulebook {
     }
 
     pub(crate) fn country_id(&self, name: &str) -> Result<CountryId, Error> {
-        if let Some(place) = two_letters(name).and_then(|at| self.codes.get(at)).filter(|place| **place != u16::MAX) {
-            return Ok(CountryId::at(usize::from(*place)));
-        }
-        let names = self.names.get_or_init(|| names(&self.model.countries));
-        let told = told::name(name);
-        names.get(told.as_str()).copied().ok_or_else(|| {
+        self.country_named(name).ok_or_else(|| {
+            let told = told::name(name);
             let names = self.model.countries.iter();
             let names = names.flat_map(|country| {
                 country.name.iter().map(|(_, name)| name).chain(country.aliases.iter().map(|name| &**name))
@@ -321,16 +318,20 @@ impl Rulebook {
             // A name that is written out was not meant as a code, so codes are not suggested for it.
             let code = |name: &str| name.len() <= 3 && name.bytes().all(|byte| byte.is_ascii_uppercase());
             let names = names.filter(|name| told.len() <= 4 || !code(name));
-            let help = match nearest(&told, names) {
-                Some(near) => format!("did you mean `{near}`?{}", beware(&told::word(name), near)),
-                None => {
-                    let codes = self.described().map(|country| &*country.code).collect::<Vec<_>>();
-                    let such = if codes.is_empty() { String::new() } else { format!(", such as {}", one_of(codes)) };
-                    format!("give a code or a name{such}")
-                }
-            };
+            let near = nearest(&told, names).map(Named::word);
+            let codes = || Help::Countries(self.described().map(|country| country.code.to_string()).collect());
+            let help = Help::near_or(near, codes);
             Error::unknown_country(self.vocabulary().terms().scope(), name, help)
         })
+    }
+
+    /// The country with a code, name or alias.
+    pub(crate) fn country_named(&self, name: &str) -> Option<CountryId> {
+        if let Some(place) = two_letters(name).and_then(|at| self.codes.get(at)).filter(|place| **place != u16::MAX) {
+            return Some(CountryId::at(usize::from(*place)));
+        }
+        let names = self.names.get_or_init(|| names(&self.model.countries));
+        names.get(told::name(name).as_str()).copied()
     }
 
     /// The index of the span between changes of impossible worlds that contains a moment.

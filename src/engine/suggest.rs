@@ -1,5 +1,7 @@
 //! "Did you mean": suggests declared names that are similar to an undeclared one.
 
+use super::told;
+
 /// The most similar declared name, if it is similar enough to be what was meant.
 pub(crate) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let wrong = wrong.to_lowercase();
@@ -11,17 +13,37 @@ pub(crate) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>)
         .map(|(_, name)| name)
 }
 
+/// The declared name of which a person's word is a slip. Stricter than [`nearest`], because people also tell names that
+/// nobody declared: whoever has PayPay does not mean PayLah, which only begins and goes on like it.
+pub(crate) fn slip_of<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let told = told::spelling(wrong);
+    let slip = |name: &&str| {
+        let name = told::spelling(name);
+        let (long, short) = (told.chars().count(), name.chars().count());
+        // Nor is a word of many the slip of one that stands for something of its own: `pay with card` of `pay`.
+        if long.min(short) * 3 < long.max(short) {
+            return false;
+        }
+        let apart = strsim::osa_distance(&told, &name);
+        // What was left out or added is no slip of its own: `Tuch` is `Touch & Go`.
+        apart.saturating_sub(long.abs_diff(short)) <= (long.min(short) / 4).max(1)
+    };
+    nearest(wrong, names.into_iter().filter(slip))
+}
+
 /// A warning for a suggested name that looks identical to the word: which character of the word differs. For example,
 /// `wechat` may be typed with a Cyrillic letter.
 pub(crate) fn beware(wrong: &str, near: &str) -> String {
+    other_letter(wrong, near).map_or_else(String::new, |letter| {
+        format!(" `{letter}` is the character U+{:04X}, which looks like another", u32::from(letter))
+    })
+}
+
+/// The character of a word that differs from a suggested name, if the two look identical.
+pub(crate) fn other_letter(wrong: &str, near: &str) -> Option<char> {
     let other = |(wrong, near): &(char, char)| !wrong.is_ascii() && near.is_ascii();
     let alike = wrong.chars().count() == near.chars().count();
-    match wrong.chars().zip(near.chars()).find(other).filter(|_| alike) {
-        Some((letter, _)) => {
-            format!(" `{letter}` is the character U+{:04X}, which looks like another", u32::from(letter))
-        }
-        None => String::new(),
-    }
+    wrong.chars().zip(near.chars()).find(other).filter(|_| alike).map(|(letter, _)| letter)
 }
 
 /// Words as a list: "`a`, `b` or `c`".
@@ -46,6 +68,18 @@ pub(crate) fn suggest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn other_names_are_no_slips() {
+        for (wrong, name) in [("PayPay", "PayLah"), ("Travel card", "Revolut card"), ("pay with card", "pay")] {
+            assert_eq!(slip_of(wrong, [name]), None, "{wrong}");
+        }
+        for (wrong, name) in
+            [("wechta", "wechat"), ("Tuch", "Touch & Go"), ("card sceme", "card_scheme"), ("其他国", "其他")]
+        {
+            assert_eq!(slip_of(wrong, [name]), Some(name), "{wrong}");
+        }
+    }
 
     #[test]
     fn names_that_look_alike_are_told_apart() {

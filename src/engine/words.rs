@@ -3,6 +3,7 @@
 #[cfg(feature = "render")]
 use std::borrow::Cow;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
@@ -12,6 +13,7 @@ use super::phrases::{Phrases, fill};
 use super::program::layout::Layout;
 use super::quantity::{Figured, figured};
 use super::record::Str;
+use super::told;
 
 /// A vocabulary with the indices that questions need. Dereferences to the [`Vocabulary`] that it was made from.
 ///
@@ -30,6 +32,8 @@ pub struct Words {
     pub(crate) layout: Layout,
     /// What each name may mean, the fact first that has it for its own.
     facts: FxHashMap<Str, Vec<FactId>>,
+    /// What each spelling may mean, also of what is shown for a fact. Made when a name is told that is not declared.
+    spelt: OnceLock<FxHashMap<String, Vec<FactId>>>,
     /// The facts that are presumed to have some values unless they are told.
     pub(crate) presumptions: Box<[(FactId, ValueSet)]>,
     silences: Table<GateId, Silence>,
@@ -93,7 +97,7 @@ impl Words {
         let phrases = Phrases::brought(vocabulary.languages(), vocabulary.phrases.as_slice());
         let silences = vocabulary.gates.iter().map(|gate| Silence::about(gate, &phrases)).collect();
         let figured = figured(&vocabulary).collect();
-        Words { vocabulary, layout, facts, presumptions, silences, figured, phrases }
+        Words { vocabulary, layout, facts, spelt: OnceLock::new(), presumptions, silences, figured, phrases }
     }
 
     /// The same as an owned or static value, for results that outlive the vocabulary.
@@ -114,14 +118,43 @@ impl Words {
         &self.silences[gate]
     }
 
-    /// The fact of that name: of several that share it, the first.
+    /// The fact of that name: of several that share it, the first. None if it is only shown for several.
+    #[cfg(any(feature = "render", feature = "tables"))]
     pub(crate) fn fact_named(&self, name: &str) -> Option<FactId> {
-        self.facts_named(name).first().copied()
+        match (self.facts_named(name), self.facts_spelt(name)) {
+            ([first, ..], _) | ([], [first]) => Some(*first),
+            _ => None,
+        }
     }
 
-    /// The facts that a name may mean.
+    /// The facts that a name may mean: those for which it is declared.
     pub(crate) fn facts_named(&self, name: &str) -> &[FactId] {
-        self.facts.get(name).map(Vec::as_slice).unwrap_or_default()
+        let called = self.facts.get(name).or_else(|| self.facts.get(&*told::word(name)));
+        called.map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The facts that a name may mean by its spelling, or because it is shown for them.
+    pub(crate) fn facts_spelt(&self, name: &str) -> &[FactId] {
+        let spelt = self.spelt.get_or_init(|| {
+            let mut spelt = FxHashMap::<String, Vec<FactId>>::default();
+            let mut put = |name: &str, id: FactId| {
+                let facts = spelt.entry(told::spelling(name)).or_default();
+                if !facts.contains(&id) {
+                    facts.push(id);
+                }
+            };
+            for (id, fact) in self.vocabulary.facts.entries() {
+                put(&fact.id, id);
+            }
+            for (id, fact) in self.vocabulary.facts.entries() {
+                fact.also.iter().chain(&fact.called).for_each(|name| put(name, id));
+            }
+            for (id, fact) in self.vocabulary.facts.entries() {
+                fact.label.iter().for_each(|(_, label)| put(label, id));
+            }
+            spelt
+        });
+        spelt.get(&told::spelling(name)).map(Vec::as_slice).unwrap_or_default()
     }
 }
 

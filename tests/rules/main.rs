@@ -12,6 +12,7 @@ mod domain;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;
+mod labels;
 #[cfg(all(feature = "render", feature = "workbench"))]
 mod languages;
 #[cfg(feature = "workbench")]

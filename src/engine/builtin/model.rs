@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 27), digest: Str::fixed("b65e60d6d21388761b6769b3812d074da60944409a926801f370c1e61a5f494c"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&LB3ACDAB88FAE5A00), goals: Table::fixed(&L047B038384373FDA), default_goal: GoalId(0), facts: Table::fixed(&L4AE3DAF38BE8B48A), holdings: Table::fixed(&L090DF2611D9F8E76), impossible: Table::fixed(&L2D774EE0841FABE9), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&LB6294D536EBB52BF), conditions: Table::fixed(&L1C0BB56D3E830ABC), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new() }, countries: Table::fixed(&L477403086B658373), sources: Table::fixed(&L4E4AE587F80185CD), claims: Table::fixed(&LC690840A71F11B2D), rules: Table::fixed(&LAD38743F13593EF4), routes: Table::fixed(&L9767E2CE45325409), alternatives: Table::fixed(&L704043684990AEF6), steps: Table::fixed(&L6D5A4B0F57FCAE38), names: Table::fixed(&L9169DAA2054A550A), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 27), digest: Str::fixed("b65e60d6d21388761b6769b3812d074da60944409a926801f370c1e61a5f494c"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&LB3ACDAB88FAE5A00), goals: Table::fixed(&L047B038384373FDA), default_goal: GoalId(0), facts: Table::fixed(&L4AE3DAF38BE8B48A), holdings: Table::fixed(&L090DF2611D9F8E76), impossible: Table::fixed(&L2D774EE0841FABE9), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&LB6294D536EBB52BF), conditions: Table::fixed(&L1C0BB56D3E830ABC), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new(), places: Table::new() }, countries: Table::fixed(&L477403086B658373), sources: Table::fixed(&L4E4AE587F80185CD), claims: Table::fixed(&LC690840A71F11B2D), rules: Table::fixed(&LAD38743F13593EF4), routes: Table::fixed(&L9767E2CE45325409), alternatives: Table::fixed(&L704043684990AEF6), steps: Table::fixed(&L6D5A4B0F57FCAE38), names: Table::fixed(&L9169DAA2054A550A), tests: Table::new() };
 
 static L0F5B565D869FAEF5: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text::fixed("number", "号码"), text: Text::fixed("sign-up, codes, keeping the number alive", "注册、收验证码、号码存续"), needs_means: false },
@@ -297,7 +297,7 @@ Value { id: Str::fixed("voip"), label: Text::fixed("VoIP number", "网络电话�
 Value { id: Str::fixed("virtual_number"), label: Text::fixed("virtual number", "虚拟号码"), unusual: true, pending: None, also: Table::fixed(&L7285AEECD12217F2), together: Table::new() },
 Value { id: Str::fixed("app_number"), label: Text::fixed("real-name number without a SIM (rented from a licensed operator)", "向持牌运营商租用的实名无卡号码"), unusual: false, pending: None, also: Table::new(), together: Table::new() }];
 static L454CA705547E193F: [NamedList; 1] = [
-NamedList { id: Str::fixed("ordinary_line"), label: Text::fixed("an ordinary SIM or eSIM line", "普通 SIM 或 eSIM 号码"), values: Set::of_bits(0x3), question: None }];
+NamedList { id: Str::fixed("ordinary_line"), label: Text::fixed("an ordinary SIM or eSIM line", "普通 SIM 或 eSIM 号码"), values: Set::of_bits(0x3), question: None, also: Table::new() }];
 static L9AE149629EEA8293: [Str; 4] = [
 Str::fixed("number"),
 Str::fixed("sim"),
@@ -788,7 +788,7 @@ Value { id: Str::fixed("credit"), label: Text::fixed("credit", "信用卡"), unu
 Value { id: Str::fixed("debit"), label: Text::fixed("debit", "借记卡"), unusual: false, pending: None, also: Table::fixed(&L8FA2990BA40CAE53), together: Table::new() },
 Value { id: Str::fixed("prepaid_or_virtual"), label: Text::fixed("prepaid or virtual", "预付卡或虚拟卡"), unusual: false, pending: None, also: Table::fixed(&LC1288831E9DA5F8C), together: Table::new() }];
 static L9DB5727840707436: [NamedList; 1] = [
-NamedList { id: Str::fixed("debit_or_virtual"), label: Text::fixed("a debit card, physical or virtual", "借记卡（实体或虚拟）"), values: Set::of_bits(0xc), question: Some(Text::fixed("Is it a physical card, or a prepaid or virtual one?", "是实体卡，还是预付卡或虚拟卡？")) }];
+NamedList { id: Str::fixed("debit_or_virtual"), label: Text::fixed("a debit card, physical or virtual", "借记卡（实体或虚拟）"), values: Set::of_bits(0xc), question: Some(Text::fixed("Is it a physical card, or a prepaid or virtual one?", "是实体卡，还是预付卡或虚拟卡？")), also: Table::new() }];
 static L370085712E848B10: [Str; 3] = [
 Str::fixed("card"),
 Str::fixed("银行卡"),
@@ -832,7 +832,7 @@ Value { id: Str::fixed("discover"), label: Text::fixed("Discover", "Discover"), 
 Value { id: Str::fixed("unionpay"), label: Text::fixed("UnionPay", "银联"), unusual: false, pending: None, also: Table::fixed(&L0B194DF1E7B4B4CD), together: Table::new() },
 Value { id: Str::fixed("domestic_only"), label: Text::fixed("a domestic scheme or Maestro only (GPN, EFTPOS, Mir ...)", "仅限当地的卡组织或 Maestro（GPN、EFTPOS、Mir 等）"), unusual: false, pending: None, also: Table::fixed(&LB0924D1058E5F478), together: Table::new() }];
 static L4E3B9C0B7EA3DDD4: [NamedList; 1] = [
-NamedList { id: Str::fixed("visa_or_mastercard"), label: Text::fixed("Visa or Mastercard", "Visa 或万事达卡"), values: Set::of_bits(0x6), question: None }];
+NamedList { id: Str::fixed("visa_or_mastercard"), label: Text::fixed("Visa or Mastercard", "Visa 或万事达卡"), values: Set::of_bits(0x6), question: None, also: Table::new() }];
 static LC64B0E4797600DEE: [Str; 5] = [
 Str::fixed("card"),
 Str::fixed("logo"),
@@ -934,8 +934,8 @@ Value { id: Str::fixed("partner_verified"), label: Text::fixed("a verified partn
 Value { id: Str::fixed("partner_unverified"), label: Text::fixed("a partner wallet not verified yet", "未认证的合作钱包"), unusual: false, pending: None, also: Table::new(), together: Table::new() },
 Value { id: Str::fixed("not_partner"), label: Text::fixed("a wallet that is no partner", "非合作钱包"), unusual: false, pending: None, also: Table::fixed(&L58BB66C53F833D37), together: Table::new() }];
 static LE0505033674F5484: [NamedList; 2] = [
-NamedList { id: Str::fixed("partner"), label: Text::fixed("a partner wallet", "合作钱包"), values: Set::of_bits(0x6), question: Some(Text::fixed("Is that wallet verified in your own name?", "这个钱包已用本人名义完成认证了吗？")) },
-NamedList { id: Str::fixed("perhaps_partner"), label: Text::fixed("perhaps a partner wallet (sources differ)", "可能是合作钱包（说法不一）"), values: Set::of_bits(0xe), question: Some(Text::fixed("Does that wallet offer payments in the mainland, and is it verified in your own name?", "这个钱包写明可以在内地付款吗？是否已用本人名义完成认证？")) }];
+NamedList { id: Str::fixed("partner"), label: Text::fixed("a partner wallet", "合作钱包"), values: Set::of_bits(0x6), question: Some(Text::fixed("Is that wallet verified in your own name?", "这个钱包已用本人名义完成认证了吗？")), also: Table::new() },
+NamedList { id: Str::fixed("perhaps_partner"), label: Text::fixed("perhaps a partner wallet (sources differ)", "可能是合作钱包（说法不一）"), values: Set::of_bits(0xe), question: Some(Text::fixed("Does that wallet offer payments in the mainland, and is it verified in your own name?", "这个钱包写明可以在内地付款吗？是否已用本人名义完成认证？")), also: Table::new() }];
 static L24EF80942BC463A5: [Str; 3] = [
 Str::fixed("wallet"),
 Str::fixed("ewallet"),

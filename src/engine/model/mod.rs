@@ -48,7 +48,7 @@ pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::Text;
 pub(crate) use vocabulary::Brought;
 pub use vocabulary::{
-    Fact, Gate, Goal, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, TypicalSituation, Value,
+    Fact, Gate, Goal, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, Place, TypicalSituation, Value,
     Vocabulary,
 };
 

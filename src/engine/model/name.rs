@@ -94,6 +94,11 @@ impl KnownName {
         self.spellings().any(|name| told::spelling(name) == word)
     }
 
+    /// Whether it tells anything of a fact.
+    pub(crate) fn is_of(&self, fact: FactId) -> bool {
+        self.tells.iter().any(|(of, _)| *of == fact)
+    }
+
     /// Every spelling by which it can be told.
     pub(crate) fn spellings(&self) -> impl Iterator<Item = &str> {
         let labels = self.label.iter().map(|(_, label)| label);

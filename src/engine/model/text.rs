@@ -42,6 +42,12 @@ impl Text {
         Text { en: Str::fixed(en), zh: Str::fixed(zh), more: List::new(), no_en: false, no_zh: false }
     }
 
+    /// A text in English and Chinese that is made while a program runs.
+    pub(crate) fn both(en: impl Into<String>, zh: impl Into<String>) -> Text {
+        let (en, zh): (String, String) = (en.into(), zh.into());
+        Text { en: en.into(), zh: zh.into(), ..Text::default() }
+    }
+
     /// A text whose first language substitutes for all that are missing; none if there is no language.
     pub(crate) fn of(texts: impl IntoIterator<Item = (Lang, Str)>) -> Option<Text> {
         let (mut en, mut zh, mut more, mut first) = (None, None, Vec::new(), None);

@@ -35,6 +35,22 @@ record! {
         languages: List<Lang> = "unset",
         /// Phrases of the engine that the rulebook replaces or translates.
         phrases: List<Brought> = "unset",
+        /// The facts that the name of a country tells.
+        places: List<Place> = "unset",
+    }
+}
+
+record! {
+    /// What the name of a country (or of whatever else the rulebook is scoped by) tells of a fact: whoever is asked for
+    /// their nationality says `Japan`, and the fact only says whether that is the country of the question.
+    #[derive(Copy, Eq)]
+    pub struct Place {
+        /// The fact.
+        fact: FactId as FactId,
+        /// Its value if the country is the one that is asked about.
+        asked: ValueId as ValueId,
+        /// Its value if it is another one. A country of which a name is a word for a value of the fact tells that value.
+        other: ValueId as ValueId,
     }
 }
 
@@ -176,6 +192,8 @@ record! {
         values: ValueSet,
         /// How to ask a person which of these values applies. None: by the question of the fact.
         question: Option<Text> as Option<&Text> = "unset",
+        /// Other words that people use for it.
+        also: List<Str> = "unset",
     }
 }
 
@@ -253,6 +271,7 @@ impl Vocabulary {
             conditions: List::new(),
             languages: List::new(),
             phrases: List::new(),
+            places: List::new(),
             terms: Terms::default(),
         }
     }
@@ -320,25 +339,26 @@ impl Vocabulary {
             .or_else(|| self.facts.find(|fact| fact.also.iter().any(|name| name == id)))
     }
 
-    /// The facts that a name may mean, the one that has it for its own first: `card` is a kind of card and its logo.
+    /// The facts that a name may mean, the one that has it for its own first: `card` is a kind of card and its logo. Facts
+    /// that are only shown under it come last. Case, blanks and marks between words make no difference.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
     /// use simbind::Rulebook;
     ///
     /// let words = Rulebook::builtin().vocabulary();
-    /// let called: Vec<_> = words.facts_called("card").map(|fact| words.facts()[fact.index()].id()).collect();
-    /// assert_eq!(called, ["payment_card", "card_scheme"]);
-    /// assert_eq!(words.facts_called("platfrom").count(), 0);
+    /// let called = |word: &str| words.facts_called(word).map(|fact| words.facts()[fact.index()].id()).collect::<Vec<_>>();
+    /// assert_eq!(called("card"), ["payment_card", "card_scheme"]);
+    /// assert_eq!(called("身份证件"), ["identity_document"], "by its label");
+    /// assert!(called("platfrom").is_empty());
     /// # }
     /// ```
     pub fn facts_called(&self, word: &str) -> impl Iterator<Item = FactId> {
-        let word = told::word(word);
-        let own = self.facts.find(|fact| *fact.id == *word);
-        let named = |fact: &Fact| fact.also.iter().chain(&fact.called).any(|name| *told::word(name) == *word);
-        let shares = self.facts.entries().filter(|(_, fact)| named(fact));
-        let shares = shares.map(|(id, _)| id).filter(|id| Some(*id) != own).collect::<Vec<_>>();
-        own.into_iter().chain(shares)
+        let called = |fact: &Fact| fact.called(&told::word(word), &told::spelling(word));
+        let mut facts =
+            self.facts.entries().filter_map(|(id, fact)| Some((called(fact)?, id))).collect::<Vec<(Calling, FactId)>>();
+        facts.sort_unstable();
+        facts.into_iter().map(|(_, id)| id)
     }
 
     /// The goal of that name.
@@ -355,8 +375,8 @@ impl Vocabulary {
         self.goals.find(|goal| goal.id == id)
     }
 
-    /// The goal that people call so: by its name, or by another word that is declared for it. Case, width of letters, blanks
-    /// and the marks between words make no difference.
+    /// The goal that people call so: by its name, by another word that is declared for it, or else by what is shown for it.
+    /// Case, width of letters, blanks and the marks between words make no difference.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
@@ -371,7 +391,14 @@ impl Vocabulary {
     pub fn goal_called(&self, word: &str) -> Option<GoalId> {
         self.goal(word).or_else(|| {
             let name = told::spelling(word);
-            self.goals.find(|goal| [&goal.id].into_iter().chain(&goal.also).any(|other| told::spelling(other) == name))
+            let declared =
+                |goal: &Goal| [&goal.id].into_iter().chain(&goal.also).any(|other| told::spelling(other) == name);
+            // What is shown for two goals means neither.
+            let shown = || {
+                let mut shown = self.goals.entries().filter(|(_, goal)| is_shown(&goal.label, &name));
+                shown.next().filter(|_| shown.next().is_none()).map(|(id, _)| id)
+            };
+            self.goals.find(declared).or_else(shown)
         })
     }
 
@@ -449,6 +476,24 @@ impl Value {
     }
 }
 
+/// In what way a word calls a fact, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Calling {
+    /// It is the name of the fact.
+    Own,
+    /// It is declared for the fact.
+    Other,
+    /// It is spelt like one of these.
+    Alike,
+    /// It is what is shown for the fact.
+    Shown,
+}
+
+/// Whether a text is shown so in one of its languages.
+fn is_shown(label: &Text, spelt: &str) -> bool {
+    label.iter().any(|(_, label)| told::spelling(label) == spelt)
+}
+
 impl Fact {
     /// The word that tells a fact as open: every value is possible, even if the fact would be presumed.
     pub const ANY: &str = "any";
@@ -469,21 +514,28 @@ impl Fact {
         self.values.find(|value| value.id == id)
     }
 
-    /// The value that people mean by a word: its name, or another word declared for it. Case, full-width letters and
-    /// traditional characters make no difference.
+    /// The value that people mean by a word: its name, another word declared for it, or else what is shown for it in one
+    /// of the languages. Case, full-width letters and traditional characters make no difference.
     ///
     /// ```
     /// # #[cfg(feature = "builtin")] {
     /// use simbind::Rulebook;
     ///
     /// let words = Rulebook::builtin().vocabulary();
-    /// let scheme = &words.facts()[words.fact("card_scheme").expect("it is declared").index()];
+    /// let fact = |id: &str| &words.facts()[words.fact(id).expect("it is declared").index()];
+    /// let scheme = fact("card_scheme");
     /// assert_eq!(scheme.value_called("VISA"), scheme.value("visa"));
     /// assert_eq!(scheme.value_called("银联"), scheme.value("unionpay"));
+    /// assert_eq!(fact("wallet").value_called("还没有"), fact("wallet").value("none"));
     /// # }
     /// ```
     #[must_use]
     pub fn value_called(&self, word: &str) -> Option<ValueId> {
+        self.value_declared(word).or_else(|| self.shown(word).and_then(ValueSet::single))
+    }
+
+    /// The value of that name, or for which the word is declared.
+    fn value_declared(&self, word: &str) -> Option<ValueId> {
         let together = || self.values.find(|value| value.together.iter().any(|name| **name == *word));
         self.value(word).or_else(together).or_else(|| {
             // `virtual number` is written for `virtual_number`.
@@ -496,6 +548,62 @@ impl Fact {
             self.values.find(called)
         })
     }
+
+    /// The values for which a word is declared: one value, or those of a list.
+    pub(crate) fn declared(&self, word: &str) -> Option<ValueSet> {
+        self.value_declared(word).map(ValueSet::only).or_else(|| {
+            let told = told::word(word);
+            self.named(&told).or_else(|| {
+                let name = told::name(word);
+                let list = self.lists.iter().find(|list| list.also.iter().any(|other| told::name(other) == name));
+                list.map(|list| list.values)
+            })
+        })
+    }
+
+    /// The values for which a word is shown, in any language: one value, or those of a list. None if it is shown for
+    /// several.
+    pub(crate) fn shown(&self, word: &str) -> Option<ValueSet> {
+        let mut shown = self.all_shown(word);
+        shown.next().filter(|first| shown.all(|other| other == *first))
+    }
+
+    /// Everything for which a word is shown.
+    fn all_shown(&self, word: &str) -> impl Iterator<Item = ValueSet> {
+        let told = told::spelling(word);
+        let values = self.values.entries().map(|(id, value)| (&value.label, ValueSet::only(id)));
+        let lists = self.lists.iter().map(|list| (&list.label, list.values));
+        let labels = values.chain(lists).filter(|_| !told.is_empty()).collect::<Vec<_>>();
+        labels.into_iter().filter(move |(label, _)| is_shown(label, &told)).map(|(_, values)| values)
+    }
+
+    /// The values that are shown alike, if a word is shown for several.
+    pub(crate) fn shown_alike(&self, word: &str) -> ValueSet {
+        let all = || self.all_shown(word);
+        if self.shown(word).is_some() { ValueSet::EMPTY } else { all().fold(ValueSet::EMPTY, |all, one| all | one) }
+    }
+
+    /// In what way a word calls this fact, as it is told and as it is spelt.
+    pub(crate) fn called(&self, told: &str, spelt: &str) -> Option<Calling> {
+        let mut others = self.also.iter().chain(&self.called);
+        if self.id == *told {
+            return Some(Calling::Own);
+        }
+        if others.any(|name| *told::word(name) == *told) {
+            return Some(Calling::Other);
+        }
+        let mut names = [&self.id].into_iter().chain(&self.also).chain(&self.called);
+        if spelt.is_empty() {
+            return None;
+        }
+        if names.any(|name| told::spelling(name) == spelt) {
+            return Some(Calling::Alike);
+        }
+        is_shown(&self.label, spelt).then_some(Calling::Shown)
+    }
+
+    /// The word by which a fact is told if its value has a name that nobody declared.
+    pub(crate) const ANOTHER: &str = "another";
 
     /// The values that a name stands for: a value, a value that was merged into another, or a named list.
     pub(crate) fn named(&self, word: &str) -> Option<ValueSet> {

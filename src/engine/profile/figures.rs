@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use jiff::civil::Time;
 
-use super::{Profile, unknown_value, values_called};
+use super::{Profile, unknown_value, values_called, values_named};
 use crate::engine::error::Error;
 use crate::engine::ids::{FactId, ValueSet};
-use crate::engine::model::Quantity;
+use crate::engine::model::{Quantity, Text};
 use crate::engine::quantity::{Figures, Known, MOST, fallen};
 use crate::engine::record::Str;
 use crate::engine::words::Words;
@@ -41,19 +41,31 @@ fn told(words: &Words, id: FactId, quantity: &Quantity, word: &str) -> Result<To
     let range = range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
     // If a figure is placed into the cells of several facts, a cell is taken as its range of figures: the name alone
     // would only restrict one of them.
-    let cells = values_called(fact, word);
+    let cells = values_named(fact, word);
     let alone = words.figured.iter().filter(|figured| figured.concerns(id)).count() < 2;
     if let Some(cells) = cells.filter(|_| alone || quantity.of.is_some()) {
         return Ok(Told::Cells(cells));
     }
     if quantity.of.is_some() {
-        return Err(unknown_value(fact, word));
+        return values_called(fact, word).map(Told::Cells).ok_or_else(|| unknown_value(words, id, word));
     }
     match (range.map_or_else(|| quantity.parse(word), Ok), cells) {
         (Ok(figures), _) => Ok(Told::Figures(figures)),
         (Err(_), Some(cells)) => Ok(Told::Cells(cells)),
-        (Err(_), None) => Err(unknown_value(fact, word)),
+        // What is shown for a range is its name as well.
+        (Err(_), None) => fact.shown(word).map(Told::Cells).ok_or_else(|| unknown_value(words, id, word)),
     }
+}
+
+/// The name of the range for which a word is shown, unless the word means something else.
+fn range_shown<'q>(quantity: &'q Quantity, word: &str) -> Option<&'q str> {
+    let named = quantity.ranges.iter().any(|range| *range.id == *crate::engine::told::word(word));
+    if named || quantity.parse(word).is_ok() {
+        return None;
+    }
+    let spelt = crate::engine::told::spelling(word);
+    let shown = |label: &Text| label.iter().any(|(_, label)| crate::engine::told::spelling(label) == spelt);
+    quantity.ranges.iter().find(|range| shown(&range.label)).map(|range| &*range.id)
 }
 
 impl Profile {
@@ -68,6 +80,8 @@ impl Profile {
         let mut texts = Vec::new();
         let mut all = Vec::new();
         for word in words {
+            // What is shown for a range with a name is told as its name.
+            let word = range_shown(quantity, word).unwrap_or(word);
             all.push(told(&shared, fact, quantity, word)?);
             texts.push(Str::from(crate::engine::told::word(word).trim().to_owned()));
         }
@@ -85,9 +99,11 @@ impl Profile {
         }
         // The cells of a relative quantity have no fixed figures.
         if !cells.is_empty() && (quantity.from_now || quantity.other.is_some()) {
-            let message =
-                format!("tell the fact `{}` as figures or as ranges with a name, not as both", shared.facts[fact].id);
-            return Err(Error::question(message));
+            let fact = &shared.facts[fact];
+            return Err(Error::of_question(
+                format!("tell the fact `{}` as figures or as ranges with a name, not as both", fact.id),
+                format!("“{}”要么填数值，要么填有名称的范围，不要两样都填", fact.label.zh),
+            ));
         }
         figures.extend(cells.iter().map(|cell| quantity.figures_of(cell, 0)));
         self.tell(fact, ValueSet::EMPTY);

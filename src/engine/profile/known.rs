@@ -4,12 +4,15 @@
 //! with a claim for it ([`KnownName`]). One name implies several facts. If several names are told (`GoPay` or `DANA`),
 //! a fact is told only if all of them imply it, with the union of their values.
 
-use super::{Profile, unknown_value, values_called};
-use crate::engine::error::Error;
+use std::sync::Arc;
+
+use super::{Profile, told_by_place, unknown_value, values_named, values_told};
+use crate::engine::error::{Error, Kind};
 use crate::engine::ids::{CountryId, FactId, NameId, ValueSet};
-use crate::engine::model::{Country, Fact, KnownName, Scope};
+use crate::engine::model::{KnownName, Lang, Scope, Text};
+use crate::engine::refusal::{Help, Named, Told, of_country};
 use crate::engine::rulebook::Rulebook;
-use crate::engine::suggest::{beware, nearest, one_of};
+use crate::engine::suggest::{one_of, slip_of};
 use crate::engine::told;
 
 /// Facts, each with values.
@@ -40,6 +43,17 @@ impl Rulebook {
     fn known(&self, country: CountryId) -> impl Iterator<Item = (NameId, &KnownName)> + Clone {
         let own = self.model.names.entries().filter(move |(_, name)| name.scope == Scope::Country(country));
         own.chain(self.model.names.entries().filter(|(_, name)| name.scope == Scope::World))
+    }
+
+    /// What the name of a country tells of a fact in a question about a country.
+    fn told_by_country(&self, asked: CountryId, fact: FactId, word: &str) -> Option<ValueSet> {
+        let place = told_by_place(&self.words, fact)?;
+        let named = self.country_named(word)?;
+        let declared = &self.words.facts[fact];
+        // The country may be a value by another of its names.
+        let mut names = self.model.countries[named].all_names();
+        let other = || if named == asked { place.asked } else { place.other };
+        Some(names.find_map(|name| declared.declared(name)).unwrap_or_else(|| ValueSet::only(other())))
     }
 }
 
@@ -76,40 +90,37 @@ impl Profile {
         let mut values = values.into_iter();
         let first = values.next();
         let values = first.into_iter().chain(values);
-        let names_of = |fact: &Fact| {
-            let id = fact.id.clone();
-            let tells = move |name: &KnownName| name.tells.iter().any(|(of, _)| rulebook.words.facts[*of].id == id);
-            rulebook.known(country).map(|(_, name)| name).filter(move |name| tells(name))
+        let names_of =
+            |fact: FactId| rulebook.known(country).map(|(_, name)| name).filter(move |name| name.is_of(fact));
+        let said = |knows: &dyn Fn(FactId, &str) -> bool, id: FactId| first.is_some_and(|value| knows(id, value));
+        let words = Arc::clone(&self.words);
+        let declares = |id: FactId| said(&|id, value| values_named(&words.facts[id], value).is_some(), id);
+        let names = |id: FactId| said(&|id, value| names_of(id).any(|name| name.is_called(value)), id);
+        let tells = |id: FactId| said(&|id, value| rulebook.told_by_country(country, id, value).is_some(), id);
+        let shows = |id: FactId| said(&|id, value| values_told(&words.facts[id], value).is_some(), id);
+        let like = |id: FactId, value: &str| slip_of(value, names_of(id).flat_map(|name| name.spellings())).is_some();
+        let has_like = |id: FactId| {
+            said(&|id, value| super::has_like(&words.facts[id], value) || like(id, &told::word(value)), id)
         };
-        let knows = |fact: &Fact| {
-            let named = |value: &str| names_of(fact).any(|name| name.is_called(value));
-            first.is_some_and(|value| values_called(fact, value).is_some() || named(value))
-        };
-        let has_like = |fact: &Fact| {
-            let like =
-                |value: &str| nearest(&told::word(value), names_of(fact).flat_map(|name| name.spellings())).is_some();
-            first.is_some_and(|value| super::has_like(fact, value) || like(value))
-        };
-        let id = self.fact_called(fact, knows, has_like)?;
+        let id = self.fact_called(fact, &[&declares, &names, &tells, &shows], has_like)?;
+        if let Some(quantity) = &words.facts[id].quantity {
+            self.tell_figures(id, quantity, values)?;
+            return Ok(self);
+        }
         let mut told: Option<Facts> = None;
         let mut named = Vec::new();
         for value in values {
-            let alternative = match values_called(&self.words.facts[id], value) {
-                Some(values) => vec![(id, values)],
-                None => {
-                    let mut names =
-                        rulebook.known(country).filter(|(_, name)| name.tells.iter().any(|(of, _)| *of == id));
-                    match (names.find(|(_, name)| name.is_called(value)), self.words.facts[id].rest) {
-                        (Some((place, name)), _) => {
-                            named.push(place);
-                            name.tells.iter().copied().collect()
-                        }
-                        (None, Some(rest)) => vec![(id, ValueSet::only(rest))],
-                        (None, None) => {
-                            return Err(unknown_name(rulebook, country, &self.words.facts[id], id, value));
-                        }
-                    }
-                }
+            let declared = values_named(&words.facts[id], value);
+            let name = || rulebook.known(country).find(|(_, name)| name.is_of(id) && name.is_called(value));
+            let alternative = if let Some(values) = declared {
+                vec![(id, values)]
+            } else if let Some((place, name)) = name() {
+                named.push(place);
+                name.tells.iter().copied().collect()
+            } else {
+                let told = rulebook.told_by_country(country, id, value);
+                let values = told.or_else(|| values_told(&words.facts[id], value));
+                vec![(id, values.ok_or_else(|| unknown_name(rulebook, country, (fact, id), value))?)]
             };
             told = Some(match told {
                 None => alternative,
@@ -134,10 +145,22 @@ impl Profile {
     /// The error for a name that implies something that was excluded before.
     fn contradicted(&self, rulebook: &Rulebook, named: &[NameId], fact: FactId, values: ValueSet) -> Error {
         let declared = &self.words.facts[fact];
-        let names = named.iter().map(|name| &*rulebook.model.names[*name].label.en);
-        let tells = told::fact(&declared.id, &declared.names_of(values));
-        let before = told::fact(&declared.id, &declared.names_of(self.told(fact)));
-        Error::question(format!("{} tells `{tells}`, and `{before}` was told; leave one of them out", one_of(names)))
+        let names = || named.iter().map(|name| &rulebook.model.names[*name].label);
+        let told = |values: ValueSet| {
+            let label = |lang| declared.label_of(values, lang);
+            Told::new(declared, &declared.names_of(values), &Text::both(label(Lang::En), label(Lang::Zh)))
+        };
+        let (tells, before) = (told(values), told(self.told(fact)));
+        let shown = names().map(Text::zh).collect::<Vec<_>>().join("或");
+        Error::of_question(
+            format!(
+                "{} tells `{}`, and `{}` was told; leave one of them out",
+                one_of(names().map(Text::en)),
+                tells.typed(),
+                before.typed()
+            ),
+            format!("“{shown}”就是{}，而您又说了{}；请去掉其中一项", tells.zh(), before.zh()),
+        )
     }
 }
 
@@ -147,39 +170,42 @@ fn either(left: &Facts, right: &Facts) -> Facts {
     left.iter().filter_map(|(fact, values)| Some((*fact, *values | of(*fact)?))).collect()
 }
 
-/// The error for a word that is neither a value of the fact nor a name that is known in the country.
-fn unknown_name(rulebook: &Rulebook, country: CountryId, fact: &Fact, id: FactId, word: &str) -> Error {
-    let asked = &rulebook.model.countries[country].name.en;
-    let tells = |name: &&KnownName| name.tells.iter().any(|(of, _)| *of == id);
-    let elsewhere = rulebook.model.names.iter().filter(tells).find(|name| name.is_called(word));
-    if let Some(name) = elsewhere
+/// The error for a word that is neither a value of the fact, as it was called, nor a name that is known in the country.
+fn unknown_name(rulebook: &Rulebook, country: CountryId, (called, id): (&str, FactId), word: &str) -> Error {
+    let (words, fact) = (&rulebook.words, &rulebook.words.facts[id]);
+    let asked = &rulebook.model.countries[country].name;
+    let mut elsewhere = rulebook.model.names.iter().filter(|name| name.is_of(id));
+    if let Some(name) = elsewhere.find(|name| name.is_called(word))
         && let Scope::Country(other) = name.scope
     {
-        let Country { code, name: place, .. } = &rulebook.model.countries[other];
-        let values = one_of(fact.values.iter().map(|value| &*value.id));
-        return Error::unknown(
-            "name",
-            word,
-            format!(
-                "{} belongs to {} ({code}), and the question is about {asked}: ask about {code}, or tell `{}` as {values}",
-                name.label.en, place.en, fact.id
-            ),
-        );
+        let other = &rulebook.model.countries[other];
+        return Error::no_answer("name", word, fact, of_country(&name.label, other, asked, fact));
     }
-    let names = rulebook.known(country).map(|(_, name)| name).filter(tells).collect::<Vec<_>>();
-    if names.is_empty() {
-        return unknown_value(fact, word);
+    let own = rulebook.known(country).map(|(_, name)| name);
+    if let Some(name) = own.clone().find(|name| name.is_called(word))
+        && let Some(of) = name.fact()
+    {
+        let help = Help::OfFact { name: name.label.clone(), fact: Named::from(&words.facts[of]) };
+        return Error::no_answer("value", word, fact, help);
     }
-    let spellings = names.iter().flat_map(|name| name.spellings());
-    let values = fact.values.iter().map(|value| &*value.id);
-    let help = match nearest(&told::word(word), values.clone().chain(spellings)) {
-        Some(near) => format!("did you mean `{near}`?{}", beware(&told::word(word), near)),
-        None => format!(
-            "the fact `{}` is {}, or a name known in {asked}: {}",
-            fact.id,
-            one_of(values),
-            one_of(names.iter().map(|name| &*name.label.en))
-        ),
+    let names = own.filter(|name| name.is_of(id)).collect::<Vec<_>>();
+    let error = unknown_value(words, id, word);
+    let Kind::Unknown { help: Help::Answers(mut answers), .. } = error.kind else { return error };
+    if let Some(near) = slip_of(&told::word(word), names.iter().flat_map(|name| name.spellings())) {
+        return Error::no_answer("value", word, fact, Help::Near(Named::word(near)));
+    }
+    if !names.is_empty() {
+        answers.known = Some((asked.clone(), names.iter().map(|name| name.label.clone()).collect()));
+    }
+    let another = |fact: FactId| super::answers(words, fact).another;
+    // Somebody who says `wallet` may mean another fact of that name.
+    let shares = || words.facts_named(called).iter().find_map(|other| another(*other));
+    // Names tell several facts: whoever tells an operator as the kind of a number can tell it as the operator.
+    let of_names = || {
+        let names = rulebook.model.names.iter().filter(|name| name.is_of(id)).collect::<Vec<_>>();
+        let most = |fact: &FactId| names.iter().filter(|name| name.is_of(*fact)).count() * 2 > names.len();
+        words.facts.ids().filter(most).find_map(another)
     };
-    Error::unknown("value", word, help)
+    answers.another = answers.another.or_else(shares).or_else(of_names);
+    Error::no_answer("value", word, fact, Help::Answers(answers))
 }

@@ -14,8 +14,9 @@ use super::ids::{FactId, GoalId, Id, MeansId, SituationId, ValueSet};
 use super::record::Str;
 use super::words::Words;
 use crate::engine::error::Error;
-use crate::engine::model::Fact;
-use crate::engine::suggest::{beware, suggest};
+use crate::engine::model::{Fact, Place};
+use crate::engine::refusal::{Answers, Help, Named};
+use crate::engine::suggest::{nearest, slip_of};
 use crate::engine::told;
 
 pub(crate) use figures::ToldFigures;
@@ -129,11 +130,13 @@ impl Profile {
             None => {
                 let names = self.words.goals.iter().map(|goal| &*goal.id);
                 let also = self.words.goals.iter().flat_map(|goal| goal.also.iter().map(|name| &**name));
-                let help = match crate::engine::suggest::nearest(&told::word(goal), names.clone().chain(also)) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => suggest(&told::word(goal), names),
-                };
-                return Err(Error::unknown("goal", goal, help));
+                let near = slip_of(&told::word(goal), names.chain(also));
+                let near = near.map(|near| match self.words.goal_called(near) {
+                    Some(meant) => Named::new(near, &self.words.goals[meant].label),
+                    None => Named::word(near),
+                });
+                let all = || Help::Words(self.words.goals.iter().map(Named::from).collect());
+                return Err(Error::not_understood("goal", goal, Help::near_or(near, all)));
             }
         };
         Ok(self)
@@ -155,7 +158,7 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such means.
     pub fn with_means(mut self, means: &str) -> Result<Profile, Error> {
-        let names = self.words.means.iter().map(|means| &*means.id);
+        let names = self.words.means.iter().map(|means| Named::new(&means.id, &means.label));
         self.means = Some(MeansId::at(find("means", means, names)?));
         Ok(self)
     }
@@ -176,13 +179,7 @@ impl Profile {
     /// # Errors
     /// When the vocabulary has no such fact or the fact no such value.
     pub fn set(mut self, fact: &str, value: &str) -> Result<Profile, Error> {
-        let id = self.fact_called(fact, |fact| values_told(fact, value).is_some(), |fact| has_like(fact, value))?;
-        let declared = &self.words.facts[id];
-        if declared.quantity.is_some() {
-            return self.set_any(fact, [value]);
-        }
-        let values = values_told(declared, value).ok_or_else(|| unknown_value(declared, value))?;
-        self.tell(id, values);
+        self.tell_words(fact, [value])?;
         Ok(self)
     }
 
@@ -214,11 +211,32 @@ impl Profile {
         fact: &str,
         values: impl IntoIterator<Item = &'v str>,
     ) -> Result<(), Error> {
+        self.tell_words_by(fact, values, values_told)
+    }
+
+    /// The same for words that are declared, and not for what is only shown: a name that is known in a country comes
+    /// before that.
+    pub(crate) fn tell_declared<'v>(
+        &mut self,
+        fact: &str,
+        values: impl IntoIterator<Item = &'v str>,
+    ) -> Result<(), Error> {
+        self.tell_words_by(fact, values, values_declared)
+    }
+
+    fn tell_words_by<'v>(
+        &mut self,
+        fact: &str,
+        values: impl IntoIterator<Item = &'v str>,
+        told: fn(&Fact, &str) -> Option<ValueSet>,
+    ) -> Result<(), Error> {
         let mut values = values.into_iter();
         let first = values.next();
         let values = first.into_iter().chain(values);
-        let knows = |fact: &Fact| first.is_some_and(|value| values_told(fact, value).is_some());
-        let id = self.fact_called(fact, knows, |fact| first.is_some_and(|value| has_like(fact, value)))?;
+        let declares = |id: FactId| first.is_some_and(|value| values_named(&self.words.facts[id], value).is_some());
+        let tells = |id: FactId| first.is_some_and(|value| told(&self.words.facts[id], value).is_some());
+        let like = |id: FactId| first.is_some_and(|value| has_like(&self.words.facts[id], value));
+        let id = self.fact_called(fact, &[&declares, &tells], like)?;
         let words = Arc::clone(&self.words);
         let declared = &words.facts[id];
         if let Some(quantity) = &declared.quantity {
@@ -226,36 +244,66 @@ impl Profile {
         }
         let mut set = ValueSet::EMPTY;
         for value in values {
-            set |= values_told(declared, value).ok_or_else(|| unknown_value(declared, value))?;
+            set |= told(declared, value).ok_or_else(|| unknown_value(&words, id, value))?;
         }
         self.tell(id, set);
         Ok(())
     }
 
-    /// The fact that is told by a name. Several may share it: then the first that knows what is told, or else the first
-    /// that has something like it, so that a slip is put right where it was meant.
+    /// The fact that is told by a name. Several may share it: then the first that knows what is told, by the surest way
+    /// of knowing it, or else the first that has something like it, so that a slip is put right where it was meant. A
+    /// name that is only shown for several has to be told apart by what is told.
     fn fact_called(
         &self,
         fact: &str,
-        knows: impl Fn(&Fact) -> bool,
-        has_like: impl Fn(&Fact) -> bool,
+        knows: &[&dyn Fn(FactId) -> bool],
+        has_like: impl Fn(FactId) -> bool,
     ) -> Result<FactId, Error> {
-        let mut called = self.words.facts_named(fact);
-        if called.is_empty() {
-            called = self.words.facts_named(&told::word(fact));
+        let named = self.words.facts_named(fact);
+        let known = |called: &[FactId]| knows.iter().find_map(|knows| called.iter().copied().find(|id| knows(*id)));
+        if let [only] = named {
+            // What is shown for another fact may be declared for this one.
+            let others = || known(self.words.facts_spelt(fact)).filter(|_| known(named).is_none());
+            return Ok(others().unwrap_or(*only));
         }
-        match called {
+        if let [first, ..] = named {
+            let known = known(named).or_else(|| known(self.words.facts_spelt(fact)));
+            return Ok(known.or_else(|| named.iter().copied().find(|id| has_like(*id))).unwrap_or(*first));
+        }
+        match self.words.facts_spelt(fact) {
             [only] => Ok(*only),
-            [first, ..] => {
-                let fact = |id: &FactId| &self.words.facts[*id];
-                let known = called.iter().find(|id| knows(fact(id)));
-                Ok(*known.or_else(|| called.iter().find(|id| has_like(fact(id)))).unwrap_or(first))
-            }
-            [] => {
-                let names = self.words.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.called));
-                Err(Error::unknown("fact", fact, suggest(&told::word(fact), names.map(|name| &**name))))
+            [] => Err(self.unknown_fact(fact)),
+            alike => {
+                let mut knowing = alike.iter().copied().filter(|id| knows.iter().any(|knows| knows(*id)));
+                match (knowing.next(), knowing.next()) {
+                    (Some(only), None) => Ok(only),
+                    _ => {
+                        let names = alike.iter().map(|id| Named::from(&self.words.facts[*id])).collect();
+                        Err(Error::not_understood("fact", fact, Help::Shared(names)))
+                    }
+                }
             }
         }
+    }
+
+    fn unknown_fact(&self, word: &str) -> Error {
+        let names = |fact: &Fact| {
+            let labels = fact.label.iter().map(|(_, label)| label.to_owned()).collect::<Vec<_>>();
+            let names = [&fact.id].into_iter().chain(&fact.called).map(ToString::to_string);
+            names.chain(labels).collect::<Vec<_>>()
+        };
+        let names = self.words.facts.iter().flat_map(names).collect::<Vec<_>>();
+        let near = slip_of(&told::word(word), names.iter().map(String::as_str));
+        let near = near.map(|near| match self.words.facts_called(near).next() {
+            Some(meant) => Named::new(near, &self.words.facts[meant].label),
+            None => Named::word(near),
+        });
+        let few = self.words.facts.len() <= 16;
+        let others = || match few {
+            true => Help::Words(self.words.facts.iter().map(Named::from).collect()),
+            false => Help::Nothing,
+        };
+        Error::not_understood("fact", word, Help::near_or(near, others))
     }
 
     /// Tells a typical situation by name: its facts, and that nothing else is held if it says so. Facts that were told
@@ -278,7 +326,7 @@ impl Profile {
     /// When the vocabulary has no such situation.
     pub fn in_situation(mut self, situation: &str) -> Result<Profile, Error> {
         let words = Arc::clone(&self.words);
-        let names = words.situations.iter().map(|situation| &*situation.id);
+        let names = words.situations.iter().map(|situation| Named::new(&situation.id, &situation.label));
         let typical = &words.situations[SituationId::at(find("situation", situation, names)?)];
         for (fact, values) in &typical.facts {
             let of = words.facts[*fact].quantity.as_ref().and_then(|quantity| quantity.of).unwrap_or(*fact);
@@ -364,6 +412,22 @@ impl Profile {
         self.words.means.look_up(self.means?).map(|means| &*means.id)
     }
 
+    /// The names that people know by which facts were told, such as that of a wallet.
+    ///
+    /// ```
+    /// # #[cfg(feature = "builtin")] {
+    /// use simbind::facts::Goal;
+    /// use simbind::{Profile, Rulebook};
+    ///
+    /// let profile = Profile::new(Goal::PayInMainland).set_known(Rulebook::builtin(), "ID", "home_wallet", ["DANA"])?;
+    /// assert_eq!(profile.known_names().collect::<Vec<_>>(), ["dana"]);
+    /// # }
+    /// # Ok::<(), simbind::Error>(())
+    /// ```
+    pub fn known_names(&self) -> impl Iterator<Item = &str> {
+        self.named.iter().map(|name| &**name)
+    }
+
     /// The facts told, with the values told for each, in the order of the vocabulary.
     ///
     /// ```
@@ -444,27 +508,35 @@ impl fmt::Display for Profile {
     }
 }
 
-fn find<'n>(what: &'static str, word: &str, names: impl Iterator<Item = &'n str> + Clone) -> Result<usize, Error> {
-    let place = |word: &str| names.clone().position(|name| name == word);
+fn find(what: &'static str, word: &str, names: impl Iterator<Item = Named> + Clone) -> Result<usize, Error> {
+    let place = |word: &str| names.clone().position(|name| name.id() == word);
     let found = place(word).or_else(|| place(&told::word(word)));
-    found.ok_or_else(|| Error::unknown(what, word, suggest(&told::word(word), names)))
+    found.ok_or_else(|| {
+        let names = names.collect::<Vec<_>>();
+        let near = nearest(&told::word(word), names.iter().map(Named::id));
+        let near = names.iter().find(|name| Some(name.id()) == near).cloned();
+        let few = names.len() <= 16;
+        Error::not_understood(what, word, Help::near_or(near, || if few { Help::Words(names) } else { Help::Nothing }))
+    })
 }
 
 /// Whether a fact has a value whose name is a slip away from a word.
 fn has_like(fact: &Fact, word: &str) -> bool {
-    crate::engine::suggest::nearest(&told::word(word), fact.values.iter().map(|value| &*value.id)).is_some()
+    slip_of(&told::word(word), fact.values.iter().map(|value| &*value.id)).is_some()
 }
 
-/// The values of a fact that a word means: one value, or all of them for `any`.
-fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
+/// The values for which a word is declared: one, those of a list, or all of them for `any`.
+fn values_named(fact: &Fact, word: &str) -> Option<ValueSet> {
     match fact.value(word).or_else(|| fact.value(&told::word(word))) {
         Some(value) => Some(ValueSet::only(value)),
         None if told::word(word) == Fact::ANY => Some(fact.all()),
-        None => {
-            let value = fact.value_called(word).map(ValueSet::only);
-            value.or_else(|| fact.named(&told::word(word)))
-        }
+        None => fact.declared(word),
     }
+}
+
+/// The values of a fact that a word means: those for which it is declared, or else those for which it is shown.
+fn values_called(fact: &Fact, word: &str) -> Option<ValueSet> {
+    values_named(fact, word).or_else(|| fact.shown(word))
 }
 
 /// Like [`values_called`]; a word that names no value stands for the fact's `rest`, if it has one.
@@ -472,22 +544,50 @@ fn values_told(fact: &Fact, word: &str) -> Option<ValueSet> {
     values_called(fact, word).or_else(|| fact.rest.map(ValueSet::only))
 }
 
-fn unknown_value(fact: &Fact, word: &str) -> Error {
+/// Like [`values_told`], but not for a word that is only shown for a value.
+fn values_declared(fact: &Fact, word: &str) -> Option<ValueSet> {
+    let rest = || fact.rest.filter(|_| fact.shown(word).is_none()).map(ValueSet::only);
+    values_named(fact, word).or_else(rest)
+}
+
+/// What the name of a country tells of a fact, if it tells anything.
+fn told_by_place(words: &Words, fact: FactId) -> Option<&Place> {
+    words.places.iter().find(|place| place.fact == fact)
+}
+
+/// The value of which a word is a slip: by its name, a word declared for it, or what is shown for it.
+fn slip(fact: &Fact, word: &str) -> Option<Named> {
+    let words = fact.values.iter().flat_map(|value| [&value.id].into_iter().chain(&value.also));
+    let lists = fact.lists.iter().flat_map(|list| [&list.id].into_iter().chain(&list.also));
+    let labels = fact.values.iter().flat_map(|value| value.label.iter().map(|(_, label)| label));
+    let near = slip_of(&told::word(word), words.chain(lists).map(|word| &**word).chain(labels))?;
+    let value = fact.value_called(near);
+    Some(value.map_or_else(|| Named::word(near), |value| Named::new(near, &fact.values[value].label)))
+}
+
+/// What a fact can be, by itself.
+fn answers(words: &Words, id: FactId) -> Answers {
+    let fact = &words.facts[id];
+    let place = told_by_place(words, id).map(|_| words.terms.scope().one.clone());
+    // The country's name tells such a fact of every country, so none of them is another.
+    let another = fact.declared(Fact::ANOTHER).and_then(ValueSet::single).filter(|_| place.is_none());
+    let another = another.map(|another| (Named::from(fact), Named::new(Fact::ANOTHER, &fact.values[another].label)));
+    Answers { values: fact.values.iter().map(Named::from).collect(), known: None, place, another }
+}
+
+fn unknown_value(words: &Words, id: FactId, word: &str) -> Error {
+    let fact = &words.facts[id];
     if let Some(quantity) = fact.quantity.as_ref().filter(|quantity| quantity.of.is_none())
-        && let Err(message) = quantity.parse(word)
+        && let Err(wrong) = quantity.parse(word)
     {
-        let ranges = quantity.ranges.iter().map(|range| &*range.id);
-        let help = match crate::engine::suggest::nearest(&told::word(word), ranges) {
-            Some(near) => format!("the fact `{}` has `{near}`: did you mean that?", fact.id),
-            None => format!("the fact `{}` has figures, and {message}", fact.id),
-        };
-        return Error::unknown("value", word, help);
+        let near = nearest(&told::word(word), quantity.ranges.iter().map(|range| &*range.id));
+        let near = quantity.ranges.iter().find(|range| Some(&*range.id) == near);
+        let near = near.map(|range| Named::new(&range.id, &range.label));
+        return Error::no_answer("value", word, fact, Help::near_or(near, || Help::Figure(wrong)));
     }
-    let names = fact.values.iter().map(|value| &*value.id);
-    let told = told::word(word);
-    let help = match crate::engine::suggest::nearest(&told, names.clone()) {
-        Some(near) => format!("the fact `{}` has `{near}`: did you mean that?{}", fact.id, beware(&told, near)),
-        None => format!("the fact `{}` is {}", fact.id, crate::engine::suggest::one_of(names)),
-    };
-    Error::unknown("value", word, help)
+    let alike = fact.shown_alike(word);
+    if !alike.is_empty() {
+        return Error::no_answer("value", word, fact, Help::Shared(fact.values_of(alike).map(Named::from).collect()));
+    }
+    Error::no_answer("value", word, fact, Help::near_or(slip(fact, word), || Help::Answers(answers(words, id))))
 }

@@ -161,7 +161,7 @@ impl Question {
         let Some(country) = self.country.as_deref() else { return self.profile(words) };
         let mut by_name = Vec::new();
         let mut profile = self.told(words, |profile, fact, values| {
-            match profile.tell_words(fact, values.iter().map(String::as_str)) {
+            match profile.tell_declared(fact, values.iter().map(String::as_str)) {
                 Err(error) if error.unknown_word().is_some_and(|(what, _)| what == "value") => {
                     by_name.push((fact.to_owned(), values.to_vec()));
                     // A known name restricts what values told, so names are applied last.
@@ -189,17 +189,19 @@ impl Question {
             profile = profile.with_means(means)?;
         }
         let twice = |fact: &str| {
-            Error::question(format!(
-                "the fact `{fact}` is told twice; tell it once, with a list of values if several are possible"
-            ))
+            Error::of_question(
+                format!("the fact `{fact}` is told twice; tell it once, with a list of values if several are possible"),
+                format!("“{fact}”说了两次；请只说一次，可能有几种时写成列表"),
+            )
         };
         for fact in &self.facts.decimal {
             let quantity = |fact: &Fact| fact.quantity.is_some();
             if let Some(known) = words.fact_named(fact).filter(|known| !quantity(&words.facts[*known])) {
                 let name = &words.facts[known].id;
-                let message =
-                    format!("a number with a point is told for the fact `{name}`, which has words; put it in quotes");
-                return Err(Error::question(message));
+                return Err(Error::of_question(
+                    format!("a number with a point is told for the fact `{name}`, which has words; put it in quotes"),
+                    format!("“{name}”填的是词，却给了带小数点的数；请放在引号里"),
+                ));
             }
         }
         for (at, (fact, values)) in self.facts.told.iter().enumerate() {
@@ -207,19 +209,23 @@ impl Question {
                 return Err(twice(fact));
             }
             if values.is_empty() {
-                return Err(Error::question(format!(
-                    "the fact `{fact}` is told with no value; leave it out if nothing is known"
-                )));
+                return Err(Error::of_question(
+                    format!("the fact `{fact}` is told with no value; leave it out if nothing is known"),
+                    format!("“{fact}”没有填内容；不知道就不要写这一项"),
+                ));
             }
             tell(&mut profile, fact, values)?;
         }
         // The same fact may have been told under two forms of its name.
         if profile.count_told() < self.facts.told.len() {
-            let named = |fact: &str| words.fact(&told::word(fact));
-            let mut ids = self.facts.told.iter().filter_map(|(fact, _)| named(fact)).collect::<Vec<_>>();
-            ids.sort_unstable();
-            let second = ids.windows(2).find_map(|pair| (pair.first() == pair.last()).then(|| pair.first()).flatten());
-            return Err(twice(second.map_or("", |fact| &words.facts[*fact].id)));
+            let mut again = Profile::in_words_of(words);
+            for (at, (fact, values)) in self.facts.told.iter().enumerate() {
+                tell(&mut again, fact, values)?;
+                if again.count_told() <= at {
+                    let id = words.facts_called(fact).find(|id| !again.told(*id).is_empty());
+                    return Err(twice(id.map_or(fact, |id| &words.facts[id].id)));
+                }
+            }
         }
         profile.nothing_else = self.nothing_else;
         Ok(match self.time()? {
@@ -240,7 +246,9 @@ impl Question {
     /// Answers the question to an extent; parts of the evaluation beyond it must not be read.
     pub(crate) fn evaluate_to<'r>(&self, extent: Extent, rulebook: &'r Rulebook) -> Result<Evaluation<'r>, Error> {
         let country = self.country.as_deref();
-        let country = country.ok_or_else(|| Error::question("the question names no `country`"))?;
+        let country = country.ok_or_else(|| {
+            Error::of_question("the question names no `country`".to_owned(), "没有说问的是哪里（`country`）".to_owned())
+        })?;
         rulebook.evaluate_to(extent, country, &self.profile_by_names(rulebook)?, self.day()?)
     }
 
@@ -279,9 +287,10 @@ impl Question {
     fn moment(&self) -> Result<Option<i64>, Error> {
         let Some(word) = &self.as_of else { return Ok(None) };
         let moment = quantity::moment(&told::word(word));
-        moment
-            .map(Some)
-            .ok_or_else(|| Error::question(format!("`{word}` is not a day of the calendar; write YYYY-MM-DD")))
+        moment.map(Some).ok_or_else(|| {
+            let wrong = quantity::no_day(word);
+            Error::of_question(wrong.en().to_owned(), wrong.zh().to_owned())
+        })
     }
 }
 

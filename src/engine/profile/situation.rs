@@ -11,11 +11,11 @@ use crate::engine::bits::Bits;
 use crate::engine::error::{Error, Kind};
 use crate::engine::ids::{FactId, GoalId, Id, MeansId, ValueSet};
 use crate::engine::minimize::minimize;
-use crate::engine::model::Vocabulary;
+use crate::engine::model::{Lang, Text, Vocabulary};
 #[cfg(feature = "workbench")]
 use crate::engine::program::space::Packed;
 use crate::engine::program::space::Space;
-use crate::engine::told;
+use crate::engine::refusal::Told;
 use crate::engine::words::Words;
 use crate::engine::worlds::{Builder, Constraints, TooHard};
 
@@ -171,16 +171,17 @@ pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64) -> Error
     let rules = minimize(rules, |rules| excluded(&facts, rules)).unwrap_or_default();
     let facts = minimize(facts.clone(), |facts| excluded(facts, &rules)).unwrap_or(facts);
 
-    let mut told = facts.iter().map(|id| {
-        let fact = &words.facts[*id];
-        told::fact(&fact.id, &fact.names_of(profile.told(*id)))
+    let told = facts.iter().map(|id| {
+        let (fact, values) = (&words.facts[*id], profile.told(*id));
+        let label = |lang| fact.label_of(values, lang);
+        Told::new(fact, &fact.names_of(values), &Text::both(label(Lang::En), label(Lang::Zh)))
     });
-    let first = told.next().unwrap_or_default();
-    let rest = told.collect::<Vec<_>>();
-    let second = if rest.is_empty() { format!("goal={}", profile.goal_name()) } else { rest.join("` and `") };
-    let rules = rules.iter().filter_map(|rule| words.impossible.look_up(*rule)).map(|rule| rule.text.en.to_string());
-    let rule = rules.collect::<Vec<_>>().join("; ");
-    Error { kind: Kind::Contradiction { first, second, rule } }
+    let mut told = told.collect::<Vec<_>>();
+    if told.len() < 2 {
+        told.extend(words.goals.look_up(profile.goal).map(Told::goal));
+    }
+    let rules = rules.iter().filter_map(|rule| words.impossible.look_up(*rule)).map(|rule| rule.text.clone()).collect();
+    Error { kind: Kind::Contradiction { told, rules } }
 }
 
 /// Whether these impossible worlds alone exclude these told facts.

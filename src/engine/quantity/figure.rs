@@ -4,7 +4,7 @@
 use jiff::civil::{Date, Time};
 
 use super::{DAY, MOST, calendar};
-use crate::engine::model::{Quantity, QuantityKind};
+use crate::engine::model::{Quantity, QuantityKind, Text};
 use crate::engine::told;
 
 /// A range of figures, both ends included.
@@ -66,7 +66,7 @@ impl Quantity {
     ///
     /// # Errors
     /// A message that says what is wrong with it.
-    pub(crate) fn parse(&self, told: &str) -> Result<Figures, String> {
+    pub(crate) fn parse(&self, told: &str) -> Result<Figures, Text> {
         let text = told::word(told);
         let text = text.trim();
         let all = Figures { least: self.least.unwrap_or(-MOST), most: self.most.unwrap_or(MOST) };
@@ -75,13 +75,18 @@ impl Quantity {
             None => self.bound(text, "")?,
         };
         if told.is_empty() {
-            return Err(format!("`{text}` ends before it begins"));
+            return Err(Text::both(format!("`{text}` ends before it begins"), format!("“{text}”的终点在起点之前")));
         }
         let within = told.and(all);
         if within.is_empty() || told.least == told.most && within != told {
             let too_little = told.most < all.least;
             let (bound, figure) = if too_little { ("least", all.least) } else { ("most", all.most) };
-            return Err(format!("`{text}` is out of its range: the {bound} is {}", self.written(figure)));
+            let figure = self.written(figure);
+            let zh = if too_little { "最小" } else { "最大" };
+            return Err(Text::both(
+                format!("`{text}` is out of its range: the {bound} is {figure}"),
+                format!("“{text}”超出范围，{zh}是 {figure}"),
+            ));
         }
         Ok(within)
     }
@@ -103,12 +108,12 @@ impl Quantity {
     /// # Errors
     /// A message that says what is wrong with it.
     pub fn check(&self, told: &str) -> Result<(), String> {
-        self.parse(told).map(|_| ())
+        self.parse(told).map(|_| ()).map_err(|wrong| wrong.en().to_owned())
     }
 
     /// Parses one end of a range, with its sign; without one `by_place` is the sign that its place implies, and if
     /// there is none the figure stands for itself alone.
-    fn bound(&self, text: &str, by_place: &str) -> Result<Figures, String> {
+    fn bound(&self, text: &str, by_place: &str) -> Result<Figures, Text> {
         let signs = [">=", "<=", "≥", "≤", ">", "<"];
         let sign = signs.into_iter().find(|sign| text.starts_with(sign));
         let figure = self.figure(text.strip_prefix(sign.unwrap_or("")).unwrap_or(text).trim())?;
@@ -125,21 +130,23 @@ impl Quantity {
     ///
     /// # Errors
     /// A message that says what is wrong with it.
-    pub(crate) fn figure(&self, text: &str) -> Result<i64, String> {
+    pub(crate) fn figure(&self, text: &str) -> Result<i64, Text> {
         match self.kind {
             QuantityKind::Date => {
                 let day = crate::engine::date::parse(text);
-                day.map(calendar::days)
-                    .ok_or_else(|| format!("`{text}` is not a day of the calendar; write YYYY-MM-DD"))
+                day.map(calendar::days).ok_or_else(|| no_day(text))
             }
             QuantityKind::Moment => moment(text).ok_or_else(|| {
-                format!("`{text}` is not a moment; write YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ with the time of day")
+                Text::both(
+                    format!("`{text}` is not a moment; write YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ with the time of day"),
+                    format!("“{text}”不是时间；请写成 YYYY-MM-DD，要写时刻就写成 YYYY-MM-DDThh:mm:ssZ"),
+                )
             }),
             _ => self.counted(text),
         }
     }
 
-    fn counted(&self, text: &str) -> Result<i64, String> {
+    fn counted(&self, text: &str) -> Result<i64, Text> {
         let (number, unit) = apart(text);
         let steps = decimal(number, self.kind.steps()).ok_or_else(|| self.no_figure(text, number))?;
         let Some(word) = unit else { return Ok(steps) };
@@ -153,7 +160,10 @@ impl Quantity {
                 Some((0, months)) if of.0 == 0 && steps.checked_mul(months).is_some_and(|all| all % of.1 == 0) => {
                     Ok(steps * months / of.1)
                 }
-                _ => Err(format!("`{text}` cannot be told in {own}s; tell a whole number of {own}s")),
+                _ => Err(Text::both(
+                    format!("`{text}` cannot be told in {own}s; tell a whole number of {own}s"),
+                    format!("“{text}”不能换算成整数的 {own}；请以 {own} 为单位填整数"),
+                )),
             };
         }
         let name = told::name(word);
@@ -161,8 +171,14 @@ impl Quantity {
             return Ok(steps);
         }
         Err(match own {
-            "" => format!("`{text}` has a unit, `{word}`, and is asked for as a number; write `{number}`"),
-            own => format!("`{text}` is in `{word}`, and is asked for in {own}; tell the figure in {own}"),
+            "" => Text::both(
+                format!("`{text}` has a unit, `{word}`, and is asked for as a number; write `{number}`"),
+                format!("“{text}”带有单位“{word}”，这里只填数字：{number}"),
+            ),
+            own => Text::both(
+                format!("`{text}` is in `{word}`, and is asked for in {own}; tell the figure in {own}"),
+                format!("“{text}”的单位是“{word}”，这里要以 {own} 为单位"),
+            ),
         })
     }
 
@@ -172,30 +188,43 @@ impl Quantity {
         self.shown.iter().any(|(_, shown)| beside(shown))
     }
 
-    fn no_figure(&self, text: &str, number: &str) -> String {
+    fn no_figure(&self, text: &str, number: &str) -> Text {
         let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || b"-.,".contains(&byte));
         let steps = self.kind.steps();
         if digits && number.len() > 1 && number.starts_with('0') && !number.starts_with("0.") {
-            return format!(
-                "`{text}` begins with a zero; write a figure with thousands in one piece or in double quotes"
+            return Text::both(
+                format!("`{text}` begins with a zero; write a figure with thousands in one piece or in double quotes"),
+                format!("“{text}”以零开头；带千位分隔符的数请连着写，或放在双引号里"),
             );
         }
         if digits && number.contains(',') && decimal(&number.replace(',', ""), steps).is_some() {
-            return format!("`{text}` has commas elsewhere than between thousands; leave them out");
+            return Text::both(
+                format!("`{text}` has commas elsewhere than between thousands; leave them out"),
+                format!("“{text}”里的逗号不在千位上，请去掉"),
+            );
         }
         if digits && number.matches(['.', '-']).count() <= 1 {
             let places = steps.ilog10();
             let whole = MOST / steps;
             return match number.split_once('.') {
                 Some((_, behind)) if behind.len() > places as usize => match places {
-                    0 => format!("`{text}` is not a whole number"),
-                    places => format!("`{text}` has more than {places} digits after the point"),
+                    0 => Text::both(format!("`{text}` is not a whole number"), format!("“{text}”不是整数")),
+                    places => Text::both(
+                        format!("`{text}` has more than {places} digits after the point"),
+                        format!("“{text}”的小数超过 {places} 位"),
+                    ),
                 },
-                _ => format!("`{text}` is not a figure between -{whole} and {whole}"),
+                _ => Text::both(
+                    format!("`{text}` is not a figure between -{whole} and {whole}"),
+                    format!("“{text}”不是 -{whole} 到 {whole} 之间的数"),
+                ),
             };
         }
         let example = if steps == 1 { "2" } else { "5000" };
-        format!("`{text}` is not a figure; write digits, such as `{example}`, or a range, such as `>{example}`")
+        Text::both(
+            format!("`{text}` is not a figure; write digits, such as `{example}`, or a range, such as `>{example}`"),
+            format!("“{text}”不是数字；请写数字，如 {example}，或写范围，如 >{example}"),
+        )
     }
 
     /// Writes a figure as it can be told: `5000`, `2026-11-22`.
@@ -289,6 +318,14 @@ pub(crate) fn moment(text: &str) -> Option<i64> {
     let time = full.then(|| time.parse::<Time>().ok()).flatten()?;
     let seconds = i64::from(time.hour()) * 3_600 + i64::from(time.minute()) * 60 + i64::from(time.second());
     Some(day(date)? + seconds - offset)
+}
+
+/// What is wrong with a text that is no day.
+pub(crate) fn no_day(text: &str) -> Text {
+    Text::both(
+        format!("`{text}` is not a day of the calendar; write YYYY-MM-DD"),
+        format!("“{text}”不是日历上的日期；请写成 YYYY-MM-DD"),
+    )
 }
 
 #[cfg(test)]
@@ -422,7 +459,7 @@ mod tests {
             (&hours, "90 minutes", "`90 minutes` cannot be told in hours; tell a whole number of hours"),
             (&day, "2026-02-30", "`2026-02-30` is not a day of the calendar; write YYYY-MM-DD"),
         ] {
-            assert_eq!(quantity.parse(told), Err(message.to_owned()), "{told}");
+            assert_eq!(quantity.check(told), Err(message.to_owned()), "{told}");
         }
         assert_eq!(count.parse("3 doses"), Ok(Figures::only(3)));
     }

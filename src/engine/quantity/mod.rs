@@ -34,7 +34,7 @@ use super::record::Str;
 pub(crate) use calendar::{always_before, roughly};
 pub(crate) use check::check;
 pub(crate) use fall::{Figured, Known, fallen, figured};
-pub(crate) use figure::{Figures, moment, size, unit};
+pub(crate) use figure::{Figures, moment, no_day, size, unit};
 pub(crate) use named::{ABSENT, cell, figures_label, range_label};
 #[cfg(feature = "workbench")]
 pub(crate) use recut::Recut;

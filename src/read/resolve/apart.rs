@@ -23,6 +23,7 @@ pub(super) struct Written<'n> {
     pub(super) id: Str,
     pub(super) label: Text,
     pub(super) question: Option<Text>,
+    pub(super) also: List<Str>,
     pub(super) node: &'n Node,
 }
 
@@ -65,6 +66,7 @@ pub(super) fn told_apart(
         label: list.label.clone(),
         values: places.iter().filter_map(|at| cell_of(*at)).collect::<ValueSet>(),
         question: list.question.clone(),
+        also: list.also.clone(),
     });
     let named = named.collect::<Vec<_>>();
     let made = cells.iter().take(Vocabulary::MAX_VALUES).map(|cell| {

@@ -206,7 +206,7 @@ pub(super) fn values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Optio
 pub(super) fn told_values(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<ValueSet> {
     named_values(reader, node, fact, |word| match fact.value_called(word) {
         None if word == Fact::ANY => Some(fact.all()),
-        None => fact.named(word).or(fact.rest.map(ValueSet::only)),
+        None => fact.declared(word).or_else(|| fact.shown(word)).or(fact.rest.map(ValueSet::only)),
         value => value.map(ValueSet::only),
     })
 }

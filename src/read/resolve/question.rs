@@ -57,7 +57,12 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
         if let Some(node) = table.get("facts") {
             let names =
                 vocabulary.facts.iter().flat_map(|fact| [&fact.id].into_iter().chain(&fact.also).chain(&fact.called));
-            let names = names.map(|name| name.as_str()).collect::<Vec<_>>();
+            let mut names = names.map(|name| name.as_str()).collect::<Vec<_>>();
+            // What is shown for a fact is a key as well, however it is spelt.
+            if let Value::Map(entries) = &node.value {
+                let keys = entries.iter().filter_map(|(key, _)| key.scalar());
+                names.extend(keys.filter(|key| vocabulary.facts_called(key).next().is_some()));
+            }
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
                 let country = country.or(asked.country.as_deref()).map(str::to_owned);
@@ -109,7 +114,7 @@ fn meant(vocabulary: &Vocabulary, name: &str, values: &Node) -> Option<FactId> {
 fn named(node: &Node, fact: &Fact) -> bool {
     let other = |node: &Node| {
         let word = node.scalar().filter(|word| *word != Fact::ANY);
-        word.is_some_and(|word| fact.value_called(word).is_none())
+        word.is_some_and(|word| fact.declared(word).is_none())
     };
     other(node) || node.items().iter().any(other)
 }

@@ -13,7 +13,8 @@ use super::steps::each_fact;
 use super::terms;
 use crate::engine::ids::{CountryId, FactId, GateId, GoalId, Id, List, Table as Listed, ValueSet};
 use crate::engine::model::{
-    Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Party, Text, TypicalSituation, Value, Vocabulary,
+    Condition, Country, Fact, Gate, Goal, Impossible, Means, Model, Party, Place, Text, TypicalSituation, Value,
+    Vocabulary,
 };
 use crate::engine::quantity::ABSENT;
 use crate::engine::record::Str;
@@ -30,8 +31,19 @@ pub(super) fn vocabulary<'n>(
     let files = files.collect::<Vec<_>>();
     let mut words = Vocabulary::empty();
     let before = reader.mistakes();
-    let keys =
-        ["format", "gates", "means", "goals", "facts", "holdings", "impossible", "parties", "situations", "conditions"];
+    let keys = [
+        "format",
+        "gates",
+        "means",
+        "goals",
+        "facts",
+        "holdings",
+        "impossible",
+        "parties",
+        "places",
+        "situations",
+        "conditions",
+    ];
     let keys = keys.into_iter().chain(terms::KEYS).collect::<Vec<_>>();
     let Some(table) = reader.table(node, "a vocabulary", &keys) else { return words };
     reader.format(&table);
@@ -79,8 +91,7 @@ pub(super) fn vocabulary<'n>(
             let message = "more than one goal is the default".to_owned();
             reader.report(entry.span(), "too-many", message, Some("leave `default` out of the others".to_owned()));
         }
-        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
-        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
+        let also = others(reader, &entry, "also");
         for name in [&id].into_iter().chain(&also) {
             if let Some(other) = words.goal_called(name) {
                 let message = format!("`{name}` calls both `{}` and `{id}`", words.goals[other].id);
@@ -127,14 +138,12 @@ pub(super) fn vocabulary<'n>(
         if optional && !values.is_empty() && !values.iter().any(|value| &*value.id == ABSENT) {
             values.push(presence::none(reader));
         }
-        also(reader, entry, &values);
         let lists = lists(reader, entry, &values);
+        also(reader, entry, &values, &lists);
         let mut quantity = entry.get("quantity").and_then(|node| quantity::declared(reader, node));
         quantity.iter_mut().for_each(|quantity| quantity.optional = optional);
-        let also = entry.get("also").map(|node| reader.words(node)).unwrap_or_default();
-        let also = also.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
-        let called = entry.get("called").map(|node| reader.words(node)).unwrap_or_default();
-        let called = called.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect::<List<_>>();
+        let also = others(reader, entry, "also");
+        let called = others(reader, entry, "called");
         let names = [&id].into_iter().chain(&also).map(|name| &**name).collect::<Vec<_>>();
         let (mut known, lists) = told_apart(reader, entry, &names, values, lists, &files);
         let rest = entry.get("rest").and_then(|node| {
@@ -261,6 +270,10 @@ pub(super) fn vocabulary<'n>(
         }
         words.impossible.push(rule);
     }
+    for item in reader.list(&table, "places") {
+        let place = place(reader, item, &words);
+        words.places.to_mut().extend(place);
+    }
     let keys = ["id", "label", "short", "facts", "nothing_else"];
     for (entry, id, label) in entries(reader, &table, "situations", "a typical situation", &keys) {
         let short = reader.maybe_text(&entry, "short");
@@ -313,10 +326,35 @@ fn value(reader: &mut Reader<'_>, entry: &Table<'_>, id: Str, label: Text, words
     Value { id, label, unusual, pending, also: also.into(), together: List::new() }
 }
 
+/// Reads the words under a key: other names.
+fn others(reader: &mut Reader<'_>, entry: &Table<'_>, key: &str) -> List<Str> {
+    let words = entry.get(key).map(|node| reader.words(node)).unwrap_or_default();
+    words.into_iter().map(|(_, word)| Str::from(word.to_owned())).collect()
+}
+
+/// Reads what the name of a country tells of a fact.
+fn place(reader: &mut Reader<'_>, node: &Node, words: &Vocabulary) -> Option<Place> {
+    let table = reader.table(node, "what a country's name tells", &["fact", "asked", "other"])?;
+    let node = reader.need(&table, "fact")?;
+    let word = reader.scalar(node)?;
+    let fact = reader.find(node, word, "fact", "unknown-fact", words.facts.iter().map(|fact| fact.id.as_str()))?;
+    if words.places.iter().any(|place| place.fact == fact) {
+        let help = Some("leave one of them out".to_owned());
+        reader.report(node.span.clone(), "duplicate-id", format!("`{word}` stands twice in `places`"), help);
+    }
+    let [asked, other] = ["asked", "other"].map(|key| {
+        let node = reader.need(&table, key)?;
+        let word = reader.scalar(node)?;
+        reader.find(node, word, "value", "unknown-value", words.facts[fact].values.iter().map(|value| &*value.id))
+    });
+    Some(Place { fact, asked: asked?, other: other? })
+}
+
 /// Reads named lists of values.
 fn lists<'n>(reader: &mut Reader<'_>, entry: &Table<'n>, values: &[Value]) -> Vec<Written<'n>> {
     let mut lists = Vec::new();
-    for (list, id, label) in entries(reader, entry, "lists", "a list of values", &["id", "label", "question", "values"])
+    for (list, id, label) in
+        entries(reader, entry, "lists", "a list of values", &["id", "label", "question", "values", "also"])
     {
         if values.iter().any(|value| value.id == id) {
             let help = Some("give the list a name of its own".to_owned());
@@ -324,21 +362,22 @@ fn lists<'n>(reader: &mut Reader<'_>, entry: &Table<'n>, values: &[Value]) -> Ve
         }
         if let Some(node) = reader.need(&list, "values") {
             let question = reader.maybe_text(&list, "question");
-            lists.push(Written { id, label, question, node });
+            lists.push(Written { id, label, question, also: others(reader, &list, "also"), node });
         }
     }
     lists
 }
 
-/// Checks that no word means two values of a fact.
-fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &[Value]) {
+/// Checks that no word means two values of a fact, or a value and a list of them.
+fn also(reader: &mut Reader<'_>, entry: &Table<'_>, values: &[Value], lists: &[Written<'_>]) {
     let mut called: HashMap<String, &str> = HashMap::new();
-    for value in values {
-        let names = [&value.id].into_iter().chain(&value.also).map(|word| told::name(word)).collect::<HashSet<_>>();
+    let values = values.iter().map(|value| (&value.id, value.also.as_slice()));
+    for (id, also) in values.chain(lists.iter().map(|list| (&list.id, list.also.as_slice()))) {
+        let names = [id].into_iter().chain(also).map(|word| told::name(word)).collect::<HashSet<_>>();
         for name in names {
             // A duplicate id is reported where it is declared.
-            if let Some(other) = called.insert(name.clone(), &value.id).filter(|other| **other != *value.id) {
-                let message = format!("`{name}` calls both `{other}` and `{}`", value.id);
+            if let Some(other) = called.insert(name.clone(), id).filter(|other| **other != **id) {
+                let message = format!("`{name}` calls both `{other}` and `{id}`");
                 reader.report(entry.span(), "duplicate-id", message, Some("leave it out of one".to_owned()));
             }
         }

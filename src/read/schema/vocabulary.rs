@@ -60,6 +60,7 @@ pub(super) fn schema(languages: &[Lang]) -> Value {
             "Conditions that rules use by a name, as `holds: NAME`. 有名称的条件，规则用 `holds: NAME` 引用。",
             section(named_condition()),
         ),
+        may("places", "The facts that the name of a country tells. 由国家或地区的名称说明的情况。", section(place())),
         may("situations", "Situations that many people are in. 很多人所处的典型情况。", section(situation())),
         may(
             "topics",
@@ -337,6 +338,17 @@ fn value() -> Value {
     )
 }
 
+fn place() -> Value {
+    table(
+        "What the name of a country tells of a fact. 国家或地区的名称说明的一项情况。",
+        [
+            need("fact", "The fact. 情况。", refer("scalar")),
+            need("asked", "Its value for the country asked about. 所问国家或地区时的取值。", refer("scalar")),
+            need("other", "Its value for another one. 其他国家或地区时的取值。", refer("scalar")),
+        ],
+    )
+}
+
 fn list() -> Value {
     table(
         "Values that are named together. 合起来有一个名称的取值。",
@@ -349,6 +361,7 @@ fn list() -> Value {
                 refer("text"),
             ),
             need("values", "The values. 取值。", some_names()),
+            may("also", "Other words that people use for it. 人们的其他说法。", some_names()),
         ],
     )
 }

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::engine::ids::FactId;
-use crate::engine::model::{Cut, NamedRange, Quantity, QuantityKind, Vocabulary};
+use crate::engine::model::{Cut, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::quantity::{ABSENT, DAY, Figures, size, unit};
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::parse::{Node, Value};
@@ -178,10 +178,10 @@ pub(super) fn cut(at: i64, above: bool) -> Cut {
 }
 
 fn figure(quantity: &Quantity, node: &Node, word: &str) -> Result<i64, Slip> {
-    let wrong = |message: String| Slip {
+    let wrong = |wrong: Text| Slip {
         span: node.span.clone(),
         code: "bad-figure",
-        message,
+        message: wrong.en().to_owned(),
         help: (!quantity.ranges.is_empty()).then(|| {
             let names = quantity.ranges.iter().map(|range| &*range.id);
             format!("write a figure, or one of the ranges with a name: {}", one_of(names))

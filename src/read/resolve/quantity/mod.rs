@@ -118,8 +118,8 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
     let word = reader.scalar(node)?;
     match quantity.figure(word) {
         Ok(figure) => Some(figure.clamp(-MOST, MOST)),
-        Err(message) => {
-            reader.report(node.span.clone(), "bad-figure", message, None);
+        Err(wrong) => {
+            reader.report(node.span.clone(), "bad-figure", wrong.en().to_owned(), None);
             None
         }
     }
@@ -279,7 +279,7 @@ pub(super) fn figures(reader: &mut Reader<'_>, node: &Node, quantity: &Quantity)
             range.map(|range| Figures { least: range.least.unwrap_or(-MOST), most: range.most.unwrap_or(MOST) });
         match range.map_or_else(|| quantity.parse(word), Ok) {
             Ok(found) => figures.push(found),
-            Err(message) => reader.report(node.span.clone(), "bad-figure", message, None),
+            Err(wrong) => reader.report(node.span.clone(), "bad-figure", wrong.en().to_owned(), None),
         }
     }
     (absent || !figures.is_empty()).then_some((figures, absent))
