@@ -169,9 +169,12 @@ fn tells(blank: &Profile, name: &str, fact: FactId, cell: &Cell) -> Tells {
     if !clear {
         return Tells::Unclear;
     }
-    match blank.clone().set_any(name, cell.words.iter().map(String::as_str)) {
-        Ok(mut told) => match told.figures.pop() {
+    let mut told = blank.clone();
+    match told.tell_declared(name, cell.words.iter().map(String::as_str)) {
+        Ok(()) => match told.figures.pop() {
             Some(figures) => Tells::Figures(figures),
+            // A name that facts share may have told another one.
+            None if told.told(fact).is_empty() => Tells::Unclear,
             None => Tells::Values(told.told(fact)),
         },
         Err(_) => Tells::Unclear,
