@@ -19,14 +19,16 @@ pub(crate) fn slip_of<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>)
     let told = told::spelling(wrong);
     let slip = |name: &&str| {
         let name = told::spelling(name);
-        let (long, short) = (told.chars().count(), name.chars().count());
-        // Nor is a word of many the slip of one that stands for something of its own: `pay with card` of `pay`.
-        if long.min(short) * 3 < long.max(short) {
+        let (long, short) = if told.chars().count() < name.chars().count() { (&name, &told) } else { (&told, &name) };
+        let (most, letters) = (long.chars().count(), short.chars().count());
+        // A word of many is not the slip of one that stands for something of its own: `pay with card` of `pay`.
+        if letters * 3 < most {
             return false;
         }
-        let apart = strsim::osa_distance(&told, &name);
-        // What was left out or added is no slip of its own: `Tuch` is `Touch & Go`.
-        apart.saturating_sub(long.abs_diff(short)) <= (long.min(short) / 4).max(1)
+        // What was left out or added at the end is no slip of its own: `Tuch` is `Touch & Go`.
+        let beginnings = [letters.saturating_sub(1), letters, letters + 1, most];
+        let mut beginnings = beginnings.map(|count| long.chars().take(count).collect::<String>()).into_iter();
+        beginnings.any(|long| strsim::osa_distance(short, &long) <= (letters / 4).max(1))
     };
     nearest(wrong, names.into_iter().filter(slip))
 }
@@ -71,7 +73,12 @@ mod tests {
 
     #[test]
     fn other_names_are_no_slips() {
-        for (wrong, name) in [("PayPay", "PayLah"), ("Travel card", "Revolut card"), ("pay with card", "pay")] {
+        for (wrong, name) in [
+            ("PayPay", "PayLah"),
+            ("Travel card", "Revolut card"),
+            ("pay with card", "pay"),
+            ("nothing like it", "no ticket"),
+        ] {
             assert_eq!(slip_of(wrong, [name]), None, "{wrong}");
         }
         for (wrong, name) in

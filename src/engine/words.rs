@@ -119,7 +119,6 @@ impl Words {
     }
 
     /// The fact of that name: of several that share it, the first. None if it is only shown for several.
-    #[cfg(any(feature = "render", feature = "tables"))]
     pub(crate) fn fact_named(&self, name: &str) -> Option<FactId> {
         match (self.facts_named(name), self.facts_spelt(name)) {
             ([first, ..], _) | ([], [first]) => Some(*first),

@@ -46,9 +46,9 @@ pub use terms::{FigureKind, SourceKind, Terms, Topic};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest};
 pub use text::Text;
-pub(crate) use vocabulary::Brought;
+pub(crate) use vocabulary::{Brought, Place};
 pub use vocabulary::{
-    Fact, Gate, Goal, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, Place, TypicalSituation, Value,
+    Fact, Gate, Goal, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, TypicalSituation, Value,
     Vocabulary,
 };
 

@@ -44,13 +44,13 @@ record! {
     /// What the name of a country (or of whatever else the rulebook is scoped by) tells of a fact: whoever is asked for
     /// their nationality says `Japan`, and the fact only says whether that is the country of the question.
     #[derive(Copy, Eq)]
-    pub struct Place {
+    pub(crate) struct Place {
         /// The fact.
-        fact: FactId as FactId,
+        fact: FactId,
         /// Its value if the country is the one that is asked about.
-        asked: ValueId as ValueId,
+        asked: ValueId,
         /// Its value if it is another one. A country of which a name is a word for a value of the fact tells that value.
-        other: ValueId as ValueId,
+        other: ValueId,
     }
 }
 

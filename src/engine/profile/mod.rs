@@ -262,9 +262,11 @@ impl Profile {
         let named = self.words.facts_named(fact);
         let known = |called: &[FactId]| knows.iter().find_map(|knows| called.iter().copied().find(|id| knows(*id)));
         if let [only] = named {
-            // What is shown for another fact may be declared for this one.
-            let others = || known(self.words.facts_spelt(fact)).filter(|_| known(named).is_none());
-            return Ok(others().unwrap_or(*only));
+            if self.words.facts[*only].quantity.is_some() || knows.iter().any(|knows| knows(*only)) {
+                return Ok(*only);
+            }
+            // What is declared for this fact may be shown for another one.
+            return Ok(known(self.words.facts_spelt(fact)).unwrap_or(*only));
         }
         if let [first, ..] = named {
             let known = known(named).or_else(|| known(self.words.facts_spelt(fact)));
@@ -289,8 +291,8 @@ impl Profile {
     fn unknown_fact(&self, word: &str) -> Error {
         let names = |fact: &Fact| {
             let labels = fact.label.iter().map(|(_, label)| label.to_owned()).collect::<Vec<_>>();
-            let names = [&fact.id].into_iter().chain(&fact.called).map(ToString::to_string);
-            names.chain(labels).collect::<Vec<_>>()
+            let names = fact.called.iter().chain([&fact.id]).map(ToString::to_string);
+            labels.into_iter().chain(names).collect::<Vec<_>>()
         };
         let names = self.words.facts.iter().flat_map(names).collect::<Vec<_>>();
         let near = slip_of(&told::word(word), names.iter().map(String::as_str));
@@ -557,10 +559,11 @@ fn told_by_place(words: &Words, fact: FactId) -> Option<&Place> {
 
 /// The value of which a word is a slip: by its name, a word declared for it, or what is shown for it.
 fn slip(fact: &Fact, word: &str) -> Option<Named> {
-    let words = fact.values.iter().flat_map(|value| [&value.id].into_iter().chain(&value.also));
-    let lists = fact.lists.iter().flat_map(|list| [&list.id].into_iter().chain(&list.also));
+    let words = fact.values.iter().flat_map(|value| value.also.iter().chain([&value.id]));
+    let lists = fact.lists.iter().flat_map(|list| list.also.iter().chain([&list.id]));
     let labels = fact.values.iter().flat_map(|value| value.label.iter().map(|(_, label)| label));
-    let near = slip_of(&told::word(word), words.chain(lists).map(|word| &**word).chain(labels))?;
+    // Of words that are equally near the last is taken: what can be typed in every language.
+    let near = slip_of(&told::word(word), labels.chain(lists.chain(words).map(|word| &**word)))?;
     let value = fact.value_called(near);
     Some(value.map_or_else(|| Named::word(near), |value| Named::new(near, &fact.values[value].label)))
 }

@@ -61,7 +61,8 @@ pub(crate) fn question(file: &Arc<File>, rulebook: &Rulebook, country: Option<&s
             // What is shown for a fact is a key as well, however it is spelt.
             if let Value::Map(entries) = &node.value {
                 let keys = entries.iter().filter_map(|(key, _)| key.scalar());
-                names.extend(keys.filter(|key| vocabulary.facts_called(key).next().is_some()));
+                let shown = keys.filter(|key| !names.contains(key) && vocabulary.facts_called(key).next().is_some());
+                names.extend(shown.collect::<Vec<_>>());
             }
             reader.table(node, "the facts of a profile", &names);
             if let Value::Map(entries) = &node.value {
