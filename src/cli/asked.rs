@@ -119,8 +119,10 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         }
         let blank = Profile::in_words_of(profile.vocabulary());
         let words = || values.iter().map(String::as_str);
-        let alone = blank.set_known(rulebook, country, name, words());
-        let alone = alone.map_err(|error| with_commas(&profile, name, &values, error))?;
+        if let Some(unquoted) = with_commas(&profile, name, &values) {
+            return Err(unquoted);
+        }
+        let alone = blank.set_known(rulebook, country, name, words())?;
         let plain = alone.known_names().next().is_none();
         // The declared name of the fact, since a fact may be given under several forms of its name.
         let declared = alone.vocabulary().facts_called(name).find_map(|called| {
@@ -194,24 +196,20 @@ fn unquoted(quoted: &str) -> Result<(String, &str), Wrong> {
     }
 }
 
-/// The error for an undeclared value. If it is a part of a value that contains a comma, the message shows how to quote
-/// that.
-fn with_commas(profile: &Profile, name: &str, values: &[String], error: simbind::Error) -> Failure {
-    let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == name);
-    let meant = fact.into_iter().flat_map(|fact| fact.values()).map(|value| value.id()).find(|id| {
+/// The error for a value that contains a comma and is not quoted: its parts would be taken for values of their own. None
+/// if each of them is the name of a value.
+fn with_commas(profile: &Profile, name: &str, values: &[String]) -> Option<Failure> {
+    let fact = profile.vocabulary().facts().iter().find(|fact| fact.id() == name)?;
+    let id = fact.values().iter().map(|value| value.id()).find(|id| {
         let parts = id.split(',').map(str::trim).collect::<Vec<_>>();
         parts.len() > 1 && values.windows(parts.len()).any(|told| told == parts)
-    });
-    match (meant, error.unknown_word()) {
-        (Some(id), Some((what, word))) => {
-            let quoted = format!("--fact '{name}=\"{}\"'", id.replace('"', "\"\""));
-            Failure::told(
-                format!("unknown {what} `{word}`; a value that holds a comma stands in double quotes: `{quoted}`"),
-                format!("“{word}”不是“{name}”的答案；含逗号的内容要放在双引号里：{quoted}"),
-            )
-        }
-        _ => error.into(),
-    }
+    })?;
+    let word = values.iter().find(|value| fact.value(value).is_none())?;
+    let quoted = format!("--fact '{name}=\"{}\"'", id.replace('"', "\"\""));
+    Some(Failure::told(
+        format!("unknown value `{word}`; a value that holds a comma stands in double quotes: `{quoted}`"),
+        format!("“{word}”不是“{}”的答案；含逗号的内容要放在双引号里：{quoted}", fact.label().zh()),
+    ))
 }
 
 type FromFile = (Profile, Option<String>, Option<Date>);
