@@ -42,17 +42,17 @@ pub(crate) enum Kind {
     /// A word that is not declared in the vocabulary.
     #[error(
         "unknown {} `{}`; {}",
-        shown.as_ref().map_or(*what, Text::en),
+        shown.as_deref().map_or(*what, Text::en),
         printable(word),
-        InEnglish { help, fact: fact.as_ref(), word }
+        InEnglish { help, fact: fact.as_deref(), word }
     )]
-    Unknown { what: &'static str, shown: Option<Text>, word: String, fact: Option<Named>, help: Help },
+    Unknown { what: &'static str, shown: Option<Box<Text>>, word: String, fact: Option<Box<Named>>, help: Box<Help> },
     /// Facts that contradict one another.
     #[error("{}", contradiction(told, rules))]
     Contradiction { told: Vec<Told>, rules: Vec<Text> },
     /// A question that is not well formed.
     #[error("{}", printable(message.en()))]
-    Question { message: Text },
+    Question { message: Box<Text> },
     /// The bound on work was exceeded.
     #[error("{what} takes more work than is reasonable with this rulebook; {help}")]
     TooHard { what: String, help: &'static str },
@@ -83,28 +83,29 @@ impl Error {
 
     /// The error for a word of a person that is not declared.
     pub(crate) fn not_understood(what: &'static str, word: &str, help: Help) -> Error {
-        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), fact: None, help } }
+        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), fact: None, help: Box::new(help) } }
     }
 
     /// The error for a word that is told of a fact and is none of its values.
     pub(crate) fn no_answer(what: &'static str, word: &str, fact: &Fact, help: Help) -> Error {
-        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), fact: Some(fact.into()), help } }
+        let (fact, help) = (Some(Box::new(fact.into())), Box::new(help));
+        Error { kind: Kind::Unknown { what, shown: None, word: word.to_owned(), fact, help } }
     }
 
     /// The error for an undeclared country, or whatever else the rulebook is scoped by.
     pub(crate) fn unknown_country(scope: &ScopeWords, word: &str, help: Help) -> Error {
-        let shown = Some(scope.one.clone());
+        let (shown, help) = (Some(Box::new(scope.one.clone())), Box::new(help));
         Error { kind: Kind::Unknown { what: "country", shown, word: word.to_owned(), fact: None, help } }
     }
 
     pub(crate) fn question(message: impl Into<String>) -> Error {
         let message = message.into();
-        Error { kind: Kind::Question { message: Text::both(message.as_str(), message.as_str()) } }
+        Error { kind: Kind::Question { message: Box::new(Text::both(message.as_str(), message.as_str())) } }
     }
 
     /// The error for a question of a person that is not well formed.
     pub(crate) fn of_question(en: String, zh: String) -> Error {
-        Error { kind: Kind::Question { message: Text::both(en, zh) } }
+        Error { kind: Kind::Question { message: Box::new(Text::both(en, zh)) } }
     }
 
     /// The message in a language: what a person told is also answered in Chinese, with what is shown for facts and

@@ -299,7 +299,7 @@ impl Kind {
     }
 
     fn is_of_figure(&self) -> bool {
-        matches!(self, Kind::Unknown { help: Help::Figure(_), .. })
+        matches!(self, Kind::Unknown { help, .. } if matches!(**help, Help::Figure(_)))
     }
 }
 

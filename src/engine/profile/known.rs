@@ -190,7 +190,9 @@ fn unknown_name(rulebook: &Rulebook, country: CountryId, (called, id): (&str, Fa
     }
     let names = own.filter(|name| name.is_of(id)).collect::<Vec<_>>();
     let error = unknown_value(words, id, word);
-    let Kind::Unknown { help: Help::Answers(mut answers), .. } = error.kind else { return error };
+    let Kind::Unknown { help, .. } = &error.kind else { return error };
+    let Help::Answers(answers) = &**help else { return error };
+    let mut answers = answers.clone();
     if let Some(near) = slip_of(&told::word(word), names.iter().flat_map(|name| name.spellings())) {
         return Error::no_answer("value", word, fact, Help::Near(Named::word(near)));
     }
