@@ -110,5 +110,5 @@ fn on_terminal(rulebook: &Rulebook, prompt: &interview::Prompt, may_go_back: boo
 /// The check of figures for a fact with a quantity.
 fn figure(rulebook: &Rulebook, fact: &str) -> Option<Figure> {
     let quantity = rulebook.vocabulary().facts().iter().find(|known| known.id() == fact)?.quantity()?.clone();
-    Some(Box::new(move |word| quantity.check(word)))
+    Some(Box::new(move |word| quantity.check_typed(word)))
 }

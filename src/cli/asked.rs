@@ -6,6 +6,7 @@
 use std::io::Read;
 
 use jiff::civil::Date;
+use simbind::model::{Quantity, QuantityKind};
 use simbind::{Evaluation, Profile, Rulebook};
 
 use super::Failure;
@@ -99,9 +100,8 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         };
         let (name, list) = (name.trim(), values);
         let values = listed(list).map_err(|(why, zh)| refuse(fact, why, zh))?;
-        // Commas may be thousands separators: `5,000` is one figure.
         let words = profile.vocabulary();
-        let quantity = words.fact(name).and_then(|fact| words.facts().get(fact.index())?.quantity());
+        let quantity = words.facts_called(name).find_map(|fact| words.facts().get(fact.index())?.quantity());
         // What is shown for a value may hold commas.
         let shown = || {
             let facts = words.facts_called(name).filter_map(|fact| words.facts().get(fact.index()));
@@ -109,8 +109,11 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
                 .flat_map(|fact| fact.values())
                 .any(|value| value.label().iter().any(|(_, label)| label == list.trim()))
         };
-        let whole = values.len() > 1 && (quantity.is_some_and(|quantity| quantity.check(list).is_ok()) || shown());
-        let values = if whole { vec![list.trim().to_owned()] } else { values };
+        let values = match quantity {
+            _ if values.len() > 1 && shown() => vec![list.trim().to_owned()],
+            Some(quantity) => figures(name, list, values, quantity)?,
+            None => values,
+        };
         if values.iter().all(|value| value.is_empty()) {
             return Err(Failure::told(
                 format!("the fact `{name}` is told with no value; leave it out if nothing is known"),
@@ -134,9 +137,9 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
             return Err(Failure::told(
                 format!(
                     "the fact `{name}` is told twice; tell it once, with several values if any of them is possible: \
-                     `--fact {name}=VALUE,VALUE`"
+                     `--fact \"{name}=VALUE, VALUE\"`"
                 ),
-                format!("“{name}”说了两次；请只说一次，可能有几种时写成 --fact {name}=内容,内容"),
+                format!("“{name}”说了两次；请只说一次，可能有几种时写成 --fact \"{name}=内容, 内容\""),
             ));
         }
         told.push((declared, plain));
@@ -150,6 +153,75 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
         profile = profile.set_known(rulebook, country, name, values.iter().map(String::as_str))?;
     }
     Ok(profile)
+}
+
+/// The figures of a list. A comma between two digits may stand between thousands (`5,000` is one figure), before
+/// decimals, or between two figures. In the last two cases the list is refused: a blank tells two figures apart.
+fn figures(name: &str, list: &str, values: Vec<String>, quantity: &Quantity) -> Result<Vec<String>, Failure> {
+    let typed = list.trim();
+    let fail = |en: &str, zh: &str| {
+        Err(Failure::told(format!("`{name}={typed}`: {en}"), format!("“{name}={typed}”：{zh}")))
+    };
+    let counted = !matches!(quantity.kind(), QuantityKind::Date | QuantityKind::Moment);
+    let tight = |text: &str| {
+        let letters = text.chars().collect::<Vec<_>>();
+        letters
+            .windows(3)
+            .any(|part| matches!(part, [one, ',', other] if one.is_ascii_digit() && other.is_ascii_digit()))
+    };
+    if counted && !list.contains('"') && tight(list) {
+        let several = format!("--fact \"{name}={}\"", spaced(list));
+        let whole = quantity.parse(list);
+        // Thousands, also of a figure that is out of its range.
+        if whole.is_ok() || in_thousands(typed) {
+            return match whole {
+                Ok(_) => Ok(vec![typed.to_owned()]),
+                Err(wrong) => fail(
+                    &format!("{}; for several figures, put a blank behind each comma: `{several}`", wrong.en()),
+                    &format!("{}；要填几个数，请在每个逗号后加空格：{several}", wrong.zh()),
+                ),
+            };
+        }
+        // Nobody has half a thing, so what a comma separates are two counts.
+        if quantity.kind() != QuantityKind::Count {
+            let point = typed.replace(',', ".");
+            let one = list.matches(',').count() == 1 && quantity.parse(&point).is_ok();
+            let (en, zh) = match one {
+                true => (format!("`{name}={point}`"), format!("{name}={point}")),
+                false => ("a point before decimals".to_owned(), "小数点".to_owned()),
+            };
+            return fail(
+                &format!(
+                    "a comma between two digits can stand before decimals or between two figures; write {en}, or, for \
+                     several figures, `{several}`"
+                ),
+                &format!("两个数字之间的逗号可能是小数点，也可能分隔两个数；请写成 {zh}，要填几个数就写 {several}"),
+            );
+        }
+    }
+    for value in &values {
+        // Any other fault is reported where the fact is told, with what else the fact accepts.
+        if let (Err(wrong), Ok(_)) = (quantity.parse_typed(value), quantity.parse(value)) {
+            return fail(wrong.en(), wrong.zh());
+        }
+    }
+    Ok(values)
+}
+
+/// Whether a text is a number with commas between all its thousands.
+fn in_thousands(text: &str) -> bool {
+    let (whole, behind) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.trim_start_matches('-').split(',').enumerate();
+    let three = |(at, group): (usize, &str)| {
+        digits(group) && if at == 0 { group.len() <= 3 && !group.starts_with('0') } else { group.len() == 3 }
+    };
+    digits(behind) && groups.all(three)
+}
+
+/// The list with a blank behind each comma.
+fn spaced(list: &str) -> String {
+    list.split(',').map(str::trim).collect::<Vec<_>>().join(", ")
 }
 
 fn refuse(fact: &str, why: &str, zh: &str) -> Failure {

@@ -12,6 +12,7 @@ mod check;
 mod cited_once;
 mod closed_means;
 mod contract;
+mod figures;
 mod first_steps;
 mod gates;
 mod glossary;

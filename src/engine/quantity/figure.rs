@@ -3,7 +3,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{DAY, MOST, calendar};
+use super::{DAY, MOST, calendar, currency};
 use crate::engine::model::{Quantity, QuantityKind, Text};
 use crate::engine::told;
 
@@ -71,6 +71,7 @@ impl Quantity {
         let text = text.trim();
         let all = Figures { least: self.least.unwrap_or(-MOST), most: self.most.unwrap_or(MOST) };
         let told = match text.split_once("..") {
+            Some((one, "") | ("", one)) if !one.is_empty() => return Err(self.one_ended(text, one.trim())),
             Some((least, most)) => self.bound(least.trim(), ">=")?.and(self.bound(most.trim(), "<=")?),
             None => self.bound(text, "")?,
         };
@@ -150,6 +151,9 @@ impl Quantity {
         let (number, unit) = apart(text);
         let steps = decimal(number, self.kind.steps()).ok_or_else(|| self.no_figure(text, number))?;
         let Some(word) = unit else { return Ok(steps) };
+        if let Some(message) = self.signed_in_words(text, number) {
+            return Err(message);
+        }
         let own = self.unit.as_deref().unwrap_or("");
         if self.kind == QuantityKind::Duration {
             let (told, of) = (self::unit(word).map(size), size(own));
@@ -170,16 +174,22 @@ impl Quantity {
         if !own.is_empty() && told::name(own) == name || self.shown_with(&name) {
             return Ok(steps);
         }
-        Err(match own {
-            "" => Text::both(
-                format!("`{text}` has a unit, `{word}`, and is asked for as a number; write `{number}`"),
-                format!("“{text}”带有单位“{word}”，这里只填数字：{number}"),
-            ),
-            own => Text::both(
-                format!("`{text}` is in `{word}`, and is asked for in {own}; tell the figure in {own}"),
-                format!("“{text}”的单位是“{word}”，这里要以 {own} 为单位"),
-            ),
-        })
+        let meant = if self.kind == QuantityKind::Money { currency::meant_by(word) } else { &[] };
+        match meant {
+            [only] if *only == own => Ok(steps),
+            [_, _, ..] if meant.contains(&own) => Err(Text::both(
+                format!(
+                    "`{text}` leaves open which currency is meant, as `{word}` stands for {}; write the code: `{number} {own}` \
+                     if that is meant",
+                    meant.join(", ")
+                ),
+                format!(
+                    "“{text}”没有说明是哪种货币：“{word}”可以指 {}；请写代码，例如 {number} {own}",
+                    meant.join("、")
+                ),
+            )),
+            _ => Err(self.other_unit(text, word)),
+        }
     }
 
     /// Whether a word is one that figures of this quantity are shown with, as a unit or currency.
@@ -188,47 +198,9 @@ impl Quantity {
         self.shown.iter().any(|(_, shown)| beside(shown))
     }
 
-    fn no_figure(&self, text: &str, number: &str) -> Text {
-        let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || b"-.,".contains(&byte));
-        let steps = self.kind.steps();
-        if digits && number.len() > 1 && number.starts_with('0') && !number.starts_with("0.") {
-            return Text::both(
-                format!("`{text}` begins with a zero; write a figure with thousands in one piece or in double quotes"),
-                format!("“{text}”以零开头；带千位分隔符的数请连着写，或放在双引号里"),
-            );
-        }
-        if digits && number.contains(',') && decimal(&number.replace(',', ""), steps).is_some() {
-            return Text::both(
-                format!("`{text}` has commas elsewhere than between thousands; leave them out"),
-                format!("“{text}”里的逗号不在千位上，请去掉"),
-            );
-        }
-        if digits && number.matches(['.', '-']).count() <= 1 {
-            let places = steps.ilog10();
-            let whole = MOST / steps;
-            return match number.split_once('.') {
-                Some((_, behind)) if behind.len() > places as usize => match places {
-                    0 => Text::both(format!("`{text}` is not a whole number"), format!("“{text}”不是整数")),
-                    places => Text::both(
-                        format!("`{text}` has more than {places} digits after the point"),
-                        format!("“{text}”的小数超过 {places} 位"),
-                    ),
-                },
-                _ => Text::both(
-                    format!("`{text}` is not a figure between -{whole} and {whole}"),
-                    format!("“{text}”不是 -{whole} 到 {whole} 之间的数"),
-                ),
-            };
-        }
-        let example = if steps == 1 { "2" } else { "5000" };
-        Text::both(
-            format!("`{text}` is not a figure; write digits, such as `{example}`, or a range, such as `>{example}`"),
-            format!("“{text}”不是数字；请写数字，如 {example}，或写范围，如 >{example}"),
-        )
-    }
-
-    /// Writes a figure as it can be told: `5000`, `2026-11-22`.
-    pub(crate) fn written(&self, figure: i64) -> String {
+    /// Writes a figure, given in steps, as it can be told: `5000`, `2026-11-22`.
+    #[must_use]
+    pub fn written(&self, figure: i64) -> String {
         match self.kind {
             QuantityKind::Date => calendar::date(figure).to_string(),
             QuantityKind::Moment => {
@@ -264,7 +236,7 @@ fn apart(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Parses a decimal number exactly, in steps. Commas may separate thousands.
-fn decimal(text: &str, steps: i64) -> Option<i64> {
+pub(super) fn decimal(text: &str, steps: i64) -> Option<i64> {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
     let (whole, behind) = digits.split_once('.').unwrap_or((digits, ""));
     let groups = whole.split(',').collect::<Vec<_>>();
@@ -443,7 +415,7 @@ mod tests {
             (&money, "-5", "`-5` is out of its range: the least is 0"),
             (&money, "5000 USD", "`5000 USD` is in `USD`, and is asked for in CNY; tell the figure in CNY"),
             (&money, "NaN", "`NaN` is not a figure; write digits, such as `5000`, or a range, such as `>5000`"),
-            (&money, "1e9", "`1e9` is not a figure; write digits, such as `5000`, or a range, such as `>5000`"),
+            (&money, "1e9", "`1e9` is written with an exponent; write `1000000000`"),
             (&money, "", "`` is not a figure; write digits, such as `5000`, or a range, such as `>5000`"),
             (&money, "0.00001", "`0.00001` has more than 4 digits after the point"),
             (
@@ -451,10 +423,14 @@ mod tests {
                 "9999999999999999",
                 "`9999999999999999` is not a figure between -400000000000000 and 400000000000000",
             ),
-            (&money, "5,00", "`5,00` has commas elsewhere than between thousands; leave them out"),
+            (
+                &money,
+                "5,00",
+                "`5,00` has a comma elsewhere than between thousands; if it stands before decimals, write `5.00`",
+            ),
             (&money, "5..2", "`5..2` ends before it begins"),
             (&count, "1.5", "`1.5` is not a whole number"),
-            (&count, "3 kg", "`3 kg` has a unit, `kg`, and is asked for as a number; write `3`"),
+            (&count, "3 kg", "`3 kg` is in `kg`, and is asked for in doses; tell the figure in doses"),
             (&hours, "1 month", "`1 month` cannot be told in hours; tell a whole number of hours"),
             (&hours, "90 minutes", "`90 minutes` cannot be told in hours; tell a whole number of hours"),
             (&day, "2026-02-30", "`2026-02-30` is not a day of the calendar; write YYYY-MM-DD"),

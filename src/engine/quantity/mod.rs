@@ -16,11 +16,15 @@
 
 mod calendar;
 mod check;
+mod currency;
 mod fall;
 mod figure;
 mod named;
 #[cfg(any(feature = "yaml", feature = "workbench"))]
 mod recut;
+#[cfg(feature = "yaml")]
+mod relative;
+mod remedy;
 
 #[cfg(any(feature = "yaml", test))]
 use super::ids::List;

@@ -293,6 +293,14 @@ impl<'r> Interview<'r> {
     fn fact(&self, next: &NextQuestion<'_>, names: &[&KnownName], lang: Lang) -> Prompt {
         let (fact, asked) = (next.fact(), next.question().get(lang));
         let question = match fact.quantity() {
+            Some(quantity) if quantity.kind() == QuantityKind::Date => lang.pick(
+                format!("{asked} Write a day (YYYY-MM-DD), or one of these:"),
+                format!("{asked}请输入日期（YYYY-MM-DD），或下列之一："),
+            ),
+            Some(quantity) if quantity.kind() == QuantityKind::Moment => lang.pick(
+                format!("{asked} Write a day (YYYY-MM-DD) or a moment (YYYY-MM-DDThh:mm:ssZ), or one of these:"),
+                format!("{asked}请输入日期（YYYY-MM-DD）或时刻（YYYY-MM-DDThh:mm:ssZ），或下列之一："),
+            ),
             Some(_) => lang
                 .pick(format!("{asked} Write a figure, or one of these:"), format!("{asked}请输入数值，或下列之一：")),
             None => asked.to_owned(),
