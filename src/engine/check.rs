@@ -291,6 +291,9 @@ fn test(model: &Model, test: &InlineTest) -> Checked {
     for facts in [&test.facts, &test.each, &test.only] {
         told_facts(words, facts, &test.name)?;
     }
+    for told in &test.figures {
+        inside(&words.facts, told.fact, "fact", &test.name)?;
+    }
     set(test.each_goals | test.only_goals, GoalSet::first(words.goals.len()), "goal", &test.name)?;
     let expected = [&test.headline, &test.document, &test.evidence].into_iter().flatten();
     let mut gates = expected.flat_map(|expected| expected.gates.iter());

@@ -56,6 +56,9 @@ pub struct Rulebook {
     /// The possible worlds, for each goal and each span between two of these moments.
     spaces: Box<[OnceLock<Result<Space, TooHard>>]>,
     cache: Cache,
+    /// This rulebook with the cells that its tests need, if these are finer.
+    #[cfg(feature = "workbench")]
+    tested: Option<Box<Rulebook>>,
     /// Copies of this rulebook without the claims below a grade, for the grades A, B and C.
     #[cfg(feature = "reason")]
     graded: [OnceLock<Box<Rulebook>>; 3],
@@ -88,10 +91,28 @@ impl Rulebook {
             tides,
             spaces,
             cache: Cache::new(Rulebook::MEMORY_BOUND),
+            #[cfg(feature = "workbench")]
+            tested: None,
             #[cfg(feature = "reason")]
             graded: [const { OnceLock::new() }; 3],
             model,
         }
+    }
+
+    /// Makes a rulebook whose tests stand in another model, which tells more figures apart.
+    #[cfg(feature = "yaml")]
+    #[cfg_attr(not(feature = "workbench"), allow(unused_variables, reason = "only the workbench runs tests"))]
+    pub(crate) fn tested_in(model: Model, for_tests: Option<Model>) -> Rulebook {
+        let rulebook = Rulebook::new(model);
+        #[cfg(feature = "workbench")]
+        let rulebook = Rulebook { tested: for_tests.map(|model| Box::new(Rulebook::new(model))), ..rulebook };
+        rulebook
+    }
+
+    /// The rulebook in which its tests are asked.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn for_tests(&self) -> &Rulebook {
+        self.tested.as_deref().unwrap_or(self)
     }
 
     /// The same rulebook with every claim retracted that is weaker than a grade, except the claims of documents. Made

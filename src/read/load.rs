@@ -14,7 +14,7 @@ use crate::engine::rulebook::Rulebook;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::read::folder::{RULES, file_error, is_rule_file, walk};
 use crate::read::parse::MAX_BYTES;
-use crate::read::resolve::{Trees, question, resolve_trees};
+use crate::read::resolve::{Resolved, question, resolve_trees};
 
 /// The bound on the total size of the files of a rulebook: room for every country, and still read within seconds. The
 /// project's own rules take a thirtieth of it.
@@ -110,15 +110,13 @@ pub(crate) fn from_sources(files: Vec<(String, Vec<u8>)>) -> Result<Rulebook, Er
     if files.is_empty() {
         return Err(Error::question("a rulebook has at least the file `rulebook.yaml`, and none was given"));
     }
-    resolve_files(files).map(Rulebook::new).map_err(Error::from)
+    resolve_trees_of(files)
+        .map(|Resolved { model, for_tests, .. }| Rulebook::tested_in(model, for_tests))
+        .map_err(Error::from)
 }
 
-pub(crate) fn resolve_files(files: Vec<(String, Vec<u8>)>) -> Result<Model, Diagnostics> {
-    resolve_trees_of(files).map(|(model, _)| model)
-}
-
-/// The same, and returns the parsed files as well.
-pub(crate) fn resolve_trees_of(files: Vec<(String, Vec<u8>)>) -> Result<(Model, Trees), Diagnostics> {
+/// Resolves the texts of the files of a rulebook.
+pub(crate) fn resolve_trees_of(files: Vec<(String, Vec<u8>)>) -> Result<Resolved, Diagnostics> {
     let mut mistakes = Diagnostics::default();
     let mut read = Vec::new();
     let mut total = 0;

@@ -9,6 +9,7 @@ mod bad_input;
 #[cfg(all(feature = "builtin", feature = "render"))]
 mod conditions;
 mod domain;
+mod figures;
 mod format;
 #[cfg(feature = "cli")]
 mod generated;

@@ -44,7 +44,7 @@ pub use scope::ScopeWords;
 pub use source::{Grade, ReadAs, Source};
 pub use terms::{FigureKind, SourceKind, Terms, Topic};
 pub(crate) use test::Told;
-pub use test::{Expectation, ExpectedFigure, InlineTest};
+pub use test::{Expectation, ExpectedFigure, InlineTest, TestFigures};
 pub use text::Text;
 pub(crate) use vocabulary::{Brought, Place};
 pub use vocabulary::{

@@ -23,6 +23,8 @@ record! {
         means: Option<MeansId> as Option<MeansId> = "unset",
         /// The facts told.
         facts: Told,
+        /// The figures among them, whose cells stand in `facts`.
+        figures: List<TestFigures> = "unset",
         /// Facts for each of whose values the outcome is the same: the test runs once per combination.
         each: Told = "unset",
         /// Facts for each of whose values the outcome is the same while the other facts keep theirs; with any other
@@ -52,6 +54,19 @@ record! {
         file: Str as &str,
         /// The line at which it stands, from 1.
         line: u32 as u32,
+    }
+}
+
+record! {
+    /// The figures that a test tells of a fact: one or several ranges, both ends of each included.
+    #[derive(Eq)]
+    pub struct TestFigures {
+        /// The fact.
+        fact: FactId as FactId,
+        /// The ranges, in steps.
+        ranges: List<(i64, i64)>,
+        /// Whether there may be no figure as well.
+        absent: bool as bool = "unset",
     }
 }
 

@@ -707,6 +707,11 @@ impl Fact {
         told.iter().map(label).collect::<Vec<_>>().join(or)
     }
 
+    /// The values of a named list of the fact.
+    pub fn values_listed<'f>(&'f self, list: &NamedList) -> impl Iterator<Item = &'f Value> {
+        self.values_of(list.values)
+    }
+
     /// Names of a set of values.
     pub(crate) fn names_of(&self, set: ValueSet) -> Vec<&str> {
         let mut names = Vec::with_capacity(set.len());

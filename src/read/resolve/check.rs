@@ -13,8 +13,13 @@ use crate::read::diagnostic::{Diagnostic, Diagnostics, File, Label};
 use crate::read::parse::{Node, Value};
 
 /// Checks that need the whole rulebook: claims that nothing uses, a basis that names means without a reason for their
-/// absence, rules of a document that rest on other claims.
-pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mut Diagnostics) {
+/// absence, rules of a document that rest on other claims. `setting` names the claims whose figures set a threshold.
+pub(super) fn check(
+    trees: &[(Arc<File>, Node)],
+    model: &Model,
+    setting: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
     let declared = Declared::of(trees);
     for country in &model.countries {
         if let Some(document) = &country.document {
@@ -37,7 +42,7 @@ pub(super) fn check(trees: &[(Arc<File>, Node)], model: &Model, diagnostics: &mu
                 "leave `background` out",
             );
         }
-        if !claim.background && !used.contains(&id) && !judging.contains(&id) {
+        if !claim.background && !used.contains(&id) && !judging.contains(&id) && !setting.contains(&*claim.id) {
             declared.report(
                 &claim.id,
                 diagnostics,

@@ -34,7 +34,7 @@ mod upkeep;
 mod vocabulary;
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -47,7 +47,7 @@ use crate::engine::told;
 use crate::engine::worlds::Possible;
 use crate::read::diagnostic::{Diagnostic, Diagnostics, File};
 pub(crate) use crate::read::folder::stem;
-use crate::read::parse::{Node, parse};
+use crate::read::parse::{Node, Value, parse};
 pub(crate) use condition::RESERVED;
 pub(crate) use quantity::comparisons;
 pub(crate) use question::question;
@@ -59,11 +59,22 @@ pub(crate) use upkeep::{Term, Upkeep, upkeep};
 /// The parsed files, in their order.
 pub(crate) type Trees = Vec<(Arc<File>, Node)>;
 
-/// Resolves the files of a rulebook. The parsed files are returned as well, for lints that point at places in them.
+/// What the files of a rulebook say.
+pub(crate) struct Resolved {
+    pub(crate) model: Model,
+    /// The same for its tests, if they tell figures apart that no rule does: what they ask must not change what people
+    /// are shown. The other model has no tests then.
+    pub(crate) for_tests: Option<Model>,
+    /// The parsed files, for lints that point at places in them.
+    #[cfg_attr(not(feature = "workbench"), allow(dead_code, reason = "only lints point at places"))]
+    pub(crate) trees: Trees,
+}
+
+/// Resolves the files of a rulebook.
 ///
 /// # Errors
 /// Every mistake in any of the files.
-pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<(Model, Trees), Diagnostics> {
+pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> Result<Resolved, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut trees = Vec::new();
     // The order of files decides in which order rules are reported, so files are sorted by what the digest is made of,
@@ -92,13 +103,57 @@ pub(crate) fn resolve_trees(files: Vec<Arc<File>>, defaults: Option<&Model>) -> 
     if diagnostics.is_empty() {
         languages::read(&trees, &mut diagnostics);
         statement::written_out(&mut trees);
-        quantity::figures_of_claims(&mut trees, &mut diagnostics);
-        let model = build(&trees, digest(&files), defaults, &mut diagnostics);
+        let setting = quantity::figures_of_claims(&mut trees, &mut diagnostics);
+        let model = build(&trees, digest(&files), defaults, &setting, &mut diagnostics);
         if diagnostics.is_empty() {
-            return Ok((model, trees));
+            let public = without_figures_of_tests(&model, &trees).map(|trees| {
+                let mut unheard = Diagnostics::default();
+                languages::read(&trees, &mut unheard);
+                Model { tests: List::new(), ..build(&trees, digest(&files), defaults, &setting, &mut unheard) }
+            });
+            return Ok(
+                match public
+                    .filter(|public| public.vocabulary != model.vocabulary && !public.vocabulary.facts.is_empty())
+                {
+                    Some(public) => Resolved { model: public, for_tests: Some(model), trees },
+                    None => Resolved { model, for_tests: None, trees },
+                },
+            );
         }
     }
     Err(diagnostics.sorted())
+}
+
+/// The files without what their tests say of quantities under `only`; none if they say nothing of them.
+fn without_figures_of_tests(model: &Model, trees: &Trees) -> Option<Trees> {
+    let figured = |name: &Node| {
+        let fact = name.scalar().and_then(|name| model.vocabulary.fact(name));
+        fact.is_some_and(|fact| model.vocabulary.facts[fact].quantity.is_some())
+    };
+    let lists = trees.iter().flat_map(|(_, node)| node.get("tests").map(Node::items).unwrap_or_default());
+    let mut lists = lists.filter_map(|test| test.get("only"));
+    let names =
+        |list: &Node| matches!(&list.value, Value::Map(entries) if entries.iter().any(|(name, _)| figured(name)));
+    if !lists.any(names) {
+        return None;
+    }
+    let mut trees = trees.clone();
+    for (_, node) in &mut trees {
+        let Value::Map(sections) = &mut node.value else { continue };
+        let sections = sections.iter_mut().filter(|(name, _)| name.scalar() == Some("tests"));
+        for (_, tests) in sections {
+            let Value::List(tests) = &mut tests.value else { continue };
+            for test in tests {
+                let Value::Map(entries) = &mut test.value else { continue };
+                for (_, list) in entries.iter_mut().filter(|(name, _)| name.scalar() == Some("only")) {
+                    if let Value::Map(entries) = &mut list.value {
+                        entries.retain(|(name, _)| !figured(name));
+                    }
+                }
+            }
+        }
+    }
+    Some(trees)
 }
 
 /// SHA-256 over names and contents, so that an answer can identify the rules that it is based on. It does not depend on
@@ -140,6 +195,7 @@ fn build(
     trees: &[(Arc<File>, Node)],
     digest: String,
     defaults: Option<&Model>,
+    setting: &HashSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Model {
     let named = |name: &str| trees.iter().find(|(file, _)| stem(&file.name) == name);
@@ -174,9 +230,8 @@ fn build(
         tests: List::new(),
     };
     if let Some((file, node)) = named("vocabulary") {
-        let files = trees.iter().map(|(_, node)| node);
         let before = diagnostics.found();
-        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node, files);
+        model.vocabulary = vocabulary::vocabulary(&mut Reader::new(file, diagnostics), node, trees);
         // Everything else is written in the words of the vocabulary: with words missing, further errors would be noise.
         if diagnostics.found() > before {
             return model;
@@ -289,7 +344,7 @@ fn build(
         }
     }
     if diagnostics.is_empty() {
-        check::check(trees, &model, diagnostics);
+        check::check(trees, &model, setting, diagnostics);
     }
     model
 }

@@ -53,6 +53,21 @@ impl<'d> Reader<'d> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Reports a mistake with labels at other places, also of other files.
+    pub(super) fn report_with<'f>(
+        &mut self,
+        span: Range<usize>,
+        code: &'static str,
+        message: String,
+        help: String,
+        labels: impl Iterator<Item = ((&'f Arc<File>, Range<usize>), &'static str)>,
+    ) {
+        let diagnostic = Diagnostic::error(code, message, self.file, span).with_help(help);
+        let labelled =
+            labels.fold(diagnostic, |diagnostic, ((file, span), text)| diagnostic.with_label(file, span, text));
+        self.diagnostics.push(labelled);
+    }
+
     /// Reports a mistake under one key, with a label at another key.
     pub(super) fn report_beside(
         &mut self,

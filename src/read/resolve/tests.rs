@@ -3,9 +3,9 @@
 use super::Names;
 use super::expected::{EXPECTED, expectation};
 use super::reader::{Reader, Table};
-use crate::engine::ids::{CountryId, FactId, GoalSet};
-use crate::engine::model::{Expectation, InlineTest, Model, Told};
-use crate::engine::quantity::{Known, fallen, figured};
+use crate::engine::ids::{CountryId, FactId, GoalSet, ValueSet};
+use crate::engine::model::{Expectation, InlineTest, Model, Quantity, TestFigures, Told};
+use crate::engine::quantity::{ABSENT, Figures, Known, fallen, figured};
 use crate::read::parse::{Node, Value};
 
 /// The most runs of a test that lists values.
@@ -74,7 +74,7 @@ pub(super) fn tests(
         });
         let (nothing_else, as_of) = (reader.flag(&entry, "nothing_else"), reader.date(&entry, "as_of"));
         let now = crate::engine::quantity::now(as_of.unwrap_or(model.date), 0);
-        let facts = entry.get("facts").map(|node| facts(reader, node, names, now)).unwrap_or_default();
+        let (facts, figures) = entry.get("facts").map(|node| facts(reader, node, names, now)).unwrap_or_default();
         let [each, only] =
             ["each", "only"].map(|key| entry.get(key).map(|node| list(reader, node, names)).unwrap_or_default());
         listed(reader, &entry, names, &facts, &each, &only);
@@ -129,6 +129,7 @@ pub(super) fn tests(
                 goal,
                 means,
                 facts,
+                figures,
                 each: each.facts,
                 only: only.facts,
                 each_goals: each.goals,
@@ -147,11 +148,16 @@ pub(super) fn tests(
     }
 }
 
-/// The facts of a test; figures are placed into cells as of the moment of the test.
-fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> Told {
+/// The facts of a test, with its figures; these are placed into cells as of the moment of the test.
+fn facts(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    names: &Names<'_>,
+    now: i64,
+) -> (Told, crate::engine::ids::List<TestFigures>) {
     let known = names.vocabulary.facts.iter().map(|fact| fact.id.as_str()).collect::<Vec<_>>();
-    let Some(_) = reader.table(node, "the facts of a test", &known) else { return Told::new() };
-    let Value::Map(entries) = &node.value else { return Told::new() };
+    let Some(_) = reader.table(node, "the facts of a test", &known) else { return Default::default() };
+    let Value::Map(entries) = &node.value else { return Default::default() };
     let words = names.vocabulary;
     let mut figures = Vec::new();
     let mut told = Vec::new();
@@ -159,6 +165,19 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> T
         let Some(id) = key.scalar().and_then(|word| words.fact(word)) else { continue };
         match words.facts[id].quantity.as_ref().filter(|_| !matches!(value.value, Value::Map(_))) {
             Some(quantity) => {
+                // Cells by their names, as `simbind diff --full` writes them.
+                if let Some((found, absent)) = relative(value, quantity, now) {
+                    if quantity.of.is_some() {
+                        let origin = quantity.origin(now);
+                        let cells =
+                            found.iter().fold(ValueSet::EMPTY, |all, found| all | quantity.cells(*found, origin));
+                        let absent = quantity.absent().filter(|_| absent).map(ValueSet::only);
+                        told.push((id, cells | absent.unwrap_or(ValueSet::EMPTY)));
+                    } else {
+                        figures.push((id, (found, absent)));
+                    }
+                    continue;
+                }
                 figures.extend(super::quantity::figures(reader, value, quantity).map(|found| (id, found)))
             }
             None => {
@@ -173,7 +192,31 @@ fn facts(reader: &mut Reader<'_>, node: &Node, names: &Names<'_>, now: i64) -> T
         Some(Known { figures, absent: *absent })
     };
     let cells = fallen(words, &figured(words).collect::<Vec<_>>(), of, now);
-    told.into_iter().chain(cells).collect()
+    // What is told of a comparison by itself restricts what follows from the figures.
+    for (fact, cells) in cells {
+        match told.iter_mut().find(|(known, _)| *known == fact) {
+            Some((_, known)) if !(*known & cells).is_empty() => *known &= cells,
+            _ => told.push((fact, cells)),
+        }
+    }
+    let figures = figures.into_iter().map(|(fact, (ranges, absent))| {
+        let ranges = ranges.iter().map(|range: &Figures| (range.least, range.most)).collect();
+        TestFigures { fact, ranges, absent }
+    });
+    (told.into_iter().collect(), figures.collect())
+}
+
+/// The figures that the names of relative cells stand for, and whether "no figure" is among them; none if anything else is
+/// told.
+fn relative(node: &Node, quantity: &Quantity, now: i64) -> Option<(Vec<Figures>, bool)> {
+    let words = match &node.value {
+        Value::List(items) => items.iter().map(Node::scalar).collect::<Option<Vec<_>>>()?,
+        _ => vec![node.scalar()?],
+    };
+    let missing = |word: &str| quantity.optional && word == ABSENT;
+    let figures = words.iter().filter(|word| !missing(word)).map(|word| quantity.relative(word, now));
+    let figures = figures.collect::<Option<Vec<_>>>().filter(|figures| !figures.is_empty())?;
+    Some((figures, words.iter().any(|word| missing(word))))
 }
 
 /// Facts and goals for each of whose values the test is run.

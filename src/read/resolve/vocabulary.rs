@@ -1,12 +1,13 @@
 //! Reads `vocabulary.yaml`, `countries.yaml` and `rulebook.yaml`.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::apart::{Written, told_apart};
 use super::condition::{RESERVED, condition, values};
 use super::lifetimes::lifetimes;
 use super::presence;
-use super::quantity;
+use super::quantity::{self, Clash};
 use super::reader::{Reader, Table};
 use super::spelling::{Looks, flaw};
 use super::steps::each_fact;
@@ -20,15 +21,12 @@ use crate::engine::quantity::ABSENT;
 use crate::engine::record::Str;
 use crate::engine::told;
 use crate::engine::worlds::{Builder, Constraints};
+use crate::read::diagnostic::File;
 use crate::read::parse::Node;
 
 /// Reads `vocabulary.yaml`. The files of the rulebook are needed for the thresholds of its quantities.
-pub(super) fn vocabulary<'n>(
-    reader: &mut Reader<'_>,
-    node: &'n Node,
-    files: impl Iterator<Item = &'n Node>,
-) -> Vocabulary {
-    let files = files.collect::<Vec<_>>();
+pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node, trees: &[(Arc<File>, Node)]) -> Vocabulary {
+    let files = trees.iter().map(|(_, node)| node).collect::<Vec<_>>();
     let mut words = Vocabulary::empty();
     let before = reader.mistakes();
     let keys = [
@@ -128,11 +126,22 @@ pub(super) fn vocabulary<'n>(
                 Some("conditions use `all`, `any`, `not`, `count`, `holds` and `goal` for themselves".to_owned());
             reader.report(entry.span(), "reserved-name", format!("a fact cannot be called `{id}`"), help);
         }
+        // `paid_on@now` is the name of a comparison that is derived from the fact `paid_on`.
+        if id.contains('@') {
+            let help = Some(format!("leave `@` out, as in `{}`", id.replace('@', "_")));
+            let span = entry.get("id").map_or_else(|| entry.span(), |node| node.span.clone());
+            reader.report(span, "reserved-name", format!("a fact cannot be called `{id}`"), help);
+        }
         let question = reader.need_text(entry, "question").unwrap_or_default();
         let keys = ["id", "label", "unusual", "pending", "also"];
         let optional = reader.flag(entry, "optional");
         let mut values = Vec::new();
         for (entry, id, label) in entries(reader, entry, "values", "a value", &keys) {
+            if *id == *Fact::ANY {
+                let help = Some("who tells `any` leaves the fact open: give the value another name".to_owned());
+                let span = entry.get("id").map_or_else(|| entry.span(), |node| node.span.clone());
+                reader.report(span, "reserved-name", format!("a value cannot be called `{id}`"), help);
+            }
             values.push(value(reader, &entry, id, label, &words));
         }
         if optional && !values.is_empty() && !values.iter().any(|value| &*value.id == ABSENT) {
@@ -180,10 +189,11 @@ pub(super) fn vocabulary<'n>(
         });
     }
     if reader.mistakes() == before
-        && let Err((fact, message, help)) = quantity::cut(&mut words, files.iter().copied())
+        && let Err(Clash { fact, message, help, places }) = quantity::cut(&mut words, files.iter().copied())
     {
         let span = facts.get(fact.place()).map_or_else(|| table.span(), |(entry, ..)| entry.span());
-        reader.report(span, "unordered-thresholds", message, Some(help));
+        let places = places.into_iter().filter_map(|(file, span)| Some((&trees.get(file)?.0, span)));
+        reader.report_with(span, "unordered-thresholds", message, help, places.map(|place| (place, "compared here")));
     }
     for (place, (entry, ..)) in facts.iter().enumerate() {
         let id = FactId::at(place);

@@ -352,7 +352,8 @@ fn words(aligned: &align::Aligned, old: &Vocabulary, new: &Vocabulary) -> Words 
     };
     let values = |one: &Vocabulary, other: &Vocabulary| {
         let mut only = Vec::new();
-        for fact in &one.facts {
+        // Figures are compared, whatever the thresholds: both rulebooks are cut alike.
+        for fact in one.facts.iter().filter(|fact| fact.quantity.is_none()) {
             let Some(shared) = other.fact(&fact.id).map(|shared| &other.facts[shared]) else { continue };
             let values = fact.values.iter().filter(|value| shared.value(&value.id).is_none());
             only.extend(values.map(|value| format!("{}={}", fact.id, value.id)));

@@ -52,6 +52,7 @@ use crate::engine::rulebook::Rulebook;
 use crate::read::folder::{RULES, walk};
 use crate::read::load::{files_of, resolve_trees_of};
 use crate::read::parse::parse;
+use crate::read::resolve::Resolved;
 use crate::read::resolve::upkeep;
 use context::{Context, items};
 pub use declared::{Lint, find, lints};
@@ -133,9 +134,10 @@ pub fn check<N: Into<String>, T: Into<Vec<u8>>>(
     let count = files.len();
     let mut report = match resolve_trees_of(files) {
         Err(mistakes) => Report { more: mistakes.more(), ..Report::new(mistakes.list, count, false) },
-        Ok((model, trees)) => {
+        Ok(Resolved { model, for_tests, trees }) => {
             let today = options.today.unwrap_or(model.date);
-            let rulebook = Rulebook::new(model);
+            // Tests are judged with the cells that they need.
+            let rulebook = Rulebook::new(for_tests.unwrap_or(model));
             let base = options.base.iter().map(|(name, text)| match parse(text) {
                 Ok(node) => Ok((name.as_str(), node)),
                 Err((message, _)) => Err(Error::question(format!("`{name}` of the base is not YAML: {message}"))),

@@ -22,6 +22,11 @@ fn unused(context: &Context<'_>, found: &mut Findings) {
         facts.extend(condition.facts());
     }
     facts.extend(model.steps.iter().flat_map(|step| &step.sets).map(|(fact, _)| *fact));
+    // A comparison of two figures uses both.
+    let quantities = words.facts.entries().filter_map(|(id, fact)| Some((id, fact.quantity.as_ref()?)));
+    let compared = quantities.filter(|(id, quantity)| facts.contains(id) && !quantity.cuts.is_empty());
+    let compared = compared.flat_map(|(_, quantity)| [quantity.of, quantity.other]).flatten().collect::<Vec<_>>();
+    facts.extend(compared);
     let means = model.rules.iter().flat_map(|rule| [rule.means, rule.stands_for]).flatten().collect::<HashSet<_>>();
     let gates = words.goals.iter().flat_map(|goal| goal.gates.iter().copied()).collect::<HashSet<_>>();
     let mut report = |kind: Kind, unused: Vec<&Str>, help: &str| {

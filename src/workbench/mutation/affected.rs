@@ -36,7 +36,7 @@ impl Affected {
                 let goals = users.iter().fold(GoalSet::EMPTY, |goals, (_, more)| goals | *more);
                 return Affected { scopes: users.into_iter().map(|(scope, _)| scope).collect(), goals, differs: None };
             }
-            Entry::Step(_) | Entry::Impossible(_) => {
+            Entry::Step(_) | Entry::Impossible(_) | Entry::Threshold(..) => {
                 return Affected { scopes: vec![scope], goals: all, differs: None };
             }
         };
@@ -125,6 +125,6 @@ pub(super) fn takes_part(edit: &Edit, before: &Model, after: &Model, day: Date) 
             let counts = |model: &Model| counts(&model.claims[claim], Basis::Evidence, day);
             counts(before) != counts(after)
         }
-        Entry::Step(_) | Entry::Impossible(_) => true,
+        Entry::Step(_) | Entry::Impossible(_) | Entry::Threshold(..) => true,
     }
 }

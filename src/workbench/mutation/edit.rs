@@ -1,7 +1,8 @@
 //! The application and reversal of one change to one entry of a rulebook.
 
 use crate::engine::ids::{ClaimId, FactId, GateSet, GoalSet, Id, List, StepId, Table, ValueSet};
-use crate::engine::model::{Claim, Compliance, Condition, Effect, Header, Model, Period, Scope};
+use crate::engine::model::{Claim, Compliance, Condition, Effect, Header, Model, Period, Scope, TestFigures};
+use crate::engine::quantity::{Figures, Known, fallen, figured, now};
 use crate::workbench::item::Item;
 
 /// An entry of a rulebook.
@@ -12,6 +13,8 @@ pub(super) enum Entry {
     Step(StepId),
     /// An impossible world, by its index in the vocabulary.
     Impossible(usize),
+    /// A threshold of a fact, by its index among the cuts, in the scope of the rules that name it.
+    Threshold(FactId, usize, Scope),
 }
 
 /// The change to an entry.
@@ -32,6 +35,8 @@ pub(super) enum Change {
     Sets(List<(FactId, ValueSet)>),
     /// A replacement of a claim.
     Claim(Box<Claim>),
+    /// The threshold's own figure falls on the other side.
+    Edge,
 }
 
 /// One change to one entry.
@@ -52,6 +57,7 @@ impl Entry {
             Entry::Claim(_) => "claim",
             Entry::Step(_) => "step",
             Entry::Impossible(_) => "impossible",
+            Entry::Threshold(..) => "threshold",
         }
     }
 
@@ -59,6 +65,7 @@ impl Entry {
         match self {
             Entry::Claim(claim) => &model.claims[claim].id,
             Entry::Impossible(at) => &model.vocabulary.impossible[at].id,
+            Entry::Threshold(fact, ..) => &model.vocabulary.facts[fact].id,
             Entry::Item(item) => &item.header(model).id,
             Entry::Step(step) => &model.steps[step].id,
         }
@@ -69,6 +76,7 @@ impl Entry {
         match self {
             Entry::Claim(claim) => Some(model.claims[claim].country.map_or(Scope::World, Scope::Country)),
             Entry::Impossible(_) => None,
+            Entry::Threshold(.., scope) => Some(scope),
             Entry::Item(item) => Some(item.header(model).scope),
             Entry::Step(step) => Some(model.steps[step].scope),
         }
@@ -80,7 +88,7 @@ impl Entry {
             Entry::Item(Item::Route(route)) => Some(&mut model.routes[route].header),
             Entry::Item(Item::Alternative(alternative)) => Some(&mut model.alternatives[alternative].header),
             Entry::Step(step) => Some(&mut model.steps[step].header),
-            Entry::Claim(_) | Entry::Impossible(_) => None,
+            Entry::Claim(_) | Entry::Impossible(_) | Entry::Threshold(..) => None,
         }
     }
 }
@@ -102,6 +110,13 @@ impl Edit {
             (Change::Clears(clears), Entry::Item(Item::Route(route))) => model.routes[route].clears = *clears,
             (Change::Sets(sets), Entry::Step(step)) => model.steps[step].sets = sets.clone(),
             (Change::Claim(claim), Entry::Claim(at)) => model.claims[at] = Claim::clone(claim),
+            (Change::Edge, Entry::Threshold(fact, at, _)) => {
+                let quantity = model.vocabulary.facts.look_up_mut(fact).and_then(|fact| fact.quantity.as_mut());
+                if let Some(cut) = quantity.and_then(|quantity| quantity.cuts.to_mut().get_mut(at)) {
+                    cut.above = !cut.above;
+                }
+                place_again(model);
+            }
             (change, entry) => {
                 if let Some(header) = entry.header_mut(model) {
                     match change {
@@ -129,7 +144,36 @@ impl Edit {
             Entry::Impossible(at) => {
                 restore(&mut model.vocabulary.impossible, &before.vocabulary.impossible, at, dropped);
             }
+            Entry::Threshold(fact, ..) => {
+                restore(&mut model.vocabulary.facts, &before.vocabulary.facts, fact, false);
+                model.tests.clone_from(&before.tests);
+            }
         }
+    }
+}
+
+/// Places the figures that tests tell into the cells as they are now.
+fn place_again(model: &mut Model) {
+    let (words, date) = (&model.vocabulary, model.date);
+    let figured = figured(words).collect::<Vec<_>>();
+    for test in model.tests.to_mut().iter_mut().filter(|test| !test.figures.is_empty()) {
+        let ranges = |told: &TestFigures| {
+            let figures = told.ranges.iter().map(|(least, most)| Figures { least: *least, most: *most });
+            (told.fact, figures.collect::<Vec<_>>(), told.absent)
+        };
+        let told = test.figures.iter().map(ranges).collect::<Vec<_>>();
+        let of = |fact: FactId| {
+            let (_, figures, absent) = told.iter().find(|(known, ..)| *known == fact)?;
+            Some(Known { figures, absent: *absent })
+        };
+        let mut facts = test.facts.to_vec();
+        for (fact, cells) in fallen(words, &figured, of, now(test.as_of.unwrap_or(date), 0)) {
+            match facts.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, known)) => *known = cells,
+                None => facts.push((fact, cells)),
+            }
+        }
+        test.facts = facts.into();
     }
 }
 

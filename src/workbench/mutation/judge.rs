@@ -99,8 +99,8 @@ impl<'r> Bench<'r> {
         let affected = Affected::new(edit, before);
         changed.edit(|model| edit.make(model));
         let noticed = match edit.entry {
-            // The possible worlds change, so nothing that was precomputed can be used.
-            Entry::Impossible(_) => {
+            // The possible worlds or the cells of figures change, so nothing that was precomputed can be used.
+            Entry::Impossible(_) | Entry::Threshold(..) => {
                 Rulebook::new(changed.model.clone()).first_failure().map(|test| test.name.to_string())
             }
             _ => self.by_runs(edit, &affected, changed).or_else(|| self.by_ways(edit, changed)),

@@ -6,11 +6,13 @@ use jiff::civil::Date;
 
 use super::conditions::{Changed, changed};
 use super::edit::{Change, Edit, Entry};
-use crate::engine::ids::{GateSet, GoalSet, List};
+use crate::engine::ids::{FactId, GateSet, GoalSet, Id, List, ValueId};
 use crate::engine::model::notation::Notation;
 use crate::engine::model::{
-    Assessment, Basis, Claim, Compliance, Condition, Confidence, Effect, Figure, Header, Model, Period, Role, Step,
+    Assessment, Basis, Claim, Compliance, Condition, Confidence, Cut, Effect, Figure, Header, Model, Period, Quantity,
+    Role, Scope, Step,
 };
+use crate::engine::quantity::cell;
 use crate::engine::worlds::{Builder, Constraints};
 use crate::workbench::item::Item;
 
@@ -26,6 +28,7 @@ pub(super) fn edits(model: &Model) -> Vec<Edit> {
         let mut add = adder(&mut edits, Entry::Step(id));
         of_step(model, step, &mut add);
     }
+    of_thresholds(model, &mut edits);
     let written = model.vocabulary.impossible.entries().filter(|(_, impossible)| !impossible.of_figures);
     for (at, _) in written {
         adder(&mut edits, Entry::Impossible(at))("", DROPPED.to_owned(), Change::Dropped);
@@ -40,6 +43,45 @@ type Add<'a> = dyn FnMut(&str, String, Change) + 'a;
 
 fn adder(edits: &mut Vec<Edit>, entry: Entry) -> impl FnMut(&str, String, Change) {
     move |place, what, change| edits.push(Edit { entry, change, place: place.to_owned(), what })
+}
+
+/// Each threshold that a rule, a route or another entry names: its own figure falls on the other side, as if `above`
+/// were written for `at_least`, `before` for `not_after`, or the other way round.
+fn of_thresholds(model: &Model, edits: &mut Vec<Edit>) {
+    for (id, fact) in model.vocabulary.facts.entries() {
+        let Some(quantity) = &fact.quantity else { continue };
+        for (at, cut) in quantity.cuts.iter().enumerate() {
+            let (below, over) = (ValueId::at(at), ValueId::at(at + 1));
+            let mut scopes = model.headers().filter(|header| tells_apart(&header.when, id, below, over));
+            let Some(scope) = scopes.next().map(|header| header.scope) else { continue };
+            let scope = if scopes.all(|header| header.scope == scope) { scope } else { Scope::World };
+            let turned = Cut { above: !cut.above, ..cut.clone() };
+            let start = |cut: &Cut| cut.start(quantity.kind, 0);
+            // With the other side of the same figure beside it, the move would leave a cell without figures.
+            if quantity.cuts.iter().any(|known| start(known) == start(&turned)) {
+                continue;
+            }
+            let mut moved = quantity.clone();
+            if let Some(cut) = moved.cuts.to_mut().get_mut(at) {
+                *cut = turned;
+            }
+            let name = |quantity: &Quantity| cell(quantity, over).0;
+            let what = format!("`{}` made `{}`", name(quantity), name(&moved));
+            let entry = Entry::Threshold(id, at, scope);
+            adder(edits, entry)("quantity", what, Change::Edge);
+        }
+    }
+}
+
+/// Whether a condition holds for one of two values of a fact where it does not for the other.
+fn tells_apart(when: &Condition, id: FactId, one: ValueId, other: ValueId) -> bool {
+    match when {
+        Condition::All(parts) | Condition::Any(parts) | Condition::Not(parts) | Condition::Count(_, parts) => {
+            parts.iter().any(|part| tells_apart(part, id, one, other))
+        }
+        Condition::Is(fact, values) => *fact == id && values.contains(one) != values.contains(other),
+        Condition::Always | Condition::Goal(_) => false,
+    }
 }
 
 fn of_item(model: &Model, item: Item, add: &mut Add<'_>) {

@@ -37,7 +37,7 @@ report! {
         name: String as &str,
         /// Name of the entry that was changed.
         id: String as &str,
-        /// The kind of the entry: `rule`, `route`, `alternative`, `claim`, `step` or `impossible`.
+        /// The kind of the entry: `rule`, `route`, `alternative`, `claim`, `step`, `threshold` or `impossible`.
         kind: &'static str as &'static str,
         /// The place in the entry: `when`, `when.any[2].platform` (parts are counted from 1), `from`, ...
         place: String as &str,
@@ -192,6 +192,7 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::mutate`].
     pub fn mutate_watched(&self, sample: Sample<'_>, watch: &(dyn Fn(usize, usize) + Sync)) -> Result<Mutation, Error> {
+        let tested = self.for_tests();
         let country = sample.country.map(|name| self.country_id(name)).transpose()?;
         let report = self.test();
         if report.run == 0 {
@@ -201,12 +202,12 @@ impl Rulebook {
             let message = format!("{} of {} tests fail before anything is changed", report.failures.len(), report.run);
             return Err(Error::question(message));
         }
-        let mut edits = make::edits(&self.model);
+        let mut edits = make::edits(&tested.model);
         if let Some(country) = country {
-            edits.retain(|edit| edit.entry.scope(&self.model) == Some(Scope::Country(country)));
+            edits.retain(|edit| edit.entry.scope(&tested.model) == Some(Scope::Country(country)));
         }
         let every = sample.every.max(1);
         let edits = edits.into_iter().step_by(every).collect::<Vec<_>>();
-        Ok(Mutation { mutants: judge::judge(self, &edits, watch) })
+        Ok(Mutation { mutants: judge::judge(tested, &edits, watch) })
     }
 }

@@ -27,7 +27,9 @@ pub(super) fn same(edit: &Edit, affected: &Affected, before: &Rulebook, after: &
     if affected.nothing() {
         return true;
     }
-    if matches!(edit.entry, Entry::Step(_) | Entry::Impossible(_)) || edit.place.starts_with("figures") {
+    if matches!(edit.entry, Entry::Step(_) | Entry::Impossible(_) | Entry::Threshold(..))
+        || edit.place.starts_with("figures")
+    {
         return false;
     }
     let (old, new) = (&before.model, &after.model);

@@ -9,6 +9,7 @@
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::compare::{Against, Between, Meaning, cut, ends, meaning};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
@@ -23,7 +24,29 @@ const FEW: i64 = 24;
 
 /// The cuts of each quantity, by the origin from which they are counted, in the order in which they were found.
 #[derive(Debug, Default)]
-pub(super) struct Cuts(Vec<((FactId, Against), Vec<Cut>)>);
+pub(super) struct Cuts {
+    by_origin: Vec<((FactId, Against), Vec<Cut>)>,
+    /// Where each comparison stands.
+    places: Vec<(Between, Place)>,
+}
+
+/// A place in the files of a rulebook: the index of the file, and the span.
+pub(super) type Place = (usize, Range<usize>);
+
+/// Comparisons that cannot go together: a fact, what is wrong with them, what to do, and where they stand.
+#[derive(Debug)]
+pub(in crate::read::resolve) struct Clash {
+    pub(in crate::read::resolve) fact: FactId,
+    pub(in crate::read::resolve) message: String,
+    pub(in crate::read::resolve) help: String,
+    pub(in crate::read::resolve) places: Vec<Place>,
+}
+
+impl Clash {
+    pub(super) fn new(fact: FactId, message: String, help: &str) -> Clash {
+        Clash { fact, message, help: help.to_owned(), places: Vec::new() }
+    }
+}
 
 impl Cuts {
     /// Collects every threshold that the files name, and the ends of named ranges.
@@ -36,7 +59,7 @@ impl Cuts {
                 cuts.add(&Between { fact: id, against: Against::Zero, over, under, absent: false });
             }
         }
-        files.for_each(|file| cuts.look_through(words, file));
+        files.enumerate().for_each(|(at, file)| cuts.look_through(words, at, file));
         cuts.each_of_few(words);
         cuts
     }
@@ -44,7 +67,7 @@ impl Cuts {
     /// If two quantities of few figures are compared, each figure becomes a cell, so that telling one of them restricts
     /// the other exactly.
     fn each_of_few(&mut self, words: &Vocabulary) {
-        let compared = self.0.iter().filter_map(|((fact, against), _)| match against {
+        let compared = self.by_origin.iter().filter_map(|((fact, against), _)| match against {
             Against::Other(other) => Some([*fact, *other]),
             _ => None,
         });
@@ -67,7 +90,7 @@ impl Cuts {
     }
 
     /// Scans a file for conditions on quantities.
-    fn look_through(&mut self, words: &Vocabulary, file: &Node) {
+    fn look_through(&mut self, words: &Vocabulary, at: usize, file: &Node) {
         let figured = |name: &str| {
             let id = words.fact(name)?;
             let quantity = words.facts[id].quantity.as_ref().filter(|quantity| quantity.of.is_none())?;
@@ -78,7 +101,10 @@ impl Cuts {
             if let Some((id, quantity)) = figured(name)
                 && let Ok(meaning) = meaning(words, id, quantity, said)
             {
-                meaning.parts().iter().for_each(|part| self.add(part));
+                for part in meaning.parts() {
+                    self.add(part);
+                    self.places.push((part.clone(), (at, said.span.clone())));
+                }
             }
         });
     }
@@ -89,11 +115,11 @@ impl Cuts {
         }
         let part = self.turned(part);
         let place = (part.fact, part.against);
-        let at = self.0.iter().position(|(known, _)| *known == place).unwrap_or_else(|| {
-            self.0.push((place, Vec::new()));
-            self.0.len() - 1
+        let at = self.by_origin.iter().position(|(known, _)| *known == place).unwrap_or_else(|| {
+            self.by_origin.push((place, Vec::new()));
+            self.by_origin.len() - 1
         });
-        if let Some((_, cuts)) = self.0.get_mut(at) {
+        if let Some((_, cuts)) = self.by_origin.get_mut(at) {
             cuts.extend(part.over.into_iter().chain(part.under));
         }
     }
@@ -102,7 +128,7 @@ impl Cuts {
     fn turned(&self, part: &Between) -> Between {
         if let Against::Other(other) = part.against {
             let back = (other, Against::Other(part.fact));
-            if self.0.iter().any(|(known, _)| *known == back) {
+            if self.by_origin.iter().any(|(known, _)| *known == back) {
                 return turned(part, other);
             }
         }
@@ -111,18 +137,23 @@ impl Cuts {
 
     /// Each fact, the origin of its thresholds, and the thresholds.
     pub(super) fn into_parts(self) -> impl Iterator<Item = (FactId, Against, Vec<Cut>)> {
-        self.0.into_iter().map(|((fact, against), cuts)| (fact, against, cuts))
+        self.by_origin.into_iter().map(|((fact, against), cuts)| (fact, against, cuts))
+    }
+
+    /// Where the first comparison of a kind stands.
+    pub(super) fn place(&self, is: impl Fn(&Between) -> bool) -> Option<Place> {
+        self.places.iter().find(|(part, _)| is(part)).map(|(_, place)| place.clone())
     }
 
     /// Gives every quantity its cells. A quantity that is compared with several origins gets one derived fact for each
     /// further origin.
     ///
     /// # Errors
-    /// Two thresholds without a fixed order, with the name of their fact; or a fact with too many cells.
-    pub(super) fn apply(self, words: &mut Vocabulary) -> Result<(), (FactId, String, String)> {
+    /// Two thresholds without a fixed order, or a fact with too many cells.
+    pub(super) fn apply(&self, words: &mut Vocabulary) -> Result<(), Clash> {
         let mut by_fact: BTreeMap<FactId, Vec<(Against, Vec<Cut>)>> = BTreeMap::new();
-        for ((fact, against), cuts) in self.0 {
-            by_fact.entry(fact).or_default().push((against, cuts));
+        for ((fact, against), cuts) in &self.by_origin {
+            by_fact.entry(*fact).or_default().push((*against, cuts.clone()));
         }
         let quantities = words.facts.entries().filter(|(_, fact)| fact.quantity.is_some()).map(|(id, _)| id);
         for id in quantities.collect::<Vec<_>>() {
@@ -133,13 +164,22 @@ impl Cuts {
             let first = if own { ways.next() } else { None };
             let (against, cuts) = first.unwrap_or((Against::Zero, Vec::new()));
             let base = words.facts[id].clone();
-            words.facts[id] = with_cells(words, &base, id, against, cuts, false)?;
+            words.facts[id] = with_cells(words, &base, id, against, cuts, false).map_err(|clash| self.placed(clash))?;
             for (against, cuts) in ways {
-                let fact = with_cells(words, &base, id, against, cuts, true)?;
+                let fact = with_cells(words, &base, id, against, cuts, true).map_err(|clash| self.placed(clash))?;
                 words.facts.push(fact);
             }
         }
         Ok(())
+    }
+
+    /// The clash of two cuts, with the places of both.
+    fn placed(&self, (mut clash, cuts): (Clash, Vec<Cut>)) -> Clash {
+        let names = |part: &Between, cut: &Cut| {
+            part.fact == clash.fact && part.over.iter().chain(&part.under).any(|known| known == cut)
+        };
+        clash.places.extend(cuts.iter().filter_map(|cut| self.place(|part| names(part, cut))));
+        clash
     }
 }
 
@@ -162,7 +202,7 @@ fn with_cells(
     against: Against,
     mut cuts: Vec<Cut>,
     extra: bool,
-) -> Result<Fact, (FactId, String, String)> {
+) -> Result<Fact, (Clash, Vec<Cut>)> {
     let mut fact = base.clone();
     let Some(mut quantity) = fact.quantity.take() else { return Ok(fact) };
     let kind = quantity.kind;
@@ -188,19 +228,32 @@ fn with_cells(
     if cuts.len() >= most {
         let message =
             format!("the rules cut `{}` into {} ranges; at most {most} can be told apart", fact.id, cuts.len() + 1);
-        return Err((id, message, "name fewer figures".to_owned()));
+        return Err((Clash::new(id, message, "name fewer figures"), Vec::new()));
     }
     if against == Against::Now
         && let Some(pair) =
             cuts.windows(2).find(|pair| matches!(pair, [one, other] if !always_before(kind, one, other)))
         && let [one, other] = pair
     {
-        let names = [one, other].map(|cut| distance(&quantity, cut));
-        let message = format!(
-            "`{}` is compared with {} and {} ago, and which is longer depends on the day",
-            fact.id, names[0], names[1]
-        );
-        return Err((id, message, "write one of them in the unit of the other".to_owned()));
+        let [first, second] = [one, other].map(|cut| distance(&quantity, cut));
+        let (message, help) = if one.months != 0 && one.months == other.months {
+            let message = format!(
+                "`{}` is compared with {first} that run from it and with {second} before the day asked about, and which \
+                 is longer depends on the day",
+                fact.id
+            );
+            (message, "write both with `longer_ago_than`, or both with `as_of`")
+        } else {
+            let message = format!(
+                "`{}` is compared with {first} and {second} ago, and which is longer depends on the day",
+                fact.id
+            );
+            (
+                message,
+                "write both in days or both in months; where two sources count differently, ask for a fact of each",
+            )
+        };
+        return Err((Clash::new(id, message, help), vec![one.clone(), other.clone()]));
     }
     quantity.cuts = cuts.into();
     quantity.of = extra.then_some(id);

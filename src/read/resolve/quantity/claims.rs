@@ -3,7 +3,7 @@
 //! The reference is replaced by the figure before anything is resolved. A threshold therefore moves with the claim's
 //! figure, and is otherwise treated like one that is written out.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::engine::suggest::suggest;
@@ -24,8 +24,12 @@ struct Stated {
 /// The figures of each claim, by its id.
 type Figures = HashMap<String, Vec<Stated>>;
 
-/// Replaces references to figures of claims by the figures.
-pub(in crate::read::resolve) fn figures_of_claims(trees: &mut [(Arc<File>, Node)], diagnostics: &mut Diagnostics) {
+/// Replaces references to figures of claims by the figures. Returns the names of the claims that set a threshold in this
+/// way, or the rate at which one is converted.
+pub(in crate::read::resolve) fn figures_of_claims(
+    trees: &mut [(Arc<File>, Node)],
+    diagnostics: &mut Diagnostics,
+) -> HashSet<String> {
     let mut figures = Figures::new();
     for (_, node) in trees.iter() {
         for claim in node.get("claims").map(Node::items).unwrap_or_default() {
@@ -34,9 +38,11 @@ pub(in crate::read::resolve) fn figures_of_claims(trees: &mut [(Arc<File>, Node)
             figures.entry(id.to_owned()).or_default().extend(stated.filter_map(written));
         }
     }
+    let mut used = HashSet::new();
     for (file, node) in trees {
-        put(node, file, &figures, diagnostics);
+        put(node, file, &figures, &mut used, diagnostics);
     }
+    used
 }
 
 fn written(figure: &Node) -> Option<Stated> {
@@ -49,9 +55,15 @@ fn written(figure: &Node) -> Option<Stated> {
     Some(Stated { what: word("what")?, per: word("per"), figure, time, currency })
 }
 
-fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut Diagnostics) {
+fn put(
+    node: &mut Node,
+    file: &Arc<File>,
+    figures: &Figures,
+    used: &mut HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| put(item, file, figures, diagnostics)),
+        Value::List(items) => items.iter_mut().for_each(|item| put(item, file, figures, used, diagnostics)),
         Value::Map(entries) => {
             for (key, value) in entries {
                 let keys = ["claim", "what", "per", "which", "rate"];
@@ -66,6 +78,8 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
                     && value.get("claim").is_some()
                     && plain(value)
                 {
+                    let named = ["claim", "rate"].into_iter().filter_map(|key| value.get(key).and_then(Node::scalar));
+                    used.extend(named.map(str::to_owned));
                     let ago = key.scalar().is_some_and(|word| word.ends_with("ago_than"));
                     match figure(value, figures, ago) {
                         Ok(text) => value.value = Value::Scalar(text),
@@ -77,7 +91,7 @@ fn put(node: &mut Node, file: &Arc<File>, figures: &Figures, diagnostics: &mut D
                         }
                     }
                 } else {
-                    put(value, file, figures, diagnostics);
+                    put(value, file, figures, used, diagnostics);
                 }
             }
         }
@@ -138,6 +152,19 @@ fn figure(named: &Node, figures: &Figures, ago: bool) -> Result<String, Wrong> {
         let help = format!("give it a figure such as `{{what: rate, amount: 7.1, currency: CNY, per: {own}}}`");
         return Err(("unknown-reference", message, help));
     };
+    let own = found.currency.as_deref().unwrap_or("none");
+    if rates.next().is_some() {
+        let message = format!("the claim `{rate}` states more than one rate for {own}");
+        return Err((
+            "unknown-reference",
+            message,
+            "let it state one, and give each other rate a claim of its own".to_owned(),
+        ));
+    }
+    if figure.bytes().all(|byte| b"0.".contains(&byte)) {
+        let message = format!("the claim `{rate}` states a rate of zero for {own}");
+        return Err(("bad-figure", message, "write how much of the other currency one unit is worth".to_owned()));
+    }
     match times(&found.figure, figure) {
         Some(product) => Ok(format!("{product} {currency}")),
         None => {

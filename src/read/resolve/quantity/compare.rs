@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::engine::ids::FactId;
 use crate::engine::model::{Cut, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
-use crate::engine::quantity::{ABSENT, DAY, Figures, size, unit};
+use crate::engine::quantity::{ABSENT, DAY, Figures, MOST, size, unit};
 use crate::engine::suggest::{one_of, suggest};
 use crate::read::parse::{Node, Value};
 
@@ -64,7 +64,7 @@ fn slip<T>(node: &Node, code: &'static str, message: String, help: impl Into<Opt
 }
 
 /// The side of a threshold that a comparison accepts.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Side {
     AtLeast,
     Above,
@@ -117,6 +117,9 @@ pub(super) fn meaning(words: &Vocabulary, fact: FactId, quantity: &Quantity, nod
             return slip(key, "duplicate-key", format!("`{word}` stands twice in one comparison"), "keep one of them");
         }
         if word == "not" && entries.len() == 1 {
+            if let Some(slip) = turned_round(quantity, operand) {
+                return Err(slip);
+            }
             return Ok(Meaning::None(named(fact, quantity, operand)?));
         }
         let Some((_, side)) = known.iter().find(|(name, _)| *name == word) else {
@@ -189,8 +192,67 @@ fn figure(quantity: &Quantity, node: &Node, word: &str) -> Result<i64, Slip> {
     };
     match quantity.parse(word).map_err(wrong)? {
         Figures { least, most } if least == most => Ok(least),
-        _ => slip(node, "bad-figure", format!("`{word}` is a range, and one figure is expected"), None),
+        range => {
+            let message = format!("`{word}` is a range, and one figure is expected");
+            let help = comparison(quantity, word, range).map(|written| format!("write `{written}` in place of it"));
+            Err(Slip { span: node.span.clone(), code: "bad-figure", message, help })
+        }
     }
+}
+
+/// A range as rules write it: `{above: 8}` for `>8`.
+fn comparison(quantity: &Quantity, word: &str, range: Figures) -> Option<String> {
+    let dated = quantity.kind.is_dated();
+    let key = |side: Side| {
+        let known = if dated { DATED.as_slice() } else { COUNTED.as_slice() };
+        known.iter().find(|(_, of)| *of == side).map_or("", |(name, _)| *name)
+    };
+    let ends = word.split("..").collect::<Vec<_>>();
+    let parts = ends.iter().zip(["", "<="]).filter_map(|(end, by_place)| {
+        let by_place = if ends.len() == 1 || by_place == "<=" { by_place } else { ">=" };
+        let signs = [
+            (">=", Side::AtLeast),
+            ("≥", Side::AtLeast),
+            ("<=", Side::AtMost),
+            ("≤", Side::AtMost),
+            (">", Side::Above),
+            ("<", Side::Below),
+        ];
+        let end = end.trim();
+        let sign = signs.iter().find(|(sign, _)| end.starts_with(sign));
+        let (sign, side) = sign.or_else(|| signs.iter().find(|(sign, _)| *sign == by_place))?;
+        Some(format!("{}: {}", key(*side), end.strip_prefix(sign).unwrap_or(end).trim()))
+    });
+    let parts = parts.collect::<Vec<_>>();
+    (!range.is_empty() && parts.len() == ends.len()).then(|| format!("{{{}}}", parts.join(", ")))
+}
+
+/// The mistake `{not: {above: 5}}`, with the comparison that says it.
+fn turned_round(quantity: &Quantity, operand: &Node) -> Option<Slip> {
+    let Value::Map(entries) = &operand.value else { return None };
+    let known = if quantity.kind.is_dated() { DATED.as_slice() } else { COUNTED.as_slice() };
+    let turned = |word: &str| {
+        let (_, side) = known.iter().find(|(name, _)| *name == word)?;
+        let back = match (word, side) {
+            (LONGER, _) => return Some(NOT_LONGER),
+            (NOT_LONGER, _) => return Some(LONGER),
+            (_, Side::AtLeast) => Side::Below,
+            (_, Side::Above) => Side::AtMost,
+            (_, Side::Below) => Side::AtLeast,
+            (_, Side::AtMost) => Side::Above,
+        };
+        known.iter().find(|(_, of)| *of == back).map(|(name, _)| *name)
+    };
+    let help = match entries.as_slice() {
+        [(key, value)] => turned(key.scalar().unwrap_or_default()).map(|back| match value.scalar() {
+            Some(figure) => format!("write `{{{back}: {figure}}}` in place of it"),
+            None => format!("write `{back}` in place of it"),
+        }),
+        _ => None,
+    };
+    let help = help.unwrap_or_else(|| "write `not` around the condition, before the fact".to_owned());
+    let message = "`not` stands before figures here, not before a comparison".to_owned();
+    Some(Slip { span: operand.span.clone(), code: "wrong-kind", message, help: Some(help) })
 }
 
 /// The text of a non-empty scalar.
@@ -270,7 +332,15 @@ fn operand(words: &Vocabulary, fact: FactId, quantity: &Quantity, node: &Node) -
             let text = text(plus)?;
             if !kind.is_dated() {
                 let free = Quantity { least: None, most: None, ..quantity.clone() };
-                return Ok((Against::Other(id), figure(&free, plus, text)?, 0));
+                let steps = figure(&free, plus, text)?;
+                // Differences of figures are told apart up to this bound.
+                if steps.abs() >= MOST {
+                    let message = format!("`plus: {text}` leaves the range of figures");
+                    let most = free.written(MOST - 1);
+                    let help = format!("write a figure between -{most} and {most}");
+                    return Err(Slip { span: plus.span.clone(), code: "bad-figure", message, help: Some(help) });
+                }
+                return Ok((Against::Other(id), steps, 0));
             }
             match span(kind, plus, text)? {
                 (at, 0) => Ok((Against::Other(id), at, 0)),

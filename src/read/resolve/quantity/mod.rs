@@ -7,10 +7,11 @@ mod ties;
 
 use super::reader::{Reader, Table};
 use crate::engine::ids::{FactId, Table as Listed, ValueSet};
-use crate::engine::model::{self, Condition, Lang, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
+use crate::engine::model::{self, Condition, Fact, Lang, NamedRange, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::phrases::Phrases;
 use crate::engine::quantity::{ABSENT, Figures, MOST, unit};
 use crate::read::parse::{Node, Value};
+pub(super) use cells::Clash;
 use cells::{Cuts, sets};
 pub(super) use claims::figures_of_claims;
 pub(crate) use compare::comparisons;
@@ -24,10 +25,19 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     let shown = reader
         .maybe_text(&table, "shown")
         .unwrap_or_else(|| reader.own_words(|lang| shown(kind, unit.as_deref(), lang)));
-    if !shown.iter().all(|(_, shown)| shown.contains("{}")) {
-        let span = table.get("shown").map_or_else(|| table.span(), |node| node.span.clone());
-        let message = "`shown` has no place for the figure".to_owned();
-        reader.report(span, "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
+    let span = || table.get("shown").map_or_else(|| table.span(), |node| node.span.clone());
+    // One form, or one for one thing, which may be in words, and one for several.
+    let placed = |shown: &str| {
+        shown.split('|').all(|form| form.matches("{}").count() <= 1)
+            && shown.rsplit('|').next().is_some_and(|last| last.contains("{}"))
+    };
+    if !shown.iter().all(|(_, shown)| placed(shown)) {
+        let message = "`shown` has no single place for the figure".to_owned();
+        reader.report(span(), "bad-figure", message, Some("put `{}` where it goes, in each language".to_owned()));
+    } else if shown.iter().any(|(_, shown)| shown.matches('|').count() > 1) {
+        let message = "`shown` has more than two forms".to_owned();
+        let help = "write one, or one for one thing and one for several: `{} dose|{} doses`";
+        reader.report(span(), "bad-figure", message, Some(help.to_owned()));
     }
     let mut quantity = Quantity::new(kind, shown, unit.map(Into::into));
     quantity.phrases = reader.brought(Phrases::of_ranges());
@@ -54,6 +64,11 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
         }
         let (least, most) = (at_least.or(above.map(|above| above + 1)), at_most.or(below.map(|below| below - 1)));
         let (Some(id), Some(label)) = (id, label) else { continue };
+        if let Some((message, help)) = unfit(&id, &quantity, &ranges) {
+            let span = entry.get("id").map_or_else(|| entry.span(), |node| node.span.clone());
+            reader.report(span, "reserved-name", message, Some(help.to_owned()));
+            continue;
+        }
         if least.is_none() && most.is_none() || least.zip(most).is_some_and(|(least, most)| least > most) {
             let message = format!("the range `{id}` holds {}", if least.is_none() { "every figure" } else { "none" });
             reader.report(entry.span(), "bad-figure", message, Some("say where it begins or ends".to_owned()));
@@ -64,6 +79,26 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
     quantity.ranges = ranges.into();
     Some(quantity)
 }
+
+/// Why a range cannot have a name, and what to do: a word that is told must be a range, a figure, or neither, not both.
+fn unfit(id: &str, quantity: &Quantity, known: &[NamedRange]) -> Option<(String, &'static str)> {
+    let free = Quantity { least: None, most: None, ..quantity.clone() };
+    let figure = |letter: char| letter.is_ascii_digit() || "-+.,<>=≤≥ ".contains(letter);
+    if free.parse(id).is_ok() || id.contains("..") || id.chars().all(figure) {
+        return Some((format!("the range `{id}` reads as a figure"), "give it a name in words, such as `small`"));
+    }
+    if [Fact::ANY, ABSENT, EVERY, "as_of"].contains(&id) {
+        let message = format!("a range cannot be called `{id}`");
+        return Some((message, "`any`, `every`, `none` and `as_of` are told for themselves: give it another name"));
+    }
+    if known.iter().any(|range| *range.id == *id) {
+        return Some((format!("a range called `{id}` stands twice"), "give each a name of its own"));
+    }
+    None
+}
+
+/// The name of the only cell of a quantity that is compared with nothing.
+const EVERY: &str = "every";
 
 /// The currency of money or the unit of a duration; other kinds have none.
 fn own_unit(reader: &mut Reader<'_>, table: &Table<'_>, kind: QuantityKind) -> Option<String> {
@@ -128,23 +163,21 @@ fn bound(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, quantity: &Quant
 /// A placeholder for the values of a quantity until its cells are known.
 pub(super) fn uncut() -> Listed<crate::engine::ids::ValueId, model::Value> {
     let label = Text::fixed("any", "任意");
-    let value = model::Value { id: "every".into(), label, ..model::Value::unnamed() };
+    let value = model::Value { id: EVERY.into(), label, ..model::Value::unnamed() };
     [value].into_iter().collect()
 }
 
 /// Derives the cells of the quantities of a vocabulary from the rules, and the impossible worlds between them.
 ///
 /// # Errors
-/// A fact whose thresholds have no fixed order, what is wrong, and what to do.
-pub(super) fn cut<'n>(
-    words: &mut Vocabulary,
-    files: impl Iterator<Item = &'n Node>,
-) -> Result<(), (FactId, String, String)> {
+/// Thresholds that have no fixed order, or are too many.
+pub(super) fn cut<'n>(words: &mut Vocabulary, files: impl Iterator<Item = &'n Node>) -> Result<(), Clash> {
     if words.facts.iter().all(|fact| fact.quantity.is_none()) {
         return Ok(());
     }
-    Cuts::of(words, files).apply(words)?;
-    let ties = ties::ties(words)?;
+    let cuts = Cuts::of(words, files);
+    cuts.apply(words)?;
+    let ties = ties::ties(words, &cuts)?;
     words.impossible.to_mut().extend(ties);
     Ok(())
 }
@@ -236,7 +269,10 @@ fn keys_are_known(reader: &mut Reader<'_>, value: &Node, quantity: &Quantity, na
             reader.report_misspelt(key, "unknown-key", message, word, known.iter().copied());
             all = false;
         }
-        if let Value::Map(entries) = &operand.value {
+        // A comparison under `not` is reported with what to write in place of it.
+        if word != "not"
+            && let Value::Map(entries) = &operand.value
+        {
             for (key, _) in entries.iter().filter(|(key, _)| !key.scalar().is_some_and(|key| OPERAND.contains(&key))) {
                 let word = key.scalar().unwrap_or_default();
                 let message = format!("unknown key `{word}` in what a figure is compared with");

@@ -17,6 +17,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cells::{Clash, Cuts};
+use super::compare::{Against, Between};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Impossible, Quantity, QuantityKind, Text, Vocabulary};
 use crate::engine::quantity::{DAY, Figures, MOST};
@@ -27,8 +29,8 @@ const WORK: usize = 200_000;
 /// The impossible combinations of cells.
 ///
 /// # Errors
-/// A fact, what is wrong with how it is compared, and what to do.
-pub(super) fn ties(words: &Vocabulary) -> Result<Vec<Impossible>, (FactId, String, String)> {
+/// Comparisons that cannot go together.
+pub(super) fn ties(words: &Vocabulary, cuts: &Cuts) -> Result<Vec<Impossible>, Clash> {
     let mut found = Vec::new();
     for (id, fact) in words.facts.entries() {
         let Some(quantity) = fact.quantity.as_ref().filter(|quantity| quantity.of.is_none()) else { continue };
@@ -39,7 +41,7 @@ pub(super) fn ties(words: &Vocabulary) -> Result<Vec<Impossible>, (FactId, Strin
         }
     }
     for group in groups(words) {
-        compared(words, &group, &mut found)?;
+        compared(words, cuts, &group, &mut found)?;
     }
     Ok(found)
 }
@@ -172,9 +174,10 @@ struct Track<'v> {
 
 fn compared(
     words: &Vocabulary,
+    cuts: &Cuts,
     group: &BTreeSet<FactId>,
     found: &mut Vec<Impossible>,
-) -> Result<(), (FactId, String, String)> {
+) -> Result<(), Clash> {
     let members = group.iter().copied().collect::<Vec<_>>();
     let place = |fact: FactId| members.iter().position(|member| *member == fact).unwrap_or(members.len());
     let mut tracks = Vec::new();
@@ -195,15 +198,27 @@ fn compared(
     let of_its_own = |track: &&Track<'_>| alone(track) && !track.quantity.from_now && !track.quantity.cuts.is_empty();
     let fixed = tracks.iter().find(|track| of_its_own(track) || bounded(track));
     if let Some(track) = months.or(fixed.filter(|_| from_now)) {
-        let name = &words.facts[track.fact].id;
+        let name = &words.facts[track.quantity.of.unwrap_or(track.fact)].id;
         let (what, help) = match months {
-            Some(_) => ("calendar months", "write days"),
-            None => ("figures of its own and the day asked about", "use one of the two"),
+            Some(_) => ("calendar months", "write the months in days, or ask for the months in a fact of its own"),
+            None => (
+                "figures of its own and the day asked about",
+                "leave one of the three out, or ask for what it decides in a fact of its own",
+            ),
         };
         let message = format!(
             "`{name}` is compared with another fact, and with {what}: which of these go together changes from day to day"
         );
-        return Err((track.fact, message, help.to_owned()));
+        let months = months.is_some();
+        let of = |part: &Between| group.contains(&part.fact);
+        let has_months = |part: &Between| part.over.iter().chain(&part.under).any(|cut| cut.months != 0);
+        let places = [
+            cuts.place(|part| of(part) && matches!(part.against, Against::Other(_))),
+            cuts.place(|part| of(part) && part.against == Against::Now && (!months || has_months(part))),
+            cuts.place(|part| of(part) && part.against == Against::Zero && !months),
+        ];
+        let places = places.into_iter().flatten().collect();
+        return Err(Clash { places, ..Clash::new(track.quantity.of.unwrap_or(track.fact), message, help) });
     }
     // Bounds that always apply: a number of doses is not negative.
     let mut bounds = Vec::new();
@@ -229,7 +244,7 @@ fn compared(
         let names =
             members.iter().map(|member| format!("`{}`", words.facts[*member].id)).collect::<Vec<_>>().join(", ");
         let message = format!("{names} are compared in more ways than can be looked through");
-        return Err((fact, message, "compare fewer of them with one another".to_owned()));
+        return Err(Clash::new(fact, message, "compare fewer of them with one another"));
     }
     let impossible =
         walk.impossible.into_iter().flat_map(|(chosen, last)| last.into_iter().map(move |last| (chosen.clone(), last)));
