@@ -69,8 +69,17 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
         let facts = told.map(|fact| {
             let holding = words.fact(fact.id()).is_some_and(|id| words.holdings().contains(&id));
             let changeable = fact.changeable().map(Value::id).collect::<Vec<_>>();
+            let rest = fact.rest().and_then(|rest| fact.values().get(rest.index())).map(Value::id);
+            let lists = fact.lists().iter().map(|list| {
+                let values = fact.values_listed(list).map(Value::id).collect::<Vec<_>>();
+                json!({"id": list.id(), "label": list.label(), "values": values})
+            });
+            // Where the fact is not there, in words.
+            let presence = format!("{}~where", fact.id());
+            let presence = words.impossible().iter().find(|rule| rule.id() == presence).map(|rule| rule.text());
             json!({"id": fact.id(), "label": fact.label(), "question": fact.question(), "values": fact.values(),
-                "holding": holding, "changeable": changeable, "quantity": fact.quantity().map(figures)})
+                "holding": holding, "changeable": changeable, "quantity": fact.quantity().map(figures), "rest": rest,
+                "where": presence, "lists": lists.collect::<Vec<_>>()})
         });
         let goals = words.goals().iter().map(|goal| {
             let gates = goal.gates().iter().filter_map(|gate| Some(model.gate(*gate)?.id())).collect::<Vec<_>>();
@@ -117,6 +126,8 @@ pub(crate) fn facts(rulebook: &Rulebook, args: &Listing, output: Output) -> Resu
 fn figures(quantity: &Quantity) -> serde_json::Value {
     let ranges = quantity.ranges().iter().map(|range| json!({"id": range.id(), "label": range.label()}));
     json!({"kind": quantity.kind(), "unit": quantity.unit(), "shown": quantity.shown(),
+        "optional": quantity.optional(), "least": quantity.least().map(|least| quantity.written(least)),
+        "most": quantity.most().map(|most| quantity.written(most)),
         "ranges": ranges.collect::<Vec<_>>()})
 }
 
