@@ -5,6 +5,7 @@
 
 use simbind::Rulebook;
 use simbind::interview::{self, Answered, Next, Told};
+use simbind::model::Lang;
 
 use super::Failure;
 use super::answers::brief;
@@ -53,7 +54,7 @@ pub(crate) fn ask(rulebook: &Rulebook, args: &Ask, output: Output) -> Result<(),
             }
             _ => break,
         };
-        match terminal.ask(&on_terminal(rulebook, &prompt, !person.answered().is_empty()))? {
+        match terminal.ask(&on_terminal(rulebook, &prompt, !person.answered().is_empty(), lang))? {
             Picked::Answer(place) => {
                 let Some(choice) = prompt.choices.get(place) else { continue };
                 if let Some(note) = person.taken(&choice.answer, lang)? {
@@ -93,7 +94,7 @@ fn told_of(fact: Option<String>, value: Option<String>) -> Answered {
 }
 
 /// Converts a question to the form that the terminal shows.
-fn on_terminal(rulebook: &Rulebook, prompt: &interview::Prompt, may_go_back: bool) -> Prompt {
+fn on_terminal(rulebook: &Rulebook, prompt: &interview::Prompt, may_go_back: bool, lang: Lang) -> Prompt {
     let choices = prompt.choices.iter();
     Prompt {
         heading: prompt.heading.clone(),
@@ -103,12 +104,12 @@ fn on_terminal(rulebook: &Rulebook, prompt: &interview::Prompt, may_go_back: boo
         default: prompt.default,
         may_be_unknown: prompt.unknown.is_some(),
         may_go_back,
-        figure: prompt.figure.as_deref().and_then(|fact| figure(rulebook, fact)),
+        figure: prompt.figure.as_deref().and_then(|fact| figure(rulebook, fact, lang)),
     }
 }
 
 /// The check of figures for a fact with a quantity.
-fn figure(rulebook: &Rulebook, fact: &str) -> Option<Figure> {
+fn figure(rulebook: &Rulebook, fact: &str, lang: Lang) -> Option<Figure> {
     let quantity = rulebook.vocabulary().facts().iter().find(|known| known.id() == fact)?.quantity()?.clone();
-    Some(Box::new(move |word| quantity.check_typed(word)))
+    Some(Box::new(move |word| quantity.check_typed(word).map_err(|wrong| wrong.get(lang).to_owned())))
 }

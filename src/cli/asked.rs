@@ -159,9 +159,8 @@ fn tell(rulebook: &Rulebook, country: &str, mut profile: Profile, facts: &[Strin
 /// decimals, or between two figures. In the last two cases the list is refused: a blank tells two figures apart.
 fn figures(name: &str, list: &str, values: Vec<String>, quantity: &Quantity) -> Result<Vec<String>, Failure> {
     let typed = list.trim();
-    let fail = |en: &str, zh: &str| {
-        Err(Failure::told(format!("`{name}={typed}`: {en}"), format!("“{name}={typed}”：{zh}")))
-    };
+    let fail =
+        |en: &str, zh: &str| Err(Failure::told(format!("`{name}={typed}`: {en}"), format!("“{name}={typed}”：{zh}")));
     let counted = !matches!(quantity.kind(), QuantityKind::Date | QuantityKind::Moment);
     let tight = |text: &str| {
         let letters = text.chars().collect::<Vec<_>>();
@@ -171,11 +170,10 @@ fn figures(name: &str, list: &str, values: Vec<String>, quantity: &Quantity) -> 
     };
     if counted && !list.contains('"') && tight(list) {
         let several = format!("--fact \"{name}={}\"", spaced(list));
-        let whole = quantity.parse(list);
         // Thousands, also of a figure that is out of its range.
-        if whole.is_ok() || in_thousands(typed) {
-            return match whole {
-                Ok(_) => Ok(vec![typed.to_owned()]),
+        if quantity.check(list).is_ok() || in_thousands(typed) {
+            return match quantity.check_typed(list) {
+                Ok(()) => Ok(vec![typed.to_owned()]),
                 Err(wrong) => fail(
                     &format!("{}; for several figures, put a blank behind each comma: `{several}`", wrong.en()),
                     &format!("{}；要填几个数，请在每个逗号后加空格：{several}", wrong.zh()),
@@ -185,7 +183,7 @@ fn figures(name: &str, list: &str, values: Vec<String>, quantity: &Quantity) -> 
         // Nobody has half a thing, so what a comma separates are two counts.
         if quantity.kind() != QuantityKind::Count {
             let point = typed.replace(',', ".");
-            let one = list.matches(',').count() == 1 && quantity.parse(&point).is_ok();
+            let one = list.matches(',').count() == 1 && quantity.check(&point).is_ok();
             let (en, zh) = match one {
                 true => (format!("`{name}={point}`"), format!("{name}={point}")),
                 false => ("a point before decimals".to_owned(), "小数点".to_owned()),
@@ -201,7 +199,7 @@ fn figures(name: &str, list: &str, values: Vec<String>, quantity: &Quantity) -> 
     }
     for value in &values {
         // Any other fault is reported where the fact is told, with what else the fact accepts.
-        if let (Err(wrong), Ok(_)) = (quantity.parse_typed(value), quantity.parse(value)) {
+        if let (Err(wrong), Ok(())) = (quantity.check_typed(value), quantity.check(value)) {
             return fail(wrong.en(), wrong.zh());
         }
     }

@@ -158,12 +158,7 @@ impl Quantity {
     ///
     /// # Errors
     /// A message that says what is wrong with it.
-    pub fn check_typed(&self, typed: &str) -> Result<(), String> {
-        self.parse_typed(typed).map_err(|wrong| wrong.en().to_owned())
-    }
-
-    /// The same with the message in both languages.
-    pub(crate) fn parse_typed(&self, typed: &str) -> Result<(), Text> {
+    pub fn check_typed(&self, typed: &str) -> Result<(), Text> {
         self.ambiguous(typed).map_or_else(|| self.parse(typed).map(|_| ()), Err)
     }
 
@@ -207,7 +202,9 @@ fn comma(text: &str, number: &str, reads: impl Fn(&str) -> bool) -> Text {
     };
     match point {
         Some(point) => Text::both(
-            format!("`{text}` has a comma elsewhere than between thousands; if it stands before decimals, write `{point}`"),
+            format!(
+                "`{text}` has a comma elsewhere than between thousands; if it stands before decimals, write `{point}`"
+            ),
             format!("“{text}”里的逗号不在千位上；如果是小数点，请写成 {point}"),
         ),
         None => Text::both(
@@ -269,7 +266,7 @@ mod tests {
 
     /// The remedy, read by the same quantity: it must be a figure, and the one that is expected here.
     fn remedied(quantity: &Quantity, told: &str, remedy: &str) {
-        let message = quantity.check_typed(told).expect_err(told);
+        let message = quantity.check_typed(told).expect_err(told).en().to_owned();
         let figure = message.rsplit('`').nth(1).unwrap_or_default();
         assert_eq!(figure, remedy, "{message}");
         assert_eq!(quantity.check_typed(figure), Ok(()), "{message}");
