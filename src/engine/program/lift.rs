@@ -297,8 +297,7 @@ impl Lift<'_> {
         let all = self.frame.layout.values(worlds, fact);
         if !all.is_subset(values) {
             self.frame.layout.set(worlds, fact, all & values);
-            let some = !(all & values).is_empty() && self.frame.space.narrow(self.frame.layout, worlds, fact);
-            return some.then_some(pair);
+            return self.frame.space.narrow(self.frame.layout, worlds, fact).then_some(pair);
         }
         Some(pair)
     }

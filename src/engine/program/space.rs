@@ -102,9 +102,6 @@ impl Space {
         for (fact, values) in facts {
             let all = layout.values(&inside, *fact);
             if !all.is_subset(*values) {
-                if (all & *values).is_empty() {
-                    return None;
-                }
                 layout.set(&mut inside, *fact, all & *values);
                 narrower.push(*fact);
             }

@@ -230,7 +230,7 @@ fn apart(text: &str) -> (&str, Option<&str>) {
         (text.get(..first).unwrap_or(""), text.get(first..=last).unwrap_or(""), text.get(last + 1..).unwrap_or(""));
     match (before.trim(), behind.trim()) {
         ("", "") => (number, None),
-        (word, "") | ("", word) if word.chars().all(|letter| !letter.is_ascii_digit()) => (number, Some(word)),
+        (word, "") | ("", word) => (number, Some(word)),
         _ => (text, None),
     }
 }

@@ -286,12 +286,7 @@ fn with_cells(
 
 /// The distance of a cut from now, in words.
 fn distance(quantity: &Quantity, cut: &Cut) -> String {
-    let at = Quantity {
-        from_now: true,
-        other: None,
-        cuts: vec![Cut { above: false, ..cut.clone() }].into(),
-        ..quantity.clone()
-    };
+    let at = Quantity { from_now: true, cuts: vec![Cut { above: false, ..cut.clone() }].into(), ..quantity.clone() };
     let label = cell(&at, ValueId(0)).1.en;
     label.trim_start_matches("more than ").trim_end_matches(" ago").to_owned()
 }

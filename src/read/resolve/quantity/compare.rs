@@ -359,10 +359,7 @@ fn span(kind: QuantityKind, node: &Node, text: &str) -> Result<(i64, i32), Slip>
     let help = "write a number and a unit of time, such as `6 months` or `48 hours`";
     let wrong = || format!("`{text}` is not a length of time");
     let Some((number, word)) = text.trim().split_once(' ') else { return slip(node, "bad-figure", wrong(), help) };
-    let digits = number.trim_start_matches(['-', '+']);
-    let plain =
-        number.len() <= digits.len() + 1 && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let (Some(unit), Some(count)) = (unit(word.trim()), number.parse::<i64>().ok().filter(|_| plain)) else {
+    let (Some(unit), Some(count)) = (unit(word.trim()), number.parse::<i64>().ok()) else {
         return slip(node, "bad-figure", wrong(), help);
     };
     let (seconds, months) = size(unit);

@@ -361,14 +361,7 @@ impl Walk<'_, '_> {
             return Vec::new();
         }
         let figures = track.quantity.figures_of(cell, 0);
-        let mut bounds = Vec::new();
-        if figures.most < MOST {
-            bounds.push((track.of, track.less, figures.most));
-        }
-        if figures.least > -MOST {
-            bounds.push((track.less, track.of, -figures.least));
-        }
-        bounds
+        vec![(track.of, track.less, figures.most), (track.less, track.of, -figures.least)]
     }
 }
 
