@@ -251,6 +251,21 @@ mod tests {
 
     use super::*;
 
+    /// Errors are the same that say the same, in words and in code.
+    #[test]
+    fn errors_are_compared_by_what_they_say() {
+        let question = Error::question("the profile has no goal");
+        assert_eq!(question, Error::question("the profile has no goal"));
+        assert_ne!(question, Error::question("the profile has a goal"));
+        let layout = |path: &str, message: &str| Error {
+            kind: Kind::Layout { path: path.to_owned(), message: message.to_owned() },
+        };
+        let said = layout("a.yaml", "it is no text").to_string();
+        assert_ne!(layout("a.yaml", "it is no text"), Error::question(said), "of another kind");
+        assert_eq!(layout("a.yaml", "x"), layout("a.yaml", "x"));
+        assert_ne!(layout("a.yaml", "x"), layout("b.yaml", "x"));
+    }
+
     /// An error keeps its cause as `source()`, and does not repeat the cause's text in its own.
     #[test]
     fn causes_are_kept() {

@@ -25,6 +25,8 @@ pub(crate) mod quantity;
 pub(crate) mod record;
 pub(crate) mod refusal;
 pub(crate) mod rulebook;
+#[cfg(all(test, feature = "builtin", feature = "yaml", feature = "reason"))]
+pub(crate) mod sample;
 pub(crate) mod suggest;
 pub(crate) mod text;
 pub(crate) mod told;

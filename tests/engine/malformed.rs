@@ -440,3 +440,20 @@ fn as_many_countries_can_be_as_are_told_apart() {
         format!("the model cannot be used: {} countries are more than the {most} that can be told apart", most + 1);
     assert_eq!(with(most + 1), message);
 }
+
+/// A test that lists its goals lists goals that there are.
+#[test]
+fn goals_of_a_test_are_goals_of_the_rulebook() {
+    for list in ["each_goals", "only_goals"] {
+        let of = |goals: u64| {
+            mistake(|model| {
+                let test = &mut model["tests"][0];
+                test[list] = json!(goals);
+            })
+        };
+        assert_eq!(of(1), "nothing", "{list}");
+        for goals in [1 << 40, 1 | 1 << 40] {
+            assert!(of(goals).contains("goal"), "{list}: {}", of(goals));
+        }
+    }
+}

@@ -2340,3 +2340,32 @@ fn a_key_is_put_right_where_it_does_not_stand_already() {
         assert_eq!(fix(entry).as_deref(), wanted, "{entry}");
     }
 }
+
+/// A line that is claimed and should not be is shown where it is claimed, and no other one is.
+#[test]
+fn lines_of_the_ledger_are_shown_where_they_are_claimed() {
+    let shown = |lines: &str, unclaimed: &str, of_fence: &str| {
+        let mut files = museum();
+        let text = &mut files.iter_mut().find(|(name, _)| name == "XA.yaml").expect("it is a file").1;
+        *text = text
+            .replace(
+                "lines: 3, unclaimed: [{lines: [1], why: title}]",
+                &format!("lines: {lines}, unclaimed: [{{lines: {unclaimed}, why: x}}]"),
+            )
+            .replace("{source: article, lines: [3]}", &format!("{{source: article, lines: {of_fence}}}"))
+            .replace(
+                "cites: [{source: office, locator: section 1}]",
+                "cites: [{source: office, locator: section 1, lines: [1, 9]}]",
+            );
+        let error = Rulebook::from_sources(files).expect_err("it is wrong");
+        let found = error.diagnostics().expect("files are wrong").render(false);
+        (found.matches("beyond the end").count(), found.matches("claimed, and listed under").count())
+    };
+    assert_eq!(shown("3", "[1]", "[3, 4]"), (1, 0));
+    assert_eq!(shown("3", "[1]", "4"), (1, 0));
+    assert_eq!(shown("3", "[1]", "[3, 4, 5]"), (2, 0));
+    assert_eq!(shown("1", "[1]", "3"), (2, 0), "of both claims");
+    assert_eq!(shown("3", "[1, 3]", "3"), (0, 1));
+    assert_eq!(shown("3", "[1, 2, 3]", "[3]"), (0, 2));
+    assert_eq!(shown("4", "[1]", "[3]"), (0, 0), "a line without a claim is shown nowhere");
+}

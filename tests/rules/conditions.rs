@@ -100,6 +100,10 @@ facts:
 
 /// A rulebook with a rule for each of these conditions.
 fn with_conditions(conditions: &[&str]) -> [(String, String); 4] {
+    with_words(WORDS, conditions)
+}
+
+fn with_words(words: &str, conditions: &[&str]) -> [(String, String); 4] {
     let mut rules = "format: 1\nscope: XA\nsources: [{id: s, kind: law, title: S}]\nclaims:\n".to_owned();
     rules.push_str("  - {id: c, cites: [{source: s}], text: c, confidence: high}\nrules:\n");
     for (at, when) in conditions.iter().enumerate() {
@@ -110,7 +114,7 @@ fn with_conditions(conditions: &[&str]) -> [(String, String); 4] {
     let about = "format: 1\nversion: '1'\ndate: 2025-06-30\nlanguages: en\n";
     let countries = "format: 1\ncountries: [{code: XA, en: Aland}]\n";
     let files =
-        [("vocabulary.yaml", WORDS), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
+        [("vocabulary.yaml", words), ("countries.yaml", countries), ("rulebook.yaml", about), ("XA.yaml", &rules)];
     files.map(|(name, text)| (name.to_owned(), text.to_owned()))
 }
 
@@ -195,7 +199,11 @@ fn of_quantities_are_ranges_with_their_bounds() {
 
 /// The mistakes of a rulebook with one condition, each with its code.
 fn refused(when: &str) -> Vec<(&'static str, String)> {
-    let Err(error) = Rulebook::from_sources(with_conditions(&[when])) else { return Vec::new() };
+    refused_in(WORDS, when)
+}
+
+fn refused_in(words: &str, when: &str) -> Vec<(&'static str, String)> {
+    let Err(error) = Rulebook::from_sources(with_words(words, &[when])) else { return Vec::new() };
     error.diagnostics().unwrap().iter().map(|found| (found.code(), found.message().to_owned())).collect()
 }
 
@@ -288,5 +296,225 @@ fn of_a_figure_are_compared_with_something() {
         }
         let dated = ["issued", "tested"].contains(&fact);
         assert_eq!(refused(&format!("{{{fact}: {{{word}: as_of}}}}")).is_empty(), dated, "{fact}");
+    }
+}
+
+/// Facts with bounds, and one that may not be there.
+const BOUNDED: &str = "
+format: 1
+gates: [{id: door, label: d, text: d}]
+goals: [{id: enter, default: true, gates: [door], label: e}]
+facts:
+  - {id: dose, label: d, question: d, quantity: {kind: count, least: 0, most: 4}}
+  - {id: series, label: s, question: s, optional: true, quantity: {kind: count, least: 1, most: 3}}
+  - {id: fee, label: f, question: f, quantity: {kind: money, unit: EUR, least: 10, most: 50}}
+";
+
+/// The names of the values of each fact, where these conditions are the only ones.
+fn cells(words: &str, conditions: &[&str]) -> Vec<String> {
+    let book = Rulebook::from_sources(with_words(words, conditions)).unwrap_or_else(|error| panic!("{error}"));
+    let facts = book.vocabulary().facts().iter().map(|fact| {
+        let values = fact.values().iter().map(|value| value.id()).collect::<Vec<_>>();
+        format!("{}: {}", fact.id(), values.join(" "))
+    });
+    facts.collect()
+}
+
+/// A figure cuts where figures are on both sides of it, and only there.
+#[test]
+fn of_bounded_figures_cut_inside_of_the_bounds() {
+    for (when, dose) in [
+        ("{dose: {at_least: 1}}", "0 >=1"),
+        ("{dose: {above: 0}}", "0 >0"),
+        ("{dose: {below: 4}}", "<4 4"),
+        ("{dose: {at_most: 3}}", "<=3 4"),
+        ("{any: [{dose: {above: 1}}, {dose: {at_least: 2}}]}", "<=1 >1"),
+        ("{dose: 2}", "<2 2 >2"),
+        ("{dose: 0}", "0 >0"),
+        ("{dose: [1, 2]}", "0 1 2 >2"),
+    ] {
+        assert_eq!(cells(BOUNDED, &[when])[0], format!("dose: {dose}"), "{when}");
+    }
+    assert_eq!(cells(BOUNDED, &["{fee: {above: 20.5}}"])[2], "fee: <=20.5 >20.5");
+    assert_eq!(cells(BOUNDED, &["{series: none}"])[1], "series: every none");
+    assert_eq!(cells(BOUNDED, &["{series: {above: 2}}"])[1], "series: <=2 3 none");
+}
+
+/// Few figures that are compared are told apart one by one.
+#[test]
+fn of_few_figures_that_are_compared_tell_each_apart() {
+    let found = cells(BOUNDED, &["{dose: {at_least: {fact: series}}}"]);
+    assert_eq!(found[..2], ["dose: 0 1 2 3 4", "series: 1 2 3 none"]);
+    assert_eq!(found[3], "dose@series: <0 >=0 none");
+    let many = BOUNDED.replace("most: 4}", "most: 23}");
+    assert_eq!(cells(&many, &["{dose: {at_least: {fact: series}}}"])[0].split(' ').count(), 25, "24 figures are few");
+    let more = BOUNDED.replace("most: 4}", "most: 24}");
+    assert_eq!(
+        cells(&more, &["{dose: {at_least: {fact: series}}}"])[0],
+        "dose: every",
+        "its comparison is all there is"
+    );
+}
+
+/// What holds for every figure that there is, or for none, says nothing.
+#[test]
+fn of_bounded_figures_hold_sometimes() {
+    for (comparison, holds) in [
+        ("above: 4", "never"),
+        ("below: 0", "never"),
+        ("at_least: 0", "always"),
+        ("at_most: 4", "always"),
+        ("above: 2, below: 3", "never"),
+    ] {
+        let found = refused_in(BOUNDED, &format!("{{dose: {{{comparison}}}}}"));
+        assert_eq!(found.len(), 1, "{comparison}: {found:?}");
+        assert!(found[0].1.contains(holds), "{comparison}: {found:?}");
+    }
+    for comparison in
+        ["above: 3", "at_least: 4", "at_least: 1", "above: 0", "below: 1", "at_most: 0", "at_most: 3", "below: 4"]
+    {
+        assert_eq!(refused_in(BOUNDED, &format!("{{dose: {{{comparison}}}}}")), [], "{comparison}");
+    }
+}
+
+#[test]
+fn of_figures_are_compared_with_words_that_are_known() {
+    let says =
+        |when: &str| refused(when).into_iter().map(|(code, message)| format!("{code}: {message}")).collect::<Vec<_>>();
+    for (when, message) in [
+        ("{dose: {not: 2, above: 1}}", "unknown-key: `not` does not stand beside comparisons"),
+        ("{dose: {beneath: 2}}", "unknown-key: unknown key `beneath` in a comparison of `dose`"),
+        ("{dose: {before: 2}}", "unknown-key: unknown key `before` in a comparison of `dose`"),
+        ("{issued: {above: 2025-01-01}}", "unknown-key: unknown key `above` in a comparison of `issued`"),
+        ("{dose: {above: 1, 'above': 2}}", "duplicate-key: `above` stands twice in one comparison"),
+        ("{dose: {}}", "wrong-kind: the comparison says nothing"),
+        ("{dose: []}", "empty-list: the list names nothing"),
+        ("{dose: [1, 1]}", "repeated-word: `1` stands twice in the list"),
+        ("{dose: {above: {}}}", "missing-key: nothing is named that the figure is compared with"),
+        ("{dose: {above: {fact: series, as_of: 1 day}}}", "too-many: a figure is compared with one thing at a time"),
+        ("{issued: {after: {as_of: 1 day, plus: 2 days}}}", "too-many: a figure is compared with one thing at a time"),
+        ("{dose: {above: {fact: serie}}}", "unknown-fact: unknown fact `serie`"),
+    ] {
+        assert_eq!(says(when), [message], "{when}");
+    }
+    assert_eq!(says("{dose: {not: 2}}"), [""; 0]);
+    assert_eq!(says("{dose: {not: [2, 3]}}"), [""; 0]);
+}
+
+/// A length of time is a whole number and a unit, and no longer than the calendar.
+#[test]
+fn of_a_length_of_time_have_a_number_and_a_unit() {
+    let found = |fact: &str, length: &str| refused(&format!("{{{fact}: {{before: {{as_of: '{length}'}}}}}}"));
+    for length in
+        ["6", "days", "6days", "six days", "6.5 days", "--6 days", "+-6 days", "- 6 days", "6 doses", "1e3 days"]
+    {
+        assert_eq!(found("issued", length), [("bad-figure", format!("`{length}` is not a length of time"))]);
+    }
+    for length in [
+        "7300001 days",
+        "240001 months",
+        "20001 years",
+        "-7300001 days",
+        "99999999999999999 days",
+        "999999999999 years",
+    ] {
+        assert_eq!(found("issued", length), [("bad-figure", format!("`{length}` is more than the calendar has"))]);
+    }
+    for length in ["36 hours", "90 minutes", "1 second"] {
+        let message = format!("`{length}` is no whole number of days, and days are told");
+        assert_eq!(found("issued", length), [("bad-figure", message)]);
+        assert_eq!(found("tested", length), []);
+    }
+    for length in ["6 days", "-6 days", "+6 days", "48 hours", "1 month", "2 years", "240000 months", "7300000 days"] {
+        assert_eq!(found("issued", length), [], "{length}");
+    }
+    let plus = |length: &str| {
+        let words = WORDS
+            .replace("{id: issued,", "{id: begun, label: b, question: b, quantity: {kind: date}}\n  - {id: issued,");
+        refused_in(&words, &format!("{{issued: {{after: {{fact: begun, plus: {length}}}}}}}"))
+    };
+    assert_eq!(plus("14 days"), []);
+    assert_eq!(
+        plus("2 months"),
+        [("bad-figure", "`2 months` between two facts is as long as their months are".to_owned())]
+    );
+}
+
+/// Of two terms one is always the longer one, or they are not told apart.
+#[test]
+fn of_terms_have_one_order() {
+    let found = |one: &str, other: &str| {
+        let when = format!(
+            "{{any: [{{issued: {{longer_ago_than: {one}}}}}, {{issued: {{not_before: {{as_of: -{other}}}}}}}]}}"
+        );
+        refused(&when)
+    };
+    for (one, other) in [
+        ("1 month", "28 days"),
+        ("1 month", "31 days"),
+        ("1 month", "30 days"),
+        ("12 months", "365 days"),
+        ("1 year", "366 days"),
+    ] {
+        let found = found(one, other);
+        assert_eq!(found.len(), 1, "{one} and {other}: {found:?}");
+        assert!(found[0].1.contains("which is longer depends on the day"), "{found:?}");
+    }
+    for (one, other) in
+        [("1 month", "27 days"), ("1 month", "32 days"), ("12 months", "364 days"), ("1 year", "367 days")]
+    {
+        assert_eq!(found(one, other), [], "{one} and {other}");
+    }
+}
+
+/// A range with a name has a beginning, an end, or both, in this order.
+#[test]
+fn of_ranges_with_names_have_figures() {
+    let found = |ends: &str| {
+        let range = format!("most: 4, ranges: [{{id: few, label: f{ends}}}]}}");
+        refused_in(&BOUNDED.replacen("most: 4}", &range, 1), "{dose: few}")
+    };
+    for (ends, message) in [
+        ("", "the range `few` holds every figure"),
+        (", at_least: 3, at_most: 2", "the range `few` holds none"),
+        (", above: 2, below: 3", "the range `few` holds none"),
+        (", at_least: 1, above: 1", "`at_least` does not go with `above`"),
+        (", at_most: 1, below: 1", "`at_most` does not go with `below`"),
+    ] {
+        let found = found(ends);
+        assert!(found.iter().any(|(_, said)| said == message), "{ends}: {found:?}");
+    }
+    for ends in [
+        ", at_least: 3",
+        ", above: 2",
+        ", at_most: 2",
+        ", below: 3",
+        ", at_least: 2, at_most: 2",
+        ", above: 1, below: 3",
+    ] {
+        assert_eq!(found(ends), [], "{ends}");
+    }
+}
+
+/// A claim's figure stands where a figure is compared, and nowhere else.
+#[test]
+fn figures_of_claims_stand_in_comparisons() {
+    let found = |when: &str, text: &str| {
+        let files = with_conditions(&[when]).map(|(name, written)| {
+            let written = written.replace(
+                "text: c, confidence: high}",
+                "text: c, confidence: high, figures: [{what: fee, amount: 2.5, currency: EUR}]}",
+            );
+            (name, written.replace("because: [c], text: r", &format!("because: [c], text: {text}")))
+        });
+        Rulebook::from_sources(files).map(|_| String::new()).unwrap_or_else(|error| error.to_string())
+    };
+    assert_eq!(found("{price: {above: {claim: c, what: fee}}}", "r"), "");
+    for (when, text) in [
+        ("{price: {above: 2}}", "{claim: c, what: fee}"),
+        ("{price: {claim: c, what: fee}}", "r"),
+        ("{coat: {claim: c, what: fee}}", "r"),
+    ] {
+        assert_ne!(found(when, text), "", "{when} {text}");
     }
 }

@@ -335,3 +335,32 @@ proptest! {
         prop_assert_eq!(&formatted(&damaged), text, "{}", path.display());
     }
 }
+
+/// What cannot be formatted is told with its place, which the mark at the beginning of a file is no part of.
+#[test]
+fn what_is_wrong_has_a_place() {
+    let wrong = |text: &str| match format("a.yaml", text) {
+        Ok(formatted) => format!("it is {formatted}"),
+        Err(error) => error.to_string(),
+    };
+    let plain = wrong("a: 1\nb: 2 # x\n? c\n: 3\n");
+    assert!(plain.contains("line 3, column 1"), "{plain}");
+    assert_eq!(wrong("\u{feff}a: 1\nb: 2 # x\n? c\n: 3\n"), plain);
+    assert_eq!(wrong("a: 1\r\nb: 2 # x\r\n? c\r\n: 3\r\n"), plain);
+    let alone = wrong("a: 1\n\u{feff}b: 2\rc: 3\n");
+    assert!(alone.contains("line 2, column 6: a carriage return stands alone"), "{alone}");
+}
+
+/// Lines end as most of them do; of as many of each kind with LF.
+#[test]
+fn lines_end_as_most_of_them_do() {
+    for (before, after) in [
+        ("a: 1\r\nb: 2\n", "a: 1\nb: 2\n"),
+        ("a: 1\r\nb: 2\nc: 3\r\nd: 4\n", "a: 1\nb: 2\nc: 3\nd: 4\n"),
+        ("a: 1\r\nb: 2\nc: 3\r\n", "a: 1\r\nb: 2\r\nc: 3\r\n"),
+        ("a: 1\r\n", "a: 1\r\n"),
+        ("a: 1\n", "a: 1\n"),
+    ] {
+        assert_eq!(formatted(before), after, "{before:?}");
+    }
+}

@@ -151,3 +151,44 @@ fn its_example_asks_for_a_fact_with_a_choice() {
         );
     }
 }
+
+/// In a rulebook in other languages every text has its place in each of them, Chinese as it stands and English in place of what is
+/// not known; what is explained in Chinese is left out where there is none.
+#[test]
+fn it_has_a_text_in_each_language() {
+    let skeleton = |folder: &str| {
+        let files = files(&root(folder)).unwrap_or_else(|error| panic!("{error}"));
+        let files = files.iter().map(|path| {
+            let text = fs::read_to_string(path).expect("a rule file");
+            let text = text.replace("fr: ", "zh: ").replace("[en, de, fr]", "[en, de, zh]");
+            let name = path.file_name().expect("a file").to_string_lossy().into_owned();
+            (name, text)
+        });
+        let rulebook = Rulebook::from_sources(files).unwrap_or_else(|error| panic!("{folder}: {error}"));
+        let country = rulebook.model().countries().last().expect("it has a country").code().to_owned();
+        rulebook.skeleton(&country).unwrap_or_else(|error| panic!("{folder}: {error}")).1
+    };
+    let written = |text: &str, lang: &str| {
+        let of = text.lines().filter_map(|line| line.split_once(&format!("{lang}: \"")));
+        of.map(|(before, text)| (before.to_owned(), text.to_owned())).collect::<Vec<_>>()
+    };
+    let places = |text: &str| ["en", "zh", "de"].map(|lang| written(text, lang).len());
+    let chinese = |text: &str| {
+        let prose = text.lines().filter(|line| line.starts_with("# "));
+        prose.filter(|line| line.chars().any(|letter| ('一'..='龥').contains(&letter))).count()
+    };
+    let both = skeleton("tests/museum");
+    let [many, ..] = places(&both);
+    assert!(many > 5, "{both}");
+    assert_eq!(places(&both), [many, many, 0]);
+    let three = skeleton("tests/languages/three");
+    let [of_three, ..] = places(&three);
+    assert!(of_three > 5, "{three}");
+    assert_eq!(places(&three), [of_three; 3]);
+    assert_eq!(written(&three, "de"), written(&three, "en"));
+    assert!(written(&three, "zh").iter().all(|(_, text)| !text.is_ascii()), "{three}");
+    assert!(chinese(&three) > 10 && chinese(&both) > 10);
+    let german = skeleton("tests/languages/german");
+    assert_eq!(places(&german), [0, 0, places(&german)[2]], "{german}");
+    assert!(places(&german)[2] > 5 && chinese(&german) == 0, "{german}");
+}

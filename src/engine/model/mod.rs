@@ -21,6 +21,8 @@ mod scope;
 mod source;
 mod terms;
 mod test;
+#[cfg(test)]
+mod tests;
 mod text;
 mod vocabulary;
 

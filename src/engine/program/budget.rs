@@ -33,6 +33,12 @@ impl Budget {
         Budget { words: 0, diagrams: 64 * Builder::WORK }
     }
 
+    /// A budget without diagrams, for tests of what a search takes.
+    #[cfg(all(test, feature = "builtin", feature = "yaml", feature = "reason"))]
+    pub(crate) fn of_words(words: u64) -> Budget {
+        Budget { words, diagrams: 0 }
+    }
+
     /// Splits off a part for an attempt that has a fallback. Return what it did not use with [`Budget::give_back`].
     pub(super) fn part(&mut self, words: u64) -> Budget {
         let words = self.words.min(words);
@@ -53,5 +59,30 @@ impl Budget {
     /// The work that is left for decision diagrams. A caller that takes it must put back what it did not use.
     pub(super) fn diagrams(&mut self) -> &mut usize {
         &mut self.diagrams
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is looked at is spent, in a part as in the whole, and what a part leaves can be spent again.
+    #[test]
+    fn what_an_attempt_leaves_is_given_back() {
+        let mut budget = Budget { words: 100, diagrams: 7 };
+        let mut part = budget.part(60);
+        assert!(part.look(50).is_ok() && part.look(10).is_ok() && part.look(1).is_err());
+        assert!(budget.look(41).is_err(), "the part is set aside");
+        let mut budget = Budget { words: 100, diagrams: 7 };
+        let mut part = budget.part(60);
+        assert!(part.look(45).is_ok());
+        budget.give_back(&part);
+        assert!(budget.look(55).is_ok() && budget.look(1).is_err());
+        let mut rest = Budget { words: 30, diagrams: 7 };
+        let mut part = rest.part(60);
+        assert!(part.look(30).is_ok() && part.look(1).is_err(), "no part is more than there is");
+        assert_eq!((*part.diagrams(), *rest.diagrams()), (0, 7));
+        *rest.diagrams() -= 3;
+        assert_eq!(*rest.diagrams(), 4);
     }
 }

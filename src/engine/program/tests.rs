@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod parts;
+mod work;
 
 use super::budget::Budget;
 use super::layout::Layout;

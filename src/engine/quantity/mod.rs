@@ -25,6 +25,8 @@ mod recut;
 #[cfg(feature = "yaml")]
 mod relative;
 mod remedy;
+#[cfg(test)]
+mod tests;
 
 #[cfg(any(feature = "yaml", test))]
 use super::ids::List;

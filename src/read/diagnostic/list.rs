@@ -164,6 +164,24 @@ mod tests {
             assert_eq!(mistakes.more(), found.saturating_sub(LISTED), "{found} found");
             assert_eq!(mistakes.is_empty(), found == 0);
             assert_eq!(mistakes.may_compare(1), found < LISTED, "{found} found");
+            let more = format!("and {} more", found.saturating_sub(LISTED));
+            for text in [mistakes.render(false), mistakes.to_string()] {
+                assert_eq!(text.contains(" more"), found > LISTED, "{text}");
+                assert_eq!(text.trim_end().ends_with(&more), found > LISTED, "{text}");
+            }
+        }
+    }
+
+    /// A line is shown up to a bound; of a longer one only its place is.
+    #[test]
+    fn long_lines_are_not_shown() {
+        for (length, is_shown) in [(100, true), (4095, true), (4096, true), (4097, false), (9000, false)] {
+            let line = format!("a: {}\n", "x".repeat(length - 4));
+            assert_eq!(line.len(), length);
+            let file = Arc::new(File::new("a.yaml".to_owned(), format!("b: 1\n{line}c: 2\n")));
+            let text = Diagnostic::error("yaml-syntax", "a mistake".to_owned(), &file, 5..6).render(false);
+            assert_eq!(text.contains("xxx"), is_shown, "{length} bytes");
+            assert!(text.contains("a.yaml:2:1"), "{text}");
         }
     }
 

@@ -103,6 +103,9 @@ mod tests {
         assert_eq!(meant("wehcatt", names), Some("wechat"));
         assert_eq!(meant("wchat", names), Some("wechat"));
         assert_eq!(meant("wchta", names), None);
+        assert_eq!(meant("nnoe", ["none"]), Some("none"));
+        // Of two letters any other word of two or three is a slip away.
+        assert_eq!((meant("oen", ["one"]), meant("on", ["one"])), (Some("one"), None));
     }
 
     #[test]

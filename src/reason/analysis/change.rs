@@ -290,3 +290,29 @@ fn subsets(facts: &[FactId]) -> Vec<Vec<FactId>> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::ids::Id;
+
+    #[test]
+    fn every_subset_is_tried_the_whole_set_first() {
+        let facts = [3, 5, 8].map(FactId::at);
+        let [one, two, three] = facts;
+        assert_eq!(subsets(&[]), [[]]);
+        assert_eq!(subsets(&[one]), [vec![one], vec![]]);
+        let all = [
+            vec![one, two, three],
+            vec![two, three],
+            vec![one, three],
+            vec![three],
+            vec![one, two],
+            vec![two],
+            vec![one],
+            vec![],
+        ];
+        assert_eq!(subsets(&facts), all);
+        assert_eq!(joined(&[two, one], &[three, two]), facts);
+    }
+}

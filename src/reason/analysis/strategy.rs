@@ -226,7 +226,6 @@ impl<'s> Strategy<'s> {
 
     /// The question that leaves the least entropy about the verdict.
     fn telling(&mut self, state: Node) -> Option<Choice> {
-        let all = self.total(state);
         let mut best: Option<(f64, Choice)> = None;
         for fact in self.support(state) {
             let answers = self.answers(state, fact);
@@ -237,7 +236,8 @@ impl<'s> Strategy<'s> {
             for (value, rest) in &answers {
                 let mass = self.mass(*rest);
                 let sum = mass.iter().sum::<f64>();
-                let likely = self.prepared.odds.of(fact, *value) * sum / all;
+                // In proportion to the probability of the answer in this state.
+                let likely = self.prepared.odds.of(fact, *value) * sum;
                 let bits = mass.iter().filter(|mass| **mass > 0.0).map(|mass| -(mass / sum) * (mass / sum).log2());
                 entropy += likely * bits.sum::<f64>();
             }
@@ -251,6 +251,7 @@ impl<'s> Strategy<'s> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 
@@ -271,5 +272,29 @@ mod tests {
                 assert!(!one.less(rounded, fewest) && !rounded.less(one, fewest), "{one:?} by {fewest:?}");
             }
         }
+    }
+
+    #[cfg(all(feature = "builtin", feature = "yaml"))]
+    #[test]
+    fn orders_of_questions_take_no_more_effort_than_they_did() {
+        use crate::engine::sample::{SEEDS, drawn, least, questions};
+        use crate::reason::analysis::Asking;
+
+        let mut effort = 0;
+        for seed in SEEDS {
+            let rulebook = drawn(seed);
+            for profile in questions(&rulebook, seed) {
+                let evaluation = rulebook.evaluate("AA", &profile, None).unwrap();
+                if evaluation.next_question(&Asking::new().effort(1 << 16)).unwrap().is_some_and(|next| next.optimal())
+                {
+                    let optimal = |effort| {
+                        let next = evaluation.next_question(&Asking::new().effort(effort)).unwrap();
+                        next.is_some_and(|next| next.optimal())
+                    };
+                    effort += least(1 << 16, optimal);
+                }
+            }
+        }
+        assert!(effort <= 214_004, "{effort} steps of search");
     }
 }

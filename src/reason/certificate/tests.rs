@@ -138,3 +138,19 @@ fn what_follows_on_a_box_follows_in_its_parts() {
     }
     assert!(narrow > 50 && wide > 50, "{narrow} with one verdict, {wide} with several");
 }
+
+#[cfg(all(feature = "builtin", feature = "yaml"))]
+#[test]
+fn certificates_have_no_more_leaves_than_they_had() {
+    use crate::engine::sample::{SEEDS, drawn, questions};
+
+    let mut leaves = 0;
+    for seed in SEEDS {
+        let rulebook = drawn(seed);
+        for profile in questions(&rulebook, seed) {
+            let certificate = rulebook.evaluate("AA", &profile, None).unwrap().certificate().unwrap();
+            leaves += certificate.leaves();
+        }
+    }
+    assert!(leaves <= 424, "{leaves} leaves");
+}

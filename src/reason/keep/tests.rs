@@ -175,6 +175,9 @@ fn a_balance_lasts_as_long_as_it_pays() {
         "an amount that is not on sale pays too"
     );
     assert_eq!(found(Some(2.0)), (vec!["renewal".to_owned()], Some(false)), "less than one renewal");
+    // Without a top-up there is no balance that a renewal is paid from.
+    let alone = self::claim(vec![paid(figure("renewal", Some(30), None), 3.0), paid(figure("use", None, None), 5.0)]);
+    assert_eq!(laid_out(&alone, last(Some(15.0)), "2026-06-02"), (vec!["renewal 2026-07-01".to_owned()], None));
 }
 
 #[test]
@@ -232,5 +235,88 @@ fn a_cost_is_as_weak_as_what_it_rests_on() {
             claims.iter().map(|claim| Stated { claim, figure: &claim.figures.as_slice()[0] }).collect::<Vec<_>>();
         let weak = cost::costs(&stated).iter().map(Cost::weak).collect::<Vec<_>>();
         assert_eq!(weak, [of_time || of_price], "the time is doubtful: {of_time}, the price: {of_price}");
+    }
+}
+
+/// What has a time of its own that starts from what is told is a stage that an amount buys; a price, or what comes after another
+/// stage, is not.
+#[test]
+fn only_stages_from_what_is_told_make_amounts_that_matter() {
+    let valid = |days| figure("validity_after_top_up", Some(days), None);
+    let last = LastTopUp::from(day("2026-06-01")).of(Some(20.0));
+    let plain = [valid(30)];
+    let whole = "validity_after_top_up 2026-07-01";
+    let beside = |other: Figure| {
+        let claim = claim([&plain[..], &[other]].concat());
+        laid_out(&claim, last, "2026-06-02")
+    };
+    let smallest = bought(figure("min_top_up", None, None), 10.0, None);
+    assert_eq!(beside(smallest), (vec![whole.to_owned()], None), "a price is no stage");
+    let later = bought(after(figure("incoming_stops", Some(7), None), "expiry"), 10.0, None);
+    let both = format!("{whole}, incoming_stops 2026-07-08");
+    assert_eq!(beside(later), (vec![both], None), "it follows another stage");
+    let larger = bought(valid(90), 10.0, None);
+    assert_eq!(beside(larger).1, Some(true), "it is one that an amount buys");
+}
+
+#[test]
+fn no_months_are_no_time() {
+    let claim = claim(vec![paid(figure("renewal", None, Some(0)), 3.0)]);
+    let stated = claim.figures.iter().map(|figure| Stated { claim: &claim, figure }).collect::<Vec<_>>();
+    assert!(cost::costs(&stated).is_empty());
+}
+
+/// Of an operator also what is merely reported counts, unless something better outweighs it; of keeping in general only what is
+/// supported.
+#[cfg(feature = "builtin")]
+#[test]
+fn claims_about_lifetimes_are_those_that_count_or_are_reported() {
+    let terms = &Rulebook::builtin().vocabulary().terms;
+    let lifetimes = terms.topics.find(|topic| topic.lifetimes).unwrap();
+    let other = terms.topics.find(|topic| !topic.lifetimes).unwrap();
+    let today = day("2026-06-01");
+    let of_it = || Claim { topic: Some(lifetimes), ..claim(vec![figure("activity_every", None, Some(6))]) };
+    let is = |claim: &Claim| concerns(claim, terms, today);
+    assert!(is(&of_it()));
+    let low = || Claim { confidence: Some(Confidence::Low), ..of_it() };
+    assert!(is(&low()), "it is reported");
+    assert!(is(&Claim { topic: Some(other), ..of_it() }), "a stage is stated");
+    assert!(!is(&Claim { topic: Some(other), ..claim(vec![figure("use", None, None)]) }));
+    assert!(is(&Claim { topic: Some(other), ..claim(vec![figure("min_top_up", None, None)]) }));
+    for (of, general) in [(of_it(), true), (low(), false)] {
+        assert_eq!(is(&Claim { operator: None, ..of }), general);
+    }
+    assert!(!is(&Claim { operator: None, topic: Some(other), ..of_it() }));
+    for out in [
+        Claim { background: true, ..of_it() },
+        Claim { retracted: true, ..of_it() },
+        Claim { assessment: Some(crate::engine::model::Assessment::Supported), ..of_it() },
+        Claim { from: Some(day("2026-06-02")), ..of_it() },
+        Claim { from: Some(day("2026-06-02")), ..low() },
+        Claim { until: Some(day("2026-06-01")), ..low() },
+    ] {
+        assert!(!is(&out), "{out:?}");
+    }
+    assert!(is(&Claim { until: Some(day("2026-06-02")), ..low() }));
+}
+
+/// Stages have days from a day that was told, and from nothing less.
+#[cfg(feature = "builtin")]
+#[test]
+fn a_day_is_told_by_one_figure() {
+    use crate::engine::profile::Profile;
+    let rulebook = Rulebook::builtin();
+    let on = |told: &[&str]| {
+        let mut profile = Profile::in_words_of(rulebook.vocabulary()).with_goal("keep_number").unwrap();
+        profile = profile.set("operator", "giffgaff").unwrap();
+        if !told.is_empty() {
+            profile = profile.set_any("last_top_up", told.iter().copied()).unwrap();
+        }
+        let keeping = rulebook.evaluate("GB", &profile, None).unwrap().keeping().unwrap();
+        keeping.operators()[0].timelines()[0].stages().iter().any(|stage| stage.on().is_some())
+    };
+    assert!(on(&["2026-08-31"]));
+    for told in [&[][..], &["2026-08-30", "2026-08-31"], &["2026-08-30..2026-08-31"]] {
+        assert!(!on(told), "{told:?}");
     }
 }

@@ -186,3 +186,27 @@ fn what_a_situation_takes_to_be_so_is_told() {
         assert_eq!(interview.taken(&answer, Lang::En).unwrap(), None);
     }
 }
+
+/// Whoever does not know is not asked again, and is asked what else there is.
+#[test]
+fn what_a_person_does_not_know_is_left_open() {
+    let rulebook = Rulebook::builtin();
+    let mut questions = 0;
+    for (country, goal) in [("NZ", "receive_codes"), ("ID", "link_card"), ("HK", "pay_in_mainland")] {
+        let profile = Profile::in_words_of(rulebook.vocabulary()).with_goal(goal).unwrap();
+        let mut interview = Interview::new(rulebook).in_country(country).with_goal_told();
+        interview.begin_with(profile.clone());
+        let mut seen = BTreeSet::new();
+        while let Some(prompt) = asked(&interview) {
+            let fact = about(&prompt);
+            assert!(seen.insert(fact.clone()), "{fact} is asked twice");
+            interview.answer(match fact.as_str() {
+                "situation" => Answered::Situation(None),
+                _ => Answered::Fact(Told { fact, value: None, name: None }),
+            });
+        }
+        assert_eq!(interview.told().unwrap().unwrap().1, profile, "nothing was told");
+        questions += seen.len();
+    }
+    assert!(questions > 5, "{questions} questions");
+}

@@ -327,3 +327,112 @@ fn boxes_are_narrowed_to_what_can_be() {
     let enough = none > 20 && narrower > 20 && single.iter().all(|single| *single > 100);
     assert!(enough, "{none} without a world, {narrower} narrower, worlds {single:?}");
 }
+
+/// What says the same is drawn once, and as small as it can be said.
+#[test]
+fn terms_are_drawn_as_small_as_they_can_be() {
+    let words = &Rulebook::builtin().words;
+    let goal = GoalId::at(0);
+    let mut drawing = Drawing::new(words, goal);
+    let large = words.facts.entries().filter(|(_, fact)| fact.values.len() > 2).map(|(fact, _)| fact).take(4);
+    let [a, b, c, d] = <[FactId; 4]>::try_from(large.collect::<Vec<_>>()).unwrap();
+    let is = |fact, values: &[usize]| Condition::Is(fact, values.iter().copied().map(ValueId::at).collect());
+    let [one, two, three] = [a, b, c].map(|fact| drawing.condition(&is(fact, &[0])));
+    let both = drawing.condition(&Condition::All(vec![is(a, &[0]), is(b, &[0])].into()));
+    // A conjunction of boxes is a box, however it is put.
+    assert_eq!(drawing.every([one, two]), both);
+    assert_eq!(drawing.every([two, one, Wire::TRUE, two]), both);
+    let inner = drawing.every([two, three]);
+    let all = drawing.every([one, two, three]);
+    assert_eq!(drawing.every([one, inner]), all);
+    assert_eq!(drawing.every([both, three]), all);
+    // Values of one fact are one row.
+    let other = drawing.condition(&is(a, &[1]));
+    let united = drawing.condition(&is(a, &[0, 1]));
+    assert_eq!(drawing.any([one, other]), united);
+    let rest = words.facts[a].all().without(ValueSet::only(ValueId::at(0)));
+    let rest = drawing.condition(&Condition::Is(a, rest));
+    assert_eq!(drawing.not(one), rest);
+    assert_eq!(drawing.not(rest), one);
+    assert_eq!(drawing.any([one, rest]), Wire::TRUE);
+    assert_eq!(drawing.every([one, rest]), Wire::FALSE);
+    // Constants count for what they are.
+    assert_eq!((drawing.every([]), drawing.any([])), (Wire::TRUE, Wire::FALSE));
+    assert_eq!((drawing.not(Wire::TRUE), drawing.not(Wire::FALSE)), (Wire::FALSE, Wire::TRUE));
+    assert_eq!((drawing.every([one, Wire::TRUE]), drawing.any([one, Wire::FALSE])), (one, one));
+    assert_eq!((drawing.every([one, Wire::FALSE]), drawing.any([one, Wire::TRUE])), (Wire::FALSE, Wire::TRUE));
+    // What is compound is laid flat, said once, and nothing beside its opposite.
+    let last = drawing.condition(&is(d, &[0]));
+    let either = drawing.any([one, two]);
+    let others = drawing.any([three, last]);
+    let pairs = drawing.every([either, others]);
+    let (not_either, not_pairs) = (drawing.not(either), drawing.not(pairs));
+    assert_eq!((drawing.not(not_either), drawing.not(not_pairs)), (either, pairs));
+    assert_eq!((drawing.every([either]), drawing.any([pairs])), (either, pairs));
+    assert_eq!(drawing.any([two, one, two]), either);
+    assert_eq!(drawing.any([either, three]), drawing.any([one, two, three]));
+    assert_eq!(drawing.every([others, either, others]), pairs);
+    let three_of = drawing.every([either, others, not_pairs]);
+    assert_eq!(drawing.every([pairs, not_pairs]), three_of, "laid flat, they are three");
+    assert_eq!(drawing.every([either, not_either]), Wire::FALSE);
+    assert_eq!(drawing.any([pairs, not_pairs]), Wire::TRUE);
+    assert_ne!(drawing.any([either, not_pairs]), Wire::TRUE);
+}
+
+/// In a box, what always or never holds there is nothing to ask.
+#[test]
+fn in_a_box_nothing_is_asked_that_is_settled_there() {
+    let words = &Rulebook::builtin().words;
+    let mut numbers = Dice(0x7F4A_7C15_9E37_79B9);
+    let mut settled = [0, 0];
+    for _ in 0..60 {
+        let worlds = numbers.box_of(words);
+        Builder::run_within(words, &worlds, Builder::WORK, |builder| {
+            for (fact, declared) in words.facts.entries() {
+                let values = numbers.some(declared.all());
+                let node = builder.condition(&Condition::Is(fact, values), GoalId::at(0));
+                let inside = worlds[fact.place()];
+                let expected = match (inside.is_subset(values), (inside & values).is_empty()) {
+                    (true, _) => Some(1),
+                    (_, true) => Some(0),
+                    _ => None,
+                };
+                assert_eq!(node.outcome(), expected, "{values:?} in {inside:?}");
+                expected.into_iter().for_each(|outcome| settled[usize::from(outcome)] += 1);
+            }
+        })
+        .unwrap();
+    }
+    assert!(settled.iter().all(|settled| *settled > 100), "{settled:?}");
+}
+
+/// The bound of the cache is one on memory: what is counted is about what is held.
+#[test]
+fn sizes_are_about_what_is_held() {
+    let words = &Rulebook::builtin().words;
+    let mut numbers = Dice(0x1357_9BDF_2468_ACE1);
+    for count in [0, 1, 40, 300] {
+        let rows = (0..count).map(|_| Row::from(numbers.few(words, 5))).collect::<Vec<_>>();
+        let facts = rows.iter().flat_map(|row| row.iter().map(|(fact, _)| fact.place()));
+        let facts = facts.collect::<std::collections::BTreeSet<_>>().len();
+        let in_rows = rows.iter().map(|row| size_of_val(row) + size_of_val(&**row)).sum::<usize>();
+        let matrix = Matrix::new(rows, count, &words.layout);
+        let width = Bits::with_room_for(count).len();
+        // A column for each bit of a box, and one for each fact that is mentioned.
+        let in_columns = 8 * width * (Bits::of_words(words.layout.words()).len() * 64 + facts);
+        let held = in_rows + in_columns;
+        let counted = matrix.bytes();
+        assert!(held <= counted && counted <= held + 64 * facts, "{counted} bytes are counted, {held} are held");
+        assert_eq!(matrix.words_of_a_box(), (3 * facts + 4) * width);
+    }
+    let rulebook = Rulebook::builtin();
+    let (country, goal) = (rulebook.country_id("NZ").unwrap(), GoalId::at(0));
+    let key = crate::engine::program::Key { country, goal, means: None, day: rulebook.date(), second: 0 };
+    let (program, _) = rulebook.program(key).unwrap();
+    let citations = program.items.iter().map(|item| size_of_val(&*item.citations)).sum::<usize>();
+    let held = program.matrix.bytes() + size_of_val(&*program.items) + citations;
+    assert!((held / 2..4 * held).contains(&program.bytes()), "{} bytes, {held} are held at least", program.bytes());
+    let diagrams = program.diagrams(words, (goal, key.now())).unwrap();
+    let words = [&diagrams.headline, &diagrams.lawful].into_iter().chain(&diagrams.document).chain(&diagrams.evidence);
+    assert_eq!(diagrams.bytes(), words.map(|diagram| 4 * diagram.size()).sum::<usize>());
+}
