@@ -199,7 +199,13 @@ fn unknown_name(rulebook: &Rulebook, country: CountryId, (called, id): (&str, Fa
     if !names.is_empty() {
         answers.known = Some((asked.clone(), names.iter().map(|name| name.label.clone()).collect()));
     }
-    let another = |fact: FactId| super::answers(words, fact).another;
+    // A value or a name called `another`: another operator, another wallet.
+    let by_name = |fact: FactId| {
+        let mut known = rulebook.known(country).map(|(_, name)| name).filter(|name| name.fact() == Some(fact));
+        let name = known.find(|name| name.is_called(Fact::ANOTHER))?;
+        Some((Named::from(&words.facts[fact]), Named::new(Fact::ANOTHER, &name.label)))
+    };
+    let another = |fact: FactId| super::answers(words, fact).another.or_else(|| by_name(fact));
     // Somebody who says `wallet` may mean another fact of that name.
     let shares = || words.facts_named(called).iter().find_map(|other| another(*other));
     // Names tell several facts: whoever tells an operator as the kind of a number can tell it as the operator.
@@ -208,6 +214,6 @@ fn unknown_name(rulebook: &Rulebook, country: CountryId, (called, id): (&str, Fa
         let most = |fact: &FactId| names.iter().filter(|name| name.is_of(*fact)).count() * 2 > names.len();
         words.facts.ids().filter(most).find_map(another)
     };
-    answers.another = answers.another.or_else(shares).or_else(of_names);
+    answers.another = answers.another.or_else(|| by_name(id)).or_else(shares).or_else(of_names);
     Error::no_answer("value", word, fact, Help::Answers(answers))
 }
