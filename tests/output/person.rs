@@ -60,7 +60,9 @@ fn nobody_is_sent_where_they_cannot_go() {
     let model = Rulebook::builtin().model();
     let (mut advised, mut kept_back) = (0, 0);
     each(|what, answer| {
+        // The width of a text is bounded, so a long statement has several lines.
         let brief = answer.to_brief(Lang::En).to_text(10_000, false);
+        let brief = brief.split_whitespace().collect::<Vec<_>>().join(" ");
         for hint in answer.opinions().flat_map(Opinion::alternatives) {
             let Some(step) = hint.alternative().step().and_then(|step| model.step(step)) else { continue };
             let needs = crate::support::plain::plain(Rulebook::builtin());

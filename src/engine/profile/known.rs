@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Profile, told_by_place, unknown_value, values_named, values_told};
 use crate::engine::error::{Error, Kind};
 use crate::engine::ids::{CountryId, FactId, NameId, ValueSet};
-use crate::engine::model::{KnownName, Lang, Scope, Text};
+use crate::engine::model::{Fact, KnownName, Lang, Scope, Text};
 use crate::engine::refusal::{Help, Named, Told, of_country};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::{one_of, slip_of};
