@@ -149,7 +149,16 @@ impl Quantity {
 
     fn counted(&self, text: &str) -> Result<i64, Text> {
         let (number, unit) = apart(text);
-        let steps = decimal(number, self.kind.steps()).ok_or_else(|| self.no_figure(text, number))?;
+        // Words on both sides, as in `more than 8 pets`, are told from other texts by what is between them.
+        let in_words = || {
+            let (first, last) = (
+                text.find(|letter: char| letter.is_ascii_digit())?,
+                text.rfind(|letter: char| letter.is_ascii_digit())?,
+            );
+            self.signed_in_words(text, text.get(first..=last)?)
+        };
+        let none = || in_words().unwrap_or_else(|| self.no_figure(text, number));
+        let steps = decimal(number, self.kind.steps()).ok_or_else(none)?;
         let Some(word) = unit else { return Ok(steps) };
         if let Some(message) = self.signed_in_words(text, number) {
             return Err(message);

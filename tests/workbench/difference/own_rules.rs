@@ -58,7 +58,7 @@ const SEEDED: [Seeded; 10] = [
                 model.claims[claim].confidence = Some(Confidence::Low);
             }
         },
-        counted: &[("*", "link_card", "evidence", 229, 7_830)],
+        counted: &[("*", "link_card", "evidence", 126, 7_830)],
     },
     Seeded {
         name: "a route clears one gate less",
