@@ -1053,7 +1053,7 @@ fn what_stands_for_a_means() {
             "XA.yaml",
             "id: nothing-to-pay-with, ",
             "id: nothing-to-pay-with, stands_for: note, ",
-            "XA.yaml:17:31: error[unknown-key]: unknown key `stands_for` in an entry of means; help: use `id`, `basis`, `goals`, `when`, `because`, `text`, `from` or `until`",
+            "XA.yaml:17:31: error[unknown-key]: unknown key `stands_for` in an entry of means; help: use `id`, `basis`, `goals`, `when`, `because`, `text`, `version`, `from` or `until`",
         ),
         (
             "XA.yaml",
@@ -1945,7 +1945,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified mainland_account=none",
             "wallet=mainland_verified mainland_account=own",
-            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet with mainland verification needs your own mainland account and a mainland identity card; if you have become a citizen of another country since, tell it as verified with a document that has expired",
+            "`wallet=mainland_verified` contradicts `mainland_account=none`: a wallet with mainland verification needs your own mainland account and a mainland identity card; the card counts also while you are abroad, so tell it as your document if you have one; if you have become a citizen of another country since, tell the wallet as verified with a document that has expired",
         ),
         (
             "bind",
@@ -1988,7 +1988,7 @@ fn contradictions() {
             "bind",
             "wallet=mainland_verified nationality=host_country",
             "wallet=mainland_verified nationality=mainland_chinese",
-            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet with mainland verification needs your own mainland account and a mainland identity card; if you have become a citizen of another country since, tell it as verified with a document that has expired; a mainland identity card is held by mainland Chinese citizens",
+            "`nationality=host_country` contradicts `wallet=mainland_verified`: a wallet with mainland verification needs your own mainland account and a mainland identity card; the card counts also while you are abroad, so tell it as your document if you have one; if you have become a citizen of another country since, tell the wallet as verified with a document that has expired; a mainland identity card is held by mainland Chinese citizens",
         ),
         // Facts that have no part in it are not named.
         (

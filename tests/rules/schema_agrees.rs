@@ -37,7 +37,7 @@ facts:
     where: {coat: worn}
     values: [{id: full, label: {en: f, zh: f}}, {id: empty, label: {en: e, zh: e}}, {id: torn, label: {en: t, zh: t}}]
     rest: torn
-    lists: [{id: whole, label: {en: w, zh: w}, question: {en: q, zh: q}, values: [full, empty]}]
+    lists: [{id: whole, also: [both], label: {en: w, zh: w}, question: {en: q, zh: q}, values: [full, empty]}]
   - id: door
     called: [gate]
     label: {en: d, zh: d}
@@ -71,6 +71,7 @@ facts:
 conditions: [{id: warm, when: {coat: worn}}, {id: snug, when: {holds: warm, pocket: whole}}]
 situations: [{id: walker, label: {en: w, zh: w}, short: {en: w, zh: w}, facts: {coat: [worn, none]}, nothing_else: true}]
 holdings: [coat]
+places: [{fact: weather, asked: dry, other: wet}]
 topics: [{id: context, label: {en: c, zh: c}, risks: true, lifetimes: true}, {id: rest, label: {en: r, zh: r}}]
 verdicts: {theoretically_possible: {en: t, zh: t}, via_workaround: {en: v, zh: v}, not_directly: {en: n, zh: n}}
 scope: {one: {en: a, zh: a}, many: {en: b, zh: b}, everywhere: {en: c, zh: c}, question: {en: d, zh: d}}
@@ -132,10 +133,10 @@ claims:
   - {id: c3, cites: [{source: law}], topic: context, text: {en: a, zh: a}, confidence: high, background: true,
      figures: [{what: rate, amount: 7.5, currency: CNY, per: CNY, date: 2024}]}
 means:
-  - {id: m1, basis: evidence, means: coin, stands_for: note, goals: [enter], when: {coat: worn}, because: [c2],
+  - {id: m1, version: v, basis: evidence, means: coin, stands_for: note, goals: [enter], when: {coat: worn}, because: [c2],
      text: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
 without_means:
-  - {id: w1, basis: evidence, goals: [all], when: {}, because: c2, text: {en: a, zh: a}, from: 2024-01-01,
+  - {id: w1, version: v, basis: evidence, goals: [all], when: {}, because: c2, text: {en: a, zh: a}, from: 2024-01-01,
      until: 2030-01-01}
 rules:
   - id: r1
@@ -148,7 +149,7 @@ rules:
     text: {en: a, zh: a}
     from: 2024-01-01
     until: 2030-01-01
-  - {id: r2, basis: evidence, gate: till, means: coin, effect: limits, because: [c2], text: {en: a, zh: a}}
+  - {id: r2, version: v, basis: evidence, gate: till, means: coin, effect: limits, because: [c2], text: {en: a, zh: a}}
   - {id: r3, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
      when: {pay: {at_least: 3, above: 2, below: 50, at_most: {claim: c3, what: rate, per: CNY, which: 1, rate: c3}}}}
   - {id: r4, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
@@ -167,12 +168,12 @@ rules:
   - {id: r8, basis: evidence, gate: till, effect: limits, text: {en: a, zh: a}, cites: [{source: leaf, lines: [4, 4]}], topic: context,
      assessment: contradicted, flag: f, why: {en: a, zh: a}, decided_by: [c2]}
 routes:
-  - {id: t1, basis: evidence, goals: [enter], when: {coat: worn}, clears: [door], compliance: caution, because: [c2],
+  - {id: t1, version: v, basis: evidence, goals: [enter], when: {coat: worn}, clears: [door], compliance: caution, because: [c2],
      text: {en: a, zh: a}, risk: {en: a, zh: a}, from: 2024-01-01, until: 2030-01-01}
   - {id: t2, basis: evidence, goals: all, compliance: prohibited, because: [c2], text: {en: a, zh: a},
      forbidden_by: [c2], instead: {en: a, zh: a}}
 alternatives:
-  - {id: a1, basis: evidence, goals: [enter], when: {coat: none}, compliance: caution, because: [c2],
+  - {id: a1, version: v, basis: evidence, goals: [enter], when: {coat: none}, compliance: caution, because: [c2],
      text: {en: a, zh: a}, risk: {en: a, zh: a}, step: s1, means: coin, from: 2024-01-01, until: 2030-01-01}
   - {id: a2, basis: evidence, goals: [enter], compliance: accepted, because: [c2], text: {en: a, zh: a}}
 steps:

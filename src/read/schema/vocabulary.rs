@@ -279,10 +279,16 @@ fn fact() -> Value {
 /// The schema of a quantity: an amount, a count, a date.
 fn quantity() -> Value {
     let end = || refer("threshold");
+    // A word that is told is a range, a figure, or neither, not both; some words are told for themselves.
+    let name = json!({
+        "type": ["string", "boolean"],
+        "pattern": "[^0-9+.,<>=≤≥ -]",
+        "not": {"enum": ["any", "every", "none", "as_of"]},
+    });
     let range = table(
         "A range with a name. 有名称的区间。",
         [
-            id(),
+            need("id", "Its name, which does not read as a figure. 名称，不能读成数值。", name),
             label(),
             may("at_least", "Its least figure. 下限（含）。", end()),
             may("above", "What its figures are above. 下限（不含）。", end()),

@@ -84,7 +84,9 @@ pub(super) fn declared(reader: &mut Reader<'_>, node: &Node) -> Option<Quantity>
 fn unfit(id: &str, quantity: &Quantity, known: &[NamedRange]) -> Option<(String, &'static str)> {
     let free = Quantity { least: None, most: None, ..quantity.clone() };
     let figure = |letter: char| letter.is_ascii_digit() || "-+.,<>=≤≥ ".contains(letter);
-    if free.parse(id).is_ok() || id.contains("..") || id.chars().all(figure) {
+    // `1e+300` is a figure to programs.
+    let exponent = id.starts_with(figure) && id.parse::<f64>().is_ok();
+    if free.parse(id).is_ok() || id.contains("..") || id.chars().all(figure) || exponent {
         return Some((format!("the range `{id}` reads as a figure"), "give it a name in words, such as `small`"));
     }
     if [Fact::ANY, ABSENT, EVERY, "as_of"].contains(&id) {
