@@ -7,8 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::{
-    Certificate, Condition, Entry, Fact, Fewer, Impossible, Opinion, Ordinary, Proof, Rulebook, Step, Sufficient, Way,
-    World,
+    Certificate, Condition, Entry, Fact, Fewer, Opinion, Ordinary, Proof, Rulebook, Step, Sufficient, Way, World,
 };
 
 type Checked<T> = Result<T, String>;
@@ -26,7 +25,8 @@ struct Question<'c> {
     goal: &'c str,
     means: Option<&'c str>,
     facts: &'c [Fact],
-    impossible: Vec<&'c Impossible>,
+    /// By name, what no possible world is.
+    impossible: Vec<(&'c str, &'c Condition)>,
     /// The gates of the goal, and whether each needs a means: those that do stand first.
     gates: Vec<(&'c str, bool)>,
     /// The rules and routes that decide, by basis.
@@ -286,8 +286,8 @@ impl<'c> Question<'c> {
 
     /// Every world of a box can be.
     fn can_be(&self, place: &str, worlds: &Worlds<'c>) -> Checked<()> {
-        match self.impossible.iter().find(|other| self.on(&other.when, worlds) != NO) {
-            Some(other) => Err(format!("{place}: `{}` may exclude it", other.id)),
+        match self.impossible.iter().find(|(_, when)| self.on(when, worlds) != NO) {
+            Some((id, _)) => Err(format!("{place}: `{id}` may exclude it")),
             None => Ok(()),
         }
     }
@@ -302,8 +302,8 @@ impl<'c> Question<'c> {
 
     /// No world of a box can be, because of what is named.
     fn excludes(&self, id: &str, place: &str, worlds: &Worlds<'c>) -> Checked<()> {
-        let mut known = self.impossible.iter().filter(|other| other.id == id);
-        match known.any(|other| self.on(&other.when, worlds) == YES) {
+        let mut known = self.impossible.iter().filter(|(known, _)| *known == id);
+        match known.any(|(_, when)| self.on(when, worlds) == YES) {
             true => Ok(()),
             false => Err(format!("{place}: `{id}` does not exclude all of it")),
         }
@@ -633,7 +633,9 @@ fn read<'c>(rulebook: &'c Rulebook, certificate: &'c Certificate) -> Checked<(Qu
     let impossible = rulebook
         .impossible
         .iter()
-        .filter(|other| other.since.is_none_or(|since| since <= now) && other.until.is_none_or(|until| now < until));
+        .filter(|other| other.since.is_none_or(|since| since <= now) && other.until.is_none_or(|until| now < until))
+        .map(|other| (&*other.id, &other.when))
+        .chain(asked.excluded.iter().map(|other| (&*other.id, &other.when)));
     if let Some(means) = asked.means.as_ref().filter(|means| !rulebook.means.contains(means)) {
         return Err(format!("question.means: there is no means `{means}`"));
     }

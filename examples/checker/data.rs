@@ -146,6 +146,16 @@ pub(crate) struct Asked {
     pub(crate) as_of: String,
     pub(crate) second: u32,
     pub(crate) facts: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(crate) excluded: Vec<Excluded>,
+}
+
+/// A combination of values that no figures have.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Excluded {
+    pub(crate) id: String,
+    pub(crate) when: Condition,
 }
 
 #[derive(Deserialize)]

@@ -10,7 +10,7 @@ use std::fmt::Display;
 
 use jiff::civil::Date;
 
-use super::ids::{FactId, GateSet, GoalSet, Id, List, Table, ValueSet};
+use super::ids::{FactId, GateSet, GoalSet, Id, List, Set, Table, ValueSet};
 use super::model::{
     Claim, Condition, Counting, Figure, Header, InlineTest, Model, QuantityKind, Scope, Source, Step, Vocabulary,
 };
@@ -114,7 +114,7 @@ fn names_told_apart(model: &Model) -> Checked {
 }
 
 fn vocabulary(words: &Vocabulary) -> Checked {
-    let most = Vocabulary::MAX_VALUES;
+    let most = Vocabulary::MAX_WORDS;
     for (what, count) in [("gates", words.gates.len()), ("means", words.means.len()), ("goals", words.goals.len())] {
         if count > most {
             return Err(format!("a vocabulary has at most {most} {what}, and this one has {count}"));
@@ -163,8 +163,9 @@ fn vocabulary(words: &Vocabulary) -> Checked {
         }
     }
     for fact in &words.facts {
-        if fact.values.is_empty() || fact.values.len() > most {
-            return Err(format!("the fact `{}` has {} values, and 1 to {most} can be", fact.id, fact.values.len()));
+        if fact.values.is_empty() || fact.values.len() > Vocabulary::MAX_VALUES {
+            let (most, count) = (Vocabulary::MAX_VALUES, fact.values.len());
+            return Err(format!("the fact `{}` has {count} values, and 1 to {most} can be", fact.id));
         }
         unique("value", fact.values.iter().map(|value| &value.id))?;
         // Values may be written as people write them: `Corona, Vac` is one value.
@@ -198,8 +199,8 @@ fn vocabulary(words: &Vocabulary) -> Checked {
     }
     unique("condition", words.conditions.iter().map(|named| &named.id))?;
     words.conditions.iter().try_for_each(|named| condition(words, &named.when, &named.id, DEPTH))?;
-    if words.facts.iter().filter(|fact| !fact.presumed.is_empty()).count() > Vocabulary::MAX_VALUES {
-        return Err(format!("more than {} facts are presumed", Vocabulary::MAX_VALUES));
+    if words.facts.iter().filter(|fact| !fact.presumed.is_empty()).count() > Vocabulary::MAX_WORDS {
+        return Err(format!("more than {} facts are presumed", Vocabulary::MAX_WORDS));
     }
     unique("party", words.parties.iter().map(|party| &party.id))?;
     unique("topic", words.terms.topics.iter().map(|topic| &topic.id))?;
@@ -391,7 +392,7 @@ fn inside<I: Id, T: Clone>(table: &Table<I, T>, id: I, what: &str, at: &str) -> 
     }
 }
 
-fn set<I: Id>(members: super::ids::Set<I>, all: super::ids::Set<I>, what: &str, at: &str) -> Checked {
+fn set<I: Id, const WORDS: usize>(members: Set<I, WORDS>, all: Set<I, WORDS>, what: &str, at: &str) -> Checked {
     match members.without(all).least() {
         None => Ok(()),
         Some(member) => Err(format!("`{at}` points at {what} {}, and there are {}", member.place(), all.len())),

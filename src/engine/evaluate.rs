@@ -14,7 +14,7 @@ use super::profile::{Profile, Question, Situation, contradiction};
 use super::program::Verdicts;
 use super::program::space::Space;
 use super::program::takes_part::parts;
-use super::program::{Extent, Handle, Key};
+use super::program::{Extent, Handle, Key, Program};
 use super::refusal::Help;
 use super::rulebook::Rulebook;
 use super::worlds::TooHard;
@@ -130,7 +130,7 @@ impl Rulebook {
         let (program, space) = self.compiled(country, &situation, as_of)?;
         let answer = program.answer(&self.words, space, &situation, extent).map_err(too_hard)?;
         if let (true, Some(profile)) = (answer.impossible, unchecked) {
-            return Err(contradiction(profile, &self.words, situation.now));
+            return Err(contradiction(profile, &self.words, situation.now, &[]));
         }
         let told = |profile: &Profile| (profile.named.clone(), profile.figures.clone());
         let (named, figures) = unchecked.map(told).unwrap_or_default();
@@ -145,9 +145,20 @@ impl Rulebook {
     }
 
     /// The program of a question; an error if the rulebook says nothing about the country.
-    fn compiled(&self, country: CountryId, situation: &Situation, day: Date) -> Result<(Arc<Handle>, &Space), Error> {
+    fn compiled<'s>(
+        &'s self,
+        country: CountryId,
+        situation: &'s Situation,
+        day: Date,
+    ) -> Result<(Arc<Handle>, &'s Space), Error> {
         let key = Key { country, goal: situation.goal, means: situation.means, day, second: situation.second() };
-        let (program, space) = self.program(key)?;
+        let (program, space) = match &situation.ties {
+            Some(own) => {
+                let compile = |space: &Space| Program::compile(&self.model, &self.words.layout, space, key);
+                (own.program((country, day), compile), &own.space)
+            }
+            None => self.program(key)?,
+        };
         if program.document.is_none() && program.evidence.is_none() {
             return Err(self.says_nothing(key));
         }

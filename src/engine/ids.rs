@@ -17,6 +17,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Index, IndexMut};
 
+use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An index into a table.
@@ -309,179 +310,326 @@ impl<'de, I, T: Clone + Deserialize<'de>> Deserialize<'de> for Table<I, T> {
     }
 }
 
-/// A set of at most 64 identifiers (values of one fact, goals, gates) in one machine word.
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Set<I> {
-    bits: u64,
-    #[serde(skip)]
+/// A set of identifiers, one bit each, in a fixed number of machine words: goals and gates in one, values of a fact in
+/// [`VALUE_WORDS`].
+pub(crate) struct Set<I, const WORDS: usize = 1> {
+    words: [u64; WORDS],
     index: PhantomData<fn(I)>,
 }
 
 /// Values of one fact.
-pub(crate) type ValueSet = Set<ValueId>;
+pub(crate) type ValueSet = Set<ValueId, VALUE_WORDS>;
 /// Goals.
 pub(crate) type GoalSet = Set<GoalId>;
 /// Gates.
 pub(crate) type GateSet = Set<GateId>;
 
-impl<I> Set<I> {
+/// The words of a set of values, so that a fact can have 256. Sets of fixed size are copied, compared and joined without
+/// allocating, and the words that most facts do not need cost less than a list would.
+pub(crate) const VALUE_WORDS: usize = 4;
+
+impl<I, const WORDS: usize> Set<I, WORDS> {
+    /// The number of identifiers for which there is room.
+    pub(crate) const ROOM: usize = 64 * WORDS;
+
     /// The empty set.
-    pub(crate) const EMPTY: Set<I> = Set::of_bits(0);
+    pub(crate) const EMPTY: Set<I, WORDS> = Set::of_words([0; WORDS]);
 
     /// The set with a member for each bit that is set.
-    pub(crate) const fn of_bits(bits: u64) -> Set<I> {
-        Set { bits, index: PhantomData }
+    pub(crate) const fn of_words(words: [u64; WORDS]) -> Set<I, WORDS> {
+        Set { words, index: PhantomData }
+    }
+
+    /// The same for members that are among the first 64.
+    pub(crate) const fn of_bits(bits: u64) -> Set<I, WORDS> {
+        let mut words = [0; WORDS];
+        if let Some(first) = words.first_mut() {
+            *first = bits;
+        }
+        Set::of_words(words)
     }
 
     /// One bit for each member, at its index.
+    pub(crate) const fn words(&self) -> &[u64; WORDS] {
+        &self.words
+    }
+
+    /// One bit for each of the members that are among the first 64.
     pub(crate) const fn bits(self) -> u64 {
-        self.bits
+        match self.words.as_slice() {
+            [first, ..] => *first,
+            [] => 0,
+        }
     }
 
-    /// The first `count` identifiers, at most 64.
-    pub(crate) const fn first(count: usize) -> Set<I> {
-        Set::of_bits(match count {
+    /// The first `count` identifiers, at most as many as there is room for.
+    pub(crate) fn first(count: usize) -> Set<I, WORDS> {
+        let word = |at: usize| match count.saturating_sub(64 * at) {
             0 => 0,
-            1..64 => u64::MAX >> (64 - count),
+            left @ 1..64 => u64::MAX >> (64 - left),
             _ => u64::MAX,
-        })
+        };
+        Set::of_words(std::array::from_fn(word))
     }
 
-    pub(crate) const fn is_empty(self) -> bool {
-        self.bits == 0
+    pub(crate) fn is_empty(self) -> bool {
+        self.words == [0; WORDS]
     }
 
-    pub(crate) const fn len(self) -> usize {
-        self.bits.count_ones() as usize
+    pub(crate) fn len(self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
     /// Whether the set has exactly one member; faster than counting.
-    pub(crate) const fn is_single(self) -> bool {
-        self.bits.is_power_of_two()
+    pub(crate) fn is_single(self) -> bool {
+        let mut left = self.words.iter().filter(|word| **word != 0);
+        left.next().is_some_and(|word| word.is_power_of_two()) && left.next().is_none()
     }
 
-    pub(crate) const fn is_subset(self, of: Set<I>) -> bool {
-        self.bits & !of.bits == 0
+    pub(crate) fn is_subset(self, of: Set<I, WORDS>) -> bool {
+        self.without(of).is_empty()
     }
 
     /// Set difference.
-    pub(crate) const fn without(self, other: Set<I>) -> Set<I> {
-        Set::of_bits(self.bits & !other.bits)
+    pub(crate) fn without(self, other: Set<I, WORDS>) -> Set<I, WORDS> {
+        self.each(other, |own, other| own & !other)
+    }
+
+    fn each(self, other: Set<I, WORDS>, word: impl Fn(u64, u64) -> u64) -> Set<I, WORDS> {
+        let mut words = self.words;
+        words.iter_mut().zip(other.words).for_each(|(own, other)| *own = word(*own, other));
+        Set::of_words(words)
+    }
+
+    /// The index of the lowest member.
+    fn lowest(self) -> Option<usize> {
+        let (at, word) = self.words.iter().enumerate().find(|(_, word)| **word != 0)?;
+        Some(at * 64 + word.trailing_zeros() as usize)
     }
 }
 
-impl<I: Id> Set<I> {
+impl<I: Id, const WORDS: usize> Set<I, WORDS> {
     /// The set with one member.
-    pub(crate) fn only(member: I) -> Set<I> {
-        Set::of_bits(u32::try_from(member.place()).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0))
+    pub(crate) fn only(member: I) -> Set<I, WORDS> {
+        let mut set = Set::EMPTY;
+        set.insert(member);
+        set
     }
 
     pub(crate) fn contains(self, member: I) -> bool {
-        !(self & Set::only(member)).is_empty()
+        let place = member.place();
+        self.words.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
 
+    /// Adds a member. One for which there is no room is left out: whatever could have one is refused where it enters.
     pub(crate) fn insert(&mut self, member: I) {
-        *self |= Set::only(member);
+        let place = member.place();
+        if let Some(word) = self.words.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
+        }
     }
 
     /// The members, in order.
     pub(crate) fn iter(self) -> impl Iterator<Item = I> + Clone {
-        let mut left = self.bits;
+        let (mut words, mut at) = (self.words, 0);
         std::iter::from_fn(move || {
-            let least = Set::of_bits(left).least()?;
-            left &= left - 1;
-            Some(least)
+            loop {
+                let left = words.get_mut(at)?;
+                if *left != 0 {
+                    let least = at * 64 + left.trailing_zeros() as usize;
+                    *left &= *left - 1;
+                    return Some(I::at(least));
+                }
+                at += 1;
+            }
         })
     }
 
     /// The lowest member.
     pub(crate) fn least(self) -> Option<I> {
-        (!self.is_empty()).then(|| I::at(self.bits.trailing_zeros() as usize))
+        self.lowest().map(I::at)
     }
 
     /// The only member, if there is exactly one.
     pub(crate) fn single(self) -> Option<I> {
-        self.is_single().then(|| I::at(self.bits.trailing_zeros() as usize))
+        if self.is_single() { self.least() } else { None }
     }
 }
 
-impl<I: Id> FromIterator<I> for Set<I> {
-    fn from_iter<E: IntoIterator<Item = I>>(members: E) -> Set<I> {
-        members.into_iter().fold(Set::EMPTY, |set, member| set | Set::only(member))
+impl<I: Id, const WORDS: usize> FromIterator<I> for Set<I, WORDS> {
+    fn from_iter<E: IntoIterator<Item = I>>(members: E) -> Set<I, WORDS> {
+        let mut set = Set::EMPTY;
+        members.into_iter().for_each(|member| set.insert(member));
+        set
     }
 }
 
-impl<I> Clone for Set<I> {
-    fn clone(&self) -> Set<I> {
+impl<I, const WORDS: usize> Clone for Set<I, WORDS> {
+    fn clone(&self) -> Set<I, WORDS> {
         *self
     }
 }
 
-impl<I> Copy for Set<I> {}
+impl<I, const WORDS: usize> Copy for Set<I, WORDS> {}
 
-impl<I> Default for Set<I> {
-    fn default() -> Set<I> {
+impl<I, const WORDS: usize> Default for Set<I, WORDS> {
+    fn default() -> Set<I, WORDS> {
         Set::EMPTY
     }
 }
 
-impl<I> PartialEq for Set<I> {
-    fn eq(&self, other: &Set<I>) -> bool {
-        self.bits == other.bits
+impl<I, const WORDS: usize> PartialEq for Set<I, WORDS> {
+    fn eq(&self, other: &Set<I, WORDS>) -> bool {
+        self.words == other.words
     }
 }
 
-impl<I> Eq for Set<I> {}
+impl<I, const WORDS: usize> Eq for Set<I, WORDS> {}
 
-impl<I> PartialOrd for Set<I> {
-    fn partial_cmp(&self, other: &Set<I>) -> Option<std::cmp::Ordering> {
+impl<I, const WORDS: usize> PartialOrd for Set<I, WORDS> {
+    fn partial_cmp(&self, other: &Set<I, WORDS>) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl<I> Ord for Set<I> {
-    fn cmp(&self, other: &Set<I>) -> std::cmp::Ordering {
-        self.bits.cmp(&other.bits)
+impl<I, const WORDS: usize> Ord for Set<I, WORDS> {
+    /// As numbers of which the last word is the most significant.
+    fn cmp(&self, other: &Set<I, WORDS>) -> std::cmp::Ordering {
+        self.words.iter().rev().cmp(other.words.iter().rev())
     }
 }
 
-impl<I> Hash for Set<I> {
+impl<I, const WORDS: usize> Hash for Set<I, WORDS> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.bits.hash(state);
+        self.words.hash(state);
     }
 }
 
-impl<I: Id> fmt::Debug for Set<I> {
+impl<I: Id, const WORDS: usize> fmt::Debug for Set<I, WORDS> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_set().entries(self.iter().map(Id::place)).finish()
     }
 }
 
-impl<I> BitOr for Set<I> {
-    type Output = Set<I>;
+impl<I, const WORDS: usize> BitOr for Set<I, WORDS> {
+    type Output = Set<I, WORDS>;
 
-    fn bitor(self, other: Set<I>) -> Set<I> {
-        Set::of_bits(self.bits | other.bits)
+    fn bitor(self, other: Set<I, WORDS>) -> Set<I, WORDS> {
+        self.each(other, |own, other| own | other)
     }
 }
 
-impl<I> BitAnd for Set<I> {
-    type Output = Set<I>;
+impl<I, const WORDS: usize> BitAnd for Set<I, WORDS> {
+    type Output = Set<I, WORDS>;
 
-    fn bitand(self, other: Set<I>) -> Set<I> {
-        Set::of_bits(self.bits & other.bits)
+    fn bitand(self, other: Set<I, WORDS>) -> Set<I, WORDS> {
+        self.each(other, |own, other| own & other)
     }
 }
 
-impl<I> BitOrAssign for Set<I> {
-    fn bitor_assign(&mut self, other: Set<I>) {
-        self.bits |= other.bits;
+impl<I, const WORDS: usize> BitOrAssign for Set<I, WORDS> {
+    fn bitor_assign(&mut self, other: Set<I, WORDS>) {
+        *self = *self | other;
     }
 }
 
-impl<I> BitAndAssign for Set<I> {
-    fn bitand_assign(&mut self, other: Set<I>) {
-        self.bits &= other.bits;
+impl<I, const WORDS: usize> BitAndAssign for Set<I, WORDS> {
+    fn bitand_assign(&mut self, other: Set<I, WORDS>) {
+        *self = *self & other;
+    }
+}
+
+/// A number if all members are among the first 64, else the list of words without the zeros at its end.
+impl<I, const WORDS: usize> Serialize for Set<I, WORDS> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let last = self.words.iter().rposition(|word| *word != 0).unwrap_or(0);
+        if last == 0 {
+            serializer.serialize_u64(self.bits())
+        } else {
+            serializer.collect_seq(self.words.iter().take(last + 1))
+        }
+    }
+}
+
+impl<'de, I, const WORDS: usize> Deserialize<'de> for Set<I, WORDS> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bits<const WORDS: usize>;
+
+        impl<'de, const WORDS: usize> Visitor<'de> for Bits<WORDS> {
+            type Value = [u64; WORDS];
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(out, "a set of at most {} identifiers, as a number or as a list of numbers", 64 * WORDS)
+            }
+
+            fn visit_u64<E: serde::de::Error>(self, bits: u64) -> Result<[u64; WORDS], E> {
+                Ok(Set::<(), WORDS>::of_bits(bits).words)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<[u64; WORDS], A::Error> {
+                let mut words = [0; WORDS];
+                let mut count = 0;
+                while let Some(word) = seq.next_element()? {
+                    match words.get_mut(count) {
+                        Some(own) => *own = word,
+                        None => return Err(serde::de::Error::invalid_length(count + 1, &self)),
+                    }
+                    count += 1;
+                }
+                Ok(words)
+            }
+        }
+
+        deserializer.deserialize_any(Bits).map(Set::of_words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
+
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::engine::dice::Dice;
+
+    /// Sets of several words are the sets that they stand for, also at the edges of words.
+    #[test]
+    fn sets_of_values_are_sets() {
+        let mut dice = Dice(7);
+        let edges = [0, 1, 62, 63, 64, 65, 127, 128, 191, 192, 254, 255];
+        let mut draw = || {
+            let members = (0..dice.below(9)).map(|_| edges[dice.below(edges.len())]);
+            members.collect::<BTreeSet<usize>>()
+        };
+        for _ in 0..3000 {
+            let (one, other) = (draw(), draw());
+            let set = |members: &BTreeSet<usize>| members.iter().copied().collect::<Set<usize, 4>>();
+            let (a, b) = (set(&one), set(&other));
+            let members = |set: Set<usize, 4>| set.iter().collect::<BTreeSet<usize>>();
+            assert_eq!(members(a), one);
+            assert_eq!((a.len(), a.is_empty(), a.is_single()), (one.len(), one.is_empty(), one.len() == 1), "{one:?}");
+            assert_eq!(
+                (a.least(), a.single()),
+                (one.first().copied(), one.first().copied().filter(|_| one.len() == 1))
+            );
+            assert_eq!((members(a | b), members(a & b)), (&one | &other, &one & &other), "{one:?} {other:?}");
+            assert_eq!((members(a.without(b)), a.is_subset(b)), (&one - &other, one.is_subset(&other)));
+            assert!(edges.iter().all(|place| a.contains(*place) == one.contains(place)), "{one:?}");
+            assert_eq!(a.cmp(&b), one.iter().rev().cmp(other.iter().rev()), "{one:?} {other:?}");
+            let written = serde_json::to_string(&a).unwrap();
+            assert_eq!(serde_json::from_str::<Set<usize, 4>>(&written).unwrap(), a, "{written}");
+            assert_eq!(written.starts_with('['), one.last().is_some_and(|last| *last > 63), "{written}");
+        }
+        for count in [0, 1, 63, 64, 65, 128, 200, 255, 256] {
+            assert_eq!(Set::<usize, 4>::first(count).iter().collect::<Vec<_>>(), (0..count).collect::<Vec<_>>());
+        }
+        assert_eq!(Set::<usize, 4>::first(300).len(), 256);
+        assert!(!Set::<usize, 4>::only(256).contains(256) && Set::<usize>::only(64).is_empty());
+        let refused = serde_json::from_str::<Set<usize, 4>>("[1, 2, 3, 4, 5]").unwrap_err().to_string();
+        assert!(refused.starts_with("invalid length 5, expected a set of at most 256 identifiers"), "{refused}");
+        assert!(
+            serde_json::from_str::<Set<usize>>("[1, 2]").is_err() && serde_json::from_str::<Set<usize>>("-1").is_err()
+        );
     }
 }

@@ -149,14 +149,17 @@ pub(crate) mod rust {
         }
     }
 
-    impl<I> Rust for Set<I> {
+    impl<I, const WORDS: usize> Rust for Set<I, WORDS> {
         fn type_name() -> String {
             let id = std::any::type_name::<I>().rsplit("::").next().unwrap_or_default();
-            format!("Set<{id}>")
+            format!("Set<{id}, {WORDS}>")
         }
 
         fn rust(&self, _: &mut Lists) -> String {
-            format!("Set::of_bits({:#x})", self.bits())
+            match self.words().iter().skip(1).all(|word| *word == 0) {
+                true => format!("Set::of_bits({:#x})", self.bits()),
+                false => format!("Set::of_words({:#x?})", self.words()),
+            }
         }
     }
 

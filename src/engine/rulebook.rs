@@ -11,6 +11,7 @@ use super::ids::{CountryId, GoalId, Id, Table};
 #[cfg(feature = "reason")]
 use super::model::Grade;
 use super::model::{Country, Model, Scope};
+use super::profile::Situation;
 use super::program::space::Space;
 use super::program::{Cache, Handle, Key, Program};
 use super::refusal::{Help, Named};
@@ -369,6 +370,17 @@ impl Rulebook {
         let slot = self.spaces.get(place).ok_or_else(|| Error::question("the profile has no goal"))?;
         let space = slot.get_or_init(|| Space::new(&self.words, &self.words.layout, goal, now));
         space.as_ref().map_err(|error| error.of("which worlds are possible"))
+    }
+
+    /// The possible worlds of a situation.
+    ///
+    /// # Errors
+    /// If they take more work than the bound.
+    pub(crate) fn space_of<'s>(&'s self, situation: &'s Situation) -> Result<&'s Space, Error> {
+        match &situation.ties {
+            Some(own) => Ok(&own.space),
+            None => self.space(situation.goal, situation.now),
+        }
     }
 
     /// The program of a question, and its possible worlds.

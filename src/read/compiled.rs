@@ -79,6 +79,10 @@ fn types(words: &Vocabulary) -> String {
         if quantity.as_ref().is_some_and(|quantity| quantity.of.is_some() || quantity.ranges.is_empty()) {
             continue;
         }
+        // A type tells a value by its bit in one word. Facts with more values than that are told by `Profile::set`, too.
+        if values.len() > 64 {
+            continue;
+        }
         let about = format!("{} (`{id}`). {}", sentence(&label.en), question.en);
         if let Some(quantity) = quantity {
             // The types are closed lists, so for figures they contain the named ranges.

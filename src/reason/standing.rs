@@ -248,7 +248,7 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn foreseen(&self) -> Result<Evaluation<'r>, Error> {
-        let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
+        let space = self.rulebook.space_of(&self.situation)?;
         let worlds = self.foreseeable_worlds();
         let situation = self.situation.within(worlds.as_slice(), &self.rulebook.words, space);
         let situation = situation.unwrap_or_else(|| self.situation.clone());
@@ -257,7 +257,7 @@ impl<'r> Evaluation<'r> {
 
     /// The verdicts over a part of the worlds, or over more; the whole range if none of them is possible.
     fn range_within(&self, worlds: &Worlds) -> Result<Range, Error> {
-        let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
+        let space = self.rulebook.space_of(&self.situation)?;
         let Some(situation) = self.situation.within(worlds.as_slice(), &self.rulebook.words, space) else {
             return Ok(self.range());
         };

@@ -14,6 +14,7 @@ mod certain;
 mod check;
 #[path = "../../examples/checker/data.rs"]
 mod data;
+mod figures;
 mod generated;
 mod own_rules;
 #[path = "../support/mod.rs"]

@@ -300,11 +300,22 @@ type Told = Vec<Option<(i64, i64)>>;
 
 fn told(tape: &mut Tape<'_>, rules: &Rules) -> Told {
     let all = rules.figures();
-    let together = tape.below(3);
+    let together = tape.below(4);
     let one = |tape: &mut Tape<'_>| {
         let figure = tape.below(all as usize) as i64;
         match (rules.shape, together) {
             (_, 0) => None,
+            // Some exactly, some as ranges, some not at all.
+            (_, 3) => match tape.below(4) {
+                0 => None,
+                kind => {
+                    // Figures without bounds are told in the middle, so that those that are compared have room.
+                    let unbounded = rules.shape == Shape::TwoDaysAgo;
+                    let (figure, last) = if unbounded { (10 + figure % 24, 34) } else { (figure, all - 1) };
+                    let length = if kind == 1 { 0 } else { 1 + tape.below(9) as i64 };
+                    Some((figure, (figure + length).min(last)))
+                }
+            },
             _ if rules.optional && tape.chance(25) => Some((all, all)),
             (Shape::DaysAgo, 1) => Some((figure, (figure + 1 + tape.below(12) as i64).min(all - 1))),
             (Shape::Counts, 1) if tape.chance(50) => None,

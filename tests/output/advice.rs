@@ -188,8 +188,7 @@ fn the_first_step_changes_what_closes_the_way() {
             let Some(step) = plain.steps.iter().find(|plain| plain.id == step) else { continue };
             let changes = step.sets.iter().any(|(fact, values)| {
                 let told = answer.told().find(|(told, _)| told.id() == facts[*fact].id());
-                let within =
-                    |name: &&str| facts[*fact].value(name).is_some_and(|value| values & (1 << value.index()) != 0);
+                let within = |name: &&str| facts[*fact].value(name).is_some_and(|value| values.has(value.index()));
                 told.is_none_or(|(_, names)| !names.iter().all(within))
             });
             assert!(changes, "{what}: `{}` changes nothing", step.id);

@@ -70,7 +70,7 @@ fn nobody_is_sent_where_they_cannot_go() {
             let told = |fact: usize| answer.told().find(|(told, _)| told.id() == model.vocabulary().facts()[fact].id());
             let cannot = needs.iter().any(|(fact, values)| {
                 let declared = &model.vocabulary().facts()[*fact];
-                let fits = |name: &str| declared.value(name).is_some_and(|value| values & (1 << value.index()) != 0);
+                let fits = |name: &str| declared.value(name).is_some_and(|value| values.has(value.index()));
                 let changeable = declared.changeable().any(|value| fits(value.id()));
                 !changeable && told(*fact).is_some_and(|(_, names)| !names.iter().any(|name| fits(name)))
             });

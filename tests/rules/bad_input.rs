@@ -722,10 +722,14 @@ fn too_many_words() {
     assert_eq!(used(values, &seventy, &[]), "");
     assert_eq!(used(values, &seventy, &[(0, "{coat: [none, worn]}", "{coat: [v60, v66]}")]), "");
     assert_eq!(used(values, &seventy, &[(3, "if: {coat: hung}", "if: {coat: [hung, v66]}")]), "");
-    let each = (0..67).map(|value| format!("{{coat: v{value}}}")).collect::<Vec<_>>().join(", ");
+    let each = |count: usize| {
+        let each = (0..count).map(|value| format!("{{coat: v{value}}}")).collect::<Vec<_>>().join(", ");
+        used(values, &entries(values, count, value), &[(0, "{coat: [none, worn]}", &format!("{{any: [{each}]}}"))])
+    };
+    assert_eq!((each(67), each(253)), (String::new(), String::new()));
     assert_eq!(
-        used(values, &seventy, &[(0, "{coat: [none, worn]}", &format!("{{any: [{each}]}}"))]),
-        "vocabulary.yaml:26:5: error[too-many]: the rules tell 70 values of the fact `coat` apart; at most 64 can be; \
+        each(254),
+        "vocabulary.yaml:26:5: error[too-many]: the rules tell 257 values of the fact `coat` apart; at most 256 can be; \
          help: name values that mean the same together, by a list under `lists`"
     );
     assert_eq!(
@@ -764,15 +768,15 @@ fn too_many_words() {
     let refused = |what: &str| Err(("bad-question", format!("the model cannot be used: {what}")));
     let many = |what: &str| refused(&format!("a vocabulary has at most 64 {what}, and this one has 70"));
     assert_eq!(
-        seventy(|words| words.facts[2].values = vec![words.facts[2].values[0].clone(); 70]),
-        refused("the fact `coat` has 70 values, and 1 to 64 can be")
+        seventy(|words| words.facts[2].values = vec![words.facts[2].values[0].clone(); 270]),
+        refused("the fact `coat` has 270 values, and 1 to 256 can be")
     );
     assert_eq!(seventy(|words| words.goals = vec![words.goals[0].clone(); 70]), many("goals"));
     assert_eq!(seventy(|words| words.means = vec![words.means[0].clone(); 70]), many("means"));
     assert_eq!(seventy(|words| words.gates = vec![words.gates[0].clone(); 70]), many("gates"));
     assert_eq!(
         seventy(|words| words.facts[2].values.clear()),
-        refused("the fact `coat` has 0 values, and 1 to 64 can be")
+        refused("the fact `coat` has 0 values, and 1 to 256 can be")
     );
     assert_eq!(seventy(|_| ()), Ok(()));
 }

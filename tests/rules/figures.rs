@@ -348,3 +348,36 @@ fn tests_tell_cells_that_are_relative_to_the_day() {
     let error = Rulebook::from_sources(files).map_err(|error| error.to_string()).err().unwrap_or_default();
     assert!(error.contains("`now-12mx*` is not a day of the calendar"), "{error}");
 }
+
+/// A rule may cut figures into some hundred ranges: closed is every second one.
+#[test]
+fn figures_are_cut_into_hundreds_of_ranges() {
+    let odd = |ranges: usize| {
+        let parts = (0..ranges).map(|at| format!("{{q: {{above: {}, at_most: {}}}}}", 20 * at, 20 * at + 10));
+        format!("{{any: [{}]}}", parts.collect::<Vec<_>>().join(", "))
+    };
+    let book = |ranges: usize| {
+        read(&fact("q", "kind: count"), &fact("r", "kind: count"), [&odd(ranges), "{r: {above: 5}}"], "")
+    };
+    let rulebook = book(110).unwrap_or_else(|error| panic!("{error}"));
+    for figure in (0..=2200).chain([9_999]) {
+        let profile = simbind::Profile::in_words_of(rulebook.vocabulary()).set("q", &figure.to_string()).unwrap();
+        let closed = figure <= 2190 && (1..=10).contains(&(figure % 20));
+        let expected = if closed { simbind::Verdict::NotDirectly } else { simbind::Verdict::TheoreticallyPossible };
+        assert_eq!(rulebook.evaluate("AA", &profile, None).unwrap().verdict(), expected, "{figure}");
+    }
+    // A range that is told is in several of them, across the ends of words.
+    for (range, verdicts) in [("11..20", 1), ("1..10", 1), ("615..652", 2), ("1291..1300", 1), ("1275..1285", 2)] {
+        let profile = simbind::Profile::in_words_of(rulebook.vocabulary()).set("q", range).unwrap();
+        let evaluation = rulebook.evaluate("AA", &profile, None).unwrap();
+        assert_eq!(evaluation.reachable().unwrap().len(), verdicts, "{range}");
+        let facts = evaluation.deciding_facts().unwrap();
+        assert_eq!(
+            facts.iter().map(|fact| fact.id()).collect::<Vec<_>>(),
+            if verdicts > 1 { vec!["q"] } else { vec![] }
+        );
+    }
+    let refused = book(140).unwrap_err();
+    let message = "error[too-many]: the rules cut `q` into 281 ranges; at most 256 can be told apart";
+    assert!(refused.contains(message), "{refused}");
+}

@@ -133,13 +133,15 @@ impl<'m> Brute<'m> {
     /// Whether a fact may be as it is presumed to be: that it may is no news.
     fn presumed(&self, place: usize) -> bool {
         let fact = &self.model.vocabulary.facts[place];
-        fact.presumed != 0 && fact.untold().iter().all(|value| self.situation[place].contains(value))
+        !fact.presumed.is_empty() && fact.untold().iter().all(|value| self.situation[place].contains(value))
     }
 
     /// Whether each fact of a world that is presumed is as it is presumed to be, or as it was told.
     fn as_presumed(&self, world: &World) -> bool {
         let mut facts = world.values.iter().zip(&self.model.vocabulary.facts).zip(&self.situation);
-        facts.all(|((value, fact), told)| fact.presumed == 0 || fact.untold().contains(value) || told.contains(value))
+        facts.all(|((value, fact), told)| {
+            fact.presumed.is_empty() || fact.untold().contains(value) || told.contains(value)
+        })
     }
 
     /// Best and worst in a view over some worlds. None where the view has no opinion.

@@ -54,7 +54,7 @@ impl<'c> Case<'c> {
         {
             // What was told of a fact that is presumed stays possible.
             let other = (0..fact.values.len()).filter(|value| fact.untold().contains(value) || left.contains(value));
-            *told = (fact.presumed != 0).then(|| other.collect());
+            *told = (!fact.presumed.is_empty()).then(|| other.collect());
         }
         asked.nothing_else = false;
         facts.iter().for_each(|(fact, values)| asked.told[*fact] = Some(values.clone()));

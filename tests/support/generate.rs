@@ -44,6 +44,18 @@ fn value_entry(value: usize, size: usize, marked: usize) -> String {
 pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     let facts = 3 + tape.below(4);
     let sizes: Vec<usize> = (0..facts).map(|_| 2 + tape.below(3)).collect();
+    made(tape, &sizes)
+}
+
+/// The same with one fact whose values do not fit into a machine word.
+pub fn wide_rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
+    let mut sizes: Vec<usize> = (0..3).map(|_| 2 + tape.below(2)).collect();
+    sizes[tape.below(3)] = [65, 66, 127, 128, 129, 192, 193, 250, 255, 256][tape.below(10)];
+    made(tape, &sizes)
+}
+
+fn made(tape: &mut Tape<'_>, sizes: &[usize]) -> Vec<(String, String)> {
+    let facts = sizes.len();
     let mut vocabulary = String::from("format: 1\ngates:\n");
     for gate in GATES {
         let needs = if gate == "till" { ", needs_means: true" } else { "" };
@@ -57,7 +69,7 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     for (goal, gates) in GOALS.into_iter().zip(["door, till, counter", "till, counter", "door, counter"]) {
         writeln!(vocabulary, "  - {{id: {goal}, gates: [{gates}], label: {{en: x, zh: x}}}}").unwrap();
     }
-    let (steps, changeable) = steps(tape, &sizes);
+    let (steps, changeable) = steps(tape, sizes);
     // Sometimes the last fact is presumed; no impossible world ties it to another then.
     let presumed = tape.chance(30);
     // Sometimes the last values of facts are unusual, the first ones wait for somebody, or both.
@@ -79,7 +91,7 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         .unwrap();
     }
     vocabulary.push_str("holdings: [f0, f1]\nimpossible:\n");
-    let tied = if presumed { &sizes[..facts - 1] } else { &sizes };
+    let tied = if presumed { &sizes[..facts - 1] } else { sizes };
     for rule in 0..tape.below(3) {
         let text = "text: {en: x, zh: x}";
         // The last value of each fact is never required to be absent, so that a world remains.
@@ -114,7 +126,7 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
         };
         for place in 0..tape.below(4) {
             let (name, goals, when, because) =
-                (MEANS[tape.below(3)], buying(tape), condition(tape, &sizes), because(tape));
+                (MEANS[tape.below(3)], buying(tape), condition(tape, sizes), because(tape));
             let other = MEANS[tape.below(3)];
             let stands =
                 if tape.chance(25) && other != name { format!(" stands_for: {other},") } else { String::new() };
@@ -128,12 +140,12 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
             let gate = GATES[tape.below(3)];
             let means = if tape.chance(40) { format!("means: {}, ", MEANS[tape.below(3)]) } else { String::new() };
             let effect = ["blocks", "blocks", "limits", "permits"][tape.below(4)];
-            let (when, because, period) = (condition(tape, &sizes), because(tape), period(tape));
+            let (when, because, period) = (condition(tape, sizes), because(tape), period(tape));
             writeln!(blocks, "  - {{id: r-{basis}-{place}, basis: {basis},{period} gate: {gate}, {means}effect: {effect}, when: {when}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
         }
         for place in 0..tape.below(3) {
             let prohibited = tape.chance(30);
-            let (goals, when, because) = (goals(tape), condition(tape, &sizes), because(tape));
+            let (goals, when, because) = (goals(tape), condition(tape, sizes), because(tape));
             let kind = if prohibited {
                 "compliance: prohibited, forbidden_by: [known], instead: {en: x, zh: x}".to_owned()
             } else {
@@ -144,7 +156,7 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
             writeln!(routes, "  - {{id: t-{basis}-{place}, basis: {basis}, goals: {goals}, when: {when}, {kind}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
         }
         for place in 0..tape.below(3) {
-            let (goals, when, because) = (goals(tape), condition(tape, &sizes), because(tape));
+            let (goals, when, because) = (goals(tape), condition(tape, sizes), because(tape));
             let paid =
                 if place % 2 == 0 { format!(", means: {}", MEANS[place / 2 % MEANS.len()]) } else { String::new() };
             writeln!(others, "  - {{id: a-{basis}-{place}, basis: {basis}, goals: {goals}, when: {when}, compliance: accepted{paid}, because: [{because}], text: {{en: x, zh: x}}}}").unwrap();
@@ -152,6 +164,11 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
     }
     // Every claim is used by something, as the reader of rule files demands.
     writeln!(others, "  - {{id: keep, basis: evidence, goals: [look], compliance: accepted, because: [known, rumour, later, once], text: {{en: x, zh: x}}}}").unwrap();
+    // Values that nothing tells apart would be merged where there are many.
+    for (fact, size) in sizes.iter().enumerate().filter(|(_, size)| **size > 4) {
+        let each = (1..*size).map(|value| format!("{{f{fact}: {}}}", value_name(value))).collect::<Vec<_>>().join(", ");
+        writeln!(others, "  - {{id: apart-{fact}, basis: evidence, goals: [look], when: {{any: [{each}]}}, compliance: accepted, because: [known], text: {{en: x, zh: x}}}}").unwrap();
+    }
     writeln!(others, "  - {{id: keep-said, basis: document, goals: [look], compliance: accepted, because: [said], text: {{en: x, zh: x}}}}").unwrap();
     for (section, text) in [
         ("means", means),
@@ -175,8 +192,8 @@ pub fn rulebook(tape: &mut Tape<'_>) -> Vec<(String, String)> {
 }
 
 /// Steps that change facts, and the values that each fact can be brought to.
-fn steps(tape: &mut Tape<'_>, sizes: &[usize]) -> (String, Vec<Vec<&'static str>>) {
-    let (mut text, mut changeable) = (String::new(), vec![Vec::<&'static str>::new(); sizes.len()]);
+fn steps(tape: &mut Tape<'_>, sizes: &[usize]) -> (String, Vec<Vec<String>>) {
+    let (mut text, mut changeable) = (String::new(), vec![Vec::<String>::new(); sizes.len()]);
     for place in 0..tape.below(6) {
         let (mut sets, mut single) = (Vec::new(), Vec::new());
         for _ in 0..1 + usize::from(tape.chance(40)) {
@@ -191,7 +208,7 @@ fn steps(tape: &mut Tape<'_>, sizes: &[usize]) -> (String, Vec<Vec<&'static str>
                 let names = values.into_iter().map(value_name).collect::<Vec<_>>();
                 for name in &names {
                     if !changeable[fact].contains(name) {
-                        changeable[fact].push(*name);
+                        changeable[fact].push(name.clone());
                     }
                 }
                 sets.push(format!("f{fact}: [{}]", names.join(", ")));
@@ -212,14 +229,22 @@ fn steps(tape: &mut Tape<'_>, sizes: &[usize]) -> (String, Vec<Vec<&'static str>
     (text, changeable)
 }
 
-fn value_name(value: usize) -> &'static str {
-    ["none", "red", "green", "blue"][value]
+fn value_name(value: usize) -> String {
+    ["none", "red", "green", "blue"].get(value).map_or_else(|| format!("v{value}"), |name| (*name).to_owned())
 }
 
 /// One value, or all but one, of one fact: never none and never all.
 fn literal(tape: &mut Tape<'_>, sizes: &[usize]) -> String {
     let fact = tape.below(sizes.len());
-    let value = value_name(tape.below(sizes[fact]));
+    let value = match sizes[fact] {
+        size @ ..=4 => value_name(tape.below(size)),
+        // A stretch of values, so that its ends fall into several words.
+        size => {
+            let (from, length) = (tape.below(size), 1 + tape.below(size - 1));
+            let values = (from..from + length).map(|value| value_name(value % size)).collect::<Vec<_>>();
+            format!("[{}]", values.join(", "))
+        }
+    };
     if tape.chance(30) { format!("{{f{fact}: {{not: {value}}}}}") } else { format!("{{f{fact}: {value}}}") }
 }
 

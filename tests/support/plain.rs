@@ -55,7 +55,7 @@ impl Model {
             for entry in json.get_mut(section).and_then(Json::as_array_mut).into_iter().flatten() {
                 let entry = entry.as_object_mut().expect("an entry is an object");
                 if section == "steps" {
-                    let needs: Vec<(usize, u64)> = entry
+                    let needs: Vec<(usize, Values)> = entry
                         .remove("needs")
                         .map_or_else(Vec::new, |needs| serde_json::from_value(needs).expect("facts"));
                     let needs = needs.into_iter().map(|(fact, values)| Condition::Is(fact, values)).collect();
@@ -205,7 +205,7 @@ pub enum Condition {
     #[serde(rename = "not", with = "one")]
     Not(Box<Condition>),
     #[serde(rename = "is")]
-    Is(usize, u64),
+    Is(usize, Values),
     #[serde(rename = "goal")]
     Goal(u64),
     #[serde(rename = "count")]
@@ -231,7 +231,7 @@ impl Condition {
             Condition::All(parts) => parts.iter().all(|part| part.holds(world, goal)),
             Condition::Any(parts) => parts.iter().any(|part| part.holds(world, goal)),
             Condition::Not(part) => !part.holds(world, goal),
-            Condition::Is(fact, values) => world.get(*fact).is_some_and(|value| values & (1 << value) != 0),
+            Condition::Is(fact, values) => world.get(*fact).is_some_and(|value| values.has(*value)),
             Condition::Goal(goals) => goals & (1 << goal) != 0,
             Condition::Count(counting, parts) => {
                 let count = parts.iter().filter(|part| part.holds(world, goal)).count();
@@ -248,7 +248,7 @@ impl Condition {
         facts
     }
 
-    pub fn visit(&self, each: &mut impl FnMut(usize, u64)) {
+    pub fn visit(&self, each: &mut impl FnMut(usize, Values)) {
         match self {
             Condition::Always | Condition::Goal(_) => {}
             Condition::All(parts) | Condition::Any(parts) | Condition::Count(_, parts) => {
@@ -362,11 +362,11 @@ pub struct InlineTest {
     pub goal: usize,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub means: Option<usize>,
-    pub facts: Vec<(usize, u64)>,
+    pub facts: Vec<(usize, Values)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub each: Vec<(usize, u64)>,
+    pub each: Vec<(usize, Values)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub only: Vec<(usize, u64)>,
+    pub only: Vec<(usize, Values)>,
     #[serde(default, skip_serializing_if = "is_zero")]
     pub each_goals: u64,
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -477,8 +477,8 @@ pub struct Step {
     pub id: String,
     pub scope: Scope,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub needs: Vec<(usize, u64)>,
-    pub sets: Vec<(usize, u64)>,
+    pub needs: Vec<(usize, Values)>,
+    pub sets: Vec<(usize, Values)>,
     pub effort: u8,
     #[serde(default, skip_serializing_if = "Period::is_always")]
     pub period: Period,
@@ -542,10 +542,10 @@ pub struct Fact {
     pub label: Text,
     pub question: Text,
     pub values: Vec<Value>,
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub changeable: u64,
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub presumed: u64,
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub changeable: Values,
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub presumed: Values,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -567,8 +567,64 @@ pub struct Impossible {
     pub text: Text,
 }
 
+/// Values of a fact: a number with a bit for each, or several such numbers where a fact has many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
+pub struct Values([u64; 4]);
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    One(u64),
+    Several(Vec<u64>),
+}
+
+impl From<Written> for Values {
+    fn from(written: Written) -> Values {
+        let words = match written {
+            Written::One(word) => vec![word],
+            Written::Several(words) => words,
+        };
+        words
+            .iter()
+            .enumerate()
+            .flat_map(|(at, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at * 64 + bit))
+            .collect()
+    }
+}
+
+impl From<Values> for Written {
+    fn from(values: Values) -> Written {
+        let words = values.0.iter().rposition(|word| *word != 0).map_or(1, |last| last + 1);
+        if words == 1 { Written::One(values.0[0]) } else { Written::Several(values.0[..words].to_vec()) }
+    }
+}
+
+impl FromIterator<usize> for Values {
+    fn from_iter<I: IntoIterator<Item = usize>>(values: I) -> Values {
+        let mut all = Values::default();
+        values.into_iter().for_each(|value| all.0[value / 64] |= 1 << (value % 64));
+        all
+    }
+}
+
+impl Values {
+    pub fn has(&self, value: usize) -> bool {
+        self.0[value / 64] >> (value % 64) & 1 == 1
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.members().next().is_none()
+    }
+
+    pub fn members(&self) -> impl Iterator<Item = usize> + use<> {
+        let values = *self;
+        (0..256).filter(move |value| values.has(*value))
+    }
+}
+
 impl Vocabulary {
-    pub const MAX_VALUES: usize = 64;
+    pub const MAX_VALUES: usize = 256;
 
     pub fn fact(&self, id: &str) -> Option<usize> {
         self.facts.iter().position(|fact| fact.id == id)
@@ -590,7 +646,7 @@ impl Vocabulary {
 impl Fact {
     /// The values that it may have where it was not told: what is presumed, else any.
     pub fn untold(&self) -> Vec<usize> {
-        let presumed = |value: &usize| self.presumed == 0 || self.presumed & (1 << value) != 0;
+        let presumed = |value: &usize| self.presumed.is_empty() || self.presumed.has(*value);
         (0..self.values.len()).filter(presumed).collect()
     }
 
@@ -598,8 +654,8 @@ impl Fact {
         self.values.iter().position(|value| value.id == id)
     }
 
-    pub fn all(&self) -> u64 {
-        u64::MAX >> (64 - self.values.len().clamp(1, 64))
+    pub fn all(&self) -> Values {
+        (0..self.values.len()).collect()
     }
 }
 

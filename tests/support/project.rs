@@ -1,7 +1,7 @@
 //! A rulebook with fewer facts: the others are fixed, each at a value, and gone. What it decides about the facts that are
 //! kept is what the whole rulebook decides when the others have these values.
 
-use super::plain::{Condition, Model, Step, Text};
+use super::plain::{Condition, Model, Step, Text, Values};
 
 /// The model without what it says to people: projecting it again and again is then cheap.
 pub fn lean(model: &Model) -> Model {
@@ -55,8 +55,8 @@ impl Projection<'_> {
         self.kept.iter().position(|kept| *kept == fact)
     }
 
-    fn fixed_in(&self, fact: usize, values: u64) -> bool {
-        values & (1 << self.world[fact]) != 0
+    fn fixed_in(&self, fact: usize, values: Values) -> bool {
+        values.has(self.world[fact])
     }
 
     fn condition(&self, condition: &Condition) -> Condition {
@@ -77,10 +77,10 @@ impl Projection<'_> {
 
     /// The step, where what is fixed lets it be taken and stay as it is.
     fn step(&self, step: &Step) -> Option<Step> {
-        let fits = |facts: &[(usize, u64)]| {
+        let fits = |facts: &[(usize, Values)]| {
             facts.iter().all(|(fact, values)| self.place(*fact).is_some() || self.fixed_in(*fact, *values))
         };
-        let keep = |facts: &[(usize, u64)]| {
+        let keep = |facts: &[(usize, Values)]| {
             facts.iter().filter_map(|(fact, values)| Some((self.place(*fact)?, *values))).collect::<Vec<_>>()
         };
         let (needs, sets) = (keep(&step.needs), keep(&step.sets));

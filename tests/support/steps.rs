@@ -76,7 +76,7 @@ impl<'b> Steps<'b> {
     /// Everything that a person can do about what a step sets.
     pub fn choices(step: &Step) -> Vec<Vec<Choice>> {
         step.sets.iter().fold(vec![Vec::new()], |choices, (_, values)| {
-            let values = (0..64).filter(|value| values & (1 << value) != 0).map(Some).chain([None]).collect::<Vec<_>>();
+            let values = values.members().map(Some).chain([None]).collect::<Vec<_>>();
             let longer = |choice: Vec<Choice>| {
                 values.iter().map(move |value| choice.iter().copied().chain([*value]).collect()).collect::<Vec<_>>()
             };
@@ -87,13 +87,13 @@ impl<'b> Steps<'b> {
     /// Takes a step in a world. None where it cannot be taken or leads to no world that can be.
     pub fn take(&self, step: &Step, choice: &[Choice], world: usize) -> Option<usize> {
         let mut values = self.world(world).values.clone();
-        if step.needs.iter().any(|(fact, needed)| needed & (1 << values[*fact]) == 0) {
+        if step.needs.iter().any(|(fact, needed)| !needed.has(values[*fact])) {
             return None;
         }
         for ((fact, set), choice) in step.sets.iter().zip(choice) {
             match choice {
                 Some(value) => values[*fact] = *value,
-                None if set & (1 << values[*fact]) != 0 => {}
+                None if set.has(values[*fact]) => {}
                 None => return None,
             }
         }

@@ -6,7 +6,7 @@ use crate::engine::ids::*;
 use crate::engine::model::*;
 use crate::engine::record::Str;
 
-pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 27), digest: Str::fixed("979a7cfad1612029e6c57ea3da6705cc72e400ca6f199c105deb2acab2fefcad"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&LB3ACDAB88FAE5A00), goals: Table::fixed(&L37E62922DF308ACB), default_goal: GoalId(0), facts: Table::fixed(&L922BEE2E85205466), holdings: Table::fixed(&L090DF2611D9F8E76), impossible: Table::fixed(&LFC8957FC772ED6FB), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&LB6294D536EBB52BF), conditions: Table::fixed(&L1C0BB56D3E830ABC), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new(), places: Table::fixed(&LE616617E670C0BC0) }, countries: Table::fixed(&L865E3490F335DE7B), sources: Table::fixed(&LDA63F18F696EA04F), claims: Table::fixed(&LD07968032A38586C), rules: Table::fixed(&L451BF8D4EDD2BFBA), routes: Table::fixed(&L3720E5DB59DB7356), alternatives: Table::fixed(&L8699F98137F75538), steps: Table::fixed(&L00BB4726CBE09B37), names: Table::fixed(&LA5612FD78A8F364E), tests: Table::new() };
+pub(super) static MODEL: Model = Model { format: 3, version: Str::fixed("0.1.0"), date: Date::constant(2026, 11, 27), digest: Str::fixed("979a7cfad1612029e6c57ea3da6705cc72e400ca6f199c105deb2acab2fefcad"), question: Some(Text::fixed("I hold a number from abroad: can I use it with WeChat or Alipay?", "我有境外的手机号码，能用于微信支付或支付宝吗？")), vocabulary: Vocabulary { gates: Table::fixed(&L0F5B565D869FAEF5), means: Table::fixed(&LB3ACDAB88FAE5A00), goals: Table::fixed(&L37E62922DF308ACB), default_goal: GoalId(0), facts: Table::fixed(&L922BEE2E85205466), holdings: Table::fixed(&L090DF2611D9F8E76), impossible: Table::fixed(&LFC8957FC772ED6FB), parties: Table::fixed(&LA7885969DC00E6F9), situations: Table::fixed(&L95FB1CA16BAF7259), conditions: Table::fixed(&L1C0BB56D3E830ABC), terms: Terms { topics: Table::fixed(&LAB474EEF032C165C), source_kinds: Table::fixed(&L23DD6F29DB146766), figures: Table::new(), verdicts: Table::new(), scope: Some(ScopeWords { one: Text::fixed("country", "国家或地区"), many: Text::fixed("countries", "国家或地区"), everywhere: Text::fixed("worldwide", "全球通用"), question: Some(Text::fixed("Where is the number from? Another country's name or code can be written as well.", "号码是哪个国家或地区的？也可以写别的国家或地区的名称或代码。")) }) }, languages: Table::new(), phrases: Table::new(), places: Table::fixed(&LE616617E670C0BC0) }, countries: Table::fixed(&L865E3490F335DE7B), sources: Table::fixed(&LDA63F18F696EA04F), claims: Table::fixed(&LD07968032A38586C), rules: Table::fixed(&L451BF8D4EDD2BFBA), routes: Table::fixed(&L3720E5DB59DB7356), alternatives: Table::fixed(&L8699F98137F75538), steps: Table::fixed(&LC0A528399C8861F2), names: Table::fixed(&L4A8A15407FA701E6), tests: Table::new() };
 
 static L0F5B565D869FAEF5: [Gate; 4] = [
 Gate { id: Str::fixed("number"), label: Text::fixed("number", "号码"), text: Text::fixed("sign-up, codes, keeping the number alive", "注册、收验证码、号码存续"), needs_means: false },
@@ -1259,7 +1259,7 @@ static LA7885969DC00E6F9: [Party; 3] = [
 Party { id: Str::fixed("issuer"), label: Text::fixed("the card's issuer", "发卡行") },
 Party { id: Str::fixed("platform"), label: Text::fixed("the platform", "平台") },
 Party { id: Str::fixed("operator"), label: Text::fixed("the number's operator", "号码的运营商") }];
-static L55A45D30D7587B10: [(FactId, Set<ValueId>); 19] = [
+static L7FAA5B01785C6612: [(FactId, Set<ValueId, 4>); 19] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -1279,7 +1279,7 @@ static L55A45D30D7587B10: [(FactId, Set<ValueId>); 19] = [
 (FactId(31), Set::of_bits(0x3)),
 (FactId(39), Set::of_bits(0x17)),
 (FactId(40), Set::of_bits(0x7))];
-static L5CA796911DDD6872: [(FactId, Set<ValueId>); 9] = [
+static L44CF5EDE914BB6CC: [(FactId, Set<ValueId, 4>); 9] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -1289,7 +1289,7 @@ static L5CA796911DDD6872: [(FactId, Set<ValueId>); 9] = [
 (FactId(13), Set::of_bits(0x1)),
 (FactId(16), Set::of_bits(0x8)),
 (FactId(19), Set::of_bits(0x1))];
-static L0200557AC914F090: [(FactId, Set<ValueId>); 13] = [
+static L1726631EF5FE84E6: [(FactId, Set<ValueId, 4>); 13] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -1303,7 +1303,7 @@ static L0200557AC914F090: [(FactId, Set<ValueId>); 13] = [
 (FactId(33), Set::of_bits(0xa)),
 (FactId(39), Set::of_bits(0x17)),
 (FactId(40), Set::of_bits(0x7))];
-static LD3691E539436E9E7: [(FactId, Set<ValueId>); 14] = [
+static L13DF60AE804EAE19: [(FactId, Set<ValueId, 4>); 14] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -1318,7 +1318,7 @@ static LD3691E539436E9E7: [(FactId, Set<ValueId>); 14] = [
 (FactId(26), Set::of_bits(0x100)),
 (FactId(27), Set::of_bits(0x2)),
 (FactId(28), Set::of_bits(0x2))];
-static L6A8EE333AB7249DB: [(FactId, Set<ValueId>); 11] = [
+static LABBF967A4A51CB69: [(FactId, Set<ValueId, 4>); 11] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -1330,7 +1330,7 @@ static L6A8EE333AB7249DB: [(FactId, Set<ValueId>); 11] = [
 (FactId(13), Set::of_bits(0x2)),
 (FactId(16), Set::of_bits(0x4)),
 (FactId(19), Set::of_bits(0x1))];
-static LE9C156EB1CFF52B0: [(FactId, Set<ValueId>); 7] = [
+static L89F6C10C0232D70A: [(FactId, Set<ValueId, 4>); 7] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -1338,13 +1338,13 @@ static LE9C156EB1CFF52B0: [(FactId, Set<ValueId>); 7] = [
 (FactId(8), Set::of_bits(0x3)),
 (FactId(12), Set::of_bits(0x6)),
 (FactId(13), Set::of_bits(0x2))];
-static LB6294D536EBB52BF: [TypicalSituation; 6] = [
-TypicalSituation { id: Str::fixed("tourist"), label: Text::fixed("a visitor with your own Visa or Mastercard", "持本人 Visa 或万事达卡的访客"), short: Some(Text::fixed("Visa card", "持外卡")), facts: Table::fixed(&L55A45D30D7587B10), nothing_else: true },
-TypicalSituation { id: Str::fixed("returnee"), label: Text::fixed("a mainland Chinese citizen with an account there", "在内地有账户、保留着境外号码的内地居民"), short: Some(Text::fixed("citizen", "内地人")), facts: Table::fixed(&L5CA796911DDD6872), nothing_else: true },
-TypicalSituation { id: Str::fixed("home_wallet"), label: Text::fixed("a visitor with a verified partner wallet from home", "持已认证的境外合作钱包的访客"), short: Some(Text::fixed("home wallet", "境外钱包")), facts: Table::fixed(&L0200557AC914F090), nothing_else: true },
-TypicalSituation { id: Str::fixed("domestic_card"), label: Text::fixed("a visitor with nothing but a card for use at home", "只有一张仅限当地使用的银行卡的访客"), short: Some(Text::fixed("home card", "当地卡")), facts: Table::fixed(&LD3691E539436E9E7), nothing_else: true },
-TypicalSituation { id: Str::fixed("student"), label: Text::fixed("a student or worker with a permit and a mainland account", "持居留许可、在内地有本人账户的留学生或工作者"), short: Some(Text::fixed("resident", "在华居留")), facts: Table::fixed(&L6A8EE333AB7249DB), nothing_else: true },
-TypicalSituation { id: Str::fixed("number_only"), label: Text::fixed("a holder of the number alone, without card or account", "只有号码，没有卡、账户或钱包"), short: Some(Text::fixed("number only", "仅有号码")), facts: Table::fixed(&LE9C156EB1CFF52B0), nothing_else: true }];
+static L95FB1CA16BAF7259: [TypicalSituation; 6] = [
+TypicalSituation { id: Str::fixed("tourist"), label: Text::fixed("a visitor with your own Visa or Mastercard", "持本人 Visa 或万事达卡的访客"), short: Some(Text::fixed("Visa card", "持外卡")), facts: Table::fixed(&L7FAA5B01785C6612), nothing_else: true },
+TypicalSituation { id: Str::fixed("returnee"), label: Text::fixed("a mainland Chinese citizen with an account there", "在内地有账户、保留着境外号码的内地居民"), short: Some(Text::fixed("citizen", "内地人")), facts: Table::fixed(&L44CF5EDE914BB6CC), nothing_else: true },
+TypicalSituation { id: Str::fixed("home_wallet"), label: Text::fixed("a visitor with a verified partner wallet from home", "持已认证的境外合作钱包的访客"), short: Some(Text::fixed("home wallet", "境外钱包")), facts: Table::fixed(&L1726631EF5FE84E6), nothing_else: true },
+TypicalSituation { id: Str::fixed("domestic_card"), label: Text::fixed("a visitor with nothing but a card for use at home", "只有一张仅限当地使用的银行卡的访客"), short: Some(Text::fixed("home card", "当地卡")), facts: Table::fixed(&L13DF60AE804EAE19), nothing_else: true },
+TypicalSituation { id: Str::fixed("student"), label: Text::fixed("a student or worker with a permit and a mainland account", "持居留许可、在内地有本人账户的留学生或工作者"), short: Some(Text::fixed("resident", "在华居留")), facts: Table::fixed(&LABBF967A4A51CB69), nothing_else: true },
+TypicalSituation { id: Str::fixed("number_only"), label: Text::fixed("a holder of the number alone, without card or account", "只有号码，没有卡、账户或钱包"), short: Some(Text::fixed("number only", "仅有号码")), facts: Table::fixed(&L89F6C10C0232D70A), nothing_else: true }];
 static L5185EB7A948AAEA4: [Condition; 2] = [
 Condition::Is(FactId(39), Set::of_bits(0x4)),
 Condition::Is(FactId(10), Set::of_bits(0xe))];
@@ -6257,7 +6257,7 @@ static L9C248A80E6C43959: [Condition; 3] = [
 Condition::Is(FactId(4), Set::of_bits(0x8)),
 Condition::Is(FactId(5), Set::of_bits(0x7)),
 Condition::Is(FactId(13), Set::of_bits(0x3f))];
-static L69FDE04E1F2B80CB: [(FactId, Set<ValueId>); 1] = [
+static L197840136E71F779: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(4), Set::of_bits(0x1))];
 static LFAF9DC60CB598042: [Condition; 2] = [
 Condition::Is(FactId(5), Set::of_bits(0x6)),
@@ -6266,7 +6266,7 @@ static L910D5C6B026497CC: [ClaimId; 3] = [
 ClaimId(69),
 ClaimId(70),
 ClaimId(72)];
-static LE8435E2540293640: [(FactId, Set<ValueId>); 1] = [
+static L8B0B46A64BC7A8D6: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(5), Set::of_bits(0x1))];
 static LA7BFA7CD470ACBE0: [Condition; 2] = [
 Condition::Is(FactId(21), Set::of_bits(0x2)),
@@ -6275,7 +6275,7 @@ static L021C97BD0DB1038B: [ClaimId; 3] = [
 ClaimId(76),
 ClaimId(31),
 ClaimId(63)];
-static LD74480CA8110E2D5: [(FactId, Set<ValueId>); 3] = [
+static L7523DE5102A36FA7: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(21), Set::of_bits(0x1)),
 (FactId(22), Set::of_bits(0x1)),
 (FactId(23), Set::of_bits(0x1))];
@@ -6287,7 +6287,7 @@ static LA2E94E4853B7E995: [ClaimId; 3] = [
 ClaimId(404),
 ClaimId(443),
 ClaimId(452)];
-static L33E923F3A6727152: [(FactId, Set<ValueId>); 2] = [
+static LFDF56E5E34C87DDC: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x2)),
 (FactId(33), Set::of_bits(0x4))];
 static LF4934778A16DE5D9: [Condition; 2] = [
@@ -6296,14 +6296,14 @@ Condition::Is(FactId(13), Set::of_bits(0x10))];
 static L736B7401164A96E4: [ClaimId; 2] = [
 ClaimId(443),
 ClaimId(454)];
-static L9F16CC058D967AA4: [(FactId, Set<ValueId>); 2] = [
+static L93A1464C4E5D3ECA: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x2)),
 (FactId(33), Set::of_bits(0x2))];
 static L11D4DD57F8CB775A: [Condition; 3] = [
 Condition::Is(FactId(32), Set::of_bits(0x4)),
 Condition::Is(FactId(33), Set::of_bits(0xc)),
 Condition::Is(FactId(21), Set::of_bits(0x1))];
-static LA0AC25E5F15040C1: [(FactId, Set<ValueId>); 1] = [
+static LD320C3CB369F0A5F: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(32), Set::of_bits(0x2))];
 static L10E4DC65211D3CCE: [Condition; 2] = [
 Condition::Is(FactId(4), Set::of_bits(0x8)),
@@ -6314,7 +6314,7 @@ Condition::Is(FactId(33), Set::of_bits(0xa)),
 Condition::Is(FactId(13), Set::of_bits(0x10))];
 static LBA47E1C2E9D3B714: [ClaimId; 1] = [
 ClaimId(454)];
-static LA98D03E483108FC8: [(FactId, Set<ValueId>); 2] = [
+static L881B4E6D57FC6336: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x2)),
 (FactId(33), Set::of_bits(0x6))];
 static L8F89C06A6F33A89E: [Condition; 2] = [
@@ -6329,18 +6329,18 @@ Condition::Is(FactId(4), Set::of_bits(0x1)),
 Condition::Is(FactId(12), Set::of_bits(0x2))];
 static L5FA61AE38682F93C: [ClaimId; 1] = [
 ClaimId(191)];
-static LF7017A15D5E2153D: [(FactId, Set<ValueId>); 2] = [
+static LA1A08FEEC7E57ABF: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(5), Set::of_bits(0x1)),
 (FactId(8), Set::of_bits(0x2))];
 static L55381A42F59CCEC5: [Condition; 2] = [
 Condition::Is(FactId(10), Set::of_bits(0x4)),
 Condition::Is(FactId(11), Set::of_bits(0x6))];
-static L087A062349031A1A: [(FactId, Set<ValueId>); 1] = [
+static L9C377C79A3CD077C: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(10), Set::of_bits(0x1))];
 static L85E33D076959D402: [ClaimId; 2] = [
 ClaimId(443),
 ClaimId(445)];
-static LDEAB2C58EB81B356: [(FactId, Set<ValueId>); 2] = [
+static L52FD25F8EF8B3FA8: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x2)),
 (FactId(33), Set::of_bits(0x8))];
 static L11F1D32315FFCAD2: [ClaimId; 2] = [
@@ -6368,7 +6368,7 @@ ClaimId(277),
 ClaimId(250),
 ClaimId(251),
 ClaimId(252)];
-static LA24EA15E8D055546: [(FactId, Set<ValueId>); 1] = [
+static LBE8A17E06CAEC094: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(21), Set::of_bits(0x1))];
 static LB22E3005CE85925D: [ClaimId; 2] = [
 ClaimId(265),
@@ -6386,7 +6386,7 @@ static LF241F307E9FE7509: [ClaimId; 3] = [
 ClaimId(311),
 ClaimId(313),
 ClaimId(321)];
-static L1D582F4F24C5A933: [(FactId, Set<ValueId>); 1] = [
+static L665729C8F2DBEAF9: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(17), Set::of_bits(0x1))];
 static L9DADE848B05967B8: [Condition; 3] = [
 Condition::Is(FactId(17), Set::of_bits(0x4)),
@@ -6402,14 +6402,14 @@ static LEEB3C1239B06AE20: [ClaimId; 3] = [
 ClaimId(327),
 ClaimId(328),
 ClaimId(433)];
-static LBD71F0069F91EE44: [(FactId, Set<ValueId>); 1] = [
+static LCF8FEE57C0A309FA: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(9), Set::of_bits(0x1))];
 static LFC5AC8413D15CAA5: [Condition; 4] = [
 Condition::Is(FactId(9), Set::of_bits(0x4)),
 Condition::Is(FactId(17), Set::of_bits(0x4)),
 Condition::Is(FactId(13), Set::of_bits(0xf)),
 Condition::Is(FactId(14), Set::of_bits(0x1))];
-static L9DD97A04FC9504C4: [(FactId, Set<ValueId>); 2] = [
+static L6943597CBEC06BAA: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(9), Set::of_bits(0x1)),
 (FactId(17), Set::of_bits(0x1))];
 static L3D4E2198DA27298A: [Condition; 2] = [
@@ -6422,7 +6422,7 @@ Condition::Is(FactId(0), Set::of_bits(0x2))];
 static L1B188B97214705E1: [ClaimId; 2] = [
 ClaimId(313),
 ClaimId(329)];
-static L492E5B862439A092: [(FactId, Set<ValueId>); 1] = [
+static L070C2B8E1BD89B84: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(18), Set::of_bits(0x1))];
 static L3AFC9156791C2701: [Condition; 3] = [
 Condition::Is(FactId(18), Set::of_bits(0x2)),
@@ -6433,7 +6433,7 @@ ClaimId(313)];
 static L0B5BD33A1C55BEB3: [ClaimId; 2] = [
 ClaimId(316),
 ClaimId(317)];
-static L0BD300B9FF243F5E: [(FactId, Set<ValueId>); 1] = [
+static L052F9F608B1D5D80: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(14), Set::of_bits(0x1))];
 static L61EE069C33D05D42: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x1)),
@@ -6446,7 +6446,7 @@ ClaimId(419),
 ClaimId(420),
 ClaimId(354),
 ClaimId(355)];
-static LBD54227F10BF195F: [(FactId, Set<ValueId>); 6] = [
+static L5319B7CEA9AEC985: [(FactId, Set<ValueId, 4>); 6] = [
 (FactId(0), Set::of_bits(0x2)),
 (FactId(16), Set::of_bits(0x2)),
 (FactId(1), Set::of_bits(0x1)),
@@ -6465,7 +6465,7 @@ ClaimId(420),
 ClaimId(421),
 ClaimId(354),
 ClaimId(355)];
-static L268D8A11DFB91F41: [(FactId, Set<ValueId>); 5] = [
+static L8A9EC67C9EE7E05B: [(FactId, Set<ValueId, 4>); 5] = [
 (FactId(0), Set::of_bits(0x1)),
 (FactId(16), Set::of_bits(0x2)),
 (FactId(20), Set::of_bits(0x1)),
@@ -6475,7 +6475,7 @@ static LF168A87208FFF3AD: [ClaimId; 3] = [
 ClaimId(419),
 ClaimId(421),
 ClaimId(432)];
-static L9178E7ED1585CA52: [(FactId, Set<ValueId>); 5] = [
+static L02265C2016058C50: [(FactId, Set<ValueId, 4>); 5] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(4), Set::of_bits(0x1)),
@@ -6489,7 +6489,7 @@ Condition::Is(FactId(10), Set::of_bits(0xb))];
 static LEDE1C2E379B72263: [ClaimId; 2] = [
 ClaimId(344),
 ClaimId(271)];
-static LB91B40F4DCB595C4: [(FactId, Set<ValueId>); 1] = [
+static LCB87E6C52585224E: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(8), Set::of_bits(0x2))];
 static L3C8714BA49624E3D: [Condition; 4] = [
 Condition::Is(FactId(8), Set::of_bits(0x4)),
@@ -6498,9 +6498,9 @@ Condition::Is(FactId(5), Set::of_bits(0x3)),
 Condition::Is(FactId(10), Set::of_bits(0x4))];
 static L07A865905B03E18A: [ClaimId; 1] = [
 ClaimId(438)];
-static L5D3DAF9C8F65D717: [(FactId, Set<ValueId>); 1] = [
+static L3DC324FF9F288081: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(1), Set::of_bits(0x2))];
-static LD7762E4278B3BA3F: [(FactId, Set<ValueId>); 1] = [
+static L18787A50BCA49861: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(38), Set::of_bits(0x2))];
 static L549C8084E31AB5AB: [Condition; 6] = [
 Condition::Is(FactId(16), Set::of_bits(0x1)),
@@ -6509,7 +6509,7 @@ Condition::Is(FactId(3), Set::of_bits(0x47)),
 Condition::Is(FactId(4), Set::of_bits(0x9)),
 Condition::Is(FactId(5), Set::of_bits(0xf)),
 Condition::Is(FactId(8), Set::of_bits(0x3))];
-static LFFF9534499CB0393: [(FactId, Set<ValueId>); 1] = [
+static L933A5043254EF1C5: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(16), Set::of_bits(0x2))];
 static L4636F6B375744E42: [Condition; 3] = [
 Condition::Is(FactId(16), Set::of_bits(0x2)),
@@ -6519,18 +6519,18 @@ static L3FA34BB03B2DFCD4: [ClaimId; 3] = [
 ClaimId(363),
 ClaimId(389),
 ClaimId(391)];
-static LE08F7356326F662D: [(FactId, Set<ValueId>); 1] = [
+static LC8ADD0322A64750B: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(16), Set::of_bits(0x4))];
 static L8B71E22424823E8D: [Condition; 4] = [
 Condition::Is(FactId(16), Set::of_bits(0x6)),
 Condition::Is(FactId(19), Set::of_bits(0x1)),
 Condition::Is(FactId(13), Set::of_bits(0x1)),
 Condition::Is(FactId(14), Set::of_bits(0x1))];
-static L60B0CB778B750559: [(FactId, Set<ValueId>); 1] = [
+static LD434481120C62A1F: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(16), Set::of_bits(0x8))];
-static L1426C13B038F92A4: [(FactId, Set<ValueId>); 1] = [
+static L7834512530073A86: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(13), Set::of_bits(0x2))];
-static L1E9CF919F909A7C8: [(FactId, Set<ValueId>); 1] = [
+static L82E1890425B0921A: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(13), Set::of_bits(0x6))];
 static L195B55E3E3507DD8: [ClaimId; 5] = [
 ClaimId(354),
@@ -6538,7 +6538,7 @@ ClaimId(356),
 ClaimId(359),
 ClaimId(367),
 ClaimId(345)];
-static LFD6CF029FB2962FE: [(FactId, Set<ValueId>); 7] = [
+static L9FA256977AE53488: [(FactId, Set<ValueId, 4>); 7] = [
 (FactId(25), Set::of_bits(0x6)),
 (FactId(26), Set::of_bits(0xfe)),
 (FactId(27), Set::of_bits(0x2)),
@@ -6549,28 +6549,28 @@ static LFD6CF029FB2962FE: [(FactId, Set<ValueId>); 7] = [
 static LD52A501A811B2C74: [Condition; 2] = [
 Condition::Is(FactId(27), Set::of_bits(0x2)),
 Condition::Is(FactId(29), Set::of_bits(0x4))];
-static L45364B66AF8448DD: [(FactId, Set<ValueId>); 1] = [
+static LB175BFA3D1A660A7: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(29), Set::of_bits(0x2))];
-static L3B62F5CFBA070317: [(FactId, Set<ValueId>); 1] = [
+static L1FDA722F8CBEC0E9: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(30), Set::of_bits(0x2))];
-static LEAA3153E0C6BD33B: [(FactId, Set<ValueId>); 1] = [
+static L2C10EE9F027DF70D: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(22), Set::of_bits(0x1))];
 static L6BE80FA55DA34DD9: [Condition; 2] = [
 Condition::Is(FactId(21), Set::of_bits(0x1)),
 Condition::Is(FactId(23), Set::of_bits(0x2))];
-static L19DE4BDF0341BF70: [(FactId, Set<ValueId>); 1] = [
+static LBBD04E6BECDBB54A: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(23), Set::of_bits(0x1))];
 static LEC63481E6FB14365: [Condition; 2] = [
 Condition::Is(FactId(27), Set::of_bits(0x2)),
 Condition::Is(FactId(31), Set::of_bits(0x4))];
-static LDE9593A19B058405: [(FactId, Set<ValueId>); 1] = [
+static L88FD6EB32A6DF72F: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(31), Set::of_bits(0x3))];
 static L8139B666ECC20B63: [Condition; 4] = [
 Condition::Is(FactId(10), Set::of_bits(0x1)),
 Condition::Is(FactId(11), Set::of_bits(0x6)),
 Condition::Is(FactId(12), Set::of_bits(0x6)),
 Condition::Is(FactId(15), Set::of_bits(0x2))];
-static L79D95CE9577D210F: [(FactId, Set<ValueId>); 7] = [
+static L2CDA08A049EFA02D: [(FactId, Set<ValueId, 4>); 7] = [
 (FactId(25), Set::of_bits(0x8)),
 (FactId(26), Set::of_bits(0x80)),
 (FactId(27), Set::of_bits(0x2)),
@@ -6591,7 +6591,7 @@ ClaimId(332),
 ClaimId(333),
 ClaimId(339),
 ClaimId(383)];
-static L053BEDA44C205215: [(FactId, Set<ValueId>); 1] = [
+static LD8DF8AE0B59FAEFF: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(19), Set::of_bits(0x1))];
 static L1143FB5D3D711AE4: [Condition; 5] = [
 Condition::Is(FactId(10), Set::of_bits(0x1)),
@@ -6637,7 +6637,7 @@ ClaimId(444),
 ClaimId(445)];
 static L8D15FFA8995ED8E1: [ClaimId; 1] = [
 ClaimId(400)];
-static L33948720F57691ED: [(FactId, Set<ValueId>); 1] = [
+static L4D48E3A84FB6D6E7: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(39), Set::of_bits(0x3))];
 static L19B8E1374C1E3980: [Condition; 5] = [
 Condition::Is(FactId(0), Set::of_bits(0x2)),
@@ -6645,7 +6645,7 @@ Condition::Is(FactId(32), Set::of_bits(0x6)),
 Condition::Is(FactId(33), Set::of_bits(0x4)),
 Condition::Is(FactId(39), Set::of_bits(0x3)),
 Condition::Is(FactId(10), Set::of_bits(0x1))];
-static L2CB043C6EFE7D6DB: [(FactId, Set<ValueId>); 4] = [
+static L8BD599EF40F2FA5D: [(FactId, Set<ValueId, 4>); 4] = [
 (FactId(0), Set::of_bits(0x1)),
 (FactId(20), Set::of_bits(0x1)),
 (FactId(29), Set::of_bits(0x1)),
@@ -6656,7 +6656,7 @@ Condition::Is(FactId(32), Set::of_bits(0x6)),
 Condition::Is(FactId(33), Set::of_bits(0x2)),
 Condition::Is(FactId(39), Set::of_bits(0x3)),
 Condition::Is(FactId(10), Set::of_bits(0x1))];
-static L8447A9A896D8C477: [(FactId, Set<ValueId>); 5] = [
+static LDBCDD68CDF355881: [(FactId, Set<ValueId, 4>); 5] = [
 (FactId(0), Set::of_bits(0x2)),
 (FactId(1), Set::of_bits(0x1)),
 (FactId(20), Set::of_bits(0x1)),
@@ -6669,108 +6669,108 @@ static LF606853D1887BAE0: [ClaimId; 3] = [
 ClaimId(389),
 ClaimId(391),
 ClaimId(392)];
-static L6D63CB89B0166799: [(FactId, Set<ValueId>); 1] = [
+static LAF3B440901067207: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(40), Set::of_bits(0x3))];
 static LD8ECD5609519CB1C: [Condition; 2] = [
 Condition::Is(FactId(40), Set::of_bits(0xc)),
 Condition::Is(FactId(14), Set::of_bits(0x2))];
-static L9083D3C2C6DDE3F6: [(FactId, Set<ValueId>); 1] = [
+static L7E3F83DF485CB910: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(40), Set::of_bits(0x4))];
-static LF93A28C570708416: [(FactId, Set<ValueId>); 1] = [
+static L6EFC08D40CB8FC68: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(36), Set::of_bits(0x1))];
-static LDDCF7E6F63624739: [(FactId, Set<ValueId>); 1] = [
+static L45EA9CEB8DF60213: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(35), Set::of_bits(0x3))];
-static L6C7D7E77AFCCEFE0: [(FactId, Set<ValueId>); 1] = [
+static L757014F4C6C84EB2: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(35), Set::of_bits(0x2))];
-static L5FE2C589B7EE0930: [(FactId, Set<ValueId>); 1] = [
+static L8843EAC8956CC932: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(19), Set::of_bits(0x4))];
 static LB8D249F2563873D7: [Condition; 2] = [
 Condition::Is(FactId(19), Set::of_bits(0x1)),
 Condition::Is(FactId(31), Set::of_bits(0x4))];
-static L00BB4726CBE09B37: [Step; 79] = [
-Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9C248A80E6C43959)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LAAEFDC32A7C9002C), text: Text::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered.", "凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LFAF9DC60CB598042)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L910D5C6B026497CC), text: Text::fixed("Top the soeasy number up before it is terminated.", "趁 soeasy 号码还没被终止，给它充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LA7BFA7CD470ACBE0)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L021C97BD0DB1038B), text: Text::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one.", "在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") }, sets: Table::fixed(&LD74480CA8110E2D5), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LD140FF255D3A62B9)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA2E94E4853B7E995), text: Text::fixed("Open WeChat Pay HK with a Hong Kong bank card, best before you travel, and have it verified in your own name.", "最好在出行前开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LF4934778A16DE5D9)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L736B7401164A96E4), text: Text::fixed("Open AlipayHK, with the Hong Kong identity card, best before you travel, and have it verified in your own name.", "最好在出行前开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-link-bank-account"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L11D4DD57F8CB775A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA0A54E38C9F6B726), text: Text::fixed("Link a Hong Kong bank card or account of your own to WeChat Pay HK: with it the wallet pays in the mainland.", "给 WeChat Pay HK 绑上本人的香港银行卡或银行账户：绑好就能在内地付款。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
-Step { header: Header { id: Str::fixed("HK-S-register-number"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L8AC87985CF5A3AA9), text: Text::fixed("Register the prepaid SIM in your own name with its operator.", "向运营商以本人名义登记这张预付卡。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("HK-S-verify-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L5C58C60A8E8209CD)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBA47E1C2E9D3B714), text: Text::fixed("Have AlipayHK verified with your Hong Kong identity card.", "用您的香港身份证给 AlipayHK 认证。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
-Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L4CDC5BBB44401D13), text: Text::fixed("Open DANA for WeChat Pay codes, or another Indonesian QRIS app for Alipay merchants, best before you travel, and have it verified in your own name.", "最好在出行前开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商家），并以本人名义完成认证。") }, sets: Table::fixed(&LA98D03E483108FC8), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9C248A80E6C43959)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA26E47BE752AFF9A), text: Text::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card.", "以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8F89C06A6F33A89E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L19FC5BFB41CCA4F0), text: Text::fixed("Top the number up while it is still in its grace period.", "趁号码还在宽限期内充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L5DDC1F4D034BFBE5)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5FA61AE38682F93C), text: Text::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others.", "趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") }, sets: Table::fixed(&LF7017A15D5E2153D), effort: 2 },
-Step { header: Header { id: Str::fixed("IN-S-after-leaving"), scope: Scope::Country(CountryId(104)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L55381A42F59CCEC5)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5AFAB0FD87E385E5), text: Text::fixed("Sign up once you have arrived in the mainland, without a VPN; for WeChat with a number that it takes, such as a Chinese SIM bought on your passport.", "到了内地再注册，不用 VPN；微信要用它肯收的号码，例如凭护照买的中国手机卡。") }, sets: Table::fixed(&L087A062349031A1A), effort: 3 },
-Step { header: Header { id: Str::fixed("IT-S-home-wallet"), scope: Scope::Country(CountryId(109)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LCA5B32B3FAFF1BA4), text: Text::fixed("Open Tinaba, best before you travel, and have it verified in your own name.", "最好在出行前开通 Tinaba，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L197B78ABA02FA2EF), text: Text::fixed("Open Bakong, best before you travel, and have it verified in your own name.", "最好在出行前开通 Bakong，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
-Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open KakaoPay or NAVER Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
-Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LD82A979EFCDDDDB3), text: Text::fixed("Open Kaspi, best before you travel, and have it verified in your own name.", "最好在出行前开通 Kaspi，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open HiPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 HiPay，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
-Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L11F1D32315FFCAD2), text: Text::fixed("Open MPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 MPay，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LAFA39E7E68D9FC2A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LB7F69D158D843633), text: Text::fixed("Open Touch 'n Go eWallet, best before you travel, and have it verified in your own name.", "最好在出行前开通 Touch 'n Go eWallet，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
-Step { header: Header { id: Str::fixed("MY-S-correct-registration"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L1CCA29AB0BC98946), text: Text::fixed("Have the registration of the prepaid number put right with your own data, within the days that the rule leaves for it.", "在规定留出的期限内，用本人资料把预付卡的登记改正过来。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("MY-S-verify-tng"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L32B9AF92BAA555AB)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LC2EB0AC2EEB6BEBB), text: Text::fixed("Have the Touch 'n Go eWallet verified with your passport.", "用护照给 Touch 'n Go eWallet 认证。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
-Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LF3044550D8777932)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L86C36C0CB003BE44), text: Text::fixed("Open an account at a New Zealand branch with your passport and proof of address.", "带护照和住址证明，到新西兰的银行网点开户。") }, sets: Table::fixed(&LA24EA15E8D055546), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8F89C06A6F33A89E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LB22E3005CE85925D), text: Text::fixed("Top the One NZ number up while it still receives calls.", "趁 One NZ 号码还能接电话，给它充值。") }, sets: Table::fixed(&LE8435E2540293640), effort: 2 },
-Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L850EEAF4C8FFAE34)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5F2D8AA213DB1252), text: Text::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it.", "在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") }, sets: Table::fixed(&LF7017A15D5E2153D), effort: 2 },
-Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L6854F0D934523157), text: Text::fixed("Open GCash, best before you travel, and have it verified in your own name.", "最好在出行前开通 GCash，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
-Step { header: Header { id: Str::fixed("PH-S-register-number"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEDC053F59ECF78EB), text: Text::fixed("Register the SIM in your own name.", "以本人名义登记这张 SIM 卡。") }, sets: Table::fixed(&L69FDE04E1F2B80CB), effort: 2 },
-Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LD82A979EFCDDDDB3), text: Text::fixed("Open NayaPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 NayaPay，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("RU-S-bank-app"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LB04B38F57BC46D52), text: Text::fixed("Install Sberbank's app before you travel and see that it offers payment by Alipay's QR code.", "出行前装好 Sber 的应用，确认里面有扫支付宝码付款的功能。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open Changi Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Changi Pay，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
-Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open TrueMoney, best before you travel, and have it verified in your own name.", "最好在出行前开通 TrueMoney，并以本人名义完成认证。") }, sets: Table::fixed(&LDEAB2C58EB81B356), effort: 2 },
-Step { header: Header { id: Str::fixed("TZ-S-mpesa"), scope: Scope::Country(CountryId(228)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L0C4C217EE3201324), text: Text::fixed("Register M-PESA in your own name before you travel and find its payments to China in the menu or app.", "出行前以本人名义登记 M-PESA，并在菜单或应用里找到付往中国的功能。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3A6261CBBEAC9147), text: Text::fixed("Open PayPal and have it verified in your own name, best before you travel: it is reported to pay at supported WeChat Pay merchant codes.", "开通 PayPal 并以本人名义完成认证（最好在出行前）：据报道可扫受支持的微信支付商家码付款。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 3 },
-Step { header: Header { id: Str::fixed("UZ-S-home-wallet"), scope: Scope::Country(CountryId(234)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5161A97F0A31F11C), text: Text::fixed("Open Octomobile at Octobank, best before you travel, and have it verified in your own name.", "最好在出行前在 Octobank 开通 Octomobile，并以本人名义完成认证。") }, sets: Table::fixed(&L9F16CC058D967AA4), effort: 2 },
-Step { header: Header { id: Str::fixed("VN-S-home-wallet"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5A03D27F0F1345C3), text: Text::fixed("Open Zalopay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Zalopay，并以本人名义完成认证。") }, sets: Table::fixed(&L33E923F3A6727152), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-appeal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L4EE68A6498EAB4FA)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF241F307E9FE7509), text: Text::fixed("Tap the notice in the app and follow it (WeChat often frees an account by an SMS code, with any VPN off). Else ask the app's chat for a person and send the page of your passport (or other accepted document) with a photo of you holding it. No mainland account is needed; pay nobody for it. Do not cancel the wallet while there is money in it.", "先按应用里的提示自助解除（微信常常关掉 VPN、用短信验证码就能解除）；不行就请客服转人工，发去护照（或其他认可的证件）资料页和您手持证件的照片。不需要内地账户，也不要花钱找人。钱包里有余额时不要注销。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9DADE848B05967B8)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L61808017257CDA4B), text: Text::fixed("Recover the account: by the linked e-mail address if there is one, else through the app's support with your identity document; it is not assured.", "找回账号：绑过邮箱的用邮箱，否则凭身份证件找应用客服；不保证成功。") }, sets: Table::fixed(&L1D582F4F24C5A933), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-freeze-and-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L561F39494BA3BC30)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEEB3C1239B06AE20), text: Text::fixed("Freeze the account at once, as the new holder gets its codes: WeChat at weixin110.qq.com or by hotline 95017, Alipay by hotline 95188. Then prove who you are (linked e-mail, bank card, or support with your identity document), set a new password and take the old number off.", "新机主收得到验证码，请马上冻结账号：微信用 weixin110.qq.com 或热线 95017，支付宝用热线 95188。再核验身份（绑定的邮箱、银行卡，或凭身份证件找客服），改密码，换下旧号码。") }, sets: Table::fixed(&LBD71F0069F91EE44), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-freeze-while-locked-out"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LFC5AC8413D15CAA5)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEEB3C1239B06AE20), text: Text::fixed("Freeze the account at once, as the new holder gets its codes: WeChat at weixin110.qq.com or by hotline 95017, Alipay by hotline 95188. Then recover it by the linked e-mail address, or through the app's support with your identity document, and take the old number off; it is not assured.", "新机主收得到验证码，请马上冻结账号：微信用 weixin110.qq.com 或热线 95017，支付宝用热线 95188。再用绑定的邮箱，或凭身份证件找应用客服找回，并换下旧号码；不保证成功。") }, sets: Table::fixed(&L9DD97A04FC9504C4), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-change-while-signed-in"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L3D4E2198DA27298A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L61808017257CDA4B), text: Text::fixed("While you are still signed in on some device, have the account checked another way (linked e-mail, bank card, or support with your identity document) and take the old number off it; do not sign out before.", "趁还有设备保持登录，用别的方式核验（绑定的邮箱、银行卡，或凭身份证件找客服），把旧号码换下来；在此之前不要退出登录。") }, sets: Table::fixed(&LBD71F0069F91EE44), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-one-name-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8018716F2459F072)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L1B188B97214705E1), text: Text::fixed("Have wallet and bank write your name alike, in spelling, order and spacing, as the passport has it.", "让钱包和银行登记的姓名一致，拼写、顺序、空格都按护照。") }, sets: Table::fixed(&L492E5B862439A092), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-one-name"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L3AFC9156791C2701)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L74524085665743D8), text: Text::fixed("Have wallet and bank write your name alike, in spelling, order and spacing. If WeChat Pay has to be set up anew for that, first take the balance to zero: whoever cancels it loses what is in it, and the history.", "让钱包和银行登记的姓名一致，拼写、顺序、空格都要一样。如果必须重开微信支付，先把余额清零：注销会丢失余额和记录。") }, sets: Table::fixed(&L492E5B862439A092), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-renew-document"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(14), Set::of_bits(0x2)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L0B5BD33A1C55BEB3), text: Text::fixed("If you hold a valid one by now (a new passport, or that of another nationality): give it to the wallet and the bank. If not: renew the document first.", "已有有效证件的（新护照，或入籍后的护照）：直接提供给钱包和银行。还没有的：先换发证件。") }, sets: Table::fixed(&L0BD300B9FF243F5E), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L61EE069C33D05D42)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LC312AF0D283AF1A1), text: Text::fixed("Use Alipay instead: sign up there with the same number, then verify and add your card anew.", "改用支付宝：用同一个号码注册，重新认证、绑卡。") }, sets: Table::fixed(&LBD54227F10BF195F), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LB4DB6E8BC278C5FF)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBB3B52D30D2D336F), text: Text::fixed("Use WeChat instead: sign up there with the same number, then verify and add your card anew.", "改用微信：用同一个号码注册，重新认证、绑卡。") }, sets: Table::fixed(&L268D8A11DFB91F41), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Always, version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF168A87208FFF3AD), text: Text::fixed("Use an ordinary SIM or eSIM line in your own name that gets codes: one that you already have will do, else get one. If a wallet hangs on another number, move it over while that one still receives codes.", "用本人名下、能收验证码的普通 SIM 或 eSIM 号码：已有的就行，没有就办一个。钱包若绑着别的号码，趁那个号码还收得到验证码时换绑过来。") }, sets: Table::fixed(&L9178E7ED1585CA52), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-roaming"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L88D3120EFAAAD033)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEDE1C2E379B72263), text: Text::fixed("Switch roaming on for the SIM (or Wi-Fi calling, where your line has it and the plan does not roam in the mainland), then try a code again.", "给这张卡打开漫游（套餐在内地不能漫游、但支持 Wi-Fi 通话的，打开 Wi-Fi 通话），再试一次验证码。") }, sets: Table::fixed(&LB91B40F4DCB595C4), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-codes-at-home"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L3C8714BA49624E3D)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L07A865905B03E18A), text: Text::fixed("Check the country code and the number as entered, restart the phone, and see that neither it nor the operator filters texts from companies or abroad. Wait some minutes before the next code, take a call with the code where that is offered, else ask the operator.", "核对区号和号码有没有填错，重启手机，看手机或运营商是否拦截了企业短信或境外短信。隔几分钟再要一次，能选语音验证码就选；仍不行问运营商。") }, sets: Table::fixed(&LB91B40F4DCB595C4), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-real-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(1), Set::of_bits(0xc)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LE728CE7846E62ED1), text: Text::fixed("Ask someone you really know, with a verified WeChat account of some age, to confirm the sign-up; pay nobody for it.", "请一位真正认识、微信已实名且用了一段时间的人来确认注册；不要花钱找人。") }, sets: Table::fixed(&L5D3DAF9C8F65D717), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(38), Set::of_bits(0x1)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBC1CE19FC608E538), text: Text::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes.", "到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") }, sets: Table::fixed(&LD7762E4278B3BA3F), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L549C8084E31AB5AB)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA110778909FA22DA), text: Text::fixed("Sign up for the wallet in the app with the number.", "在应用里用这个号码注册钱包。") }, sets: Table::fixed(&LFFF9534499CB0393), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L4636F6B375744E42)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3FA34BB03B2DFCD4), text: Text::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card.", "在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") }, sets: Table::fixed(&LE08F7356326F662D), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8B71E22424823E8D)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBE5C3D1EC653B083), text: Text::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card.", "用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") }, sets: Table::fixed(&L60B0CB778B750559), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(13), Set::of_bits(0x60)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3AC8088E635651E3), text: Text::fixed("Get your passport, or renew it, and use it in place of the other paper.", "办好或换发您的护照，用它代替原来的证件。") }, sets: Table::fixed(&L1426C13B038F92A4), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(13), Set::of_bits(0x10)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3AC8088E635651E3), text: Text::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken.", "办好来往内地通行证或护照；单凭香港身份证不被接受。") }, sets: Table::fixed(&L1E9CF919F909A7C8), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(19), Set::of_bits(0x6)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L195B55E3E3507DD8), text: Text::fixed("Get a physical Visa, Mastercard or the like of your own (best before you travel), from a bank that allows online use abroad and sends codes to its app or a working number.", "办一张本人名下、带 Visa、万事达等标志的实体信用卡或借记卡（最好在出行前办好）；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") }, sets: Table::fixed(&LFD6CF029FB2962FE), effort: 3 },
-Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LD52A501A811B2C74)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L67F9F2A8B3CB3DAE), text: Text::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's.", "请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") }, sets: Table::fixed(&L45364B66AF8448DD), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(30), Set::of_bits(0x4)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L67F9F2A8B3CB3DAE), text: Text::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated.", "向应用客服和银行问清验证为何没通过，改正后重新验证。") }, sets: Table::fixed(&L3B62F5CFBA070317), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8F79300B02AC0A9E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L05905C8DA66E0969), text: Text::fixed("Have the bank switch on international payments for the account and its card.", "请银行为该账户及其卡开通国际支付。") }, sets: Table::fixed(&LEAA3153E0C6BD33B), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L6BE80FA55DA34DD9)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L05905C8DA66E0969), text: Text::fixed("Have the bank switch on online payments for the account and its card.", "请银行为该账户及其卡开通线上支付。") }, sets: Table::fixed(&L19DE4BDF0341BF70), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEC63481E6FB14365)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L64840AA6A026AE86), text: Text::fixed("Have the bank approve payments in its app, or give it a number that works for the codes.", "改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") }, sets: Table::fixed(&LDE9593A19B058405), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8139B666ECC20B63)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L68380175F986BF6D), text: Text::fixed("Ask whether the Tour Card is still issued (a guide of 2026-05 says not); if so, apply while in the mainland and load it, for a fee each time.", "先问旅游卡（Tour Card）还办不办（2026-05 有指南称已停用）；能办的话，人在内地时申请并充值，每次有手续费。") }, sets: Table::fixed(&L79D95CE9577D210F), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LF71E48363D60743E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L702F3200AC2116AD), text: Text::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you.", "带上证件和登记在本人名下的中国号码，本人到内地网点开户。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L1143FB5D3D711AE4)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L4A1A29294568EC12), text: Text::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas.", "本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L298469B92895CF05)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3C4C3475E079D622), text: Text::fixed("Open an account of your own in person at a mainland branch with your identity card.", "凭居民身份证，本人到内地网点开户。") }, sets: Table::fixed(&L053BEDA44C205215), effort: 2 },
-Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9BE5C9804502D9B3)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L0CF4CC446453D796), text: Text::fixed("Leave it for your stay in the mainland: this works only there.", "等到了内地再办：这件事只能在那里做。") }, sets: Table::fixed(&L087A062349031A1A), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L5F8E19B23F576F2E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L9F8CCE4B09F73F52), text: Text::fixed("Leave it for your next time in the mainland: this works only there.", "等下次回内地再办：这件事只能在那里做。") }, sets: Table::fixed(&L087A062349031A1A), effort: 4 },
-Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LCE3E36B6D514554A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LFF49C42182F54D69), text: Text::fixed("Have your wallet from home verified in your own name, best before you travel.", "以本人名义给境外钱包完成认证，最好在出行前。") }, sets: Table::fixed(&LA0AC25E5F15040C1), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(39), Set::of_bits(0x8)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L8D15FFA8995ED8E1), text: Text::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code.", "请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") }, sets: Table::fixed(&L33948720F57691ED), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-show-wechat-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L19B8E1374C1E3980)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L4F66EE23390AD66B), text: Text::fixed("Ask the shop for its WeChat Pay code, which your wallet from home does pay: it often hangs beside Alipay's.", "请店家出示微信支付的码，您的境外钱包能付；它常和支付宝的码挂在一起。") }, sets: Table::fixed(&L2CB043C6EFE7D6DB), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-show-alipay-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L044E3F2D8463B831)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L4F66EE23390AD66B), text: Text::fixed("Ask the shop for its Alipay code, which your wallet from home does pay: it often hangs beside WeChat Pay's.", "请店家出示支付宝的码，您的境外钱包能付；它常和微信支付的码挂在一起。") }, sets: Table::fixed(&L8447A9A896D8C477), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LCD22D14D87241E5A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF606853D1887BAE0), text: Text::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit.", "钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L6D63CB89B0166799), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-small-sums-until-renewed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LD8ECD5609519CB1C)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF606853D1887BAE0), text: Text::fixed("Until the document is renewed, use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit.", "证件换好之前，钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L6D63CB89B0166799), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(40), Set::of_bits(0x8)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LFC602D2E71B81B97), text: Text::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them.", "限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L9083D3C2C6DDE3F6), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(36), Set::of_bits(0x2)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L98ADBCEC8C48C64B), text: Text::fixed("Part with the paid agent and do each thing yourself.", "不再用付费代办，各项都由本人办理。") }, sets: Table::fixed(&LF93A28C570708416), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(35), Set::of_bits(0x4)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L90E493EC881F6264), text: Text::fixed("Stop using what a friend lends. The friend may explain while you use what is yours.", "不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") }, sets: Table::fixed(&LDDCF7E6F63624739), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(35), Set::of_bits(0x1)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L91B9BB97217B0A7B), text: Text::fixed("Have a friend who knows the app explain it to you, while you use your own account.", "请熟悉的朋友讲解怎么用，用的是您本人的账户。") }, sets: Table::fixed(&L6C7D7E77AFCCEFE0), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(19), Set::of_bits(0x2)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L90E493EC881F6264), text: Text::fixed("Give up the mainland account that is in another person's name.", "不再使用他人名下的内地账户。") }, sets: Table::fixed(&L5FE2C589B7EE0930), effort: 1 },
-Step { header: Header { id: Str::fixed("W-S-code-channel-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LB8D249F2563873D7)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L9B059577AEE6DCBF), text: Text::fixed("Give the mainland bank a number that works: in the bank's own app, or at a counter with your identity document and the bank card.", "把内地银行的预留号码换成能用的：在该行的应用里办，或带身份证件和银行卡到柜台。") }, sets: Table::fixed(&LDE9593A19B058405), effort: 2 }];
+static LC0A528399C8861F2: [Step; 79] = [
+Step { header: Header { id: Str::fixed("CY-S-register-number"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9C248A80E6C43959)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LAAEFDC32A7C9002C), text: Text::fixed("Register the prepaid number in your own name with an identity document, at the operator or online where that is offered.", "凭身份证件以本人名义登记预付号码：到运营商处办，能线上办的也可线上办。") }, sets: Table::fixed(&L197840136E71F779), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-top-up"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LFAF9DC60CB598042)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L910D5C6B026497CC), text: Text::fixed("Top the soeasy number up before it is terminated.", "趁 soeasy 号码还没被终止，给它充值。") }, sets: Table::fixed(&L8B0B46A64BC7A8D6), effort: 2 },
+Step { header: Header { id: Str::fixed("CY-S-open-account"), scope: Scope::Country(CountryId(54)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LA7BFA7CD470ACBE0)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L021C97BD0DB1038B), text: Text::fixed("Open an account in Cyprus, with international and online payments: legal residents of the EU have a right to a basic one.", "在塞浦路斯开一个能做国际支付和线上支付的账户：欧盟合法居民有权开立基本账户。") }, sets: Table::fixed(&L7523DE5102A36FA7), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-wechat-pay-hk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LD140FF255D3A62B9)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA2E94E4853B7E995), text: Text::fixed("Open WeChat Pay HK with a Hong Kong bank card, best before you travel, and have it verified in your own name.", "最好在出行前开通微信香港钱包（WeChat Pay HK）并绑香港银行卡，并以本人名义完成认证。") }, sets: Table::fixed(&LFDF56E5E34C87DDC), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LF4934778A16DE5D9)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L736B7401164A96E4), text: Text::fixed("Open AlipayHK, with the Hong Kong identity card, best before you travel, and have it verified in your own name.", "最好在出行前开通 AlipayHK，凭香港身份证，并以本人名义完成认证。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-link-bank-account"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L11D4DD57F8CB775A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA0A54E38C9F6B726), text: Text::fixed("Link a Hong Kong bank card or account of your own to WeChat Pay HK: with it the wallet pays in the mainland.", "给 WeChat Pay HK 绑上本人的香港银行卡或银行账户：绑好就能在内地付款。") }, sets: Table::fixed(&LD320C3CB369F0A5F), effort: 1 },
+Step { header: Header { id: Str::fixed("HK-S-register-number"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L8AC87985CF5A3AA9), text: Text::fixed("Register the prepaid SIM in your own name with its operator.", "向运营商以本人名义登记这张预付卡。") }, sets: Table::fixed(&L197840136E71F779), effort: 2 },
+Step { header: Header { id: Str::fixed("HK-S-verify-alipayhk"), scope: Scope::Country(CountryId(94)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L5C58C60A8E8209CD)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBA47E1C2E9D3B714), text: Text::fixed("Have AlipayHK verified with your Hong Kong identity card.", "用您的香港身份证给 AlipayHK 认证。") }, sets: Table::fixed(&LD320C3CB369F0A5F), effort: 1 },
+Step { header: Header { id: Str::fixed("ID-S-home-wallet"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: Some(Date::constant(2025, 9, 11)), until: None }, because: Table::fixed(&L4CDC5BBB44401D13), text: Text::fixed("Open DANA for WeChat Pay codes, or another Indonesian QRIS app for Alipay merchants, best before you travel, and have it verified in your own name.", "最好在出行前开通 DANA（扫微信支付的码）或印尼其他 QRIS 应用（付支付宝商家），并以本人名义完成认证。") }, sets: Table::fixed(&L881B4E6D57FC6336), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-register-number"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9C248A80E6C43959)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA26E47BE752AFF9A), text: Text::fixed("Register the number in your own name: foreigners at an outlet of the operator, with the passport or the residence card.", "以本人名义登记号码：外国人带护照或居留卡到运营商网点办理。") }, sets: Table::fixed(&L197840136E71F779), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-top-up"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8F89C06A6F33A89E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L19FC5BFB41CCA4F0), text: Text::fixed("Top the number up while it is still in its grace period.", "趁号码还在宽限期内充值。") }, sets: Table::fixed(&L8B0B46A64BC7A8D6), effort: 2 },
+Step { header: Header { id: Str::fixed("ID-S-reactivate"), scope: Scope::Country(CountryId(100)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L5DDC1F4D034BFBE5)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5FA61AE38682F93C), text: Text::fixed("Have the lapsed Telkomsel number reactivated with the registered KTP and KK before it is given to others.", "趁 Telkomsel 的失效号码还没转给别人，凭登记时的 KTP 和 KK 办理恢复。") }, sets: Table::fixed(&LA1A08FEEC7E57ABF), effort: 2 },
+Step { header: Header { id: Str::fixed("IN-S-after-leaving"), scope: Scope::Country(CountryId(104)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L55381A42F59CCEC5)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5AFAB0FD87E385E5), text: Text::fixed("Sign up once you have arrived in the mainland, without a VPN; for WeChat with a number that it takes, such as a Chinese SIM bought on your passport.", "到了内地再注册，不用 VPN；微信要用它肯收的号码，例如凭护照买的中国手机卡。") }, sets: Table::fixed(&L9C377C79A3CD077C), effort: 3 },
+Step { header: Header { id: Str::fixed("IT-S-home-wallet"), scope: Scope::Country(CountryId(109)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LCA5B32B3FAFF1BA4), text: Text::fixed("Open Tinaba, best before you travel, and have it verified in your own name.", "最好在出行前开通 Tinaba，并以本人名义完成认证。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("KH-S-home-wallet"), scope: Scope::Country(CountryId(116)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L197B78ABA02FA2EF), text: Text::fixed("Open Bakong, best before you travel, and have it verified in your own name.", "最好在出行前开通 Bakong，并以本人名义完成认证。") }, sets: Table::fixed(&LFDF56E5E34C87DDC), effort: 2 },
+Step { header: Header { id: Str::fixed("KR-S-home-wallet"), scope: Scope::Country(CountryId(121)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open KakaoPay or NAVER Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 KakaoPay 或 NAVER Pay，并以本人名义完成认证。") }, sets: Table::fixed(&L52FD25F8EF8B3FA8), effort: 2 },
+Step { header: Header { id: Str::fixed("KZ-S-home-wallet"), scope: Scope::Country(CountryId(124)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LD82A979EFCDDDDB3), text: Text::fixed("Open Kaspi, best before you travel, and have it verified in your own name.", "最好在出行前开通 Kaspi，并以本人名义完成认证。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("MN-S-home-wallet"), scope: Scope::Country(CountryId(146)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open HiPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 HiPay，并以本人名义完成认证。") }, sets: Table::fixed(&L52FD25F8EF8B3FA8), effort: 2 },
+Step { header: Header { id: Str::fixed("MO-S-home-wallet"), scope: Scope::Country(CountryId(147)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L11F1D32315FFCAD2), text: Text::fixed("Open MPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 MPay，并以本人名义完成认证。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-home-wallet"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LAFA39E7E68D9FC2A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LB7F69D158D843633), text: Text::fixed("Open Touch 'n Go eWallet, best before you travel, and have it verified in your own name.", "最好在出行前开通 Touch 'n Go eWallet，并以本人名义完成认证。") }, sets: Table::fixed(&L52FD25F8EF8B3FA8), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-correct-registration"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L1CCA29AB0BC98946), text: Text::fixed("Have the registration of the prepaid number put right with your own data, within the days that the rule leaves for it.", "在规定留出的期限内，用本人资料把预付卡的登记改正过来。") }, sets: Table::fixed(&L197840136E71F779), effort: 2 },
+Step { header: Header { id: Str::fixed("MY-S-verify-tng"), scope: Scope::Country(CountryId(157)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L32B9AF92BAA555AB)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LC2EB0AC2EEB6BEBB), text: Text::fixed("Have the Touch 'n Go eWallet verified with your passport.", "用护照给 Touch 'n Go eWallet 认证。") }, sets: Table::fixed(&LD320C3CB369F0A5F), effort: 1 },
+Step { header: Header { id: Str::fixed("NZ-S-open-account"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LF3044550D8777932)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L86C36C0CB003BE44), text: Text::fixed("Open an account at a New Zealand branch with your passport and proof of address.", "带护照和住址证明，到新西兰的银行网点开户。") }, sets: Table::fixed(&LBE8A17E06CAEC094), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-top-up"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8F89C06A6F33A89E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LB22E3005CE85925D), text: Text::fixed("Top the One NZ number up while it still receives calls.", "趁 One NZ 号码还能接电话，给它充值。") }, sets: Table::fixed(&L8B0B46A64BC7A8D6), effort: 2 },
+Step { header: Header { id: Str::fixed("NZ-S-revive"), scope: Scope::Country(CountryId(170)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L850EEAF4C8FFAE34)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5F2D8AA213DB1252), text: Text::fixed("Revive an inactive Skinny number by topping it up within the month that is left for it.", "在留出的一个月内给停用的 Skinny 号码充值，把它恢复。") }, sets: Table::fixed(&LA1A08FEEC7E57ABF), effort: 2 },
+Step { header: Header { id: Str::fixed("PH-S-home-wallet"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L6854F0D934523157), text: Text::fixed("Open GCash, best before you travel, and have it verified in your own name.", "最好在出行前开通 GCash，并以本人名义完成认证。") }, sets: Table::fixed(&L52FD25F8EF8B3FA8), effort: 2 },
+Step { header: Header { id: Str::fixed("PH-S-register-number"), scope: Scope::Country(CountryId(176)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L10E4DC65211D3CCE)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEDC053F59ECF78EB), text: Text::fixed("Register the SIM in your own name.", "以本人名义登记这张 SIM 卡。") }, sets: Table::fixed(&L197840136E71F779), effort: 2 },
+Step { header: Header { id: Str::fixed("PK-S-home-wallet"), scope: Scope::Country(CountryId(177)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LD82A979EFCDDDDB3), text: Text::fixed("Open NayaPay, best before you travel, and have it verified in your own name.", "最好在出行前开通 NayaPay，并以本人名义完成认证。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("RU-S-bank-app"), scope: Scope::Country(CountryId(190)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LB04B38F57BC46D52), text: Text::fixed("Install Sberbank's app before you travel and see that it offers payment by Alipay's QR code.", "出行前装好 Sber 的应用，确认里面有扫支付宝码付款的功能。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("SG-S-home-wallet"), scope: Scope::Country(CountryId(197)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open Changi Pay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Changi Pay，并以本人名义完成认证。") }, sets: Table::fixed(&L52FD25F8EF8B3FA8), effort: 2 },
+Step { header: Header { id: Str::fixed("TH-S-home-wallet"), scope: Scope::Country(CountryId(217)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L85E33D076959D402), text: Text::fixed("Open TrueMoney, best before you travel, and have it verified in your own name.", "最好在出行前开通 TrueMoney，并以本人名义完成认证。") }, sets: Table::fixed(&L52FD25F8EF8B3FA8), effort: 2 },
+Step { header: Header { id: Str::fixed("TZ-S-mpesa"), scope: Scope::Country(CountryId(228)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L0C4C217EE3201324), text: Text::fixed("Register M-PESA in your own name before you travel and find its payments to China in the menu or app.", "出行前以本人名义登记 M-PESA，并在菜单或应用里找到付往中国的功能。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("US-S-paypal"), scope: Scope::Country(CountryId(232)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3A6261CBBEAC9147), text: Text::fixed("Open PayPal and have it verified in your own name, best before you travel: it is reported to pay at supported WeChat Pay merchant codes.", "开通 PayPal 并以本人名义完成认证（最好在出行前）：据报道可扫受支持的微信支付商家码付款。") }, sets: Table::fixed(&LFDF56E5E34C87DDC), effort: 3 },
+Step { header: Header { id: Str::fixed("UZ-S-home-wallet"), scope: Scope::Country(CountryId(234)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5161A97F0A31F11C), text: Text::fixed("Open Octomobile at Octobank, best before you travel, and have it verified in your own name.", "最好在出行前在 Octobank 开通 Octomobile，并以本人名义完成认证。") }, sets: Table::fixed(&L93A1464C4E5D3ECA), effort: 2 },
+Step { header: Header { id: Str::fixed("VN-S-home-wallet"), scope: Scope::Country(CountryId(240)), basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEA9BD8C2DB860085)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L5A03D27F0F1345C3), text: Text::fixed("Open Zalopay, best before you travel, and have it verified in your own name.", "最好在出行前开通 Zalopay，并以本人名义完成认证。") }, sets: Table::fixed(&LFDF56E5E34C87DDC), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-appeal"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L4EE68A6498EAB4FA)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF241F307E9FE7509), text: Text::fixed("Tap the notice in the app and follow it (WeChat often frees an account by an SMS code, with any VPN off). Else ask the app's chat for a person and send the page of your passport (or other accepted document) with a photo of you holding it. No mainland account is needed; pay nobody for it. Do not cancel the wallet while there is money in it.", "先按应用里的提示自助解除（微信常常关掉 VPN、用短信验证码就能解除）；不行就请客服转人工，发去护照（或其他认可的证件）资料页和您手持证件的照片。不需要内地账户，也不要花钱找人。钱包里有余额时不要注销。") }, sets: Table::fixed(&L665729C8F2DBEAF9), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9DADE848B05967B8)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L61808017257CDA4B), text: Text::fixed("Recover the account: by the linked e-mail address if there is one, else through the app's support with your identity document; it is not assured.", "找回账号：绑过邮箱的用邮箱，否则凭身份证件找应用客服；不保证成功。") }, sets: Table::fixed(&L665729C8F2DBEAF9), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-freeze-and-recover"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L561F39494BA3BC30)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEEB3C1239B06AE20), text: Text::fixed("Freeze the account at once, as the new holder gets its codes: WeChat at weixin110.qq.com or by hotline 95017, Alipay by hotline 95188. Then prove who you are (linked e-mail, bank card, or support with your identity document), set a new password and take the old number off.", "新机主收得到验证码，请马上冻结账号：微信用 weixin110.qq.com 或热线 95017，支付宝用热线 95188。再核验身份（绑定的邮箱、银行卡，或凭身份证件找客服），改密码，换下旧号码。") }, sets: Table::fixed(&LCF8FEE57C0A309FA), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-freeze-while-locked-out"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LFC5AC8413D15CAA5)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEEB3C1239B06AE20), text: Text::fixed("Freeze the account at once, as the new holder gets its codes: WeChat at weixin110.qq.com or by hotline 95017, Alipay by hotline 95188. Then recover it by the linked e-mail address, or through the app's support with your identity document, and take the old number off; it is not assured.", "新机主收得到验证码，请马上冻结账号：微信用 weixin110.qq.com 或热线 95017，支付宝用热线 95188。再用绑定的邮箱，或凭身份证件找应用客服找回，并换下旧号码；不保证成功。") }, sets: Table::fixed(&L6943597CBEC06BAA), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-change-while-signed-in"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L3D4E2198DA27298A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L61808017257CDA4B), text: Text::fixed("While you are still signed in on some device, have the account checked another way (linked e-mail, bank card, or support with your identity document) and take the old number off it; do not sign out before.", "趁还有设备保持登录，用别的方式核验（绑定的邮箱、银行卡，或凭身份证件找客服），把旧号码换下来；在此之前不要退出登录。") }, sets: Table::fixed(&LCF8FEE57C0A309FA), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-one-name-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8018716F2459F072)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L1B188B97214705E1), text: Text::fixed("Have wallet and bank write your name alike, in spelling, order and spacing, as the passport has it.", "让钱包和银行登记的姓名一致，拼写、顺序、空格都按护照。") }, sets: Table::fixed(&L070C2B8E1BD89B84), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-one-name"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L3AFC9156791C2701)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L74524085665743D8), text: Text::fixed("Have wallet and bank write your name alike, in spelling, order and spacing. If WeChat Pay has to be set up anew for that, first take the balance to zero: whoever cancels it loses what is in it, and the history.", "让钱包和银行登记的姓名一致，拼写、顺序、空格都要一样。如果必须重开微信支付，先把余额清零：注销会丢失余额和记录。") }, sets: Table::fixed(&L070C2B8E1BD89B84), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-renew-document"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(14), Set::of_bits(0x2)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L0B5BD33A1C55BEB3), text: Text::fixed("If you hold a valid one by now (a new passport, or that of another nationality): give it to the wallet and the bank. If not: renew the document first.", "已有有效证件的（新护照，或入籍后的护照）：直接提供给钱包和银行。还没有的：先换发证件。") }, sets: Table::fixed(&L052F9F608B1D5D80), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-use-alipay"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L61EE069C33D05D42)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LC312AF0D283AF1A1), text: Text::fixed("Use Alipay instead: sign up there with the same number, then verify and add your card anew.", "改用支付宝：用同一个号码注册，重新认证、绑卡。") }, sets: Table::fixed(&L5319B7CEA9AEC985), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-use-wechat"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LB4DB6E8BC278C5FF)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBB3B52D30D2D336F), text: Text::fixed("Use WeChat instead: sign up there with the same number, then verify and add your card anew.", "改用微信：用同一个号码注册，重新认证、绑卡。") }, sets: Table::fixed(&L8A9EC67C9EE7E05B), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-own-line"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Always, version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF168A87208FFF3AD), text: Text::fixed("Use an ordinary SIM or eSIM line in your own name that gets codes: one that you already have will do, else get one. If a wallet hangs on another number, move it over while that one still receives codes.", "用本人名下、能收验证码的普通 SIM 或 eSIM 号码：已有的就行，没有就办一个。钱包若绑着别的号码，趁那个号码还收得到验证码时换绑过来。") }, sets: Table::fixed(&L02265C2016058C50), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-roaming"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L88D3120EFAAAD033)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LEDE1C2E379B72263), text: Text::fixed("Switch roaming on for the SIM (or Wi-Fi calling, where your line has it and the plan does not roam in the mainland), then try a code again.", "给这张卡打开漫游（套餐在内地不能漫游、但支持 Wi-Fi 通话的，打开 Wi-Fi 通话），再试一次验证码。") }, sets: Table::fixed(&LCB87E6C52585224E), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-codes-at-home"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L3C8714BA49624E3D)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L07A865905B03E18A), text: Text::fixed("Check the country code and the number as entered, restart the phone, and see that neither it nor the operator filters texts from companies or abroad. Wait some minutes before the next code, take a call with the code where that is offered, else ask the operator.", "核对区号和号码有没有填错，重启手机，看手机或运营商是否拦截了企业短信或境外短信。隔几分钟再要一次，能选语音验证码就选；仍不行问运营商。") }, sets: Table::fixed(&LCB87E6C52585224E), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-real-friend"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(1), Set::of_bits(0xc)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LE728CE7846E62ED1), text: Text::fixed("Ask someone you really know, with a verified WeChat account of some age, to confirm the sign-up; pay nobody for it.", "请一位真正认识、微信已实名且用了一段时间的人来确认注册；不要花钱找人。") }, sets: Table::fixed(&L3DC324FF9F288081), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-top-up-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(38), Set::of_bits(0x1)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBC1CE19FC608E538), text: Text::fixed("Look on the operator's own site or app for a way to top up the number, and see which payments it takes.", "到运营商自己的网站或应用里找给这个号码充值的办法，并看清它收哪些付款方式。") }, sets: Table::fixed(&L18787A50BCA49861), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-register"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L549C8084E31AB5AB)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LA110778909FA22DA), text: Text::fixed("Sign up for the wallet in the app with the number.", "在应用里用这个号码注册钱包。") }, sets: Table::fixed(&L933A5043254EF1C5), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L4636F6B375744E42)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3FA34BB03B2DFCD4), text: Text::fixed("Have the wallet verified in the app with your passport, mainland travel permit or permanent resident card.", "在应用里用护照、来往内地通行证或永久居留身份证给钱包认证。") }, sets: Table::fixed(&LC8ADD0322A64750B), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-verify-as-mainland-user"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8B71E22424823E8D)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LBE5C3D1EC653B083), text: Text::fixed("Have the wallet verified with your mainland identity card and link your own mainland bank card.", "用您的内地居民身份证给钱包实名，并绑上本人的内地银行卡。") }, sets: Table::fixed(&LD434481120C62A1F), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-passport"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(13), Set::of_bits(0x60)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3AC8088E635651E3), text: Text::fixed("Get your passport, or renew it, and use it in place of the other paper.", "办好或换发您的护照，用它代替原来的证件。") }, sets: Table::fixed(&L7834512530073A86), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-passport-or-travel-permit"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(13), Set::of_bits(0x10)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3AC8088E635651E3), text: Text::fixed("Get your mainland travel permit or your passport; the Hong Kong identity card by itself is not taken.", "办好来往内地通行证或护照；单凭香港身份证不被接受。") }, sets: Table::fixed(&L82E1890425B0921A), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-scheme-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(19), Set::of_bits(0x6)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L195B55E3E3507DD8), text: Text::fixed("Get a physical Visa, Mastercard or the like of your own (best before you travel), from a bank that allows online use abroad and sends codes to its app or a working number.", "办一张本人名下、带 Visa、万事达等标志的实体信用卡或借记卡（最好在出行前办好）；发卡行要允许境外线上使用，验证码发到银行应用或能用的号码。") }, sets: Table::fixed(&L9FA256977AE53488), effort: 3 },
+Step { header: Header { id: Str::fixed("W-S-ask-issuer"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LD52A501A811B2C74)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L67F9F2A8B3CB3DAE), text: Text::fixed("Ask the card's issuer to authorise its use in the wallet, then add it again; the decision is the issuer's.", "请发卡行批准这张卡用于该钱包，再重新加卡；批不批由发卡行决定。") }, sets: Table::fixed(&LB175BFA3D1A660A7), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-ask-support"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(30), Set::of_bits(0x4)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L67F9F2A8B3CB3DAE), text: Text::fixed("Ask the app's support and the bank why the check failed, put it right and have the check repeated.", "向应用客服和银行问清验证为何没通过，改正后重新验证。") }, sets: Table::fixed(&L1FDA722F8CBEC0E9), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-international"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8F79300B02AC0A9E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L05905C8DA66E0969), text: Text::fixed("Have the bank switch on international payments for the account and its card.", "请银行为该账户及其卡开通国际支付。") }, sets: Table::fixed(&L2C10EE9F027DF70D), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-enable-online"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L6BE80FA55DA34DD9)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L05905C8DA66E0969), text: Text::fixed("Have the bank switch on online payments for the account and its card.", "请银行为该账户及其卡开通线上支付。") }, sets: Table::fixed(&LBBD04E6BECDBB54A), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-code-channel"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LEC63481E6FB14365)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L64840AA6A026AE86), text: Text::fixed("Have the bank approve payments in its app, or give it a number that works for the codes.", "改在银行应用里批准付款，或把接收验证码的预留号码换成能用的。") }, sets: Table::fixed(&L88FD6EB32A6DF72F), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-tour-card"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L8139B666ECC20B63)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L68380175F986BF6D), text: Text::fixed("Ask whether the Tour Card is still issued (a guide of 2026-05 says not); if so, apply while in the mainland and load it, for a fee each time.", "先问旅游卡（Tour Card）还办不办（2026-05 有指南称已停用）；能办的话，人在内地时申请并充值，每次有手续费。") }, sets: Table::fixed(&L2CDA08A049EFA02D), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LF71E48363D60743E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L702F3200AC2116AD), text: Text::fixed("Open an account of your own in person at a mainland branch, with your papers and a Chinese number registered to you.", "带上证件和登记在本人名下的中国号码，本人到内地网点开户。") }, sets: Table::fixed(&LD8DF8AE0B59FAEFF), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-visitor"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L1143FB5D3D711AE4)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L4A1A29294568EC12), text: Text::fixed("Ask mainland branches in person for an account of your own: the rules allow it to visitors, though many branches refuse those on tourist visas.", "本人到内地网点申请开户：规定允许来访者开户，但不少网点会拒绝持旅游签证的人。") }, sets: Table::fixed(&LD8DF8AE0B59FAEFF), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-mainland-account-of-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L298469B92895CF05)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L3C4C3475E079D622), text: Text::fixed("Open an account of your own in person at a mainland branch with your identity card.", "凭居民身份证，本人到内地网点开户。") }, sets: Table::fixed(&LD8DF8AE0B59FAEFF), effort: 2 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L9BE5C9804502D9B3)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L0CF4CC446453D796), text: Text::fixed("Leave it for your stay in the mainland: this works only there.", "等到了内地再办：这件事只能在那里做。") }, sets: Table::fixed(&L9C377C79A3CD077C), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-be-in-the-mainland-as-citizen"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L5F8E19B23F576F2E)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L9F8CCE4B09F73F52), text: Text::fixed("Leave it for your next time in the mainland: this works only there.", "等下次回内地再办：这件事只能在那里做。") }, sets: Table::fixed(&L9C377C79A3CD077C), effort: 4 },
+Step { header: Header { id: Str::fixed("W-S-verify-home-wallet"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LCE3E36B6D514554A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LFF49C42182F54D69), text: Text::fixed("Have your wallet from home verified in your own name, best before you travel.", "以本人名义给境外钱包完成认证，最好在出行前。") }, sets: Table::fixed(&LD320C3CB369F0A5F), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-merchant-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(39), Set::of_bits(0x8)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L8D15FFA8995ED8E1), text: Text::fixed("Ask for the shop's merchant code, or let it scan the code in your app, instead of scanning a person's code.", "请店家出示商家收款码，或让店家扫您应用里的付款码，不要扫个人收款码。") }, sets: Table::fixed(&L4D48E3A84FB6D6E7), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-show-wechat-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L19B8E1374C1E3980)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L4F66EE23390AD66B), text: Text::fixed("Ask the shop for its WeChat Pay code, which your wallet from home does pay: it often hangs beside Alipay's.", "请店家出示微信支付的码，您的境外钱包能付；它常和支付宝的码挂在一起。") }, sets: Table::fixed(&L8BD599EF40F2FA5D), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-show-alipay-code"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&L044E3F2D8463B831)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L4F66EE23390AD66B), text: Text::fixed("Ask the shop for its Alipay code, which your wallet from home does pay: it often hangs beside WeChat Pay's.", "请店家出示支付宝的码，您的境外钱包能付；它常和微信支付的码挂在一起。") }, sets: Table::fixed(&LDBCDD68CDF355881), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-small-sums"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LCD22D14D87241E5A)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF606853D1887BAE0), text: Text::fixed("Use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit.", "钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&LAF3B440901067207), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-small-sums-until-renewed"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LD8ECD5609519CB1C)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LF606853D1887BAE0), text: Text::fixed("Until the document is renewed, use the wallet for small purchases only and pay for the rest otherwise; do not split a purchase to get under the limit.", "证件换好之前，钱包只用来付小额消费，其余用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&LAF3B440901067207), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-within-the-caps"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(40), Set::of_bits(0x8)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&LFC602D2E71B81B97), text: Text::fixed("Use the wallet for payments within the caps and pay the larger ones otherwise; do not split a purchase to get under them.", "限额以内的用钱包付，更大的用别的方式付；不要为了低于限额而拆分一笔消费。") }, sets: Table::fixed(&L7E3F83DF485CB910), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-agent"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(36), Set::of_bits(0x2)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L98ADBCEC8C48C64B), text: Text::fixed("Part with the paid agent and do each thing yourself.", "不再用付费代办，各项都由本人办理。") }, sets: Table::fixed(&L6EFC08D40CB8FC68), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-lent-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(35), Set::of_bits(0x4)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L90E493EC881F6264), text: Text::fixed("Stop using what a friend lends. The friend may explain while you use what is yours.", "不再用朋友出借的账户或身份；朋友可以讲解，用的是您自己的。") }, sets: Table::fixed(&L45EA9CEB8DF60213), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-friend-explains"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(35), Set::of_bits(0x1)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L91B9BB97217B0A7B), text: Text::fixed("Have a friend who knows the app explain it to you, while you use your own account.", "请熟悉的朋友讲解怎么用，用的是您本人的账户。") }, sets: Table::fixed(&L757014F4C6C84EB2), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-no-borrowed-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::Is(FactId(19), Set::of_bits(0x2)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L90E493EC881F6264), text: Text::fixed("Give up the mainland account that is in another person's name.", "不再使用他人名下的内地账户。") }, sets: Table::fixed(&L8843EAC8956CC932), effort: 1 },
+Step { header: Header { id: Str::fixed("W-S-code-channel-of-account"), scope: Scope::World, basis: Basis::Evidence, goals: Set::of_bits(0x7fff), when: Condition::All(Table::fixed(&LB8D249F2563873D7)), version: None, period: Period { from: None, until: None }, because: Table::fixed(&L9B059577AEE6DCBF), text: Text::fixed("Give the mainland bank a number that works: in the bank's own app, or at a counter with your identity document and the bank card.", "把内地银行的预留号码换成能用的：在该行的应用里办，或带身份证件和银行卡到柜台。") }, sets: Table::fixed(&L88FD6EB32A6DF72F), effort: 2 }];
 static L4F8E2A5530A1CD31: [Str; 2] = [
 Str::fixed("Telus"),
 Str::fixed("Telus prepaid")];
-static LD2D1B72B45361560: [(FactId, Set<ValueId>); 3] = [
+static L9A5E19509064D906: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x1000))];
@@ -6780,7 +6780,7 @@ Str::fixed("so easy"),
 Str::fixed("Cyta"),
 Str::fixed("Cyta soeasy"),
 Str::fixed("Cytamobile")];
-static L098DFC4E9CC1C259: [(FactId, Set<ValueId>); 3] = [
+static L940D208FDED80B07: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x200))];
@@ -6789,7 +6789,7 @@ ClaimId(69)];
 static LAD45B32E431C56E2: [Str; 2] = [
 Str::fixed("AldiTalk"),
 Str::fixed("ALDI TALK")];
-static LB9BF7D47D5F66579: [(FactId, Set<ValueId>); 3] = [
+static L04AA362DE3B2690B: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x2000))];
@@ -6798,7 +6798,7 @@ Str::fixed("Sparkasse"),
 Str::fixed("Sparkassencard"),
 Str::fixed("girocard der Sparkasse"),
 Str::fixed("EC-Karte")];
-static LB6DFD77F5435E316: [(FactId, Set<ValueId>); 4] = [
+static L597994755C7DFD70: [(FactId, Set<ValueId, 4>); 4] = [
 (FactId(25), Set::of_bits(0x4)),
 (FactId(26), Set::of_bits(0x104)),
 (FactId(27), Set::of_bits(0x2)),
@@ -6808,13 +6808,13 @@ ClaimId(82)];
 static L77C456EDF842523F: [Str; 2] = [
 Str::fixed("giff gaff"),
 Str::fixed("giffgaff SIM")];
-static LCE9619A30944F3D3: [(FactId, Set<ValueId>); 3] = [
+static L09B860718B84D12D: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x8))];
 static L6BA1E4E276ECF67C: [Str; 1] = [
 Str::fixed("O2 UK")];
-static L33DCACF1C4A4444E: [(FactId, Set<ValueId>); 4] = [
+static L1E97F25F75EAF3EC: [(FactId, Set<ValueId, 4>); 4] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x10000)),
@@ -6834,7 +6834,7 @@ Str::fixed("支付宝香港"),
 Str::fixed("支付宝HK"),
 Str::fixed("香港支付宝"),
 Str::fixed("AlipayHK钱包")];
-static LE7039EB3A3B2A9F8: [(FactId, Set<ValueId>); 2] = [
+static LF3553964CD1F928E: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x6)),
 (FactId(33), Set::of_bits(0x2))];
 static LE17C2D740C05CCFF: [Str; 7] = [
@@ -6845,13 +6845,13 @@ Str::fixed("微信支付HK"),
 Str::fixed("微信香港"),
 Str::fixed("香港微信支付"),
 Str::fixed("香港微信钱包")];
-static L7CBB66E46F23D38E: [(FactId, Set<ValueId>); 2] = [
+static L5D9D713401AE68F8: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x6)),
 (FactId(33), Set::of_bits(0x4))];
 static L387190440AB9B91C: [Str; 2] = [
 Str::fixed("ClubSIM"),
 Str::fixed("1O1O Club SIM")];
-static L80729657CCA0973B: [(FactId, Set<ValueId>); 3] = [
+static L831E654DCFF60F79: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x40))];
@@ -6861,7 +6861,7 @@ static LFBA0C01339969EDA: [Str; 3] = [
 Str::fixed("SmarTone ValueGB"),
 Str::fixed("数码通 ValueGB"),
 Str::fixed("Value GB")];
-static L624C3A4808F24F72: [(FactId, Set<ValueId>); 3] = [
+static L115E0B0D3E15BAD4: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x100))];
@@ -6870,14 +6870,14 @@ Str::fixed("CMHK"),
 Str::fixed("香港移动"),
 Str::fixed("中移香港"),
 Str::fixed("中國移動香港")];
-static L48F45643733FDE6F: [(FactId, Set<ValueId>); 3] = [
+static LDB29B1AEF0A8F0F5: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x80))];
 static L4585D5AC6FAF0672: [Str; 2] = [
 Str::fixed("86 Easy"),
 Str::fixed("Club SIM 86-Easy")];
-static LF3A6D87646247279: [(FactId, Set<ValueId>); 2] = [
+static LCBB8062339B18C93: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(3), Set::of_bits(0x40)),
 (FactId(2), Set::of_bits(0x1))];
 static LAED9A5FB79921DCE: [Str; 2] = [
@@ -6888,7 +6888,7 @@ ClaimId(445)];
 static LACF540745336C6C6: [Str; 2] = [
 Str::fixed("Go Pay"),
 Str::fixed("Gojek")];
-static LAD2FE23A683ABCE9: [(FactId, Set<ValueId>); 2] = [
+static L8E9D33755F0EAED3: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0xe)),
 (FactId(33), Set::of_bits(0x2))];
 static LEAC1BCACC971CDCE: [Str; 1] = [
@@ -6897,7 +6897,7 @@ static L2BE9CF30699A8FBD: [Str; 3] = [
 Str::fixed("simPATI"),
 Str::fixed("Telkomsel PraBayar"),
 Str::fixed("kartu AS")];
-static LC7E115F02D98F347: [(FactId, Set<ValueId>); 3] = [
+static LD5B906EE4DFF2719: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x400))];
@@ -6906,7 +6906,7 @@ Str::fixed("IM3"),
 Str::fixed("Indosat Ooredoo"),
 Str::fixed("Indosat Ooredoo Hutchison"),
 Str::fixed("Tri")];
-static LD1E1AED8743277C3: [(FactId, Set<ValueId>); 3] = [
+static LF905B3723FF7872D: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x800))];
@@ -6915,7 +6915,7 @@ Str::fixed("XL"),
 Str::fixed("XL Axiata"),
 Str::fixed("AXIS"),
 Str::fixed("Smartfren")];
-static L00285456FDAA34FA: [(FactId, Set<ValueId>); 3] = [
+static LCB5B3FB60B2EACAC: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x10000))];
@@ -6925,7 +6925,7 @@ Str::fixed("Tinaba Banca Profilo")];
 static L72834FB528279AAA: [Str; 2] = [
 Str::fixed("povo"),
 Str::fixed("povo 2.0")];
-static LD86EE8D3B6EDC8CB: [(FactId, Set<ValueId>); 3] = [
+static LE5FACAA202BB05B9: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x4000))];
@@ -6942,7 +6942,7 @@ Str::fixed("TravelWallet"),
 Str::fixed("Travel Wallet"),
 Str::fixed("트래블월렛"),
 Str::fixed("트래블월렛카드")];
-static L203D5D21FE17D6A1: [(FactId, Set<ValueId>); 4] = [
+static L55A27AAEDF4559D7: [(FactId, Set<ValueId, 4>); 4] = [
 (FactId(25), Set::of_bits(0x8)),
 (FactId(26), Set::of_bits(0x2)),
 (FactId(27), Set::of_bits(0x2)),
@@ -6954,7 +6954,7 @@ Str::fixed("KakaoPay"),
 Str::fixed("Kakao"),
 Str::fixed("카카오페이"),
 Str::fixed("卡考支付")];
-static L25F4FF070113815A: [(FactId, Set<ValueId>); 2] = [
+static LB2FF3996D23460EC: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x6)),
 (FactId(33), Set::of_bits(0x8))];
 static L45EAC523336FDE04: [ClaimId; 2] = [
@@ -6980,7 +6980,7 @@ Str::fixed("Kaspi"),
 Str::fixed("Kaspi Gold"),
 Str::fixed("Kaspi card"),
 Str::fixed("карта Kaspi")];
-static L5CE68FE46E60AD50: [(FactId, Set<ValueId>); 5] = [
+static L556E24AFA381C292: [(FactId, Set<ValueId, 4>); 5] = [
 (FactId(25), Set::of_bits(0xe)),
 (FactId(27), Set::of_bits(0x2)),
 (FactId(28), Set::of_bits(0x2)),
@@ -7020,14 +7020,14 @@ static L1DD7A17566715F85: [Str; 3] = [
 Str::fixed("WeChat Pay MY"),
 Str::fixed("马来西亚微信支付"),
 Str::fixed("马来西亚微信钱包")];
-static L2C90AE37C7D1A8EB: [(FactId, Set<ValueId>); 1] = [
+static L9227CBFD3B298505: [(FactId, Set<ValueId, 4>); 1] = [
 (FactId(32), Set::of_bits(0x8))];
 static LF66B02F7BB96698B: [Str; 4] = [
 Str::fixed("Vodafone New Zealand"),
 Str::fixed("Vodafone NZ"),
 Str::fixed("Vodafone"),
 Str::fixed("OneNZ")];
-static L5DF391EE08174D8A: [(FactId, Set<ValueId>); 3] = [
+static L22D3E0BCD81E075C: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x1))];
@@ -7037,13 +7037,13 @@ ClaimId(264)];
 static LC0C181D9EE226284: [Str; 2] = [
 Str::fixed("Two Degrees"),
 Str::fixed("2 degrees")];
-static L2F4C91D5FAED4299: [(FactId, Set<ValueId>); 3] = [
+static L48A9F8C4E8E607B7: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x2))];
 static L4A56D78C6D8CCD77: [Str; 1] = [
 Str::fixed("Skinny Mobile")];
-static LEE1CD207FF48D9F7: [(FactId, Set<ValueId>); 3] = [
+static L89D9B892E48A7059: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x4))];
@@ -7055,7 +7055,7 @@ ClaimId(442),
 ClaimId(445)];
 static L26020214FC06303B: [Str; 1] = [
 Str::fixed("PayMaya")];
-static L9737E26DA74DEFC7: [(FactId, Set<ValueId>); 2] = [
+static L6F335386F7B3116D: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0xe)),
 (FactId(33), Set::of_bits(0x4))];
 static L2A1F13CBB5C33199: [ClaimId; 1] = [
@@ -7079,7 +7079,7 @@ Str::fixed("ATB"),
 Str::fixed("ATB UnionPay"),
 Str::fixed("АТБ"),
 Str::fixed("Asian-Pacific Bank")];
-static LB5333B787AE1DDF5: [(FactId, Set<ValueId>); 2] = [
+static L61441CDDD849F02F: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(26), Set::of_bits(0x80)),
 (FactId(28), Set::of_bits(0x2))];
 static LC27746F5864C8430: [ClaimId; 1] = [
@@ -7098,7 +7098,7 @@ Str::fixed("OCBC Digital"),
 Str::fixed("OCBC app"),
 Str::fixed("华侨银行"),
 Str::fixed("华侨银行手机银行")];
-static L974B284C2DC6BA73: [(FactId, Set<ValueId>); 2] = [
+static L980A1ADBAEF5188D: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0x6)),
 (FactId(33), Set::of_bits(0xa))];
 static L9A410C4E2B508DAD: [ClaimId; 3] = [
@@ -7113,7 +7113,7 @@ static L4CDB3219C85FF687: [Str; 3] = [
 Str::fixed("ICBC Thai"),
 Str::fixed("ICBC (Thai)"),
 Str::fixed("工银泰国")];
-static L506219782F420C9D: [(FactId, Set<ValueId>); 3] = [
+static L724516391463C547: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(25), Set::of_bits(0x2)),
 (FactId(26), Set::of_bits(0x2)),
 (FactId(28), Set::of_bits(0x2))];
@@ -7134,7 +7134,7 @@ static LBF90DBDAFAC64ADB: [Str; 3] = [
 Str::fixed("AIS prepaid"),
 Str::fixed("AIS One-2-Call"),
 Str::fixed("12Call")];
-static LD2B06EFD5FEC66DF: [(FactId, Set<ValueId>); 3] = [
+static LEE43BBE18F9432F5: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x8000))];
@@ -7153,7 +7153,7 @@ Str::fixed("Ultra Mobile PayGo"),
 Str::fixed("Ultra PayGo"),
 Str::fixed("Ultra"),
 Str::fixed("Ultra 卡")];
-static LAA424DB70A5AAA68: [(FactId, Set<ValueId>); 3] = [
+static L670CA923C1F163DE: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x10))];
@@ -7161,7 +7161,7 @@ static L14154A7EE749770B: [ClaimId; 1] = [
 ClaimId(301)];
 static L403416912C22F389: [Str; 1] = [
 Str::fixed("Tello Mobile")];
-static L09CB524CDB53C039: [(FactId, Set<ValueId>); 3] = [
+static LF9C5A958C142E67B: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(2), Set::of_bits(0x1)),
 (FactId(3), Set::of_bits(0x3)),
 (FactId(6), Set::of_bits(0x20))];
@@ -7184,7 +7184,7 @@ Str::fixed("TransferWise"),
 Str::fixed("Wise debit card"),
 Str::fixed("Wise digital card"),
 Str::fixed("Wise借记卡")];
-static L987F8ABCCB2D7E95: [(FactId, Set<ValueId>); 3] = [
+static LFC7FF905A1C29E53: [(FactId, Set<ValueId, 4>); 3] = [
 (FactId(25), Set::of_bits(0xc)),
 (FactId(26), Set::of_bits(0x6)),
 (FactId(27), Set::of_bits(0x2))];
@@ -7201,73 +7201,73 @@ Str::fixed("other"),
 Str::fixed("other wallet"),
 Str::fixed("其他"),
 Str::fixed("其他电子钱包")];
-static L25C00C061E856E96: [(FactId, Set<ValueId>); 2] = [
+static LD3DF31FDDF801C74: [(FactId, Set<ValueId, 4>); 2] = [
 (FactId(32), Set::of_bits(0xe)),
 (FactId(33), Set::of_bits(0xe))];
-static LA5612FD78A8F364E: [KnownName; 66] = [
-KnownName { id: Str::fixed("telus"), scope: Scope::Country(CountryId(37)), label: Text::fixed("TELUS prepaid", "TELUS 预付费"), also: Table::fixed(&L4F8E2A5530A1CD31), tells: Table::fixed(&LD2D1B72B45361560), because: Table::fixed(&L5F203F36E383B2ED) },
-KnownName { id: Str::fixed("soeasy"), scope: Scope::Country(CountryId(54)), label: Text::fixed("soeasy (Cyta)", "soeasy（Cyta 预付卡）"), also: Table::fixed(&LD3CDBB137B69D530), tells: Table::fixed(&L098DFC4E9CC1C259), because: Table::fixed(&L31E1A23263477BC2) },
-KnownName { id: Str::fixed("aldi-talk"), scope: Scope::Country(CountryId(56)), label: Text::fixed("Aldi Talk", "Aldi Talk（德国）"), also: Table::fixed(&LAD45B32E431C56E2), tells: Table::fixed(&LB9BF7D47D5F66579), because: Table::fixed(&LBEC16B85ECCA4DDB) },
-KnownName { id: Str::fixed("sparkassen-card"), scope: Scope::Country(CountryId(56)), label: Text::fixed("Sparkassen-Card", "德国储蓄银行卡（Sparkassen-Card）"), also: Table::fixed(&L04653311E7D3489F), tells: Table::fixed(&LB6DFD77F5435E316), because: Table::fixed(&LAD381D85E2CC2B8D) },
-KnownName { id: Str::fixed("giffgaff"), scope: Scope::Country(CountryId(76)), label: Text::fixed("giffgaff", "giffgaff"), also: Table::fixed(&L77C456EDF842523F), tells: Table::fixed(&LCE9619A30944F3D3), because: Table::fixed(&LA56EB485DEA25AE6) },
-KnownName { id: Str::fixed("o2-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("O2", "O2（英国）"), also: Table::fixed(&L6BA1E4E276ECF67C), tells: Table::fixed(&L33DCACF1C4A4444E), because: Table::fixed(&L93789E85D447C5E0) },
-KnownName { id: Str::fixed("vodafone-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("Vodafone UK", "Vodafone（英国）"), also: Table::fixed(&L8AFE57A4718B2A4B), tells: Table::fixed(&L33DCACF1C4A4444E), because: Table::fixed(&L93789E85D447C5E0) },
-KnownName { id: Str::fixed("ee-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("EE", "EE（英国）"), also: Table::fixed(&L301D3895642D1C83), tells: Table::fixed(&L33DCACF1C4A4444E), because: Table::fixed(&L93789E85D447C5E0) },
-KnownName { id: Str::fixed("three-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("Three UK", "Three（英国）"), also: Table::fixed(&L5A68DDA7CDFEE34D), tells: Table::fixed(&L33DCACF1C4A4444E), because: Table::fixed(&L93789E85D447C5E0) },
-KnownName { id: Str::fixed("alipayhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("AlipayHK", "支付宝香港（AlipayHK）"), also: Table::fixed(&L4F637D46D8EA6BC4), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L11F1D32315FFCAD2) },
-KnownName { id: Str::fixed("wechat-pay-hk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("WeChat Pay HK", "微信支付香港（WeChat Pay HK）"), also: Table::fixed(&LE17C2D740C05CCFF), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L5575DCCBCE51F024) },
-KnownName { id: Str::fixed("club-sim"), scope: Scope::Country(CountryId(94)), label: Text::fixed("Club SIM", "Club SIM"), also: Table::fixed(&L387190440AB9B91C), tells: Table::fixed(&L80729657CCA0973B), because: Table::fixed(&L5EFF397F6E252A56) },
-KnownName { id: Str::fixed("valuegb"), scope: Scope::Country(CountryId(94)), label: Text::fixed("ValueGB", "ValueGB（数码通预付卡）"), also: Table::fixed(&LFBA0C01339969EDA), tells: Table::fixed(&L624C3A4808F24F72), because: Table::fixed(&L82FF5085CB30D6C2) },
-KnownName { id: Str::fixed("cmhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("China Mobile Hong Kong", "中国移动香港"), also: Table::fixed(&L021C7EE8E4D9EC99), tells: Table::fixed(&L48F45643733FDE6F), because: Table::fixed(&L03D6B38613DBBF13) },
-KnownName { id: Str::fixed("86-easy"), scope: Scope::Country(CountryId(94)), label: Text::fixed("86-Easy", "86-Easy（香港 Club SIM 的内地号码）"), also: Table::fixed(&L4585D5AC6FAF0672), tells: Table::fixed(&LF3A6D87646247279), because: Table::fixed(&L55750C7F687DEDC7) },
-KnownName { id: Str::fixed("dana"), scope: Scope::Country(CountryId(100)), label: Text::fixed("DANA", "DANA"), also: Table::fixed(&LAED9A5FB79921DCE), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L217CEACBB0E1DCF2) },
-KnownName { id: Str::fixed("gopay"), scope: Scope::Country(CountryId(100)), label: Text::fixed("GoPay", "GoPay"), also: Table::fixed(&LACF540745336C6C6), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L66AA7A1F24F7B217) },
-KnownName { id: Str::fixed("ovo"), scope: Scope::Country(CountryId(100)), label: Text::fixed("OVO", "OVO"), also: Table::fixed(&LEAC1BCACC971CDCE), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L66AA7A1F24F7B217) },
-KnownName { id: Str::fixed("telkomsel"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Telkomsel", "Telkomsel（印尼电信旗下）"), also: Table::fixed(&L2BE9CF30699A8FBD), tells: Table::fixed(&LC7E115F02D98F347), because: Table::fixed(&LCD1A88DAA6E68193) },
-KnownName { id: Str::fixed("indosat"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Indosat", "Indosat"), also: Table::fixed(&L26DB332AD42EA92D), tells: Table::fixed(&LD1E1AED8743277C3), because: Table::fixed(&LCD1A88DAA6E68193) },
-KnownName { id: Str::fixed("xlsmart"), scope: Scope::Country(CountryId(100)), label: Text::fixed("XLSmart", "XLSmart（XL、AXIS、Smartfren）"), also: Table::fixed(&L325EB02CF3F139B3), tells: Table::fixed(&L00285456FDAA34FA), because: Table::fixed(&LCD1A88DAA6E68193) },
-KnownName { id: Str::fixed("tinaba"), scope: Scope::Country(CountryId(109)), label: Text::fixed("Tinaba", "Tinaba（意大利）"), also: Table::fixed(&L07A2DC5FD63AE6BB), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&LCA5B32B3FAFF1BA4) },
-KnownName { id: Str::fixed("povo"), scope: Scope::Country(CountryId(113)), label: Text::fixed("povo2.0", "povo2.0（日本）"), also: Table::fixed(&L72834FB528279AAA), tells: Table::fixed(&LD86EE8D3B6EDC8CB), because: Table::fixed(&L632671AB33F1701E) },
-KnownName { id: Str::fixed("m-pesa-kenya"), scope: Scope::Country(CountryId(114)), label: Text::fixed("M-PESA", "M-PESA"), also: Table::fixed(&LD907AFCB0533E15D), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L6AEF9AAB381AD405) },
-KnownName { id: Str::fixed("bakong"), scope: Scope::Country(CountryId(116)), label: Text::fixed("Bakong", "Bakong（柬埔寨国家银行）"), also: Table::fixed(&LFA79C3ED48B6A9CD), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L197B78ABA02FA2EF) },
-KnownName { id: Str::fixed("travelwallet-card"), scope: Scope::Country(CountryId(121)), label: Text::fixed("TravelWallet card", "TravelWallet 卡"), also: Table::fixed(&LCB865B8DBE168345), tells: Table::fixed(&L203D5D21FE17D6A1), because: Table::fixed(&LB45F9F97351AF78F) },
-KnownName { id: Str::fixed("kakao-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Kakao Pay", "Kakao Pay"), also: Table::fixed(&L7CF16B2CBC5ADD96), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L45EAC523336FDE04) },
-KnownName { id: Str::fixed("naver-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Naver Pay", "Naver Pay"), also: Table::fixed(&L1D50A24A744D9FFB), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L45EAC523336FDE04) },
-KnownName { id: Str::fixed("toss-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Toss Pay", "Toss Pay"), also: Table::fixed(&L61C3B413BA828CF4), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L11F1D32315FFCAD2) },
-KnownName { id: Str::fixed("kaspi"), scope: Scope::Country(CountryId(124)), label: Text::fixed("Kaspi.kz", "Kaspi.kz"), also: Table::fixed(&LAB24E1695B13F699), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&LD82A979EFCDDDDB3) },
-KnownName { id: Str::fixed("kaspi-gold-card"), scope: Scope::Country(CountryId(124)), label: Text::fixed("Kaspi Gold card", "Kaspi Gold 卡"), also: Table::fixed(&L8BAAB129511F1DCC), tells: Table::fixed(&L5CE68FE46E60AD50), because: Table::fixed(&L5D9FF4D43253512B) },
-KnownName { id: Str::fixed("hipay"), scope: Scope::Country(CountryId(146)), label: Text::fixed("Hipay", "Hipay"), also: Table::fixed(&L73731DA9BFDE329C), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L45EAC523336FDE04) },
-KnownName { id: Str::fixed("mpay"), scope: Scope::Country(CountryId(147)), label: Text::fixed("MPay", "澳门钱包 MPay"), also: Table::fixed(&LDEA29EF250C8F98A), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L11F1D32315FFCAD2) },
-KnownName { id: Str::fixed("touch-n-go"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Touch 'n Go eWallet", "Touch 'n Go 电子钱包"), also: Table::fixed(&LF236D7ACE7D0A3A2), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L45EAC523336FDE04) },
-KnownName { id: Str::fixed("mae"), scope: Scope::Country(CountryId(157)), label: Text::fixed("MAE by Maybank", "马来亚银行 MAE"), also: Table::fixed(&L22A03DF568235CC0), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L264712AB1165C7ED) },
-KnownName { id: Str::fixed("boost"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Boost", "Boost"), also: Table::fixed(&L69BABD616E0E129F), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L197B78ABA02FA2EF) },
-KnownName { id: Str::fixed("wechat-pay-my"), scope: Scope::Country(CountryId(157)), label: Text::fixed("WeChat Pay Malaysia", "马来西亚版微信支付（WeChat Pay MY）"), also: Table::fixed(&L1DD7A17566715F85), tells: Table::fixed(&L2C90AE37C7D1A8EB), because: Table::fixed(&L9F34A6C2DA2EC4F7) },
-KnownName { id: Str::fixed("one-nz"), scope: Scope::Country(CountryId(170)), label: Text::fixed("One NZ", "One NZ（原沃达丰新西兰）"), also: Table::fixed(&LF66B02F7BB96698B), tells: Table::fixed(&L5DF391EE08174D8A), because: Table::fixed(&LC4917E05D93D586B) },
-KnownName { id: Str::fixed("2degrees"), scope: Scope::Country(CountryId(170)), label: Text::fixed("2degrees", "2degrees"), also: Table::fixed(&LC0C181D9EE226284), tells: Table::fixed(&L2F4C91D5FAED4299), because: Table::fixed(&LD83B84A2585C29FC) },
-KnownName { id: Str::fixed("skinny"), scope: Scope::Country(CountryId(170)), label: Text::fixed("Skinny", "Skinny"), also: Table::fixed(&L4A56D78C6D8CCD77), tells: Table::fixed(&LEE1CD207FF48D9F7), because: Table::fixed(&L67CFB3A218BC66F9) },
-KnownName { id: Str::fixed("gcash"), scope: Scope::Country(CountryId(176)), label: Text::fixed("GCash", "GCash"), also: Table::fixed(&LA4B0E75C80E084A7), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&LA358E59EDEB64681) },
-KnownName { id: Str::fixed("maya"), scope: Scope::Country(CountryId(176)), label: Text::fixed("Maya", "Maya"), also: Table::fixed(&L26020214FC06303B), tells: Table::fixed(&L9737E26DA74DEFC7), because: Table::fixed(&L2A1F13CBB5C33199) },
-KnownName { id: Str::fixed("globe"), scope: Scope::Country(CountryId(176)), label: Text::fixed("Globe", "Globe（菲律宾）"), also: Table::fixed(&L36B399A73EA6FD2C), tells: Table::fixed(&L00285456FDAA34FA), because: Table::fixed(&LE4442AF599348084) },
-KnownName { id: Str::fixed("nayapay"), scope: Scope::Country(CountryId(177)), label: Text::fixed("NayaPay", "NayaPay"), also: Table::fixed(&L9D5DF803EA415838), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&LD82A979EFCDDDDB3) },
-KnownName { id: Str::fixed("sberbank"), scope: Scope::Country(CountryId(190)), label: Text::fixed("Sberbank (Sber) app", "俄罗斯联邦储蓄银行（Sber）应用"), also: Table::fixed(&L9D6EA67D4CD02B9F), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&LB04B38F57BC46D52) },
-KnownName { id: Str::fixed("atb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of ATB", "ATB 的银联卡"), also: Table::fixed(&L9CE44CBD2E8F249C), tells: Table::fixed(&LB5333B787AE1DDF5), because: Table::fixed(&LC27746F5864C8430) },
-KnownName { id: Str::fixed("rshb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of RSHB", "俄农业银行（RSHB）的银联卡"), also: Table::fixed(&LF32FC52E9301A414), tells: Table::fixed(&LB5333B787AE1DDF5), because: Table::fixed(&LC27746F5864C8430) },
-KnownName { id: Str::fixed("changi-pay"), scope: Scope::Country(CountryId(197)), label: Text::fixed("Changi Pay", "Changi Pay（樟宜机场钱包）"), also: Table::fixed(&L007DC371D0E6173A), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L45EAC523336FDE04) },
-KnownName { id: Str::fixed("ocbc"), scope: Scope::Country(CountryId(197)), label: Text::fixed("OCBC", "华侨银行（OCBC）"), also: Table::fixed(&LF8F5D4028156E3DE), tells: Table::fixed(&L974B284C2DC6BA73), because: Table::fixed(&L9A410C4E2B508DAD) },
-KnownName { id: Str::fixed("paylah"), scope: Scope::Country(CountryId(197)), label: Text::fixed("DBS PayLah!", "星展银行 PayLah!"), also: Table::fixed(&L2954B059C7E17AF0), tells: Table::fixed(&L2C90AE37C7D1A8EB), because: Table::fixed(&L51B958ECB9994F1B) },
-KnownName { id: Str::fixed("icbc-thai"), scope: Scope::Country(CountryId(217)), label: Text::fixed("Visa credit card of ICBC (Thai)", "工银泰国的 Visa 信用卡"), also: Table::fixed(&L4CDB3219C85FF687), tells: Table::fixed(&L506219782F420C9D), because: Table::fixed(&L1DC066EC9C293BE9) },
-KnownName { id: Str::fixed("truemoney"), scope: Scope::Country(CountryId(217)), label: Text::fixed("TrueMoney", "TrueMoney"), also: Table::fixed(&L85E710F0972F75C5), tells: Table::fixed(&L25F4FF070113815A), because: Table::fixed(&L45EAC523336FDE04) },
-KnownName { id: Str::fixed("k-plus"), scope: Scope::Country(CountryId(217)), label: Text::fixed("K PLUS", "K PLUS（开泰银行）"), also: Table::fixed(&L91C16E9006599738), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L197B78ABA02FA2EF) },
-KnownName { id: Str::fixed("line-pay-th"), scope: Scope::Country(CountryId(217)), label: Text::fixed("LINE Pay", "LINE Pay"), also: Table::fixed(&L09A8DC7B26F36285), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L217CEACBB0E1DCF2) },
-KnownName { id: Str::fixed("ais"), scope: Scope::Country(CountryId(217)), label: Text::fixed("AIS", "AIS"), also: Table::fixed(&LBF90DBDAFAC64ADB), tells: Table::fixed(&LD2B06EFD5FEC66DF), because: Table::fixed(&L15F73DEC97FFD802) },
-KnownName { id: Str::fixed("m-pesa-tanzania"), scope: Scope::Country(CountryId(228)), label: Text::fixed("M-PESA", "M-PESA"), also: Table::fixed(&LD67997421E2AE365), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L0C4C217EE3201324) },
-KnownName { id: Str::fixed("paypal"), scope: Scope::Country(CountryId(232)), label: Text::fixed("PayPal", "PayPal"), also: Table::fixed(&LD4E37755C834D7DE), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L3A6261CBBEAC9147) },
-KnownName { id: Str::fixed("venmo"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Venmo", "Venmo"), also: Table::fixed(&LC50BD93F7CD7ED27), tells: Table::fixed(&L9737E26DA74DEFC7), because: Table::fixed(&L2A1F13CBB5C33199) },
-KnownName { id: Str::fixed("ultra-mobile"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Ultra Mobile", "Ultra Mobile"), also: Table::fixed(&LB4F4192259B8C431), tells: Table::fixed(&LAA424DB70A5AAA68), because: Table::fixed(&L14154A7EE749770B) },
-KnownName { id: Str::fixed("tello"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Tello", "Tello"), also: Table::fixed(&L403416912C22F389), tells: Table::fixed(&L09CB524CDB53C039), because: Table::fixed(&LE8CCBD7ECEC75BD0) },
-KnownName { id: Str::fixed("octomobile"), scope: Scope::Country(CountryId(234)), label: Text::fixed("Octomobile", "Octomobile（Octobank）"), also: Table::fixed(&L308FC52FA7A8C4E3), tells: Table::fixed(&LE7039EB3A3B2A9F8), because: Table::fixed(&L5161A97F0A31F11C) },
-KnownName { id: Str::fixed("humo"), scope: Scope::Country(CountryId(234)), label: Text::fixed("HUMO", "HUMO"), also: Table::fixed(&LC13CB4DD1D9EB0AE), tells: Table::fixed(&LAD2FE23A683ABCE9), because: Table::fixed(&L5161A97F0A31F11C) },
-KnownName { id: Str::fixed("zalopay"), scope: Scope::Country(CountryId(240)), label: Text::fixed("Zalopay", "Zalopay（越南）"), also: Table::fixed(&L687CDD4E73A3A6D2), tells: Table::fixed(&L7CBB66E46F23D38E), because: Table::fixed(&L5A03D27F0F1345C3) },
-KnownName { id: Str::fixed("wise-card"), scope: Scope::World, label: Text::fixed("Wise card", "Wise 卡"), also: Table::fixed(&L4864B11245720BFB), tells: Table::fixed(&L987F8ABCCB2D7E95), because: Table::fixed(&LB45F9F97351AF78F) },
-KnownName { id: Str::fixed("revolut-card"), scope: Scope::World, label: Text::fixed("Revolut card", "Revolut 卡"), also: Table::fixed(&LCD897D4725BB29A7), tells: Table::fixed(&L987F8ABCCB2D7E95), because: Table::fixed(&LEDF86EB773C5F28B) },
-KnownName { id: Str::fixed("another-wallet"), scope: Scope::World, label: Text::fixed("another wallet", "其他钱包"), also: Table::fixed(&L36A18A42DF22E7E9), tells: Table::fixed(&L25C00C061E856E96), because: Table::fixed(&L217CEACBB0E1DCF2) }];
+static L4A8A15407FA701E6: [KnownName; 66] = [
+KnownName { id: Str::fixed("telus"), scope: Scope::Country(CountryId(37)), label: Text::fixed("TELUS prepaid", "TELUS 预付费"), also: Table::fixed(&L4F8E2A5530A1CD31), tells: Table::fixed(&L9A5E19509064D906), because: Table::fixed(&L5F203F36E383B2ED) },
+KnownName { id: Str::fixed("soeasy"), scope: Scope::Country(CountryId(54)), label: Text::fixed("soeasy (Cyta)", "soeasy（Cyta 预付卡）"), also: Table::fixed(&LD3CDBB137B69D530), tells: Table::fixed(&L940D208FDED80B07), because: Table::fixed(&L31E1A23263477BC2) },
+KnownName { id: Str::fixed("aldi-talk"), scope: Scope::Country(CountryId(56)), label: Text::fixed("Aldi Talk", "Aldi Talk（德国）"), also: Table::fixed(&LAD45B32E431C56E2), tells: Table::fixed(&L04AA362DE3B2690B), because: Table::fixed(&LBEC16B85ECCA4DDB) },
+KnownName { id: Str::fixed("sparkassen-card"), scope: Scope::Country(CountryId(56)), label: Text::fixed("Sparkassen-Card", "德国储蓄银行卡（Sparkassen-Card）"), also: Table::fixed(&L04653311E7D3489F), tells: Table::fixed(&L597994755C7DFD70), because: Table::fixed(&LAD381D85E2CC2B8D) },
+KnownName { id: Str::fixed("giffgaff"), scope: Scope::Country(CountryId(76)), label: Text::fixed("giffgaff", "giffgaff"), also: Table::fixed(&L77C456EDF842523F), tells: Table::fixed(&L09B860718B84D12D), because: Table::fixed(&LA56EB485DEA25AE6) },
+KnownName { id: Str::fixed("o2-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("O2", "O2（英国）"), also: Table::fixed(&L6BA1E4E276ECF67C), tells: Table::fixed(&L1E97F25F75EAF3EC), because: Table::fixed(&L93789E85D447C5E0) },
+KnownName { id: Str::fixed("vodafone-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("Vodafone UK", "Vodafone（英国）"), also: Table::fixed(&L8AFE57A4718B2A4B), tells: Table::fixed(&L1E97F25F75EAF3EC), because: Table::fixed(&L93789E85D447C5E0) },
+KnownName { id: Str::fixed("ee-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("EE", "EE（英国）"), also: Table::fixed(&L301D3895642D1C83), tells: Table::fixed(&L1E97F25F75EAF3EC), because: Table::fixed(&L93789E85D447C5E0) },
+KnownName { id: Str::fixed("three-uk"), scope: Scope::Country(CountryId(76)), label: Text::fixed("Three UK", "Three（英国）"), also: Table::fixed(&L5A68DDA7CDFEE34D), tells: Table::fixed(&L1E97F25F75EAF3EC), because: Table::fixed(&L93789E85D447C5E0) },
+KnownName { id: Str::fixed("alipayhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("AlipayHK", "支付宝香港（AlipayHK）"), also: Table::fixed(&L4F637D46D8EA6BC4), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&L11F1D32315FFCAD2) },
+KnownName { id: Str::fixed("wechat-pay-hk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("WeChat Pay HK", "微信支付香港（WeChat Pay HK）"), also: Table::fixed(&LE17C2D740C05CCFF), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L5575DCCBCE51F024) },
+KnownName { id: Str::fixed("club-sim"), scope: Scope::Country(CountryId(94)), label: Text::fixed("Club SIM", "Club SIM"), also: Table::fixed(&L387190440AB9B91C), tells: Table::fixed(&L831E654DCFF60F79), because: Table::fixed(&L5EFF397F6E252A56) },
+KnownName { id: Str::fixed("valuegb"), scope: Scope::Country(CountryId(94)), label: Text::fixed("ValueGB", "ValueGB（数码通预付卡）"), also: Table::fixed(&LFBA0C01339969EDA), tells: Table::fixed(&L115E0B0D3E15BAD4), because: Table::fixed(&L82FF5085CB30D6C2) },
+KnownName { id: Str::fixed("cmhk"), scope: Scope::Country(CountryId(94)), label: Text::fixed("China Mobile Hong Kong", "中国移动香港"), also: Table::fixed(&L021C7EE8E4D9EC99), tells: Table::fixed(&LDB29B1AEF0A8F0F5), because: Table::fixed(&L03D6B38613DBBF13) },
+KnownName { id: Str::fixed("86-easy"), scope: Scope::Country(CountryId(94)), label: Text::fixed("86-Easy", "86-Easy（香港 Club SIM 的内地号码）"), also: Table::fixed(&L4585D5AC6FAF0672), tells: Table::fixed(&LCBB8062339B18C93), because: Table::fixed(&L55750C7F687DEDC7) },
+KnownName { id: Str::fixed("dana"), scope: Scope::Country(CountryId(100)), label: Text::fixed("DANA", "DANA"), also: Table::fixed(&LAED9A5FB79921DCE), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L217CEACBB0E1DCF2) },
+KnownName { id: Str::fixed("gopay"), scope: Scope::Country(CountryId(100)), label: Text::fixed("GoPay", "GoPay"), also: Table::fixed(&LACF540745336C6C6), tells: Table::fixed(&L8E9D33755F0EAED3), because: Table::fixed(&L66AA7A1F24F7B217) },
+KnownName { id: Str::fixed("ovo"), scope: Scope::Country(CountryId(100)), label: Text::fixed("OVO", "OVO"), also: Table::fixed(&LEAC1BCACC971CDCE), tells: Table::fixed(&L8E9D33755F0EAED3), because: Table::fixed(&L66AA7A1F24F7B217) },
+KnownName { id: Str::fixed("telkomsel"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Telkomsel", "Telkomsel（印尼电信旗下）"), also: Table::fixed(&L2BE9CF30699A8FBD), tells: Table::fixed(&LD5B906EE4DFF2719), because: Table::fixed(&LCD1A88DAA6E68193) },
+KnownName { id: Str::fixed("indosat"), scope: Scope::Country(CountryId(100)), label: Text::fixed("Indosat", "Indosat"), also: Table::fixed(&L26DB332AD42EA92D), tells: Table::fixed(&LF905B3723FF7872D), because: Table::fixed(&LCD1A88DAA6E68193) },
+KnownName { id: Str::fixed("xlsmart"), scope: Scope::Country(CountryId(100)), label: Text::fixed("XLSmart", "XLSmart（XL、AXIS、Smartfren）"), also: Table::fixed(&L325EB02CF3F139B3), tells: Table::fixed(&LCB5B3FB60B2EACAC), because: Table::fixed(&LCD1A88DAA6E68193) },
+KnownName { id: Str::fixed("tinaba"), scope: Scope::Country(CountryId(109)), label: Text::fixed("Tinaba", "Tinaba（意大利）"), also: Table::fixed(&L07A2DC5FD63AE6BB), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&LCA5B32B3FAFF1BA4) },
+KnownName { id: Str::fixed("povo"), scope: Scope::Country(CountryId(113)), label: Text::fixed("povo2.0", "povo2.0（日本）"), also: Table::fixed(&L72834FB528279AAA), tells: Table::fixed(&LE5FACAA202BB05B9), because: Table::fixed(&L632671AB33F1701E) },
+KnownName { id: Str::fixed("m-pesa-kenya"), scope: Scope::Country(CountryId(114)), label: Text::fixed("M-PESA", "M-PESA"), also: Table::fixed(&LD907AFCB0533E15D), tells: Table::fixed(&L8E9D33755F0EAED3), because: Table::fixed(&L6AEF9AAB381AD405) },
+KnownName { id: Str::fixed("bakong"), scope: Scope::Country(CountryId(116)), label: Text::fixed("Bakong", "Bakong（柬埔寨国家银行）"), also: Table::fixed(&LFA79C3ED48B6A9CD), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L197B78ABA02FA2EF) },
+KnownName { id: Str::fixed("travelwallet-card"), scope: Scope::Country(CountryId(121)), label: Text::fixed("TravelWallet card", "TravelWallet 卡"), also: Table::fixed(&LCB865B8DBE168345), tells: Table::fixed(&L55A27AAEDF4559D7), because: Table::fixed(&LB45F9F97351AF78F) },
+KnownName { id: Str::fixed("kakao-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Kakao Pay", "Kakao Pay"), also: Table::fixed(&L7CF16B2CBC5ADD96), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&L45EAC523336FDE04) },
+KnownName { id: Str::fixed("naver-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Naver Pay", "Naver Pay"), also: Table::fixed(&L1D50A24A744D9FFB), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&L45EAC523336FDE04) },
+KnownName { id: Str::fixed("toss-pay"), scope: Scope::Country(CountryId(121)), label: Text::fixed("Toss Pay", "Toss Pay"), also: Table::fixed(&L61C3B413BA828CF4), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&L11F1D32315FFCAD2) },
+KnownName { id: Str::fixed("kaspi"), scope: Scope::Country(CountryId(124)), label: Text::fixed("Kaspi.kz", "Kaspi.kz"), also: Table::fixed(&LAB24E1695B13F699), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&LD82A979EFCDDDDB3) },
+KnownName { id: Str::fixed("kaspi-gold-card"), scope: Scope::Country(CountryId(124)), label: Text::fixed("Kaspi Gold card", "Kaspi Gold 卡"), also: Table::fixed(&L8BAAB129511F1DCC), tells: Table::fixed(&L556E24AFA381C292), because: Table::fixed(&L5D9FF4D43253512B) },
+KnownName { id: Str::fixed("hipay"), scope: Scope::Country(CountryId(146)), label: Text::fixed("Hipay", "Hipay"), also: Table::fixed(&L73731DA9BFDE329C), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&L45EAC523336FDE04) },
+KnownName { id: Str::fixed("mpay"), scope: Scope::Country(CountryId(147)), label: Text::fixed("MPay", "澳门钱包 MPay"), also: Table::fixed(&LDEA29EF250C8F98A), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&L11F1D32315FFCAD2) },
+KnownName { id: Str::fixed("touch-n-go"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Touch 'n Go eWallet", "Touch 'n Go 电子钱包"), also: Table::fixed(&LF236D7ACE7D0A3A2), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&L45EAC523336FDE04) },
+KnownName { id: Str::fixed("mae"), scope: Scope::Country(CountryId(157)), label: Text::fixed("MAE by Maybank", "马来亚银行 MAE"), also: Table::fixed(&L22A03DF568235CC0), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&L264712AB1165C7ED) },
+KnownName { id: Str::fixed("boost"), scope: Scope::Country(CountryId(157)), label: Text::fixed("Boost", "Boost"), also: Table::fixed(&L69BABD616E0E129F), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L197B78ABA02FA2EF) },
+KnownName { id: Str::fixed("wechat-pay-my"), scope: Scope::Country(CountryId(157)), label: Text::fixed("WeChat Pay Malaysia", "马来西亚版微信支付（WeChat Pay MY）"), also: Table::fixed(&L1DD7A17566715F85), tells: Table::fixed(&L9227CBFD3B298505), because: Table::fixed(&L9F34A6C2DA2EC4F7) },
+KnownName { id: Str::fixed("one-nz"), scope: Scope::Country(CountryId(170)), label: Text::fixed("One NZ", "One NZ（原沃达丰新西兰）"), also: Table::fixed(&LF66B02F7BB96698B), tells: Table::fixed(&L22D3E0BCD81E075C), because: Table::fixed(&LC4917E05D93D586B) },
+KnownName { id: Str::fixed("2degrees"), scope: Scope::Country(CountryId(170)), label: Text::fixed("2degrees", "2degrees"), also: Table::fixed(&LC0C181D9EE226284), tells: Table::fixed(&L48A9F8C4E8E607B7), because: Table::fixed(&LD83B84A2585C29FC) },
+KnownName { id: Str::fixed("skinny"), scope: Scope::Country(CountryId(170)), label: Text::fixed("Skinny", "Skinny"), also: Table::fixed(&L4A56D78C6D8CCD77), tells: Table::fixed(&L89D9B892E48A7059), because: Table::fixed(&L67CFB3A218BC66F9) },
+KnownName { id: Str::fixed("gcash"), scope: Scope::Country(CountryId(176)), label: Text::fixed("GCash", "GCash"), also: Table::fixed(&LA4B0E75C80E084A7), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&LA358E59EDEB64681) },
+KnownName { id: Str::fixed("maya"), scope: Scope::Country(CountryId(176)), label: Text::fixed("Maya", "Maya"), also: Table::fixed(&L26020214FC06303B), tells: Table::fixed(&L6F335386F7B3116D), because: Table::fixed(&L2A1F13CBB5C33199) },
+KnownName { id: Str::fixed("globe"), scope: Scope::Country(CountryId(176)), label: Text::fixed("Globe", "Globe（菲律宾）"), also: Table::fixed(&L36B399A73EA6FD2C), tells: Table::fixed(&LCB5B3FB60B2EACAC), because: Table::fixed(&LE4442AF599348084) },
+KnownName { id: Str::fixed("nayapay"), scope: Scope::Country(CountryId(177)), label: Text::fixed("NayaPay", "NayaPay"), also: Table::fixed(&L9D5DF803EA415838), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&LD82A979EFCDDDDB3) },
+KnownName { id: Str::fixed("sberbank"), scope: Scope::Country(CountryId(190)), label: Text::fixed("Sberbank (Sber) app", "俄罗斯联邦储蓄银行（Sber）应用"), also: Table::fixed(&L9D6EA67D4CD02B9F), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&LB04B38F57BC46D52) },
+KnownName { id: Str::fixed("atb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of ATB", "ATB 的银联卡"), also: Table::fixed(&L9CE44CBD2E8F249C), tells: Table::fixed(&L61441CDDD849F02F), because: Table::fixed(&LC27746F5864C8430) },
+KnownName { id: Str::fixed("rshb-unionpay"), scope: Scope::Country(CountryId(190)), label: Text::fixed("UnionPay card of RSHB", "俄农业银行（RSHB）的银联卡"), also: Table::fixed(&LF32FC52E9301A414), tells: Table::fixed(&L61441CDDD849F02F), because: Table::fixed(&LC27746F5864C8430) },
+KnownName { id: Str::fixed("changi-pay"), scope: Scope::Country(CountryId(197)), label: Text::fixed("Changi Pay", "Changi Pay（樟宜机场钱包）"), also: Table::fixed(&L007DC371D0E6173A), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&L45EAC523336FDE04) },
+KnownName { id: Str::fixed("ocbc"), scope: Scope::Country(CountryId(197)), label: Text::fixed("OCBC", "华侨银行（OCBC）"), also: Table::fixed(&LF8F5D4028156E3DE), tells: Table::fixed(&L980A1ADBAEF5188D), because: Table::fixed(&L9A410C4E2B508DAD) },
+KnownName { id: Str::fixed("paylah"), scope: Scope::Country(CountryId(197)), label: Text::fixed("DBS PayLah!", "星展银行 PayLah!"), also: Table::fixed(&L2954B059C7E17AF0), tells: Table::fixed(&L9227CBFD3B298505), because: Table::fixed(&L51B958ECB9994F1B) },
+KnownName { id: Str::fixed("icbc-thai"), scope: Scope::Country(CountryId(217)), label: Text::fixed("Visa credit card of ICBC (Thai)", "工银泰国的 Visa 信用卡"), also: Table::fixed(&L4CDB3219C85FF687), tells: Table::fixed(&L724516391463C547), because: Table::fixed(&L1DC066EC9C293BE9) },
+KnownName { id: Str::fixed("truemoney"), scope: Scope::Country(CountryId(217)), label: Text::fixed("TrueMoney", "TrueMoney"), also: Table::fixed(&L85E710F0972F75C5), tells: Table::fixed(&LB2FF3996D23460EC), because: Table::fixed(&L45EAC523336FDE04) },
+KnownName { id: Str::fixed("k-plus"), scope: Scope::Country(CountryId(217)), label: Text::fixed("K PLUS", "K PLUS（开泰银行）"), also: Table::fixed(&L91C16E9006599738), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L197B78ABA02FA2EF) },
+KnownName { id: Str::fixed("line-pay-th"), scope: Scope::Country(CountryId(217)), label: Text::fixed("LINE Pay", "LINE Pay"), also: Table::fixed(&L09A8DC7B26F36285), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L217CEACBB0E1DCF2) },
+KnownName { id: Str::fixed("ais"), scope: Scope::Country(CountryId(217)), label: Text::fixed("AIS", "AIS"), also: Table::fixed(&LBF90DBDAFAC64ADB), tells: Table::fixed(&LEE43BBE18F9432F5), because: Table::fixed(&L15F73DEC97FFD802) },
+KnownName { id: Str::fixed("m-pesa-tanzania"), scope: Scope::Country(CountryId(228)), label: Text::fixed("M-PESA", "M-PESA"), also: Table::fixed(&LD67997421E2AE365), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&L0C4C217EE3201324) },
+KnownName { id: Str::fixed("paypal"), scope: Scope::Country(CountryId(232)), label: Text::fixed("PayPal", "PayPal"), also: Table::fixed(&LD4E37755C834D7DE), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L3A6261CBBEAC9147) },
+KnownName { id: Str::fixed("venmo"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Venmo", "Venmo"), also: Table::fixed(&LC50BD93F7CD7ED27), tells: Table::fixed(&L6F335386F7B3116D), because: Table::fixed(&L2A1F13CBB5C33199) },
+KnownName { id: Str::fixed("ultra-mobile"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Ultra Mobile", "Ultra Mobile"), also: Table::fixed(&LB4F4192259B8C431), tells: Table::fixed(&L670CA923C1F163DE), because: Table::fixed(&L14154A7EE749770B) },
+KnownName { id: Str::fixed("tello"), scope: Scope::Country(CountryId(232)), label: Text::fixed("Tello", "Tello"), also: Table::fixed(&L403416912C22F389), tells: Table::fixed(&LF9C5A958C142E67B), because: Table::fixed(&LE8CCBD7ECEC75BD0) },
+KnownName { id: Str::fixed("octomobile"), scope: Scope::Country(CountryId(234)), label: Text::fixed("Octomobile", "Octomobile（Octobank）"), also: Table::fixed(&L308FC52FA7A8C4E3), tells: Table::fixed(&LF3553964CD1F928E), because: Table::fixed(&L5161A97F0A31F11C) },
+KnownName { id: Str::fixed("humo"), scope: Scope::Country(CountryId(234)), label: Text::fixed("HUMO", "HUMO"), also: Table::fixed(&LC13CB4DD1D9EB0AE), tells: Table::fixed(&L8E9D33755F0EAED3), because: Table::fixed(&L5161A97F0A31F11C) },
+KnownName { id: Str::fixed("zalopay"), scope: Scope::Country(CountryId(240)), label: Text::fixed("Zalopay", "Zalopay（越南）"), also: Table::fixed(&L687CDD4E73A3A6D2), tells: Table::fixed(&L5D9D713401AE68F8), because: Table::fixed(&L5A03D27F0F1345C3) },
+KnownName { id: Str::fixed("wise-card"), scope: Scope::World, label: Text::fixed("Wise card", "Wise 卡"), also: Table::fixed(&L4864B11245720BFB), tells: Table::fixed(&LFC7FF905A1C29E53), because: Table::fixed(&LB45F9F97351AF78F) },
+KnownName { id: Str::fixed("revolut-card"), scope: Scope::World, label: Text::fixed("Revolut card", "Revolut 卡"), also: Table::fixed(&LCD897D4725BB29A7), tells: Table::fixed(&LFC7FF905A1C29E53), because: Table::fixed(&LEDF86EB773C5F28B) },
+KnownName { id: Str::fixed("another-wallet"), scope: Scope::World, label: Text::fixed("another wallet", "其他钱包"), also: Table::fixed(&L36A18A42DF22E7E9), tells: Table::fixed(&LD3DF31FDDF801C74), because: Table::fixed(&L217CEACBB0E1DCF2) }];

@@ -350,7 +350,8 @@ impl<'r> Evaluation<'r> {
     pub(crate) fn diagrams(&self) -> Result<&Diagrams, TooHard> {
         let first = !self.program.has_diagrams();
         let made = self.program.diagrams(&self.rulebook.words, (self.situation.goal, self.situation.now))?;
-        if first {
+        // The program of a question that has ties of its own is not kept.
+        if first && self.situation.ties.is_none() {
             self.rulebook.kept_more(made.bytes());
         }
         Ok(made)
@@ -437,7 +438,7 @@ impl<'r> Evaluation<'r> {
     }
 
     fn deciding(&self, item: usize, when: &Condition) -> Vec<(FactId, ValueSet)> {
-        let Ok(space) = self.rulebook.space(self.situation.goal, self.situation.now) else { return Vec::new() };
+        let Ok(space) = self.rulebook.space_of(&self.situation) else { return Vec::new() };
         let (layout, worlds) = (&self.rulebook.words.layout, &self.situation.tight);
         let mut open = when.facts();
         open.retain(|fact| !layout.values(worlds, *fact).is_single());

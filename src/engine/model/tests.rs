@@ -245,19 +245,21 @@ fn a_quantity_is_checked_in_all_its_parts() {
 /// What is written as source has the names of its types, and says what it is.
 #[test]
 fn source_says_what_a_record_is() {
-    use crate::engine::ids::{CountryId, Id, List, Set, ValueId};
+    use crate::engine::ids::{CountryId, Id, List, ValueId, ValueSet};
     use crate::engine::model::{Scope, Text};
     use crate::engine::record::Str;
     use crate::engine::record::rust::{Lists, Rust};
 
     assert_eq!(<Option<Box<(Date, Str)>> as Rust>::type_name(), "Option<(Date, Str)>");
-    assert_eq!(<Set<ValueId> as Rust>::type_name(), "Set<ValueId>");
+    assert_eq!(<ValueSet as Rust>::type_name(), "Set<ValueId, 4>");
     assert_eq!(<List<Text> as Rust>::type_name(), "Table<usize, Text>");
     let mut lists = Lists::default();
     let boxed = Some(Box::new((Date::constant(2026, 3, 1), Str::from("a"))));
     assert_eq!(boxed.rust(&mut lists), "Some((Date::constant(2026, 3, 1), Str::fixed(\"a\")))");
     assert_eq!(None::<bool>.rust(&mut lists), "None");
-    assert_eq!([0, 2].map(ValueId::at).into_iter().collect::<Set<ValueId>>().rust(&mut lists), "Set::of_bits(0x5)");
+    assert_eq!([0, 2].map(ValueId::at).into_iter().collect::<ValueSet>().rust(&mut lists), "Set::of_bits(0x5)");
+    let wide = [2, 65].map(ValueId::at).into_iter().collect::<ValueSet>();
+    assert_eq!(wide.rust(&mut lists).split_whitespace().collect::<String>(), "Set::of_words([0x4,0x2,0x0,0x0,])");
     assert_eq!(Scope::World.rust(&mut lists), "Scope::World");
     assert_eq!(Scope::Country(CountryId::at(3)).rust(&mut lists), "Scope::Country(CountryId(3))");
     assert_eq!(List::<Text>::default().rust(&mut lists), "Table::new()");

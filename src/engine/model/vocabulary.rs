@@ -2,7 +2,9 @@
 
 use super::{Condition, Lang, Quantity, Terms, Text};
 use crate::engine::error::Error;
-use crate::engine::ids::{FactId, GateId, GoalId, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet};
+use crate::engine::ids::{
+    FactId, GateId, GoalId, GoalSet, List, MeansId, PartyId, SituationId, Table, ValueId, ValueSet,
+};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::{quantity, told};
 
@@ -249,9 +251,11 @@ record! {
 }
 
 impl Vocabulary {
-    /// The greatest number of values of a fact, so that a set of them fits into one machine word. A fact of a rule file
-    /// may have more: values that no rule distinguishes are merged.
-    pub const MAX_VALUES: usize = 64;
+    /// The greatest number of values of a fact that rules tell apart. A fact of a rule file may have more: values that no
+    /// rule distinguishes are merged.
+    pub const MAX_VALUES: usize = ValueSet::ROOM;
+    /// The greatest number of goals, of means and of gates, and of the words of a kind that a vocabulary declares.
+    pub const MAX_WORDS: usize = GoalSet::ROOM;
     /// At most this many facts are declared.
     pub const MAX_FACTS: usize = 4096;
 

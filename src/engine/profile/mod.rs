@@ -4,6 +4,7 @@ mod figures;
 mod known;
 mod question;
 mod situation;
+mod ties;
 mod typed;
 
 use std::fmt;

@@ -6,12 +6,15 @@
 //! tight       payment_card={none}   card_scheme={none}    ...     an impossible world ties the two
 //! ```
 
+use std::sync::Arc;
+
 use super::Profile;
+use super::ties::{OwnTies, ties};
 use crate::engine::bits::Bits;
 use crate::engine::error::{Error, Kind};
 use crate::engine::ids::{FactId, GoalId, Id, MeansId, ValueSet};
 use crate::engine::minimize::minimize;
-use crate::engine::model::{Lang, Text, Vocabulary};
+use crate::engine::model::{Impossible, Lang, Text, Vocabulary};
 #[cfg(feature = "workbench")]
 use crate::engine::program::space::Packed;
 use crate::engine::program::space::Space;
@@ -36,6 +39,8 @@ pub(crate) struct Situation {
     pub(crate) complete: bool,
     /// The moment of the question, in seconds since 1970.
     pub(crate) now: i64,
+    /// The impossible worlds that follow from figures told, if there are any.
+    pub(crate) ties: Option<Arc<OwnTies>>,
 }
 
 impl Situation {
@@ -49,7 +54,7 @@ impl Situation {
         let situation = Situation::new(profile, words, space, now)?;
         let packed = Packed { layout: &words.layout, worlds: &situation.tight };
         if situation.complete && !space.possible.allows(&packed) {
-            return Err(contradiction(profile, words, now));
+            return Err(contradiction(profile, words, now, &[]));
         }
         Ok(situation)
     }
@@ -72,11 +77,19 @@ impl Situation {
                 open: false,
                 complete: true,
                 now,
+                ties: None,
             });
         }
         let open = profile.told.iter().all(|word| *word == 0) && !profile.nothing_else;
         let (mut worlds, mut tight) = (profile.told.clone(), profile.told.clone());
         for (_, slot) in layout.slots() {
+            if slot.is_wide() {
+                if slot.values(&worlds).is_empty() {
+                    slot.fill(&mut worlds);
+                    slot.set(&mut tight, slot.values(&space.everything));
+                }
+                continue;
+            }
             let at = slot.word as usize;
             if let (Some(told), Some(some)) = (worlds.get_mut(at), tight.get_mut(at))
                 && *told & slot.mask == 0
@@ -110,10 +123,24 @@ impl Situation {
         let mut groups =
             space.possible.groups().iter().filter_map(|group| group.facts.iter().find(|fact| narrowed(fact)));
         if !open && !groups.all(|fact| space.narrow(layout, &mut tight, *fact)) {
-            return Err(contradiction(profile, words, now));
+            return Err(contradiction(profile, words, now, &[]));
+        }
+        let mut own = None;
+        if !profile.figures.is_empty() {
+            let several = |fact: FactId| layout.values(&tight, fact).len() > 1;
+            let (never, facts) = ties(profile, words, several, now);
+            if !never.is_empty() {
+                let never = Arc::<[Impossible]>::from(never);
+                let space = Space::besides(words, layout, Arc::clone(&never), goal, now);
+                let space = space.map_err(|error| error.of("which worlds the figures leave"))?;
+                if !space.narrow_all(layout, &mut tight) {
+                    return Err(contradiction(profile, words, now, &never));
+                }
+                own = Some(Arc::new(OwnTies::new(space, facts.into())));
+            }
         }
         let complete = single(&tight, words);
-        Ok(Situation { goal, means, worlds, tight, presumes, open, complete, now })
+        Ok(Situation { goal, means, worlds, tight, presumes, open, complete, now, ties: own })
     }
 
     /// The facts that have their presumed values because they were not told.
@@ -130,7 +157,7 @@ impl Situation {
         let mut tight = worlds.clone();
         space.narrow_all(&words.layout, &mut tight);
         let complete = single(&tight, words);
-        Situation { worlds, tight, open: false, complete, ..*self }
+        Situation { worlds, tight, open: false, complete, ties: self.ties.clone(), ..*self }
     }
 
     /// The same question in a part of its box. None if that has no possible world.
@@ -163,11 +190,14 @@ fn single(worlds: &Bits, words: &Words) -> bool {
 
 /// The error for a contradiction: names a minimal set of told facts that exclude one another, and the rules by which
 /// they do.
-pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64) -> Error {
+///
+/// `also` are impossible worlds besides those that are declared.
+pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64, also: &[Impossible]) -> Error {
+    let all = words.impossible.iter().chain(also).collect::<Vec<_>>();
     let facts = words.facts.ids().filter(|fact| !profile.told(*fact).is_empty()).collect::<Vec<_>>();
-    let rules = (0..words.impossible.len()).collect::<Vec<_>>();
+    let rules = all;
     // If the bound on work is exceeded, it is unknown whether a fact can be left out, so it stays.
-    let excluded = |told: &[FactId], rules: &[usize]| excludes(profile, words, now, told, rules).unwrap_or(false);
+    let excluded = |told: &[FactId], rules: &[&Impossible]| excludes(profile, words, now, told, rules).unwrap_or(false);
     let rules = minimize(rules, |rules| excluded(&facts, rules)).unwrap_or_default();
     let facts = minimize(facts.clone(), |facts| excluded(facts, &rules)).unwrap_or(facts);
 
@@ -180,16 +210,19 @@ pub(crate) fn contradiction(profile: &Profile, words: &Words, now: i64) -> Error
     if told.len() < 2 {
         told.extend(words.goals.look_up(profile.goal).map(Told::goal));
     }
-    let rules = rules.iter().filter_map(|rule| words.impossible.look_up(*rule)).map(|rule| rule.text.clone()).collect();
+    let rules = rules.iter().map(|rule| rule.text.clone()).collect();
     Error { kind: Kind::Contradiction { told, rules } }
 }
 
 /// Whether these impossible worlds alone exclude these told facts.
-fn excludes(profile: &Profile, words: &Words, now: i64, told: &[FactId], rules: &[usize]) -> Result<bool, TooHard> {
-    let part = Vocabulary {
-        impossible: rules.iter().filter_map(|rule| words.impossible.look_up(*rule).cloned()).collect(),
-        ..Vocabulary::clone(words)
-    };
+fn excludes(
+    profile: &Profile,
+    words: &Words,
+    now: i64,
+    told: &[FactId],
+    rules: &[&Impossible],
+) -> Result<bool, TooHard> {
+    let part = Vocabulary { impossible: rules.iter().copied().cloned().collect(), ..Vocabulary::clone(words) };
     let worlds = words.facts.entries().map(|(id, fact)| {
         let known = told.iter().any(|told| told.place() == id.place());
         if known { profile.told(id) } else { fact.all() }

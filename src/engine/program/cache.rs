@@ -23,6 +23,13 @@ pub(crate) struct Handle {
     program: Arc<Program>,
 }
 
+impl Handle {
+    /// A program that is in no cache.
+    pub(crate) fn new(program: Program) -> Handle {
+        Handle { program: Arc::new(program) }
+    }
+}
+
 impl std::ops::Deref for Handle {
     type Target = Program;
 

@@ -70,7 +70,7 @@ impl Program {
     }
 
     fn draw(&self, words: &Vocabulary, goal: GoalId, now: i64, builder: &mut Builder) -> Diagrams {
-        let constraints = Constraints::new(words, goal, Some(now), builder);
+        let constraints = Constraints::besides(words, &self.also, goal, Some(now), builder);
         let nodes = self.circuit.nodes(&self.matrix, builder);
         let mut freeze = |direct: Signal, reached: Signal| {
             let verdict = verdict(&nodes, direct, reached, builder);

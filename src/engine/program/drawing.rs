@@ -14,7 +14,7 @@ use super::circuit::{Circuit, Kind, Signal};
 use super::matrix::Row;
 use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, GoalId, ValueSet};
-use crate::engine::model::{Condition, Logic, Vocabulary};
+use crate::engine::model::{Condition, Impossible, Logic, Vocabulary};
 #[cfg(feature = "workbench")]
 use crate::engine::worlds::{Builder, Node};
 
@@ -297,10 +297,10 @@ impl<'m> Drawing<'m> {
         (found.len() <= MOST).then_some(found)
     }
 
-    /// True in the worlds that are impossible for the goal at a moment.
-    pub(crate) fn impossible(&mut self, now: i64) -> Wire {
+    /// True in the worlds that are impossible for the goal at a moment, and in those of these declarations.
+    pub(crate) fn impossible(&mut self, now: i64, also: &[Impossible]) -> Wire {
         let words = self.words;
-        let never = words.impossible.iter().filter(|impossible| impossible.is_so(Some(now)));
+        let never = words.impossible.iter().chain(also).filter(|impossible| impossible.is_so(Some(now)));
         let never = never.map(|impossible| self.condition(&impossible.when)).collect::<Vec<_>>();
         self.any(never)
     }

@@ -1,7 +1,8 @@
 //! The one-hot encoding of worlds and boxes: one bit for each value of each fact, in a few machine words.
 //!
 //! A world has exactly one bit set for each fact; a box has one set for each value that is still possible. The bits of
-//! a fact stand in one word, so that its values are read with a shift and a mask:
+//! a fact stand in one word, so that its values are read with a shift and a mask; those of a fact with more than 64
+//! values fill words of its own, one after another:
 //!
 //! ```text
 //! platform (2)  payment_card (4)  card_scheme (9)  ...
@@ -9,8 +10,10 @@
 //! 11            0110              111111111        ...     a box: platform and scheme open, credit or debit card
 //! ```
 
+use std::ops::Range;
+
 use crate::engine::bits::{Bits, narrow};
-use crate::engine::ids::{FactId, Id, ValueSet};
+use crate::engine::ids::{FactId, Id, VALUE_WORDS, ValueSet};
 use crate::engine::model::{Fact, Vocabulary};
 
 /// For each fact, the position of its bits.
@@ -25,8 +28,9 @@ pub(crate) struct Layout {
 pub(crate) struct Slot {
     pub(crate) word: u32,
     pub(crate) shift: u8,
-    pub(crate) size: u8,
-    /// The bits of all values of the fact, shifted to their position in the word.
+    /// The number of values.
+    pub(crate) size: u16,
+    /// The bits of all values of the fact, shifted to their position in the word; of a wide fact those in its first word.
     pub(crate) mask: u64,
 }
 
@@ -34,18 +38,18 @@ impl Layout {
     pub(crate) fn new(words: &Vocabulary) -> Layout {
         let mut room: Vec<usize> = Vec::new();
         let mut place = |fact: &Fact| {
-            let size = fact.values.len().clamp(1, 64);
+            let size = fact.values.len().clamp(1, ValueSet::ROOM);
             // First fit: the first word that has room for all values of the fact.
             let word = room.iter().position(|used| used + size <= 64).unwrap_or(room.len());
-            if word == room.len() {
-                room.push(0);
-            }
-            let used = room.get_mut(word);
+            let missing = if word == room.len() { size.div_ceil(64) } else { 0 };
+            // The words of a wide fact are its own.
+            room.extend(std::iter::repeat_n(if size > 64 { 64 } else { 0 }, missing));
+            let used = room.get_mut(word).filter(|_| size <= 64);
             let shift = used.map_or(0, |used| std::mem::replace(used, *used + size));
             let mask = ValueSet::first(size).bits() << shift;
-            // A word has 64 bits, so both counts fit into a `u8`.
-            let bits = |count: usize| u8::try_from(count).unwrap_or(64);
-            Slot { word: narrow(word), shift: bits(shift), size: bits(size), mask }
+            // A word has 64 bits, and a fact few values, so neither is cut off.
+            let (shift, size) = (u8::try_from(shift).unwrap_or(64), u16::try_from(size).unwrap_or(u16::MAX));
+            Slot { word: narrow(word), shift, size, mask }
         };
         let slots = words.facts.iter().map(&mut place).collect();
         Layout { slots, words: room.len() }
@@ -85,11 +89,7 @@ impl Layout {
     /// The box of all worlds, the impossible ones included.
     pub(crate) fn everything(&self) -> Bits {
         let mut worlds = Bits::of_words(self.words);
-        for slot in &self.slots {
-            if let Some(word) = worlds.get_mut(slot.word as usize) {
-                *word |= slot.mask;
-            }
-        }
+        self.slots.iter().for_each(|slot| slot.fill(&mut worlds));
         worlds
     }
 
@@ -111,6 +111,12 @@ impl Layout {
 impl Slot {
     /// Replaces the values of the fact in a box. Returns the old and the new ones.
     pub(crate) fn set(self, worlds: &mut [u64], values: ValueSet) -> [ValueSet; 2] {
+        if self.is_wide() {
+            let before = self.values(worlds);
+            let now = values & ValueSet::first(usize::from(self.size));
+            self.of_wide(worlds).zip(now.words()).for_each(|(word, now)| *word = *now);
+            return [before, now];
+        }
         let Some(word) = worlds.get_mut(self.word as usize) else { return [ValueSet::EMPTY; 2] };
         let before = *word & self.mask;
         let now = (values.bits() << self.shift) & self.mask;
@@ -120,7 +126,44 @@ impl Slot {
 
     /// The values that the fact has in a box.
     pub(crate) fn values(self, worlds: &[u64]) -> ValueSet {
+        if self.is_wide() {
+            let words = self.places().map(|at| worlds.get(at).copied().unwrap_or(0));
+            let mut values = [0; VALUE_WORDS];
+            values.iter_mut().zip(words).for_each(|(own, word)| *own = word);
+            return ValueSet::of_words(values);
+        }
         let word = worlds.get(self.word as usize).copied().unwrap_or(0);
         ValueSet::of_bits((word & self.mask) >> self.shift)
+    }
+
+    /// Whether the fact has words of its own, because its values do not fit into one.
+    pub(crate) fn is_wide(self) -> bool {
+        self.size > 64
+    }
+
+    /// The words in which the bits of the fact stand.
+    pub(crate) fn places(self) -> Range<usize> {
+        let from = self.word as usize;
+        from..from + usize::from(self.size).div_ceil(64)
+    }
+
+    /// The bits of the fact in each of its words.
+    pub(crate) fn masks(self) -> impl Iterator<Item = (usize, u64)> {
+        let all = ValueSet::first(usize::from(self.size));
+        let later = self.places().zip(*all.words()).skip(1);
+        std::iter::once((self.word as usize, self.mask)).chain(later)
+    }
+
+    /// Adds all values of the fact to a box.
+    pub(crate) fn fill(self, worlds: &mut [u64]) {
+        for (at, mask) in self.masks() {
+            if let Some(word) = worlds.get_mut(at) {
+                *word |= mask;
+            }
+        }
+    }
+
+    fn of_wide(self, worlds: &mut [u64]) -> impl Iterator<Item = &mut u64> {
+        worlds.get_mut(self.places()).into_iter().flatten()
     }
 }

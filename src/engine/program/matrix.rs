@@ -137,9 +137,7 @@ impl Matrix {
                 if let Ok(at) = facts.binary_search(fact) {
                     mark(&mut mentions, at, place);
                 }
-                if let Some(word) = relevant.get_mut(slot.word as usize) {
-                    *word |= slot.mask;
-                }
+                slot.fill(&mut relevant);
                 for value in (0..usize::from(slot.size)).filter(|value| !values.contains(ValueId::at(*value))) {
                     mark(&mut ruled_out, layout.bit(*fact, value), place);
                 }
@@ -162,7 +160,7 @@ impl Matrix {
 
     /// Approximate size in bytes.
     pub(crate) fn bytes(&self) -> usize {
-        let rows = self.rows.iter().map(|row| 16 + row.len() * 16).sum::<usize>();
+        let rows = self.rows.iter().map(|row| 16 + std::mem::size_of_val(&**row)).sum::<usize>();
         rows + 8 * (self.ruled_out.len() + self.mentions.len()) + self.facts.len() * 24
     }
 
@@ -210,7 +208,7 @@ impl Matrix {
         let mut bits = Bits::of_words(layout.words());
         let (mut some, mut every) = (Bits::of_words(self.width), Bits::of_words(self.width));
         for (fact, values) in facts {
-            layout.set(&mut bits, *fact, ValueSet::first(64));
+            layout.slot(*fact).fill(&mut bits);
             let mut all: Option<Bits> = None;
             for value in values.iter() {
                 let column = self.column(layout.bit(*fact, value.place()));
@@ -322,6 +320,10 @@ impl Matrix {
         column: impl Fn(usize) -> Option<&'m S::Column>,
     ) {
         for (at, (_, slot)) in self.facts.iter().enumerate() {
+            if slot.is_wide() {
+                rule_out_wide(*slot, worlds, some, every, &column);
+                continue;
+            }
             let mut left = worlds.get(slot.word as usize).copied().unwrap_or(0) & slot.mask;
             if left == slot.mask {
                 mentions(at).into_iter().for_each(|rows| some.join(rows));
@@ -347,6 +349,28 @@ impl Matrix {
 
     fn invert(&self, set: &mut Bits) {
         set.combine(&self.all, |word, all| !word & all);
+    }
+}
+
+/// The part of [`Matrix::rule_out`] for a fact whose values need several words.
+fn rule_out_wide<'m, S: Rows>(
+    slot: Slot,
+    worlds: &[u64],
+    some: &mut S,
+    every: &mut S,
+    column: impl Fn(usize) -> Option<&'m S::Column>,
+) {
+    let mut all: Option<S> = None;
+    let from = slot.word as usize * 64;
+    for rows in slot.values(worlds).iter().filter_map(|value| column(from + value.place())) {
+        some.join(rows);
+        match &mut all {
+            None => all = Some(S::of(rows)),
+            Some(all) => all.meet(rows),
+        }
+    }
+    if let Some(all) = all {
+        every.join(all.column());
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) mod takes_part;
 #[cfg(test)]
 mod tests;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 #[cfg(feature = "reason")]
 pub(crate) use answer::Verdicts;
@@ -55,7 +55,7 @@ use self::search::{Frame, Levels};
 use self::space::Space;
 use super::bits::{Bits, narrow};
 use super::ids::GateSet;
-use super::model::{Basis, Effect, Model, Role};
+use super::model::{Basis, Effect, Impossible, Model, Role};
 use super::profile::Situation;
 use super::words::Words;
 use super::worlds::TooHard;
@@ -94,6 +94,8 @@ pub(crate) struct Program {
     /// can hold; computed on first use.
     pub(crate) confirms: Box<[OnceLock<Row>]>,
     diagrams: OnceLock<Result<Diagrams, TooHard>>,
+    /// The impossible worlds of one question alone, besides those that the vocabulary declares.
+    pub(crate) also: Arc<[Impossible]>,
 }
 
 impl Program {
@@ -110,7 +112,7 @@ impl Program {
         };
         let direct = all(|draft| draft.judgement.direct, &mut drawing);
         let reached = all(|draft| draft.judgement.reached, &mut drawing);
-        let impossible = drawing.impossible(key.now());
+        let impossible = drawing.impossible(key.now(), &space.also);
         let mut first = Vec::new();
         let mut later = Vec::new();
         let mut items = Vec::new();
@@ -147,6 +149,7 @@ impl Program {
             open: OnceLock::new(),
             confirms: items.iter().map(|_| OnceLock::new()).collect(),
             diagrams: OnceLock::new(),
+            also: Arc::clone(&space.also),
         };
         let mut items = Vec::with_capacity(items.len());
         for draft in drafts.into_iter().flatten() {

@@ -8,10 +8,12 @@
 //! narrowed    payment_card={none}         card_scheme={none}
 //! ```
 
+use std::sync::Arc;
+
 use super::layout::Layout;
 use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, GoalId, Id, ValueSet};
-use crate::engine::model::Vocabulary;
+use crate::engine::model::{Impossible, Vocabulary};
 use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Possible, TiedFacts, TooHard};
 
 /// The possible worlds of a goal. Impossible worlds tie only few facts together, so the facts fall into groups, and
@@ -19,6 +21,8 @@ use crate::engine::worlds::{BoxOfWorlds, Builder, Constraints, Possible, TiedFac
 #[derive(Debug)]
 pub(crate) struct Space {
     pub(crate) possible: Possible,
+    /// The impossible worlds of one question alone, besides those that the vocabulary declares.
+    pub(crate) also: Arc<[Impossible]>,
     /// For each fact, the index of its group; none for a fact that no impossible world mentions.
     group_of: Box<[Option<u32>]>,
     /// The smallest box that contains every possible world.
@@ -35,8 +39,8 @@ pub(crate) struct Packed<'b> {
 }
 
 impl BoxOfWorlds for Packed<'_> {
-    fn values_at(&self, fact: usize) -> u64 {
-        self.layout.values(self.worlds, FactId::at(fact)).bits()
+    fn values_at(&self, fact: usize) -> ValueSet {
+        self.layout.values(self.worlds, FactId::at(fact))
     }
 }
 
@@ -44,8 +48,22 @@ impl Space {
     /// # Errors
     /// If the diagrams of the impossible worlds take more than the bound on work.
     pub(crate) fn new(words: &Vocabulary, layout: &Layout, goal: GoalId, now: i64) -> Result<Space, TooHard> {
+        Space::besides(words, layout, [].into(), goal, now)
+    }
+
+    /// The same with more impossible worlds than the vocabulary declares.
+    ///
+    /// # Errors
+    /// If the diagrams of the impossible worlds take more than the bound on work.
+    pub(crate) fn besides(
+        words: &Vocabulary,
+        layout: &Layout,
+        also: Arc<[Impossible]>,
+        goal: GoalId,
+        now: i64,
+    ) -> Result<Space, TooHard> {
         let possible = Builder::run(words, Builder::WORK, |builder| {
-            Constraints::new(words, goal, Some(now), builder).freeze(builder)
+            Constraints::besides(words, &also, goal, Some(now), builder).freeze(builder)
         })?;
         let mut group_of = vec![None; words.facts.len()];
         for (at, group) in possible.groups().iter().enumerate() {
@@ -56,7 +74,7 @@ impl Space {
             }
         }
         let (everything, presumed) = (layout.everything(), layout.everything());
-        let mut space = Space { possible, group_of: group_of.into(), everything, presumed };
+        let mut space = Space { possible, also, group_of: group_of.into(), everything, presumed };
         let mut everything = space.everything.clone();
         for group in space.possible.groups() {
             tighten(group, layout, &mut everything);

@@ -20,6 +20,20 @@ pub(crate) struct Figured {
 }
 
 impl Figured {
+    pub(crate) fn fact(&self) -> FactId {
+        self.fact
+    }
+
+    /// The fact whose figure is placed into the cells.
+    pub(crate) fn of(&self) -> FactId {
+        self.of
+    }
+
+    /// The fact to whose figure that one is compared.
+    pub(crate) fn other(&self) -> Option<FactId> {
+        self.other
+    }
+
     /// Whether the figure of a fact determines a cell of this one.
     pub(crate) fn concerns(&self, fact: FactId) -> bool {
         self.of == fact || self.other == Some(fact)

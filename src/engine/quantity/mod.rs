@@ -27,6 +27,7 @@ mod relative;
 mod remedy;
 #[cfg(test)]
 mod tests;
+mod together;
 
 #[cfg(any(feature = "yaml", test))]
 use super::ids::List;
@@ -44,6 +45,7 @@ pub(crate) use figure::{Figures, moment, no_day, size, unit};
 pub(crate) use named::{ABSENT, cell, figures_label, range_label};
 #[cfg(feature = "workbench")]
 pub(crate) use recut::Recut;
+pub(crate) use together::{Always, Track, apart, impossible};
 
 /// The bound on the absolute value of figures, low enough that neither a difference of two nor one more step overflows.
 pub(crate) const MOST: i64 = 4_000_000_000_000_000_000;

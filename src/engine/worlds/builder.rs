@@ -74,7 +74,7 @@ pub(super) struct Branch {
 /// returns an error in place of the result, and [`Builder::within_bound`] does so for code that looks at an
 /// intermediate result.
 pub(crate) struct Builder {
-    pub(super) sizes: Vec<u8>,
+    pub(super) sizes: Vec<u16>,
     branches: Vec<Branch>,
     unique: FxHashMap<Branch, Node>,
     binary: FxHashMap<(Operation, Node, Node), Node>,
@@ -124,7 +124,10 @@ impl Builder {
         make: impl FnOnce(&mut Builder) -> T,
     ) -> Result<T, TooHard> {
         let mut builder = Builder {
-            sizes: sizes.into_iter().map(|size| u8::try_from(size.clamp(1, 64)).unwrap_or(64)).collect(),
+            sizes: sizes
+                .into_iter()
+                .map(|size| u16::try_from(size.clamp(1, ValueSet::ROOM)).unwrap_or(u16::MAX))
+                .collect(),
             branches: Vec::new(),
             unique: FxHashMap::default(),
             binary: FxHashMap::default(),

@@ -8,7 +8,7 @@
 use super::{BoxOfWorlds, Builder, Diagram, IMPOSSIBLE, Node};
 use crate::engine::bits::{Bits, narrow};
 use crate::engine::ids::{FactId, GoalId, Id, ValueId, ValueSet};
-use crate::engine::model::Vocabulary;
+use crate::engine::model::{Impossible, Vocabulary};
 
 /// The possible worlds of a vocabulary for one goal, as constraints.
 ///
@@ -27,7 +27,19 @@ struct Group {
 impl Constraints {
     /// The constraints for a goal at a moment; without a moment, those that apply at all times.
     pub(crate) fn new(vocabulary: &Vocabulary, goal: GoalId, now: Option<i64>, builder: &mut Builder) -> Constraints {
-        let demands = vocabulary.impossible.iter().filter(|impossible| impossible.is_so(now)).map(|impossible| {
+        Constraints::besides(vocabulary, &[], goal, now, builder)
+    }
+
+    /// The same with more impossible worlds than the vocabulary declares.
+    pub(crate) fn besides(
+        vocabulary: &Vocabulary,
+        more: &[Impossible],
+        goal: GoalId,
+        now: Option<i64>,
+        builder: &mut Builder,
+    ) -> Constraints {
+        let all = vocabulary.impossible.iter().chain(more).filter(|impossible| impossible.is_so(now));
+        let demands = all.map(|impossible| {
             let never = builder.condition(&impossible.when, goal);
             builder.not(never)
         });
@@ -208,7 +220,7 @@ impl TiedFacts {
     /// Two passes over the branches: bottom-up, which branches lead to a possible world; top-down, which of those are
     /// reached.
     pub(crate) fn tighten<W: BoxOfWorlds + ?Sized>(&self, worlds: &W) -> Box<[ValueSet]> {
-        let allowed = self.facts.iter().map(|fact| ValueSet::of_bits(worlds.values_at(fact.place())));
+        let allowed = self.facts.iter().map(|fact| worlds.values_at(fact.place()));
         let allowed = allowed.collect::<Box<[ValueSet]>>();
         let mut values = vec![ValueSet::EMPTY; self.facts.len()].into_boxed_slice();
         let of = |level: usize| allowed.get(level).copied().unwrap_or_default();

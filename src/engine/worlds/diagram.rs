@@ -4,14 +4,14 @@ use super::IMPOSSIBLE;
 use crate::engine::bits::narrow;
 use crate::engine::ids::{FactId, Id, ValueSet};
 
-/// A box of worlds in any representation: a set of values for each fact, as bits.
+/// A box of worlds in any representation: a set of values for each fact.
 pub(crate) trait BoxOfWorlds {
-    fn values_at(&self, fact: usize) -> u64;
+    fn values_at(&self, fact: usize) -> ValueSet;
 }
 
 impl BoxOfWorlds for [ValueSet] {
-    fn values_at(&self, fact: usize) -> u64 {
-        self.get(fact).map_or(0, |values| values.bits())
+    fn values_at(&self, fact: usize) -> ValueSet {
+        self.get(fact).copied().unwrap_or_default()
     }
 }
 
@@ -135,11 +135,8 @@ impl Diagram {
                 return Outcomes(1 << (at & 7));
             }
             let Some(fact) = self.words.get(at as usize) else { return Outcomes::default() };
-            let values = worlds.values_at(*fact as usize);
-            if !values.is_power_of_two() {
-                break;
-            }
-            let Some(child) = self.words.get((at + 1 + values.trailing_zeros()) as usize) else {
+            let Some(value) = worlds.values_at(*fact as usize).single() else { break };
+            let Some(child) = self.words.get(at as usize + 1 + value.place()) else {
                 return Outcomes::default();
             };
             at = *child;
@@ -184,11 +181,8 @@ impl Diagram {
             }
             let at = block * 64 + bit as usize;
             let Some((fact, children)) = self.words.get(at..).and_then(<[u32]>::split_first) else { break };
-            let mut values = worlds.values_at(*fact as usize);
-            while values != 0 {
-                let value = values.trailing_zeros();
-                values &= values - 1;
-                let Some(child) = children.get(value as usize) else { break };
+            for value in worlds.values_at(*fact as usize).iter() {
+                let Some(child) = children.get(value.place()) else { break };
                 if child & OUTCOME != 0 {
                     found |= 1 << (child & 7);
                     continue;

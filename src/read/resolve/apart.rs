@@ -1,4 +1,4 @@
-//! Merges values of a fact that no rule distinguishes, for facts with more values than a set can hold.
+//! Merges values of a fact that no rule distinguishes, for facts with more values than fit into a machine word.
 //!
 //! ```text
 //! values: the 249 codes of countries             rules name: EU (a list of 27), CH, {not: [EU, CH, NO]}
@@ -17,6 +17,10 @@ use crate::engine::ids::{Id, List, Table as Listed, ValueId, ValueSet};
 use crate::engine::model::{NamedList, Text, Value, Vocabulary};
 use crate::engine::record::Str;
 use crate::read::parse::{Node, Value as Piece};
+
+/// The values of a fact with at most so many stay as they are written. Merging more of them makes answers quicker, and the
+/// questions about the fact shorter.
+const MERGED_ABOVE: usize = 64;
 
 /// A list of values as it is written: its name, label and question, and the node with its words.
 pub(super) struct Written<'n> {
@@ -49,7 +53,7 @@ pub(super) fn told_apart(
         found.sort_unstable();
         listed.push(found);
     }
-    let cells = if values.len() <= Vocabulary::MAX_VALUES {
+    let cells = if values.len() <= MERGED_ABOVE {
         (0..values.len()).map(|at| vec![at]).collect()
     } else {
         cells(entry, names, &values, (&lists, &listed), files)

@@ -40,8 +40,8 @@ pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
     }
     terms.scope = table.get("scope").and_then(|node| scope(reader, node));
     for (what, count) in [("topics", terms.topics.len()), ("kinds of sources", terms.source_kinds.len())] {
-        if count > Vocabulary::MAX_VALUES {
-            let message = format!("{count} {what} are declared; at most {} can be", Vocabulary::MAX_VALUES);
+        if count > Vocabulary::MAX_WORDS {
+            let message = format!("{count} {what} are declared; at most {} can be", Vocabulary::MAX_WORDS);
             reader.report(table.span(), "too-many", message, None);
         }
     }

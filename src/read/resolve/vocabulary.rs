@@ -189,11 +189,11 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node, trees: &[(Arc<Fil
         });
     }
     if reader.mistakes() == before
-        && let Err(Clash { fact, message, help, places }) = quantity::cut(&mut words, files.iter().copied())
+        && let Err(Clash { code, fact, message, help, places }) = quantity::cut(&mut words, files.iter().copied())
     {
         let span = facts.get(fact.place()).map_or_else(|| table.span(), |(entry, ..)| entry.span());
         let places = places.into_iter().filter_map(|(file, span)| Some((&trees.get(file)?.0, span)));
-        reader.report_with(span, "unordered-thresholds", message, help, places.map(|place| (place, "compared here")));
+        reader.report_with(span, code, message, help, places.map(|place| (place, "compared here")));
     }
     for (place, (entry, ..)) in facts.iter().enumerate() {
         let id = FactId::at(place);
@@ -221,8 +221,8 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node, trees: &[(Arc<Fil
         }
     }
     for (what, count) in [("goals", words.goals.len()), ("means", words.means.len()), ("gates", words.gates.len())] {
-        if count > Vocabulary::MAX_VALUES {
-            let message = format!("{count} {what} are declared; at most {} can be", Vocabulary::MAX_VALUES);
+        if count > Vocabulary::MAX_WORDS {
+            let message = format!("{count} {what} are declared; at most {} can be", Vocabulary::MAX_WORDS);
             reader.report(table.span(), "too-many", message, None);
         }
     }

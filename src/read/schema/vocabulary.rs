@@ -89,7 +89,7 @@ pub(super) fn schema(languages: &[Lang]) -> Value {
 }
 
 fn at_most(mut list: Value) -> Value {
-    set(&mut list, "maxItems", json!(Vocabulary::MAX_VALUES));
+    set(&mut list, "maxItems", json!(Vocabulary::MAX_WORDS));
     list
 }
 

@@ -51,7 +51,7 @@ pub(super) struct Change<'c, 'r> {
     /// The steps that can be taken on the day asked about, in the country asked about.
     pub(super) steps: Vec<StepId>,
     /// The worlds that are possible, as compiled for the goal and the moment.
-    pub(super) possible: &'r Possible,
+    pub(super) possible: &'c Possible,
     pub(super) everything: Worlds,
     pub(super) asked: Worlds,
     /// For each fact, whether a step touches it or an impossible world ties it to one that a step touches. Other facts
@@ -75,7 +75,7 @@ pub(super) struct Change<'c, 'r> {
 impl<'c, 'r> Change<'c, 'r> {
     pub(super) fn new(evaluation: &'c Evaluation<'r>, builder: &'c mut Builder) -> Result<Change<'c, 'r>, Error> {
         let model = &evaluation.rulebook.model;
-        let possible = &evaluation.rulebook.space(evaluation.situation.goal, evaluation.situation.now)?.possible;
+        let possible = &evaluation.rulebook.space_of(&evaluation.situation)?.possible;
         let steps = model
             .steps
             .entries()

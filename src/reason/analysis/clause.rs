@@ -159,7 +159,8 @@ impl<'r> Evaluation<'r> {
     ) -> Result<T, Error> {
         let (asked, words) = (self.asked(), &self.rulebook.words);
         let done = Builder::run_within(words, asked.as_slice(), WORK, |builder| {
-            let constraints = Constraints::new(words, self.situation.goal, Some(self.situation.now), builder);
+            let (goal, now) = (self.situation.goal, Some(self.situation.now));
+            let constraints = Constraints::besides(words, &self.program.also, goal, now, builder);
             analysis(&mut Judge { evaluation: self, asked: &asked, constraints, builder })
         });
         done.map_err(|bound| bound.of(what))

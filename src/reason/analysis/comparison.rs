@@ -16,6 +16,8 @@ use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::{Id, ValueSet};
 use crate::engine::model::Basis;
+use crate::engine::profile::Situation;
+use crate::engine::program::Extent;
 use crate::engine::record::{report, words};
 use crate::engine::verdict::{Holds, Verdict};
 use crate::engine::worlds::{Builder, Node};
@@ -152,6 +154,9 @@ impl<'r> Evaluation<'r> {
                 "only answers to the same question can be compared: same rulebook, country, goal, means and day";
             return Err(Error::question(message));
         }
+        if self.situation.ties.is_some() || other.situation.ties.is_some() {
+            return self.of_cells()?.compare(&other.of_cells()?);
+        }
         let what = "what makes the difference";
         let (first, second) = (self.asked(), other.asked());
         let both = first.iter().zip(&second).map(|(first, second)| *first | *second).collect::<Worlds>();
@@ -182,6 +187,15 @@ impl<'r> Evaluation<'r> {
             makes_the_difference: smallest.map(exchanged),
             because: because(self, other),
         })
+    }
+
+    /// The evaluation by the cells of each fact alone. What figures exclude together depends on the figures of one
+    /// situation, and a mixture of two has no such figures.
+    fn of_cells(&self) -> Result<Evaluation<'r>, Error> {
+        let untied = Situation { ties: None, ..self.situation.clone() };
+        let space = self.rulebook.space(untied.goal, untied.now)?;
+        let situation = untied.moved(self.asked().as_slice(), &self.rulebook.words, space);
+        self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)
     }
 
     /// The range from guarantee to verdict, as a set of verdicts.

@@ -32,7 +32,7 @@ impl<'r> Evaluation<'r> {
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn deciding_facts(&self) -> Result<Vec<&'r Fact>, Error> {
         let facts = &self.rulebook.model.vocabulary.facts;
-        let possible = &self.rulebook.space(self.situation.goal, self.situation.now)?.possible;
+        let possible = &self.rulebook.space_of(&self.situation)?.possible;
         let asked = self.asked();
         self.analyse(None, &asked, "which facts can still change the answer", |builder, verdict| {
             let mut deciding = Vec::new();

@@ -12,11 +12,13 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{NONE, Told, WANTED, Worlds, among, two_way, wanting};
+use super::{NONE, ONLY, Told, WANTED, Worlds, among, two_way, wanting};
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion};
 use crate::engine::ids::FactId;
 use crate::engine::model::Basis;
+use crate::engine::profile::Situation;
+use crate::engine::program::{Diagrams, Key};
 use crate::engine::record::report;
 use crate::engine::verdict::Verdict;
 use crate::engine::worlds::{Builder, Node};
@@ -116,17 +118,43 @@ impl<'r> Evaluation<'r> {
     ) -> Result<T, Error> {
         const WHAT: &str = "which facts force the answer";
         let (asked, everything) = (self.asked(), self.as_presumed());
+        let untied = self.untied(WHAT)?;
         let done = self.analyse(opinion, &everything, WHAT, |builder, verdict| {
             // More worlds can only add outcomes, so it suffices that none is better than the verdict or worse than the
             // guarantee.
-            let fits = builder.map(verdict, wanting(|verdict| (worst..=best).contains(&verdict)));
-            let mut keeping = Keeping { asked: &asked, everything: &everything, builder, known: FxHashMap::default() };
-            let enough = keeping.enough(fits);
+            let forced = |verdict: Node, builder: &mut Builder| {
+                let fits = builder.map(verdict, wanting(|verdict| (worst..=best).contains(&verdict)));
+                Keeping { asked: &asked, everything: &everything, builder, known: FxHashMap::default() }.enough(fits)
+            };
+            let mut enough = forced(verdict, builder);
+            // What figures exclude together they exclude only as long as all of them are told.
+            if let Some((diagrams, told)) = &untied {
+                let verdict = opinion.and_then(|basis| diagrams.opinion(basis)).unwrap_or(&diagrams.headline);
+                let verdict = builder.thaw(verdict, everything.as_slice(), ONLY);
+                let without = forced(verdict, builder);
+                let all = told.iter().rev().fold(Node::TRUE, |rest, fact| builder.two_way(*fact, Node::FALSE, rest));
+                enough = builder.and(enough, all);
+                enough = builder.or(enough, without);
+            }
             // Beyond the bound on work the function is meaningless, and listing the sets of which it is true could take
             // forever.
             builder.within_bound().map(|()| analysis(builder, enough))
         });
         done?.map_err(|bound| bound.of(WHAT))
+    }
+
+    /// If figures that were told exclude worlds together: the verdicts without these ties, and the facts on which they
+    /// depend, in the order of the vocabulary.
+    fn untied(&self, what: &'static str) -> Result<Option<(Diagrams, Vec<FactId>)>, Error> {
+        let Some(ties) = &self.situation.ties else { return Ok(None) };
+        let Situation { goal, means, now, .. } = self.situation;
+        let key = Key { country: self.country, goal, means, day: self.as_of, second: self.situation.second() };
+        let (program, _) = self.rulebook.program(key)?;
+        let diagrams = program.diagrams(&self.rulebook.words, (goal, now)).map_err(|bound| bound.of(what))?;
+        let (asked, everything) = (self.asked(), self.as_presumed());
+        let told =
+            |fact: &FactId| asked[*fact] != everything[*fact] || self.figures.iter().any(|told| told.fact == *fact);
+        Ok(Some((diagrams.clone(), ties.facts.iter().copied().filter(told).collect())))
     }
 
     fn told_of(&self, facts: &[FactId]) -> Vec<Told<'r>> {

@@ -110,7 +110,7 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When evaluating the facts that are open afterwards is too hard ([`Error::is_too_hard`]).
     pub fn after(&self, way: &Way<'r>) -> Result<Evaluation<'r>, Error> {
-        let space = self.rulebook.space(self.situation.goal, self.situation.now)?;
+        let space = self.rulebook.space_of(&self.situation)?;
         let situation = self.situation.moved(way.worlds.as_slice(), &self.rulebook.words, space);
         self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)
     }

@@ -63,7 +63,8 @@ pub(super) struct Judged {
 }
 
 impl<'m> Question<'m> {
-    pub(super) fn new(model: &'m Model, key: Key) -> Question<'m> {
+    /// The question of a key; `also` are impossible worlds of this question alone.
+    pub(super) fn new(model: &'m Model, key: Key, also: &'m [Impossible]) -> Question<'m> {
         let needs_means = |gate: GateId| model.vocabulary.gates[gate].needs_means;
         let mut gates =
             model.vocabulary.goals[key.goal].gates.iter().map(|gate| (*gate, needs_means(*gate))).collect::<Vec<_>>();
@@ -92,7 +93,8 @@ impl<'m> Question<'m> {
             let means_matter = gates.iter().any(|(_, needs)| *needs) && !named.is_empty();
             Opinion { basis, items, named, means_matter }
         });
-        let impossible = model.vocabulary.impossible.iter().filter(|impossible| impossible.is_so(Some(key.now())));
+        let impossible =
+            model.vocabulary.impossible.iter().chain(also).filter(|impossible| impossible.is_so(Some(key.now())));
         Question {
             goal: key.goal,
             opinions: opinions.collect(),

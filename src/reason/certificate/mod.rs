@@ -40,6 +40,7 @@ use self::truth::Worlds;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
 use crate::engine::ids::FactId;
+use crate::engine::model::Condition;
 use crate::engine::program::Key;
 use crate::engine::verdict::Verdict;
 use crate::reason::analysis::Gain;
@@ -71,7 +72,7 @@ pub struct Certificate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ordinary: Option<Ordinary>,
     opinions: BTreeMap<String, Opinion>,
-    /// None if it is too hard to find.
+    /// None if it is too hard to find, and where figures that were told exclude worlds together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sufficient: Option<Sufficient>,
     /// The ways forward; none if they were not requested.
@@ -99,6 +100,27 @@ struct Asked {
     second: u32,
     /// The facts that were told, each with its possible values.
     facts: BTreeMap<String, Vec<String>>,
+    /// The combinations of values that figures exclude which were told: worlds that are impossible in this question.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    excluded: Vec<Excluded>,
+}
+
+/// A combination of values that no figures have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Excluded {
+    id: String,
+    when: Together,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Together {
+    all: Vec<OneOf>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct OneOf {
+    fact: String,
+    r#in: Vec<String>,
 }
 
 impl Certificate {
@@ -174,7 +196,7 @@ impl<'r> Evaluation<'r> {
             day: self.as_of,
             second: self.situation.second(),
         };
-        let asked = Question::new(model, key);
+        let asked = Question::new(model, key, &self.program.also);
         let mut proving = Proving { evaluation: self, search: Search::new(&asked, &model.vocabulary) };
         let proved = proving.certificate().and_then(|mut certificate| {
             if with_ways {
@@ -285,7 +307,19 @@ impl Proving<'_, '_> {
             let names = fact.names_of(worlds[id]).into_iter().map(str::to_owned);
             (fact.id.to_string(), names.collect())
         });
+        let one_of = |condition: &Condition| match condition {
+            Condition::Is(fact, values) => Some(OneOf {
+                fact: words.facts[*fact].id.to_string(),
+                r#in: words.facts[*fact].names_of(*values).into_iter().map(str::to_owned).collect(),
+            }),
+            _ => None,
+        };
+        let excluded = evaluation.program.also.iter().map(|never| {
+            let parts = if let Condition::All(parts) = &never.when { parts.as_slice() } else { &[] };
+            Excluded { id: never.id.to_string(), when: Together { all: parts.iter().filter_map(one_of).collect() } }
+        });
         Asked {
+            excluded: excluded.collect(),
             country: evaluation.country_code().to_owned(),
             goal: evaluation.goal().id.to_string(),
             means: evaluation.situation.means.map(|means| words.means[means].id.to_string()),
@@ -362,6 +396,11 @@ impl Proving<'_, '_> {
 
     fn sufficient(&mut self, worlds: &Worlds) -> Result<Option<Sufficient>, Failure> {
         let evaluation = self.evaluation;
+        // What figures exclude together they exclude only where all of them are told, so a smaller set of facts would
+        // have to be refuted without it.
+        if evaluation.situation.ties.is_some() {
+            return Ok(None);
+        }
         let Ok(told) = evaluation.sufficient_reason() else { return Ok(None) };
         let words = &evaluation.rulebook.model.vocabulary;
         let facts = told.iter().filter_map(|told| words.fact(told.fact().id())).collect::<Vec<FactId>>();

@@ -104,7 +104,7 @@ fn what_follows_on_a_box_follows_in_its_parts() {
     for country in ["NZ", "ID", "CY", "US", "HK", "XX"].iter().filter_map(|code| rulebook.country_id(code).ok()) {
         for goal in model.vocabulary.goals.ids() {
             for means in [None].into_iter().chain(model.vocabulary.means.ids().map(Some)) {
-                let question = Question::new(model, Key { country, goal, means, day, second: 0 });
+                let question = Question::new(model, Key { country, goal, means, day, second: 0 }, &[]);
                 for opinion in &question.opinions {
                     for _ in 0..6 {
                         let open = 1 + dice.below(5);

@@ -84,7 +84,7 @@ fn cases<'e>(evaluation: &'e Evaluation<'_>, when: &Condition, each: &Case<'_>) 
         return None;
     }
     let words = &evaluation.rulebook.model.vocabulary;
-    let space = evaluation.rulebook.space(evaluation.situation.goal, evaluation.situation.now).ok()?;
+    let space = evaluation.rulebook.space_of(&evaluation.situation).ok()?;
     let found = Builder::run(words, Builder::WORK, |builder| found(evaluation, &space.possible, when, each, builder));
     // If the computation is too hard, only the deciding facts are named.
     found.unwrap_or_else(|_| {

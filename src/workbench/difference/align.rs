@@ -42,9 +42,9 @@ pub(super) fn align(old: &Model, new: &Model) -> Result<Aligned, Error> {
 }
 
 fn not_too_many(both: &Vocabulary) -> Result<(), Error> {
-    let most = Vocabulary::MAX_VALUES;
-    if let Some(fact) = both.facts.iter().find(|fact| fact.values.len() > most) {
-        let count = fact.values.len();
+    let most = Vocabulary::MAX_WORDS;
+    if let Some(fact) = both.facts.iter().find(|fact| fact.values.len() > Vocabulary::MAX_VALUES) {
+        let (most, count) = (Vocabulary::MAX_VALUES, fact.values.len());
         return Err(Error::question(format!(
             "the fact `{}` has {count} values in the two rulebooks together, and at most {most} can be compared",
             fact.id
@@ -73,7 +73,7 @@ fn find_or_add<I: Id, T: Clone>(list: &mut Table<I, T>, word: &T, id: fn(&T) -> 
     list.find(|known| id(known) == id(word)).unwrap_or_else(|| list.push(word.clone()))
 }
 
-fn moved<I: Id>(set: Set<I>, places: &Table<I, I>) -> Set<I> {
+fn moved<I: Id, const WORDS: usize>(set: Set<I, WORDS>, places: &Table<I, I>) -> Set<I, WORDS> {
     set.iter().map(|member| places[member]).collect()
 }
 

@@ -59,7 +59,7 @@ fn clause(case: &Case<'_>, found: &Clause<'_>, condition: &Condition) -> Checked
         }
         (Asks::Not(part), Condition::Not(of)) => clause(case, part, of),
         (Asks::Fact { wanted, told }, Condition::Is(fact, values)) => {
-            let named = (0..64).filter(|value| values & (1 << value) != 0).collect::<Vec<_>>();
+            let named = values.members().collect::<Vec<_>>();
             prop_assert_eq!(by_places(case, wanted), (*fact, named));
             prop_assert_eq!(by_places(case, told), (*fact, case.brute.situation[*fact].clone()));
             Ok(())

@@ -70,7 +70,7 @@ fn ordinary_foreseeable_pending_and_presumed() {
                     those(fact, |value| !fact.values[value].unusual || foreseeable[place].contains(&value));
                 waiting.extend((or_whole(&decided).1 < foreseen.1).then(|| fact.id.clone()));
             }
-            if fact.presumed != 0 && brute.asked.told[place].is_none() {
+            if !fact.presumed.is_empty() && brute.asked.told[place].is_none() {
                 let mut open = brute.situation.clone();
                 open[place] = those(fact, |_| true);
                 let without = or_whole(&open);

@@ -9,6 +9,7 @@ use simbind::analysis::{Gain, Way};
 use super::{Checked, by_places, failed, many, show};
 use crate::support::cases::{Case, generated, projected};
 use crate::support::generate::Tape;
+use crate::support::plain::Values;
 use crate::support::steps::{Set, Steps, minimal};
 
 /// Sets of steps are tried by brute force up to so many situations.
@@ -124,9 +125,9 @@ fn all_there_is(
 /// others.
 fn independent(case: &Case<'_>, steps: &Steps<'_>) -> bool {
     let tied = case.brute.model.vocabulary.impossible.iter().flat_map(|rule| rule.when.facts()).collect::<Vec<_>>();
-    let undoes = |fact: usize, values: u64| {
+    let undoes = |fact: usize, values: Values| {
         let needs = steps.steps.iter().flat_map(|(_, step)| &step.needs);
-        needs.into_iter().any(|(needed, needs)| *needed == fact && values & !needs != 0)
+        needs.into_iter().any(|(needed, needs)| *needed == fact && values.members().any(|value| !needs.has(value)))
     };
     let sets = steps.steps.iter().flat_map(|(_, step)| &step.sets);
     sets.into_iter().all(|(fact, values)| !tied.contains(fact) && !undoes(*fact, *values))

@@ -8,14 +8,23 @@ use simbind::Rulebook;
 
 use super::agree;
 use crate::support::cases::{config, sampled};
-use crate::support::generate::{Tape, question, rulebook};
+use crate::support::generate::{Tape, question, rulebook, wide_rulebook};
 use crate::support::plain::read;
 
 #[test]
 fn generated_rulebooks() {
-    const CASES: u32 = 1500;
+    questions_to(rulebook, 1500);
+}
+
+/// Sets of values, boxes of worlds and columns of the matrix that take several machine words.
+#[test]
+fn rulebooks_with_a_wide_fact() {
+    questions_to(wide_rulebook, 200);
+}
+
+fn questions_to(rulebook: fn(&mut Tape<'_>) -> Vec<(String, String)>, cases: u32) {
     let (answered, contradictory) = (Cell::new(0), Cell::new(0));
-    let mut runner = TestRunner::new(config(CASES));
+    let mut runner = TestRunner::new(config(cases));
     let tape = proptest::collection::vec(any::<u8>(), 0..400);
     let result = runner.run(&(tape, proptest::collection::vec(any::<u8>(), 240)), |(rules, questions)| {
         let files = rulebook(&mut Tape::new(&rules));
@@ -42,5 +51,5 @@ fn generated_rulebooks() {
     let (answered, contradictory) = (answered.get(), contradictory.get());
     println!("{answered} answers and {contradictory} contradictions compared");
     let both = answered > 3 * contradictory && contradictory > 0;
-    assert!(both || sampled(CASES), "{answered} answered, {contradictory} contradictory");
+    assert!(both || sampled(cases), "{answered} answered, {contradictory} contradictory");
 }

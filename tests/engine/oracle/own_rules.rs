@@ -39,7 +39,7 @@ fn own_tests() {
     for test in &model.tests {
         let mut told = vec![None; model.vocabulary.facts.len()];
         for (fact, values) in &test.facts {
-            told[*fact] = Some((0..64).filter(|value| values & (1 << value) != 0).collect());
+            told[*fact] = Some(values.members().collect());
         }
         let mut asked = Asked {
             country: test.country,

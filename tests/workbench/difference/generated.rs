@@ -215,11 +215,16 @@ fn words_that_differ() {
     let tests = changed.shifts().iter().flat_map(|shift| shift.regions()).filter_map(|region| region.test());
     assert!(tests.clone().count() == 2 && tests.clone().all(|test| !test.contains("gone:")));
     // Two vocabularies that have too much together are refused by name.
-    let many = |from: usize| (from..from + 40).map(|value| format!("v{value}")).collect::<Vec<_>>().join(" ");
-    let (one, other) = (
-        read(&files(&format!("size none {}", many(0)), &block("{}"))),
-        read(&files(&format!("size none {}", many(40)), &block("{}"))),
-    );
+    let many = |from: usize| (from..from + 140).map(|value| format!("v{value}"));
+    let told_apart = |from: usize| {
+        let size = format!("size none {}", many(from).collect::<Vec<_>>().join(" "));
+        let each = many(from).map(|value| format!("{{size: {value}}}")).collect::<Vec<_>>().join(", ");
+        read(&files(&size, &block(&format!("{{any: [{each}]}}"))))
+    };
+    let (one, other) = (told_apart(0), told_apart(140));
     let refused = one.difference(&other, Compared::default()).unwrap_err().to_string();
-    assert_eq!(refused, "the fact `size` has 81 values in the two rulebooks together, and at most 64 can be compared");
+    assert_eq!(
+        refused,
+        "the fact `size` has 281 values in the two rulebooks together, and at most 256 can be compared"
+    );
 }

@@ -36,6 +36,7 @@ pub(super) type Place = (usize, Range<usize>);
 /// Comparisons that cannot go together: a fact, what is wrong with them, what to do, and where they stand.
 #[derive(Debug)]
 pub(in crate::read::resolve) struct Clash {
+    pub(in crate::read::resolve) code: &'static str,
     pub(in crate::read::resolve) fact: FactId,
     pub(in crate::read::resolve) message: String,
     pub(in crate::read::resolve) help: String,
@@ -44,7 +45,7 @@ pub(in crate::read::resolve) struct Clash {
 
 impl Clash {
     pub(super) fn new(fact: FactId, message: String, help: &str) -> Clash {
-        Clash { fact, message, help: help.to_owned(), places: Vec::new() }
+        Clash { code: "unordered-thresholds", fact, message, help: help.to_owned(), places: Vec::new() }
     }
 }
 
@@ -228,7 +229,7 @@ fn with_cells(
     if cuts.len() >= most {
         let message =
             format!("the rules cut `{}` into {} ranges; at most {most} can be told apart", fact.id, cuts.len() + 1);
-        return Err((Clash::new(id, message, "name fewer figures"), Vec::new()));
+        return Err((Clash { code: "too-many", ..Clash::new(id, message, "name fewer figures") }, Vec::new()));
     }
     if against == Against::Now
         && let Some(pair) =

@@ -8,20 +8,18 @@
 //! - A quantity with thresholds of its own and thresholds relative to now: two cells are ranges of figures that overlap
 //!   or not. That changes only on days on which a threshold relative to now passes one of the others, so there is one
 //!   set of impossible worlds for each span between such days.
-//! - Quantities that are compared with one another: figures within given ranges and with given differences exist if and
-//!   only if the graph of these bounds has no negative cycle (difference constraints; Cormen et al., Introduction to
-//!   Algorithms, section 24.4). The combinations of cells are enumerated depth first, and each branch is cut where it
-//!   first becomes infeasible.
+//! - Quantities that are compared with one another: the combinations of cells without figures
+//!   ([`together`](crate::engine::quantity)).
 //! - An absent figure is absent in all facts derived from it, and a comparison with an absent figure is absent: of two
 //!   figures that are compared one is missing exactly when their comparison is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::cells::{Clash, Cuts};
 use super::compare::{Against, Between};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::model::{Condition, Impossible, Quantity, QuantityKind, Text, Vocabulary};
-use crate::engine::quantity::{DAY, Figures, MOST};
+use crate::engine::quantity::{Always, DAY, Figures, MOST, Track, apart, impossible};
 
 /// The bound on the number of combinations that are tried for a group of quantities.
 const WORK: usize = 200_000;
@@ -163,15 +161,6 @@ fn groups(words: &Vocabulary) -> Vec<BTreeSet<FactId>> {
     groups
 }
 
-/// A fact of a group. Its cells are bounds on a figure, or on the difference of two figures.
-struct Track<'v> {
-    fact: FactId,
-    quantity: &'v Quantity,
-    /// Indices in the group; the last index stands for zero or for now.
-    of: usize,
-    less: usize,
-}
-
 fn compared(
     words: &Vocabulary,
     cuts: &Cuts,
@@ -186,7 +175,7 @@ fn compared(
         let of = quantity.of.unwrap_or(id);
         if group.contains(&of) && tells_something(quantity) {
             let less = quantity.other.map_or(members.len(), place);
-            tracks.push(Track { fact: id, quantity, of: place(of), less });
+            tracks.push(Track { fact: id, quantity, cells: fact.all(), from: 0, of: place(of), less });
         }
     }
     let alone = |track: &&Track<'_>| track.quantity.other.is_none();
@@ -231,155 +220,21 @@ fn compared(
         }
     }
     let optional = members.iter().filter(|member| quantity(words, **member).is_some_and(|of| of.optional));
-    let mut walk = Walk {
-        tracks: &tracks,
-        places: members.len() + 1,
-        optional: optional.map(|member| place(*member)).collect(),
-        steps: 0,
-        chosen: Vec::new(),
-        impossible: BTreeMap::new(),
-    };
-    if !walk.from(0, &bounds) {
+    let optional = optional.map(|member| place(*member)).collect();
+    let always = Always { bounds, ..Always::default() };
+    let Some(apart) = apart(&tracks, members.len() + 1, &optional, &[always], WORK) else {
         let fact = members.first().copied().unwrap_or(FactId(0));
         let names =
             members.iter().map(|member| format!("`{}`", words.facts[*member].id)).collect::<Vec<_>>().join(", ");
         let message = format!("{names} are compared in more ways than can be looked through");
         return Err(Clash::new(fact, message, "compare fewer of them with one another"));
-    }
-    let impossible =
-        walk.impossible.into_iter().flat_map(|(chosen, last)| last.into_iter().map(move |last| (chosen.clone(), last)));
-    for (chosen, last) in impossible {
-        let of = members.first().copied().unwrap_or(FactId(0));
-        let cells = chosen.iter().map(|(track, cell)| (*track, ValueSet::only(*cell))).chain([last]);
-        let parts =
-            cells.filter_map(|(track, cells)| Some(Condition::Is(tracks.get(track)?.fact, cells))).collect::<Vec<_>>();
-        let labels = |lang| {
-            let labels = members.iter().map(|member| words.facts[*member].label.get(lang));
-            labels.collect::<Vec<_>>()
-        };
-        let text = words.facts[of].label.each(|lang| {
-            let labels = labels(lang);
-            lang.pick(
-                format!("the figures of “{}” go together", labels.join("”, “")),
-                format!("「{}」的数值须相符", labels.join("」、「")),
-            )
-        });
-        let id = format!("{}~{}", words.facts[of].id, found.len() + 1);
-        found.push(Impossible {
-            id: id.into(),
-            when: Condition::All(parts.into()),
-            text,
-            since: None,
-            until: None,
-            of_figures: true,
-        });
-    }
+    };
+    let of = members.first().copied().unwrap_or(FactId(0));
+    let first = found.len() + 1;
+    let numbered = apart
+        .into_iter()
+        .enumerate()
+        .map(|(place, when)| impossible(words, &members, format!("{}~{}", words.facts[of].id, first + place), when));
+    found.extend(numbered);
     Ok(())
-}
-
-/// The constraint `left - right <= most`.
-type Bound = (usize, usize, i64);
-
-/// The cells chosen so far, by track.
-type Chosen = Vec<(usize, ValueId)>;
-
-struct Walk<'t, 'v> {
-    tracks: &'t [Track<'v>],
-    places: usize,
-    /// The indices of figures that may be absent.
-    optional: BTreeSet<usize>,
-    steps: usize,
-    chosen: Chosen,
-    /// The infeasible combinations: all cells but the last, and for these the last track with its cells.
-    impossible: BTreeMap<Chosen, BTreeMap<usize, ValueSet>>,
-}
-
-impl Walk<'_, '_> {
-    /// Tries every cell of the tracks from index `at` on. False if the bound on work is exceeded.
-    fn from(&mut self, at: usize, bounds: &[Bound]) -> bool {
-        let Some(track) = self.tracks.get(at) else { return true };
-        for cell in (0..track.quantity.cells_made()).map(ValueId::at).chain(track.quantity.absent()) {
-            self.steps += 1;
-            if self.steps > WORK {
-                return false;
-            }
-            let mut all = bounds.to_vec();
-            all.extend(self.bounds(at, cell));
-            self.chosen.push((at, cell));
-            let present = self.presence_agrees(&self.chosen);
-            self.chosen.pop();
-            if present && feasible(self.places, &all) {
-                self.chosen.push((at, cell));
-                let done = self.from(at + 1, &all);
-                self.chosen.pop();
-                if !done {
-                    return false;
-                }
-            } else {
-                self.cannot(at, cell);
-            }
-        }
-        true
-    }
-
-    /// Records that a cell is infeasible together with a minimal subset of the chosen ones.
-    fn cannot(&mut self, at: usize, cell: ValueId) {
-        let mut needed = self.chosen.clone();
-        for (track, _) in self.chosen.clone() {
-            let rest = needed.iter().copied().filter(|(other, _)| *other != track).collect::<Chosen>();
-            let mut bounds = self.bounds(at, cell);
-            rest.iter().for_each(|(track, cell)| bounds.extend(self.bounds(*track, *cell)));
-            let together = rest.iter().copied().chain([(at, cell)]).collect::<Chosen>();
-            if !self.presence_agrees(&together) || !feasible(self.places, &bounds) {
-                needed = rest;
-            }
-        }
-        self.impossible.entry(needed).or_default().entry(at).or_default().insert(cell);
-    }
-
-    /// Whether the chosen values agree on which figures are present: figures that are compared are present, and a
-    /// comparison is absent if and only if one of its two figures is.
-    fn presence_agrees(&self, chosen: &[(usize, ValueId)]) -> bool {
-        let (mut present, mut absent, mut one_absent) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
-        for (track, value) in chosen {
-            let Some(track) = self.tracks.get(*track) else { continue };
-            // The last index is not a figure.
-            let places = [track.of, track.less].into_iter().filter(|place| *place + 1 < self.places);
-            match track.quantity.absent() == Some(*value) {
-                false => present.extend(places),
-                true if track.quantity.other.is_none() => absent.extend(places),
-                true => one_absent.push([track.of, track.less]),
-            }
-        }
-        let can_be = |place: &usize| self.optional.contains(place) && !present.contains(place);
-        present.is_disjoint(&absent) && one_absent.iter().all(|pair| pair.iter().any(can_be))
-    }
-
-    fn bounds(&self, track: usize, cell: ValueId) -> Vec<Bound> {
-        let Some(track) = self.tracks.get(track) else { return Vec::new() };
-        if track.quantity.absent() == Some(cell) {
-            return Vec::new();
-        }
-        let figures = track.quantity.figures_of(cell, 0);
-        vec![(track.of, track.less, figures.most), (track.less, track.of, -figures.least)]
-    }
-}
-
-/// Whether figures exist within all bounds, that is, whether the graph has no negative cycle (Bellman-Ford).
-fn feasible(places: usize, bounds: &[Bound]) -> bool {
-    let mut distance = vec![0_i128; places];
-    for _ in 0..places {
-        let mut changed = false;
-        for (left, right, most) in bounds {
-            let through = distance.get(*right).copied().unwrap_or(0) + i128::from(*most);
-            if let Some(own) = distance.get_mut(*left).filter(|own| **own > through) {
-                *own = through;
-                changed = true;
-            }
-        }
-        if !changed {
-            return true;
-        }
-    }
-    false
 }
