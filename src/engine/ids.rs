@@ -372,8 +372,9 @@ impl<I, const WORDS: usize> Set<I, WORDS> {
         Set::of_words(std::array::from_fn(word))
     }
 
+    #[inline]
     pub(crate) fn is_empty(self) -> bool {
-        self.words == [0; WORDS]
+        self.words.iter().fold(0, |all, word| all | word) == 0
     }
 
     pub(crate) fn len(self) -> usize {
@@ -381,9 +382,14 @@ impl<I, const WORDS: usize> Set<I, WORDS> {
     }
 
     /// Whether the set has exactly one member; faster than counting.
+    #[inline]
     pub(crate) fn is_single(self) -> bool {
-        let mut left = self.words.iter().filter(|word| **word != 0);
-        left.next().is_some_and(|word| word.is_power_of_two()) && left.next().is_none()
+        let (mut all, mut several) = (0, false);
+        for word in self.words {
+            several |= all != 0 && word != 0;
+            all |= word;
+        }
+        !several && all.is_power_of_two()
     }
 
     pub(crate) fn is_subset(self, of: Set<I, WORDS>) -> bool {
@@ -395,6 +401,7 @@ impl<I, const WORDS: usize> Set<I, WORDS> {
         self.each(other, |own, other| own & !other)
     }
 
+    #[inline]
     fn each(self, other: Set<I, WORDS>, word: impl Fn(u64, u64) -> u64) -> Set<I, WORDS> {
         let mut words = self.words;
         words.iter_mut().zip(other.words).for_each(|(own, other)| *own = word(*own, other));
@@ -402,6 +409,7 @@ impl<I, const WORDS: usize> Set<I, WORDS> {
     }
 
     /// The index of the lowest member.
+    #[inline]
     fn lowest(self) -> Option<usize> {
         let (at, word) = self.words.iter().enumerate().find(|(_, word)| **word != 0)?;
         Some(at * 64 + word.trailing_zeros() as usize)
@@ -432,9 +440,11 @@ impl<I: Id, const WORDS: usize> Set<I, WORDS> {
     /// The members, in order.
     pub(crate) fn iter(self) -> impl Iterator<Item = I> + Clone {
         let (mut words, mut at) = (self.words, 0);
+        // Most sets have members in the first word alone.
+        let more = words.iter().skip(1).any(|word| *word != 0);
         std::iter::from_fn(move || {
             loop {
-                let left = words.get_mut(at)?;
+                let left = words.get_mut(at).filter(|_| at == 0 || more)?;
                 if *left != 0 {
                     let least = at * 64 + left.trailing_zeros() as usize;
                     *left &= *left - 1;

@@ -110,12 +110,10 @@ impl Layout {
 
 impl Slot {
     /// Replaces the values of the fact in a box. Returns the old and the new ones.
+    #[inline]
     pub(crate) fn set(self, worlds: &mut [u64], values: ValueSet) -> [ValueSet; 2] {
         if self.is_wide() {
-            let before = self.values(worlds);
-            let now = values & ValueSet::first(usize::from(self.size));
-            self.of_wide(worlds).zip(now.words()).for_each(|(word, now)| *word = *now);
-            return [before, now];
+            return self.set_wide(worlds, values);
         }
         let Some(word) = worlds.get_mut(self.word as usize) else { return [ValueSet::EMPTY; 2] };
         let before = *word & self.mask;
@@ -125,18 +123,42 @@ impl Slot {
     }
 
     /// The values that the fact has in a box.
+    #[inline]
     pub(crate) fn values(self, worlds: &[u64]) -> ValueSet {
         if self.is_wide() {
-            let words = self.places().map(|at| worlds.get(at).copied().unwrap_or(0));
-            let mut values = [0; VALUE_WORDS];
-            values.iter_mut().zip(words).for_each(|(own, word)| *own = word);
-            return ValueSet::of_words(values);
+            return self.values_wide(worlds);
         }
         let word = worlds.get(self.word as usize).copied().unwrap_or(0);
         ValueSet::of_bits((word & self.mask) >> self.shift)
     }
 
+    /// Whether the fact has exactly one value in a box.
+    #[inline]
+    pub(crate) fn is_single(self, worlds: &[u64]) -> bool {
+        if self.is_wide() {
+            return self.values_wide(worlds).is_single();
+        }
+        worlds.get(self.word as usize).is_some_and(|word| (word & self.mask).is_power_of_two())
+    }
+
+    #[cold]
+    fn set_wide(self, worlds: &mut [u64], values: ValueSet) -> [ValueSet; 2] {
+        let before = self.values_wide(worlds);
+        let now = values & ValueSet::first(usize::from(self.size));
+        worlds.get_mut(self.places()).into_iter().flatten().zip(now.words()).for_each(|(word, now)| *word = *now);
+        [before, now]
+    }
+
+    #[cold]
+    fn values_wide(self, worlds: &[u64]) -> ValueSet {
+        let mut values = [0; VALUE_WORDS];
+        let words = worlds.get(self.places()).unwrap_or_default();
+        values.iter_mut().zip(words).for_each(|(own, word)| *own = *word);
+        ValueSet::of_words(values)
+    }
+
     /// Whether the fact has words of its own, because its values do not fit into one.
+    #[inline]
     pub(crate) fn is_wide(self) -> bool {
         self.size > 64
     }
@@ -161,9 +183,5 @@ impl Slot {
                 *word |= mask;
             }
         }
-    }
-
-    fn of_wide(self, worlds: &mut [u64]) -> impl Iterator<Item = &mut u64> {
-        worlds.get_mut(self.places()).into_iter().flatten()
     }
 }

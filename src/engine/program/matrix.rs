@@ -353,6 +353,7 @@ impl Matrix {
 }
 
 /// The part of [`Matrix::rule_out`] for a fact whose values need several words.
+#[cold]
 fn rule_out_wide<'m, S: Rows>(
     slot: Slot,
     worlds: &[u64],

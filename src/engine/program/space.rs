@@ -148,7 +148,7 @@ impl Space {
 
 fn tighten(group: &TiedFacts, layout: &Layout, worlds: &mut [u64]) -> bool {
     let packed = Packed { layout, worlds };
-    let single = group.facts.iter().all(|fact| layout.values(worlds, *fact).is_single());
+    let single = group.facts.iter().all(|fact| layout.slot(*fact).is_single(worlds));
     if single {
         return group.allows(&packed);
     }

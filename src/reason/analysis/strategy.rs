@@ -3,8 +3,9 @@
 //! A state is the function that remains after the answers so far, from worlds to sets of verdicts (the empty set: an
 //! impossible world). It is settled when only one set remains. The cost of a question follows from the states to which
 //! its answers lead, and equal states are evaluated once, so the optimum is found by dynamic programming over states
-//! (Garey 1972). If that takes too long, the fallback is greedy: the question with the least remaining entropy of the
-//! verdict (Quinlan 1986).
+//! (Garey 1972). An answer that leaves the verdict open needs one more question at least; a question that by this bound
+//! cannot be better than the best one known is not followed (branch and bound). If the search takes too long, the
+//! fallback is greedy: the question with the least remaining entropy of the verdict (Quinlan 1986).
 //!
 //! ```text
 //! not_directly where platform=wechat and card=none
@@ -16,6 +17,7 @@ use rustc_hash::FxHashMap;
 
 use super::Worlds;
 use super::asking::{Fewest, Prepared};
+use crate::engine::bits::{Bits, members};
 use crate::engine::ids::{FactId, Id, ValueId, ValueSet};
 use crate::engine::worlds::{Builder, Node};
 
@@ -29,6 +31,12 @@ pub(super) struct Cost {
 impl Cost {
     /// The cost of a settled state.
     pub(super) const NONE: Cost = Cost { worst: 0, expected: 0.0 };
+
+    /// Whether a cost that is no less than this bound can be less than another, or as little and from an earlier place.
+    fn may_beat(self, place: usize, best: (usize, Cost), fewest: Fewest) -> bool {
+        let less = self.less(best.1, fewest);
+        less || place < best.0 && !best.1.less(self, fewest)
+    }
 
     /// Whether it is less than another cost by more than rounding errors.
     fn less(self, other: Cost, fewest: Fewest) -> bool {
@@ -57,7 +65,10 @@ pub(super) struct Strategy<'s> {
     root: Node,
     occurring: FxHashMap<Node, u8>,
     mass: FxHashMap<Node, [f64; 8]>,
-    supports: FxHashMap<Node, Vec<FactId>>,
+    /// The facts that a state depends on, by place.
+    supports: FxHashMap<Node, Bits>,
+    /// The number of facts.
+    facts: usize,
     best: FxHashMap<Node, Choice>,
     /// The steps of work that are left for the exhaustive search.
     left: usize,
@@ -80,6 +91,7 @@ impl<'s> Strategy<'s> {
             occurring: FxHashMap::default(),
             mass: FxHashMap::default(),
             supports: FxHashMap::default(),
+            facts: asked.iter().count(),
             best: FxHashMap::default(),
             left,
         }
@@ -137,8 +149,25 @@ impl<'s> Strategy<'s> {
         answers
     }
 
+    /// The facts that a state depends on, in their order.
     fn support(&mut self, state: Node) -> Vec<FactId> {
-        self.supports.entry(state).or_insert_with(|| self.builder.support(state)).clone()
+        let facts = self.depends_on(state);
+        members(&facts, 0, facts.len() * 64).map(FactId::at).collect()
+    }
+
+    fn depends_on(&mut self, state: Node) -> Bits {
+        if let Some(known) = self.supports.get(&state) {
+            return known.clone();
+        }
+        let mut all = Bits::with_room_for(self.facts);
+        if let Some((fact, children)) = self.builder.asks(state).map(|(fact, children)| (fact, children.to_vec())) {
+            all.insert(fact.place());
+            for child in children.into_iter().filter(|child| child.outcome().is_none()) {
+                all.add(&self.depends_on(child));
+            }
+            self.supports.insert(state, all.clone());
+        }
+        all
     }
 
     /// The probability of each outcome in a state, relative to all worlds of the box, possible or not.
@@ -197,8 +226,8 @@ impl<'s> Strategy<'s> {
         if let Some(known) = self.best.get(&state) {
             return known.cost;
         }
-        let mut best: Option<Choice> = None;
-        for fact in self.support(state) {
+        let mut questions = Vec::new();
+        for (place, fact) in self.support(state).into_iter().enumerate() {
             let answers = self.answers(state, fact);
             self.left = self.left.saturating_sub(1 + answers.len());
             // Half of the builder's work is reserved for the fallback after a failed search.
@@ -207,21 +236,44 @@ impl<'s> Strategy<'s> {
                 return None;
             }
             // A question with one possible answer gives no information.
-            if answers.len() < 2 {
+            if answers.len() >= 2 {
+                let bound = self.cost_of(state, fact, &answers, |all, rest| Some(all.at_least(rest)))?;
+                questions.push((place, fact, answers, bound));
+            }
+        }
+        let fewest = self.prepared.fewest;
+        // The most promising first, so that few others are followed.
+        questions.sort_by(|(.., one), (.., other)| {
+            let (worst, expected) = (one.worst.cmp(&other.worst), one.expected.total_cmp(&other.expected));
+            match fewest {
+                Fewest::Expected => expected.then(worst),
+                Fewest::WorstCase => worst.then(expected),
+            }
+        });
+        let mut best: Option<(usize, Choice)> = None;
+        for (place, fact, answers, bound) in questions {
+            let known = |best: Option<(usize, Choice)>| best.and_then(|(place, best)| Some((place, best.cost?)));
+            if known(best).is_some_and(|best| !bound.may_beat(place, best, fewest)) {
                 continue;
             }
             let cost = self.cost_of(state, fact, &answers, Self::search)?;
-            if best.and_then(|best| best.cost).is_none_or(|least| cost.less(least, self.prepared.fewest)) {
+            if known(best).is_none_or(|best| cost.may_beat(place, best, fewest)) {
                 let answers = answers.iter().map(|(value, _)| *value).collect();
-                best = Some(Choice { fact, answers, cost: Some(cost), optimal: true });
-            }
-            if best.and_then(|best| best.cost).is_some_and(|cost| cost.worst == 1) {
-                break;
+                best = Some((place, Choice { fact, answers, cost: Some(cost), optimal: true }));
             }
         }
-        let best = best?;
+        let (_, best) = best?;
         self.best.insert(state, best);
         best.cost
+    }
+
+    /// A bound below the cost of a state.
+    fn at_least(&mut self, state: Node) -> Cost {
+        match (self.best.get(&state).and_then(|known| known.cost), self.settled(state)) {
+            (Some(known), _) => known,
+            (None, Some(_)) => Cost::NONE,
+            (None, None) => Cost { worst: 1, expected: 1.0 },
+        }
     }
 
     /// The question that leaves the least entropy about the verdict.

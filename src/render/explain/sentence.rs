@@ -254,13 +254,13 @@ pub(crate) fn capital(text: &str) -> String {
 fn cases<'e>(evaluation: &Evaluation<'e>, fact: &'e Fact, phrases: &Phrases) -> Option<Vec<(&'e str, Says)>> {
     let words = evaluation.rulebook().vocabulary();
     let id = words.fact(fact.id())?;
-    let open = evaluation.values(id).without(fact.unusual());
+    // A value that no possible world has is not a case.
+    let possible = words.layout.values(&evaluation.situation.tight, id);
     let mut found = Vec::new();
-    for value in open.iter() {
+    for value in possible.without(fact.unusual()).iter() {
         let mut profile = told(evaluation);
         profile.tell(id, ValueSet::only(value));
         let day = evaluation.as_of();
-        // A value that contradicts the other facts is not a case.
         let Ok(answer) = evaluation.rulebook().evaluate(evaluation.country_code(), &profile, day) else { continue };
         let says = outlook(&answer, phrases).ok()?.says;
         if says == Says::Depends {
