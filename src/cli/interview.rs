@@ -207,7 +207,8 @@ impl Interview {
             return choices.get(place).map(|(picked, _)| picked.clone());
         }
         let picked = match lower.as_str() {
-            "unknown" | "i don't know" | "don't know" | "?" | "不知道" | "？" => Picked::Unknown,
+            "unknown" | "i don't know" | "don't know" | "i do not know" | "do not know" | "not sure" | "idk" | "?"
+            | "不知道" | "不清楚" | "不确定" | "？" => Picked::Unknown,
             "back" | "go back" | "返回" | "返回上一题" => Picked::Back,
             "stop" | "停止" => Picked::Stop,
             _ => return None,

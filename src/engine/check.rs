@@ -150,6 +150,9 @@ fn vocabulary(words: &Vocabulary) -> Checked {
             return Err(format!("the goal `{}` names a gate twice", goal.id));
         }
         goal.also.iter().try_for_each(|name| id("goal", name, |_| false))?;
+        if let Some(with) = &goal.with {
+            inside(&words.facts, with.fact, "fact", &goal.id)?;
+        }
         if let Some(lifetimes) = &goal.lifetimes {
             inside(&words.facts, lifetimes.operator, "fact", &goal.id)?;
             inside(&words.facts, lifetimes.last, "fact", &goal.id)?;
@@ -205,6 +208,7 @@ fn vocabulary(words: &Vocabulary) -> Checked {
     unique("party", words.parties.iter().map(|party| &party.id))?;
     unique("topic", words.terms.topics.iter().map(|topic| &topic.id))?;
     unique("kind of figure", words.terms.figures.iter().map(|kind| &kind.id))?;
+    unique("currency", words.terms.currencies.iter().map(|currency| &currency.id))?;
     unique("kind of source", words.terms.source_kinds.iter().map(|kind| &kind.id))?;
     for place in &words.places {
         inside(&words.facts, place.fact, "fact", "places")?;

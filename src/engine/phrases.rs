@@ -87,7 +87,7 @@ phrases! {
     instead: "instead", "正当做法";
     open_only_to: "not open to you, only to", "您不符合条件，仅限";
     forbidden_by: "forbidden by", "依据";
-    engaged: "you say that you use this: stop", "您说正在这样做：请停止";
+    engaged: "this is what you told: do not use it", "您说的就是这种做法：请勿使用";
     another_way: "goes another way than the means you named", "走的不是您所问的那种方式";
     checked: "checked", "核查";
     undated: "undated", "无日期";
@@ -110,6 +110,7 @@ phrases! {
     ordinary: "in ordinary cases {range}", "一般情况下{range}";
     nothing_says_so: "nothing that was read says that it works", "读到的资料都没有说可行";
     stands_on: "stands on {grade} ({meaning})", "依据等级 {grade}（{meaning}）";
+    name_tells: "What the name {name} tells: {facts} {cites}", "“{name}”这个名称说明：{facts} {cites}";
     says_yes: "Yes: you can {goal}.", "可以{goal}。";
     says_very_likely: "Very likely yes: you can {goal}.", "很可能可以{goal}。";
     says_only_around: "Not directly: you can {goal} only by a way around.", "不能直接{goal}，只能变通。";
@@ -117,9 +118,10 @@ phrases! {
     says_most_likely_no: "Most likely no: you cannot {goal}.", "很可能不能{goal}。";
     says_no_by_article: "Disputed; the cautious answer is no: only the article says that you cannot {goal}.",
         "说法不一，谨慎起见算不能：只有文章说不能{goal}。";
+    says_not_yet: "Not yet: put one thing right first; then you can very likely {goal}.", "现在还不行：先办好下面这一步，之后很可能可以{goal}。";
     says_uncertain: "Uncertain: you may not be able to {goal}.", "不一定能{goal}。";
     says_undocumented: "Not documented: nothing was found that settles whether you can {goal}.",
-        "没有可靠记载：能不能{goal}，没有查到确切的说法。";
+        "没有可靠记载：没有查到能不能{goal}。";
     says_depends: "It depends whether you can {goal}.", "能不能{goal}，要看情况。";
     says_depends_on: "Whether you can {goal} depends on {facts}.", "能不能{goal}，取决于{facts}。";
     says_case_by_case: "Whether you can {goal} depends on {facts}. {cases}.", "能不能{goal}，取决于{facts}。{cases}。";
@@ -129,6 +131,7 @@ phrases! {
     word_no: "no", "不行";
     word_most_likely_no: "most likely no", "很可能不行";
     word_no_by_article: "no by the article alone", "只有文章说不行";
+    word_not_yet: "not yet, one step comes first", "先办好一步";
     word_uncertain: "uncertain", "不一定";
     word_undocumented: "not documented", "没有可靠记载";
     word_depends: "it depends", "视情况而定";
@@ -140,6 +143,7 @@ phrases! {
     and_more: " and more", "等";
     situations: "If you are ..", "如果您是：";
     or_else: "; or ", "；或";
+    shared_by_cases: "{shared}, and one of these: {cases}", "{shared}，并且有以下之一：{cases}";
     other_cases: "in other combinations of {facts}", "{facts}的其他某些组合";
     some_cases: "in combinations of {facts}", "{facts}的某些组合";
     next_question: "What to find out next", "接下来先弄清";

@@ -102,7 +102,7 @@ struct ErrorReport {
 ///
 /// let request = r#"{"answered": [{"goal": "link_card"}, {"country": "NZ"}]}"#;
 /// let json: serde_json::Value = serde_json::from_str(&interview(Rulebook::builtin(), request))?;
-/// assert_eq!(json["next"]["ask"]["question"], "Which logo is on the card?");
+/// assert_eq!(json["next"]["ask"]["question"], "Is it about WeChat or Alipay?");
 /// assert_eq!(json["told"][1]["label"], "New Zealand");
 ///
 /// let slip = interview(Rulebook::builtin(), r#"{"answered": [{"goal": "link_crad"}, {"country": "NZ"}]}"#);

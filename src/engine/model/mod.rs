@@ -44,14 +44,14 @@ pub use quantity::{Cut, NamedRange, Quantity, QuantityKind};
 pub use rule::{Alternative, Compliance, Effect, Role, Route, Rule, Step};
 pub use scope::ScopeWords;
 pub use source::{Grade, ReadAs, Source};
-pub use terms::{FigureKind, SourceKind, Terms, Topic};
+pub use terms::{Currency, FigureKind, SourceKind, Terms, Topic};
 pub(crate) use test::Told;
 pub use test::{Expectation, ExpectedFigure, InlineTest, TestFigures};
 pub use text::Text;
 pub(crate) use vocabulary::{Brought, Place};
 pub use vocabulary::{
-    Fact, Gate, Goal, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, TypicalSituation, Value,
-    Vocabulary,
+    Fact, Gate, Goal, GoalWith, Impossible, Lifetimes, Means, NamedCondition, NamedList, Party, TypicalSituation,
+    Value, Vocabulary,
 };
 
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 //! verdicts.
 
 use super::scope::COUNTRIES;
-use super::{Grade, ScopeWords, Text};
+use super::{Grade, Lang, ScopeWords, Text};
 use crate::engine::ids::{List, SourceKindId, Table, TopicId};
 use crate::engine::record::{Str, record, unset};
 use crate::engine::verdict::Verdict;
@@ -28,6 +28,8 @@ record! {
         source_kinds: Table<SourceKindId, SourceKind> as &[SourceKind] = "unset",
         /// Labels for what figures of claims measure; a measure without one is shown by its name.
         figures: List<FigureKind> as &[FigureKind] = "unset",
+        /// Names of currencies; one without a name is shown by its code.
+        currencies: List<Currency> as &[Currency] = "unset",
         /// Labels of verdicts.
         verdicts: List<(Verdict, Text)> = "unset",
         /// The words for what rules are scoped by; none: countries.
@@ -76,7 +78,25 @@ record! {
     }
 }
 
+record! {
+    /// A currency, as figures name it.
+    #[derive(Eq)]
+    pub struct Currency {
+        /// Code, as written in figures (ISO 4217).
+        id: Str as &str,
+        /// Name, as shown beside an amount.
+        label: Text as &Text,
+    }
+}
+
 impl Terms {
+    /// The name of a currency in a language; its code if the rulebook has no name for it.
+    #[must_use]
+    pub fn currency<'t>(&'t self, code: &'t str, lang: Lang) -> &'t str {
+        let named = self.currencies.iter().find(|currency| currency.id == code);
+        named.map_or(code, |currency| currency.label.get(lang))
+    }
+
     /// The label of what a figure measures; none if the rulebook has no label for it.
     #[must_use]
     pub fn figure(&self, what: &str) -> Option<&Text> {

@@ -136,8 +136,21 @@ record! {
         /// For a goal that asks how long something lives: the facts on which that depends. A person with this goal is
         /// asked for them.
         lifetimes: Option<Lifetimes> as Option<&Lifetimes> = "unset",
+        /// The goal with a fact that belongs to it, for a person who told it: "see the museum on a day ticket".
+        with: Option<GoalWith> as Option<&GoalWith> = "unset",
         /// Other words by which people call it.
         also: List<Str> = "unset",
+    }
+}
+
+record! {
+    /// A goal together with a fact that belongs to it.
+    #[derive(Eq)]
+    pub struct GoalWith {
+        /// The fact.
+        fact: FactId as FactId,
+        /// The goal, as a continuation of "you can", with `{value}` for what the person told.
+        text: Text as &Text,
     }
 }
 

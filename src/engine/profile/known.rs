@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Profile, told_by_place, unknown_value, values_named, values_told};
 use crate::engine::error::{Error, Kind};
 use crate::engine::ids::{CountryId, FactId, NameId, ValueSet};
-use crate::engine::model::{Fact, KnownName, Lang, Scope, Text};
+use crate::engine::model::{Fact, KnownName, Lang, Place, Scope, Text};
 use crate::engine::refusal::{Help, Named, Told, of_country};
 use crate::engine::rulebook::Rulebook;
 use crate::engine::suggest::{one_of, slip_of};
@@ -52,8 +52,20 @@ impl Rulebook {
         let declared = &self.words.facts[fact];
         // The country may be a value by another of its names.
         let mut names = self.model.countries[named].all_names();
-        let other = || if named == asked { place.asked } else { place.other };
-        Some(names.find_map(|name| declared.declared(name)).unwrap_or_else(|| ValueSet::only(other())))
+        if let Some(value) = names.find_map(|name| declared.declared(name)) {
+            return Some(value);
+        }
+        // A country that is a value of all other such facts is no mere "elsewhere": a card of a bank there is not any
+        // foreign card.
+        let mut others = self.words.places.iter().filter(|other| other.fact != fact).peekable();
+        let apart = |other: &Place| {
+            let mut names = self.model.countries[named].all_names();
+            names.any(|name| self.words.facts[other.fact].declared(name).is_some())
+        };
+        if others.peek().is_some() && others.all(apart) {
+            return None;
+        }
+        Some(ValueSet::only(if named == asked { place.asked } else { place.other }))
     }
 }
 

@@ -4,10 +4,15 @@
 //! a factor of twenty.
 
 /// Symbols and names, each with the codes (ISO 4217) of the currencies that it commonly stands for.
-const SYMBOLS: [(&str, &[&str]); 29] = [
+const SYMBOLS: [(&str, &[&str]); 34] = [
     ("€", &["EUR"]),
     ("rmb", &["CNY"]),
     ("人民币", &["CNY"]),
+    ("yuan", &["CNY"]),
+    ("renminbi", &["CNY"]),
+    ("kuai", &["CNY"]),
+    ("块", &["CNY"]),
+    ("块钱", &["CNY"]),
     ("cn¥", &["CNY"]),
     ("jp¥", &["JPY"]),
     ("円", &["JPY"]),

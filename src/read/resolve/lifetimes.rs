@@ -1,13 +1,15 @@
-//! Reads the lifetimes of a goal: which facts say whose a thing is, and when it was last topped up or used.
+//! Reads what goals say of facts: which facts say whose a thing is, and when it was last topped up or used; and how the
+//! goal is called together with a fact.
 //!
 //! ```yaml
 //! goals:
 //!   - {id: keep, label: keep it, gates: [gate], lifetimes: {operator: operator, last: last_top_up}}
+//!   - {id: see, label: see it, gates: [gate], with: {fact: ticket, text: "see it on {value}"}}
 //! ```
 
 use super::reader::{Reader, Table};
 use crate::engine::ids::FactId;
-use crate::engine::model::{Lifetimes, QuantityKind, Vocabulary};
+use crate::engine::model::{GoalWith, Lifetimes, QuantityKind, Vocabulary};
 
 /// Reads the lifetimes of a goal. Facts must have been read before.
 pub(super) fn lifetimes(reader: &mut Reader<'_>, goal: &Table<'_>, words: &Vocabulary) -> Option<Lifetimes> {
@@ -25,6 +27,14 @@ pub(super) fn lifetimes(reader: &mut Reader<'_>, goal: &Table<'_>, words: &Vocab
         report(reader, &table, "last", message, "name a fact with `quantity: {kind: date}` here");
     }
     Some(Lifetimes { operator, last })
+}
+
+/// Reads what a goal is together with a fact. Facts must have been read before.
+pub(super) fn with(reader: &mut Reader<'_>, goal: &Table<'_>, words: &Vocabulary) -> Option<GoalWith> {
+    let table = reader.table(goal.get("with")?, "a goal with a fact", &["fact", "text"])?;
+    let fact = fact(reader, &table, "fact", words);
+    let text = reader.need_text(&table, "text");
+    Some(GoalWith { fact: fact?, text: text? })
 }
 
 fn fact(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, words: &Vocabulary) -> Option<FactId> {

@@ -1,15 +1,15 @@
 //! Reads the words of a vocabulary that no decision depends on: topics of claims, kinds of sources and of figures,
-//! names of verdicts, the words for the scope.
+//! names of currencies and verdicts, the words for the scope.
 
 use super::reader::{Reader, Table};
 use super::vocabulary::entries;
-use crate::engine::ids::{SourceKindId, Table as Listed};
-use crate::engine::model::{FigureKind, Grade, ScopeWords, SourceKind, Terms, Topic, Vocabulary};
+use crate::engine::ids::{List, SourceKindId, Table as Listed};
+use crate::engine::model::{Currency, FigureKind, Grade, ScopeWords, SourceKind, Terms, Topic, Vocabulary};
 use crate::engine::verdict::Verdict;
 use crate::read::parse::Node;
 
 /// The keys of `vocabulary.yaml` that are read here.
-pub(super) const KEYS: [&str; 5] = ["topics", "source_kinds", "figures", "verdicts", "scope"];
+pub(super) const KEYS: [&str; 6] = ["topics", "source_kinds", "figures", "currencies", "verdicts", "scope"];
 
 /// Reads these sections.
 pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
@@ -29,6 +29,12 @@ pub(super) fn terms(reader: &mut Reader<'_>, table: &Table<'_>) -> Terms {
     }
     for (_, id, label) in entries(reader, table, "figures", "a kind of figure", &["id", "label"]) {
         terms.figures.to_mut().push(FigureKind { id, label });
+    }
+    for (_, id, label) in entries(reader, table, "currencies", "a currency", &["id", "label"]) {
+        terms.currencies.to_mut().push(Currency { id, label });
+    }
+    if terms.currencies.is_empty() {
+        terms.currencies = usual_currencies(reader);
     }
     if let Some(node) = table.get("verdicts")
         && let Some(table) = reader.table(node, "names of verdicts", &Verdict::ALL.map(Verdict::as_str))
@@ -55,6 +61,17 @@ fn scope(reader: &mut Reader<'_>, node: &Node) -> Option<ScopeWords> {
     let everywhere =
         everywhere.unwrap_or_else(|| reader.own_words(|lang| lang.pick("everywhere", "各处通用").to_owned()));
     Some(ScopeWords { one: one?, many: many?, everywhere, question: reader.maybe_text(&table, "question") })
+}
+
+/// The names of currencies in a vocabulary that declares none.
+fn usual_currencies(reader: &Reader<'_>) -> List<Currency> {
+    let names =
+        [("CNY", "元"), ("USD", "美元"), ("HKD", "港元"), ("EUR", "欧元"), ("GBP", "英镑"), ("NZD", "新西兰元")];
+    let currency = |(code, zh): (&'static str, &'static str)| Currency {
+        id: code.into(),
+        label: reader.own_words(|lang| lang.pick(code, zh).to_owned()),
+    };
+    names.into_iter().map(currency).collect::<Vec<_>>().into()
 }
 
 /// The kinds of sources of a vocabulary that declares none.

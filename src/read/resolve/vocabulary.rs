@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::apart::{Written, told_apart};
 use super::condition::{RESERVED, condition, values};
-use super::lifetimes::lifetimes;
+use super::lifetimes::{lifetimes, with};
 use super::presence;
 use super::quantity::{self, Clash};
 use super::reader::{Reader, Table};
@@ -67,9 +67,9 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node, trees: &[(Arc<Fil
     for (_, id, label) in entries(reader, &table, "means", "a means", &["id", "label"]) {
         words.means.push(Means { id, label });
     }
-    let (mut default, mut asks_for_lifetimes) = (None, Vec::new());
+    let (mut default, mut goal_entries) = (None, Vec::new());
     for (entry, id, label) in
-        entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default", "lifetimes", "also"])
+        entries(reader, &table, "goals", "a goal", &["id", "label", "gates", "default", "lifetimes", "with", "also"])
     {
         if id == "all" {
             let help = Some("`goals: all` stands for every goal".to_owned());
@@ -96,8 +96,8 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node, trees: &[(Arc<Fil
                 reader.report(entry.span(), "duplicate-id", message, Some("leave it out of one".to_owned()));
             }
         }
-        asks_for_lifetimes.push(entry);
-        words.goals.push(Goal { id, label, gates: gates.into(), lifetimes: None, also });
+        goal_entries.push(entry);
+        words.goals.push(Goal { id, label, gates: gates.into(), lifetimes: None, with: None, also });
     }
     words.default_goal = default.unwrap_or(GoalId(0));
     for (_, id, label) in entries(reader, &table, "parties", "a party", &["id", "label"]) {
@@ -246,11 +246,16 @@ pub(super) fn vocabulary(reader: &mut Reader<'_>, node: &Node, trees: &[(Arc<Fil
             words.holdings.push(fact);
         }
     }
-    for (place, entry) in asks_for_lifetimes.iter().enumerate() {
+    for (place, entry) in goal_entries.iter().enumerate() {
         if let Some(lifetimes) = lifetimes(reader, entry, &words)
             && let Some(goal) = words.goals.look_up_mut(GoalId::at(place))
         {
             goal.lifetimes = Some(lifetimes);
+        }
+        if let Some(with) = with(reader, entry, &words)
+            && let Some(goal) = words.goals.look_up_mut(GoalId::at(place))
+        {
+            goal.with = Some(with);
         }
     }
     super::named::conditions(reader, &table, &mut words);

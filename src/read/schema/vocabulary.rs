@@ -78,6 +78,11 @@ pub(super) fn schema(languages: &[Lang]) -> Value {
             section(table("A kind of figure. 一类数字。", [id(), label()])),
         ),
         may(
+            "currencies",
+            "How currencies are called beside an amount, by their code; others are shown by it; left out: the usual names of some. 金额旁如何称呼货币，按代码；没有列出的按代码显示，不写则常见的几种用通行名称。",
+            section(table("A currency. 一种货币。", [id(), label()])),
+        ),
+        may(
             "scope",
             "What the rulebook is scoped by; left out: countries. 规则按什么划分；不写则为国家或地区。",
             scope(),
@@ -207,6 +212,21 @@ fn goal() -> Value {
                             "last",
                             "The fact that says from which day its life is counted: a date. 从哪天算起的一项，是日期。",
                             refer("scalar"),
+                        ),
+                    ],
+                ),
+            ),
+            may(
+                "with",
+                "How the goal is called together with a fact that was told. 某项已说明时，目的连同它的叫法。",
+                table(
+                    "The goal with a fact. 目的连同一项情况。",
+                    [
+                        need("fact", "The fact. 该项。", refer("scalar")),
+                        need(
+                            "text",
+                            "Going on from `you can`, with `{value}` for what was told: `see the museum on {value}`. 接在“可以”之后，`{value}` 处填入所说明的值：“凭{value}参观博物馆”。",
+                            refer("text"),
                         ),
                     ],
                 ),

@@ -129,6 +129,11 @@ impl Asking {
         self
     }
 
+    /// Whether a fact is not asked for.
+    pub(super) fn leaves_out(&self, fact: &str) -> bool {
+        self.unknown.iter().any(|unknown| unknown == fact)
+    }
+
     /// Sets the bound on the search for an optimal order, in steps of work. Beyond the bound a greedy heuristic chooses
     /// the question that gives the most information: good and fast, but not proved optimal. The default,
     /// [`Asking::EFFORT`], keeps a call in the range of milliseconds.

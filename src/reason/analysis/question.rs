@@ -4,9 +4,10 @@ use super::Told;
 use super::asking::Asking;
 use super::strategy::Strategy;
 use crate::engine::error::Error;
-use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Fact, Text, Value};
+use crate::engine::evaluation::{Evaluation, Opinion};
+use crate::engine::model::{Condition, Effect, Fact, Text, Value};
 use crate::engine::record::report;
+use crate::engine::verdict::{Holds, Verdict};
 
 report! {
     /// The next question to ask.
@@ -121,6 +122,51 @@ impl<'r> Evaluation<'r> {
                 expected: choice.cost.map(|cost| cost.expected),
                 optimal: choice.optimal,
             })
+        })
+    }
+
+    /// The question to ask a person now, if there is one: first the fact that belongs to the goal
+    /// ([`Goal::with`](crate::model::Goal::with)), since a person says first what they are talking about; else the one
+    /// of [`next_question`](Self::next_question).
+    pub(crate) fn next_question_to_a_person(&self, asking: &Asking) -> Result<Option<NextQuestion<'r>>, Error> {
+        let Some(best) = self.next_question(asking)? else { return Ok(self.what_is_documented_for_some(asking)) };
+        let Some(with) = self.goal().with() else { return Ok(Some(best)) };
+        let fact = &self.rulebook.model.vocabulary.facts[with.fact()];
+        let values = self.asked()[with.fact()];
+        let open = values.len() > 1 && !asking.leaves_out(fact.id());
+        if best.fact().id() == fact.id() || !open {
+            return Ok(Some(best));
+        }
+        // The other questions, in their order, still settle it.
+        Ok(Some(NextQuestion {
+            answers: self.literal(with.fact(), values),
+            worst_case: best.worst_case.map(|most| most + 1),
+            expected: best.expected.map(|most| most + 1.0),
+            optimal: false,
+        }))
+    }
+
+    /// Where nothing left open changes the verdict: the fact of which some values are documented to work, and of others
+    /// nothing is said. Silence is no promise, so the two are not the same to a person.
+    fn what_is_documented_for_some(&self, asking: &Asking) -> Option<NextQuestion<'r>> {
+        let permits = self.evidence().into_iter().flat_map(Opinion::reasons);
+        let permits = permits.filter(|reason| reason.effect() == Effect::Permits && !reason.is_silence());
+        let permits = permits.map(|reason| (reason.holds(), reason.condition())).collect::<Vec<_>>();
+        if self.verdict() != Verdict::TheoreticallyPossible || permits.iter().any(|(holds, _)| *holds == Holds::Always)
+        {
+            return None;
+        }
+        let facts = &self.rulebook.model.vocabulary.facts;
+        let named = permits.iter().filter_map(|(_, condition)| condition.map(Condition::facts)).flatten();
+        let mut open = named.filter(|fact| {
+            let waits = facts[*fact].values.iter().any(|value| value.pending.is_some());
+            !waits && self.asked()[*fact].len() > 1 && !asking.leaves_out(facts[*fact].id())
+        });
+        open.next().map(|fact| NextQuestion {
+            answers: self.literal(fact, self.asked()[fact]),
+            worst_case: Some(1),
+            expected: Some(1.0),
+            optimal: false,
         })
     }
 }

@@ -205,13 +205,16 @@ impl<'r> Interview<'r> {
         let asking = unknown.fold(self.asking.clone(), |asking, fact| asking.unknown(fact));
         // Unusual values and pending decisions of others are not asked about.
         let foreseen = evaluation.foreseen()?;
-        let Some(next) = foreseen.next_question(&asking)? else {
+        let Some(next) = foreseen.next_question_to_a_person(&asking)? else {
             return Ok(Next::Done(why_done(&evaluation, &foreseen, lang).to_owned()));
         };
         // The typical situation takes one question, plus some for the facts that differ.
         let many = next.worst_case().is_none_or(|most| most > FEW);
         let asked = |one: &Answered| matches!(one, Answered::Situation(_) | Answered::Fact(_));
-        if many && !self.anything_told && !self.was(asked) {
+        // Typical situations are about what somebody pays with.
+        let gates = &self.rulebook.model().vocabulary.gates;
+        let pays = evaluation.goal().gates().iter().any(|gate| gates[*gate].needs_means);
+        if many && pays && !self.anything_told && !self.was(asked) {
             let choices = person.situations(lang);
             if !choices.is_empty() {
                 let question = lang.pick("Which of these are you?", "您是下面哪一种情况？");

@@ -41,6 +41,9 @@ report! {
     pub struct Keeping<'r> {
         /// ISO 3166-1 code.
         country: &'r str as &'r str,
+        /// The words of the rulebook.
+        #[serde(skip)]
+        words: &'r Terms as &'r Terms,
         /// The day asked about.
         as_of: Date as Date,
         /// If that day precedes every statement: the earliest date of the statements.
@@ -63,6 +66,9 @@ report! {
     pub struct Operator<'r> {
         /// Its name.
         name: &'r str as &'r str,
+        /// Its name in each language, if the vocabulary has it among the operators that can be told.
+        #[serde(skip)]
+        label: Option<&'r Text> as Option<&'r Text>,
         /// The stages of a number: one timeline for each amount that makes a difference, or for the told amount.
         timelines: Vec<Timeline<'r>> as &[Timeline<'r>],
         /// Whether the terms name the told amount. None if no amount was told, or if none makes a difference.
@@ -305,6 +311,7 @@ impl Rulebook {
         });
         Ok(Keeping {
             country: &self.model.countries[id].code,
+            words: &self.model.vocabulary.terms,
             as_of: day,
             not_known_before: first_after(told.into_iter(), day).flatten(),
             last_top_up: last.day(),
@@ -326,6 +333,7 @@ impl Rulebook {
         let no_limit = stated.iter().filter(|stated| stated.figure.never).map(|stated| &*stated.figure.what).collect();
         Operator {
             name,
+            label: self.label_of_operator(name),
             not_known: not_known(&stated, costs.is_empty()),
             timelines,
             amount_named,
@@ -333,6 +341,14 @@ impl Rulebook {
             no_limit,
             terms: claims.iter().map(|claim| self.term(claim, last, day)).collect(),
         }
+    }
+
+    /// The label of the operator of that name, among those that a person can tell.
+    fn label_of_operator(&self, name: &str) -> Option<&Text> {
+        let vocabulary = &self.model.vocabulary;
+        let told = vocabulary.goals.iter().filter_map(|goal| goal.lifetimes()).map(|lifetimes| lifetimes.operator());
+        let labels = told.flat_map(|fact| &vocabulary.facts[fact].values).map(|value| value.label());
+        labels.into_iter().find(|label| label.iter().any(|(_, label)| label == name))
     }
 
     fn term<'r>(&'r self, claim: &'r Claim, last: LastTopUp, day: Date) -> Term<'r> {
@@ -347,6 +363,14 @@ impl Rulebook {
             note: claim.note.as_ref(),
             durations: claim.figures.iter().filter_map(|figure| duration(figure, last, day)).collect(),
         }
+    }
+}
+
+impl<'r> Operator<'r> {
+    /// Its name in a language.
+    #[cfg(feature = "render")]
+    pub(crate) fn called(&self, lang: crate::engine::model::Lang) -> &'r str {
+        self.label.map_or(self.name, |label| label.get(lang))
     }
 }
 

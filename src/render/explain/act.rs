@@ -57,6 +57,8 @@ impl<'e> Page<'e, '_> {
             hints.retain(|hint| !obtains(evaluation, *hint));
         }
         ways.retain(|way| matches!(way.gain, Gain::Raises(_)) && way.provided.iter().all(ordinarily));
+        let all = ways.clone();
+        ways.retain(|way| !all.iter().any(|other| goes_further(way, other)));
         let ordered = in_order(evaluation, ways, hints, says);
         // One place is reserved for an alternative, since the ways may be out of reach.
         let others = ordered.iter().any(|one| matches!(one, Advice::Hint(_)));
@@ -93,6 +95,15 @@ impl<'e> Page<'e, '_> {
             return;
         }
         self.heading(&phrases.alternatives, left);
+        // A limit that the first steps end is represented by them.
+        if let Some(Advice::Way(first)) = shown.first() {
+            let reasons = evaluation.opinions().flat_map(Opinion::reasons);
+            for limit in reasons.filter(|reason| reason.effect() == Effect::Limits) {
+                if first.steps.iter().any(|step| ended_here(evaluation, step, limit)) {
+                    self.told_before(limit.text().get(phrases.lang));
+                }
+            }
+        }
         for one in shown {
             let item = match one {
                 Advice::Way(way) => short_way(self.evaluation, way, phrases),
@@ -116,18 +127,7 @@ impl<'e> Page<'e, '_> {
     /// ```
     pub(super) fn first_steps(&mut self) {
         let evaluation = self.evaluation;
-        let limits = evaluation.opinions().flat_map(Opinion::reasons);
-        let limits = limits.filter(|reason| reason.effect() == Effect::Limits && reason.holds() == Holds::Always);
-        let limits = limits.collect::<Vec<_>>();
-        let ends = |hint: &Hint<'_>| {
-            let step = hint.step().filter(|_| hint.holds() == Holds::Always && hint.within_reach())?;
-            let ended = limits.iter().filter(|reason| ended_by(step, **reason)).copied().collect::<Vec<_>>();
-            (!ended.is_empty()).then_some(ended)
-        };
-        let hints = known_hints(evaluation).into_iter().filter_map(|hint| Some((hint, ends(&hint)?)));
-        // A person who can continue with what they have is not advised to obtain something else.
-        let own = |hint: Hint<'_>| hint.compliance() == Compliance::Accepted && !obtains(evaluation, hint);
-        let hints = hints.filter(|(hint, _)| own(*hint)).collect::<Vec<_>>();
+        let hints = ended_by_a_step(evaluation);
         if hints.is_empty() {
             return;
         }
@@ -141,6 +141,70 @@ impl<'e> Page<'e, '_> {
             self.sheet.item(item);
         }
     }
+}
+
+/// The limits that hold, or hold as long as nobody else has decided, and that a step of this person ends; by step.
+fn ended_by_a_step<'e>(evaluation: &'e Evaluation<'_>) -> Vec<(Hint<'e>, Vec<Reason<'e>>)> {
+    // What nobody has decided yet is not asked for again.
+    let foreseen = evaluation.foreseen().ok();
+    let expected = |reason: &Reason<'_>| {
+        let same = |other: Reason<'_>| other.id() == reason.id() && other.holds() == Holds::Always;
+        let holds = |now: &Evaluation<'_>| now.opinions().flat_map(Opinion::reasons).any(same);
+        reason.holds() == Holds::Always || foreseen.as_ref().is_some_and(holds)
+    };
+    let limits = evaluation.opinions().flat_map(Opinion::reasons);
+    let limits = limits.filter(|reason| reason.effect() == Effect::Limits && expected(reason));
+    let limits = limits.collect::<Vec<_>>();
+    let can_be_taken = |step: &Step| {
+        let can_be = |fact: FactId, values| foreseen.as_ref().is_none_or(|now| !(now.values(fact) & values).is_empty());
+        step.needs().into_iter().all(|(fact, values)| can_be(fact, values))
+    };
+    let ends = |hint: &Hint<'_>| {
+        let step = hint.step().filter(|_| hint.holds() == Holds::Always && hint.within_reach())?;
+        let step = can_be_taken(step).then_some(step)?;
+        let ended = limits.iter().filter(|reason| ended_by(step, **reason)).copied().collect::<Vec<_>>();
+        (!ended.is_empty()).then_some(ended)
+    };
+    let hints = known_hints(evaluation).into_iter().filter_map(|hint| Some((hint, ends(&hint)?)));
+    // A person who can continue with what they have is not advised to obtain something else.
+    let own = |hint: Hint<'_>| hint.compliance() == Compliance::Accepted && !obtains(evaluation, hint);
+    hints.filter(|(hint, _)| own(*hint)).collect()
+}
+
+/// A limit of something that the person has and told of, which a step of theirs ends: a card that is switched off for
+/// payments abroad. What is not there yet (a wallet to sign up for) is not such a limit.
+pub(super) fn to_be_put_right<'e>(evaluation: &'e Evaluation<'_>) -> Option<Reason<'e>> {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let steps = ended_by_a_step(evaluation);
+    let mut ended = steps.iter().flat_map(|(hint, ended)| ended.iter().map(move |reason| (hint, reason)));
+    let found = ended.find(|(hint, reason)| {
+        let mut had = false;
+        if let (Some(step), Some(condition)) = (hint.step(), reason.condition()) {
+            condition.visit(&mut |fact, values| {
+                let told = evaluation.values(fact);
+                let there = facts[fact].value("none").is_none_or(|none| !told.contains(none));
+                let ends = step.sets.iter().any(|(of, set)| *of == fact && (*set & values).is_empty());
+                had |= ends && there && told != facts[fact].all() && told.is_subset(values);
+            });
+        }
+        had
+    });
+    found.map(|(_, reason)| *reason)
+}
+
+/// How many steps that this person can take end a reason.
+pub(super) fn ways_to_end(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> usize {
+    // What is out of order can be put right first.
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let can_be = |fact: FactId, values| !((evaluation.values(fact) | facts[fact].presumed) & values).is_empty();
+    let able = |step: &Step| step.needs().into_iter().all(|(fact, values)| can_be(fact, values));
+    evaluation.rulebook().model().steps().iter().filter(|step| able(step) && ended_by(step, reason)).count()
+}
+
+/// Whether a step ends a reason, and not by going elsewhere: to what the goal was not asked for.
+fn ended_here(evaluation: &Evaluation<'_>, step: &Step, reason: Reason<'_>) -> bool {
+    let elsewhere = |fact: &FactId| evaluation.goal().with().is_some_and(|with| with.fact() == *fact);
+    !step.sets.iter().any(|(fact, _)| elsewhere(fact)) && ended_by(step, reason)
 }
 
 /// Whether a step ends a reason, by replacing a value that its condition tests.
@@ -162,9 +226,28 @@ fn in_order<'w, 'r, 'e>(
     hints: Vec<Hint<'e>>,
     says: Says,
 ) -> Vec<Advice<'w, 'r, 'e>> {
-    let ways = ways.into_iter().map(|way| (if way.effort > EASY { 3 } else { 1 }, Advice::Way(way)));
+    // What is out of order is put right before anything is gone around.
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let puts_right = |step: &Step| {
+        let out_of_order = |fact: FactId| {
+            let presumed = facts[fact].presumed;
+            !presumed.is_empty() && (presumed & evaluation.values(fact)).is_empty()
+        };
+        step.sets.iter().any(|(fact, _)| out_of_order(*fact))
+    };
+    let ways = ways.into_iter().map(|way| {
+        let rank = match way.effort {
+            _ if way.steps.iter().any(|step| puts_right(step)) => 0,
+            effort if effort > EASY => 3,
+            _ => 1,
+        };
+        (rank, Advice::Way(way))
+    });
     let hints = hints.into_iter().map(|hint| {
         let rank = match hint.step() {
+            Some(step) if puts_right(step) => 0,
+            // Where an article says no as well, the step still opens what the evidence says.
+            Some(step) if !hint.lifts() && opens_the_evidence(evaluation, step) => 1,
             Some(_) if !hint.lifts() => 5,
             _ if hint.compliance() == Compliance::Caution => 4,
             // If the answer depends on the result of the step, the step decides.
@@ -178,6 +261,17 @@ fn in_order<'w, 'r, 'e>(
     let mut all = ways.chain(hints).collect::<Vec<_>>();
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Whether a step ends everything that the evidence has against the goal.
+fn opens_the_evidence(evaluation: &Evaluation<'_>, step: &Step) -> bool {
+    let Some(evidence) = evaluation.evidence().filter(|evidence| evidence.verdict() == Verdict::NotDirectly) else {
+        return false;
+    };
+    let certain = |reason: &Reason<'_>| reason.decisive() && reason.holds() == Holds::Always;
+    let mut blocks =
+        evidence.reasons().filter(|reason| reason.effect() == Effect::Blocks && certain(reason)).peekable();
+    blocks.peek().is_some() && blocks.all(|reason| ended_by(step, reason))
 }
 
 /// Whether an alternative is to obtain something that this person does not have.
@@ -239,6 +333,16 @@ pub(super) fn ways_to_be_foreseen<'r>(evaluation: &Evaluation<'r>) -> Result<Way
 fn known_hints<'e>(evaluation: &'e Evaluation<'_>) -> Vec<Hint<'e>> {
     let known = evaluation.evidence().filter(|opinion| opinion.alternatives().next().is_some());
     known.or(evaluation.document()).into_iter().flat_map(Opinion::alternatives).collect()
+}
+
+/// Whether a way comes to all that another one comes to, and takes more for it: it goes to another platform to lift the
+/// same obstacle there.
+fn goes_further(way: &Way<'_>, other: &Way<'_>) -> bool {
+    let same = |change: &Told<'_>| {
+        let likewise = |one: &Told<'_>| one.fact().id() == change.fact().id() && one.names() == change.names();
+        way.changes.iter().any(likewise)
+    };
+    way.effort > other.effort && way.gain == other.gain && other.changes.iter().all(same)
 }
 
 /// Whether all usual values of a fact are among the needed ones.

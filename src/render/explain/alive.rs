@@ -5,15 +5,16 @@
 //! known, the answer says what to ask.
 
 use super::blocks::{Mark, Note, Sheet};
-use super::deadline::{deadline, due};
+use super::deadline::{deadline, due, overdue};
 use super::entries::Entries;
 use super::keeping::{missing, not_found};
 use super::opening::{leads, until_when};
+use super::phrases::among;
 use super::sentence::Says;
 use super::yearly::in_short;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
 use crate::engine::ids::Id;
-use crate::engine::model::{ClaimId, Effect, Lang};
+use crate::engine::model::{ClaimId, Effect, Lang, Terms, Text};
 use crate::engine::record::Str;
 use crate::engine::verdict::Holds;
 use crate::reason::keep::{Cost, Keeping, Operator, Term};
@@ -77,9 +78,26 @@ impl<'e> Alive<'e> {
 
     /// The deadline in a sentence, if there is one operator and the amount makes no difference.
     pub(super) fn deadline(&self, lang: Lang) -> Option<String> {
+        // The only operator of which rules are known need not be the person's.
+        if !self.operator_told {
+            return None;
+        }
         let [operator] = self.keeping.operators() else { return None };
         let [timeline] = operator.timelines() else { return None };
         Some(deadline(&self.keeping, operator, timeline, lang)?.1)
+    }
+
+    /// That the deadline has passed, in a sentence.
+    pub(super) fn overdue(&self, lang: Lang) -> Option<String> {
+        self.operator_told.then_some(())?;
+        let [operator] = self.keeping.operators() else { return None };
+        let [timeline] = operator.timelines() else { return None };
+        overdue(&self.keeping, operator, timeline, lang)
+    }
+
+    /// The way that is still open where the deadline has passed.
+    pub(super) fn way(&self) -> Option<&'e Text> {
+        self.evaluation.opinions().flat_map(Opinion::routes).map(|offer| offer.route().text()).next()
     }
 
     /// The first sentence, if nothing was found that promises anything.
@@ -87,7 +105,7 @@ impl<'e> Alive<'e> {
         if let Some(deadline) = self.deadline(lang) {
             return deadline;
         }
-        let names = self.rules.iter().map(|(_, name)| *name).collect::<Vec<_>>();
+        let names = self.rules.iter().map(|(_, name)| self.called(name, lang)).collect::<Vec<_>>();
         match self.rules.as_slice() {
             [] if self.operator_told => {
                 let ask = ["validity", "cost", "reclaim_until"].map(|what| missing(what, lang));
@@ -111,15 +129,24 @@ impl<'e> Alive<'e> {
                     missing("reclaim_until", lang)
                 ),
             ),
-            [(rule, _)] => rule.text().get(lang).to_owned(),
+            [(rule, _)] if self.operator_told => rule.text().get(lang).to_owned(),
             _ => {
                 let names = names.join(lang.pick(", ", "、"));
                 lang.pick(
                     format!("What keeps the number alive depends on its operator; found were the rules of {names}."),
-                    format!("怎样保住号码要看运营商，查到的有 {names} 的规定。"),
+                    among("怎样保住号码要看运营商，查到的有", &names, "的规定。"),
                 )
             }
         }
+    }
+
+    fn operator(&self, name: &str) -> Option<&Operator<'e>> {
+        self.keeping.operators().iter().find(|operator| operator.name() == name)
+    }
+
+    /// The name of an operator in a language.
+    fn called<'n>(&'n self, name: &'n str, lang: Lang) -> &'n str {
+        self.operator(name).map_or(name, |operator| operator.called(lang))
     }
 
     /// The places where a claim is stated.
@@ -144,11 +171,11 @@ impl<'e> Alive<'e> {
             let (figures, condition) = (sheet.phrases.figures.clone(), sheet.phrases.if_.clone());
             item.notes.retain(|(label, _)| *label != figures && *label != condition);
             item.mark = Mark::Route;
-            if leads(says) && self.rules.len() == 1 && !deadline_told {
+            let operator = self.operator(name);
+            if leads(says) && self.operator_told && self.rules.len() == 1 && !deadline_told {
                 // The rule itself is the first sentence.
-                item.text = (*name).to_owned();
+                item.text = besides(operator, self.called(name, lang), lang);
             }
-            let operator = self.keeping.operators().iter().find(|operator| operator.name() == *name);
             if let Some(operator) = operator {
                 // The price may be stated in another source than the rule.
                 let claims = operator.costs().first().map(Cost::claims).unwrap_or_default();
@@ -158,7 +185,7 @@ impl<'e> Alive<'e> {
                         item.references.push_str(&reference);
                     }
                 }
-                item.notes.extend(notes(operator, lang));
+                item.notes.extend(notes(operator, self.keeping.words, lang));
             }
             sheet.item(item);
             // The first sentence is not repeated.
@@ -168,11 +195,11 @@ impl<'e> Alive<'e> {
             }
         }
         let reported = self.keeping.operators().iter().filter(|operator| operator.terms().iter().all(Term::weak));
-        let reported = reported.map(Operator::name).collect::<Vec<_>>().join(lang.pick(", ", "、"));
+        let reported = reported.map(|operator| operator.called(lang)).collect::<Vec<_>>().join(lang.pick(", ", "、"));
         if !reported.is_empty() {
             sheet.aside(lang.pick(
                 format!("Of {reported} there are only users' reports: simbind keep {country}"),
-                format!("{reported} 只有网友说法：simbind keep {country}"),
+                among("", &reported, &format!("只有网友说法：simbind keep {country}")),
             ));
         }
         let dated = self.keeping.operators().iter().any(|operator| !operator.timelines().is_empty());
@@ -185,8 +212,27 @@ impl<'e> Alive<'e> {
     }
 }
 
-fn notes(operator: &Operator<'_>, lang: Lang) -> Vec<Note> {
-    let cost = operator.costs().first().map(|cost| in_short(cost, lang));
+/// What the notes of an operator say, where its rule is the first sentence.
+fn besides(operator: Option<&Operator<'_>>, name: &str, lang: Lang) -> String {
+    let costs = operator.is_some_and(|operator| !operator.costs().is_empty());
+    let not_found = operator.is_some_and(|operator| !operator.not_known().is_empty());
+    match (costs, not_found) {
+        (true, true) => lang.pick(
+            format!("What a number of {name} costs, and what was not found about it:"),
+            among("", name, "号码的费用，以及没有查到的事："),
+        ),
+        (true, false) => lang.pick(format!("What a number of {name} costs:"), among("", name, "号码的费用：")),
+        (false, true) => lang
+            .pick(format!("What was not found about numbers of {name}:"), among("关于", name, "号码，没有查到的事：")),
+        (false, false) => lang.pick(
+            format!("Nothing else was found about numbers of {name}."),
+            among("关于", name, "号码，没有查到别的。"),
+        ),
+    }
+}
+
+fn notes(operator: &Operator<'_>, terms: &Terms, lang: Lang) -> Vec<Note> {
+    let cost = operator.costs().first().map(|cost| in_short(cost, terms, lang));
     let parts = cost.into_iter().chain(not_found(operator, lang)).collect::<Vec<_>>();
     let text = parts.join(lang.pick(" ", ""));
     if text.is_empty() { Vec::new() } else { vec![(Str::default(), text)] }

@@ -59,7 +59,8 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     let bare = evaluation.told().next().is_none();
     // Under a yes, only the first steps need to be done. A reader of a no needs the advice before the limits of
     // something that does not work.
-    let (best, closed) = (shown == Some(Verdict::TheoreticallyPossible), shown == Some(Verdict::NotDirectly));
+    let best = shown == Some(Verdict::TheoreticallyPossible) || says == Says::NotYet;
+    let closed = shown == Some(Verdict::NotDirectly);
     let alive = alive(evaluation);
     if let Some(alive) = alive.as_ref().filter(|alive| !closed || alive.dated()) {
         alive.section(&mut page.sheet, &mut page.entries, evaluation.country_code(), says, asks);
@@ -202,6 +203,11 @@ impl<'e> Page<'e, '_> {
             return false;
         }
         routes.sort_by_key(|offer| offer.holds() == Holds::Possibly);
+        let lang = self.sheet.phrases.lang;
+        routes.retain(|offer| !self.said.iter().any(|said| said == offer.route().text().get(lang)));
+        if routes.is_empty() {
+            return true;
+        }
         let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
         self.heading(&phrases.ways, routes.len().saturating_sub(FEW));
         for offer in routes.iter().take(FEW) {
@@ -375,7 +381,7 @@ fn needs_the_unusual(reason: Reason<'_>) -> bool {
 pub(super) fn ask_next(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     let lang = phrases.lang;
-    match evaluation.foreseen().and_then(|foreseen| foreseen.next_question(&Asking::new())) {
+    match evaluation.foreseen().and_then(|foreseen| foreseen.next_question_to_a_person(&Asking::new())) {
         Err(error) => too_hard(sheet, &error),
         Ok(None) => {}
         Ok(Some(next)) => {

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::Phrases;
-use super::entries::describe_all;
+use super::entries::describe;
 use crate::engine::evaluation::{Evaluation, Offer, Reason};
 use crate::engine::ids::{Id, ValueSet};
 use crate::engine::model::{Condition, Fact, FactId};
@@ -56,9 +56,19 @@ pub(crate) fn of_route<'e>(offer: Offer<'e>, each: &Case<'_>) -> Option<Cases<'e
 }
 
 impl<'e> Cases<'e> {
-    /// The cases in words, such as "ticket: for a day, day: Monday; or ticket: for a year, day: another day".
-    pub(super) fn in_words(&self, phrases: &Phrases) -> String {
-        let mut parts = self.list.iter().map(|case| describe_all(phrases, case)).collect::<Vec<_>>();
+    /// The cases in words, such as "ticket: for a day, day: Monday; or ticket: for a year, day: another day". What
+    /// several cases share is said once, and what is no news is left out; nothing is left where one of the cases is no
+    /// news at all.
+    pub(super) fn in_words(&self, phrases: &Phrases, news: impl Fn(&Fact, &[&str]) -> bool) -> String {
+        let clauses = |case: &Case<'_>| {
+            let told = case.iter().filter(|(fact, values)| news(fact, values));
+            told.map(|(fact, values)| describe(phrases, fact, values)).collect::<Vec<_>>()
+        };
+        let list = self.list.iter().map(clauses).collect::<Vec<_>>();
+        if list.iter().any(Vec::is_empty) {
+            return String::new();
+        }
+        let mut parts = each_clause_once(list, phrases);
         if !self.complete {
             let labels = self.facts.iter().map(|fact| fact.label.get(phrases.lang)).collect::<Vec<_>>();
             let labels = labels.join(phrases.lang.pick(&*phrases.and, "与"));
@@ -76,6 +86,41 @@ impl<'e> Cases<'e> {
         };
         CasesReport { complete: self.complete, cases: self.list.into_iter().map(case).collect() }
     }
+}
+
+/// Cases in words. A clause that several cases share stands before what tells these apart.
+///
+/// ```text
+/// a, b; or a, c   becomes   a, and one of these: b; or c
+/// ```
+fn each_clause_once(mut cases: Vec<Vec<String>>, phrases: &Phrases) -> Vec<String> {
+    let (mut alone, mut grouped) = (Vec::new(), Vec::new());
+    while let Some(case) = cases.first() {
+        let sharing = |clause: &String| cases.iter().filter(|case| case.contains(clause)).count();
+        let most = cases.iter().flatten().max_by_key(|clause| sharing(clause)).filter(|clause| sharing(clause) > 1);
+        let Some(most) = most.cloned() else {
+            alone.push(case.join(&phrases.comma));
+            cases.remove(0);
+            continue;
+        };
+        let (with, without): (Vec<_>, Vec<_>) = cases.into_iter().partition(|case| case.contains(&most));
+        cases = without;
+        let shared = |clause: &&String| with.iter().all(|case| case.contains(clause));
+        let shared = with.first().into_iter().flatten().filter(shared).cloned().collect::<Vec<_>>();
+        let apart = |case: &Vec<String>| case.iter().filter(|clause| !shared.contains(clause)).cloned().collect();
+        let apart = with.iter().map(apart).collect::<Vec<Vec<String>>>();
+        let together = shared.join(&phrases.comma);
+        // A case that has nothing besides holds whatever the others add.
+        grouped.push(match apart.iter().any(Vec::is_empty) {
+            true => together,
+            false => {
+                let cases = each_clause_once(apart, phrases).join(&phrases.or_else);
+                fill(&phrases.shared_by_cases, &[("shared", &together), ("cases", &cases)])
+            }
+        });
+    }
+    alone.append(&mut grouped);
+    alone
 }
 
 /// The cases of a condition that is not a box over the worlds of the situation.

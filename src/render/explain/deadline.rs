@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Phrases;
 use super::blocks::{Item, Mark, Note, Sheet};
-use super::phrases::money;
+use super::phrases::{among, hundredths, money};
 use crate::engine::model::Lang;
 use crate::engine::record::Str;
 use crate::reason::keep::{Keeping, Operator, Stage, Timeline};
@@ -50,12 +50,12 @@ pub(super) fn deadline(
         return Some((Mark::Route, lang.pick(format!("{done}: {action}."), format!("{done}：{action}。"))));
     }
     if credit {
-        let name = operator.name();
+        let name = operator.called(lang);
         let text = lang.pick(
             format!(
                 "{done}: the credit ended on {on}. Whether the number still lives is not known: ask {name} at once."
             ),
-            format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问 {name}。"),
+            among(&format!("{done}：余额已于 {on} 失效。没有查到号码此后是否保留：请立即询问"), name, "。"),
         );
         return Some((Mark::Blocks, text));
     }
@@ -74,6 +74,33 @@ pub(super) fn deadline(
     Some((Mark::Blocks, text))
 }
 
+/// That the first day has passed, as one sentence. Whether the number is still there is for what follows it.
+pub(super) fn overdue(
+    keeping: &Keeping<'_>,
+    operator: &Operator<'_>,
+    timeline: &Timeline<'_>,
+    lang: Lang,
+) -> Option<String> {
+    let ((first, on), last) = (dated(timeline).next()?, keeping.last_top_up()?);
+    if first.over() != Some(true) {
+        return None;
+    }
+    let used = first.what() == "activity_every";
+    let done = done(keeping, timeline, used, last, lang);
+    let name = operator.called(lang);
+    let action = match used {
+        true => lang.pick(
+            format!("a number of {name} should have been used again before {on}"),
+            among("", name, &format!("号码本应在 {on} 之前再使用一次")),
+        ),
+        false => lang.pick(
+            format!("a number of {name} should have been topped up again before {on}"),
+            among("", name, &format!("号码本应在 {on} 之前再次充值")),
+        ),
+    };
+    Some(lang.pick(format!("Overdue. {done}: {action}."), format!("已经超过期限。{done}：{action}。")))
+}
+
 /// The stages that have a day.
 fn dated<'t, 'r>(timeline: &'t Timeline<'r>) -> impl Iterator<Item = (&'t Stage<'r>, Date)> {
     timeline.stages().iter().filter_map(|stage| Some((stage, stage.on()?)))
@@ -81,7 +108,7 @@ fn dated<'t, 'r>(timeline: &'t Timeline<'r>) -> impl Iterator<Item = (&'t Stage<
 
 /// The last event, such as "Last topped up on 2026-06-01"; with the amount if that makes a difference and was not told.
 fn done(keeping: &Keeping<'_>, timeline: &Timeline<'_>, used: bool, last: Date, lang: Lang) -> String {
-    let with = amount(timeline, lang);
+    let with = amount(keeping, timeline, lang);
     let renewals = timeline.renewals().filter(|many| *many > 0).map(|many| {
         let times = if many == 1 { "renewal" } else { "renewals" };
         lang.pick(format!(", enough for {many} {times} from an empty balance"), format!("，余额为零时够续期 {many} 次"))
@@ -106,20 +133,20 @@ fn done(keeping: &Keeping<'_>, timeline: &Timeline<'_>, used: bool, last: Date, 
 
 /// What is left to do after the first day has passed.
 fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang: Lang) -> String {
-    let name = operator.name();
+    let name = operator.called(lang);
     let stages = timeline.stages();
     let of = |what: &str| stages.iter().find(|stage| stage.what() == what);
     let back = of("reclaim_until").or(of("number_ends"));
     let Some((stage, on)) = back.and_then(|stage| Some((stage, stage.on()?))) else {
         return lang.pick(
             format!("Ask {name} at once whether it can be brought back."),
-            format!("请立即询问 {name} 还能不能找回。"),
+            among("请立即询问", name, "还能不能找回。"),
         );
     };
     if stage.what() == "reclaim_until" && in_no_time(stage) {
         return lang.pick(
             format!("It is said not to come back after that; ask {name} all the same."),
-            format!("据说失效后无法找回；仍可询问 {name}。"),
+            among("据说失效后无法找回；仍可询问", name, "。"),
         );
     }
     match (stage.what(), on >= day) {
@@ -129,14 +156,14 @@ fn left_to_do(operator: &Operator<'_>, timeline: &Timeline<'_>, day: Date, lang:
         ),
         ("reclaim_until", false) => lang.pick(
             format!("It could be brought back until {on}, which is past; ask {name} all the same."),
-            format!("原可在 {on} 之前找回，现已过期；仍可询问 {name}。"),
+            among(&format!("原可在 {on} 之前找回，现已过期；仍可询问"), name, "。"),
         ),
         (_, true) => {
             lang.pick(format!("It is not ended before {on}: top up at once."), format!("{on} 才会注销：请立即充值。"))
         }
         (_, false) => lang.pick(
             format!("It was to be ended on {on}; ask {name} all the same."),
-            format!("按规定已于 {on} 注销；仍可询问 {name}。"),
+            among(&format!("按规定已于 {on} 注销；仍可询问"), name, "。"),
         ),
     }
 }
@@ -153,14 +180,17 @@ fn row(stage: &Stage<'_>, on: Date, lang: Lang) -> Note {
 }
 
 /// The range of amounts, such as "HKD 10 to 49"; empty if the amount makes no difference.
-fn amount(timeline: &Timeline<'_>, lang: Lang) -> String {
+fn amount(keeping: &Keeping<'_>, timeline: &Timeline<'_>, lang: Lang) -> String {
     let (Some(from), Some(currency)) = (timeline.top_up(), timeline.currency()) else { return String::new() };
+    let money = |figure: &str| money(keeping.words, currency, figure, lang);
+    let least = hundredths(from);
     match timeline.top_up_to() {
         Some(to) if to > from => {
-            lang.pick(format!("{} to {to}", money(currency, from)), format!("{} 至 {to}", money(currency, from)))
+            let (en, zh) = (format!("{least} to {to}"), format!("{least} 至 {to}"));
+            money(&lang.pick(en, zh))
         }
-        Some(_) => money(currency, from),
-        None => lang.pick(format!("{} or more", money(currency, from)), format!("{} 或以上", money(currency, from))),
+        Some(_) => money(&least),
+        None => lang.pick(format!("{} or more", money(&least)), format!("{} 或以上", money(&least))),
     }
 }
 

@@ -7,7 +7,7 @@ use super::Phrases;
 use super::blocks::{Entry, Item, Mark, Note};
 use super::cases::{self, Cases};
 use super::cite::Sources;
-use super::phrases::span;
+use super::phrases::{grouped, money, span};
 use crate::engine::evaluation::{Cited, Dispute, Hint, Offer, Reason, Refusal};
 use crate::engine::model::{Claim, Compliance, Effect, Fact, Figure, Header, Lang, Terms, Text};
 use crate::engine::record::Str;
@@ -163,9 +163,14 @@ impl<'e> Entries<'e> {
     /// The conditions of an item: the open facts, each with its values, or a list of cases if the former would be
     /// imprecise.
     fn facts(&self, label: &Str, facts: &[(&Fact, Vec<&str>)], cases: Option<Cases<'_>>) -> Vec<Note> {
+        let news = |fact: &Fact, values: &[&str]| !awaited(fact, values);
         let text = match cases {
-            Some(cases) => cases.in_words(self.phrases),
-            None => describe_all(self.phrases, facts),
+            Some(cases) => cases.in_words(self.phrases, news),
+            None => {
+                let facts = facts.iter().filter(|(fact, values)| news(fact, values));
+                let facts = facts.map(|(fact, values)| describe(self.phrases, fact, values)).collect::<Vec<_>>();
+                facts.join(&self.phrases.comma)
+            }
         };
         Vec::from_iter(note(label, text))
     }
@@ -228,6 +233,13 @@ impl<'e> Entries<'e> {
     }
 }
 
+/// Whether values include all with which a decision of another party is awaited. That is so for everybody who has not
+/// tried, so it is not named as a condition; JSON has it.
+fn awaited(fact: &Fact, values: &[&str]) -> bool {
+    let mut pending = fact.values.iter().filter(|value| value.pending.is_some()).peekable();
+    pending.peek().is_some() && pending.all(|value| values.contains(&value.id.as_str()))
+}
+
 /// A note, unless its text is empty.
 fn note(label: &Str, text: String) -> Option<Note> {
     (!text.is_empty()).then(|| (label.clone(), text))
@@ -272,7 +284,7 @@ pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Ter
         let own = terms.figure(&figure.what).map(|label| label.get(phrases.lang).to_owned());
         let what = own.unwrap_or_else(|| phrases.figure(&figure.what));
         let date = figure.date.as_deref().unwrap_or(&phrases.undated);
-        let size = size(figure, phrases);
+        let size = size(figure, terms, phrases);
         match groups.iter_mut().find(|(known, day, _)| *known == what && *day == date) {
             Some((_, _, sizes)) if sizes.contains(&size) => {}
             Some((_, _, sizes)) => sizes.push(size),
@@ -287,8 +299,9 @@ pub(crate) fn figures<'e>(figures: impl Iterator<Item = &'e Figure>, terms: &Ter
 }
 
 /// The size of a figure, such as "USD 5,000 per payment", "每笔 5,000 美元".
-fn size(figure: &Figure, phrases: &Phrases) -> String {
-    let money = |amount: f64| phrases.money(amount, figure.currency.as_deref().unwrap_or_default());
+fn size(figure: &Figure, terms: &Terms, phrases: &Phrases) -> String {
+    let currency = figure.currency.as_deref().unwrap_or_default();
+    let money = |amount: f64| money(terms, currency, &grouped(amount), phrases.lang);
     let mut parts = Vec::from_iter(figure.amount.map(money));
     parts.extend(figure.percent.map(|percent| format!("{percent}%")));
     let timed = figure.days.is_some() || figure.months.is_some();
@@ -296,7 +309,7 @@ fn size(figure: &Figure, phrases: &Phrases) -> String {
     let to = figure.top_up_to.filter(|to| Some(*to) > figure.top_up).map(|to| format!("-{to}")).unwrap_or_default();
     let top_up = figure.top_up.map(|top_up| format!("{}{to}", money(top_up)));
     parts.extend(top_up.map(|top_up| phrases.lang.pick(format!("({top_up})"), format!("（{top_up}）"))));
-    let per = figure.per.as_ref().map(|per| phrases.per(per));
+    let per = figure.per.as_ref().map(|per| phrases.per(per, terms));
     match phrases.lang {
         Lang::Zh => parts.splice(0..0, per).for_each(drop),
         _ => parts.extend(per),

@@ -4,11 +4,11 @@ use super::Phrases;
 use super::blocks::{Item, Mark, Sheet};
 use super::cite::{cited_on, short};
 use super::entries::describe;
-use super::sentence::{Says, outlook};
+use super::sentence::outlook;
 use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::Basis;
+use crate::engine::model::{Basis, FactId, Step};
 use crate::engine::phrases::fill;
 use crate::engine::record::Str;
 use crate::engine::verdict::Verdict;
@@ -98,15 +98,46 @@ fn way_item<'r>(evaluation: &Evaluation<'r>, way: &Way<'r>, phrases: &Phrases) -
 fn outcome_after(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> String {
     let after = evaluation.after(way).and_then(|after| Ok(outlook(&after, phrases)?.says));
     match after {
-        Ok(says) if says != Says::Depends => says.words(phrases).to_owned(),
-        _ => Verdicts::of(evaluation, phrases).name(way.gain.verdict()).to_owned(),
+        Ok(says) => says.words(phrases).to_owned(),
+        Err(_) => Verdicts::of(evaluation, phrases).name(way.gain.verdict()).to_owned(),
     }
+}
+
+/// The steps of a way, those first that put right what is out of order (a locked account), as far as no step before
+/// them is needed for that.
+fn in_order<'r>(evaluation: &Evaluation<'_>, steps: &[&'r Step]) -> Vec<&'r Step> {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let puts_right = |step: &Step| step.sets.iter().any(|(fact, _)| !facts[*fact].presumed.is_empty());
+    let depends = |step: &Step, before: &Step| {
+        let touches = |fact: &FactId| step.sets.iter().any(|(set, _)| set == fact);
+        let provides = |fact: &FactId| before.sets.iter().any(|(set, _)| set == fact);
+        before.sets.iter().any(|(fact, _)| touches(fact))
+            || before.needs().iter().any(|(fact, _)| touches(fact))
+            || step.needs().iter().any(|(fact, _)| provides(fact))
+    };
+    let mut ordered: Vec<&Step> = Vec::new();
+    for step in steps {
+        let mut place = ordered.len();
+        while puts_right(step)
+            && let Some(before) = place.checked_sub(1).and_then(|at| ordered.get(at))
+            && !puts_right(before)
+            && !depends(step, before)
+        {
+            place -= 1;
+        }
+        ordered.insert(place, step);
+    }
+    ordered
 }
 
 /// A way in a few lines: its steps, their needs, and the outcome.
 pub(super) fn short_way(evaluation: &Evaluation<'_>, way: &Way<'_>, phrases: &Phrases) -> Item {
     let lang = phrases.lang;
-    let steps = way.steps.iter().map(|step| step.text.get(lang)).collect::<Vec<_>>().join(lang.pick(" ", ""));
+    let steps = in_order(evaluation, &way.steps)
+        .into_iter()
+        .map(|step| step.text.get(lang))
+        .collect::<Vec<_>>()
+        .join(lang.pick(" ", ""));
     let mut notes = Vec::new();
     if !way.provided.is_empty() {
         notes.push((phrases.if_.clone(), in_words(&way.provided, phrases)));

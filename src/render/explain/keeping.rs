@@ -15,10 +15,10 @@ use std::collections::BTreeSet;
 use super::Phrases;
 use super::blocks::{Block, Item, Mark, Sheet, Tone};
 use super::deadline::{due, stage_name};
-use super::phrases::money;
+use super::phrases::{among, hundredths, money};
 use super::sentence::Says;
 use super::yearly::in_a_year;
-use crate::engine::model::Lang;
+use crate::engine::model::{Lang, Terms};
 use crate::reason::keep::{Keeping, Operator, Read, Term};
 
 /// The most ways of paying for a year that are shown, cheapest first.
@@ -68,7 +68,7 @@ impl Keeping<'_> {
             sheet.line(whose(self, lang));
         }
         for operator in self.operators() {
-            sheet.heading(operator.name());
+            sheet.heading(operator.called(lang));
             self.of_operator(&mut sheet, operator, &mut sources);
         }
         if !self.everyone().is_empty() {
@@ -95,14 +95,14 @@ impl Keeping<'_> {
         if operator.amount_named() == Some(false)
             && let Some(amount) = self.amount()
         {
-            let text = unnamed(operator, amount, lang);
+            let text = unnamed(operator, amount, self.words, lang);
             sheet.item(Item::new(Mark::Question, text));
         }
         for term in terms {
             sheet.item(told(term, Mark::Alternative, sources, lang));
         }
         for cost in operator.costs().iter().take(MOST) {
-            sheet.item(Item::new(Mark::Alternative, in_a_year(cost, lang)));
+            sheet.item(Item::new(Mark::Alternative, in_a_year(cost, self.words, lang)));
         }
         for what in operator.no_limit() {
             let what = stage_name(what, lang);
@@ -127,11 +127,11 @@ pub(super) fn nothing_found(name: &str, lang: Lang) -> String {
 
 /// The operators whose rules were read.
 fn whose(keeping: &Keeping<'_>, lang: Lang) -> String {
-    let names = keeping.operators().iter().map(Operator::name).collect::<Vec<_>>();
+    let names = keeping.operators().iter().map(|operator| operator.called(lang)).collect::<Vec<_>>();
     let names = names.join(lang.pick(", ", "、"));
     lang.pick(
         format!("Each operator has rules of its own. Those of {names} were found; ask any other operator."),
-        format!("各运营商规定不同。这里是 {names} 的规定；其他运营商请直接询问。"),
+        among("各运营商规定不同。这里是", &names, "的规定；其他运营商请直接询问。"),
     )
 }
 
@@ -144,19 +144,19 @@ pub(super) fn not_found(operator: &Operator<'_>, lang: Lang) -> Option<String> {
     let together =
         lang.pick("what still works after the deadline (calls out, codes in)", "到期之后还能不能呼出、能不能收短信");
     let parts = neither.then(|| together.to_owned()).into_iter().chain(apart).collect::<Vec<_>>();
-    let name = operator.name();
+    let name = operator.called(lang);
     (!parts.is_empty()).then(|| {
         let parts = parts.join(lang.pick("; ", "；"));
-        lang.pick(format!("Not known: {parts}. Ask {name}."), format!("没有查到：{parts}。请询问 {name}。"))
+        lang.pick(format!("Not known: {parts}. Ask {name}."), among(&format!("没有查到：{parts}。请询问"), name, "。"))
     })
 }
 
 /// The note that the terms do not name an amount.
-fn unnamed(operator: &Operator<'_>, amount: f64, lang: Lang) -> String {
-    let (name, timelines) = (operator.name(), operator.timelines());
+fn unnamed(operator: &Operator<'_>, amount: f64, terms: &Terms, lang: Lang) -> String {
+    let (name, timelines) = (operator.called(lang), operator.timelines());
     let renews = timelines.iter().any(|timeline| timeline.renewals() == Some(0));
     let currency = operator.terms().iter().flat_map(Term::durations).find_map(|duration| duration.currency());
-    let amount = money(currency.unwrap_or_default(), amount);
+    let amount = money(terms, currency.unwrap_or_default(), &hundredths(amount), lang);
     match renews {
         true => lang.pick(
             format!("{amount} does not pay one renewal from an empty balance."),
@@ -164,7 +164,7 @@ fn unnamed(operator: &Operator<'_>, amount: f64, lang: Lang) -> String {
         ),
         false => lang.pick(
             format!("How long a number lives after a top-up of {amount} was not found: ask {name}."),
-            format!("没有查到充值 {amount} 能保多久：请询问 {name}。"),
+            among(&among("没有查到充值", &amount, "能保多久：请询问"), name, "。"),
         ),
     }
 }

@@ -3,7 +3,7 @@
 //! the law or the terms.
 
 use super::Phrases;
-use super::alive::alive;
+use super::alive::{Alive, alive};
 use super::answer::{not_known, nothing_of_itself};
 use super::blocks::{Block, Sheet};
 use super::cite::{cited_on, short};
@@ -13,7 +13,8 @@ use super::sentence::{Outlook, Says, outlook, speaks_of_told};
 use super::verdicts::Verdicts;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Evaluation, Opinion, Reason, Refusal};
-use crate::engine::model::{Basis, Effect, KnownName, Lang};
+use crate::engine::ids::ValueSet;
+use crate::engine::model::{Basis, Effect, Fact, KnownName, Lang};
 use crate::engine::phrases::fill;
 use crate::engine::verdict::{Holds, Verdict};
 
@@ -71,8 +72,13 @@ pub(crate) fn first_sentence(evaluation: &Evaluation<'_>, lang: Lang) -> Result<
 /// number says less.
 fn dated<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> Result<Outlook<'e>, Error> {
     let mut outlook = outlook(evaluation, phrases)?;
-    if until_when(outlook.says)
-        && let Some(deadline) = alive(evaluation).and_then(|alive| alive.deadline(phrases.lang))
+    let alive = alive(evaluation);
+    if outlook.says == Says::OnlyAround
+        && let Some(way) = alive.as_ref().filter(|alive| alive.overdue(phrases.lang).is_some()).and_then(Alive::way)
+    {
+        outlook.cause = Some(way.get(phrases.lang).to_owned());
+    } else if until_when(outlook.says)
+        && let Some(deadline) = alive.and_then(|alive| alive.deadline(phrases.lang))
     {
         outlook.cause = Some(deadline);
     }
@@ -86,17 +92,34 @@ pub(super) fn until_when(says: Says) -> bool {
 
 fn sentence_of(evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, phrases: &Phrases) -> String {
     let lang = phrases.lang;
-    let told = || outlook.sentence(evaluation.goal().label().get(lang), phrases);
+    let goal = goal_with_what_was_told(evaluation, lang);
+    let told = || outlook.sentence(&goal, phrases);
     let parts = match (alive(evaluation), outlook.says) {
         (Some(alive), Says::Undocumented) => {
             // A statement about this number comes before one about every number.
             let known = alive.deadline(lang).is_none().then(|| alive.sentence(lang));
             outlook.cause.iter().filter(|cause| Some(*cause) != known.as_ref()).cloned().chain(known.clone()).collect()
         }
+        (Some(alive), Says::OnlyAround) => match alive.overdue(lang) {
+            Some(overdue) => [overdue].into_iter().chain(outlook.cause.clone()).collect(),
+            None => vec![told()],
+        },
         (Some(alive), Says::Depends) => vec![alive.sentence(lang), told()],
         _ => vec![told()],
     };
     parts.join(lang.pick(" ", ""))
+}
+
+/// The goal, with the fact that belongs to it if one value of that was told: "pay in shops with this wallet".
+fn goal_with_what_was_told(evaluation: &Evaluation<'_>, lang: Lang) -> String {
+    let goal = evaluation.goal();
+    let told = goal.with().and_then(|with| {
+        let fact = &evaluation.rulebook().model().vocabulary.facts[with.fact];
+        let value = evaluation.values(with.fact).single()?;
+        let text = with.text.get(lang);
+        Some(fill(text, &[("value", fact.values[value].label().get(lang))]))
+    });
+    told.unwrap_or_else(|| goal.label().get(lang).to_owned())
 }
 
 fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
@@ -143,23 +166,32 @@ fn presumed(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
 pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     let model = evaluation.rulebook().model();
-    let of_operator = |name: &KnownName| name.because().iter().any(|claim| model.claims[*claim].operator().is_some());
+    let operators =
+        model.vocabulary.goals.iter().filter_map(|goal| goal.lifetimes()).map(|lifetimes| lifetimes.operator());
+    let operators = operators.collect::<Vec<_>>();
+    let of_operator = |name: &KnownName| name.tells.iter().any(|(fact, _)| operators.contains(fact));
     for name in evaluation.named() {
         let tells = name.tells.iter().map(|(fact, values)| (&model.vocabulary.facts[*fact], *values));
         // That an operator's numbers are ordinary ones is no news to its customers.
         if of_operator(name) && tells.clone().any(|(_, values)| values.len() > 1) {
             continue;
         }
-        // A person who gave a name did not know the value, so a set of several values is no news.
-        let tells = tells.filter(|(fact, values)| fact.is_one(*values));
+        // A person who gave a name did not know the value, so a set of several values is no news; nor is what is usual
+        // for everybody.
+        let usual = |fact: &Fact, values: ValueSet| fact.all().without(fact.unusual()).is_subset(values);
+        let tells = tells.filter(|(fact, values)| fact.is_one(*values) && !usual(fact, *values));
         let tells = tells.map(|(fact, values)| describe(phrases, fact, &fact.names_of(values)));
         let tells = tells.collect::<Vec<_>>().join(&phrases.semicolon);
+        if tells.is_empty() {
+            continue;
+        }
         let cites = short(cited_on(evaluation, Basis::Evidence, name.because()), phrases);
         let cites = match cites.is_empty() {
             true => phrases.not_that_day.to_string(),
             false => cites,
         };
-        sheet.aside(format!("{}{}{tells} {cites}", name.label().get(phrases.lang), &phrases.colon));
+        let label = name.label().get(phrases.lang);
+        sheet.aside(fill(&phrases.name_tells, &[("name", label), ("facts", &tells), ("cites", &cites)]));
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::engine::evaluation::Evaluation;
-use crate::engine::model::{Assessment, Basis, Grade, Lang};
+use crate::engine::model::{Assessment, Basis, Grade, Lang, Terms};
 pub(crate) use crate::engine::phrases::Phrases;
 use crate::engine::phrases::fill;
 use crate::engine::verdict::{GateState, Verdict};
@@ -119,25 +119,9 @@ impl Phrases {
         self.lang.pick(en, zh).to_owned()
     }
 
-    /// An amount of money: "USD 5,000"; in Chinese with the name of the currency, "5,000 美元".
-    pub(crate) fn money(&self, amount: f64, currency: &str) -> String {
-        let written = amount.to_string();
-        let (whole, rest) = written.split_at(written.find('.').unwrap_or(written.len()));
-        let mut figure = String::new();
-        for (at, digit) in whole.chars().enumerate() {
-            // A separator stands before each group of three digits, counted from the end.
-            if at > 0 && (whole.len() - at) % 3 == 0 && whole.len() > 3 {
-                figure.push(',');
-            }
-            figure.push(digit);
-        }
-        figure.push_str(rest);
-        let text = self.lang.pick(format!("{currency} {figure}"), format!("{figure} {}", in_chinese(currency)));
-        text.trim().to_owned()
-    }
-
     /// The unit of a figure, such as "per payment".
-    pub(crate) fn per(&self, per: &str) -> String {
+    pub(crate) fn per(&self, per: &str, terms: &Terms) -> String {
+        let currency = terms.currency(per, self.lang);
         let zh = match per {
             "payment" => "每笔",
             "day" => "每天",
@@ -146,11 +130,7 @@ impl Phrases {
             "lifetime" => "终身",
             "balance" => "余额",
             "sms" => "每条短信",
-            currency if in_chinese(currency) != currency => {
-                return self
-                    .lang
-                    .pick(fill(&self.per, &[("unit", currency)]), format!("每 1 {}", in_chinese(currency)));
-            }
+            other if currency != other => return format!("每 1 {currency}"),
             other => other,
         };
         let en = if per == "sms" { "text message" } else { per };
@@ -161,22 +141,38 @@ impl Phrases {
     }
 }
 
-/// The Chinese name of a currency; its code if it is not a common one.
-fn in_chinese(currency: &str) -> &str {
-    match currency {
-        "CNY" => "元",
-        "USD" => "美元",
-        "HKD" => "港元",
-        "EUR" => "欧元",
-        "GBP" => "英镑",
-        "NZD" => "新西兰元",
-        other => other,
+/// An amount of money, in the words of the rulebook: "USD 5,000", "5,000 美元". The code of a currency stands before the
+/// figure, a name behind it.
+pub(super) fn money(terms: &Terms, currency: &str, figure: &str, lang: Lang) -> String {
+    match terms.currency(currency, lang) {
+        code if code == currency => format!("{code} {figure}").trim().to_owned(),
+        name => format!("{figure} {name}"),
     }
 }
 
-/// An amount of money with decimals if there are any: "HKD 50", "GBP 0.60".
-pub(super) fn money(currency: &str, amount: f64) -> String {
-    format!("{currency} {}", hundredths(amount)).trim().to_owned()
+/// An amount with a separator before each group of three digits, counted from the point: "5,000".
+pub(super) fn grouped(amount: f64) -> String {
+    let written = amount.to_string();
+    let (whole, rest) = written.split_at(written.find('.').unwrap_or(written.len()));
+    let mut figure = String::new();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at) % 3 == 0 {
+            figure.push(',');
+        }
+        figure.push(digit);
+    }
+    figure + rest
+}
+
+/// A name in a Chinese sentence: one in Latin letters stands between spaces, except at its ends and beside punctuation.
+pub(super) fn among(before: &str, name: &str, after: &str) -> String {
+    let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphanumeric());
+    let beside = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let space = |here: bool| if here { " " } else { "" };
+    let (first, last) = (name.chars().next(), name.chars().next_back());
+    let in_front = space(latin(first) && beside(before.chars().next_back()));
+    let behind = space(latin(last) && beside(after.chars().next()));
+    format!("{before}{in_front}{name}{behind}{after}")
 }
 
 /// A number with two decimals if it has a fraction and is less than a thousand, else without.

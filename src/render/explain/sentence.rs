@@ -13,9 +13,11 @@
 //! ```
 //!
 //! A yes that rests on silence alone is *not documented*. If another party has decided against the person and only a
-//! limit follows, the answer is *uncertain*.
+//! limit follows, the answer is *uncertain*; if something that the person has is set so that it most likely fails, and a
+//! step of theirs puts it right, it is *not yet* a yes.
 
 use super::Phrases;
+use super::act::{to_be_put_right, ways_to_end};
 use super::rows::told;
 use crate::engine::error::Error;
 use crate::engine::evaluation::{Cited, Evaluation, Opinion, Reason};
@@ -59,6 +61,8 @@ pub(crate) enum Says {
     NoByArticle,
     /// More than one verdict is foreseeable.
     Depends,
+    /// Something that the person has is set so that it most likely fails; a step of theirs puts it right.
+    NotYet,
     /// Another party has decided against the person: not a block by itself, but not a yes either.
     Uncertain,
     /// Only the silence of the sources keeps it open: that is no promise.
@@ -67,10 +71,11 @@ pub(crate) enum Says {
 
 impl Says {
     /// All outcomes, from yes to no, with the undocumented one last.
-    pub(crate) const ALL: [Says; 9] = [
+    pub(crate) const ALL: [Says; 10] = [
         Says::Yes,
         Says::VeryLikely,
         Says::OnlyAround,
+        Says::NotYet,
         Says::Depends,
         Says::Uncertain,
         Says::NoByArticle,
@@ -85,7 +90,7 @@ impl Says {
             Says::Yes | Says::VeryLikely => Some(Verdict::TheoreticallyPossible),
             Says::OnlyAround => Some(Verdict::ViaWorkaround),
             Says::No | Says::MostLikelyNo | Says::NoByArticle => Some(Verdict::NotDirectly),
-            Says::Depends | Says::Uncertain | Says::Undocumented => None,
+            Says::NotYet | Says::Depends | Says::Uncertain | Says::Undocumented => None,
         }
     }
 
@@ -98,6 +103,7 @@ impl Says {
             Says::No => &phrases.word_no,
             Says::MostLikelyNo => &phrases.word_most_likely_no,
             Says::NoByArticle => &phrases.word_no_by_article,
+            Says::NotYet => &phrases.word_not_yet,
             Says::Uncertain => &phrases.word_uncertain,
             Says::Undocumented => &phrases.word_undocumented,
             Says::Depends => &phrases.word_depends,
@@ -143,6 +149,11 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     let cause = cause(evaluation, verdict);
     if let Some(reason) = doubt(evaluation).filter(|_| possible) {
         outlook.says = Says::Uncertain;
+        outlook.because(Some(reason), lang);
+        return Ok(outlook);
+    }
+    if possible && let Some(reason) = to_be_put_right(evaluation) {
+        outlook.says = Says::NotYet;
         outlook.because(Some(reason), lang);
         return Ok(outlook);
     }
@@ -215,6 +226,7 @@ impl<'e> Outlook<'e> {
             Says::No => &phrases.says_no,
             Says::MostLikelyNo => &phrases.says_most_likely_no,
             Says::NoByArticle => &phrases.says_no_by_article,
+            Says::NotYet => &phrases.says_not_yet,
             Says::Uncertain => &phrases.says_uncertain,
             Says::Undocumented => &phrases.says_undocumented,
             Says::Depends if facts.is_empty() => &phrases.says_depends,
@@ -314,7 +326,10 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
     match verdict {
         Verdict::NotDirectly => {
             let mut blocks = opinions().flat_map(blocks_of).collect::<Vec<_>>();
-            blocks.sort_by_key(|reason| !speaks_of_told(evaluation, *reason));
+            // Of several, the one that the fewest steps of the person end: what is put right while that stays helps
+            // nobody.
+            blocks
+                .sort_by_cached_key(|reason| (!speaks_of_told(evaluation, *reason), ways_to_end(evaluation, *reason)));
             // If each case has a block of its own, one about a told fact.
             let of_case = || {
                 let blocks = opinions().filter(|opinion| opinion.verdict() == Verdict::NotDirectly);

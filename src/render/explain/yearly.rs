@@ -2,13 +2,13 @@
 
 use super::Phrases;
 use super::phrases::{hundredths, money, span};
-use crate::engine::model::Lang;
+use crate::engine::model::{Lang, Terms};
 use crate::reason::keep::Cost;
 
 /// The short form: "About HKD 101.39 a year (50 x 365 / 180; grade B, undated)."
-pub(super) fn in_short(cost: &Cost<'_>, lang: Lang) -> String {
+pub(super) fn in_short(cost: &Cost<'_>, terms: &Terms, lang: Lang) -> String {
     let (year, sum, about) = sum(cost);
-    let year = money(cost.currency(), year);
+    let year = money(terms, cost.currency(), &hundredths(year), lang);
     let parts = sum.into_iter().chain([aged(cost, lang)]).collect::<Vec<_>>().join(lang.pick("; ", "；"));
     lang.pick(
         format!("{}{year} a year ({parts}).", if about { "About " } else { "" }),
@@ -38,15 +38,16 @@ fn sum(cost: &Cost<'_>) -> (f64, Option<String>, bool) {
 }
 
 /// The long form: "About HKD 101.39 a year: a top-up of HKD 50 every 180 days (50 x 365 / 180); grade B".
-pub(super) fn in_a_year(cost: &Cost<'_>, lang: Lang) -> String {
-    let (each, year) = (money(cost.currency(), cost.each()), money(cost.currency(), cost.a_year()));
+pub(super) fn in_a_year(cost: &Cost<'_>, terms: &Terms, lang: Lang) -> String {
+    let amount = |amount: f64| money(terms, cost.currency(), &hundredths(amount), lang);
+    let (each, year) = (amount(cost.each()), amount(cost.a_year()));
     let time = span(cost.days(), cost.months(), lang);
     let (_, sum, about) = sum(cost);
     let (every, zh_every) = match (cost.days(), cost.months()) {
         (None, Some(1)) => ("every month".to_owned(), "每个月".to_owned()),
         _ => (format!("every {time}"), format!("每 {time}")),
     };
-    let per = cost.per().map(|per| Phrases::own(lang).per(per)).unwrap_or_default();
+    let per = cost.per().map(|per| Phrases::own(lang).per(per, terms)).unwrap_or_default();
     let aged = aged(cost, lang);
     let sum = sum.map(|sum| lang.pick(format!(" ({sum})"), format!("（{sum}）"))).unwrap_or_default();
     let (en, zh) = match cost.of() {

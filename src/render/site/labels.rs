@@ -54,7 +54,7 @@ pub(super) fn flag(flag: &str, lang: Lang) -> String {
 /// The symbol of an outcome: that of its verdict, or one of its own.
 pub(super) fn sign(says: Says) -> &'static str {
     match says {
-        Says::Uncertain => "≈",
+        Says::NotYet | Says::Uncertain => "≈",
         Says::Undocumented => "–",
         _ => mark(says.verdict()),
     }
@@ -67,6 +67,7 @@ pub(super) fn word(says: Says, lang: Lang) -> &'static str {
         Says::VeryLikely => lang.pick("likely", "很可能"),
         Says::OnlyAround => lang.pick("around", "变通"),
         Says::Depends => lang.pick("depends", "看情况"),
+        Says::NotYet => lang.pick("not yet", "先办一步"),
         Says::Uncertain => lang.pick("unsure", "不一定"),
         Says::NoByArticle => lang.pick("disputed", "有争议"),
         Says::MostLikelyNo => lang.pick("unlikely", "多半不行"),
@@ -91,6 +92,9 @@ pub(super) fn meaning(says: Says, lang: Lang) -> &'static str {
             "It works for some in this situation and not for others; the answer says what decides.",
             "同样处境的人，有的行，有的不行；点开可看取决于什么。",
         ),
+        Says::NotYet => {
+            lang.pick("It most likely works once you have put one thing right.", "先办好一步，之后很可能行得通。")
+        }
         Says::Uncertain => lang.pick(
             "Somebody has decided against you; that need not be the end of it.",
             "有一方已作出不利的决定，但未必就此不行。",

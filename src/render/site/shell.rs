@@ -385,7 +385,7 @@ pub(super) fn said(says: Says) -> &'static str {
         Says::VeryLikely => "s-likely",
         Says::OnlyAround => "s-around",
         Says::Depends => "s-depends",
-        Says::Uncertain => "s-unsure",
+        Says::NotYet | Says::Uncertain => "s-unsure",
         Says::NoByArticle => "s-article",
         Says::MostLikelyNo => "s-unlikely",
         Says::No => "s-no",

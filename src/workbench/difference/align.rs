@@ -156,6 +156,7 @@ fn vocabulary_of(own: &Vocabulary, both: &Vocabulary) -> Vocabulary {
     for goal in vocabulary.goals.to_mut() {
         // How long something lives, and how else it is called, decides nothing by itself.
         goal.lifetimes = None;
+        goal.with = None;
         goal.also = List::new();
         goal.gates = own.goals.iter().find(|own| own.id == goal.id).map_or(List::new(), |own| own.gates.clone());
     }
