@@ -468,7 +468,7 @@ words! {
 vocabulary_type!(PaymentCard is fact 25);
 
 words! {
-    /// Card scheme (`card_scheme`). Which logo is on the card?
+    /// Card scheme (`card_scheme`). Do you have a bank card (not a mainland bank's), and which logo is on it?
     #[non_exhaustive]
     pub enum CardScheme("value of `card_scheme`") {
         /// No card.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use simbind::model::{Effect, Fact, Lang, Text};
-use simbind::{Evaluation, Holds, Opinion, Profile, Rulebook};
+use simbind::{Evaluation, Holds, Opinion, Profile, Rulebook, Verdict};
 
 /// The countries that get each answer.
 type Countries = BTreeMap<Advice, Vec<String>>;
@@ -196,7 +196,9 @@ fn the_first_step_changes_what_closes_the_way() {
         }
         if let Some(hint) = answer.alternatives().find(|hint| hint.alternative().id() == told.first) {
             assert!(hint.within_reach(), "{what}: out of reach");
-            let leads = hint.step().is_none() || hint.lifts() || told.says != "No";
+            // Where an article says no as well, no step changes the headline; the evidence is opened by it.
+            let article = answer.document().is_some_and(|article| article.verdict() == Verdict::NotDirectly);
+            let leads = hint.step().is_none() || hint.lifts() || told.says != "No" || article;
             assert!(leads, "{what}: its step leads nowhere");
         }
     });

@@ -182,8 +182,9 @@ fn the_answer_leads_with_what_keeps_the_number() {
             ),
         }
     }
-    assert!(answer("GB", Lang::En).contains("? A giffgaff number lives on as long as it is used"));
-    assert!(answer("GB", Lang::Zh).contains("? giffgaff 号码每 6 个月至少用一次"));
+    // The only operator whose rules were read need not be the person's.
+    assert!(answer("GB", Lang::En).contains("? What keeps the number alive depends on its operator"));
+    assert!(answer("GB", Lang::Zh).contains("? 怎样保住号码要看运营商"));
 }
 
 /// What a number of an operator comes to whose last top-up was told: whether a rule says that it is alive, whether one says that
@@ -241,7 +242,11 @@ fn rules_and_dates_say_the_same_of_a_number() {
 fn whoever_tells_operator_and_day_reads_until_when() {
     for (day, en, zh) in [
         ("2026-10-01", "Last used on 2026-10-01: use it again before 2027-04-01.", "请在 2027-04-01 之前再使用一次"),
-        ("2026-03-01", "it should have been used before 2026-09-01; the number may be gone.", "号码可能已经失效"),
+        (
+            "2026-03-01",
+            "should have been used again before 2026-09-01. If the giffgaff number still works, use it",
+            "今天就用一次",
+        ),
     ] {
         let profile = Profile::new(Goal::KeepNumber).set("operator", "giffgaff").unwrap();
         let evaluation = simbind::evaluate("GB", &profile.set("last_top_up", day).unwrap()).unwrap();

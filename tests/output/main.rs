@@ -27,6 +27,7 @@ mod person;
 mod quoting;
 mod rendering;
 mod revisions;
+mod said_plainly;
 mod shell;
 mod site;
 #[path = "../support/mod.rs"]

@@ -931,6 +931,23 @@ fn second_of_its_kind() {
 }
 
 #[test]
+fn a_goal_with_a_fact_that_belongs_to_it() {
+    let with = |with: &str| museum_with("vocabulary.yaml", "{id: enter, ", &format!("{{id: enter, with: {with}, "));
+    let rulebook = read(with("{fact: ticket, text: {en: \"enter on {value}\", zh: \"凭{value}入馆\"}}"));
+    let goals = rulebook.vocabulary().goals();
+    let said = goals[0].with().expect("the goal says so");
+    assert_eq!((said.fact().index(), said.text().zh()), (0, "凭{value}入馆"));
+    assert!(goals[1].with().is_none());
+    for (said, slip) in [
+        ("{fact: tiket, text: {en: \"on {value}\", zh: \"凭{value}\"}}", "unknown fact `tiket`"),
+        ("{fact: ticket}", "a goal with a fact needs the key `text`"),
+    ] {
+        let found = mistakes(with(said));
+        assert!(found.contains(slip), "{found}");
+    }
+}
+
+#[test]
 fn what_a_life_depends_on() {
     let dated = "  - {id: bought, label: {en: b, zh: b}, question: {en: b, zh: b}, quantity: {kind: date}}\nholdings:";
     let with = |lifetimes: &str| {

@@ -17,7 +17,7 @@ gates:
 means: [{id: coin, label: {en: c, zh: c}}, {id: note, label: {en: n, zh: n}}]
 parties: [{id: usher, label: {en: u, zh: u}}]
 goals:
-  - {id: enter, default: true, also: [go in], gates: [door, till], label: {en: e, zh: e}}
+  - {id: enter, default: true, also: [go in], gates: [door, till], label: {en: e, zh: e}, with: {fact: weather, text: {en: 'e {value}', zh: 'e {value}'}}}
   - {id: look, gates: door, lifetimes: {operator: weather, last: born}, label: {en: l, zh: l}}
 facts:
   - id: weather
@@ -76,6 +76,7 @@ topics: [{id: context, label: {en: c, zh: c}, risks: true, lifetimes: true}, {id
 verdicts: {theoretically_possible: {en: t, zh: t}, via_workaround: {en: v, zh: v}, not_directly: {en: n, zh: n}}
 scope: {one: {en: a, zh: a}, many: {en: b, zh: b}, everywhere: {en: c, zh: c}, question: {en: d, zh: d}}
 figures: [{id: fee, label: {en: f, zh: f}}]
+currencies: [{id: EUR, label: {en: e, zh: e}}]
 source_kinds:
   - {id: law, label: {en: l, zh: l}, grade: A}
   - {id: document, label: {en: d, zh: d}, grade: E, document: true}
