@@ -166,6 +166,8 @@ words! {
         Expired = "expired",
         /// Given to someone else.
         Recycled = "recycled",
+        /// Yours (SIM lost or stolen).
+        SimLost = "sim_lost",
     }
 }
 vocabulary_type!(NumberStatus is fact 5);
@@ -300,6 +302,8 @@ words! {
         HkIdentityCard = "hk_identity_card",
         /// Residence permit of a third country.
         ThirdCountryResidencePermit = "third_country_residence_permit",
+        /// Travel document of a refugee or stateless person.
+        TravelDocument = "travel_document",
         /// Another document or none.
         None = "none",
     }
@@ -629,6 +633,8 @@ words! {
         None = "none",
         /// Engaged.
         Engaged = "engaged",
+        /// A private money changer.
+        PrivateExchange = "private_exchange",
     }
 }
 vocabulary_type!(Agent is fact 36);

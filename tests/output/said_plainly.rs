@@ -284,7 +284,7 @@ fn the_account_comes_first_in_a_plan() {
     const FROZEN: &str = "app=alipay; nationality=local; document=passport; wallet=verified; where=China; stay=tourist; \
                           card=credit; logo=jcb; card_holder=me; card_from=host_country; account=";
     for (lang, heading, appeal) in
-        [(Lang::En, "What you can do", "→ Tap the notice"), (Lang::Zh, "您可以这样做", "→ 先按应用里的提示")]
+        [(Lang::En, "What you can do", "→ Tap the notice"), (Lang::Zh, "您可以这样做", "→ 先关掉 VPN")]
     {
         let first = |account: &str| {
             let text = short("JP cash out", &format!("{FROZEN}{account}"), lang);
