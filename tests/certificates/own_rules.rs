@@ -93,8 +93,7 @@ fn every_case_has_a_certificate_that_is_accepted() {
 fn the_ways_of_every_case_are_proved() {
     let rulebook = plain(Rulebook::builtin());
     let (mut ways, mut fewer, mut needed) = (0, 0, 0);
-    // One in three: the ways of one case are much like those of the next.
-    for (asked, evaluation) in answers().into_iter().step_by(3) {
+    for (asked, evaluation) in answers() {
         let certificate = evaluation.certificate_with_ways().unwrap_or_else(|error| panic!("{asked}: {error}"));
         let json = serde_json::to_value(&certificate).expect("it is plain data");
         verdict(&rulebook, &json).unwrap_or_else(|failure| panic!("{asked}: {failure}\n{:#}", json["ways"]));
