@@ -25,8 +25,8 @@ impl Evaluation<'_> {
     ///
     /// let profile = Profile::new(Goal::Bind);
     /// let evaluate = |day: &str| Rulebook::builtin().evaluate("ID", &profile, day.parse().ok());
-    /// assert_eq!(evaluate("2021-04-30")?.not_known_before().as_deref(), Some("2021-05"));
-    /// assert_eq!(evaluate("2021-05-01")?.not_known_before(), None);
+    /// assert_eq!(evaluate("2017-01-22")?.not_known_before().as_deref(), Some("2017-01-23"));
+    /// assert_eq!(evaluate("2017-01-23")?.not_known_before(), None);
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```

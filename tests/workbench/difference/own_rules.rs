@@ -41,7 +41,7 @@ const SEEDED: [Seeded; 10] = [
             let rule = rule(model, "W-issuer-declined");
             rule.when = Condition::Not(Box::new(rule.when.clone()));
         },
-        counted: &[("*", "add_money", "evidence", 12, 7_830), ("RU", "link_card", "evidence", 432, 15_606)],
+        counted: &[("*", "link_card", "evidence", 252, 7_830), ("RU", "link_card", "evidence", 432, 15_606)],
     },
     Seeded {
         name: "a rule begins later",
