@@ -370,12 +370,14 @@ fn figures_are_cut_into_hundreds_of_ranges() {
     for (range, verdicts) in [("11..20", 1), ("1..10", 1), ("615..652", 2), ("1291..1300", 1), ("1275..1285", 2)] {
         let profile = simbind::Profile::in_words_of(rulebook.vocabulary()).set("q", range).unwrap();
         let evaluation = rulebook.evaluate("AA", &profile, None).unwrap();
-        assert_eq!(evaluation.reachable().unwrap().len(), verdicts, "{range}");
-        let facts = evaluation.deciding_facts().unwrap();
-        assert_eq!(
-            facts.iter().map(|fact| fact.id()).collect::<Vec<_>>(),
-            if verdicts > 1 { vec!["q"] } else { vec![] }
-        );
+        assert_eq!(evaluation.verdict() != evaluation.guaranteed(), verdicts > 1, "{range}");
+        #[cfg(feature = "reason")]
+        {
+            assert_eq!(evaluation.reachable().unwrap().len(), verdicts, "{range}");
+            let facts = evaluation.deciding_facts().unwrap();
+            let facts = facts.iter().map(|fact| fact.id()).collect::<Vec<_>>();
+            assert_eq!(facts, if verdicts > 1 { vec!["q"] } else { vec![] });
+        }
     }
     let refused = book(140).unwrap_err();
     let message = "error[too-many]: the rules cut `q` into 281 ranges; at most 256 can be told apart";
