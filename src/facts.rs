@@ -236,6 +236,8 @@ words! {
         ReceivesCodes = "receives_codes",
         /// No longer works.
         Dead = "dead",
+        /// No longer works (you are still signed in).
+        DeadSignedIn = "dead_signed_in",
         /// Was given to someone else.
         Reassigned = "reassigned",
     }

@@ -134,7 +134,18 @@ impl Rulebook {
         }
         let told = |profile: &Profile| (profile.named.clone(), profile.figures.clone());
         let (named, figures) = unchecked.map(told).unwrap_or_default();
-        Ok(Evaluation { rulebook: self, program, country, situation, as_of, answer, named, figures })
+        Ok(Evaluation {
+            rulebook: self,
+            program,
+            country,
+            situation,
+            as_of,
+            answer,
+            named,
+            figures,
+            #[cfg(feature = "reason")]
+            foreseen: std::sync::OnceLock::new(),
+        })
     }
 
     /// The best and the worst verdict of a situation alone: a small part of the work of an evaluation.

@@ -68,6 +68,9 @@ phrases! {
     evidence: "Today's evidence says", "目前的证据说";
     disputed: "; the more cautious counts", "；以较谨慎的为准";
     ways: "Ways around", "变通办法";
+    not_that_way: "Not the way that you name, which breaks the law or the terms (see below). In a lawful way:", "您说的那种做法违法或违规（见下），请勿使用。走正规途径的话：";
+    as_above: "the same law as above", "依据同上";
+    proposed: "What the article proposes", "文章提出的办法";
     refused: "Refused", "以下做法违法或违规，请勿使用";
     alternatives: "What you can do", "您可以这样做";
     not_this_way: "Not this way", "这样不行";

@@ -10,8 +10,10 @@
 //! foreseeable: the issuer was not asked  theoretically possible               -> "very likely yes: the issuer decides"
 //! ```
 
+use std::sync::OnceLock;
+
 use crate::engine::error::Error;
-use crate::engine::evaluation::{Evaluation, Opinion, Reason};
+use crate::engine::evaluation::{Evaluation, Opinion, Part, Reason};
 use crate::engine::ids::{FactId, Table, ValueSet};
 use crate::engine::model::{Effect, Fact, Grade, Party};
 use crate::engine::program::{Extent, Verdicts};
@@ -248,11 +250,35 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn foreseen(&self) -> Result<Evaluation<'r>, Error> {
+        let kept = match self.foreseen.get() {
+            Some(kept) => kept,
+            None => {
+                let part = self.foreseen_part()?;
+                self.foreseen.get_or_init(|| Box::new(part))
+            }
+        };
+        let Part { program, situation, answer } = (**kept).clone();
+        Ok(Evaluation {
+            rulebook: self.rulebook,
+            program,
+            country: self.country,
+            situation,
+            as_of: self.as_of,
+            answer,
+            named: Vec::new(),
+            figures: Vec::new(),
+            foreseen: OnceLock::new(),
+        })
+    }
+
+    fn foreseen_part(&self) -> Result<Part, Error> {
         let space = self.rulebook.space_of(&self.situation)?;
         let worlds = self.foreseeable_worlds();
         let situation = self.situation.within(worlds.as_slice(), &self.rulebook.words, space);
         let situation = situation.unwrap_or_else(|| self.situation.clone());
-        self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)
+        let found = self.rulebook.evaluate_situation(Extent::Whole, self.country, situation, self.as_of, None)?;
+        let Evaluation { program, situation, answer, .. } = found;
+        Ok(Part { program, situation, answer })
     }
 
     /// The verdicts over a part of the worlds, or over more; the whole range if none of them is possible.

@@ -8,6 +8,8 @@ mod reach;
 #[cfg(feature = "reason")]
 use std::borrow::Cow;
 use std::sync::Arc;
+#[cfg(feature = "reason")]
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -38,6 +40,18 @@ pub struct Evaluation<'r> {
     pub(crate) named: Vec<Str>,
     /// The figures that were told.
     pub(crate) figures: Vec<ToldFigures>,
+    /// The answer over the foreseeable worlds, once somebody asked for it: a written answer asks several times.
+    #[cfg(feature = "reason")]
+    pub(crate) foreseen: OnceLock<Box<Part>>,
+}
+
+/// An answer to the same question over a part of its worlds.
+#[cfg(feature = "reason")]
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub(crate) program: Arc<Handle>,
+    pub(crate) situation: Situation,
+    pub(crate) answer: Answer,
 }
 
 impl<'r> Evaluation<'r> {

@@ -59,6 +59,9 @@ record! {
         stands_for: Option<MeansId> as Option<MeansId> = "unset",
         /// Its effect on the gate.
         effect: Effect as Effect,
+        /// Whether the text itself says when the rule holds: "With online payments switched off ..". Then a short answer
+        /// does not repeat the condition below it.
+        states_condition: bool as bool = "unset",
     }
 }
 

@@ -126,13 +126,34 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
             }
             let goals = goals(reader, &entry, names, Some(gate));
             if let Some(header) = header(reader, &entry, names, scope, goals) {
-                model.rules.push(Rule { header, role, gate, means: named, stands_for, effect });
+                model.rules.push(Rule {
+                    header,
+                    role,
+                    gate,
+                    means: named,
+                    stands_for,
+                    effect,
+                    states_condition: false,
+                });
             }
         }
     }
     for item in reader.list(table, "rules") {
-        let keys =
-            ["id", "basis", "goals", "gate", "means", "effect", "when", "because", "text", "version", "from", "until"];
+        let keys = [
+            "id",
+            "basis",
+            "goals",
+            "gate",
+            "means",
+            "effect",
+            "when",
+            "states_condition",
+            "because",
+            "text",
+            "version",
+            "from",
+            "until",
+        ];
         let keys = keys.into_iter().chain(OF_CLAIM).collect::<Vec<_>>();
         let Some(entry) = reader.table(item, "a rule", &keys) else { continue };
         // An entry that cites sources directly was expanded to a claim and a rule; reporting its first such key is
@@ -157,9 +178,11 @@ pub(super) fn rules(reader: &mut Reader<'_>, table: &Table<'_>, names: &Names<'_
             // A means is only judged for goals that need one.
             goals &= opened_by_means.map_or(GoalSet::EMPTY, |gate| goals_with(names, Some(gate)));
         }
+        let states_condition = reader.flag(&entry, "states_condition");
         let header = header(reader, &entry, names, scope, goals);
         if let (Some(effect), Some(gate), Some(header)) = (effect, gate, header) {
-            model.rules.push(Rule { header, role: Role::Ordinary, gate, means, stands_for: None, effect });
+            let (role, stands_for) = (Role::Ordinary, None);
+            model.rules.push(Rule { header, role, gate, means, stands_for, effect, states_condition });
         }
     }
 }

@@ -314,6 +314,11 @@ pub(super) fn rule(terms: &Terms) -> Value {
         basis(),
         because(),
         when("Where it holds; left out: everywhere. 在什么情况下成立；不写表示总是成立。"),
+        may(
+            "states_condition",
+            "Whether the text itself says when it holds; a short answer does not repeat it then. 文字本身是否已说明在什么情况下成立；是则简短回答不再重复。",
+            flag(),
+        ),
         need("gate", "The gate that it concerns. 关于哪一关。", refer("gate")),
         need("effect", "What it does to the gate. 对这一关的作用。", words::effects()),
         may(

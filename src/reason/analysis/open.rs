@@ -31,6 +31,14 @@ impl<'r> Evaluation<'r> {
     /// # Errors
     /// When the rulebook is too hard ([`Error::is_too_hard`]).
     pub fn deciding_facts(&self) -> Result<Vec<&'r Fact>, Error> {
+        self.first_deciding_facts(usize::MAX)
+    }
+
+    /// The first of these facts, at most so many: a sentence names a few of them and says that there are more.
+    ///
+    /// # Errors
+    /// When the rulebook is too hard.
+    pub(crate) fn first_deciding_facts(&self, most: usize) -> Result<Vec<&'r Fact>, Error> {
         let facts = &self.rulebook.model.vocabulary.facts;
         let possible = &self.rulebook.space_of(&self.situation)?.possible;
         let asked = self.asked();
@@ -45,6 +53,9 @@ impl<'r> Evaluation<'r> {
                 let with_tied_open = |builder: &mut Builder| builder.forget(verdict, &mask(facts, &tied));
                 if decides(verdict, builder) || !tied.is_empty() && decides(with_tied_open(builder), builder) {
                     deciding.push(&facts[fact]);
+                    if deciding.len() == most {
+                        break;
+                    }
                 }
             }
             deciding

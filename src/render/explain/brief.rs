@@ -22,9 +22,9 @@ use super::sentence::{
     Says, another_means_serves, asks_for_the_unusual, means_is_closed, speaks_of_something_had,
     speaks_of_something_unusual,
 };
-use crate::engine::evaluation::{Evaluation, Opinion, Reason};
+use crate::engine::evaluation::{Evaluation, Offer, Opinion, Reason};
 use crate::engine::ids::FactId;
-use crate::engine::model::{Basis, Condition, Effect, Fact, Lang};
+use crate::engine::model::{Assessment, Basis, Condition, Effect, Fact, Lang};
 use crate::engine::phrases::fill;
 use crate::engine::record::Str;
 use crate::engine::verdict::{Holds, Verdict};
@@ -67,11 +67,12 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     }
     // The lifetime of a number is the same in every typical situation.
     let rows = depends && alive.is_none() && typical(&mut page.sheet, evaluation);
-    let routes = page.around(bare);
+    let proposed = page.only_proposed();
+    let routes = !proposed && page.around(bare);
     let country = &evaluation.rulebook().model().countries[evaluation.country];
     let remark = country.document.as_ref().is_some_and(|document| document.remark.is_some());
     let warned = [Says::Undocumented, Says::Uncertain].contains(&says);
-    let more = [evaluation.disputed(), routes, remark, warned].into_iter().filter(|said| *said);
+    let more = [evaluation.disputed(), routes || proposed, remark, warned].into_iter().filter(|said| *said);
     let room = |most: usize| if bare { most } else { most.saturating_sub(more.clone().count()).max(1) };
     let most = room(if depends { FEW } else { MOST });
     // A person who told something and cannot count on a yes needs the advice, too.
@@ -85,13 +86,16 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     if best {
         page.first_steps();
     }
+    if proposed {
+        page.around(bare);
+    }
     // If nothing was told, the rows suffice.
     let enough = closed || bare && rows;
     // If the rules of several operators are shown above, there is room for the possible failures alone.
     let several = depends && alive.as_ref().is_some_and(Alive::several);
     let count = match () {
         () if bare && several => 0,
-        () if enough || bare && alive.is_some() => usize::from(!routes),
+        () if enough || bare && alive.is_some() => usize::from(!routes && !proposed),
         () => most,
     };
     page.limits(alive.as_ref(), count);
@@ -196,6 +200,21 @@ impl<'e> Page<'e, '_> {
         reasons
     }
 
+    /// Whether all ways around are proposals of the article that the evidence contradicts, while the evidence knows a
+    /// better answer. Then what the evidence advises comes first.
+    ///
+    /// ```text
+    /// the article:  pay your airtime from the wallet (contradicted)   the evidence: link your Visa
+    /// ```
+    fn only_proposed(&self) -> bool {
+        let evaluation = self.evaluation;
+        let contradicted =
+            |offer: Offer<'_>| offer.disputes().any(|dispute| dispute.assessment() == Assessment::Contradicted);
+        let routes = || evaluation.opinions().flat_map(Opinion::routes);
+        let better = evaluation.evidence().is_some_and(|evidence| evidence.verdict() > evaluation.verdict());
+        better && routes().next().is_some() && routes().all(contradicted)
+    }
+
     /// Adds the ways around the blocked gates; returns whether there are any.
     fn around(&mut self, bare: bool) -> bool {
         let mut routes = self.evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
@@ -209,8 +228,9 @@ impl<'e> Page<'e, '_> {
             return true;
         }
         let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
-        self.heading(&phrases.ways, routes.len().saturating_sub(FEW));
-        for offer in routes.iter().take(FEW) {
+        let (heading, most) = if self.only_proposed() { (&phrases.proposed, 1) } else { (&phrases.ways, FEW) };
+        self.heading(heading, routes.len().saturating_sub(most));
+        for offer in routes.iter().take(most) {
             let mut item = self.entries.route(*offer);
             // The combinations of facts in which a route is open are part of its statement.
             item.notes.retain(|(label, _)| !bare || *label == phrases.needs || *label == phrases.checked);
@@ -230,8 +250,16 @@ impl<'e> Page<'e, '_> {
             self.evaluation.verdict() == Verdict::NotDirectly
                 || !means_is_closed(reason) && !another_means_serves(reason)
         };
+        // What the article says and the evidence refutes is no help to somebody who decides what to do.
+        let refuted = |reason: &Reason<'_>| {
+            let wrong = [Assessment::Contradicted, Assessment::Outdated];
+            reason.disputes().any(|dispute| wrong.contains(&dispute.assessment()))
+        };
         limits.retain(|reason| {
-            !needs_the_unusual(*reason) && to_be_foreseen(foreseen.as_ref(), *reason) && served_by(*reason)
+            !needs_the_unusual(*reason)
+                && to_be_foreseen(foreseen.as_ref(), *reason)
+                && served_by(*reason)
+                && !refuted(reason)
         });
         let limits = &mut once_for_each_case(limits);
         if limits.is_empty() || most == 0 {
@@ -248,7 +276,7 @@ impl<'e> Page<'e, '_> {
         let most = most.max(limits.iter().filter(|reason| priced(reason)).count());
         let document = |reason: &Reason<'_>| reason.opinion().basis() == Basis::Document;
         // If the answer depends on one fact, a limit about that fact matters as much as one that holds in every case.
-        let deciding = foreseen.as_ref().and_then(|foreseen| foreseen.deciding_facts().ok()).unwrap_or_default();
+        let deciding = foreseen.as_ref().and_then(|foreseen| foreseen.first_deciding_facts(2).ok()).unwrap_or_default();
         let of_deciding = |reason: Reason<'_>| match (deciding.as_slice(), reason.condition()) {
             ([only], Some(condition)) => condition
                 .facts()

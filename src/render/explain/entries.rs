@@ -17,6 +17,8 @@ use crate::engine::verdict::Holds;
 pub(crate) struct Entries<'e> {
     pub(super) phrases: &'e Phrases,
     pub(super) detail: Detail<'e>,
+    /// The laws and terms that were quoted to a person who breaks them.
+    laws: Vec<&'e str>,
 }
 
 /// The amount of detail beside the text of an item.
@@ -30,15 +32,19 @@ pub(super) enum Detail<'e> {
 
 impl<'e> Entries<'e> {
     pub(super) fn brief(phrases: &'e Phrases) -> Entries<'e> {
-        Entries { phrases, detail: Detail::Brief(Sources::new(phrases)) }
+        Entries { phrases, detail: Detail::Brief(Sources::new(phrases)), laws: Vec::new() }
     }
 
     pub(super) fn full(phrases: &'e Phrases) -> Entries<'e> {
-        Entries { phrases, detail: Detail::Full(Sources::new(phrases)) }
+        Entries { phrases, detail: Detail::Full(Sources::new(phrases)), laws: Vec::new() }
     }
 
     pub(crate) fn linked(phrases: &'e Phrases) -> Entries<'e> {
-        Entries { phrases, detail: Detail::Linked }
+        Entries { phrases, detail: Detail::Linked, laws: Vec::new() }
+    }
+
+    fn is_brief(&self) -> bool {
+        matches!(self.detail, Detail::Brief(_))
     }
 
     pub(super) fn reason(&mut self, reason: Reason<'e>) -> Item {
@@ -50,6 +56,7 @@ impl<'e> Entries<'e> {
             // A limit reads as if it held, so its conditions are shown; that a block may hold is stated by its heading.
             let mut notes = match reason.effect() {
                 Effect::Blocks => entries.cases(&entries.phrases.if_, &facts, cases),
+                _ if entries.is_brief() && reason.rule().is_some_and(|rule| rule.states_condition) => Vec::new(),
                 Effect::Limits | Effect::Permits => entries.facts(&entries.phrases.if_, &facts, cases),
             };
             if let Detail::Brief(_) | Detail::Full(_) = entries.detail {
@@ -188,7 +195,16 @@ impl<'e> Entries<'e> {
         let mut parts: Vec<String> = Vec::new();
         for of_claim in cited.chunk_by(|one, other| one.claim().id == other.claim().id).take(most) {
             let Some(claim) = of_claim.first().map(|cited| cited.claim()) else { continue };
-            let says = if refusal.engaged() { claim.text.get(self.phrases.lang) } else { &claim.id };
+            // Several ways that one person uses can break the same law.
+            let before = self.laws.contains(&&*claim.id);
+            let says = match refusal.engaged() {
+                true if before => &*self.phrases.as_above,
+                true => claim.text.get(self.phrases.lang),
+                false => &*claim.id,
+            };
+            if refusal.engaged() && !before {
+                self.laws.push(&claim.id);
+            }
             let part = format!("{says} {}", self.cite(of_claim.iter().copied()));
             if !parts.contains(&part) {
                 parts.push(part);

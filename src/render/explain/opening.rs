@@ -7,7 +7,7 @@ use super::alive::{Alive, alive};
 use super::answer::{not_known, nothing_of_itself};
 use super::blocks::{Block, Sheet};
 use super::cite::{cited_on, short};
-use super::entries::{Entries, describe};
+use super::entries::{Detail, Entries, describe};
 use super::forward::not_found_out;
 use super::sentence::{Outlook, Says, outlook, speaks_of_told};
 use super::verdicts::Verdicts;
@@ -56,6 +56,10 @@ pub(super) fn first<'e>(
     names(sheet, evaluation);
     presumed(sheet, evaluation);
     remarks(sheet, evaluation);
+    let brief = matches!(entries.detail, Detail::Brief(_));
+    if evaluation.disputed() && !(brief && alike(evaluation)) {
+        evaluation.opinions().for_each(|opinion| side(sheet, opinion));
+    }
     found
 }
 
@@ -105,9 +109,29 @@ fn sentence_of(evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, phrases: &Phr
             None => vec![told()],
         },
         (Some(alive), Says::Depends) => vec![alive.sentence(lang), told()],
+        _ if names_a_refused_way(evaluation, outlook.says) => {
+            vec![phrases.not_that_way.to_string(), in_a_sentence(&told())]
+        }
         _ => vec![told()],
     };
     parts.join(lang.pick(" ", ""))
+}
+
+/// A sentence after a colon, in English without its capital letter. Chinese has none.
+fn in_a_sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Whether the person named a way that breaks the law or the terms, and the outcome by itself reads as a consent to it.
+///
+/// ```text
+/// told: I change the money in private     the outcome: very likely yes, by the account
+/// said: Not the way that you name, it breaks the law or the terms. Very likely yes: ..
+/// ```
+fn names_a_refused_way(evaluation: &Evaluation<'_>, says: Says) -> bool {
+    let consents = says.verdict().is_none_or(|verdict| verdict > Verdict::NotDirectly);
+    consents && evaluation.refused().any(Refusal::engaged)
 }
 
 /// The goal, with the fact that belongs to it if one value of that was told: "pay in shops with this wallet".
@@ -125,7 +149,9 @@ fn goal_with_what_was_told(evaluation: &Evaluation<'_>, lang: Lang) -> String {
 fn sentence(sheet: &mut Sheet, evaluation: &Evaluation<'_>, outlook: &Outlook<'_>, cited: &str) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     let text = format!("{} {cited}", sentence_of(evaluation, outlook, phrases)).trim_end().to_owned();
-    sheet.push(Block::Sentence { says: outlook.says, text });
+    // A warning does not stand beside the symbol of a yes.
+    let warned = names_a_refused_way(evaluation, outlook.says) && outlook.says.verdict().is_some();
+    sheet.push(Block::Sentence { says: if warned { Says::OnlyAround } else { outlook.says }, text });
     let verdicts = Verdicts::of(evaluation, phrases);
     let mut parts = vec![verdicts.range(evaluation.verdict(), evaluation.guaranteed())];
     if let (Ok(ordinary), false) = (evaluation.ordinary(), evaluation.settled()) {
@@ -195,7 +221,7 @@ pub(super) fn names(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     }
 }
 
-/// Adds the differences between opinions, and the remarks for readers of the article.
+/// Adds what is not known of the country, and the remarks for readers of the article.
 fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     let phrases = evaluation.phrases(sheet.phrases.lang);
     if !evaluation.country_known() {
@@ -208,9 +234,15 @@ fn remarks(sheet: &mut Sheet, evaluation: &Evaluation<'_>) {
     if let Some(remark) = country.document.as_ref().and_then(|document| document.remark.as_ref()) {
         sheet.line(remark.get(phrases.lang));
     }
-    if evaluation.disputed() {
-        evaluation.opinions().for_each(|opinion| side(sheet, opinion));
-    }
+}
+
+/// Whether the opinions differ in unusual cases, or in decisions of others, and in nothing else: whoever reads a short
+/// answer has nothing to choose between.
+fn alike(evaluation: &Evaluation<'_>) -> bool {
+    let Ok(foreseen) = evaluation.foreseen() else { return false };
+    let mut ranges = foreseen.opinions().map(|opinion| (opinion.verdict(), opinion.guaranteed()));
+    let first = ranges.next();
+    ranges.all(|range| Some(range) == first)
 }
 
 /// One side of a dispute: "The article says: no. <why> (contradicted)".
@@ -242,7 +274,11 @@ fn works_with_what_was_told(opinion: Opinion<'_>) -> Option<Reason<'_>> {
     let permits = |reason: &Reason<'_>| {
         reason.effect() == Effect::Permits && reason.holds() == Holds::Always && reason.gate().needs_means()
     };
-    let works = opinion.guaranteed() > Verdict::NotDirectly;
+    // What an issuer or a platform has yet to decide is said in the first sentence.
+    let foreseen = opinion.evaluation().foreseen().ok();
+    let expected =
+        foreseen.as_ref().and_then(|foreseen| foreseen.opinions().find(|other| other.basis() == opinion.basis()));
+    let works = expected.unwrap_or(opinion).guaranteed() > Verdict::NotDirectly;
     opinion.reasons().find(|reason| works && permits(reason) && speaks_of_told(opinion.evaluation(), *reason))
 }
 

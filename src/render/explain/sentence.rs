@@ -126,7 +126,7 @@ pub(crate) fn outlook<'e>(evaluation: &'e Evaluation<'_>, phrases: &Phrases) -> 
     };
     if !range.settled() {
         // If that is too much work, the answer says that it depends, without facts.
-        let facts = evaluation.foreseen()?.deciding_facts().unwrap_or_default();
+        let facts = evaluation.foreseen()?.first_deciding_facts(NAMED + 1).unwrap_or_default();
         let labels = facts.iter().take(NAMED).map(|fact| fact.label().get(lang)).collect();
         outlook.facts = (labels, facts.len() > NAMED);
         if let [only] = facts.as_slice() {
@@ -341,15 +341,24 @@ fn cause<'e>(evaluation: &'e Evaluation<'_>, verdict: Verdict) -> Option<Reason<
         }
         Verdict::ViaWorkaround => None,
         Verdict::TheoreticallyPossible => {
+            // What is unusual and was not told is left out of the sentence, so it is left out of its cause, too.
+            let foreseen = evaluation.foreseen().ok();
+            let to_be_foreseen = |reason: &Reason<'_>| {
+                let same = |other: Reason<'_>| other.id() == reason.id() && other.holds() == Holds::Always;
+                foreseen.as_ref().is_some_and(|foreseen| foreseen.opinions().flat_map(Opinion::reasons).any(same))
+            };
             let permits = opinions().flat_map(Opinion::reasons);
             let mut permits = permits
                 .filter(|reason| reason.effect() == Effect::Permits && !reason.is_silence())
-                .filter(|reason| reason.holds() == Holds::Always && !means_is_closed(*reason))
+                .filter(|reason| !means_is_closed(*reason))
+                .filter(|reason| reason.holds() == Holds::Always || to_be_foreseen(reason))
                 .collect::<Vec<_>>();
             permits.sort_by_key(|reason| {
                 let of_means = reason.rule().is_some_and(|rule| rule.means.is_some());
                 let speaks = speaks_of_told(evaluation, *reason);
-                (!reason.gate().needs_means(), !speaks, !of_means, speaks.then(|| breadth(evaluation, *reason)))
+                let certain = reason.holds() == Holds::Always;
+                let breadth = speaks.then(|| breadth(evaluation, *reason));
+                (!certain, !reason.gate().needs_means(), !speaks, !of_means, breadth)
             });
             permits.into_iter().next()
         }
