@@ -42,7 +42,7 @@ words! {
         Withdraw = "withdraw",
         /// Keep getting codes on the number.
         ReceiveCodes = "receive_codes",
-        /// Keep the number alive at the lowest cost.
+        /// Keep the number alive.
         KeepNumber = "keep_number",
         /// Move the wallet to this number.
         ChangeNumber = "change_number",
@@ -140,6 +140,8 @@ words! {
         Own = "self",
         /// Another person's.
         OtherPerson = "other_person",
+        /// Your family's or employer's (their contract, your line).
+        FamilyOrWork = "family_or_work",
         /// Bought with someone else's registration.
         Resold = "resold",
         /// Not registered to anyone.
@@ -389,6 +391,8 @@ words! {
         Own = "own",
         /// In another person's name.
         InAnotherName = "in_another_name",
+        /// In a relative's name.
+        OfARelative = "of_a_relative",
         /// None.
         None = "none",
     }
@@ -523,6 +527,8 @@ words! {
         HostCountry = "host_country",
         /// Elsewhere.
         Elsewhere = "elsewhere",
+        /// In the Chinese mainland.
+        MainlandChina = "mainland_china",
     }
 }
 vocabulary_type!(CardIssuerCountry is fact 28);
@@ -597,6 +603,8 @@ words! {
         Wechat = "wechat",
         /// Both.
         Both = "both",
+        /// UnionPay's (by a UnionPay card in the wallet).
+        Unionpay = "unionpay",
     }
 }
 vocabulary_type!(HomeWalletNetwork is fact 33);
@@ -677,8 +685,18 @@ words! {
         OwnCodeShown = "own_code_shown",
         /// A mini-program or shop in the app.
         MiniProgram = "mini_program",
+        /// The ride code of a metro or bus.
+        RideCode = "ride_code",
+        /// Train tickets (12306).
+        TrainTicket = "train_ticket",
+        /// The code of a stall or a taxi.
+        SmallTrader = "small_trader",
         /// A person's collection code.
         PersonalCode = "personal_code",
+        /// An account abroad (of a person or school or company).
+        AccountAbroad = "account_abroad",
+        /// A school's or company's payment page.
+        PaymentPage = "payment_page",
         /// A merchant outside the mainland.
         ForeignMerchant = "foreign_merchant",
     }

@@ -72,11 +72,11 @@ fn what_cannot_hurt_is_not_told() {
 #[test]
 fn what_could_still_stop_a_yes_is_named() {
     let told = "platform=wechat wallet=mainland_verified mainland_account=own nationality=mainland_chinese \
-                identity_document=mainland_id location=host_country payee=personal_code amount=100 card_code_channel=";
+                identity_document=mainland_id location=host_country card_code_channel=";
     let open = told.trim_end_matches(" card_code_channel=");
-    let from_account = answer("VN", "transfer", true, open);
+    let from_account = answer("VN", "link_card", true, open);
     assert!(part(&from_account, "It fails if", "Sources").contains("no longer works"), "{from_account}");
-    let settled = answer("VN", "transfer", true, &format!("{told}bank_app"));
+    let settled = answer("VN", "link_card", true, &format!("{told}bank_app"));
     assert!(!settled.contains("no longer works"), "{settled}");
 }
 

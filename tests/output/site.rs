@@ -196,7 +196,7 @@ fn walk(folder: &Path) -> Vec<String> {
 fn rules_are_loaded_in_one_language() {
     let files = files(builtin());
     let (en, zh) = (files["app/rules.en.json"], files["app/rules.zh.json"]);
-    assert!(en.len() < 570_000 && zh.len() < 570_000, "{} and {} bytes", en.len(), zh.len());
+    assert!(en.len() < 680_000 && zh.len() < 680_000, "{} and {} bytes", en.len(), zh.len());
     assert!(!en.contains("我有境外的手机号码") && !zh.contains("I hold a number from abroad"));
     for (lang, rules) in [(Lang::En, en), (Lang::Zh, zh)] {
         let rulebook = Rulebook::from_model(serde_json::from_str(rules).unwrap()).unwrap();

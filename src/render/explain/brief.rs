@@ -72,7 +72,9 @@ fn short(evaluation: &Evaluation<'_>, lang: Lang, asks: bool) -> Sheet {
     let country = &evaluation.rulebook().model().countries[evaluation.country];
     let remark = country.document.as_ref().is_some_and(|document| document.remark.is_some());
     let warned = [Says::Undocumented, Says::Uncertain].contains(&says);
-    let more = [evaluation.disputed(), routes || proposed, remark, warned].into_iter().filter(|said| *said);
+    // Beside a no of the article alone the evidence says why it works, in the place of advice.
+    let works = says == Says::NoByArticle;
+    let more = [evaluation.disputed(), works, routes || proposed, remark, warned].into_iter().filter(|said| *said);
     let room = |most: usize| if bare { most } else { most.saturating_sub(more.clone().count()).max(1) };
     let most = room(if depends { FEW } else { MOST });
     // A person who told something and cannot count on a yes needs the advice, too.
@@ -218,6 +220,12 @@ impl<'e> Page<'e, '_> {
     /// Adds the ways around the blocked gates; returns whether there are any.
     fn around(&mut self, bare: bool) -> bool {
         let mut routes = self.evaluation.opinions().flat_map(Opinion::routes).collect::<Vec<_>>();
+        // A way around something that only an unusual case blocks is no news to anybody else.
+        let foreseen = self.evaluation.foreseen().ok();
+        routes.retain(|offer| {
+            let same = |other: Offer<'_>| other.route().id() == offer.route().id();
+            foreseen.as_ref().is_none_or(|foreseen| foreseen.opinions().flat_map(Opinion::routes).any(same))
+        });
         if routes.is_empty() || self.evaluation.settled() && self.evaluation.verdict() != Verdict::ViaWorkaround {
             return false;
         }

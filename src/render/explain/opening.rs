@@ -58,7 +58,8 @@ pub(super) fn first<'e>(
     remarks(sheet, evaluation);
     let brief = matches!(entries.detail, Detail::Brief(_));
     if evaluation.disputed() && !(brief && alike(evaluation)) {
-        evaluation.opinions().for_each(|opinion| side(sheet, opinion));
+        let said = found.2.as_deref();
+        evaluation.opinions().for_each(|opinion| side(sheet, opinion, said));
     }
     found
 }
@@ -245,8 +246,8 @@ fn alike(evaluation: &Evaluation<'_>) -> bool {
     ranges.all(|range| Some(range) == first)
 }
 
-/// One side of a dispute: "The article says: no. <why> (contradicted)".
-fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
+/// One side of a dispute: "The article says: no. <why> (contradicted)". What was said as the cause is not said again.
+fn side(sheet: &mut Sheet, opinion: Opinion<'_>, said: Option<&str>) {
     let phrases = opinion.evaluation().phrases(sheet.phrases.lang);
     let lang = phrases.lang;
     let range = Verdicts::of(opinion.evaluation(), phrases).range(opinion.verdict(), opinion.guaranteed());
@@ -258,11 +259,14 @@ fn side(sheet: &mut Sheet, opinion: Opinion<'_>) {
         kinds.dedup();
         let kinds = kinds.join(&phrases.comma);
         let kinds = if kinds.is_empty() { kinds } else { lang.pick(format!(" ({kinds})"), format!("（{kinds}）")) };
-        text.push_str(&format!("{}{}{kinds}", lang.pick(". ", "。"), reason.text().get(lang)));
+        match reason.text().get(lang) {
+            why if said == Some(why) => text.push_str(&kinds),
+            why => text.push_str(&format!("{}{why}{kinds}", lang.pick(". ", "。"))),
+        }
     }
     if opinion.basis() == Basis::Evidence {
         text.push_str(&phrases.disputed);
-        if let Some(reason) = works_with_what_was_told(opinion) {
+        if let Some(reason) = works_with_what_was_told(opinion).filter(|reason| said != Some(reason.text().get(lang))) {
             text.push_str(&format!("{}{}", lang.pick(". ", "。"), reason.text().get(lang)));
         }
     }
