@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::plain::{Compliance, Values, Vocabulary, plain};
+use crate::support::plain::{Compliance, Values, plain};
 use simbind::Rulebook;
 
 /// Nobody is sent where law or terms forbid it: no step brings about what engages in something prohibited.
@@ -38,27 +38,34 @@ fn steps_rest_on_supported_claims() {
 }
 
 /// Whatever else is so: where a step has what it needs it can be taken, and what is tied together changes together.
+///
+/// Asked are all values of the facts that the impossible worlds about the step's own facts name. What is further away
+/// cannot tell one end of the step from another: a rule about it holds before and after.
 #[test]
 fn steps_can_be_taken_from_any_start() {
     let words = &plain(Rulebook::builtin()).vocabulary;
     let mut starts = 0;
     for step in &plain(Rulebook::builtin()).steps {
-        let facts = tied(words, step.sets.iter().map(|(fact, _)| *fact).collect()).into_iter().collect::<Vec<_>>();
-        let rules = words.impossible.iter().filter(|rule| rule.when.facts().iter().any(|fact| facts.contains(fact)));
-        let rules = rules.collect::<Vec<_>>();
+        let own = step.sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
+        let of_own = words.impossible.iter().map(|rule| (rule, rule.when.facts()));
+        let of_own = of_own.filter(|(_, facts)| facts.iter().any(|fact| own.contains(fact))).collect::<Vec<_>>();
+        let near = of_own.iter().flat_map(|(_, facts)| facts.iter().copied()).chain(own.iter().copied());
+        let near = near.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
+        // A start must be possible by every rule about these facts alone, also by one about none of the step's own.
+        let all_near = words.impossible.iter().filter(|rule| rule.when.facts().iter().all(|fact| near.contains(fact)));
+        let all_near = all_near.collect::<Vec<_>>();
         let within = |facts: &[usize], boxed: &[(usize, Values)]| {
             let values = |fact: &usize| boxed.iter().find(|(of, _)| of == fact).map(|(_, values)| *values);
             facts.iter().map(|fact| (*fact, values(fact).unwrap_or(words.facts[*fact].all()))).collect::<Vec<_>>()
         };
-        let own = step.sets.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
         for goal in 0..words.goals.len() {
-            let can_be = |world: &[usize]| !rules.iter().any(|rule| rule.when.holds(world, goal));
-            each_world(&mut vec![0; words.facts.len()], &within(&facts, &step.needs), &mut |start| {
+            let can_be = |world: &[usize]| !all_near.iter().any(|rule| rule.when.holds(world, goal));
+            each_world(&mut vec![0; words.facts.len()], &within(&near, &step.needs), &mut |start| {
                 if can_be(start) {
                     starts += 1;
                     let mut end = false;
                     each_world(&mut start.to_vec(), &within(&own, &step.sets), &mut |world| end |= can_be(world));
-                    let told = facts.iter().map(|fact| {
+                    let told = near.iter().map(|fact| {
                         let fact = &words.facts[*fact];
                         format!("{}={}", fact.id, fact.values[start[words.fact(&fact.id).unwrap()]].id)
                     });
@@ -68,22 +75,6 @@ fn steps_can_be_taken_from_any_start() {
         }
     }
     assert!(starts > 10_000, "{starts}");
-}
-
-/// The facts that impossible worlds tie to these, directly or through others.
-fn tied(words: &Vocabulary, mut facts: BTreeSet<usize>) -> BTreeSet<usize> {
-    loop {
-        let before = facts.len();
-        for rule in &words.impossible {
-            let of_rule = rule.when.facts();
-            if of_rule.iter().any(|fact| facts.contains(fact)) {
-                facts.extend(of_rule);
-            }
-        }
-        if facts.len() == before {
-            return facts;
-        }
-    }
 }
 
 /// Every world of a box over some facts; the others stay as they are.
