@@ -104,8 +104,8 @@ fn broken_files_are_refused() {
         ("{not: failing}", "{not: fails}", "/rules/3/when/sms_codes"),
         ("[active, incoming_only]", "[active, incoming]", "/rules/3/when/number_status"),
         ("sms_codes: {not: failing}", "any: {sms_codes: failing}", "/rules/3/when/any"),
-        ("verdict: theoretically_possible", "verdict: possible", "/tests/0/expect/evidence/verdict"),
-        ("goal: keep_number", "gaol: keep_number", "/tests/0"),
+        ("verdict: theoretically_possible", "verdict: possible", "/tests/2/expect/evidence/verdict"),
+        ("goal: keep_number", "gaol: keep_number", "/tests/1/only"),
     ] {
         assert!(text.contains(right), "the file has no `{right}`");
         let found = mistakes(&rules, &read(&text.replacen(right, wrong, 1)));

@@ -150,7 +150,7 @@ rules:
     text: {en: a, zh: a}
     from: 2024-01-01
     until: 2030-01-01
-  - {id: r2, version: v, basis: evidence, gate: till, means: coin, effect: limits, because: [c2], text: {en: a, zh: a}}
+  - {id: r2, version: v, basis: evidence, gate: till, means: coin, effect: limits, states_condition: true, because: [c2], text: {en: a, zh: a}}
   - {id: r3, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
      when: {pay: {at_least: 3, above: 2, below: 50, at_most: {claim: c3, what: rate, per: CNY, which: 1, rate: c3}}}}
   - {id: r4, basis: evidence, gate: till, effect: limits, because: [c2], text: {en: a, zh: a},
