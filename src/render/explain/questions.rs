@@ -88,7 +88,7 @@ impl<'r> Evaluation<'r> {
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let tree = evaluation.question_tree(&Asking::new())?;
     /// let json = serde_json::to_value(evaluation.questions_report(&tree)).expect("a report is plain data");
-    /// assert_eq!((&json["worst_case"], &json["questions"][0]["fact"]), (&4.into(), &"number_holder".into()));
+    /// assert_eq!((&json["worst_case"], &json["questions"][0]["fact"]), (&4.into(), &"sms_codes".into()));
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
@@ -126,7 +126,7 @@ impl<'r> Evaluation<'r> {
     /// let evaluation = evaluate("NZ", &Profile::new(Goal::ReceiveCodes))?;
     /// let tree = evaluation.question_tree(&Asking::new())?;
     /// let text = evaluation.questions_sheet(&tree, Lang::En).to_text(80, false);
-    /// assert!(text.contains("1. In whose name is the number registered? [number_holder]"), "{text}");
+    /// assert!(text.contains("1. Do one-time codes arrive on the number? [sms_codes]"), "{text}");
     /// # }
     /// # Ok::<(), simbind::Error>(())
     /// ```
