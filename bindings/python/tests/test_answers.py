@@ -167,8 +167,8 @@ def test_a_notebook_shows_the_short_answer() -> None:
 def test_what_to_ask_and_what_would_help() -> None:
     next_question = simbind.evaluate("NZ", goal="receive_codes").next_question()
     assert next_question is not None
-    assert (next_question.fact, next_question.worst_case, next_question.optimal) == ("number_holder", 4, True)
-    assert "self" in [answer.id for answer in next_question.answers]
+    assert (next_question.fact, next_question.worst_case, next_question.optimal) == ("sms_codes", 4, True)
+    assert "received" in [answer.id for answer in next_question.answers]
     ways = simbind.evaluate(
         "ID", "link_card", mainland_account="none", payment_card="debit", card_scheme="domestic_only"
     ).ways()
