@@ -271,6 +271,7 @@ impl<'r> Evaluation<'r> {
         })
     }
 
+    /// The parts of that answer, without what it has in common with this one.
     fn foreseen_part(&self) -> Result<Part, Error> {
         let space = self.rulebook.space_of(&self.situation)?;
         let worlds = self.foreseeable_worlds();

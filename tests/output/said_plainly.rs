@@ -311,3 +311,80 @@ fn what_is_documented_for_some_is_asked_for() {
     assert!(asks(&[("platform", "alipay")]));
     assert!(!asks(&[("platform", "alipay"), ("mainland_account", "own")]));
 }
+
+/// Whoever names a way that breaks the law reads so first, and only then what a lawful way does.
+#[test]
+fn a_refused_way_is_named_in_the_first_sentence() {
+    const OWN: &str = "app=alipay; nationality=local; document=passport; wallet=verified; mainland_account=mine; \
+                       where=China; stay=work; to=person; card_codes=app";
+    let [changer, none] = ["private_exchange", "none"].map(|agent| format!("{OWN}; agent={agent}"));
+    for (lang, warning, yes) in [
+        (
+            Lang::En,
+            "Not the way that you name, which breaks the law or the terms (see below). In a lawful way:",
+            "yes:",
+        ),
+        (Lang::Zh, "您说的那种做法违法或违规（见下），请勿使用。走正规途径的话：", "可以"),
+    ] {
+        let told = sentence(&short("CA transfer", &changer, lang));
+        assert!(told.starts_with(&format!("◐ {warning}")) && told.contains(yes), "{told}");
+        let lawful = sentence(&short("CA transfer", &none, lang));
+        assert!(lawful.starts_with('●') && !lawful.contains(warning), "{lawful}");
+    }
+    // A no needs no warning: nobody reads it as a consent.
+    let closed = sentence(&short("CA transfer", "app=alipay; agent=private_exchange; to=person", Lang::En));
+    assert!(closed.starts_with("○ No"), "{closed}");
+}
+
+/// What the evidence contradicts is no first advice, and what it refutes is no limit.
+#[test]
+fn ways_of_the_article_alone_come_after_the_evidence() {
+    const TOURIST: &str = "app=wechat; sim=Skinny; number_status=active; number_holder=me; codes=arrive; nationality=local; \
+                           document=passport; wallet=verified; card=debit; logo=visa; card_holder=me; card_from=there; \
+                           where=China; stay=tourist";
+    for (lang, proposed, around, advice, evidence) in [
+        (Lang::En, "What the article proposes", "Ways around", "What you can do", "Today's evidence says"),
+        (Lang::Zh, "文章提出的办法", "变通办法", "您可以这样做", "目前的证据说"),
+    ] {
+        let text = short("NZ bind", TOURIST, lang);
+        let at = |heading: &str| text.find(heading).unwrap_or_else(|| panic!("no `{heading}` in\n{text}"));
+        assert!(at(advice) < at(proposed) && !text.contains(&format!("\n{around}")), "{text}");
+        // The evidence says what works, not only that something does.
+        let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let side = flat.split("• ").find(|side| side.starts_with(evidence)).unwrap_or_default();
+        assert!(side.split(advice).next().unwrap().contains("2023-07-20"), "{text}");
+    }
+    let own = short("NZ top_up_sim", "app=wechat; wallet=none; top_up_channel=operator_site", Lang::En);
+    assert!(!own.contains("What the article proposes"), "{own}");
+    let whole = asked("NZ bind", TOURIST, true).to_markdown(Lang::En);
+    let refuted = "The wallets rest mainly on Chinese bank accounts.";
+    let limits = below(&short("NZ bind", TOURIST, Lang::En), "Good to know").join(" ");
+    assert!(whole.contains(refuted) && !limits.contains(refuted), "{limits}");
+}
+
+/// One law that several ways break is quoted for the first of them.
+#[test]
+fn a_law_is_quoted_once() {
+    let law = "Article 31";
+    let one = short("GB link_card", "app=wechat; friend=lends_account", Lang::En);
+    let two = short("GB link_card", "app=wechat; friend=lends_account; number_holder=resold", Lang::En);
+    for text in [&one, &two] {
+        assert_eq!(text.matches(law).count(), 1, "{text}");
+    }
+    assert!(!one.contains("the same law as above") && two.contains("the same law as above"), "{one}\n{two}");
+}
+
+/// A text that names its case is not followed by the case; a full answer has it.
+#[test]
+fn a_case_that_a_text_names_is_not_said_again() {
+    const CARD: &str = "app=alipay; nationality=local; document=passport; wallet=registered; card=debit; logo=visa; \
+                        card_holder=me; card_from=there; where=there";
+    let (text, case) = ("switched off the issuer is likely to decline", "online payments of that account");
+    let answer = asked("GB link_card", CARD, false);
+    let after = |whole: &str| {
+        let notes = whole.split(text).nth(1).unwrap_or_else(|| panic!("no `{text}` in\n{whole}")).to_owned();
+        notes.lines().take(4).any(|line| line.contains("if") && line.contains(case))
+    };
+    assert!(!after(&answer.to_brief(Lang::En).to_text(WIDE, false)));
+    assert!(after(&answer.to_text(Lang::En, WIDE, false)), "the whole answer");
+}

@@ -78,3 +78,52 @@ fn narrows(builder: &mut Builder, verdict: Node, unknown: Node, fact: FactId, va
         builder.and(possible, fewer) != Node::FALSE
     })
 }
+
+#[cfg(all(test, feature = "builtin"))]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use crate::engine::model::Fact;
+    use crate::engine::profile::Profile;
+    use crate::engine::rulebook::Rulebook;
+
+    fn ids<'r>(facts: &[&'r Fact]) -> Vec<&'r str> {
+        facts.iter().map(|fact| fact.id()).collect()
+    }
+
+    #[test]
+    fn the_first_facts_are_the_beginning_of_all_of_them() {
+        let rulebook = Rulebook::builtin();
+        let words = rulebook.vocabulary();
+        let mut longest = 0;
+        for goal in words.goals() {
+            let profile = Profile::in_words_of(words).with_goal(goal.id()).unwrap();
+            let answer = rulebook.evaluate("NZ", &profile, None).unwrap();
+            let all = ids(&answer.deciding_facts().unwrap());
+            for most in 1..=all.len() + 1 {
+                let first = ids(&answer.first_deciding_facts(most).unwrap());
+                assert_eq!(first, all.iter().take(most).copied().collect::<Vec<_>>(), "{} {most}", goal.id());
+            }
+            longest = longest.max(all.len());
+        }
+        assert!(longest > 4, "{longest}");
+    }
+
+    #[test]
+    fn what_is_foreseen_is_the_same_each_time() {
+        let rulebook = Rulebook::builtin();
+        let words = rulebook.vocabulary();
+        for situation in words.situations() {
+            let profile = Profile::in_words_of(words).in_situation(situation.id()).unwrap();
+            let answer = rulebook.evaluate("GB", &profile, None).unwrap();
+            let (first, second) = (answer.foreseen().unwrap(), answer.foreseen().unwrap());
+            // Computed anew, without what was kept.
+            let anew = rulebook.evaluate("GB", &profile, None).unwrap().foreseen().unwrap();
+            for other in [&second, &anew] {
+                assert_eq!((first.verdict(), first.guaranteed()), (other.verdict(), other.guaranteed()));
+                assert!(first.told().eq(other.told()), "{}", situation.id());
+            }
+            let again = first.foreseen().unwrap();
+            assert_eq!((again.verdict(), again.guaranteed()), (first.verdict(), first.guaranteed()));
+        }
+    }
+}

@@ -299,7 +299,8 @@ impl<'e> Page<'e, '_> {
             let (deciding, far) = (of_deciding(*reason), distance(evaluation, *reason));
             let possibly = reason.holds() == Holds::Possibly && !deciding;
             let unpriced = reason.figures().next().is_none();
-            (!advised, possibly, !deciding, !priced(reason), far, document(reason), unpriced)
+            let narrow = std::cmp::Reverse(share(evaluation, *reason));
+            (!advised, possibly, !deciding, !priced(reason), far, document(reason), narrow, unpriced)
         });
         let phrases = self.evaluation.phrases(self.sheet.phrases.lang);
         self.heading(&phrases.good_to_know, all - limits.len().min(most));
@@ -399,6 +400,19 @@ fn distance(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> u8 {
         });
     }
     nearest.unwrap_or(0)
+}
+
+/// How many in a thousand values of the fact that a reason narrows most it counts: what is said of one operator's
+/// customers concerns fewer than what is said of one platform's. A thousand if it holds for everybody.
+fn share(evaluation: &Evaluation<'_>, reason: Reason<'_>) -> usize {
+    let facts = &evaluation.rulebook().model().vocabulary.facts;
+    let mut least = 1000;
+    if let Some(condition) = reason.condition() {
+        condition.visit(&mut |fact, counted| {
+            least = least.min(1000 * counted.len() / facts[fact].all().len().max(1));
+        });
+    }
+    least
 }
 
 /// Whether a reason holds, or can hold while no other party has decided anything.

@@ -43,7 +43,8 @@ impl<'e> Entries<'e> {
         Entries { phrases, detail: Detail::Linked, laws: Vec::new() }
     }
 
-    fn is_brief(&self) -> bool {
+    /// Whether the items are those of a short answer.
+    pub(super) fn is_brief(&self) -> bool {
         matches!(self.detail, Detail::Brief(_))
     }
 

@@ -7,7 +7,7 @@ use super::alive::{Alive, alive};
 use super::answer::{not_known, nothing_of_itself};
 use super::blocks::{Block, Sheet};
 use super::cite::{cited_on, short};
-use super::entries::{Detail, Entries, describe};
+use super::entries::{Entries, describe};
 use super::forward::not_found_out;
 use super::sentence::{Outlook, Says, outlook, speaks_of_told};
 use super::verdicts::Verdicts;
@@ -56,8 +56,7 @@ pub(super) fn first<'e>(
     names(sheet, evaluation);
     presumed(sheet, evaluation);
     remarks(sheet, evaluation);
-    let brief = matches!(entries.detail, Detail::Brief(_));
-    if evaluation.disputed() && !(brief && alike(evaluation)) {
+    if evaluation.disputed() && !(entries.is_brief() && alike(evaluation)) {
         let said = found.2.as_deref();
         evaluation.opinions().for_each(|opinion| side(sheet, opinion, said));
     }
@@ -128,7 +127,7 @@ fn in_a_sentence(text: &str) -> String {
 ///
 /// ```text
 /// told: I change the money in private     the outcome: very likely yes, by the account
-/// said: Not the way that you name, it breaks the law or the terms. Very likely yes: ..
+/// said: Not the way that you name, which breaks the law or the terms (see below). In a lawful way: very likely yes ..
 /// ```
 fn names_a_refused_way(evaluation: &Evaluation<'_>, says: Says) -> bool {
     let consents = says.verdict().is_none_or(|verdict| verdict > Verdict::NotDirectly);
